@@ -1,0 +1,32 @@
+package org.taocun.agents;
+
+import org.taocun.base.Distribution;
+import org.taocun.base.Param;
+
+/** What households bring with them: savings, skill, earning power. */
+public record HouseholdSettings(
+    @Param(
+            doc =
+                "CSV file with columns id, village and any of capitalYuan, skill, threshold,"
+                    + " leader, earning; replaces the drawn traits of the households it lists and sets each"
+                    + " listed village's households. Empty for none.",
+            source = "no data by default")
+        String file,
+    @Param(
+            doc = "Savings at the start.",
+            unit = "yuan",
+            def = "lognormal(6000, 0.8)",
+            source = "assumed; Dongfeng's income was 5,700 yuan a head before 2006 (press)")
+        Distribution capitalYuan,
+    @Param(
+            doc = "Skill to run a shop at the start, cut to [0, 1].",
+            unit = "share",
+            def = "beta(2, 5)",
+            source = "assumed; 8.3 % of rural operators above junior middle school (census 2016)")
+        Distribution skill,
+    @Param(
+            doc = "Earning power outside e-commerce, as a factor on outside.incomeYuan.",
+            unit = "factor",
+            def = "lognormal(1, 0.4)",
+            source = "assumed")
+        Distribution earning) {}

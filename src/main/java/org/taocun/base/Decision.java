@@ -1,0 +1,102 @@
+package org.taocun.base;
+
+/**
+ * Every purpose for which the simulation draws a random number.
+ *
+ * <p>Each decision has a stream of its own: two decisions never share random numbers, so adding a
+ * draw for one purpose moves no draw of another. The stream is addressed by the decision's name,
+ * never by its position, so that the order of this list carries no meaning.
+ */
+public enum Decision {
+  /** Where a county's centre lies. */
+  COUNTY_POSITION,
+  /** Where a township's centre lies. */
+  TOWNSHIP_POSITION,
+  /** Where a village lies. */
+  VILLAGE_POSITION,
+  /** How many households a village has. */
+  VILLAGE_SIZE,
+  /** How strong a village's industrial base is. */
+  VILLAGE_BASE,
+  /** Whether a village has broadband at the start. */
+  VILLAGE_BROADBAND,
+  /** How large a circle of kin and neighbours is. */
+  CIRCLE_SIZE,
+  /** Links of the strong layer where generated networks replace circles. */
+  STRONG_LINK,
+  /** Links of the weak layer. */
+  WEAK_LINK,
+  /** Whether and where a link is rewired. */
+  REWIRING,
+  /** A household's savings at the start. */
+  CAPITAL,
+  /** A household's skill at the start. */
+  SKILL,
+  /** A household's private threshold. */
+  THRESHOLD,
+  /** A household's private belief about the profit of a shop. */
+  BELIEF,
+  /** A household's earning power outside e-commerce. */
+  EARNING,
+  /** Whether a household is a leader. */
+  LEADER,
+  /** Which households sell at the start: a fixed number of them. */
+  PIONEER_COUNT,
+  /** Which households sell at the start: a share of them. */
+  PIONEER_SHARE,
+  /** Whether a household is aware at the start. */
+  AWARE_AT_START,
+  /** When the media reach a household. */
+  MEDIA,
+  /** Whether an unaware household hears of e-commerce from its alters this month. */
+  WORD_OF_MOUTH,
+  /** When a household deliberates. */
+  DELIBERATION,
+  /** The order in which households decide where one decides after another. */
+  ORDER,
+  /** The entry decision itself. */
+  ENTRY,
+  /** Whether the world is one in which selling pays (information cascades). */
+  WORTH,
+  /** A household's private signal (information cascades). */
+  SIGNAL,
+  /** The coin of an indifferent household. */
+  COIN,
+  /** Whose business a household looks at this month. */
+  OBSERVATION,
+  /** Which alter a household meets (payoff imitation). */
+  MEETING,
+  /** How attractive a shop is, for as long as its household keeps it. */
+  SHOP_ATTRACTIVENESS,
+  /** The month's luck of a shop. */
+  SHOP_DEMAND,
+  /** When a seller leaves for reasons outside the model. */
+  DEPARTURE,
+  /** Whether a seller makes a weak tie this month. */
+  NEW_TIE,
+  /** With whom a seller makes a weak tie. */
+  NEW_TIE_PARTNER,
+  /** Whom a policy reaches. */
+  POLICY_TARGET;
+
+  private final long salt = fnv1a64(name());
+
+  /** The decision's own 64-bit address, a hash of its name. */
+  public long salt() {
+    return salt;
+  }
+
+  /**
+   * The 64-bit FNV-1a hash of a text's UTF-16 units (Fowler, Noll and Vo): stable across JVMs and
+   * processors, used for the keys of decisions and of villages.
+   */
+  public static long fnv1a64(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hash = (hash ^ (c & 0xff)) * 0x100000001b3L;
+      hash = (hash ^ (c >>> 8)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

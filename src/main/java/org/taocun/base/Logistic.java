@@ -1,0 +1,50 @@
+package org.taocun.base;
+
+/**
+ * The logistic function in our own arithmetic, so that a run gives the same bytes on every
+ * processor and JVM at a fraction of the cost of {@link StrictMath#exp}.
+ */
+public final class Logistic {
+  private static final double LOG2_E = 1.4426950408889634;
+  private static final double LN2_HIGH = 0.6931471803691238;
+  private static final double LN2_LOW = 1.9082149292705877e-10;
+
+  private Logistic() {}
+
+  /**
+   * 1/(1 + e^(−x)), with a relative error below 10^-14.
+   *
+   * @param x any number; infinities give 0 and 1, NaN gives NaN
+   */
+  public static double of(double x) {
+    return 1 / (1 + exp(-x));
+  }
+
+  /**
+   * e^x with a relative error below 10^-14: x = k ln 2 + r with |r| <= ln 2 / 2, e^r by its Taylor
+   * polynomial of degree 11. Below −708 the result is 0, above 709 infinite.
+   */
+  public static double exp(double x) {
+    if (!(x >= -708)) {
+      return x < -708 ? 0 : Double.NaN;
+    }
+    if (x > 709) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double k = Math.rint(x * LOG2_E);
+    double r = (x - k * LN2_HIGH) - k * LN2_LOW;
+    double p = 1.0 / 39916800;
+    p = p * r + 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1;
+    p = p * r + 1;
+    return p * Double.longBitsToDouble(((long) k + 1023) << 52);
+  }
+}

@@ -1,0 +1,34 @@
+package org.taocun.base;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a scenario's parameter means: read by the scenario reader (default and range), by {@code
+ * taocun explain} and by the generated parameter reference and schema. It stands on a record's
+ * component, whose name is the parameter's key.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Param {
+  /** What it is, in one or two sentences. */
+  String doc();
+
+  /**
+   * The unit, such as "yuan/month", "km", "share", "months"; "" for texts, switches and choices.
+   */
+  String unit() default "";
+
+  /**
+   * The default as it would be written in YAML; "" on a section or a list means its own defaults.
+   */
+  String def() default "";
+
+  /** The allowed interval, such as "[0,1]" or "(0,inf)"; "" where there is none. */
+  String range() default "";
+
+  /** Where the default comes from: literature, a seed document, a calibration, or "assumed". */
+  String source() default "";
+}

@@ -1,0 +1,10 @@
+/**
+ * Checks, keyed random draws, exact ratios, distributions, money and typed ids.
+ *
+ * <p>May use the JDK only (and JSpecify's annotations). Its one rule: everything here is a pure
+ * function of its arguments or immutable.
+ */
+@NullMarked
+package org.taocun.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.taocun.geography;
+
+import org.taocun.base.Distribution;
+import org.taocun.base.Param;
+
+/**
+ * The territory: a synthetic plan of counties, townships and villages, or villages from a file.
+ *
+ * <p>Counties stand on a square grid {@code countySpacingKm} apart; townships are uniform in their
+ * county's circle, villages in their township's.
+ */
+public record GeographySettings(
+    @Param(
+            doc =
+                "Villages from a CSV or GeoJSON file (path beside the scenario) instead of a"
+                    + " synthetic plan; empty for none.",
+            source = "no data by default")
+        String file,
+    @Param(
+            doc = "Number of counties.",
+            unit = "counties",
+            def = "1",
+            range = "[1,4000]",
+            source = "assumed")
+        int counties,
+    @Param(
+            doc = "Townships in each county.",
+            unit = "townships",
+            def = "1",
+            range = "[1,200]",
+            source =
+                "assumed; about 14 on average (41,034 township-level units in 2,862 counties, 2017)")
+        int townshipsPerCounty,
+    @Param(
+            doc = "Villages in each township.",
+            unit = "villages",
+            def = "1",
+            range = "[1,1000]",
+            source =
+                "assumed; about 19 on average (596,450 villages in 31,925 townships, census 2016)")
+        int villagesPerTownship,
+    @Param(
+            doc = "Households of a village; rounded, at least 1.",
+            unit = "households",
+            def = "386",
+            source = "third agricultural census 2016: 230 million households in 596,450 villages")
+        Distribution householdsPerVillage,
+    @Param(
+            doc = "Distance between neighbouring counties' centres.",
+            unit = "km",
+            def = "60",
+            range = "(0,inf)",
+            source = "assumed")
+        double countySpacingKm,
+    @Param(
+            doc = "Radius in which a county's townships lie.",
+            unit = "km",
+            def = "25",
+            range = "(0,inf)",
+            source = "assumed")
+        double countyRadiusKm,
+    @Param(
+            doc = "Radius in which a township's villages lie.",
+            unit = "km",
+            def = "5",
+            range = "(0,inf)",
+            source = "assumed")
+        double townshipRadiusKm,
+    @Param(
+            doc =
+                "Industrial base b of a village, cut to [0, 1]: craft and trade that can be sold"
+                    + " online.",
+            unit = "share",
+            def = "0.3",
+            source = "assumed")
+        Distribution industrialBase,
+    @Param(
+            doc = "Share of villages with broadband at the start.",
+            unit = "share",
+            def = "0.899",
+            range = "[0,1]",
+            source = "third agricultural census 2016, bulletin 3")
+        double broadbandShare) {}

@@ -1,0 +1,27 @@
+package org.taocun.market;
+
+import java.time.YearMonth;
+import org.taocun.base.Param;
+
+/** A dated shock from outside: while it lasts, outside income and demand are multiplied. */
+public record Shock(
+    @Param(doc = "Its name, for tables.", def = "shock", source = "user") String name,
+    @Param(doc = "Whether it happens.", def = "true", source = "model switch") boolean enabled,
+    @Param(doc = "First month.", unit = "year-month", def = "2008-10", source = "user")
+        YearMonth from,
+    @Param(doc = "Last month.", unit = "year-month", def = "2099-12", source = "user")
+        YearMonth until,
+    @Param(
+            doc = "Factor on outside income.",
+            unit = "factor",
+            def = "1",
+            range = "[0,inf)",
+            source = "user")
+        double outsideIncomeFactor,
+    @Param(
+            doc = "Factor on demand.",
+            unit = "factor",
+            def = "1",
+            range = "[0,inf)",
+            source = "user")
+        double demandFactor) {}

@@ -1,0 +1,46 @@
+package org.taocun.network;
+
+import org.taocun.base.Distribution;
+import org.taocun.base.Param;
+
+/** Strong ties: kin and close neighbours. Generated within each village, never across villages. */
+public record StrongTies(
+    @Param(
+            doc =
+                "How strong ties come about: circles, ring, wattsStrogatz, newmanWatts,"
+                    + " erdosRenyi, complete, file or none; always within a village (a file may cross them).",
+            def = "circles",
+            source = "Wang Hu et al.: strong relations form one circle after another")
+        TieModel model,
+    @Param(
+            doc = "Edge list (CSV with columns from,to) or GraphML for model: file.",
+            source = "no data by default")
+        String file,
+    @Param(
+            doc = "Members of a circle, rounded, at least 1.",
+            unit = "households",
+            def = "normal(9, 2)",
+            source = "assumed: a lineage branch and its close neighbours")
+        Distribution circleSize,
+    @Param(
+            doc = "Neighbours on the ring (even), for ring, wattsStrogatz and newmanWatts.",
+            unit = "households",
+            def = "8",
+            range = "[0,1000000]",
+            source = "assumed")
+        int neighbours,
+    @Param(
+            doc = "Share of links rewired (wattsStrogatz) or of shortcuts added (newmanWatts).",
+            unit = "share",
+            def = "0.05",
+            range = "[0,1]",
+            source = "assumed")
+        double rewiring,
+    @Param(
+            doc = "Mean number of ties per household, for erdosRenyi.",
+            unit = "ties",
+            def = "8",
+            range = "[0,1000]",
+            source = "assumed")
+        double meanDegree)
+    implements LayerSettings {}

@@ -1,0 +1,92 @@
+package org.taocun.network;
+
+import org.taocun.base.Distribution;
+import org.taocun.base.Param;
+
+/** Weak ties: acquaintances in the own village and in others. Generated over the whole world. */
+public record WeakTies(
+    @Param(
+            doc =
+                "How weak ties come about: gravity, circles, ring, wattsStrogatz, newmanWatts,"
+                    + " erdosRenyi, complete, file or none; over all villages together.",
+            def = "gravity",
+            source = "Wang Hu et al.: weak relations join the circles to a network")
+        TieModel model,
+    @Param(
+            doc = "Edge list (CSV with columns from,to) or GraphML for model: file.",
+            source = "no data by default")
+        String file,
+    @Param(
+            doc =
+                "Weak ties that each household makes, on average (it receives as many from"
+                    + " others), for gravity.",
+            unit = "ties",
+            def = "2",
+            range = "[0,100]",
+            source = "assumed")
+        double perHousehold,
+    @Param(
+            doc = "Share of weak ties within the own village.",
+            unit = "share",
+            def = "0.5",
+            range = "[0,1]",
+            source = "assumed")
+        double ownVillageShare,
+    @Param(
+            doc = "Share of weak ties to other villages of the own township.",
+            unit = "share",
+            def = "0.3",
+            range = "[0,1]",
+            source = "assumed")
+        double townshipShare,
+    @Param(
+            doc =
+                "Share of weak ties to other townships of the own county; what the three shares"
+                    + " leave goes anywhere.",
+            unit = "share",
+            def = "0.15",
+            range = "[0,1]",
+            source = "assumed")
+        double countyShare,
+    @Param(
+            doc = "Distance over which the attraction of another village falls by the factor e.",
+            unit = "km",
+            def = "10",
+            range = "(0,inf)",
+            source = "assumed")
+        double distanceDecayKm,
+    @Param(
+            doc = "Monthly probability that a seller makes one more weak tie.",
+            unit = "share",
+            def = "0.02",
+            range = "[0,1]",
+            source = "assumed; 0 switches the process off")
+        double madeBySellers,
+    @Param(
+            doc = "Members of a circle, rounded, at least 1, for circles.",
+            unit = "households",
+            def = "normal(9, 2)",
+            source = "assumed")
+        Distribution circleSize,
+    @Param(
+            doc = "Neighbours on the ring (even), for ring, wattsStrogatz and newmanWatts.",
+            unit = "households",
+            def = "2",
+            range = "[0,1000000]",
+            source = "assumed")
+        int neighbours,
+    @Param(
+            doc = "Share of links rewired (wattsStrogatz) or of shortcuts added (newmanWatts).",
+            unit = "share",
+            def = "0.05",
+            range = "[0,1]",
+            source = "assumed")
+        double rewiring,
+    @Param(
+            doc = "Mean number of ties per household, for erdosRenyi.",
+            unit = "ties",
+            def = "2",
+            range = "[0,1000]",
+            source = "assumed")
+        double meanDegree)
+    implements LayerSettings {}

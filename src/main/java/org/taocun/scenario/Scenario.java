@@ -1,0 +1,138 @@
+package org.taocun.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.taocun.agents.AwarenessSettings;
+import org.taocun.agents.BarrierSettings;
+import org.taocun.agents.EntrySettings;
+import org.taocun.agents.ExitSettings;
+import org.taocun.agents.HouseholdSettings;
+import org.taocun.agents.LearningSettings;
+import org.taocun.base.Param;
+import org.taocun.geography.ClusterCriteria;
+import org.taocun.geography.GeographySettings;
+import org.taocun.market.LogisticsSettings;
+import org.taocun.market.MarketSettings;
+import org.taocun.market.OutsideSettings;
+import org.taocun.market.PlatformSettings;
+import org.taocun.market.Shock;
+import org.taocun.network.StrongTies;
+import org.taocun.network.WeakTies;
+import org.taocun.policy.GovernmentSettings;
+
+/**
+ * A scenario: everything that a run depends on. Equal scenario and equal seed give an equal run,
+ * byte for byte. The components' names are the keys of the scenario file.
+ */
+public record Scenario(
+    @Param(
+            doc = "Short name, used for the results folder; the file's name when empty.",
+            source = "user")
+        String name,
+    @Param(doc = "Title of figures.", source = "user") String title,
+    @Param(doc = "Title of Chinese figures.", source = "user") String titleZh,
+    @Param(doc = "The question that the scenario asks.", source = "user") String question,
+    @Param(doc = "Where the scenario's idea and figures come from.", source = "user") String source,
+    @Param(doc = "Seed of all random numbers.", def = "1", source = "user") long seed,
+    @Param(
+            doc = "Number of replications: the same scenario with different luck.",
+            unit = "runs",
+            def = "20",
+            range = "[1,1000000]",
+            source = "assumed")
+        int replications,
+    @Param(
+            doc = "The first simulated month.",
+            unit = "year-month",
+            def = "2006-01",
+            source = "first shop in Dongfeng, 2006")
+        YearMonth start,
+    @Param(
+            doc = "Number of simulated months.",
+            unit = "months",
+            def = "144",
+            range = "[0,12000]",
+            source = "2006-2017")
+        int months,
+    @Param(doc = "Where villages lie.") GeographySettings geography,
+    @Param(doc = "What households bring with them.") HouseholdSettings households,
+    @Param(doc = "Strong ties.") StrongTies strong,
+    @Param(doc = "Weak ties.") WeakTies weak,
+    @Param(doc = "How households hear of e-commerce.") AwarenessSettings awareness,
+    @Param(doc = "How households decide to sell.") EntrySettings entry,
+    @Param(doc = "What stands in the way.") BarrierSettings barrier,
+    @Param(doc = "Income outside e-commerce.") OutsideSettings outside,
+    @Param(doc = "The market.") MarketSettings market,
+    @Param(doc = "The platform.") PlatformSettings platform,
+    @Param(doc = "Logistics.") LogisticsSettings logistics,
+    @Param(doc = "Learning.") LearningSettings learning,
+    @Param(doc = "Exit and return.") ExitSettings exit,
+    @Param(doc = "When a village counts as a Taobao village.") ClusterCriteria cluster,
+    @Param(doc = "Policies.") GovernmentSettings government,
+    @Param(doc = "Dated shocks from outside.", source = "none by default") List<Shock> shocks,
+    @Param(doc = "Observed history to draw beside the simulated one.") Observed observed,
+    @Param(
+            doc = "Known answers that 'taocun verify' holds the scenario against.",
+            source = "none by default")
+        List<Expectation> expect) {
+
+  /** Which observed points the figures show. */
+  public record Observed(
+      @Param(
+              doc =
+                  "A place of the shipped table of case villages, such as 'Dongfeng'; the"
+                      + " beginning of its name is enough. Empty for none.",
+              source = "user")
+          String place) {}
+
+  /** A known answer. */
+  public record Expectation(
+      @Param(
+              doc =
+                  "A column of summary.csv, such as finalShare, or a network measure such as"
+                      + " network.strong.clustering.",
+              def = "finalShare",
+              source = "user")
+          String outcome,
+      @Param(
+              doc =
+                  "What is compared: mean over replications; fraction of replications in which the"
+                      + " condition 'when' holds; or exact, in every replication.",
+              def = "mean",
+              source = "user")
+          Statistic statistic,
+      @Param(
+              doc =
+                  "Condition on the outcome such as '> 0.5', for fraction; for mean, it restricts"
+                      + " the replications that count.",
+              def = "",
+              source = "user")
+          String when,
+      @Param(
+              doc = "Month at whose end finalShare is read from the series; 0: the end of the run.",
+              unit = "months",
+              def = "0",
+              range = "[0,12000]",
+              source = "user")
+          int month,
+      @Param(doc = "The known answer.", def = "0", source = "user") double value,
+      @Param(
+              doc =
+                  "Allowed difference beside 4 standard errors: the theory's own distance from a"
+                      + " finite population.",
+              def = "0",
+              range = "[0,inf)",
+              source = "user")
+          double tolerance,
+      @Param(doc = "Where the answer comes from.", def = "", source = "user") String source) {
+    /** What is compared. */
+    public enum Statistic {
+      /** The mean over replications, within 4 standard errors. */
+      MEAN,
+      /** The fraction of replications in which the condition holds, within 4 standard errors. */
+      FRACTION,
+      /** Every replication's value, exactly but for the tolerance. */
+      EXACT
+    }
+  }
+}

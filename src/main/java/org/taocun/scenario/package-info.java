@@ -1,0 +1,8 @@
+/**
+ * What is asked: one validated, immutable record. May use {@code base} and the settings of the
+ * mechanisms. Its one rule: equal scenario and equal seed give an equal run, byte for byte.
+ */
+@NullMarked
+package org.taocun.scenario;
+
+import org.jspecify.annotations.NullMarked;

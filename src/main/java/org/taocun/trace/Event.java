@@ -1,0 +1,34 @@
+package org.taocun.trace;
+
+/**
+ * Something that happened to a household or a village.
+ *
+ * @param month 1 is the first simulated month; 0 the start
+ * @param kind what
+ * @param village the village's id
+ * @param household the household's name, "" for events of villages
+ * @param motive why a household entered: pioneer, private (it would have entered without the social
+ *     term), herding (it would not); "" otherwise
+ * @param strongShare selling share among strong alters at that moment; NaN where it has no meaning
+ * @param weakShare selling share among weak alters at that moment; NaN where it has no meaning
+ */
+public record Event(
+    int month,
+    Kind kind,
+    String village,
+    String household,
+    String motive,
+    double strongShare,
+    double weakShare) {
+  /** What can happen. */
+  public enum Kind {
+    /** A household opens a shop. */
+    ENTRY,
+    /** A household gives up selling. */
+    EXIT,
+    /** A village meets the criteria of a Taobao village. */
+    QUALIFIES,
+    /** A village no longer meets them. */
+    LOSES
+  }
+}

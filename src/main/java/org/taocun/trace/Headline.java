@@ -1,0 +1,11 @@
+package org.taocun.trace;
+
+/**
+ * One headline figure of a run, a column of summary.csv.
+ *
+ * @param name the column's name
+ * @param unit its unit, "" for counts and shares
+ * @param value the figure; NaN where it is not defined (printed as an empty cell)
+ * @param doc what it is
+ */
+public record Headline(String name, String unit, double value, String doc) {}

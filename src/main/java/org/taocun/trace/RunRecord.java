@@ -1,0 +1,34 @@
+package org.taocun.trace;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one run leaves behind.
+ *
+ * @param replication the replication's number, from 0
+ * @param headlines one row of summary.csv
+ * @param series monthly series
+ * @param events in order of month
+ * @param villages final state
+ * @param ledger public spending
+ * @param network the final network, when it was asked for
+ */
+public record RunRecord(
+    int replication,
+    List<Headline> headlines,
+    SeriesTable series,
+    List<Event> events,
+    List<VillageState> villages,
+    List<PolicySpending> ledger,
+    Optional<NetworkSnapshot> network) {
+
+  /** The value of a headline figure. */
+  public double headline(String name) {
+    return headlines.stream()
+        .filter(h -> h.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no headline figure '" + name + "'"))
+        .value();
+  }
+}
