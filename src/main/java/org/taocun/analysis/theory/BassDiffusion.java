@@ -15,13 +15,13 @@ public record BassDiffusion(double p, double q) {
     }
   }
 
-  /** F(t) = (1−e^{−(p+q)t})/(1+(q/p)e^{−(p+q)t}) in continuous time (Bass 1969, 218). */
+  /** F(t) = (1−e^{−(p+q)t})/(1+(q/p)e^{−(p+q)t}) in continuous time (Bass 1969, 217-218). */
   public double continuous(double t) {
     double decay = StrictMath.exp(-(p + q) * t);
     return (1 - decay) / (1 + q / p * decay);
   }
 
-  /** When continuous adoption peaks: ln(q/p)/(p+q) (Bass 1969, 218); negative when q < p. */
+  /** When continuous adoption peaks: ln(q/p)/(p+q) (Bass 1969, 217-218); negative when q < p. */
   public double peak() {
     return StrictMath.log(q / p) / (p + q);
   }

@@ -4,10 +4,7 @@ package org.taocun.analysis.theory;
 public final class NetworkFormulas {
   private NetworkFormulas() {}
 
-  /**
-   * Clustering of a ring lattice of degree k: 3(k−2)/(4(k−1)) (Newman, Strogatz and Watts 2001;
-   * Barrat and Weigt 2000, eq. 3).
-   */
+  /** Clustering of a ring lattice of degree k: 3(k−2)/(4(k−1)) (Barrat and Weigt 2000). */
   public static double ringClustering(int degree) {
     return 3.0 * (degree - 2) / (4.0 * (degree - 1));
   }
@@ -15,7 +12,7 @@ public final class NetworkFormulas {
   /**
    * Clustering of a ring lattice whose links are rewired with probability p: about C0(1−p)³, a
    * triangle survives when none of its links moved (Barrat and Weigt 2000, "On the properties of
-   * small-world network models", European Physical Journal B 13, 547-560, eq. 4).
+   * small-world network models", European Physical Journal B 13, 547-560).
    */
   public static double wattsStrogatzClustering(int degree, double rewiring) {
     return ringClustering(degree) * StrictMath.pow(1 - rewiring, 3);
@@ -24,7 +21,7 @@ public final class NetworkFormulas {
   /**
    * Transitivity of a ring lattice with kp/2 shortcuts added per node on average:
    * 3(k−2)/(4(k−1)+4kp(p+2)) (Newman 2003, "The structure and function of complex networks", SIAM
-   * Review 45(2), eq. 76, written for degree k).
+   * Review 45(2), section VI, written for degree k).
    */
   public static double newmanWattsClustering(int degree, double shortcuts) {
     return 3.0 * (degree - 2) / (4.0 * (degree - 1) + 4.0 * degree * shortcuts * (shortcuts + 2));

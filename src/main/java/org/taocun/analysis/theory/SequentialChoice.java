@@ -21,7 +21,7 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
   public enum Tie {
     /** Enters or refuses with probability 1/2 (Bikhchandani, Hirshleifer and Welch 1992, 996). */
     FLIP,
-    /** Follows the own signal (Anderson and Holt 1997, American Economic Review 87(5), 851). */
+    /** Follows the own signal (Anderson and Holt 1997, American Economic Review 87(5), 847-862). */
     OWN,
     /** Enters. */
     ENTER,
@@ -59,7 +59,7 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
   /**
    * After an even number n of people, prior and cost 1/2, indifferent people flipping a coin: right
    * p(p+1)[1−(p−p²)^{n/2}]/(2(1−p+p²)), wrong (p−2)(p−1)[…]/(2(1−p+p²)), none (p−p²)^{n/2}
-   * (Bikhchandani, Hirshleifer and Welch 1992, 998, eqs. 2-3).
+   * (Bikhchandani, Hirshleifer and Welch 1992, 996-998).
    */
   public static Cascades afterCoinFlips(double p, int n) {
     double none = StrictMath.pow(p - p * p, requireEven(n) / 2.0);
