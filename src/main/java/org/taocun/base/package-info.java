@@ -1,8 +1,8 @@
 /**
  * Checks, keyed random draws, exact ratios, distributions, money and typed ids.
  *
- * <p>May use the JDK only (and JSpecify's annotations). Its one rule: everything here is a pure
- * function of its arguments or immutable.
+ * <p>May use the JDK, JSpecify's annotations and, for {@link org.taocun.base.CsvInput} alone,
+ * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable.
  */
 @NullMarked
 package org.taocun.base;
