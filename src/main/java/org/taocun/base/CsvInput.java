@@ -111,8 +111,11 @@ public final class CsvInput {
       return;
     }
     StringBuilder hints = new StringBuilder();
-    for (String name : missing) {
-      hints.append(Suggestion.hint(name, unknown(found, known)));
+    for (String name : found) {
+      if (!known.contains(name)) {
+        Suggestion.nearest(name, missing)
+            .ifPresent(meant -> hints.append("; is '" + name + "' meant to be '" + meant + "'?"));
+      }
     }
     throw problems.refusal(
         line,
@@ -123,10 +126,6 @@ public final class CsvInput {
             + "; found: "
             + String.join(", ", found)
             + hints);
-  }
-
-  private static List<String> unknown(List<String> found, Collection<String> known) {
-    return found.stream().filter(name -> !known.contains(name)).toList();
   }
 
   private Optional<String> unused(String name, List<String> known) {

@@ -1,6 +1,7 @@
 package org.taocun.base;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -51,6 +52,20 @@ public final class InputRow {
     return text.orElse("");
   }
 
+  /**
+   * A text that must be there and differ from those of earlier rows.
+   *
+   * @param lines where the earlier texts stand; gains this one
+   */
+  public String uniqueText(String name, Map<String, Integer> lines) {
+    String text = text(name);
+    Integer earlier = text.isEmpty() ? null : lines.putIfAbsent(text, line);
+    if (earlier != null) {
+      problem(name, "'" + text + "' stands already in line " + earlier + "; it must be unique");
+    }
+    return text;
+  }
+
   /** A whole number that must be there, at least {@code least}. */
   public int whole(String name, int least) {
     String text = text(name);
@@ -84,6 +99,11 @@ public final class InputRow {
     return cells.apply(name).map(text -> parsedFlag(name, text));
   }
 
+  /** An exact number, decimal or fraction, that may be missing. */
+  public Optional<Ratio> optionalRatio(String name) {
+    return cells.apply(name).map(text -> parsedRatio(name, text));
+  }
+
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
     problems.add(line, cellWord + " '" + name + "': " + rule);
@@ -111,6 +131,15 @@ public final class InputRow {
     }
     problem(name, "must be a number" + interval(least, most) + ", was '" + text + "'");
     return 0;
+  }
+
+  private Ratio parsedRatio(String name, String text) {
+    try {
+      return Ratio.parse(text);
+    } catch (NumberFormatException e) {
+      problem(name, "must be a decimal or a fraction such as 1/3, was '" + text + "'");
+      return Ratio.ZERO;
+    }
   }
 
   private static String interval(double least, double most) {

@@ -16,4 +16,10 @@ record Site(
     int households,
     OptionalDouble hubKm,
     OptionalDouble industrialBase,
-    Optional<Boolean> broadband) {}
+    Optional<Boolean> broadband) {
+  /** The same village at another position. */
+  Site at(double newXKm, double newYKm) {
+    return new Site(
+        id, county, township, newXKm, newYKm, households, hubKm, industrialBase, broadband);
+  }
+}

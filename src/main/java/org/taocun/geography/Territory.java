@@ -1,5 +1,6 @@
 package org.taocun.geography;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,7 +51,11 @@ public final class Territory {
    * @throws ScenarioException listing every problem of the file
    */
   public static Territory of(GeographySettings settings, Draws draws) {
-    return new TerritoryBuilder(settings, draws).build(SyntheticPlan.sites(settings, draws));
+    List<Site> sites =
+        settings.file().isBlank()
+            ? SyntheticPlan.sites(settings, draws)
+            : VillageFile.read(Path.of(settings.file()));
+    return new TerritoryBuilder(settings, draws).build(sites);
   }
 
   /**

@@ -56,7 +56,7 @@ final class Birth {
   private void replaceTraits(int i, HouseholdFile.Row row) {
     row.capitalYuan().ifPresent(yuan -> households.capitalFen[i] = Fen.ofYuan(yuan));
     row.skill().ifPresent(skill -> households.skill[i] = (float) skill);
-    row.threshold().ifPresent(threshold -> households.threshold[i] = threshold);
+    row.threshold().ifPresent(threshold -> households.threshold[i] = threshold.value());
     row.earning().ifPresent(earning -> households.earning[i] = (float) earning);
     row.leader()
         .ifPresent(

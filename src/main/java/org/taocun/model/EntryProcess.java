@@ -112,6 +112,9 @@ final class EntryProcess {
     }
   }
 
+  /**
+   * Those put down for this month; who was woken by others and started all the same is passed over.
+   */
   private void collectDue(int month) {
     dueCount = 0;
     for (int i = calendar.first(month); i != Calendar.NOBODY; i = calendar.next(i)) {
@@ -119,7 +122,9 @@ final class EntryProcess {
       if (dueCount == due.length) {
         due = Arrays.copyOf(due, 2 * dueCount);
       }
-      due[dueCount++] = i;
+      if (!all.sells(i)) {
+        due[dueCount++] = i;
+      }
     }
   }
 
