@@ -60,8 +60,6 @@ public enum Decision {
   WORTH,
   /** A household's private signal (information cascades). */
   SIGNAL,
-  /** The coin of an indifferent household. */
-  COIN,
   /** Whose business a household looks at this month. */
   OBSERVATION,
   /** Which alter a household meets (payoff imitation). */

@@ -3,7 +3,6 @@ package org.taocun.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,21 +19,11 @@ public sealed interface Distribution {
    */
   double at(Draws draws, Decision decision, long entity, int ordinal);
 
-  /** The value as the exact ratio that the scenario wrote down; empty where it is drawn. */
-  default Optional<Ratio> exactAt(int ordinal) {
-    return Optional.empty();
-  }
-
   /** Everybody has the same value. */
   record Fixed(Ratio value) implements Distribution {
     @Override
     public double at(Draws draws, Decision decision, long entity, int ordinal) {
       return value.value();
-    }
-
-    @Override
-    public Optional<Ratio> exactAt(int ordinal) {
-      return Optional.of(value);
     }
 
     @Override
@@ -56,11 +45,6 @@ public sealed interface Distribution {
     @Override
     public double at(Draws draws, Decision decision, long entity, int ordinal) {
       return values.get(ordinal % values.size()).value();
-    }
-
-    @Override
-    public Optional<Ratio> exactAt(int ordinal) {
-      return Optional.of(values.get(ordinal % values.size()));
     }
 
     @Override

@@ -1,8 +1,9 @@
 /**
  * Checks, keyed random draws, exact ratios, distributions, money and typed ids.
  *
- * <p>May use the JDK only (and JSpecify's annotations). Its one rule: everything here is a pure
- * function of its arguments or immutable.
+ * <p>May use the JDK, JSpecify's annotations and, in {@link org.taocun.base.CsvInput} alone,
+ * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable, but
+ * for the reading of input files, which collects what is wrong with them.
  */
 @NullMarked
 package org.taocun.base;

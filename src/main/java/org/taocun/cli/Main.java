@@ -1,10 +1,72 @@
 package org.taocun.cli;
 
-/** Entry point. */
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * Entry point. Every verb is a class of its own, listed once, here.
+ *
+ * <p>A verb's class is loaded whatever verb is asked for, so its fields and signatures name nothing
+ * that is slow to load (charts, windows); its method may.
+ */
+@Command(
+    name = "taocun",
+    description = {
+      "An agent-based policy laboratory for rural e-commerce clusters (Taobao villages).",
+      ""
+    },
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Example: taocun check scenarios/shaji.yaml",
+      "'taocun VERB --help' tells more about a verb."
+    },
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      NewCommand.class,
+      SchemaCommand.class,
+    })
 public final class Main {
   private Main() {}
 
+  /** Runs the verb that the arguments name and ends the program with one of {@link ExitCodes}. */
   public static void main(String[] args) {
-    System.out.println("taocun");
+    PrintWriter out = new PrintWriter(System.out, false, consoleEncoding("stdout"));
+    PrintWriter err = new PrintWriter(System.err, true, consoleEncoding("stderr"));
+    System.exit(run(out, err, args));
+  }
+
+  /** The terminal's encoding where Java knows it (its name differs between Java versions). */
+  private static Charset consoleEncoding(String stream) {
+    String name =
+        System.getProperty(stream + ".encoding", System.getProperty("sun." + stream + ".encoding"));
+    return name == null ? Charset.defaultCharset() : Charset.forName(name);
+  }
+
+  /** Runs the verb that the arguments name and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+    line.setExpandAtFiles(false);
+    line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    for (CommandLine each : line.getSubcommands().values()) {
+      StandardOptions.addTo(each.getCommandSpec());
+    }
+    StandardOptions.addTo(line.getCommandSpec());
+    line.setParameterExceptionHandler(Failures::usage);
+    line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError failure) {
+      return Failures.of(failure, err, args);
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 }

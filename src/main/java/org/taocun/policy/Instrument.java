@@ -6,8 +6,6 @@ public enum Instrument {
   TRAINING,
   /** Gives households access to credit, paying the interest. */
   CREDIT,
-  /** Pays part of the start-up cost of households that it reaches before they start. */
-  SUBSIDY,
   /** Connects villages to broadband or WiFi. */
   BROADBAND
 }

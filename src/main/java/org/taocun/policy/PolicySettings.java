@@ -11,7 +11,7 @@ import org.taocun.base.Param;
  */
 public record PolicySettings(
     @Param(
-            doc = "Which instrument: training, credit, subsidy or broadband.",
+            doc = "Which instrument: training, credit or broadband.",
             def = "training",
             source = "user")
         Instrument kind,
@@ -25,7 +25,7 @@ public record PolicySettings(
     @Param(
             doc =
                 "Cost of reaching one household (training: one trainee; credit: the interest paid"
-                    + " for one household; subsidy: administration of one grant) or one village (broadband).",
+                    + " for one household) or one village (broadband).",
             unit = "yuan",
             def = "1000",
             range = "(0,inf)",
@@ -34,8 +34,7 @@ public record PolicySettings(
     @Param(
             doc =
                 "What one unit gives: training: share of the skill gap it closes; credit: yuan of"
-                    + " credit; subsidy: yuan off the start-up cost (paid from the budget on top);"
-                    + " broadband: nothing to set.",
+                    + " credit; broadband: nothing to set.",
             unit = "share or yuan",
             def = "0.5",
             range = "[0,inf)",

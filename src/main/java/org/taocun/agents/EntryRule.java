@@ -1,0 +1,210 @@
+package org.taocun.agents;
+
+import org.taocun.base.Logistic;
+
+/**
+ * An entry rule: whether a household that deliberates opens a shop. A pure function of what the
+ * household sees and of one uniform draw, so that the same luck can be asked "and without the
+ * others?".
+ */
+public sealed interface EntryRule {
+  /**
+   * Whether the household enters.
+   *
+   * @param outlook what it sees
+   * @param u a uniform number in [0, 1)
+   */
+  boolean enters(Outlook outlook, double u);
+
+  /** Whether the rule weighs money, so that capital and credit must cover the start-up cost. */
+  boolean weighsMoney();
+
+  /** Whether the rule weighs what selling earns, so that profits must be worked out. */
+  default boolean weighsProfit() {
+    return weighsMoney();
+  }
+
+  /** Whether the rule weighs the barrier. */
+  default boolean weighsBarrier() {
+    return false;
+  }
+
+  /** Whether a refusal stands until what others do has changed: no noise, no moving numbers. */
+  default boolean standsUntilOthersMove() {
+    return false;
+  }
+
+  /** The rule that a scenario asks for. */
+  static EntryRule of(EntrySettings entry) {
+    return switch (entry.rule()) {
+      case INDEPENDENT -> new Independent(entry.horizonMonths());
+      case THRESHOLD -> new Threshold(entry.threshold().barrierWeight());
+      case CASCADE -> new Cascade(entry.cascade());
+      case PAYOFF -> new Payoff(entry.payoff().temperatureYuan());
+      case BASS -> new Bass(entry.bass().p(), entry.bass().q());
+      case COMPOSITE -> new Composite(entry.composite());
+    };
+  }
+
+  /**
+   * Private belief only, the placebo: enters when belief − start-up cost/horizon &gt; π_o.
+   *
+   * @param horizonMonths months over which the start-up cost is spread
+   */
+  record Independent(double horizonMonths) implements EntryRule {
+    @Override
+    public boolean enters(Outlook o, double u) {
+      return o.affordable()
+          && o.privateProfitYuan() - o.startupYuan() / horizonMonths > o.outsideYuan();
+    }
+
+    @Override
+    public boolean weighsMoney() {
+      return true;
+    }
+  }
+
+  /**
+   * Deterministic thresholds (Granovetter 1978, AJS 83(6), 1420-1443; Watts 2002, PNAS 99(9),
+   * 5766-5771): enters when combine(s, w) + λL &gt;= θ + bB. Exact where θ is a number: both sides
+   * are correctly rounded quotients of whole numbers (see {@link SocialEvidence}).
+   *
+   * @param barrierWeight b
+   */
+  record Threshold(double barrierWeight) implements EntryRule {
+    @Override
+    public boolean enters(Outlook o, double u) {
+      return barrierWeight == 0
+          ? o.social() >= o.threshold()
+          : o.social() >= o.threshold() + barrierWeight * o.barrier();
+    }
+
+    @Override
+    public boolean weighsMoney() {
+      return false;
+    }
+
+    @Override
+    public boolean weighsBarrier() {
+      return barrierWeight > 0;
+    }
+
+    @Override
+    public boolean standsUntilOthersMove() {
+      return barrierWeight == 0;
+    }
+  }
+
+  /**
+   * Information cascades (Bikhchandani, Hirshleifer and Welch 1992, JPE 100(5), 992-1026): enters
+   * when the posterior of "selling pays" exceeds the cost, in log odds: observed + signal &gt;
+   * ln(cost/(1−cost)), the signal ±ln(p/(1−p)). Within 10^-9 of the cost the household is
+   * indifferent and the tie rule decides.
+   */
+  record Cascade(EntrySettings.Cascade settings) implements EntryRule {
+    private static final double INDIFFERENCE = 1e-9;
+
+    @Override
+    public boolean enters(Outlook o, double u) {
+      double signal = logOdds(settings.accuracy());
+      double margin =
+          o.observedLogOdds() + (o.goodSignal() ? signal : -signal) - logOdds(settings.cost());
+      if (Math.abs(margin) > INDIFFERENCE) {
+        return margin > 0;
+      }
+      return switch (settings.tie()) {
+        case FLIP -> u < 0.5;
+        case OWN -> o.goodSignal();
+        case ENTER -> true;
+        case REFUSE -> false;
+      };
+    }
+
+    @Override
+    public boolean weighsMoney() {
+      return false;
+    }
+
+    /** ln(p/(1−p)). */
+    public static double logOdds(double p) {
+      return StrictMath.log(p / (1 - p));
+    }
+  }
+
+  /**
+   * Payoff imitation: having met an alter that sells, enters with the Fermi probability 1/(1 +
+   * exp(−(π_alter − π_own)/T)) (Szabó and Töke 1998, Physical Review E 58, 69-73), π_own the
+   * outside income.
+   *
+   * @param temperatureYuan T
+   */
+  record Payoff(double temperatureYuan) implements EntryRule {
+    @Override
+    public boolean enters(Outlook o, double u) {
+      return o.affordable()
+          && !Double.isNaN(o.metProfitYuan())
+          && u < Logistic.of((o.metProfitYuan() - o.outsideYuan()) / temperatureYuan);
+    }
+
+    @Override
+    public boolean weighsMoney() {
+      return true;
+    }
+  }
+
+  /**
+   * Bass diffusion (Bass 1969, Management Science 15(5), 215-227), in discrete time: enters with
+   * probability p + q·combine(s, w).
+   */
+  record Bass(double p, double q) implements EntryRule {
+    @Override
+    public boolean enters(Outlook o, double u) {
+      return u < p + q * o.share();
+    }
+
+    @Override
+    public boolean weighsMoney() {
+      return false;
+    }
+  }
+
+  /**
+   * The composite rule: enters with probability logistic([a_π(π̂−π_o)/scale + a_h(combine(s, w) +
+   * λL) − a_B B − θ]/τ); with τ = 0 when the score is not negative, which for a_π = a_B = 0 and a_h
+   * = 1 is the threshold rule.
+   */
+  record Composite(EntrySettings.Composite settings) implements EntryRule {
+    @Override
+    public boolean enters(Outlook o, double u) {
+      if (!o.affordable()) {
+        return false;
+      }
+      double score = settings.herdWeight() * o.social() - o.threshold();
+      if (settings.profitWeight() > 0) {
+        score +=
+            settings.profitWeight()
+                * (o.expectedProfitYuan() - o.outsideYuan())
+                / settings.profitScaleYuan();
+      }
+      if (settings.barrierWeight() > 0) {
+        score -= settings.barrierWeight() * o.barrier();
+      }
+      return settings.noise() == 0 ? score >= 0 : u < Logistic.of(score / settings.noise());
+    }
+
+    @Override
+    public boolean weighsMoney() {
+      return true;
+    }
+
+    @Override
+    public boolean weighsProfit() {
+      return settings.profitWeight() > 0;
+    }
+
+    @Override
+    public boolean weighsBarrier() {
+      return settings.barrierWeight() > 0;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.taocun.agents;
+
+import org.taocun.base.Ratio;
+
+/**
+ * Joins the evidence of strong and weak ties and of leaders to one number.
+ *
+ * <p>With m_s of k_s strong and m_w of k_w weak alters selling, the share s = m_s/k_s (0 without
+ * ties), w likewise: weighted ω_s s + ω_w w, pooled (m_s + m_w)/(k_s + k_w), separate max(s, w). In
+ * the unit "count" the shares are replaced by m_s and m_w. Leader demonstration adds λL with L =
+ * min(1, selling leaders/full demonstration).
+ *
+ * <p>Exactness: each result is one correctly rounded quotient of two whole numbers, as a threshold
+ * written as a decimal or fraction is. Two different fractions whose denominators multiply to less
+ * than 2^52 never round to the same double, so comparing the doubles is comparing the fractions.
+ * Where the whole numbers outgrow 2^53 the sum is taken in doubles.
+ */
+public final class SocialEvidence {
+  private static final double EXACT = 0x1.0p53;
+
+  private final Combine combine;
+  private final boolean counts;
+  private final Ratio strongWeight;
+  private final Ratio weakWeight;
+  private final Ratio leaderWeight;
+  private final int fullDemonstration;
+
+  /** The way a scenario's entry process joins evidence. */
+  public SocialEvidence(EntrySettings entry) {
+    combine = entry.combine();
+    counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
+    strongWeight = entry.strongWeight();
+    weakWeight = entry.weakWeight();
+    leaderWeight = entry.leaderWeight();
+    fullDemonstration = entry.leaders().fullDemonstration();
+  }
+
+  /** Whether leaders count. */
+  public boolean heedsLeaders() {
+    return leaderWeight.numerator() > 0;
+  }
+
+  /** combine(s, w), without leaders. */
+  public double share(int strongSelling, int strongAlters, int weakSelling, int weakAlters) {
+    return joined(strongSelling, strongAlters, weakSelling, weakAlters, 0);
+  }
+
+  /** combine(s, w) + λL. */
+  public double social(
+      int strongSelling, int strongAlters, int weakSelling, int weakAlters, int sellingLeaders) {
+    return joined(strongSelling, strongAlters, weakSelling, weakAlters, sellingLeaders);
+  }
+
+  private double joined(int ms, int ks, int mw, int kw, int leaders) {
+    int ds = counts || ks == 0 ? 1 : ks;
+    int dw = counts || kw == 0 ? 1 : kw;
+    return switch (combine) {
+      case WEIGHTED -> weighted(ms, ds, mw, dw, leaders);
+      case POOLED -> quotient(ms + (long) mw, counts || ks + kw == 0 ? 1 : ks + (long) kw, leaders);
+      case SEPARATE ->
+          (long) ms * dw >= (long) mw * ds ? quotient(ms, ds, leaders) : quotient(mw, dw, leaders);
+    };
+  }
+
+  private double weighted(int ms, int ds, int mw, int dw, int leaders) {
+    double common = (double) strongWeight.denominator() * weakWeight.denominator() * ds * dw;
+    if (common < EXACT) {
+      long denominator = strongWeight.denominator() * weakWeight.denominator() * ds * dw;
+      long numerator =
+          strongWeight.numerator() * weakWeight.denominator() * ms * dw
+              + weakWeight.numerator() * strongWeight.denominator() * mw * ds;
+      return quotient(numerator, denominator, leaders);
+    }
+    return strongWeight.value() * ms / ds
+        + weakWeight.value() * mw / dw
+        + leaderWeight.value() * demonstration(leaders);
+  }
+
+  private double quotient(long numerator, long denominator, int leaders) {
+    if (leaders == 0 || leaderWeight.numerator() == 0) {
+      return (double) numerator / denominator;
+    }
+    long leaderDenominator = leaderWeight.denominator() * fullDemonstration;
+    long leaderNumerator = leaderWeight.numerator() * Math.min(leaders, fullDemonstration);
+    if ((double) denominator * leaderDenominator >= EXACT) {
+      return (double) numerator / denominator + (double) leaderNumerator / leaderDenominator;
+    }
+    return (double) (numerator * leaderDenominator + leaderNumerator * denominator)
+        / (denominator * leaderDenominator);
+  }
+
+  private double demonstration(int leaders) {
+    return Math.min(1, (double) leaders / fullDemonstration);
+  }
+}

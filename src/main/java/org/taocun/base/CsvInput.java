@@ -1,0 +1,158 @@
+package org.taocun.base;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
+ * order; columns that nobody asked for are let be, unless one looks like a misspelt known one.
+ * Blank lines are skipped.
+ */
+public final class CsvInput {
+  private final List<String> required;
+  private final List<String> optional;
+  private final InputProblems problems;
+  private final Map<String, Integer> columns = new HashMap<>();
+
+  private CsvInput(List<String> required, List<String> optional, InputProblems problems) {
+    this.required = required;
+    this.optional = optional;
+    this.problems = problems;
+  }
+
+  /**
+   * Shows every row of a file. What is wrong with cells is noted in {@code problems}; the caller
+   * ends with {@link InputProblems#refuseIfAny}.
+   *
+   * @param required columns that must be there
+   * @param optional columns that may be there
+   * @throws ScenarioException when the file or its header cannot be read at all
+   */
+  public static void read(
+      Path file,
+      List<String> required,
+      List<String> optional,
+      InputProblems problems,
+      Consumer<InputRow> rows) {
+    String text = InputText.read(file, problems);
+    new CsvInput(required, optional, problems).parse(text, rows);
+  }
+
+  private void parse(String text, Consumer<InputRow> rows) {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    int line = 1;
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      boolean header = true;
+      for (CSVRecord row : parser) {
+        line = (int) parser.getCurrentLineNumber() - lineBreaks(row);
+        if (header) {
+          readHeader(row, line);
+          header = false;
+        } else if (complete(row, line)) {
+          rows.accept(new InputRow(line, "column", name -> cell(row, name), problems));
+        }
+      }
+      if (parser.getRecordNumber() < 2) {
+        problems.add("has a header but no rows");
+      }
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      throw problems.refusal(line, "or below is not CSV (RFC 4180): " + e.getMessage());
+    }
+  }
+
+  private static int lineBreaks(CSVRecord row) {
+    int breaks = 0;
+    for (String cell : row) {
+      breaks += (int) cell.chars().filter(c -> c == '\n').count();
+    }
+    return breaks;
+  }
+
+  private void readHeader(CSVRecord header, int line) {
+    List<String> found = new ArrayList<>();
+    for (String name : header) {
+      found.add(name.strip());
+      if (columns.put(name.strip(), columns.size()) != null) {
+        throw problems.refusal(line, "column '" + name.strip() + "' stands twice in the header");
+      }
+    }
+    List<String> known = new ArrayList<>(required);
+    known.addAll(optional);
+    refuseMissing(line, found, known);
+    for (String name : found) {
+      Optional<String> meant = known.contains(name) ? Optional.empty() : unused(name, known);
+      meant.ifPresent(
+          column ->
+              problems.add(
+                  line, "column '" + name + "' is unknown; did you mean '" + column + "'?"));
+    }
+  }
+
+  private void refuseMissing(int line, List<String> found, Collection<String> known) {
+    List<String> missing = required.stream().filter(name -> !columns.containsKey(name)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    StringBuilder hints = new StringBuilder();
+    for (String name : found) {
+      if (!known.contains(name)) {
+        Suggestion.nearest(name, missing)
+            .ifPresent(meant -> hints.append("; is '" + name + "' meant to be '" + meant + "'?"));
+      }
+    }
+    throw problems.refusal(
+        line,
+        "needs the columns "
+            + String.join(", ", required)
+            + "; missing: "
+            + String.join(", ", missing)
+            + "; found: "
+            + String.join(", ", found)
+            + hints);
+  }
+
+  private Optional<String> unused(String name, List<String> known) {
+    return Suggestion.nearest(
+        name, known.stream().filter(column -> !columns.containsKey(column)).toList());
+  }
+
+  private boolean complete(CSVRecord row, int line) {
+    if (row.size() == columns.size()) {
+      return true;
+    }
+    problems.add(
+        line,
+        "has "
+            + row.size()
+            + " cells where the header has "
+            + columns.size()
+            + "; quote cells that contain a comma");
+    return false;
+  }
+
+  private Optional<String> cell(CSVRecord row, String name) {
+    Integer column = columns.get(name);
+    if (column == null) {
+      return Optional.empty();
+    }
+    String text = row.get(column).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,165 @@
+package org.taocun.base;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * One row of an input file: named cells, read by type. A cell that breaks its rule is noted as a
+ * problem and read as a neutral value, so that the rest of the file is checked too; {@link
+ * InputProblems#refuseIfAny} then keeps the neutral value from being used.
+ */
+public final class InputRow {
+  private final int line;
+  private final String cellWord;
+  private final Function<String, Optional<String>> cells;
+  private final InputProblems problems;
+
+  /**
+   * A row.
+   *
+   * @param line where it stands in the file, from 1
+   * @param cellWord what a cell is called in messages: "column" or "property"
+   * @param cells a cell's text by its name; empty when it is missing or blank
+   */
+  public InputRow(
+      int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
+    this.line = line;
+    this.cellWord = cellWord;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** The line in the file, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Whether the cell is there and not blank. */
+  public boolean has(String name) {
+    return cells.apply(name).isPresent();
+  }
+
+  /** A text that must be there. */
+  public String text(String name) {
+    Optional<String> text = cells.apply(name);
+    if (text.isEmpty()) {
+      problem(name, "must not be empty");
+    }
+    return text.orElse("");
+  }
+
+  /**
+   * A text that must be there and differ from those of earlier rows.
+   *
+   * @param lines where the earlier texts stand; gains this one
+   */
+  public String uniqueText(String name, Map<String, Integer> lines) {
+    String text = text(name);
+    Integer earlier = text.isEmpty() ? null : lines.putIfAbsent(text, line);
+    if (earlier != null) {
+      problem(name, "'" + text + "' stands already in line " + earlier + "; it must be unique");
+    }
+    return text;
+  }
+
+  /** A whole number that must be there, at least {@code least}. */
+  public int whole(String name, int least) {
+    String text = text(name);
+    return text.isEmpty() ? least : parsedWhole(name, text, least);
+  }
+
+  /** A number that must be there, from {@code least} to {@code most}. */
+  public double number(String name, double least, double most) {
+    String text = text(name);
+    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most);
+  }
+
+  /** A whole number that may be missing. */
+  public OptionalInt optionalWhole(String name, int least) {
+    Optional<String> text = cells.apply(name);
+    return text.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(parsedWhole(name, text.get(), least));
+  }
+
+  /** A number that may be missing. */
+  public OptionalDouble optionalNumber(String name, double least, double most) {
+    Optional<String> text = cells.apply(name);
+    return text.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(parsedNumber(name, text.get(), least, most));
+  }
+
+  /** A yes or no that may be missing: true, yes, 1 or false, no, 0. */
+  public Optional<Boolean> optionalFlag(String name) {
+    return cells.apply(name).map(text -> parsedFlag(name, text));
+  }
+
+  /** An exact number, decimal or fraction, that may be missing. */
+  public Optional<Ratio> optionalRatio(String name) {
+    return cells.apply(name).map(text -> parsedRatio(name, text));
+  }
+
+  /** Notes that a cell breaks a rule. */
+  public void problem(String name, String rule) {
+    problems.add(line, cellWord + " '" + name + "': " + rule);
+  }
+
+  private int parsedWhole(String name, String text, int least) {
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= least) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the same message as a number that is too small.
+    }
+    problem(name, "must be a whole number >= " + least + ", was '" + text + "'");
+    return least;
+  }
+
+  private double parsedNumber(String name, String text, double least, double most) {
+    if (text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
+      double value = Double.parseDouble(text);
+      if (value >= least && value <= most && Double.isFinite(value)) {
+        return value;
+      }
+    }
+    problem(name, "must be a number" + interval(least, most) + ", was '" + text + "'");
+    return 0;
+  }
+
+  private Ratio parsedRatio(String name, String text) {
+    try {
+      return Ratio.parse(text);
+    } catch (NumberFormatException e) {
+      problem(name, "must be a decimal or a fraction such as 1/3, was '" + text + "'");
+      return Ratio.ZERO;
+    }
+  }
+
+  private static String interval(double least, double most) {
+    if (Double.isInfinite(least)) {
+      return "";
+    }
+    String from = Double.toString(least).replaceFirst("\\.0$", "");
+    return Double.isInfinite(most)
+        ? " >= " + from
+        : " from " + from + " to " + Double.toString(most).replaceFirst("\\.0$", "");
+  }
+
+  private boolean parsedFlag(String name, String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "1" -> true;
+      case "false", "no", "0" -> false;
+      default -> {
+        problem(name, "must be true or false (or yes, no, 1, 0), was '" + text + "'");
+        yield false;
+      }
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.taocun.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks scenarios without running them. */
+@Command(
+    name = "check",
+    description = "Check scenarios without running them.",
+    footer = {
+      "",
+      "Every problem is told with file, line and column; exit code 2 if there is any.",
+      "Example: taocun check scenarios/*.yaml"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ScenarioOptions scenarios = new ScenarioOptions();
+
+  @Override
+  public Integer call() {
+    List<String> problems = new ArrayList<>();
+    for (Path file : scenarios.files()) {
+      try {
+        ScenarioReader.Result result = ScenarioReader.read(file, scenarios.sets());
+        result.notes().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getOut().println(file + ": ok");
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+    return ExitCodes.OK;
+  }
+}

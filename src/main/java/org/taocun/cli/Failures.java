@@ -1,0 +1,107 @@
+package org.taocun.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Nearest;
+import picocli.CommandLine;
+
+/** How failures are told: what the user can mend in plain lines, a bug with how to report it. */
+final class Failures {
+  private Failures() {}
+
+  /** Tells a failure on standard error and returns the exit code. */
+  static int of(Throwable failure, PrintWriter err, String... arguments) {
+    if (failure instanceof ScenarioException scenario) {
+      scenario.problems().forEach(err::println);
+      return ExitCodes.USER_ERROR;
+    }
+    if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return io(unchecked.getCause(), err);
+    }
+    if (failure instanceof IOException io) {
+      return io(io, err);
+    }
+    if (failure instanceof InterruptedException) {
+      err.println("taocun: interrupted");
+      return ExitCodes.INTERRUPTED;
+    }
+    if (failure instanceof OutOfMemoryError) {
+      err.println(
+          "taocun: out of memory; give it more, such as TAOCUN_JAVA_OPTIONS=-Xmx8g taocun ...");
+      return ExitCodes.USER_ERROR;
+    }
+    return bug(failure, err, arguments);
+  }
+
+  private static int io(IOException failure, PrintWriter err) {
+    String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    if (failure instanceof NoSuchFileException) {
+      reason += ": no such file or directory";
+    } else if (failure instanceof AccessDeniedException) {
+      reason += ": permission denied";
+    } else if (failure instanceof FileAlreadyExistsException) {
+      reason += ": exists already";
+    }
+    err.println("taocun: " + reason);
+    return ExitCodes.USER_ERROR;
+  }
+
+  private static int bug(Throwable failure, PrintWriter err, String... arguments) {
+    err.println("taocun: this is a bug of the program, not of your scenario.");
+    err.println("Please report it as an issue of the project, with the scenario and these lines:");
+    err.println("  command:  taocun " + String.join(" ", arguments));
+    err.println(
+        "  version:  "
+            + StandardOptions.version()
+            + ", Java "
+            + System.getProperty("java.version")
+            + ", "
+            + System.getProperty("os.name"));
+    failure.printStackTrace(err);
+    return ExitCodes.BUG;
+  }
+
+  /** Tells what is wrong with the arguments, and what was probably meant. */
+  static int usage(CommandLine.ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("taocun: " + message(failure));
+    err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCodes.USER_ERROR;
+  }
+
+  private static String message(CommandLine.ParameterException failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return message.replaceAll("\\s*\\R\\s*", "; ");
+    }
+    String typed = unmatched.getUnmatched().get(0);
+    List<String> names = new ArrayList<>();
+    boolean option = typed.startsWith("-");
+    if (option) {
+      failure
+          .getCommandLine()
+          .getCommandSpec()
+          .options()
+          .forEach(o -> names.addAll(List.of(o.names())));
+    } else {
+      names.addAll(failure.getCommandLine().getSubcommands().keySet());
+    }
+    if (names.isEmpty()) {
+      return message;
+    }
+    String what = option ? "unknown option '" : "unknown verb '";
+    return what
+        + typed.replaceFirst("=.*", "")
+        + "'"
+        + Nearest.hint(typed.replaceFirst("=.*", ""), names);
+  }
+}

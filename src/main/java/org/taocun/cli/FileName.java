@@ -1,0 +1,24 @@
+package org.taocun.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A file name on the command line; says what helps where the system's locale cannot hold it. */
+final class FileName implements ITypeConverter<Path> {
+  @Override
+  public Path convert(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "'"
+              + text
+              + "' cannot be a file name here ("
+              + e.getReason()
+              + "); for names with other than ASCII letters start the program by its launcher"
+              + " 'taocun', or set LC_ALL=C.UTF-8");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.taocun.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Starts a scenario. */
+@Command(
+    name = "new",
+    description = "Start a scenario: write a small, commented NAME.yaml.",
+    footer = {"", "Example: taocun new my-village"})
+final class NewCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "NAME",
+      description = "Name of the scenario; '.yaml' is added. An existing file is left alone.")
+  private String name = "";
+
+  @Override
+  public Integer call() throws IOException {
+    Path file = file();
+    String text = template();
+    ScenarioReader.read(file.toString(), text, Path.of(""), List.of());
+    if (file.getParent() != null && !Files.isDirectory(file.getParent())) {
+      throw new ScenarioException(file + ": there is no directory " + file.getParent());
+    }
+    try {
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new ScenarioException(file + ": exists already and is left alone; choose another name");
+    }
+    spec.commandLine()
+        .getOut()
+        .println(file + ": written; check it with 'taocun check " + file + "'");
+    return ExitCodes.OK;
+  }
+
+  private Path file() {
+    try {
+      Path path = Path.of(name.matches("(?i).*\\.ya?ml") ? name : name + ".yaml");
+      if (name.isBlank() || name.endsWith("/") || path.getFileName() == null) {
+        throw new ScenarioException("'" + name + "' is not a name for a scenario");
+      }
+      return path;
+    } catch (InvalidPathException e) {
+      throw new ScenarioException("'" + name + "' is not a name for a file: " + e.getReason());
+    }
+  }
+
+  private static String template() throws IOException {
+    try (InputStream in = NewCommand.class.getResourceAsStream("new-scenario.yaml")) {
+      return new String(
+          Objects.requireNonNull(in, "new-scenario.yaml is not in the jar").readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
+  }
+}

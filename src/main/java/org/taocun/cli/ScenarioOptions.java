@@ -1,0 +1,65 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which scenarios a verb works on. A mixin, so that the same words mean the same in every verb. */
+final class ScenarioOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SCENARIO",
+      converter = FileName.class,
+      description = "Scenario files.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = {
+        "Change a setting for this time; may be repeated.",
+        "Such as --set entry.rule=bass or --set 'entry.threshold.value=[0, 1, 2]'."
+      })
+  private List<String> sets = new ArrayList<>();
+
+  /** The files, as the user wrote them. */
+  List<Path> files() {
+    return files;
+  }
+
+  /** The settings to change. */
+  List<String> sets() {
+    return sets;
+  }
+
+  /**
+   * Reads all scenarios; notes go to {@code err}.
+   *
+   * @param more settings that other options stand for, such as seed=7; they win over --set
+   * @throws ScenarioException with the problems of all files
+   */
+  List<ScenarioReader.Result> read(PrintWriter err, List<String> more) {
+    List<String> all = new ArrayList<>(sets);
+    all.addAll(more);
+    List<ScenarioReader.Result> results = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        ScenarioReader.Result result = ScenarioReader.read(file, all);
+        result.notes().forEach(err::println);
+        results.add(result);
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+    return results;
+  }
+}

@@ -1,0 +1,41 @@
+package org.taocun.cli;
+
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that every verb has, and how every verb's help looks. */
+final class StandardOptions {
+  private StandardOptions() {}
+
+  /** Adds --help and --version. */
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and end.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and end.")
+            .build());
+    spec.versionProvider(new Version());
+    spec.usageMessage().abbreviateSynopsis(false).sortOptions(false);
+  }
+
+  /** The version that the jar's manifest states. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  private static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "taocun " + version() + " (Java " + System.getProperty("java.version") + ")"
+      };
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.taocun.geography;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A village before it has its place in the territory: what a plan or a file says of it. What is
+ * empty is derived (the hub's distance) or drawn (base, broadband).
+ */
+record Site(
+    String id,
+    String county,
+    String township,
+    double xKm,
+    double yKm,
+    int households,
+    OptionalDouble hubKm,
+    OptionalDouble industrialBase,
+    Optional<Boolean> broadband) {
+  /** The same village at another position. */
+  Site at(double newXKm, double newYKm) {
+    return new Site(
+        id, county, township, newXKm, newYKm, households, hubKm, industrialBase, broadband);
+  }
+}

@@ -1,0 +1,97 @@
+package org.taocun.geography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+
+/**
+ * The synthetic plan: counties {@code c1, c2, …} on a square grid, townships {@code c1-t1, …}
+ * uniform in their county's circle, villages {@code c1-t1-v1, …} uniform in their township's.
+ *
+ * <p>Every trait is drawn by the place's name, so a plan with more counties, townships or villages
+ * contains the smaller plan unchanged (lists of households per village excepted, which go by the
+ * village's number in the plan).
+ */
+final class SyntheticPlan {
+  private final GeographySettings settings;
+  private final Draws draws;
+  private final List<Site> sites = new ArrayList<>();
+
+  private SyntheticPlan(GeographySettings settings, Draws draws) {
+    this.settings = settings;
+    this.draws = draws;
+  }
+
+  static List<Site> sites(GeographySettings settings, Draws draws) {
+    SyntheticPlan plan = new SyntheticPlan(settings, draws);
+    for (int c = 0; c < settings.counties(); c++) {
+      plan.addCounty(c);
+    }
+    return plan.sites;
+  }
+
+  private void addCounty(int c) {
+    String county = "c" + (c + 1);
+    Point centre = gridPoint(c, settings.countySpacingKm());
+    for (int t = 1; t <= settings.townshipsPerCounty(); t++) {
+      String township = county + "-t" + t;
+      Point middle =
+          scatter(Decision.TOWNSHIP_POSITION, township, centre, settings.countyRadiusKm());
+      for (int v = 1; v <= settings.villagesPerTownship(); v++) {
+        addVillage(township + "-v" + v, county, township, centre, middle);
+      }
+    }
+  }
+
+  private void addVillage(String id, String county, String township, Point centre, Point middle) {
+    Point at = scatter(Decision.VILLAGE_POSITION, id, middle, settings.townshipRadiusKm());
+    double households =
+        settings
+            .householdsPerVillage()
+            .at(draws, Decision.VILLAGE_SIZE, Decision.fnv1a64(id), sites.size());
+    sites.add(
+        new Site(
+            id,
+            county,
+            township,
+            at.x,
+            at.y,
+            (int) Math.max(1, Math.rint(households)),
+            OptionalDouble.of(at.distanceTo(centre)),
+            OptionalDouble.empty(),
+            Optional.empty()));
+  }
+
+  /**
+   * The i-th point of a growing square: (0,0), then the L-shaped shells around it, so that a
+   * further county leaves the others where they are.
+   */
+  static Point gridPoint(int i, double spacing) {
+    int shell = (int) Math.sqrt(i);
+    int step = i - shell * shell;
+    int column = step <= shell ? shell : step - shell - 1;
+    int row = step <= shell ? step : shell;
+    return new Point(column * spacing, row * spacing);
+  }
+
+  /** Uniform in the circle around a point: angle 2πu, radius R·√u. */
+  private Point scatter(Decision decision, String name, Point centre, double radius) {
+    long key = Decision.fnv1a64(name);
+    double angle = 2 * Math.PI * draws.uniform(decision, key, 0, 0);
+    double distance = radius * Math.sqrt(draws.uniform(decision, key, 0, 1));
+    return new Point(
+        centre.x + distance * StrictMath.cos(angle), centre.y + distance * StrictMath.sin(angle));
+  }
+
+  /** A point of the plane, in km. */
+  record Point(double x, double y) {
+    double distanceTo(Point other) {
+      double dx = x - other.x;
+      double dy = y - other.y;
+      return Math.sqrt(dx * dx + dy * dy);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.taocun.geography;
+
+/**
+ * A village of the territory.
+ *
+ * @param id unique name, such as {@code c1-t2-v3}
+ * @param key the address of its random draws: {@link org.taocun.base.Decision#fnv1a64} of the id
+ * @param county name of its county
+ * @param township name of its township
+ * @param countyIndex position of its county in {@link Territory#counties()}
+ * @param townshipIndex position of its township in {@link Territory#townships()}
+ * @param xKm east, km
+ * @param yKm north, km
+ * @param hubKm distance to the county's hub, km
+ * @param households number of households, 1 or more
+ * @param firstHousehold number of its first household
+ * @param industrialBase craft and trade that can be sold online, in [0, 1]
+ * @param broadband whether it is connected at the start
+ */
+public record Village(
+    String id,
+    long key,
+    String county,
+    String township,
+    int countyIndex,
+    int townshipIndex,
+    double xKm,
+    double yKm,
+    double hubKm,
+    int households,
+    int firstHousehold,
+    double industrialBase,
+    boolean broadband) {
+  /** Checks every range. */
+  public Village {
+    require(!id.isBlank(), id, "needs an id");
+    require(Double.isFinite(xKm) && Double.isFinite(yKm), id, "needs a finite position");
+    require(hubKm >= 0 && Double.isFinite(hubKm), id, "needs hubKm >= 0");
+    require(households >= 1 && firstHousehold >= 0, id, "needs at least 1 household");
+    require(industrialBase >= 0 && industrialBase <= 1, id, "needs industrialBase in [0, 1]");
+  }
+
+  private static void require(boolean holds, String id, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException("village '" + id + "' " + rule);
+    }
+  }
+
+  /** The same village with other household numbers. */
+  Village withHouseholds(int number, int first) {
+    return new Village(
+        id,
+        key,
+        county,
+        township,
+        countyIndex,
+        townshipIndex,
+        xKm,
+        yKm,
+        hubKm,
+        number,
+        first,
+        industrialBase,
+        broadband);
+  }
+}

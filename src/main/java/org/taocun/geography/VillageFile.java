@@ -1,0 +1,110 @@
+package org.taocun.geography;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.taocun.base.CsvInput;
+import org.taocun.base.InputProblems;
+import org.taocun.base.InputRow;
+import org.taocun.base.ScenarioException;
+
+/**
+ * Villages from a CSV or GeoJSON file (names ending in {@code .geojson} or {@code .json}). Each has
+ * id, county, township, households and a position: xKm and yKm, or longitude and latitude in
+ * degrees (a GeoJSON feature's geometry counts as such). It may have hubKm, industrialBase and
+ * broadband.
+ *
+ * <p>Degrees are turned into km around the mean position (λ0, φ0) of all villages: x = R cos φ0 (λ
+ * − λ0), y = R (φ − φ0), R = 6371.0088 km. East-west distances are off by the factor cos φ / cos φ0
+ * away from it: below 2 % up to 150 km north or south at 30 degrees. For larger regions give xKm
+ * and yKm of a projection made for them.
+ */
+final class VillageFile {
+  private static final double EARTH_RADIUS_KM = 6371.0088;
+  private static final List<String> REQUIRED = List.of("id", "county", "township", "households");
+  private static final List<String> OPTIONAL =
+      List.of("xKm", "yKm", "longitude", "latitude", "hubKm", "industrialBase", "broadband");
+  private static final String POSITION_RULE =
+      "needs a position: xKm and yKm, or longitude and latitude";
+
+  private final InputProblems problems;
+  private final Map<String, Integer> lineOfId = new HashMap<>();
+  private final List<Site> sites = new ArrayList<>();
+  private final List<Integer> linesInDegrees = new ArrayList<>();
+  private final List<Integer> linesInKm = new ArrayList<>();
+  private final List<Integer> linesWithoutPosition = new ArrayList<>();
+
+  private VillageFile(Path file) {
+    problems = new InputProblems(file);
+  }
+
+  /**
+   * The villages of a file, in its order.
+   *
+   * @throws ScenarioException listing every problem
+   */
+  static List<Site> read(Path file) {
+    VillageFile reading = new VillageFile(file);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json") || name.endsWith(".geojson")) {
+      GeoJson.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    } else {
+      CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    }
+    reading.checkPositions();
+    reading.problems.refuseIfAny();
+    return reading.linesInDegrees.isEmpty() ? reading.sites : projected(reading.sites);
+  }
+
+  private void add(InputRow row) {
+    boolean km = row.has("xKm") || row.has("yKm");
+    boolean degrees = !km && (row.has("longitude") || row.has("latitude"));
+    (km ? linesInKm : degrees ? linesInDegrees : linesWithoutPosition).add(row.line());
+    double x = degrees ? row.number("longitude", -180, 180) : km ? km(row, "xKm") : 0;
+    double y = degrees ? row.number("latitude", -90, 90) : km ? km(row, "yKm") : 0;
+    sites.add(
+        new Site(
+            row.uniqueText("id", lineOfId),
+            row.text("county"),
+            row.text("township"),
+            x,
+            y,
+            row.whole("households", 1),
+            row.optionalNumber("hubKm", 0, Double.POSITIVE_INFINITY),
+            row.optionalNumber("industrialBase", 0, 1),
+            row.optionalFlag("broadband")));
+  }
+
+  private static double km(InputRow row, String name) {
+    return row.number(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  private void checkPositions() {
+    if (linesWithoutPosition.size() == sites.size() && !sites.isEmpty()) {
+      problems.add("every village " + POSITION_RULE);
+    } else {
+      linesWithoutPosition.forEach(line -> problems.add(line, POSITION_RULE));
+    }
+    if (!linesInKm.isEmpty() && !linesInDegrees.isEmpty()) {
+      problems.add(
+          "gives some positions in km (line "
+              + linesInKm.get(0)
+              + ") and some in degrees (line "
+              + linesInDegrees.get(0)
+              + "); use one of them for all villages");
+    }
+  }
+
+  private static List<Site> projected(List<Site> inDegrees) {
+    double longitude = inDegrees.stream().mapToDouble(Site::xKm).average().orElse(0);
+    double latitude = inDegrees.stream().mapToDouble(Site::yKm).average().orElse(0);
+    double north = Math.toRadians(1) * EARTH_RADIUS_KM;
+    double east = north * StrictMath.cos(Math.toRadians(latitude));
+    return inDegrees.stream()
+        .map(site -> site.at(east * (site.xKm() - longitude), north * (site.yKm() - latitude)))
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.taocun.market;
+
+import org.taocun.base.Logistic;
+
+/** Prices and the logit that shares out demand. */
+public final class Pricing {
+  private Pricing() {}
+
+  /**
+   * The markup under local competition: m0/(1 + h(1−d)S/S_half).
+   *
+   * @param shops S: active shops of the category in reach
+   */
+  public static double markup(MarketSettings market, double shops) {
+    return market.markup()
+        / (1 + market.competition() * (1 - market.differentiation()) * shops / market.halfShops());
+  }
+
+  /** Price: unit cost·(1 + markup), yuan. */
+  public static double priceYuan(MarketSettings market, double shops) {
+    return market.unitCostYuan() * (1 + markup(market, shops));
+  }
+
+  /**
+   * What the price does to attractiveness: (price/reference)^−elasticity, the reference being the
+   * price without local competition, which outside shops charge.
+   */
+  public static double priceEffect(MarketSettings market, double priceYuan) {
+    return StrictMath.pow(priceYuan / priceYuan(market, 0), -market.priceElasticity());
+  }
+
+  /**
+   * How a shop's appeal is spread: e^(spread·z − spread²/2), of mean 1.
+   *
+   * @param z a standard normal number
+   */
+  public static double appeal(double spread, double z) {
+    return spread == 0 ? 1 : Logistic.exp(spread * z - spread * spread / 2);
+  }
+
+  /** What skill does to attractiveness: e^(effect·(skill − 1/2)), 1 for a skill of one half. */
+  public static double skillFactor(MarketSettings market, double skill) {
+    return Logistic.exp(market.skillEffect() * (skill - 0.5));
+  }
+}

@@ -1,0 +1,104 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.network.Circles;
+
+/** Exposure over circles: one count per circle serves all its members. */
+final class CircleExposure implements Exposure {
+  private static final int NEVER = -1;
+
+  private final Circles circles;
+  private final Households households;
+  private final Reach reach;
+  private final int[] sellers;
+  private final int[] touchedIn;
+  private final short[] since;
+  private final short[] months;
+  private final Pairs pairs;
+
+  CircleExposure(Circles circles, Households households, Reach reach) {
+    this.circles = circles;
+    this.households = households;
+    this.reach = reach;
+    int n = circles.circles();
+    sellers = new int[n];
+    touchedIn = new int[n];
+    since = new short[n];
+    months = new short[n];
+    Arrays.fill(touchedIn, NEVER);
+    long ties = 0;
+    for (int c = 0; c < n; c++) {
+      ties += (long) circles.size(c) * (circles.size(c) - 1);
+    }
+    pairs = new Pairs(ties);
+  }
+
+  @Override
+  public int degree(int household) {
+    return circles.size(circles.circleOf(household)) - 1;
+  }
+
+  @Override
+  public int selling(int household) {
+    return sellers[circles.circleOf(household)] - (households.sells(household) ? 1 : 0);
+  }
+
+  @Override
+  public int alter(int household, int k) {
+    return circles.alter(household, k);
+  }
+
+  @Override
+  public void enter(int household, int month, Touch touch) {
+    int c = circles.circleOf(household);
+    pairs.enter(circles.size(c) - 1, sellers[c]);
+    if (sellers[c] == 0) {
+      since[c] = (short) month;
+    }
+    sellers[c]++;
+    reached(household, sellers[c] - 1, sellers[c], circles.size(c));
+    if (touch != Touch.NOBODY && touchedIn[c] != month) {
+      touchedIn[c] = month;
+      int start = circles.circleStart(c);
+      for (int k = 0; k < circles.size(c); k++) {
+        touch.touched(start + k);
+      }
+    }
+  }
+
+  @Override
+  public void leave(int household, int month) {
+    int c = circles.circleOf(household);
+    sellers[c]--;
+    pairs.leave(circles.size(c) - 1, sellers[c]);
+    reached(household, sellers[c] + 1, sellers[c], circles.size(c));
+    if (sellers[c] == 0) {
+      months[c] += (short) (month - since[c]);
+    }
+  }
+
+  private void reached(int household, int before, int after, int size) {
+    reach.add(households.village[household], members(after, size) - members(before, size));
+  }
+
+  /** Members of a circle with so many sellers who have a selling alter. */
+  private static int members(int sellers, int size) {
+    return sellers == 0 ? 0 : sellers == 1 ? size - 1 : size;
+  }
+
+  @Override
+  public int exposedMonths(int household, int month) {
+    int c = circles.circleOf(household);
+    return months[c] + (sellers[c] > 0 ? month - since[c] : 0);
+  }
+
+  @Override
+  public long sellingPairs() {
+    return pairs.selling();
+  }
+
+  @Override
+  public long tiesOfNonSellers() {
+    return pairs.ties();
+  }
+}

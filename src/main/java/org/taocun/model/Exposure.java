@@ -1,0 +1,40 @@
+package org.taocun.model;
+
+/**
+ * How many of a household's alters in one layer sell. Counts are pushed when a household enters or
+ * leaves; nobody counts its neighbours each month.
+ */
+interface Exposure {
+  /** Number of alters. */
+  int degree(int household);
+
+  /** Number of selling alters. */
+  int selling(int household);
+
+  /** The k-th alter, k from 0. */
+  int alter(int household, int k);
+
+  /** Takes notice that a household, not yet a seller by its status, starts to sell. */
+  void enter(int household, int month, Touch touch);
+
+  /** Takes notice that a household, still a seller by its status, stops. */
+  void leave(int household, int month);
+
+  /** Months so far in which the household had a selling alter. */
+  int exposedMonths(int household, int month);
+
+  /** Pairs of a non-seller and a selling alter. */
+  long sellingPairs();
+
+  /** Ties of non-sellers. */
+  long tiesOfNonSellers();
+
+  /** Told of every household whose count may have risen. */
+  @FunctionalInterface
+  interface Touch {
+    /** For worlds in which nobody needs to be told. */
+    Touch NOBODY = household -> {};
+
+    void touched(int household);
+  }
+}

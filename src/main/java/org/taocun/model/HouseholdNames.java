@@ -1,0 +1,81 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taocun.agents.HouseholdFile;
+import org.taocun.base.ScenarioException;
+import org.taocun.geography.Territory;
+import org.taocun.geography.Village;
+
+/**
+ * Households' names: the id of the households file where it lists them, else village/number counted
+ * from 0.
+ */
+final class HouseholdNames {
+  /** No household of that name. */
+  static final int UNKNOWN = -1;
+
+  private final Territory territory;
+  private final Map<String, Integer> villages = new HashMap<>();
+  private final Map<String, Integer> listed = new HashMap<>();
+  private final Map<Integer, String> ids = new HashMap<>();
+
+  private HouseholdNames(Territory territory) {
+    this.territory = territory;
+    for (int v = 0; v < territory.villages().size(); v++) {
+      villages.put(territory.villages().get(v).id(), v);
+    }
+  }
+
+  static HouseholdNames of(Territory territory, List<HouseholdFile.Row> rows) {
+    HouseholdNames names = new HouseholdNames(territory);
+    int[] ordinal = new int[territory.villages().size()];
+    List<String> problems = new ArrayList<>();
+    for (HouseholdFile.Row row : rows) {
+      Integer v = names.villages.get(row.village());
+      if (v == null) {
+        problems.add(
+            "households.file: unknown village '"
+                + row.village()
+                + "' of household '"
+                + row.id()
+                + "'");
+      } else {
+        int position = territory.villages().get(v).firstHousehold() + ordinal[v]++;
+        names.listed.put(row.id(), position);
+        names.ids.put(position, row.id());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+    return names;
+  }
+
+  String of(int household) {
+    String id = ids.get(household);
+    if (id != null) {
+      return id;
+    }
+    Village village = territory.villages().get(territory.villageOf(household));
+    return village.id() + "/" + (household - village.firstHousehold());
+  }
+
+  /** The position of a household, or {@link #UNKNOWN}. */
+  int position(String name) {
+    Integer known = listed.get(name);
+    if (known != null) {
+      return known;
+    }
+    int slash = name.lastIndexOf('/');
+    Integer v = slash < 0 ? null : villages.get(name.substring(0, slash));
+    if (v == null || !name.substring(slash + 1).matches("\\d{1,9}")) {
+      return UNKNOWN;
+    }
+    int ordinal = Integer.parseInt(name.substring(slash + 1));
+    Village village = territory.villages().get(v);
+    return ordinal < village.households() ? village.firstHousehold() + ordinal : UNKNOWN;
+  }
+}

@@ -1,0 +1,126 @@
+package org.taocun.model;
+
+import java.util.List;
+import org.taocun.agents.EntrySettings;
+import org.taocun.agents.HouseholdSettings;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+import org.taocun.base.Fen;
+import org.taocun.geography.Territory;
+import org.taocun.geography.Village;
+
+/**
+ * The state of all households in columns, one array per trait, households of a village side by
+ * side.
+ */
+final class Households {
+  static final byte UNAWARE = 0;
+  static final byte AWARE = 1;
+  static final byte SELLER = 2;
+  static final byte LAPSED = 3;
+  static final byte REFUSED = 4;
+  private static final List<String> STATUS =
+      List.of("unaware", "aware", "seller", "lapsed", "refused");
+
+  static final byte LEADER = 1;
+
+  /** Is put down for a deliberation. */
+  static final byte DUE = 2;
+
+  /** Is put down for a departure. */
+  static final byte LEAVING = 4;
+
+  /** Unaware, with a selling alter. */
+  static final byte EXPOSED = 8;
+
+  final int count;
+  final long[] key;
+  final int[] village;
+  final byte[] status;
+  final byte[] flags;
+  final double[] threshold;
+  final float[] belief;
+  final float[] earning;
+  final float[] skill;
+  final float[] appeal;
+  final long[] capitalFen;
+  final long[] profitFen;
+  final short[] since;
+  final short[] lossMonths;
+
+  /** Months of example already counted in the skill column. */
+  final short[] lessons;
+
+  private Households(int count) {
+    this.count = count;
+    key = new long[count];
+    village = new int[count];
+    status = new byte[count];
+    flags = new byte[count];
+    threshold = new double[count];
+    belief = new float[count];
+    earning = new float[count];
+    skill = new float[count];
+    appeal = new float[count];
+    capitalFen = new long[count];
+    profitFen = new long[count];
+    since = new short[count];
+    lossMonths = new short[count];
+    lessons = new short[count];
+  }
+
+  /** Draws everybody's traits. */
+  static Households born(
+      Territory territory, HouseholdSettings traits, EntrySettings entry, Draws draws) {
+    Households all = new Households(territory.households());
+    List<Village> villages = territory.villages();
+    for (int v = 0; v < villages.size(); v++) {
+      Village village = villages.get(v);
+      for (int ordinal = 0; ordinal < village.households(); ordinal++) {
+        int i = village.firstHousehold() + ordinal;
+        all.village[i] = v;
+        all.key[i] = Draws.entity(village.key(), ordinal);
+        all.draw(i, traits, entry, draws);
+      }
+    }
+    return all;
+  }
+
+  private void draw(int i, HouseholdSettings traits, EntrySettings entry, Draws draws) {
+    long k = key[i];
+    threshold[i] = entry.threshold().value().at(draws, Decision.THRESHOLD, k, i);
+    belief[i] = (float) entry.beliefYuan().at(draws, Decision.BELIEF, k, i);
+    earning[i] = (float) Math.max(0, traits.earning().at(draws, Decision.EARNING, k, i));
+    capitalFen[i] = Fen.ofYuan(traits.capitalYuan().at(draws, Decision.CAPITAL, k, i));
+    double own = traits.skill().at(draws, Decision.SKILL, k, i);
+    skill[i] = (float) Math.max(0, Math.min(1, own));
+    if (draws.uniform(Decision.LEADER, k, 0) < entry.leaders().share()) {
+      makeLeader(i, entry.leaders().skill());
+    }
+  }
+
+  void makeLeader(int i, double leastSkill) {
+    flags[i] |= LEADER;
+    skill[i] = (float) Math.max(skill[i], leastSkill);
+  }
+
+  boolean is(int i, byte flag) {
+    return (flags[i] & flag) != 0;
+  }
+
+  void set(int i, byte flag) {
+    flags[i] |= flag;
+  }
+
+  void clear(int i, byte flag) {
+    flags[i] &= (byte) ~flag;
+  }
+
+  boolean sells(int i) {
+    return status[i] == SELLER;
+  }
+
+  String statusName(int i) {
+    return STATUS.get(status[i]);
+  }
+}

@@ -1,0 +1,34 @@
+package org.taocun.model;
+
+/** Leaders: in each village, how many sell, and for how many months at least one has. */
+final class Leaders {
+  private final int[] selling;
+  private final short[] since;
+  private final short[] months;
+
+  Leaders(int villages) {
+    selling = new int[villages];
+    since = new short[villages];
+    months = new short[villages];
+  }
+
+  void enter(int village, int month) {
+    if (selling[village]++ == 0) {
+      since[village] = (short) month;
+    }
+  }
+
+  void leave(int village, int month) {
+    if (--selling[village] == 0) {
+      months[village] += (short) (month - since[village]);
+    }
+  }
+
+  int selling(int village) {
+    return selling[village];
+  }
+
+  int exampleMonths(int village, int month) {
+    return months[village] + (selling[village] > 0 ? month - since[village] : 0);
+  }
+}

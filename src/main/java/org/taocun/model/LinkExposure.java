@@ -1,0 +1,126 @@
+package org.taocun.model;
+
+import org.taocun.network.Links;
+
+/** Exposure over individual links: a count per household, and links that sellers add later. */
+final class LinkExposure implements Exposure {
+  private final Links links;
+  private final Households households;
+  private final Reach reach;
+  private final int[] selling;
+  private final Pairs pairs;
+  private final GrownTies grown;
+  private final boolean clocked;
+  private final short[] since;
+  private final short[] months;
+
+  /**
+   * @param clocked whether months of exposure are kept
+   */
+  LinkExposure(Links links, Households households, Reach reach, GrownTies grown, boolean clocked) {
+    this.links = links;
+    this.households = households;
+    this.reach = reach;
+    this.grown = grown;
+    this.clocked = clocked;
+    selling = new int[households.count];
+    since = new short[clocked ? households.count : 0];
+    months = new short[clocked ? households.count : 0];
+    long ties = 0;
+    for (int i = 0; i < households.count; i++) {
+      ties += links.degree(i);
+    }
+    pairs = new Pairs(ties);
+  }
+
+  @Override
+  public int degree(int household) {
+    return links.degree(household) + grown.degree(household);
+  }
+
+  @Override
+  public int selling(int household) {
+    return selling[household];
+  }
+
+  @Override
+  public int alter(int household, int k) {
+    int original = links.degree(household);
+    return k < original ? links.alter(household, k) : grown.alter(household, k - original);
+  }
+
+  @Override
+  public void enter(int household, int month, Touch touch) {
+    pairs.enter(degree(household), selling[household]);
+    for (int k = degree(household) - 1; k >= 0; k--) {
+      int j = alter(household, k);
+      more(j, month);
+      touch.touched(j);
+    }
+  }
+
+  private void more(int j, int month) {
+    if (selling[j]++ == 0) {
+      reach.add(households.village[j], 1);
+      if (clocked) {
+        since[j] = (short) month;
+      }
+    }
+  }
+
+  @Override
+  public void leave(int household, int month) {
+    pairs.leave(degree(household), selling[household]);
+    for (int k = degree(household) - 1; k >= 0; k--) {
+      int j = alter(household, k);
+      if (--selling[j] == 0) {
+        reach.add(households.village[j], -1);
+        if (clocked) {
+          months[j] += (short) (month - since[j]);
+        }
+      }
+    }
+  }
+
+  /** Ties two households that do not know each other; false when they do, or are the same. */
+  boolean tie(int one, int other, int month, Touch touch) {
+    if (one == other || know(one, other)) {
+      return false;
+    }
+    grown.add(one, other);
+    pairs.tie(households.sells(one), households.sells(other));
+    if (households.sells(one)) {
+      more(other, month);
+      touch.touched(other);
+    }
+    if (households.sells(other)) {
+      more(one, month);
+      touch.touched(one);
+    }
+    return true;
+  }
+
+  private boolean know(int one, int other) {
+    for (int k = degree(one) - 1; k >= 0; k--) {
+      if (alter(one, k) == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public int exposedMonths(int household, int month) {
+    return months[household] + (selling[household] > 0 ? month - since[household] : 0);
+  }
+
+  @Override
+  public long sellingPairs() {
+    return pairs.selling();
+  }
+
+  @Override
+  public long tiesOfNonSellers() {
+    return pairs.ties();
+  }
+}

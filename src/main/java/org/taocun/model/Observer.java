@@ -1,0 +1,148 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.Fen;
+import org.taocun.geography.ClusterCriteria;
+import org.taocun.geography.Range;
+import org.taocun.geography.Village;
+import org.taocun.trace.Event;
+import org.taocun.trace.PanelRow;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.SeriesTable;
+import org.taocun.trace.VillageState;
+
+/**
+ * Watches and writes down: certification, stages, series, panel. It changes nothing that anybody in
+ * the model reads.
+ */
+final class Observer {
+  /** Series are kept for villages where there are at most so many. */
+  private static final int VILLAGES_SHOWN = 50;
+
+  private static final int TOWNSHIPS_SHOWN = 50;
+  private static final int COUNTIES_SHOWN = 400;
+
+  private final World world;
+  private final PanelSink panel;
+  private final List<String> scopes = new ArrayList<>();
+  private final List<Range> ranges = new ArrayList<>();
+  private final double[][][] rows;
+
+  Observer(World world, PanelSink panel) {
+    this.world = world;
+    this.panel = panel;
+    addScopes();
+    rows = new double[scopes.size()][world.scenario.months() + 1][];
+  }
+
+  private void addScopes() {
+    List<Village> villages = world.territory.villages();
+    List<String> counties = world.territory.counties();
+    List<String> townships = world.territory.townships();
+    add("run", new Range(0, villages.size()));
+    for (int c = 0;
+        counties.size() > 1 && counties.size() <= COUNTIES_SHOWN && c < counties.size();
+        c++) {
+      add("county:" + counties.get(c), world.territory.countyVillages(c));
+    }
+    for (int t = 0;
+        townships.size() > 1 && townships.size() <= TOWNSHIPS_SHOWN && t < townships.size();
+        t++) {
+      add("township:" + townships.get(t), world.territory.townshipVillages(t));
+    }
+    for (int v = 0;
+        villages.size() > 1 && villages.size() <= VILLAGES_SHOWN && v < villages.size();
+        v++) {
+      add("village:" + villages.get(v).id(), new Range(v, v + 1));
+    }
+  }
+
+  private void add(String scope, Range villages) {
+    scopes.add(scope);
+    ranges.add(villages);
+  }
+
+  /** Writes the month down; month 0 is the state at the start. */
+  void observe(int month) {
+    certify(month);
+    for (int s = 0; s < ranges.size(); s++) {
+      rows[s][month] = Tally.of(world, ranges.get(s), month).row();
+    }
+    if (panel != PanelSink.NONE) {
+      for (int i = 0; i < world.households.count; i++) {
+        panel.accept(row(i, month));
+      }
+    }
+  }
+
+  private void certify(int month) {
+    VillageBook book = world.book;
+    for (int v = 0; v < book.villages; v++) {
+      boolean now = book.sellers[v] > 0 && qualifies(v);
+      if (now != book.taobao[v]) {
+        book.taobao[v] = now;
+        world.events.village(month, now ? Event.Kind.QUALIFIES : Event.Kind.LOSES, v);
+      }
+    }
+  }
+
+  private boolean qualifies(int v) {
+    ClusterCriteria criteria = world.scenario.cluster();
+    int shops = world.book.sellers[v];
+    boolean enough =
+        shops >= criteria.shops()
+            || shops >= criteria.shopsPerHousehold() * world.territory.village(v).households();
+    return enough && Fen.toYuan(world.book.yearlyFen(v)) >= criteria.salesYuan();
+  }
+
+  private PanelRow row(int i, int month) {
+    Households all = world.households;
+    double profit = all.sells(i) ? Fen.toYuan(all.profitFen[i]) : 0;
+    double outside = world.course.outsideIncomeYuan()[month] * all.earning[i];
+    return new PanelRow(
+        month,
+        world.territory.village(all.village[i]).id(),
+        world.name(i),
+        all.statusName(i),
+        all.is(i, Households.LEADER),
+        world.strong.degree(i),
+        world.strong.selling(i),
+        world.weak.degree(i),
+        world.weak.selling(i),
+        all.threshold[i],
+        all.skill[i],
+        Fen.toYuan(all.capitalFen[i]),
+        profit,
+        all.sells(i) ? profit : outside);
+  }
+
+  SeriesTable series() {
+    return new SeriesTable(List.copyOf(scopes), Tally.variables(), rows);
+  }
+
+  /** A run-wide variable in a month already observed. */
+  double run(int month, String variable) {
+    return rows[0][month][series().indexOf(variable)];
+  }
+
+  List<VillageState> villages() {
+    List<VillageState> states = new ArrayList<>();
+    for (int v = 0; v < world.book.villages; v++) {
+      Village village = world.territory.village(v);
+      states.add(
+          new VillageState(
+              village.id(),
+              village.county(),
+              village.township(),
+              village.xKm(),
+              village.yKm(),
+              village.households(),
+              world.book.sellers[v],
+              Fen.toYuan(world.book.yearlyFen(v)),
+              world.book.taobao[v],
+              Stage.of(world, v).text()));
+    }
+    return List.copyOf(states);
+  }
+}

@@ -1,0 +1,82 @@
+package org.taocun.model;
+
+/**
+ * The order of a month. {@link Simulation#start()} schedules one MASON steppable per phase with the
+ * phase's position as its ordering. A phase reads what earlier phases of the month wrote, never
+ * what its own agents write in the same month.
+ */
+enum Phase {
+  /** The month opens: demand, season, shocks and outside income are those of its date. */
+  EXOGENOUS {
+    @Override
+    void step(World world, int month) {
+      world.openMonth(month);
+    }
+  },
+  /** Policies spend the month's budget. */
+  GOVERNMENT {
+    @Override
+    void step(World world, int month) {
+      world.government.step(month);
+    }
+  },
+  /** Information spreads over ties and media. */
+  AWARENESS {
+    @Override
+    void step(World world, int month) {
+      world.farmers.hear(month);
+    }
+  },
+  /** Aware households deliberate and decide; the heart of the model. */
+  ENTRY {
+    @Override
+    void step(World world, int month) {
+      world.entry.step(month);
+    }
+  },
+  /** The platform matches demand to sellers. */
+  MARKET {
+    @Override
+    void step(World world, int month) {
+      world.platform.match(month);
+    }
+  },
+  /** Parcels are carried and paid for; profits are settled. */
+  LOGISTICS {
+    @Override
+    void step(World world, int month) {
+      world.logistics.carry(month);
+    }
+  },
+  /** Sellers learn and save. */
+  LEARNING {
+    @Override
+    void step(World world, int month) {
+      world.farmers.learn();
+    }
+  },
+  /** Sellers in lasting loss, and some others, leave. */
+  EXIT {
+    @Override
+    void step(World world, int month) {
+      world.farmers.leave(month);
+    }
+  },
+  /** Sellers make weak ties. */
+  TIES {
+    @Override
+    void step(World world, int month) {
+      world.farmers.makeTies(month);
+    }
+  },
+  /** Clusters are detected and records written. */
+  OBSERVATION {
+    @Override
+    void step(World world, int month) {
+      world.observer.observe(month);
+    }
+  };
+
+  /** What happens in this phase of a month, 1 being the first. */
+  abstract void step(World world, int month);
+}

@@ -1,0 +1,47 @@
+package org.taocun.model;
+
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+
+/**
+ * The months in which something comes up for a household, such as a deliberation: a chain of
+ * geometric waiting times that starts at month 0 and is keyed by the household and the chain's own
+ * months. It depends on no state, so two scenarios with the same seed share it, whatever happens in
+ * between.
+ */
+final class WaitingTimes {
+  private final Draws draws;
+  private final Decision decision;
+  private final double monthly;
+
+  /**
+   * @param monthly probability a month, in (0, 1]; 1 means every month
+   */
+  WaitingTimes(Draws draws, Decision decision, double monthly) {
+    this.draws = draws;
+    this.decision = decision;
+    this.monthly = monthly;
+  }
+
+  /** The month after a month of the chain. Cost O(1). */
+  int after(long household, int chainMonth) {
+    return monthly == 1
+        ? chainMonth + 1
+        : (int)
+            Math.min(
+                Integer.MAX_VALUE,
+                chainMonth + (long) draws.geometric(decision, household, chainMonth, monthly));
+  }
+
+  /** The first month of the chain later than any given month. Cost O(month · monthly). */
+  int firstAfter(long household, int month) {
+    if (monthly == 1) {
+      return month + 1;
+    }
+    int chain = 0;
+    while (chain <= month) {
+      chain = after(household, chain);
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,89 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.geography.Territory;
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.SeriesTable;
+
+/** What can be seen of a running world: read-only, for windows and tests. */
+public final class Watch {
+  private final World world;
+
+  Watch(World world) {
+    this.world = world;
+  }
+
+  /** The scenario that runs. */
+  public Scenario scenario() {
+    return world.scenario;
+  }
+
+  /** The last month simulated, 0 before the first. */
+  public int month() {
+    return world.month();
+  }
+
+  /** Where the villages lie. */
+  public Territory territory() {
+    return world.territory;
+  }
+
+  /** Number of households. */
+  public int households() {
+    return world.households.count;
+  }
+
+  /** One household. */
+  public Farmer farmer(int household) {
+    return new Farmer(world, household);
+  }
+
+  /** Households of a village that sell. */
+  public int sellers(int village) {
+    return world.book.sellers[village];
+  }
+
+  /** Whether a village is a Taobao village. */
+  public boolean taobaoVillage(int village) {
+    return world.book.taobao[village];
+  }
+
+  /** A village's stage: none, individual, network or cluster. */
+  public String stage(int village) {
+    return Stage.of(world, village).text();
+  }
+
+  /** A village's turnover of the last twelve months. */
+  public double yearlySalesYuan(int village) {
+    return world.book.yearlyFen(village) / 100.0;
+  }
+
+  /** The columns of the series. */
+  public List<SeriesTable.Variable> variables() {
+    return Tally.variables();
+  }
+
+  /** A run-wide variable in a month already simulated. */
+  public double series(int month, String variable) {
+    return world.observer.run(month, variable);
+  }
+
+  /** Strong alters of a household. */
+  public List<Integer> strongAlters(int household) {
+    return alters(world.strong, household);
+  }
+
+  /** Weak alters of a household, those made during the run included. */
+  public List<Integer> weakAlters(int household) {
+    return alters(world.weak, household);
+  }
+
+  private static List<Integer> alters(Exposure layer, int household) {
+    List<Integer> alters = new ArrayList<>();
+    for (int k = 0; k < layer.degree(household); k++) {
+      alters.add(layer.alter(household, k));
+    }
+    return List.copyOf(alters);
+  }
+}

@@ -1,0 +1,254 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.taocun.agents.EntryRule;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+import org.taocun.base.Fen;
+import org.taocun.geography.Territory;
+import org.taocun.market.Months;
+import org.taocun.network.Layer;
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+
+/**
+ * The state of one run and the two acts that change who sells. Mutable, and known to this package
+ * only: what leaves is a record.
+ */
+final class World {
+  final Scenario scenario;
+  final int replication;
+  final Draws draws;
+  final Territory territory;
+  final Households households;
+  final Layer strongTies;
+  final Layer weakTies;
+  final Exposure strong;
+  final Exposure weak;
+  final Reach reach;
+  final Leaders leaders;
+  final VillageBook book;
+  final Months course;
+  final EntryRule rule;
+  final EventLog events;
+  final Roster roster;
+
+  final Farmers farmers;
+  final EntryProcess entry;
+  final Platform platform;
+  final Logistics logistics;
+  final Government government;
+  final Observer observer;
+
+  private final HouseholdNames names;
+  private int month;
+
+  World(Birth birth, Scenario scenario, int replication, PanelSink panel) {
+    this.scenario = scenario;
+    this.replication = replication;
+    draws = birth.draws;
+    territory = birth.territory;
+    names = birth.names;
+    households = birth.households;
+    strongTies = birth.strongTies;
+    weakTies = birth.weakTies;
+    reach = new Reach(territory.villages().size());
+    strong = birth.strong(reach);
+    weak = birth.weak();
+    leaders = new Leaders(territory.villages().size());
+    book = new VillageBook(territory.villages().size());
+    course =
+        Months.of(
+            scenario.start(),
+            scenario.months(),
+            scenario.market(),
+            scenario.platform(),
+            scenario.outside(),
+            scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0,
+            scenario.shocks());
+    rule = EntryRule.of(scenario.entry());
+    events = new EventLog(this);
+    roster = new Roster();
+    logistics = new Logistics(this);
+    platform = new Platform(this);
+    government = new Government(this);
+    farmers = new Farmers(this);
+    entry = new EntryProcess(this);
+    observer = new Observer(this, panel);
+  }
+
+  /** A world at month 0: traits drawn, ties made, pioneers selling. */
+  static World born(Scenario scenario, int replication, PanelSink panel) {
+    World world = new World(new Birth(scenario, replication), scenario, replication, panel);
+    world.settle();
+    return world;
+  }
+
+  private void settle() {
+    for (int v = 0; v < book.villages; v++) {
+      book.broadband[v] = territory.villages().get(v).broadband();
+    }
+    for (int i = 0; i < households.count; i++) {
+      book.earningOutside[households.village[i]] += households.earning[i];
+    }
+    farmers.settle();
+    entry.settle();
+    for (int pioneer : new Pioneers(this).choose()) {
+      float strongShare = share(strong, pioneer);
+      enter(pioneer, EventLog.PIONEER, strongShare, share(weak, pioneer));
+    }
+    observer.observe(0);
+  }
+
+  /** The last month that was opened; 0 at birth. */
+  int month() {
+    return month;
+  }
+
+  void openMonth(int now) {
+    month = now;
+    book.openMonth();
+  }
+
+  String name(int household) {
+    return names.of(household);
+  }
+
+  /** A household by name, or {@link HouseholdNames#UNKNOWN}. */
+  int position(String name) {
+    return names.position(name);
+  }
+
+  static float share(Exposure exposure, int household) {
+    int degree = exposure.degree(household);
+    return degree == 0 ? 0 : (float) exposure.selling(household) / degree;
+  }
+
+  /** A household starts to sell. */
+  void enter(int i, byte motive, float strongShare, float weakShare) {
+    int v = households.village[i];
+    boolean returning = households.status[i] == Households.LAPSED;
+    if (households.status[i] == Households.UNAWARE) {
+      book.unaware[v]--;
+    }
+    farmers.materialiseSkill(i, month);
+    strong.enter(i, month, farmers.touch());
+    weak.enter(i, month, farmers.touch());
+    households.status[i] = Households.SELLER;
+    households.since[i] = (short) month;
+    households.lossMonths[i] = 0;
+    households.profitFen[i] = 0;
+    platform.openShop(i);
+    if (motive != EventLog.PIONEER && rule.weighsMoney()) {
+      households.capitalFen[i] -= Fen.ofYuan(course.startupYuan()[month]);
+    }
+    if (households.is(i, Households.LEADER)) {
+      leaders.enter(v, month);
+      entry.leaderMoved(v);
+    }
+    book.sellers[v]++;
+    book.entries[v] += motive == EventLog.PIONEER ? 0 : 1;
+    book.herding[v] += motive == EventLog.HERDING ? 1 : 0;
+    book.alone[v] += motive == EventLog.PRIVATE ? 1 : 0;
+    book.returns[v] += returning ? 1 : 0;
+    book.earningOutside[v] -= households.earning[i];
+    roster.add(i);
+    farmers.mayDepart(i, month);
+    events.entry(month, i, motive, strongShare, weakShare);
+  }
+
+  /** Sellers stop, all on the state in which the first of them does. */
+  void leaveTogether(int[] leaving, int count) {
+    float[] strongShare = new float[count];
+    float[] weakShare = new float[count];
+    for (int k = 0; k < count; k++) {
+      strongShare[k] = share(strong, leaving[k]);
+      weakShare[k] = share(weak, leaving[k]);
+    }
+    for (int k = 0; k < count; k++) {
+      leave(leaving[k], strongShare[k], weakShare[k]);
+    }
+    roster.tidy(households);
+  }
+
+  private void leave(int i, float strongShare, float weakShare) {
+    int v = households.village[i];
+    strong.leave(i, month);
+    weak.leave(i, month);
+    households.status[i] = Households.LAPSED;
+    households.profitFen[i] = 0;
+    households.lessons[i] = (short) farmers.lessonMonths(i, month);
+    if (households.is(i, Households.LEADER)) {
+      leaders.leave(v, month);
+    }
+    book.sellers[v]--;
+    book.exits[v]++;
+    book.skill[v] -= households.skill[i];
+    book.earningOutside[v] += households.earning[i];
+    entry.reconsider(i, month);
+    events.exit(month, i, strongShare, weakShare);
+  }
+
+  /** A household hears of e-commerce. */
+  void becomeAware(int i) {
+    households.status[i] = Households.AWARE;
+    book.unaware[households.village[i]]--;
+    entry.consider(i, month);
+  }
+
+  RunRecord record(boolean keepNetwork) {
+    return new RunRecord(
+        replication,
+        new Summary(this).headlines(),
+        observer.series(),
+        events,
+        observer.villages(),
+        government.ledger(),
+        keepNetwork ? Optional.of(new Snapshot(this).network()) : Optional.empty());
+  }
+
+  /** Households that sell, in the order in which they started. */
+  static final class Roster {
+    private int[] sellers = new int[64];
+    private int size;
+
+    void add(int household) {
+      if (size == sellers.length) {
+        sellers = Arrays.copyOf(sellers, 2 * size);
+      }
+      sellers[size++] = household;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int get(int position) {
+      return sellers[position];
+    }
+
+    /** Drops those that no longer sell, keeping the order. */
+    void tidy(Households households) {
+      int kept = 0;
+      for (int k = 0; k < size; k++) {
+        if (households.sells(sellers[k])) {
+          sellers[kept++] = sellers[k];
+        }
+      }
+      size = kept;
+    }
+  }
+
+  /** Whether a household may be reached by e-commerce at all. */
+  boolean connected(int village) {
+    return book.broadband[village]
+        || !scenario.barrier().enabled()
+        || !scenario.barrier().broadbandNeeded();
+  }
+
+  double uniform(Decision decision, int household) {
+    return draws.uniform(decision, households.key[household], month);
+  }
+}

@@ -1,0 +1,206 @@
+package org.taocun.network;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import org.taocun.base.Decision;
+import org.taocun.base.Distribution;
+import org.taocun.base.Draws;
+import org.taocun.base.ScenarioException;
+
+/**
+ * Makes the layers of ties that a scenario asks for. Generated strong ties stay within villages;
+ * weak ones are made over all households together, but for circles, which are always a village's.
+ */
+public final class Layers {
+  private final LayerSettings settings;
+  private final Places places;
+  private final ToIntFunction<String> household;
+  private final Draws draws;
+  private final Block.Kind kind;
+
+  private Layers(
+      LayerSettings settings,
+      Places places,
+      ToIntFunction<String> household,
+      Draws draws,
+      Block.Kind kind) {
+    this.settings = settings;
+    this.places = places;
+    this.household = household;
+    this.draws = draws;
+    this.kind = kind;
+  }
+
+  /**
+   * The strong layer.
+   *
+   * @param household the number of a household by its name in a tie file, −1 for an unknown name
+   * @throws ScenarioException for settings or a file that make no layer
+   */
+  public static Layer strong(
+      StrongTies settings, Places places, ToIntFunction<String> household, Draws draws) {
+    if (settings.model() == TieModel.GRAVITY) {
+      throw new ScenarioException(
+          "strong.model: gravity is for weak ties only; use circles, ring, wattsStrogatz,"
+              + " newmanWatts, erdosRenyi, complete, file or none");
+    }
+    return new Layers(settings, places, household, draws, Block.Kind.STRONG).make();
+  }
+
+  /**
+   * The weak layer.
+   *
+   * @param household the number of a household by its name in a tie file, −1 for an unknown name
+   * @throws ScenarioException for settings or a file that make no layer
+   */
+  public static Layer weak(
+      WeakTies settings, Places places, ToIntFunction<String> household, Draws draws) {
+    if (settings.model() != TieModel.GRAVITY) {
+      return new Layers(settings, places, household, draws, Block.Kind.WEAK).make();
+    }
+    double shares = settings.ownVillageShare() + settings.townshipShare() + settings.countyShare();
+    if (!(shares <= 1 + 1e-9)) {
+      throw new ScenarioException(
+          "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was '"
+              + shares
+              + "'");
+    }
+    return Links.of(places.households(), new Gravity(settings, places, draws).ties());
+  }
+
+  private Layer make() {
+    return switch (settings.model()) {
+      case NONE, GRAVITY -> Links.none(places.households());
+      case CIRCLES -> circles();
+      case COMPLETE -> complete();
+      case RING -> generated(block -> new RingLattice(block, evenNeighbours()));
+      case WATTS_STROGATZ ->
+          generated(block -> new WattsStrogatz(block, evenNeighbours(), settings.rewiring()));
+      case NEWMAN_WATTS ->
+          generated(block -> new NewmanWatts(block, evenNeighbours(), settings.rewiring()));
+      case ERDOS_RENYI -> generated(block -> new ErdosRenyi(block, settings.meanDegree()));
+      case FILE -> file();
+    };
+  }
+
+  private Links file() {
+    if (settings.file().isBlank()) {
+      throw new ScenarioException(
+          kind.section + ".file: model: file needs an edge list (CSV) or GraphML file");
+    }
+    return TieFile.read(Path.of(settings.file()), places.households(), household);
+  }
+
+  private int evenNeighbours() {
+    int neighbours = settings.neighbours();
+    if (neighbours < 0 || neighbours % 2 != 0) {
+      throw new ScenarioException(
+          kind.section
+              + ".neighbours must be an even number >= 0 (half of them on either side), was '"
+              + neighbours
+              + "'");
+    }
+    return neighbours;
+  }
+
+  private Layer generated(Generator generator) {
+    refuseTooMany();
+    List<TieSource> sources = new ArrayList<>();
+    for (Block block : blocks()) {
+      sources.add(generator.ties(block));
+    }
+    return Links.of(places.households(), sink -> sources.forEach(source -> source.sendTo(sink)));
+  }
+
+  private List<Block> blocks() {
+    if (kind == Block.Kind.WEAK) {
+      return List.of(new Block(places, 0, places.households(), draws, kind));
+    }
+    List<Block> blocks = new ArrayList<>(places.villages());
+    for (int v = 0; v < places.villages(); v++) {
+      blocks.add(new Block(places, places.first()[v], places.first()[v + 1], draws, kind));
+    }
+    return blocks;
+  }
+
+  /** Says beforehand what would otherwise take hours and then not fit. */
+  private void refuseTooMany() {
+    double wanted =
+        settings.model() == TieModel.ERDOS_RENYI ? settings.meanDegree() : settings.neighbours();
+    double entries = 0;
+    for (Block block : blocks()) {
+      entries += block.size() * Math.min(wanted, Math.max(0, block.size() - 1));
+    }
+    if (entries > Links.MAX_ENTRIES) {
+      throw new ScenarioException(
+          String.format(
+              Locale.ROOT,
+              "%s: about %.0f ties do not fit (1,073,741,819 at most); ask for fewer ties per"
+                  + " household, or for model: complete, which needs no list",
+              kind.section,
+              entries / 2));
+    }
+  }
+
+  private Circles complete() {
+    int n = places.households();
+    if (kind == Block.Kind.WEAK) {
+      return Circles.of(n == 0 ? new int[1] : new int[] {0, n});
+    }
+    return Circles.of(Arrays.stream(places.first()).distinct().toArray());
+  }
+
+  /**
+   * Circles within each village: sizes are drawn one after another, keyed by the village and the
+   * circle's number in it, rounded, at least 1; the last is cut at the village's end, so that a
+   * household added at the end concerns the last circle only. A list of sizes is dealt out anew in
+   * each village.
+   */
+  private Circles circles() {
+    StartsList starts = new StartsList(places.households() / 4 + 2);
+    Distribution size = settings.circleSize();
+    for (int v = 0; v < places.villages(); v++) {
+      long villageKey = places.key()[v] ^ kind.circles;
+      int next = places.first()[v];
+      for (int c = 0; next < places.first()[v + 1]; c++) {
+        starts.add(next);
+        double drawn = size.at(draws, Decision.CIRCLE_SIZE, Draws.entity(villageKey, c), c);
+        double members = Math.max(1, Math.rint(drawn));
+        next = (int) Math.min(places.first()[v + 1], next + members);
+      }
+    }
+    starts.add(places.households());
+    return Circles.of(starts.toArray());
+  }
+
+  /** Makes one block's ties. */
+  @FunctionalInterface
+  private interface Generator {
+    TieSource ties(Block block);
+  }
+
+  /** A growing list of numbers. */
+  private static final class StartsList {
+    private int[] values;
+    private int size;
+
+    StartsList(int capacity) {
+      values = new int[capacity];
+    }
+
+    void add(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size + size / 2 + 1);
+      }
+      values[size++] = value;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(values, size);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.taocun.network;
+
+import java.util.Arrays;
+import org.taocun.base.ScenarioException;
+
+/**
+ * Single links in compressed rows: each tie stands in both households' rows, rows are sorted, free
+ * of duplicates and of ties to oneself. Needs 4 bytes per household and 8 per tie.
+ */
+public final class Links implements Layer {
+  /** The most entries (two per tie) that a layer can hold. */
+  static final int MAX_ENTRIES = Integer.MAX_VALUE - 8;
+
+  private final int[] offsets;
+  private final int[] alters;
+
+  private Links(int[] offsets, int[] alters) {
+    this.offsets = offsets;
+    this.alters = alters;
+  }
+
+  /** No ties among a number of households. */
+  public static Links none(int households) {
+    return new Links(new int[households + 1], new int[0]);
+  }
+
+  /**
+   * The links from[k]–to[k], in any order; duplicates and ties to oneself are dropped. Cost
+   * O(households + ties log degree).
+   *
+   * @throws IllegalArgumentException for a household outside 0..households−1
+   */
+  public static Links of(int households, int[] from, int[] to) {
+    if (from.length != to.length) {
+      throw new IllegalArgumentException("as many ends as beginnings needed");
+    }
+    for (int k = 0; k < from.length; k++) {
+      if (Math.min(from[k], to[k]) < 0 || Math.max(from[k], to[k]) >= households) {
+        throw new IllegalArgumentException("no household at one end of link " + k);
+      }
+    }
+    return of(
+        households,
+        sink -> {
+          for (int k = 0; k < from.length; k++) {
+            sink.tie(from[k], to[k]);
+          }
+        });
+  }
+
+  /** The links that a source names, read twice: to count, then to fill. */
+  static Links of(int households, TieSource source) {
+    int[] ends = new int[households + 1];
+    source.sendTo(
+        (a, b) -> {
+          if (a != b) {
+            ends[a]++;
+            ends[b]++;
+          }
+        });
+    int[] alters = new int[accumulate(ends)];
+    source.sendTo(
+        (a, b) -> {
+          if (a != b) {
+            alters[--ends[a]] = b;
+            alters[--ends[b]] = a;
+          }
+        });
+    return compacted(ends, alters);
+  }
+
+  /** Turns counts into the ends of rows; filling backwards then leaves their beginnings. */
+  private static int accumulate(int[] counts) {
+    long sum = 0;
+    for (int h = 0; h < counts.length; h++) {
+      sum += counts[h];
+      if (sum > MAX_ENTRIES) {
+        throw new ScenarioException(
+            "a layer of ties can hold 1,073,741,819 ties at most; ask for fewer ties per household,"
+                + " or for circles or complete mixing, which need no list");
+      }
+      counts[h] = (int) sum;
+    }
+    return (int) sum;
+  }
+
+  private static Links compacted(int[] offsets, int[] alters) {
+    int kept = 0;
+    for (int h = 0; h < offsets.length - 1; h++) {
+      int from = offsets[h];
+      int to = offsets[h + 1];
+      Arrays.sort(alters, from, to);
+      offsets[h] = kept;
+      for (int k = from; k < to; k++) {
+        if (k == from || alters[k] != alters[k - 1]) {
+          alters[kept++] = alters[k];
+        }
+      }
+    }
+    offsets[offsets.length - 1] = kept;
+    return new Links(offsets, kept == alters.length ? alters : Arrays.copyOf(alters, kept));
+  }
+
+  @Override
+  public int households() {
+    return offsets.length - 1;
+  }
+
+  @Override
+  public int degree(int household) {
+    return offsets[household + 1] - offsets[household];
+  }
+
+  @Override
+  public int alter(int household, int k) {
+    return alters[offsets[household] + k];
+  }
+
+  /** Whether two households know each other. Cost O(log degree). */
+  public boolean linked(int a, int b) {
+    return Arrays.binarySearch(alters, offsets[a], offsets[a + 1], b) >= 0;
+  }
+
+  @Override
+  public boolean isGrouped() {
+    return false;
+  }
+
+  @Override
+  public long ties() {
+    return alters.length / 2;
+  }
+}

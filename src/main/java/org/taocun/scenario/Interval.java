@@ -1,0 +1,64 @@
+package org.taocun.scenario;
+
+/**
+ * An interval of numbers, written as in "[0,1]", "(0,inf)" or "[0.5,1)".
+ *
+ * @param low lower end
+ * @param lowIncluded whether the lower end belongs to it
+ * @param high upper end, possibly infinite
+ * @param highIncluded whether the upper end belongs to it
+ */
+public record Interval(double low, boolean lowIncluded, double high, boolean highIncluded) {
+  /** Checks that low <= high. */
+  public Interval {
+    if (!(low <= high)) {
+      throw new IllegalArgumentException("an interval needs low <= high");
+    }
+  }
+
+  /**
+   * Reads an interval.
+   *
+   * @throws IllegalArgumentException when the text is none
+   */
+  public static Interval parse(String text) {
+    int comma = text.indexOf(',');
+    boolean opens = text.startsWith("[") || text.startsWith("(");
+    boolean closes = text.endsWith("]") || text.endsWith(")");
+    if (comma < 0 || !opens || !closes) {
+      throw new IllegalArgumentException("'" + text + "' is not an interval such as [0,1]");
+    }
+    return new Interval(
+        end(text.substring(1, comma)),
+        text.startsWith("["),
+        end(text.substring(comma + 1, text.length() - 1)),
+        text.endsWith("]"));
+  }
+
+  private static double end(String text) {
+    return switch (text.strip()) {
+      case "inf" -> Double.POSITIVE_INFINITY;
+      case "-inf" -> Double.NEGATIVE_INFINITY;
+      default -> Double.parseDouble(text.strip());
+    };
+  }
+
+  /** Whether a number lies within; false for NaN. */
+  public boolean contains(double x) {
+    boolean aboveLow = lowIncluded ? x >= low : x > low;
+    boolean belowHigh = highIncluded ? x <= high : x < high;
+    return aboveLow && belowHigh;
+  }
+
+  @Override
+  public String toString() {
+    return (lowIncluded ? "[" : "(") + text(low) + "," + text(high) + (highIncluded ? "]" : ")");
+  }
+
+  private static String text(double end) {
+    if (Double.isInfinite(end)) {
+      return end > 0 ? "inf" : "-inf";
+    }
+    return Numbers.text(end);
+  }
+}

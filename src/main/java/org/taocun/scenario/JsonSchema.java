@@ -1,0 +1,185 @@
+package org.taocun.scenario;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The JSON Schema (draft 2020-12) of scenario files, for editors that complete and check YAML. It
+ * says what a single parameter can say; rules between parameters and the existence of files are
+ * checked by the reader only.
+ */
+public final class JsonSchema {
+  private static final String NUMBER = "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?";
+  private static final String FRACTION = "[-+]?[0-9]+\\s*/\\s*0*[1-9][0-9]*";
+  private static final String ARGUMENT = "\\s*(" + NUMBER + "|" + FRACTION + ")\\s*";
+  private static final String EXACT = "^\\s*(" + NUMBER + "|" + FRACTION + ")\\s*$";
+  private static final String DRAWN =
+      "^\\s*((normal|lognormal|uniform|beta)\\s*\\("
+          + ARGUMENT
+          + ","
+          + ARGUMENT
+          + "\\)|exponential\\s*\\("
+          + ARGUMENT
+          + "\\))\\s*$";
+
+  private JsonSchema() {}
+
+  /** The schema, indented. */
+  public static String text() {
+    JsonObject schema = new JsonObject();
+    schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.addProperty("title", "Taocun scenario");
+    JsonObject root = section(Parameters.ofScenario().root());
+    JsonObject extended = type("string");
+    extended.addProperty(
+        "description",
+        "A scenario file, relative to this one, whose settings hold where this file sets none.");
+    root.getAsJsonObject("properties").add("extends", extended);
+    root.entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
+    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(schema) + "\n";
+  }
+
+  private static JsonObject section(Shape.Section shape) {
+    JsonObject schema = type("object", "null");
+    JsonObject properties = new JsonObject();
+    shape.parameters().forEach(p -> properties.add(p.key(), property(p)));
+    schema.add("properties", properties);
+    schema.addProperty("additionalProperties", false);
+    return schema;
+  }
+
+  private static JsonObject property(Parameter parameter) {
+    JsonObject schema = schema(parameter, parameter.shape());
+    schema.addProperty("description", description(parameter));
+    if (parameter.shape() instanceof Shape.Scalar scalar) {
+      schema.add("default", value(scalar, parameter.def()));
+    }
+    return schema;
+  }
+
+  private static String description(Parameter parameter) {
+    String unit = parameter.unit().isEmpty() ? "" : " Unit: " + parameter.unit() + ".";
+    String source =
+        parameter.source().isEmpty() ? "" : " Default from: " + parameter.source() + ".";
+    return parameter.doc() + unit + source;
+  }
+
+  private static JsonElement value(Shape.Scalar shape, String def) {
+    return switch (shape.kind()) {
+      case SWITCH -> new JsonPrimitive(Boolean.valueOf(def));
+      case WHOLE, NUMBER -> new JsonPrimitive(new BigDecimal(def));
+      case RATIO, DISTRIBUTION ->
+          def.matches(NUMBER) ? new JsonPrimitive(new BigDecimal(def)) : new JsonPrimitive(def);
+      default -> new JsonPrimitive(def);
+    };
+  }
+
+  private static JsonObject schema(Parameter parameter, Shape shape) {
+    if (shape instanceof Shape.Section section) {
+      return section(section);
+    }
+    if (shape instanceof Shape.Many many) {
+      JsonObject list = type("array", "null");
+      JsonObject items = schema(parameter, many.element());
+      if (many.element() instanceof Shape.Section) {
+        items.addProperty("type", "object");
+      }
+      list.add("items", items);
+      return list;
+    }
+    return scalar(parameter, (Shape.Scalar) shape);
+  }
+
+  private static JsonObject scalar(Parameter parameter, Shape.Scalar shape) {
+    return switch (shape.kind()) {
+      case TEXT, FILE -> type("string", "number", "boolean");
+      case SWITCH -> type("boolean");
+      case WHOLE -> whole(parameter, shape.type());
+      case NUMBER -> ranged(type("number"), parameter.range());
+      case CHOICE -> choice(shape.choices());
+      case RATIO -> anyOf(ranged(type("number"), parameter.range()), pattern(EXACT));
+      case DISTRIBUTION -> distribution(parameter);
+      case MONTH -> pattern("^[0-9]{4}-(0[1-9]|1[0-2])$");
+    };
+  }
+
+  private static JsonObject whole(Parameter parameter, Class<?> type) {
+    JsonObject schema = ranged(type("integer"), parameter.range());
+    boolean wide = type == long.class;
+    if (!schema.has("minimum") && !schema.has("exclusiveMinimum")) {
+      schema.addProperty("minimum", wide ? Long.MIN_VALUE : Integer.MIN_VALUE);
+    }
+    if (!schema.has("maximum") && !schema.has("exclusiveMaximum")) {
+      schema.addProperty("maximum", wide ? Long.MAX_VALUE : Integer.MAX_VALUE);
+    }
+    return schema;
+  }
+
+  private static JsonObject distribution(Parameter parameter) {
+    JsonObject list = type("array");
+    list.add("items", anyOf(ranged(type("number"), parameter.range()), pattern(EXACT)));
+    list.addProperty("minItems", 1);
+    return anyOf(ranged(type("number"), parameter.range()), pattern(EXACT), pattern(DRAWN), list);
+  }
+
+  private static JsonObject choice(List<String> words) {
+    JsonObject schema = new JsonObject();
+    JsonArray choices = new JsonArray();
+    words.forEach(choices::add);
+    schema.add("enum", choices);
+    return schema;
+  }
+
+  private static JsonObject ranged(JsonObject schema, Optional<Interval> range) {
+    range.ifPresent(
+        interval -> {
+          if (!Double.isInfinite(interval.low())) {
+            String bound = interval.lowIncluded() ? "minimum" : "exclusiveMinimum";
+            schema.addProperty(bound, new BigDecimal(Numbers.text(interval.low())));
+          }
+          if (!Double.isInfinite(interval.high())) {
+            String bound = interval.highIncluded() ? "maximum" : "exclusiveMaximum";
+            schema.addProperty(bound, new BigDecimal(Numbers.text(interval.high())));
+          }
+        });
+    return schema;
+  }
+
+  private static JsonObject pattern(String regex) {
+    JsonObject schema = type("string");
+    schema.addProperty("pattern", regex);
+    return schema;
+  }
+
+  private static JsonObject anyOf(JsonObject... schemas) {
+    JsonArray choices = new JsonArray();
+    for (JsonObject schema : schemas) {
+      choices.add(schema);
+    }
+    JsonObject any = new JsonObject();
+    any.add("anyOf", choices);
+    return any;
+  }
+
+  private static JsonObject type(String... names) {
+    JsonObject schema = new JsonObject();
+    if (names.length == 1) {
+      schema.addProperty("type", names[0]);
+      return schema;
+    }
+    JsonArray types = new JsonArray();
+    for (String name : names) {
+      types.add(name);
+    }
+    schema.add("type", types);
+    return schema;
+  }
+}

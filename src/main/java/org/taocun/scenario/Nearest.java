@@ -1,0 +1,74 @@
+package org.taocun.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody who mistyped a name probably meant: the known names at the smallest
+ * Damerau-Levenshtein distance (insertions, deletions, substitutions and transpositions of
+ * neighbours; Damerau 1964), if that is at most a third of the length and 1 in any case.
+ */
+public final class Nearest {
+  private static final int LONGEST = 100;
+
+  private Nearest() {}
+
+  /** The nearest names, none when all are far. */
+  public static List<String> of(String typed, Collection<String> names) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
+    int allowed = Math.max(1, typed.length() / 3);
+    int least =
+        names.stream().mapToInt(name -> distance(typed, name)).min().orElse(Integer.MAX_VALUE);
+    return least > allowed
+        ? List.of()
+        : names.stream().filter(name -> distance(typed, name) == least).toList();
+  }
+
+  /** "; did you mean 'x'?", or the list of valid names where none is near. */
+  public static String hint(String typed, Collection<String> names) {
+    List<String> near = of(typed, names);
+    return near.isEmpty() || near.size() > 3
+        ? "; valid: " + String.join(", ", names)
+        : "; did you mean " + quoted(near) + "?";
+  }
+
+  /** 'a' or 'b' or 'c'. */
+  public static String quoted(Collection<String> names) {
+    return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
+  }
+
+  /** The distance of two texts, in time proportional to the product of their lengths. */
+  static int distance(String a, String b) {
+    int[] twoBack = new int[b.length() + 1];
+    int[] back = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] spare = twoBack;
+      twoBack = back;
+      back = row;
+      row = spare;
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(back[j], row[j - 1]) + 1, back[j - 1] + change);
+        if (swapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], twoBack[j - 2] + 1);
+        }
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+}

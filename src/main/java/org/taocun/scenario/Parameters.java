@@ -1,0 +1,150 @@
+package org.taocun.scenario;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.base.Distribution;
+import org.taocun.base.Param;
+import org.taocun.base.Ratio;
+
+/**
+ * All parameters of a scenario, as one tree that mirrors the records of {@link Scenario}. Reader,
+ * writer, explanations, schema and reference are all made from it, so they cannot disagree.
+ */
+public final class Parameters {
+  private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, ""));
+
+  private final Shape.Section root;
+  private final List<Parameter> all;
+
+  private Parameters(Shape.Section root) {
+    this.root = root;
+    List<Parameter> found = new ArrayList<>();
+    collect(root, found);
+    this.all = List.copyOf(found);
+  }
+
+  /** The parameters of {@link Scenario}. */
+  public static Parameters ofScenario() {
+    return OF_SCENARIO;
+  }
+
+  /** The scenario as a section. */
+  public Shape.Section root() {
+    return root;
+  }
+
+  /** Every parameter, sections and lists included, in the order of the records. */
+  public List<Parameter> all() {
+    return all;
+  }
+
+  /**
+   * The parameter at a path. Items of a list may be addressed as {@code policies[].kind}, {@code
+   * policies[3].kind} or {@code policies.kind}.
+   */
+  public Optional<Parameter> find(String path) {
+    String plain = plain(path);
+    return all.stream().filter(p -> plain(p.path()).equals(plain)).findFirst();
+  }
+
+  /** The parameters directly below a section or below the items of a list. */
+  public static List<Parameter> children(Shape shape) {
+    if (shape instanceof Shape.Section section) {
+      return section.parameters();
+    }
+    return shape instanceof Shape.Many many ? children(many.element()) : List.of();
+  }
+
+  /** The value at a path without list items, such as {@code entry.bass.p}. */
+  public Object value(Scenario scenario, String path) {
+    Object value = scenario;
+    Shape shape = root;
+    for (String key : path.split("\\.", -1)) {
+      Parameter parameter =
+          children(shape).stream()
+              .filter(p -> p.key().equals(key))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
+      value = parameter.valueIn((Record) value);
+      shape = parameter.shape();
+    }
+    return value;
+  }
+
+  private static String plain(String path) {
+    return path.replaceAll("\\[[0-9]*\\]", "");
+  }
+
+  private static void collect(Shape shape, List<Parameter> found) {
+    for (Parameter parameter : children(shape)) {
+      found.add(parameter);
+      collect(parameter.shape(), found);
+    }
+  }
+
+  private static Shape.Section section(Class<? extends Record> type, String prefix) {
+    return new Shape.Section(
+        type, Arrays.stream(type.getRecordComponents()).map(c -> parameter(c, prefix)).toList());
+  }
+
+  private static Parameter parameter(RecordComponent component, String prefix) {
+    String path = prefix + component.getName();
+    Param param = component.getAnnotation(Param.class);
+    if (param == null) {
+      throw new IllegalStateException(path + " lacks @Param");
+    }
+    return new Parameter(
+        path,
+        shape(component.getGenericType(), path),
+        param.doc(),
+        param.unit(),
+        param.def(),
+        param.range().isEmpty() ? Optional.empty() : Optional.of(Interval.parse(param.range())),
+        param.source());
+  }
+
+  private static Shape shape(Type type, String path) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+      return new Shape.Many(shape(generic.getActualTypeArguments()[0], path + "[]"));
+    }
+    Class<?> plain = (Class<?>) type;
+    return plain.isRecord() && plain != Ratio.class
+        ? section(plain.asSubclass(Record.class), path + ".")
+        : new Shape.Scalar(kind(plain, path), plain);
+  }
+
+  private static Shape.Kind kind(Class<?> type, String path) {
+    if (type == String.class) {
+      return path.endsWith(".file") ? Shape.Kind.FILE : Shape.Kind.TEXT;
+    }
+    if (type == int.class || type == long.class) {
+      return Shape.Kind.WHOLE;
+    }
+    if (type == double.class || type == Double.class) {
+      return Shape.Kind.NUMBER;
+    }
+    if (type == boolean.class) {
+      return Shape.Kind.SWITCH;
+    }
+    if (type.isEnum()) {
+      return Shape.Kind.CHOICE;
+    }
+    if (type == Ratio.class) {
+      return Shape.Kind.RATIO;
+    }
+    if (type == Distribution.class) {
+      return Shape.Kind.DISTRIBUTION;
+    }
+    if (type == YearMonth.class) {
+      return Shape.Kind.MONTH;
+    }
+    throw new IllegalStateException(
+        path + " has the type " + type + ", which no scenario can hold");
+  }
+}

@@ -1,0 +1,187 @@
+package org.taocun.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.taocun.market.Dated;
+import org.taocun.network.LayerSettings;
+import org.taocun.network.TieModel;
+import org.taocun.policy.Instrument;
+import org.taocun.policy.PolicySettings;
+
+/** What no single parameter can say about itself: rules between the parameters of a scenario. */
+public final class ScenarioRules {
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "\\s*(<=|>=|<|>|=|==)\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*");
+  private static final Pattern UNFIT_FOR_A_FOLDER = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
+  private static final Set<TieModel> RINGS =
+      EnumSet.of(TieModel.RING, TieModel.WATTS_STROGATZ, TieModel.NEWMAN_WATTS);
+
+  private final Scenario scenario;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ScenarioRules(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /**
+   * A broken rule.
+   *
+   * @param paths the parameters that the rule joins; it is shown at the first
+   * @param message what is wrong
+   */
+  public record Finding(List<String> paths, String message) {
+    /** Copies the paths. */
+    public Finding {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /** The broken rules of a scenario; none for a sound one. */
+  public static List<Finding> broken(Scenario scenario) {
+    ScenarioRules rules = new ScenarioRules(scenario);
+    rules.name();
+    rules.layer("strong", scenario.strong());
+    rules.layer("weak", scenario.weak());
+    rules.strongTiesHaveNoGravity();
+    rules.weakShares();
+    rules.season();
+    rules.series();
+    rules.shocks();
+    rules.policies();
+    rules.expectations();
+    return List.copyOf(rules.findings);
+  }
+
+  private void broken(String message, String... paths) {
+    findings.add(new Finding(List.of(paths), message));
+  }
+
+  private void name() {
+    String name = scenario.name();
+    if (UNFIT_FOR_A_FOLDER.matcher(name).find()
+        || name.startsWith(".")
+        || !name.equals(name.strip())) {
+      broken(
+          "names the results folder: no / \\ : * ? \" < > | and no leading dot or outer blanks,"
+              + " was '"
+              + name
+              + "'",
+          "name");
+    }
+  }
+
+  private void layer(String key, LayerSettings layer) {
+    if (RINGS.contains(layer.model()) && layer.neighbours() % 2 != 0) {
+      broken(
+          "must be even (half of them on either side), was '" + layer.neighbours() + "'",
+          key + ".neighbours",
+          key + ".model");
+    }
+    if (layer.model() == TieModel.FILE && layer.file().isEmpty()) {
+      broken("is file, but " + key + ".file names none", key + ".model", key + ".file");
+    }
+  }
+
+  private void strongTiesHaveNoGravity() {
+    if (scenario.strong().model() == TieModel.GRAVITY) {
+      broken("strong ties lie within a village; gravity is for weak ties", "strong.model");
+    }
+  }
+
+  private void weakShares() {
+    double sum =
+        scenario.weak().ownVillageShare()
+            + scenario.weak().townshipShare()
+            + scenario.weak().countyShare();
+    if (!(sum <= 1 + 1e-12)) {
+      broken(
+          "ownVillageShare + townshipShare + countyShare must be at most 1, was '"
+              + Numbers.text(StrictMath.rint(sum * 1e9) / 1e9)
+              + "'",
+          "weak.ownVillageShare",
+          "weak.townshipShare",
+          "weak.countyShare");
+    }
+  }
+
+  private void season() {
+    int size = scenario.market().season().size();
+    if (size != 0 && size != 12) {
+      broken("must have 12 values, January to December, or none; has " + size, "market.season");
+    }
+  }
+
+  private void series() {
+    List<Dated> series = scenario.outside().series();
+    for (int i = 1; i < series.size(); i++) {
+      if (!series.get(i - 1).from().isBefore(series.get(i).from())) {
+        String path = "outside.series[" + i + "].from";
+        broken(
+            "must be later than the date before it, "
+                + series.get(i - 1).from()
+                + ", was '"
+                + series.get(i).from()
+                + "'",
+            path,
+            "outside.series[" + (i - 1) + "].from");
+      }
+    }
+  }
+
+  private void shocks() {
+    for (int i = 0; i < scenario.shocks().size(); i++) {
+      period(
+          "shocks[" + i + "]", scenario.shocks().get(i).from(), scenario.shocks().get(i).until());
+    }
+  }
+
+  private void policies() {
+    List<PolicySettings> policies = scenario.government().policies();
+    for (int i = 0; i < policies.size(); i++) {
+      String path = "government.policies[" + i + "]";
+      period(path, policies.get(i).from(), policies.get(i).until());
+      if (policies.get(i).kind() == Instrument.TRAINING && !(policies.get(i).effect() <= 1)) {
+        broken(
+            "must be in [0,1] for training, a share of the skill gap, was '"
+                + Numbers.text(policies.get(i).effect())
+                + "'",
+            path + ".effect",
+            path + ".kind");
+      }
+    }
+  }
+
+  private void period(String path, YearMonth from, YearMonth until) {
+    if (until.isBefore(from)) {
+      broken(
+          "must not be before from, " + from + ", was '" + until + "'",
+          path + ".until",
+          path + ".from");
+    }
+  }
+
+  private void expectations() {
+    for (int i = 0; i < scenario.expect().size(); i++) {
+      Scenario.Expectation expectation = scenario.expect().get(i);
+      String path = "expect[" + i + "]";
+      String when = expectation.when();
+      if (!when.isEmpty() && !CONDITION.matcher(when).matches()) {
+        broken("must be a condition such as '> 0.5', was '" + when + "'", path + ".when");
+      }
+      if (when.isEmpty() && expectation.statistic() == Scenario.Expectation.Statistic.FRACTION) {
+        broken("needs a condition in when, such as '> 0.5'", path + ".statistic", path + ".when");
+      }
+      if (expectation.month() > scenario.months()) {
+        broken(
+            "must be at most months, " + scenario.months() + ", was '" + expectation.month() + "'",
+            path + ".month",
+            "months");
+      }
+    }
+  }
+}

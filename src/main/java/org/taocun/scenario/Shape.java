@@ -1,0 +1,103 @@
+package org.taocun.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What may stand at a place of a scenario: a single value, a section of keys, or a list. */
+public sealed interface Shape {
+  /** The kinds of single values. */
+  enum Kind {
+    /** Any text. */
+    TEXT("text"),
+    /** The name of an input file. */
+    FILE("file name"),
+    /** A whole number. */
+    WHOLE("whole number"),
+    /** A number. */
+    NUMBER("number"),
+    /** true or false. */
+    SWITCH("true or false"),
+    /** One of a few words. */
+    CHOICE("choice"),
+    /** A decimal or a fraction, kept exactly. */
+    RATIO("number or fraction"),
+    /** A number, a fraction, a named distribution or a list. */
+    DISTRIBUTION("distribution"),
+    /** A year and month. */
+    MONTH("month");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** The kind in plain words. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** The shape in plain words, as {@code taocun explain} shows it. */
+  String words();
+
+  /**
+   * A single value.
+   *
+   * @param kind what it is
+   * @param type the Java type of the record's component
+   */
+  record Scalar(Kind kind, Class<?> type) implements Shape {
+    /** The words of a choice, in the order of their declaration; empty for other kinds. */
+    public List<String> choices() {
+      return type.isEnum()
+          ? Arrays.stream(type.getEnumConstants()).map(c -> word((Enum<?>) c)).toList()
+          : List.of();
+    }
+
+    @Override
+    public String words() {
+      return kind == Kind.CHOICE ? "one of " + String.join(", ", choices()) : kind.words();
+    }
+  }
+
+  /**
+   * A section: keys with values, bound to a record.
+   *
+   * @param type the record
+   * @param parameters its components, in order
+   */
+  record Section(Class<? extends Record> type, List<Parameter> parameters) implements Shape {
+    /** The keys, in order. */
+    public List<String> keys() {
+      return parameters.stream().map(Parameter::key).toList();
+    }
+
+    @Override
+    public String words() {
+      return "section";
+    }
+  }
+
+  /** A list whose items all have one shape. */
+  record Many(Shape element) implements Shape {
+    @Override
+    public String words() {
+      return element instanceof Section ? "list of sections" : "list of: " + element.words();
+    }
+  }
+
+  /** How a choice is written in a scenario: PUBLIC_ORDER is publicOrder. */
+  static String word(Enum<?> constant) {
+    StringBuilder word = new StringBuilder();
+    for (String part : constant.name().split("_", -1)) {
+      String lower = part.toLowerCase(Locale.ROOT);
+      word.append(
+          word.isEmpty()
+              ? lower
+              : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+    }
+    return word.toString();
+  }
+}

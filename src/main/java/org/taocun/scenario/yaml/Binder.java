@@ -1,0 +1,247 @@
+package org.taocun.scenario.yaml;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taocun.base.Distribution;
+import org.taocun.base.Ratio;
+import org.taocun.scenario.Nearest;
+import org.taocun.scenario.Parameter;
+import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Shape;
+
+/**
+ * Values to records. Whatever is wrong is noted, and the parameter's default stands in, so that one
+ * reading finds all problems.
+ */
+final class Binder {
+  private final Problems problems;
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
+
+  Binder(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The scenario that a mapping describes. */
+  Scenario scenario(Value.Mapping value) {
+    return (Scenario) section(Parameters.ofScenario().root(), value, "");
+  }
+
+  /** The scenario of an empty file. */
+  static Scenario defaults() {
+    Origin nowhere = new Origin.Source(0, "defaults", Path.of("")).whole();
+    Problems none = new Problems();
+    Scenario defaults = new Binder(none).scenario(new Value.Mapping(Map.of(), nowhere));
+    none.refuseIfAny();
+    return defaults;
+  }
+
+  /** Where a path was written; empty where its default stands. */
+  Optional<Origin> origin(String path) {
+    return Optional.ofNullable(origins.get(path));
+  }
+
+  private Object section(Shape.Section shape, Value.Mapping mapping, String path) {
+    refuseUnknown(shape, mapping, path);
+    List<Object> values = new ArrayList<>();
+    for (Parameter parameter : shape.parameters()) {
+      String below = path.isEmpty() ? parameter.key() : path + "." + parameter.key();
+      values.add(
+          mapping
+              .get(parameter.key())
+              .map(value -> bind(parameter, parameter.shape(), value, below))
+              .orElseGet(() -> defaultOf(parameter)));
+    }
+    try {
+      return construct(shape, values);
+    } catch (IllegalArgumentException e) {
+      problems.add(mapping.origin(), path, String.valueOf(e.getMessage()));
+      return section(shape, new Value.Mapping(Map.of(), mapping.origin()), path);
+    }
+  }
+
+  private void refuseUnknown(Shape.Section shape, Value.Mapping mapping, String path) {
+    List<String> keys = shape.keys();
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!keys.contains(key)) {
+                String name = Value.shortened(key);
+                problems.add(
+                    entry.key(),
+                    path.isEmpty() ? name : path + "." + name,
+                    "unknown key '" + name + "'" + suggestion(key, keys));
+              }
+            });
+  }
+
+  private static String suggestion(String key, List<String> keys) {
+    if (key.contains("\uff1a")) {
+      return ": the colon is a full-width one; write ': '";
+    }
+    List<String> elsewhere =
+        Parameters.ofScenario().all().stream()
+            .filter(p -> p.key().equals(key))
+            .map(Parameter::path)
+            .toList();
+    boolean far = Nearest.of(key, keys).isEmpty();
+    return far && !elsewhere.isEmpty() && elsewhere.size() <= 3
+        ? "; did you mean " + Nearest.quoted(elsewhere) + "?"
+        : Nearest.hint(key, keys);
+  }
+
+  private Object bind(Parameter parameter, Shape shape, Value value, String path) {
+    origins.put(path, value.origin());
+    try {
+      if (shape instanceof Shape.Section section) {
+        return section(section, mapping(value), path);
+      }
+      if (shape instanceof Shape.Many many) {
+        return many(parameter, many, value, path);
+      }
+      return scalar(parameter, (Shape.Scalar) shape, value);
+    } catch (Refusal e) {
+      problems.add(value.origin(), path, e.reason());
+      return defaultOf(parameter);
+    }
+  }
+
+  private static Value.Mapping mapping(Value value) throws Refusal {
+    if (value instanceof Value.Mapping mapping) {
+      return mapping;
+    }
+    if (value instanceof Value.Empty) {
+      return new Value.Mapping(Map.of(), value.origin());
+    }
+    throw new Refusal("expects a section (keys and values), found " + value.words());
+  }
+
+  private Object many(Parameter parameter, Shape.Many many, Value value, String path)
+      throws Refusal {
+    if (value instanceof Value.Empty) {
+      return List.of();
+    }
+    if (!(value instanceof Value.Items items)) {
+      String how =
+          many.element() instanceof Shape.Section
+              ? "expects a list, each item beginning with '- '"
+              : "expects a list such as [a, b]";
+      throw new Refusal(how + ", found " + value.words());
+    }
+    List<Object> bound = new ArrayList<>();
+    for (int i = 0; i < items.values().size(); i++) {
+      item(parameter, many.element(), items.values().get(i), path + "[" + i + "]")
+          .ifPresent(bound::add);
+    }
+    return List.copyOf(bound);
+  }
+
+  /** An item of a list: a faulty section is replaced by its defaults, a faulty value left out. */
+  private Optional<Object> item(Parameter list, Shape shape, Value value, String path) {
+    origins.put(path, value.origin());
+    try {
+      if (value instanceof Value.Empty) {
+        throw new Refusal("has no value");
+      }
+      return Optional.of(
+          shape instanceof Shape.Section section
+              ? section(section, mapping(value), path)
+              : scalar(list, (Shape.Scalar) shape, value));
+    } catch (Refusal e) {
+      problems.add(value.origin(), path, e.reason());
+      Value.Mapping nothing = new Value.Mapping(Map.of(), value.origin());
+      return shape instanceof Shape.Section section
+          ? Optional.of(section(section, nothing, path))
+          : Optional.empty();
+    }
+  }
+
+  private Object scalar(Parameter parameter, Shape.Scalar shape, Value value) throws Refusal {
+    if (value instanceof Value.Empty) {
+      throw new Refusal(
+          "has no value" + (shape.kind() == Shape.Kind.TEXT ? "; write '' for an empty text" : ""));
+    }
+    if (shape.kind() == Shape.Kind.DISTRIBUTION && value instanceof Value.Items items) {
+      return listed(parameter, items);
+    }
+    if (!(value instanceof Value.Scalar single)) {
+      throw new Refusal("expects " + shape.words() + ", found " + value.words());
+    }
+    Object read = Scalars.read(parameter, shape, single);
+    return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
+  }
+
+  private static Distribution listed(Parameter parameter, Value.Items items) throws Refusal {
+    if (items.values().isEmpty()) {
+      throw new Refusal("expects at least one value in the list");
+    }
+    List<Ratio> ratios = new ArrayList<>();
+    for (Value item : items.values()) {
+      if (!(item instanceof Value.Scalar single)) {
+        throw new Refusal("expects numbers or fractions in the list, found " + item.words());
+      }
+      ratios.add(Scalars.listed(parameter, single));
+    }
+    return new Distribution.Listed(ratios);
+  }
+
+  private static String file(String name, Origin origin) throws Refusal {
+    if (name.isEmpty()) {
+      return "";
+    }
+    try {
+      Path file = origin.source().directory().resolve(name).toAbsolutePath().normalize();
+      if (Files.isDirectory(file)) {
+        throw new Refusal("'" + name + "' is a directory, not a file");
+      }
+      if (!Files.isReadable(file)) {
+        throw new Refusal(
+            (Files.exists(file) ? "cannot read '" : "no such file '") + name + "' (" + file + ")");
+      }
+      return file.toString();
+    } catch (InvalidPathException e) {
+      throw new Refusal("'" + Value.shortened(name) + "' is not a file name");
+    }
+  }
+
+  private Object defaultOf(Parameter parameter) {
+    Origin nowhere = new Origin.Source(0, "defaults", Path.of("")).whole();
+    try {
+      if (parameter.shape() instanceof Shape.Section section) {
+        return section(section, new Value.Mapping(Map.of(), nowhere), parameter.path());
+      }
+      return parameter.shape() instanceof Shape.Scalar scalar
+          ? Scalars.read(parameter, scalar, new Value.Scalar(parameter.def(), false, nowhere))
+          : List.of();
+    } catch (Refusal e) {
+      throw new IllegalStateException(parameter.path() + ": its default " + e.reason(), e);
+    }
+  }
+
+  private static Object construct(Shape.Section shape, List<Object> values) {
+    Class<?>[] types =
+        Arrays.stream(shape.type().getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return shape.type().getDeclaredConstructor(types).newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException rule) {
+        throw rule;
+      }
+      throw new IllegalStateException(shape.type().getSimpleName() + " refuses its parts", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(shape.type() + " cannot be made", e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.taocun.scenario.yaml;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A scenario file laid over the file that it extends, and so on. The name belongs to the file that
+ * carries it and is not inherited, so that two scenarios do not share a results folder.
+ */
+final class Inheritance {
+  private static final int LONGEST = 20;
+
+  private final Problems problems;
+  private int sources;
+
+  Inheritance(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The merged content of a file. */
+  Value.Mapping load(Path file) {
+    Origin.Source source = source(file.toString(), file);
+    try {
+      return text(FileText.read(file), source, List.of(new Step(real(file), source)));
+    } catch (Refusal e) {
+      problems.add(source.whole(), "", e.reason());
+      return nothing(source);
+    }
+  }
+
+  /** The merged content of a text that stands for a file in a directory. */
+  Value.Mapping load(String label, String yaml, Path directory) {
+    Path file = directory.resolve(label);
+    Origin.Source source = source(label, file);
+    return text(yaml, source, List.of(new Step(file, source)));
+  }
+
+  private record Step(Path real, Origin.Source source) {}
+
+  private Origin.Source source(String label, Path file) {
+    Path directory = file.toAbsolutePath().normalize().getParent();
+    return new Origin.Source(
+        sources++, label, directory == null ? file.toAbsolutePath() : directory);
+  }
+
+  private static Value.Mapping nothing(Origin.Source source) {
+    return new Value.Mapping(Map.of(), source.whole());
+  }
+
+  private static Path real(Path file) throws Refusal {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw new Refusal("cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Value.Mapping text(String yaml, Origin.Source source, List<Step> chain) {
+    Optional<Value> root = YamlText.read(yaml, source, problems);
+    if (root.isPresent() && !(root.get() instanceof Value.Mapping)) {
+      if (!(root.get() instanceof Value.Empty)) {
+        problems.add(root.get().origin(), "", notKeys(root.get()));
+      }
+      return nothing(source);
+    }
+    Value.Mapping own = root.map(Value.Mapping.class::cast).orElse(nothing(source));
+    Value.Mapping rest = own.without("extends");
+    return own.get("extends").map(base -> over(rest, base, source, chain)).orElse(rest);
+  }
+
+  private static String notKeys(Value root) {
+    String hint =
+        root instanceof Value.Scalar scalar && scalar.text().contains("\uff1a")
+            ? "; the colon is a full-width one, write ': '"
+            : "";
+    return "expects keys and values such as 'months: 60', found " + root.words() + hint;
+  }
+
+  private Value.Mapping over(
+      Value.Mapping own, Value extended, Origin.Source source, List<Step> chain) {
+    try {
+      return own.over(base(extended, source, chain).without("name"));
+    } catch (Refusal e) {
+      problems.add(extended.origin(), "extends", e.reason());
+      return own;
+    }
+  }
+
+  private Value.Mapping base(Value extended, Origin.Source source, List<Step> chain)
+      throws Refusal {
+    if (!(extended instanceof Value.Scalar name) || name.text().isBlank()) {
+      throw new Refusal("expects the name of one scenario file, found " + extended.words());
+    }
+    try {
+      Path file = source.directory().resolve(name.text());
+      Path label = Path.of(source.label()).resolveSibling(name.text()).normalize();
+      String yaml;
+      try {
+        yaml = FileText.read(file);
+      } catch (Refusal e) {
+        throw new Refusal("'" + name.text() + "' " + e.reason());
+      }
+      Path real = real(file);
+      refuseCycle(real, label, chain);
+      Origin.Source next = source(label.toString(), file);
+      List<Step> longer = new ArrayList<>(chain);
+      longer.add(new Step(real, next));
+      return text(yaml, next, longer);
+    } catch (InvalidPathException e) {
+      throw new Refusal("'" + Value.shortened(name.text()) + "' is not a file name");
+    }
+  }
+
+  private static void refuseCycle(Path real, Path label, List<Step> chain) throws Refusal {
+    int again = chain.stream().map(Step::real).toList().indexOf(real);
+    if (again >= 0) {
+      throw new Refusal(
+          "the files extend each other in a circle: "
+              + Stream.concat(
+                      chain.subList(again, chain.size()).stream().map(s -> s.source().label()),
+                      Stream.of(label.toString()))
+                  .collect(Collectors.joining(" -> ")));
+    }
+    if (chain.size() >= LONGEST) {
+      throw new Refusal("more than " + LONGEST + " files extend each other");
+    }
+  }
+}

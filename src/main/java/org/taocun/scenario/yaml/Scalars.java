@@ -1,0 +1,198 @@
+package org.taocun.scenario.yaml;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.taocun.base.Distribution;
+import org.taocun.base.Ratio;
+import org.taocun.scenario.Interval;
+import org.taocun.scenario.Nearest;
+import org.taocun.scenario.Parameter;
+import org.taocun.scenario.Shape;
+
+/**
+ * Single values: a text is read as what its parameter asks for, never guessed from its looks, so
+ * that {@code no}, {@code 12:30} and {@code 010} mean what they say.
+ */
+final class Scalars {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+  private static final List<String> DISTRIBUTIONS =
+      List.of("normal", "lognormal", "uniform", "beta", "exponential");
+
+  private final Parameter parameter;
+  private final String text;
+
+  private Scalars(Parameter parameter, String text) {
+    this.parameter = parameter;
+    this.text = text;
+  }
+
+  /** The value that a parameter's text stands for. */
+  static Object read(Parameter parameter, Shape.Scalar shape, Value.Scalar value) throws Refusal {
+    boolean literal =
+        switch (shape.kind()) {
+          case NUMBER, WHOLE, SWITCH -> true;
+          default -> false;
+        };
+    if (literal && value.quoted()) {
+      throw new Refusal(
+          "expects "
+              + expectation(parameter, shape)
+              + ", was a text in quotes: leave the quotes out");
+    }
+    return new Scalars(parameter, value.text()).read(shape);
+  }
+
+  private Object read(Shape.Scalar shape) throws Refusal {
+    return switch (shape.kind()) {
+      case TEXT, FILE -> text;
+      case SWITCH -> onOff();
+      case WHOLE -> whole(shape.type());
+      case NUMBER -> number(expectation(parameter, shape));
+      case CHOICE -> choice(shape);
+      case RATIO -> ratio();
+      case DISTRIBUTION -> distribution();
+      case MONTH -> month();
+    };
+  }
+
+  private static String expectation(Parameter parameter, Shape.Scalar shape) {
+    return switch (shape.kind()) {
+      case SWITCH -> "true or false";
+      case WHOLE -> "a whole number" + NumberHints.unit(parameter.unit());
+      case RATIO -> "a number or a fraction" + NumberHints.unit(parameter.unit());
+      default -> "a number" + NumberHints.unit(parameter.unit());
+    };
+  }
+
+  private boolean onOff() throws Refusal {
+    return switch (text) {
+      case "true", "True", "TRUE" -> true;
+      case "false", "False", "FALSE" -> false;
+      default -> throw refused("expects true or false");
+    };
+  }
+
+  private Object whole(Class<?> type) throws Refusal {
+    String expected = "expects a whole number" + NumberHints.unit(parameter.unit());
+    double size = number(expected.substring("expects ".length()));
+    if (size != StrictMath.rint(size)) {
+      throw refused(expected);
+    }
+    try {
+      BigDecimal exact = new BigDecimal(text);
+      return type == long.class ? (Object) exact.longValueExact() : (Object) exact.intValueExact();
+    } catch (ArithmeticException e) {
+      throw refused(expected + " of at most " + (type == long.class ? "64" : "32") + " bits");
+    }
+  }
+
+  private double number(String expected) throws Refusal {
+    if (!NUMBER.matcher(text).matches()) {
+      throw NumberHints.refusal(expected, text);
+    }
+    double value = Double.parseDouble(text) + 0.0;
+    if (Double.isInfinite(value)) {
+      throw refused("is beyond the range of numbers");
+    }
+    return inRange(value);
+  }
+
+  private double inRange(double value) throws Refusal {
+    if (parameter.range().isPresent()) {
+      Interval range = parameter.range().get();
+      if (!range.contains(value)) {
+        throw refused("must be in " + range);
+      }
+    }
+    return value;
+  }
+
+  private Object choice(Shape.Scalar shape) throws Refusal {
+    for (Object constant : shape.type().getEnumConstants()) {
+      if (Shape.word((Enum<?>) constant).equals(text)) {
+        return constant;
+      }
+    }
+    throw new Refusal(
+        "unknown "
+            + noun(shape.type())
+            + " '"
+            + Value.shortened(text)
+            + "'"
+            + Nearest.hint(text, shape.choices()));
+  }
+
+  private static String noun(Class<?> type) {
+    String words = type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
+    return words.toLowerCase(Locale.ROOT).replaceAll(" kind$", "");
+  }
+
+  private Ratio ratio() throws Refusal {
+    if (!NUMBER.matcher(text).matches() && !NumberHints.fraction(text)) {
+      throw NumberHints.refusal(
+          "a number or a fraction" + NumberHints.unit(parameter.unit()), text);
+    }
+    try {
+      Ratio ratio = Ratio.parse(text);
+      inRange(ratio.value());
+      return ratio;
+    } catch (NumberFormatException e) {
+      throw refused("expects a decimal or a fraction within 64 bits");
+    }
+  }
+
+  private Distribution distribution() throws Refusal {
+    int open = text.indexOf('(');
+    if (open < 0) {
+      return new Distribution.Fixed(fixed());
+    }
+    String name = text.substring(0, open).strip();
+    if (!DISTRIBUTIONS.contains(name)) {
+      List<String> near = Nearest.of(name, DISTRIBUTIONS);
+      throw new Refusal(
+          "unknown distribution '"
+              + Value.shortened(name)
+              + (near.isEmpty()
+                  ? "'; valid: " + Distribution.FORMS
+                  : "'; did you mean " + Nearest.quoted(near) + "?"));
+    }
+    try {
+      return Distribution.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Ratio fixed() throws Refusal {
+    if (NUMBER.matcher(text).matches() || NumberHints.fraction(text)) {
+      return ratio();
+    }
+    throw NumberHints.refusal(
+        "a number"
+            + NumberHints.unit(parameter.unit())
+            + ", a fraction, a list or one of "
+            + Distribution.FORMS,
+        text);
+  }
+
+  /** One item of a list of exact values. */
+  static Ratio listed(Parameter parameter, Value.Scalar value) throws Refusal {
+    return new Scalars(parameter, value.text()).ratio();
+  }
+
+  private YearMonth month() throws Refusal {
+    if (!MONTH.matcher(text).matches()) {
+      throw refused("expects a month such as 2009-07");
+    }
+    return YearMonth.parse(text);
+  }
+
+  private Refusal refused(String rule) {
+    return new Refusal(rule + ", was '" + Value.shortened(text) + "'");
+  }
+}

@@ -1,0 +1,112 @@
+package org.taocun.scenario.yaml;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.taocun.scenario.IgnoredSettings;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.ScenarioRules;
+
+/**
+ * Reads scenario files. YAML text becomes values with their places, the file that it extends is
+ * laid under it and the {@code --set} options over it, and the result is bound to a {@link
+ * Scenario}; a missing section or key has its default. Whatever is wrong is refused, all problems
+ * at once, each as {@code file:line:column: path: message}.
+ */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * A scenario, and what its author may want to know.
+   *
+   * @param scenario the validated scenario; names of input files are absolute
+   * @param notes complete lines about settings without effect
+   */
+  public record Result(Scenario scenario, List<String> notes) {
+    /** Copies the notes. */
+    public Result {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param file the file, as the user wrote it
+   * @param sets options of the form path=value, laid over the file one after another
+   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   */
+  public static Result read(Path file, List<String> sets) {
+    Problems problems = new Problems();
+    return bind(new Inheritance(problems).load(file), baseName(file), sets, problems);
+  }
+
+  /**
+   * Reads a scenario from a text that stands for a file.
+   *
+   * @param label the file's name, for problems and for the scenario's name
+   * @param yaml the text
+   * @param directory to which file names in it are relative
+   * @param sets options of the form path=value
+   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   */
+  public static Result read(String label, String yaml, Path directory, List<String> sets) {
+    Problems problems = new Problems();
+    Value.Mapping content = new Inheritance(problems).load(label, yaml, directory);
+    return bind(content, baseName(Path.of(label)), sets, problems);
+  }
+
+  /** The scenario of an empty file: every parameter at its default, without a name. */
+  public static Scenario defaults() {
+    return Binder.defaults();
+  }
+
+  private static Result bind(
+      Value.Mapping content, String baseName, List<String> sets, Problems problems) {
+    Value.Mapping changed = SetOption.apply(named(content, baseName), sets, problems);
+    Binder binder = new Binder(problems);
+    Scenario scenario = binder.scenario(changed);
+    for (ScenarioRules.Finding broken : ScenarioRules.broken(scenario)) {
+      if (broken.paths().stream().noneMatch(problems::touch)) {
+        note(broken, binder, content.origin(), problems);
+      }
+    }
+    problems.refuseIfAny();
+    Problems notes = new Problems();
+    for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
+      note(ignored, binder, content.origin(), notes);
+    }
+    return new Result(scenario, notes.lines());
+  }
+
+  /** Shows a finding at the first of its parameters that was written. */
+  private static void note(
+      ScenarioRules.Finding finding, Binder binder, Origin elsewhere, Problems problems) {
+    Origin origin =
+        finding.paths().stream()
+            .flatMap(path -> binder.origin(path).stream())
+            .findFirst()
+            .orElse(elsewhere);
+    problems.add(origin, finding.paths().get(0), finding.message());
+  }
+
+  private static Value.Mapping named(Value.Mapping content, String baseName) {
+    boolean named =
+        content
+            .get("name")
+            .filter(name -> !(name instanceof Value.Scalar s && s.text().isEmpty()))
+            .isPresent();
+    Origin origin = content.origin().source().whole();
+    return named
+        ? content
+        : content.with(
+            "name", new Value.Mapping.Entry(origin, new Value.Scalar(baseName, true, origin)));
+  }
+
+  private static String baseName(Path file) {
+    Path name = file.getFileName();
+    String text = name == null ? "scenario" : name.toString().replaceFirst("(?i)\\.ya?ml$", "");
+    String fit =
+        text.strip().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "-").replaceFirst("^\\.+", "");
+    return fit.isEmpty() ? "scenario" : fit;
+  }
+}

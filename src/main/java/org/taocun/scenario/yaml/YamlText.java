@@ -1,0 +1,192 @@
+package org.taocun.scenario.yaml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * YAML text to uninterpreted values with their places. Anchors and aliases work within limits;
+ * merge keys, tags and duplicate keys are refused.
+ */
+final class YamlText {
+  private static final int DEEPEST = 50;
+  private static final int MOST_ALIASES = 50;
+  private static final int MOST_VALUES = 2_000_000;
+  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
+
+  private final Origin.Source source;
+  private final Problems problems;
+  private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int values;
+
+  private YamlText(Origin.Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** The value of a text; empty when it holds none, or when it cannot be read as YAML. */
+  static Optional<Value> read(String text, Origin.Source source, Problems problems) {
+    YamlText reading = new YamlText(source, problems);
+    try {
+      Node root = compose(text);
+      return root == null ? Optional.empty() : Optional.of(reading.value(root));
+    } catch (MarkedYAMLException e) {
+      problems.add(reading.at(e.getProblemMark()), "", "not valid YAML: " + reason(e));
+    } catch (ReaderException e) {
+      problems.add(
+          reading.at(text, e.getPosition()),
+          "",
+          String.format("not a text file: it holds the character U+%04X", e.getCodePoint()));
+    } catch (YAMLException e) {
+      problems.add(source.whole(), "", "not accepted: " + limits(e));
+    } catch (Refusal e) {
+      problems.add(source.whole(), "", e.reason());
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Node compose(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(DEEPEST);
+    options.setMaxAliasesForCollections(MOST_ALIASES);
+    return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+        .getSingleNode();
+  }
+
+  private static String reason(MarkedYAMLException e) {
+    String reason = e.getProblem() == null ? "unreadable" : e.getProblem();
+    if (reason.startsWith("but found another document")) {
+      return "one document per file; a second one begins here";
+    }
+    if (reason.contains("\\t(TAB)")) {
+      return "a tab; use blanks, two for each level";
+    }
+    if (reason.contains("found unexpected end of stream")) {
+      return reason + "; is a quote or a bracket not closed?";
+    }
+    return reason;
+  }
+
+  private static String limits(YAMLException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("Nesting Depth")) {
+      return "nested deeper than " + DEEPEST + " levels";
+    }
+    return message.contains("aliases") ? "more than " + MOST_ALIASES + " aliases" : message;
+  }
+
+  private Value value(Node node) throws Refusal {
+    if (++values > MOST_VALUES) {
+      throw new Refusal("not accepted: more than " + MOST_VALUES + " values");
+    }
+    Origin origin = at(node.getStartMark());
+    if (!open.add(node)) {
+      problems.add(origin, "", "an alias that contains itself");
+      return new Value.Empty(origin);
+    }
+    try {
+      refuseTag(node, origin);
+      if (node instanceof ScalarNode scalar) {
+        return scalar(scalar, origin);
+      }
+      return node instanceof SequenceNode list
+          ? items(list, origin)
+          : mapping((MappingNode) node, origin);
+    } finally {
+      open.remove(node);
+    }
+  }
+
+  private void refuseTag(Node node, Origin origin) {
+    Tag tag = node.getTag();
+    boolean plain =
+        node instanceof ScalarNode
+            ? PLAIN_TAGS.contains(tag)
+            : tag.equals(node instanceof SequenceNode ? Tag.SEQ : Tag.MAP);
+    if (!plain) {
+      problems.add(origin, "", "tags such as '" + tag.getValue() + "' are not accepted");
+    }
+  }
+
+  private static Value scalar(ScalarNode node, Origin origin) {
+    return node.isPlain() && NULLS.contains(node.getValue())
+        ? new Value.Empty(origin)
+        : new Value.Scalar(node.getValue(), !node.isPlain(), origin);
+  }
+
+  private Value items(SequenceNode node, Origin origin) throws Refusal {
+    List<Value> items = new ArrayList<>();
+    for (Node item : node.getValue()) {
+      items.add(value(item));
+    }
+    return new Value.Items(items, origin);
+  }
+
+  private Value mapping(MappingNode node, Origin origin) throws Refusal {
+    Map<String, Value.Mapping.Entry> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      Origin place = at(tuple.getKeyNode().getStartMark());
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        problems.add(place, "", "a key must be a single word");
+        continue;
+      }
+      Value value = value(tuple.getValueNode());
+      if (key.isPlain() && key.getValue().equals("<<")) {
+        problems.add(
+            place,
+            "",
+            "merge keys (<<) are not accepted; use extends, or an alias for the whole value");
+        continue;
+      }
+      Value.Mapping.Entry before =
+          entries.putIfAbsent(key.getValue(), new Value.Mapping.Entry(place, value));
+      if (before != null) {
+        problems.add(
+            place,
+            "",
+            "key '"
+                + Value.shortened(key.getValue())
+                + "' stands twice, first in line "
+                + before.key().line());
+      }
+    }
+    return new Value.Mapping(entries, origin);
+  }
+
+  private Origin at(@Nullable Mark mark) {
+    return mark == null ? source.whole() : place(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private Origin at(String text, int position) {
+    String before = text.substring(0, Math.min(position, text.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return place(line, before.length() - before.lastIndexOf('\n'));
+  }
+
+  private Origin place(int line, int column) {
+    return source.label().startsWith("--set") ? source.whole() : new Origin(source, line, column);
+  }
+}

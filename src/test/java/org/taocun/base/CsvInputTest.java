@@ -1,0 +1,122 @@
+package org.taocun.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvInputTest {
+  @TempDir private Path folder;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("村.csv"), text);
+  }
+
+  private static List<String> names(Path file) {
+    InputProblems problems = new InputProblems(file);
+    List<String> rows = new ArrayList<>();
+    CsvInput.read(
+        file,
+        List.of("name", "size"),
+        List.of("colour"),
+        problems,
+        row -> rows.add(row.line() + "=" + row.text("name") + "*" + row.whole("size", 1)));
+    problems.refuseIfAny();
+    return rows;
+  }
+
+  private List<String> problems(Path file) {
+    ScenarioException refused = catchThrowableOfType(ScenarioException.class, () -> names(file));
+    assertThat(refused).isNotNull();
+    return refused.problems().stream().map(line -> line.replace(file.toString(), "FILE")).toList();
+  }
+
+  @Test
+  void cellsAreFoundByNameWhateverOrderQuotesMarksAndBlankLines() throws IOException {
+    Path file =
+        file(
+            "\uFEFFsize,\"name\",remark\r\n3, 东风 ,x\r\n\r\n4,\"a, \"\"b\"\"\",y\n5,\"two\nlines\",z\n6,last,");
+    assertThat(names(file)).containsExactly("2=东风*3", "4=a, \"b\"*4", "5=two\nlines*5", "7=last*6");
+  }
+
+  @Test
+  void everyProblemIsToldWithItsLine() throws IOException {
+    Path file = file("name,size\na,-3\n,2\nb,2.5\nc,1,9\nd,\ne,99999999999\nf,7\n");
+    assertThat(problems(file))
+        .containsExactly(
+            "FILE:2: column 'size': must be a whole number >= 1, was '-3'",
+            "FILE:3: column 'name': must not be empty",
+            "FILE:4: column 'size': must be a whole number >= 1, was '2.5'",
+            "FILE:5: has 3 cells where the header has 2; quote cells that contain a comma",
+            "FILE:6: column 'size': must not be empty",
+            "FILE:7: column 'size': must be a whole number >= 1, was '99999999999'");
+  }
+
+  @Test
+  void aMissingColumnIsToldWithWhatWasFoundAndMeant() throws IOException {
+    assertThat(problems(file("nmae,size\na,1\n")))
+        .containsExactly(
+            "FILE:1: needs the columns name, size; missing: name; found: nmae, size; is 'nmae'"
+                + " meant to be 'name'?");
+    assertThat(problems(file("name,size,color\na,1,red\n")))
+        .containsExactly("FILE:1: column 'color' is unknown; did you mean 'colour'?");
+    assertThat(problems(file("name,size,name\na,1,b\n")))
+        .containsExactly("FILE:1: column 'name' stands twice in the header");
+  }
+
+  @Test
+  void whatIsNoTextFileIsRefused() throws IOException {
+    assertThat(problems(folder.resolve("none.csv")))
+        .singleElement()
+        .asString()
+        .startsWith("FILE: there is no such file");
+    assertThat(problems(folder)).containsExactly("FILE: is a folder; name a file");
+    assertThat(problems(file(""))).containsExactly("FILE: the file is empty");
+    assertThat(problems(file("name,size\n"))).containsExactly("FILE: has a header but no rows");
+    assertThat(problems(file("name,size\n\"a,1\nb,2\n")))
+        .singleElement()
+        .asString()
+        .startsWith("FILE:1: or below is not CSV");
+  }
+
+  @Test
+  void anotherEncodingIsRefusedWithItsLine() throws IOException {
+    Path chinese = folder.resolve("gbk.csv");
+    Files.write(chinese, "name,size\na,1\n东风,2\n".getBytes(Charset.forName("GBK")));
+    assertThat(problems(chinese))
+        .containsExactly(
+            "FILE:3: is not UTF-8 text; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+    Path utf16 = folder.resolve("utf16.csv");
+    Files.write(utf16, "name,size\na,1\n".getBytes(StandardCharsets.UTF_16));
+    assertThat(problems(utf16)).singleElement().asString().contains("FILE:1: is not UTF-8");
+    Path cut = folder.resolve("cut.csv");
+    Files.write(cut, new byte[] {'n', 'a', 'm', 'e', ',', 's', 'i', 'z', 'e', '\n', (byte) 0xe4});
+    assertThat(problems(cut)).singleElement().asString().contains("FILE:2: is not UTF-8");
+  }
+
+  @Test
+  void aFloodOfProblemsIsCut() throws IOException {
+    StringBuilder text = new StringBuilder("name,size\n");
+    for (int i = 0; i < 130; i++) {
+      text.append("a,0\n");
+    }
+    assertThat(problems(file(text.toString()))).hasSize(101).endsWith("FILE: and 30 more problems");
+  }
+
+  @Test
+  void aMistypedNameFindsTheNearestKnownOne() {
+    List<String> known = List.of("households", "township", "county");
+    assertThat(Suggestion.nearest("housholds", known)).hasValue("households");
+    assertThat(Suggestion.nearest("HOUSEHOLDS", known)).hasValue("households");
+    assertThat(Suggestion.nearest("conuty", known)).hasValue("county");
+    assertThat(Suggestion.nearest("remark", known)).isEmpty();
+  }
+}

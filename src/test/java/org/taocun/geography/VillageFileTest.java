@@ -1,0 +1,243 @@
+package org.taocun.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.Distribution;
+import org.taocun.base.Draws;
+import org.taocun.base.ScenarioException;
+
+class VillageFileTest {
+  @TempDir private Path folder;
+
+  private Territory territory(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return Territory.of(settings(file.toString()), Draws.of(1, 0));
+  }
+
+  private static GeographySettings settings(String file) {
+    return new GeographySettings(
+        file,
+        1,
+        1,
+        1,
+        new Distribution.Uniform(5, 5),
+        60,
+        25,
+        5,
+        new Distribution.Uniform(0.2, 0.4),
+        0.5);
+  }
+
+  private List<String> problems(String name, String text) {
+    ScenarioException refused =
+        catchThrowableOfType(ScenarioException.class, () -> territory(name, text));
+    assertThat(refused).isNotNull();
+    return refused.problems().stream()
+        .map(line -> line.replace(folder.resolve(name).toString(), "FILE"))
+        .toList();
+  }
+
+  @Test
+  void villagesAreReorderedByCountyAndTownship() throws IOException {
+    Territory territory =
+        territory(
+            "v.csv",
+            """
+            id,county,township,xKm,yKm,households,hubKm,industrialBase,broadband
+            d,睢宁,沙集,0,0,30,12.5,0.8,yes
+            e,揭东,锡场,900,-100,20,,,
+            f,睢宁,高作,3,4,10,,0.1,false
+            g,睢宁,沙集,6,8,5,,,no
+            """);
+    assertThat(territory.villages()).extracting(Village::id).containsExactly("d", "g", "f", "e");
+    assertThat(territory.counties()).containsExactly("睢宁", "揭东");
+    assertThat(territory.townships()).containsExactly("沙集", "高作", "锡场");
+    assertThat(territory.households()).isEqualTo(65);
+    assertThat(territory.village(1).firstHousehold()).isEqualTo(30);
+    Village dongfeng = territory.village(0);
+    assertThat(dongfeng.hubKm()).isEqualTo(12.5);
+    assertThat(dongfeng.industrialBase()).isEqualTo(0.8);
+    assertThat(dongfeng.broadband()).isTrue();
+    // The county's villages lie at (0,0), (3,4), (6,8): their mean is 5 km from the last.
+    assertThat(territory.village(1).hubKm()).isCloseTo(5, within(1e-12));
+    assertThat(territory.village(1).industrialBase()).isBetween(0.2, 0.4);
+    assertThat(territory.village(1).broadband()).isFalse();
+  }
+
+  @Test
+  void drawnTraitsBelongToTheVillageNotToItsLine() throws IOException {
+    String header = "id,county,township,xKm,yKm,households\n";
+    Territory one = territory("a.csv", header + "p,c,t,0,0,5\nq,c,t,1,1,5\n");
+    Territory other = territory("b.csv", header + "q,c,t,1,1,5\nr,c,t,2,2,5\np,c,t,0,0,5\n");
+    assertThat(other.village(2).industrialBase()).isEqualTo(one.village(0).industrialBase());
+    assertThat(other.village(0).industrialBase()).isEqualTo(one.village(1).industrialBase());
+  }
+
+  @Test
+  void degreesBecomeKilometres() throws IOException {
+    Territory territory =
+        territory(
+            "v.csv",
+            """
+            id,county,township,longitude,latitude,households
+            a,c,t,117.5,34.0,5
+            b,c,t,118.5,34.0,5
+            """);
+    // One degree of a parallel: 6371.0088·π/180·cos 34° = 92.185 km.
+    assertThat(territory.village(1).xKm() - territory.village(0).xKm())
+        .isCloseTo(92.185, within(0.001));
+    assertThat(territory.village(0).yKm()).isEqualTo(0);
+  }
+
+  @Test
+  void pointsAndPolygonsOfGeoJsonAreRead() throws IOException {
+    Territory territory =
+        territory(
+            "v.geojson",
+            """
+            {"type": "FeatureCollection", "features": [
+             {"type": "Feature", "properties": {"id": "a", "county": "c", "township": "t",
+               "households": 12, "broadband": true},
+              "geometry": {"type": "Point", "coordinates": [118, 33]}},
+             {"type": "Feature", "properties": {"id": "b", "county": "c", "township": "t",
+               "households": "7", "hubKm": null},
+              "geometry": {"type": "Polygon", "coordinates":
+                [[[118, 35], [120, 35], [120, 37], [118, 37], [118, 35]]]}},
+             {"type": "Feature", "properties": {"id": "m", "county": "c", "township": "t",
+               "households": 1},
+              "geometry": {"type": "MultiPolygon", "coordinates":
+                [[[[118, 33], [119, 33], [119, 34], [118, 34], [118, 33]]],
+                 [[[120, 33], [121, 33], [121, 34], [120, 34], [120, 33]]]]}}
+            ]}
+            """);
+    assertThat(territory.households()).isEqualTo(20);
+    assertThat(territory.village(0).broadband()).isTrue();
+    // Centroids (118, 33), (119, 36), (119.5, 33.5); a degree of latitude is 111.195 km.
+    assertThat(territory.village(1).yKm() - territory.village(0).yKm())
+        .isCloseTo(3 * 111.195, within(0.01));
+    assertThat(territory.village(2).yKm() - territory.village(0).yKm())
+        .isCloseTo(0.5 * 111.195, within(0.01));
+    assertThat(
+            (territory.village(2).xKm() - territory.village(0).xKm())
+                / (territory.village(1).xKm() - territory.village(0).xKm()))
+        .isCloseTo(1.5, within(1e-9));
+  }
+
+  @Test
+  void everyProblemOfACsvFileIsTold() {
+    assertThat(
+            problems(
+                "v.csv",
+                """
+                id,county,township,xKm,yKm,households,industrialBase,broadband,hubKm
+                a,c,t,0,0,-3,0.5,yes,1
+                a,c,t,0,0,3,1.5,perhaps,-1
+                b,,t,east,NaN,3,,,
+                c,c,t,,,3,,,
+                """))
+        .containsExactly(
+            "FILE:2: column 'households': must be a whole number >= 1, was '-3'",
+            "FILE:3: column 'id': 'a' stands already in line 2; it must be unique",
+            "FILE:3: column 'hubKm': must be a number >= 0, was '-1'",
+            "FILE:3: column 'industrialBase': must be a number from 0 to 1, was '1.5'",
+            "FILE:3: column 'broadband': must be true or false (or yes, no, 1, 0), was 'perhaps'",
+            "FILE:4: column 'xKm': must be a number, was 'east'",
+            "FILE:4: column 'yKm': must be a number, was 'NaN'",
+            "FILE:4: column 'county': must not be empty",
+            "FILE:5: needs a position: xKm and yKm, or longitude and latitude");
+  }
+
+  @Test
+  void aFileWithoutOrWithTwoKindsOfPositionsIsRefused() {
+    assertThat(problems("v.csv", "id,county,township,households\na,c,t,3\nb,c,t,3\n"))
+        .containsExactly(
+            "FILE: every village needs a position: xKm and yKm, or longitude and latitude");
+    assertThat(
+            problems(
+                "v.csv",
+                """
+                id,county,township,households,xKm,yKm,longitude,latitude
+                a,c,t,3,1,1,,
+                b,c,t,3,,,118,34
+                """))
+        .containsExactly(
+            "FILE: gives some positions in km (line 2) and some in degrees (line 3); use one of"
+                + " them for all villages");
+  }
+
+  @Test
+  void everyProblemOfAGeoJsonFileIsTold() {
+    assertThat(
+            problems(
+                "v.json",
+                """
+                {"type": "FeatureCollection", "features": [
+                 {"type": "Feature", "properties": {"id": "a", "county": "c", "township": "t",
+                   "housholds": 12}, "geometry": {"type": "Point", "coordinates": [500118, 33]}},
+                 {"type": "Feature", "properties": {"id": "b", "county": "c", "township": "t",
+                   "households": 0},
+                  "geometry": {"type": "LineString", "coordinates": [[1, 1], [2, 2]]}},
+                 {"type": "Feature", "properties": {"id": "d", "county": "c", "township": "t",
+                   "households": 1}, "geometry": {"type": "Polygon", "coordinates": [[[1, 1]]]}}
+                ]}
+                """))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "FILE:2: property 'housholds' is unknown; did you mean 'households'?"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "FILE:2: feature 1, property 'longitude': must be a number from -180 to"
+                            + " 180, was '500118.0'"),
+            line ->
+                assertThat(line)
+                    .isEqualTo("FILE:2: feature 1, property 'households': must not be empty"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "FILE:4: feature 2, geometry: type must be Point, Polygon or MultiPolygon,"
+                            + " was 'LineString'"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "FILE:4: feature 2, property 'households': must be a whole number >= 1,"
+                            + " was '0'"),
+            line -> assertThat(line).startsWith("FILE:7: feature 3, geometry: "),
+            line -> assertThat(line).startsWith("FILE:4: needs a position"),
+            line -> assertThat(line).startsWith("FILE:7: needs a position"));
+  }
+
+  @Test
+  void whatIsNoGeoJsonIsRefused() {
+    assertThat(problems("v.json", "{\"features\": [\n{\"a\": }]}"))
+        .singleElement()
+        .asString()
+        .startsWith("FILE:2: is not GeoJSON");
+    assertThat(problems("v.json", "[1, 2]"))
+        .singleElement()
+        .asString()
+        .startsWith("FILE:1: is not GeoJSON");
+    assertThat(problems("v.json", "{\"type\": \"Point\"}"))
+        .singleElement()
+        .asString()
+        .startsWith("FILE: has no features");
+    assertThat(problems("v.json", "[".repeat(100_000)))
+        .singleElement()
+        .asString()
+        .startsWith("FILE:1: is not GeoJSON");
+    assertThat(problems("v.json", "{\"features\": [" + "[".repeat(100_000)))
+        .singleElement()
+        .asString()
+        .startsWith("FILE:1: is not GeoJSON");
+  }
+}
