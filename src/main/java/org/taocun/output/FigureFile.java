@@ -11,12 +11,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.ChartUtils;
+import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -28,14 +30,16 @@ final class FigureFile {
   private FigureFile() {}
 
   static void write(Figure.Drawn drawn, String title, Path folder, String name) throws IOException {
+    // Else JFreeChart turns the labels of vertical axes into outlines, which no reader can search.
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+    Path unfinished = folder.resolve(name + ".tmp");
     try (Writer out =
         new OutputStreamWriter(
-            new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".svg"))),
-            StandardCharsets.UTF_8)) {
+            new BufferedOutputStream(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8)) {
       svg(drawn, title, out);
     }
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".png")))) {
+    Files.move(unfinished, folder.resolve(name + ".svg"), StandardCopyOption.REPLACE_EXISTING);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
       BufferedImage image =
           drawn
               .chart()
@@ -47,6 +51,7 @@ final class FigureFile {
                   null);
       ChartUtils.writeBufferedImageAsPNG(out, image);
     }
+    Files.move(unfinished, folder.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void svg(Figure.Drawn drawn, String title, Writer out) throws IOException {

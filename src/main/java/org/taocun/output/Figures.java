@@ -82,8 +82,8 @@ public final class Figures {
     if (fonts.isEmpty()) {
       return List.of(
           "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
-              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk), then: taocun plot "
-              + RunFolder.shown(folder));
+              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk), then draw them by"
+              + " 'taocun plot'");
     }
     List<String> notes = new ArrayList<>();
     RunInfo info = RunInfo.read(folder);

@@ -64,24 +64,21 @@ record MapFigure() implements Figure {
     FigureFrame.grid(plot);
     JFreeChart chart = frame.chart(data, "map", plot, legend(data));
     chart.addSubtitle(scale(frame, highest(villages)));
-    Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0).households()));
+    Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
     equalScales(chart, plot, villages);
     return drawn;
   }
 
-  private static String caption(FigureData data, double largest) {
-    return data.frame()
-        .words()
-        .of(
-            "caption.map",
-            data.info().replications(),
-            data.info().seed(),
-            FigureFrame.grouped().format(largest));
+  private static String caption(FigureData data, VillageMeans largest) {
+    int all = data.info().replications();
+    String key = largest.runs() == all ? "caption.map" : "caption.mapFirst";
+    String households = FigureFrame.grouped().format(largest.households());
+    return data.frame().words().of(key, all, data.info().seed(), households);
   }
 
   private static LegendItemCollection legend(FigureData data) {
     Words words = data.frame().words();
-    String taobao = data.info().replications() > 1 ? "Often" : "";
+    String taobao = data.villages().get(0).runs() > 1 ? "Often" : "";
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(
         circle(words.of("legend.taobaoVillage" + taobao), Palette.OUTLINE, new BasicStroke(2.5f)));

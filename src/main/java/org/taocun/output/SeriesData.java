@@ -18,7 +18,7 @@ final class SeriesData {
   static final int MOST_REPLICATIONS = 2000;
 
   private static final String HERDING = "herdingShare";
-  private static final List<String> HERDING_PARTS = List.of("herdingEntries", "privateEntries");
+  private static final List<String> HERDING_PARTS = List.of("herdingEntries", "entries");
 
   private final List<YearMonth> months = new ArrayList<>();
   private final Map<String, List<double[]>> values = new TreeMap<>();
@@ -54,8 +54,8 @@ final class SeriesData {
   }
 
   /**
-   * The direct herding share: herding entries so far over herding and private entries so far (those
-   * of pioneers and returns are neither); not defined before the first.
+   * The direct herding share: herding entries so far over all entries so far; not defined before
+   * the first. At the end it is the headline figure directHerdingShare.
    */
   private void addHerding() {
     if (!HERDING_PARTS.stream().allMatch(values::containsKey)) {
@@ -63,21 +63,21 @@ final class SeriesData {
     }
     List<double[]> shares = new ArrayList<>();
     List<double[]> herding = values.getOrDefault("herdingEntries", List.of());
-    List<double[]> own = values.getOrDefault("privateEntries", List.of());
+    List<double[]> all = values.getOrDefault("entries", List.of());
     for (int run = 0; run < herding.size(); run++) {
-      shares.add(cumulativeShare(herding.get(run), own.get(run)));
+      shares.add(cumulativeShare(herding.get(run), all.get(run)));
     }
     values.put(HERDING, shares);
   }
 
-  static double[] cumulativeShare(double[] part, double[] rest) {
+  static double[] cumulativeShare(double[] part, double[] whole) {
     double[] share = new double[part.length];
     double parts = 0;
-    double all = 0;
+    double wholes = 0;
     for (int month = 0; month < part.length; month++) {
       parts += part[month];
-      all += part[month] + rest[month];
-      share[month] = all > 0 ? parts / all : Double.NaN;
+      wholes += whole[month];
+      share[month] = wholes > 0 ? parts / wholes : Double.NaN;
     }
     return share;
   }

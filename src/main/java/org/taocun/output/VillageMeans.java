@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A village at the end, averaged over replications.
+ * A village at the end, averaged over replications; where villages lie elsewhere in every
+ * replication, as in a drawn territory, that of replication 0.
  *
  * @param id its id
  * @param xKm position, eastward
@@ -15,9 +16,16 @@ import java.util.Map;
  * @param households its households
  * @param sellerShare mean share of households that sell
  * @param taobaoShare share of replications in which it is a Taobao village
+ * @param runs how many replications these are
  */
 record VillageMeans(
-    String id, double xKm, double yKm, double households, double sellerShare, double taobaoShare) {
+    String id,
+    double xKm,
+    double yKm,
+    double households,
+    double sellerShare,
+    double taobaoShare,
+    int runs) {
 
   static List<VillageMeans> read(Path file) {
     Map<String, Sum> sums = new LinkedHashMap<>();
@@ -25,7 +33,8 @@ record VillageMeans(
         file,
         table -> {},
         row -> sums.computeIfAbsent(row.text("village"), id -> new Sum(id)).add(row));
-    return sums.values().stream().map(Sum::means).toList();
+    boolean moving = sums.values().stream().anyMatch(Sum::moves);
+    return sums.values().stream().map(sum -> sum.means(moving)).toList();
   }
 
   /** One village's rows; position and size may be drawn anew in every replication. */
@@ -49,12 +58,19 @@ record VillageMeans(
           });
     }
 
-    VillageMeans means() {
-      return new VillageMeans(id, rows.get(0)[0], rows.get(0)[1], rows.get(0)[2], mean(3), mean(4));
+    boolean moves() {
+      double[] first = rows.get(0);
+      return rows.stream().anyMatch(row -> row[0] != first[0] || row[1] != first[1]);
     }
 
-    private double mean(int column) {
-      return rows.stream().mapToDouble(row -> row[column]).average().orElse(Double.NaN);
+    VillageMeans means(boolean firstOnly) {
+      int runs = firstOnly ? 1 : rows.size();
+      double[] first = rows.get(0);
+      return new VillageMeans(id, first[0], first[1], first[2], mean(3, runs), mean(4, runs), runs);
+    }
+
+    private double mean(int column, int runs) {
+      return rows.stream().limit(runs).mapToDouble(row -> row[column]).average().orElse(0);
     }
   }
 }

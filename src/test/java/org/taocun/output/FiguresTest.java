@@ -170,7 +170,7 @@ class FiguresTest {
 
   @Test
   void theCumulativeHerdingShareIsCountedByHand() {
-    assertThat(SeriesData.cumulativeShare(new double[] {0, 1, 3}, new double[] {0, 1, 1}))
+    assertThat(SeriesData.cumulativeShare(new double[] {0, 1, 3}, new double[] {0, 2, 4}))
         .containsExactly(Double.NaN, 0.5, 4.0 / 6);
   }
 
