@@ -6,7 +6,10 @@ import static org.taocun.model.Scenarios.panel;
 import static org.taocun.model.Scenarios.run;
 import static org.taocun.model.Scenarios.trace;
 
+<<<<<<< HEAD
 import java.util.Arrays;
+=======
+>>>>>>> theory
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,10 @@ class MechanismTest {
         "barrier.enabled=false",
         "barrier.skillGap=false",
         "barrier.logisticsHandicap=false",
+<<<<<<< HEAD
+=======
+        "barrier.financingGap=false",
+>>>>>>> theory
         "barrier.creditYuan=5000",
         "barrier.startupCostYuan=6000",
         "geography.broadbandShare=0",
@@ -75,6 +82,7 @@ class MechanismTest {
         "government.policies=[{kind: credit, budgetYuanPerYear: 100000, unitCostYuan: 100, effect: 9000}]"
       })
   void switchingAMechanismChangesTheRun(String set) {
+<<<<<<< HEAD
     assertThat(trace(lively(set))).isNotEqualTo(Scenarios.LIVELY_TRACE);
   }
 
@@ -84,6 +92,9 @@ class MechanismTest {
     String[] rule = {"entry.rule=threshold", "entry.threshold.barrierWeight=0.2"};
     assertThat(trace(lively(rule[0], rule[1], "barrier.financingGap=false")))
         .isNotEqualTo(trace(lively(rule)));
+=======
+    assertThat(trace(lively(set))).isNotEqualTo(trace(lively()));
+>>>>>>> theory
   }
 
   @Test
@@ -209,6 +220,10 @@ class MechanismTest {
   }
 
   private static double sum(RunRecord run, String variable) {
+<<<<<<< HEAD
     return Arrays.stream(run.series().series(0, variable)).sum();
+=======
+    return java.util.Arrays.stream(run.series().series(0, variable)).sum();
+>>>>>>> theory
   }
 }
