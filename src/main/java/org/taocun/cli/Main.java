@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       NewCommand.class,
       SchemaCommand.class,
+      VerifyCommand.class,
     })
 public final class Main {
   private Main() {}
