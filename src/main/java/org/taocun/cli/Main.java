@@ -22,10 +22,12 @@ import picocli.CommandLine.Command;
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Example: taocun check scenarios/shaji.yaml",
+      "Example: taocun run scenarios/shaji.yaml",
       "'taocun VERB --help' tells more about a verb."
     },
     subcommands = {
+      RunCommand.class,
+      PlotCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       NewCommand.class,

@@ -46,7 +46,16 @@ final class Assembly {
     ObservedPoints.write(figures.observed(), results);
     RunInfo info = RunInfo.of(request, identity, provenance, columns);
     Files.writeString(results.resolve(RunInfo.FILE_NAME), info.json());
-    return Figures.draw(results, figures.language());
+    return drawn(figures.language());
+  }
+
+  /** Whatever keeps figures from being drawn, the tables are worth having. */
+  private List<String> drawn(Language language) throws IOException {
+    try {
+      return Figures.draw(results, language);
+    } catch (RuntimeException | InternalError | LinkageError e) {
+      return List.of("no figures: " + e + "; please report it. The tables are complete.");
+    }
   }
 
   private List<Section> tables() {

@@ -13,13 +13,14 @@ import java.util.Locale;
  *   <li>not defined (NaN): an empty cell;
  *   <li>whole numbers: in full;
  *   <li>amounts whose unit begins with "yuan": two decimals, without trailing zeros;
- *   <li>everything else: 9 significant digits, without trailing zeros, decimal point, an exponent
- *       only below 10^-6.
+ *   <li>shares (unit "share"): 6 significant digits;
+ *   <li>everything else: 9 significant digits;
+ *   <li>no trailing zeros, a decimal point, an exponent only below 10^-6.
  * </ul>
  */
 final class Cells {
   private static final int DIGITS = 9;
-  private static final MathContext ROUNDING = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+  private static final int SHARE_DIGITS = 6;
   private static final double WHOLE_LIMIT = 0x1.0p53;
   private static final double[] TENS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14
@@ -29,7 +30,10 @@ final class Cells {
 
   /** The cell of a quantity with this unit. */
   static String of(double value, String unit) {
-    return unit.startsWith("yuan") ? yuan(value) : number(value);
+    if (unit.startsWith("yuan")) {
+      return yuan(value);
+    }
+    return unit.equals("share") ? share(value) : number(value);
   }
 
   /** The cell of an amount of money. */
@@ -46,8 +50,17 @@ final class Cells {
     return sign + whole + decimals(rest, 2);
   }
 
+  /** The cell of a share. */
+  static String share(double value) {
+    return number(value, SHARE_DIGITS);
+  }
+
   /** The cell of a number. */
   static String number(double value) {
+    return number(value, DIGITS);
+  }
+
+  private static String number(double value, int digits) {
     if (Double.isNaN(value)) {
       return "";
     }
@@ -58,12 +71,12 @@ final class Cells {
     if (size < WHOLE_LIMIT && size == Math.rint(size)) {
       return Long.toString((long) value);
     }
-    return size >= 1e-6 && size < 1e9 ? rounded(value, size) : exponent(value);
+    return size >= 1e-6 && size < 1e6 ? rounded(value, size, digits) : exponent(value, digits);
   }
 
-  /** Nine significant digits of a number in [10^-6, 10^9), by exact powers of ten. */
-  private static String rounded(double value, double size) {
-    int places = DIGITS - 1;
+  /** The digits of a number in [10^-6, 10^6), by exact powers of ten. */
+  private static String rounded(double value, double size, int digits) {
+    int places = digits - 1;
     while (size >= 10 && places > 0) {
       size /= 10;
       places--;
@@ -78,9 +91,10 @@ final class Cells {
     return sign + scaled / unit + decimals(scaled % unit, places);
   }
 
-  private static String exponent(double value) {
-    BigDecimal digits = new BigDecimal(value).round(ROUNDING).stripTrailingZeros();
-    return Math.abs(value) < 1 ? digits.toString() : digits.toPlainString();
+  private static String exponent(double value, int digits) {
+    MathContext rounding = new MathContext(digits, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = new BigDecimal(value).round(rounding).stripTrailingZeros();
+    return Math.abs(value) < 1 ? rounded.toString() : rounded.toPlainString();
   }
 
   private static String decimals(long rest, int places) {

@@ -63,7 +63,8 @@ final class ColumnGuide {
 
             Tables are CSV after RFC 4180 in UTF-8, lines end with a line feed, the decimal sign is
             a point. An empty cell is a quantity that is not defined there. Whole numbers stand in
-            full, amounts in yuan with two decimals, other numbers with 9 significant digits.
+            full, amounts in yuan with two decimals, shares with 6 significant digits, other
+            numbers with 9.
             Money is constant 2015 yuan.
             """);
     for (Section table : tables) {

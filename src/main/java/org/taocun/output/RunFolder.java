@@ -119,7 +119,6 @@ public final class RunFolder implements RunSink, AutoCloseable {
     if (!Files.exists(identityFile())) {
       Disk.write(identityFile(), identity.json());
     }
-    findStored();
   }
 
   /** A --force that died between its two renamings is undone; after them, it is completed. */
@@ -178,11 +177,16 @@ public final class RunFolder implements RunSink, AutoCloseable {
   }
 
   private void checkStage(Existing existing) throws IOException {
+    findStored();
+    if (stored.isEmpty()) {
+      Disk.delete(stage);
+      return;
+    }
     if (!existing.resume()) {
       if (!existing.force()) {
         throw new ScenarioException(interrupted());
       }
-      Disk.delete(stage);
+      discardStage();
       return;
     }
     Optional<Identity> there = Identity.read(identityFile());
@@ -194,12 +198,16 @@ public final class RunFolder implements RunSink, AutoCloseable {
                 .formatted(shown(target), String.join(" and ", differences)));
       }
     } else {
-      Disk.delete(stage);
+      discardStage();
     }
   }
 
-  private String interrupted() throws IOException {
-    findStored();
+  private void discardStage() throws IOException {
+    Disk.delete(stage);
+    stored.clear();
+  }
+
+  private String interrupted() {
     return "%s: an interrupted run left %s in %s; --resume goes on, --force starts again"
         .formatted(
             shown(target), count(stored.cardinality(), "finished replication"), shown(stage));
@@ -226,6 +234,11 @@ public final class RunFolder implements RunSink, AutoCloseable {
   /** The results folder. */
   public Path target() {
     return target;
+  }
+
+  /** The results folder as the user knows it. */
+  public String shownTarget() {
+    return shown(target);
   }
 
   /** How many replications are stored. */
@@ -390,6 +403,9 @@ public final class RunFolder implements RunSink, AutoCloseable {
           panel.close();
         }
         panels.clear();
+      }
+      if (stored.isEmpty() && !complete) {
+        Disk.delete(stage);
       }
       lock.close();
     } catch (IOException e) {

@@ -86,8 +86,8 @@ final class Tables {
       out.print(event.village());
       out.print(event.household());
       out.print(event.motive());
-      out.print(Cells.number(event.strongShare()));
-      out.print(Cells.number(event.weakShare()));
+      out.print(Cells.share(event.strongShare()));
+      out.print(Cells.share(event.weakShare()));
       out.println();
     }
   }
@@ -132,8 +132,8 @@ final class Tables {
     out.print(row.strongSelling());
     out.print(row.weakAlters());
     out.print(row.weakSelling());
-    out.print(Cells.number(row.threshold()));
-    out.print(Cells.number(row.skill()));
+    out.print(Cells.share(row.threshold()));
+    out.print(Cells.share(row.skill()));
     out.print(Cells.yuan(row.capitalYuan()));
     out.print(Cells.yuan(row.profitYuan()));
     out.print(Cells.yuan(row.incomeYuan()));

@@ -39,6 +39,12 @@ class CellsTest {
     assertThat(Cells.number(value)).isEqualTo(cell);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.4050847457627119,0.405085", "0.3333333432674408,0.333333", "1,1", "0,0"})
+  void sharesHaveSix(double value, String cell) {
+    assertThat(Cells.of(value, "share")).isEqualTo(cell);
+  }
+
   @Test
   void whatIsNotDefinedIsAnEmptyCell() {
     assertThat(Cells.number(Double.NaN)).isEmpty();
