@@ -193,12 +193,14 @@ final class EntryProcess {
     if (!world.connected(all.village[i])) {
       return REFUSES;
     }
-    Outlook outlook = outlooks.of(i, month);
     double u = world.draws.uniform(Decision.ENTRY, all.key[i], month);
-    if (!rule.enters(outlook, u)) {
-      return REFUSES;
-    }
-    return rule.enters(outlook.withoutOthers(), u) ? EventLog.PRIVATE : EventLog.HERDING;
+    return rule.enters(outlooks.of(i, month), u) ? motive(i, month, u) : REFUSES;
+  }
+
+  /** Looks once more, so that the many refusals above need not keep what they saw. */
+  private byte motive(int i, int month, double u) {
+    Outlook alone = outlooks.of(i, month).withoutOthers();
+    return rule.enters(alone, u) ? EventLog.PRIVATE : EventLog.HERDING;
   }
 
   private void refuse(int i, int month) {
