@@ -8,8 +8,6 @@ package org.taocun.base;
  * never by its position, so that the order of this list carries no meaning.
  */
 public enum Decision {
-  /** Where a county's centre lies. */
-  COUNTY_POSITION,
   /** Where a township's centre lies. */
   TOWNSHIP_POSITION,
   /** Where a village lies. */

@@ -1,5 +1,6 @@
 package org.taocun.base;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -212,12 +213,24 @@ public sealed interface Distribution {
     List<Double> numbers = new ArrayList<>();
     for (String argument : arguments.split(",", -1)) {
       try {
-        numbers.add(Ratio.parse(argument).value());
+        numbers.add(number(argument.strip()));
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException("'" + argument.strip() + "' is not a number", e);
       }
     }
     return numbers;
+  }
+
+  /** A decimal to the nearest double, so that it is the same when written and read again. */
+  private static double number(String argument) {
+    if (argument.indexOf('/') >= 0) {
+      return Ratio.parse(argument).value();
+    }
+    double value = new BigDecimal(argument).doubleValue();
+    if (Double.isInfinite(value)) {
+      throw new NumberFormatException("'" + argument + "' is beyond the range of numbers");
+    }
+    return value;
   }
 
   private static String text(String name, double... values) {

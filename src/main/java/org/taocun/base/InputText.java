@@ -12,15 +12,15 @@ import java.nio.file.Path;
 
 /** Reads text files strictly as UTF-8; a byte-order mark is dropped. */
 public final class InputText {
-  private static final long MAX_BYTES = 1_000_000_000;
+  private static final long MAX_BYTES = 500_000_000;
 
   private InputText() {}
 
   /**
    * The text of a file.
    *
-   * @throws ScenarioException when there is no such file, it is a folder, empty, larger than 1 GB,
-   *     unreadable or not UTF-8
+   * @throws ScenarioException when there is no such file, it is a folder, empty, larger than 500
+   *     MB, unreadable or not UTF-8
    */
   public static String read(Path file, InputProblems problems) {
     byte[] bytes = bytes(file, problems);
@@ -40,7 +40,7 @@ public final class InputText {
     }
     try {
       if (Files.size(file) > MAX_BYTES) {
-        throw problems.refusal("is larger than 1 GB; split it or leave out what is not needed");
+        throw problems.refusal("is larger than 500 MB; split it or leave out what is not needed");
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {

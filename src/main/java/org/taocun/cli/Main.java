@@ -22,14 +22,17 @@ import picocli.CommandLine.Command;
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Example: taocun check scenarios/shaji.yaml",
+      "Example: taocun run scenarios/shaji.yaml",
       "'taocun VERB --help' tells more about a verb."
     },
     subcommands = {
+      RunCommand.class,
+      PlotCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       NewCommand.class,
       SchemaCommand.class,
+      VerifyCommand.class,
     })
 public final class Main {
   private Main() {}

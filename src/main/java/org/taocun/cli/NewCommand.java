@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,7 +33,6 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path file = file();
     String text = template();
-    ScenarioReader.read(file.toString(), text, Path.of(""), List.of());
     if (file.getParent() != null && !Files.isDirectory(file.getParent())) {
       throw new ScenarioException(file + ": there is no directory " + file.getParent());
     }

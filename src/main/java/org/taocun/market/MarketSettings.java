@@ -105,6 +105,7 @@ public record MarketSettings(
     @Param(
             doc = "Seasonal factors of demand from January to December.",
             unit = "factor",
+            range = "[0,inf)",
             source = "1 in every month by default")
         List<Double> season,
     @Param(

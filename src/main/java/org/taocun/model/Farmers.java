@@ -7,6 +7,7 @@ import org.taocun.agents.ExitSettings;
 import org.taocun.agents.LearningSettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
+import org.taocun.network.Gravity;
 
 /** All households as one population: they hear, learn, leave and make ties. */
 final class Farmers implements Exposure.Touch {
@@ -19,7 +20,7 @@ final class Farmers implements Exposure.Touch {
   private final Calendar departures;
   private final WaitingTimes mediaWait;
   private final WaitingTimes departureWait;
-  private final Acquaintances acquaintances;
+  private final Gravity gravity;
   private final double[] lessonsLeave;
 
   private int[] exposed = new int[64];
@@ -40,7 +41,7 @@ final class Farmers implements Exposure.Touch {
     boolean hazard = exit.enabled() && exit.hazard() > 0;
     departures = new Calendar(hazard ? all.count : 0, months);
     departureWait = new WaitingTimes(world.draws, Decision.DEPARTURE, exit.hazard());
-    acquaintances = new Acquaintances(world);
+    gravity = new Gravity(world.scenario.weak(), Birth.places(world.territory), world.draws);
     lessonsLeave = new double[2 * months + 3];
     double kept = 1;
     for (int k = 0; k < lessonsLeave.length; k++) {
@@ -241,7 +242,7 @@ final class Farmers implements Exposure.Touch {
     leaving[leavingCount++] = i;
   }
 
-  /** Sellers make weak ties. */
+  /** Sellers make weak ties, by the gravity rule of {@link Gravity}. */
   void makeTies(int month) {
     double monthly = world.scenario.weak().madeBySellers();
     if (monthly == 0 || !(world.weak instanceof LinkExposure links)) {
@@ -249,8 +250,11 @@ final class Farmers implements Exposure.Touch {
     }
     for (int k = 0; k < world.roster.size(); k++) {
       int i = world.roster.get(k);
-      if (world.uniform(Decision.NEW_TIE, i) < monthly
-          && links.tie(i, acquaintances.choose(i, month), month, touch())) {
+      if (world.uniform(Decision.NEW_TIE, i) >= monthly) {
+        continue;
+      }
+      int partner = gravity.partner(i, Decision.NEW_TIE_PARTNER, month);
+      if (partner >= 0 && links.tie(i, partner, month, touch())) {
         world.book.newTies[all.village[i]]++;
       }
     }

@@ -2,6 +2,7 @@ package org.taocun.network;
 
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.ScenarioException;
 
 /**
  * Acquaintances by a gravity rule over scopes. Every household makes {@code perHousehold} weak ties
@@ -42,14 +43,25 @@ public final class Gravity {
   private final double perHousehold;
   private final Surroundings surroundings;
 
-  /** The gravity rule of a scenario. Cost O(villages). */
+  /**
+   * The gravity rule of a scenario. Cost O(villages).
+   *
+   * @throws ScenarioException when the shares add up to more than 1
+   */
   public Gravity(WeakTies settings, Places places, Draws draws) {
     this.places = places;
     this.draws = draws;
     perHousehold = settings.perHousehold();
     double own = settings.ownVillageShare();
     double township = own + settings.townshipShare();
-    scopeShares = new double[] {own, township, township + settings.countyShare()};
+    double county = township + settings.countyShare();
+    if (!(county <= 1 + 1e-9)) {
+      throw new ScenarioException(
+          "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was '"
+              + county
+              + "'");
+    }
+    scopeShares = new double[] {own, township, county};
     surroundings = new Surroundings(places, settings.distanceDecayKm());
   }
 

@@ -62,13 +62,6 @@ public final class Layers {
     if (settings.model() != TieModel.GRAVITY) {
       return new Layers(settings, places, household, draws, Block.Kind.WEAK).make();
     }
-    double shares = settings.ownVillageShare() + settings.townshipShare() + settings.countyShare();
-    if (!(shares <= 1 + 1e-9)) {
-      throw new ScenarioException(
-          "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was '"
-              + shares
-              + "'");
-    }
     return Links.of(places.households(), new Gravity(settings, places, draws).ties());
   }
 

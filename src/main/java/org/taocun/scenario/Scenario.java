@@ -115,11 +115,13 @@ public record Scenario(
               range = "[0,12000]",
               source = "user")
           int month,
-      @Param(doc = "The known answer.", def = "0", source = "user") double value,
+      @Param(doc = "The known answer.", unit = "as the outcome", def = "0", source = "user")
+          double value,
       @Param(
               doc =
                   "Allowed difference beside 4 standard errors: the theory's own distance from a"
                       + " finite population.",
+              unit = "as the outcome",
               def = "0",
               range = "[0,inf)",
               source = "user")

@@ -123,7 +123,11 @@ final class Binder {
     if (value instanceof Value.Empty) {
       return new Value.Mapping(Map.of(), value.origin());
     }
-    throw new Refusal("expects a section (keys and values), found " + value.words());
+    boolean wideColon = value instanceof Value.Scalar scalar && scalar.text().contains("\uff1a");
+    throw new Refusal(
+        "expects a section (keys and values), found "
+            + value.words()
+            + (wideColon ? "; the colon is a full-width one, write ': '" : ""));
   }
 
   private Object many(Parameter parameter, Shape.Many many, Value value, String path)

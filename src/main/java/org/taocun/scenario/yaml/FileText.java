@@ -65,11 +65,14 @@ final class FileText {
       return "";
     }
     names.sort(null);
-    List<String> near =
-        names.contains(name + ".yaml")
-            ? List.of(name + ".yaml")
-            : Nearest.of(name.toString(), names);
+    List<String> words = names.stream().map(FileText::word).toList();
+    List<String> nearWords = Nearest.of(word(name.toString()), words);
+    List<String> near = names.stream().filter(n -> nearWords.contains(word(n))).toList();
     return near.isEmpty() ? "" : "; did you mean " + Nearest.quoted(near) + "?";
+  }
+
+  private static String word(String fileName) {
+    return fileName.replaceFirst("\\.ya?ml$", "");
   }
 
   private static String decode(byte[] bytes) throws Refusal {

@@ -81,6 +81,9 @@ final class YamlText {
     if (reason.startsWith("but found another document")) {
       return "one document per file; a second one begins here";
     }
+    if (reason.startsWith("Global tag is not allowed")) {
+      return "tags (!!) are not accepted";
+    }
     if (reason.contains("\\t(TAB)")) {
       return "a tab; use blanks, two for each level";
     }

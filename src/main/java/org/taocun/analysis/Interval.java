@@ -1,0 +1,19 @@
+package org.taocun.analysis;
+
+/**
+ * A closed interval.
+ *
+ * @param low lower end
+ * @param high upper end
+ */
+public record Interval(double low, double high) {
+  /** Whether the value lies between the ends or on one of them; NaN lies nowhere. */
+  public boolean contains(double value) {
+    return value >= low && value <= high;
+  }
+
+  /** The interval with both ends moved outwards. */
+  public Interval widenedBy(double margin) {
+    return new Interval(low - margin, high + margin);
+  }
+}

@@ -1,0 +1,50 @@
+package org.taocun.analysis;
+
+import java.util.Arrays;
+
+/** Quantiles of a sample. */
+public final class Quantiles {
+  private final double[] sorted;
+
+  private Quantiles(double[] sorted) {
+    this.sorted = sorted;
+  }
+
+  /**
+   * The quantiles of these values, in any order; NaN (a figure that is not defined) is left out.
+   */
+  public static Quantiles of(double[] values) {
+    return new Quantiles(Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray());
+  }
+
+  /** How many values count. */
+  public int n() {
+    return sorted.length;
+  }
+
+  /**
+   * The p-quantile: linear between the order statistics x(j) and x(j+1), (n−1)p = j − 1 + rest
+   * (Hyndman and Fan 1996, "Sample quantiles in statistical packages", definition 7). NaN of no
+   * values.
+   *
+   * @param p probability in [0, 1]
+   */
+  public double at(double p) {
+    if (!(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException("p must be in [0, 1], was " + p);
+    }
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    double position = (sorted.length - 1) * p;
+    int below = (int) Math.floor(position);
+    int above = Math.min(below + 1, sorted.length - 1);
+    double rest = position - below;
+    return rest == 0 ? sorted[below] : sorted[below] + rest * (sorted[above] - sorted[below]);
+  }
+
+  /** The middle value. */
+  public double median() {
+    return at(0.5);
+  }
+}

@@ -1,0 +1,90 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.taocun.experiment.Replications;
+
+/** How far a run is: a bar with the time left on a terminal, a line now and then otherwise. */
+final class ProgressLine implements Replications.Progress {
+  private static final int WIDTH = 30;
+  private static final long SECOND = 1_000_000_000L;
+  private static final long LINE_EVERY = 10 * SECOND;
+  private static final long BAR_EVERY = SECOND / 10;
+
+  private final String name;
+  private final boolean terminal;
+  private final PrintWriter err;
+  private final LongSupplier nanoTime;
+  private long started;
+  private long shown;
+  private int startedWith;
+
+  /**
+   * Progress of a scenario.
+   *
+   * @param terminal whether lines can be overwritten
+   * @param nanoTime a clock in nanoseconds
+   */
+  ProgressLine(String name, boolean terminal, PrintWriter err, LongSupplier nanoTime) {
+    this.name = name;
+    this.terminal = terminal;
+    this.err = err;
+    this.nanoTime = nanoTime;
+  }
+
+  @Override
+  public void started(int total, int stored) {
+    started = nanoTime.getAsLong();
+    shown = started;
+    startedWith = stored;
+    if (stored > 0) {
+      err.println(name + ": going on with " + stored + " of " + total + " replications");
+    }
+    show(stored, total);
+  }
+
+  @Override
+  public void finished(int done, int total) {
+    long now = nanoTime.getAsLong();
+    if (done == total || now - shown >= (terminal ? BAR_EVERY : LINE_EVERY)) {
+      shown = now;
+      show(done, total);
+    }
+  }
+
+  private void show(int done, int total) {
+    String line = "%s: %d of %d replications%s".formatted(name, done, total, left(done, total));
+    if (!terminal) {
+      err.println(line);
+      return;
+    }
+    int full = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
+    err.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + line + "\u001b[K");
+    if (done == total) {
+      err.println();
+    }
+    err.flush();
+  }
+
+  private String left(int done, int total) {
+    int here = done - startedWith;
+    if (here <= 0 || done == total) {
+      return "";
+    }
+    long each = (nanoTime.getAsLong() - started) / here;
+    return ", about " + words(Duration.ofNanos(each * (total - done))) + " left";
+  }
+
+  /** A duration as people say it. */
+  static String words(Duration duration) {
+    long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
+    if (seconds < 60) {
+      return seconds + " s";
+    }
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60)
+        : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
+  }
+}

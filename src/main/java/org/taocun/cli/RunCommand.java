@@ -1,0 +1,114 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.RunFolder;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Simulates scenarios. */
+@Command(
+    name = "run",
+    description = "Simulate scenarios and write tables and figures to results/NAME.",
+    footer = {
+      "",
+      "Results do not depend on --threads. An interrupted run goes on with --resume.",
+      "Example: taocun run scenarios/shaji.yaml",
+      "         taocun run scenarios/shaji.yaml --set entry.socialLearning=0 --out results/alone"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ScenarioOptions scenarios = new ScenarioOptions();
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (options.threads() < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be 1 or more, was " + options.threads());
+    }
+    System.setProperty("java.awt.headless", "true");
+    PrintWriter err = spec.commandLine().getErr();
+    List<Scenario> read =
+        scenarios.read(err, options.settings()).stream()
+            .map(ScenarioReader.Result::scenario)
+            .toList();
+    Deque<RunJob> jobs = new ArrayDeque<>();
+    try {
+      open(read, jobs);
+      while (!jobs.isEmpty()) {
+        try (RunJob job = jobs.removeFirst()) {
+          run(job, err);
+        }
+      }
+    } finally {
+      jobs.forEach(RunJob::close);
+    }
+    return ExitCodes.OK;
+  }
+
+  /** Opens every folder before the first run, so that a refusal does not come hours later. */
+  private void open(List<Scenario> read, Deque<RunJob> jobs) {
+    TreeSet<Path> taken = new TreeSet<>();
+    List<String> problems = new ArrayList<>();
+    for (Scenario scenario : read) {
+      Path target = target(scenario, read.size());
+      if (!taken.add(target)) {
+        problems.add(target + ": two of the scenarios would write there; give them other names");
+        continue;
+      }
+      try {
+        jobs.add(new RunJob(scenario, options, target));
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+  }
+
+  private Path target(Scenario scenario, int scenarioCount) {
+    String name = RunFolder.folderName(scenario.name());
+    Optional<Path> out = options.out();
+    if (out.isEmpty()) {
+      return Path.of("results", name);
+    }
+    return scenarioCount == 1 ? out.get() : out.get().resolve(name);
+  }
+
+  private void run(RunJob job, PrintWriter err) throws InterruptedException {
+    Thread goodbye = new Thread(() -> job.interrupted(err), "goodbye");
+    Runtime.getRuntime().addShutdownHook(goodbye);
+    try {
+      job.run(spec.commandLine().getOut(), err, spec.commandLine().getParseResult().originalArgs());
+    } catch (InterruptedException e) {
+      job.interrupted(err);
+      throw e;
+    } finally {
+      forget(goodbye);
+    }
+  }
+
+  private static void forget(Thread goodbye) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(goodbye);
+    } catch (IllegalStateException e) {
+      // The program is being interrupted, and the thread is saying so right now.
+      return;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.taocun.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taocun.output.RunRequest;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.ScenarioFiles;
+import org.taocun.scenario.yaml.ScenarioWriter;
+
+/** The input files of a scenario and the names that they have in a results folder. */
+final class RunInputs {
+  private final Scenario scenario;
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  RunInputs(Scenario scenario) {
+    this.scenario = scenario;
+    Set<String> taken = new TreeSet<>();
+    for (Path file : ScenarioFiles.of(scenario)) {
+      String name = String.valueOf(file.getFileName());
+      String free = name;
+      // Names that differ only in case are the same file on some systems.
+      for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+        free = n + "-" + name;
+      }
+      names.put(file.toString(), free);
+    }
+  }
+
+  /** The resolved scenario as it stands in the results folder, with inputs beside it. */
+  String scenarioText() {
+    return ScenarioWriter.text(scenario, file -> "inputs/" + names.getOrDefault(file, file));
+  }
+
+  List<RunRequest.Input> inputs() {
+    List<RunRequest.Input> inputs = new ArrayList<>();
+    names.forEach((file, name) -> inputs.add(new RunRequest.Input(name, Path.of(file))));
+    return inputs;
+  }
+}

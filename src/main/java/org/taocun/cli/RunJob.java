@@ -1,0 +1,163 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.taocun.experiment.Replications;
+import org.taocun.model.Simulation;
+import org.taocun.output.FigureRequest;
+import org.taocun.output.HeadlineSpread;
+import org.taocun.output.ObservedPoint;
+import org.taocun.output.ObservedPoints;
+import org.taocun.output.Provenance;
+import org.taocun.output.RunFolder;
+import org.taocun.output.RunRequest;
+import org.taocun.scenario.Scenario;
+
+/** One scenario to run, with its results folder held open. */
+final class RunJob implements AutoCloseable {
+  private final Scenario scenario;
+  private final RunOptions options;
+  private final FigureRequest figures;
+  private final RunFolder folder;
+
+  /**
+   * Opens the results folder.
+   *
+   * @throws org.taocun.base.ScenarioException when it must not or cannot be written
+   */
+  RunJob(Scenario scenario, RunOptions options, Path target) {
+    this.scenario = scenario;
+    this.options = options;
+    List<ObservedPoint> points =
+        new ArrayList<>(ObservedPoints.ofPlace(scenario.observed().place()));
+    options.observed().map(ObservedPoints::read).ifPresent(points::addAll);
+    figures = new FigureRequest(options.language(), points);
+    folder =
+        RunFolder.open(
+            target, request(), new RunFolder.Existing(options.force(), options.resume()));
+  }
+
+  private RunRequest request() {
+    RunInputs inputs = new RunInputs(scenario);
+    return new RunRequest(
+        scenario.name(),
+        scenario.title(),
+        scenario.titleZh(),
+        inputs.scenarioText(),
+        inputs.inputs(),
+        scenario.seed(),
+        scenario.replications(),
+        scenario.start(),
+        !scenario.government().policies().isEmpty(),
+        new RunRequest.Options(options.panel(), options.network(), options.excel()),
+        StandardOptions.version());
+  }
+
+  /** Runs what is missing, finishes the folder and prints the summary. */
+  void run(PrintWriter out, PrintWriter err, List<String> arguments) throws InterruptedException {
+    if (folder.complete()) {
+      say(scenario.name() + ": is complete already", err);
+    } else {
+      simulate(err, arguments);
+    }
+    if (!options.quiet()) {
+      print(out);
+    }
+  }
+
+  private void simulate(PrintWriter err, List<String> arguments) throws InterruptedException {
+    Instant started = Instant.now();
+    Replications.Progress progress =
+        options.quiet()
+            ? Replications.Progress.NONE
+            : new ProgressLine(scenario.name(), onTerminal(), err, System::nanoTime);
+    Replications.run(
+        scenario.replications(),
+        options.threads(),
+        (replication, panel) ->
+            new Simulation(scenario, replication, panel, options.network() && replication == 0)
+                .run(),
+        folder,
+        progress);
+    say(scenario.name() + ": writing tables and figures", err);
+    Provenance provenance = provenance(started, arguments);
+    folder.finish(provenance, figures).forEach(note -> err.println("taocun: " + note));
+  }
+
+  private void say(String message, PrintWriter err) {
+    if (!options.quiet()) {
+      err.println(message);
+    }
+  }
+
+  private void print(PrintWriter out) {
+    int n = scenario.replications();
+    out.printf(
+        Locale.ROOT,
+        "%n%s: %d replication%s of %d months, seed %d%n",
+        scenario.name(),
+        n,
+        n == 1 ? "" : "s",
+        scenario.months(),
+        scenario.seed());
+    RunSummary.lines(HeadlineSpread.of(folder.target()), n).forEach(out::println);
+    out.println("Results: " + folder.shownTarget());
+    out.flush();
+  }
+
+  /** Says that an interrupt lost nothing. */
+  void interrupted(PrintWriter err) {
+    if (!folder.complete()) {
+      err.println();
+      err.println(
+          "%s: interrupted; %d of %d replications are kept: the same command with --resume goes on"
+              .formatted(scenario.name(), folder.stored(), scenario.replications()));
+    }
+  }
+
+  private static Provenance provenance(Instant started, List<String> arguments) {
+    return new Provenance(
+        System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
+        String.valueOf(Simulation.version()),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        host(),
+        started,
+        Duration.between(started, Instant.now()),
+        arguments);
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+
+  /** Whether lines on the terminal can be overwritten. Java 22 and later have a console always. */
+  @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on isTerminal tells
+  private static boolean onTerminal() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      Object terminal =
+          System.console().getClass().getMethod("isTerminal").invoke(System.console());
+      return Boolean.TRUE.equals(terminal);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

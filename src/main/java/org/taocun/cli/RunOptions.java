@@ -1,0 +1,126 @@
+package org.taocun.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taocun.output.Language;
+import picocli.CommandLine.Option;
+
+/** What {@code run} is told beside its scenarios. */
+final class RunOptions {
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers.")
+  private @Nullable String seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Number of replications: the same scenario with different luck.")
+  private @Nullable String replications;
+
+  @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
+  private @Nullable String months;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Replications that run at once (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Where results go (default: results/NAME); with several scenarios DIR/NAME.")
+  private @Nullable Path out;
+
+  @Option(names = "--panel", description = "Also write the household-month panel, panel.csv.")
+  private boolean panel;
+
+  @Option(
+      names = "--network",
+      description = "Also write the final network of replication 0, network.graphml.")
+  private boolean network;
+
+  @Option(
+      names = "--excel",
+      description = "Begin tables with the byte-order mark that Excel needs for Chinese.")
+  private boolean excel;
+
+  @Option(
+      names = "--observed",
+      paramLabel = "FILE",
+      converter = FileName.class,
+      description = "Draw your own points too: CSV with date (YYYY or YYYY-MM), value[, variable].")
+  private @Nullable Path observed;
+
+  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of figures.")
+  private Language language = Language.EN;
+
+  @Option(names = "--resume", description = "Go on with an interrupted run.")
+  private boolean resume;
+
+  @Option(
+      names = "--force",
+      description = "Replace an existing results folder once the new one is complete.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "No progress and no summary.")
+  private boolean quiet;
+
+  /** Settings that options stand for, as path=value. */
+  List<String> settings() {
+    List<String> settings = new ArrayList<>();
+    add("seed", seed, settings);
+    add("replications", replications, settings);
+    add("months", months, settings);
+    return settings;
+  }
+
+  private static void add(String path, @Nullable String value, List<String> settings) {
+    if (value != null) {
+      settings.add(path + "=" + value);
+    }
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  Optional<Path> out() {
+    return Optional.ofNullable(out);
+  }
+
+  boolean panel() {
+    return panel;
+  }
+
+  boolean network() {
+    return network;
+  }
+
+  boolean excel() {
+    return excel;
+  }
+
+  Optional<Path> observed() {
+    return Optional.ofNullable(observed);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  boolean resume() {
+    return resume;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+}

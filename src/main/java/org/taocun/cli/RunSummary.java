@@ -1,0 +1,73 @@
+package org.taocun.cli;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.output.HeadlineSpread;
+
+/** The table of headline figures that a run ends with. */
+final class RunSummary {
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
+
+  private RunSummary() {}
+
+  /** The lines of the table. */
+  static List<String> lines(List<HeadlineSpread> figures, int replications) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        replications > 1
+            ? List.of("figure", "mean", "5 %", "95 %", "unit", "")
+            : List.of("figure", "value", "", "", "unit", ""));
+    for (HeadlineSpread figure : figures) {
+      rows.add(row(figure, replications));
+    }
+    int[] widths = new int[6];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static List<String> row(HeadlineSpread figure, int replications) {
+    boolean many = replications > 1;
+    String defined =
+        figure.defined() < replications && many
+            ? "(defined in %d of %d)".formatted(figure.defined(), replications)
+            : "";
+    return List.of(
+        figure.name(),
+        number(figure.mean()),
+        many ? number(figure.low()) : "",
+        many ? number(figure.high()) : "",
+        figure.unit(),
+        defined);
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder("  ");
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == 0) {
+        continue;
+      }
+      String padding = " ".repeat(widths[i] - row.get(i).length());
+      boolean number = i >= 1 && i <= 3;
+      line.append(number ? padding + row.get(i) : row.get(i) + padding).append("  ");
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** Four significant digits, whole numbers in full, a hyphen for what is not defined. */
+  static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    if (Math.abs(value) >= 1000 || value == Math.rint(value)) {
+      return new BigDecimal(value).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+    return new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
+  }
+}

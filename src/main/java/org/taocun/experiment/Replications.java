@@ -1,0 +1,171 @@
+package org.taocun.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.RunSink;
+
+/**
+ * Runs the replications of one scenario over several threads and hands each finished one to a sink.
+ *
+ * <p>A replication is a pure function of its number, and the sink stores it under that number, so
+ * results do not depend on the number of threads or on the order in which replications finish.
+ * Nothing is kept here: memory grows with the threads, not with the replications.
+ */
+public final class Replications {
+  /** One replication: a pure function of its number. */
+  @FunctionalInterface
+  public interface Run {
+    /**
+     * Runs it.
+     *
+     * @param replication its number, from 0
+     * @param panel where the household-month panel goes
+     */
+    RunRecord run(int replication, PanelSink panel);
+  }
+
+  /** Hears how far the work is. Never called from two threads at once. */
+  public interface Progress {
+    /** Hears nothing. */
+    Progress NONE =
+        new Progress() {
+          @Override
+          public void started(int total, int stored) {}
+
+          @Override
+          public void finished(int done, int total) {}
+        };
+
+    /**
+     * The work begins.
+     *
+     * @param total replications in all
+     * @param stored how many of them were stored before and do not run again
+     */
+    void started(int total, int stored);
+
+    /**
+     * A replication is stored.
+     *
+     * @param done stored replications, those stored before included
+     * @param total replications in all
+     */
+    void finished(int done, int total);
+  }
+
+  private final Run run;
+  private final RunSink sink;
+  private final Progress progress;
+  private final List<Integer> missing = new ArrayList<>();
+  private final int total;
+  private final AtomicInteger next = new AtomicInteger();
+  private volatile boolean stopped;
+  private int done;
+  private Optional<Throwable> failure = Optional.empty();
+
+  private Replications(int total, Run run, RunSink sink, Progress progress) {
+    this.total = total;
+    this.run = run;
+    this.sink = sink;
+    this.progress = progress;
+    for (int replication = 0; replication < total; replication++) {
+      if (!sink.has(replication)) {
+        missing.add(replication);
+      }
+    }
+    this.done = total - missing.size();
+  }
+
+  /**
+   * Runs replications 0..n−1 but for those that the sink has. Returns when all are stored.
+   *
+   * <p>At the first failure, or when the calling thread is interrupted, no further replication
+   * starts; those under way are finished and stored first, so that nothing runs on after this
+   * method and nothing finished is lost.
+   *
+   * @param replications n, 0 or more
+   * @param threads how many run at once, 1 or more
+   * @throws InterruptedException when the calling thread was interrupted
+   * @throws RuntimeException or an error: the first failure of a run or of the sink
+   */
+  public static void run(int replications, int threads, Run run, RunSink sink, Progress progress)
+      throws InterruptedException {
+    if (replications < 0 || threads < 1) {
+      throw new IllegalArgumentException(
+          "replications must be >= 0 and threads >= 1, were " + replications + ", " + threads);
+    }
+    new Replications(replications, run, sink, progress).over(threads);
+  }
+
+  private void over(int threads) throws InterruptedException {
+    progress.started(total, done);
+    List<Thread> workers = new ArrayList<>();
+    for (int i = 0; i < Math.min(threads, missing.size()); i++) {
+      Thread worker = new Thread(this::work, "replications-" + i);
+      worker.setDaemon(true);
+      workers.add(worker);
+    }
+    workers.forEach(Thread::start);
+    boolean interrupted = awaitAll(workers);
+    rethrow();
+    if (interrupted) {
+      throw new InterruptedException("interrupted with " + done + " of " + total + " stored");
+    }
+  }
+
+  private boolean awaitAll(List<Thread> workers) {
+    boolean interrupted = false;
+    for (int i = 0; i < workers.size(); ) {
+      try {
+        workers.get(i).join();
+        i++;
+      } catch (InterruptedException e) {
+        interrupted = true;
+        stopped = true;
+      }
+    }
+    return interrupted;
+  }
+
+  private void work() {
+    for (int i = next.getAndIncrement(); i < missing.size() && !stopped; ) {
+      try {
+        int replication = missing.get(i);
+        sink.accept(run.run(replication, sink.panel(replication)));
+        report();
+      } catch (Throwable problem) {
+        fail(problem);
+      }
+      i = next.getAndIncrement();
+    }
+  }
+
+  private synchronized void report() {
+    done++;
+    progress.finished(done, total);
+  }
+
+  private synchronized void fail(Throwable problem) {
+    stopped = true;
+    if (failure.isEmpty()) {
+      failure = Optional.of(problem);
+    } else {
+      failure.get().addSuppressed(problem);
+    }
+  }
+
+  private synchronized void rethrow() {
+    if (failure.isEmpty()) {
+      return;
+    }
+    Throwable first = failure.get();
+    if (first instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) first;
+  }
+}

@@ -1,0 +1,114 @@
+package org.taocun.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Scenario.Expectation;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.RunSink;
+
+/**
+ * Holds the engine against known answers: runs scenarios and compares what they expect with what
+ * they give. An answer passes when it lies within 4 standard errors of the estimate, beside its own
+ * tolerance.
+ */
+public final class Verification {
+  /** Runs one replication. */
+  @FunctionalInterface
+  public interface Engine {
+    /**
+     * Runs it.
+     *
+     * @param replication its number, from 0
+     * @param keepNetwork whether the record must hold the final network
+     */
+    RunRecord run(Scenario scenario, int replication, boolean keepNetwork);
+  }
+
+  /** Hears which case is about to run. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A case begins.
+     *
+     * @param number its number, from 1
+     * @param of how many cases there are
+     */
+    void begins(VerificationCase one, int number, int of);
+  }
+
+  private final Engine engine;
+  private final int threads;
+
+  /**
+   * A verification.
+   *
+   * @param threads how many replications run at once, 1 or more
+   */
+  public Verification(Engine engine, int threads) {
+    this.engine = engine;
+    this.threads = threads;
+  }
+
+  /**
+   * Runs all cases and returns a row for each known answer, in order.
+   *
+   * @throws org.taocun.base.ScenarioException when a case expects an outcome that does not exist
+   * @throws InterruptedException when the calling thread was interrupted
+   */
+  public List<VerificationRow> of(List<VerificationCase> cases, Listener listener)
+      throws InterruptedException {
+    List<VerificationRow> rows = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      listener.begins(cases.get(i), i + 1, cases.size());
+      rows.addAll(rows(cases.get(i)));
+    }
+    return List.copyOf(rows);
+  }
+
+  private List<VerificationRow> rows(VerificationCase one) throws InterruptedException {
+    Scenario scenario = one.scenario();
+    boolean keepNetwork = scenario.expect().stream().anyMatch(Outcomes::needsNetwork);
+    Collected collected = new Collected(scenario.expect(), scenario.replications());
+    Replications.run(
+        scenario.replications(),
+        threads,
+        (replication, panel) -> engine.run(scenario, replication, keepNetwork),
+        collected,
+        Replications.Progress.NONE);
+    List<VerificationRow> rows = new ArrayList<>();
+    for (int k = 0; k < scenario.expect().size(); k++) {
+      rows.add(Verdict.of(one.file(), scenario.expect().get(k), collected.outcomes[k]));
+    }
+    return rows;
+  }
+
+  /** Keeps of each run only the outcomes that are expected, each in a cell of its own. */
+  private static final class Collected implements RunSink {
+    private final List<Expectation> expectations;
+    private final double[][] outcomes;
+
+    Collected(List<Expectation> expectations, int replications) {
+      this.expectations = expectations;
+      this.outcomes = new double[expectations.size()][replications];
+    }
+
+    @Override
+    public boolean has(int replication) {
+      return false;
+    }
+
+    @Override
+    public PanelSink panel(int replication) {
+      return PanelSink.NONE;
+    }
+
+    @Override
+    public void accept(RunRecord run) {
+      for (int k = 0; k < outcomes.length; k++) {
+        outcomes[k][run.replication()] = Outcomes.of(expectations.get(k), run);
+      }
+    }
+  }
+}

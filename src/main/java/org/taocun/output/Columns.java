@@ -1,0 +1,48 @@
+package org.taocun.output;
+
+import com.google.gson.Gson;
+import java.util.List;
+import org.taocun.trace.Headline;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable;
+
+/**
+ * The columns that the model names itself: headline figures and series variables.
+ *
+ * @param headlines of summary.csv
+ * @param variables of series.csv
+ */
+record Columns(List<Column> headlines, List<Column> variables) {
+  private static final Gson GSON = new Gson();
+
+  /**
+   * A column.
+   *
+   * @param name its name
+   * @param unit its unit, "" for counts and shares
+   * @param doc what it is
+   */
+  record Column(String name, String unit, String doc) {
+    static Column of(Headline headline) {
+      return new Column(headline.name(), headline.unit(), headline.doc());
+    }
+
+    static Column of(SeriesTable.Variable variable) {
+      return new Column(variable.name(), variable.unit(), variable.doc());
+    }
+  }
+
+  static Columns of(RunRecord run) {
+    return new Columns(
+        run.headlines().stream().map(Column::of).toList(),
+        run.series().variables().stream().map(Column::of).toList());
+  }
+
+  String json() {
+    return GSON.toJson(this);
+  }
+
+  static Columns parse(String json) {
+    return GSON.fromJson(json, Columns.class);
+  }
+}

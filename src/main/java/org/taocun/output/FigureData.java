@@ -1,0 +1,56 @@
+package org.taocun.output;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What figures are drawn from: the tables of a results folder.
+ *
+ * @param folder the results folder
+ * @param info what was run
+ * @param series monthly series of the run
+ * @param villages final states, averaged over replications
+ * @param observed points to draw beside the simulated series
+ * @param frame language, fonts and the common look
+ */
+record FigureData(
+    Path folder,
+    RunInfo info,
+    SeriesData series,
+    List<VillageMeans> villages,
+    List<ObservedPoint> observed,
+    FigureFrame frame) {
+
+  static FigureData read(
+      Path folder,
+      RunInfo info,
+      Set<String> variables,
+      List<ObservedPoint> observed,
+      FigureFrame frame) {
+    return new FigureData(
+        folder,
+        info,
+        SeriesData.read(folder.resolve(Section.SERIES.fileName()), variables),
+        VillageMeans.read(folder.resolve(Section.VILLAGES.fileName())),
+        observed,
+        frame);
+  }
+
+  boolean hasLedger() {
+    return Files.exists(ledger());
+  }
+
+  Path ledger() {
+    return folder.resolve(Section.LEDGER.fileName());
+  }
+
+  boolean manyVillages() {
+    return villages.size() > 1;
+  }
+
+  int drawnReplications() {
+    return Math.min(info.replications(), SeriesData.MOST_REPLICATIONS);
+  }
+}

@@ -1,0 +1,133 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.LineFigure.Panel;
+import org.taocun.output.LineFigure.Scale;
+
+/** Draws the figures of a results folder from its tables. */
+public final class Figures {
+  private static final List<Figure> ALL =
+      List.of(
+          new LineFigure(
+              "growth",
+              List.of(
+                  new Panel("axis.sellers", Scale.COUNT, "sellers"),
+                  new Panel("axis.taobaoVillages", List.of("taobaoVillages"), Scale.COUNT, true)),
+              false),
+          new LineFigure(
+              "stages",
+              List.of(
+                  new Panel(
+                      "axis.villages",
+                      Scale.COUNT,
+                      "villagesIndividual",
+                      "villagesNetwork",
+                      "villagesCluster")),
+              true),
+          new LineFigure(
+              "income",
+              List.of(
+                  new Panel("axis.income", Scale.AMOUNT, "incomeYuan", "outsideIncomeYuan"),
+                  new Panel("axis.profit", Scale.AMOUNT, "meanProfitYuan")),
+              false),
+          new LineFigure(
+              "prices",
+              List.of(
+                  new Panel("axis.margin", Scale.SHARE, "margin"),
+                  new Panel("axis.price", Scale.AMOUNT, "priceYuan")),
+              false),
+          new LineFigure(
+              "exposure",
+              List.of(
+                  new Panel("axis.exposure", Scale.SHARE, "strongShare", "weakShare"),
+                  new Panel("axis.weakExposure", Scale.SHARE, "weakExposureShare")),
+              false),
+          new LineFigure(
+              "herding", List.of(new Panel("axis.herding", Scale.SHARE, "herdingShare")), false),
+          new MapFigure(),
+          new SpendingFigure());
+
+  private Figures() {}
+
+  /**
+   * Draws the figures of a results folder anew, from its own tables.
+   *
+   * @param observed points to draw instead of those of the folder; empty for the folder's own
+   * @return messages for the user, such as what could not be drawn
+   * @throws ScenarioException when the folder holds no results or cannot be written
+   */
+  public static List<String> redraw(
+      Path folder, Language language, Optional<List<ObservedPoint>> observed) {
+    RunInfo.read(folder);
+    try {
+      if (observed.isPresent()) {
+        ObservedPoints.write(observed.get(), folder);
+      }
+      return draw(folder, language);
+    } catch (IOException e) {
+      throw new ScenarioException(folder + ": " + Disk.reason(e));
+    }
+  }
+
+  static List<String> draw(Path folder, Language language) throws IOException {
+    Optional<Fonts> fonts = Fonts.installed();
+    if (fonts.isEmpty()) {
+      return List.of(
+          "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
+              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk), then draw them by"
+              + " 'taocun plot'");
+    }
+    List<String> notes = new ArrayList<>();
+    RunInfo info = RunInfo.read(folder);
+    List<ObservedPoint> observed = ObservedPoints.ofFolder(folder);
+    FigureFrame frame = frame(fonts.get(), language, info, observed, notes);
+    FigureData data = FigureData.read(folder, info, variables(), observed, frame);
+    Path figures = Files.createDirectories(folder.resolve("figures"));
+    for (Figure figure : ALL) {
+      Optional<Figure.Drawn> drawn = figure.draw(data);
+      if (drawn.isPresent()) {
+        String title = frame.words().of("figure." + figure.name());
+        FigureFile.write(drawn.get(), title, figures, figure.name());
+      }
+    }
+    return notes;
+  }
+
+  private static FigureFrame frame(
+      Fonts fonts, Language asked, RunInfo info, List<ObservedPoint> observed, List<String> notes) {
+    Words words = new Words(asked);
+    if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {
+      notes.add(
+          "figures are in English: no installed font shows Chinese; install one (Debian:"
+              + " fonts-noto-cjk or fonts-wqy-zenhei)");
+      words = new Words(Language.EN);
+    }
+    Language language = words.language();
+    StringBuilder text = new StringBuilder(words.all() + FigureFrame.title(info, language));
+    observed.forEach(point -> text.append(point.label()).append(point.source()));
+    String family =
+        fonts
+            .covering(language, text.toString())
+            .or(() -> fonts.covering(language, new Words(language).all()))
+            .orElse(fonts.usual(language));
+    return new FigureFrame(words, family);
+  }
+
+  private static Set<String> variables() {
+    Set<String> variables = new TreeSet<>();
+    for (Figure figure : ALL) {
+      if (figure instanceof LineFigure lines) {
+        variables.addAll(lines.variables());
+      }
+    }
+    return variables;
+  }
+}

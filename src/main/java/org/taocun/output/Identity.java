@@ -1,0 +1,106 @@
+package org.taocun.output;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What decides over the bytes of a run: equal identities give equal tables.
+ *
+ * @param scenarioHash SHA-256 over the resolved scenario and its input files
+ * @param version the program's version
+ * @param options what is written
+ */
+record Identity(String scenarioHash, String version, RunRequest.Options options) {
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  /** The identity of a request. Reads the input files. */
+  static Identity of(RunRequest request) throws IOException {
+    MessageDigest digest = sha256();
+    digest.update(request.scenarioText().getBytes(StandardCharsets.UTF_8));
+    for (RunRequest.Input input : request.inputs()) {
+      digest.update((byte) 0);
+      digest.update(input.name().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(Files.readAllBytes(input.file()));
+    }
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return new Identity(hash, request.version(), request.options());
+  }
+
+  /** The identity of a finished or unfinished run, from its JSON file; empty when unreadable. */
+  static Optional<Identity> read(Path json) throws IOException {
+    if (!Files.isRegularFile(json)) {
+      return Optional.empty();
+    }
+    try {
+      Identity read = GSON.fromJson(Files.readString(json), Identity.class);
+      return Optional.ofNullable(read).filter(Identity::complete);
+    } catch (JsonParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
+  private boolean complete() {
+    return scenarioHash != null && version != null && options != null;
+  }
+
+  String json() {
+    return GSON.toJson(this) + "\n";
+  }
+
+  /** In what this run differs from another; empty when it does not. */
+  List<String> differences(Identity other) {
+    List<String> differences = new ArrayList<>();
+    if (!scenarioHash.equals(other.scenarioHash)) {
+      differences.add(
+          "another scenario (hash %s, now %s)"
+              .formatted(brief(other.scenarioHash), brief(scenarioHash)));
+    }
+    if (!version.equals(other.version)) {
+      differences.add("another version of Taocun (%s, now %s)".formatted(other.version, version));
+    }
+    if (!options.equals(other.options)) {
+      differences.add("other options (%s, now %s)".formatted(words(other.options), words(options)));
+    }
+    return differences;
+  }
+
+  private static String brief(String hash) {
+    return hash.substring(0, Math.min(12, hash.length()));
+  }
+
+  private static String words(RunRequest.Options options) {
+    List<String> words = new ArrayList<>();
+    if (options.panel()) {
+      words.add("--panel");
+    }
+    if (options.network()) {
+      words.add("--network");
+    }
+    if (options.excel()) {
+      words.add("--excel");
+    }
+    return words.isEmpty() ? "none" : String.join(" ", words);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

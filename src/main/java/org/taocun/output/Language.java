@@ -1,0 +1,21 @@
+package org.taocun.output;
+
+import java.util.Locale;
+
+/** Languages of figures. Numbers and keys in data files are the same in each. */
+public enum Language {
+  /** English. */
+  EN(Locale.ENGLISH),
+  /** Chinese. */
+  ZH(Locale.CHINESE);
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+}

@@ -1,0 +1,228 @@
+package org.taocun.output;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/**
+ * The villages in space: area by households, colour by the share that sells, Taobao villages
+ * outlined. A kilometre is as long northward as eastward.
+ */
+record MapFigure() implements Figure {
+  private static final int HEIGHT = 760;
+  private static final Color BORDER = new Color(0x888888);
+
+  @Override
+  public String name() {
+    return "map";
+  }
+
+  @Override
+  public Optional<Drawn> draw(FigureData data) {
+    return data.manyVillages() ? Optional.of(map(data)) : Optional.empty();
+  }
+
+  private static Drawn map(FigureData data) {
+    FigureFrame frame = data.frame();
+    Words words = frame.words();
+    // Large villages first, so that small ones lie on top of them.
+    List<VillageMeans> villages =
+        data.villages().stream()
+            .sorted(Comparator.comparingDouble(VillageMeans::households).reversed())
+            .toList();
+    XYSeries places = new XYSeries("villages", false, true);
+    villages.forEach(village -> places.add(village.xKm(), village.yKm()));
+    XYPlot plot =
+        new XYPlot(
+            new XYSeriesCollection(places),
+            frame.numbers(words.of("axis.x"), false),
+            frame.numbers(words.of("axis.y"), false),
+            new Circles(villages));
+    FigureFrame.grid(plot);
+    JFreeChart chart = frame.chart(data, "map", plot, legend(data));
+    chart.addSubtitle(scale(frame, highest(villages)));
+    Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
+    equalScales(chart, plot, villages);
+    return drawn;
+  }
+
+  private static String caption(FigureData data, VillageMeans largest) {
+    int all = data.info().replications();
+    String key = largest.runs() == all ? "caption.map" : "caption.mapFirst";
+    String households = FigureFrame.grouped().format(largest.households());
+    return data.frame().words().of(key, all, data.info().seed(), households);
+  }
+
+  private static LegendItemCollection legend(FigureData data) {
+    Words words = data.frame().words();
+    String taobao = data.villages().get(0).runs() > 1 ? "Often" : "";
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(
+        circle(words.of("legend.taobaoVillage" + taobao), Palette.OUTLINE, new BasicStroke(2.5f)));
+    legend.add(circle(words.of("legend.village"), BORDER, new BasicStroke(1)));
+    return legend;
+  }
+
+  private static LegendItem circle(String label, Color outline, Stroke stroke) {
+    return new LegendItem(
+        label,
+        null,
+        null,
+        null,
+        new Ellipse2D.Double(-7, -7, 14, 14),
+        Palette.share(0.2),
+        stroke,
+        outline);
+  }
+
+  private static double highest(List<VillageMeans> villages) {
+    double most = villages.stream().mapToDouble(VillageMeans::sellerShare).max().orElse(0);
+    return Math.max(0.05, Math.ceil(most * 20) / 20);
+  }
+
+  private static PaintScaleLegend scale(FigureFrame frame, double highest) {
+    NumberAxis axis = frame.numbers(frame.words().of("axis.sellerShare"), false);
+    axis.setNumberFormatOverride(
+        new java.text.DecimalFormat(
+            "0.##", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    axis.setRange(0, highest);
+    PaintScaleLegend legend = new PaintScaleLegend(new Shares(highest), axis);
+    legend.setPosition(RectangleEdge.RIGHT);
+    legend.setStripWidth(14);
+    legend.setSubdivisionCount(60);
+    legend.setStripOutlineVisible(false);
+    legend.setBackgroundPaint(Color.WHITE);
+    legend.setMargin(new RectangleInsets(20, 12, 40, 0));
+    return legend;
+  }
+
+  /** Widens one of the ranges until a kilometre has the same length on both axes. */
+  private static void equalScales(JFreeChart chart, XYPlot plot, List<VillageMeans> villages) {
+    ranges(plot, villages, 1, 1);
+    for (int pass = 0; pass < 3; pass++) {
+      Rectangle2D area = dataArea(chart);
+      ranges(plot, villages, area.getWidth(), area.getHeight());
+    }
+  }
+
+  private static Rectangle2D dataArea(JFreeChart chart) {
+    BufferedImage scratch =
+        new BufferedImage(FigureFrame.WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    var graphics = scratch.createGraphics();
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, FigureFrame.WIDTH, HEIGHT), null, info);
+    graphics.dispose();
+    return info.getPlotInfo().getDataArea();
+  }
+
+  private static void ranges(
+      XYPlot plot, List<VillageMeans> villages, double width, double height) {
+    Range x = range(villages.stream().mapToDouble(VillageMeans::xKm).toArray());
+    Range y = range(villages.stream().mapToDouble(VillageMeans::yKm).toArray());
+    double kmPerPoint = Math.max(x.getLength() / width, y.getLength() / height);
+    plot.getDomainAxis().setRange(around(x, kmPerPoint * width));
+    plot.getRangeAxis().setRange(around(y, kmPerPoint * height));
+  }
+
+  private static Range range(double[] values) {
+    Range range = new Range(values[0], values[0]);
+    for (double value : values) {
+      range = Range.expandToInclude(range, value);
+    }
+    double margin = Math.max(0.5, 0.08 * range.getLength());
+    return new Range(range.getLowerBound() - margin, range.getUpperBound() + margin);
+  }
+
+  private static Range around(Range range, double length) {
+    double centre = range.getCentralValue();
+    return new Range(centre - length / 2, centre + length / 2);
+  }
+
+  /** Colours of shares from 0 to the highest. */
+  private record Shares(double highest) implements PaintScale {
+    @Override
+    public double getLowerBound() {
+      return 0;
+    }
+
+    @Override
+    public double getUpperBound() {
+      return highest;
+    }
+
+    @Override
+    public Paint getPaint(double share) {
+      return Palette.share(share / highest);
+    }
+  }
+
+  /** Draws each village as a circle. */
+  private static final class Circles extends XYLineAndShapeRenderer {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<VillageMeans> villages;
+    private final transient Shares colours;
+    private final double areaPerHousehold;
+
+    Circles(List<VillageMeans> villages) {
+      super(false, true);
+      this.villages = villages;
+      this.colours = new Shares(highest(villages));
+      double largest = Math.max(1, villages.get(0).households());
+      double radius = Math.max(3, Math.min(26, 160 / Math.sqrt(villages.size())));
+      this.areaPerHousehold = radius * radius / largest;
+      setUseFillPaint(true);
+      setUseOutlinePaint(true);
+      setDrawOutlines(true);
+    }
+
+    @Override
+    public Shape getItemShape(int row, int column) {
+      double radius =
+          Math.max(1.5, Math.sqrt(villages.get(column).households() * areaPerHousehold));
+      return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public Paint getItemFillPaint(int row, int column) {
+      return colours.getPaint(villages.get(column).sellerShare());
+    }
+
+    @Override
+    public Paint getItemOutlinePaint(int row, int column) {
+      return taobao(column) ? Palette.OUTLINE : BORDER;
+    }
+
+    @Override
+    public Stroke getItemOutlineStroke(int row, int column) {
+      return new BasicStroke(taobao(column) ? 2.5f : 0.8f);
+    }
+
+    private boolean taobao(int column) {
+      return villages.get(column).taobaoShare() >= 0.5;
+    }
+  }
+}

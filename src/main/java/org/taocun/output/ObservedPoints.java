@@ -1,0 +1,218 @@
+package org.taocun.output;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.ScenarioException;
+
+/** Observed histories: the shipped table of case villages and the user's own files. */
+public final class ObservedPoints {
+  private static final String FILE_NAME = "observed.csv";
+  private static final String CASES = "/org/taocun/data/case-villages.csv";
+  private static final CSVFormat WITH_HEADER =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private ObservedPoints() {}
+
+  /**
+   * Households with a shop in the case villages whose name begins so, in the middle of their year.
+   *
+   * @param place the beginning of a place's name; empty for no points
+   * @throws ScenarioException when no place begins so
+   */
+  public static List<ObservedPoint> ofPlace(String place) {
+    if (place.isBlank()) {
+      return List.of();
+    }
+    String wanted = place.strip().toLowerCase(Locale.ROOT);
+    TreeSet<String> known = new TreeSet<>();
+    List<ObservedPoint> points = new ArrayList<>();
+    boolean found = false;
+    for (CSVRecord row : cases()) {
+      String name = row.get("place");
+      known.add(name);
+      if (name.toLowerCase(Locale.ROOT).startsWith(wanted)) {
+        found = true;
+        String households = row.get("households_with_shop");
+        if (!households.isEmpty()) {
+          points.add(
+              new ObservedPoint(
+                  row.get("year"),
+                  Double.parseDouble(households),
+                  "sellers",
+                  name,
+                  row.get("source")));
+        }
+      }
+    }
+    if (!found) {
+      throw new ScenarioException(
+          "observed.place: no place of the shipped table begins with '%s'; it has %s"
+              .formatted(place, String.join(", ", known)));
+    }
+    return points;
+  }
+
+  private static List<CSVRecord> cases() {
+    try (InputStream in = ObservedPoints.class.getResourceAsStream(CASES)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its table " + CASES);
+      }
+      Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      try (CSVParser rows = CSVParser.parse(reader, WITH_HEADER)) {
+        return rows.getRecords();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and if
+   * wanted variable (sellers by default), label (the file's name by default) and source.
+   *
+   * @throws ScenarioException with every problem as file:line
+   */
+  public static List<ObservedPoint> read(Path file) {
+    return new Reading(file).points();
+  }
+
+  /** Writes points into a results folder, so that its figures can be drawn again. */
+  static void write(List<ObservedPoint> points, Path folder) throws IOException {
+    if (points.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+      out.printRecord("date", "value", "variable", "label", "source");
+      for (ObservedPoint point : points) {
+        out.printRecord(
+            point.date(),
+            Cells.number(point.value()),
+            point.variable(),
+            point.label(),
+            point.source());
+      }
+    }
+    Files.writeString(folder.resolve(FILE_NAME), text);
+  }
+
+  /** The points of a results folder. */
+  static List<ObservedPoint> ofFolder(Path folder) {
+    Path file = folder.resolve(FILE_NAME);
+    return Files.exists(file) ? read(file) : List.of();
+  }
+
+  /** One file being read. */
+  private static final class Reading {
+    private final Path file;
+    private final String label;
+    private final List<String> problems = new ArrayList<>();
+
+    Reading(Path file) {
+      this.file = file;
+      this.label = String.valueOf(file.getFileName());
+    }
+
+    List<ObservedPoint> points() {
+      List<ObservedPoint> points = new ArrayList<>();
+      try (CSVParser rows = CSVParser.parse(new StringReader(text()), WITH_HEADER)) {
+        checkHeader(rows.getHeaderNames());
+        for (CSVRecord row : rows) {
+          point(row, rows.getCurrentLineNumber(), points);
+        }
+      } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        problems.add(file + ": is not a CSV table: " + e.getMessage());
+      }
+      if (problems.isEmpty() && points.isEmpty()) {
+        problems.add(file + ": has no rows");
+      }
+      if (!problems.isEmpty()) {
+        throw new ScenarioException(problems);
+      }
+      return points;
+    }
+
+    private String text() {
+      try {
+        if (Files.size(file) > 100_000_000) {
+          throw new ScenarioException(file + ": is larger than 100 MB");
+        }
+        String text =
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+      } catch (CharacterCodingException e) {
+        throw new ScenarioException(file + ": is not UTF-8 text");
+      } catch (IOException e) {
+        throw new ScenarioException(
+            Files.isDirectory(file)
+                ? file + ": is a folder where a CSV file is needed"
+                : file + ": " + Disk.reason(e));
+      }
+    }
+
+    private void checkHeader(List<String> names) {
+      for (String name : List.of("date", "value")) {
+        if (!names.contains(name)) {
+          throw new ScenarioException(
+              "%s:1: needs a column '%s'; it has %s"
+                  .formatted(file, name, names.isEmpty() ? "none" : String.join(", ", names)));
+        }
+      }
+    }
+
+    private void point(CSVRecord row, long line, List<ObservedPoint> points) {
+      String at = file + ":" + line + ": ";
+      if (!row.isConsistent()) {
+        problems.add(at + "has " + row.size() + " cells, unlike the header");
+        return;
+      }
+      String date = row.get("date");
+      try {
+        points.add(
+            new ObservedPoint(
+                date,
+                Double.parseDouble(row.get("value")),
+                cell(row, "variable", "sellers"),
+                cell(row, "label", label),
+                cell(row, "source", label)));
+      } catch (DateTimeException e) {
+        problems.add(at + "date must be YYYY or YYYY-MM, was '" + date + "'");
+      } catch (IllegalArgumentException e) {
+        problems.add(at + "value must be a number, was '" + row.get("value") + "'");
+      }
+    }
+
+    private static String cell(CSVRecord row, String column, String otherwise) {
+      String value = row.isMapped(column) ? row.get(column) : "";
+      return value.isEmpty() ? otherwise : value;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.taocun.output;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where and how results came about: everything that may differ between two equal runs.
+ *
+ * @param java version of the Java that ran it
+ * @param mason version of MASON
+ * @param system operating system and processor
+ * @param host the machine's name
+ * @param started when
+ * @param duration how long it took
+ * @param commandLine the program's arguments
+ */
+public record Provenance(
+    String java,
+    String mason,
+    String system,
+    String host,
+    Instant started,
+    Duration duration,
+    List<String> commandLine) {
+  /** Copies the list. */
+  public Provenance {
+    commandLine = List.copyOf(commandLine);
+  }
+}

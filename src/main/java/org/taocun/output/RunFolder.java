@@ -1,0 +1,415 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.taocun.base.ScenarioException;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.RunSink;
+
+/**
+ * The results folder of a run: complete or absent, never silently overwritten.
+ *
+ * <p>Work is done in a sibling, {@code .NAME.partial}, on the same file system:
+ *
+ * <pre>
+ *   identity.json     what the parts are parts of
+ *   parts/000007.part one finished replication, put there by one renaming
+ *   results/          the tables being joined, once all parts are there
+ *   delivering        the joined folder is complete and about to be renamed
+ * </pre>
+ *
+ * The last step renames {@code results} to the final name. A process that dies at any moment leaves
+ * either the parts, to be resumed, or the finished folder.
+ */
+public final class RunFolder implements RunSink, AutoCloseable {
+  private final Path target;
+  private final Path stage;
+  private final RunRequest request;
+  private final Identity identity;
+  private final Tables tables;
+  private final FolderLock lock;
+  private final BitSet stored = new BitSet();
+  private final Map<Integer, PanelFile> panels = new TreeMap<>();
+  private boolean complete;
+
+  private RunFolder(Path target, RunRequest request, Identity identity, FolderLock lock) {
+    this.target = target;
+    this.stage = sibling(target, ".partial");
+    this.request = request;
+    this.identity = identity;
+    this.lock = lock;
+    this.tables = new Tables(request.seed(), request.start());
+  }
+
+  /**
+   * What is done about results that are there already.
+   *
+   * @param force an existing folder is replaced when the new one is complete; parts of an
+   *     interrupted run are thrown away unless {@code resume} is set, too
+   * @param resume finished replications of an interrupted run are used
+   */
+  public record Existing(boolean force, boolean resume) {
+    /** Nothing existing is touched or used. */
+    public static final Existing REFUSED = new Existing(false, false);
+  }
+
+  /**
+   * Opens a folder for work and holds it against other processes until it is closed.
+   *
+   * @param folder where the results go
+   * @throws ScenarioException when the folder must not or cannot be written
+   */
+  public static RunFolder open(Path folder, RunRequest request, Existing existing) {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.getFileName() == null) {
+      throw new ScenarioException(folder + ": is no place for results; choose one with --out");
+    }
+    try {
+      makeFolders(Disk.parent(target));
+      FolderLock lock =
+          FolderLock.take(sibling(target, ".lock"))
+              .orElseThrow(
+                  () ->
+                      new ScenarioException(
+                          shown(target) + ": another process is writing these results"));
+      try {
+        RunFolder opened = new RunFolder(target, request, Identity.of(request), lock);
+        opened.prepare(existing);
+        return opened;
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new ScenarioException(shown(target) + ": " + Disk.reason(e));
+    }
+  }
+
+  private static void makeFolders(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new ScenarioException(
+          e.getFile() + ": is a file where a folder is needed; choose another place with --out");
+    }
+  }
+
+  private void prepare(Existing existing) throws IOException {
+    endInterruptedReplacement();
+    complete = checkTarget(existing);
+    if (complete) {
+      return;
+    }
+    if (Files.exists(stage) && delivered()) {
+      Disk.delete(stage);
+    }
+    if (Files.exists(stage)) {
+      checkStage(existing);
+    }
+    Files.createDirectories(parts());
+    if (!Files.exists(identityFile())) {
+      Disk.write(identityFile(), identity.json());
+    }
+  }
+
+  /** A --force that died between its two renamings is undone; after them, it is completed. */
+  private void endInterruptedReplacement() throws IOException {
+    Path replaced = sibling(target, ".replaced");
+    if (Files.exists(replaced)) {
+      if (Files.exists(target)) {
+        Disk.delete(replaced);
+      } else {
+        Disk.move(replaced, target);
+      }
+    }
+  }
+
+  private boolean checkTarget(Existing existing) throws IOException {
+    if (!Files.exists(target) || isEmptyFolder(target)) {
+      return false;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new ScenarioException(
+          shown(target) + ": is a file where a folder is needed; choose another place with --out");
+    }
+    Optional<Identity> there = Identity.read(target.resolve(RunInfo.FILE_NAME));
+    boolean same = there.isPresent() && identity.differences(there.get()).isEmpty();
+    if (existing.resume() && !existing.force() && same) {
+      return true;
+    }
+    if (!existing.force()) {
+      throw new ScenarioException(shown(target) + ": " + refusal(there));
+    }
+    if (there.isEmpty()) {
+      checkDisposable();
+    }
+    return false;
+  }
+
+  private String refusal(Optional<Identity> there) {
+    if (there.isEmpty()) {
+      return "holds other files; --out DIR writes elsewhere, --force deletes them";
+    }
+    List<String> differences = identity.differences(there.get());
+    String what =
+        differences.isEmpty()
+            ? "holds the results of this very run"
+            : "holds results of " + String.join(" and ", differences);
+    return what + "; --force replaces them, --out DIR writes elsewhere";
+  }
+
+  /** --force may delete what is no result, but never the ground that the user stands on. */
+  private void checkDisposable() {
+    boolean working = Path.of("").toAbsolutePath().normalize().startsWith(target);
+    if (working || Files.exists(target.resolve(".git"))) {
+      throw new ScenarioException(
+          shown(target) + ": is not a results folder and too much to delete; choose another --out");
+    }
+  }
+
+  private void checkStage(Existing existing) throws IOException {
+    findStored();
+    if (stored.isEmpty()) {
+      Disk.delete(stage);
+      return;
+    }
+    if (!existing.resume()) {
+      if (!existing.force()) {
+        throw new ScenarioException(interrupted());
+      }
+      discardStage();
+      return;
+    }
+    Optional<Identity> there = Identity.read(identityFile());
+    if (there.isPresent()) {
+      List<String> differences = identity.differences(there.get());
+      if (!differences.isEmpty()) {
+        throw new ScenarioException(
+            "%s: cannot resume, the interrupted run is of %s; --force starts again"
+                .formatted(shown(target), String.join(" and ", differences)));
+      }
+    } else {
+      discardStage();
+    }
+  }
+
+  private void discardStage() throws IOException {
+    Disk.delete(stage);
+    stored.clear();
+  }
+
+  private String interrupted() {
+    return "%s: an interrupted run left %s in %s; --resume goes on, --force starts again"
+        .formatted(
+            shown(target), count(stored.cardinality(), "finished replication"), shown(stage));
+  }
+
+  private void findStored() throws IOException {
+    if (!Files.isDirectory(parts())) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(parts())) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.matches("[0-9]{6,9}\\.part"))
+          .map(name -> Integer.parseInt(name.substring(0, name.length() - 5)))
+          .forEach(stored::set);
+    }
+  }
+
+  /** Whether the run asked for is there already, complete (only when resuming). */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** The results folder. */
+  public Path target() {
+    return target;
+  }
+
+  /** The results folder as the user knows it. */
+  public String shownTarget() {
+    return shown(target);
+  }
+
+  /** How many replications are stored. */
+  public synchronized int stored() {
+    return stored.cardinality();
+  }
+
+  @Override
+  public synchronized boolean has(int replication) {
+    return complete || stored.get(replication);
+  }
+
+  @Override
+  public synchronized PanelSink panel(int replication) {
+    if (!request.options().panel()) {
+      return PanelSink.NONE;
+    }
+    try {
+      PanelFile panel =
+          new PanelFile(part(replication, ".panel"), replication, tables, this::problem);
+      panels.put(replication, panel);
+      return panel;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  @Override
+  public void accept(RunRecord run) {
+    int replication = run.replication();
+    try {
+      forcePanel(replication);
+      Path writing = part(replication, ".tmp");
+      Part.write(writing, run, tables);
+      Disk.move(writing, part(replication, ".part"));
+    } catch (IOException e) {
+      throw problem(e);
+    }
+    synchronized (this) {
+      stored.set(replication);
+    }
+  }
+
+  private void forcePanel(int replication) throws IOException {
+    Optional<PanelFile> panel;
+    synchronized (this) {
+      panel = Optional.ofNullable(panels.remove(replication));
+    }
+    if (panel.isPresent()) {
+      panel.get().force();
+      panel.get().close();
+    }
+  }
+
+  /**
+   * Joins the replications in their order, draws the figures and gives the folder its name.
+   *
+   * @return messages for the user, such as what could not be drawn
+   * @throws IllegalStateException when replications are missing
+   * @throws ScenarioException when the disk does not take it; the replications are kept
+   */
+  public List<String> finish(Provenance provenance, FigureRequest figures) {
+    if (stored() < request.replications()) {
+      throw new IllegalStateException(
+          stored() + " of " + request.replications() + " replications are stored");
+    }
+    try {
+      Path results = stage.resolve("results");
+      Disk.delete(results);
+      Files.deleteIfExists(stage.resolve("delivering"));
+      Files.createDirectories(results);
+      List<String> notes =
+          new Assembly(request, identity, parts(), results).write(provenance, figures);
+      Disk.forceTree(results);
+      Disk.write(stage.resolve("delivering"), "");
+      deliver(results);
+      return notes;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  private void deliver(Path results) throws IOException {
+    Path replaced = sibling(target, ".replaced");
+    if (Files.exists(target)) {
+      if (isEmptyFolder(target)) {
+        Files.delete(target);
+      } else {
+        Disk.move(target, replaced);
+      }
+    }
+    Disk.move(results, target);
+    complete = true;
+    Disk.delete(replaced);
+    Disk.delete(stage);
+  }
+
+  private boolean delivered() {
+    return Files.exists(stage.resolve("delivering")) && !Files.exists(stage.resolve("results"));
+  }
+
+  private ScenarioException problem(IOException problem) {
+    return new ScenarioException(
+        "%s: %s; %s kept: mend that and add --resume to go on"
+            .formatted(
+                shown(target),
+                Disk.reason(problem),
+                count(stored(), "finished replication") + (stored() == 1 ? " is" : " are")));
+  }
+
+  private static String count(int n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+
+  private Path parts() {
+    return stage.resolve("parts");
+  }
+
+  private Path identityFile() {
+    return stage.resolve("identity.json");
+  }
+
+  private Path part(int replication, String suffix) {
+    return Assembly.part(parts(), replication, suffix);
+  }
+
+  private static Path sibling(Path target, String suffix) {
+    return target.resolveSibling("." + target.getFileName() + suffix);
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** A path as the user knows it: relative to where the program was started, when below. */
+  static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith(here) && !absolute.equals(here)
+        ? here.relativize(absolute).toString()
+        : absolute.toString();
+  }
+
+  /** A name that can stand as a folder: separators and control characters become hyphens. */
+  public static String folderName(String scenarioName) {
+    String name = scenarioName.strip().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    String bare = name.replaceAll("^\\.+", "");
+    return bare.isEmpty() ? "run" : bare;
+  }
+
+  /** Gives the folder back to other processes; what is stored stays. */
+  @Override
+  public void close() {
+    try {
+      synchronized (this) {
+        for (PanelFile panel : panels.values()) {
+          panel.close();
+        }
+        panels.clear();
+      }
+      if (stored.isEmpty() && !complete) {
+        Disk.delete(stage);
+      }
+      lock.close();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+}

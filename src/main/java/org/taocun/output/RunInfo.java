@@ -1,0 +1,86 @@
+package org.taocun.output;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+
+/** The file run.json: what was run, by what, where and when. Its components are its keys. */
+@SuppressWarnings("UnusedVariable") // components are written by reflection
+record RunInfo(
+    String name,
+    String title,
+    String titleZh,
+    String scenarioHash,
+    String version,
+    RunRequest.Options options,
+    long seed,
+    int replications,
+    String start,
+    String java,
+    String mason,
+    String system,
+    String host,
+    String started,
+    double seconds,
+    List<String> commandLine,
+    Columns columns) {
+  static final String FILE_NAME = "run.json";
+
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
+    return new RunInfo(
+        request.name(),
+        request.title(),
+        request.titleZh(),
+        identity.scenarioHash(),
+        identity.version(),
+        request.options(),
+        request.seed(),
+        request.replications(),
+        request.start().toString(),
+        provenance.java(),
+        provenance.mason(),
+        provenance.system(),
+        provenance.host(),
+        provenance.started().toString(),
+        provenance.duration().toMillis() / 1000.0,
+        provenance.commandLine(),
+        columns);
+  }
+
+  String json() {
+    return GSON.toJson(this) + "\n";
+  }
+
+  /**
+   * Reads a folder's run.json.
+   *
+   * @throws ScenarioException when the folder holds no results
+   */
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
+  static RunInfo read(Path folder) {
+    Path file = folder.resolve(FILE_NAME);
+    if (!Files.isDirectory(folder) || !Files.isRegularFile(file)) {
+      throw new ScenarioException(
+          folder + ": is not a results folder (it has no " + FILE_NAME + ")");
+    }
+    try {
+      RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
+      if (info != null && info.name() != null && info.columns() != null) {
+        return info;
+      }
+      throw new ScenarioException(file + ": is not a record of a run");
+    } catch (JsonParseException e) {
+      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    } catch (IOException e) {
+      throw new ScenarioException(file + ": " + Disk.reason(e));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.taocun.output;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What a results folder is asked to hold.
+ *
+ * @param name the scenario's name
+ * @param title the title of figures
+ * @param titleZh the title of Chinese figures
+ * @param scenarioText the resolved scenario; input files stand in it as inputs/NAME
+ * @param inputs files that the scenario reads
+ * @param seed seed of all random numbers
+ * @param replications number of replications
+ * @param start the first simulated month
+ * @param ledger whether there is public spending to record
+ * @param options what the user wants to have written
+ * @param version of the program
+ */
+public record RunRequest(
+    String name,
+    String title,
+    String titleZh,
+    String scenarioText,
+    List<Input> inputs,
+    long seed,
+    int replications,
+    YearMonth start,
+    boolean ledger,
+    Options options,
+    String version) {
+
+  /** Copies the list. */
+  public RunRequest {
+    inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * An input file.
+   *
+   * @param name its name in the folder inputs
+   * @param file where it is
+   */
+  public record Input(String name, Path file) {}
+
+  /**
+   * Options that change which bytes are written.
+   *
+   * @param panel the household-month panel
+   * @param network the final network of replication 0
+   * @param excel a byte-order mark in front of every table, which Excel needs for Chinese
+   */
+  public record Options(boolean panel, boolean network, boolean excel) {
+    /** Neither panel nor network, no byte-order mark. */
+    public static final Options PLAIN = new Options(false, false, false);
+  }
+}

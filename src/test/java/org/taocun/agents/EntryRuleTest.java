@@ -1,0 +1,129 @@
+package org.taocun.agents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.taocun.agents.EntrySettings.Cascade.Observe;
+import org.taocun.agents.EntrySettings.Cascade.Tie;
+import org.taocun.agents.EntrySettings.Cascade.Worth;
+
+/** Each rule against values worked out by hand. */
+class EntryRuleTest {
+  private static Outlook outlook(double social, double threshold, double barrier) {
+    return new Outlook(
+        social, social, threshold, barrier, 900, 1500, Double.NaN, 1000, 2400, true, 0, 0, true);
+  }
+
+  private static Outlook met(double profitYuan) {
+    return new Outlook(0, 0, 0, 0, 0, 0, profitYuan, 1000, 0, true, 0, 0, true);
+  }
+
+  @Test
+  void theIndependentRuleWeighsPrivateBeliefOnly() {
+    EntryRule rule = new EntryRule.Independent(24);
+    assertThat(rule.enters(outlook(1, 0, 0), 0)).isFalse();
+    assertThat(rule.enters(belief(1101), 0)).isTrue();
+    assertThat(rule.enters(belief(1100), 0)).isFalse();
+  }
+
+  private static Outlook belief(double yuan) {
+    return new Outlook(0, 0, 0, 0, yuan, 0, Double.NaN, 1000, 2400, true, 0, 0, true);
+  }
+
+  @Test
+  void theThresholdRuleAddsTheBarrierToTheThreshold() {
+    assertThat(new EntryRule.Threshold(0).enters(outlook(0.2, 0.2, 3), 0.99)).isTrue();
+    assertThat(new EntryRule.Threshold(0.1).enters(outlook(0.5, 0.2, 3), 0.99)).isTrue();
+    assertThat(new EntryRule.Threshold(0.1).enters(outlook(0.49, 0.2, 3), 0.99)).isFalse();
+  }
+
+  @Test
+  void theCompositeRuleIsLogisticInItsScore() {
+    EntryRule rule = new EntryRule.Composite(new EntrySettings.Composite(0.4, 1, 0.5, 1000, 0.1));
+    double score = 0.4 * (1500 - 1000) / 1000.0 + 0.3 - 0.5 * 0.6 - 0.1;
+    double probability = 1 / (1 + Math.exp(-score / 0.1));
+    assertThat(rule.enters(outlook(0.3, 0.1, 0.6), probability - 1e-9)).isTrue();
+    assertThat(rule.enters(outlook(0.3, 0.1, 0.6), probability + 1e-9)).isFalse();
+  }
+
+  @Test
+  void theCompositeRuleWithoutNoiseIsTheThresholdRule() {
+    EntryRule composite = new EntryRule.Composite(new EntrySettings.Composite(0, 1, 0, 1000, 0));
+    EntryRule threshold = new EntryRule.Threshold(0);
+    for (int m = 0; m <= 10; m++) {
+      Outlook outlook = outlook(m / 10.0, 0.3, 1);
+      assertThat(composite.enters(outlook, 0.5)).isEqualTo(threshold.enters(outlook, 0.5));
+    }
+  }
+
+  @Test
+  void imitationOfPayoffsFollowsTheFermiFunction() {
+    EntryRule rule = new EntryRule.Payoff(500);
+    double probability = 1 / (1 + Math.exp(-2));
+    assertThat(rule.enters(met(2000), probability - 1e-9)).isTrue();
+    assertThat(rule.enters(met(2000), probability + 1e-9)).isFalse();
+    assertThat(rule.enters(met(Double.NaN), 0)).isFalse();
+  }
+
+  @Test
+  void bassAddsInnovationAndImitation() {
+    EntryRule rule = new EntryRule.Bass(0.03, 0.38);
+    assertThat(rule.enters(outlook(0.5, 9, 9), 0.2199)).isTrue();
+    assertThat(rule.enters(outlook(0.5, 9, 9), 0.2201)).isFalse();
+  }
+
+  private static EntrySettings.Cascade cascade(Tie tie) {
+    return new EntrySettings.Cascade(0.5, 0.6, 0.5, Worth.YES, tie, Observe.PUBLIC_ORDER, true);
+  }
+
+  private static Outlook acts(double logOdds, boolean goodSignal) {
+    return new Outlook(0, 0, 0, 0, 0, 0, Double.NaN, 0, 0, true, logOdds, 0, goodSignal);
+  }
+
+  @Test
+  void anIndifferentHouseholdObeysTheTieRule() {
+    double one = Math.log(0.6 / 0.4);
+    assertThat(new EntryRule.Cascade(cascade(Tie.FLIP)).enters(acts(one, false), 0.49)).isTrue();
+    assertThat(new EntryRule.Cascade(cascade(Tie.FLIP)).enters(acts(one, false), 0.51)).isFalse();
+    assertThat(new EntryRule.Cascade(cascade(Tie.OWN)).enters(acts(one, false), 0)).isFalse();
+    assertThat(new EntryRule.Cascade(cascade(Tie.OWN)).enters(acts(-one, true), 0)).isTrue();
+    assertThat(new EntryRule.Cascade(cascade(Tie.ENTER)).enters(acts(one, false), 0.9)).isTrue();
+    assertThat(new EntryRule.Cascade(cascade(Tie.REFUSE)).enters(acts(-one, true), 0)).isFalse();
+  }
+
+  @Test
+  void publicBeliefFollowsBayesAndStopsInACascade() {
+    PublicBelief belief = new PublicBelief(cascade(Tie.FLIP));
+    belief.observe(true);
+    assertThat(belief.logOdds()).isCloseTo(Math.log(0.6 / 0.4), within(1e-12));
+    belief.observe(true);
+    double second = Math.log((0.6 + 0.2) / (0.4 + 0.3));
+    assertThat(belief.logOdds()).isCloseTo(Math.log(1.5) + second, within(1e-12));
+    double inCascade = belief.logOdds();
+    belief.observe(true);
+    assertThat(belief.logOdds()).isEqualTo(inCascade);
+  }
+
+  @Test
+  void withoutOthersNothingSocialRemains() {
+    Outlook alone = outlook(0.7, 0.2, 0.5).withoutOthers();
+    assertThat(alone.social()).isZero();
+    assertThat(alone.share()).isZero();
+    assertThat(alone.expectedProfitYuan()).isEqualTo(900);
+    assertThat(alone.metProfitYuan()).isNaN();
+    assertThat(alone.threshold()).isEqualTo(0.2);
+    assertThat(alone.barrier()).isEqualTo(0.5);
+  }
+
+  @Test
+  void barriersAreSharesOfWhatIsNeeded() {
+    assertThat(Barrier.skillGap(0.5, 0.2)).isCloseTo(0.6, within(1e-12));
+    assertThat(Barrier.skillGap(0.5, 0.9)).isZero();
+    assertThat(Barrier.logisticsHandicap(120, 30)).isEqualTo(0.2);
+    assertThat(Barrier.logisticsHandicap(0, 0)).isZero();
+    assertThat(Barrier.financingGap(2000, 500, 500)).isEqualTo(0.5);
+    assertThat(Barrier.financingGap(2000, -5000, 0)).isEqualTo(1);
+    assertThat(Barrier.financingGap(0, 0, 0)).isZero();
+  }
+}

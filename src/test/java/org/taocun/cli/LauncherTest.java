@@ -1,0 +1,172 @@
+package org.taocun.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher in a checkout of its own, with a Java and a Maven wrapper that only tell how they
+ * were called.
+ */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the POSIX launcher; Windows has taocun.cmd")
+class LauncherTest {
+  private static final String WRAPPER =
+      """
+      #!/bin/sh
+      echo "built in $(pwd)"
+      mkdir -p target/lib && echo jar >target/taocun.jar
+      """;
+
+  @TempDir Path folder;
+  private Path home = Path.of("");
+  private Path elsewhere = Path.of("");
+
+  private record Answer(int code, List<String> out, List<String> err) {}
+
+  @BeforeEach
+  void makeACheckout() throws IOException {
+    home = Files.createDirectories(folder.resolve("my 村 checkout"));
+    elsewhere = Files.createDirectories(folder.resolve("else where"));
+    Files.createDirectories(home.resolve("src/main/java"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Files.writeString(home.resolve("src/main/java/A.java"), "class A {}");
+    Files.copy(Path.of("taocun"), home.resolve("taocun"), StandardCopyOption.COPY_ATTRIBUTES);
+    script(home.resolve("mvnw"), WRAPPER);
+    java("17.0.15");
+  }
+
+  private void java(String version) throws IOException {
+    script(
+        folder.resolve("bin/java"),
+        """
+        #!/bin/sh
+        if [ "$1" = -version ]; then echo 'openjdk version "VERSION" 2025-04-15' >&2; exit 0; fi
+        echo "java in $(pwd) under $(locale charmap)"
+        for word in "$@"; do echo "<$word>"; done
+        exit 7
+        """
+            .replace("VERSION", version));
+    script(folder.resolve("bin/javac"), "#!/bin/sh\n");
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, text);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Answer launch(Path launcher, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.remove("JAVA_HOME");
+    environment.remove("TAOCUN_JAVA_OPTIONS");
+    environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+    environment.put("LC_ALL", "C");
+    builder.redirectOutput(folder.resolve("out").toFile());
+    builder.redirectError(folder.resolve("err").toFile());
+    Process process = builder.start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Answer(
+        process.exitValue(),
+        Files.readAllLines(folder.resolve("out"), UTF_8),
+        Files.readAllLines(folder.resolve("err"), UTF_8));
+  }
+
+  @Test
+  void theFirstUseBuildsAndTellsSoOnStandardErrorOnly() throws Exception {
+    Answer first = launch(home.resolve("taocun"), "check", "a b.yaml", "*", "--set=x=");
+    assertThat(first.err())
+        .containsExactly(
+            "taocun: building (first use, or the sources changed) ...",
+            "built in " + home.toRealPath());
+    assertThat(first.code()).isEqualTo(7);
+    assertThat(first.out().get(0)).isEqualTo("java in " + elsewhere.toRealPath() + " under UTF-8");
+    assertThat(first.out())
+        .endsWith(
+            "<-jar>",
+            "<" + home.toRealPath() + "/target/taocun.jar>",
+            "<check>",
+            "<a b.yaml>",
+            "<*>",
+            "<--set=x=>");
+  }
+
+  @Test
+  void aSecondUseDoesNotBuildAChangedSourceDoes() throws Exception {
+    launch(home.resolve("taocun"));
+    assertThat(launch(home.resolve("taocun")).err()).isEmpty();
+    FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 5_000);
+    Files.setLastModifiedTime(home.resolve("src/main/java/A.java"), later);
+    assertThat(launch(home.resolve("taocun")).err()).hasSize(2);
+  }
+
+  @Test
+  void itWorksThroughSymbolicLinks() throws Exception {
+    Path link = Files.createSymbolicLink(elsewhere.resolve("tc"), Path.of("..", "relative"));
+    Files.createSymbolicLink(folder.resolve("relative"), home.resolve("taocun"));
+    assertThat(launch(link).out()).contains("<" + home.toRealPath() + "/target/taocun.jar>");
+  }
+
+  @Test
+  void anOldOrMissingJavaIsRefusedBeforeAnythingIsBuilt() throws Exception {
+    java("11.0.2");
+    Answer old = launch(home.resolve("taocun"));
+    assertThat(old.code()).isEqualTo(2);
+    assertThat(old.err().get(0))
+        .contains("needs a Java Development Kit (JDK) 17 or newer")
+        .endsWith("is version 11.");
+    assertThat(home.resolve("target")).doesNotExist();
+    java("1.8.0_392");
+    assertThat(launch(home.resolve("taocun")).err().get(0)).endsWith("is version 1.");
+    java("25-ea");
+    assertThat(launch(home.resolve("taocun")).code()).isEqualTo(7);
+  }
+
+  @Test
+  void aFailedBuildEndsWithoutRunningAnything() throws Exception {
+    script(home.resolve("mvnw"), "#!/bin/sh\necho broken\nexit 1\n");
+    Answer failed = launch(home.resolve("taocun"));
+    assertThat(failed.code()).isEqualTo(70);
+    assertThat(failed.out()).isEmpty();
+    assertThat(failed.err())
+        .contains("broken")
+        .endsWith("taocun: the build failed; the lines above say why.");
+    assertThat(home.resolve("target/building")).doesNotExist();
+  }
+
+  @Test
+  void aLockOfADeadBuildIsTakenOver() throws Exception {
+    Files.createDirectories(home.resolve("target/building"));
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Files.writeString(home.resolve("target/building/pid"), dead.pid() + "\n");
+    assertThat(launch(home.resolve("taocun")).code()).isEqualTo(7);
+  }
+
+  @Test
+  void optionsForJavaArePassedOn() throws Exception {
+    script(
+        folder.resolve("run"),
+        "#!/bin/sh\nTAOCUN_JAVA_OPTIONS='-Xmx8g -Dx=y' exec \""
+            + home.resolve("taocun")
+            + "\" z\n");
+    assertThat(launch(folder.resolve("run")).out())
+        .containsSubsequence("<-Xmx8g>", "<-Dx=y>", "<-jar>", "<z>");
+  }
+}

@@ -1,0 +1,161 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.ScenarioException;
+import picocli.CommandLine.Command;
+
+class MainTest {
+  @TempDir Path folder;
+
+  private record Answer(int code, String out, String err) {}
+
+  private static Answer taocun(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), texts);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  static List<String> verbs() {
+    return List.of(Main.class.getAnnotation(Command.class).subcommands()).stream()
+        .map(verb -> verb.getAnnotation(Command.class).name())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void everyVerbHasHelpWithAnExample(String verb) {
+    Answer answer = taocun(verb, "--help");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("Usage: taocun " + verb, "Example: taocun " + verb);
+    assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
+  void helpNamesEveryVerbAndVersionNamesTheProgram() {
+    assertThat(taocun("--help").out()).contains(verbs()).contains("Example: taocun ");
+    assertThat(taocun("--help").code()).isZero();
+    assertThat(taocun("--version").out()).startsWith("taocun ").contains("Java ");
+    assertThat(taocun("check", "--version").out()).startsWith("taocun ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          chek            | taocun: unknown verb 'chek'; did you mean 'check'?
+          frobnicate      | taocun: unknown verb 'frobnicate'; valid: check,
+          --hepl          | taocun: unknown option '--hepl'; did you mean '--help'?
+          check           | taocun: Missing required parameter: 'SCENARIO'
+          schema x        | taocun: Unmatched argument at index 1: 'x'
+          check a --st=1  | taocun: unknown option '--st'; did you mean '--set'?
+          explain entri   | there is no parameter 'entri'; did you mean 'entry'?
+          new a/b/c       | a/b/c.yaml: there is no directory a/b
+          check @x        | @x: no such file
+          """)
+  void whatTheUserCanMendIsToldInOneLineWithCode2(String arguments, String expected) {
+    Answer answer = taocun((Object[]) arguments.split(" ", -1));
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).startsWith(expected).doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void withoutAVerbTheUsageIsNamed() {
+    assertThat(taocun().code()).isEqualTo(2);
+    assertThat(taocun().err()).contains("See 'taocun --help'");
+  }
+
+  @Test
+  void checkPrintsALineForEachSoundScenarioAndNotesOnStandardError() throws IOException {
+    Path a = file("a.yaml", "months: 3\n");
+    Path b = file("沙集 b.yaml", "entry: {cascade: {accuracy: 0.6}}\n");
+    Answer answer = taocun("check", a, b, "--set", "seed=3");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).isEqualToNormalizingNewlines(a + ": ok\n" + b + ": ok\n");
+    assertThat(answer.err()).startsWith(b + ":1:18: entry.cascade: note: ");
+  }
+
+  @Test
+  void checkTellsAllProblemsOfAllFiles() throws IOException {
+    Path a = file("a.yaml", "months: x\nsede: 3\n");
+    Path b = file("b.yaml", "months: 3\n");
+    Path c = file("c.yaml", "months: -1\n");
+    Answer answer = taocun("check", a, b, c);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.out()).isEqualToNormalizingNewlines(b + ": ok\n");
+    assertThat(answer.err().lines())
+        .containsExactly(
+            a + ":1:9: months: expects a whole number in months, was 'x'",
+            a + ":2:1: sede: unknown key 'sede'; did you mean 'seed'?",
+            c + ":1:9: months: must be in [0,12000], was '-1'");
+  }
+
+  @Test
+  void explainAndSchemaPrintOnStandardOutput() {
+    assertThat(taocun("explain", "entry.bass.q").out()).contains("imitation", "0.38");
+    assertThat(taocun("explain").out()).contains("government");
+    Answer schema = taocun("schema");
+    assertThat(schema.code()).isZero();
+    assertThat(JsonParser.parseString(schema.out()).getAsJsonObject().get("$schema").getAsString())
+        .contains("2020-12");
+  }
+
+  @Test
+  void newWritesASoundScenarioAndNeverOverwrites() {
+    Path file = folder.resolve("我的村.yaml");
+    Answer written = taocun("new", folder.resolve("我的村"));
+    assertThat(written.code()).isZero();
+    assertThat(written.out()).contains("taocun check");
+    Answer checked = taocun("check", file);
+    assertThat(checked.out()).isEqualToNormalizingNewlines(file + ": ok\n");
+    assertThat(checked.err()).isEmpty();
+    Answer again = taocun("new", file);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("exists already");
+  }
+
+  @Test
+  void failuresHaveTheirExitCodes() {
+    StringWriter told = new StringWriter();
+    PrintWriter err = new PrintWriter(told);
+    assertThat(Failures.of(new ScenarioException(List.of("a", "b")), err)).isEqualTo(2);
+    assertThat(Failures.of(new UncheckedIOException(new AccessDeniedException("/x")), err))
+        .isEqualTo(2);
+    assertThat(Failures.of(new InterruptedException(), err)).isEqualTo(130);
+    assertThat(told.toString())
+        .isEqualToNormalizingNewlines("a\nb\ntaocun: /x: permission denied\ntaocun: interrupted\n");
+  }
+
+  @Test
+  void aBugSaysHowToReportIt() {
+    StringWriter told = new StringWriter();
+    int code =
+        Failures.of(new IllegalStateException("odd"), new PrintWriter(told), "run", "x.yaml");
+    assertThat(code).isEqualTo(70);
+    assertThat(told.toString())
+        .contains("this is a bug", "Please report", "taocun run x.yaml", "odd", "\tat ");
+  }
+}

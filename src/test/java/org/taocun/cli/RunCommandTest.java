@@ -1,0 +1,154 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+  private static final List<String> TABLES =
+      List.of("summary.csv", "series.csv", "events.csv", "villages.csv", "panel.csv");
+
+  @TempDir Path place;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path scenario;
+
+  @BeforeEach
+  void scenario() throws IOException {
+    scenario =
+        Files.writeString(
+            place.resolve("村.yaml"),
+            """
+            title: A small village
+            months: 24
+            replications: 4
+            geography:
+              householdsPerVillage: 60
+            observed:
+              place: Dongfeng
+            """);
+  }
+
+  private int taocun(Object... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    List<String> words = new ArrayList<>();
+    for (Object argument : arguments) {
+      words.add(argument.toString());
+    }
+    return Main.run(new PrintWriter(out), new PrintWriter(err), words.toArray(new String[0]));
+  }
+
+  private void assertSameTables(Path one, Path other) {
+    for (String table : TABLES) {
+      assertThat(other.resolve(table)).hasSameBinaryContentAs(one.resolve(table));
+    }
+    assertThat(other.resolve("scenario.yaml")).hasSameBinaryContentAs(one.resolve("scenario.yaml"));
+  }
+
+  @Test
+  void aRunWritesResultsAndPrintsASummary() {
+    Path results = place.resolve("results");
+    assertThat(taocun("run", scenario, "--out", results, "--seed", 5, "--replications", 3))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains("村: 3 replications of 24 months, seed 5")
+        .contains("finalShare")
+        .contains("95 %")
+        .contains("Results: ");
+    assertThat(err.toString())
+        .startsWith("村: 0 of 3 replications\n")
+        .contains("村: 3 of 3 replications\n");
+    assertThat(results.resolve("scenario.yaml")).content().contains("seed: 5");
+    assertThat(results.resolve("run.json")).content().contains("--replications");
+    assertThat(results.resolve("figures/growth.svg")).exists();
+    assertThat(results.resolve("panel.csv")).doesNotExist();
+  }
+
+  @Test
+  void threadsRerunsAndTheResolvedScenarioGiveTheSameBytes() {
+    Path one = place.resolve("one");
+    Path eight = place.resolve("eight");
+    Path again = place.resolve("again");
+    assertThat(taocun("run", scenario, "--out", one, "--panel", "--threads", 1)).isZero();
+    assertThat(taocun("run", scenario, "--out", eight, "--panel", "--threads", 8)).isZero();
+    assertSameTables(one, eight);
+    assertThat(taocun("run", one.resolve("scenario.yaml"), "--out", again, "--panel", "--quiet"))
+        .isZero();
+    assertSameTables(one, again);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aSecondRunIsRefusedAndResumingItIsNothingToDo() {
+    Path results = place.resolve("results");
+    assertThat(taocun("run", scenario, "--out", results)).isZero();
+    assertThat(taocun("run", scenario, "--out", results)).isEqualTo(ExitCodes.USER_ERROR);
+    assertThat(err.toString()).contains("--force").contains("--out").doesNotContain("\tat ");
+    assertThat(taocun("run", scenario, "--out", results, "--resume")).isZero();
+    assertThat(err.toString()).contains("is complete already");
+    assertThat(taocun("run", scenario, "--out", results, "--force")).isZero();
+  }
+
+  @Test
+  void everyRefusalComesBeforeTheFirstRun() throws IOException {
+    Path other = Files.copy(scenario, place.resolve("other.yaml"));
+    Path results = place.resolve("results");
+    Files.createDirectories(results.resolve("other"));
+    Files.writeString(results.resolve("other/mine.txt"), "");
+    assertThat(taocun("run", scenario, other, "--out", results)).isEqualTo(ExitCodes.USER_ERROR);
+    assertThat(err.toString()).contains("other files").doesNotContain("replications");
+    try (Stream<Path> left = Files.list(results)) {
+      assertThat(left).containsExactly(results.resolve("other"));
+    }
+    Files.delete(results.resolve("other/mine.txt"));
+    assertThat(taocun("run", scenario, other, "--out", results)).isZero();
+    assertThat(results.resolve("村/summary.csv")).exists();
+    assertThat(results.resolve("other/summary.csv")).exists();
+  }
+
+  @Test
+  void wrongOptionsWriteNothing() throws IOException {
+    Path bad = Files.writeString(place.resolve("bad.csv"), "date,value\nsoon,1\n");
+    Path results = place.resolve("results");
+    for (List<Object> wrong :
+        List.<List<Object>>of(
+            List.of("--threads", 0),
+            List.of("--seed", "x"),
+            List.of("--replications", 0),
+            List.of("--set", "entry.rul=bass"),
+            List.of("--set", "observed.place=Atlantis"),
+            List.of("--observed", bad),
+            List.of("--lang", "de"))) {
+      List<Object> words = new ArrayList<>(List.of("run", scenario, "--out", results));
+      words.addAll(wrong);
+      assertThat(taocun(words.toArray())).as(wrong.toString()).isEqualTo(ExitCodes.USER_ERROR);
+      assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+    try (Stream<Path> left = Files.list(place)) {
+      assertThat(left).containsExactlyInAnyOrder(scenario, bad);
+    }
+  }
+
+  @Test
+  void plotDrawsAgainInAnotherLanguage() {
+    Path results = place.resolve("results");
+    assertThat(taocun("run", scenario, "--out", results)).isZero();
+    assertThat(results.resolve("figures/growth.svg")).content().contains("Growth of the cluster");
+    assertThat(taocun("plot", results, "--lang", "zh")).isZero();
+    assertThat(results.resolve("figures/growth.svg")).content().contains("集群的成长");
+    assertThat(taocun("plot", place)).isEqualTo(ExitCodes.USER_ERROR);
+  }
+}

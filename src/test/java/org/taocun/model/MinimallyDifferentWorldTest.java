@@ -1,0 +1,127 @@
+package org.taocun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taocun.model.Scenarios.lively;
+import static org.taocun.model.Scenarios.panel;
+import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.trace;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.trace.PanelRow;
+import org.taocun.trace.RunRecord;
+
+/** Addressed randomness: worlds differ only where their scenarios do. */
+class MinimallyDifferentWorldTest {
+  private static String policy(String kind, String from, int budget, String effect) {
+    return "government.policies=[{kind: %s, from: %s, budgetYuanPerYear: %d, unitCostYuan: 500, effect: %s}]"
+        .formatted(kind, from, budget, effect);
+  }
+
+  @Test
+  void theSameScenarioGivesTheSameTrace() {
+    assertThat(trace(lively())).isEqualTo(Scenarios.LIVELY_TRACE);
+  }
+
+  @Test
+  void anotherSeedAndAnotherReplicationAreOtherWorlds() {
+    assertThat(trace(lively("seed=2"))).isNotEqualTo(Scenarios.LIVELY_TRACE);
+    assertThat(new Simulation(lively(), 1).run().headlines())
+        .isNotEqualTo(run(lively()).headlines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shocks=[{from: 2007-01}]",
+        "shocks=[{from: 2007-01, enabled: false, demandFactor: 3}]",
+        "market.season=[1,1,1,1,1,1,1,1,1,1,1,1]",
+        "entry.cascade.cost=0.9",
+        "entry.bass.q=0.9"
+      })
+  void whatOffersNothingChangesNothing(String set) {
+    assertThat(trace(lively(set))).isEqualTo(Scenarios.LIVELY_TRACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"training", "credit", "broadband"})
+  void aPolicyThatOffersNothingChangesNothing(String kind) {
+    assertThat(trace(lively(policy(kind, "2006-01", 0, "0.5")))).isEqualTo(Scenarios.LIVELY_TRACE);
+  }
+
+  @Test
+  void aPolicyThatStartsLaterLeavesTheMonthsBeforeIdentical() {
+    String late = policy("training", "2007-09", 200_000, "0.8");
+    RunRecord with = run(lively(late));
+    RunRecord without = run(lively());
+    for (int month = 0; month <= 20; month++) {
+      assertThat(with.series().rows()[0][month]).isEqualTo(without.series().rows()[0][month]);
+    }
+    assertThat(with.series().rows()[0][60]).isNotEqualTo(without.series().rows()[0][60]);
+    assertThat(with.ledger()).isNotEmpty();
+    assertThat(with.ledger()).allMatch(line -> line.month() >= 21);
+  }
+
+  @Test
+  void aLongerRunBeginsAsTheShorterOne() {
+    RunRecord shorter = run(lively("months=30"));
+    RunRecord longer = run(lively("months=60"));
+    for (int month = 0; month <= 30; month++) {
+      assertThat(longer.series().rows()[0][month]).isEqualTo(shorter.series().rows()[0][month]);
+    }
+  }
+
+  @Test
+  void withoutTiesAndCompetitionAnExtraHouseholdChangesOnlyItself() {
+    String[] alone = {
+      "strong.model=none",
+      "weak.model=none",
+      "entry.leaderWeight=0",
+      "entry.verification=0",
+      "market.enabled=false",
+      "market.fixedProfitYuan=900",
+      "geography.villagesPerTownship=1",
+      "entry.initial={count: 0, share: 0.05}",
+      "months=40"
+    };
+    List<PanelRow> before = panel(lively(alone));
+    List<PanelRow> after = panel(lively(with(alone, "geography.householdsPerVillage=121")));
+    assertThat(after.stream().filter(row -> !row.household().endsWith("/120")).toList())
+        .isEqualTo(before);
+    assertThat(after).hasSize(before.size() + 41);
+  }
+
+  @Test
+  void raisingAShareKeepsItsEarlierMembers() {
+    List<String> few = leaders("entry.leaders.share=0.05");
+    List<String> many = leaders("entry.leaders.share=0.2");
+    assertThat(many).containsAll(few).hasSizeGreaterThan(few.size());
+    assertThat(few).isNotEmpty();
+  }
+
+  private static List<String> leaders(String share) {
+    return panel(lively(share, "months=0")).stream()
+        .filter(PanelRow::leader)
+        .map(PanelRow::household)
+        .toList();
+  }
+
+  @Test
+  void watchingARunChangesNothing() {
+    RunRecord quiet = run(lively());
+    int[] rows = new int[1];
+    RunRecord watched = new Simulation(lively(), 0, row -> rows[0]++, true).run();
+    assertThat(watched.headlines()).isEqualTo(quiet.headlines());
+    assertThat(watched.events()).isEqualTo(quiet.events());
+    assertThat(rows[0]).isEqualTo(61 * 360);
+  }
+
+  private static String[] with(String[] sets, String more) {
+    String[] all = Arrays.copyOf(sets, sets.length + 1);
+    all[sets.length] = more;
+    return all;
+  }
+}

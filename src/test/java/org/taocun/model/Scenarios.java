@@ -1,0 +1,87 @@
+package org.taocun.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.PanelRow;
+import org.taocun.trace.RunRecord;
+
+/** Scenarios for tests: a small lively world and variations of it. */
+final class Scenarios {
+  /**
+   * One township of three villages in which everything happens: entries, losses, exits, returns.
+   */
+  private static final List<String> LIVELY =
+      List.of(
+          "months=60",
+          "geography.villagesPerTownship=3",
+          "geography.householdsPerVillage=120",
+          "geography.broadbandShare=1",
+          "entry.initial.count=4",
+          "entry.threshold.value=normal(0.3, 0.3)",
+          "entry.deliberationMonths=3",
+          "awareness.mediaReach=0.02",
+          "market.fixedCostYuan=600",
+          "market.halfShops=60",
+          "exit.lossMonths=3",
+          "exit.hazard=0.01",
+          "exit.returnAfterMonths=4",
+          "households.capitalYuan=lognormal(2500, 0.8)",
+          "outside.incomeYuan=500");
+
+  /** The lively world's trace, worked out once. */
+  static final String LIVELY_TRACE = trace(lively());
+
+  private Scenarios() {}
+
+  static Scenario lively(String... sets) {
+    return with(Stream.concat(LIVELY.stream(), Stream.of(sets)).toList());
+  }
+
+  static Scenario of(String... sets) {
+    return with(List.of(sets));
+  }
+
+  private static Scenario with(List<String> sets) {
+    try {
+      Path file = Files.createTempFile("scenario", ".yaml");
+      try {
+        return ScenarioReader.read(file, sets).scenario();
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static RunRecord run(Scenario scenario) {
+    return new Simulation(scenario, 0).run();
+  }
+
+  /** Everything that a run leaves behind, for comparison byte by byte. */
+  static String trace(Scenario scenario) {
+    StringBuilder text = new StringBuilder();
+    RunRecord run = new Simulation(scenario, 0, row -> text.append(row).append('\n'), true).run();
+    text.append(run.headlines()).append('\n');
+    for (double[][] months : run.series().rows()) {
+      text.append(Arrays.deepToString(months)).append('\n');
+    }
+    text.append(run.events()).append(run.villages()).append(run.network());
+    return text.toString();
+  }
+
+  /** The panel, a row per household and month. */
+  static List<PanelRow> panel(Scenario scenario) {
+    List<PanelRow> rows = new ArrayList<>();
+    new Simulation(scenario, 0, rows::add, false).run();
+    return rows;
+  }
+}

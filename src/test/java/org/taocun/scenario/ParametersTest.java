@@ -1,0 +1,142 @@
+package org.taocun.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.ScenarioException;
+
+class ParametersTest {
+  private static final Path REFERENCE = Path.of("docs/parameters.md");
+
+  static Stream<Parameter> all() {
+    return Parameters.ofScenario().all().stream();
+  }
+
+  static Stream<Parameter> values() {
+    return all().filter(p -> p.shape() instanceof Shape.Scalar);
+  }
+
+  @Test
+  void thereIsAParameterForEveryKeyOfEverySection() {
+    assertThat(all().map(Parameter::path))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(150)
+        .contains(
+            "name",
+            "entry",
+            "entry.bass.p",
+            "government.policies",
+            "government.policies[].villages",
+            "observed.place",
+            "expect[].when");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyParameterSaysWhatItIs(Parameter parameter) {
+    assertThat(parameter.doc()).as(parameter.path()).isNotBlank().endsWith(".");
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void everyValueSaysWhereItsDefaultComesFrom(Parameter parameter) {
+    assertThat(parameter.source()).as(parameter.path()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void everyNumberHasAUnitAndADefault(Parameter parameter) {
+    switch (((Shape.Scalar) parameter.shape()).kind()) {
+      case NUMBER, RATIO, DISTRIBUTION, MONTH -> {
+        assertThat(parameter.unit()).as(parameter.path()).isNotBlank();
+        assertThat(parameter.def()).as(parameter.path()).isNotBlank();
+      }
+      case WHOLE -> {
+        assertThat(parameter.def()).as(parameter.path()).isNotBlank();
+        assertThat(parameter.unit().isBlank())
+            .as(parameter.path())
+            .isEqualTo(parameter.path().equals("seed"));
+      }
+      case SWITCH, CHOICE -> assertThat(parameter.def()).as(parameter.path()).isNotBlank();
+      case TEXT, FILE -> assertThat(parameter.unit()).as(parameter.path()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "government.policies[].kind,government.policies[].kind",
+    "government.policies[3].kind,government.policies[].kind",
+    "government.policies.kind,government.policies[].kind",
+    "entry,entry",
+    "entry.cascade.tie,entry.cascade.tie"
+  })
+  void aParameterIsFoundByItsPath(String path, String expected) {
+    assertThat(Parameters.ofScenario().find(path).map(Parameter::path)).contains(expected);
+  }
+
+  @Test
+  void anExplanationHoldsEverythingThatIsKnown() {
+    assertThat(Explanation.of("entry.cascade.accuracy"))
+        .isEqualTo(
+            """
+            entry.cascade.accuracy
+              p: probability that a private signal is right.
+              type          number
+              unit          share
+              default       0.7
+              range         [0.5,1)
+              default from  assumed
+            """);
+    assertThat(Explanation.of("entry.cascade.observe")).contains("one of publicOrder, ties");
+    assertThat(Explanation.of("entry.bass"))
+        .contains("Keys:", "  p  ", "  q  ", "[0.38 share/month]");
+    assertThat(Explanation.of("government.policies"))
+        .contains("A list; keys of an item:", "  kind ");
+    assertThat(Explanation.of("")).contains("  geography ", "  government ", "  expect ");
+    assertThat(Explanation.of("entry").lines().mapToInt(String::length)).allMatch(n -> n <= 100);
+  }
+
+  @Test
+  void aWrongPathIsAnsweredWithTheNearestOnes() {
+    assertThatThrownBy(() -> Explanation.of("entry.treshold"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage("there is no parameter 'entry.treshold'; did you mean 'entry.threshold'?");
+    assertThatThrownBy(() -> Explanation.of("socialLearning"))
+        .hasMessage("there is no parameter 'socialLearning'; did you mean 'entry.socialLearning'?");
+    assertThatThrownBy(() -> Explanation.of("zzzzzzzzzzzz"))
+        .hasMessageEndingWith("'taocun explain' lists the sections");
+  }
+
+  @Test
+  void theReferenceIsUpToDate() throws IOException {
+    String page = ParameterReference.markdown();
+    if (Boolean.getBoolean("refresh")) {
+      Files.createDirectories(REFERENCE.toAbsolutePath().getParent());
+      Files.writeString(REFERENCE, page);
+    }
+    assertThat(REFERENCE)
+        .as(
+            "docs/parameters.md is generated; refresh it by"
+                + " ./mvnw test -Dtest=ParametersTest -Drefresh=true")
+        .hasContent(page);
+  }
+
+  @Test
+  void theReferenceNamesEveryParameter() {
+    List<String> rows =
+        ParameterReference.markdown().lines().filter(l -> l.startsWith("| `")).toList();
+    assertThat(rows.stream().map(row -> row.split("`", -1)[1]))
+        .containsExactlyInAnyOrderElementsOf(all().map(Parameter::key).toList());
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.replace("\\|", "").split("\\|", -1)).hasSize(9));
+  }
+}
