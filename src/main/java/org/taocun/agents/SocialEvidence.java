@@ -70,7 +70,7 @@ public final class SocialEvidence {
 
   private double weighted(int ms, int ds, int mw, int dw, int leaders) {
     if (commonDenominator * ds * dw < EXACT) {
-      long denominator = (long) commonDenominator * ds * dw;
+      long denominator = ((long) commonDenominator) * ds * dw;
       long numerator = strongFactor * ms * dw + weakFactor * mw * ds;
       return quotient(numerator, denominator, leaders);
     }

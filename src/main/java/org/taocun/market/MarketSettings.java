@@ -31,6 +31,15 @@ public record MarketSettings(
             source = "assumed")
         double unitCostYuan,
     @Param(
+            doc =
+                "Share of the unit cost that a full industrial base of the village"
+                    + " (geography.industrialBase: 1) saves; in proportion below.",
+            unit = "share",
+            def = "0.1",
+            range = "[0,1)",
+            source = "assumed; Wei, Lin and Zhang 2020: the local industrial base drives villages")
+        double industrialSaving,
+    @Param(
             doc = "Weight of a parcel.",
             unit = "kg",
             def = "12",

@@ -22,6 +22,15 @@ public final class Pricing {
   }
 
   /**
+   * What a village pays to produce one unit: unit cost·(1 − industrialSaving·b), yuan.
+   *
+   * @param base b: the village's industrial base, 0 to 1
+   */
+  public static double unitCostYuan(MarketSettings market, double base) {
+    return market.unitCostYuan() * (1 - market.industrialSaving() * base);
+  }
+
+  /**
    * What the price does to attractiveness: (price/reference)^−elasticity, the reference being the
    * price without local competition, which outside shops charge.
    */

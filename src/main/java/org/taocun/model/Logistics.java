@@ -6,6 +6,7 @@ import org.taocun.geography.Village;
 import org.taocun.market.LogisticsSettings;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.ParcelCost;
+import org.taocun.market.Pricing;
 
 /**
  * Carriers take the month's parcels at a unit cost that falls with the township's volume, and every
@@ -34,6 +35,10 @@ final class Logistics {
         settings, market.weightKg(), village.hubKm(), townshipParcels[village.townshipIndex()]);
   }
 
+  private double industrialBase(int v) {
+    return world.territory.village(v).industrialBase();
+  }
+
   /** One month of parcels. */
   void carry(int month) {
     if (!market.enabled()) {
@@ -54,7 +59,7 @@ final class Logistics {
     int v = all.village[i];
     double parcels = world.platform.parcels(position);
     long revenue = world.platform.revenueFen(position);
-    long production = Fen.ofYuan(parcels * market.unitCostYuan());
+    long production = Fen.ofYuan(parcels * Pricing.unitCostYuan(market, industrialBase(v)));
     long commission = Fen.ofYuan(Fen.toYuan(revenue) * world.scenario.platform().commission());
     long carriage = Fen.ofYuan(parcels * yuan(v));
     long fixed = Fen.ofYuan(market.fixedCostYuan());

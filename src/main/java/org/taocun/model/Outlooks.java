@@ -136,7 +136,7 @@ final class Outlooks {
   /** π̂: private belief mixed with the mean profit that was seen, if any was. */
   private double expectedYuan(int i, int month, double belief) {
     double weight = settings.socialLearning();
-    if (weight == 0 || settings.visibility() == 0 || profitUnknown(month)) {
+    if (weight == 0 || settings.visibility() == 0) {
       return belief;
     }
     Sight sight = new Sight();
@@ -145,9 +145,10 @@ final class Outlooks {
     return sight.seen == 0 ? belief : (1 - weight) * belief + weight * sight.sumYuan / sight.seen;
   }
 
-  /** Before the first market month nobody has earned anything that could be seen. */
-  private boolean profitUnknown(int month) {
-    return month == 1 && world.scenario.market().enabled();
+  /** Whether a household sells and has earned something that could be seen. */
+  private boolean earns(int alter, int month) {
+    return all.sells(alter)
+        && (!world.scenario.market().enabled() || (month > 1 && all.since[alter] < month));
   }
 
   /** What a household saw of others' profits. */
@@ -168,7 +169,7 @@ final class Outlooks {
             : Draws.index(world.draws.bits(Decision.OBSERVATION, all.key[i], month), degree);
     for (int k = 0; k < Math.min(degree, settings.attention()); k++) {
       int alter = ties.alter(i, (from + k) % degree);
-      if (all.sells(alter) && sees(i, alter, month)) {
+      if (earns(alter, month) && sees(i, alter, month)) {
         sight.sumYuan += Fen.toYuan(all.profitFen[alter]);
         sight.seen++;
       }
@@ -184,12 +185,12 @@ final class Outlooks {
   private double metYuan(int i, int month) {
     int close = strong.degree(i);
     int total = close + weak.degree(i);
-    if (total == 0 || profitUnknown(month)) {
+    if (total == 0) {
       return Double.NaN;
     }
     int k = Draws.index(world.draws.bits(Decision.MEETING, all.key[i], month), total);
     int alter = k < close ? strong.alter(i, k) : weak.alter(i, k - close);
-    return all.sells(alter) ? Fen.toYuan(all.profitFen[alter]) : Double.NaN;
+    return earns(alter, month) ? Fen.toYuan(all.profitFen[alter]) : Double.NaN;
   }
 
   private boolean goodSignal(int i) {

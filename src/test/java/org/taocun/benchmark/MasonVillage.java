@@ -96,8 +96,9 @@ final class MasonVillage extends SimState {
   /** Runs all months and gives the number of sellers at the end of each, the start included. */
   int[] run() {
     start();
-    while (schedule.getSteps() < scenario.months() && schedule.step(this)) {
-      continue;
+    boolean more = true;
+    while (more && schedule.getSteps() < scenario.months()) {
+      more = schedule.step(this);
     }
     finish();
     return sellers.clone();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MarketTest {
   private static final MarketSettings MARKET =
       new MarketSettings(
-          true, 0, "furniture", 100, 10, 1, 2, 0.5, 200, 2, 1, 0, 0, 0, List.of(), 1000, 30);
+          true, 0, "furniture", 100, 0.1, 10, 1, 2, 0.5, 200, 2, 1, 0, 0, 0, List.of(), 1000, 30);
   private static final YearMonth START = YearMonth.of(2006, 1);
 
   @Test
@@ -21,6 +21,12 @@ class MarketTest {
     assertThat(Pricing.priceYuan(MARKET, 200)).isEqualTo(150);
     assertThat(Pricing.priceEffect(MARKET, 200)).isEqualTo(1);
     assertThat(Pricing.priceEffect(MARKET, 100)).isCloseTo(4, within(1e-12));
+  }
+
+  @Test
+  void anIndustrialBaseSavesUnitCost() {
+    assertThat(Pricing.unitCostYuan(MARKET, 0)).isEqualTo(100);
+    assertThat(Pricing.unitCostYuan(MARKET, 0.5)).isEqualTo(95);
   }
 
   @Test
@@ -63,6 +69,7 @@ class MarketTest {
             0,
             "fruit",
             100,
+            0.1,
             10,
             1,
             2,

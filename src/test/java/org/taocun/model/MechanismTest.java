@@ -34,6 +34,8 @@ class MechanismTest {
         "geography.broadbandShare=0",
         "market.enabled=false",
         "market.competition=0",
+        "market.industrialSaving=0",
+        "geography.industrialBase=0.9",
         "market.skillEffect=0",
         "market.shopSpread=0",
         "market.monthlyNoise=0",
