@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       ExplainCommand.class,
+      GuiCommand.class,
       NewCommand.class,
       SchemaCommand.class,
     })
