@@ -1,6 +1,7 @@
 package org.taocun.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -17,8 +18,11 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
 import javax.swing.text.DefaultCaret;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Parameter;
@@ -26,11 +30,12 @@ import org.taocun.scenario.Shape;
 import sim.portrayal.Inspector;
 
 /**
- * The main levers of the scenario as editable lines. An edit is tried at once; what the reader
- * refuses is told in its own words and the old value stays.
+ * The main levers of the scenario as editable lines under a message that stays in sight. An edit is
+ * tried at once; what the reader refuses is told in its own words and the old value stays.
  */
-final class LeversInspector extends Inspector {
+final class LeversInspector extends Inspector implements Scrollable {
   private static final long serialVersionUID = 1L;
+  private static final int LINE = 20;
 
   private final transient Levers levers;
   private final transient Words words;
@@ -48,10 +53,10 @@ final class LeversInspector extends Inspector {
     setLayout(new BorderLayout());
     setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
     message = paragraph(words.of("levers.help"), Font.PLAIN);
-    message.setName("levers.message");
+    message.setBorder(BorderFactory.createEmptyBorder(0, 2, 6, 2));
+    add(message, BorderLayout.NORTH);
     JPanel lines = new JPanel(new GridBagLayout());
-    line(lines, 0, message);
-    int row = 1;
+    int row = 0;
     for (String path : Levers.MAIN) {
       row = lever(lines, row, path);
     }
@@ -59,8 +64,20 @@ final class LeversInspector extends Inspector {
     JButton restore = new JButton(words.of("levers.restore"));
     restore.addActionListener(e -> restore());
     line(lines, row + 1, restore);
-    add(lines, BorderLayout.NORTH);
+    add(scrolling(lines), BorderLayout.CENTER);
     setVolatile(false);
+  }
+
+  private static JScrollPane scrolling(JPanel lines) {
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(lines, BorderLayout.NORTH);
+    JScrollPane scroll =
+        new JScrollPane(
+            top,
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.getVerticalScrollBar().setUnitIncrement(LINE);
+    return scroll;
   }
 
   private int lever(JPanel lines, int row, String path) {
@@ -141,9 +158,10 @@ final class LeversInspector extends Inspector {
   private void attempt(Runnable change) {
     try {
       change.run();
-      tell(words.of("levers.next"));
+      tell(words.of("levers.next"), Look.AWARE);
     } catch (ScenarioException refusal) {
-      tell(words.of("levers.refused") + "\n" + String.join("\n", refusal.problems()));
+      String problems = String.join("\n", refusal.problems());
+      tell(words.of("levers.refused") + "\n" + problems, Look.TROUBLE);
     }
     updateInspector();
     changed.run();
@@ -152,20 +170,46 @@ final class LeversInspector extends Inspector {
   private void restore() {
     levers.restore();
     updateInspector();
-    tell(words.of("levers.next"));
+    tell(words.of("levers.next"), Look.AWARE);
     changed.run();
   }
 
-  /** Shows a message above the levers. */
-  void tell(String text) {
+  private void tell(String text, Color color) {
     message.setText(text);
-    message.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+    message.setForeground(color);
+    message.setFont(Look.font(Font.BOLD, 12));
     revalidate();
   }
 
   @Override
   public void updateInspector() {
     refreshers.forEach(Runnable::run);
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return LINE;
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  /** The levers scroll below the message; the console need not scroll all of it. */
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return true;
   }
 
   private static void line(JPanel lines, int row, Component component) {

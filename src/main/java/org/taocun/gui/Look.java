@@ -18,6 +18,7 @@ final class Look {
   static final Color TAOBAO_OUTLINE = new Color(0x0072b2);
   static final Color LEADER = new Color(0x000000);
   static final Color SELLERS = new Color(0xd55e00);
+  static final Color TROUBLE = new Color(0xb00020);
   static final Color AWARE = new Color(0x0072b2);
 
   private Look() {}

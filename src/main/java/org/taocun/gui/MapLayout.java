@@ -21,7 +21,6 @@ final class MapLayout {
 
   static final double TOP = 52;
   static final double BOTTOM = 78;
-  private static final double SIDE = 14;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double LARGEST_DOT = 6;
   private static final double SMALLEST_DOT = 1.2;
@@ -73,50 +72,28 @@ final class MapLayout {
     return y[household];
   }
 
-  /** The map's scale. */
+  /** The map's scale; 0 where all villages stand on one spot. */
   double pointsPerKm() {
     return pointsPerKm;
   }
 
   private void placeVillages(List<Village> villages) {
+    double room = HEIGHT - TOP - BOTTOM;
     int n = villages.size();
-    double width = WIDTH - 2 * SIDE;
-    double height = HEIGHT - TOP - BOTTOM;
-    double largest = n == 1 ? height / 2 - 8 : height / 2 / (1 + 0.75 * Math.sqrt(n));
-    double left = villages.stream().mapToDouble(Village::xKm).min().orElse(0);
-    double right = villages.stream().mapToDouble(Village::xKm).max().orElse(0);
-    double south = villages.stream().mapToDouble(Village::yKm).min().orElse(0);
-    double north = villages.stream().mapToDouble(Village::yKm).max().orElse(0);
-    pointsPerKm =
-        Math.min(
-            (width - 2 * largest) / Math.max(right - left, 1e-6),
-            (height - 2 * largest - 16) / Math.max(north - south, 1e-6));
-    double middleX = (left + right) / 2;
-    double middleY = (south + north) / 2;
-    double[] cx = new double[n];
-    double[] cy = new double[n];
+    double largest = n == 1 ? room / 2 - 8 : room / 2 / (1 + 0.75 * Math.sqrt(n));
+    Centres centres = Centres.of(villages, largest);
+    pointsPerKm = centres.pointsPerKm();
+    double most = villages.stream().mapToInt(Village::households).max().orElse(1);
+    double wished = detailed ? largest : Math.max(4, Math.min(26, 0.8 * centres.usualDistance()));
     for (int v = 0; v < n; v++) {
-      cx[v] = WIDTH / 2 + (n == 1 ? 0 : (villages.get(v).xKm() - middleX) * pointsPerKm);
-      cy[v] = TOP + height / 2 + (n == 1 ? 0 : 8 - (villages.get(v).yKm() - middleY) * pointsPerKm);
-    }
-    int most = villages.stream().mapToInt(Village::households).max().orElse(1);
-    for (int v = 0; v < n; v++) {
-      double size = Math.sqrt((double) villages.get(v).households() / most);
-      discs.add(new Disc(cx[v], cy[v], radius(v, cx, cy, largest * size), LARGEST_DOT));
+      double wish = wished * Math.sqrt(villages.get(v).households() / most);
+      double radius = detailed ? fitting(wish, centres.nearest(v)) : Math.max(2.5, wish);
+      discs.add(new Disc(centres.x()[v], centres.y()[v], radius, LARGEST_DOT));
     }
   }
 
   /** As large as wished, but neighbours should not cover each other. */
-  private double radius(int v, double[] cx, double[] cy, double wished) {
-    if (!detailed) {
-      return Math.max(3, Math.min(wished, 26));
-    }
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int o = 0; o < cx.length; o++) {
-      if (o != v) {
-        nearest = Math.min(nearest, Math.hypot(cx[o] - cx[v], cy[o] - cy[v]));
-      }
-    }
+  private static double fitting(double wished, double nearest) {
     return Math.max(Math.min(wished, 0.46 * nearest), 0.35 * wished);
   }
 

@@ -63,7 +63,7 @@ final class Page {
 
   /** A bar of a round number of km, where there are distances to read. */
   private void scale() {
-    if (scene.watch().territory().villages().size() < 2) {
+    if (scene.watch().territory().villages().size() < 2 || scene.layout().pointsPerKm() == 0) {
       return;
     }
     double km = roundKm(160 / scene.layout().pointsPerKm());

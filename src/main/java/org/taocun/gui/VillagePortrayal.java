@@ -1,7 +1,6 @@
 package org.taocun.gui;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.function.Supplier;
@@ -18,7 +17,6 @@ import sim.portrayal.SimplePortrayal2D;
  */
 final class VillagePortrayal extends SimplePortrayal2D {
   private static final long serialVersionUID = 1L;
-  private static final int NAMES_SHOWN = 40;
 
   private final transient Supplier<Scene> scene;
 
@@ -40,25 +38,14 @@ final class VillagePortrayal extends SimplePortrayal2D {
     graphics.fill(disc);
     boolean taobao = now.watch().taobaoVillage(position);
     graphics.setColor(taobao ? Look.TAOBAO_OUTLINE : Look.CIRCLE);
-    graphics.setStroke(Look.stroke((taobao ? 3 : 0.8) * scale));
+    graphics.setStroke(
+        Look.stroke(taobao ? Math.min(3 * scale, 0.3 * disc.getWidth()) : 0.8 * scale));
     graphics.draw(disc);
     if (info.selected) {
       graphics.setColor(Color.BLACK);
       graphics.setStroke(Look.stroke(1.5));
       graphics.draw(Shapes.disc(disc.getCenterX(), disc.getCenterY(), disc.getWidth() / 2 + 3));
     }
-    int villages = now.watch().territory().villages().size();
-    if (villages > 1 && villages <= NAMES_SHOWN) {
-      name(graphics, village.id(), disc, scale);
-    }
-  }
-
-  private static void name(Graphics2D graphics, String name, Ellipse2D disc, double scale) {
-    graphics.setFont(Look.font(Font.BOLD, 12 * scale));
-    int width = graphics.getFontMetrics().stringWidth(name);
-    graphics.setColor(Look.INK);
-    graphics.drawString(
-        name, (float) (disc.getCenterX() - width / 2.0), (float) (disc.getMinY() - 4 * scale));
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 import sim.portrayal.DrawInfo2D;
+import sim.portrayal.LocationWrapper;
+import sim.util.Bag;
 
 class WatchedSimulationTest {
   private static final int WIDTH = (int) MapLayout.WIDTH;
@@ -144,7 +146,7 @@ class WatchedSimulationTest {
 
   @Test
   void theMapShowsSellersAndTiesAsTheyCome() {
-    WatchedSimulation watched = watched(Samples.oneVillage());
+    WatchedSimulation watched = watched(Samples.oneVillage("geography.villagesPerTownship=2"));
     int before = pixels(picture(watched), Look.SELLERS);
     watched.start();
     while (watched.step()) {
@@ -224,6 +226,31 @@ class WatchedSimulationTest {
                 + " sell");
     assertThat(text(Facts.village(watched.map().scene(), 0)))
         .contains("Sellers: " + watch.sellers(0) + " (");
+  }
+
+  @Test
+  void aClickMeetsTheHouseholdOrElseItsVillage() {
+    WatchedSimulation watched = watched(Samples.oneVillage());
+    MapLayout layout = watched.map().scene().layout();
+    assertThat(hits(watched, layout.x(17), layout.y(17))).containsExactly(new Mark.Household(17));
+    MapLayout.Disc disc = layout.disc(0);
+    assertThat(hits(watched, disc.x() - disc.radius() * 0.97, disc.y()))
+        .containsExactly(new Mark.Settlement(0));
+    assertThat(hits(watched, disc.x() - disc.radius() * 1.05, disc.y())).isEmpty();
+  }
+
+  private static List<Object> hits(WatchedSimulation watched, double x, double y) {
+    List<Object> hits = new ArrayList<>();
+    Rectangle2D.Double page = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+    Rectangle2D.Double click = new Rectangle2D.Double(x, y, 1, 1);
+    for (VillageMap.Layer layer : watched.map().layers()) {
+      Bag found = new Bag();
+      layer.portrayal().hitObjects(new DrawInfo2D(watched, layer.portrayal(), page, click), found);
+      for (int k = 0; k < found.size(); k++) {
+        hits.add(((LocationWrapper) found.get(k)).getObject());
+      }
+    }
+    return hits;
   }
 
   private static String text(List<Facts.Fact> facts) {
