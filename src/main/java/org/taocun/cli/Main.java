@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       PlotCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      GuiCommand.class,
       NewCommand.class,
       SchemaCommand.class,
       VerifyCommand.class,

@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.geography.Village;
 import org.taocun.trace.Event;
 
@@ -84,6 +85,16 @@ final class EventLog extends AbstractList<Event> {
         MOTIVES.get(motive[index]),
         strong[index],
         weak[index]);
+  }
+
+  /** The latest entry of a household. Cost O(events). */
+  Optional<Event> lastEntry(int household) {
+    for (int k = size - 1; k >= 0; k--) {
+      if (who[k] == household && kind[k] == Event.Kind.ENTRY.ordinal()) {
+        return Optional.of(get(k));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.taocun.model;
 
+import java.util.Optional;
 import org.taocun.base.Fen;
+import org.taocun.trace.Event;
 
 /**
  * A single household: a light view (a number and the table) for inspectors, portrayals and tests.
@@ -37,6 +39,20 @@ public final class Farmer {
   /** Whether it is a leader. */
   public boolean leader() {
     return world.households.is(household, Households.LEADER);
+  }
+
+  /** Months since it started to sell; 0 for those who do not. */
+  public int monthsSelling() {
+    return sells() ? world.month() - world.households.since[household] : 0;
+  }
+
+  /**
+   * Why and when it last started to sell; empty when it never did. Cost O(events).
+   *
+   * @see Event#motive()
+   */
+  public Optional<Event> lastEntry() {
+    return world.events.lastEntry(household);
   }
 
   /** Its private threshold θ. */

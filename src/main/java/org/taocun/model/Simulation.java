@@ -77,16 +77,24 @@ public final class Simulation extends SimState {
     return scenario;
   }
 
-  /** A new world at month 0, and the month's phases on the schedule. */
+  /**
+   * A new world at month 0, and the month's phases on the schedule, which is empty again after the
+   * scenario's last month, whoever steps it.
+   */
   @Override
   public void start() {
     super.start();
     if (world.month() > 0 || !world.scenario.equals(scenario)) {
       world = World.born(scenario, replication, panel);
     }
-    for (Phase phase : Phase.values()) {
-      Steppable step = state -> phase.step(world, month());
-      schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step);
+    int months = world.scenario.months();
+    if (months > 0) {
+      for (Phase phase : Phase.values()) {
+        Steppable step = state -> phase.step(world, month());
+        schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step);
+      }
+      Steppable end = state -> schedule.clear();
+      schedule.scheduleOnce(Schedule.EPOCH + months - 1, Phase.values().length, end);
     }
   }
 

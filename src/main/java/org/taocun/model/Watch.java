@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.geography.Territory;
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.Event;
 import org.taocun.trace.SeriesTable;
 
 /** What can be seen of a running world: read-only, for windows and tests. */
@@ -57,6 +58,11 @@ public final class Watch {
   /** A village's turnover of the last twelve months. */
   public double yearlySalesYuan(int village) {
     return world.book.yearlyFen(village) / 100.0;
+  }
+
+  /** What has happened so far, in order. Cost O(events). */
+  public List<Event> events() {
+    return List.copyOf(world.events);
   }
 
   /** The columns of the series. */

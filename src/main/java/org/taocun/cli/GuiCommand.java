@@ -1,0 +1,52 @@
+package org.taocun.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.taocun.gui.ScenarioWindow;
+import org.taocun.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Opens a window on a scenario. */
+@Command(
+    name = "gui",
+    description = "Watch a scenario run: map, ties, chart, levers.",
+    footer = {
+      "",
+      "Play, pause, step and stop; double-click a household or a village to look into it; the tab",
+      "'Model' holds the levers, whose edits hold from the next start. Needs a display.",
+      "Example: taocun gui scenarios/shaji.yaml"
+    })
+final class GuiCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ScenarioOptions scenarios = new ScenarioOptions();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of the window: en or zh; ${DEFAULT-VALUE} by default.")
+  private Language language = Language.EN;
+
+  /** Languages of the window. */
+  enum Language {
+    EN,
+    ZH
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (scenarios.files().size() > 1) {
+      throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
+    }
+    ScenarioReader.Result read = scenarios.read(spec.commandLine().getErr(), List.of()).get(0);
+    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    ScenarioWindow.show(read.scenario(), scenarios.files().get(0).toString(), locale);
+    return ExitCodes.OK;
+  }
+}

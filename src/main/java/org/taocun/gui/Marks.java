@@ -1,0 +1,42 @@
+package org.taocun.gui;
+
+import java.util.Optional;
+import sim.display.GUIState;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.Inspector;
+import sim.portrayal.LocationWrapper;
+import sim.portrayal.Portrayal;
+import sim.portrayal.continuous.ContinuousPortrayal2D;
+import sim.util.Bag;
+
+/**
+ * A layer of clickable things. Their inspectors leave out MASON's position in points of the page,
+ * whose menu would open MASON's own charts, which do not link with this JFreeChart.
+ */
+final class Marks extends ContinuousPortrayal2D {
+  private final Optional<Marks> above;
+
+  /**
+   * @param above the layer whose things hide those of this one from a click
+   */
+  Marks(Portrayal portrayal, Optional<Marks> above) {
+    this.above = above;
+    setPortrayalForAll(portrayal);
+  }
+
+  @Override
+  public void hitObjects(DrawInfo2D range, Bag into) {
+    Bag hiding = new Bag();
+    above.ifPresent(
+        layer ->
+            layer.hitObjects(new DrawInfo2D(range.gui, layer, range.draw, range.clip), hiding));
+    if (hiding.isEmpty()) {
+      super.hitObjects(range, into);
+    }
+  }
+
+  @Override
+  public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
+    return getPortrayalForObject(wrapper.getObject()).getInspector(wrapper, state);
+  }
+}

@@ -1,0 +1,132 @@
+package org.taocun.gui;
+
+import java.awt.AWTError;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.JMenu;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Scenario;
+import sim.display.Console;
+import sim.util.gui.PropertyField;
+
+/** Opens MASON's console with map, chart and levers around a scenario. */
+public final class ScenarioWindow {
+  /** Sleep between two months, so that a cluster can be seen to grow. */
+  private static final long MILLISECONDS_A_MONTH = 60;
+
+  private ScenarioWindow() {}
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param scenario what to watch
+   * @param file the scenario's file as the user wrote it, for messages
+   * @param locale Chinese or English
+   * @throws ScenarioException where there is no display
+   * @throws InterruptedException when the waiting thread is interrupted
+   */
+  public static void show(Scenario scenario, String file, Locale locale)
+      throws InterruptedException {
+    smoothText();
+    requireDisplay(file);
+    CountDownLatch closed = new CountDownLatch(1);
+    WatchedSimulation watched =
+        new WatchedSimulation(scenario, new Words(locale), closed::countDown);
+    try {
+      SwingUtilities.invokeAndWait(() -> open(watched));
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("the window cannot be opened", e.getCause());
+    }
+    closed.await();
+  }
+
+  /** Asks Java for smooth text where the desktop does not say how it likes it. */
+  private static void smoothText() {
+    String key = "awt.useSystemAAFontSettings";
+    System.setProperty(key, System.getProperty(key, "on"));
+  }
+
+  /**
+   * One clear message instead of the several errors by which Java tells that there is no screen.
+   */
+  static void requireDisplay(String file) {
+    try {
+      if (!GraphicsEnvironment.isHeadless()) {
+        Toolkit.getDefaultToolkit().getScreenSize();
+        return;
+      }
+    } catch (AWTError | HeadlessException | LinkageError e) {
+      throw noDisplay(file, e);
+    }
+    throw noDisplay(file, new HeadlessException());
+  }
+
+  private static ScenarioException noDisplay(String file, Throwable cause) {
+    ScenarioException refusal =
+        new ScenarioException(
+            "taocun gui: there is no display to open a window on; without one, use: taocun run "
+                + file);
+    refusal.initCause(cause);
+    return refusal;
+  }
+
+  /** Builds the console; to be called where Swing may be called. */
+  static Console open(WatchedSimulation watched) {
+    Console console = new Console(watched);
+    console.setIncrementSeedOnStop(false);
+    console.setPlaySleep(MILLISECONDS_A_MONTH);
+    withoutFiles(console);
+    seedField(console).ifPresent(field -> watched.showSeed(seed -> show(field, seed)));
+    watched.tellTrouble(
+        text ->
+            SwingUtilities.invokeLater(
+                () ->
+                    JOptionPane.showMessageDialog(
+                        console, text, "Taocun", JOptionPane.WARNING_MESSAGE)));
+    Screen.arrange(watched.frames(), console);
+    console.setVisible(true);
+    return console;
+  }
+
+  /** Scenarios and results are files of their own: MASON's checkpoints are not offered. */
+  private static void withoutFiles(Console console) {
+    JMenu file = console.getJMenuBar().getMenu(0);
+    while (file.getItemCount() > 1) {
+      file.remove(0);
+    }
+  }
+
+  private static void show(PropertyField field, long seed) {
+    field.newValue(Long.toString(seed));
+    field.setValue(Long.toString(seed));
+  }
+
+  /** The console's own field for the seed: of its fields the one that shows it. */
+  static Optional<PropertyField> seedField(Console console) {
+    List<PropertyField> fields = new ArrayList<>();
+    collect(console.getTabPane(), fields);
+    String seed = Long.toString(console.getSimulation().state.seed());
+    return fields.stream().filter(field -> field.getValue().equals(seed)).findFirst();
+  }
+
+  private static void collect(Container container, List<PropertyField> into) {
+    for (Component component : container.getComponents()) {
+      if (component instanceof PropertyField field) {
+        into.add(field);
+      } else if (component instanceof Container inner) {
+        collect(inner, into);
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.taocun.gui;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.text.DecimalFormat;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.RangeType;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.geography.Village;
+import org.taocun.model.Watch;
+
+/**
+ * Sellers, and who has heard of e-commerce, month by month; sellers of each village where there are
+ * a few, Taobao villages on an axis of their own where there are several.
+ */
+final class SellersChart {
+  private static final int VILLAGES_SHOWN = 6;
+  private static final int[] VILLAGE_COLOURS = {
+    0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7f7f7f, 0x000000
+  };
+
+  private final Words words;
+  private final XYSeriesCollection households = new XYSeriesCollection();
+  private final XYSeriesCollection villages = new XYSeriesCollection();
+  private final XYPlot plot;
+  private final JFreeChart chart;
+  private final Queue<double[]> months = new ArrayDeque<>();
+
+  SellersChart(Words words) {
+    this.words = words;
+    NumberAxis year = axis(words.of("chart.year"));
+    year.setAutoRangeIncludesZero(false);
+    year.setNumberFormatOverride(new DecimalFormat("0"));
+    year.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    NumberAxis count = axis(words.of("chart.households"));
+    count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    plot = new XYPlot(households, year, count, new XYLineAndShapeRenderer(true, false));
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setDomainGridlinePaint(new Color(0xdddddd));
+    plot.setRangeGridlinePaint(new Color(0xdddddd));
+    chart = new JFreeChart(words.of("chart.title"), Look.font(Font.BOLD, 15), plot, true);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(4, 4, 4, 18));
+    LegendTitle legend = chart.getLegend();
+    legend.setItemFont(Look.font(Font.PLAIN, 12));
+    legend.setFrame(BlockBorder.NONE);
+  }
+
+  JFreeChart chart() {
+    return chart;
+  }
+
+  private static NumberAxis axis(String label) {
+    NumberAxis axis = new NumberAxis(label);
+    axis.setLabelFont(Look.font(Font.PLAIN, 12));
+    axis.setTickLabelFont(Look.font(Font.PLAIN, 11));
+    return axis;
+  }
+
+  /** Empties the chart for another world. Call it where Swing may be called. */
+  void show(Watch watch) {
+    synchronized (months) {
+      months.clear();
+    }
+    households.removeAllSeries();
+    villages.removeAllSeries();
+    line(households, 0, words.of("chart.sellers"), Look.SELLERS, Look.stroke(2.6));
+    line(households, 1, words.of("chart.aware"), Look.AWARE, dashed());
+    List<Village> shown = watch.territory().villages();
+    for (int v = 0; shown.size() > 1 && shown.size() <= VILLAGES_SHOWN && v < shown.size(); v++) {
+      String name = words.of("chart.village", shown.get(v).id());
+      line(households, v + 2, name, new Color(VILLAGE_COLOURS[v]), Look.stroke(1.4));
+    }
+    if (shown.size() > 1) {
+      taobaoVillages();
+    } else {
+      plot.setDataset(1, null);
+      plot.setRangeAxis(1, null);
+    }
+    double from = years(watch, 0);
+    plot.getDomainAxis()
+        .setRange(from, Math.max(from + 1, years(watch, watch.scenario().months())));
+    note(watch);
+    update();
+  }
+
+  private void line(XYSeriesCollection to, int k, String name, Color color, BasicStroke stroke) {
+    to.addSeries(new XYSeries(name, false, true));
+    plot.getRenderer().setSeriesPaint(k, color);
+    plot.getRenderer().setSeriesStroke(k, stroke);
+  }
+
+  private void taobaoVillages() {
+    NumberAxis axis = axis(words.of("chart.taobao"));
+    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    axis.setRangeType(RangeType.POSITIVE);
+    axis.setAutoRangeMinimumSize(2);
+    XYStepRenderer renderer = new XYStepRenderer();
+    renderer.setSeriesPaint(0, Color.BLACK);
+    renderer.setSeriesStroke(0, Look.stroke(1.6));
+    villages.addSeries(new XYSeries(words.of("chart.taobao"), false, true));
+    plot.setRangeAxis(1, axis);
+    plot.setDataset(1, villages);
+    plot.setRenderer(1, renderer);
+    plot.mapDatasetToRangeAxis(1, 1);
+  }
+
+  private static BasicStroke dashed() {
+    return new BasicStroke(
+        1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
+  }
+
+  private static double years(Watch watch, int month) {
+    return watch.scenario().start().getYear()
+        + (watch.scenario().start().getMonthValue() - 1 + month) / 12.0;
+  }
+
+  /** Takes down the month that the world has reached. Called where the model runs. */
+  void note(Watch watch) {
+    List<Double> row = new ArrayList<>();
+    int month = watch.month();
+    row.add(years(watch, month));
+    row.add(watch.series(month, "taobaoVillages"));
+    row.add(watch.series(month, "sellers"));
+    row.add(watch.series(month, "aware"));
+    int shown = watch.territory().villages().size();
+    for (int v = 0; shown > 1 && shown <= VILLAGES_SHOWN && v < shown; v++) {
+      row.add((double) watch.sellers(v));
+    }
+    synchronized (months) {
+      months.add(row.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+  }
+
+  /** Draws the months noted since. Called where Swing may be called. */
+  void update() {
+    List<double[]> fresh;
+    synchronized (months) {
+      fresh = List.copyOf(months);
+      months.clear();
+    }
+    chart.setNotify(false);
+    for (double[] row : fresh) {
+      for (int k = 2; k < row.length; k++) {
+        households.getSeries(k - 2).add(row[0], row[k]);
+      }
+      if (villages.getSeriesCount() > 0) {
+        villages.getSeries(0).add(row[0], row[1]);
+      }
+    }
+    chart.setNotify(true);
+  }
+}

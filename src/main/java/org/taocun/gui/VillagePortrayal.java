@@ -1,0 +1,78 @@
+package org.taocun.gui;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.util.function.Supplier;
+import org.taocun.geography.Village;
+import sim.display.GUIState;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.Inspector;
+import sim.portrayal.LocationWrapper;
+import sim.portrayal.SimplePortrayal2D;
+
+/**
+ * Draws a village: the ground of its households, or, where single households are not shown, a disc
+ * coloured by the share of sellers. Taobao villages have a thick outline.
+ */
+final class VillagePortrayal extends SimplePortrayal2D {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Supplier<Scene> scene;
+
+  VillagePortrayal(Supplier<Scene> scene) {
+    this.scene = scene;
+  }
+
+  @Override
+  public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
+    Scene now = scene.get();
+    int position = position(object);
+    Village village = now.watch().territory().village(position);
+    double scale = info.draw.width;
+    Ellipse2D disc = disc(now, position, info);
+    Look.smooth(graphics);
+    boolean detailed = now.layout().detailed();
+    double share = (double) now.watch().sellers(position) / village.households();
+    graphics.setColor(detailed ? Look.LAND : Look.share(share));
+    graphics.fill(disc);
+    boolean taobao = now.watch().taobaoVillage(position);
+    graphics.setColor(taobao ? Look.TAOBAO_OUTLINE : Look.CIRCLE);
+    graphics.setStroke(
+        Look.stroke(taobao ? Math.min(3 * scale, 0.3 * disc.getWidth()) : 0.8 * scale));
+    graphics.draw(disc);
+    if (info.selected) {
+      graphics.setColor(Color.BLACK);
+      graphics.setStroke(Look.stroke(1.5));
+      graphics.draw(Shapes.disc(disc.getCenterX(), disc.getCenterY(), disc.getWidth() / 2 + 3));
+    }
+  }
+
+  @Override
+  public boolean hitObject(Object object, DrawInfo2D range) {
+    return disc(scene.get(), position(object), range).intersects(range.clip);
+  }
+
+  private static Ellipse2D disc(Scene scene, int position, DrawInfo2D info) {
+    double radius = scene.layout().disc(position).radius() * info.draw.width;
+    return Shapes.disc(info.draw.x, info.draw.y, radius);
+  }
+
+  @Override
+  public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
+    Scene now = scene.get();
+    int position = position(wrapper.getObject());
+    return new FactsInspector(state.state, () -> Facts.village(now, position));
+  }
+
+  @Override
+  public String getName(LocationWrapper wrapper) {
+    Scene now = scene.get();
+    String id = now.watch().territory().village(position(wrapper.getObject())).id();
+    return now.words().of("facts.village", id);
+  }
+
+  private static int position(Object object) {
+    return ((Mark.Settlement) object).position();
+  }
+}

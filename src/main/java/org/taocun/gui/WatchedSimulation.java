@@ -1,0 +1,198 @@
+package org.taocun.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JFrame;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import org.jfree.chart.ChartPanel;
+import org.taocun.base.ScenarioException;
+import org.taocun.model.Simulation;
+import org.taocun.model.Watch;
+import org.taocun.scenario.Scenario;
+import sim.display.Controller;
+import sim.display.Display2D;
+import sim.display.GUIState;
+import sim.portrayal.Inspector;
+
+/**
+ * MASON's window side of a run: the same {@link Simulation} that runs without a window, with a map,
+ * a chart and levers around it. It reads the world through {@link Watch} and changes nothing in it;
+ * edited levers make another scenario, which holds from the next start.
+ */
+public final class WatchedSimulation extends GUIState {
+  private final Simulation simulation;
+  private final Words words;
+  private final Levers levers;
+  private final VillageMap map;
+  private final SellersChart chart;
+  private final Runnable closed;
+  private final List<JFrame> frames = new ArrayList<>();
+  private Optional<Display2D> display = Optional.empty();
+  private Optional<LeversInspector> leversInspector = Optional.empty();
+  private Consumer<Long> seedShown = seed -> {};
+  private Consumer<String> trouble = text -> {};
+  private long seedOfConsole;
+
+  /**
+   * @param closed is called when the window is closed
+   */
+  WatchedSimulation(Scenario scenario, Words words, Runnable closed) {
+    super(new Simulation(scenario, 0));
+    this.simulation = (Simulation) state;
+    this.words = words;
+    this.closed = closed;
+    levers = new Levers(scenario);
+    map = new VillageMap(words, simulation.watch());
+    chart = new SellersChart(words);
+    chart.show(simulation.watch());
+    seedOfConsole = state.seed();
+  }
+
+  /** The name in the console's title. */
+  public static String getName() {
+    return "Taocun";
+  }
+
+  /** What the console's first page says; MASON asks before a language is known. */
+  public static Object getInfo() {
+    return "<html><body>"
+        + new Words(Locale.ENGLISH).of("about")
+        + "<hr>"
+        + new Words(Locale.CHINESE).of("about")
+        + "</body></html>";
+  }
+
+  Levers levers() {
+    return levers;
+  }
+
+  VillageMap map() {
+    return map;
+  }
+
+  SellersChart chart() {
+    return chart;
+  }
+
+  List<JFrame> frames() {
+    return frames;
+  }
+
+  /** Where a changed seed is shown beside the levers. */
+  void showSeed(Consumer<Long> shown) {
+    seedShown = shown;
+  }
+
+  /** Where it is told that an edited scenario cannot start. */
+  void tellTrouble(Consumer<String> told) {
+    trouble = told;
+  }
+
+  @Override
+  public void init(Controller controller) {
+    super.init(controller);
+    frames.add(mapFrame());
+    frames.add(chartFrame());
+    for (JFrame frame : frames) {
+      controller.registerFrame(frame);
+      frame.setVisible(true);
+    }
+  }
+
+  private JFrame mapFrame() {
+    double scale = Screen.mapScale();
+    Display2D shown = new Display2D(MapLayout.WIDTH * scale, MapLayout.HEIGHT * scale, this);
+    shown.setBackdrop(Look.BACKGROUND);
+    for (VillageMap.Layer layer : map.layers()) {
+      shown.attach(layer.portrayal(), layer.name());
+    }
+    display = Optional.of(shown);
+    shown.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
+    shown.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    JFrame frame = shown.createFrame();
+    frame.setTitle(words.of("window.map") + ": " + map.scene().title());
+    return frame;
+  }
+
+  private JFrame chartFrame() {
+    ChartPanel panel = new ChartPanel(chart.chart());
+    panel.setMinimumDrawWidth(200);
+    panel.setMinimumDrawHeight(150);
+    panel.setMaximumDrawWidth(4000);
+    panel.setMaximumDrawHeight(4000);
+    JFrame frame = new JFrame(words.of("window.chart"));
+    frame.getContentPane().add(panel);
+    frame.pack();
+    return frame;
+  }
+
+  @Override
+  public void start() {
+    takeSeedOfConsole();
+    Scenario before = simulation.watch().scenario();
+    simulation.setNextScenario(levers.scenario());
+    try {
+      super.start();
+    } catch (ScenarioException refusal) {
+      levers.take(before);
+      simulation.setNextScenario(before);
+      super.start();
+      leversInspector.ifPresent(Inspector::updateInspector);
+      trouble.accept(words.of("levers.cannotStart") + "\n" + refusal.getMessage());
+    }
+    show(simulation.watch());
+    scheduleRepeatingImmediatelyAfter(state -> stepped());
+  }
+
+  /** The console has a field for the seed, too: what was typed there last counts. */
+  private void takeSeedOfConsole() {
+    if (state.seed() != seedOfConsole) {
+      levers.set("seed", Long.toString(state.seed()));
+      seedOfConsole = state.seed();
+      leversInspector.ifPresent(Inspector::updateInspector);
+    }
+  }
+
+  private void show(Watch watch) {
+    map.show(watch);
+    chart.show(watch);
+    display.ifPresent(
+        shown -> {
+          shown.reset();
+          shown.repaint();
+        });
+  }
+
+  private void stepped() {
+    chart.note(simulation.watch());
+    if (display.isPresent()) {
+      SwingUtilities.invokeLater(chart::update);
+    }
+  }
+
+  @Override
+  public Inspector getInspector() {
+    LeversInspector inspector = new LeversInspector(levers, words, this::leversChanged);
+    leversInspector = Optional.of(inspector);
+    return inspector;
+  }
+
+  private void leversChanged() {
+    long seed = levers.scenario().seed();
+    if (seed != seedOfConsole) {
+      seedOfConsole = seed;
+      seedShown.accept(seed);
+    }
+  }
+
+  @Override
+  public void quit() {
+    super.quit();
+    display.ifPresent(Display2D::quit);
+    closed.run();
+  }
+}

@@ -1,0 +1,146 @@
+package org.taocun.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.model.Simulation;
+
+class ScenarioWindowTest {
+  @TempDir Path folder;
+
+  private Path scenario() throws IOException {
+    Path file = folder.resolve("sample.yaml");
+    Files.writeString(file, Samples.ONE_VILLAGE, StandardCharsets.UTF_8);
+    return file;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void theConsolePlaysPausesStepsAndKeepsEditsInARealWindow(String language) throws Exception {
+    Optional<Path> xvfb = program("Xvfb");
+    if (xvfb.isEmpty()) {
+      System.out.println("ScenarioWindowTest skipped: Xvfb is not installed");
+    }
+    assumeTrue(xvfb.isPresent(), "Xvfb is not installed");
+    Process server =
+        new ProcessBuilder(xvfb.get().toString(), "-displayfd", "1", "-screen", "0", "1366x768x24")
+            .redirectError(folder.resolve("xvfb.txt").toFile())
+            .start();
+    try (BufferedReader answer = server.inputReader(StandardCharsets.US_ASCII)) {
+      String display = ":" + answer.readLine();
+      Path picture = folder.resolve("window.png");
+      Path seen = folder.resolve("seen.txt");
+      String output =
+          java(
+              Optional.of(display),
+              0,
+              WindowProbe.class.getName(),
+              scenario().toString(),
+              language,
+              picture.toString(),
+              seen.toString());
+      assertThat(output).doesNotContain("Exception").doesNotContain("Error");
+      assertThat(seen).content(StandardCharsets.UTF_8).isEqualTo(expected());
+      assertShowsAMap(ImageIO.read(picture.toFile()));
+    } finally {
+      server.destroy();
+      server.waitFor(10, TimeUnit.SECONDS);
+    }
+  }
+
+  /** What the same runs give without a window. */
+  private static String expected() {
+    Simulation first = new Simulation(Samples.oneVillage(), 0);
+    first.run();
+    Simulation second = new Simulation(Samples.oneVillage("entry.leaders.share=0.1", "seed=7"), 0);
+    second.run();
+    return "stepped "
+        + WindowProbe.STEPS
+        + "\nended in month 60\n"
+        + Samples.everythingOf(first.watch())
+        + "seed 7\nthen 60\n"
+        + Samples.everythingOf(second.watch());
+  }
+
+  private static void assertShowsAMap(BufferedImage screen) {
+    Set<Integer> colours = new HashSet<>();
+    int sellers = 0;
+    for (int y = 0; y < screen.getHeight(); y++) {
+      for (int x = 0; x < screen.getWidth(); x++) {
+        int colour = screen.getRGB(x, y) & 0xffffff;
+        colours.add(colour);
+        sellers += colour == (Look.SELLERS.getRGB() & 0xffffff) ? 1 : 0;
+      }
+    }
+    assertThat(colours).hasSizeGreaterThan(100);
+    assertThat(sellers).isGreaterThan(200);
+  }
+
+  @Test
+  void withoutADisplayOneMessageNamesTheCommandThatNeedsNone() throws Exception {
+    Path file = scenario();
+    String output = java(Optional.empty(), 2, "org.taocun.cli.Main", "gui", file.toString());
+    assertThat(output.strip())
+        .isEqualTo(
+            "taocun gui: there is no display to open a window on; without one, use: taocun run "
+                + file);
+  }
+
+  @Test
+  void aDisplayThatDoesNotAnswerIsNoDisplay() throws Exception {
+    Path file = scenario();
+    String output = java(Optional.of(":59999"), 2, "org.taocun.cli.Main", "gui", file.toString());
+    assertThat(output).contains("taocun run " + file).doesNotContain("\tat ");
+  }
+
+  /** Runs a program in a Java of its own and gives what it printed. */
+  private String java(Optional<String> display, int exitCode, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djava.util.prefs.userRoot=" + folder.resolve("prefs"));
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of(arguments));
+    File output = folder.resolve("output.txt").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+    builder.environment().remove("DISPLAY");
+    display.ifPresent(name -> builder.environment().put("DISPLAY", name));
+    Process process = builder.start();
+    try {
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends by itself").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    String text = Files.readString(output.toPath(), StandardCharsets.UTF_8);
+    assertThat(process.exitValue()).as(text).isEqualTo(exitCode);
+    return text;
+  }
+
+  private static Optional<Path> program(String name) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
