@@ -143,7 +143,7 @@ public sealed interface EntryRule {
     public boolean enters(Outlook o, double u) {
       return o.affordable()
           && !Double.isNaN(o.metProfitYuan())
-          && u < Logistic.of((o.metProfitYuan() - o.outsideYuan()) / temperatureYuan);
+          && Logistic.exceeds((o.metProfitYuan() - o.outsideYuan()) / temperatureYuan, u);
     }
 
     @Override
@@ -189,7 +189,7 @@ public sealed interface EntryRule {
       if (settings.barrierWeight() > 0) {
         score -= settings.barrierWeight() * o.barrier();
       }
-      return settings.noise() == 0 ? score >= 0 : u < Logistic.of(score / settings.noise());
+      return settings.noise() == 0 ? score >= 0 : Logistic.exceeds(score / settings.noise(), u);
     }
 
     @Override

@@ -22,6 +22,9 @@ public final class SocialEvidence {
   private final boolean counts;
   private final Ratio strongWeight;
   private final Ratio weakWeight;
+  private final double commonDenominator;
+  private final long strongFactor;
+  private final long weakFactor;
   private final Ratio leaderWeight;
   private final int fullDemonstration;
 
@@ -31,6 +34,9 @@ public final class SocialEvidence {
     counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
     strongWeight = entry.strongWeight();
     weakWeight = entry.weakWeight();
+    commonDenominator = (double) strongWeight.denominator() * weakWeight.denominator();
+    strongFactor = strongWeight.numerator() * weakWeight.denominator();
+    weakFactor = weakWeight.numerator() * strongWeight.denominator();
     leaderWeight = entry.leaderWeight();
     fullDemonstration = entry.leaders().fullDemonstration();
   }
@@ -63,12 +69,9 @@ public final class SocialEvidence {
   }
 
   private double weighted(int ms, int ds, int mw, int dw, int leaders) {
-    double common = (double) strongWeight.denominator() * weakWeight.denominator() * ds * dw;
-    if (common < EXACT) {
-      long denominator = strongWeight.denominator() * weakWeight.denominator() * ds * dw;
-      long numerator =
-          strongWeight.numerator() * weakWeight.denominator() * ms * dw
-              + weakWeight.numerator() * strongWeight.denominator() * mw * ds;
+    if (commonDenominator * ds * dw < EXACT) {
+      long denominator = (long) commonDenominator * ds * dw;
+      long numerator = strongFactor * ms * dw + weakFactor * mw * ds;
       return quotient(numerator, denominator, leaders);
     }
     return strongWeight.value() * ms / ds

@@ -9,7 +9,44 @@ public final class Logistic {
   private static final double LN2_HIGH = 0.6931471803691238;
   private static final double LN2_LOW = 1.9082149292705877e-10;
 
+  /** More than the relative error of a value. */
+  private static final double SLACK = 1e-12;
+
+  private static final int CELLS = 16;
+  private static final int REACH = 40;
+
+  /** Values at the corners of cells of width 1/16 from −40 to 40. */
+  private static final double[] CORNERS = corners();
+
   private Logistic() {}
+
+  private static double[] corners() {
+    double[] corners = new double[2 * REACH * CELLS + 2];
+    for (int c = 0; c < corners.length; c++) {
+      corners[c] = of((double) c / CELLS - REACH);
+    }
+    return corners;
+  }
+
+  /**
+   * Whether {@code of(x) > u}, always with the same answer, but mostly from a table: the curve
+   * rises, so u often lies clearly below or above all its values in the cell of x.
+   *
+   * @param x any number
+   * @param u the number to compare with
+   */
+  public static boolean exceeds(double x, double u) {
+    if (x > -REACH && x < REACH) {
+      int cell = (int) ((x + REACH) * CELLS);
+      if (u < CORNERS[cell] * (1 - SLACK)) {
+        return true;
+      }
+      if (u > CORNERS[cell + 1] * (1 + SLACK)) {
+        return false;
+      }
+    }
+    return of(x) > u;
+  }
 
   /**
    * 1/(1 + e^(−x)), with a relative error below 10^-14.

@@ -1,11 +1,7 @@
 package org.taocun.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.taocun.base.ScenarioException;
-import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,19 +22,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> problems = new ArrayList<>();
-    for (Path file : scenarios.files()) {
-      try {
-        ScenarioReader.Result result = ScenarioReader.read(file, scenarios.sets());
-        result.notes().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().println(file + ": ok");
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
+    scenarios.read(spec.commandLine().getErr(), List.of());
+    scenarios.files().forEach(file -> spec.commandLine().getOut().println(file + ": ok"));
     return ExitCodes.OK;
   }
 }

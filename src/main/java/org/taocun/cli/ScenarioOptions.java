@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
+import org.taocun.model.Simulation;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +53,7 @@ final class ScenarioOptions {
     for (Path file : files) {
       try {
         ScenarioReader.Result result = ScenarioReader.read(file, all);
+        checkData(file, result.scenario());
         result.notes().forEach(err::println);
         results.add(result);
       } catch (ScenarioException e) {
@@ -61,5 +64,14 @@ final class ScenarioOptions {
       throw new ScenarioException(problems.stream().distinct().toList());
     }
     return results;
+  }
+
+  /** Problems of the data that a scenario names, with the scenario's name before them. */
+  private static void checkData(Path file, Scenario scenario) {
+    try {
+      Simulation.check(scenario);
+    } catch (ScenarioException e) {
+      throw new ScenarioException(e.problems().stream().map(p -> file + ": " + p).toList());
+    }
   }
 }

@@ -5,6 +5,7 @@ import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.Schedule;
+import org.taocun.agents.ExitSettings;
 import org.taocun.agents.Outlook;
 import org.taocun.base.Decision;
 import org.taocun.geography.Village;
@@ -20,6 +21,7 @@ final class EntryProcess {
   private final World world;
   private final Households all;
   private final EntrySettings settings;
+  private final ExitSettings exit;
   private final EntryRule rule;
   private final Outlooks outlooks;
   private final Calendar calendar;
@@ -37,6 +39,7 @@ final class EntryProcess {
     this.world = world;
     all = world.households;
     settings = world.scenario.entry();
+    exit = world.scenario.exit();
     rule = world.rule;
     outlooks = new Outlooks(world);
     calendar = new Calendar(all.count, world.scenario.months());
@@ -59,25 +62,39 @@ final class EntryProcess {
   }
 
   /** A household that left considers returning after a while. */
-  void reconsider(int i, int month) {
-    if (world.scenario.exit().mayReturn()) {
-      putDown(i, month + world.scenario.exit().returnAfterMonths());
+  void reconsider(int i) {
+    if (exit.mayReturn()) {
+      putDown(i, closedUntil(i));
     }
+  }
+
+  /** The last month in which a household that has left does not consider returning. */
+  private int closedUntil(int i) {
+    return all.since[i] + exit.returnAfterMonths();
+  }
+
+  /**
+   * Whether a refusal stands until somebody else moves, so that only those who are touched by a
+   * move deliberate again. Where one decides after another, moves of the same month count, too, and
+   * everybody must be asked.
+   */
+  boolean refusalsStand() {
+    return rule.standsUntilOthersMove() && settings.schedule() == Schedule.SYNCHRONOUS;
   }
 
   /** Others have moved: a refusal that stood is reconsidered from next month on. */
   void wake(int i, int month) {
     boolean open =
         all.status[i] == Households.AWARE
-            || (all.status[i] == Households.LAPSED && world.scenario.exit().mayReturn());
-    if (open && rule.standsUntilOthersMove()) {
+            || (all.status[i] == Households.LAPSED && exit.mayReturn());
+    if (open && refusalsStand()) {
       putDown(i, month);
     }
   }
 
   /** A leader of the village started to sell, which all its households see. */
   void leaderMoved(int village) {
-    if (rule.standsUntilOthersMove() && outlooks.heedLeaders()) {
+    if (refusalsStand() && outlooks.heedLeaders()) {
       Village moved = world.territory.village(village);
       for (int k = 0; k < moved.households(); k++) {
         wake(moved.firstHousehold() + k, world.month());
@@ -97,14 +114,13 @@ final class EntryProcess {
     collectDue(month);
     entrantCount = 0;
     if (settings.schedule() == Schedule.SYNCHRONOUS) {
-      for (int k = 0; k < dueCount; k++) {
-        deliberate(due[k], month);
-      }
-      Arrays.sort(entrants, 0, entrantCount);
-      startTogether();
+      decideTogether(month);
     } else {
       for (int i : inOrder()) {
         boolean enters = deliberate(i, month);
+        if (!enters) {
+          refuse(i, month);
+        }
         startTogether();
         outlooks.observed(i, enters);
         entrantCount = 0;
@@ -112,26 +128,48 @@ final class EntryProcess {
     }
   }
 
+  /** All decide on the same state; only then are refusals and starts to be seen. */
+  private void decideTogether(int month) {
+    int refusing = 0;
+    for (int k = 0; k < dueCount; k++) {
+      if (!deliberate(due[k], month)) {
+        due[refusing++] = due[k];
+      }
+    }
+    for (int k = 0; k < refusing; k++) {
+      refuse(due[k], month);
+    }
+    Arrays.sort(entrants, 0, entrantCount);
+    startTogether();
+  }
+
   /**
-   * Those put down for this month; who was woken by others and started all the same is passed over.
+   * Those put down for this month. Passed over is who sells (put down, then moved by others or as a
+   * pioneer); who left since it was put down waits for its time.
    */
   private void collectDue(int month) {
     dueCount = 0;
-    for (int i = calendar.first(month); i != Calendar.NOBODY; i = calendar.next(i)) {
+    for (int i = calendar.first(month), next; i != Calendar.NOBODY; i = next) {
+      next = calendar.next(i);
       all.clear(i, Households.DUE);
-      if (dueCount == due.length) {
-        due = Arrays.copyOf(due, 2 * dueCount);
-      }
-      if (!all.sells(i)) {
-        due[dueCount++] = i;
+      if (all.status[i] == Households.LAPSED && (!exit.mayReturn() || month <= closedUntil(i))) {
+        reconsider(i);
+      } else if (!all.sells(i)) {
+        addDue(i);
       }
     }
+  }
+
+  private void addDue(int i) {
+    if (dueCount == due.length) {
+      due = Arrays.copyOf(due, 2 * dueCount);
+    }
+    due[dueCount++] = i;
   }
 
   private boolean deliberate(int i, int month) {
     byte decision = decide(i, month);
     if (decision == REFUSES) {
-      refuse(i, month);
       return false;
     }
     if (entrantCount == entrants.length) {
@@ -155,18 +193,20 @@ final class EntryProcess {
     if (!world.connected(all.village[i])) {
       return REFUSES;
     }
-    Outlook outlook = outlooks.of(i, month);
     double u = world.draws.uniform(Decision.ENTRY, all.key[i], month);
-    if (!rule.enters(outlook, u)) {
-      return REFUSES;
-    }
-    return rule.enters(outlook.withoutOthers(), u) ? EventLog.PRIVATE : EventLog.HERDING;
+    return rule.enters(outlooks.of(i, month), u) ? motive(i, month, u) : REFUSES;
+  }
+
+  /** Looks once more, so that the many refusals above need not keep what they saw. */
+  private byte motive(int i, int month, double u) {
+    Outlook alone = outlooks.of(i, month).withoutOthers();
+    return rule.enters(alone, u) ? EventLog.PRIVATE : EventLog.HERDING;
   }
 
   private void refuse(int i, int month) {
     if (settings.decide() == Decide.ONCE) {
       all.status[i] = Households.REFUSED;
-    } else if (!rule.standsUntilOthersMove()) {
+    } else if (!refusalsStand()) {
       all.set(i, Households.DUE);
       calendar.add(deliberation.after(all.key[i], month), i);
     }

@@ -120,7 +120,7 @@ final class Farmers implements Exposure.Touch {
 
   /** Whom entries must tell: nobody where all are aware and no refusal waits for others. */
   Exposure.Touch touch() {
-    return awareness.enabled() || world.rule.standsUntilOthersMove() ? this : NOBODY;
+    return awareness.enabled() || world.entry.refusalsStand() ? this : NOBODY;
   }
 
   @Override

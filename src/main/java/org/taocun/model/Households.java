@@ -45,7 +45,10 @@ final class Households {
   final float[] appeal;
   final long[] capitalFen;
   final long[] profitFen;
+
+  /** Month of the last start or exit. */
   final short[] since;
+
   final short[] lossMonths;
 
   /** Months of example already counted in the skill column. */

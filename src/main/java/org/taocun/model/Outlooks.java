@@ -19,10 +19,17 @@ import org.taocun.base.Fen;
 final class Outlooks {
   private final World world;
   private final Households all;
+  private final Exposure strong;
+  private final Exposure weak;
   private final EntrySettings settings;
   private final BarrierSettings barrier;
-  private final EntryRule rule;
   private final SocialEvidence evidence;
+  private final boolean heedLeaders;
+  private final boolean weighsMoney;
+  private final boolean weighsProfit;
+  private final boolean weighsBarrier;
+  private final double[] startupYuan;
+  private final double[] outsideIncomeYuan;
   private final boolean cascade;
   private final boolean payoff;
   private final boolean pays;
@@ -33,10 +40,18 @@ final class Outlooks {
   Outlooks(World world) {
     this.world = world;
     all = world.households;
+    strong = world.strong;
+    weak = world.weak;
     settings = world.scenario.entry();
     barrier = world.scenario.barrier();
-    rule = world.rule;
     evidence = new SocialEvidence(settings);
+    heedLeaders = evidence.heedsLeaders();
+    EntryRule rule = world.rule;
+    weighsMoney = rule.weighsMoney();
+    weighsProfit = rule.weighsProfit();
+    weighsBarrier = rule.weighsBarrier() && barrier.enabled();
+    startupYuan = world.course.startupYuan();
+    outsideIncomeYuan = world.course.outsideIncomeYuan();
     cascade = rule instanceof EntryRule.Cascade;
     payoff = rule instanceof EntryRule.Payoff;
     Worth worth = settings.cascade().pays();
@@ -54,7 +69,7 @@ final class Outlooks {
   }
 
   boolean heedLeaders() {
-    return evidence.heedsLeaders();
+    return heedLeaders;
   }
 
   /** The village takes notice of an act, where acts are public. */
@@ -64,54 +79,56 @@ final class Outlooks {
     }
   }
 
+  /**
+   * What a household sees in a month. Each part costs nothing where the rule does not ask for it,
+   * and is small enough for the compiler to do without the object.
+   */
   Outlook of(int i, int month) {
-    int v = all.village[i];
-    int ms = world.strong.selling(i);
-    int ks = world.strong.degree(i);
-    int mw = world.weak.selling(i);
-    int kw = world.weak.degree(i);
-    double share = evidence.share(ms, ks, mw, kw);
-    int sellingLeaders = heedLeaders() ? world.leaders.selling(v) : 0;
-    double social = sellingLeaders == 0 ? share : evidence.social(ms, ks, mw, kw, sellingLeaders);
-    boolean profit = rule.weighsProfit();
+    double share =
+        evidence.share(strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i));
     double belief = all.belief[i];
-    double startup = world.course.startupYuan()[month];
     return new Outlook(
         share,
-        social,
+        social(i, share),
         all.threshold[i],
-        rule.weighsBarrier() ? barrier(i, v, month, startup) : 0,
+        weighsBarrier ? barrier(i, month) : 0,
         belief,
-        profit ? expectedYuan(i, month, belief) : belief,
+        weighsProfit ? expectedYuan(i, month, belief) : belief,
         payoff ? metYuan(i, month) : Double.NaN,
-        profit ? world.course.outsideIncomeYuan()[month] * all.earning[i] : 0,
-        startup,
-        !rule.weighsMoney() || startup <= 0 || funds(i) >= startup,
+        weighsProfit ? outsideIncomeYuan[month] * all.earning[i] : 0,
+        startupYuan[month],
+        !weighsMoney || affordable(i, month),
         cascade ? observedLogOdds(i) : 0,
         priorLogOdds,
         cascade && goodSignal(i));
   }
 
-  private double funds(int i) {
-    return Fen.toYuan(all.capitalFen[i]) + credit(i);
+  private double social(int i, double share) {
+    int selling = heedLeaders ? world.leaders.selling(all.village[i]) : 0;
+    return selling == 0
+        ? share
+        : evidence.social(
+            strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), selling);
+  }
+
+  private boolean affordable(int i, int month) {
+    double startup = startupYuan[month];
+    return startup <= 0 || Fen.toYuan(all.capitalFen[i]) + credit(i) >= startup;
   }
 
   private double credit(int i) {
     return barrier.creditYuan() + world.government.creditYuan(i);
   }
 
-  private double barrier(int i, int v, int month, double startup) {
-    if (!barrier.enabled()) {
-      return 0;
-    }
+  private double barrier(int i, int month) {
     double sum = barrier.skillGap() ? world.farmers.skillGap(i, month) : 0;
     if (barrier.logisticsHandicap()) {
       sum +=
           Barrier.logisticsHandicap(
-              world.scenario.market().unitCostYuan(), world.logistics.yuan(v));
+              world.scenario.market().unitCostYuan(), world.logistics.yuan(all.village[i]));
     }
     if (barrier.financingGap()) {
-      sum += Barrier.financingGap(startup, Fen.toYuan(all.capitalFen[i]), credit(i));
+      sum += Barrier.financingGap(startupYuan[month], Fen.toYuan(all.capitalFen[i]), credit(i));
     }
     return sum;
   }
@@ -123,8 +140,8 @@ final class Outlooks {
       return belief;
     }
     Sight sight = new Sight();
-    look(world.strong, i, month, sight);
-    look(world.weak, i, month, sight);
+    look(strong, i, month, sight);
+    look(weak, i, month, sight);
     return sight.seen == 0 ? belief : (1 - weight) * belief + weight * sight.sumYuan / sight.seen;
   }
 
@@ -165,13 +182,13 @@ final class Outlooks {
 
   /** Last month's profit of an alter met by chance, all ties alike; NaN when it does not sell. */
   private double metYuan(int i, int month) {
-    int strong = world.strong.degree(i);
-    int total = strong + world.weak.degree(i);
+    int close = strong.degree(i);
+    int total = close + weak.degree(i);
     if (total == 0 || profitUnknown(month)) {
       return Double.NaN;
     }
     int k = Draws.index(world.draws.bits(Decision.MEETING, all.key[i], month), total);
-    int alter = k < strong ? world.strong.alter(i, k) : world.weak.alter(i, k - strong);
+    int alter = k < close ? strong.alter(i, k) : weak.alter(i, k - close);
     return all.sells(alter) ? Fen.toYuan(all.profitFen[alter]) : Double.NaN;
   }
 
@@ -185,9 +202,9 @@ final class Outlooks {
     if (!publicBeliefs.isEmpty()) {
       return publicBeliefs.get(all.village[i]).logOdds();
     }
-    int acts = world.strong.selling(i) + world.weak.selling(i);
+    int acts = strong.selling(i) + weak.selling(i);
     if (settings.cascade().refusalsObserved()) {
-      acts -= refusals(world.strong, i) + refusals(world.weak, i);
+      acts -= refusals(strong, i) + refusals(weak, i);
     }
     return priorLogOdds + acts * signalLogOdds;
   }

@@ -28,6 +28,8 @@ final class Programme {
   private final long yearFen;
   private final long unitFen;
 
+  private final int[] villages;
+
   private long fundFen;
   private int[] waiting = new int[0];
   private int reached;
@@ -41,6 +43,7 @@ final class Programme {
     lastMonth = Months.monthOf(world.scenario.start(), policy.until());
     yearFen = Fen.ofYuan(policy.budgetYuanPerYear());
     unitFen = Math.max(1, Fen.ofYuan(policy.unitCostYuan()));
+    villages = villages();
   }
 
   /** Spends what the fund allows this month. */
@@ -113,7 +116,7 @@ final class Programme {
 
   /** All that the policy may reach, in the order of one draw each. */
   private int[] drawOrder() {
-    int[] targets = villages().flatMap(this::targetsOf).toArray();
+    int[] targets = Arrays.stream(villages).flatMap(this::targetsOf).toArray();
     long[] ranked = new long[targets.length];
     for (int k = 0; k < targets.length; k++) {
       long key =
@@ -135,12 +138,11 @@ final class Programme {
             village.firstHousehold(), village.firstHousehold() + village.households());
   }
 
-  private IntStream villages() {
+  private int[] villages() {
     List<String> ids = policy.villages();
-    if (ids.isEmpty()) {
-      return IntStream.range(0, world.book.villages);
-    }
-    return ids.stream().mapToInt(this::position).sorted().distinct();
+    return ids.isEmpty()
+        ? IntStream.range(0, world.book.villages).toArray()
+        : ids.stream().mapToInt(this::position).sorted().distinct().toArray();
   }
 
   private int position(String id) {

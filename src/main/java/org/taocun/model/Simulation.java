@@ -46,6 +46,27 @@ public final class Simulation extends SimState {
     this.world = World.born(scenario, replication, panel);
   }
 
+  /**
+   * Tells what is wrong with the data a scenario names (files, households, villages) before
+   * anything is run or written: builds the world once if it names any.
+   *
+   * @throws org.taocun.base.ScenarioException with the problems
+   */
+  public static void check(Scenario scenario) {
+    boolean namesData =
+        !(scenario.geography().file().isEmpty()
+            && scenario.households().file().isEmpty()
+            && scenario.strong().file().isEmpty()
+            && scenario.weak().file().isEmpty()
+            && scenario.entry().initial().list().isEmpty()
+            && scenario.government().policies().stream().allMatch(p -> p.villages().isEmpty()));
+    boolean choosesPioneers =
+        scenario.entry().initial().count() > 0 || scenario.entry().initial().block() > 0;
+    if (namesData || choosesPioneers) {
+      World.born(scenario, 0, PanelSink.NONE);
+    }
+  }
+
   /** Another scenario from the next start on; the running one goes on as it is. */
   public void setNextScenario(Scenario next) {
     scenario = next;

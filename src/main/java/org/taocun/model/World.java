@@ -179,6 +179,7 @@ final class World {
     weak.leave(i, month);
     households.status[i] = Households.LAPSED;
     households.profitFen[i] = 0;
+    households.since[i] = (short) month;
     households.lessons[i] = (short) farmers.lessonMonths(i, month);
     if (households.is(i, Households.LEADER)) {
       leaders.leave(v, month);
@@ -187,7 +188,7 @@ final class World {
     book.exits[v]++;
     book.skill[v] -= households.skill[i];
     book.earningOutside[v] += households.earning[i];
-    entry.reconsider(i, month);
+    entry.reconsider(i);
     events.exit(month, i, strongShare, weakShare);
   }
 

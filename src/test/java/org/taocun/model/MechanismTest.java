@@ -6,10 +6,7 @@ import static org.taocun.model.Scenarios.panel;
 import static org.taocun.model.Scenarios.run;
 import static org.taocun.model.Scenarios.trace;
 
-<<<<<<< HEAD
 import java.util.Arrays;
-=======
->>>>>>> theory
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +29,6 @@ class MechanismTest {
         "barrier.enabled=false",
         "barrier.skillGap=false",
         "barrier.logisticsHandicap=false",
-<<<<<<< HEAD
-=======
-        "barrier.financingGap=false",
->>>>>>> theory
         "barrier.creditYuan=5000",
         "barrier.startupCostYuan=6000",
         "geography.broadbandShare=0",
@@ -82,7 +75,6 @@ class MechanismTest {
         "government.policies=[{kind: credit, budgetYuanPerYear: 100000, unitCostYuan: 100, effect: 9000}]"
       })
   void switchingAMechanismChangesTheRun(String set) {
-<<<<<<< HEAD
     assertThat(trace(lively(set))).isNotEqualTo(Scenarios.LIVELY_TRACE);
   }
 
@@ -92,9 +84,6 @@ class MechanismTest {
     String[] rule = {"entry.rule=threshold", "entry.threshold.barrierWeight=0.2"};
     assertThat(trace(lively(rule[0], rule[1], "barrier.financingGap=false")))
         .isNotEqualTo(trace(lively(rule)));
-=======
-    assertThat(trace(lively(set))).isNotEqualTo(trace(lively()));
->>>>>>> theory
   }
 
   @Test
@@ -220,10 +209,6 @@ class MechanismTest {
   }
 
   private static double sum(RunRecord run, String variable) {
-<<<<<<< HEAD
     return Arrays.stream(run.series().series(0, variable)).sum();
-=======
-    return java.util.Arrays.stream(run.series().series(0, variable)).sum();
->>>>>>> theory
   }
 }

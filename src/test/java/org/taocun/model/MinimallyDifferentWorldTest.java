@@ -6,10 +6,7 @@ import static org.taocun.model.Scenarios.panel;
 import static org.taocun.model.Scenarios.run;
 import static org.taocun.model.Scenarios.trace;
 
-<<<<<<< HEAD
 import java.util.Arrays;
-=======
->>>>>>> theory
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,35 +16,19 @@ import org.taocun.trace.RunRecord;
 
 /** Addressed randomness: worlds differ only where their scenarios do. */
 class MinimallyDifferentWorldTest {
-<<<<<<< HEAD
   private static String policy(String kind, String from, int budget, String effect) {
     return "government.policies=[{kind: %s, from: %s, budgetYuanPerYear: %d, unitCostYuan: 500, effect: %s}]"
         .formatted(kind, from, budget, effect);
-=======
-  private static final String POLICY =
-      "government.policies=[{kind: %s, from: %s, budgetYuanPerYear: %d, unitCostYuan: 500, effect: %s}]";
-
-  private static String policy(String kind, String from, int budget, String effect) {
-    return String.format(java.util.Locale.ROOT, POLICY, kind, from, budget, effect);
->>>>>>> theory
   }
 
   @Test
   void theSameScenarioGivesTheSameTrace() {
-<<<<<<< HEAD
     assertThat(trace(lively())).isEqualTo(Scenarios.LIVELY_TRACE);
-=======
-    assertThat(trace(lively())).isEqualTo(trace(lively()));
->>>>>>> theory
   }
 
   @Test
   void anotherSeedAndAnotherReplicationAreOtherWorlds() {
-<<<<<<< HEAD
     assertThat(trace(lively("seed=2"))).isNotEqualTo(Scenarios.LIVELY_TRACE);
-=======
-    assertThat(trace(lively("seed=2"))).isNotEqualTo(trace(lively()));
->>>>>>> theory
     assertThat(new Simulation(lively(), 1).run().headlines())
         .isNotEqualTo(run(lively()).headlines());
   }
@@ -62,21 +43,13 @@ class MinimallyDifferentWorldTest {
         "entry.bass.q=0.9"
       })
   void whatOffersNothingChangesNothing(String set) {
-<<<<<<< HEAD
     assertThat(trace(lively(set))).isEqualTo(Scenarios.LIVELY_TRACE);
-=======
-    assertThat(trace(lively(set))).isEqualTo(trace(lively()));
->>>>>>> theory
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"training", "credit", "broadband"})
   void aPolicyThatOffersNothingChangesNothing(String kind) {
-<<<<<<< HEAD
     assertThat(trace(lively(policy(kind, "2006-01", 0, "0.5")))).isEqualTo(Scenarios.LIVELY_TRACE);
-=======
-    assertThat(trace(lively(policy(kind, "2006-01", 0, "0.5")))).isEqualTo(trace(lively()));
->>>>>>> theory
   }
 
   @Test
@@ -147,11 +120,7 @@ class MinimallyDifferentWorldTest {
   }
 
   private static String[] with(String[] sets, String more) {
-<<<<<<< HEAD
     String[] all = Arrays.copyOf(sets, sets.length + 1);
-=======
-    String[] all = java.util.Arrays.copyOf(sets, sets.length + 1);
->>>>>>> theory
     all[sets.length] = more;
     return all;
   }

@@ -1,0 +1,86 @@
+package org.taocun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.PanelRow;
+
+/** A world from files: villages, households and ties by name, Chinese names included. */
+class DataFilesTest {
+  @TempDir Path folder;
+
+  private Scenario read(String ties, String list) throws IOException {
+    Files.writeString(
+        folder.resolve("villages.csv"),
+        "id,county,township,xKm,yKm,households\n东风,睢宁,沙集,0,0,40\n和平,睢宁,沙集,3,1,5\n");
+    Files.writeString(
+        folder.resolve("households.csv"),
+        "id,village,leader,threshold,capitalYuan\n孙寒,东风,true,0,9000\n陈雷,东风,false,1/2,100\n");
+    Files.writeString(folder.resolve("ties.csv"), "from,to\n" + ties);
+    Path file = folder.resolve("淘宝.yaml");
+    Files.writeString(
+        file,
+        """
+        months: 3
+        geography: {file: villages.csv}
+        households: {file: households.csv}
+        strong: {model: file, file: ties.csv}
+        weak: {model: none, madeBySellers: 0}
+        awareness: {enabled: false}
+        barrier: {enabled: false}
+        market: {enabled: false}
+        exit: {enabled: false}
+        entry: {rule: threshold, deliberationMonths: 1, strongWeight: 1, leaderWeight: 0,
+                threshold: {value: 1/2}, initial: {list: [%s]}}
+        """
+            .formatted(list));
+    return ScenarioReader.read(file, List.of()).scenario();
+  }
+
+  @Test
+  void traitsTiesAndPioneersAreThoseOfTheFiles() throws IOException {
+    Scenario scenario = read("孙寒,陈雷\n陈雷,和平/3\n", "孙寒");
+    List<PanelRow> rows = Scenarios.panel(scenario);
+    List<PanelRow> start = rows.stream().filter(row -> row.month() == 0).toList();
+    assertThat(start).hasSize(7);
+    assertThat(start.get(0).household()).isEqualTo("孙寒");
+    assertThat(start.get(0).leader()).isTrue();
+    assertThat(start.get(0).capitalYuan()).isEqualTo(9000);
+    assertThat(start.get(0).status()).isEqualTo("seller");
+    assertThat(start.get(1).threshold()).isEqualTo(0.5);
+    assertThat(start.get(1).strongAlters()).isEqualTo(2);
+    assertThat(start.get(1).strongSelling()).isEqualTo(1);
+    assertThat(sellers(rows, 1)).containsExactly("孙寒", "陈雷");
+    assertThat(sellers(rows, 2)).containsExactly("孙寒", "陈雷", "和平/3");
+    assertThat(sellers(rows, 3)).containsExactly("孙寒", "陈雷", "和平/3");
+  }
+
+  private static List<String> sellers(List<PanelRow> rows, int month) {
+    return rows.stream()
+        .filter(row -> row.month() == month && row.status().equals("seller"))
+        .map(PanelRow::household)
+        .toList();
+  }
+
+  @Test
+  void unknownNamesAreToldBeforeAnythingRuns() throws IOException {
+    Scenario noSuchPioneer = read("孙寒,陈雷\n", "nobody");
+    assertThatThrownBy(() -> Simulation.check(noSuchPioneer))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("entry.initial.list: no household 'nobody'");
+    Scenario noSuchAlter = read("孙寒,陈雷\n孙寒,李四\n", "孙寒");
+    assertThatThrownBy(() -> Simulation.check(noSuchAlter))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("ties.csv:3")
+        .hasMessageContaining("李四");
+  }
+}
