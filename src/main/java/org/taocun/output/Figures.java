@@ -30,7 +30,7 @@ public final class Figures {
                       Scale.COUNT,
                       "villagesIndividual",
                       "villagesNetwork",
-                      "villagesCluster")),
+                      "taobaoVillages")),
               true),
           new LineFigure(
               "income",

@@ -57,7 +57,7 @@ final class FolderLock implements AutoCloseable {
    * lock (POSIX).
    */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
-    int token = 1 + (UUID.randomUUID().hashCode() & 0xfffff);
+    int token = 1 + (UUID.randomUUID().hashCode() & 0xfff);
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(new byte[1]), token - 1L);
     try {

@@ -55,17 +55,18 @@ record MapFigure() implements Figure {
             .toList();
     XYSeries places = new XYSeries("villages", false, true);
     villages.forEach(village -> places.add(village.xKm(), village.yKm()));
+    Circles circles = new Circles(villages);
     XYPlot plot =
         new XYPlot(
             new XYSeriesCollection(places),
             frame.numbers(words.of("axis.x"), false),
             frame.numbers(words.of("axis.y"), false),
-            new Circles(villages));
+            circles);
     FigureFrame.grid(plot);
     JFreeChart chart = frame.chart(data, "map", plot, legend(data));
     chart.addSubtitle(scale(frame, highest(villages)));
     Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
-    equalScales(chart, plot, villages);
+    circles.fit(equalScales(chart, plot, villages));
     return drawn;
   }
 
@@ -119,13 +120,14 @@ record MapFigure() implements Figure {
     return legend;
   }
 
-  /** Widens one of the ranges until a kilometre has the same length on both axes. */
-  private static void equalScales(JFreeChart chart, XYPlot plot, List<VillageMeans> villages) {
-    ranges(plot, villages, 1, 1);
+  /** Widens one of the ranges until a kilometre is as long on both axes; returns km per point. */
+  private static double equalScales(JFreeChart chart, XYPlot plot, List<VillageMeans> villages) {
+    double kmPerPoint = ranges(plot, villages, 1, 1);
     for (int pass = 0; pass < 3; pass++) {
       Rectangle2D area = dataArea(chart);
-      ranges(plot, villages, area.getWidth(), area.getHeight());
+      kmPerPoint = ranges(plot, villages, area.getWidth(), area.getHeight());
     }
+    return kmPerPoint;
   }
 
   private static Rectangle2D dataArea(JFreeChart chart) {
@@ -138,13 +140,14 @@ record MapFigure() implements Figure {
     return info.getPlotInfo().getDataArea();
   }
 
-  private static void ranges(
+  private static double ranges(
       XYPlot plot, List<VillageMeans> villages, double width, double height) {
     Range x = range(villages.stream().mapToDouble(VillageMeans::xKm).toArray());
     Range y = range(villages.stream().mapToDouble(VillageMeans::yKm).toArray());
     double kmPerPoint = Math.max(x.getLength() / width, y.getLength() / height);
     plot.getDomainAxis().setRange(around(x, kmPerPoint * width));
     plot.getRangeAxis().setRange(around(y, kmPerPoint * height));
+    return kmPerPoint;
   }
 
   private static Range range(double[] values) {
@@ -185,18 +188,42 @@ record MapFigure() implements Figure {
 
     private final transient List<VillageMeans> villages;
     private final transient Shares colours;
-    private final double areaPerHousehold;
+    private double areaPerHousehold = 1;
 
     Circles(List<VillageMeans> villages) {
       super(false, true);
       this.villages = villages;
       this.colours = new Shares(highest(villages));
-      double largest = Math.max(1, villages.get(0).households());
-      double radius = Math.max(3, Math.min(26, 160 / Math.sqrt(villages.size())));
-      this.areaPerHousehold = radius * radius / largest;
       setUseFillPaint(true);
       setUseOutlinePaint(true);
       setDrawOutlines(true);
+    }
+
+    /** Gives the largest village a circle that seldom covers its neighbour. */
+    void fit(double kmPerPoint) {
+      double largest = Math.max(1, villages.get(0).households());
+      double room = 0.7 * neighbourKm() / kmPerPoint;
+      double radius = Math.max(4, Math.min(24, room));
+      areaPerHousehold = radius * radius / largest;
+    }
+
+    /** The median distance to the nearest village, over at most a thousand of them. */
+    private double neighbourKm() {
+      int n = Math.min(1000, villages.size());
+      double[] nearest = new double[n];
+      for (int i = 0; i < n; i++) {
+        nearest[i] = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < villages.size(); j++) {
+          if (i != j) {
+            nearest[i] = Math.min(nearest[i], km(villages.get(i), villages.get(j)));
+          }
+        }
+      }
+      return Band.of(nearest).median();
+    }
+
+    private static double km(VillageMeans one, VillageMeans other) {
+      return Math.hypot(one.xKm() - other.xKm(), one.yKm() - other.yKm());
     }
 
     @Override
