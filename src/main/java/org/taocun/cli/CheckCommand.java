@@ -1,7 +1,10 @@
 package org.taocun.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.taocun.base.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +25,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    scenarios.read(spec.commandLine().getErr(), List.of());
-    scenarios.files().forEach(file -> spec.commandLine().getOut().println(file + ": ok"));
+    List<String> problems = new ArrayList<>();
+    for (Path file : scenarios.files()) {
+      try {
+        ScenarioOptions.read(file, scenarios.sets(), spec.commandLine().getErr());
+        spec.commandLine().getOut().println(file + ": ok");
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
     return ExitCodes.OK;
   }
 }

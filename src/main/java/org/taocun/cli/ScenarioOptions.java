@@ -52,10 +52,7 @@ final class ScenarioOptions {
     List<String> problems = new ArrayList<>();
     for (Path file : files) {
       try {
-        ScenarioReader.Result result = ScenarioReader.read(file, all);
-        checkData(file, result.scenario());
-        result.notes().forEach(err::println);
-        results.add(result);
+        results.add(read(file, all, err));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }
@@ -64,6 +61,14 @@ final class ScenarioOptions {
       throw new ScenarioException(problems.stream().distinct().toList());
     }
     return results;
+  }
+
+  /** Reads one scenario and checks the data that it names; notes go to {@code err}. */
+  static ScenarioReader.Result read(Path file, List<String> sets, PrintWriter err) {
+    ScenarioReader.Result result = ScenarioReader.read(file, sets);
+    checkData(file, result.scenario());
+    result.notes().forEach(err::println);
+    return result;
   }
 
   /** Problems of the data that a scenario names, with the scenario's name before them. */
