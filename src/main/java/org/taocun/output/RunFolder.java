@@ -341,12 +341,13 @@ public final class RunFolder implements RunSink, AutoCloseable {
   }
 
   private ScenarioException problem(IOException problem) {
+    String reason = shown(target) + ": " + Disk.reason(problem);
+    int kept = stored();
     return new ScenarioException(
-        "%s: %s; %s kept: mend that and add --resume to go on"
-            .formatted(
-                shown(target),
-                Disk.reason(problem),
-                count(stored(), "finished replication") + (stored() == 1 ? " is" : " are")));
+        kept == 0
+            ? reason
+            : "%s; %s %s kept: mend that and add --resume to go on"
+                .formatted(reason, count(kept, "finished replication"), kept == 1 ? "is" : "are"));
   }
 
   private static String count(int n, String thing) {
