@@ -66,7 +66,7 @@ class MainTest {
       textBlock =
           """
           chek            | taocun: unknown verb 'chek'; did you mean 'check'?
-          frobnicate      | taocun: unknown verb 'frobnicate'; valid: check,
+          frobnicate      | taocun: unknown verb 'frobnicate'; valid: run,
           --hepl          | taocun: unknown option '--hepl'; did you mean '--help'?
           check           | taocun: Missing required parameter: 'SCENARIO'
           schema x        | taocun: Unmatched argument at index 1: 'x'
