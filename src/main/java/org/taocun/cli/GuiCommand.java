@@ -1,9 +1,9 @@
 package org.taocun.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.taocun.gui.ScenarioWindow;
+import org.taocun.output.Language;
 import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,20 +33,13 @@ final class GuiCommand implements Callable<Integer> {
       description = "Language of the window: en or zh; ${DEFAULT-VALUE} by default.")
   private Language language = Language.EN;
 
-  /** Languages of the window. */
-  enum Language {
-    EN,
-    ZH
-  }
-
   @Override
   public Integer call() throws InterruptedException {
     if (scenarios.files().size() > 1) {
       throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
     }
     ScenarioReader.Result read = scenarios.read(spec.commandLine().getErr(), List.of()).get(0);
-    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-    ScenarioWindow.show(read.scenario(), scenarios.files().get(0).toString(), locale);
+    ScenarioWindow.show(read.scenario(), scenarios.files().get(0).toString(), language.locale());
     return ExitCodes.OK;
   }
 }

@@ -41,11 +41,6 @@ public final class Farmer {
     return world.households.is(household, Households.LEADER);
   }
 
-  /** Months since it started to sell; 0 for those who do not. */
-  public int monthsSelling() {
-    return sells() ? world.month() - world.households.since[household] : 0;
-  }
-
   /**
    * Why and when it last started to sell; empty when it never did. Cost O(events).
    *

@@ -2,7 +2,7 @@ package org.taocun.output;
 
 import java.util.Locale;
 
-/** Languages of figures. Numbers and keys in data files are the same in each. */
+/** Languages of figures and windows. Numbers and keys in data files are the same in each. */
 public enum Language {
   /** English. */
   EN(Locale.ENGLISH),
@@ -15,7 +15,8 @@ public enum Language {
     this.locale = locale;
   }
 
-  Locale locale() {
+  /** Its locale. */
+  public Locale locale() {
     return locale;
   }
 }
