@@ -7,7 +7,9 @@ public record ExitSettings(
     @Param(doc = "Whether sellers ever leave.", def = "true", source = "model switch")
         boolean enabled,
     @Param(
-            doc = "Months of loss in a row after which a seller leaves.",
+            doc =
+                "Months of loss in a row after which a seller leaves; without a market nobody makes"
+                    + " losses.",
             unit = "months",
             def = "6",
             range = "[1,1200]",

@@ -84,7 +84,7 @@ public record MarketSettings(
             source = "assumed")
         double priceElasticity,
     @Param(
-            doc = "Effect of skill on attractiveness: e^(skillEffect·skill).",
+            doc = "Effect of skill on attractiveness: e^(skillEffect·(skill − 1/2)).",
             unit = "weight",
             def = "1.5",
             range = "[0,10]",

@@ -5,7 +5,8 @@ public final class ParcelCost {
   private ParcelCost() {}
 
   /**
-   * weight·lineHaul + l_min + (l_0 + l_km·km − l_min)/(1 + V/V_half), yuan.
+   * weight·lineHaul + l_min + (l_0 + l_km·km − l_min)/(1 + V/V_half), yuan; l_min is never more
+   * than l_0 + l_km·km.
    *
    * @param weightKg weight of the parcel
    * @param km distance from the village to the county hub

@@ -12,6 +12,7 @@ import org.taocun.network.Layer;
 import org.taocun.network.Layers;
 import org.taocun.network.Links;
 import org.taocun.network.Places;
+import org.taocun.network.TieModel;
 import org.taocun.scenario.Scenario;
 
 /** What a world is made of before anybody sells: the land, the people, their ties. */
@@ -55,17 +56,14 @@ final class Birth {
 
   private void replaceTraits(int i, HouseholdFile.Row row) {
     row.capitalYuan().ifPresent(yuan -> households.capitalFen[i] = Fen.ofYuan(yuan));
-    row.skill().ifPresent(skill -> households.skill[i] = (float) skill);
+    row.leader().ifPresent(leader -> households.clear(i, Households.LEADER));
+    households.skill[i] =
+        (float) row.skill().orElseGet(() -> households.drawnSkill(i, scenario.households(), draws));
     row.threshold().ifPresent(threshold -> households.threshold[i] = threshold.value());
     row.earning().ifPresent(earning -> households.earning[i] = (float) earning);
-    row.leader()
-        .ifPresent(
-            leader -> {
-              households.clear(i, Households.LEADER);
-              if (leader) {
-                households.makeLeader(i, scenario.entry().leaders().skill());
-              }
-            });
+    if (row.leader().orElse(households.is(i, Households.LEADER))) {
+      households.makeLeader(i, scenario.entry().leaders().skill());
+    }
   }
 
   static Places places(Territory territory) {
@@ -96,7 +94,8 @@ final class Birth {
   }
 
   Exposure weak() {
-    int growing = scenario.weak().madeBySellers() > 0 ? households.count : 0;
+    boolean grows = scenario.weak().model() != TieModel.NONE && scenario.weak().madeBySellers() > 0;
+    int growing = grows ? households.count : 0;
     return exposure(
         weakTies, new Reach(territory.villages().size()), new GrownTies(growing), false);
   }

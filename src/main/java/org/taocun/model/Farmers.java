@@ -8,6 +8,7 @@ import org.taocun.agents.LearningSettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.network.Gravity;
+import org.taocun.network.TieModel;
 
 /** All households as one population: they hear, learn, leave and make ties. */
 final class Farmers implements Exposure.Touch {
@@ -245,7 +246,8 @@ final class Farmers implements Exposure.Touch {
   /** Sellers make weak ties, by the gravity rule of {@link Gravity}. */
   void makeTies(int month) {
     double monthly = world.scenario.weak().madeBySellers();
-    if (monthly == 0 || !(world.weak instanceof LinkExposure links)) {
+    boolean none = world.scenario.weak().model() == TieModel.NONE;
+    if (monthly == 0 || none || !(world.weak instanceof LinkExposure links)) {
       return;
     }
     for (int k = 0; k < world.roster.size(); k++) {

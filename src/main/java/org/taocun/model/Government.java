@@ -1,7 +1,10 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.taocun.base.Fen;
 import org.taocun.policy.PolicySettings;
 import org.taocun.trace.PolicySpending;
 
@@ -10,15 +13,19 @@ final class Government {
   private final World world;
   private final List<Programme> programmes = new ArrayList<>();
   private final List<PolicySpending> ledger = new ArrayList<>();
-  private final float[] creditYuan;
+  private final long[] creditFen;
 
   Government(World world) {
     this.world = world;
     List<PolicySettings> policies = world.scenario.government().policies();
+    Map<String, Integer> names = new HashMap<>();
     for (int p = 0; p < policies.size(); p++) {
-      programmes.add(new Programme(world, this, policies.get(p), p));
+      PolicySettings policy = policies.get(p);
+      int namesakes = names.merge(Programme.name(policy), 1, Integer::sum) - 1;
+      String path = "government.policies[" + p + "]";
+      programmes.add(new Programme(world, this, policy, path, namesakes));
     }
-    creditYuan = new float[policies.isEmpty() ? 0 : world.households.count];
+    creditFen = new long[policies.isEmpty() ? 0 : world.households.count];
   }
 
   /** One month of spending. */
@@ -30,11 +37,11 @@ final class Government {
 
   /** Credit that policies give a household. */
   double creditYuan(int household) {
-    return creditYuan.length == 0 ? 0 : creditYuan[household];
+    return creditFen.length == 0 ? 0 : Fen.toYuan(creditFen[household]);
   }
 
   void giveCredit(int household, double yuan) {
-    creditYuan[household] += (float) yuan;
+    creditFen[household] += Fen.ofYuan(yuan);
   }
 
   void book(PolicySpending spending, int village) {

@@ -95,11 +95,15 @@ final class Households {
     belief[i] = (float) entry.beliefYuan().at(draws, Decision.BELIEF, k, i);
     earning[i] = (float) Math.max(0, traits.earning().at(draws, Decision.EARNING, k, i));
     capitalFen[i] = Fen.ofYuan(traits.capitalYuan().at(draws, Decision.CAPITAL, k, i));
-    double own = traits.skill().at(draws, Decision.SKILL, k, i);
-    skill[i] = (float) Math.max(0, Math.min(1, own));
+    skill[i] = (float) drawnSkill(i, traits, draws);
     if (draws.uniform(Decision.LEADER, k, 0) < entry.leaders().share()) {
       makeLeader(i, entry.leaders().skill());
     }
+  }
+
+  /** The skill that a household was born with, before any leader's floor. */
+  double drawnSkill(int i, HouseholdSettings traits, Draws draws) {
+    return Math.max(0, Math.min(1, traits.skill().at(draws, Decision.SKILL, key[i], i)));
   }
 
   void makeLeader(int i, double leastSkill) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.taocun.base.Decision;
+import org.taocun.base.Draws;
 import org.taocun.base.Fen;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Village;
@@ -22,7 +23,12 @@ final class Programme {
   private final World world;
   private final Government government;
   private final PolicySettings policy;
-  private final int number;
+  private final String path;
+  private final String name;
+
+  /** What its luck is keyed by: its name, never its place in the list. */
+  private final long identity;
+
   private final int firstMonth;
   private final int lastMonth;
   private final long yearFen;
@@ -34,11 +40,17 @@ final class Programme {
   private int[] waiting = new int[0];
   private int reached;
 
-  Programme(World world, Government government, PolicySettings policy, int number) {
+  /**
+   * @param path the policy's place in the scenario, for messages
+   * @param namesakes policies of the same name before it
+   */
+  Programme(World world, Government government, PolicySettings policy, String path, int namesakes) {
     this.world = world;
     this.government = government;
     this.policy = policy;
-    this.number = number;
+    this.path = path;
+    name = name(policy);
+    identity = Decision.fnv1a64(name) + namesakes;
     firstMonth = Months.monthOf(world.scenario.start(), policy.from());
     lastMonth = Months.monthOf(world.scenario.start(), policy.until());
     yearFen = Fen.ofYuan(policy.budgetYuanPerYear());
@@ -72,8 +84,6 @@ final class Programme {
   }
 
   private void bookUnits(int month, long[] units) {
-    String name =
-        policy.name().isEmpty() ? policy.kind().name().toLowerCase(Locale.ROOT) : policy.name();
     String instrument = policy.kind().name().toLowerCase(Locale.ROOT);
     for (int v = 0; v < units.length; v++) {
       if (units[v] > 0) {
@@ -82,6 +92,11 @@ final class Programme {
             new PolicySpending(month, name, instrument, id, units[v], units[v] * unitFen), v);
       }
     }
+  }
+
+  /** A policy's name; its kind when it has none. */
+  static String name(PolicySettings policy) {
+    return policy.name().isEmpty() ? policy.kind().name().toLowerCase(Locale.ROOT) : policy.name();
   }
 
   private boolean ofVillages() {
@@ -123,7 +138,7 @@ final class Programme {
           ofVillages()
               ? world.territory.village(targets[k]).key()
               : world.households.key[targets[k]];
-      long luck = world.draws.bits(Decision.POLICY_TARGET, key, number) >>> 33;
+      long luck = world.draws.bits(Decision.POLICY_TARGET, Draws.entity(key, identity), 0) >>> 33;
       ranked[k] = (luck << 32) | targets[k];
     }
     Arrays.sort(ranked);
@@ -148,8 +163,6 @@ final class Programme {
   private int position(String id) {
     OptionalInt position = world.territory.find(id);
     return position.orElseThrow(
-        () ->
-            new ScenarioException(
-                "government.policies[" + number + "].villages: no village '" + id + "'"));
+        () -> new ScenarioException(path + ".villages: no village '" + id + "'"));
   }
 }

@@ -56,7 +56,9 @@ public record WeakTies(
             source = "assumed")
         double distanceDecayKm,
     @Param(
-            doc = "Monthly probability that a seller makes one more weak tie.",
+            doc =
+                "Monthly probability that a seller makes one more weak tie, whatever made the others;"
+                    + " none are made where model is none, circles or complete.",
             unit = "share",
             def = "0.02",
             range = "[0,1]",

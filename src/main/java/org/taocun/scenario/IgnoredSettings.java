@@ -43,7 +43,12 @@ public final class IgnoredSettings {
 
   private static List<Use> uses() {
     List<Use> uses = new ArrayList<>();
-    rule(uses, "entry.threshold.unit", RuleKind.THRESHOLD);
+    rule(uses, "entry.threshold.unit", RuleKind.THRESHOLD, RuleKind.COMPOSITE);
+    rule(uses, "entry.leaderWeight", RuleKind.THRESHOLD, RuleKind.COMPOSITE);
+    rule(uses, "entry.socialLearning", RuleKind.COMPOSITE);
+    rule(uses, "entry.visibility", RuleKind.COMPOSITE);
+    rule(uses, "entry.attention", RuleKind.COMPOSITE);
+    rule(uses, "entry.beliefYuan", RuleKind.COMPOSITE, RuleKind.INDEPENDENT);
     rule(uses, "entry.threshold.barrierWeight", RuleKind.THRESHOLD);
     rule(uses, "entry.threshold.value", RuleKind.THRESHOLD, RuleKind.COMPOSITE);
     rule(uses, "entry.composite", RuleKind.COMPOSITE);

@@ -6,6 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.taocun.agents.EntrySettings;
+import org.taocun.agents.EntrySettings.Cascade.Observe;
+import org.taocun.agents.EntrySettings.Decide;
+import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.agents.EntrySettings.Schedule;
 import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -53,6 +58,7 @@ public final class ScenarioRules {
     rules.series();
     rules.shocks();
     rules.policies();
+    rules.publicOrder();
     rules.expectations();
     return List.copyOf(rules.findings);
   }
@@ -90,6 +96,21 @@ public final class ScenarioRules {
   private void strongTiesHaveNoGravity() {
     if (scenario.strong().model() == TieModel.GRAVITY) {
       broken("strong ties lie within a village; gravity is for weak ties", "strong.model");
+    }
+  }
+
+  /** Acts can only be read in order where one household acts after another, and each once. */
+  private void publicOrder() {
+    EntrySettings entry = scenario.entry();
+    boolean inOrder = entry.schedule() == Schedule.SEQUENTIAL && entry.decide() == Decide.ONCE;
+    if (entry.rule() == RuleKind.CASCADE
+        && entry.cascade().observe() == Observe.PUBLIC_ORDER
+        && !inOrder) {
+      broken(
+          "publicOrder needs entry.schedule: sequential and entry.decide: once",
+          "entry.cascade.observe",
+          "entry.schedule",
+          "entry.decide");
     }
   }
 

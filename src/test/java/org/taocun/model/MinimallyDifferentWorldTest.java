@@ -53,6 +53,18 @@ class MinimallyDifferentWorldTest {
   }
 
   @Test
+  void aPolicyThatOffersNothingLeavesTheOthersTheirHouseholds() {
+    String nothing = "{kind: credit, budgetYuanPerYear: 0}";
+    String training =
+        "{kind: training, from: 2006-06, budgetYuanPerYear: 60000, unitCostYuan: 500, effect: 0.8}";
+    String alone = trace(lively("government.policies=[" + training + "]"));
+    assertThat(trace(lively("government.policies=[" + nothing + ", " + training + "]")))
+        .isEqualTo(alone);
+    assertThat(trace(lively("government.policies=[" + training + ", " + nothing + "]")))
+        .isEqualTo(alone);
+  }
+
+  @Test
   void aPolicyThatStartsLaterLeavesTheMonthsBeforeIdentical() {
     String late = policy("training", "2007-09", 200_000, "0.8");
     RunRecord with = run(lively(late));
