@@ -16,6 +16,18 @@ public sealed interface EntryRule {
    */
   boolean enters(Outlook outlook, double u);
 
+  /**
+   * A first look: whether the social evidence alone settles that the household does not enter, so
+   * that nothing else need be found out. Most deliberations end here.
+   *
+   * @param social share + λL
+   * @param threshold θ
+   * @param u the draw of {@link #enters}
+   */
+  default boolean refuses(double social, double threshold, double u) {
+    return false;
+  }
+
   /** Whether the rule weighs money, so that capital and credit must cover the start-up cost. */
   boolean weighsMoney();
 
@@ -77,6 +89,11 @@ public sealed interface EntryRule {
       return barrierWeight == 0
           ? o.social() >= o.threshold()
           : o.social() >= o.threshold() + barrierWeight * o.barrier();
+    }
+
+    @Override
+    public boolean refuses(double social, double threshold, double u) {
+      return social < threshold;
     }
 
     @Override
@@ -179,7 +196,7 @@ public sealed interface EntryRule {
       if (!o.affordable()) {
         return false;
       }
-      double score = settings.herdWeight() * o.social() - o.threshold();
+      double score = socialScore(o.social(), o.threshold());
       if (settings.profitWeight() > 0) {
         score +=
             settings.profitWeight()
@@ -190,6 +207,18 @@ public sealed interface EntryRule {
         score -= settings.barrierWeight() * o.barrier();
       }
       return settings.noise() == 0 ? score >= 0 : Logistic.exceeds(score / settings.noise(), u);
+    }
+
+    private double socialScore(double social, double threshold) {
+      return settings.herdWeight() * social - threshold;
+    }
+
+    /** Without profit in it the score can only fall below its social part. */
+    @Override
+    public boolean refuses(double social, double threshold, double u) {
+      return settings.profitWeight() == 0
+          && settings.noise() > 0
+          && !Logistic.exceeds(socialScore(social, threshold) / settings.noise(), u);
     }
 
     @Override

@@ -3,8 +3,9 @@ package org.taocun.agents;
 /**
  * What a household has before its eyes when it decides.
  *
- * @param share combine(s, w): the joined evidence of its ties, in the unit of the threshold
- * @param social share + λL, the joined evidence with leader demonstration
+ * @param share combine(s, w): the joined selling shares of its ties, whatever the threshold's unit
+ * @param social combine(s, w) + λL, evidence with leader demonstration, in the unit of the
+ *     threshold
  * @param threshold θ, in the unit of the evidence
  * @param barrier B, 0 to 3
  * @param privateProfitYuan private belief about the monthly profit

@@ -11,9 +11,9 @@ import org.taocun.base.Ratio;
  * min(1, selling leaders/full demonstration).
  *
  * <p>Exactness: each result is one correctly rounded quotient of two whole numbers, as a threshold
- * written as a decimal or fraction is. Two different fractions whose denominators multiply to less
- * than 2^52 never round to the same double, so comparing the doubles is comparing the fractions.
- * Where the whole numbers outgrow 2^53 the sum is taken in doubles.
+ * written as a decimal or fraction is. Two different fractions of at most 1 whose denominators
+ * multiply to less than 2^52 never round to the same double, so comparing the doubles is comparing
+ * the fractions. Where the whole numbers outgrow 2^53 the sum is taken in doubles.
  */
 public final class SocialEvidence {
   private static final double EXACT = 0x1.0p53;
@@ -23,6 +23,10 @@ public final class SocialEvidence {
   private final Ratio strongWeight;
   private final Ratio weakWeight;
   private final double commonDenominator;
+
+  /** The largest whole number of a weighted sum, per pair of alters. */
+  private final double largest;
+
   private final long strongFactor;
   private final long weakFactor;
   private final Ratio leaderWeight;
@@ -35,6 +39,11 @@ public final class SocialEvidence {
     strongWeight = entry.strongWeight();
     weakWeight = entry.weakWeight();
     commonDenominator = (double) strongWeight.denominator() * weakWeight.denominator();
+    largest =
+        Math.max(
+            commonDenominator,
+            (double) strongWeight.numerator() * weakWeight.denominator()
+                + (double) weakWeight.numerator() * strongWeight.denominator());
     strongFactor = strongWeight.numerator() * weakWeight.denominator();
     weakFactor = weakWeight.numerator() * strongWeight.denominator();
     leaderWeight = entry.leaderWeight();
@@ -46,30 +55,34 @@ public final class SocialEvidence {
     return leaderWeight.numerator() > 0;
   }
 
-  /** combine(s, w), without leaders. */
+  /** combine(s, w) of the shares, whatever the threshold's unit, without leaders. */
   public double share(int strongSelling, int strongAlters, int weakSelling, int weakAlters) {
-    return joined(strongSelling, strongAlters, weakSelling, weakAlters, 0);
+    return joined(false, strongSelling, strongAlters, weakSelling, weakAlters, 0);
   }
 
-  /** combine(s, w) + λL. */
+  /** combine(s, w) + λL, in the unit of the threshold. */
   public double social(
       int strongSelling, int strongAlters, int weakSelling, int weakAlters, int sellingLeaders) {
-    return joined(strongSelling, strongAlters, weakSelling, weakAlters, sellingLeaders);
+    return joined(counts, strongSelling, strongAlters, weakSelling, weakAlters, sellingLeaders);
   }
 
-  private double joined(int ms, int ks, int mw, int kw, int leaders) {
-    int ds = counts || ks == 0 ? 1 : ks;
-    int dw = counts || kw == 0 ? 1 : kw;
+  private double joined(boolean asCounts, int ms, int ks, int mw, int kw, int leaders) {
+    if ((ms | mw | leaders) == 0) {
+      return 0;
+    }
+    int ds = asCounts || ks == 0 ? 1 : ks;
+    int dw = asCounts || kw == 0 ? 1 : kw;
     return switch (combine) {
       case WEIGHTED -> weighted(ms, ds, mw, dw, leaders);
-      case POOLED -> quotient(ms + (long) mw, counts || ks + kw == 0 ? 1 : ks + (long) kw, leaders);
+      case POOLED ->
+          quotient(ms + (long) mw, asCounts || ks + kw == 0 ? 1 : ks + (long) kw, leaders);
       case SEPARATE ->
           (long) ms * dw >= (long) mw * ds ? quotient(ms, ds, leaders) : quotient(mw, dw, leaders);
     };
   }
 
   private double weighted(int ms, int ds, int mw, int dw, int leaders) {
-    if (commonDenominator * ds * dw < EXACT) {
+    if (largest * ds * dw < EXACT) {
       long denominator = ((long) commonDenominator) * ds * dw;
       long numerator = strongFactor * ms * dw + weakFactor * mw * ds;
       return quotient(numerator, denominator, leaders);
@@ -83,11 +96,15 @@ public final class SocialEvidence {
     if (leaders == 0 || leaderWeight.numerator() == 0) {
       return (double) numerator / denominator;
     }
+    double common = (double) denominator * leaderWeight.denominator() * fullDemonstration;
+    double sum =
+        (double) numerator * leaderWeight.denominator() * fullDemonstration
+            + (double) denominator * leaderWeight.numerator() * fullDemonstration;
+    if (common >= EXACT || sum >= EXACT) {
+      return (double) numerator / denominator + leaderWeight.value() * demonstration(leaders);
+    }
     long leaderDenominator = leaderWeight.denominator() * fullDemonstration;
     long leaderNumerator = leaderWeight.numerator() * Math.min(leaders, fullDemonstration);
-    if ((double) denominator * leaderDenominator >= EXACT) {
-      return (double) numerator / denominator + (double) leaderNumerator / leaderDenominator;
-    }
     return (double) (numerator * leaderDenominator + leaderNumerator * denominator)
         / (denominator * leaderDenominator);
   }

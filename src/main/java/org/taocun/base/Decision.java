@@ -58,8 +58,10 @@ public enum Decision {
   WORTH,
   /** A household's private signal (information cascades). */
   SIGNAL,
-  /** Whose business a household looks at this month. */
+  /** Whether a household sees what a selling alter earned this month. */
   OBSERVATION,
+  /** Where a household with many alters begins to look this month. */
+  ATTENTION,
   /** Which alter a household meets (payoff imitation). */
   MEETING,
   /** How attractive a shop is, for as long as its household keeps it. */

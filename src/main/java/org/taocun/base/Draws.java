@@ -90,11 +90,17 @@ public final class Draws {
     if (!(p > 0 && p <= 1)) {
       throw new IllegalArgumentException("p must be in (0, 1], was " + p);
     }
-    if (p == 1) {
-      return 1;
-    }
+    return p == 1 ? 1 : waiting(decision, entity, month, StrictMath.log1p(-p));
+  }
+
+  /**
+   * The same as {@link #geometric} for many draws of one probability.
+   *
+   * @param logFailure ln(1 − p), negative
+   */
+  public int waiting(Decision decision, long entity, int month, double logFailure) {
     double u = open(bits(decision, entity, month));
-    double months = StrictMath.ceil(StrictMath.log(u) / StrictMath.log1p(-p));
+    double months = Math.ceil(StrictMath.log(u) / logFailure);
     return (int) Math.min(Integer.MAX_VALUE, Math.max(1, months));
   }
 

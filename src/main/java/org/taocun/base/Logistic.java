@@ -9,21 +9,23 @@ public final class Logistic {
   private static final double LN2_HIGH = 0.6931471803691238;
   private static final double LN2_LOW = 1.9082149292705877e-10;
 
-  /** More than the relative error of a value. */
-  private static final double SLACK = 1e-12;
-
   private static final int CELLS = 16;
   private static final int REACH = 40;
 
-  /** Values at the corners of cells of width 1/16 from −40 to 40. */
-  private static final double[] CORNERS = corners();
+  /** More than the relative error of a value. */
+  private static final double SLACK = 1e-12;
+
+  /** Bounds of the curve in cells of width 1/16 from −40 to 40. */
+  private static final double[] LOW = corners(0, 1 - SLACK);
+
+  private static final double[] HIGH = corners(1, 1 + SLACK);
 
   private Logistic() {}
 
-  private static double[] corners() {
-    double[] corners = new double[2 * REACH * CELLS + 2];
+  private static double[] corners(int side, double factor) {
+    double[] corners = new double[2 * REACH * CELLS + 1];
     for (int c = 0; c < corners.length; c++) {
-      corners[c] = of((double) c / CELLS - REACH);
+      corners[c] = factor * of((double) (c + side) / CELLS - REACH);
     }
     return corners;
   }
@@ -38,10 +40,10 @@ public final class Logistic {
   public static boolean exceeds(double x, double u) {
     if (x > -REACH && x < REACH) {
       int cell = (int) ((x + REACH) * CELLS);
-      if (u < CORNERS[cell] * (1 - SLACK)) {
+      if (u < LOW[cell]) {
         return true;
       }
-      if (u > CORNERS[cell + 1] * (1 + SLACK)) {
+      if (u > HIGH[cell]) {
         return false;
       }
     }

@@ -95,9 +95,7 @@ final class Birth {
 
   Exposure weak() {
     boolean grows = scenario.weak().model() != TieModel.NONE && scenario.weak().madeBySellers() > 0;
-    int growing = grows ? households.count : 0;
-    return exposure(
-        weakTies, new Reach(territory.villages().size()), new GrownTies(growing), false);
+    return exposure(weakTies, Reach.none(), new GrownTies(grows ? households.count : 0), false);
   }
 
   private Exposure exposure(Layer layer, Reach reach, GrownTies grown, boolean clocked) {

@@ -3,36 +3,97 @@ package org.taocun.model;
 import java.util.Arrays;
 
 /**
- * Households that are due in a month: a linked list per month over one column, so that a month
- * costs what is due in it and not the population. A household stands in at most one month.
+ * Households that are due in a month. Each month is a chain of blocks of one common column, filled
+ * and read in order, so that a month costs what is due in it and not the population. Needs 4 bytes
+ * per household that is put down, and a block per month.
  */
 final class Calendar {
-  static final int NOBODY = -1;
+  private static final int BLOCK = 256;
+  private static final int NONE = -1;
 
   private final int[] first;
-  private final int[] next;
+  private final int[] last;
 
-  Calendar(int households, int months) {
+  /** Households in the last block of a month. */
+  private final int[] filled;
+
+  private int[] slots = {};
+  private int[] nextBlock = {};
+  private int blocks;
+  private int free = NONE;
+  private int[] due = new int[BLOCK];
+
+  Calendar(int months) {
     first = new int[months + 1];
-    next = new int[households];
-    Arrays.fill(first, NOBODY);
+    last = new int[months + 1];
+    filled = new int[months + 1];
+    Arrays.fill(first, NONE);
   }
 
   /** Puts a household down for a month; beyond the end of the run nothing is kept. */
   void add(int month, int household) {
     if (month < first.length) {
-      next[household] = first[month];
-      first[month] = household;
+      if (first[month] == NONE || filled[month] == BLOCK) {
+        append(month);
+      }
+      slots[last[month] * BLOCK + filled[month]++] = household;
     }
   }
 
-  /** The first household of a month, or {@link #NOBODY}. */
-  int first(int month) {
-    return first[month];
+  /** Puts several households down for a month. */
+  void addAll(int month, int[] households, int count) {
+    for (int k = 0; k < count; k++) {
+      add(month, households[k]);
+    }
   }
 
-  /** The household after this one in its month, or {@link #NOBODY}. */
-  int next(int household) {
-    return next[household];
+  private void append(int month) {
+    int block = free == NONE ? fresh() : free;
+    free = nextBlock[block];
+    nextBlock[block] = NONE;
+    if (first[month] == NONE) {
+      first[month] = block;
+    } else {
+      nextBlock[last[month]] = block;
+    }
+    last[month] = block;
+    filled[month] = 0;
+  }
+
+  private int fresh() {
+    if (blocks == nextBlock.length) {
+      int capacity = blocks + blocks / 2 + 4;
+      nextBlock = Arrays.copyOf(nextBlock, capacity);
+      slots = Arrays.copyOf(slots, capacity * BLOCK);
+    }
+    nextBlock[blocks] = NONE;
+    return blocks++;
+  }
+
+  /**
+   * Takes the households of a month out, in the order in which they were put down.
+   *
+   * @return how many they are; they stand at the beginning of {@link #due}
+   */
+  int open(int month) {
+    int count = 0;
+    for (int block = first[month], next; block != NONE; block = next) {
+      next = nextBlock[block];
+      int size = next == NONE ? filled[month] : BLOCK;
+      if (count + size > due.length) {
+        due = Arrays.copyOf(due, Math.max(2 * due.length, count + size));
+      }
+      System.arraycopy(slots, block * BLOCK, due, count, size);
+      count += size;
+      nextBlock[block] = free;
+      free = block;
+    }
+    first[month] = NONE;
+    return count;
+  }
+
+  /** Room for those of the opened month; the caller may write to it until the next opening. */
+  int[] due() {
+    return due;
   }
 }

@@ -78,7 +78,9 @@ final class CircleExposure implements Exposure {
   }
 
   private void reached(int household, int before, int after, int size) {
-    reach.add(households.village[household], members(after, size) - members(before, size));
+    if (reach.isKept()) {
+      reach.add(households.village[household], members(after, size) - members(before, size));
+    }
   }
 
   /** Members of a circle with so many sellers who have a selling alter. */

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.agents.BarrierSettings;
 import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Decide;
@@ -26,14 +27,13 @@ final class EntryProcess {
   private final Outlooks outlooks;
   private final Calendar calendar;
   private final WaitingTimes deliberation;
+  private final Entrants entrants;
+  private final boolean refusalsStand;
+  private final boolean once;
+  private final boolean broadbandNeeded;
 
-  private int[] due = new int[64];
+  private int[] due = {};
   private int dueCount;
-  private long[] entrants = new long[64];
-  private byte[] motive = new byte[64];
-  private float[] strongShare = new float[64];
-  private float[] weakShare = new float[64];
-  private int entrantCount;
 
   EntryProcess(World world) {
     this.world = world;
@@ -41,15 +41,20 @@ final class EntryProcess {
     settings = world.scenario.entry();
     exit = world.scenario.exit();
     rule = world.rule;
+    refusalsStand = rule.standsUntilOthersMove() && settings.schedule() == Schedule.SYNCHRONOUS;
+    once = settings.decide() == Decide.ONCE;
+    BarrierSettings barrier = world.scenario.barrier();
+    broadbandNeeded = barrier.enabled() && barrier.broadbandNeeded();
     outlooks = new Outlooks(world);
-    calendar = new Calendar(all.count, world.scenario.months());
+    entrants = new Entrants(world);
+    calendar = new Calendar(world.scenario.months());
     deliberation =
         new WaitingTimes(world.draws, Decision.DELIBERATION, 1 / settings.deliberationMonths());
   }
 
   /** Everybody who is aware at the start is put down for the first deliberation. */
   void settle() {
-    for (int i = all.count - 1; i >= 0; i--) {
+    for (int i = 0; i < all.count; i++) {
       if (all.status[i] == Households.AWARE) {
         consider(i, 0);
       }
@@ -79,7 +84,7 @@ final class EntryProcess {
    * everybody must be asked.
    */
   boolean refusalsStand() {
-    return rule.standsUntilOthersMove() && settings.schedule() == Schedule.SYNCHRONOUS;
+    return refusalsStand;
   }
 
   /** Others have moved: a refusal that stood is reconsidered from next month on. */
@@ -87,14 +92,14 @@ final class EntryProcess {
     boolean open =
         all.status[i] == Households.AWARE
             || (all.status[i] == Households.LAPSED && exit.mayReturn());
-    if (open && refusalsStand()) {
+    if (open && refusalsStand) {
       putDown(i, month);
     }
   }
 
   /** A leader of the village started to sell, which all its households see. */
   void leaderMoved(int village) {
-    if (refusalsStand() && outlooks.heedLeaders()) {
+    if (refusalsStand && outlooks.heedLeaders()) {
       Village moved = world.territory.village(village);
       for (int k = 0; k < moved.households(); k++) {
         wake(moved.firstHousehold() + k, world.month());
@@ -112,111 +117,123 @@ final class EntryProcess {
   /** One month of deliberations. */
   void step(int month) {
     collectDue(month);
-    entrantCount = 0;
     if (settings.schedule() == Schedule.SYNCHRONOUS) {
       decideTogether(month);
     } else {
-      for (int i : inOrder()) {
-        boolean enters = deliberate(i, month);
-        if (!enters) {
-          refuse(i, month);
-        }
-        startTogether();
-        outlooks.observed(i, enters);
-        entrantCount = 0;
-      }
+      decideInTurn(month);
     }
   }
 
   /** All decide on the same state; only then are refusals and starts to be seen. */
   private void decideTogether(int month) {
+    entrants.clear();
     int refusing = 0;
     for (int k = 0; k < dueCount; k++) {
-      if (!deliberate(due[k], month)) {
-        due[refusing++] = due[k];
+      int i = due[k];
+      byte decision = decide(i, month);
+      if (decision == REFUSES) {
+        due[refusing++] = i;
+      } else {
+        entrants.add(i, decision);
       }
     }
-    for (int k = 0; k < refusing; k++) {
-      refuse(due[k], month);
+    refuse(due, refusing, month);
+    entrants.sort();
+    start();
+  }
+
+  private void decideInTurn(int month) {
+    int[] single = new int[1];
+    for (int i : inOrder()) {
+      entrants.clear();
+      byte decision = decide(i, month);
+      if (decision == REFUSES) {
+        single[0] = i;
+        refuse(single, 1, month);
+      } else {
+        entrants.add(i, decision);
+        start();
+      }
+      outlooks.observed(i, decision != REFUSES);
     }
-    Arrays.sort(entrants, 0, entrantCount);
-    startTogether();
   }
 
   /**
-   * Those put down for this month. Passed over is who sells (put down, then moved by others or as a
-   * pioneer); who left since it was put down waits for its time.
+   * Those put down for this month. Who cannot be reached by e-commerce decides nothing and waits
+   * for its next time. Passed over is who sells (put down, then moved by others or as a pioneer);
+   * who left since it was put down waits for its time.
    */
   private void collectDue(int month) {
+    int count = calendar.open(month);
+    due = calendar.due();
     dueCount = 0;
-    for (int i = calendar.first(month), next; i != Calendar.NOBODY; i = next) {
-      next = calendar.next(i);
-      all.clear(i, Households.DUE);
-      if (all.status[i] == Households.LAPSED && (!exit.mayReturn() || month <= closedUntil(i))) {
-        reconsider(i);
-      } else if (!all.sells(i)) {
-        addDue(i);
+    for (int k = 0; k < count; k++) {
+      int i = due[k];
+      if (all.status[i] != Households.AWARE && !mayDecide(i, month)) {
+        continue;
+      }
+      if (broadbandNeeded && !world.book.broadband[all.village[i]]) {
+        calendar.add(deliberation.after(all.key[i], month), i);
+      } else {
+        due[dueCount++] = i;
       }
     }
   }
 
-  private void addDue(int i) {
-    if (dueCount == due.length) {
-      due = Arrays.copyOf(due, 2 * dueCount);
+  private boolean mayDecide(int i, int month) {
+    if (all.status[i] == Households.LAPSED && exit.mayReturn() && month > closedUntil(i)) {
+      return true;
     }
-    due[dueCount++] = i;
-  }
-
-  private boolean deliberate(int i, int month) {
-    byte decision = decide(i, month);
-    if (decision == REFUSES) {
-      return false;
+    all.clear(i, Households.DUE);
+    if (all.status[i] == Households.LAPSED) {
+      reconsider(i);
     }
-    if (entrantCount == entrants.length) {
-      entrants = Arrays.copyOf(entrants, 2 * entrantCount);
-      motive = Arrays.copyOf(motive, 2 * entrantCount);
-      strongShare = Arrays.copyOf(strongShare, 2 * entrantCount);
-      weakShare = Arrays.copyOf(weakShare, 2 * entrantCount);
-    }
-    motive[entrantCount] = decision;
-    strongShare[entrantCount] = World.share(world.strong, i);
-    weakShare[entrantCount] = World.share(world.weak, i);
-    entrants[entrantCount] = ((long) i << 32) | entrantCount;
-    entrantCount++;
-    return true;
+    return false;
   }
 
   /**
    * Enters for its own reasons, by herding (not without the others, under the same draw), or not.
    */
   private byte decide(int i, int month) {
-    if (!world.connected(all.village[i])) {
+    double u = world.draws.uniform(Decision.ENTRY, all.key[i], month);
+    if (rule.refuses(outlooks.social(i), all.threshold[i], u)) {
       return REFUSES;
     }
-    double u = world.draws.uniform(Decision.ENTRY, all.key[i], month);
-    return rule.enters(outlooks.of(i, month), u) ? motive(i, month, u) : REFUSES;
+    Outlook outlook = outlooks.of(i, month);
+    if (!rule.enters(outlook, u)) {
+      return REFUSES;
+    }
+    return rule.enters(outlook.withoutOthers(), u) ? EventLog.PRIVATE : EventLog.HERDING;
   }
 
-  /** Looks once more, so that the many refusals above need not keep what they saw. */
-  private byte motive(int i, int month, double u) {
-    Outlook alone = outlooks.of(i, month).withoutOthers();
-    return rule.enters(alone, u) ? EventLog.PRIVATE : EventLog.HERDING;
-  }
-
-  private void refuse(int i, int month) {
-    if (settings.decide() == Decide.ONCE) {
-      all.status[i] = Households.REFUSED;
-    } else if (!refusalsStand()) {
-      all.set(i, Households.DUE);
-      calendar.add(deliberation.after(all.key[i], month), i);
+  private void start() {
+    world.startTogether(entrants);
+    for (int k = 0; k < entrants.count(); k++) {
+      all.clear(entrants.household(k), Households.DUE);
     }
   }
 
-  private void startTogether() {
-    for (int k = 0; k < entrantCount; k++) {
-      int position = (int) entrants[k];
-      int i = (int) (entrants[k] >>> 32);
-      world.enter(i, motive[position], strongShare[position], weakShare[position]);
+  /** Who refuses deliberates again when its time comes, or when others move, or never. */
+  private void refuse(int[] who, int count, int month) {
+    if (!once && !refusalsStand) {
+      again(who, count, month);
+      return;
+    }
+    for (int k = 0; k < count; k++) {
+      all.clear(who[k], Households.DUE);
+      if (once) {
+        all.status[who[k]] = Households.REFUSED;
+      }
+    }
+  }
+
+  private void again(int[] who, int count, int month) {
+    if (deliberation.everyMonth()) {
+      calendar.addAll(month + 1, who, count);
+      return;
+    }
+    for (int k = 0; k < count; k++) {
+      calendar.add(deliberation.after(all.key[who[k]], month), who[k]);
     }
   }
 

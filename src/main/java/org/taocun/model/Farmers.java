@@ -22,6 +22,7 @@ final class Farmers implements Exposure.Touch {
   private final WaitingTimes mediaWait;
   private final WaitingTimes departureWait;
   private final Gravity gravity;
+  private final boolean teaching;
   private final double[] lessonsLeave;
 
   private int[] exposed = new int[64];
@@ -36,13 +37,12 @@ final class Farmers implements Exposure.Touch {
     learning = world.scenario.learning();
     exit = world.scenario.exit();
     int months = world.scenario.months();
-    boolean mediaReach = awareness.enabled() && awareness.mediaReach() > 0;
-    media = new Calendar(mediaReach ? all.count : 0, months);
+    media = new Calendar(months);
     mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach());
-    boolean hazard = exit.enabled() && exit.hazard() > 0;
-    departures = new Calendar(hazard ? all.count : 0, months);
+    departures = new Calendar(months);
     departureWait = new WaitingTimes(world.draws, Decision.DEPARTURE, exit.hazard());
     gravity = new Gravity(world.scenario.weak(), Birth.places(world.territory), world.draws);
+    teaching = world.scenario.entry().verification() > 0 && world.scenario.barrier().enabled();
     lessonsLeave = new double[2 * months + 3];
     double kept = 1;
     for (int k = 0; k < lessonsLeave.length; k++) {
@@ -75,7 +75,9 @@ final class Farmers implements Exposure.Touch {
     if (!awareness.enabled()) {
       return;
     }
-    for (int i = media.first(month); i != Calendar.NOBODY; i = media.next(i)) {
+    int reached = media.open(month);
+    for (int k = 0; k < reached; k++) {
+      int i = media.due()[k];
       if (all.status[i] == Households.UNAWARE) {
         world.becomeAware(i);
       }
@@ -141,7 +143,7 @@ final class Farmers implements Exposure.Touch {
 
   /** Months so far in which selling strong alters, and leaders, could be learnt from. */
   int lessonMonths(int i, int month) {
-    if (world.scenario.entry().verification() == 0 || !world.scenario.barrier().enabled()) {
+    if (!teaching) {
       return 0;
     }
     return world.strong.exposedMonths(i, month)
@@ -157,6 +159,9 @@ final class Farmers implements Exposure.Touch {
 
   /** Writes what a household has learnt by example into its skill. */
   void materialiseSkill(int i, int month) {
+    if (!teaching) {
+      return;
+    }
     double required = world.scenario.barrier().requiredSkill();
     double gap = skillGap(i, month);
     if (gap > 0) {
@@ -208,8 +213,9 @@ final class Farmers implements Exposure.Touch {
   }
 
   private void depart(int month) {
-    for (int i = departures.first(month), next; i != Calendar.NOBODY; i = next) {
-      next = departures.next(i);
+    int due = departures.open(month);
+    for (int k = 0; k < due; k++) {
+      int i = departures.due()[k];
       all.clear(i, Households.LEAVING);
       if (all.sells(i)) {
         if (all.since[i] < month) {

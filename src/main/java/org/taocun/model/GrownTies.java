@@ -3,37 +3,36 @@ package org.taocun.model;
 import java.util.Arrays;
 
 /**
- * Ties that are made during a run: linked lists over growing columns, nothing where none can grow.
+ * Ties that are made during a run: a growing row per household that has any, in the order in which
+ * they were made; nothing where none can grow.
  */
 final class GrownTies {
-  private static final int NONE = -1;
+  private static final int[] NOBODY = {};
 
-  private final int[] first;
-  private final short[] degree;
-  private int[] other = new int[16];
-  private int[] next = new int[16];
-  private int ends;
+  private final int[][] rows;
+  private final int[] degree;
 
   /**
    * @param households 0 where no ties can grow
    */
   GrownTies(int households) {
-    first = new int[households];
-    degree = new short[households];
-    Arrays.fill(first, NONE);
+    rows = new int[households][];
+    degree = new int[households];
+    Arrays.fill(rows, NOBODY);
+  }
+
+  /** Whether ties can grow at all. */
+  boolean possible() {
+    return rows.length > 0;
   }
 
   int degree(int household) {
-    return first.length == 0 ? 0 : degree[household];
+    return degree[household];
   }
 
-  /** The k-th grown alter, the latest first. Cost O(k). */
+  /** The k-th grown alter, the oldest first. */
   int alter(int household, int k) {
-    int end = first[household];
-    for (int skip = 0; skip < k; skip++) {
-      end = next[end];
-    }
-    return other[end];
+    return rows[household][k];
   }
 
   void add(int one, int another) {
@@ -42,13 +41,11 @@ final class GrownTies {
   }
 
   private void end(int household, int alter) {
-    if (ends == other.length) {
-      other = Arrays.copyOf(other, 2 * ends);
-      next = Arrays.copyOf(next, 2 * ends);
+    int[] row = rows[household];
+    if (degree[household] == row.length) {
+      row = Arrays.copyOf(row, Math.max(4, 2 * row.length));
+      rows[household] = row;
     }
-    other[ends] = alter;
-    next[ends] = first[household];
-    first[household] = ends++;
-    degree[household]++;
+    row[degree[household]++] = alter;
   }
 }

@@ -10,6 +10,8 @@ final class LinkExposure implements Exposure {
   private final int[] selling;
   private final Pairs pairs;
   private final GrownTies grown;
+  private final boolean growing;
+  private final boolean watched;
   private final boolean clocked;
   private final short[] since;
   private final short[] months;
@@ -22,7 +24,9 @@ final class LinkExposure implements Exposure {
     this.households = households;
     this.reach = reach;
     this.grown = grown;
+    growing = grown.possible();
     this.clocked = clocked;
+    watched = clocked || reach.isKept();
     selling = new int[households.count];
     since = new short[clocked ? households.count : 0];
     months = new short[clocked ? households.count : 0];
@@ -35,7 +39,7 @@ final class LinkExposure implements Exposure {
 
   @Override
   public int degree(int household) {
-    return links.degree(household) + grown.degree(household);
+    return links.degree(household) + (growing ? grown.degree(household) : 0);
   }
 
   @Override
@@ -52,15 +56,23 @@ final class LinkExposure implements Exposure {
   @Override
   public void enter(int household, int month, Touch touch) {
     pairs.enter(degree(household), selling[household]);
-    for (int k = degree(household) - 1; k >= 0; k--) {
-      int j = alter(household, k);
-      more(j, month);
-      touch.touched(j);
+    int original = links.degree(household);
+    for (int k = 0; k < original; k++) {
+      tell(links.alter(household, k), month, touch);
+    }
+    for (int k = degree(household) - original - 1; k >= 0; k--) {
+      tell(grown.alter(household, k), month, touch);
     }
   }
 
+  private void tell(int j, int month, Touch touch) {
+    more(j, month);
+    touch.touched(j);
+  }
+
   private void more(int j, int month) {
-    if (selling[j]++ == 0) {
+    int before = selling[j]++;
+    if (watched && before == 0) {
       reach.add(households.village[j], 1);
       if (clocked) {
         since[j] = (short) month;
@@ -71,13 +83,21 @@ final class LinkExposure implements Exposure {
   @Override
   public void leave(int household, int month) {
     pairs.leave(degree(household), selling[household]);
-    for (int k = degree(household) - 1; k >= 0; k--) {
-      int j = alter(household, k);
-      if (--selling[j] == 0) {
-        reach.add(households.village[j], -1);
-        if (clocked) {
-          months[j] += (short) (month - since[j]);
-        }
+    int original = links.degree(household);
+    for (int k = 0; k < original; k++) {
+      less(links.alter(household, k), month);
+    }
+    for (int k = degree(household) - original - 1; k >= 0; k--) {
+      less(grown.alter(household, k), month);
+    }
+  }
+
+  private void less(int j, int month) {
+    int after = --selling[j];
+    if (watched && after == 0) {
+      reach.add(households.village[j], -1);
+      if (clocked) {
+        months[j] += (short) (month - since[j]);
       }
     }
   }

@@ -35,8 +35,9 @@ final class Logistics {
         settings, market.weightKg(), village.hubKm(), townshipParcels[village.townshipIndex()]);
   }
 
-  private double industrialBase(int v) {
-    return world.territory.village(v).industrialBase();
+  /** Cost of producing one unit in a village. */
+  double unitCostYuan(int v) {
+    return Pricing.unitCostYuan(market, world.territory.village(v).industrialBase());
   }
 
   /** One month of parcels. */
@@ -59,7 +60,7 @@ final class Logistics {
     int v = all.village[i];
     double parcels = world.platform.parcels(position);
     long revenue = world.platform.revenueFen(position);
-    long production = Fen.ofYuan(parcels * Pricing.unitCostYuan(market, industrialBase(v)));
+    long production = Fen.ofYuan(parcels * unitCostYuan(v));
     long commission = Fen.ofYuan(Fen.toYuan(revenue) * world.scenario.platform().commission());
     long carriage = Fen.ofYuan(parcels * yuan(v));
     long fixed = Fen.ofYuan(market.fixedCostYuan());

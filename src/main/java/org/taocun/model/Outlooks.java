@@ -79,17 +79,21 @@ final class Outlooks {
     }
   }
 
-  /**
-   * What a household sees in a month. Each part costs nothing where the rule does not ask for it,
-   * and is small enough for the compiler to do without the object.
-   */
+  /** combine(s, w) + λL of a household. */
+  double social(int i) {
+    int leaders = heedLeaders ? world.leaders.selling(all.village[i]) : 0;
+    return evidence.social(
+        strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), leaders);
+  }
+
+  /** What a household sees in a month; what the rule does not ask for is not worked out. */
   Outlook of(int i, int month) {
     double share =
         evidence.share(strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i));
     double belief = all.belief[i];
     return new Outlook(
         share,
-        social(i, share),
+        social(i),
         all.threshold[i],
         weighsBarrier ? barrier(i, month) : 0,
         belief,
@@ -101,14 +105,6 @@ final class Outlooks {
         cascade ? observedLogOdds(i) : 0,
         priorLogOdds,
         cascade && goodSignal(i));
-  }
-
-  private double social(int i, double share) {
-    int selling = heedLeaders ? world.leaders.selling(all.village[i]) : 0;
-    return selling == 0
-        ? share
-        : evidence.social(
-            strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), selling);
   }
 
   private boolean affordable(int i, int month) {
@@ -125,7 +121,7 @@ final class Outlooks {
     if (barrier.logisticsHandicap()) {
       sum +=
           Barrier.logisticsHandicap(
-              world.scenario.market().unitCostYuan(), world.logistics.yuan(all.village[i]));
+              world.logistics.unitCostYuan(all.village[i]), world.logistics.yuan(all.village[i]));
     }
     if (barrier.financingGap()) {
       sum += Barrier.financingGap(startupYuan[month], Fen.toYuan(all.capitalFen[i]), credit(i));
@@ -166,7 +162,7 @@ final class Outlooks {
     int from =
         degree <= settings.attention()
             ? 0
-            : Draws.index(world.draws.bits(Decision.OBSERVATION, all.key[i], month), degree);
+            : Draws.stableIndex(world.draws.bits(Decision.ATTENTION, all.key[i], month), degree);
     for (int k = 0; k < Math.min(degree, settings.attention()); k++) {
       int alter = ties.alter(i, (from + k) % degree);
       if (earns(alter, month) && sees(i, alter, month)) {
@@ -188,7 +184,7 @@ final class Outlooks {
     if (total == 0) {
       return Double.NaN;
     }
-    int k = Draws.index(world.draws.bits(Decision.MEETING, all.key[i], month), total);
+    int k = Draws.stableIndex(world.draws.bits(Decision.MEETING, all.key[i], month), total);
     int alter = k < close ? strong.alter(i, k) : weak.alter(i, k - close);
     return earns(alter, month) ? Fen.toYuan(all.profitFen[alter]) : Double.NaN;
   }

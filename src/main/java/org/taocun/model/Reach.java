@@ -8,6 +8,16 @@ final class Reach {
     households = new int[villages];
   }
 
+  /** For a layer of which nobody asks the reach. */
+  static Reach none() {
+    return new Reach(0);
+  }
+
+  /** Whether anybody asks. */
+  boolean isKept() {
+    return households.length > 0;
+  }
+
   void add(int village, int change) {
     households[village] += change;
   }

@@ -2,7 +2,6 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.SeriesTable;
 
@@ -46,7 +45,10 @@ final class Summary {
     all.add(at(last, "taobaoVillages", "taobaoVillages", "Taobao villages at the end"));
     all.add(
         new Headline(
-            "firstTaobaoMonth", "months", firstQualified(), "month of the first Taobao village"));
+            "firstTaobaoMonth",
+            "months",
+            firstAt(until(last, "taobaoVillages"), 1),
+            "month of the first Taobao village"));
     all.add(
         new Headline(
             "turnoverYuan",
@@ -97,15 +99,6 @@ final class Summary {
       }
     }
     return 0;
-  }
-
-  private double firstQualified() {
-    for (Event event : world.events) {
-      if (event.kind() == Event.Kind.QUALIFIES) {
-        return event.month();
-      }
-    }
-    return Double.NaN;
   }
 
   private static double max(double[] values) {

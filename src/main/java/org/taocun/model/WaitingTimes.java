@@ -13,6 +13,7 @@ final class WaitingTimes {
   private final Draws draws;
   private final Decision decision;
   private final double monthly;
+  private final double logFailure;
 
   /**
    * @param monthly probability a month, in (0, 1]; 1 means every month
@@ -21,6 +22,12 @@ final class WaitingTimes {
     this.draws = draws;
     this.decision = decision;
     this.monthly = monthly;
+    logFailure = StrictMath.log1p(-monthly);
+  }
+
+  /** Whether every month is one of the chain. */
+  boolean everyMonth() {
+    return monthly == 1;
   }
 
   /** The month after a month of the chain. Cost O(1). */
@@ -30,7 +37,7 @@ final class WaitingTimes {
         : (int)
             Math.min(
                 Integer.MAX_VALUE,
-                chainMonth + (long) draws.geometric(decision, household, chainMonth, monthly));
+                chainMonth + (long) draws.waiting(decision, household, chainMonth, logFailure));
   }
 
   /** The first month of the chain later than any given month. Cost O(month · monthly). */

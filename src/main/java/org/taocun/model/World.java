@@ -95,9 +95,11 @@ final class World {
     }
     farmers.settle();
     entry.settle();
+    Entrants pioneers = new Entrants(this);
     for (int pioneer : new Pioneers(this).choose()) {
-      float strongShare = share(strong, pioneer);
-      enter(pioneer, EventLog.PIONEER, strongShare, share(weak, pioneer));
+      pioneers.clear();
+      pioneers.add(pioneer, EventLog.PIONEER);
+      startTogether(pioneers);
     }
     observer.observe(0);
   }
@@ -126,16 +128,38 @@ final class World {
     return degree == 0 ? 0 : (float) exposure.selling(household) / degree;
   }
 
-  /** A household starts to sell. */
-  void enter(int i, byte motive, float strongShare, float weakShare) {
+  /**
+   * Households start to sell. Their alters are told first, one layer after the other: short loops
+   * over few columns are what a processor is quick at.
+   */
+  void startTogether(Entrants entrants) {
+    Exposure.Touch touch = farmers.touch();
+    for (int k = 0; k < entrants.count(); k++) {
+      farmers.materialiseSkill(entrants.household(k), month);
+    }
+    for (int k = 0; k < entrants.count(); k++) {
+      strong.enter(entrants.household(k), month, touch);
+    }
+    for (int k = 0; k < entrants.count(); k++) {
+      weak.enter(entrants.household(k), month, touch);
+    }
+    for (int k = 0; k < entrants.count(); k++) {
+      start(entrants.household(k), entrants.motive(k));
+      events.entry(
+          month,
+          entrants.household(k),
+          entrants.motive(k),
+          entrants.strongShare(k),
+          entrants.weakShare(k));
+    }
+  }
+
+  private void start(int i, byte motive) {
     int v = households.village[i];
     boolean returning = households.status[i] == Households.LAPSED;
     if (households.status[i] == Households.UNAWARE) {
       book.unaware[v]--;
     }
-    farmers.materialiseSkill(i, month);
-    strong.enter(i, month, farmers.touch());
-    weak.enter(i, month, farmers.touch());
     households.status[i] = Households.SELLER;
     households.since[i] = (short) month;
     households.lossMonths[i] = 0;
@@ -156,7 +180,6 @@ final class World {
     book.earningOutside[v] -= households.earning[i];
     roster.add(i);
     farmers.mayDepart(i, month);
-    events.entry(month, i, motive, strongShare, weakShare);
   }
 
   /** Sellers stop, all on the state in which the first of them does. */
@@ -168,15 +191,20 @@ final class World {
       weakShare[k] = share(weak, leaving[k]);
     }
     for (int k = 0; k < count; k++) {
-      leave(leaving[k], strongShare[k], weakShare[k]);
+      strong.leave(leaving[k], month);
+    }
+    for (int k = 0; k < count; k++) {
+      weak.leave(leaving[k], month);
+    }
+    for (int k = 0; k < count; k++) {
+      stop(leaving[k]);
+      events.exit(month, leaving[k], strongShare[k], weakShare[k]);
     }
     roster.tidy(households);
   }
 
-  private void leave(int i, float strongShare, float weakShare) {
+  private void stop(int i) {
     int v = households.village[i];
-    strong.leave(i, month);
-    weak.leave(i, month);
     households.status[i] = Households.LAPSED;
     households.profitFen[i] = 0;
     households.since[i] = (short) month;
@@ -189,7 +217,6 @@ final class World {
     book.skill[v] -= households.skill[i];
     book.earningOutside[v] += households.earning[i];
     entry.reconsider(i);
-    events.exit(month, i, strongShare, weakShare);
   }
 
   /** A household hears of e-commerce. */
@@ -240,13 +267,6 @@ final class World {
       }
       size = kept;
     }
-  }
-
-  /** Whether a household may be reached by e-commerce at all. */
-  boolean connected(int village) {
-    return book.broadband[village]
-        || !scenario.barrier().enabled()
-        || !scenario.barrier().broadbandNeeded();
   }
 
   double uniform(Decision decision, int household) {

@@ -226,8 +226,9 @@ final class EverybodyPulls {
   /** Whether a household wants to sell, with or without the example of others. */
   private boolean wants(int i, int month, boolean others) {
     double u = draws.uniform(Decision.ENTRY, ground.key(i), month);
-    double share = others ? evidence(i).value() : 0;
-    double social = others ? evidence(i).plus(demonstration(i)).value() : 0;
+    double share = others ? evidence(i, false).value() : 0;
+    boolean counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
+    double social = others ? evidence(i, counts).plus(demonstration(i)).value() : 0;
     double threshold = trait(entry.threshold().value(), Decision.THRESHOLD, i);
     double outside = outsideIncome[month] * (float) Math.max(0, earning(i));
     double belief = (float) trait(entry.beliefYuan(), Decision.BELIEF, i);
@@ -267,9 +268,8 @@ final class EverybodyPulls {
     return 1 / (1 + StrictMath.exp(-x));
   }
 
-  /** combine(s, w). */
-  private Fraction evidence(int i) {
-    boolean counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
+  /** combine(s, w), of shares or of counts. */
+  private Fraction evidence(int i, boolean counts) {
     int ms = selling(ground.strong(), i);
     int mw = selling(ground.weak(), i);
     int ks = ground.strong().degree(i);
@@ -328,7 +328,7 @@ final class EverybodyPulls {
     if (all == 0) {
       return false;
     }
-    int k = Draws.index(draws.bits(Decision.MEETING, ground.key(i), month), all);
+    int k = Draws.stableIndex(draws.bits(Decision.MEETING, ground.key(i), month), all);
     return sells(k < strong ? ground.strong().alter(i, k) : ground.weak().alter(i, k - strong));
   }
 
@@ -345,7 +345,7 @@ final class EverybodyPulls {
     int from =
         watched == degree
             ? 0
-            : Draws.index(draws.bits(Decision.OBSERVATION, ground.key(i), month), degree);
+            : Draws.stableIndex(draws.bits(Decision.ATTENTION, ground.key(i), month), degree);
     return IntStream.range(0, watched)
         .map(k -> layer.alter(i, (from + k) % degree))
         .filter(this::sells)

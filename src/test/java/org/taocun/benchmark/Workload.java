@@ -24,8 +24,9 @@ final class Workload {
         strongWeight: 0.7
         weakWeight: 0.3
         deliberationMonths: 1
-        threshold: {value: "normal(0.3, 0.1)"}
-        composite: {profitWeight: 0, barrierWeight: 0, noise: 0.08}
+        threshold: {value: "normal(0.45, 0.1)"}
+        composite: {profitWeight: 0, barrierWeight: 0, noise: 0.055}
+        leaderWeight: 0
         leaders: {share: 0}
         initial: {share: 0.01}
       barrier: {enabled: false}

@@ -142,4 +142,39 @@ class HandValuesTest {
     assertThat(gains.households.profitFen[0]).isPositive();
     assertThat(losses.households.profitFen[0]).isEqualTo(-20_000);
   }
+
+  /** Who cannot be reached has decided nothing: it is free to enter once broadband arrives. */
+  @Test
+  void broadbandThatArrivesLaterFindsEverybodyWilling() {
+    for (String decide : List.of("repeatedly", "once")) {
+      for (String schedule : List.of("synchronous", "sequential")) {
+        RunRecord run =
+            run(
+                plain(
+                    "barrier={enabled: true, startupCostYuan: 0}",
+                    "geography.broadbandShare=0",
+                    "entry.initial.count=0",
+                    "entry.threshold.value=0",
+                    "entry.decide=" + decide,
+                    "entry.schedule=" + schedule,
+                    "government.policies=[{kind: broadband, from: 2006-06,"
+                        + " budgetYuanPerYear: 1200000, unitCostYuan: 100000}]"));
+        assertThat(months(run, Event.Kind.ENTRY)).hasSize(10).containsOnly(6);
+      }
+    }
+  }
+
+  @Test
+  void bassImitatesSharesWhateverTheThresholdsUnit() {
+    String[] bass = {"entry.rule=bass", "geography.householdsPerVillage=200"};
+    RunRecord shares = run(plain(bass));
+    RunRecord counts = run(plain(bass[0], bass[1], "entry.threshold.unit=count"));
+    assertThat(counts.headlines()).isEqualTo(shares.headlines());
+  }
+
+  @Test
+  void aWeakLayerOfNoneStaysNone() {
+    RunRecord run = run(plain("weak.madeBySellers=1"));
+    assertThat(run.series().series(0, "newWeakTies")).containsOnly(0);
+  }
 }
