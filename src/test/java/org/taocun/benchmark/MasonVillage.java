@@ -96,6 +96,11 @@ final class MasonVillage extends SimState {
   /** Runs all months and gives the number of sellers at the end of each, the start included. */
   int[] run() {
     start();
+    return goOn();
+  }
+
+  /** Runs the months of a village that was started. */
+  int[] goOn() {
     boolean more = true;
     while (more && schedule.getSteps() < scenario.months()) {
       more = schedule.step(this);
