@@ -218,6 +218,7 @@ public record EntrySettings(
               doc = "θ: the private threshold; compared exactly where it is a number or a list.",
               unit = "share or count",
               def = "normal(0.3, 0.1)",
+              range = "[0,inf)",
               source = "assumed")
           Distribution value,
       @Param(

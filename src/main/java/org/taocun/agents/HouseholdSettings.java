@@ -16,17 +16,20 @@ public record HouseholdSettings(
             doc = "Savings at the start.",
             unit = "yuan",
             def = "lognormal(6000, 0.8)",
+            range = "[0,inf)",
             source = "assumed; Dongfeng's income was 5,700 yuan a head before 2006 (press)")
         Distribution capitalYuan,
     @Param(
             doc = "Skill to run a shop at the start, cut to [0, 1].",
             unit = "share",
             def = "beta(2, 5)",
+            range = "[0,1]",
             source = "assumed; 8.3 % of rural operators above junior middle school (census 2016)")
         Distribution skill,
     @Param(
             doc = "Earning power outside e-commerce, as a factor on outside.incomeYuan.",
             unit = "factor",
             def = "lognormal(1, 0.4)",
+            range = "[0,inf)",
             source = "assumed")
         Distribution earning) {}

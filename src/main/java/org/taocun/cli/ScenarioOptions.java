@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Verification;
 import org.taocun.model.Simulation;
+import org.taocun.output.ObservedPoints;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,12 +75,39 @@ final class ScenarioOptions {
     return result;
   }
 
-  /** Problems of the data that a scenario names, with the scenario's name before them. */
-  private static void checkData(Path file, Scenario scenario) {
-    try {
-      Simulation.check(scenario);
-    } catch (ScenarioException e) {
-      throw new ScenarioException(e.problems().stream().map(p -> file + ": " + p).toList());
+  /**
+   * Checks what a scenario names outside of itself: data files, the observed place and the outcomes
+   * that it expects.
+   *
+   * @throws ScenarioException with all problems, the scenario's name before each
+   */
+  static void checkData(Path file, Scenario scenario) {
+    List<String> problems = new ArrayList<>();
+    tried(() -> Simulation.check(scenario), problems);
+    tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
+    problems.addAll(unknownOutcomes(scenario.expect()));
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().map(p -> file + ": " + p).toList());
     }
+  }
+
+  private static void tried(Runnable check, List<String> problems) {
+    try {
+      check.run();
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  /** What a run measures does not depend on the scenario: one household is asked. */
+  private static List<String> unknownOutcomes(List<Scenario.Expectation> expected) {
+    List<String> problems = new ArrayList<>();
+    if (!expected.isEmpty()) {
+      List<String> tiny = List.of("months=1", "geography.householdsPerVillage=1");
+      Scenario one = ScenarioReader.read("sample", "", Path.of(""), tiny).scenario();
+      RunRecord sample = new Simulation(one, 0, PanelSink.NONE, false).run();
+      expected.forEach(e -> problems.addAll(Verification.problems(e, sample)));
+    }
+    return problems;
   }
 }

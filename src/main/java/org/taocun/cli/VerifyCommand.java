@@ -78,6 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
         VerificationCase one =
             new VerificationCase(
                 file.getFileName().toString(), ScenarioReader.read(file, List.of()).scenario());
+        ScenarioOptions.checkData(file, one.scenario());
         if (!one.scenario().expect().isEmpty()) {
           cases.add(one);
         }

@@ -50,7 +50,30 @@ final class Outcomes {
         : headline(expectation.outcome(), run.headlines());
   }
 
+  /**
+   * Checks that there is such an outcome.
+   *
+   * @param sample any run: all have the same variables and headlines
+   * @throws ScenarioException naming what there is, when there is no such outcome
+   */
+  static void check(Expectation expectation, RunRecord sample) {
+    String outcome = expectation.outcome();
+    if (needsNetwork(expectation)) {
+      if (!networkOutcomes().contains(outcome)) {
+        throw unknown(outcome, networkOutcomes());
+      }
+    } else if (expectation.month() > 0) {
+      variable(outcome, sample.series());
+    } else {
+      headline(outcome, sample.headlines());
+    }
+  }
+
   private static double monthly(String outcome, int month, SeriesTable series) {
+    return series.series(0, variable(outcome, series))[month];
+  }
+
+  private static String variable(String outcome, SeriesTable series) {
     String variable =
         switch (outcome) {
           case "finalShare" -> "sellerShare";
@@ -63,7 +86,7 @@ final class Outcomes {
       valid.addAll(names);
       throw unknown(outcome + " at the end of a month", valid);
     }
-    return series.series(0, variable)[month];
+    return variable;
   }
 
   private static double headline(String outcome, List<Headline> headlines) {
@@ -83,11 +106,13 @@ final class Outcomes {
         }
       }
     }
-    throw unknown(
-        outcome,
-        LAYERS.stream()
-            .flatMap(layer -> MEASURES.stream().map(measure -> measure.outcome(layer)))
-            .toList());
+    throw unknown(outcome, networkOutcomes());
+  }
+
+  private static List<String> networkOutcomes() {
+    return LAYERS.stream()
+        .flatMap(layer -> MEASURES.stream().map(measure -> measure.outcome(layer)))
+        .toList();
   }
 
   private static Graph<Integer, DefaultEdge> graph(String layer, RunRecord run) {

@@ -2,6 +2,7 @@ package org.taocun.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Scenario.Expectation;
 import org.taocun.trace.PanelSink;
@@ -52,9 +53,24 @@ public final class Verification {
   }
 
   /**
+   * Whether an expectation is about something that is measured.
+   *
+   * @param sample any run: all have the same variables and headlines
+   * @return what is wrong; empty when nothing is
+   */
+  public static List<String> problems(Expectation expectation, RunRecord sample) {
+    try {
+      Outcomes.check(expectation, sample);
+      return List.of();
+    } catch (ScenarioException e) {
+      return e.problems();
+    }
+  }
+
+  /**
    * Runs all cases and returns a row for each known answer, in order.
    *
-   * @throws org.taocun.base.ScenarioException when a case expects an outcome that does not exist
+   * @throws ScenarioException when a case expects an outcome that does not exist
    * @throws InterruptedException when the calling thread was interrupted
    */
   public List<VerificationRow> of(List<VerificationCase> cases, Listener listener)

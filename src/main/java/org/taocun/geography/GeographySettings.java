@@ -13,7 +13,9 @@ public record GeographySettings(
     @Param(
             doc =
                 "Villages from a CSV or GeoJSON file (path beside the scenario) instead of a"
-                    + " synthetic plan; empty for none.",
+                    + " synthetic plan: columns or properties id, county, township, households and"
+                    + " xKm, yKm or longitude, latitude; if wanted hubKm, industrialBase (0 to 1),"
+                    + " broadband (true or false). Empty for none.",
             source = "no data by default")
         String file,
     @Param(
@@ -43,6 +45,7 @@ public record GeographySettings(
             doc = "Households of a village; rounded, at least 1.",
             unit = "households",
             def = "386",
+            range = "[1,10000000]",
             source = "third agricultural census 2016: 230 million households in 596,450 villages")
         Distribution householdsPerVillage,
     @Param(
@@ -72,6 +75,7 @@ public record GeographySettings(
                     + " online.",
             unit = "share",
             def = "0.3",
+            range = "[0,1]",
             source = "assumed")
         Distribution industrialBase,
     @Param(

@@ -13,13 +13,16 @@ public record StrongTies(
             source = "Wang Hu et al.: strong relations form one circle after another")
         TieModel model,
     @Param(
-            doc = "Edge list (CSV with columns from,to) or GraphML for model: file.",
+            doc =
+                "Edge list (CSV with columns from, to: ids of households) or GraphML (.graphml or"
+                    + " .xml; node ids are households) for model: file.",
             source = "no data by default")
         String file,
     @Param(
             doc = "Members of a circle, rounded, at least 1.",
             unit = "households",
             def = "normal(9, 2)",
+            range = "[1,inf)",
             source = "assumed: a lineage branch and its close neighbours")
         Distribution circleSize,
     @Param(

@@ -13,7 +13,9 @@ public record WeakTies(
             source = "Wang Hu et al.: weak relations join the circles to a network")
         TieModel model,
     @Param(
-            doc = "Edge list (CSV with columns from,to) or GraphML for model: file.",
+            doc =
+                "Edge list (CSV with columns from, to: ids of households) or GraphML (.graphml or"
+                    + " .xml; node ids are households) for model: file.",
             source = "no data by default")
         String file,
     @Param(
@@ -68,6 +70,7 @@ public record WeakTies(
             doc = "Members of a circle, rounded, at least 1, for circles.",
             unit = "households",
             def = "normal(9, 2)",
+            range = "[1,inf)",
             source = "assumed")
         Distribution circleSize,
     @Param(

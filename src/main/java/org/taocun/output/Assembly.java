@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** Joins the parts of a run into a results folder. */
 final class Assembly {
-  private static final String BYTE_ORDER_MARK = "\ufeff";
+  static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final RunRequest request;
   private final Identity identity;
@@ -43,7 +43,7 @@ final class Assembly {
     Files.writeString(results.resolve("scenario.yaml"), request.scenarioText());
     inputs();
     Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables()));
-    ObservedPoints.write(figures.observed(), results);
+    ObservedPoints.write(figures.observed(), results, request.options().excel());
     RunInfo info = RunInfo.of(request, identity, provenance, columns);
     Files.writeString(results.resolve(RunInfo.FILE_NAME), info.json());
     return drawn(figures.language());

@@ -69,7 +69,7 @@ public final class Figures {
     RunInfo.read(folder);
     try {
       if (observed.isPresent()) {
-        ObservedPoints.write(observed.get(), folder);
+        ObservedPoints.write(observed.get(), folder, RunInfo.read(folder).options().excel());
       }
       return draw(folder, language);
     } catch (IOException e) {
@@ -121,7 +121,8 @@ public final class Figures {
     return new FigureFrame(words, family);
   }
 
-  private static Set<String> variables() {
+  /** The variables of series that some figure shows. */
+  static Set<String> variables() {
     Set<String> variables = new TreeSet<>();
     for (Figure figure : ALL) {
       if (figure instanceof LineFigure lines) {

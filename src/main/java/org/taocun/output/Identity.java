@@ -52,6 +52,12 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
     }
   }
 
+  /** The identity of a results folder; empty when it is none of this program. */
+  static Optional<Identity> ofResults(Path folder) throws IOException {
+    Path json = folder.resolve(RunInfo.FILE_NAME);
+    return RunInfo.isOfTaocun(json) ? read(json) : Optional.empty();
+  }
+
   @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   private boolean complete() {
     return scenarioHash != null && version != null && options != null;

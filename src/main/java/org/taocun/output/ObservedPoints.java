@@ -16,12 +16,14 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Nearest;
 
 /** Observed histories: the shipped table of case villages and the user's own files. */
 public final class ObservedPoints {
@@ -93,20 +95,21 @@ public final class ObservedPoints {
 
   /**
    * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and if
-   * wanted variable (sellers by default), label (the file's name by default) and source.
+   * wanted variable (one that a figure shows; sellers by default), label (the file's name by
+   * default) and source.
    *
    * @throws ScenarioException with every problem as file:line
    */
   public static List<ObservedPoint> read(Path file) {
-    return new Reading(file).points();
+    return new Reading(file, Figures.variables()).points();
   }
 
   /** Writes points into a results folder, so that its figures can be drawn again. */
-  static void write(List<ObservedPoint> points, Path folder) throws IOException {
+  static void write(List<ObservedPoint> points, Path folder, boolean excel) throws IOException {
     if (points.isEmpty()) {
       return;
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(excel ? Assembly.BYTE_ORDER_MARK : "");
     try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
       out.printRecord("date", "value", "variable", "label", "source");
       for (ObservedPoint point : points) {
@@ -124,17 +127,20 @@ public final class ObservedPoints {
   /** The points of a results folder. */
   static List<ObservedPoint> ofFolder(Path folder) {
     Path file = folder.resolve(FILE_NAME);
-    return Files.exists(file) ? read(file) : List.of();
+    return Files.exists(file) ? new Reading(file, Set.of()).points() : List.of();
   }
 
   /** One file being read. */
   private static final class Reading {
     private final Path file;
     private final String label;
+    private final Set<String> variables;
     private final List<String> problems = new ArrayList<>();
 
-    Reading(Path file) {
+    /** Variables that may be named; empty for any. */
+    Reading(Path file, Set<String> variables) {
       this.file = file;
+      this.variables = variables;
       this.label = String.valueOf(file.getFileName());
     }
 
@@ -195,12 +201,17 @@ public final class ObservedPoints {
         return;
       }
       String date = row.get("date");
+      String variable = cell(row, "variable", "sellers");
+      if (!variables.isEmpty() && !variables.contains(variable)) {
+        problems.add(at + "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
+        return;
+      }
       try {
         points.add(
             new ObservedPoint(
                 date,
                 Double.parseDouble(row.get("value")),
-                cell(row, "variable", "sellers"),
+                variable,
                 cell(row, "label", label),
                 cell(row, "source", label)));
       } catch (DateTimeException e) {

@@ -35,17 +35,19 @@ public final class RunFolder implements RunSink, AutoCloseable {
   private final Path stage;
   private final RunRequest request;
   private final Identity identity;
+  private final TargetFolder ground;
   private final Tables tables;
   private final FolderLock lock;
   private final BitSet stored = new BitSet();
   private final Map<Integer, PanelFile> panels = new TreeMap<>();
   private boolean complete;
 
-  private RunFolder(Path target, RunRequest request, Identity identity, FolderLock lock) {
-    this.target = target;
+  private RunFolder(TargetFolder ground, RunRequest request, FolderLock lock) {
+    this.ground = ground;
+    this.target = ground.folder();
     this.stage = sibling(target, ".partial");
     this.request = request;
-    this.identity = identity;
+    this.identity = ground.identity();
     this.lock = lock;
     this.tables = new Tables(request.seed(), request.start());
   }
@@ -53,8 +55,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
   /**
    * What is done about results that are there already.
    *
-   * @param force an existing folder is replaced when the new one is complete; parts of an
-   *     interrupted run are thrown away unless {@code resume} is set, too
+   * @param force existing results are replaced when the new ones are complete (nothing but results
+   *     is); parts of an interrupted run are thrown away unless {@code resume} is set, too
    * @param resume finished replications of an interrupted run are used
    */
   public record Existing(boolean force, boolean resume) {
@@ -82,7 +84,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
                       new ScenarioException(
                           shown(target) + ": another process is writing these results"));
       try {
-        RunFolder opened = new RunFolder(target, request, Identity.of(request), lock);
+        TargetFolder ground = new TargetFolder(target, Identity.of(request), existing);
+        RunFolder opened = new RunFolder(ground, request, lock);
         opened.prepare(existing);
         return opened;
       } catch (IOException | RuntimeException e) {
@@ -105,10 +108,11 @@ public final class RunFolder implements RunSink, AutoCloseable {
 
   private void prepare(Existing existing) throws IOException {
     endInterruptedReplacement();
-    complete = checkTarget(existing);
+    complete = ground.check();
     if (complete) {
       return;
     }
+    TargetFolder.checkStage(stage);
     if (Files.exists(stage) && delivered()) {
       Disk.delete(stage);
     }
@@ -130,49 +134,6 @@ public final class RunFolder implements RunSink, AutoCloseable {
       } else {
         Disk.move(replaced, target);
       }
-    }
-  }
-
-  private boolean checkTarget(Existing existing) throws IOException {
-    if (!Files.exists(target) || isEmptyFolder(target)) {
-      return false;
-    }
-    if (!Files.isDirectory(target)) {
-      throw new ScenarioException(
-          shown(target) + ": is a file where a folder is needed; choose another place with --out");
-    }
-    Optional<Identity> there = Identity.read(target.resolve(RunInfo.FILE_NAME));
-    boolean same = there.isPresent() && identity.differences(there.get()).isEmpty();
-    if (existing.resume() && !existing.force() && same) {
-      return true;
-    }
-    if (!existing.force()) {
-      throw new ScenarioException(shown(target) + ": " + refusal(there));
-    }
-    if (there.isEmpty()) {
-      checkDisposable();
-    }
-    return false;
-  }
-
-  private String refusal(Optional<Identity> there) {
-    if (there.isEmpty()) {
-      return "holds other files; --out DIR writes elsewhere, --force deletes them";
-    }
-    List<String> differences = identity.differences(there.get());
-    String what =
-        differences.isEmpty()
-            ? "holds the results of this very run"
-            : "holds results of " + String.join(" and ", differences);
-    return what + "; --force replaces them, --out DIR writes elsewhere";
-  }
-
-  /** --force may delete what is no result, but never the ground that the user stands on. */
-  private void checkDisposable() {
-    boolean working = Path.of("").toAbsolutePath().normalize().startsWith(target);
-    if (working || Files.exists(target.resolve(".git"))) {
-      throw new ScenarioException(
-          shown(target) + ": is not a results folder and too much to delete; choose another --out");
     }
   }
 
@@ -323,12 +284,11 @@ public final class RunFolder implements RunSink, AutoCloseable {
 
   private void deliver(Path results) throws IOException {
     Path replaced = sibling(target, ".replaced");
-    if (Files.exists(target)) {
-      if (isEmptyFolder(target)) {
-        Files.delete(target);
-      } else {
-        Disk.move(target, replaced);
-      }
+    if (TargetFolder.isFree(target)) {
+      Files.deleteIfExists(target);
+    } else {
+      ground.check();
+      Disk.move(target, replaced);
     }
     Disk.move(results, target);
     complete = true;
@@ -368,15 +328,6 @@ public final class RunFolder implements RunSink, AutoCloseable {
 
   private static Path sibling(Path target, String suffix) {
     return target.resolveSibling("." + target.getFileName() + suffix);
-  }
-
-  private static boolean isEmptyFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
   }
 
   /** A path as the user knows it: relative to where the program was started, when below. */

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.taocun.base.ScenarioException;
 /** The file run.json: what was run, by what, where and when. Its components are its keys. */
 @SuppressWarnings("UnusedVariable") // components are written by reflection
 record RunInfo(
+    String program,
     String name,
     String title,
     String titleZh,
@@ -31,11 +33,13 @@ record RunInfo(
     Columns columns) {
   static final String FILE_NAME = "run.json";
 
+  private static final String PROGRAM = "taocun";
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
     return new RunInfo(
+        PROGRAM,
         request.name(),
         request.title(),
         request.titleZh(),
@@ -57,6 +61,20 @@ record RunInfo(
 
   String json() {
     return GSON.toJson(this) + "\n";
+  }
+
+  /** Whether a file is a run.json that names this program. */
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
+  static boolean isOfTaocun(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try {
+      RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
+      return info != null && PROGRAM.equals(info.program());
+    } catch (JsonParseException | CharacterCodingException e) {
+      return false;
+    }
   }
 
   /**

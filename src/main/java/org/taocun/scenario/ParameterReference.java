@@ -20,7 +20,8 @@ public final class ParameterReference {
       - File names are relative to the file in which they stand.
       - A *distribution* is a number (`0.18`), a fraction (`1/3`), a list (`[0, 1, 2]`: household by household, repeated
         when shorter), `normal(mean, sd)`, `lognormal(median, spread)`, `uniform(from, to)`, `beta(a, b)` or
-        `exponential(mean)`.
+        `exponential(mean)`. Its range holds for a number, the items of a list and the bounds of `uniform`; what the
+        others draw outside of it is cut as the key's meaning says.
       - Numbers are written without unit, percent sign or thousands separator.
       """;
   private static final String COLUMNS =

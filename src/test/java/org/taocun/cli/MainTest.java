@@ -99,6 +99,33 @@ class MainTest {
   }
 
   @Test
+  void checkRefusesPlacesAndOutcomesThatRunAndVerifyRefuse() throws IOException {
+    Path a = file("a.yaml", "months: 3\nobserved: {place: Atlantis}\n");
+    Path b =
+        file(
+            "b.yaml",
+            """
+            months: 3
+            expect:
+            - {outcome: finalShares, value: 1}
+            - {outcome: network.strong.cluster, value: 1}
+            - {outcome: seller, month: 2, value: 1}
+            - {outcome: finalShare, month: 2, value: 1}
+            - {outcome: network.weak.meanDegree, value: 1}
+            """);
+    for (String verb : List.of("check", "verify")) {
+      Answer answer = taocun(verb, a, b);
+      assertThat(answer.code()).isEqualTo(2);
+      assertThat(answer.err().lines()).hasSize(4);
+      assertThat(answer.err())
+          .contains(a + ": observed.place: no place of the shipped table begins with 'Atlantis'")
+          .contains(b + ": expect: unknown outcome 'finalShares'; did you mean 'finalShare'?")
+          .contains(b + ": expect: unknown outcome 'network.strong.cluster'")
+          .contains(b + ": expect: unknown outcome 'seller at the end of a month'");
+    }
+  }
+
+  @Test
   void checkTellsAllProblemsOfAllFiles() throws IOException {
     Path a = file("a.yaml", "months: x\nsede: 3\n");
     Path b = file("b.yaml", "months: 3\n");

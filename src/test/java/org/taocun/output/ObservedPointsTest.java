@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
@@ -71,6 +72,24 @@ class ObservedPointsTest {
                         file + ":5: value must be a number, was 'NaN'",
                         file + ":6: has 1 cells, unlike the header",
                         file + ":7: date must be YYYY or YYYY-MM, was '2010-13'"));
+  }
+
+  @Test
+  void aVariableThatNoFigureShowsIsRefusedWithTheOneThatWasMeant() throws IOException {
+    Path file = file("date,value,variable\n2010,3,sellers\n2011,4,seller\n");
+    assertThatThrownBy(() -> ObservedPoints.read(file))
+        .hasMessage(file + ":3: no figure shows 'seller'; did you mean 'sellers'?");
+  }
+
+  @Test
+  void excelGetsItsByteOrderMarkAndThePointsAreReadAgain() throws IOException {
+    List<ObservedPoint> points = List.of(new ObservedPoint("2010", 3, "sellers", "东风", "x"));
+    for (boolean excel : new boolean[] {true, false}) {
+      ObservedPoints.write(points, place, excel);
+      assertThat(Files.readString(place.resolve("observed.csv")).startsWith("\ufeff"))
+          .isEqualTo(excel);
+      assertThat(ObservedPoints.ofFolder(place)).isEqualTo(points);
+    }
   }
 
   @Test

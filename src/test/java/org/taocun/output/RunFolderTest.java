@@ -280,15 +280,72 @@ class RunFolderTest {
     assertThat(finish("empty", request, 1).resolve("summary.csv")).exists();
   }
 
-  @Test
-  void evenForceDoesNotDeleteARepositoryOrTheWorkingDirectory() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "not JSON",
+        "[1]",
+        "{\"program\": \"another\", \"scenarioHash\": \"1\", \"version\": \"1\", \"options\": {}}",
+        "{\"scenarioHash\": \"1\", \"version\": \"1\", \"options\": {}}",
+        "{\"program\": \"taocun\"}"
+      })
+  void evenForceDeletesNothingButResults(String runJson) throws Exception {
     RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
-    Files.createDirectories(place.resolve("repository/.git"));
-    for (Path folder : List.of(place.resolve("repository"), Path.of("").toAbsolutePath())) {
-      assertThatThrownBy(() -> RunFolder.open(folder, request, FORCE))
-          .hasMessageContaining("too much to delete");
+    Path thesis = Files.createDirectory(place.resolve("thesis"));
+    Path chapter = Files.writeString(thesis.resolve("chapter.txt"), "years of work");
+    if (!runJson.isEmpty()) {
+      Files.writeString(thesis.resolve("run.json"), runJson);
     }
-    assertThat(place.resolve("repository/.git")).exists();
+    for (RunFolder.Existing existing : List.of(FORCE, new RunFolder.Existing(true, true))) {
+      assertThatThrownBy(() -> RunFolder.open(thesis, request, existing))
+          .isInstanceOf(ScenarioException.class)
+          .hasMessageContaining("is not a results folder of Taocun")
+          .hasMessageContaining("even --force does not delete it");
+    }
+    assertThat(chapter).hasContent("years of work");
+    assertThat(entries()).contains("thesis");
+  }
+
+  @Test
+  void evenForceDoesNotDeleteTheWorkingDirectoryOrResultsUnderVersionControl() throws Exception {
+    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    Path tracked = finish("tracked", request, 1);
+    Files.createDirectory(tracked.resolve(".git"));
+    assertThatThrownBy(() -> RunFolder.open(tracked, request, FORCE))
+        .hasMessageContaining("a repository");
+    assertThat(tracked.resolve(".git")).exists();
+    assertThatThrownBy(() -> RunFolder.open(Path.of(""), request, FORCE))
+        .hasMessageContaining("is not a results folder");
+  }
+
+  @Test
+  void aFolderThatOnlyHasTheNameOfUnfinishedWorkIsLeftAlone() throws Exception {
+    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    Path stage = Files.createDirectory(place.resolve(".run.partial"));
+    Path diary = Files.writeString(stage.resolve("diary.txt"), "mine");
+    for (RunFolder.Existing existing : List.of(RunFolder.Existing.REFUSED, RESUME, FORCE)) {
+      assertThatThrownBy(() -> RunFolder.open(place.resolve("run"), request, existing))
+          .hasMessageContaining("it holds 'diary.txt'");
+    }
+    assertThat(diary).hasContent("mine");
+  }
+
+  @Test
+  void filesThatAppearWhileTheRunGoesOnAreNotReplaced() throws Exception {
+    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    Path folder = place.resolve("run");
+    try (RunFolder open = RunFolder.open(folder, request, FORCE)) {
+      Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
+      Files.createDirectory(folder);
+      Path late = Files.writeString(folder.resolve("late.txt"), "mine");
+      assertThatThrownBy(() -> open.finish(Samples.provenance(), FigureRequest.PLAIN))
+          .isInstanceOf(ScenarioException.class)
+          .hasMessageContaining("is not a results folder");
+      assertThat(late).hasContent("mine");
+      assertThat(open.stored()).isEqualTo(1);
+    }
   }
 
   @Test

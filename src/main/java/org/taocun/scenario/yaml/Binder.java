@@ -109,7 +109,7 @@ final class Binder {
       if (shape instanceof Shape.Many many) {
         return many(parameter, many, value, path);
       }
-      return scalar(parameter, (Shape.Scalar) shape, value);
+      return scalar(parameter, (Shape.Scalar) shape, value, path);
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());
       return defaultOf(parameter);
@@ -160,7 +160,7 @@ final class Binder {
       return Optional.of(
           shape instanceof Shape.Section section
               ? section(section, mapping(value), path)
-              : scalar(list, (Shape.Scalar) shape, value));
+              : scalar(list, (Shape.Scalar) shape, value, path));
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());
       Value.Mapping nothing = new Value.Mapping(Map.of(), value.origin());
@@ -170,13 +170,14 @@ final class Binder {
     }
   }
 
-  private Object scalar(Parameter parameter, Shape.Scalar shape, Value value) throws Refusal {
+  private Object scalar(Parameter parameter, Shape.Scalar shape, Value value, String path)
+      throws Refusal {
     if (value instanceof Value.Empty) {
       throw new Refusal(
           "has no value" + (shape.kind() == Shape.Kind.TEXT ? "; write '' for an empty text" : ""));
     }
     if (shape.kind() == Shape.Kind.DISTRIBUTION && value instanceof Value.Items items) {
-      return listed(parameter, items);
+      return listed(parameter, items, path);
     }
     if (!(value instanceof Value.Scalar single)) {
       throw new Refusal("expects " + shape.words() + ", found " + value.words());
@@ -185,18 +186,24 @@ final class Binder {
     return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
   }
 
-  private static Distribution listed(Parameter parameter, Value.Items items) throws Refusal {
+  /** A list of exact values; a faulty item is noted at its own place. */
+  private Object listed(Parameter parameter, Value.Items items, String path) throws Refusal {
     if (items.values().isEmpty()) {
       throw new Refusal("expects at least one value in the list");
     }
     List<Ratio> ratios = new ArrayList<>();
-    for (Value item : items.values()) {
-      if (!(item instanceof Value.Scalar single)) {
-        throw new Refusal("expects numbers or fractions in the list, found " + item.words());
+    for (int i = 0; i < items.values().size(); i++) {
+      Value item = items.values().get(i);
+      try {
+        if (!(item instanceof Value.Scalar single)) {
+          throw new Refusal("expects numbers or fractions in the list, found " + item.words());
+        }
+        ratios.add(Scalars.listed(parameter, single));
+      } catch (Refusal e) {
+        problems.add(item.origin(), path + "[" + i + "]", e.reason());
       }
-      ratios.add(Scalars.listed(parameter, single));
     }
-    return new Distribution.Listed(ratios);
+    return ratios.isEmpty() ? defaultOf(parameter) : new Distribution.Listed(ratios);
   }
 
   private static String file(String name, Origin origin) throws Refusal {

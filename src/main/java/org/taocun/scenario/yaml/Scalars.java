@@ -162,7 +162,12 @@ final class Scalars {
                   : "'; did you mean " + Nearest.quoted(near) + "?"));
     }
     try {
-      return Distribution.parse(text);
+      Distribution read = Distribution.parse(text);
+      if (read instanceof Distribution.Uniform uniform) {
+        inRange(uniform.from());
+        inRange(uniform.to());
+      }
+      return read;
     } catch (IllegalArgumentException e) {
       throw refused(String.valueOf(e.getMessage()));
     }

@@ -179,7 +179,8 @@ class JsonSchemaTest {
 
   /**
    * Leaves out what only the reader can judge: other files, rules between parameters, the range of
-   * a fraction, and 64 bits (this validator compares whole numbers as longs).
+   * a fraction, of a number in quotes and of a distribution's bounds, and 64 bits (this validator
+   * compares whole numbers as longs).
    */
   private static boolean comparable(Parameter parameter, String candidate) {
     boolean file = parameter.shape() instanceof Shape.Scalar s && s.kind() == Shape.Kind.FILE;
@@ -188,10 +189,10 @@ class JsonSchemaTest {
             && (s.kind() == Shape.Kind.RATIO || s.kind() == Shape.Kind.DISTRIBUTION);
     boolean whole = parameter.shape() instanceof Shape.Scalar s && s.kind() == Shape.Kind.WHOLE;
     boolean beyond64Bits = candidate.equals("1e300") || candidate.equals("99999999999999999999");
-    boolean fraction = candidate.contains("/") && !candidate.contains("(");
+    boolean inText = candidate.matches("['\"].*|uniform.*|[^(]*/.*");
     return !file
         && !((exact || whole) && beyond64Bits)
-        && !(exact && fraction && parameter.range().isPresent())
+        && !(exact && inText && parameter.range().isPresent())
         && !List.of(
                 "name",
                 "strong.model",

@@ -6,6 +6,7 @@ import static org.taocun.scenario.yaml.Reading.problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
   @ParameterizedTest
@@ -50,7 +51,16 @@ class ProblemsTest {
           market: {season: 1}        | 1:18: market.season: expects a list such as [a, b], found the value '1'
           market: {season: [a]}      | 1:19: market.season[0]: expects a number (factor), was 'a'
           strong: {circleSize: []}   | 1:22: strong.circleSize: expects at least one value in the list
-          strong: {circleSize: [a]}  | 1:22: strong.circleSize: expects a number or a fraction in households, was 'a'
+          strong: {circleSize: [a]}  | 1:23: strong.circleSize[0]: expects a number or a fraction in households, was 'a'
+          strong: {circleSize: 0.5}  | 1:22: strong.circleSize: must be in [1,inf), was '0.5'
+          weak: {circleSize: [9, 0]} | 1:24: weak.circleSize[1]: must be in [1,inf), was '0'
+          geography: {householdsPerVillage: -3} | 1:35: geography.householdsPerVillage: must be in [1,10000000], was '-3'
+          geography: {industrialBase: "uniform(0.5, 1.5)"} | 1:29: geography.industrialBase: must be in [0,1], was 'uniform(0.5, 1.5)'
+          geography: {industrialBase: "uniform(-1, 1)"} | 1:29: geography.industrialBase: must be in [0,1], was 'uniform(-1, 1)'
+          households: {capitalYuan: -1} | 1:27: households.capitalYuan: must be in [0,inf), was '-1'
+          households: {skill: 70}    | 1:21: households.skill: must be in [0,1], was '70'
+          households: {earning: [1, 2, -1/2]} | 1:30: households.earning[2]: must be in [0,inf), was '-1/2'
+          entry: {threshold: {value: [1, -0.2, 3]}} | 1:32: entry.threshold.value[1]: must be in [0,inf), was '-0.2'
           strong: {circleSize: {a: 1}} | 1:22: strong.circleSize: expects distribution, found a section (keys and values)
           strong: {model: gravity}   | 1:17: strong.model: strong ties lie within a village; gravity is for weak ties
           strong: {model: file}      | 1:17: strong.model: is file, but strong.file names none
@@ -63,6 +73,26 @@ class ProblemsTest {
           """)
   void aBadValueIsRefusedAtItsPlace(String yaml, String expected) {
     assertThat(problems(yaml)).singleElement().asString().startsWith("test.yaml:" + expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "households: {skill: 'normal(0.9, 0.5)'}",
+        "households: {skill: 'uniform(0, 1)'}",
+        "entry: {threshold: {value: [0, 1, 99]}}",
+        "entry: {beliefYuan: -100}"
+      })
+  void whatIsCutOrWithinTheRangeIsNotRefused(String yaml) {
+    assertThat(Reading.scenario(yaml).name()).isEqualTo("test");
+  }
+
+  @Test
+  void everyItemOutOfRangeIsToldAtItsOwnPlace() {
+    assertThat(problems("households:\n  skill:\n    - 0.5\n    - 2\n    - -1\n"))
+        .containsExactly(
+            "test.yaml:4:7: households.skill[1]: must be in [0,1], was '2'",
+            "test.yaml:5:7: households.skill[2]: must be in [0,1], was '-1'");
   }
 
   @Test

@@ -47,6 +47,8 @@ class ReadingTest {
             start: 2009-12
             entry:
               rule: cascade
+              schedule: sequential
+              decide: once
               combine: separate
               strongWeight: 2/6
               attention: 010

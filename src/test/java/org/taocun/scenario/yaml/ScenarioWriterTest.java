@@ -62,7 +62,7 @@ class ScenarioWriterTest {
         "seed: -9223372036854775808\nmonths: 0",
         "seed: 9223372036854775807",
         "entry: {strongWeight: 1/3, weakWeight: 0.00000000000000001, leaderWeight: 123456789012}",
-        "entry: {threshold: {value: [0, 1/3, 2e-3, -7/9]}, initial: {list: ['0/1', 'a,b', '']}}",
+        "entry: {threshold: {value: [0, 1/3, 2e-3, 7/9]}, initial: {list: ['0/1', 'a,b', '']}}",
         "entry:\n  beliefYuan: normal(0.1234567890123456, 4.9e-324)\n",
         "entry:\n  beliefYuan: lognormal(1.7976931348623157e308, 1e-7)\n",
         "entry:\n  beliefYuan: uniform(-1/3, 2/3)\n",
