@@ -17,15 +17,16 @@ public sealed interface EntryRule {
   boolean enters(Outlook outlook, double u);
 
   /**
-   * A first look: whether the social evidence alone settles that the household does not enter, so
-   * that nothing else need be found out. Most deliberations end here.
+   * The most that the chance to enter can be with the social evidence as it is, whatever else the
+   * household may see: with a draw u of {@link #enters} not below it, the household refuses. It
+   * never falls when the evidence rises, so it holds until another alter enters.
    *
    * @param social share + λL
    * @param threshold θ
-   * @param u the draw of {@link #enters}
+   * @return a chance; 1 where social evidence alone settles nothing
    */
-  default boolean refuses(double social, double threshold, double u) {
-    return false;
+  default double highestChance(double social, double threshold) {
+    return 1;
   }
 
   /** Whether the rule weighs money, so that capital and credit must cover the start-up cost. */
@@ -92,8 +93,8 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean refuses(double social, double threshold, double u) {
-      return social < threshold;
+    public double highestChance(double social, double threshold) {
+      return social < threshold ? 0 : 1;
     }
 
     @Override
@@ -215,10 +216,15 @@ public sealed interface EntryRule {
 
     /** Without profit in it the score can only fall below its social part. */
     @Override
-    public boolean refuses(double social, double threshold, double u) {
-      return settings.profitWeight() == 0
-          && settings.noise() > 0
-          && !Logistic.exceeds(socialScore(social, threshold) / settings.noise(), u);
+    public double highestChance(double social, double threshold) {
+      if (settings.profitWeight() > 0) {
+        return 1;
+      }
+      double score = socialScore(social, threshold);
+      if (settings.noise() == 0) {
+        return score < 0 ? 0 : 1;
+      }
+      return Logistic.notBelow(score / settings.noise());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.taocun.base.Ratio;
  * <p>Exactness: each result is one correctly rounded quotient of two whole numbers, as a threshold
  * written as a decimal or fraction is. Two different fractions of at most 1 whose denominators
  * multiply to less than 2^52 never round to the same double, so comparing the doubles is comparing
- * the fractions. Where the whole numbers outgrow 2^53 the sum is taken in doubles.
+ * the fractions. Where the whole numbers could outgrow 2^53 the sum is taken in doubles.
  */
 public final class SocialEvidence {
   private static final double EXACT = 0x1.0p53;
@@ -22,10 +22,10 @@ public final class SocialEvidence {
   private final boolean counts;
   private final Ratio strongWeight;
   private final Ratio weakWeight;
-  private final double commonDenominator;
+  private final long commonDenominator;
 
-  /** The largest whole number of a weighted sum, per pair of alters. */
-  private final double largest;
+  /** Up to this product of the two numbers of alters a weighted sum is one of whole numbers. */
+  private final long exactPairs;
 
   private final long strongFactor;
   private final long weakFactor;
@@ -38,12 +38,13 @@ public final class SocialEvidence {
     counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
     strongWeight = entry.strongWeight();
     weakWeight = entry.weakWeight();
-    commonDenominator = (double) strongWeight.denominator() * weakWeight.denominator();
-    largest =
+    commonDenominator = strongWeight.denominator() * weakWeight.denominator();
+    double largest =
         Math.max(
-            commonDenominator,
+            (double) strongWeight.denominator() * weakWeight.denominator(),
             (double) strongWeight.numerator() * weakWeight.denominator()
                 + (double) weakWeight.numerator() * strongWeight.denominator());
+    exactPairs = (long) (EXACT / largest);
     strongFactor = strongWeight.numerator() * weakWeight.denominator();
     weakFactor = weakWeight.numerator() * strongWeight.denominator();
     leaderWeight = entry.leaderWeight();
@@ -82,8 +83,8 @@ public final class SocialEvidence {
   }
 
   private double weighted(int ms, int ds, int mw, int dw, int leaders) {
-    if (largest * ds * dw < EXACT) {
-      long denominator = ((long) commonDenominator) * ds * dw;
+    if ((long) ds * dw <= exactPairs) {
+      long denominator = commonDenominator * ds * dw;
       long numerator = strongFactor * ms * dw + weakFactor * mw * ds;
       return quotient(numerator, denominator, leaders);
     }

@@ -51,6 +51,14 @@ public final class Logistic {
   }
 
   /**
+   * A bound from the table that is not below {@code of(y)} for any y up to x, and at most 1/15
+   * above {@code of(x)}; 1 beyond the table.
+   */
+  public static double notBelow(double x) {
+    return x < REACH ? HIGH[x > -REACH ? (int) ((x + REACH) * CELLS) : 0] : 1;
+  }
+
+  /**
    * 1/(1 + e^(−x)), with a relative error below 10^-14.
    *
    * @param x any number; infinities give 0 and 1, NaN gives NaN

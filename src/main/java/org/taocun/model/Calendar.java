@@ -23,6 +23,9 @@ final class Calendar {
   private int free = NONE;
   private int[] due = new int[BLOCK];
 
+  /** Households at the beginning of {@link #due} that stay for the next month. */
+  private int carried;
+
   Calendar(int months) {
     first = new int[months + 1];
     last = new int[months + 1];
@@ -40,11 +43,12 @@ final class Calendar {
     }
   }
 
-  /** Puts several households down for a month. */
-  void addAll(int month, int[] households, int count) {
-    for (int k = 0; k < count; k++) {
-      add(month, households[k]);
-    }
+  /**
+   * Keeps the first so many of {@link #due} for the month after the opened one, ahead of all others
+   * put down for it, without moving them.
+   */
+  void carry(int count) {
+    carried = count;
   }
 
   private void append(int month) {
@@ -71,12 +75,14 @@ final class Calendar {
   }
 
   /**
-   * Takes the households of a month out, in the order in which they were put down.
+   * Takes the households of a month out, in the order in which they were put down. Where households
+   * are carried, months are opened one after the other.
    *
    * @return how many they are; they stand at the beginning of {@link #due}
    */
   int open(int month) {
-    int count = 0;
+    int count = carried;
+    carried = 0;
     for (int block = first[month], next; block != NONE; block = next) {
       next = nextBlock[block];
       int size = next == NONE ? filled[month] : BLOCK;

@@ -11,7 +11,10 @@ final class CircleExposure implements Exposure {
   private final Households households;
   private final Reach reach;
   private final int[] sellers;
-  private final int[] touchedIn;
+
+  /** The look before which the members were last told of an entry: once is enough. */
+  private final int[] touchedBefore;
+
   private final short[] since;
   private final short[] months;
   private final Pairs pairs;
@@ -22,10 +25,10 @@ final class CircleExposure implements Exposure {
     this.reach = reach;
     int n = circles.circles();
     sellers = new int[n];
-    touchedIn = new int[n];
+    touchedBefore = new int[n];
     since = new short[n];
     months = new short[n];
-    Arrays.fill(touchedIn, NEVER);
+    Arrays.fill(touchedBefore, NEVER);
     long ties = 0;
     for (int c = 0; c < n; c++) {
       ties += (long) circles.size(c) * (circles.size(c) - 1);
@@ -57,11 +60,13 @@ final class CircleExposure implements Exposure {
     }
     sellers[c]++;
     reached(household, sellers[c] - 1, sellers[c], circles.size(c));
-    if (touch != Touch.NOBODY && touchedIn[c] != month) {
-      touchedIn[c] = month;
+    if (touchedBefore[c] != households.looks) {
+      touchedBefore[c] = households.looks;
       int start = circles.circleStart(c);
-      for (int k = 0; k < circles.size(c); k++) {
-        touch.touched(start + k);
+      int end = start + circles.size(c);
+      Arrays.fill(households.highestChance, start, end, Households.UNKNOWN);
+      for (int j = start; j < end && touch != Touch.NOBODY; j++) {
+        touch.touched(j);
       }
     }
   }

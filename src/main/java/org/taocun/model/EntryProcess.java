@@ -28,11 +28,13 @@ final class EntryProcess {
   private final Calendar calendar;
   private final WaitingTimes deliberation;
   private final Entrants entrants;
+  private final boolean together;
   private final boolean refusalsStand;
   private final boolean once;
   private final boolean broadbandNeeded;
 
   private int[] due = {};
+  private int[] asks = {};
   private int dueCount;
 
   EntryProcess(World world) {
@@ -41,7 +43,8 @@ final class EntryProcess {
     settings = world.scenario.entry();
     exit = world.scenario.exit();
     rule = world.rule;
-    refusalsStand = rule.standsUntilOthersMove() && settings.schedule() == Schedule.SYNCHRONOUS;
+    together = settings.schedule() == Schedule.SYNCHRONOUS;
+    refusalsStand = rule.standsUntilOthersMove() && together;
     once = settings.decide() == Decide.ONCE;
     BarrierSettings barrier = world.scenario.barrier();
     broadbandNeeded = barrier.enabled() && barrier.broadbandNeeded();
@@ -99,10 +102,12 @@ final class EntryProcess {
 
   /** A leader of the village started to sell, which all its households see. */
   void leaderMoved(int village) {
-    if (refusalsStand && outlooks.heedLeaders()) {
+    if (outlooks.heed(world.leaders.selling(village))) {
       Village moved = world.territory.village(village);
-      for (int k = 0; k < moved.households(); k++) {
-        wake(moved.firstHousehold() + k, world.month());
+      int end = moved.firstHousehold() + moved.households();
+      for (int i = moved.firstHousehold(); i < end; i++) {
+        all.highestChance[i] = Households.UNKNOWN;
+        wake(i, world.month());
       }
     }
   }
@@ -116,8 +121,10 @@ final class EntryProcess {
 
   /** One month of deliberations. */
   void step(int month) {
-    collectDue(month);
-    if (settings.schedule() == Schedule.SYNCHRONOUS) {
+    dueCount = calendar.open(month);
+    due = calendar.due();
+    all.looks++;
+    if (together) {
       decideTogether(month);
     } else {
       decideInTurn(month);
@@ -127,23 +134,88 @@ final class EntryProcess {
   /** All decide on the same state; only then are refusals and starts to be seen. */
   private void decideTogether(int month) {
     entrants.clear();
-    int refusing = 0;
-    for (int k = 0; k < dueCount; k++) {
-      int i = due[k];
-      byte decision = decide(i, month);
-      if (decision == REFUSES) {
-        due[refusing++] = i;
-      } else {
+    int asked = notRefusingOnEvidence(notRefusingAtOnce(month), month);
+    int gone = 0;
+    for (int k = 0; k < asked; k++) {
+      int i = due[asks[k]];
+      boolean decides = decides(i, month);
+      byte decision = decides ? decide(i, month) : REFUSES;
+      if (decision != REFUSES) {
         entrants.add(i, decision);
       }
+      if (!decides || decision != REFUSES) {
+        asks[gone++] = asks[k];
+      }
     }
-    refuse(due, refusing, month);
+    refuse(due, without(gone), month);
     entrants.sort();
     start();
   }
 
+  /**
+   * A first look, which is all that most deliberations take: finds those whose draw is below the
+   * highest chance, or for whom it is not known. A short loop over few columns, on purpose.
+   *
+   * @return how many they are; their places among those due stand in {@link #asks}
+   */
+  private int notRefusingAtOnce(int month) {
+    if (asks.length < dueCount) {
+      asks = new int[due.length];
+    }
+    int asked = 0;
+    for (int k = 0; k < dueCount; k++) {
+      int i = due[k];
+      asks[asked] = k;
+      if (world.draws.uniform(Decision.ENTRY, all.key[i], month) < all.highestChance[i]) {
+        asked++;
+      }
+    }
+    return asked;
+  }
+
+  /**
+   * A second look: works out the highest chance of those who are aware and for whom it is not
+   * known, and drops from {@link #asks} those whose draw is not below it.
+   *
+   * @return how many are left
+   */
+  private int notRefusingOnEvidence(int asked, int month) {
+    int left = 0;
+    for (int k = 0; k < asked; k++) {
+      int i = due[asks[k]];
+      asks[left] = asks[k];
+      if (all.highestChance[i] == Households.UNKNOWN
+          && all.status[i] == Households.AWARE
+          && connected(i)) {
+        all.highestChance[i] = roundedUp(rule.highestChance(outlooks.social(i), all.threshold[i]));
+      }
+      if (world.draws.uniform(Decision.ENTRY, all.key[i], month) < all.highestChance[i]) {
+        left++;
+      }
+    }
+    return left;
+  }
+
+  private static float roundedUp(double chance) {
+    float rounded = (float) chance;
+    return rounded < chance ? Math.nextUp(rounded) : rounded;
+  }
+
+  /** Takes the first so many of {@link #asks} out of those due, keeping the order of the others. */
+  private int without(int gone) {
+    int kept = gone == 0 ? dueCount : asks[0];
+    for (int g = 0; g < gone; g++) {
+      int from = asks[g] + 1;
+      int until = g + 1 < gone ? asks[g + 1] : dueCount;
+      System.arraycopy(due, from, due, kept, until - from);
+      kept += until - from;
+    }
+    return kept;
+  }
+
   private void decideInTurn(int month) {
     int[] single = new int[1];
+    dueCount = keepDeciding(month);
     for (int i : inOrder()) {
       entrants.clear();
       byte decision = decide(i, month);
@@ -159,25 +231,23 @@ final class EntryProcess {
   }
 
   /**
-   * Those put down for this month. Who cannot be reached by e-commerce decides nothing and waits
-   * for its next time. Passed over is who sells (put down, then moved by others or as a pioneer);
-   * who left since it was put down waits for its time.
+   * Whether a household that was put down decides this month. Who cannot be reached by e-commerce
+   * waits for its next time. Passed over is who sells (put down, then moved by others or as a
+   * pioneer); who left since it was put down waits for its time.
    */
-  private void collectDue(int month) {
-    int count = calendar.open(month);
-    due = calendar.due();
-    dueCount = 0;
-    for (int k = 0; k < count; k++) {
-      int i = due[k];
-      if (all.status[i] != Households.AWARE && !mayDecide(i, month)) {
-        continue;
-      }
-      if (broadbandNeeded && !world.book.broadband[all.village[i]]) {
-        calendar.add(deliberation.after(all.key[i], month), i);
-      } else {
-        due[dueCount++] = i;
-      }
+  private boolean decides(int i, int month) {
+    if (all.status[i] != Households.AWARE && !mayDecide(i, month)) {
+      return false;
     }
+    if (!connected(i)) {
+      calendar.add(deliberation.after(all.key[i], month), i);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean connected(int i) {
+    return !broadbandNeeded || world.book.broadband[all.village[i]];
   }
 
   private boolean mayDecide(int i, int month) {
@@ -196,9 +266,6 @@ final class EntryProcess {
    */
   private byte decide(int i, int month) {
     double u = world.draws.uniform(Decision.ENTRY, all.key[i], month);
-    if (rule.refuses(outlooks.social(i), all.threshold[i], u)) {
-      return REFUSES;
-    }
     Outlook outlook = outlooks.of(i, month);
     if (!rule.enters(outlook, u)) {
       return REFUSES;
@@ -228,13 +295,24 @@ final class EntryProcess {
   }
 
   private void again(int[] who, int count, int month) {
-    if (deliberation.everyMonth()) {
-      calendar.addAll(month + 1, who, count);
+    if (deliberation.everyMonth() && together) {
+      calendar.carry(count);
       return;
     }
     for (int k = 0; k < count; k++) {
       calendar.add(deliberation.after(all.key[who[k]], month), who[k]);
     }
+  }
+
+  /** Drops those who do not decide. */
+  private int keepDeciding(int month) {
+    int deciding = 0;
+    for (int k = 0; k < dueCount; k++) {
+      if (decides(due[k], month)) {
+        due[deciding++] = due[k];
+      }
+    }
+    return deciding;
   }
 
   /** Those due, in the order drawn once for the whole run. */

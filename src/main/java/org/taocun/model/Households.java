@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.HouseholdSettings;
@@ -33,12 +34,23 @@ final class Households {
   /** Unaware, with a selling alter. */
   static final byte EXPOSED = 8;
 
+  /** More than any chance. */
+  static final float UNKNOWN = 2;
+
   final int count;
   final long[] key;
   final int[] village;
   final byte[] status;
   final byte[] flags;
   final double[] threshold;
+
+  /**
+   * The most that the chance to enter of an aware household with broadband can be until another
+   * alter or leader enters, rounded up; {@link #UNKNOWN} when it must be worked out. What most
+   * deliberations come down to.
+   */
+  final float[] highestChance;
+
   final float[] belief;
   final float[] earning;
   final float[] skill;
@@ -54,6 +66,9 @@ final class Households {
   /** Months of example already counted in the skill column. */
   final short[] lessons;
 
+  /** Rounds of deciding so far, in each of which households look at what others do. */
+  int looks;
+
   private Households(int count) {
     this.count = count;
     key = new long[count];
@@ -61,6 +76,8 @@ final class Households {
     status = new byte[count];
     flags = new byte[count];
     threshold = new double[count];
+    highestChance = new float[count];
+    Arrays.fill(highestChance, UNKNOWN);
     belief = new float[count];
     earning = new float[count];
     skill = new float[count];

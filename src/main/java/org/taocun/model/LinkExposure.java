@@ -39,7 +39,11 @@ final class LinkExposure implements Exposure {
 
   @Override
   public int degree(int household) {
-    return links.degree(household) + (growing ? grown.degree(household) : 0);
+    return links.degree(household) + grownDegree(household);
+  }
+
+  private int grownDegree(int household) {
+    return growing ? grown.degree(household) : 0;
   }
 
   @Override
@@ -56,11 +60,11 @@ final class LinkExposure implements Exposure {
   @Override
   public void enter(int household, int month, Touch touch) {
     pairs.enter(degree(household), selling[household]);
-    int original = links.degree(household);
-    for (int k = 0; k < original; k++) {
-      tell(links.alter(household, k), month, touch);
+    int end = links.rowStart(household + 1);
+    for (int place = links.rowStart(household); place < end; place++) {
+      tell(links.at(place), month, touch);
     }
-    for (int k = degree(household) - original - 1; k >= 0; k--) {
+    for (int k = grownDegree(household) - 1; k >= 0; k--) {
       tell(grown.alter(household, k), month, touch);
     }
   }
@@ -72,6 +76,7 @@ final class LinkExposure implements Exposure {
 
   private void more(int j, int month) {
     int before = selling[j]++;
+    households.highestChance[j] = Households.UNKNOWN;
     if (watched && before == 0) {
       reach.add(households.village[j], 1);
       if (clocked) {
@@ -83,11 +88,11 @@ final class LinkExposure implements Exposure {
   @Override
   public void leave(int household, int month) {
     pairs.leave(degree(household), selling[household]);
-    int original = links.degree(household);
-    for (int k = 0; k < original; k++) {
-      less(links.alter(household, k), month);
+    int end = links.rowStart(household + 1);
+    for (int place = links.rowStart(household); place < end; place++) {
+      less(links.at(place), month);
     }
-    for (int k = degree(household) - original - 1; k >= 0; k--) {
+    for (int k = grownDegree(household) - 1; k >= 0; k--) {
       less(grown.alter(household, k), month);
     }
   }

@@ -68,8 +68,9 @@ final class Outlooks {
     }
   }
 
-  boolean heedLeaders() {
-    return heedLeaders;
+  /** Whether one of so many selling leaders makes a difference. */
+  boolean heed(int leaders) {
+    return heedLeaders && leaders <= settings.leaders().fullDemonstration();
   }
 
   /** The village takes notice of an act, where acts are public. */

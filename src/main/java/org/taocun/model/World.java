@@ -161,6 +161,7 @@ final class World {
       book.unaware[v]--;
     }
     households.status[i] = Households.SELLER;
+    households.highestChance[i] = Households.UNKNOWN;
     households.since[i] = (short) month;
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;

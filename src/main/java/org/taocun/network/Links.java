@@ -116,6 +116,16 @@ public final class Links implements Layer {
     return alters[offsets[household] + k];
   }
 
+  /** Where a household's row begins; it ends where the next household's begins. */
+  public int rowStart(int household) {
+    return offsets[household];
+  }
+
+  /** The alter at a place of the rows. */
+  public int at(int place) {
+    return alters[place];
+  }
+
   /** Whether two households know each other. Cost O(log degree). */
   public boolean linked(int a, int b) {
     return Arrays.binarySearch(alters, offsets[a], offsets[a + 1], b) >= 0;
