@@ -3,7 +3,8 @@ package org.taocun.agents;
 /**
  * What a household has before its eyes when it decides.
  *
- * @param share combine(s, w): the joined selling shares of its ties, whatever the threshold's unit
+ * @param share combine(s, w): the joined selling shares of its ties, whatever the threshold's unit;
+ *     0 where the rule does not ask for it
  * @param social combine(s, w) + λL, evidence with leader demonstration, in the unit of the
  *     threshold
  * @param threshold θ, in the unit of the evidence

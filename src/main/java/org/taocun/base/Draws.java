@@ -90,16 +90,21 @@ public final class Draws {
     if (!(p > 0 && p <= 1)) {
       throw new IllegalArgumentException("p must be in (0, 1], was " + p);
     }
-    return p == 1 ? 1 : waiting(decision, entity, month, StrictMath.log1p(-p));
+    return p == 1 ? 1 : waiting(decision, entity, month, StrictMath.log1p(-p), 0);
   }
 
   /**
    * The same as {@link #geometric} for many draws of one probability.
    *
    * @param logFailure ln(1 − p), negative
+   * @param tooLong chance of the waits that are too long to matter: {@link Integer#MAX_VALUE}
+   *     stands for them, and they need not be worked out
    */
-  public int waiting(Decision decision, long entity, int month, double logFailure) {
+  public int waiting(Decision decision, long entity, int month, double logFailure, double tooLong) {
     double u = open(bits(decision, entity, month));
+    if (u < tooLong) {
+      return Integer.MAX_VALUE;
+    }
     double months = Math.ceil(StrictMath.log(u) / logFailure);
     return (int) Math.min(Integer.MAX_VALUE, Math.max(1, months));
   }

@@ -52,7 +52,11 @@ final class EntryProcess {
     entrants = new Entrants(world);
     calendar = new Calendar(world.scenario.months());
     deliberation =
-        new WaitingTimes(world.draws, Decision.DELIBERATION, 1 / settings.deliberationMonths());
+        new WaitingTimes(
+            world.draws,
+            Decision.DELIBERATION,
+            1 / settings.deliberationMonths(),
+            world.scenario.months());
   }
 
   /** Everybody who is aware at the start is put down for the first deliberation. */

@@ -38,9 +38,9 @@ final class Farmers implements Exposure.Touch {
     exit = world.scenario.exit();
     int months = world.scenario.months();
     media = new Calendar(months);
-    mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach());
+    mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach(), months);
     departures = new Calendar(months);
-    departureWait = new WaitingTimes(world.draws, Decision.DEPARTURE, exit.hazard());
+    departureWait = new WaitingTimes(world.draws, Decision.DEPARTURE, exit.hazard(), months);
     gravity = new Gravity(world.scenario.weak(), Birth.places(world.territory), world.draws);
     teaching = world.scenario.entry().verification() > 0 && world.scenario.barrier().enabled();
     lessonsLeave = new double[2 * months + 3];

@@ -32,6 +32,7 @@ final class Outlooks {
   private final double[] outsideIncomeYuan;
   private final boolean cascade;
   private final boolean payoff;
+  private final boolean bass;
   private final boolean pays;
   private final double priorLogOdds;
   private final double signalLogOdds;
@@ -54,6 +55,7 @@ final class Outlooks {
     outsideIncomeYuan = world.course.outsideIncomeYuan();
     cascade = rule instanceof EntryRule.Cascade;
     payoff = rule instanceof EntryRule.Payoff;
+    bass = rule instanceof EntryRule.Bass;
     Worth worth = settings.cascade().pays();
     pays =
         worth == Worth.YES
@@ -87,13 +89,15 @@ final class Outlooks {
         strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), leaders);
   }
 
+  private double share(int i) {
+    return evidence.share(strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i));
+  }
+
   /** What a household sees in a month; what the rule does not ask for is not worked out. */
   Outlook of(int i, int month) {
-    double share =
-        evidence.share(strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i));
     double belief = all.belief[i];
     return new Outlook(
-        share,
+        bass ? share(i) : 0,
         social(i),
         all.threshold[i],
         weighsBarrier ? barrier(i, month) : 0,

@@ -15,14 +15,23 @@ final class WaitingTimes {
   private final double monthly;
   private final double logFailure;
 
+  /** A little less than the chance to wait for more than so many months. */
+  private final double[] longer;
+
   /**
    * @param monthly probability a month, in (0, 1]; 1 means every month
+   * @param months the run's months; nobody asks when later ones come up
    */
-  WaitingTimes(Draws draws, Decision decision, double monthly) {
+  WaitingTimes(Draws draws, Decision decision, double monthly, int months) {
     this.draws = draws;
     this.decision = decision;
     this.monthly = monthly;
     logFailure = StrictMath.log1p(-monthly);
+    longer = new double[months + 1];
+    longer[0] = 1 - 1e-9;
+    for (int k = 1; k <= months; k++) {
+      longer[k] = longer[k - 1] * (1 - monthly);
+    }
   }
 
   /** Whether every month is one of the chain. */
@@ -30,14 +39,17 @@ final class WaitingTimes {
     return monthly == 1;
   }
 
-  /** The month after a month of the chain. Cost O(1). */
+  /** The month after a month of the chain, {@link Integer#MAX_VALUE} after the run. Cost O(1). */
   int after(long household, int chainMonth) {
-    return monthly == 1
-        ? chainMonth + 1
-        : (int)
-            Math.min(
-                Integer.MAX_VALUE,
-                chainMonth + (long) draws.waiting(decision, household, chainMonth, logFailure));
+    if (monthly == 1) {
+      return chainMonth + 1;
+    }
+    int left = longer.length - 1 - chainMonth;
+    if (left <= 0) {
+      return Integer.MAX_VALUE;
+    }
+    long wait = draws.waiting(decision, household, chainMonth, logFailure, longer[left]);
+    return (int) Math.min(Integer.MAX_VALUE, chainMonth + wait);
   }
 
   /** The first month of the chain later than any given month. Cost O(month · monthly). */

@@ -70,7 +70,11 @@ final class World {
             scenario.shocks());
     rule = EntryRule.of(scenario.entry());
     events = new EventLog(this);
-    roster = new Roster();
+    roster =
+        new Roster(
+            scenario.market().enabled()
+                || scenario.learning().enabled()
+                || scenario.weak().madeBySellers() > 0);
     logistics = new Logistics(this);
     platform = new Platform(this);
     government = new Government(this);
@@ -240,10 +244,21 @@ final class World {
 
   /** Households that sell, in the order in which they started. */
   static final class Roster {
+    private final boolean kept;
     private int[] sellers = new int[64];
     private int size;
 
+    /**
+     * @param kept whether anything goes through the sellers month by month; else it stays empty
+     */
+    Roster(boolean kept) {
+      this.kept = kept;
+    }
+
     void add(int household) {
+      if (!kept) {
+        return;
+      }
       if (size == sellers.length) {
         sellers = Arrays.copyOf(sellers, 2 * size);
       }
