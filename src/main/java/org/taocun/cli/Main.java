@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       GuiCommand.class,
       NewCommand.class,
       SchemaCommand.class,
+      CalibrateCommand.class,
       VerifyCommand.class,
     })
 public final class Main {

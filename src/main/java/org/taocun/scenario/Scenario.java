@@ -74,7 +74,8 @@ public record Scenario(
     @Param(
             doc = "Known answers that 'taocun verify' holds the scenario against.",
             source = "none by default")
-        List<Expectation> expect) {
+        List<Expectation> expect,
+    @Param(doc = "What 'taocun calibrate' fits, and to what.") Calibration calibrate) {
 
   /** Which observed points the figures show. */
   public record Observed(

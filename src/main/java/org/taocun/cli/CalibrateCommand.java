@@ -1,0 +1,285 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taocun.analysis.Quantiles;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Calibrator;
+import org.taocun.experiment.SearchSpace;
+import org.taocun.model.Simulation;
+import org.taocun.output.CalibrationTables;
+import org.taocun.output.RunFolder;
+import org.taocun.output.TrialLog;
+import org.taocun.output.WorkFolder;
+import org.taocun.scenario.Calibration;
+import org.taocun.scenario.Calibration.Target;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Shape;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.Trial;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fits free parameters to observed figures. */
+@Command(
+    name = "calibrate",
+    description = "Fit the free parameters of a scenario to observed figures.",
+    footer = {
+      "",
+      "The scenario's section 'calibrate' lists what may change and what was observed; figures of",
+      "'use: heldOut' are shown beside the fit and never fitted. Writes calibrated.yaml, which",
+      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes on",
+      "with --resume, also to more evaluations.",
+      "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
+    })
+final class CalibrateCommand implements Callable<Integer> {
+  /** Replications beyond those of the search, for an honest look at the best point. */
+  private static final int FRESH = 20;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      converter = FileName.class,
+      description = "Scenario with a section 'calibrate'.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Change a setting for this time; may be repeated.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(names = "--evaluations", paramLabel = "N", description = "Points to try (default 200).")
+  private int evaluations = 200;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Replications at each point, the same luck at every one (default 8).")
+  private int replications = 8;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Replications that run at once (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Where results go (default: results/NAME-calibration).")
+  private @Nullable Path out;
+
+  @Option(names = "--resume", description = "Go on with an interrupted search.")
+  private boolean resume;
+
+  @Option(names = "--force", description = "Replace an existing results folder.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "No progress and no summary.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    refuseBelowOne("--evaluations", evaluations);
+    refuseBelowOne("--replications", replications);
+    refuseBelowOne("--threads", threads);
+    Scenario scenario = read(List.of());
+    SearchSpace space = new SearchSpace(scenario.calibrate().free());
+    Calibrator calibrator =
+        new Calibrator(
+            space,
+            this::read,
+            scenario.calibrate().targets(),
+            (each, replication, network) ->
+                new Simulation(each, replication, PanelSink.NONE, network).run(),
+            replications,
+            threads);
+    calibrator.check();
+    Path target =
+        Optional.ofNullable(out)
+            .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-calibration"));
+    try (WorkFolder folder =
+        WorkFolder.open(
+            target, "calibration", identity(scenario), new RunFolder.Existing(force, resume))) {
+      List<Trial> trials = search(calibrator, folder, space.labels(), scenario.calibrate());
+      conclude(calibrator, folder, space, scenario, trials);
+    }
+    return ExitCodes.OK;
+  }
+
+  private void refuseBelowOne(String option, int value) {
+    if (value < 1) {
+      throw new ParameterException(
+          spec.commandLine(), option + " must be at least 1, was '" + value + "'");
+    }
+  }
+
+  private Scenario read(List<String> settings) {
+    List<String> all = new ArrayList<>(sets);
+    all.addAll(settings);
+    return ScenarioReader.read(file, all).scenario();
+  }
+
+  private List<String> identity(Scenario scenario) {
+    List<String> lines = new ArrayList<>();
+    lines.add("version " + StandardOptions.version());
+    lines.add("replications at each point " + replications);
+    ScenarioWriter.text(scenario, name -> name).lines().forEach(lines::add);
+    return lines;
+  }
+
+  private List<Trial> search(
+      Calibrator calibrator, WorkFolder folder, List<String> labels, Calibration calibration)
+      throws InterruptedException {
+    List<String> figures = calibration.targets().stream().map(CalibrateCommand::figure).toList();
+    try (TrialLog log = TrialLog.open(folder, labels, figures)) {
+      SearchProgress progress =
+          new SearchProgress(
+              quiet ? Optional.empty() : Optional.of(spec.commandLine().getErr()),
+              evaluations,
+              log.trials(),
+              System::nanoTime);
+      try {
+        return calibrator.search(
+            evaluations,
+            log.trials(),
+            trial -> {
+              log.add(trial);
+              progress.done(trial);
+            });
+      } catch (InterruptedException e) {
+        progress.interrupted(log.trials().size());
+        throw e;
+      }
+    }
+  }
+
+  /** What a target is called in tables. */
+  static String figure(Target target) {
+    String scope = target.scope().equals("run") ? "" : target.scope() + " ";
+    String span = target.months() == 1 ? "" : ", mean of " + target.months() + " months";
+    return scope + target.variable() + " " + target.month() + span;
+  }
+
+  private void conclude(
+      Calibrator calibrator,
+      WorkFolder folder,
+      SearchSpace space,
+      Scenario scenario,
+      List<Trial> trials)
+      throws InterruptedException {
+    Trial best = Calibrator.best(trials);
+    if (best.loss() >= Trial.WORST) {
+      throw new ScenarioException(
+          file + ": no point that was tried has every fitted figure defined; see evaluations.csv");
+    }
+    double[][] fresh = calibrator.withOtherLuck(best.values(), FRESH);
+    List<CalibrationTables.Fit> fits = new ArrayList<>();
+    for (int t = 0; t < fresh.length; t++) {
+      fits.add(fit(scenario.calibrate().targets().get(t), fresh[t]));
+    }
+    List<CalibrationTables.Spread> spreads = spreads(scenario.calibrate(), space, trials, best);
+    CalibrationTables.write(folder, fits, spreads);
+    List<String> settings = new ArrayList<>(sets);
+    settings.addAll(space.settings(best.values()));
+    List<String> story = CalibrationTables.story(fits, spreads, how(trials, best));
+    CalibrationTables.writeScenario(folder, story, text(settings, folder.target()));
+    folder.finish();
+    if (!quiet) {
+      PrintWriter print = spec.commandLine().getOut();
+      story.forEach(line -> print.println(line.replaceFirst("^# ?", "")));
+      print.println("Results: " + folder.shownTarget());
+      print.flush();
+    }
+  }
+
+  private String how(List<Trial> trials, Trial best) {
+    return String.format(
+        Locale.ROOT,
+        "Fitted on %s to %s by CMA-ES: %d points of %d replications, sum of squared misses %.4g.",
+        LocalDate.now(ZoneId.systemDefault()),
+        file,
+        trials.size(),
+        replications,
+        best.loss());
+  }
+
+  /** Settings over the scenario's file; the whole scenario where a setting is a list's item. */
+  private String text(List<String> settings, Path target) {
+    boolean listed = settings.stream().anyMatch(s -> s.substring(0, s.indexOf('=')).contains("["));
+    return listed
+        ? ScenarioWriter.text(read(settings.subList(sets.size(), settings.size())), name -> name)
+        : CalibrationTables.extending(relative(target, file), settings);
+  }
+
+  /** A file's name as seen from a folder, where both are on one disk. */
+  private static String relative(Path folder, Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown =
+        Objects.equals(folder.getRoot(), absolute.getRoot())
+            ? folder.relativize(absolute)
+            : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static CalibrationTables.Fit fit(Target target, double[] simulated) {
+    Quantiles quantiles = Quantiles.of(simulated);
+    double mean = 0;
+    int n = 0;
+    for (double value : simulated) {
+      if (!Double.isNaN(value)) {
+        mean += value;
+        n++;
+      }
+    }
+    return new CalibrationTables.Fit(
+        Shape.word(target.use()),
+        figure(target),
+        target.value(),
+        target.sd(),
+        n == 0 ? Double.NaN : mean / n,
+        quantiles.at(0.025),
+        quantiles.at(0.975),
+        n,
+        target.source());
+  }
+
+  private static List<CalibrationTables.Spread> spreads(
+      Calibration calibration, SearchSpace space, List<Trial> trials, Trial best) {
+    List<Trial> near = trials.stream().filter(t -> t.loss() <= best.loss() + 1).toList();
+    List<CalibrationTables.Spread> spreads = new ArrayList<>();
+    for (int i = 0; i < space.labels().size(); i++) {
+      int parameter = i;
+      double[] values = near.stream().mapToDouble(t -> t.values().get(parameter)).toArray();
+      Quantiles all = Quantiles.of(values);
+      spreads.add(
+          new CalibrationTables.Spread(
+              space.labels().get(i),
+              calibration.free().get(i).low(),
+              calibration.free().get(i).high(),
+              best.values().get(i),
+              all.at(0),
+              all.at(1),
+              values.length));
+    }
+    return spreads;
+  }
+}

@@ -1,0 +1,82 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.taocun.trace.Trial;
+
+/** Says how far a search is and how well the best point fits: a line at most every two seconds. */
+final class SearchProgress {
+  private static final long PAUSE = 2_000_000_000L;
+
+  private final Optional<PrintWriter> err;
+  private final int evaluations;
+  private final int before;
+  private final LongSupplier nanoTime;
+  private final long started;
+  private long shown;
+  private int done;
+  private double least = Double.POSITIVE_INFINITY;
+
+  /**
+   * Progress of a search.
+   *
+   * @param err where lines go; empty for none
+   * @param evaluations the most points that are tried
+   * @param known trials of the interrupted search that goes on
+   */
+  SearchProgress(
+      Optional<PrintWriter> err, int evaluations, List<Trial> known, LongSupplier nanoTime) {
+    this.err = err;
+    this.evaluations = evaluations;
+    this.nanoTime = nanoTime;
+    before = known.size();
+    done = before;
+    started = nanoTime.getAsLong();
+    shown = started - PAUSE;
+    known.forEach(trial -> least = Math.min(least, trial.loss()));
+    if (before > 0) {
+      err.ifPresent(to -> to.println("going on after " + before + " points"));
+    }
+  }
+
+  /** A point was tried and is on the disk. */
+  void done(Trial trial) {
+    done++;
+    least = Math.min(least, trial.loss());
+    long now = nanoTime.getAsLong();
+    if (now - shown >= PAUSE || done == evaluations) {
+      shown = now;
+      long each = (now - started) / (done - before);
+      String left =
+          done >= evaluations
+              ? ""
+              : ", at most "
+                  + ProgressLine.words(Duration.ofNanos(each * (evaluations - done)))
+                  + " left";
+      err.ifPresent(
+          to ->
+              to.println(
+                  String.format(
+                      Locale.ROOT,
+                      "%d of %d points, least sum of squared misses %.4g%s",
+                      done,
+                      evaluations,
+                      least,
+                      left)));
+    }
+  }
+
+  /** Says that an interrupt lost nothing. */
+  void interrupted(int kept) {
+    err.ifPresent(
+        to ->
+            to.println(
+                "interrupted; "
+                    + kept
+                    + " points are kept: the same command with --resume goes on"));
+  }
+}

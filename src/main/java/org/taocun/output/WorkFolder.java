@@ -1,0 +1,165 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+
+/**
+ * The folder of a longer piece of work, such as a calibration: complete or absent, never silently
+ * overwritten. Until it is complete, the work lies in the sibling {@code .NAME.partial} and can be
+ * taken up again by the same question.
+ */
+public final class WorkFolder implements AutoCloseable {
+  /**
+   * States what decides over the bytes, one thing a line; its first line tells whose folder it is.
+   */
+  static final String IDENTITY = "identity.txt";
+
+  private static final String MARK = "Taocun ";
+  private static final int DIFFERENCES_SHOWN = 5;
+
+  private final Path target;
+  private final Path stage;
+  private final FolderLock lock;
+
+  private WorkFolder(Path target, FolderLock lock) {
+    this.target = target;
+    this.stage = target.resolveSibling("." + target.getFileName() + ".partial");
+    this.lock = lock;
+  }
+
+  /**
+   * Opens a folder for work and holds it against other processes until it is closed.
+   *
+   * @param kind what is made, such as "calibration"
+   * @param identity what decides over the bytes, one thing a line
+   * @throws ScenarioException when the folder must not or cannot be written
+   */
+  public static WorkFolder open(
+      Path folder, String kind, List<String> identity, RunFolder.Existing existing) {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.getFileName() == null) {
+      throw new ScenarioException(folder + ": is no place for results; choose one with --out");
+    }
+    try {
+      Files.createDirectories(Disk.parent(target));
+      FolderLock lock =
+          FolderLock.take(target.resolveSibling("." + target.getFileName() + ".lock"))
+              .orElseThrow(
+                  () ->
+                      new ScenarioException(
+                          RunFolder.shown(target) + ": another process is writing there"));
+      try {
+        WorkFolder work = new WorkFolder(target, lock);
+        List<String> lines = new ArrayList<>();
+        lines.add(MARK + kind);
+        lines.addAll(identity);
+        work.prepare(lines, existing);
+        return work;
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new ScenarioException(RunFolder.shown(target) + ": " + Disk.reason(e));
+    }
+  }
+
+  private void prepare(List<String> identity, RunFolder.Existing existing) throws IOException {
+    if (!TargetFolder.isFree(target) && !(existing.force() && isOurs(target))) {
+      throw new ScenarioException(
+          RunFolder.shown(target)
+              + (isOurs(target)
+                  ? ": holds finished results; --force replaces them, --out DIR writes elsewhere"
+                  : ": holds other files; choose another place with --out DIR"));
+    }
+    if (Files.exists(stage) && !isOurs(stage)) {
+      throw new ScenarioException(
+          RunFolder.shown(stage) + ": is no folder of unfinished work; move it or use --out DIR");
+    }
+    if (Files.exists(stage) && existing.resume()) {
+      refuseOther(identity);
+      return;
+    }
+    if (Files.exists(stage) && !existing.force()) {
+      throw new ScenarioException(
+          "%s: unfinished work waits in %s; --resume goes on, --force starts again"
+              .formatted(RunFolder.shown(target), RunFolder.shown(stage)));
+    }
+    Disk.delete(stage);
+    Files.createDirectories(stage);
+    Disk.write(stage.resolve(IDENTITY), String.join("\n", identity) + "\n");
+  }
+
+  private static boolean isOurs(Path folder) throws IOException {
+    Path identity = folder.resolve(IDENTITY);
+    return Files.isRegularFile(identity)
+        && Files.readString(identity, StandardCharsets.UTF_8).startsWith(MARK);
+  }
+
+  private void refuseOther(List<String> identity) throws IOException {
+    List<String> there = Files.readAllLines(stage.resolve(IDENTITY), StandardCharsets.UTF_8);
+    List<String> gone = new ArrayList<>(there);
+    gone.removeAll(identity);
+    List<String> come = new ArrayList<>(identity);
+    come.removeAll(there);
+    if (gone.isEmpty() && come.isEmpty()) {
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        RunFolder.shown(target)
+            + ": cannot resume, the unfinished work asked something else; --force starts again");
+    gone.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  then: " + line.strip()));
+    come.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  now:  " + line.strip()));
+    throw new ScenarioException(lines);
+  }
+
+  /** Where files are written until the work is complete. */
+  public Path stage() {
+    return stage;
+  }
+
+  /** Where the complete work will be. */
+  public Path target() {
+    return target;
+  }
+
+  /** The folder as the user knows it. */
+  public String shownTarget() {
+    return RunFolder.shown(target);
+  }
+
+  /** Gives the complete work its name. */
+  public void finish() {
+    Path replaced = target.resolveSibling("." + target.getFileName() + ".replaced");
+    try {
+      Disk.forceTree(stage);
+      Disk.delete(replaced);
+      if (TargetFolder.isFree(target)) {
+        Files.deleteIfExists(target);
+      } else {
+        Disk.move(target, replaced);
+      }
+      Disk.move(stage, target);
+      Disk.delete(replaced);
+    } catch (IOException e) {
+      throw new ScenarioException(
+          RunFolder.shown(target) + ": " + Disk.reason(e) + "; mend that and add --resume");
+    }
+  }
+
+  /** Gives the folder back to other processes; unfinished work stays. */
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new ScenarioException(RunFolder.shown(target) + ": " + Disk.reason(e));
+    }
+  }
+}

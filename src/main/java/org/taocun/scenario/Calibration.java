@@ -1,0 +1,115 @@
+package org.taocun.scenario;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.taocun.base.Param;
+
+/**
+ * What {@code taocun calibrate} may change and what it holds the outcome against. A run reads none
+ * of it.
+ */
+public record Calibration(
+    @Param(doc = "Parameters that may change.", source = "none by default") List<Free> free,
+    @Param(doc = "Observed figures.", source = "none by default") List<Target> targets) {
+
+  /** A free parameter: a number between two bounds. */
+  public record Free(
+      @Param(
+              doc =
+                  "The path that it sets, such as entry.composite.noise; empty when it only stands"
+                      + " in another's form.",
+              def = "",
+              source = "user")
+          String path,
+      @Param(doc = "Its name in forms and tables; empty: its path.", def = "", source = "user")
+          String name,
+      @Param(
+              doc =
+                  "How the path's value is written, free parameters by name in braces, such as"
+                      + " 'normal({mean}, {sd})'; empty: the number itself.",
+              def = "",
+              source = "user")
+          String form,
+      @Param(doc = "Lowest value.", unit = "as the path", def = "0", source = "user") double low,
+      @Param(doc = "Highest value.", unit = "as the path", def = "1", source = "user") double high,
+      @Param(
+              doc = "Whether it is searched on a logarithmic scale; low must be above 0.",
+              def = "false",
+              source = "user")
+          boolean logarithmic) {
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException unless low &lt; high, and 0 &lt; low where logarithmic
+     */
+    public Free {
+      if (!(low < high)) {
+        throw new IllegalArgumentException(
+            "low must be below high, were '%s' and '%s'"
+                .formatted(Numbers.text(low), Numbers.text(high)));
+      }
+      if (logarithmic && !(low > 0)) {
+        throw new IllegalArgumentException(
+            "low must be > 0 on a logarithmic scale, was '" + Numbers.text(low) + "'");
+      }
+    }
+
+    /** What it is called. */
+    public String label() {
+      return name.isEmpty() ? path : name;
+    }
+  }
+
+  /** An observed figure. */
+  public record Target(
+      @Param(doc = "A variable of series.csv.", def = "sellerShare", source = "user")
+          String variable,
+      @Param(
+              doc = "A scope of series.csv: run, or such as county:NAME.",
+              def = "run",
+              source = "user")
+          String scope,
+      @Param(
+              doc = "The month at whose end it was observed.",
+              unit = "year-month",
+              def = "2006-01",
+              source = "user")
+          YearMonth month,
+      @Param(
+              doc =
+                  "Over how many months, this one the last, the mean is taken; 12 where only a year"
+                      + " is known.",
+              unit = "months",
+              def = "1",
+              range = "[1,12000]",
+              source = "user")
+          int months,
+      @Param(doc = "The observed figure.", unit = "as the variable", def = "0", source = "user")
+          double value,
+      @Param(
+              doc = "How far off counts as 1: the figure's own uncertainty and the model's.",
+              unit = "as the variable",
+              def = "1",
+              range = "(0,inf)",
+              source = "user")
+          double sd,
+      @Param(
+              doc =
+                  "What a simulated figure is multiplied by before it is compared, such as 1/(sampled"
+                      + " share).",
+              unit = "factor",
+              def = "1",
+              range = "(0,inf)",
+              source = "user")
+          double scale,
+      @Param(doc = "fit, or heldOut: shown, never fitted.", def = "fit", source = "user") Use use,
+      @Param(doc = "Where the figure comes from.", def = "", source = "user") String source) {
+    /** What a figure is for. */
+    public enum Use {
+      /** The search meets it as well as it can. */
+      FIT,
+      /** The search never sees it. */
+      HELD_OUT
+    }
+  }
+}

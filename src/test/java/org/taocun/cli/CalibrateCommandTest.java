@@ -1,0 +1,130 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrateCommandTest {
+  private static final String SCENARIO =
+      """
+      months: 24
+      geography: {householdsPerVillage: 100, broadbandShare: 1}
+      awareness: {enabled: false}
+      entry: {rule: bass}
+      barrier: {enabled: false}
+      market: {enabled: false}
+      calibrate:
+        free:
+          - {path: entry.bass.p, low: 0.001, high: 0.1, logarithmic: true}
+          - {path: entry.bass.q, low: 0, high: 0.8}
+        targets:
+          - {month: 2006-12, value: 0.3, sd: 0.05, source: made up}
+          - {month: 2007-12, value: 0.7, sd: 0.05, use: heldOut, source: made up}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aFitLeavesAScenarioThatRunsAndTablesThatSayHowWellItFits() throws IOException {
+    assertThat(calibrate("--evaluations", "12")).isZero();
+    Path results = folder.resolve("fit");
+    assertThat(Files.readAllLines(results.resolve("evaluations.csv")))
+        .hasSize(13)
+        .first()
+        .isEqualTo("entry.bass.p,entry.bass.q,sellerShare 2006-12,sellerShare 2007-12,loss");
+    assertThat(results.resolve("fit.csv")).content().contains("fit,", "heldOut,", "made up");
+    assertThat(results.resolve("ranges.csv")).content().contains("entry.bass.p,0.001,0.1,");
+    assertThat(results.resolve("calibrated.yaml"))
+        .content()
+        .contains("extends: \"../one.yaml\"", "CMA-ES: 12 points of 2 replications");
+    assertThat(run("check", results.resolve("calibrated.yaml").toString())).isZero();
+    assertThat(out.toString()).contains("heldOut", "fit nearly as well");
+  }
+
+  @Test
+  void moreEvaluationsGoOnWhereAnInterruptedSearchStopped() throws IOException {
+    assertThat(calibrate("--evaluations", "20")).isZero();
+    Path whole = folder.resolve("fit");
+    List<String> lines = Files.readAllLines(whole.resolve("evaluations.csv"));
+    Path unfinished = folder.resolve(".again.partial");
+    Files.createDirectories(unfinished);
+    Files.copy(whole.resolve("identity.txt"), unfinished.resolve("identity.txt"));
+    String cut = String.join("\r\n", lines.subList(0, 8)) + "\r\n" + lines.get(8).substring(0, 9);
+    Files.writeString(unfinished.resolve("evaluations.csv"), cut);
+    assertThat(calibrateTo("again", "--evaluations", "20")).isEqualTo(2);
+    assertThat(err.toString()).contains("unfinished work waits", "--resume goes on");
+    assertThat(calibrateTo("again", "--evaluations", "20", "--resume")).isZero();
+    assertThat(err.toString()).contains("going on after 7 points");
+    for (String table : List.of("evaluations.csv", "fit.csv", "ranges.csv")) {
+      assertThat(folder.resolve("again").resolve(table))
+          .hasSameTextualContentAs(whole.resolve(table));
+    }
+  }
+
+  @Test
+  void resumingAnotherQuestionIsRefusedWithWhatDiffers() throws IOException {
+    assertThat(calibrate("--evaluations", "3")).isZero();
+    Path unfinished = folder.resolve(".again.partial");
+    Files.createDirectories(unfinished);
+    Files.copy(folder.resolve("fit").resolve("identity.txt"), unfinished.resolve("identity.txt"));
+    assertThat(calibrateTo("again", "--resume", "--set", "months=30")).isEqualTo(2);
+    assertThat(err.toString()).contains("then: months: 24", "now:  months: 30");
+  }
+
+  @Test
+  void finishedAndForeignFoldersAreNotOverwritten() throws IOException {
+    assertThat(calibrate("--evaluations", "3")).isZero();
+    assertThat(calibrate("--evaluations", "3")).isEqualTo(2);
+    assertThat(err.toString()).contains("holds finished results; --force replaces them");
+    assertThat(calibrate("--evaluations", "3", "--force")).isZero();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("thesis.txt"), "years of work");
+    assertThat(calibrateTo("other", "--force")).isEqualTo(2);
+    assertThat(other.resolve("thesis.txt")).exists();
+  }
+
+  @Test
+  void wrongInputIsToldBeforeTheSearch() throws IOException {
+    assertThat(calibrate("--evaluations", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--evaluations must be at least 1, was '0'");
+    Path none = Files.writeString(folder.resolve("none.yaml"), "months: 3\n");
+    assertThat(run("calibrate", none.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("calibrate.free: lists nothing that may change");
+    assertThat(folder.resolve("fit")).doesNotExist();
+  }
+
+  private int calibrate(String... options) throws IOException {
+    return calibrateTo("fit", options);
+  }
+
+  private int calibrateTo(String target, String... options) throws IOException {
+    Path scenario = Files.writeString(folder.resolve("one.yaml"), SCENARIO);
+    String[] all = new String[options.length + 7];
+    String[] first = {
+      "calibrate",
+      scenario.toString(),
+      "--out",
+      folder.resolve(target).toString(),
+      "--replications",
+      "2",
+      "--threads=2"
+    };
+    System.arraycopy(first, 0, all, 0, first.length);
+    System.arraycopy(options, 0, all, first.length, options.length);
+    return run(all);
+  }
+
+  private int run(String... args) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+}
