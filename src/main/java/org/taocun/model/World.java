@@ -83,9 +83,14 @@ final class World {
     observer = new Observer(this, panel);
   }
 
-  /** A world at month 0: traits drawn, ties made, pioneers selling. */
+  /** A world that reads its own data. */
   static World born(Scenario scenario, int replication, PanelSink panel) {
-    World world = new World(new Birth(scenario, replication), scenario, replication, panel);
+    return born(scenario, InputData.read(scenario), replication, panel);
+  }
+
+  /** A world at month 0: traits drawn, ties made, pioneers selling. */
+  static World born(Scenario scenario, InputData data, int replication, PanelSink panel) {
+    World world = new World(new Birth(scenario, data, replication), scenario, replication, panel);
     world.settle();
     return world;
   }
