@@ -105,10 +105,22 @@ public final class ScenarioReader {
           "note: sets nothing: every setting has its default, but for those of the command line");
     }
     for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
-      note(ignored, binder, content.origin(), notes);
+      if (ownOrSet(ignored, binder, content.origin().source())) {
+        note(ignored, binder, content.origin(), notes);
+      }
     }
     return new Result(
         scenario, notes.lines(), new SettingPlaces(binder::origin, content.origin().source()));
+  }
+
+  /** What a file inherits may serve others; only its own settings were meant for it. */
+  private static boolean ownOrSet(
+      ScenarioRules.Finding finding, Binder binder, Origin.Source file) {
+    return binder
+        .origin(finding.paths().get(0))
+        .map(Origin::source)
+        .filter(source -> source.order() == file.order() || source.label().startsWith("--"))
+        .isPresent();
   }
 
   /** Shows a finding at the first of its parameters that was written. */
