@@ -69,7 +69,7 @@ final class World {
             scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0,
             scenario.shocks());
     rule = EntryRule.of(scenario.entry());
-    events = new EventLog(this);
+    events = new EventLog(territory, names);
     roster =
         new Roster(
             scenario.market().enabled()
@@ -241,7 +241,7 @@ final class World {
         replication,
         new Summary(this).headlines(),
         observer.series(),
-        events,
+        events.table(),
         observer.villages(),
         government.ledger(),
         keepNetwork ? Optional.of(new Snapshot(this).network()) : Optional.empty());
