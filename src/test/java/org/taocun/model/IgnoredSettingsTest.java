@@ -112,7 +112,7 @@ class IgnoredSettingsTest {
                         "exit.lossMonths=4",
                         "exit.hazard=0.02",
                         "weak.madeBySellers=0.1"),
-                    WORLDS.get(name).stream()),
+                    WORLDS.getOrDefault(name, List.of()).stream()),
                 Stream.of(more))
             .toArray(String[]::new));
   }
