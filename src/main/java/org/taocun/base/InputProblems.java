@@ -12,8 +12,16 @@ public final class InputProblems {
   private static final int SHOWN = 100;
 
   private final Path file;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Noted> noted = new ArrayList<>();
   private int count;
+
+  /**
+   * One problem.
+   *
+   * @param line from 1; 0 for the whole file
+   * @param text what is wrong
+   */
+  public record Noted(int line, String text) {}
 
   /** No problems yet. */
   public InputProblems(Path file) {
@@ -22,19 +30,20 @@ public final class InputProblems {
 
   /** A problem of the whole file. */
   public void add(String problem) {
-    note(file + ": " + problem);
+    add(0, problem);
   }
 
-  /** A problem at a line, counted from 1. */
+  /** A problem at a line, counted from 1; 0 for the whole file. */
   public void add(int line, String problem) {
-    note(file + ":" + line + ": " + problem);
-  }
-
-  private void note(String text) {
     count++;
     if (count <= SHOWN) {
-      lines.add(text);
+      noted.add(new Noted(line, problem));
     }
+  }
+
+  /** What was noted so far, up to {@value #SHOWN} problems. */
+  public List<Noted> noted() {
+    return List.copyOf(noted);
   }
 
   /** Whether there is none. */
@@ -66,7 +75,11 @@ public final class InputProblems {
   }
 
   private ScenarioException refusal() {
-    List<String> all = new ArrayList<>(lines);
+    List<String> all = new ArrayList<>();
+    for (Noted problem : noted) {
+      String place = problem.line() == 0 ? "" : ":" + problem.line();
+      all.add(file + place + ": " + problem.text());
+    }
     if (count > SHOWN) {
       all.add(file + ": and " + (count - SHOWN) + " more problems");
     }

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     List<String> problems = new ArrayList<>();
     for (Path file : scenarios.files()) {
       try {
-        ScenarioOptions.read(file, scenarios.sets(), spec.commandLine().getErr());
+        scenarios.read(file, List.of(), spec.commandLine().getErr());
         spec.commandLine().getOut().println(file + ": ok");
       } catch (ScenarioException e) {
         problems.addAll(e.problems());

@@ -7,8 +7,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A file name on the command line; says what helps where the system's locale cannot hold it. */
 final class FileName implements ITypeConverter<Path> {
+  static final String EMPTY = "the name of the file or folder is empty";
+
   @Override
   public Path convert(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException(EMPTY);
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.taocun.gui.ScenarioWindow;
 import org.taocun.output.Language;
-import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +29,7 @@ final class GuiCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "en",
+      converter = LanguageName.class,
       description = "Language of the window: en or zh; ${DEFAULT-VALUE} by default.")
   private Language language = Language.EN;
 
@@ -38,7 +38,7 @@ final class GuiCommand implements Callable<Integer> {
     if (scenarios.files().size() > 1) {
       throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
     }
-    ScenarioReader.Result read = scenarios.read(spec.commandLine().getErr(), List.of()).get(0);
+    CheckedScenario read = scenarios.read(spec.commandLine().getErr(), List.of()).get(0);
     ScenarioWindow.show(read.scenario(), scenarios.files().get(0).toString(), language.locale());
     return ExitCodes.OK;
   }

@@ -30,7 +30,11 @@ final class PlotCommand implements Callable<Integer> {
       description = "Results folders.")
   private List<Path> folders = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of figures.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      converter = LanguageName.class,
+      description = "Language of figures.")
   private Language language = Language.EN;
 
   @Option(

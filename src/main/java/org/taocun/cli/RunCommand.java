@@ -12,11 +12,9 @@ import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.RunFolder;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Simulates scenarios. */
@@ -36,16 +34,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (options.threads() < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be 1 or more, was " + options.threads());
-    }
     System.setProperty("java.awt.headless", "true");
     PrintWriter err = spec.commandLine().getErr();
-    List<Scenario> read =
-        scenarios.read(err, options.settings()).stream()
-            .map(ScenarioReader.Result::scenario)
-            .toList();
+    List<CheckedScenario> read = scenarios.read(err, options.settings());
     Deque<RunJob> jobs = new ArrayDeque<>();
     try {
       open(read, jobs);
@@ -61,11 +52,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Opens every folder before the first run, so that a refusal does not come hours later. */
-  private void open(List<Scenario> read, Deque<RunJob> jobs) {
+  private void open(List<CheckedScenario> read, Deque<RunJob> jobs) {
     TreeSet<Path> taken = new TreeSet<>();
     List<String> problems = new ArrayList<>();
-    for (Scenario scenario : read) {
-      Path target = target(scenario, read.size());
+    for (CheckedScenario scenario : read) {
+      Path target = target(scenario.scenario(), read.size());
       if (!taken.add(target)) {
         problems.add(target + ": two of the scenarios would write there; give them other names");
         continue;

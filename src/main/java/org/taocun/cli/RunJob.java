@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.output.FigureRequest;
@@ -19,9 +20,12 @@ import org.taocun.output.Provenance;
 import org.taocun.output.RunFolder;
 import org.taocun.output.RunRequest;
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
 
 /** One scenario to run, with its results folder held open. */
 final class RunJob implements AutoCloseable {
+  private final CheckedScenario checked;
   private final Scenario scenario;
   private final RunOptions options;
   private final FigureRequest figures;
@@ -30,10 +34,11 @@ final class RunJob implements AutoCloseable {
   /**
    * Opens the results folder.
    *
-   * @throws org.taocun.base.ScenarioException when it must not or cannot be written
+   * @throws ScenarioException when it must not or cannot be written
    */
-  RunJob(Scenario scenario, RunOptions options, Path target) {
-    this.scenario = scenario;
+  RunJob(CheckedScenario checked, RunOptions options, Path target) {
+    this.checked = checked;
+    this.scenario = checked.scenario();
     this.options = options;
     List<ObservedPoint> points =
         new ArrayList<>(ObservedPoints.ofPlace(scenario.observed().place()));
@@ -78,17 +83,20 @@ final class RunJob implements AutoCloseable {
         options.quiet()
             ? Replications.Progress.NONE
             : new ProgressLine(scenario.name(), onTerminal(), err, System::nanoTime);
-    Replications.run(
-        scenario.replications(),
-        options.threads(),
-        (replication, panel) ->
-            new Simulation(scenario, replication, panel, options.network() && replication == 0)
-                .run(),
-        folder,
-        progress);
+    try {
+      Replications.run(
+          scenario.replications(), options.threads(), this::simulated, folder, progress);
+    } catch (ScenarioException e) {
+      throw checked.located(e);
+    }
     say(scenario.name() + ": writing tables and figures", err);
     Provenance provenance = provenance(started, arguments);
     folder.finish(provenance, figures).forEach(note -> err.println("taocun: " + note));
+  }
+
+  private RunRecord simulated(int replication, PanelSink panel) {
+    boolean network = options.network() && replication == 0;
+    return new Simulation(scenario, checked.data(), replication, panel, network).run();
   }
 
   private void say(String message, PrintWriter err) {

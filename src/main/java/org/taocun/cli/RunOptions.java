@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.output.Language;
+import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Option;
 
 /** What {@code run} is told beside its scenarios. */
@@ -25,6 +26,7 @@ final class RunOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = ThreadCount.class,
       description = "Replications that run at once (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -55,7 +57,11 @@ final class RunOptions {
       description = "Draw your own points too: CSV with date (YYYY or YYYY-MM), value[, variable].")
   private @Nullable Path observed;
 
-  @Option(names = "--lang", paramLabel = "en|zh", description = "Language of figures.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      converter = LanguageName.class,
+      description = "Language of figures.")
   private Language language = Language.EN;
 
   @Option(names = "--resume", description = "Go on with an interrupted run.")
@@ -69,18 +75,19 @@ final class RunOptions {
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
-  /** Settings that options stand for, as path=value. */
-  List<String> settings() {
-    List<String> settings = new ArrayList<>();
+  /** Settings that options stand for. */
+  List<ScenarioReader.Setting> settings() {
+    List<ScenarioReader.Setting> settings = new ArrayList<>();
     add("seed", seed, settings);
     add("replications", replications, settings);
     add("months", months, settings);
     return settings;
   }
 
-  private static void add(String path, @Nullable String value, List<String> settings) {
+  private static void add(
+      String path, @Nullable String value, List<ScenarioReader.Setting> settings) {
     if (value != null) {
-      settings.add(path + "=" + value);
+      settings.add(new ScenarioReader.Setting("--" + path + " " + value, path + "=" + value));
     }
   }
 

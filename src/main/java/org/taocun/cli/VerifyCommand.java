@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Verification;
 import org.taocun.experiment.VerificationCase;
 import org.taocun.experiment.VerificationRow;
+import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -44,6 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = ThreadCount.class,
       description = "Replications at once; all processors by default.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -52,12 +56,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1, was '" + threads + "'");
+    if (files.contains(Path.of(""))) {
+      throw new ParameterException(spec.commandLine(), FileName.EMPTY);
     }
-    List<VerificationCase> cases = read(files.isEmpty() ? TheoryFolder.files() : files);
-    Verification verification = new Verification(VerifyCommand::simulate, threads);
+    IdentityHashMap<Scenario, InputData> data = new IdentityHashMap<>();
+    List<VerificationCase> cases = read(files.isEmpty() ? TheoryFolder.files() : files, data);
+    Verification verification =
+        new Verification(
+            (scenario, replication, keepNetwork) ->
+                simulate(scenario, data, replication, keepNetwork),
+            threads);
     List<VerificationRow> rows = verification.of(cases, this::tell);
     PrintWriter out = spec.commandLine().getOut();
     VerifyTable.lines(rows).forEach(out::println);
@@ -65,22 +73,30 @@ final class VerifyCommand implements Callable<Integer> {
     return rows.stream().allMatch(VerificationRow::passed) ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
   }
 
-  private static RunRecord simulate(Scenario scenario, int replication, boolean keepNetwork) {
-    return new Simulation(scenario, replication, PanelSink.NONE, keepNetwork).run();
+  private static RunRecord simulate(
+      Scenario scenario,
+      IdentityHashMap<Scenario, InputData> data,
+      int replication,
+      boolean keepNetwork) {
+    InputData read = Objects.requireNonNull(data.get(scenario), "every case was read");
+    return new Simulation(scenario, read, replication, PanelSink.NONE, keepNetwork).run();
   }
 
-  /** The scenarios that expect something; all problems of all files at once. */
-  private static List<VerificationCase> read(List<Path> files) {
+  /**
+   * The scenarios that expect something; all problems of all files at once.
+   *
+   * @param data gains what each scenario's files hold
+   */
+  private static List<VerificationCase> read(
+      List<Path> files, IdentityHashMap<Scenario, InputData> data) {
     List<VerificationCase> cases = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Path file : files) {
       try {
-        VerificationCase one =
-            new VerificationCase(
-                file.getFileName().toString(), ScenarioReader.read(file, List.of()).scenario());
-        ScenarioOptions.checkData(file, one.scenario());
-        if (!one.scenario().expect().isEmpty()) {
-          cases.add(one);
+        CheckedScenario checked = CheckedScenario.of(ScenarioReader.read(file, List.of()));
+        if (!checked.scenario().expect().isEmpty()) {
+          cases.add(new VerificationCase(String.valueOf(file.getFileName()), checked.scenario()));
+          data.put(checked.scenario(), checked.data());
         }
       } catch (ScenarioException e) {
         problems.addAll(e.problems());

@@ -136,6 +136,6 @@ final class Outcomes {
 
   private static ScenarioException unknown(String outcome, List<String> valid) {
     return new ScenarioException(
-        "expect: unknown outcome '" + outcome + "'" + Nearest.hint(outcome, valid));
+        "unknown outcome '" + outcome + "'" + Nearest.hint(outcome, valid));
   }
 }

@@ -1,6 +1,5 @@
 package org.taocun.geography;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,18 +43,23 @@ public final class Territory {
   }
 
   /**
-   * The territory of a scenario: from {@link GeographySettings#file()} where it names one, else the
-   * synthetic plan. Traits that a file leaves out are drawn, keyed by the village's id. Cost
-   * O(villages).
+   * The territory of a scenario: the villages of its file where it names one, else the synthetic
+   * plan. Traits that a file leaves out are drawn, keyed by the village's id. Cost O(villages).
+   *
+   * @param listed the villages of the settings' file
+   * @throws ScenarioException when there are more households than a run can number
+   */
+  public static Territory of(GeographySettings settings, Gazetteer listed, Draws draws) {
+    return new TerritoryBuilder(settings, draws).build(listed.sites(settings, draws));
+  }
+
+  /**
+   * The same, its file read for this one time.
    *
    * @throws ScenarioException listing every problem of the file
    */
   public static Territory of(GeographySettings settings, Draws draws) {
-    List<Site> sites =
-        settings.file().isBlank()
-            ? SyntheticPlan.sites(settings, draws)
-            : VillageFile.read(Path.of(settings.file()));
-    return new TerritoryBuilder(settings, draws).build(sites);
+    return of(settings, Gazetteer.of(settings), draws);
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.taocun.model;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.Draws;
 import org.taocun.base.Fen;
+import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
-import org.taocun.geography.Village;
 import org.taocun.network.Circles;
 import org.taocun.network.Layer;
 import org.taocun.network.Layers;
@@ -25,33 +24,23 @@ final class Birth {
   final Layer strongTies;
   final Layer weakTies;
 
-  Birth(Scenario scenario, int replication) {
+  Birth(Scenario scenario, InputData data, int replication) {
     this.scenario = scenario;
-    draws = Draws.of(scenario.seed(), replication);
-    String file = scenario.households().file();
-    List<HouseholdFile.Row> rows = file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file));
-    Territory planned = Territory.of(scenario.geography(), draws);
-    territory = rows.isEmpty() ? planned : planned.withHouseholds(counts(planned, rows));
-    names = HouseholdNames.of(territory, rows);
+    Land land = Land.of(scenario, data, replication);
+    List<String> problems = Pioneers.problems(scenario.entry().initial(), land);
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+    draws = land.draws();
+    territory = land.territory();
+    names = land.names();
     households = Households.born(territory, scenario.households(), scenario.entry(), draws);
-    for (HouseholdFile.Row row : rows) {
+    for (HouseholdFile.Row row : data.households()) {
       replaceTraits(names.position(row.id()), row);
     }
-    Places places = places(territory);
-    strongTies = Layers.strong(scenario.strong(), places, names::position, draws);
-    weakTies = Layers.weak(scenario.weak(), places, names::position, draws);
-  }
-
-  /** Households per village: as many as the file lists, elsewhere as planned. */
-  private static int[] counts(Territory planned, List<HouseholdFile.Row> rows) {
-    int[] listed = new int[planned.villages().size()];
-    for (HouseholdFile.Row row : rows) {
-      planned.find(row.village()).ifPresent(v -> listed[v]++);
-    }
-    for (int v = 0; v < listed.length; v++) {
-      listed[v] = listed[v] > 0 ? listed[v] : planned.village(v).households();
-    }
-    return listed;
+    Places places = Land.places(territory);
+    strongTies = Layers.strong(scenario.strong(), data.strong(), places, names::position, draws);
+    weakTies = Layers.weak(scenario.weak(), data.weak(), places, names::position, draws);
   }
 
   private void replaceTraits(int i, HouseholdFile.Row row) {
@@ -64,28 +53,6 @@ final class Birth {
     if (row.leader().orElse(households.is(i, Households.LEADER))) {
       households.makeLeader(i, scenario.entry().leaders().skill());
     }
-  }
-
-  static Places places(Territory territory) {
-    List<Village> villages = territory.villages();
-    int n = villages.size();
-    int[] first = new int[n + 1];
-    long[] key = new long[n];
-    double[] x = new double[n];
-    double[] y = new double[n];
-    int[] township = new int[n];
-    int[] county = new int[n];
-    for (int v = 0; v < n; v++) {
-      Village village = villages.get(v);
-      first[v] = village.firstHousehold();
-      key[v] = village.key();
-      x[v] = village.xKm();
-      y[v] = village.yKm();
-      township[v] = village.townshipIndex();
-      county[v] = village.countyIndex();
-    }
-    first[n] = territory.households();
-    return new Places(first, key, x, y, township, county);
   }
 
   Exposure strong(Reach reach) {

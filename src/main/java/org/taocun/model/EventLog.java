@@ -1,24 +1,19 @@
 package org.taocun.model;
 
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.taocun.geography.Village;
+import org.taocun.geography.Territory;
 import org.taocun.trace.Event;
 
-/**
- * What happened, in columns of 14 bytes an event instead of an object each; read as a list of
- * {@link Event}.
- */
-final class EventLog extends AbstractList<Event> {
+/** What happened so far, in growing columns; what leaves is an {@link EventTable}. */
+final class EventLog {
   static final byte NO_MOTIVE = 0;
   static final byte PIONEER = 1;
   static final byte PRIVATE = 2;
   static final byte HERDING = 3;
-  private static final List<String> MOTIVES = List.of("", "pioneer", "private", "herding");
 
-  private final World world;
+  private final Territory territory;
+  private final HouseholdNames names;
   private int size;
   private short[] month = new short[64];
   private byte[] kind = new byte[64];
@@ -30,8 +25,9 @@ final class EventLog extends AbstractList<Event> {
   private float[] strong = new float[64];
   private float[] weak = new float[64];
 
-  EventLog(World world) {
-    this.world = world;
+  EventLog(Territory territory, HouseholdNames names) {
+    this.territory = territory;
+    this.names = names;
   }
 
   void entry(int when, int household, byte why, float strongShare, float weakShare) {
@@ -69,36 +65,31 @@ final class EventLog extends AbstractList<Event> {
     weak = Arrays.copyOf(weak, capacity);
   }
 
-  @Override
-  public Event get(int index) {
-    if (index < 0 || index >= size) {
-      throw new IndexOutOfBoundsException("event " + index + " of " + size);
-    }
-    int subject = who[index];
-    int v = subject >= 0 ? world.households.village[subject] : -1 - subject;
-    Village village = world.territory.villages().get(v);
-    return new Event(
-        month[index],
-        Event.Kind.values()[kind[index]],
-        village.id(),
-        subject >= 0 ? world.name(subject) : "",
-        MOTIVES.get(motive[index]),
-        strong[index],
-        weak[index]);
+  /** All that has happened so far; what happens later is not in it. */
+  EventTable table() {
+    return table(0, size);
+  }
+
+  private EventTable table(int from, int to) {
+    return new EventTable(
+        territory,
+        names,
+        new EventTable.Columns(
+            Arrays.copyOfRange(month, from, to),
+            Arrays.copyOfRange(kind, from, to),
+            Arrays.copyOfRange(motive, from, to),
+            Arrays.copyOfRange(who, from, to),
+            Arrays.copyOfRange(strong, from, to),
+            Arrays.copyOfRange(weak, from, to)));
   }
 
   /** The latest entry of a household. Cost O(events). */
   Optional<Event> lastEntry(int household) {
     for (int k = size - 1; k >= 0; k--) {
       if (who[k] == household && kind[k] == Event.Kind.ENTRY.ordinal()) {
-        return Optional.of(get(k));
+        return Optional.of(table(k, k + 1).get(0));
       }
     }
     return Optional.empty();
-  }
-
-  @Override
-  public int size() {
-    return size;
   }
 }

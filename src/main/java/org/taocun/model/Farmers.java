@@ -41,7 +41,7 @@ final class Farmers implements Exposure.Touch {
     mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach(), months);
     departures = new Calendar(months);
     departureWait = new WaitingTimes(world.draws, Decision.DEPARTURE, exit.hazard(), months);
-    gravity = new Gravity(world.scenario.weak(), Birth.places(world.territory), world.draws);
+    gravity = new Gravity(world.scenario.weak(), Land.places(world.territory), world.draws);
     teaching = world.scenario.entry().verification() > 0 && world.scenario.barrier().enabled();
     lessonsLeave = new double[2 * months + 3];
     double kept = 1;

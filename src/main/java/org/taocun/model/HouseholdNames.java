@@ -1,11 +1,13 @@
 package org.taocun.model;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.taocun.agents.HouseholdFile;
+import org.taocun.base.InputProblems;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Suggestion;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
 
@@ -16,6 +18,9 @@ import org.taocun.geography.Village;
 final class HouseholdNames {
   /** No household of that name. */
   static final int UNKNOWN = -1;
+
+  /** So many villages are looked through for a name that was probably meant. */
+  private static final int MOST_COMPARED = 2000;
 
   private final Territory territory;
   private final Map<String, Integer> villages = new HashMap<>();
@@ -29,29 +34,38 @@ final class HouseholdNames {
     }
   }
 
-  static HouseholdNames of(Territory territory, List<HouseholdFile.Row> rows) {
+  /**
+   * The names in a world.
+   *
+   * @param file the households file, for messages
+   * @param rows its households
+   * @throws ScenarioException listing every household of an unknown village
+   */
+  static HouseholdNames of(Territory territory, String file, List<HouseholdFile.Row> rows) {
     HouseholdNames names = new HouseholdNames(territory);
     int[] ordinal = new int[territory.villages().size()];
-    List<String> problems = new ArrayList<>();
+    InputProblems problems = new InputProblems(Path.of(file));
     for (HouseholdFile.Row row : rows) {
       Integer v = names.villages.get(row.village());
       if (v == null) {
-        problems.add(
-            "households.file: unknown village '"
-                + row.village()
-                + "' of household '"
-                + row.id()
-                + "'");
+        problems.add(row.line(), "column 'village': " + names.unknownVillage(row.village()));
       } else {
         int position = territory.villages().get(v).firstHousehold() + ordinal[v]++;
         names.listed.put(row.id(), position);
         names.ids.put(position, row.id());
       }
     }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
+    problems.refuseIfAny();
     return names;
+  }
+
+  private String unknownVillage(String id) {
+    List<String> known =
+        territory.villages().stream().limit(MOST_COMPARED).map(Village::id).toList();
+    return "there is no village '"
+        + id
+        + "'"
+        + Suggestion.nearest(id, known).map(near -> "; did you mean '" + near + "'?").orElse("");
   }
 
   String of(int household) {

@@ -1,12 +1,13 @@
 package org.taocun.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.agents.EntrySettings;
 import org.taocun.base.Decision;
-import org.taocun.base.ScenarioException;
 
 /** Who sells at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
@@ -17,6 +18,32 @@ final class Pioneers {
   Pioneers(World world) {
     this.world = world;
     initial = world.scenario.entry().initial();
+  }
+
+  /** What is wrong with the settings in this land; empty when nothing is. */
+  static List<String> problems(EntrySettings.Initial initial, Land land) {
+    List<String> problems = new ArrayList<>();
+    int all = land.territory().households();
+    if (initial.count() > all) {
+      problems.add(
+          "entry.initial.count: must be at most the %d households of the world, was '%d'"
+              .formatted(all, initial.count()));
+    }
+    int first = land.territory().village(0).households();
+    if (initial.block() > first) {
+      problems.add(
+          "entry.initial.block: must be at most the %d households of the first village, was '%d'"
+              .formatted(first, initial.block()));
+    }
+    for (int k = 0; k < initial.list().size(); k++) {
+      String name = initial.list().get(k);
+      if (land.names().position(name) == HouseholdNames.UNKNOWN) {
+        problems.add(
+            "entry.initial.list[%d]: no household '%s'; names are village/number such as '%s'"
+                .formatted(k, name, land.names().of(0)));
+      }
+    }
+    return problems;
   }
 
   /** Their positions, ascending. */
@@ -30,29 +57,8 @@ final class Pioneers {
         chosen.set(i);
       }
     }
-    int firstVillage = world.territory.villages().get(0).households();
-    if (initial.block() > firstVillage) {
-      throw new ScenarioException(
-          "entry.initial.block must be at most the "
-              + firstVillage
-              + " households of the first"
-              + " village, was '"
-              + initial.block()
-              + "'");
-    }
     chosen.set(0, initial.block());
-    for (String name : initial.list()) {
-      int position = world.position(name);
-      if (position == HouseholdNames.UNKNOWN) {
-        throw new ScenarioException(
-            "entry.initial.list: no household '"
-                + name
-                + "'; names are village/number such as '"
-                + world.name(0)
-                + "'");
-      }
-      chosen.set(position);
-    }
+    initial.list().forEach(name -> chosen.set(world.position(name)));
     return chosen.stream().toArray();
   }
 
@@ -61,14 +67,6 @@ final class Pioneers {
     int n = world.households.count;
     if (initial.count() == 0) {
       return;
-    }
-    if (initial.count() > n) {
-      throw new ScenarioException(
-          "entry.initial.count must be at most the "
-              + n
-              + " households of the world, was '"
-              + initial.count()
-              + "'");
     }
     double[] luck = new double[n];
     Arrays.setAll(luck, i -> world.uniform(Decision.PIONEER_COUNT, i));

@@ -19,52 +19,53 @@ public final class Simulation extends SimState {
   private static final long serialVersionUID = 1L;
 
   private transient Scenario scenario;
+  private transient InputData data;
   private final int replication;
   private transient PanelSink panel;
   private final boolean keepNetwork;
   private transient World world;
 
-  /** A run that writes no panel and keeps no network. */
+  /** A run that reads its own data, writes no panel and keeps no network. */
   public Simulation(Scenario scenario, int replication) {
     this(scenario, replication, PanelSink.NONE, false);
+  }
+
+  /** A run that reads its own data. */
+  public Simulation(Scenario scenario, int replication, PanelSink panel, boolean keepNetwork) {
+    this(scenario, InputData.read(scenario), replication, panel, keepNetwork);
   }
 
   /**
    * A run.
    *
    * @param scenario what to simulate; its seed counts
+   * @param data what the scenario's files hold, read once for all replications
    * @param replication which replication, from 0
    * @param panel receives the household-month panel
    * @param keepNetwork whether the record holds the final network
    */
-  public Simulation(Scenario scenario, int replication, PanelSink panel, boolean keepNetwork) {
+  public Simulation(
+      Scenario scenario, InputData data, int replication, PanelSink panel, boolean keepNetwork) {
     super(scenario.seed());
     this.scenario = scenario;
+    this.data = data;
     this.replication = replication;
     this.panel = panel;
     this.keepNetwork = keepNetwork;
-    this.world = World.born(scenario, replication, panel);
+    this.world = World.born(scenario, data, replication, panel);
   }
 
   /**
-   * Tells what is wrong with the data a scenario names (files, households, villages) before
-   * anything is run or written: builds the world once if it names any.
+   * Reads the data that a scenario names (villages, households, ties) and tells what is wrong with
+   * them, and with the settings that depend on them, before anything is run or written. Lays out
+   * the villages of replication 0, but makes neither traits nor ties. Cost O(villages) and the
+   * files.
    *
-   * @throws org.taocun.base.ScenarioException with the problems
+   * @return the data, for every replication
+   * @throws org.taocun.base.ScenarioException with the problems of all files and settings
    */
-  public static void check(Scenario scenario) {
-    boolean namesData =
-        !(scenario.geography().file().isEmpty()
-            && scenario.households().file().isEmpty()
-            && scenario.strong().file().isEmpty()
-            && scenario.weak().file().isEmpty()
-            && scenario.entry().initial().list().isEmpty()
-            && scenario.government().policies().stream().allMatch(p -> p.villages().isEmpty()));
-    boolean choosesPioneers =
-        scenario.entry().initial().count() > 0 || scenario.entry().initial().block() > 0;
-    if (namesData || choosesPioneers) {
-      World.born(scenario, 0, PanelSink.NONE);
-    }
+  public static InputData check(Scenario scenario) {
+    return new InputCheck(scenario).checked();
   }
 
   /** Another scenario from the next start on; the running one goes on as it is. */
@@ -84,8 +85,11 @@ public final class Simulation extends SimState {
   @Override
   public void start() {
     super.start();
+    if (!data.isOf(scenario)) {
+      data = InputData.read(scenario);
+    }
     if (world.month() > 0 || !world.scenario.equals(scenario)) {
-      world = World.born(scenario, replication, panel);
+      world = World.born(scenario, data, replication, panel);
     }
     int months = world.scenario.months();
     if (months > 0) {

@@ -62,7 +62,7 @@ public final class Watch {
 
   /** What has happened so far, in order. Cost O(events). */
   public List<Event> events() {
-    return List.copyOf(world.events);
+    return List.copyOf(world.events.table());
   }
 
   /** The columns of the series. */

@@ -69,7 +69,7 @@ final class World {
             scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0,
             scenario.shocks());
     rule = EntryRule.of(scenario.entry());
-    events = new EventLog(this);
+    events = new EventLog(territory, names);
     roster =
         new Roster(
             scenario.market().enabled()
@@ -83,9 +83,14 @@ final class World {
     observer = new Observer(this, panel);
   }
 
-  /** A world at month 0: traits drawn, ties made, pioneers selling. */
+  /** A world that reads its own data. */
   static World born(Scenario scenario, int replication, PanelSink panel) {
-    World world = new World(new Birth(scenario, replication), scenario, replication, panel);
+    return born(scenario, InputData.read(scenario), replication, panel);
+  }
+
+  /** A world at month 0: traits drawn, ties made, pioneers selling. */
+  static World born(Scenario scenario, InputData data, int replication, PanelSink panel) {
+    World world = new World(new Birth(scenario, data, replication), scenario, replication, panel);
     world.settle();
     return world;
   }
@@ -236,7 +241,7 @@ final class World {
         replication,
         new Summary(this).headlines(),
         observer.series(),
-        events,
+        events.table(),
         observer.villages(),
         government.ledger(),
         keepNetwork ? Optional.of(new Snapshot(this).network()) : Optional.empty());

@@ -1,6 +1,5 @@
 package org.taocun.network;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.taocun.base.ScenarioException;
  */
 public final class Layers {
   private final LayerSettings settings;
+  private final TieList listed;
   private final Places places;
   private final ToIntFunction<String> household;
   private final Draws draws;
@@ -24,43 +24,67 @@ public final class Layers {
 
   private Layers(
       LayerSettings settings,
+      TieList listed,
       Places places,
       ToIntFunction<String> household,
       Draws draws,
       Block.Kind kind) {
     this.settings = settings;
+    this.listed = listed;
     this.places = places;
     this.household = household;
     this.draws = draws;
     this.kind = kind;
   }
 
+  /** The strong layer, its file read for this one time. */
+  public static Layer strong(
+      StrongTies settings, Places places, ToIntFunction<String> household, Draws draws) {
+    return strong(settings, TieList.of(settings), places, household, draws);
+  }
+
   /**
    * The strong layer.
    *
+   * @param listed the ties of its file, {@link TieList#of}
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
    * @throws ScenarioException for settings or a file that make no layer
    */
   public static Layer strong(
-      StrongTies settings, Places places, ToIntFunction<String> household, Draws draws) {
+      StrongTies settings,
+      TieList listed,
+      Places places,
+      ToIntFunction<String> household,
+      Draws draws) {
     if (settings.model() == TieModel.GRAVITY) {
       throw new ScenarioException(
           "strong.model: gravity is for weak ties only; use circles, ring, wattsStrogatz,"
               + " newmanWatts, erdosRenyi, complete, file or none");
     }
-    return new Layers(settings, places, household, draws, Block.Kind.STRONG).make();
+    return new Layers(settings, listed, places, household, draws, Block.Kind.STRONG).make();
+  }
+
+  /** The weak layer, its file read for this one time. */
+  public static Layer weak(
+      WeakTies settings, Places places, ToIntFunction<String> household, Draws draws) {
+    return weak(settings, TieList.of(settings), places, household, draws);
   }
 
   /**
    * The weak layer.
    *
+   * @param listed the ties of its file, {@link TieList#of}
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
    * @throws ScenarioException for settings or a file that make no layer
    */
   public static Layer weak(
-      WeakTies settings, Places places, ToIntFunction<String> household, Draws draws) {
+      WeakTies settings,
+      TieList listed,
+      Places places,
+      ToIntFunction<String> household,
+      Draws draws) {
     if (settings.model() != TieModel.GRAVITY) {
-      return new Layers(settings, places, household, draws, Block.Kind.WEAK).make();
+      return new Layers(settings, listed, places, household, draws, Block.Kind.WEAK).make();
     }
     return Links.of(places.households(), new Gravity(settings, places, draws).ties());
   }
@@ -85,7 +109,7 @@ public final class Layers {
       throw new ScenarioException(
           kind.section + ".file: model: file needs an edge list (CSV) or GraphML file");
     }
-    return TieFile.read(Path.of(settings.file()), places.households(), household);
+    return listed.links(places.households(), household);
   }
 
   private int evenNeighbours() {
@@ -93,7 +117,7 @@ public final class Layers {
     if (neighbours < 0 || neighbours % 2 != 0) {
       throw new ScenarioException(
           kind.section
-              + ".neighbours must be an even number >= 0 (half of them on either side), was '"
+              + ".neighbours: must be an even number >= 0 (half of them on either side), was '"
               + neighbours
               + "'");
     }

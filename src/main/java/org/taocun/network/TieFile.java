@@ -2,10 +2,14 @@ package org.taocun.network;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jgrapht.nio.ImportException;
 import org.jgrapht.nio.graphml.SimpleGraphMLEventDrivenImporter;
 import org.taocun.base.CsvInput;
@@ -15,128 +19,138 @@ import org.taocun.base.InputText;
 import org.taocun.base.ScenarioException;
 
 /**
- * Undirected ties from a file: CSV with columns {@code from,to}, or GraphML (names ending in {@code
- * .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in either
- * direction, counts once.
+ * Reads undirected ties from a file: CSV with columns {@code from,to}, or GraphML (names ending in
+ * {@code .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in
+ * either direction, counts once.
  */
 final class TieFile {
+  private static final Pattern ATTRIBUTE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+
   private final Path file;
-  private final ToIntFunction<String> household;
   private final InputProblems problems;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
   private int[] from = new int[1024];
   private int[] to = new int[1024];
+  private int[] line = new int[1024];
   private int size;
 
-  private TieFile(Path file, ToIntFunction<String> household) {
+  private TieFile(Path file) {
     this.file = file;
-    this.household = household;
     problems = new InputProblems(file);
   }
 
   /**
-   * The links of a file.
+   * The ties of a file.
    *
-   * @param household the number of a household by its name, −1 for an unknown name
-   * @throws ScenarioException listing every problem
+   * @throws ScenarioException when it cannot be read at all
    */
-  static Links read(Path file, int households, ToIntFunction<String> household) {
-    TieFile reading = new TieFile(file, household);
+  static TieList read(Path file) {
+    TieFile reading = new TieFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".graphml") || name.endsWith(".xml")) {
-      reading.readGraphml();
-    } else {
-      CsvInput.read(file, List.of("from", "to"), List.of(), reading.problems, reading::addRow);
-    }
-    reading.problems.refuseIfAny();
-    return Links.of(
-        households,
-        Arrays.copyOf(reading.from, reading.size),
-        Arrays.copyOf(reading.to, reading.size));
+    return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
+  }
+
+  private TieList csv() {
+    CsvInput.read(file, List.of("from", "to"), List.of(), problems, this::addRow);
+    int[] lines = Arrays.copyOf(line, size);
+    return list(tie -> lines[tie]);
+  }
+
+  private TieList list(TieList.Lines lines) {
+    return new TieList(
+        file, names, Arrays.copyOf(from, size), Arrays.copyOf(to, size), problems.noted(), lines);
   }
 
   private void addRow(InputRow row) {
-    int a = end(row, "from");
-    int b = end(row, "to");
-    if (a >= 0 && b >= 0) {
-      if (a == b) {
-        row.problem("to", "a tie needs two households, both were '" + row.text("to") + "'");
-      }
-      add(a, b);
+    String a = row.text("from");
+    String b = row.text("to");
+    if (!a.isEmpty() && !b.isEmpty()) {
+      add(a, b, row.line());
     }
   }
 
-  private int end(InputRow row, String column) {
-    String name = row.text(column);
-    int number = name.isEmpty() ? -1 : household.applyAsInt(name);
-    if (number < 0 && !name.isEmpty()) {
-      row.problem(column, unknown(name));
-    }
-    return number;
-  }
-
-  private static String unknown(String name) {
-    return "there is no household '"
-        + name
-        + "'; use the names that network.graphml of a run shows, or the ids of households.file";
-  }
-
-  private void add(int a, int b) {
+  private void add(String a, String b, int where) {
     if (size == from.length) {
       from = Arrays.copyOf(from, size * 2);
       to = Arrays.copyOf(to, size * 2);
+      line = Arrays.copyOf(line, size * 2);
     }
-    from[size] = a;
-    to[size++] = b;
+    from[size] = number(a);
+    to[size] = number(b);
+    line[size++] = where;
   }
 
-  private void readGraphml() {
+  private int number(String name) {
+    Integer known = numbers.putIfAbsent(name, names.size());
+    if (known == null) {
+      names.add(name);
+      return names.size() - 1;
+    }
+    return known;
+  }
+
+  private TieList graphml() {
     String text = InputText.read(file, problems);
     refuseDoctype(text);
     SimpleGraphMLEventDrivenImporter importer = new SimpleGraphMLEventDrivenImporter();
     importer.setSchemaValidation(false);
-    importer.addEdgeConsumer(edge -> addEdge(edge.getFirst(), edge.getSecond(), text));
+    importer.addEdgeConsumer(edge -> add(edge.getFirst(), edge.getSecond(), 0));
     try {
       importer.importInput(new StringReader(text));
     } catch (ImportException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw problems.refusal("is not GraphML: " + cause.getMessage());
     }
+    return list(new FirstLines(firstLines(text), Arrays.copyOf(from, size)));
   }
 
   /** Entities could name other files or blow up to any size; GraphML needs none. */
   private void refuseDoctype(String text) {
     int at = text.indexOf("<!DOCTYPE");
     if (at >= 0) {
-      throw problems.refusal(line(text, at), "must not contain <!DOCTYPE; remove it");
+      int before = (int) text.chars().limit(at).filter(c -> c == '\n').count();
+      throw problems.refusal(1 + before, "must not contain <!DOCTYPE; remove it");
     }
   }
 
-  private void addEdge(String source, String target, String text) {
-    int a = node(source, text);
-    int b = node(target, text);
-    if (a >= 0 && b >= 0) {
-      if (a == b) {
-        problems.add(
-            lineOf(source, text), "a tie needs two households, both were '" + source + "'");
+  /** The importer tells no lines: those on which each name first stands as an attribute. */
+  private int[] firstLines(String text) {
+    int[] first = new int[names.size()];
+    Arrays.fill(first, 1);
+    boolean[] found = new boolean[names.size()];
+    Matcher attribute = ATTRIBUTE.matcher(text);
+    int lines = 1;
+    int counted = 0;
+    while (attribute.find()) {
+      for (; counted < attribute.start(); counted++) {
+        lines += text.charAt(counted) == '\n' ? 1 : 0;
       }
-      add(a, b);
+      String value = attribute.group(1) == null ? attribute.group(2) : attribute.group(1);
+      Integer name = numbers.get(value);
+      if (name != null && !found[name]) {
+        found[name] = true;
+        first[name] = lines;
+      }
     }
+    return first;
   }
 
-  private int node(String name, String text) {
-    int number = household.applyAsInt(name);
-    if (number < 0) {
-      problems.add(lineOf(name, text), unknown(name));
+  /** In GraphML a name is shown where it first stands. */
+  private record FirstLines(int[] ofName, int[] from) implements TieList.Lines {
+    @Override
+    public int of(int tie) {
+      return ofName[from[tie]];
     }
-    return number;
-  }
 
-  /** The importer tells no lines: the line where the name first stands as an attribute. */
-  private static int lineOf(String name, String text) {
-    return line(text, Math.max(text.indexOf('"' + name + '"'), text.indexOf("'" + name + "'")));
-  }
+    @Override
+    public int of(int tie, int name) {
+      return ofName[name];
+    }
 
-  private static int line(String text, int end) {
-    return 1 + (int) text.chars().limit(Math.max(0, end)).filter(c -> c == '\n').count();
+    @Override
+    public String end(String column) {
+      return "";
+    }
   }
 }

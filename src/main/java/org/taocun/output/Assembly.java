@@ -16,13 +16,21 @@ final class Assembly {
 
   private final RunRequest request;
   private final Identity identity;
+  private final Path stage;
   private final Path parts;
   private final Path results;
 
-  Assembly(RunRequest request, Identity identity, Path parts, Path results) {
-    this.request = request;
-    this.identity = identity;
-    this.parts = parts;
+  /**
+   * Nothing is written yet.
+   *
+   * @param stage holds the parts and the inputs
+   * @param results an empty folder
+   */
+  Assembly(Asked asked, Path stage, Path results) {
+    this.request = asked.request();
+    this.identity = asked.identity();
+    this.stage = stage;
+    this.parts = stage.resolve("parts");
     this.results = results;
   }
 
@@ -40,7 +48,7 @@ final class Assembly {
     if (request.options().network()) {
       network();
     }
-    Files.writeString(results.resolve("scenario.yaml"), request.scenarioText());
+    Files.writeString(results.resolve(Asked.SCENARIO), request.scenarioText());
     inputs();
     Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables()));
     ObservedPoints.write(figures.observed(), results, request.options().excel());
@@ -117,11 +125,12 @@ final class Assembly {
     }
   }
 
+  /** The inputs as they were when the run began, whatever has become of them since. */
   private void inputs() throws IOException {
     for (RunRequest.Input input : request.inputs()) {
-      Path copy = results.resolve("inputs").resolve(input.name());
+      Path copy = results.resolve(Asked.INPUTS).resolve(input.name());
       Files.createDirectories(Disk.parent(copy));
-      Files.copy(input.file(), copy);
+      Files.copy(stage.resolve(Asked.INPUTS).resolve(input.name()), copy);
     }
   }
 

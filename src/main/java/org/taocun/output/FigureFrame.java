@@ -16,7 +16,6 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -35,6 +34,11 @@ import org.jfree.chart.ui.RectangleInsets;
 record FigureFrame(Words words, String family) {
   /** Width of every figure in points; PNG files have twice as many pixels. */
   static final int WIDTH = 900;
+
+  private static final char UNBROKEN = '\u00a0';
+
+  /** So many months and more have years below them. */
+  private static final int YEARS_FROM = 30;
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -77,7 +81,12 @@ record FigureFrame(Words words, String family) {
     text.setPadding(6, 4, 0, 4);
     // Titles at the bottom are laid out from the edge inwards, so the first added lies lowest.
     chart.addSubtitle(1, text);
-    return new Figure.Drawn(chart, height, caption);
+    return new Figure.Drawn(chart, height, caption.replace(UNBROKEN, ' '));
+  }
+
+  /** A text that lines do not break in, unless it would take most of one. */
+  static String unbroken(String text) {
+    return text.length() > 80 ? text : text.replace(' ', UNBROKEN);
   }
 
   /** The scenario's title in a language; its name where it has none. */
@@ -91,20 +100,32 @@ record FigureFrame(Words words, String family) {
     return new Font(family, style, size);
   }
 
-  /** An axis of calendar dates with years or months on it, the same in every time zone. */
-  DateAxis dates() {
+  /**
+   * An axis of calendar dates with years or months on it, the same in every time zone.
+   *
+   * @param months how many it shows
+   */
+  DateAxis dates(int months) {
     DateAxis axis = new DateAxis("", UTC, Locale.ROOT);
-    TickUnits units = new TickUnits();
-    for (int months : new int[] {1, 2, 3, 6}) {
-      units.add(new DateTickUnit(DateTickUnitType.MONTH, months, format("yyyy-MM")));
-    }
-    for (int years : new int[] {1, 2, 5, 10, 20, 50, 100, 200}) {
-      units.add(new DateTickUnit(DateTickUnitType.YEAR, years, format("yyyy")));
-    }
-    axis.setStandardTickUnits(units);
+    axis.setTickUnit(months <= YEARS_FROM ? monthTicks(months) : yearTicks(months), false, true);
     axis.setLabel(null);
     style(axis);
     return axis;
+  }
+
+  private static DateTickUnit monthTicks(int months) {
+    int step = months <= 14 ? 1 : 3;
+    return new DateTickUnit(DateTickUnitType.MONTH, step, format("yyyy-MM"));
+  }
+
+  /** At most fifteen years are written below an axis, always whole ones. */
+  private static DateTickUnit yearTicks(int months) {
+    int[] steps = {1, 2, 5, 10, 20, 50, 100};
+    int k = 0;
+    while (k < steps.length - 1 && months / 12.0 / steps[k] > 15) {
+      k++;
+    }
+    return new DateTickUnit(DateTickUnitType.YEAR, steps[k], format("yyyy"));
   }
 
   private static SimpleDateFormat format(String pattern) {

@@ -25,12 +25,9 @@ public final class Figures {
           new LineFigure(
               "stages",
               List.of(
-                  new Panel(
-                      "axis.villages",
-                      Scale.COUNT,
-                      "villagesIndividual",
-                      "villagesNetwork",
-                      "taobaoVillages")),
+                  new Panel("line.villagesIndividual", Scale.COUNT, "villagesIndividual"),
+                  new Panel("line.villagesNetwork", Scale.COUNT, "villagesNetwork"),
+                  new Panel("line.taobaoVillages", Scale.COUNT, "taobaoVillages")),
               true),
           new LineFigure(
               "income",

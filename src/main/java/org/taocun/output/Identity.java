@@ -67,19 +67,19 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
     return GSON.toJson(this) + "\n";
   }
 
-  /** In what this run differs from another; empty when it does not. */
-  List<String> differences(Identity other) {
+  /** Both hashes, for scenarios whose texts cannot be compared. */
+  String hashes(Identity other) {
+    return "scenario: %s -> %s (hashes)".formatted(brief(other.scenarioHash), brief(scenarioHash));
+  }
+
+  /** In what program and options differ from those of another run. */
+  List<String> programDifferences(Identity other) {
     List<String> differences = new ArrayList<>();
-    if (!scenarioHash.equals(other.scenarioHash)) {
-      differences.add(
-          "another scenario (hash %s, now %s)"
-              .formatted(brief(other.scenarioHash), brief(scenarioHash)));
-    }
     if (!version.equals(other.version)) {
-      differences.add("another version of Taocun (%s, now %s)".formatted(other.version, version));
+      differences.add("version of Taocun: %s -> %s".formatted(other.version, version));
     }
     if (!options.equals(other.options)) {
-      differences.add("other options (%s, now %s)".formatted(words(other.options), words(options)));
+      differences.add("options: %s -> %s".formatted(words(other.options), words(options)));
     }
     return differences;
   }

@@ -25,6 +25,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -130,7 +131,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
     }
 
     Drawn of(LineFigure figure, List<Panel> panels) {
-      DateAxis dates = frame.dates();
+      DateAxis dates = frame.dates(data.series().months().size() - 1);
       CombinedDomainXYPlot plot = new CombinedDomainXYPlot(dates);
       plot.setGap(18);
       List<LegendItem> observed = new ArrayList<>();
@@ -165,6 +166,8 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
         // Room below zero, else the marks of the first points would be cut in half.
         axis.setAutoRangeStickyZero(false);
         axis.setLowerMargin(0.03);
+      } else if (panel.scale() == Scale.COUNT) {
+        axis.setRangeType(RangeType.POSITIVE);
       }
       XYSeriesCollection points = new XYSeriesCollection();
       XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
@@ -219,7 +222,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       for (ObservedPoint point : data.observed()) {
         if (point.label().equals(label) && variables.contains(point.variable()) && within(point)) {
           series.add(millis(point.day()), point.value());
-          sources.computeIfAbsent(point.label(), name -> new LinkedHashSet<>()).add(point.source());
+          cite(point);
         }
       }
       int index = points.getSeriesCount();
@@ -228,6 +231,14 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       marks.setSeriesPaint(index, Palette.OBSERVED);
       return new LegendItem(
           words.of("legend.observed", label), null, null, null, mark(mark), Palette.OBSERVED);
+    }
+
+    /** A source may be a list; each part is named once, and lines break between parts only. */
+    private void cite(ObservedPoint point) {
+      Set<String> cited = sources.computeIfAbsent(point.label(), name -> new LinkedHashSet<>());
+      for (String part : point.source().split(";", -1)) {
+        cited.add(FigureFrame.unbroken(part.strip()));
+      }
     }
 
     /** A diamond, a square or a triangle. */
@@ -266,7 +277,8 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       }
       if (!sources.isEmpty()) {
         List<String> cited = new ArrayList<>();
-        sources.forEach((label, of) -> cited.add(label + ": " + String.join("; ", of)));
+        sources.forEach(
+            (label, of) -> cited.add(FigureFrame.unbroken(label) + ": " + String.join("; ", of)));
         caption += " " + words.of("caption.observed", String.join(" | ", cited));
       }
       return caption;

@@ -8,6 +8,8 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -106,10 +109,8 @@ record MapFigure() implements Figure {
 
   private static PaintScaleLegend scale(FigureFrame frame, double highest) {
     NumberAxis axis = frame.numbers(frame.words().of("axis.sellerShare"), false);
-    axis.setNumberFormatOverride(
-        new java.text.DecimalFormat(
-            "0.##", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT)));
     axis.setRange(0, highest);
+    axis.setTickUnit(step(highest, 8), false, true);
     PaintScaleLegend legend = new PaintScaleLegend(new Shares(highest), axis);
     legend.setPosition(RectangleEdge.RIGHT);
     legend.setStripWidth(14);
@@ -147,7 +148,27 @@ record MapFigure() implements Figure {
     double kmPerPoint = Math.max(x.getLength() / width, y.getLength() / height);
     plot.getDomainAxis().setRange(around(x, kmPerPoint * width));
     plot.getRangeAxis().setRange(around(y, kmPerPoint * height));
+    NumberTickUnit step = step(kmPerPoint * Math.max(width, height), 8);
+    ((NumberAxis) plot.getDomainAxis()).setTickUnit(step, false, true);
+    ((NumberAxis) plot.getRangeAxis()).setTickUnit(step, false, true);
     return kmPerPoint;
+  }
+
+  /** The least of 1, 2, 5, 10, ... (or a tenth, a hundredth) that cuts a length into few pieces. */
+  static NumberTickUnit step(double length, int most) {
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(length / most)));
+    double step = power;
+    for (double factor : new double[] {1, 2, 5, 10}) {
+      step = factor * power;
+      if (length / step <= most) {
+        break;
+      }
+    }
+    return new NumberTickUnit(step, plain());
+  }
+
+  private static DecimalFormat plain() {
+    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
   private static Range range(double[] values) {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -18,36 +17,25 @@ import org.taocun.trace.RunSink;
 /**
  * The results folder of a run: complete or absent, never silently overwritten.
  *
- * <p>Work is done in a sibling, {@code .NAME.partial}, on the same file system:
- *
- * <pre>
- *   identity.json     what the parts are parts of
- *   parts/000007.part one finished replication, put there by one renaming
- *   results/          the tables being joined, once all parts are there
- *   delivering        the joined folder is complete and about to be renamed
- * </pre>
- *
- * The last step renames {@code results} to the final name. A process that dies at any moment leaves
- * either the parts, to be resumed, or the finished folder.
+ * <p>Work is done in a {@link Stage} beside it; the last step renames what was joined there to the
+ * final name. A process that dies at any moment leaves either the parts, to be resumed, or the
+ * finished folder.
  */
 public final class RunFolder implements RunSink, AutoCloseable {
   private final Path target;
-  private final Path stage;
   private final RunRequest request;
-  private final Identity identity;
   private final TargetFolder ground;
+  private final Stage stage;
   private final Tables tables;
   private final FolderLock lock;
-  private final BitSet stored = new BitSet();
   private final Map<Integer, PanelFile> panels = new TreeMap<>();
   private boolean complete;
 
-  private RunFolder(TargetFolder ground, RunRequest request, FolderLock lock) {
+  private RunFolder(TargetFolder ground, FolderLock lock) {
     this.ground = ground;
     this.target = ground.folder();
-    this.stage = sibling(target, ".partial");
-    this.request = request;
-    this.identity = ground.identity();
+    this.request = ground.asked().request();
+    this.stage = new Stage(sibling(target, ".partial"), target, ground.asked());
     this.lock = lock;
     this.tables = new Tables(request.seed(), request.start());
   }
@@ -84,8 +72,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
                       new ScenarioException(
                           shown(target) + ": another process is writing these results"));
       try {
-        TargetFolder ground = new TargetFolder(target, Identity.of(request), existing);
-        RunFolder opened = new RunFolder(ground, request, lock);
+        RunFolder opened =
+            new RunFolder(new TargetFolder(target, Asked.of(request), existing), lock);
         opened.prepare(existing);
         return opened;
       } catch (IOException | RuntimeException e) {
@@ -109,19 +97,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
   private void prepare(Existing existing) throws IOException {
     endInterruptedReplacement();
     complete = ground.check();
-    if (complete) {
-      return;
-    }
-    TargetFolder.checkStage(stage);
-    if (Files.exists(stage) && delivered()) {
-      Disk.delete(stage);
-    }
-    if (Files.exists(stage)) {
-      checkStage(existing);
-    }
-    Files.createDirectories(parts());
-    if (!Files.exists(identityFile())) {
-      Disk.write(identityFile(), identity.json());
+    if (!complete) {
+      stage.prepare(existing);
     }
   }
 
@@ -134,56 +111,6 @@ public final class RunFolder implements RunSink, AutoCloseable {
       } else {
         Disk.move(replaced, target);
       }
-    }
-  }
-
-  private void checkStage(Existing existing) throws IOException {
-    findStored();
-    if (stored.isEmpty()) {
-      Disk.delete(stage);
-      return;
-    }
-    if (!existing.resume()) {
-      if (!existing.force()) {
-        throw new ScenarioException(interrupted());
-      }
-      discardStage();
-      return;
-    }
-    Optional<Identity> there = Identity.read(identityFile());
-    if (there.isPresent()) {
-      List<String> differences = identity.differences(there.get());
-      if (!differences.isEmpty()) {
-        throw new ScenarioException(
-            "%s: cannot resume, the interrupted run is of %s; --force starts again"
-                .formatted(shown(target), String.join(" and ", differences)));
-      }
-    } else {
-      discardStage();
-    }
-  }
-
-  private void discardStage() throws IOException {
-    Disk.delete(stage);
-    stored.clear();
-  }
-
-  private String interrupted() {
-    return "%s: an interrupted run left %s in %s; --resume goes on, --force starts again"
-        .formatted(
-            shown(target), count(stored.cardinality(), "finished replication"), shown(stage));
-  }
-
-  private void findStored() throws IOException {
-    if (!Files.isDirectory(parts())) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(parts())) {
-      files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.matches("[0-9]{6,9}\\.part"))
-          .map(name -> Integer.parseInt(name.substring(0, name.length() - 5)))
-          .forEach(stored::set);
     }
   }
 
@@ -203,13 +130,13 @@ public final class RunFolder implements RunSink, AutoCloseable {
   }
 
   /** How many replications are stored. */
-  public synchronized int stored() {
-    return stored.cardinality();
+  public int stored() {
+    return stage.stored();
   }
 
   @Override
-  public synchronized boolean has(int replication) {
-    return complete || stored.get(replication);
+  public boolean has(int replication) {
+    return complete || stage.has(replication);
   }
 
   @Override
@@ -219,7 +146,7 @@ public final class RunFolder implements RunSink, AutoCloseable {
     }
     try {
       PanelFile panel =
-          new PanelFile(part(replication, ".panel"), replication, tables, this::problem);
+          new PanelFile(stage.part(replication, ".panel"), replication, tables, this::problem);
       panels.put(replication, panel);
       return panel;
     } catch (IOException e) {
@@ -229,17 +156,11 @@ public final class RunFolder implements RunSink, AutoCloseable {
 
   @Override
   public void accept(RunRecord run) {
-    int replication = run.replication();
     try {
-      forcePanel(replication);
-      Path writing = part(replication, ".tmp");
-      Part.write(writing, run, tables);
-      Disk.move(writing, part(replication, ".part"));
+      forcePanel(run.replication());
+      stage.put(run, tables);
     } catch (IOException e) {
       throw problem(e);
-    }
-    synchronized (this) {
-      stored.set(replication);
     }
   }
 
@@ -267,15 +188,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
           stored() + " of " + request.replications() + " replications are stored");
     }
     try {
-      Path results = stage.resolve("results");
-      Disk.delete(results);
-      Files.deleteIfExists(stage.resolve("delivering"));
-      Files.createDirectories(results);
-      List<String> notes =
-          new Assembly(request, identity, parts(), results).write(provenance, figures);
-      Disk.forceTree(results);
-      Disk.write(stage.resolve("delivering"), "");
-      deliver(results);
+      List<String> notes = new ArrayList<>();
+      deliver(stage.join(provenance, figures, notes));
       return notes;
     } catch (IOException e) {
       throw problem(e);
@@ -293,11 +207,7 @@ public final class RunFolder implements RunSink, AutoCloseable {
     Disk.move(results, target);
     complete = true;
     Disk.delete(replaced);
-    Disk.delete(stage);
-  }
-
-  private boolean delivered() {
-    return Files.exists(stage.resolve("delivering")) && !Files.exists(stage.resolve("results"));
+    stage.delete();
   }
 
   private ScenarioException problem(IOException problem) {
@@ -310,20 +220,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
                 .formatted(reason, count(kept, "finished replication"), kept == 1 ? "is" : "are"));
   }
 
-  private static String count(int n, String thing) {
+  static String count(int n, String thing) {
     return n + " " + thing + (n == 1 ? "" : "s");
-  }
-
-  private Path parts() {
-    return stage.resolve("parts");
-  }
-
-  private Path identityFile() {
-    return stage.resolve("identity.json");
-  }
-
-  private Path part(int replication, String suffix) {
-    return Assembly.part(parts(), replication, suffix);
   }
 
   private static Path sibling(Path target, String suffix) {
@@ -356,8 +254,8 @@ public final class RunFolder implements RunSink, AutoCloseable {
         }
         panels.clear();
       }
-      if (stored.isEmpty() && !complete) {
-        Disk.delete(stage);
+      if (stored() == 0 && !complete) {
+        stage.delete();
       }
       lock.close();
     } catch (IOException e) {

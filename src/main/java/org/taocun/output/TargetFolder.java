@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 
@@ -15,13 +14,10 @@ import org.taocun.base.ScenarioException;
  * ever deleted but results of this program, known by their run.json.
  *
  * @param folder absolute and normalized
- * @param identity what is to be written there
+ * @param asked what is to be written there
  * @param existing what the user wants done about existing results
  */
-record TargetFolder(Path folder, Identity identity, RunFolder.Existing existing) {
-  private static final Set<String> OF_A_STAGE =
-      Set.of(
-          "parts", "results", "identity.json", "identity.json.tmp", "delivering", "delivering.tmp");
+record TargetFolder(Path folder, Asked asked, RunFolder.Existing existing) {
 
   /**
    * Checks that the folder is free or may be replaced.
@@ -37,12 +33,11 @@ record TargetFolder(Path folder, Identity identity, RunFolder.Existing existing)
       throw refused("is a file where a folder is needed; choose another place with --out");
     }
     Optional<Identity> there = Identity.ofResults(folder);
-    boolean same = there.isPresent() && identity.differences(there.get()).isEmpty();
-    if (existing.resume() && !existing.force() && same) {
-      return true;
-    }
     if (!existing.force()) {
-      throw refused(refusal(there));
+      if (existing.resume() && there.filter(asked::same).isPresent()) {
+        return true;
+      }
+      throw refusal(there);
     }
     if (there.isEmpty()) {
       throw refused(
@@ -54,16 +49,20 @@ record TargetFolder(Path folder, Identity identity, RunFolder.Existing existing)
     return false;
   }
 
-  private String refusal(Optional<Identity> there) {
+  private ScenarioException refusal(Optional<Identity> there) throws IOException {
     if (there.isEmpty()) {
-      return "holds other files, no results; choose another place with --out DIR";
+      return refused("holds other files, no results; choose another place with --out DIR");
     }
-    List<String> differences = identity.differences(there.get());
+    List<String> differences = asked.differences(folder, there.get());
     String what =
         differences.isEmpty()
             ? "holds the results of this very run"
-            : "holds results of " + String.join(" and ", differences);
-    return what + "; --force replaces them, --out DIR writes elsewhere";
+            : "holds results of another run";
+    return new ScenarioException(
+        Asked.lines(
+            RunFolder.shown(folder),
+            what + "; --force replaces them, --out DIR writes elsewhere",
+            differences));
   }
 
   /** --force never takes the ground that the user stands on, nor a history. */
@@ -71,34 +70,6 @@ record TargetFolder(Path folder, Identity identity, RunFolder.Existing existing)
     boolean working = Path.of("").toAbsolutePath().normalize().startsWith(folder);
     if (working || Files.exists(folder.resolve(".git"))) {
       throw refused("is the working directory or a repository; choose another place with --out");
-    }
-  }
-
-  /**
-   * Checks that a folder with the name of unfinished work holds nothing else.
-   *
-   * @throws ScenarioException naming what is not of this program
-   */
-  static void checkStage(Path stage) throws IOException {
-    if (!Files.exists(stage, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    if (!Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ScenarioException(
-          RunFolder.shown(stage) + ": is no folder of unfinished results; move it or use --out");
-    }
-    try (Stream<Path> entries = Files.list(stage)) {
-      Optional<String> foreign =
-          entries
-              .map(entry -> String.valueOf(entry.getFileName()))
-              .filter(name -> !OF_A_STAGE.contains(name))
-              .sorted()
-              .findFirst();
-      if (foreign.isPresent()) {
-        throw new ScenarioException(
-            "%s: is no folder of unfinished results (it holds '%s'); move it or use --out"
-                .formatted(RunFolder.shown(stage), foreign.get()));
-      }
     }
   }
 

@@ -11,12 +11,16 @@ import java.util.Optional;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
+import org.taocun.network.TieModel;
 
 /**
  * All parameters of a scenario, as one tree that mirrors the records of {@link Scenario}. Reader,
  * writer, explanations, schema and reference are all made from it, so they cannot disagree.
  */
 public final class Parameters {
+  /** Strong ties lie within a village, where gravity has no distance to work on. */
+  private static final List<String> NOT_STRONG = List.of(Shape.word(TieModel.GRAVITY));
+
   private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, ""));
 
   private final Shape.Section root;
@@ -116,7 +120,8 @@ public final class Parameters {
     Class<?> plain = (Class<?>) type;
     return plain.isRecord() && plain != Ratio.class
         ? section(plain.asSubclass(Record.class), path + ".")
-        : new Shape.Scalar(kind(plain, path), plain);
+        : new Shape.Scalar(
+            kind(plain, path), plain, path.equals("strong.model") ? NOT_STRONG : List.of());
   }
 
   private static Shape.Kind kind(Class<?> type, String path) {

@@ -52,7 +52,6 @@ public final class ScenarioRules {
     rules.name();
     rules.layer("strong", scenario.strong());
     rules.layer("weak", scenario.weak());
-    rules.strongTiesHaveNoGravity();
     rules.weakShares();
     rules.season();
     rules.series();
@@ -90,12 +89,6 @@ public final class ScenarioRules {
     }
     if (layer.model() == TieModel.FILE && layer.file().isEmpty()) {
       broken("is file, but " + key + ".file names none", key + ".model", key + ".file");
-    }
-  }
-
-  private void strongTiesHaveNoGravity() {
-    if (scenario.strong().model() == TieModel.GRAVITY) {
-      broken("strong ties lie within a village; gravity is for weak ties", "strong.model");
     }
   }
 

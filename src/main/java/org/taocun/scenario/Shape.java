@@ -47,12 +47,21 @@ public sealed interface Shape {
    *
    * @param kind what it is
    * @param type the Java type of the record's component
+   * @param refused words of a choice that do not fit here
    */
-  record Scalar(Kind kind, Class<?> type) implements Shape {
+  record Scalar(Kind kind, Class<?> type, List<String> refused) implements Shape {
+    /** Copies the list. */
+    public Scalar {
+      refused = List.copyOf(refused);
+    }
+
     /** The words of a choice, in the order of their declaration; empty for other kinds. */
     public List<String> choices() {
       return type.isEnum()
-          ? Arrays.stream(type.getEnumConstants()).map(c -> word((Enum<?>) c)).toList()
+          ? Arrays.stream(type.getEnumConstants())
+              .map(c -> word((Enum<?>) c))
+              .filter(word -> !refused.contains(word))
+              .toList()
           : List.of();
     }
 

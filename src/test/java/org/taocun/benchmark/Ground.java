@@ -1,9 +1,9 @@
 package org.taocun.benchmark;
 
-import java.util.List;
 import org.taocun.base.Draws;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
+import org.taocun.model.Land;
 import org.taocun.network.Layer;
 import org.taocun.network.Layers;
 import org.taocun.network.Places;
@@ -15,7 +15,7 @@ record Ground(Draws draws, Territory territory, Layer strong, Layer weak) {
   static Ground of(Scenario scenario, int replication) {
     Draws draws = Draws.of(scenario.seed(), replication);
     Territory territory = Territory.of(scenario.geography(), draws);
-    Places places = places(territory);
+    Places places = Land.places(territory);
     return new Ground(
         draws,
         territory,
@@ -40,20 +40,5 @@ record Ground(Draws draws, Territory territory, Layer strong, Layer weak) {
   String name(int household) {
     Village village = villageOf(household);
     return village.id() + "/" + (household - village.firstHousehold());
-  }
-
-  private static Places places(Territory territory) {
-    List<Village> villages = territory.villages();
-    int[] first = new int[villages.size() + 1];
-    for (int v = 0; v < villages.size(); v++) {
-      first[v + 1] = first[v] + villages.get(v).households();
-    }
-    return new Places(
-        first,
-        villages.stream().mapToLong(Village::key).toArray(),
-        villages.stream().mapToDouble(Village::xKm).toArray(),
-        villages.stream().mapToDouble(Village::yKm).toArray(),
-        villages.stream().mapToInt(Village::townshipIndex).toArray(),
-        villages.stream().mapToInt(Village::countyIndex).toArray());
   }
 }

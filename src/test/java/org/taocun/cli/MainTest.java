@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
 import picocli.CommandLine.Command;
 
@@ -74,12 +75,81 @@ class MainTest {
           explain entri   | there is no parameter 'entri'; did you mean 'entry'?
           new a/b/c       | a/b/c.yaml: there is no directory a/b
           check @x        | @x: no such file
+          plot x --lang fr    | taocun: Invalid value for option '--lang': must be one of en, zh, was 'fr'
+          run x --threads 0   | taocun: Invalid value for option '--threads': must be a whole number, 1 or more, was '0'
+          run x --threads two | taocun: Invalid value for option '--threads': must be a whole number, 1 or more, was 'two'
           """)
   void whatTheUserCanMendIsToldInOneLineWithCode2(String arguments, String expected) {
     Answer answer = taocun((Object[]) arguments.split(" ", -1));
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err()).startsWith(expected).doesNotContain("\tat ", "Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "verify", "gui", "plot"})
+  void anEmptyNameIsCalledSo(String verb) {
+    Answer answer = taocun(verb, "");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("the name of the file or folder is empty");
+  }
+
+  @Test
+  void anOptionThatStandsForASettingIsNamedWithItsValueAndTheRule() throws IOException {
+    Path a = file("a.yaml", "months: 3\n");
+    Answer answer =
+        taocun(
+            "run", a, "--months", "-1", "--replications", "0", "--seed", "x", "--set", "start=1");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines())
+        .containsExactly(
+            "--set start=1: start: expects a month such as 2009-07, was '1'",
+            "--seed x: seed: expects a whole number, was 'x'",
+            "--replications 0: replications: must be in [1,1000000], was '0'",
+            "--months -1: months: must be in [0,12000], was '-1'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nothing but this\n", "{}\n", "---\n"})
+  void aFileThatSetsNothingIsRunWithANote(String text) throws IOException {
+    Path a = file("a.yaml", text);
+    Answer answer = taocun("check", a);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith(a + ": note: sets nothing");
+    assertThat(taocun("check", file("b.yaml", "months: 3\n")).err()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyTheWorldShowsToBeWrongIsToldAtItsPlace() throws IOException {
+    Path a =
+        file(
+            "a.yaml",
+            """
+            geography: {householdsPerVillage: 10}
+            entry:
+              initial:
+                count: 11
+                block: 12
+                list: [c1-t1-v1/3, c1-t1-v1/10]
+            government:
+              policies:
+              - {kind: broadband, from: 2006-01, until: 2007-01, villages: [v9]}
+            """);
+    Answer answer = taocun("check", a, "--set", "entry.initial.block=13");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines())
+        .containsExactly(
+            a
+                + ":4:12: entry.initial.count: must be at most the 10 households of the world, was '11'",
+            "--set entry.initial.block=13: entry.initial.block: must be at most the 10 households of"
+                + " the first village, was '13'",
+            a
+                + ":6:24: entry.initial.list[1]: no household 'c1-t1-v1/10'; names are village/number"
+                + " such as 'c1-t1-v1/0'",
+            a + ":9:65: government.policies[0].villages[0]: no village 'v9'");
   }
 
   @Test
@@ -118,10 +188,13 @@ class MainTest {
       assertThat(answer.code()).isEqualTo(2);
       assertThat(answer.err().lines()).hasSize(4);
       assertThat(answer.err())
-          .contains(a + ": observed.place: no place of the shipped table begins with 'Atlantis'")
-          .contains(b + ": expect: unknown outcome 'finalShares'; did you mean 'finalShare'?")
-          .contains(b + ": expect: unknown outcome 'network.strong.cluster'")
-          .contains(b + ": expect: unknown outcome 'seller at the end of a month'");
+          .contains(
+              a + ":2:19: observed.place: no place of the shipped table begins with 'Atlantis'")
+          .contains(
+              b
+                  + ":3:13: expect[0].outcome: unknown outcome 'finalShares'; did you mean 'finalShare'?")
+          .contains(b + ":4:13: expect[1].outcome: unknown outcome 'network.strong.cluster'")
+          .contains(b + ":5:13: expect[2].outcome: unknown outcome 'seller at the end of a month'");
     }
   }
 

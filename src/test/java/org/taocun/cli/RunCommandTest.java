@@ -103,6 +103,37 @@ class RunCommandTest {
   }
 
   @Test
+  void resumingWithOtherSettingsNamesEachThatDiffers() {
+    Path results = place.resolve("results");
+    assertThat(taocun("run", scenario, "--out", results)).isZero();
+    assertThat(
+            taocun(
+                "run",
+                scenario,
+                "--out",
+                results,
+                "--resume",
+                "--replications",
+                5,
+                "--seed",
+                9,
+                "--months",
+                12,
+                "--set",
+                "entry.rule=bass",
+                "--set",
+                "government.policies=[{kind: training, from: 2006-01, until: 2007-01}]"))
+        .isEqualTo(ExitCodes.USER_ERROR);
+    assertThat(err.toString())
+        .contains("holds results of another run")
+        .contains("results: seed: 1 -> 9")
+        .contains("results: replications: 4 -> 5")
+        .contains("results: months: 24 -> 12")
+        .contains("results: entry.rule: composite -> bass")
+        .contains("results: government.policies[0]: (none) -> {kind: training");
+  }
+
+  @Test
   void everyRefusalComesBeforeTheFirstRun() throws IOException {
     Path other = Files.copy(scenario, place.resolve("other.yaml"));
     Path results = place.resolve("results");

@@ -60,7 +60,7 @@ class VerifyCommandTest {
   @Test
   void noThreadsAreRefused() {
     assertThat(run("verify", LADDER, "--threads", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("--threads must be at least 1, was '0'");
+    assertThat(err.toString()).contains("'--threads': must be a whole number, 1 or more, was '0'");
   }
 
   private Path write(String text) throws IOException {

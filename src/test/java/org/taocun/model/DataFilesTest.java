@@ -13,6 +13,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.PanelRow;
+import org.taocun.trace.PanelSink;
 
 /** A world from files: villages, households and ties by name, Chinese names included. */
 class DataFilesTest {
@@ -76,11 +77,61 @@ class DataFilesTest {
     Scenario noSuchPioneer = read("孙寒,陈雷\n", "nobody");
     assertThatThrownBy(() -> Simulation.check(noSuchPioneer))
         .isInstanceOf(ScenarioException.class)
-        .hasMessageContaining("entry.initial.list: no household 'nobody'");
+        .hasMessageContaining("entry.initial.list[0]: no household 'nobody'");
     Scenario noSuchAlter = read("孙寒,陈雷\n孙寒,李四\n", "孙寒");
     assertThatThrownBy(() -> Simulation.check(noSuchAlter))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("ties.csv:3")
         .hasMessageContaining("李四");
+  }
+
+  @Test
+  void theProblemsOfAllFilesAreToldAtOnce() throws IOException {
+    Scenario scenario = read("孙寒\n", "孙寒");
+    Files.writeString(
+        folder.resolve("villages.csv"), "id,county,township,xKm,yKm,households\nv,c,t,0,0,-4\n");
+    Files.writeString(folder.resolve("households.csv"), "id,village,skill\n孙寒,东风,2\n");
+    assertThatThrownBy(() -> Simulation.check(scenario))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            e ->
+                assertThat(e.problems())
+                    .satisfiesExactly(
+                        line -> assertThat(line).contains("villages.csv:2: column 'households'"),
+                        line -> assertThat(line).contains("households.csv:2: column 'skill'"),
+                        line -> assertThat(line).contains("ties.csv:2: has 1 cells")));
+  }
+
+  @Test
+  void aHouseholdOfAnUnknownVillageIsToldWhereItStands() throws IOException {
+    Scenario scenario = read("孙寒,陈雷\n", "孙寒");
+    Files.writeString(folder.resolve("households.csv"), "id,village\n孙寒,东风\n陈雷,东凤\n");
+    assertThatThrownBy(() -> Simulation.check(scenario))
+        .hasMessageContaining(
+            "households.csv:3: column 'village': there is no village '东凤'; did you mean '东风'?");
+  }
+
+  @Test
+  void filesThatChangeOrVanishAfterTheCheckDoNotMatter() throws IOException {
+    Scenario scenario = read("孙寒,陈雷\n陈雷,和平/3\n", "孙寒");
+    String before = new Simulation(scenario, 1).run().headlines().toString();
+    InputData data = Simulation.check(scenario);
+    Files.writeString(folder.resolve("ties.csv"), "from,to\n孙寒,和平/0\n");
+    Files.delete(folder.resolve("villages.csv"));
+    Files.delete(folder.resolve("households.csv"));
+    for (int again = 0; again < 2; again++) {
+      Simulation run = new Simulation(scenario, data, 1, PanelSink.NONE, false);
+      assertThat(run.run().headlines().toString()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void checkingMakesNeitherHouseholdsNorTies() {
+    Scenario huge =
+        Scenarios.of(
+            "geography.householdsPerVillage=10000000",
+            "geography.villagesPerTownship=200",
+            "entry.initial.count=1999999999");
+    assertThat(Simulation.check(huge).households()).isEmpty();
   }
 }

@@ -1,8 +1,5 @@
 package org.taocun.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,16 +47,7 @@ final class Scenarios {
   }
 
   private static Scenario with(List<String> sets) {
-    try {
-      Path file = Files.createTempFile("scenario", ".yaml");
-      try {
-        return ScenarioReader.read(file, sets).scenario();
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ScenarioReader.read("scenario", "", Path.of(""), sets).scenario();
   }
 
   static RunRecord run(Scenario scenario) {

@@ -183,7 +183,7 @@ class GeneratorsTest {
   void impossibleSettingsAreRefused() {
     assertThatThrownBy(() -> weak(TieModel.RING, 20, 7, 0, 0, 1))
         .isInstanceOf(ScenarioException.class)
-        .hasMessageStartingWith("weak.neighbours must be an even number");
+        .hasMessageStartingWith("weak.neighbours: must be an even number");
     assertThatThrownBy(() -> weak(TieModel.RING, 100_000, 100_000, 0, 0, 1))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("do not fit");

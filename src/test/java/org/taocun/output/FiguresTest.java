@@ -2,12 +2,16 @@ package org.taocun.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +20,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.taocun.base.ScenarioException;
 import org.w3c.dom.Document;
@@ -27,6 +35,8 @@ import org.w3c.dom.NodeList;
 class FiguresTest {
   private static final List<String> NAMES =
       List.of("growth", "income", "prices", "exposure", "herding", "map", "spending");
+
+  private static final char UNBROKEN = '\u00a0';
 
   @TempDir Path place;
 
@@ -58,7 +68,7 @@ class FiguresTest {
     for (int i = 0; i < texts.getLength(); i++) {
       all.append(texts.item(i).getTextContent()).append(' ');
     }
-    return all.toString();
+    return all.toString().replace(UNBROKEN, ' ');
   }
 
   /** The share of pixels that are not white. */
@@ -147,6 +157,59 @@ class FiguresTest {
         Optional.of(List.of(new ObservedPoint("2008", 7, "priceYuan", "Mine", "my survey"))));
     assertThat(text(folder.resolve("figures/growth.svg"))).doesNotContain("Dongfeng");
     assertThat(text(folder.resolve("figures/prices.svg"))).contains("my survey");
+  }
+
+  @Test
+  void captionsNameEachSourceOnceAndBreakLinesOnlyBetweenSources() throws Exception {
+    Path folder = results("run", 2, Language.EN);
+    Figures.redraw(
+        folder,
+        Language.EN,
+        Optional.of(
+            List.of(
+                new ObservedPoint("2007", 7, "sellers", "My place", "press May 2012; a survey"),
+                new ObservedPoint("2008", 9, "sellers", "My place", "a survey; news 2013"))));
+    assertThat(Files.readString(folder.resolve("figures/growth.svg")))
+        .contains(
+            "My place: press May 2012; a survey; news 2013"
+                .replace(' ', UNBROKEN)
+                .replace(":" + UNBROKEN, ": ")
+                .replace(";" + UNBROKEN, "; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.3, 1", "0.9, 0.2", "8, 1", "8.1, 2", "0.6, 0.1", "340, 50", "41, 10"})
+  void mapsHaveFewRoundTicks(double length, double step) {
+    assertThat(MapFigure.step(length, 8).getSize()).isCloseTo(step, within(1e-9));
+  }
+
+  @Test
+  void theMapOfTwoVillagesIsNotCrowdedWithNumbers() throws Exception {
+    Path folder = results("run", 1, Language.EN);
+    Path villages = folder.resolve("villages.csv");
+    List<String> lines = Files.readAllLines(villages);
+    Files.write(villages, lines.subList(0, 3));
+    Figures.redraw(folder, Language.EN, Optional.empty());
+    assertThat(text(folder.resolve("figures/map.svg")).split(" ", -1))
+        .filteredOn(word -> word.matches("-?[0-9.]+"))
+        .hasSizeBetween(8, 28);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 2006-06", "24, 2006-07", "96, 2010", "144, 2012", "600, 2020"})
+  void datesAreWrittenAsWholeYearsUnlessTheRunIsShort(int months, String written) {
+    DateAxis axis = new FigureFrame(new Words(Language.EN), "SansSerif").dates(months);
+    String last = written.length() == 4 ? written + "-01" : written;
+    assertThat(axis.getTickUnit().dateToString(day(last))).isEqualTo(written);
+    assertThat(months / (double) months(axis.getTickUnit())).isBetween(3.0, 15.0);
+  }
+
+  private static Date day(String month) {
+    return Date.from(YearMonth.parse(month).atDay(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static int months(DateTickUnit unit) {
+    return unit.getMultiple() * (unit.getUnitType() == DateTickUnitType.YEAR ? 12 : 1);
   }
 
   @Test

@@ -220,7 +220,8 @@ class RunFolderTest {
     assertThat(first.resolve("inputs/村.csv")).hasSameBinaryContentAs(villages);
     Files.writeString(villages, "id\nv2\n");
     assertThatThrownBy(() -> finish("first", withInput(villages), 1))
-        .hasMessageContaining("holds results of another scenario")
+        .hasMessageContaining("holds results of another run")
+        .hasMessageContaining("inputs/村.csv: the file has changed")
         .hasMessageContaining("--force")
         .hasMessageContaining("--out");
   }
@@ -266,7 +267,7 @@ class RunFolderTest {
   void otherOptionsAreAnotherRun() throws Exception {
     finish("run", Samples.request(1, RunRequest.Options.PLAIN), 1);
     assertThatThrownBy(() -> finish("run", Samples.request(1, ALL), 1))
-        .hasMessageContaining("other options (none, now --panel --network)");
+        .hasMessageContaining("options: none -> --panel --network");
   }
 
   @Test
@@ -389,9 +390,9 @@ class RunFolderTest {
         .hasMessageContaining("--force");
     assertThatThrownBy(
             () -> RunFolder.open(folder, Samples.request(4, RunRequest.Options.PLAIN), RESUME))
-        .hasMessageContaining("cannot resume")
-        .hasMessageContaining("another scenario")
-        .hasMessageContaining("other options");
+        .hasMessageContaining("cannot resume, the interrupted run differs")
+        .hasMessageContaining("run: replications: 3 -> 4")
+        .hasMessageContaining("run: options: --panel --network -> none");
     try (RunFolder resumed = RunFolder.open(folder, request, RESUME)) {
       assertThat(resumed.has(2)).isTrue();
       assertThat(resumed.has(0)).isFalse();
@@ -399,6 +400,53 @@ class RunFolderTest {
     try (RunFolder forced = RunFolder.open(folder, request, FORCE)) {
       assertThat(forced.stored()).isZero();
     }
+  }
+
+  @Test
+  void anInputThatChangesWhileTheRunGoesOnIsKeptAsItWas() throws Exception {
+    Path villages = Files.writeString(place.resolve("村.csv"), "id\nv1\n");
+    try (RunFolder open =
+        RunFolder.open(place.resolve("run"), withInput(villages), RunFolder.Existing.REFUSED)) {
+      Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
+      Files.writeString(villages, "id\nv2\n");
+      open.finish(Samples.provenance(), FigureRequest.PLAIN);
+    }
+    assertThat(place.resolve("run/inputs/村.csv")).hasContent("id\nv1");
+  }
+
+  @Test
+  void manyDifferencesAreToldUpToABound() throws Exception {
+    StringBuilder before = new StringBuilder();
+    StringBuilder now = new StringBuilder();
+    for (int k = 0; k < 30; k++) {
+      before.append("key").append(k).append(": 1\n");
+      now.append("key").append(k).append(": 2\n");
+    }
+    finish("run", withText(before.toString()), 1);
+    assertThatThrownBy(() -> finish("run", withText(now.toString()), 1))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            e ->
+                assertThat(e.problems())
+                    .hasSize(1 + 20 + 1)
+                    .anyMatch(line -> line.endsWith("run: key19: 1 -> 2"))
+                    .anyMatch(line -> line.endsWith("run: ... and 10 more")));
+  }
+
+  private static RunRequest withText(String scenario) {
+    RunRequest asked = Samples.request(1, RunRequest.Options.PLAIN);
+    return new RunRequest(
+        asked.name(),
+        asked.title(),
+        asked.titleZh(),
+        scenario,
+        asked.inputs(),
+        asked.seed(),
+        1,
+        asked.start(),
+        true,
+        asked.options(),
+        asked.version());
   }
 
   @Test

@@ -89,6 +89,9 @@ final class Binder {
     if (key.contains("\uff1a")) {
       return ": the colon is a full-width one; write ': '";
     }
+    if (key.contains(")") && !key.contains("(")) {
+      return ": inside { } write what holds a comma in quotes, such as \"normal(0.3, 0.1)\"";
+    }
     List<String> elsewhere =
         Parameters.ofScenario().all().stream()
             .filter(p -> p.key().equals(key))

@@ -114,9 +114,12 @@ final class Scalars {
 
   private Object choice(Shape.Scalar shape) throws Refusal {
     for (Object constant : shape.type().getEnumConstants()) {
-      if (Shape.word((Enum<?>) constant).equals(text)) {
+      if (Shape.word((Enum<?>) constant).equals(text) && shape.choices().contains(text)) {
         return constant;
       }
+    }
+    if (shape.refused().contains(text)) {
+      throw refused("must be one of " + String.join(", ", shape.choices()));
     }
     throw new Refusal(
         "unknown "
@@ -147,6 +150,7 @@ final class Scalars {
   }
 
   private Distribution distribution() throws Refusal {
+    refuseCut();
     int open = text.indexOf('(');
     if (open < 0) {
       return new Distribution.Fixed(fixed());
@@ -173,6 +177,15 @@ final class Scalars {
     }
   }
 
+  /** Inside braces and brackets YAML ends an unquoted text at its first comma. */
+  private void refuseCut() throws Refusal {
+    if (text.contains("(") && !text.contains(")")) {
+      throw refused(
+          "lacks its closing parenthesis; inside { } or [ ] write it in quotes, such as"
+              + " \"normal(0.3, 0.1)\"");
+    }
+  }
+
   private Ratio fixed() throws Refusal {
     if (NUMBER.matcher(text).matches() || NumberHints.fraction(text)) {
       return ratio();
@@ -187,7 +200,9 @@ final class Scalars {
 
   /** One item of a list of exact values. */
   static Ratio listed(Parameter parameter, Value.Scalar value) throws Refusal {
-    return new Scalars(parameter, value.text()).ratio();
+    Scalars item = new Scalars(parameter, value.text());
+    item.refuseCut();
+    return item.ratio();
   }
 
   private YearMonth month() throws Refusal {

@@ -20,11 +20,25 @@ public final class ScenarioReader {
    *
    * @param scenario the validated scenario; names of input files are absolute
    * @param notes complete lines about settings without effect
+   * @param places where its settings were written
    */
-  public record Result(Scenario scenario, List<String> notes) {
+  public record Result(Scenario scenario, List<String> notes, SettingPlaces places) {
     /** Copies the notes. */
     public Result {
       notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A setting laid over a scenario from outside.
+   *
+   * @param label what the user wrote, for problems
+   * @param assignment path=value
+   */
+  public record Setting(String label, String assignment) {
+    /** The setting of an option {@code --set}. */
+    public static Setting set(String assignment) {
+      return new Setting("--set " + Value.shortened(assignment), assignment);
     }
   }
 
@@ -36,6 +50,17 @@ public final class ScenarioReader {
    * @throws org.taocun.base.ScenarioException with every problem, in file order
    */
   public static Result read(Path file, List<String> sets) {
+    return readWith(file, sets.stream().map(Setting::set).toList());
+  }
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param file the file, as the user wrote it
+   * @param sets laid over the file one after another
+   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   */
+  public static Result readWith(Path file, List<Setting> sets) {
     Problems problems = new Problems();
     return bind(new Inheritance(problems).load(file), baseName(file), sets, problems);
   }
@@ -52,7 +77,8 @@ public final class ScenarioReader {
   public static Result read(String label, String yaml, Path directory, List<String> sets) {
     Problems problems = new Problems();
     Value.Mapping content = new Inheritance(problems).load(label, yaml, directory);
-    return bind(content, baseName(Path.of(label)), sets, problems);
+    List<Setting> settings = sets.stream().map(Setting::set).toList();
+    return bind(content, baseName(Path.of(label)), settings, problems);
   }
 
   /** The scenario of an empty file: every parameter at its default, without a name. */
@@ -61,7 +87,7 @@ public final class ScenarioReader {
   }
 
   private static Result bind(
-      Value.Mapping content, String baseName, List<String> sets, Problems problems) {
+      Value.Mapping content, String baseName, List<Setting> sets, Problems problems) {
     Value.Mapping changed = SetOption.apply(named(content, baseName), sets, problems);
     Binder binder = new Binder(problems);
     Scenario scenario = binder.scenario(changed);
@@ -72,10 +98,29 @@ public final class ScenarioReader {
     }
     problems.refuseIfAny();
     Problems notes = new Problems();
-    for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
-      note(ignored, binder, content.origin(), notes);
+    if (content.entries().isEmpty()) {
+      notes.add(
+          content.origin().source().whole(),
+          "",
+          "note: sets nothing: every setting has its default, but for those of the command line");
     }
-    return new Result(scenario, notes.lines());
+    for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
+      if (ownOrSet(ignored, binder, content.origin().source())) {
+        note(ignored, binder, content.origin(), notes);
+      }
+    }
+    return new Result(
+        scenario, notes.lines(), new SettingPlaces(binder::origin, content.origin().source()));
+  }
+
+  /** What a file inherits may serve others; only its own settings were meant for it. */
+  private static boolean ownOrSet(
+      ScenarioRules.Finding finding, Binder binder, Origin.Source file) {
+    return binder
+        .origin(finding.paths().get(0))
+        .map(Origin::source)
+        .filter(source -> source.order() == file.order() || source.label().startsWith("--"))
+        .isPresent();
   }
 
   /** Shows a finding at the first of its parameters that was written. */

@@ -26,15 +26,14 @@ final class SetOption {
   }
 
   /** A scenario's content with all options applied, the last one last. */
-  static Value.Mapping apply(Value.Mapping content, List<String> options, Problems problems) {
+  static Value.Mapping apply(
+      Value.Mapping content, List<ScenarioReader.Setting> options, Problems problems) {
     Value.Mapping changed = content;
     for (int i = 0; i < options.size(); i++) {
       Origin.Source source =
-          new Origin.Source(
-              AFTER_FILES + i,
-              "--set " + Value.shortened(options.get(i)),
-              Path.of("").toAbsolutePath());
-      changed = new SetOption(source.whole(), problems).applied(changed, options.get(i));
+          new Origin.Source(AFTER_FILES + i, options.get(i).label(), Path.of("").toAbsolutePath());
+      changed =
+          new SetOption(source.whole(), problems).applied(changed, options.get(i).assignment());
     }
     return changed;
   }

@@ -190,6 +190,6 @@ final class YamlText {
   }
 
   private Origin place(int line, int column) {
-    return source.label().startsWith("--set") ? source.whole() : new Origin(source, line, column);
+    return source.label().startsWith("--") ? source.whole() : new Origin(source, line, column);
   }
 }

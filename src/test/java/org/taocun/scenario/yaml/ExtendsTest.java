@@ -59,6 +59,19 @@ class ExtendsTest {
   }
 
   @Test
+  void whatABaseSetsForOthersIsNotNoted() throws IOException {
+    Path base = file("base.yaml", "entry: {bass: {p: 0.1}}\n");
+    Path top = file("top.yaml", "extends: base.yaml\nentry: {payoff: {temperatureYuan: 9}}\n");
+    assertThat(ScenarioReader.read(base, List.of()).notes()).hasSize(1);
+    assertThat(
+            ScenarioReader.read(top, List.of("barrier.enabled=false", "barrier.creditYuan=3"))
+                .notes())
+        .satisfiesExactly(
+            note -> assertThat(note).startsWith(top + ":2:17: entry.payoff: note: "),
+            note -> assertThat(note).startsWith("--set barrier.creditYuan=3: "));
+  }
+
+  @Test
   void problemsCarryTheFileInWhichTheyStand() throws IOException {
     Path base = file("base.yaml", "months: x\nseed: y\n");
     Path middle = file("middle.yaml", "extends: base.yaml\nreplications: 0\n");

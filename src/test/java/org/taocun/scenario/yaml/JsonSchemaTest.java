@@ -266,4 +266,38 @@ class JsonSchemaTest {
       assertThat(accepted(at(parameter.path() + "x", "1"))).isFalse();
     }
   }
+
+  @Test
+  void everyWordThatTheSchemaOffersForAChoiceIsRead() {
+    for (Parameter parameter : Parameters.ofScenario().all()) {
+      if (parameter.path().contains("[]")
+          || !(parameter.shape() instanceof Shape.Scalar scalar)
+          || scalar.kind() != Shape.Kind.CHOICE) {
+        continue;
+      }
+      for (Object constant : scalar.type().getEnumConstants()) {
+        String word = Shape.word((Enum<?>) constant);
+        boolean offered = complaints(nested(parameter.path(), word)).isEmpty();
+        assertThat(offered)
+            .as(parameter.path() + " " + word)
+            .isEqualTo(read(parameter.path(), word));
+      }
+    }
+  }
+
+  private static String nested(String path, String word) {
+    String[] keys = path.split("[.]", -1);
+    return "{" + String.join(": {", keys) + ": " + word + "}".repeat(keys.length);
+  }
+
+  /** Whether the reader takes the word by itself; rules between settings are another matter. */
+  private static boolean read(String path, String word) {
+    try {
+      Reading.scenario(nested(path, word));
+      return true;
+    } catch (ScenarioException refused) {
+      return refused.problems().stream()
+          .noneMatch(line -> line.contains(path + ": must be one of"));
+    }
+  }
 }

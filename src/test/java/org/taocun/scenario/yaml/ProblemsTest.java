@@ -62,7 +62,7 @@ class ProblemsTest {
           households: {earning: [1, 2, -1/2]} | 1:30: households.earning[2]: must be in [0,inf), was '-1/2'
           entry: {threshold: {value: [1, -0.2, 3]}} | 1:32: entry.threshold.value[1]: must be in [0,inf), was '-0.2'
           strong: {circleSize: {a: 1}} | 1:22: strong.circleSize: expects distribution, found a section (keys and values)
-          strong: {model: gravity}   | 1:17: strong.model: strong ties lie within a village; gravity is for weak ties
+          strong: {model: gravity}   | 1:17: strong.model: must be one of none, circles, ring, wattsStrogatz, newmanWatts, erdosRenyi, complete, file, was 'gravity'
           strong: {model: file}      | 1:17: strong.model: is file, but strong.file names none
           strong: {model: ring, neighbours: 3} | 1:35: strong.neighbours: must be even (half of them on either side), was '3'
           weak: {townshipShare: 0.4} | 1:23: weak.ownVillageShare: ownVillageShare + townshipShare + countyShare must be at most 1, was '1.05'
@@ -184,5 +184,19 @@ class ProblemsTest {
     assertThat(problems("months：60\n").get(0)).contains("full-width");
     assertThat(problems("seed: 1\nentry:\n  rule：bass\n").get(0)).contains("full-width");
     assertThat(problems("months：60: 1\n").get(0)).contains("full-width");
+  }
+
+  @Test
+  void aDistributionThatFlowStyleCutsIsToBeQuoted() {
+    assertThat(problems("entry: {threshold: {value: normal(0.3, 0.1)}}"))
+        .containsExactly(
+            "test.yaml:1:28: entry.threshold.value: lacks its closing parenthesis; inside { } or [ ]"
+                + " write it in quotes, such as \"normal(0.3, 0.1)\", was 'normal(0.3'",
+            "test.yaml:1:40: entry.threshold.0.1): unknown key '0.1)': inside { } write what holds a"
+                + " comma in quotes, such as \"normal(0.3, 0.1)\"");
+    assertThat(problems("entry: {threshold: {value: [beta(2, 5)]}}").get(0))
+        .contains("write it in quotes");
+    assertThat(Reading.scenario("entry: {threshold: {value: 'normal(0.3, 0.1)'}}").name())
+        .isEqualTo("test");
   }
 }

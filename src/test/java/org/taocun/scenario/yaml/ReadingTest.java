@@ -163,7 +163,7 @@ class ReadingTest {
     assertThat(notes("entry:\n  rule: composite\n  cascade: {accuracy: 0.6}\n"))
         .containsExactly(
             "test.yaml:3:12: entry.cascade: note: has no effect unless entry.rule is cascade");
-    assertThat(notes("", "strong.meanDegree=3"))
+    assertThat(notes("months: 9\n", "strong.meanDegree=3"))
         .containsExactly(
             "--set strong.meanDegree=3: strong.meanDegree: note: has no effect unless strong.model"
                 + " is erdosRenyi");

@@ -1,0 +1,15 @@
+package org.taocun.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A number of threads on the command line. */
+final class ThreadCount implements ITypeConverter<Integer> {
+  @Override
+  public Integer convert(String text) {
+    if (!text.matches("0*[1-9][0-9]{0,8}")) {
+      throw new TypeConversionException("must be a whole number, 1 or more, was '" + text + "'");
+    }
+    return Integer.valueOf(text);
+  }
+}

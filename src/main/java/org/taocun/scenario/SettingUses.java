@@ -1,0 +1,345 @@
+package org.taocun.scenario;
+
+import static org.taocun.network.TieModel.CIRCLES;
+import static org.taocun.network.TieModel.COMPLETE;
+import static org.taocun.network.TieModel.ERDOS_RENYI;
+import static org.taocun.network.TieModel.FILE;
+import static org.taocun.network.TieModel.GRAVITY;
+import static org.taocun.network.TieModel.NEWMAN_WATTS;
+import static org.taocun.network.TieModel.NONE;
+import static org.taocun.network.TieModel.RING;
+import static org.taocun.network.TieModel.WATTS_STROGATZ;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.taocun.agents.Combine;
+import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.market.Dated;
+import org.taocun.network.LayerSettings;
+import org.taocun.network.TieModel;
+import org.taocun.policy.Instrument;
+import org.taocun.scenario.SettingUse.When;
+
+/** When each setting is read that is not always read; of several conditions the first counts. */
+final class SettingUses {
+  private static final When MARKET = on("market.enabled");
+  private static final When BARRIER = on("barrier.enabled");
+  private static final When BARRIER_WEIGHED =
+      new When(SettingUses::weighsBarrier, "the entry rule weighs the barrier");
+  private static final When HANDICAP =
+      new When(
+          s -> weighsBarrier(s) && s.barrier().logisticsHandicap(),
+          "the entry rule weighs the logistics handicap");
+
+  /** Under rules with money in it, who has a financing gap cannot enter anyway. */
+  private static final When FINANCING =
+      new When(
+          s -> weighsBarrier(s) && !weighsMoney(s) && s.barrier().financingGap(),
+          "entry.rule is threshold and weighs the financing gap");
+
+  private static final When STARTUP_PAID =
+      new When(
+          s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighsMoney(s),
+          "there is a start-up cost and an entry rule with money in it");
+  private static final When PROFIT_WEIGHED =
+      new When(
+          s -> s.entry().composite().profitWeight() > 0, "entry.composite.profitWeight is above 0");
+  private static final When LEADERS =
+      new When(
+          s -> s.entry().leaders().share() > 0 || !s.households().file().isEmpty(),
+          "there are leaders");
+
+  private final List<SettingUse> uses = new ArrayList<>();
+
+  List<SettingUse> all() {
+    entryRules();
+    socialEvidence();
+    socialLearning();
+    leaders();
+    barrier();
+    layer("strong", Scenario::strong);
+    layer("weak", Scenario::weak);
+    weakTies();
+    awareness();
+    geography();
+    outside();
+    marketOff();
+    sections();
+    return List.copyOf(uses);
+  }
+
+  private void use(When when, String... paths) {
+    for (String path : paths) {
+      uses.add(new SettingUse(path, when));
+    }
+  }
+
+  private void entryRules() {
+    use(rule(RuleKind.COMPOSITE), "entry.composite");
+    use(rule(RuleKind.CASCADE), "entry.cascade");
+    use(rule(RuleKind.PAYOFF), "entry.payoff");
+    use(rule(RuleKind.BASS), "entry.bass");
+    use(rule(RuleKind.INDEPENDENT), "entry.horizonMonths");
+    use(STARTUP_PAID, "entry.horizonMonths");
+    use(rule(RuleKind.THRESHOLD), "entry.threshold.barrierWeight");
+    use(BARRIER, "entry.threshold.barrierWeight", "entry.composite.barrierWeight");
+    use(
+        rule(RuleKind.THRESHOLD, RuleKind.COMPOSITE),
+        "entry.threshold.unit",
+        "entry.threshold.value",
+        "entry.leaderWeight");
+    use(PROFIT_WEIGHED, "entry.composite.profitScaleYuan");
+  }
+
+  private void socialEvidence() {
+    When heeded = rule(RuleKind.THRESHOLD, RuleKind.COMPOSITE, RuleKind.BASS);
+    use(heeded, "entry.combine", "entry.strongWeight", "entry.weakWeight");
+    When herding =
+        new When(
+            s -> s.entry().rule() != RuleKind.COMPOSITE || s.entry().composite().herdWeight() > 0,
+            "entry.composite.herdWeight is above 0");
+    use(
+        herding,
+        "entry.combine",
+        "entry.strongWeight",
+        "entry.weakWeight",
+        "entry.leaderWeight",
+        "entry.threshold.unit");
+    When weighted =
+        new When(s -> s.entry().combine() == Combine.WEIGHTED, "entry.combine is weighted");
+    use(weighted, "entry.strongWeight", "entry.weakWeight");
+  }
+
+  private void socialLearning() {
+    use(rule(RuleKind.COMPOSITE, RuleKind.INDEPENDENT), "entry.beliefYuan");
+    When profit =
+        new When(
+            s -> s.entry().rule() == RuleKind.INDEPENDENT || PROFIT_WEIGHED.holds(s),
+            PROFIT_WEIGHED.words());
+    use(profit, "entry.beliefYuan");
+    for (String path : List.of("entry.socialLearning", "entry.visibility", "entry.attention")) {
+      use(rule(RuleKind.COMPOSITE), path);
+      use(PROFIT_WEIGHED, path);
+    }
+    use(
+        new When(s -> s.entry().visibility() > 0, "entry.visibility is above 0"),
+        "entry.socialLearning",
+        "entry.attention");
+    use(
+        new When(s -> s.entry().socialLearning() > 0, "entry.socialLearning is above 0"),
+        "entry.visibility",
+        "entry.attention");
+  }
+
+  private void leaders() {
+    When heeded =
+        new When(
+            s ->
+                s.entry().leaderWeight().numerator() > 0
+                    && (s.entry().rule() == RuleKind.THRESHOLD
+                        || s.entry().rule() == RuleKind.COMPOSITE),
+            "entry.leaderWeight is above 0 and entry.rule is threshold or composite");
+    use(heeded, "entry.leaders.fullDemonstration");
+    use(
+        LEADERS,
+        "entry.leaderWeight",
+        "entry.leaders.fullDemonstration",
+        "entry.leaders.skill",
+        "entry.leaders.aware",
+        "entry.initial.leaders");
+    use(on("awareness.enabled"), "entry.leaders.aware");
+  }
+
+  private void barrier() {
+    use(BARRIER, "entry.verification");
+    use(BARRIER_WEIGHED, "barrier.skillGap", "barrier.logisticsHandicap", "barrier.financingGap");
+    use(rule(RuleKind.THRESHOLD), "barrier.financingGap");
+    When skill =
+        new When(
+            s ->
+                instrument(s, Instrument.TRAINING)
+                    || (s.barrier().enabled()
+                        && (s.entry().verification() > 0
+                            || (weighsBarrier(s) && s.barrier().skillGap()))),
+            "the entry rule weighs the skill gap, entry.verification is above 0 or a policy trains");
+    use(skill, "barrier.requiredSkill");
+    use(STARTUP_PAID.or(FINANCING), "barrier.creditYuan", "households.capitalYuan");
+    When broadband =
+        new When(
+            s ->
+                (s.barrier().enabled() && s.barrier().broadbandNeeded())
+                    || instrument(s, Instrument.BROADBAND),
+            "barrier.broadbandNeeded is true");
+    use(broadband, "geography.broadbandShare");
+    When startup =
+        new When(
+            s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0,
+            "there is a start-up cost");
+    use(startup, "platform.entryCostGrowth");
+  }
+
+  private void layer(String key, Function<Scenario, LayerSettings> layer) {
+    use(tie(layer, key, FILE), key + ".file");
+    use(tie(layer, key, CIRCLES), key + ".circleSize");
+    use(tie(layer, key, RING, WATTS_STROGATZ, NEWMAN_WATTS), key + ".neighbours");
+    use(tie(layer, key, WATTS_STROGATZ, NEWMAN_WATTS), key + ".rewiring");
+    use(tie(layer, key, ERDOS_RENYI), key + ".meanDegree");
+  }
+
+  private void weakTies() {
+    use(tie(Scenario::weak, "weak", GRAVITY), "weak.perHousehold");
+    When grows =
+        new When(
+            s -> !List.of(NONE, CIRCLES, COMPLETE).contains(s.weak().model()),
+            "weak.model is other than none, circles or complete");
+    use(grows, "weak.madeBySellers");
+    When gravity =
+        new When(
+            s -> s.weak().model() == GRAVITY || (grows.holds(s) && s.weak().madeBySellers() > 0),
+            "weak.model is gravity or sellers make weak ties");
+    use(
+        gravity,
+        "weak.ownVillageShare",
+        "weak.townshipShare",
+        "weak.countyShare",
+        "weak.distanceDecayKm");
+  }
+
+  private void awareness() {
+    use(on("awareness.enabled"), "awareness.betaStrong", "awareness.betaWeak");
+    use(
+        new When(s -> s.strong().model() != NONE, "strong.model is other than none"),
+        "awareness.betaStrong");
+    use(
+        new When(s -> s.weak().model() != NONE, "weak.model is other than none"),
+        "awareness.betaWeak");
+  }
+
+  private void geography() {
+    use(
+        new When(s -> s.geography().file().isEmpty(), "geography.file is empty"),
+        "geography.counties",
+        "geography.townshipsPerCounty",
+        "geography.villagesPerTownship",
+        "geography.householdsPerVillage",
+        "geography.countySpacingKm",
+        "geography.countyRadiusKm",
+        "geography.townshipRadiusKm");
+    use(MARKET.or(HANDICAP), "geography.industrialBase");
+  }
+
+  private void outside() {
+    When undated =
+        new When(
+            s -> {
+              List<Dated> series = s.outside().series();
+              return series.isEmpty() || series.get(0).from().isAfter(s.start());
+            },
+            "outside.series begins after the first month");
+    use(undated, "outside.incomeYuan", "outside.growth");
+  }
+
+  private void marketOff() {
+    use(
+        MARKET.or(HANDICAP),
+        "logistics",
+        "market.unitCostYuan",
+        "market.industrialSaving",
+        "market.weightKg");
+    use(
+        MARKET,
+        "platform.demandGrowth",
+        "platform.shopGrowth",
+        "platform.maturingYears",
+        "logistics.halfParcels",
+        "logistics.lastMileLeastYuan",
+        "platform.commission",
+        "exit.lossMonths",
+        "exit.reservationShare");
+    use(
+        new When(s -> s.exit().enabled() && s.exit().mayReturn(), "sellers may return"),
+        "exit.returnAfterMonths");
+    use(on("learning.enabled"), "learning.savingShare");
+    use(
+        new When(
+            s ->
+                s.exit().enabled()
+                    && s.exit().mayReturn()
+                    && (STARTUP_PAID.holds(s) || FINANCING.holds(s)),
+            "sellers may return and pay for it"),
+        "learning.savingShare");
+  }
+
+  /** Whatever else stands in a section with a switch. */
+  private void sections() {
+    List<String> elsewhere =
+        List.of(
+            "barrier.requiredSkill",
+            "market.unitCostYuan",
+            "market.industrialSaving",
+            "market.weightKg");
+    for (Parameter section : Parameters.ofScenario().root().parameters()) {
+      String path = section.path() + ".enabled";
+      List<Parameter> children = Parameters.children(section.shape());
+      boolean switched = children.stream().anyMatch(p -> p.path().equals(path));
+      if (!switched || !(section.shape() instanceof Shape.Section)) {
+        continue;
+      }
+      for (Parameter child : children) {
+        if (!child.path().equals(path) && !elsewhere.contains(child.path())) {
+          use(child.path().equals("market.fixedProfitYuan") ? off(path) : on(path), child.path());
+        }
+      }
+    }
+  }
+
+  private static boolean weighsMoney(Scenario s) {
+    return List.of(RuleKind.INDEPENDENT, RuleKind.PAYOFF, RuleKind.COMPOSITE)
+        .contains(s.entry().rule());
+  }
+
+  private static boolean weighsBarrier(Scenario s) {
+    return s.barrier().enabled()
+        && switch (s.entry().rule()) {
+          case THRESHOLD -> s.entry().threshold().barrierWeight() > 0;
+          case COMPOSITE -> s.entry().composite().barrierWeight() > 0;
+          default -> false;
+        };
+  }
+
+  private static boolean instrument(Scenario s, Instrument kind) {
+    return s.government().policies().stream().anyMatch(policy -> policy.kind() == kind);
+  }
+
+  private static When on(String path) {
+    return new When(s -> value(s, path), path + " is true");
+  }
+
+  private static When off(String path) {
+    return new When(s -> !value(s, path), path + " is false");
+  }
+
+  private static boolean value(Scenario scenario, String path) {
+    return (Boolean) Parameters.ofScenario().value(scenario, path);
+  }
+
+  private static When rule(RuleKind... kinds) {
+    Predicate<Scenario> test = s -> List.of(kinds).contains(s.entry().rule());
+    return new When(test, "entry.rule is " + either(kinds));
+  }
+
+  private static When tie(Function<Scenario, LayerSettings> layer, String key, TieModel... models) {
+    Predicate<Scenario> test = s -> List.of(models).contains(layer.apply(s).model());
+    return new When(test, key + ".model is " + either(models));
+  }
+
+  private static String either(Enum<?>... choices) {
+    List<String> words = new ArrayList<>();
+    for (Enum<?> choice : choices) {
+      words.add(Shape.word(choice));
+    }
+    return String.join(" or ", words);
+  }
+}

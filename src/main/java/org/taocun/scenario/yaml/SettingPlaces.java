@@ -1,0 +1,59 @@
+package org.taocun.scenario.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Parameters;
+
+/**
+ * Where the settings of a scenario were written, so that what is found wrong only when the world is
+ * made can be shown at its place, too.
+ */
+public final class SettingPlaces {
+  private static final Pattern PATH =
+      Pattern.compile("([A-Za-z]+(?:\\[[0-9]+\\])?(?:\\.[A-Za-z]+(?:\\[[0-9]+\\])?)*): .*");
+
+  private final Function<String, Optional<Origin>> origins;
+  private final Origin.Source file;
+
+  SettingPlaces(Function<String, Optional<Origin>> origins, Origin.Source file) {
+    this.origins = origins;
+    this.file = file;
+  }
+
+  /**
+   * The same problems, those that begin with a setting's path preceded by file, line and column of
+   * that setting: {@code x.yaml:12:5: entry.initial.count: must be ...}. What was not written is
+   * shown at the nearest section that was, else at the file.
+   */
+  public ScenarioException located(ScenarioException found) {
+    List<String> lines = found.problems().stream().map(this::located).toList();
+    return new ScenarioException(lines);
+  }
+
+  private String located(String problem) {
+    Matcher path = PATH.matcher(problem);
+    return path.matches() && Parameters.ofScenario().find(path.group(1)).isPresent()
+        ? place(path.group(1)) + ": " + problem
+        : problem;
+  }
+
+  private Origin place(String path) {
+    for (String at = path; !at.isEmpty(); at = parent(at)) {
+      Optional<Origin> origin = origins.apply(at);
+      if (origin.isPresent()) {
+        return origin.get();
+      }
+    }
+    return file.whole();
+  }
+
+  private static String parent(String path) {
+    int dot = path.lastIndexOf('.');
+    int bracket = path.lastIndexOf('[');
+    return path.substring(0, Math.max(0, Math.max(dot, bracket)));
+  }
+}

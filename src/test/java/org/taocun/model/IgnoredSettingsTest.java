@@ -1,0 +1,239 @@
+package org.taocun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.IgnoredSettings;
+import org.taocun.scenario.Interval;
+import org.taocun.scenario.Numbers;
+import org.taocun.scenario.Parameter;
+import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.ScenarioRules;
+import org.taocun.scenario.Shape;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.RunRecord;
+
+/**
+ * Every setting, changed in small worlds of every kind: what is said to have no effect has none,
+ * and every setting has one somewhere.
+ */
+class IgnoredSettingsTest {
+  /** Labels, and what a run does not read. */
+  private static final Set<String> OUTSIDE_A_RUN =
+      Set.of("name", "title", "titleZh", "question", "source", "replications", "observed.place");
+
+  /** Kept for what is to come; told in the parameter's own words. */
+  private static final List<String> READ_BY_NOBODY = List.of("market.category");
+
+  private static final Scenario DEFAULTS = ScenarioReader.defaults();
+
+  private static final Map<String, List<String>> WORLDS = worlds();
+
+  private static Map<String, List<String>> worlds() {
+    Map<String, List<String>> worlds = new TreeMap<>();
+    worlds.put("composite", List.of());
+    for (String rule : List.of("independent", "threshold", "cascade", "payoff", "bass")) {
+      worlds.put(rule, List.of("entry.rule=" + rule));
+    }
+    worlds.put("no barrier", List.of("barrier.enabled=false"));
+    worlds.put("no market", List.of("market.enabled=false"));
+    worlds.put("no awareness", List.of("awareness.enabled=false"));
+    worlds.put("no exit", List.of("exit.enabled=false"));
+    worlds.put("no learning", List.of("learning.enabled=false"));
+    worlds.put("no herding", List.of("entry.composite.herdWeight=0"));
+    worlds.put("no profit", List.of("entry.composite.profitWeight=0"));
+    worlds.put("no leaders", List.of("entry.leaders.share=0"));
+    worlds.put("weak circles", List.of("weak.model=circles"));
+    worlds.put("no weak ties", List.of("weak.model=none"));
+    worlds.put("weak ring", List.of("weak.model=ring", "weak.madeBySellers=0"));
+    worlds.put("rings", List.of("strong.model=wattsStrogatz", "weak.model=erdosRenyi"));
+    worlds.put("unseen", List.of("entry.visibility=0"));
+    worlds.put(
+        "nothing but thresholds",
+        List.of(
+            "entry.rule=threshold",
+            "market.enabled=false",
+            "barrier.enabled=false",
+            "exit.enabled=false",
+            "learning.enabled=false"));
+    worlds.put("random ties", List.of("strong.model=erdosRenyi", "weak.model=newmanWatts"));
+    worlds.put(
+        "wide", List.of("geography.townshipsPerCounty=3", "geography.villagesPerTownship=1"));
+    worlds.put(
+        "heavy barrier", List.of("entry.rule=threshold", "entry.threshold.barrierWeight=0.2"));
+    List<String> turns =
+        List.of(
+            "entry.rule=cascade",
+            "entry.cascade.pays=no",
+            "entry.schedule=sequential",
+            "entry.decide=once",
+            "awareness.enabled=false",
+            "exit.enabled=false");
+    worlds.put("public order", turns);
+    worlds.put(
+        "acts of alters",
+        Stream.concat(turns.stream(), Stream.of("entry.cascade.observe=ties")).toList());
+    worlds.put("dated income", List.of("outside.series=[{from: 2000-01, value: 500}]"));
+    return worlds;
+  }
+
+  static List<String> worldNames() {
+    return List.copyOf(WORLDS.keySet());
+  }
+
+  private static Scenario world(String name, String... more) {
+    return Scenarios.lively(
+        Stream.concat(
+                Stream.concat(
+                    Stream.of(
+                        "months=24",
+                        "geography.counties=2",
+                        "geography.villagesPerTownship=3",
+                        "geography.householdsPerVillage=30",
+                        "market.season=[2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3]",
+                        "cluster.salesYuan=100000",
+                        "cluster.shops=12",
+                        "cluster.shopsPerHousehold=0.25",
+                        "geography.broadbandShare=0.7",
+                        "entry.leaders.share=0.04",
+                        "exit.lossMonths=4",
+                        "exit.hazard=0.02",
+                        "weak.madeBySellers=0.1"),
+                    WORLDS.getOrDefault(name, List.of()).stream()),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private static String tables(Scenario scenario) {
+    RunRecord run = new Simulation(scenario, 0).run();
+    return run.headlines()
+        + Arrays.deepToString(run.series().rows())
+        + run.events()
+        + run.villages();
+  }
+
+  private static boolean noted(Scenario scenario, String path) {
+    return IgnoredSettings.notes(scenario, DEFAULTS).stream()
+        .map(ScenarioRules.Finding::paths)
+        .map(paths -> paths.get(0))
+        .anyMatch(noted -> path.equals(noted) || path.startsWith(noted + "."));
+  }
+
+  private static List<Parameter> settings() {
+    return Parameters.ofScenario().all().stream()
+        .filter(p -> p.shape() instanceof Shape.Scalar)
+        .filter(p -> !p.path().contains("[]") && !OUTSIDE_A_RUN.contains(p.path()))
+        .filter(p -> ((Shape.Scalar) p.shape()).kind() != Shape.Kind.FILE)
+        .toList();
+  }
+
+  /** Other values than the default and the world's own. */
+  private static List<String> others(Parameter parameter, String present) {
+    Shape.Scalar shape = (Shape.Scalar) parameter.shape();
+    Stream<String> values =
+        switch (shape.kind()) {
+          case SWITCH -> Stream.of("true", "false");
+          case CHOICE -> shape.choices().stream();
+          case MONTH -> Stream.of(YearMonth.parse(present).plusMonths(5).toString());
+          case WHOLE -> numbers(parameter, present).map(x -> Math.rint(x)).map(Numbers::text);
+          default -> numbers(parameter, present).map(Numbers::text);
+        };
+    return values
+        .filter(value -> !value.equals(present) && !value.equals(parameter.def()))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Double> numbers(Parameter parameter, String present) {
+    double now = present.matches("[-+0-9.eE]+") ? Double.parseDouble(present) : 0.5;
+    Optional<Interval> range = parameter.range();
+    return Stream.of(now * 2 + 2, now / 2, now + 1000, 0.6, 0.0, 1.0)
+        .filter(value -> range.isEmpty() || range.get().contains(value));
+  }
+
+  private static String text(Scenario scenario, Parameter parameter) {
+    Object value = Parameters.ofScenario().value(scenario, parameter.path());
+    return value instanceof Enum<?> choice ? Shape.word(choice) : String.valueOf(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("worldNames")
+  void whatIsSaidToHaveNoEffectHasNone(String name) {
+    Scenario world = world(name);
+    String before = tables(world);
+    List<String> wrong = new ArrayList<>();
+    for (Parameter setting : settings()) {
+      List<String> values = others(setting, text(world, setting));
+      for (String value : values.subList(0, Math.min(2, values.size()))) {
+        Optional<Scenario> changed = changed(name, setting.path() + "=" + value);
+        if (changed.isPresent()
+            && noted(changed.get(), setting.path())
+            && !tables(changed.get()).equals(before)) {
+          wrong.add(setting.path() + "=" + value);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everySettingMattersInSomeWorld() {
+    Map<String, String> before = new TreeMap<>();
+    WORLDS.keySet().forEach(name -> before.put(name, tables(world(name))));
+    List<String> silent =
+        settings().stream()
+            .filter(setting -> WORLDS.keySet().stream().noneMatch(n -> moves(n, setting, before)))
+            .map(Parameter::path)
+            .toList();
+    assertThat(silent).containsExactlyElementsOf(READ_BY_NOBODY);
+  }
+
+  private static boolean moves(String name, Parameter setting, Map<String, String> before) {
+    return others(setting, text(world(name), setting)).stream()
+        .flatMap(value -> changed(name, setting.path() + "=" + value).stream())
+        .filter(changed -> !noted(changed, setting.path()))
+        .anyMatch(changed -> !tables(changed).equals(before.get(name)));
+  }
+
+  private static Optional<Scenario> changed(String name, String set) {
+    try {
+      return Optional.of(world(name, set));
+    } catch (ScenarioException brokenRule) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void onlyTheFirstReasonIsTold() {
+    Scenario scenario = Scenarios.of("entry.rule=bass", "entry.composite.profitScaleYuan=7");
+    assertThat(IgnoredSettings.notes(scenario, DEFAULTS))
+        .extracting(finding -> finding.paths().get(0))
+        .containsExactly("entry.composite");
+  }
+
+  @Test
+  void whoSwitchesOffWhatIsOffIsNotTold() {
+    Scenario scenario =
+        Scenarios.of(
+            "entry.rule=bass",
+            "barrier.enabled=false",
+            "barrier.skillGap=false",
+            "entry.leaderWeight=0",
+            "entry.visibility=0",
+            "households.capitalYuan=0");
+    assertThat(IgnoredSettings.notes(scenario, DEFAULTS)).isEmpty();
+  }
+}
