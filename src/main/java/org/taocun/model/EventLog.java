@@ -16,7 +16,12 @@ final class EventLog extends AbstractList<Event> {
   static final byte PIONEER = 1;
   static final byte PRIVATE = 2;
   static final byte HERDING = 3;
-  private static final List<String> MOTIVES = List.of("", "pioneer", "private", "herding");
+
+  /** Started by a policy, not by its own decision. */
+  static final byte APPOINTED = 4;
+
+  private static final List<String> MOTIVES =
+      List.of("", "pioneer", "private", "herding", "appointed");
 
   private final World world;
   private int size;

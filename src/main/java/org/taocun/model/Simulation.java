@@ -1,5 +1,7 @@
 package org.taocun.model;
 
+import org.taocun.policy.PolicySettings;
+import org.taocun.policy.Target;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -59,12 +61,18 @@ public final class Simulation extends SimState {
             && scenario.strong().file().isEmpty()
             && scenario.weak().file().isEmpty()
             && scenario.entry().initial().list().isEmpty()
-            && scenario.government().policies().stream().allMatch(p -> p.villages().isEmpty()));
+            && scenario.government().policies().stream().noneMatch(Simulation::namesPlaces));
     boolean choosesPioneers =
         scenario.entry().initial().count() > 0 || scenario.entry().initial().block() > 0;
     if (namesData || choosesPioneers) {
       World.born(scenario, 0, PanelSink.NONE);
     }
+  }
+
+  private static boolean namesPlaces(PolicySettings policy) {
+    return !policy.villages().isEmpty()
+        || !policy.counties().isEmpty()
+        || policy.target() instanceof Target.Listed;
   }
 
   /** Another scenario from the next start on; the running one goes on as it is. */
