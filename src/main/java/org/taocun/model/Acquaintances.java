@@ -11,7 +11,6 @@ import org.taocun.policy.Instrument;
 final class Acquaintances implements Delivery {
   private final World world;
   private final Instrument.DigitalCountryside settings;
-  private final Gravity partners;
 
   /** Where the policy's draws begin, so that two policies bring together different people. */
   private final int firstDraw;
@@ -19,13 +18,6 @@ final class Acquaintances implements Delivery {
   Acquaintances(World world, Programme programme, Instrument.DigitalCountryside settings) {
     this.world = world;
     this.settings = settings;
-    partners =
-        Gravity.withoutDistance(
-            settings.ownVillageShare(),
-            settings.townshipShare(),
-            settings.countyShare(),
-            Birth.places(world.territory),
-            world.draws);
     firstDraw = (int) (programme.identity() >>> 33);
   }
 
@@ -39,6 +31,7 @@ final class Acquaintances implements Delivery {
     if (!(world.weak instanceof LinkExposure links)) {
       throw new IllegalStateException("ties cannot be added to circles");
     }
+    Gravity partners = world.government.partners(settings);
     for (int k = 0; k < settings.ties(); k++) {
       int partner = partners.partner(i, Decision.POLICY_TIE, firstDraw + k);
       if (partner >= 0) {

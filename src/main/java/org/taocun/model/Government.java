@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Range;
+import org.taocun.network.Gravity;
 import org.taocun.policy.GovernmentSettings;
 import org.taocun.policy.GovernmentSettings.Level;
+import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.trace.PolicySpending;
 
@@ -33,6 +36,9 @@ final class Government {
   private final List<ParcelSubsidies> carriage;
   private final List<Parks> parks;
   private final List<PolicySpending> ledger = new ArrayList<>();
+
+  /** Looked up only, never walked through. */
+  private final Map<Instrument.DigitalCountryside, Gravity> partners = new HashMap<>();
 
   private final long[] creditFen;
   private final long[] promisedFen;
@@ -153,6 +159,19 @@ final class Government {
     parks.forEach(park -> park.takeOff(startupFactor, fixedFactor));
     Arrays.fill(supportYuan, 0);
     carriage.forEach(policy -> policy.expect(supportYuan));
+  }
+
+  /** The rule for new acquaintances, one for all counties. */
+  Gravity partners(Instrument.DigitalCountryside settings) {
+    return partners.computeIfAbsent(
+        settings,
+        shares ->
+            Gravity.withoutDistance(
+                shares.ownVillageShare(),
+                shares.townshipShare(),
+                shares.countyShare(),
+                Birth.places(world.territory),
+                world.draws));
   }
 
   /** Credit that policies give a household. */

@@ -67,6 +67,7 @@ public final class IgnoredSettings {
       tie(uses, "weak." + key, Scenario::weak, "weak", GRAVITY);
     }
     geography(uses);
+    government(uses);
     switches(uses);
     return List.copyOf(uses);
   }
@@ -113,6 +114,21 @@ public final class IgnoredSettings {
           new Use(
               "geography." + key, s -> s.geography().file().isEmpty(), "geography.file is empty"));
     }
+  }
+
+  private static void government(List<Use> uses) {
+    uses.add(
+        new Use(
+            "government.budgetYuanPerYear",
+            s ->
+                s.government().policies().stream()
+                    .anyMatch(p -> p.weight() > 0 || p.ambitionWeight() > 0),
+            "a policy has a weight"));
+    uses.add(
+        new Use(
+            "government.ambition",
+            s -> s.government().budgetYuanPerYear() > 0,
+            "government.budgetYuanPerYear is above 0"));
   }
 
   private static void switches(List<Use> uses) {
