@@ -75,7 +75,9 @@ public enum Decision {
   /** With whom a seller makes a weak tie. */
   NEW_TIE_PARTNER,
   /** Whom a policy reaches. */
-  POLICY_TARGET;
+  POLICY_TARGET,
+  /** Whom a household gets to know through a policy. */
+  POLICY_TIE;
 
   private final long salt = fnv1a64(name());
 

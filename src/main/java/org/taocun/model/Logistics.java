@@ -49,6 +49,7 @@ final class Logistics {
     for (int v = 0; v < world.book.villages; v++) {
       townshipParcels[world.territory.village(v).townshipIndex()] += world.book.parcels[v];
     }
+    world.government.payCarriers();
     for (int k = 0; k < world.roster.size(); k++) {
       settle(k);
     }
@@ -63,8 +64,9 @@ final class Logistics {
     long production = Fen.ofYuan(parcels * unitCostYuan(v));
     long commission = Fen.ofYuan(Fen.toYuan(revenue) * world.scenario.platform().commission());
     long carriage = Fen.ofYuan(parcels * yuan(v));
-    long fixed = Fen.ofYuan(market.fixedCostYuan());
-    long profit = revenue - production - commission - carriage - fixed;
+    long fixed = Fen.ofYuan(market.fixedCostYuan() * world.government.fixedCostFactor(v));
+    long support = world.government.parcelSupportFen(position);
+    long profit = revenue + support - production - commission - carriage - fixed;
     all.profitFen[i] = profit;
     VillageBook book = world.book;
     book.productionFen[v] += production;

@@ -73,6 +73,7 @@ enum Phase {
   OBSERVATION {
     @Override
     void step(World world, int month) {
+      world.government.close(month);
       world.observer.observe(month);
     }
   };

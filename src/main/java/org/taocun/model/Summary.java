@@ -60,6 +60,12 @@ final class Summary {
     all.add(
         new Headline(
             "publicSpendingYuan", "yuan", sum("publicSpendingYuan", last), "public money spent"));
+    all.add(
+        new Headline(
+            "publicYuanPerEntry",
+            "yuan",
+            entries > 0 ? sum("publicSpendingYuan", last) / entries : Double.NaN,
+            "public money per entry, whether or not the entry is owed to it"));
     return List.copyOf(all);
   }
 

@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.util.List;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
+import org.taocun.policy.Receiver;
 import org.taocun.trace.SeriesTable.Variable;
 
 /** Sums over the villages of a scope in a month, and the row of series that they make. */
@@ -29,6 +30,7 @@ final class Tally {
   private long fixed;
   private long profit;
   private long spent;
+  private final long[] paidTo = new long[Receiver.values().length];
   private final int[] stages = new int[Stage.values().length];
   private final boolean whole;
 
@@ -69,6 +71,9 @@ final class Tally {
     fixed += book.fixedFen[v];
     profit += book.profitFen[v];
     spent += book.publicFen[v];
+    for (Receiver receiver : Receiver.values()) {
+      paidTo[receiver.ordinal()] += book.publicToFen[receiver.ordinal()][v];
+    }
     stages[Stage.of(world, v).ordinal()]++;
   }
 
@@ -110,7 +115,11 @@ final class Tally {
       stages[Stage.INDIVIDUAL.ordinal()],
       stages[Stage.NETWORK.ordinal()],
       stages[Stage.CLUSTER.ordinal()],
-      Fen.toYuan(spent)
+      Fen.toYuan(spent),
+      Fen.toYuan(paidTo[Receiver.PROVIDERS.ordinal()]),
+      Fen.toYuan(paidTo[Receiver.LENDERS.ordinal()]),
+      Fen.toYuan(paidTo[Receiver.HOUSEHOLDS.ordinal()]),
+      Fen.toYuan(paidTo[Receiver.CARRIERS.ordinal()])
     };
   }
 
@@ -159,7 +168,8 @@ final class Tally {
         new Variable(
             "profitYuan",
             "yuan/month",
-            "what sellers kept: turnover − production − commission − logistics − fixed"),
+            "what sellers kept: turnover − production − commission − logistics − fixed, and what"
+                + " the government paid towards their parcels"),
         new Variable("meanProfitYuan", "yuan/month", "profit per seller"),
         new Variable(
             "incomeYuan",
@@ -172,6 +182,18 @@ final class Tally {
         new Variable("villagesIndividual", "villages", "villages in individual development"),
         new Variable("villagesNetwork", "villages", "villages in the relationship network stage"),
         new Variable("taobaoVillages", "villages", "Taobao villages"),
-        new Variable("publicSpendingYuan", "yuan/month", "public money spent on policies"));
+        new Variable("publicSpendingYuan", "yuan/month", "public money spent on policies"),
+        new Variable(
+            "publicToProvidersYuan",
+            "yuan/month",
+            "of it, to those who teach, connect, build or organise"),
+        new Variable("publicToLendersYuan", "yuan/month", "of it, to lenders, as interest"),
+        new Variable(
+            "publicToHouseholdsYuan", "yuan/month", "of it, to households that start, as subsidy"),
+        new Variable(
+            "publicToCarriersYuan",
+            "yuan/month",
+            "of it, to carriers, for parcels: turnover + this = production + commission + logistics"
+                + " + fixed + profit"));
   }
 }

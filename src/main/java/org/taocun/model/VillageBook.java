@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.policy.Receiver;
 
 /** What is kept per village: stocks, and the flows of the running month. */
 final class VillageBook {
@@ -32,6 +33,9 @@ final class VillageBook {
   final long[] profitFen;
   final long[] publicFen;
 
+  /** The same by who is paid: [receiver][village]. */
+  final long[][] publicToFen;
+
   /** Turnover of the last twelve months: [month mod 12][village]. */
   private final long[][] year;
 
@@ -57,6 +61,7 @@ final class VillageBook {
     fixedFen = new long[villages];
     profitFen = new long[villages];
     publicFen = new long[villages];
+    publicToFen = new long[Receiver.values().length][villages];
     year = new long[12][villages];
   }
 
@@ -70,6 +75,9 @@ final class VillageBook {
         new long[][] {
           turnoverFen, productionFen, commissionFen, logisticsFen, fixedFen, profitFen, publicFen
         }) {
+      Arrays.fill(flow, 0);
+    }
+    for (long[] flow : publicToFen) {
       Arrays.fill(flow, 0);
     }
   }

@@ -175,8 +175,10 @@ final class World {
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
     platform.openShop(i);
-    if (motive != EventLog.PIONEER && rule.weighsMoney()) {
-      households.capitalFen[i] -= Fen.ofYuan(course.startupYuan()[month]);
+    if (motive != EventLog.PIONEER && motive != EventLog.APPOINTED) {
+      double startup = government.startupYuan(v, course.startupYuan()[month]);
+      households.capitalFen[i] +=
+          government.redeem(i, startup) - (rule.weighsMoney() ? Fen.ofYuan(startup) : 0);
     }
     if (households.is(i, Households.LEADER)) {
       leaders.enter(v, month);

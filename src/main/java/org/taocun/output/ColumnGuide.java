@@ -20,13 +20,18 @@ final class ColumnGuide {
               "motive",
               "",
               "why a household entered: pioneer, private (it would have entered without the social"
-                  + " term) or herding (it would not)"),
+                  + " term), herding (it would not) or appointed (a policy made it start)"),
           entry("strongShare", "share", "share of strong alters that sold at that moment"),
           entry("weakShare", "share", "share of weak alters that sold at that moment"),
           entry("policy", "", "name of the policy"),
           entry("instrument", "", "its instrument"),
-          entry("units", "", "households or villages reached"),
-          entry("yuan", "yuan", "public money spent"),
+          entry(
+              "receiver",
+              "",
+              "who was paid: providers (who teach, connect, build or organise), lenders, households"
+                  + " or carriers"),
+          entry("units", "", "households, villages or parcels that were paid for in the month"),
+          entry("yuan", "yuan", "public money paid in the month"),
           entry("county", "", "county of the village"),
           entry("township", "", "township of the village"),
           entry("xKm", "km", "position, eastward"),

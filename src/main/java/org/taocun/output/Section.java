@@ -24,7 +24,10 @@ enum Section {
       "date",
       "policy",
       "instrument",
+      "county",
+      "township",
       "village",
+      "receiver",
       "units",
       "yuan"),
   VILLAGES(

@@ -66,6 +66,7 @@ final class SettingUses {
     geography();
     outside();
     marketOff();
+    government();
     sections();
     return List.copyOf(uses);
   }
@@ -159,7 +160,7 @@ final class SettingUses {
     When skill =
         new When(
             s ->
-                instrument(s, Instrument.TRAINING)
+                instrument(s, Instrument.Training.class)
                     || (s.barrier().enabled()
                         && (s.entry().verification() > 0
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
@@ -170,7 +171,7 @@ final class SettingUses {
         new When(
             s ->
                 (s.barrier().enabled() && s.barrier().broadbandNeeded())
-                    || instrument(s, Instrument.BROADBAND),
+                    || instrument(s, Instrument.Broadband.class),
             "barrier.broadbandNeeded is true");
     use(broadband, "geography.broadbandShare");
     When startup =
@@ -272,6 +273,20 @@ final class SettingUses {
         "learning.savingShare");
   }
 
+  private void government() {
+    When weighted =
+        new When(
+            s ->
+                s.government().policies().stream()
+                    .anyMatch(p -> p.weight() > 0 || p.ambitionWeight() > 0),
+            "a policy has a weight");
+    use(weighted, "government.budgetYuanPerYear");
+    When budget =
+        new When(
+            s -> s.government().budgetYuanPerYear() > 0, "government.budgetYuanPerYear is above 0");
+    use(budget, "government.ambition");
+  }
+
   /** Whatever else stands in a section with a switch. */
   private void sections() {
     List<String> elsewhere =
@@ -309,8 +324,8 @@ final class SettingUses {
         };
   }
 
-  private static boolean instrument(Scenario s, Instrument kind) {
-    return s.government().policies().stream().anyMatch(policy -> policy.kind() == kind);
+  private static boolean instrument(Scenario s, Class<? extends Instrument> kind) {
+    return s.government().policies().stream().anyMatch(policy -> kind.isInstance(policy.kind()));
   }
 
   private static When on(String path) {

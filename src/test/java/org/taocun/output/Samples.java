@@ -73,8 +73,10 @@ final class Samples {
             new Event(40, Event.Kind.QUALIFIES, "东风村", "", "", Double.NaN, Double.NaN)),
         villages(replication),
         List.of(
-            new PolicySpending(13, "skills, \"first\"", "TRAINING", "东风村", 3, 300_050L),
-            new PolicySpending(30, "roads", "BROADBAND", "v2", 1, 1_500_000L)),
+            new PolicySpending(
+                13, "skills, \"first\"", "training", "c1", "t1", "东风村", "providers", 3, 300_050L),
+            new PolicySpending(
+                30, "roads", "broadband", "c1", "t2", "v2", "providers", 1, 1_500_000L)),
         Optional.of(
             new NetworkSnapshot(
                 List.of("a", "b & <c>", "丙"),

@@ -128,13 +128,33 @@ class ProblemsTest {
             "test.yaml:1:33: shocks[0].until: must not be before from, 2010-01, was '2009-12'");
     assertThat(problems("government: {policies: [{from: 2010-01, until: 2009-12}]}").get(0))
         .contains("government.policies[0].until: must not be before");
-    assertThat(problems("government: {policies: [{kind: training, effect: 2}]}").get(0))
-        .contains("must be in [0,1] for training");
+    assertThat(
+            problems("government: {policies: [{kind: digitalCountryside}]}\nweak: {model: none}"))
+        .singleElement()
+        .asString()
+        .contains("government.policies[0].kind: digitalCountryside adds weak ties one by one");
     assertThat(problems("outside: {series: [{from: 2010-01}, {from: 2010-01}]}").get(0))
         .contains("outside.series[1].from: must be later than the date before it, 2010-01");
     assertThat(problems("expect: [{statistic: fraction}]").get(0)).contains("needs a condition");
     assertThat(problems("expect: [{when: high}]").get(0)).contains("such as '> 0.5', was 'high'");
     assertThat(problems("months: 3\nexpect: [{month: 4}]").get(0)).contains("at most months, 3");
+  }
+
+  @Test
+  void aFamilyHasTheKeysOfItsChosenRecord() {
+    assertThat(problems("government: {policies: [{kind: trainning}]}").get(0))
+        .endsWith(
+            "government.policies[0].kind: unknown instrument 'trainning'; did you mean"
+                + " 'training'?");
+    assertThat(problems("government: {policies: [{kind: training, creditYuan: 2}]}").get(0))
+        .endsWith("unknown key 'creditYuan'; it goes with kind: credit");
+    assertThat(problems("government: {policies: [{by: income}]}").get(0))
+        .endsWith("unknown key 'by'; it goes with target: poorest");
+    assertThat(problems("government: {policies: [{kind: training, gapClosed: 2}]}").get(0))
+        .contains("government.policies[0].gapClosed: must be in [0,1], was '2'");
+    assertThat(problems("government: {policies: [{kind: [a]}]}").get(0))
+        .contains("kind: expects one of training, credit");
+    assertThat(problems("government: {policies: [{target: }]}").get(0)).contains("has no value");
   }
 
   @Test
