@@ -209,7 +209,7 @@ class FiguresTest {
   }
 
   private static int months(DateTickUnit unit) {
-    return unit.getMultiple() * (unit.getUnitType() == DateTickUnitType.YEAR ? 12 : 1);
+    return unit.getMultiple() * (unit.getUnitType().equals(DateTickUnitType.YEAR) ? 12 : 1);
   }
 
   @Test
