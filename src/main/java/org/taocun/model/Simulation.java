@@ -58,6 +58,7 @@ public final class Simulation extends SimState {
             && scenario.households().file().isEmpty()
             && scenario.strong().file().isEmpty()
             && scenario.weak().file().isEmpty()
+            && scenario.cluster().borders().file().isEmpty()
             && scenario.entry().initial().list().isEmpty()
             && scenario.government().policies().stream().allMatch(p -> p.villages().isEmpty()));
     boolean choosesPioneers =

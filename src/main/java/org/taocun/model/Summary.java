@@ -60,6 +60,7 @@ final class Summary {
     all.add(
         new Headline(
             "publicSpendingYuan", "yuan", sum("publicSpendingYuan", last), "public money spent"));
+    all.addAll(world.observer.spatialSummary().headlines());
     return List.copyOf(all);
   }
 

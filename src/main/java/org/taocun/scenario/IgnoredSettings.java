@@ -67,6 +67,7 @@ public final class IgnoredSettings {
       tie(uses, "weak." + key, Scenario::weak, "weak", GRAVITY);
     }
     geography(uses);
+    adjacency(uses);
     switches(uses);
     return List.copyOf(uses);
   }
@@ -113,6 +114,12 @@ public final class IgnoredSettings {
           new Use(
               "geography." + key, s -> s.geography().file().isEmpty(), "geography.file is empty"));
     }
+  }
+
+  private static void adjacency(List<Use> uses) {
+    Predicate<Scenario> drawn = s -> !s.cluster().borders().file().isEmpty();
+    uses.add(new Use("cluster.adjacencyKm", drawn.negate(), "cluster.borders.file is empty"));
+    uses.add(new Use("cluster.borders.toleranceKm", drawn, "cluster.borders.file is set"));
   }
 
   private static void switches(List<Use> uses) {

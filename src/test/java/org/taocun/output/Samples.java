@@ -140,7 +140,9 @@ final class Samples {
               (int) (households * jitter(i + replication, 3) * (i % 3) / 3),
               1e6 * i,
               i % 3 == 2,
-              "none"));
+              "none",
+              i == 2,
+              i % 6 == 2 ? "v2" : ""));
     }
     return villages;
   }
