@@ -23,10 +23,18 @@ import org.taocun.trace.VillageState;
 final class Samples {
   static final int MONTHS = 48;
   private static final List<String> SHARES =
-      List.of("strongShare", "weakShare", "weakExposureShare", "margin");
+      List.of(
+          "strongShare", "weakShare", "weakExposureShare", "margin", "shareOfVillagesInClusters");
   private static final List<String> YUAN = List.of("priceYuan", "incomeYuan", "outsideIncomeYuan");
   private static final List<String> COUNTS =
-      List.of("sellers", "entries", "herdingEntries", "privateEntries", "taobaoVillages");
+      List.of(
+          "sellers",
+          "entries",
+          "herdingEntries",
+          "privateEntries",
+          "taobaoVillages",
+          "clusters",
+          "taobaoTowns");
 
   private Samples() {}
 
@@ -110,6 +118,7 @@ final class Samples {
       0.5 * grown,
       0.2 + 0.2 * grown,
       month < 6 ? Double.NaN : 0.5 - 0.3 * grown,
+      grown > 0.4 ? 0.5 * grown : Double.NaN,
       month < 6 ? Double.NaN : 240 - 60 * grown + 3 * jitter(replication, month),
       750 + 2000 * grown * luck,
       750 + 3 * month,
@@ -117,7 +126,9 @@ final class Samples {
       entries,
       herding,
       entries - herding,
-      grown > 0.4 ? 2 : 0
+      grown > 0.4 ? 2 : 0,
+      grown > 0.7 ? 1 : 0,
+      grown > 0.5 ? 1 : 0
     };
   }
 
