@@ -277,6 +277,38 @@ class ClusterTest {
     }
   }
 
+  /** Mean standard score of Moran's I over 30 worlds; by chance 0, standard error 1/√30. */
+  private static double meanMoranZ(String... sets) {
+    double sum = 0;
+    for (int seed = 1; seed <= 30; seed++) {
+      List<String> all = new ArrayList<>(List.of(sets));
+      all.addAll(
+          List.of(
+              "seed=" + seed,
+              "geography.townshipsPerCounty=6",
+              "geography.householdsPerVillage=30",
+              "cluster.adjacencyKm=4"));
+      sum += run(everybody(all.toArray(String[]::new))).headline("moranZ");
+    }
+    return sum / 30;
+  }
+
+  @Test
+  void whoDecidesAloneLeavesNoAutocorrelationAndWhoCopiesTheNextVillageDoes() {
+    double chance = meanMoranZ("months=1", "entry.bass.p=0.3");
+    assertThat(chance).isCloseTo(0, within(4 / Math.sqrt(30)));
+    double copying =
+        meanMoranZ(
+            "months=12",
+            "entry.bass.p=0",
+            "entry.bass.q=1",
+            "entry.initial.count=4",
+            "weak.ownVillageShare=0.3",
+            "weak.townshipShare=0.7",
+            "weak.countyShare=0");
+    assertThat(copying).isGreaterThan(4 / Math.sqrt(30) + chance);
+  }
+
   private static List<Event> acts(RunRecord run) {
     return run.events().stream()
         .filter(e -> e.kind() == Event.Kind.ENTRY || e.kind() == Event.Kind.EXIT)
