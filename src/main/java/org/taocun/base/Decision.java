@@ -77,7 +77,11 @@ public enum Decision {
   /** Whom a policy reaches. */
   POLICY_TARGET,
   /** Whom a household gets to know through a policy. */
-  POLICY_TIE;
+  POLICY_TIE,
+  /** Permutations of spatial tests. */
+  PERMUTATION,
+  /** Whether a village is run by a residents' committee or sub-district. */
+  VILLAGE_URBAN;
 
   private final long salt = fnv1a64(name());
 

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /**
  * A village before it has its place in the territory: what a plan or a file says of it. What is
- * empty is derived (the hub's distance) or drawn (base, broadband).
+ * empty is derived (the hub's distance) or drawn (base, broadband, urban).
  */
 record Site(
     String id,
@@ -16,10 +16,11 @@ record Site(
     int households,
     OptionalDouble hubKm,
     OptionalDouble industrialBase,
-    Optional<Boolean> broadband) {
+    Optional<Boolean> broadband,
+    Optional<Boolean> urban) {
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
     return new Site(
-        id, county, township, newXKm, newYKm, households, hubKm, industrialBase, broadband);
+        id, county, township, newXKm, newYKm, households, hubKm, industrialBase, broadband, urban);
   }
 }

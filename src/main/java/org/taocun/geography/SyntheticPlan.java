@@ -62,6 +62,7 @@ final class SyntheticPlan {
             (int) Math.max(1, Math.rint(households)),
             OptionalDouble.of(at.distanceTo(centre)),
             OptionalDouble.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -78,7 +78,8 @@ final class TerritoryBuilder {
             site.households(),
             households,
             site.industrialBase().orElseGet(() -> drawnBase(key, ordinal)),
-            site.broadband().orElseGet(() -> drawnBroadband(key))));
+            site.broadband().orElseGet(() -> drawnBroadband(key)),
+            site.urban().orElseGet(() -> drawnUrban(key))));
     households = Territory.add(households, site.households());
   }
 
@@ -89,5 +90,9 @@ final class TerritoryBuilder {
 
   private boolean drawnBroadband(long key) {
     return draws.uniform(Decision.VILLAGE_BROADBAND, key, 0) < settings.broadbandShare();
+  }
+
+  private boolean drawnUrban(long key) {
+    return draws.uniform(Decision.VILLAGE_URBAN, key, 0) < settings.urbanShare();
   }
 }

@@ -16,6 +16,7 @@ package org.taocun.geography;
  * @param firstHousehold number of its first household
  * @param industrialBase craft and trade that can be sold online, in [0, 1]
  * @param broadband whether it is connected at the start
+ * @param urban whether a residents' committee or sub-district runs it, no village committee
  */
 public record Village(
     String id,
@@ -30,7 +31,8 @@ public record Village(
     int households,
     int firstHousehold,
     double industrialBase,
-    boolean broadband) {
+    boolean broadband,
+    boolean urban) {
   /** Checks every range. */
   public Village {
     require(!id.isBlank(), id, "needs an id");
@@ -61,6 +63,7 @@ public record Village(
         number,
         first,
         industrialBase,
-        broadband);
+        broadband,
+        urban);
   }
 }

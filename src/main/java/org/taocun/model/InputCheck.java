@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.ScenarioException;
+import org.taocun.geography.Adjacency;
 import org.taocun.geography.Gazetteer;
 import org.taocun.geography.Territory;
 import org.taocun.network.TieList;
@@ -79,6 +80,9 @@ final class InputCheck {
 
   private void settings(Land land) {
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
+    if (!scenario.cluster().borders().file().isEmpty()) {
+      tried(() -> Adjacency.of(scenario.cluster(), land.territory()));
+    }
     List<PolicySettings> policies = scenario.government().policies();
     for (int p = 0; p < policies.size(); p++) {
       places(policies.get(p), "government.policies[" + p + "].", land);

@@ -66,6 +66,7 @@ final class Summary {
             "yuan",
             entries > 0 ? sum("publicSpendingYuan", last) / entries : Double.NaN,
             "public money per entry, whether or not the entry is owed to it"));
+    all.addAll(world.observer.spatialSummary().headlines());
     return List.copyOf(all);
   }
 

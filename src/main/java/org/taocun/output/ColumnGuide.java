@@ -13,8 +13,17 @@ final class ColumnGuide {
           entry("month", "months", "month of the simulation; 0 is the state before the first"),
           entry("date", "year-month", "calendar month; states are those at its end"),
           entry("scope", "", "what the row sums over: run, county:ID, township:ID or village:ID"),
-          entry("kind", "", "entry, exit, qualifies (as a Taobao village) or loses (that title)"),
-          entry("village", "", "village"),
+          entry(
+              "kind",
+              "",
+              "entry, exit, qualifies (as a Taobao village), loses (that title), townQualifies,"
+                  + " townLoses, clusterForms (no village of it was in a cluster before) or"
+                  + " clusterDissolves (no village of it is in one any more)"),
+          entry(
+              "village",
+              "",
+              "village; for events of towns and clusters their first village, in the order of"
+                  + " villages.csv"),
           entry("household", "", "household; empty for events of villages"),
           entry(
               "motive",
@@ -41,6 +50,16 @@ final class ColumnGuide {
           entry("yearlySalesYuan", "yuan/year", "online sales of the last twelve months"),
           entry("taobaoVillage", "", "whether it is a Taobao village at the end: true or false"),
           entry("stage", "", "stage of the village at the end"),
+          entry(
+              "lasting",
+              "",
+              "whether it has been a Taobao village for cluster.lastingMonths in a row: true or"
+                  + " false"),
+          entry(
+              "cluster",
+              "",
+              "the cluster in which it lies at the end, named by its first village; empty for"
+                  + " none"),
           entry("status", "", "unaware, aware, seller, lapsed or refused"),
           entry("leader", "", "whether the household is a leader: true or false"),
           entry("strongAlters", "households", "number of strong alters"),

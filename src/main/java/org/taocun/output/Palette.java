@@ -9,6 +9,10 @@ final class Palette {
   static final Color GRID = new Color(0xdddddd);
   static final Color OBSERVED = Color.BLACK;
   static final Color OUTLINE = new Color(0xd55e00);
+
+  /** The outline of villages in clusters. */
+  static final Color CLUSTER = new Color(0xcc79a7);
+
   private static final int[] SERIES = {
     0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7f7f7f, 0xf0e442
   };

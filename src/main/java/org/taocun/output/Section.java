@@ -42,7 +42,9 @@ enum Section {
       "sellers",
       "yearlySalesYuan",
       "taobaoVillage",
-      "stage"),
+      "stage",
+      "lasting",
+      "cluster"),
   PANEL(
       "panel.csv",
       "replication",

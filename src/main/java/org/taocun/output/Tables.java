@@ -119,6 +119,8 @@ final class Tables {
       out.print(Cells.yuan(village.yearlySalesYuan()));
       out.print(village.taobaoVillage());
       out.print(village.stage());
+      out.print(village.lasting());
+      out.print(village.cluster());
       out.println();
     }
   }

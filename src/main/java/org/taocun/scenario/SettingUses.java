@@ -67,6 +67,7 @@ final class SettingUses {
     outside();
     marketOff();
     government();
+    adjacency();
     sections();
     return List.copyOf(uses);
   }
@@ -285,6 +286,12 @@ final class SettingUses {
         new When(
             s -> s.government().budgetYuanPerYear() > 0, "government.budgetYuanPerYear is above 0");
     use(budget, "government.ambition");
+  }
+
+  private void adjacency() {
+    Predicate<Scenario> drawn = s -> !s.cluster().borders().file().isEmpty();
+    use(new When(drawn.negate(), "cluster.borders.file is empty"), "cluster.adjacencyKm");
+    use(new When(drawn, "cluster.borders.file is set"), "cluster.borders.toleranceKm");
   }
 
   /** Whatever else stands in a section with a switch. */

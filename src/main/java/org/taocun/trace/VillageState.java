@@ -1,6 +1,11 @@
 package org.taocun.trace;
 
-/** A village at the end of a run, a row of villages.csv. */
+/**
+ * A village at the end of a run, a row of villages.csv.
+ *
+ * @param lasting whether it has been a Taobao village for long (cluster.lastingMonths)
+ * @param cluster the id of the first village of the cluster in which it lies; "" for none
+ */
 public record VillageState(
     String id,
     String county,
@@ -11,4 +16,6 @@ public record VillageState(
     int sellers,
     double yearlySalesYuan,
     boolean taobaoVillage,
-    String stage) {}
+    String stage,
+    boolean lasting,
+    String cluster) {}

@@ -23,10 +23,18 @@ import org.taocun.trace.VillageState;
 final class Samples {
   static final int MONTHS = 48;
   private static final List<String> SHARES =
-      List.of("strongShare", "weakShare", "weakExposureShare", "margin");
+      List.of(
+          "strongShare", "weakShare", "weakExposureShare", "margin", "shareOfVillagesInClusters");
   private static final List<String> YUAN = List.of("priceYuan", "incomeYuan", "outsideIncomeYuan");
   private static final List<String> COUNTS =
-      List.of("sellers", "entries", "herdingEntries", "privateEntries", "taobaoVillages");
+      List.of(
+          "sellers",
+          "entries",
+          "herdingEntries",
+          "privateEntries",
+          "taobaoVillages",
+          "clusters",
+          "taobaoTowns");
 
   private Samples() {}
 
@@ -112,6 +120,7 @@ final class Samples {
       0.5 * grown,
       0.2 + 0.2 * grown,
       month < 6 ? Double.NaN : 0.5 - 0.3 * grown,
+      grown > 0.4 ? 0.5 * grown : Double.NaN,
       month < 6 ? Double.NaN : 240 - 60 * grown + 3 * jitter(replication, month),
       750 + 2000 * grown * luck,
       750 + 3 * month,
@@ -119,7 +128,9 @@ final class Samples {
       entries,
       herding,
       entries - herding,
-      grown > 0.4 ? 2 : 0
+      grown > 0.4 ? 2 : 0,
+      grown > 0.7 ? 1 : 0,
+      grown > 0.5 ? 1 : 0
     };
   }
 
@@ -142,7 +153,9 @@ final class Samples {
               (int) (households * jitter(i + replication, 3) * (i % 3) / 3),
               1e6 * i,
               i % 3 == 2,
-              "none"));
+              "none",
+              i == 2,
+              i % 6 == 2 ? "v2" : ""));
     }
     return villages;
   }

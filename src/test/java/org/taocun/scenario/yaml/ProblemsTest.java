@@ -66,6 +66,7 @@ class ProblemsTest {
           strong: {model: file}      | 1:17: strong.model: is file, but strong.file names none
           strong: {model: ring, neighbours: 3} | 1:35: strong.neighbours: must be even (half of them on either side), was '3'
           weak: {townshipShare: 0.4} | 1:23: weak.ownVillageShare: ownVillageShare + townshipShare + countyShare must be at most 1, was '1.05'
+          cluster: {borders: {file: none.csv}} | 1:27: cluster.borders.file: no such file 'none.csv'
           name: a/b                  | 1:7: name: names the results folder: no / \\ : * ? " < > | and no leading dot or outer blanks, was 'a/b'
           extends: [a]               | 1:10: extends: expects the name of one scenario file, found a list
           extends: none.yaml         | 1:10: extends: 'none.yaml' no such file
