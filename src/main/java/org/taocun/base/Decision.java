@@ -18,6 +18,8 @@ public enum Decision {
   VILLAGE_BASE,
   /** Whether a village has broadband at the start. */
   VILLAGE_BROADBAND,
+  /** What a village sells. */
+  VILLAGE_CATEGORY,
   /** How large a circle of kin and neighbours is. */
   CIRCLE_SIZE,
   /** Links of the strong layer where generated networks replace circles. */

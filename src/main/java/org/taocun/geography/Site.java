@@ -16,10 +16,20 @@ record Site(
     int households,
     OptionalDouble hubKm,
     OptionalDouble industrialBase,
-    Optional<Boolean> broadband) {
+    Optional<Boolean> broadband,
+    String category) {
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
     return new Site(
-        id, county, township, newXKm, newYKm, households, hubKm, industrialBase, broadband);
+        id,
+        county,
+        township,
+        newXKm,
+        newYKm,
+        households,
+        hubKm,
+        industrialBase,
+        broadband,
+        category);
   }
 }

@@ -62,7 +62,8 @@ final class SyntheticPlan {
             (int) Math.max(1, Math.rint(households)),
             OptionalDouble.of(at.distanceTo(centre)),
             OptionalDouble.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            ""));
   }
 
   /**

@@ -78,7 +78,8 @@ final class TerritoryBuilder {
             site.households(),
             households,
             site.industrialBase().orElseGet(() -> drawnBase(key, ordinal)),
-            site.broadband().orElseGet(() -> drawnBroadband(key))));
+            site.broadband().orElseGet(() -> drawnBroadband(key)),
+            site.category()));
     households = Territory.add(households, site.households());
   }
 

@@ -16,6 +16,7 @@ package org.taocun.geography;
  * @param firstHousehold number of its first household
  * @param industrialBase craft and trade that can be sold online, in [0, 1]
  * @param broadband whether it is connected at the start
+ * @param category what it sells, by name; empty when its file does not say
  */
 public record Village(
     String id,
@@ -30,7 +31,8 @@ public record Village(
     int households,
     int firstHousehold,
     double industrialBase,
-    boolean broadband) {
+    boolean broadband,
+    String category) {
   /** Checks every range. */
   public Village {
     require(!id.isBlank(), id, "needs an id");
@@ -61,6 +63,7 @@ public record Village(
         number,
         first,
         industrialBase,
-        broadband);
+        broadband,
+        category);
   }
 }

@@ -14,8 +14,8 @@ import org.taocun.base.ScenarioException;
 /**
  * Villages from a CSV or GeoJSON file (names ending in {@code .geojson} or {@code .json}). Each has
  * id, county, township, households and a position: xKm and yKm, or longitude and latitude in
- * degrees (a GeoJSON feature's geometry counts as such). It may have hubKm, industrialBase and
- * broadband.
+ * degrees (a GeoJSON feature's geometry counts as such). It may have hubKm, industrialBase,
+ * broadband and category.
  *
  * <p>Degrees are turned into km around the mean position (λ0, φ0) of all villages: x = R cos φ0 (λ
  * − λ0), y = R (φ − φ0), R = 6371.0088 km. East-west distances are off by the factor cos φ / cos φ0
@@ -26,7 +26,15 @@ final class VillageFile {
   private static final double EARTH_RADIUS_KM = 6371.0088;
   private static final List<String> REQUIRED = List.of("id", "county", "township", "households");
   private static final List<String> OPTIONAL =
-      List.of("xKm", "yKm", "longitude", "latitude", "hubKm", "industrialBase", "broadband");
+      List.of(
+          "xKm",
+          "yKm",
+          "longitude",
+          "latitude",
+          "hubKm",
+          "industrialBase",
+          "broadband",
+          "category");
   private static final String POSITION_RULE =
       "needs a position: xKm and yKm, or longitude and latitude";
 
@@ -75,7 +83,8 @@ final class VillageFile {
             row.whole("households", 1),
             row.optionalNumber("hubKm", 0, Double.POSITIVE_INFINITY),
             row.optionalNumber("industrialBase", 0, 1),
-            row.optionalFlag("broadband")));
+            row.optionalFlag("broadband"),
+            row.has("category") ? row.text("category") : ""));
   }
 
   private static double km(InputRow row, String name) {

@@ -9,16 +9,28 @@ public final class Pricing {
   /**
    * The markup under local competition: m0/(1 + h(1−d)S/S_half).
    *
+   * @param differentiation d, brand included
    * @param shops S: active shops of the category in reach
    */
-  public static double markup(MarketSettings market, double shops) {
-    return market.markup()
-        / (1 + market.competition() * (1 - market.differentiation()) * shops / market.halfShops());
+  public static double markup(
+      MarketSettings market, Category category, double differentiation, double shops) {
+    return category.markup()
+        / (1 + market.competition() * (1 - differentiation) * shops / market.halfShops());
   }
 
   /** Price: unit cost·(1 + markup), yuan. */
-  public static double priceYuan(MarketSettings market, double shops) {
-    return market.unitCostYuan() * (1 + markup(market, shops));
+  public static double priceYuan(
+      MarketSettings market, Category category, double differentiation, double shops) {
+    return category.unitCostYuan() * (1 + markup(market, category, differentiation, shops));
+  }
+
+  /**
+   * Differentiation of a village's goods: d + (1 − d)·brand.
+   *
+   * @param brand the village's brand, 0 none to 1
+   */
+  public static double differentiation(MarketSettings market, double brand) {
+    return market.differentiation() + (1 - market.differentiation()) * brand;
   }
 
   /**
@@ -26,16 +38,16 @@ public final class Pricing {
    *
    * @param base b: the village's industrial base, 0 to 1
    */
-  public static double unitCostYuan(MarketSettings market, double base) {
-    return market.unitCostYuan() * (1 - market.industrialSaving() * base);
+  public static double unitCostYuan(MarketSettings market, Category category, double base) {
+    return category.unitCostYuan() * (1 - market.industrialSaving() * base);
   }
 
   /**
    * What the price does to attractiveness: (price/reference)^−elasticity, the reference being the
    * price without local competition, which outside shops charge.
    */
-  public static double priceEffect(MarketSettings market, double priceYuan) {
-    return StrictMath.pow(priceYuan / priceYuan(market, 0), -market.priceElasticity());
+  public static double priceEffect(MarketSettings market, Category category, double priceYuan) {
+    return StrictMath.pow(priceYuan / category.referenceYuan(), -market.priceElasticity());
   }
 
   /**

@@ -32,12 +32,16 @@ final class Logistics {
   double yuan(int v) {
     Village village = world.territory.village(v);
     return ParcelCost.yuan(
-        settings, market.weightKg(), village.hubKm(), townshipParcels[village.townshipIndex()]);
+        settings,
+        world.goods.of(v).weightKg(),
+        village.hubKm(),
+        townshipParcels[village.townshipIndex()]);
   }
 
   /** Cost of producing one unit in a village. */
   double unitCostYuan(int v) {
-    return Pricing.unitCostYuan(market, world.territory.village(v).industrialBase());
+    return Pricing.unitCostYuan(
+        market, world.goods.of(v), world.territory.village(v).industrialBase());
   }
 
   /** One month of parcels. */

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.Logistic;
+import org.taocun.market.Category;
+import org.taocun.market.Demand;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.Pricing;
 
 /**
- * The platform matches demand to shops: of the Q(t) parcels ordered, shop j gets Q·a_j/(Σa + M),
- * with attractiveness a_j = skill factor · appeal · (price/reference)^−elasticity · the month's
- * luck and M the outside mass of competitors, each of attractiveness 1.
+ * The platform matches demand to shops, each category by itself: of the Q(t) parcels ordered, shop
+ * j gets Q·a_j/(Σa + M), with attractiveness a_j = skill factor · appeal ·
+ * (price/reference)^−elasticity · the month's luck and M the outside mass of competitors, each of
+ * attractiveness 1.
  */
 final class Platform {
   private final World world;
@@ -18,7 +21,10 @@ final class Platform {
   private final MarketSettings market;
   private final double[] priceYuan;
   private final double[] priceEffect;
-  private final int[] townshipSellers;
+  private final int[] crowd;
+  private final int categories;
+  private final Demand[] demand;
+  private final double[] perAttractiveness;
   private double[] parcels = new double[64];
   private long[] revenueFen = new long[64];
 
@@ -26,10 +32,21 @@ final class Platform {
     this.world = world;
     all = world.households;
     market = world.scenario.market();
-    int townships = world.territory.townships().size();
-    priceYuan = new double[townships];
-    priceEffect = new double[townships];
-    townshipSellers = new int[townships];
+    categories = world.goods.count();
+    priceYuan = new double[world.book.villages];
+    priceEffect = new double[world.book.villages];
+    crowd = new int[world.territory.townships().size() * categories];
+    perAttractiveness = new double[categories];
+    demand = new Demand[categories];
+    for (int g = 0; g < categories; g++) {
+      demand[g] =
+          Demand.of(
+              world.scenario.start(),
+              world.scenario.months(),
+              world.goods.category(g),
+              world.scenario.platform(),
+              world.scenario.shocks());
+    }
   }
 
   /** A household's shop opens: its lasting appeal is its own, also when it returns. */
@@ -65,15 +82,18 @@ final class Platform {
       revenueFen = new long[parcels.length];
     }
     setPrices();
-    double total = 0;
+    Arrays.fill(perAttractiveness, 0);
     for (int k = 0; k < shops; k++) {
-      parcels[k] = attractiveness(world.roster.get(k), month);
-      total += parcels[k];
+      int i = world.roster.get(k);
+      parcels[k] = attractiveness(i, month);
+      perAttractiveness[world.goods.number(all.village[i])] += parcels[k];
     }
-    double perAttractiveness =
-        world.course.demandParcels()[month] / (total + world.course.outsideShops()[month]);
+    for (int g = 0; g < categories; g++) {
+      perAttractiveness[g] =
+          demand[g].parcels()[month] / (perAttractiveness[g] + demand[g].outsideShops()[month]);
+    }
     for (int k = 0; k < shops; k++) {
-      sell(k, perAttractiveness);
+      sell(k);
     }
   }
 
@@ -84,25 +104,30 @@ final class Platform {
     }
   }
 
-  /** Prices by township, where anybody sells: local competitors press the markup. */
+  /** Prices by village, where anybody sells: local competitors press the markup. */
   private void setPrices() {
-    Arrays.fill(townshipSellers, 0);
+    Arrays.fill(crowd, 0);
     for (int v = 0; v < world.book.villages; v++) {
-      townshipSellers[township(v)] += world.book.sellers[v];
+      crowd[crowdOf(v)] += world.book.sellers[v];
     }
-    for (int t = 0; t < townshipSellers.length; t++) {
-      if (townshipSellers[t] > 0) {
-        priceYuan[t] = Pricing.priceYuan(market, townshipSellers[t]);
-        priceEffect[t] = Pricing.priceEffect(market, priceYuan[t]);
+    for (int v = 0; v < world.book.villages; v++) {
+      if (world.book.sellers[v] > 0) {
+        Category category = world.goods.of(v);
+        double d = Pricing.differentiation(market, world.book.brand[v]);
+        priceYuan[v] = Pricing.priceYuan(market, category, d, crowd[crowdOf(v)]);
+        priceEffect[v] = Pricing.priceEffect(market, category, priceYuan[v]);
       }
     }
   }
 
+  /** Shops of a category in a township press each other's markup. */
+  private int crowdOf(int v) {
+    return world.territory.village(v).townshipIndex() * categories + world.goods.number(v);
+  }
+
   private double attractiveness(int i, int month) {
     double a =
-        Pricing.skillFactor(market, all.skill[i])
-            * all.appeal[i]
-            * priceEffect[township(all.village[i])];
+        Pricing.skillFactor(market, all.skill[i]) * all.appeal[i] * priceEffect[all.village[i]];
     double sd = market.monthlyNoise();
     if (sd == 0) {
       return a;
@@ -111,15 +136,11 @@ final class Platform {
     return a * Logistic.exp(sd * z - sd * sd / 2);
   }
 
-  private void sell(int position, double perAttractiveness) {
+  private void sell(int position) {
     int v = all.village[world.roster.get(position)];
-    parcels[position] *= perAttractiveness;
-    revenueFen[position] = Fen.ofYuan(parcels[position] * priceYuan[township(v)]);
+    parcels[position] *= perAttractiveness[world.goods.number(v)];
+    revenueFen[position] = Fen.ofYuan(parcels[position] * priceYuan[v]);
     world.book.parcels[v] += parcels[position];
     world.book.turnoverFen[v] += revenueFen[position];
-  }
-
-  private int township(int village) {
-    return world.territory.village(village).townshipIndex();
   }
 }

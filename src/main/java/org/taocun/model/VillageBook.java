@@ -14,6 +14,12 @@ final class VillageBook {
   /** Sum of sellers' skills. */
   final double[] skill;
 
+  /**
+   * Brand of the village's goods, 0 none to 1: what its sellers' goods are known for in common. It
+   * raises differentiation, so that neighbours press prices less.
+   */
+  final double[] brand;
+
   final boolean[] broadband;
   final boolean[] taobao;
 
@@ -40,6 +46,7 @@ final class VillageBook {
     sellers = new int[villages];
     unaware = new int[villages];
     earningOutside = new double[villages];
+    brand = new double[villages];
     broadband = new boolean[villages];
     taobao = new boolean[villages];
     entries = new int[villages];

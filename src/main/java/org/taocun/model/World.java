@@ -30,6 +30,7 @@ final class World {
   final Reach reach;
   final Leaders leaders;
   final VillageBook book;
+  final Goods goods;
   final Months course;
   final EntryRule rule;
   final EventLog events;
@@ -59,11 +60,11 @@ final class World {
     weak = birth.weak();
     leaders = new Leaders(territory.villages().size());
     book = new VillageBook(territory.villages().size());
+    goods = new Goods(scenario.market(), territory, draws);
     course =
         Months.of(
             scenario.start(),
             scenario.months(),
-            scenario.market(),
             scenario.platform(),
             scenario.outside(),
             scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0,

@@ -59,7 +59,6 @@ final class Workload {
     return Months.of(
         scenario.start(),
         scenario.months(),
-        scenario.market(),
         scenario.platform(),
         scenario.outside(),
         0,

@@ -196,7 +196,11 @@ class JsonSchemaTest {
         && !List.of(
                 "name",
                 "strong.model",
+                "market.category",
                 "market.season",
+                "market.mix[].category",
+                "market.categories[].name",
+                "market.categories[].season",
                 "expect[].when",
                 "expect[].statistic",
                 "expect[].month",

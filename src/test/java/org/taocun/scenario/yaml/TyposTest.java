@@ -25,6 +25,7 @@ class TyposTest {
             name: all
             outside: {series: [{from: 2008-01, value: 1}]}
             government: {policies: [{kind: training}]}
+            market: {mix: [{category: tea}], categories: [{name: tea}]}
             shocks: [{name: a}]
             expect: [{outcome: finalShare}]
             """),
