@@ -70,6 +70,8 @@ public enum Decision {
   SHOP_ATTRACTIVENESS,
   /** The month's luck of a shop. */
   SHOP_DEMAND,
+  /** Whether a seller looks at opening another shop this month. */
+  SHOP_REVIEW,
   /** When a seller leaves for reasons outside the model. */
   DEPARTURE,
   /** Whether a seller makes a weak tie this month. */

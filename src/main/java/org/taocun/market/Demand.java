@@ -8,13 +8,15 @@ import java.util.List;
  * state at the start, 1 the first simulated month.
  *
  * @param parcels Q(t): parcels ordered, season and shocks included
+ * @param level parcels ordered if every month had the mean season
  * @param outsideShops M(t): outside competitors, in average shops
+ * @param live parcels ordered at live shows, per parcel of Q(t)
  */
-public record Demand(double[] parcels, double[] outsideShops) {
+public record Demand(double[] parcels, double[] level, double[] outsideShops, double[] live) {
 
   /**
    * Works the course out. The two growth rates are yearly, fall as g/(1 + years/maturingYears) and
-   * are compounded monthly.
+   * are compounded monthly; before the platform opens there is neither demand nor competition.
    */
   public static Demand of(
       YearMonth start,
@@ -22,20 +24,30 @@ public record Demand(double[] parcels, double[] outsideShops) {
       Category category,
       PlatformSettings platform,
       List<Shock> shocks) {
-    double[] demand = new double[months + 1];
-    double[] shops = new double[months + 1];
-    double demandLevel = category.outsideShops() * category.ordersPerShop();
-    double shopLevel = category.outsideShops();
+    Demand demand =
+        new Demand(
+            new double[months + 1],
+            new double[months + 1],
+            new double[months + 1],
+            new double[months + 1]);
+    double orders = category.outsideShops() * category.ordersPerShop() * platform.traffic();
+    double shops = category.outsideShops() * platform.outsideShops();
     for (int t = 0; t <= months; t++) {
       YearMonth date = start.plusMonths(Math.max(0, t - 1));
-      double maturity = 1 + Math.max(0, t - 1) / 12.0 / platform.maturingYears();
-      if (t > 1) {
-        demandLevel *= Months.monthly(platform.demandGrowth() / maturity);
-        shopLevel *= Months.monthly(platform.shopGrowth() / maturity);
+      int age = platform.months(start, t);
+      if (age > 0 && t > 1) {
+        double maturity = 1 + age / 12.0 / platform.maturingYears();
+        orders *= Months.monthly(platform.demandGrowth() / maturity);
+        shops *= Months.monthly(platform.shopGrowth() / maturity);
       }
-      demand[t] = demandLevel * category.season(date) * Shock.onDemand(shocks, date);
-      shops[t] = shopLevel;
+      if (age >= 0) {
+        double shock = Shock.onDemand(shocks, date);
+        demand.parcels[t] = orders * category.season(date) * shock;
+        demand.level[t] = orders * category.meanSeason() * shock;
+        demand.live[t] = platform.live().ordersPerOrder(date, category);
+      }
+      demand.outsideShops[t] = shops;
     }
-    return new Demand(demand, shops);
+    return demand;
   }
 }

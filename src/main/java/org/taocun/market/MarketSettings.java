@@ -110,9 +110,10 @@ public record MarketSettings(
     @Param(
             doc = "Spread of shop attractiveness (sd of its logarithm): heavy-tailed shop sizes.",
             unit = "spread",
-            def = "1",
+            def = "0.82",
             range = "[0,5]",
-            source = "assumed; 3.7 % of shops above one million yuan a year in 2016")
+            source =
+                "derived in docs/model.md 6.7: 3.7 % of shops above one million yuan a year in 2016")
         double shopSpread,
     @Param(
             doc = "Monthly luck of a shop (sd of its logarithm).",
@@ -128,6 +129,30 @@ public record MarketSettings(
             range = "[0,inf)",
             source = "assumed")
         double fixedCostYuan,
+    @Param(
+            doc =
+                "Rent of a shop where halfShops shops of its category crowd the township; in"
+                    + " proportion to the crowd.",
+            unit = "yuan/month",
+            def = "0",
+            range = "[0,inf)",
+            source = "off by default; rents rose with Qingyanliu's decline (Sixth Tone 2022)")
+        double rentYuan,
+    @Param(
+            doc = "What a village's brand, 0 to 1, does to attractiveness: e^(this·brand).",
+            unit = "weight",
+            def = "0.5",
+            range = "[0,10]",
+            source = "assumed")
+        double brandEffect,
+    @Param(
+            doc = "What a village's brand, 0 to 1, adds to the markup: m0·(1 + this·brand).",
+            unit = "share",
+            def = "0.2",
+            range = "[0,10]",
+            source = "assumed; premiums are positive and differ by price (JD rice 2025, abstract)")
+        double brandPremium,
+    @Param(doc = "Shops per seller.") ShopSettings shops,
     @Param(
             doc =
                 "Seasonal factors of demand for market.category from January to December; none: the"

@@ -2,6 +2,7 @@ package org.taocun.market;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,34 +10,39 @@ import java.util.List;
  * start, 1 the first simulated month.
  *
  * @param outsideIncomeYuan π_o(t) of a household of average earning power
- * @param startupYuan cost of starting a shop
+ * @param startupYuan cost of starting a shop where that is cheapest
  */
 public record Months(double[] outsideIncomeYuan, double[] startupYuan) {
 
   /**
    * Works the course out. Growth rates are yearly and compounded monthly.
    *
+   * @param platforms where a shop can be opened; the cheapest that is open counts
    * @param startupYuan the cost of starting a shop at the start
    */
   public static Months of(
       YearMonth start,
       int months,
-      PlatformSettings platform,
+      List<PlatformSettings> platforms,
       OutsideSettings outside,
       double startupYuan,
       List<Shock> shocks) {
     double[] income = new double[months + 1];
     double[] startup = new double[months + 1];
+    Arrays.fill(startup, Double.POSITIVE_INFINITY);
     double incomeLevel = outside.incomeYuan();
-    double startupLevel = startupYuan;
     for (int t = 0; t <= months; t++) {
       YearMonth date = start.plusMonths(Math.max(0, t - 1));
       if (t > 1) {
         incomeLevel *= monthly(outside.growth());
-        startupLevel *= monthly(platform.entryCostGrowth());
       }
       income[t] = dated(outside.series(), date, incomeLevel) * Shock.onIncome(shocks, date);
-      startup[t] = startupLevel;
+    }
+    for (PlatformSettings platform : platforms) {
+      double[] cost = platform.startupYuan(start, months, startupYuan);
+      for (int t = 0; t <= months; t++) {
+        startup[t] = platform.open(start, t) ? Math.min(startup[t], cost[t]) : startup[t];
+      }
     }
     return new Months(income, startup);
   }

@@ -89,7 +89,7 @@ final class Observer {
 
   private boolean qualifies(int v) {
     ClusterCriteria criteria = world.scenario.cluster();
-    int shops = world.book.sellers[v];
+    int shops = world.book.shops[v];
     boolean enough =
         shops >= criteria.shops()
             || shops >= criteria.shopsPerHousehold() * world.territory.village(v).households();
@@ -141,7 +141,10 @@ final class Observer {
               world.book.sellers[v],
               Fen.toYuan(world.book.yearlyFen(v)),
               world.book.taobao[v],
-              Stage.of(world, v).text()));
+              Stage.of(world, v).text(),
+              world.goods.of(v).name(),
+              world.book.shops[v],
+              Fen.toYuan(world.book.yearlyPurchasesFen(v))));
     }
     return List.copyOf(states);
   }

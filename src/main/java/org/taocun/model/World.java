@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.base.Fen;
 import org.taocun.geography.Territory;
 import org.taocun.market.Months;
 import org.taocun.network.Layer;
@@ -38,8 +37,10 @@ final class World {
 
   final Farmers farmers;
   final EntryProcess entry;
+  final Shops shops;
   final Platform platform;
   final Logistics logistics;
+  final Downlink downlink;
   final Government government;
   final Observer observer;
 
@@ -61,13 +62,14 @@ final class World {
     leaders = new Leaders(territory.villages().size());
     book = new VillageBook(territory.villages().size());
     goods = new Goods(scenario.market(), territory, draws);
+    double startupYuan = scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0;
     course =
         Months.of(
             scenario.start(),
             scenario.months(),
-            scenario.platform(),
+            scenario.platforms(),
             scenario.outside(),
-            scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0,
+            startupYuan,
             scenario.shocks());
     rule = EntryRule.of(scenario.entry());
     events = new EventLog(territory, names);
@@ -77,7 +79,9 @@ final class World {
                 || scenario.learning().enabled()
                 || scenario.weak().madeBySellers() > 0);
     logistics = new Logistics(this);
+    shops = new Shops(this, startupYuan);
     platform = new Platform(this);
+    downlink = new Downlink(this);
     government = new Government(this);
     farmers = new Farmers(this);
     entry = new EntryProcess(this);
@@ -175,10 +179,8 @@ final class World {
     households.since[i] = (short) month;
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
-    platform.openShop(i);
-    if (motive != EventLog.PIONEER && rule.weighsMoney()) {
-      households.capitalFen[i] -= Fen.ofYuan(course.startupYuan()[month]);
-    }
+    platform.welcome(i);
+    shops.start(i, motive != EventLog.PIONEER && rule.weighsMoney());
     if (households.is(i, Households.LEADER)) {
       leaders.enter(v, month);
       entry.leaderMoved(v);
@@ -223,6 +225,7 @@ final class World {
     if (households.is(i, Households.LEADER)) {
       leaders.leave(v, month);
     }
+    shops.closeAll(i);
     book.sellers[v]--;
     book.exits[v]++;
     book.skill[v] -= households.skill[i];

@@ -13,7 +13,11 @@ final class ColumnGuide {
           entry("month", "months", "month of the simulation; 0 is the state before the first"),
           entry("date", "year-month", "calendar month; states are those at its end"),
           entry("scope", "", "what the row sums over: run, county:ID, township:ID or village:ID"),
-          entry("kind", "", "entry, exit, qualifies (as a Taobao village) or loses (that title)"),
+          entry(
+              "kind",
+              "",
+              "entry, exit, qualifies (as a Taobao village), loses (that title), shop_opened or"
+                  + " shop_closed (a further one of a seller)"),
           entry("village", "", "village"),
           entry("household", "", "household; empty for events of villages"),
           entry(
@@ -33,6 +37,9 @@ final class ColumnGuide {
           entry("yKm", "km", "position, northward"),
           entry("households", "households", "households of the village"),
           entry("sellers", "households", "households that sell at the end"),
+          entry("category", "", "what the village sells"),
+          entry("shops", "shops", "active shops at the end"),
+          entry("yearlyPurchasesYuan", "yuan/year", "online purchases of the last twelve months"),
           entry("yearlySalesYuan", "yuan/year", "online sales of the last twelve months"),
           entry("taobaoVillage", "", "whether it is a Taobao village at the end: true or false"),
           entry("stage", "", "stage of the village at the end"),

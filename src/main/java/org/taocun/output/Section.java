@@ -39,7 +39,10 @@ enum Section {
       "sellers",
       "yearlySalesYuan",
       "taobaoVillage",
-      "stage"),
+      "stage",
+      "category",
+      "shops",
+      "yearlyPurchasesYuan"),
   PANEL(
       "panel.csv",
       "replication",

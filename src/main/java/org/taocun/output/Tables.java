@@ -117,6 +117,9 @@ final class Tables {
       out.print(Cells.yuan(village.yearlySalesYuan()));
       out.print(village.taobaoVillage());
       out.print(village.stage());
+      out.print(village.category());
+      out.print(village.shops());
+      out.print(Cells.yuan(village.yearlyPurchasesYuan()));
       out.println();
     }
   }

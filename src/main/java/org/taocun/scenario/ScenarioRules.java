@@ -58,7 +58,9 @@ public final class ScenarioRules {
     rules.weakShares();
     rules.season();
     rules.categories();
-    rules.series();
+    rules.series("outside.series", scenario.outside().series());
+    rules.series("downlink.series", scenario.downlink().series());
+    rules.firstPlatform();
     rules.shocks();
     rules.policies();
     rules.publicOrder();
@@ -171,19 +173,30 @@ public final class ScenarioRules {
     }
   }
 
-  private void series() {
-    List<Dated> series = scenario.outside().series();
+  private void firstPlatform() {
+    if (scenario.platform().opens().isAfter(scenario.start())) {
+      broken(
+          "must not be after start, "
+              + scenario.start()
+              + ", was '"
+              + scenario.platform().opens()
+              + "'; later platforms are rivals",
+          "platform.opens",
+          "start");
+    }
+  }
+
+  private void series(String path, List<Dated> series) {
     for (int i = 1; i < series.size(); i++) {
       if (!series.get(i - 1).from().isBefore(series.get(i).from())) {
-        String path = "outside.series[" + i + "].from";
         broken(
             "must be later than the date before it, "
                 + series.get(i - 1).from()
                 + ", was '"
                 + series.get(i).from()
                 + "'",
-            path,
-            "outside.series[" + (i - 1) + "].from");
+            path + "[" + i + "].from",
+            path + "[" + (i - 1) + "].from");
       }
     }
   }

@@ -22,13 +22,17 @@ public record Event(
     double weakShare) {
   /** What can happen. */
   public enum Kind {
-    /** A household opens a shop. */
+    /** A household opens its first shop. */
     ENTRY,
     /** A household gives up selling. */
     EXIT,
     /** A village meets the criteria of a Taobao village. */
     QUALIFIES,
     /** A village no longer meets them. */
-    LOSES
+    LOSES,
+    /** A seller opens a further shop. */
+    SHOP_OPENED,
+    /** A seller closes one of several shops. */
+    SHOP_CLOSED
   }
 }

@@ -11,4 +11,7 @@ public record VillageState(
     int sellers,
     double yearlySalesYuan,
     boolean taobaoVillage,
-    String stage) {}
+    String stage,
+    String category,
+    int shops,
+    double yearlyPurchasesYuan) {}

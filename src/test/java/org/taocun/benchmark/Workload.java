@@ -59,7 +59,7 @@ final class Workload {
     return Months.of(
         scenario.start(),
         scenario.months(),
-        scenario.platform(),
+        scenario.platforms(),
         scenario.outside(),
         0,
         scenario.shocks());

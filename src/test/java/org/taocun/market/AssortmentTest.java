@@ -15,34 +15,6 @@ class AssortmentTest {
     return new CategorySettings(name, "", cost, rest, rest, LEFT, List.of(), rest, rest, LEFT);
   }
 
-  private static MarketSettings market(
-      String category,
-      List<CategoryShare> mix,
-      List<CategorySettings> categories,
-      OptionalDouble unitCost) {
-    return new MarketSettings(
-        true,
-        0,
-        category,
-        mix,
-        categories,
-        unitCost,
-        0.1,
-        LEFT,
-        LEFT,
-        1,
-        0.2,
-        500,
-        2,
-        1,
-        1,
-        0,
-        200,
-        List.of(),
-        LEFT,
-        LEFT);
-  }
-
   @Test
   void theCatalogueHoldsTheTenOfficialCategoriesAndManufacturedGoods() {
     assertThat(Catalogue.shipped().names())
@@ -83,7 +55,7 @@ class AssortmentTest {
   void theMarketsOwnKeysChangeItsCategoryOnly() {
     CategorySettings fruit = said("fruit", OptionalDouble.of(9), LEFT);
     Assortment assortment =
-        new Assortment(market("tea", List.of(), List.of(fruit), OptionalDouble.of(77)));
+        new Assortment(Markets.of("tea", List.of(), List.of(fruit), OptionalDouble.of(77)));
     assertThat(assortment.find("tea").orElseThrow().unitCostYuan()).isEqualTo(77);
     assertThat(assortment.find("tea").orElseThrow().weightKg()).isEqualTo(0.8);
     assertThat(assortment.find("fruit").orElseThrow().unitCostYuan()).isEqualTo(9);
@@ -94,8 +66,8 @@ class AssortmentTest {
   void aNewCategoryNeedsItsNumbers() {
     CategorySettings half = said("jobsTears", OptionalDouble.of(9), LEFT);
     CategorySettings whole = said("jobsTears", OptionalDouble.of(9), OptionalDouble.of(2));
-    MarketSettings unknown = market("tea", List.of(), List.of(half), LEFT);
-    MarketSettings known = market("tea", List.of(), List.of(whole), LEFT);
+    MarketSettings unknown = Markets.of("tea", List.of(), List.of(half), LEFT);
+    MarketSettings known = Markets.of("tea", List.of(), List.of(whole), LEFT);
     assertThat(new Assortment(unknown).find("jobsTears")).isEmpty();
     Category made = new Assortment(known).find("jobsTears").orElseThrow();
     assertThat(made.referenceYuan()).isEqualTo(27);
@@ -110,12 +82,12 @@ class AssortmentTest {
             new CategoryShare("tea", 1),
             new CategoryShare("nuts", 0),
             new CategoryShare("fruit", 3));
-    Assortment assortment = new Assortment(market("bicycles", mix, List.of(), LEFT));
+    Assortment assortment = new Assortment(Markets.of("bicycles", mix, List.of(), LEFT));
     assertThat(assortment.drawn(0)).isEqualTo("tea");
     assertThat(assortment.drawn(0.2499)).isEqualTo("tea");
     assertThat(assortment.drawn(0.25)).isEqualTo("fruit");
     assertThat(assortment.drawn(0.9999)).isEqualTo("fruit");
-    assertThat(new Assortment(market("bicycles", List.of(), List.of(), LEFT)).drawn(0.7))
+    assertThat(new Assortment(Markets.of("bicycles", List.of(), List.of(), LEFT)).drawn(0.7))
         .isEqualTo("bicycles");
   }
 }

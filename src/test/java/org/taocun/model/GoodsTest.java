@@ -74,6 +74,7 @@ class GoodsTest {
       "entry.initial={count: 0, share: 1}",
       "exit.enabled=false",
       "market.halfShops=10",
+      "market.shops.enabled=false",
       "months=3"
     };
     double[] price = new double[2];

@@ -140,7 +140,10 @@ final class Samples {
               (int) (households * jitter(i + replication, 3) * (i % 3) / 3),
               1e6 * i,
               i % 3 == 2,
-              "none"));
+              "none",
+              "furniture",
+              0,
+              0));
     }
     return villages;
   }

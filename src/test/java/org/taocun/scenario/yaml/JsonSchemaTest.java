@@ -197,6 +197,7 @@ class JsonSchemaTest {
                 "name",
                 "strong.model",
                 "market.category",
+                "platform.opens",
                 "market.season",
                 "market.mix[].category",
                 "market.categories[].name",

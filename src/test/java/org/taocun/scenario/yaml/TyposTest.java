@@ -26,6 +26,8 @@ class TyposTest {
             outside: {series: [{from: 2008-01, value: 1}]}
             government: {policies: [{kind: training}]}
             market: {mix: [{category: tea}], categories: [{name: tea}]}
+            rivals: [{name: b}]
+            downlink: {series: [{from: 2008-01, value: 1}]}
             shocks: [{name: a}]
             expect: [{outcome: finalShare}]
             """),
