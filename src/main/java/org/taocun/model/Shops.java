@@ -163,9 +163,9 @@ final class Shops {
       int v = all.village[i];
       double ordinary = platform.worthYuan(v, p, month);
       boolean live = platform.live(i, p, month);
-      double all =
+      double alone =
           live ? ordinary * platform.lift(v, p) + platform.worthAtShowsYuan(v, p, month) : ordinary;
-      worth[p] = lasting * platform.record(i, p, month) * all;
+      worth[p] = lasting * platform.record(i, p, month) * alone;
       sum += open[p][i] * worth[p];
     }
     return sum;

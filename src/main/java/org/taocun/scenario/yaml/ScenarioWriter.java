@@ -74,10 +74,7 @@ public final class ScenarioWriter {
       case TEXT -> quoted(value.toString());
       case FILE -> quoted(value.toString().isEmpty() ? "" : fileNames.apply(value.toString()));
       case NUMBER -> Numbers.text((Double) value);
-      case OVERRIDE ->
-          ((OptionalDouble) value).isPresent()
-              ? Numbers.text(((OptionalDouble) value).getAsDouble())
-              : Shape.CATALOGUE;
+      case OVERRIDE -> Numbers.text((OptionalDouble) value);
       case CHOICE -> Shape.word((Enum<?>) value);
       case DISTRIBUTION -> ((Distribution) value).toString();
       case WHOLE, SWITCH, RATIO, MONTH -> value.toString();
