@@ -65,6 +65,9 @@ final class SettingUses {
     awareness();
     geography();
     outside();
+    category();
+    shops();
+    live();
     marketOff();
     sections();
     return List.copyOf(uses);
@@ -177,7 +180,7 @@ final class SettingUses {
         new When(
             s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0,
             "there is a start-up cost");
-    use(startup, "platform.entryCostGrowth");
+    use(startup, "platform.entryCost", "platform.entryCostGrowth", "market.shops.openingCost");
   }
 
   private void layer(String key, Function<Scenario, LayerSettings> layer) {
@@ -241,6 +244,50 @@ final class SettingUses {
     use(undated, "outside.incomeYuan", "outside.growth");
   }
 
+  /** What is said of market.category counts where some village may sell it. */
+  private void category() {
+    When sold =
+        new When(
+            s ->
+                s.market().mix().isEmpty()
+                    || !s.geography().file().isEmpty()
+                    || s.market().mix().stream()
+                        .anyMatch(
+                            p -> p.weight() > 0 && p.category().equals(s.market().category())),
+            "market.mix is empty or names market.category");
+    use(
+        sold,
+        "market.category",
+        "market.unitCostYuan",
+        "market.weightKg",
+        "market.markup",
+        "market.season",
+        "market.outsideShops",
+        "market.ordersPerShop");
+  }
+
+  private void shops() {
+    nested("market.shops", on("market.shops.enabled"));
+  }
+
+  private void live() {
+    nested("platform.live", on("platform.live.enabled"));
+    nested("platform.live", MARKET);
+    use(
+        new When(s -> s.platform().ratingEffect() > 0, "platform.ratingEffect is above 0"),
+        "platform.ratingHalfMonths");
+  }
+
+  /** All keys of a section within a section but its switch. */
+  private void nested(String section, When when) {
+    Shape shape = Parameters.ofScenario().find(section).orElseThrow().shape();
+    for (Parameter child : Parameters.children(shape)) {
+      if (!child.path().equals(section + ".enabled")) {
+        use(when, child.path());
+      }
+    }
+  }
+
   private void marketOff() {
     use(
         MARKET.or(HANDICAP),
@@ -250,12 +297,19 @@ final class SettingUses {
         "market.weightKg");
     use(
         MARKET,
+        "market.shops.enabled",
+        "platform.live.enabled",
+        "platform.ratingEffect",
+        "platform.ratingHalfMonths",
+        "platform.traffic",
+        "platform.outsideShops",
         "platform.demandGrowth",
         "platform.shopGrowth",
         "platform.maturingYears",
         "logistics.halfParcels",
         "logistics.lastMileLeastYuan",
         "platform.commission",
+        "market.rentYuan",
         "exit.lossMonths",
         "exit.reservationShare");
     use(
