@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.agents.EntrySettings;
 import org.taocun.cli.Main;
 import org.taocun.policy.Instrument;
+import org.taocun.policy.Target;
 import org.taocun.scenario.Explanation;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine;
 
@@ -115,13 +117,15 @@ class DocumentationTest {
   }
 
   @Test
-  void everyEntryRuleAndInstrumentHasALine() throws IOException {
+  void everyEntryRuleInstrumentAndTargetHasALine() throws IOException {
     String model = read(MODEL);
     for (EntrySettings.RuleKind rule : EntrySettings.RuleKind.values()) {
       assertThat(model).containsPattern("(?m)^\\| " + rule.name().toLowerCase(Locale.ROOT) + "\\b");
     }
-    for (Instrument instrument : Instrument.values()) {
-      assertThat(model).contains("\n| " + instrument.name().toLowerCase(Locale.ROOT) + " |");
+    for (Class<?> family : List.of(Instrument.class, Target.class)) {
+      for (Class<?> variant : family.getPermittedSubclasses()) {
+        assertThat(model).contains("\n| " + Shape.word(variant) + " |");
+      }
     }
   }
 

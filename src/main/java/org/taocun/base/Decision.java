@@ -79,7 +79,13 @@ public enum Decision {
   /** With whom a seller makes a weak tie. */
   NEW_TIE_PARTNER,
   /** Whom a policy reaches. */
-  POLICY_TARGET;
+  POLICY_TARGET,
+  /** Whom a household gets to know through a policy. */
+  POLICY_TIE,
+  /** Permutations of spatial tests. */
+  PERMUTATION,
+  /** Whether a village is run by a residents' committee or sub-district. */
+  VILLAGE_URBAN;
 
   private final long salt = fnv1a64(name());
 

@@ -1,7 +1,6 @@
 package org.taocun.geography;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -12,23 +11,19 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
@@ -36,23 +31,29 @@ import org.taocun.base.Suggestion;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946) read feature by feature: properties become cells, and the
- * geometry's centroid (Point, Polygon or MultiPolygon) the cells longitude and latitude.
+ * geometry (Point, Polygon or MultiPolygon) is handed over or its centroid becomes the cells
+ * longitude and latitude.
  */
 final class GeoJson {
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
-  private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
   private final List<String> known;
   private final InputProblems problems;
-  private final Consumer<InputRow> rows;
+  private final boolean centroids;
+  private final BiConsumer<InputRow, Optional<Geometry>> features;
   private final TypeAdapter<JsonElement> elements = new Gson().getAdapter(JsonElement.class);
   private final Set<String> misspelt = new HashSet<>();
-  private int features;
+  private int count;
 
-  private GeoJson(List<String> known, InputProblems problems, Consumer<InputRow> rows) {
+  private GeoJson(
+      List<String> known,
+      InputProblems problems,
+      boolean centroids,
+      BiConsumer<InputRow, Optional<Geometry>> features) {
     this.known = known;
     this.problems = problems;
-    this.rows = rows;
+    this.centroids = centroids;
+    this.features = features;
   }
 
   /**
@@ -68,14 +69,36 @@ final class GeoJson {
       Consumer<InputRow> rows) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    GeoJson reading = new GeoJson(known, problems, rows);
+    new GeoJson(known, problems, true, (row, shape) -> rows.accept(row)).read(file);
+  }
+
+  /**
+   * Shows every feature of a file with its geometry, in degrees; what is wrong is noted in {@code
+   * problems}. Features without a sound geometry are left out.
+   *
+   * @throws org.taocun.base.ScenarioException when the file is no GeoJSON at all
+   */
+  static void readShapes(
+      Path file,
+      List<String> required,
+      InputProblems problems,
+      BiConsumer<InputRow, Geometry> features) {
+    new GeoJson(
+            required,
+            problems,
+            false,
+            (row, shape) -> shape.ifPresent(geometry -> features.accept(row, geometry)))
+        .read(file);
+  }
+
+  private void read(Path file) {
     JsonReader json = new JsonReader(new StringReader(InputText.read(file, problems)));
     try {
-      reading.readCollection(json);
+      readCollection(json);
     } catch (IOException | JsonParseException | IllegalStateException e) {
       throw problems.refusal(line(json), "is not GeoJSON: " + firstLine(e));
     }
-    if (reading.features == 0) {
+    if (count == 0) {
       problems.add("has no features; a FeatureCollection with one feature per village is needed");
     }
   }
@@ -110,9 +133,9 @@ final class GeoJson {
   }
 
   private void readFeature(int line, JsonElement element) {
-    features++;
+    count++;
     if (!(element instanceof JsonObject feature)) {
-      problems.add(line, "feature " + features + " is not an object");
+      problems.add(line, "feature " + count + " is not an object");
       return;
     }
     Map<String, String> cells = new TreeMap<>();
@@ -124,15 +147,19 @@ final class GeoJson {
       }
     }
     noteMisspelt(line, cells.keySet());
-    if (!cells.containsKey("xKm") && !cells.containsKey("longitude")) {
-      addCentroid(line, feature.get("geometry"), cells);
+    boolean needed = !centroids || !(cells.containsKey("xKm") || cells.containsKey("longitude"));
+    Optional<Geometry> shape =
+        needed ? shape(line, feature.get("geometry")) : Optional.<Geometry>empty();
+    if (centroids) {
+      shape.map(Geometry::getCentroid).ifPresent(centroid -> place(cells, centroid));
     }
-    rows.accept(
+    InputRow row =
         new InputRow(
             line,
-            "feature " + features + ", property",
+            "feature " + count + ", property",
             name -> Optional.ofNullable(cells.get(name)).filter(text -> !text.isEmpty()),
-            problems));
+            problems);
+    features.accept(row, shape);
   }
 
   private void noteMisspelt(int line, Set<String> found) {
@@ -150,61 +177,23 @@ final class GeoJson {
     }
   }
 
-  private void addCentroid(int line, @Nullable JsonElement element, Map<String, String> cells) {
+  private static void place(Map<String, String> cells, Point centroid) {
+    cells.put("longitude", Double.toString(centroid.getX()));
+    cells.put("latitude", Double.toString(centroid.getY()));
+  }
+
+  private Optional<Geometry> shape(int line, @Nullable JsonElement element) {
     try {
       if (element instanceof JsonObject geometry) {
-        Point centroid = geometry(geometry).getCentroid();
-        if (centroid.isEmpty()) {
+        Geometry shape = GeoJsonShape.of(geometry);
+        if (shape.isEmpty()) {
           throw new IllegalArgumentException("is empty");
         }
-        cells.put("longitude", Double.toString(centroid.getX()));
-        cells.put("latitude", Double.toString(centroid.getY()));
+        return Optional.of(shape);
       }
     } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-      problems.add(line, "feature " + features + ", geometry: " + firstLine(e));
+      problems.add(line, "feature " + count + ", geometry: " + firstLine(e));
     }
-  }
-
-  private static Geometry geometry(JsonObject geometry) {
-    JsonElement coordinates = geometry.get("coordinates");
-    String type = geometry.has("type") ? geometry.get("type").getAsString() : "missing";
-    if (!(coordinates instanceof JsonArray array)) {
-      throw new IllegalArgumentException("has no coordinates");
-    }
-    return switch (type) {
-      case "Point" -> GEOMETRY.createPoint(coordinate(array));
-      case "Polygon" -> polygon(array);
-      case "MultiPolygon" ->
-          GEOMETRY.createMultiPolygon(
-              array.asList().stream()
-                  .map(part -> polygon(part.getAsJsonArray()))
-                  .toArray(Polygon[]::new));
-      default ->
-          throw new IllegalArgumentException(
-              "type must be Point, Polygon or MultiPolygon, was '" + type + "'");
-    };
-  }
-
-  private static Polygon polygon(JsonArray rings) {
-    LinearRing[] all =
-        rings.asList().stream().map(ring -> ring(ring.getAsJsonArray())).toArray(LinearRing[]::new);
-    if (all.length == 0) {
-      throw new IllegalArgumentException("a polygon needs a ring");
-    }
-    return GEOMETRY.createPolygon(all[0], Arrays.copyOfRange(all, 1, all.length));
-  }
-
-  private static LinearRing ring(JsonArray points) {
-    return GEOMETRY.createLinearRing(
-        points.asList().stream()
-            .map(point -> coordinate(point.getAsJsonArray()))
-            .toArray(Coordinate[]::new));
-  }
-
-  private static Coordinate coordinate(JsonArray pair) {
-    if (pair.size() < 2) {
-      throw new IllegalArgumentException("a position needs longitude and latitude");
-    }
-    return new Coordinate(pair.get(0).getAsDouble(), pair.get(1).getAsDouble());
+    return Optional.empty();
   }
 }

@@ -15,8 +15,8 @@ public record GeographySettings(
                 "Villages from a CSV or GeoJSON file (path beside the scenario) instead of a"
                     + " synthetic plan: columns or properties id, county, township, households and"
                     + " xKm, yKm or longitude, latitude; if wanted hubKm, industrialBase (0 to 1),"
-                    + " broadband (true or false), category (what the village sells). Empty for"
-                    + " none.",
+                    + " broadband and urban (true or false), category (what the village sells). Empty"
+                    + " for none.",
             source = "no data by default")
         String file,
     @Param(
@@ -85,4 +85,13 @@ public record GeographySettings(
             def = "0.899",
             range = "[0,1]",
             source = "third agricultural census 2016, bulletin 3")
-        double broadbandShare) {}
+        double broadbandShare,
+    @Param(
+            doc =
+                "Share of villages run by a residents' committee or sub-district rather than a"
+                    + " village committee. It matters for cluster.ruralFrom only.",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "assumed")
+        double urbanShare) {}

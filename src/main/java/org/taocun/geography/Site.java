@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /**
  * A village before it has its place in the territory: what a plan or a file says of it. What is
- * empty is derived (the hub's distance) or drawn (base, broadband).
+ * empty is derived (the hub's distance) or drawn (base, broadband, urban).
  */
 record Site(
     String id,
@@ -17,6 +17,7 @@ record Site(
     OptionalDouble hubKm,
     OptionalDouble industrialBase,
     Optional<Boolean> broadband,
+    Optional<Boolean> urban,
     String category) {
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
@@ -30,6 +31,7 @@ record Site(
         hubKm,
         industrialBase,
         broadband,
+        urban,
         category);
   }
 }

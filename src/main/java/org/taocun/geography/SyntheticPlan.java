@@ -63,6 +63,7 @@ final class SyntheticPlan {
             OptionalDouble.of(at.distanceTo(centre)),
             OptionalDouble.empty(),
             Optional.empty(),
+            Optional.empty(),
             ""));
   }
 

@@ -79,6 +79,7 @@ final class TerritoryBuilder {
             households,
             site.industrialBase().orElseGet(() -> drawnBase(key, ordinal)),
             site.broadband().orElseGet(() -> drawnBroadband(key)),
+            site.urban().orElseGet(() -> drawnUrban(key)),
             site.category()));
     households = Territory.add(households, site.households());
   }
@@ -90,5 +91,9 @@ final class TerritoryBuilder {
 
   private boolean drawnBroadband(long key) {
     return draws.uniform(Decision.VILLAGE_BROADBAND, key, 0) < settings.broadbandShare();
+  }
+
+  private boolean drawnUrban(long key) {
+    return draws.uniform(Decision.VILLAGE_URBAN, key, 0) < settings.urbanShare();
   }
 }

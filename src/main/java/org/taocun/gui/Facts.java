@@ -56,6 +56,7 @@ final class Facts {
     facts.add("sellers", facts.number(sellers, 0) + " (" + facts.percent(sellers, village) + ")");
     facts.add("stage", words.of("stage." + watch.stage(position)));
     facts.add("taobao", words.of(watch.taobaoVillage(position) ? "yes" : "no"));
+    facts.add("cluster", words.of(watch.inCluster(position) ? "yes" : "no"));
     facts.add("sales", facts.yuan(watch.yearlySalesYuan(position)));
     facts.add("industry", facts.number(village.industrialBase(), 2));
     facts.add("hub", facts.number(village.hubKm(), 1) + " km");

@@ -12,6 +12,7 @@ import org.taocun.network.Layers;
 import org.taocun.network.Links;
 import org.taocun.network.Places;
 import org.taocun.network.TieModel;
+import org.taocun.policy.Instrument;
 import org.taocun.scenario.Scenario;
 
 /** What a world is made of before anybody sells: the land, the people, their ties. */
@@ -61,7 +62,11 @@ final class Birth {
   }
 
   Exposure weak() {
-    boolean grows = scenario.weak().model() != TieModel.NONE && scenario.weak().madeBySellers() > 0;
+    boolean made =
+        scenario.weak().madeBySellers() > 0
+            || scenario.government().policies().stream()
+                .anyMatch(policy -> policy.kind() instanceof Instrument.DigitalCountryside);
+    boolean grows = made && scenario.weak().model() != TieModel.NONE;
     return exposure(weakTies, Reach.none(), new GrownTies(grows ? households.count : 0), false);
   }
 

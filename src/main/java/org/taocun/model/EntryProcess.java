@@ -68,6 +68,11 @@ final class EntryProcess {
     }
   }
 
+  /** What a household sees at this moment. */
+  Outlook outlook(int i, int month) {
+    return outlooks.of(i, month);
+  }
+
   /** A household that became aware deliberates from this month on. */
   void consider(int i, int month) {
     putDown(i, Math.max(0, month - 1));

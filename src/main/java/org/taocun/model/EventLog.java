@@ -12,6 +12,9 @@ final class EventLog {
   static final byte PRIVATE = 2;
   static final byte HERDING = 3;
 
+  /** Started by a policy, not by its own decision. */
+  static final byte APPOINTED = 4;
+
   private final Territory territory;
   private final HouseholdNames names;
   private int size;

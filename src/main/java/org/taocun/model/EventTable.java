@@ -11,7 +11,8 @@ import org.taocun.trace.Event;
  * Immutable: keeps the land and the names, not the world that went on.
  */
 final class EventTable extends AbstractList<Event> implements RandomAccess {
-  private static final List<String> MOTIVES = List.of("", "pioneer", "private", "herding");
+  private static final List<String> MOTIVES =
+      List.of("", "pioneer", "private", "herding", "appointed");
 
   private final Territory territory;
   private final HouseholdNames names;

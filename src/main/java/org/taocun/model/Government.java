@@ -1,38 +1,177 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.taocun.base.Decision;
 import org.taocun.base.Fen;
+import org.taocun.base.ScenarioException;
+import org.taocun.geography.Range;
+import org.taocun.network.Gravity;
+import org.taocun.policy.GovernmentSettings;
+import org.taocun.policy.GovernmentSettings.Level;
+import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.trace.PolicySpending;
 
-/** The government: spends every policy's budget of the month, and keeps the public ledger. */
+/**
+ * The government, or one in each county: shares out its budget, spends every policy's money of the
+ * month, keeps the public ledger, and knows what policies have put at the disposal of households
+ * and villages.
+ */
 final class Government {
+  private static final long[] NO_MONEY = {};
+  private static final double[] NOTHING = {};
+
   private final World world;
   private final List<Programme> programmes = new ArrayList<>();
+  private final List<Budget> budgets = new ArrayList<>();
+  private final List<EntrySubsidies> subsidies;
+  private final List<ParcelSubsidies> carriage;
+  private final List<Parks> parks;
   private final List<PolicySpending> ledger = new ArrayList<>();
+
+  /** Looked up only, never walked through. */
+  private final Map<Instrument.DigitalCountryside, Gravity> partners = new HashMap<>();
+
   private final long[] creditFen;
+  private final long[] promisedFen;
+  private final double[] startupFactor;
+  private final double[] fixedFactor;
+  private final double[] supportYuan;
+
+  /** What is paid towards the month's parcels of the shop at a position of the roster. */
+  private long[] supportFen = NO_MONEY;
 
   Government(World world) {
     this.world = world;
-    List<PolicySettings> policies = world.scenario.government().policies();
-    Map<String, Integer> names = new HashMap<>();
-    for (int p = 0; p < policies.size(); p++) {
-      PolicySettings policy = policies.get(p);
-      int namesakes = names.merge(Programme.name(policy), 1, Integer::sum) - 1;
-      String path = "government.policies[" + p + "]";
-      programmes.add(new Programme(world, this, policy, path, namesakes));
+    GovernmentSettings settings = world.scenario.government();
+    for (int p = 0; p < settings.policies().size(); p++) {
+      enact(settings.policies(), p);
     }
-    creditFen = new long[policies.isEmpty() ? 0 : world.households.count];
+    if (settings.budgetYuanPerYear() > 0) {
+      Map<Integer, List<Programme>> byGovernment = new TreeMap<>();
+      for (Programme programme : programmes) {
+        int government = settings.level() == Level.COUNTY ? programme.county() : 0;
+        byGovernment.computeIfAbsent(government, g -> new ArrayList<>()).add(programme);
+      }
+      byGovernment.values().forEach(own -> budgets.add(new Budget(settings, own)));
+    }
+    subsidies = deliveries(EntrySubsidies.class);
+    carriage = deliveries(ParcelSubsidies.class);
+    parks = deliveries(Parks.class);
+    int households = world.households.count;
+    int villages = world.book.villages;
+    creditFen = new long[deliveries(Credits.class).isEmpty() ? 0 : households];
+    promisedFen = new long[subsidies.isEmpty() ? 0 : households];
+    startupFactor = parks.isEmpty() ? NOTHING : new double[villages];
+    fixedFactor = parks.isEmpty() ? NOTHING : new double[villages];
+    Arrays.fill(startupFactor, 1);
+    Arrays.fill(fixedFactor, 1);
+    supportYuan = carriage.isEmpty() ? NOTHING : new double[villages];
+  }
+
+  private <D extends Delivery> List<D> deliveries(Class<D> type) {
+    return programmes.stream()
+        .map(Programme::delivery)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /** A policy begins: one programme in each county, or one for the province. */
+  private void enact(List<PolicySettings> policies, int p) {
+    PolicySettings policy = policies.get(p);
+    String path = "government.policies[" + p + "]";
+    String name = Programme.name(policy);
+    long namesakes =
+        policies.subList(0, p).stream().filter(o -> Programme.name(o).equals(name)).count();
+    long identity = Decision.fnv1a64(name) + namesakes;
+    Targeting targeting = new Targeting(world, policy, path, identity);
+    int[] villages = villages(policy, path);
+    for (int[] own : ofGovernments(villages)) {
+      programmes.add(new Programme(world, policy, identity, own, targeting));
+    }
+  }
+
+  private List<int[]> ofGovernments(int[] villages) {
+    if (world.scenario.government().level() == Level.PROVINCE) {
+      return villages.length == 0 ? List.of() : List.of(villages);
+    }
+    Map<Integer, List<Integer>> byCounty = new TreeMap<>();
+    for (int v : villages) {
+      int county = world.territory.village(v).countyIndex();
+      byCounty.computeIfAbsent(county, c -> new ArrayList<>()).add(v);
+    }
+    return byCounty.values().stream()
+        .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
+        .toList();
+  }
+
+  /** The villages that a policy may reach. */
+  private int[] villages(PolicySettings policy, String path) {
+    Set<Integer> listed = new TreeSet<>();
+    for (String id : policy.villages()) {
+      listed.add(
+          world
+              .territory
+              .find(id)
+              .orElseThrow(
+                  () -> new ScenarioException(path + ".villages: no village '" + id + "'")));
+    }
+    Set<Integer> inCounties = new TreeSet<>();
+    for (String name : policy.counties()) {
+      int county = world.territory.counties().indexOf(name);
+      if (county < 0) {
+        throw new ScenarioException(path + ".counties: no county '" + name + "'");
+      }
+      Range range = world.territory.countyVillages(county);
+      IntStream.range(range.start(), range.end()).forEach(inCounties::add);
+    }
+    return IntStream.range(0, world.book.villages)
+        .filter(v -> policy.villages().isEmpty() || listed.contains(v))
+        .filter(v -> policy.counties().isEmpty() || inCounties.contains(v))
+        .toArray();
   }
 
   /** One month of spending. */
   void step(int month) {
     for (Programme programme : programmes) {
+      programme.fund().open(month);
+    }
+    for (Budget budget : budgets) {
+      budget.share(month);
+    }
+    for (Programme programme : programmes) {
+      programme.open(month);
+    }
+    for (Programme programme : programmes) {
       programme.spend(month);
     }
+    Arrays.fill(startupFactor, 1);
+    Arrays.fill(fixedFactor, 1);
+    parks.forEach(park -> park.takeOff(startupFactor, fixedFactor));
+    Arrays.fill(supportYuan, 0);
+    carriage.forEach(policy -> policy.expect(supportYuan));
+  }
+
+  /** The rule for new acquaintances, one for all counties. */
+  Gravity partners(Instrument.DigitalCountryside settings) {
+    return partners.computeIfAbsent(
+        settings,
+        shares ->
+            Gravity.withoutDistance(
+                shares.ownVillageShare(),
+                shares.townshipShare(),
+                shares.countyShare(),
+                Land.places(world.territory),
+                world.draws));
   }
 
   /** Credit that policies give a household. */
@@ -44,9 +183,91 @@ final class Government {
     creditFen[household] += Fen.ofYuan(yuan);
   }
 
-  void book(PolicySpending spending, int village) {
-    ledger.add(spending);
-    world.book.publicFen[village] += spending.fen();
+  /** Promises a household more, or less, towards its start-up cost. */
+  void promise(int household, long fen) {
+    promisedFen[household] += fen;
+  }
+
+  /** The start-up cost in a village, with what parks take off it. */
+  double startupYuan(int village, double yuan) {
+    return startupFactor.length == 0 ? yuan : yuan * startupFactor[village];
+  }
+
+  /** A household's start-up cost net of all that policies take off it. */
+  double netStartupYuan(int household, double yuan) {
+    double startup = startupYuan(world.households.village[household], yuan);
+    return promisedFen.length == 0
+        ? startup
+        : Math.max(0, startup - Fen.toYuan(promisedFen[household]));
+  }
+
+  /** Pays a household that starts what it was promised, at most its start-up cost. */
+  long redeem(int household, double startupYuan) {
+    if (promisedFen.length == 0 || promisedFen[household] == 0) {
+      return 0;
+    }
+    long paid = 0;
+    for (EntrySubsidies policy : subsidies) {
+      paid += policy.redeem(household, startupYuan - Fen.toYuan(paid));
+    }
+    return paid;
+  }
+
+  /** What parks leave of a village's fixed costs, as a factor. */
+  double fixedCostFactor(int village) {
+    return fixedFactor.length == 0 ? 1 : fixedFactor[village];
+  }
+
+  /** What a village's sellers can count on being paid towards a parcel. */
+  double parcelSupportYuan(int village) {
+    return supportYuan.length == 0 ? 0 : supportYuan[village];
+  }
+
+  /** Pays carriers for the month's parcels, and settles which shop's carriage it is. */
+  void payCarriers() {
+    if (carriage.isEmpty()) {
+      return;
+    }
+    long[] paid = new long[world.book.villages];
+    carriage.forEach(policy -> policy.pay(paid));
+    shareOut(paid);
+  }
+
+  /** A village's money goes to its shops by their parcels, to the fen. */
+  private void shareOut(long[] paid) {
+    int shops = world.roster.size();
+    supportFen = new long[shops];
+    double[] total = new double[paid.length];
+    for (int k = 0; k < shops; k++) {
+      total[village(k)] += world.platform.parcels(k);
+    }
+    double[] passed = new double[paid.length];
+    long[] given = new long[paid.length];
+    for (int k = 0; k < shops; k++) {
+      int v = village(k);
+      passed[v] += world.platform.parcels(k);
+      if (paid[v] > 0) {
+        long upToHere = (long) StrictMath.rint(paid[v] * (passed[v] / total[v]));
+        supportFen[k] = upToHere - given[v];
+        given[v] = upToHere;
+      }
+    }
+  }
+
+  private int village(int position) {
+    return world.households.village[world.roster.get(position)];
+  }
+
+  /** What was paid towards the month's parcels of the shop at a position of the roster. */
+  long parcelSupportFen(int position) {
+    return supportFen.length == 0 ? 0 : supportFen[position];
+  }
+
+  /** Enters the month's payments in the ledger. */
+  void close(int month) {
+    for (Programme programme : programmes) {
+      programme.close(month, ledger);
+    }
   }
 
   List<PolicySpending> ledger() {

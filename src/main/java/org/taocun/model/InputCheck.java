@@ -3,12 +3,16 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.ScenarioException;
+import org.taocun.geography.Adjacency;
 import org.taocun.geography.Gazetteer;
+import org.taocun.geography.Territory;
 import org.taocun.network.TieList;
 import org.taocun.policy.PolicySettings;
+import org.taocun.policy.Target;
 import org.taocun.scenario.Scenario;
 
 /**
@@ -76,15 +80,34 @@ final class InputCheck {
 
   private void settings(Land land) {
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
+    if (!scenario.cluster().borders().file().isEmpty()) {
+      tried(() -> Adjacency.of(scenario.cluster(), land.territory()));
+    }
     List<PolicySettings> policies = scenario.government().policies();
     for (int p = 0; p < policies.size(); p++) {
-      List<String> villages = policies.get(p).villages();
-      for (int k = 0; k < villages.size(); k++) {
-        if (land.territory().find(villages.get(k)).isEmpty()) {
-          problems.add(
-              "government.policies[%d].villages[%d]: no village '%s'"
-                  .formatted(p, k, villages.get(k)));
-        }
+      places(policies.get(p), "government.policies[" + p + "].", land);
+    }
+  }
+
+  private void places(PolicySettings policy, String path, Land land) {
+    Territory territory = land.territory();
+    unknown(path + "villages", "village", policy.villages(), v -> territory.find(v).isPresent());
+    unknown(path + "counties", "county", policy.counties(), territory.counties()::contains);
+    if (policy.target() instanceof Target.Listed list && policy.kind().reachesVillages()) {
+      unknown(path + "ids", "village", list.ids(), v -> territory.find(v).isPresent());
+    } else if (policy.target() instanceof Target.Listed list) {
+      unknown(
+          path + "ids",
+          "household",
+          list.ids(),
+          id -> land.names().position(id) != HouseholdNames.UNKNOWN);
+    }
+  }
+
+  private void unknown(String path, String what, List<String> ids, Predicate<String> known) {
+    for (int k = 0; k < ids.size(); k++) {
+      if (!known.test(ids.get(k))) {
+        problems.add("%s[%d]: no %s '%s'".formatted(path, k, what, ids.get(k)));
       }
     }
   }

@@ -57,6 +57,7 @@ final class Logistics {
     for (int v = 0; v < world.book.villages; v++) {
       townshipParcels[world.territory.village(v).townshipIndex()] += world.book.parcels[v];
     }
+    world.government.payCarriers();
     for (int k = 0; k < world.roster.size(); k++) {
       settle(k);
     }
@@ -78,11 +79,12 @@ final class Logistics {
       live += shows ? Fen.ofYuan(platforms.get(p).live().costYuan()) : 0;
     }
     int shops = world.shops.of(i);
-    long left = revenue;
+    long left = revenue + world.government.parcelSupportFen(position);
     left -= pay(Payee.SUPPLIERS, v, Fen.ofYuan(parcels * unitCostYuan(v)));
     left -= pay(Payee.PLATFORMS, v, commission);
     left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * yuan(v)));
-    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(market.fixedCostYuan()));
+    double fixedYuan = market.fixedCostYuan() * world.government.fixedCostFactor(v);
+    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(fixedYuan));
     left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
     left -= pay(Payee.HOSTS, v, live);
     all.profitFen[i] = left;

@@ -1,12 +1,12 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taocun.base.Fen;
-import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
-import org.taocun.trace.Event;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.SeriesTable;
@@ -27,11 +27,16 @@ final class Observer {
   private final PanelSink panel;
   private final List<String> scopes = new ArrayList<>();
   private final List<Range> ranges = new ArrayList<>();
+  private final List<ClusterTally> clusterTallies = new ArrayList<>();
+  private final Certification certification;
+  private final Clusters clusters;
   private final double[][][] rows;
 
   Observer(World world, PanelSink panel) {
     this.world = world;
     this.panel = panel;
+    certification = new Certification(world);
+    clusters = new Clusters(world);
     addScopes();
     rows = new double[scopes.size()][world.scenario.months() + 1][];
   }
@@ -40,34 +45,41 @@ final class Observer {
     List<Village> villages = world.territory.villages();
     List<String> counties = world.territory.counties();
     List<String> townships = world.territory.townships();
-    add("run", new Range(0, villages.size()));
+    add(Level.RUN, "", new Range(0, villages.size()));
     for (int c = 0;
         counties.size() > 1 && counties.size() <= COUNTIES_SHOWN && c < counties.size();
         c++) {
-      add("county:" + counties.get(c), world.territory.countyVillages(c));
+      add(Level.COUNTY, counties.get(c), world.territory.countyVillages(c));
     }
     for (int t = 0;
         townships.size() > 1 && townships.size() <= TOWNSHIPS_SHOWN && t < townships.size();
         t++) {
-      add("township:" + townships.get(t), world.territory.townshipVillages(t));
+      add(Level.TOWNSHIP, townships.get(t), world.territory.townshipVillages(t));
     }
     for (int v = 0;
         villages.size() > 1 && villages.size() <= VILLAGES_SHOWN && v < villages.size();
         v++) {
-      add("village:" + villages.get(v).id(), new Range(v, v + 1));
+      add(Level.VILLAGE, villages.get(v).id(), new Range(v, v + 1));
     }
   }
 
-  private void add(String scope, Range villages) {
-    scopes.add(scope);
+  private void add(Level level, String place, Range villages) {
+    scopes.add(level.scope(place));
     ranges.add(villages);
+    clusterTallies.add(new ClusterTally(world, level, villages, clusters));
   }
 
   /** Writes the month down; month 0 is the state at the start. */
   void observe(int month) {
-    certify(month);
+    boolean changed = certification.certify(month);
+    if (changed) {
+      clusters.search(certification.taobaoVillages(), month);
+    }
     for (int s = 0; s < ranges.size(); s++) {
-      rows[s][month] = Tally.of(world, ranges.get(s), month).row();
+      rows[s][month] =
+          joined(
+              Tally.of(world, ranges.get(s), month).row(),
+              clusterTallies.get(s).row(certification, clusters, changed));
     }
     if (panel != PanelSink.NONE) {
       for (int i = 0; i < world.households.count; i++) {
@@ -76,24 +88,10 @@ final class Observer {
     }
   }
 
-  private void certify(int month) {
-    VillageBook book = world.book;
-    for (int v = 0; v < book.villages; v++) {
-      boolean now = book.sellers[v] > 0 && qualifies(v);
-      if (now != book.taobao[v]) {
-        book.taobao[v] = now;
-        world.events.village(month, now ? Event.Kind.QUALIFIES : Event.Kind.LOSES, v);
-      }
-    }
-  }
-
-  private boolean qualifies(int v) {
-    ClusterCriteria criteria = world.scenario.cluster();
-    int shops = world.book.shops[v];
-    boolean enough =
-        shops >= criteria.shops()
-            || shops >= criteria.shopsPerHousehold() * world.territory.village(v).households();
-    return enough && Fen.toYuan(world.book.yearlyFen(v)) >= criteria.salesYuan();
+  private static double[] joined(double[] first, double[] second) {
+    double[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   private PanelRow row(int i, int month) {
@@ -118,7 +116,22 @@ final class Observer {
   }
 
   SeriesTable series() {
-    return new SeriesTable(List.copyOf(scopes), Tally.variables(), rows);
+    return new SeriesTable(List.copyOf(scopes), variables(), rows);
+  }
+
+  /** The columns of series.csv. */
+  static List<SeriesTable.Variable> variables() {
+    return Stream.concat(Tally.variables().stream(), ClusterTally.variables().stream()).toList();
+  }
+
+  /** How the finished run lies in space. */
+  SpatialSummary spatialSummary() {
+    return new SpatialSummary(world, series(), clusterTallies.get(0).moran(), clusters);
+  }
+
+  /** The clusters of the last month. */
+  Clusters clusters() {
+    return clusters;
   }
 
   /** A run-wide variable in a month already observed. */
@@ -142,6 +155,8 @@ final class Observer {
               Fen.toYuan(world.book.yearlyFen(v)),
               world.book.taobao[v],
               Stage.of(world, v).text(),
+              certification.lasting(v),
+              clusters.contains(v) ? world.territory.village(clusters.nameOf(v)).id() : "",
               world.goods.of(v).name(),
               world.book.shops[v],
               Fen.toYuan(world.book.yearlyPurchasesFen(v))));

@@ -105,7 +105,7 @@ final class Outlooks {
         weighsProfit ? expectedYuan(i, month, belief) : belief,
         payoff ? metYuan(i, month) : Double.NaN,
         weighsProfit ? outsideIncomeYuan[month] * all.earning[i] : 0,
-        startupYuan[month],
+        startup(i, month),
         !weighsMoney || affordable(i, month),
         cascade ? observedLogOdds(i) : 0,
         priorLogOdds,
@@ -113,8 +113,13 @@ final class Outlooks {
   }
 
   private boolean affordable(int i, int month) {
-    double startup = startupYuan[month];
+    double startup = startup(i, month);
     return startup <= 0 || Fen.toYuan(all.capitalFen[i]) + credit(i) >= startup;
+  }
+
+  /** Start-up cost net of what policies take off it. */
+  private double startup(int i, int month) {
+    return world.government.netStartupYuan(i, startupYuan[month]);
   }
 
   private double credit(int i) {
@@ -126,10 +131,12 @@ final class Outlooks {
     if (barrier.logisticsHandicap()) {
       sum +=
           Barrier.logisticsHandicap(
-              world.logistics.unitCostYuan(all.village[i]), world.logistics.yuan(all.village[i]));
+              world.logistics.unitCostYuan(all.village[i]),
+              world.logistics.yuan(all.village[i])
+                  - world.government.parcelSupportYuan(all.village[i]));
     }
     if (barrier.financingGap()) {
-      sum += Barrier.financingGap(startupYuan[month], Fen.toYuan(all.capitalFen[i]), credit(i));
+      sum += Barrier.financingGap(startup(i, month), Fen.toYuan(all.capitalFen[i]), credit(i));
     }
     return sum;
   }

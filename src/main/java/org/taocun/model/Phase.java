@@ -75,6 +75,7 @@ enum Phase {
   OBSERVATION {
     @Override
     void step(World world, int month) {
+      world.government.close(month);
       world.observer.observe(month);
     }
   };

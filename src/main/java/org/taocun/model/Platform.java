@@ -209,7 +209,8 @@ final class Platform {
   private double marginYuan(int v, int platform) {
     return prices.priceYuan(v) * (1 - platforms.get(platform).commission())
         - world.logistics.unitCostYuan(v)
-        - world.logistics.yuan(v);
+        - world.logistics.yuan(v)
+        + world.government.parcelSupportYuan(v);
   }
 
   /** Whether a seller is live on a platform this month. */

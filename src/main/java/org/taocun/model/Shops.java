@@ -73,11 +73,25 @@ final class Shops {
     return share[of(i)];
   }
 
-  /** Opens the first shop of a household and takes the cost, if any, from its savings. */
-  void start(int i, boolean pays) {
+  /**
+   * Opens the first shop of a household.
+   *
+   * @param owes whether starting costs something, of which policies may pay a part
+   */
+  void start(int i, boolean owes) {
     int month = world.month();
+    boolean pays = owes && world.rule.weighsMoney();
     int platform = platforms == 1 || !market.enabled() ? 0 : choose(i, month, pays);
-    open(i, platform, pays ? Fen.ofYuan(startupYuan[platform][month]) : 0);
+    double startup = costYuan(i, platform, month);
+    if (owes) {
+      all.capitalFen[i] += world.government.redeem(i, startup);
+    }
+    open(i, platform, pays ? Fen.ofYuan(startup) : 0);
+  }
+
+  /** The cost of starting a first shop, with what parks take off it. */
+  private double costYuan(int i, int platform, int month) {
+    return world.government.startupYuan(all.village[i], startupYuan[platform][month]);
   }
 
   private void open(int i, int platform, long costFen) {
@@ -115,7 +129,7 @@ final class Shops {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int p = 0; p < platforms; p++) {
-      double cost = pays ? startupYuan[p][month] : 0;
+      double cost = pays ? world.government.netStartupYuan(i, startupYuan[p][month]) : 0;
       if (takesShops[p][month] && canPay(i, cost)) {
         double gross = lasting * world.platform.worthYuan(all.village[i], p, month);
         double net = settings.horizonMonths() * gross - cost;
@@ -171,8 +185,10 @@ final class Shops {
     return sum;
   }
 
-  private double costYuan(int i) {
-    return market.fixedCostYuan() + world.platform.prices.rentYuan(all.village[i]);
+  private double runningYuan(int i) {
+    int v = all.village[i];
+    return market.fixedCostYuan() * world.government.fixedCostFactor(v)
+        + world.platform.prices.rentYuan(v);
   }
 
   /** Closes the shop that adds least when it has lost money for long; whether one was closed. */
@@ -186,7 +202,7 @@ final class Shops {
     int worst = NOWHERE;
     double least = Double.POSITIVE_INFINITY;
     for (int p = 0; p < platforms; p++) {
-      double added = share[n] * sum - share[n - 1] * (sum - worth[p]) - costYuan(i);
+      double added = share[n] * sum - share[n - 1] * (sum - worth[p]) - runningYuan(i);
       if (open[p][i] > 0 && added < least) {
         least = added;
         worst = p;
@@ -209,8 +225,8 @@ final class Shops {
     int best = NOWHERE;
     double most = 0;
     for (int p = 0; p < platforms; p++) {
-      double added = share[n + 1] * (sum + worth[p]) - share[n] * sum - costYuan(i);
-      double cost = startupYuan[p][month] * settings.openingCost();
+      double added = share[n + 1] * (sum + worth[p]) - share[n] * sum - runningYuan(i);
+      double cost = costYuan(i, p, month) * settings.openingCost();
       double net = settings.horizonMonths() * added - cost;
       if (takesShops[p][month] && net > most && canPay(i, cost)) {
         most = net;
@@ -218,7 +234,7 @@ final class Shops {
       }
     }
     if (best != NOWHERE) {
-      open(i, best, Fen.ofYuan(startupYuan[best][month] * settings.openingCost()));
+      open(i, best, Fen.ofYuan(costYuan(i, best, month) * settings.openingCost()));
       world.book.shopsOpened[all.village[i]]++;
       world.events.shop(month, Event.Kind.SHOP_OPENED, i);
     }

@@ -60,10 +60,17 @@ final class Summary {
     all.add(
         new Headline(
             "publicSpendingYuan", "yuan", sum("publicSpendingYuan", last), "public money spent"));
+    all.add(
+        new Headline(
+            "publicYuanPerEntry",
+            "yuan",
+            entries > 0 ? sum("publicSpendingYuan", last) / entries : Double.NaN,
+            "public money per entry, whether or not the entry is owed to it"));
     all.add(at(last, "finalShops", "shops", "active shops at the end"));
     all.add(at(last, "shopsPerSeller", "shopsPerSeller", "active shops per seller at the end"));
     all.add(perHousehold(year, last, "salesPerHouseholdYuan", "turnoverYuan", "goods up"));
     all.add(perHousehold(year, last, "purchasesPerHouseholdYuan", "purchasesYuan", "goods down"));
+    all.addAll(world.observer.spatialSummary().headlines());
     return List.copyOf(all);
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
+import org.taocun.policy.Receiver;
 import org.taocun.trace.SeriesTable.Variable;
 
 /** Sums over the villages of a scope in a month, and the row of series that they make. */
@@ -40,6 +41,7 @@ final class Tally {
   private double closed;
   private double live;
   private long spent;
+  private final long[] paidTo = new long[Receiver.values().length];
   private final int[] stages = new int[Stage.values().length];
   private final boolean whole;
 
@@ -87,6 +89,9 @@ final class Tally {
     closed += book.shopsClosed[v];
     live += book.live[v];
     spent += book.publicFen[v];
+    for (Receiver receiver : Receiver.values()) {
+      paidTo[receiver.ordinal()] += book.publicToFen[receiver.ordinal()][v];
+    }
     stages[Stage.of(world, v).ordinal()]++;
   }
 
@@ -154,7 +159,11 @@ final class Tally {
       stages[Stage.INDIVIDUAL.ordinal()],
       stages[Stage.NETWORK.ordinal()],
       stages[Stage.CLUSTER.ordinal()],
-      Fen.toYuan(spent)
+      Fen.toYuan(spent),
+      Fen.toYuan(paidTo[Receiver.PROVIDERS.ordinal()]),
+      Fen.toYuan(paidTo[Receiver.LENDERS.ordinal()]),
+      Fen.toYuan(paidTo[Receiver.HOUSEHOLDS.ordinal()]),
+      Fen.toYuan(paidTo[Receiver.CARRIERS.ordinal()])
     };
   }
 
@@ -232,7 +241,8 @@ final class Tally {
         new Variable(
             "profitYuan",
             "yuan/month",
-            "what sellers kept: turnover less what all others received of it"),
+            "what sellers kept: turnover, and what the government paid towards their parcels,"
+                + " less what all others received of it"),
         new Variable("meanProfitYuan", "yuan/month", "profit per seller"),
         new Variable(
             "incomeYuan",
@@ -245,6 +255,18 @@ final class Tally {
         new Variable("villagesIndividual", "villages", "villages in individual development"),
         new Variable("villagesNetwork", "villages", "villages in the relationship network stage"),
         new Variable("taobaoVillages", "villages", "Taobao villages"),
-        new Variable("publicSpendingYuan", "yuan/month", "public money spent on policies"));
+        new Variable("publicSpendingYuan", "yuan/month", "public money spent on policies"),
+        new Variable(
+            "publicToProvidersYuan",
+            "yuan/month",
+            "of it, to those who teach, connect, build or organise"),
+        new Variable("publicToLendersYuan", "yuan/month", "of it, to lenders, as interest"),
+        new Variable(
+            "publicToHouseholdsYuan", "yuan/month", "of it, to households that start, as subsidy"),
+        new Variable(
+            "publicToCarriersYuan",
+            "yuan/month",
+            "of it, to carriers, for parcels: turnover + this = production + commission + logistics"
+                + " + fixed + profit"));
   }
 }

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.policy.Receiver;
 
 /** What is kept per village: stocks, and the flows of the running month. */
 final class VillageBook {
@@ -60,6 +61,9 @@ final class VillageBook {
   final long[] purchasesFen;
   final long[] publicFen;
 
+  /** The same by who is paid: [receiver][village]. */
+  final long[][] publicToFen;
+
   /** Turnover of the last twelve months: [month mod 12][village]. */
   private final long[][] year;
 
@@ -98,6 +102,7 @@ final class VillageBook {
     purchasesYear = new long[12][villages];
     profitFen = new long[villages];
     publicFen = new long[villages];
+    publicToFen = new long[Receiver.values().length][villages];
     year = new long[12][villages];
     counts =
         new int[][] {
@@ -117,6 +122,9 @@ final class VillageBook {
       Arrays.fill(flow, 0);
     }
     for (long[] flow : paidFen) {
+      Arrays.fill(flow, 0);
+    }
+    for (long[] flow : publicToFen) {
       Arrays.fill(flow, 0);
     }
   }

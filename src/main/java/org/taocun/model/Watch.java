@@ -50,6 +50,11 @@ public final class Watch {
     return world.book.taobao[village];
   }
 
+  /** Whether a village lies in a cluster of adjacent Taobao villages. */
+  public boolean inCluster(int village) {
+    return world.observer.clusters().contains(village);
+  }
+
   /** A village's stage: none, individual, network or cluster. */
   public String stage(int village) {
     return Stage.of(world, village).text();
@@ -87,7 +92,7 @@ public final class Watch {
 
   /** The columns of the series. */
   public List<SeriesTable.Variable> variables() {
-    return Tally.variables();
+    return Observer.variables();
   }
 
   /** A run-wide variable in a month already simulated. */

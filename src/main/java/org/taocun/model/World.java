@@ -180,7 +180,7 @@ final class World {
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
     platform.welcome(i);
-    shops.start(i, motive != EventLog.PIONEER && rule.weighsMoney());
+    shops.start(i, motive != EventLog.PIONEER && motive != EventLog.APPOINTED);
     if (households.is(i, Households.LEADER)) {
       leaders.enter(v, month);
       entry.leaderMoved(v);

@@ -49,12 +49,22 @@ public final class Gravity {
    * @throws ScenarioException when the shares add up to more than 1
    */
   public Gravity(WeakTies settings, Places places, Draws draws) {
+    this(
+        new double[] {settings.ownVillageShare(), settings.townshipShare(), settings.countyShare()},
+        settings.distanceDecayKm(),
+        settings.perHousehold(),
+        places,
+        draws);
+  }
+
+  private Gravity(
+      double[] shares, double decayKm, double perHousehold, Places places, Draws draws) {
     this.places = places;
     this.draws = draws;
-    perHousehold = settings.perHousehold();
-    double own = settings.ownVillageShare();
-    double township = own + settings.townshipShare();
-    double county = township + settings.countyShare();
+    this.perHousehold = perHousehold;
+    double own = shares[0];
+    double township = own + shares[1];
+    double county = township + shares[2];
     if (!(county <= 1 + 1e-9)) {
       throw new ScenarioException(
           "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was '"
@@ -62,7 +72,18 @@ public final class Gravity {
               + "'");
     }
     scopeShares = new double[] {own, township, county};
-    surroundings = new Surroundings(places, settings.distanceDecayKm());
+    surroundings = new Surroundings(places, decayKm);
+  }
+
+  /** The rule for ties over which distance has no power; what the shares leave goes anywhere. */
+  public static Gravity withoutDistance(
+      double ownVillageShare,
+      double townshipShare,
+      double countyShare,
+      Places places,
+      Draws draws) {
+    double[] shares = {ownVillageShare, townshipShare, countyShare};
+    return new Gravity(shares, Double.MAX_VALUE, 0, places, draws);
   }
 
   /** The ties that households bring with them. */

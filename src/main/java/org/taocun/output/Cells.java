@@ -111,8 +111,13 @@ final class Cells {
     return "." + digits;
   }
 
-  /** A word of an enumeration as it stands in cells: lower case. */
+  /** A word of an enumeration as it stands in cells: townQualifies for TOWN_QUALIFIES. */
   static String word(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
+    StringBuilder text = new StringBuilder();
+    for (String part : word.name().split("_", -1)) {
+      int kept = text.isEmpty() ? 0 : 1;
+      text.append(part, 0, kept).append(part.substring(kept).toLowerCase(Locale.ROOT));
+    }
+    return text.toString();
   }
 }

@@ -16,21 +16,32 @@ final class ColumnGuide {
           entry(
               "kind",
               "",
-              "entry, exit, qualifies (as a Taobao village), loses (that title), shop_opened or"
-                  + " shop_closed (a further one of a seller)"),
-          entry("village", "", "village"),
+              "entry, exit, shopOpened and shopClosed (a further shop of a seller), qualifies (as a"
+                  + " Taobao village), loses (that title), townQualifies,"
+                  + " townLoses, clusterForms (no village of it was in a cluster before) or"
+                  + " clusterDissolves (no village of it is in one any more)"),
+          entry(
+              "village",
+              "",
+              "village; for events of towns and clusters their first village, in the order of"
+                  + " villages.csv"),
           entry("household", "", "household; empty for events of villages"),
           entry(
               "motive",
               "",
               "why a household entered: pioneer, private (it would have entered without the social"
-                  + " term) or herding (it would not)"),
+                  + " term), herding (it would not) or appointed (a policy made it start)"),
           entry("strongShare", "share", "share of strong alters that sold at that moment"),
           entry("weakShare", "share", "share of weak alters that sold at that moment"),
           entry("policy", "", "name of the policy"),
           entry("instrument", "", "its instrument"),
-          entry("units", "", "households or villages reached"),
-          entry("yuan", "yuan", "public money spent"),
+          entry(
+              "receiver",
+              "",
+              "who was paid: providers (who teach, connect, build or organise), lenders, households"
+                  + " or carriers"),
+          entry("units", "", "households, villages or parcels that were paid for in the month"),
+          entry("yuan", "yuan", "public money paid in the month"),
           entry("county", "", "county of the village"),
           entry("township", "", "township of the village"),
           entry("xKm", "km", "position, eastward"),
@@ -43,6 +54,16 @@ final class ColumnGuide {
           entry("yearlySalesYuan", "yuan/year", "online sales of the last twelve months"),
           entry("taobaoVillage", "", "whether it is a Taobao village at the end: true or false"),
           entry("stage", "", "stage of the village at the end"),
+          entry(
+              "lasting",
+              "",
+              "whether it has been a Taobao village for cluster.lastingMonths in a row: true or"
+                  + " false"),
+          entry(
+              "cluster",
+              "",
+              "the cluster in which it lies at the end, named by its first village; empty for"
+                  + " none"),
           entry("status", "", "unaware, aware, seller, lapsed or refused"),
           entry("leader", "", "whether the household is a leader: true or false"),
           entry("strongAlters", "households", "number of strong alters"),

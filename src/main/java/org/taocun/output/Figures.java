@@ -30,6 +30,18 @@ public final class Figures {
                   new Panel("line.taobaoVillages", Scale.COUNT, "taobaoVillages")),
               true),
           new LineFigure(
+              "clusters",
+              List.of(
+                  new Panel(
+                      "axis.clusters",
+                      Scale.COUNT,
+                      "clusters",
+                      "largeClusters",
+                      "superLargeClusters"),
+                  new Panel("axis.taobaoTowns", Scale.COUNT, "taobaoTowns"),
+                  new Panel("axis.inClusters", Scale.SHARE, "shareOfVillagesInClusters")),
+              true),
+          new LineFigure(
               "income",
               List.of(
                   new Panel("axis.income", Scale.AMOUNT, "incomeYuan", "outsideIncomeYuan"),

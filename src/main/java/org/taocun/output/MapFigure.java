@@ -32,7 +32,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * The villages in space: area by households, colour by the share that sells, Taobao villages
- * outlined. A kilometre is as long northward as eastward.
+ * outlined, those in clusters in a colour of their own. A kilometre is as long northward as
+ * eastward.
  */
 record MapFigure() implements Figure {
   private static final int HEIGHT = 760;
@@ -84,10 +85,22 @@ record MapFigure() implements Figure {
     Words words = data.frame().words();
     String taobao = data.villages().get(0).runs() > 1 ? "Often" : "";
     LegendItemCollection legend = new LegendItemCollection();
+    if (data.villages().stream().anyMatch(MapFigure::inCluster)) {
+      legend.add(
+          circle(words.of("legend.inCluster" + taobao), Palette.CLUSTER, new BasicStroke(3.5f)));
+    }
     legend.add(
         circle(words.of("legend.taobaoVillage" + taobao), Palette.OUTLINE, new BasicStroke(2.5f)));
     legend.add(circle(words.of("legend.village"), BORDER, new BasicStroke(1)));
     return legend;
+  }
+
+  private static boolean taobao(VillageMeans village) {
+    return village.taobaoShare() >= 0.5;
+  }
+
+  private static boolean inCluster(VillageMeans village) {
+    return village.clusterShare() >= 0.5;
   }
 
   private static LegendItem circle(String label, Color outline, Stroke stroke) {
@@ -261,16 +274,14 @@ record MapFigure() implements Figure {
 
     @Override
     public Paint getItemOutlinePaint(int row, int column) {
-      return taobao(column) ? Palette.OUTLINE : BORDER;
+      VillageMeans village = villages.get(column);
+      return inCluster(village) ? Palette.CLUSTER : taobao(village) ? Palette.OUTLINE : BORDER;
     }
 
     @Override
     public Stroke getItemOutlineStroke(int row, int column) {
-      return new BasicStroke(taobao(column) ? 2.5f : 0.8f);
-    }
-
-    private boolean taobao(int column) {
-      return villages.get(column).taobaoShare() >= 0.5;
+      VillageMeans village = villages.get(column);
+      return new BasicStroke(inCluster(village) ? 3.5f : taobao(village) ? 2.5f : 0.8f);
     }
   }
 }

@@ -9,16 +9,24 @@ final class Palette {
   static final Color GRID = new Color(0xdddddd);
   static final Color OBSERVED = Color.BLACK;
   static final Color OUTLINE = new Color(0xd55e00);
+
+  /** The outline of villages in clusters. */
+  static final Color CLUSTER = new Color(0xcc79a7);
+
   private static final int[] SERIES = {
-    0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7f7f7f
+    0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7f7f7f, 0xf0e442
   };
   private static final int[] SCALE = {0xf7f4e3, 0xc7e0b5, 0x6fbfa5, 0x2f8aa8, 0x25508f, 0x1b1f4b};
 
   private Palette() {}
 
-  /** The n-th colour, from 0. */
+  /** The n-th colour, from 0; after the last of them the same again, darker. */
   static Color series(int n) {
-    return new Color(SERIES[n % SERIES.length]);
+    Color colour = new Color(SERIES[n % SERIES.length]);
+    for (int round = n / SERIES.length; round > 0; round--) {
+      colour = colour.darker();
+    }
+    return colour;
   }
 
   /** A colour between pale (0) and dark (1), darker without exception as the share grows. */

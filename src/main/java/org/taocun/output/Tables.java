@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.trace.Event;
@@ -96,8 +95,11 @@ final class Tables {
     for (PolicySpending line : run.ledger()) {
       moment(run.replication(), line.month(), out);
       out.print(line.policy());
-      out.print(line.instrument().toLowerCase(Locale.ROOT));
+      out.print(line.instrument());
+      out.print(line.county());
+      out.print(line.township());
       out.print(line.village());
+      out.print(line.receiver());
       out.print(line.units());
       out.print(Cells.fen(line.fen()));
       out.println();
@@ -117,6 +119,8 @@ final class Tables {
       out.print(Cells.yuan(village.yearlySalesYuan()));
       out.print(village.taobaoVillage());
       out.print(village.stage());
+      out.print(village.lasting());
+      out.print(village.cluster());
       out.print(village.category());
       out.print(village.shops());
       out.print(Cells.yuan(village.yearlyPurchasesYuan()));

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param households its households
  * @param sellerShare mean share of households that sell
  * @param taobaoShare share of replications in which it is a Taobao village
+ * @param clusterShare share of replications in which it lies in a cluster
  * @param runs how many replications these are
  */
 record VillageMeans(
@@ -25,14 +26,16 @@ record VillageMeans(
     double households,
     double sellerShare,
     double taobaoShare,
+    double clusterShare,
     int runs) {
 
   static List<VillageMeans> read(Path file) {
     Map<String, Sum> sums = new LinkedHashMap<>();
+    boolean[] clustered = new boolean[1];
     ResultTable.read(
         file,
-        table -> {},
-        row -> sums.computeIfAbsent(row.text("village"), id -> new Sum(id)).add(row));
+        table -> clustered[0] = table.header().contains("cluster"),
+        row -> sums.computeIfAbsent(row.text("village"), id -> new Sum(id)).add(row, clustered[0]));
     boolean moving = sums.values().stream().anyMatch(Sum::moves);
     return sums.values().stream().map(sum -> sum.means(moving)).toList();
   }
@@ -46,7 +49,8 @@ record VillageMeans(
       this.id = id;
     }
 
-    void add(ResultTable.Row row) {
+    /** Tables of earlier versions know no clusters. */
+    void add(ResultTable.Row row, boolean clustered) {
       double households = row.number("households");
       rows.add(
           new double[] {
@@ -54,7 +58,8 @@ record VillageMeans(
             row.number("yKm"),
             households,
             households > 0 ? row.number("sellers") / households : 0,
-            row.text("taobaoVillage").equals("true") ? 1 : 0
+            row.text("taobaoVillage").equals("true") ? 1 : 0,
+            clustered && !row.text("cluster").isEmpty() ? 1 : 0
           });
     }
 
@@ -66,7 +71,8 @@ record VillageMeans(
     VillageMeans means(boolean firstOnly) {
       int runs = firstOnly ? 1 : rows.size();
       double[] first = rows.get(0);
-      return new VillageMeans(id, first[0], first[1], first[2], mean(3, runs), mean(4, runs), runs);
+      return new VillageMeans(
+          id, first[0], first[1], first[2], mean(3, runs), mean(4, runs), mean(5, runs), runs);
     }
 
     private double mean(int column, int runs) {

@@ -3,9 +3,43 @@ package org.taocun.policy;
 import java.util.List;
 import org.taocun.base.Param;
 
-/** The government's policies. */
+/** The government and its policies. */
 public record GovernmentSettings(
     @Param(
-            doc = "The instruments in force, each with dates, budget and unit cost.",
+            doc =
+                "Who governs: county (every county has the budgets of its own, and spends them on"
+                    + " its own villages) or province (one government with one budget for all).",
+            def = "county",
+            source = "demonstration counties are granted money one by one")
+        Level level,
+    @Param(
+            doc =
+                "Money a year, per county or for the whole province as level says, shared out among"
+                    + " the policies in force by their weights; lost in months in which none is.",
+            unit = "yuan/year",
+            def = "0",
+            range = "[0,inf)",
+            source = "user; a demonstration county had 16.7-20 million yuan in all")
+        double budgetYuanPerYear,
+    @Param(
+            doc =
+                "How far the government goes for what can be counted and shown: parts of the budget"
+                    + " are (1 − ambition)·weight + ambition·ambitionWeight, each relative to the"
+                    + " sum over the policies in force.",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "MySheen 2024: e-commerce as a political achievement; 0 by default")
+        double ambition,
+    @Param(
+            doc = "The policies, each with its instrument, dates, money and target.",
             source = "none by default")
-        List<PolicySettings> policies) {}
+        List<PolicySettings> policies) {
+  /** Who governs. */
+  public enum Level {
+    /** Every county for itself. */
+    COUNTY,
+    /** One government for all. */
+    PROVINCE
+  }
+}

@@ -1,11 +1,266 @@
 package org.taocun.policy;
 
-/** What a government can do. */
-public enum Instrument {
-  /** Trains households: they become aware, and a share of their skill gap is closed. */
-  TRAINING,
-  /** Gives households access to credit, paying the interest. */
-  CREDIT,
-  /** Connects villages to broadband or WiFi. */
-  BROADBAND
+import org.taocun.base.Param;
+
+/**
+ * What a government can do. A closed family: each instrument is a record of its settings, and how
+ * it reaches households or villages is a delivery of the model. The record's name is the word for
+ * it.
+ */
+public sealed interface Instrument
+    permits Instrument.Training,
+        Instrument.Credit,
+        Instrument.Broadband,
+        Instrument.EntrySubsidy,
+        Instrument.LeaderDemonstration,
+        Instrument.LogisticsSubsidy,
+        Instrument.DigitalCountryside,
+        Instrument.EcommercePark {
+  /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
+  double unitCostYuan();
+
+  /** Whether a unit goes to a village, not to a household. */
+  default boolean reachesVillages() {
+    return false;
+  }
+
+  /** Who is paid. */
+  default Receiver receiver() {
+    return Receiver.PROVIDERS;
+  }
+
+  /** Training: households become aware, and a share of their skill gap is closed. */
+  record Training(
+      @Param(
+              doc = "Cost of training one household.",
+              unit = "yuan",
+              def = "1000",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan,
+      @Param(
+              doc = "Share of the trainee's skill gap that is closed.",
+              unit = "share",
+              def = "0.5",
+              range = "[0,1]",
+              source = "assumed")
+          double gapClosed)
+      implements Instrument {}
+
+  /** Credit: households can borrow more, the government pays the interest. */
+  record Credit(
+      @Param(
+              doc = "Interest paid for one household.",
+              unit = "yuan",
+              def = "1000",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan,
+      @Param(
+              doc = "Credit that a household is given for good.",
+              unit = "yuan",
+              def = "20000",
+              range = "[0,inf)",
+              source = "assumed")
+          double creditYuan)
+      implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.LENDERS;
+    }
+  }
+
+  /** Broadband: villages are connected. */
+  record Broadband(
+      @Param(
+              doc = "Cost of connecting one village to broadband or WiFi.",
+              unit = "yuan",
+              def = "50000",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /** Entry subsidy: a promise to pay part of a household's start-up cost when it starts. */
+  record EntrySubsidy(
+      @Param(
+              doc =
+                  "What a household is promised towards its start-up cost; no more than that cost is"
+                      + " paid, when it starts.",
+              unit = "yuan",
+              def = "1000",
+              range = "(0,inf)",
+              source = "assumed: half of the early start-up cost of 1,400-2,000 yuan")
+          double unitCostYuan,
+      @Param(
+              doc =
+                  "Months for which a promise holds; the money then goes back to the fund, for"
+                      + " others.",
+              unit = "months",
+              def = "12",
+              range = "[1,1200]",
+              source = "assumed")
+          int validMonths)
+      implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.HOUSEHOLDS;
+    }
+  }
+
+  /**
+   * Leader demonstration: a seller is shown to its village, or somebody is appointed to show it.
+   */
+  record LeaderDemonstration(
+      @Param(
+              doc =
+                  "Cost of one demonstrator: training, first months, and the start-up cost where"
+                      + " starts is true.",
+              unit = "yuan",
+              def = "10000",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan,
+      @Param(
+              doc = "Skill to which a demonstrator is trained, at least.",
+              unit = "share",
+              def = "0.7",
+              range = "[0,1]",
+              source = "assumed")
+          double skill,
+      @Param(
+              doc =
+                  "Whether a demonstrator that does not sell yet starts at once; if not, it is"
+                      + " trained, and demonstrates when it starts by its own decision.",
+              def = "true",
+              source = "assumed")
+          boolean starts)
+      implements Instrument {}
+
+  /** Logistics subsidy: the government pays carriers a part of each parcel's cost. */
+  record LogisticsSubsidy(
+      @Param(
+              doc = "Paid to the carrier for each parcel of a village, at most the parcel's cost.",
+              unit = "yuan/parcel",
+              def = "2",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.CARRIERS;
+    }
+  }
+
+  /** Digital countryside: households get to know others in other circles, villages and counties. */
+  record DigitalCountryside(
+      @Param(
+              doc = "Cost of bringing one household together with others.",
+              unit = "yuan",
+              def = "300",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan,
+      @Param(
+              doc =
+                  "Weak ties that a household is offered; those that it has already do not count.",
+              unit = "ties",
+              def = "3",
+              range = "[1,100]",
+              source = "assumed")
+          int ties,
+      @Param(
+              doc = "Share of the new ties within the own village.",
+              unit = "share",
+              def = "0.25",
+              range = "[0,1]",
+              source = "assumed")
+          double ownVillageShare,
+      @Param(
+              doc = "Share of the new ties to other villages of the own township.",
+              unit = "share",
+              def = "0.25",
+              range = "[0,1]",
+              source = "assumed")
+          double townshipShare,
+      @Param(
+              doc =
+                  "Share of the new ties to other townships of the own county; what the three shares"
+                      + " leave goes anywhere. Distance does not matter.",
+              unit = "share",
+              def = "0.25",
+              range = "[0,1]",
+              source = "assumed")
+          double countyShare)
+      implements Instrument {
+    /** Checks that the shares leave something, or nothing, for anywhere. */
+    public DigitalCountryside {
+      if (!(ownVillageShare + townshipShare + countyShare <= 1 + 1e-12)) {
+        throw new IllegalArgumentException(
+            "ownVillageShare + townshipShare + countyShare must be at most 1");
+      }
+    }
+  }
+
+  /** E-commerce park: cheaper starts and shared services for the shops around it. */
+  record EcommercePark(
+      @Param(
+              doc = "Cost of one park.",
+              unit = "yuan",
+              def = "2000000",
+              range = "(0,inf)",
+              source = "assumed: a tenth of a demonstration county's grant of 20 million yuan")
+          double unitCostYuan,
+      @Param(
+              doc = "Whom a park serves: its township or its county.",
+              def = "township",
+              source = "assumed")
+          Reach reach,
+      @Param(
+              doc =
+                  "Shops that a park can serve; when there are more, its services are shared out.",
+              unit = "shops",
+              def = "200",
+              range = "(0,inf)",
+              source = "assumed")
+          double capacityShops,
+      @Param(
+              doc = "Share of the start-up cost that a served shop saves.",
+              unit = "share",
+              def = "0.3",
+              range = "[0,1]",
+              source = "assumed")
+          double startupSaving,
+      @Param(
+              doc = "Share of the fixed cost that a served shop saves.",
+              unit = "share",
+              def = "0.3",
+              range = "[0,1]",
+              source = "assumed")
+          double fixedSaving)
+      implements Instrument {
+    /** Whom a park serves. */
+    public enum Reach {
+      /** The villages of its township. */
+      TOWNSHIP,
+      /** The villages of its county. */
+      COUNTY
+    }
+
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
 }

@@ -5,40 +5,60 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * One policy. Its monthly budget is budgetYuanPerYear/12; it reaches as many households or villages
- * as the budget pays for at unitCostYuan each; what is not spent in a month is carried to the next
- * month of the same policy and is lost when it ends.
+ * One policy. Its fund grows every month by a twelfth of its yearly budget and by its part of the
+ * government's budget; it pays for as many units as the fund holds. What is not spent is carried to
+ * the next month of the same policy, and is lost when the policy ends.
  */
 public record PolicySettings(
-    @Param(
-            doc = "Which instrument: training, credit or broadband.",
-            def = "training",
-            source = "user")
-        Instrument kind,
+    @Param(doc = "Which instrument.", def = "training", source = "user") Instrument kind,
     @Param(doc = "Its name, for tables and the ledger.", def = "", source = "user") String name,
     @Param(doc = "First month.", unit = "year-month", def = "2006-01", source = "user")
         YearMonth from,
     @Param(doc = "Last month.", unit = "year-month", def = "2099-12", source = "user")
         YearMonth until,
-    @Param(doc = "Money a year.", unit = "yuan/year", def = "0", range = "[0,inf)", source = "user")
+    @Param(
+            doc = "Money a year of its own; per county where government.level is county.",
+            unit = "yuan/year",
+            def = "0",
+            range = "[0,inf)",
+            source = "user")
         double budgetYuanPerYear,
     @Param(
             doc =
-                "Cost of reaching one household (training: one trainee; credit: the interest paid"
-                    + " for one household) or one village (broadband).",
-            unit = "yuan",
-            def = "1000",
-            range = "(0,inf)",
-            source = "assumed")
-        double unitCostYuan,
+                "Its part of the government's budget, relative to the weights of the other policies"
+                    + " in force.",
+            unit = "relative",
+            def = "0",
+            range = "[0,inf)",
+            source = "user")
+        double weight,
     @Param(
             doc =
-                "What one unit gives: training: share of the skill gap it closes; credit: yuan of"
-                    + " credit; broadband: nothing to set.",
-            unit = "share or yuan",
-            def = "0.5",
+                "The same for a government that goes for what can be counted and shown:"
+                    + " government.ambition moves the parts from weight to this.",
+            unit = "relative",
+            def = "0",
             range = "[0,inf)",
+            source = "user")
+        double ambitionWeight,
+    @Param(
+            doc = "Lowest plausible unit cost, as a multiple of unitCostYuan.",
+            unit = "times",
+            def = "0.5",
+            range = "(0,1]",
             source = "assumed")
-        double effect,
+        double unitCostLow,
+    @Param(
+            doc = "Highest plausible unit cost, as a multiple of unitCostYuan.",
+            unit = "times",
+            def = "2",
+            range = "[1,inf)",
+            source = "assumed")
+        double unitCostHigh,
+    @Param(doc = "Where its budget and unit cost come from.", def = "assumed", source = "user")
+        String source,
+    @Param(doc = "Whom it reaches first.", def = "random", source = "user") Target target,
     @Param(doc = "Villages it reaches, by id; empty: all.", source = "all by default")
-        List<String> villages) {}
+        List<String> villages,
+    @Param(doc = "Counties it reaches, by name; empty: all.", source = "all by default")
+        List<String> counties) {}

@@ -2,7 +2,6 @@ package org.taocun.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.taocun.base.ScenarioException;
 
 /** What a parameter means, as text for a terminal. */
@@ -21,8 +20,11 @@ public final class Explanation {
     if (path.isEmpty()) {
       return "A scenario. Its keys:\n" + children(parameters.root());
     }
-    Optional<Parameter> found = parameters.find(path);
-    return text(found.orElseThrow(() -> new ScenarioException(unknown(path, parameters))));
+    List<Parameter> found = parameters.findAll(path);
+    if (found.isEmpty()) {
+      throw new ScenarioException(unknown(path, parameters));
+    }
+    return String.join("\n", found.stream().map(Explanation::text).toList());
   }
 
   private static String unknown(String path, Parameters parameters) {
@@ -39,17 +41,16 @@ public final class Explanation {
   }
 
   private static String text(Parameter parameter) {
-    StringBuilder text = new StringBuilder(parameter.path()).append('\n');
+    String given = parameter.given().isEmpty() ? "" : " (with " + parameter.given() + ")";
+    StringBuilder text = new StringBuilder(parameter.path()).append(given).append('\n');
     wrap(text, parameter.doc());
     List<Parameter> children = Parameters.children(parameter.shape());
     if (!children.isEmpty()) {
       String kind = parameter.shape() instanceof Shape.Many ? "A list; keys of an item" : "Keys";
       line(text, "default from", parameter.source());
-      return text.append('\n')
-          .append(kind)
-          .append(":\n")
-          .append(children(parameter.shape()))
-          .toString();
+      text.append('\n').append(kind).append(":\n").append(children(parameter.shape()));
+      children.forEach(child -> variants(text, child));
+      return text.toString();
     }
     line(text, "type", parameter.shape().words());
     line(text, "unit", parameter.unit());
@@ -80,6 +81,17 @@ public final class Explanation {
       text.append(key).append(String.join("\n" + " ".repeat(key.length()), lines)).append('\n');
     }
     return text.toString();
+  }
+
+  private static void variants(StringBuilder text, Parameter parameter) {
+    if (parameter.shape() instanceof Shape.Family family) {
+      for (Shape.Variant variant : family.variants()) {
+        if (!variant.section().parameters().isEmpty()) {
+          text.append("With ").append(parameter.key()).append(": ").append(variant.word());
+          text.append(", also:\n").append(children(variant.section()));
+        }
+      }
+    }
   }
 
   private static String brief(Parameter parameter) {

@@ -51,9 +51,49 @@ public final class JsonSchema {
     JsonObject schema = type("object", "null");
     JsonObject properties = new JsonObject();
     shape.parameters().forEach(p -> properties.add(p.key(), property(p)));
+    JsonArray cases = new JsonArray();
+    for (Parameter family : shape.families()) {
+      for (Shape.Variant variant : ((Shape.Family) family.shape()).variants()) {
+        variant.section().keys().forEach(key -> properties.add(key, new JsonObject()));
+        cases.add(given(family, variant));
+      }
+    }
     schema.add("properties", properties);
     schema.addProperty("additionalProperties", false);
+    if (!cases.isEmpty()) {
+      schema.add("allOf", cases);
+    }
     return schema;
+  }
+
+  /** With one choice of a family: its own keys as they must be, those of other choices never. */
+  private static JsonObject given(Parameter family, Shape.Variant chosen) {
+    JsonObject choice = new JsonObject();
+    choice.addProperty("const", chosen.word());
+    JsonObject properties = new JsonObject();
+    for (Shape.Variant variant : ((Shape.Family) family.shape()).variants()) {
+      variant.section().keys().forEach(key -> properties.add(key, new JsonPrimitive(false)));
+    }
+    chosen.section().parameters().forEach(p -> properties.add(p.key(), property(p)));
+    JsonObject rule = new JsonObject();
+    rule.add("if", properties(family.key(), choice));
+    if (!family.def().equals(chosen.word())) {
+      JsonArray required = new JsonArray();
+      required.add(family.key());
+      rule.getAsJsonObject("if").add("required", required);
+    }
+    JsonObject then = new JsonObject();
+    then.add("properties", properties);
+    rule.add("then", then);
+    return rule;
+  }
+
+  private static JsonObject properties(String key, JsonObject schema) {
+    JsonObject properties = new JsonObject();
+    properties.add(key, schema);
+    JsonObject holder = new JsonObject();
+    holder.add("properties", properties);
+    return holder;
   }
 
   private static JsonObject property(Parameter parameter) {
@@ -61,6 +101,8 @@ public final class JsonSchema {
     schema.addProperty("description", description(parameter));
     if (parameter.shape() instanceof Shape.Scalar scalar) {
       schema.add("default", value(scalar, parameter.def()));
+    } else if (parameter.shape() instanceof Shape.Family) {
+      schema.addProperty("default", parameter.def());
     }
     return schema;
   }
@@ -94,6 +136,9 @@ public final class JsonSchema {
       }
       list.add("items", items);
       return list;
+    }
+    if (shape instanceof Shape.Family family) {
+      return choice(family.choices());
     }
     return scalar(parameter, (Shape.Scalar) shape);
   }

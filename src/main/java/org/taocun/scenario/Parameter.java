@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param def its default as it would be written; empty for an empty text, sections and lists
  * @param range the allowed interval
  * @param source where the default comes from
+ * @param given the choice with which it exists, such as {@code kind: training}; empty for always
  */
 public record Parameter(
     String path,
@@ -21,7 +22,8 @@ public record Parameter(
     String unit,
     String def,
     Optional<Interval> range,
-    String source) {
+    String source,
+    String given) {
 
   /** The last part of the path: the key in the file and the name of the record's component. */
   public String key() {

@@ -16,7 +16,7 @@ public final class ParameterReference {
       - `extends: other.yaml` (at the top level) takes another file's settings wherever this file sets none: sections are
         merged key by key, lists and single values replaced. The name is not taken over.
       - `--set path=value` on the command line is laid over the file: `--set entry.bass.q=0.5`,
-        `--set 'entry.threshold.value=[0, 1, 2]'`, `--set 'government.policies[0].effect=0.2'`.
+        `--set 'entry.threshold.value=[0, 1, 2]'`, `--set 'government.policies[0].unitCostYuan=800'`.
       - File names are relative to the file in which they stand.
       - A *distribution* is a number (`0.18`), a fraction (`1/3`), a list (`[0, 1, 2]`: household by household, repeated
         when shorter), `normal(mean, sd)`, `lognormal(median, spread)`, `uniform(from, to)`, `beta(a, b)` or
@@ -51,7 +51,20 @@ public final class ParameterReference {
         page.append(parameter.shape() instanceof Shape.Many ? " A list; keys of an item:" : "");
         page.append("\n\n");
         table(page, children);
+        children.forEach(child -> variants(page, child));
         sections(page, children);
+      }
+    }
+  }
+
+  private static void variants(StringBuilder page, Parameter parameter) {
+    if (parameter.shape() instanceof Shape.Family family) {
+      for (Shape.Variant variant : family.variants()) {
+        if (!variant.section().parameters().isEmpty()) {
+          page.append("\nWith `").append(parameter.key()).append(": ").append(variant.word());
+          page.append("`, also:\n\n");
+          table(page, variant.section().parameters());
+        }
       }
     }
   }
@@ -73,9 +86,11 @@ public final class ParameterReference {
   }
 
   private static String type(Shape shape) {
-    return shape instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.CHOICE
-        ? "`" + String.join("`, `", scalar.choices()) + "`"
-        : shape.words();
+    List<String> choices =
+        shape instanceof Shape.Family family
+            ? family.choices()
+            : shape instanceof Shape.Scalar scalar ? scalar.choices() : List.of();
+    return choices.isEmpty() ? shape.words() : "`" + String.join("`, `", choices) + "`";
   }
 
   private static String code(String text) {

@@ -22,7 +22,7 @@ public final class Parameters {
   /** Strong ties lie within a village, where gravity has no distance to work on. */
   private static final List<String> NOT_STRONG = List.of(Shape.word(TieModel.GRAVITY));
 
-  private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, ""));
+  private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, "", ""));
 
   private final Shape.Section root;
   private final List<Parameter> all;
@@ -58,6 +58,12 @@ public final class Parameters {
     return all.stream().filter(p -> plain(p.path()).equals(plain)).findFirst();
   }
 
+  /** Every parameter at a path: several where the records of a family have a key in common. */
+  public List<Parameter> findAll(String path) {
+    String plain = plain(path);
+    return all.stream().filter(p -> plain(p.path()).equals(plain)).toList();
+  }
+
   /** The parameters directly below a section or below the items of a list. */
   public static List<Parameter> children(Shape shape) {
     if (shape instanceof Shape.Section section) {
@@ -90,15 +96,19 @@ public final class Parameters {
     for (Parameter parameter : children(shape)) {
       found.add(parameter);
       collect(parameter.shape(), found);
+      if (parameter.shape() instanceof Shape.Family family) {
+        family.variants().forEach(variant -> collect(variant.section(), found));
+      }
     }
   }
 
-  private static Shape.Section section(Class<? extends Record> type, String prefix) {
+  private static Shape.Section section(Class<? extends Record> type, String prefix, String given) {
     return new Shape.Section(
-        type, Arrays.stream(type.getRecordComponents()).map(c -> parameter(c, prefix)).toList());
+        type,
+        Arrays.stream(type.getRecordComponents()).map(c -> parameter(c, prefix, given)).toList());
   }
 
-  private static Parameter parameter(RecordComponent component, String prefix) {
+  private static Parameter parameter(RecordComponent component, String prefix, String given) {
     String path = prefix + component.getName();
     Param param = component.getAnnotation(Param.class);
     if (param == null) {
@@ -106,12 +116,27 @@ public final class Parameters {
     }
     return new Parameter(
         path,
-        shape(component.getGenericType(), path),
+        component.getType().isSealed() && component.getType() != Distribution.class
+            ? family(component, prefix)
+            : shape(component.getGenericType(), path),
         param.doc(),
         param.unit(),
         param.def(),
         param.range().isEmpty() ? Optional.empty() : Optional.of(Interval.parse(param.range())),
-        param.source());
+        param.source(),
+        given);
+  }
+
+  /** The records of a sealed interface; their keys stand beside the one that chooses. */
+  private static Shape.Family family(RecordComponent component, String prefix) {
+    List<Shape.Variant> variants = new ArrayList<>();
+    for (Class<?> permitted : component.getType().getPermittedSubclasses()) {
+      String word = Shape.word(permitted);
+      String given = component.getName() + ": " + word;
+      variants.add(
+          new Shape.Variant(word, section(permitted.asSubclass(Record.class), prefix, given)));
+    }
+    return new Shape.Family(component.getType(), List.copyOf(variants));
   }
 
   private static Shape shape(Type type, String path) {
@@ -120,7 +145,7 @@ public final class Parameters {
     }
     Class<?> plain = (Class<?>) type;
     return plain.isRecord() && plain != Ratio.class
-        ? section(plain.asSubclass(Record.class), path + ".")
+        ? section(plain.asSubclass(Record.class), path + ".", "")
         : new Shape.Scalar(
             kind(plain, path), plain, path.equals("strong.model") ? NOT_STRONG : List.of());
   }

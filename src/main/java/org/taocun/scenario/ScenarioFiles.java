@@ -24,6 +24,8 @@ public final class ScenarioFiles {
       for (Object item : (List<?>) value) {
         collect(many.element(), item, files);
       }
+    } else if (shape instanceof Shape.Family family) {
+      collect(family.variant(Shape.word(value.getClass())).section(), value, files);
     } else if (shape instanceof Shape.Scalar scalar
         && scalar.kind() == Shape.Kind.FILE
         && !value.toString().isEmpty()) {

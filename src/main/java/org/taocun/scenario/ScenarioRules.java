@@ -29,6 +29,9 @@ public final class ScenarioRules {
   private static final Set<TieModel> RINGS =
       EnumSet.of(TieModel.RING, TieModel.WATTS_STROGATZ, TieModel.NEWMAN_WATTS);
 
+  private static final Set<TieModel> NO_LINKS =
+      EnumSet.of(TieModel.NONE, TieModel.CIRCLES, TieModel.COMPLETE);
+
   private final Scenario scenario;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -213,13 +216,13 @@ public final class ScenarioRules {
     for (int i = 0; i < policies.size(); i++) {
       String path = "government.policies[" + i + "]";
       period(path, policies.get(i).from(), policies.get(i).until());
-      if (policies.get(i).kind() == Instrument.TRAINING && !(policies.get(i).effect() <= 1)) {
+      if (policies.get(i).kind() instanceof Instrument.DigitalCountryside
+          && NO_LINKS.contains(scenario.weak().model())) {
         broken(
-            "must be in [0,1] for training, a share of the skill gap, was '"
-                + Numbers.text(policies.get(i).effect())
-                + "'",
-            path + ".effect",
-            path + ".kind");
+            "digitalCountryside adds weak ties one by one; weak.model must not be none, circles or"
+                + " complete",
+            path + ".kind",
+            "weak.model");
       }
     }
   }

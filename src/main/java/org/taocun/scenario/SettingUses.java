@@ -43,6 +43,17 @@ final class SettingUses {
       new When(
           s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighsMoney(s),
           "there is a start-up cost and an entry rule with money in it");
+
+  /** Sellers pay for further shops under every rule. */
+  private static final When SHOPS_PAID =
+      new When(
+          s ->
+              s.market().enabled()
+                  && s.market().shops().enabled()
+                  && s.barrier().enabled()
+                  && s.barrier().startupCostYuan() > 0,
+          "sellers open further shops at a cost");
+
   private static final When PROFIT_WEIGHED =
       new When(
           s -> s.entry().composite().profitWeight() > 0, "entry.composite.profitWeight is above 0");
@@ -69,6 +80,8 @@ final class SettingUses {
     shops();
     live();
     marketOff();
+    government();
+    adjacency();
     sections();
     return List.copyOf(uses);
   }
@@ -162,18 +175,18 @@ final class SettingUses {
     When skill =
         new When(
             s ->
-                instrument(s, Instrument.TRAINING)
+                instrument(s, Instrument.Training.class)
                     || (s.barrier().enabled()
                         && (s.entry().verification() > 0
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
             "the entry rule weighs the skill gap, entry.verification is above 0 or a policy trains");
     use(skill, "barrier.requiredSkill");
-    use(STARTUP_PAID.or(FINANCING), "barrier.creditYuan", "households.capitalYuan");
+    use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan", "households.capitalYuan");
     When broadband =
         new When(
             s ->
                 (s.barrier().enabled() && s.barrier().broadbandNeeded())
-                    || instrument(s, Instrument.BROADBAND),
+                    || instrument(s, Instrument.Broadband.class),
             "barrier.broadbandNeeded is true");
     use(broadband, "geography.broadbandShare");
     When startup =
@@ -319,11 +332,32 @@ final class SettingUses {
     use(
         new When(
             s ->
-                s.exit().enabled()
-                    && s.exit().mayReturn()
-                    && (STARTUP_PAID.holds(s) || FINANCING.holds(s)),
-            "sellers may return and pay for it"),
+                SHOPS_PAID.holds(s)
+                    || (s.exit().enabled()
+                        && s.exit().mayReturn()
+                        && (STARTUP_PAID.holds(s) || FINANCING.holds(s))),
+            "sellers may return and pay for it, or for further shops"),
         "learning.savingShare");
+  }
+
+  private void government() {
+    When weighted =
+        new When(
+            s ->
+                s.government().policies().stream()
+                    .anyMatch(p -> p.weight() > 0 || p.ambitionWeight() > 0),
+            "a policy has a weight");
+    use(weighted, "government.budgetYuanPerYear");
+    When budget =
+        new When(
+            s -> s.government().budgetYuanPerYear() > 0, "government.budgetYuanPerYear is above 0");
+    use(budget, "government.ambition");
+  }
+
+  private void adjacency() {
+    Predicate<Scenario> drawn = s -> !s.cluster().borders().file().isEmpty();
+    use(new When(drawn.negate(), "cluster.borders.file is empty"), "cluster.adjacencyKm");
+    use(new When(drawn, "cluster.borders.file is set"), "cluster.borders.toleranceKm");
   }
 
   /** Whatever else stands in a section with a switch. */
@@ -331,6 +365,7 @@ final class SettingUses {
     List<String> elsewhere =
         List.of(
             "barrier.requiredSkill",
+            "market.category",
             "market.unitCostYuan",
             "market.industrialSaving",
             "market.weightKg");
@@ -363,8 +398,8 @@ final class SettingUses {
         };
   }
 
-  private static boolean instrument(Scenario s, Instrument kind) {
-    return s.government().policies().stream().anyMatch(policy -> policy.kind() == kind);
+  private static boolean instrument(Scenario s, Class<? extends Instrument> kind) {
+    return s.government().policies().stream().anyMatch(policy -> kind.isInstance(policy.kind()));
   }
 
   private static When on(String path) {

@@ -83,9 +83,14 @@ public sealed interface Shape {
    * @param parameters its components, in order
    */
   record Section(Class<? extends Record> type, List<Parameter> parameters) implements Shape {
-    /** The keys, in order. */
+    /** The keys, in order, without those of a family's variants. */
     public List<String> keys() {
       return parameters.stream().map(Parameter::key).toList();
+    }
+
+    /** The parameters that choose among records. */
+    public List<Parameter> families() {
+      return parameters.stream().filter(p -> p.shape() instanceof Family).toList();
     }
 
     @Override
@@ -94,12 +99,48 @@ public sealed interface Shape {
     }
   }
 
+  /**
+   * A choice among records: a word under the parameter's own key says which, and the chosen
+   * record's keys stand beside that word.
+   *
+   * @param type the sealed interface
+   * @param variants its records, in the order in which they are permitted
+   */
+  record Family(Class<?> type, List<Variant> variants) implements Shape {
+    /** The words of the choice. */
+    public List<String> choices() {
+      return variants.stream().map(Variant::word).toList();
+    }
+
+    /** The variant that a word means. */
+    public Variant variant(String word) {
+      return variants.stream()
+          .filter(v -> v.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(type + " knows no " + word));
+    }
+
+    @Override
+    public String words() {
+      return "one of " + String.join(", ", choices());
+    }
+  }
+
+  /** One record of a family, and how it is written. */
+  record Variant(String word, Section section) {}
+
   /** A list whose items all have one shape. */
   record Many(Shape element) implements Shape {
     @Override
     public String words() {
       return element instanceof Section ? "list of sections" : "list of: " + element.words();
     }
+  }
+
+  /** How a record of a family is written in a scenario: EntrySubsidy is entrySubsidy. */
+  static String word(Class<?> variant) {
+    String name = variant.getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** How a choice is written in a scenario: PUBLIC_ORDER is publicOrder. */

@@ -1,12 +1,13 @@
 package org.taocun.trace;
 
 /**
- * Something that happened to a household or a village.
+ * Something that happened to a household, a village, a township or a cluster.
  *
  * @param month 1 is the first simulated month; 0 the start
  * @param kind what
- * @param village the village's id
- * @param household the household's name, "" for events of villages
+ * @param village the village's id; of a town, that of its township's first village; of a cluster,
+ *     that of the cluster's first village
+ * @param household the household's name, "" for events of others
  * @param motive why a household entered: pioneer, private (it would have entered without the social
  *     term), herding (it would not); "" otherwise
  * @param strongShare selling share among strong alters at that moment; NaN where it has no meaning
@@ -30,6 +31,14 @@ public record Event(
     QUALIFIES,
     /** A village no longer meets them. */
     LOSES,
+    /** A township becomes a Taobao town. */
+    TOWN_QUALIFIES,
+    /** A township is no longer one. */
+    TOWN_LOSES,
+    /** Adjacent Taobao villages become a cluster, none of them having been in one. */
+    CLUSTER_FORMS,
+    /** Of the villages of a cluster none is in one any more. */
+    CLUSTER_DISSOLVES,
     /** A seller opens a further shop. */
     SHOP_OPENED,
     /** A seller closes one of several shops. */

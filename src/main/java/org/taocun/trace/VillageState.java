@@ -1,6 +1,11 @@
 package org.taocun.trace;
 
-/** A village at the end of a run, a row of villages.csv. */
+/**
+ * A village at the end of a run, a row of villages.csv.
+ *
+ * @param lasting whether it has been a Taobao village for long (cluster.lastingMonths)
+ * @param cluster the id of the first village of the cluster in which it lies; "" for none
+ */
 public record VillageState(
     String id,
     String county,
@@ -12,6 +17,8 @@ public record VillageState(
     double yearlySalesYuan,
     boolean taobaoVillage,
     String stage,
+    boolean lasting,
+    String cluster,
     String category,
     int shops,
     double yearlyPurchasesYuan) {}

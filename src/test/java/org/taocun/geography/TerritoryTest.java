@@ -25,7 +25,8 @@ class TerritoryTest {
         25,
         5,
         Distribution.parse("normal(0.3, 0.5)"),
-        0.899);
+        0.899,
+        0);
   }
 
   @Test
@@ -93,7 +94,8 @@ class TerritoryTest {
             1e-9,
             5,
             new Distribution.Uniform(0, 0),
-            1);
+            1,
+            0);
     Territory territory = Territory.of(pointTownships, DRAWS);
     double squares = 0;
     double x = 0;

@@ -33,7 +33,8 @@ class VillageFileTest {
         25,
         5,
         new Distribution.Uniform(0.2, 0.4),
-        0.5);
+        0.5,
+        0);
   }
 
   private List<String> problems(String name, String text) {

@@ -105,6 +105,8 @@ class IgnoredSettingsTest {
             "platform.live={enabled: true, from: 2006-06, costYuan: 50}",
             "platform.ratingEffect=1",
             "market.shops={most: 3, reviewMonths: 1, attention: 0.9, closeAfterMonths: 2}"));
+    worlds.put(
+        "shows to come", List.of("platform.live={enabled: false, from: 2006-06, costYuan: 50}"));
     worlds.put("dated income", List.of("outside.series=[{from: 2000-01, value: 500}]"));
     return worlds;
   }

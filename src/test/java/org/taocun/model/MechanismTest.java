@@ -94,8 +94,8 @@ class MechanismTest {
         "outside.series=[{from: 2007-01, value: 2000}]",
         "shocks=[{from: 2007-01, outsideIncomeFactor: 0.1}]",
         "shocks=[{from: 2007-01, demandFactor: 3}]",
-        "government.policies=[{kind: training, budgetYuanPerYear: 100000, unitCostYuan: 500, effect: 0.9}]",
-        "government.policies=[{kind: credit, budgetYuanPerYear: 100000, unitCostYuan: 100, effect: 9000}]"
+        "government.policies=[{kind: training, budgetYuanPerYear: 100000, unitCostYuan: 500, gapClosed: 0.9}]",
+        "government.policies=[{kind: credit, budgetYuanPerYear: 100000, unitCostYuan: 100, creditYuan: 9000}]"
       })
   void switchingAMechanismChangesWhatHouseholdsDo(String set) {
     assertThat(acts(lively(set))).isNotEqualTo(LIVELY_ACTS);

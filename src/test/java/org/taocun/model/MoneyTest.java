@@ -13,7 +13,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.SeriesTable;
 
-/** What buyers pay is what sellers keep and all payees receive: equalities in fen. */
+/** What buyers, and governments for parcels, pay is what sellers keep and all payees receive. */
 class MoneyTest {
   /** Every part of the market at once. */
   private static final String[] EVERYTHING = {
@@ -27,7 +27,8 @@ class MoneyTest {
     "rivals=[{name: cheap, opens: 2007-03, entryCost: 0.3, commission: 0.2},"
         + " {name: new, opens: 2008-01, traffic: 3, live: {enabled: true, from: 2008-01, costYuan: 10}}]",
     "geography.broadbandShare=0.7",
-    "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000}]",
+    "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000},"
+        + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2}]",
     "shocks=[{from: 2009-01, until: 2009-06, demandFactor: 0.1}]"
   };
 
@@ -46,7 +47,13 @@ class MoneyTest {
     for (Payee payee : Payee.values()) {
       assertThat(most(series, payee.column())).as(payee.name()).isPositive();
     }
-    for (String flow : List.of("shopsOpened", "shopsClosed", "liveSellers", "shopsElsewhere")) {
+    for (String flow :
+        List.of(
+            "shopsOpened",
+            "shopsClosed",
+            "liveSellers",
+            "shopsElsewhere",
+            "publicToCarriersYuan")) {
       assertThat(most(series, flow)).as(flow).isPositive();
     }
   }
@@ -69,12 +76,13 @@ class MoneyTest {
     for (int scope = 0; scope < series.scopes().size(); scope++) {
       double[] paid = series.series(scope, "turnoverYuan");
       double[] kept = series.series(scope, "profitYuan");
+      double[] support = series.series(scope, "publicToCarriersYuan");
       for (int month = 0; month < paid.length; month++) {
         long fen = Math.round(kept[month] * 100);
         for (Payee payee : Payee.values()) {
           fen += Math.round(series.series(scope, payee.column())[month] * 100);
         }
-        assertThat(fen).isEqualTo(Math.round(paid[month] * 100));
+        assertThat(fen).isEqualTo(Math.round(paid[month] * 100) + Math.round(support[month] * 100));
         trading += fen == 0 ? 0 : 1;
       }
     }

@@ -34,7 +34,7 @@ import org.w3c.dom.NodeList;
 
 class FiguresTest {
   private static final List<String> NAMES =
-      List.of("growth", "income", "prices", "exposure", "herding", "map", "spending");
+      List.of("growth", "clusters", "income", "prices", "exposure", "herding", "map", "spending");
 
   private static final char UNBROKEN = '\u00a0';
 
@@ -112,6 +112,38 @@ class FiguresTest {
         .contains(words.of("instrument.training"))
         .contains("2007")
         .contains("2008");
+  }
+
+  @Test
+  void theMapMarksTaobaoVillagesAndThoseInClusters() throws Exception {
+    Path folder = results("run", 2, Language.EN);
+    Words words = new Words(Language.EN);
+    Path map = folder.resolve("figures/map.svg");
+    assertThat(text(map))
+        .contains(words.of("legend.taobaoVillageOften"))
+        .contains(words.of("legend.inClusterOften"));
+    // Two villages and the legend.
+    assertThat(outlines(map, Palette.CLUSTER)).isEqualTo(3);
+    Path villages = folder.resolve("villages.csv");
+    Files.writeString(villages, Files.readString(villages).replace(",v2\n", ",\n"));
+    Figures.redraw(folder, Language.EN, Optional.empty());
+    assertThat(text(map)).doesNotContain(words.of("legend.inClusterOften"));
+    assertThat(outlines(map, Palette.CLUSTER)).isZero();
+  }
+
+  private static int outlines(Path svg, java.awt.Color colour) throws IOException {
+    String drawn =
+        "stroke=\"rgb(%d,%d,%d)\"".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+    return Files.readString(svg).split(java.util.regex.Pattern.quote(drawn), -1).length - 1;
+  }
+
+  @Test
+  void resultsWithoutClustersAreDrawnAllTheSame() throws Exception {
+    Path folder = results("run", 1, Language.EN);
+    Path villages = folder.resolve("villages.csv");
+    Files.writeString(
+        villages, Files.readString(villages).replaceFirst(",cluster\n", ",otherwise\n"));
+    assertThat(Figures.redraw(folder, Language.EN, Optional.empty())).isEmpty();
   }
 
   @Test
@@ -209,7 +241,7 @@ class FiguresTest {
   }
 
   private static int months(DateTickUnit unit) {
-    return unit.getMultiple() * (unit.getUnitType() == DateTickUnitType.YEAR ? 12 : 1);
+    return unit.getMultiple() * (unit.getUnitType().equals(DateTickUnitType.YEAR) ? 12 : 1);
   }
 
   @Test

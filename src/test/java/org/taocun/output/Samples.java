@@ -23,10 +23,18 @@ import org.taocun.trace.VillageState;
 final class Samples {
   static final int MONTHS = 48;
   private static final List<String> SHARES =
-      List.of("strongShare", "weakShare", "weakExposureShare", "margin");
+      List.of(
+          "strongShare", "weakShare", "weakExposureShare", "margin", "shareOfVillagesInClusters");
   private static final List<String> YUAN = List.of("priceYuan", "incomeYuan", "outsideIncomeYuan");
   private static final List<String> COUNTS =
-      List.of("sellers", "entries", "herdingEntries", "privateEntries", "taobaoVillages");
+      List.of(
+          "sellers",
+          "entries",
+          "herdingEntries",
+          "privateEntries",
+          "taobaoVillages",
+          "clusters",
+          "taobaoTowns");
 
   private Samples() {}
 
@@ -73,8 +81,10 @@ final class Samples {
             new Event(40, Event.Kind.QUALIFIES, "东风村", "", "", Double.NaN, Double.NaN)),
         villages(replication),
         List.of(
-            new PolicySpending(13, "skills, \"first\"", "TRAINING", "东风村", 3, 300_050L),
-            new PolicySpending(30, "roads", "BROADBAND", "v2", 1, 1_500_000L)),
+            new PolicySpending(
+                13, "skills, \"first\"", "training", "c1", "t1", "东风村", "providers", 3, 300_050L),
+            new PolicySpending(
+                30, "roads", "broadband", "c1", "t2", "v2", "providers", 1, 1_500_000L)),
         Optional.of(
             new NetworkSnapshot(
                 List.of("a", "b & <c>", "丙"),
@@ -110,6 +120,7 @@ final class Samples {
       0.5 * grown,
       0.2 + 0.2 * grown,
       month < 6 ? Double.NaN : 0.5 - 0.3 * grown,
+      grown > 0.4 ? 0.5 * grown : Double.NaN,
       month < 6 ? Double.NaN : 240 - 60 * grown + 3 * jitter(replication, month),
       750 + 2000 * grown * luck,
       750 + 3 * month,
@@ -117,7 +128,9 @@ final class Samples {
       entries,
       herding,
       entries - herding,
-      grown > 0.4 ? 2 : 0
+      grown > 0.4 ? 2 : 0,
+      grown > 0.7 ? 1 : 0,
+      grown > 0.5 ? 1 : 0
     };
   }
 
@@ -141,6 +154,8 @@ final class Samples {
               1e6 * i,
               i % 3 == 2,
               "none",
+              i == 2,
+              i % 6 == 2 ? "v2" : "",
               "furniture",
               0,
               0));

@@ -27,8 +27,8 @@ class ParametersTest {
 
   @Test
   void thereIsAParameterForEveryKeyOfEverySection() {
+    assertThat(all().map(p -> p.path() + " " + p.given())).doesNotHaveDuplicates();
     assertThat(all().map(Parameter::path))
-        .doesNotHaveDuplicates()
         .hasSizeGreaterThan(150)
         .contains(
             "name",

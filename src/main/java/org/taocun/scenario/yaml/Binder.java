@@ -51,26 +51,72 @@ final class Binder {
   }
 
   private Object section(Shape.Section shape, Value.Mapping mapping, String path) {
-    refuseUnknown(shape, mapping, path);
+    Map<String, Shape.Variant> chosen = new LinkedHashMap<>();
+    for (Parameter family : shape.families()) {
+      chosen.put(family.key(), chosen(family, mapping, path));
+    }
+    List<String> keys = new ArrayList<>(shape.keys());
+    chosen.values().forEach(variant -> keys.addAll(variant.section().keys()));
+    refuseUnknown(keys, mapping, path);
+    return record(shape, chosen, mapping, path);
+  }
+
+  /**
+   * A record from the values of its keys; the records of its families stand in the same mapping.
+   */
+  private Object record(
+      Shape.Section shape, Map<String, Shape.Variant> chosen, Value.Mapping mapping, String path) {
     List<Object> values = new ArrayList<>();
     for (Parameter parameter : shape.parameters()) {
-      String below = path.isEmpty() ? parameter.key() : path + "." + parameter.key();
+      Shape.Variant variant = chosen.get(parameter.key());
       values.add(
-          mapping
-              .get(parameter.key())
-              .map(value -> bind(parameter, parameter.shape(), value, below))
-              .orElseGet(() -> defaultOf(parameter)));
+          variant == null
+              ? mapping
+                  .get(parameter.key())
+                  .map(v -> bind(parameter, parameter.shape(), v, below(path, parameter.key())))
+                  .orElseGet(() -> defaultOf(parameter))
+              : record(variant.section(), Map.of(), mapping, path));
     }
     try {
       return construct(shape, values);
     } catch (IllegalArgumentException e) {
       problems.add(mapping.origin(), path, String.valueOf(e.getMessage()));
-      return section(shape, new Value.Mapping(Map.of(), mapping.origin()), path);
+      return record(shape, chosen, new Value.Mapping(Map.of(), mapping.origin()), path);
     }
   }
 
-  private void refuseUnknown(Shape.Section shape, Value.Mapping mapping, String path) {
-    List<String> keys = shape.keys();
+  private static String below(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  /** Which record of a family a mapping chooses. */
+  private Shape.Variant chosen(Parameter parameter, Value.Mapping mapping, String path) {
+    Shape.Family family = (Shape.Family) parameter.shape();
+    Optional<Value> written = mapping.get(parameter.key());
+    if (written.isEmpty()) {
+      return family.variant(parameter.def());
+    }
+    Value value = written.get();
+    String place = below(path, parameter.key());
+    origins.put(place, value.origin());
+    try {
+      if (value instanceof Value.Empty) {
+        throw new Refusal("has no value");
+      }
+      if (!(value instanceof Value.Scalar single)) {
+        throw new Refusal("expects " + family.words() + ", found " + value.words());
+      }
+      if (!family.choices().contains(single.text())) {
+        throw Scalars.unknown(family.type(), single.text(), family.choices());
+      }
+      return family.variant(single.text());
+    } catch (Refusal e) {
+      problems.add(value.origin(), place, e.reason());
+      return family.variant(parameter.def());
+    }
+  }
+
+  private void refuseUnknown(List<String> keys, Value.Mapping mapping, String path) {
     mapping
         .entries()
         .forEach(
@@ -79,18 +125,23 @@ final class Binder {
                 String name = Value.shortened(key);
                 problems.add(
                     entry.key(),
-                    path.isEmpty() ? name : path + "." + name,
-                    "unknown key '" + name + "'" + suggestion(key, keys));
+                    below(path, name),
+                    "unknown key '" + name + "'" + suggestion(key, below(path, key), keys));
               }
             });
   }
 
-  private static String suggestion(String key, List<String> keys) {
+  private static String suggestion(String key, String path, List<String> keys) {
     if (key.contains("\uff1a")) {
       return ": the colon is a full-width one; write ': '";
     }
     if (key.contains(")") && !key.contains("(")) {
       return ": inside { } write what holds a comma in quotes, such as \"normal(0.3, 0.1)\"";
+    }
+    List<String> given =
+        Parameters.ofScenario().findAll(path).stream().map(Parameter::given).distinct().toList();
+    if (!given.isEmpty()) {
+      return "; it goes with " + String.join(" or ", given);
     }
     List<String> elsewhere =
         Parameters.ofScenario().all().stream()

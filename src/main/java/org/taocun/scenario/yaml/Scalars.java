@@ -128,13 +128,13 @@ final class Scalars {
     if (shape.refused().contains(text)) {
       throw refused("must be one of " + String.join(", ", shape.choices()));
     }
-    throw new Refusal(
-        "unknown "
-            + noun(shape.type())
-            + " '"
-            + Value.shortened(text)
-            + "'"
-            + Nearest.hint(text, shape.choices()));
+    throw unknown(shape.type(), text, shape.choices());
+  }
+
+  /** A word that is none of a choice's. */
+  static Refusal unknown(Class<?> type, String text, List<String> choices) {
+    return new Refusal(
+        "unknown " + noun(type) + " '" + Value.shortened(text) + "'" + Nearest.hint(text, choices));
   }
 
   private static String noun(Class<?> type) {

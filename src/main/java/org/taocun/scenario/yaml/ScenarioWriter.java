@@ -53,6 +53,10 @@ public final class ScenarioWriter {
       section(section, (Record) value, indent + "  ", "");
     } else if (parameter.shape() instanceof Shape.Many many) {
       list(many.element(), (List<?>) value, indent);
+    } else if (parameter.shape() instanceof Shape.Family family) {
+      Shape.Variant chosen = family.variant(Shape.word(value.getClass()));
+      text.append(' ').append(chosen.word()).append('\n');
+      section(chosen.section(), (Record) value, indent, "");
     } else {
       text.append(' ').append(scalar((Shape.Scalar) parameter.shape(), value));
       text.append(parameter.unit().isEmpty() ? "" : " # " + parameter.unit()).append('\n');

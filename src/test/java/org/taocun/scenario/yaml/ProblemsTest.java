@@ -66,6 +66,7 @@ class ProblemsTest {
           strong: {model: file}      | 1:17: strong.model: is file, but strong.file names none
           strong: {model: ring, neighbours: 3} | 1:35: strong.neighbours: must be even (half of them on either side), was '3'
           weak: {townshipShare: 0.4} | 1:23: weak.ownVillageShare: ownVillageShare + townshipShare + countyShare must be at most 1, was '1.05'
+          cluster: {borders: {file: none.csv}} | 1:27: cluster.borders.file: no such file 'none.csv'
           name: a/b                  | 1:7: name: names the results folder: no / \\ : * ? " < > | and no leading dot or outer blanks, was 'a/b'
           extends: [a]               | 1:10: extends: expects the name of one scenario file, found a list
           extends: none.yaml         | 1:10: extends: 'none.yaml' no such file
@@ -128,13 +129,33 @@ class ProblemsTest {
             "test.yaml:1:33: shocks[0].until: must not be before from, 2010-01, was '2009-12'");
     assertThat(problems("government: {policies: [{from: 2010-01, until: 2009-12}]}").get(0))
         .contains("government.policies[0].until: must not be before");
-    assertThat(problems("government: {policies: [{kind: training, effect: 2}]}").get(0))
-        .contains("must be in [0,1] for training");
+    assertThat(
+            problems("government: {policies: [{kind: digitalCountryside}]}\nweak: {model: none}"))
+        .singleElement()
+        .asString()
+        .contains("government.policies[0].kind: digitalCountryside adds weak ties one by one");
     assertThat(problems("outside: {series: [{from: 2010-01}, {from: 2010-01}]}").get(0))
         .contains("outside.series[1].from: must be later than the date before it, 2010-01");
     assertThat(problems("expect: [{statistic: fraction}]").get(0)).contains("needs a condition");
     assertThat(problems("expect: [{when: high}]").get(0)).contains("such as '> 0.5', was 'high'");
     assertThat(problems("months: 3\nexpect: [{month: 4}]").get(0)).contains("at most months, 3");
+  }
+
+  @Test
+  void aFamilyHasTheKeysOfItsChosenRecord() {
+    assertThat(problems("government: {policies: [{kind: trainning}]}").get(0))
+        .endsWith(
+            "government.policies[0].kind: unknown instrument 'trainning'; did you mean"
+                + " 'training'?");
+    assertThat(problems("government: {policies: [{kind: training, creditYuan: 2}]}").get(0))
+        .endsWith("unknown key 'creditYuan'; it goes with kind: credit");
+    assertThat(problems("government: {policies: [{by: income}]}").get(0))
+        .endsWith("unknown key 'by'; it goes with target: poorest");
+    assertThat(problems("government: {policies: [{kind: training, gapClosed: 2}]}").get(0))
+        .contains("government.policies[0].gapClosed: must be in [0,1], was '2'");
+    assertThat(problems("government: {policies: [{kind: [a]}]}").get(0))
+        .contains("kind: expects one of training, credit");
+    assertThat(problems("government: {policies: [{target: }]}").get(0)).contains("has no value");
   }
 
   @Test

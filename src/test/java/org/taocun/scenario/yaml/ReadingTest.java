@@ -15,6 +15,7 @@ import org.taocun.base.Ratio;
 import org.taocun.market.Dated;
 import org.taocun.network.TieModel;
 import org.taocun.policy.Instrument;
+import org.taocun.policy.Target;
 import org.taocun.scenario.Scenario;
 
 class ReadingTest {
@@ -79,8 +80,9 @@ class ReadingTest {
     assertThat(scenario.entry().initial().list()).containsExactly("0/1", "no", "007");
     assertThat(scenario.market().season()).hasSize(12).endsWith(0.12);
     assertThat(scenario.outside().series()).containsExactly(new Dated(YearMonth.of(2008, 10), 5));
-    assertThat(scenario.government().policies().get(0).kind()).isEqualTo(Instrument.BROADBAND);
-    assertThat(scenario.government().policies().get(0).effect()).isEqualTo(0.5);
+    assertThat(scenario.government().policies().get(0).kind())
+        .isEqualTo(new Instrument.Broadband(50_000));
+    assertThat(scenario.government().policies().get(0).target()).isEqualTo(new Target.Random());
   }
 
   @Test
@@ -134,23 +136,24 @@ class ReadingTest {
         months: 12
         government:
           policies:
-            - {kind: training, effect: 0.1}
-            - {kind: credit, effect: 100}
+            - {kind: training, gapClosed: 0.1}
+            - {kind: credit, creditYuan: 100}
         """;
     Scenario scenario =
         scenario(
             file,
             "months=24",
-            "government.policies[1].effect=0.2",
+            "government.policies[1].creditYuan=0.2",
             "entry.leaders={share: 0.1, aware: true}",
             "entry.leaders.share=0.2",
             "title=a b = c",
             "question=",
             "name=other");
     assertThat(scenario.months()).isEqualTo(24);
-    assertThat(scenario.government().policies().get(0).effect()).isEqualTo(0.1);
-    assertThat(scenario.government().policies().get(1).effect()).isEqualTo(0.2);
-    assertThat(scenario.government().policies().get(1).kind()).isEqualTo(Instrument.CREDIT);
+    assertThat(scenario.government().policies().get(0).kind())
+        .isEqualTo(new Instrument.Training(1000, 0.1));
+    assertThat(scenario.government().policies().get(1).kind())
+        .isEqualTo(new Instrument.Credit(1000, 0.2));
     assertThat(scenario.entry().leaders().share()).isEqualTo(0.2);
     assertThat(scenario.entry().leaders().aware()).isTrue();
     assertThat(scenario.title()).isEqualTo("a b = c");

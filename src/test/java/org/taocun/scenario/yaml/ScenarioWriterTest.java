@@ -70,7 +70,7 @@ class ScenarioWriterTest {
         "market: {season: [0.1, 0.2, 0.30000000000000004, 1e-10, 1e20, 6, 7, 8, 9, 10, 11, 12]}",
         "market: {fixedProfitYuan: -0.0, unitCostYuan: 5e-324, weightKg: 1.7976931348623157e308}",
         "shocks: [{}, {name: 'b: c', enabled: false, until: 2008-10}]",
-        "government: {policies: [{villages: []}, {kind: credit, effect: 500, villages: [no, '1']}]}",
+        "government: {policies: [{villages: []}, {kind: credit, creditYuan: 500, target: listed, ids: [a], villages: [no, '1']}]}",
         "outside: {series: [{from: 0001-01, value: 1e15}, {from: 9999-12, value: 1e14}]}",
         "expect: [{statistic: fraction, when: '> 0.5', value: 0.7542, source: Watts 2002}]",
       })

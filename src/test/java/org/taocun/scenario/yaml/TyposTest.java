@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Shape;
 
 class TyposTest {
   private static final Pattern KEY = Pattern.compile("(\\s*(?:- )?)([A-Za-z]+)(:.*)");
@@ -24,14 +26,26 @@ class TyposTest {
             """
             name: all
             outside: {series: [{from: 2008-01, value: 1}]}
-            government: {policies: [{kind: training}]}
+            government: {policies: [%s]}
             market: {mix: [{category: tea}], categories: [{name: tea}]}
             rivals: [{name: b}]
             downlink: {series: [{from: 2008-01, value: 1}]}
             shocks: [{name: a}]
             expect: [{outcome: finalShare}]
-            """),
+            """
+                .formatted(everyPolicy())),
         UnaryOperator.identity());
+  }
+
+  /** A policy for each word of each family of records. */
+  private static String everyPolicy() {
+    return Parameters.ofScenario().all().stream()
+        .filter(p -> p.shape() instanceof Shape.Family)
+        .flatMap(
+            p ->
+                ((Shape.Family) p.shape())
+                    .choices().stream().map(word -> "{" + p.key() + ": " + word + "}"))
+        .collect(Collectors.joining(", "));
   }
 
   @Test
@@ -43,9 +57,10 @@ class TyposTest {
         keys.add(key.group(2));
       }
     }
-    assertThat(keys)
-        .containsExactlyElementsOf(
-            Parameters.ofScenario().all().stream().map(p -> p.key()).toList());
+    assertThat(new LinkedHashSet<>(keys))
+        .isEqualTo(
+            Parameters.ofScenario().all().stream().map(p -> p.key()).collect(Collectors.toSet()));
+    assertThat(keys).hasSizeGreaterThan(Parameters.ofScenario().all().size());
   }
 
   @Test

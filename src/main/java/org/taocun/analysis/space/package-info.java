@@ -1,0 +1,9 @@
+/**
+ * How things lie in space: spatial autocorrelation, join counts, nearest neighbours, concentration,
+ * connected groups, and what chance alone would give. May use {@code base}. Its one rule: pure
+ * functions of values, positions and neighbours, which know nothing of villages.
+ */
+@NullMarked
+package org.taocun.analysis.space;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taocun.analysis.space.Groups;
+import org.taocun.base.Neighbours;
+import org.taocun.geography.Adjacency;
+import org.taocun.geography.ClusterCriteria;
+import org.taocun.geography.Range;
+import org.taocun.trace.Event;
+
+/**
+ * Finds clusters: groups of cluster.clusterVillages or more Taobao villages, each of which can be
+ * reached from the others over adjacent Taobao villages. The cost of a search follows the Taobao
+ * villages, not all villages.
+ */
+final class Clusters {
+  private final World world;
+  private final ClusterCriteria criteria;
+  private final Neighbours neighbours;
+  private final Groups groups;
+
+  /** Whether a village lies in a cluster. */
+  private final boolean[] inside;
+
+  private int[] members = {};
+
+  Clusters(World world) {
+    this.world = world;
+    criteria = world.scenario.cluster();
+    neighbours = Adjacency.of(criteria, world.territory);
+    groups = new Groups(neighbours);
+    inside = new boolean[neighbours.places()];
+  }
+
+  /** Which villages are adjacent. */
+  Neighbours neighbours() {
+    return neighbours;
+  }
+
+  /** Finds the clusters among these Taobao villages and notes which came and which went. */
+  void search(int[] taobaoVillages, int month) {
+    int[] membersBefore = members;
+    int[] groupBefore = Arrays.stream(membersBefore).map(groups::groupOf).toArray();
+    groups.search(taobaoVillages);
+    int[] now = Arrays.stream(taobaoVillages).filter(this::bigEnough).toArray();
+    int[] groupNow = Arrays.stream(now).map(groups::groupOf).toArray();
+    note(month, Event.Kind.CLUSTER_FORMS, now, groupNow, inside);
+    Arrays.stream(membersBefore).forEach(v -> inside[v] = false);
+    Arrays.stream(now).forEach(v -> inside[v] = true);
+    note(month, Event.Kind.CLUSTER_DISSOLVES, membersBefore, groupBefore, inside);
+    members = now;
+  }
+
+  /** Notes the groups of which no village was (or is) in a cluster at the other time. */
+  private void note(int month, Event.Kind kind, int[] villages, int[] group, boolean[] otherTime) {
+    Set<Integer> continued = new TreeSet<>();
+    for (int k = 0; k < villages.length; k++) {
+      if (otherTime[villages[k]]) {
+        continued.add(group[k]);
+      }
+    }
+    for (int k = 0; k < villages.length; k++) {
+      if (villages[k] == group[k] && !continued.contains(group[k])) {
+        world.events.village(month, kind, group[k]);
+      }
+    }
+  }
+
+  private boolean bigEnough(int village) {
+    return groups.sizeOf(village) >= criteria.clusterVillages();
+  }
+
+  /** Whether a village lies in a cluster. */
+  boolean contains(int village) {
+    return inside[village];
+  }
+
+  /** The first village of a village's cluster, which names it; the village must lie in one. */
+  int nameOf(int village) {
+    return groups.groupOf(village);
+  }
+
+  /** How many villages of a range lie in clusters. */
+  int villagesIn(Range villages) {
+    return (int) Arrays.stream(members).filter(v -> in(villages, v)).count();
+  }
+
+  /** How many clusters of at least so many villages have their first village in a range. */
+  int countIn(Range villages, int least) {
+    return (int)
+        Arrays.stream(members)
+            .filter(v -> groups.groupOf(v) == v && in(villages, v) && groups.sizeOf(v) >= least)
+            .count();
+  }
+
+  private static boolean in(Range villages, int v) {
+    return v >= villages.start() && v < villages.end();
+  }
+}

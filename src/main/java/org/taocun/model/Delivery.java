@@ -1,0 +1,50 @@
+package org.taocun.model;
+
+import org.taocun.policy.Instrument;
+
+/** How an instrument reaches a household or village, one unit each, once. */
+interface Delivery {
+  /** Whether there is anything to give; who needs nothing is passed over at no cost. */
+  boolean needs(int target);
+
+  /** Gives one unit, which is paid for. */
+  void give(int target, int month);
+
+  /** At the start of every month, before anything is given. */
+  default void open(int month) {}
+
+  /** Whether a unit is paid when it is given; if not, the delivery pays, or returns the money. */
+  default boolean paysAtOnce() {
+    return true;
+  }
+
+  /** The delivery of a policy's instrument. */
+  static Delivery of(World world, Programme programme) {
+    Instrument instrument = programme.instrument();
+    if (instrument instanceof Instrument.Training training) {
+      return new Trainings(world, training);
+    }
+    if (instrument instanceof Instrument.Credit credit) {
+      return new Credits(world, credit);
+    }
+    if (instrument instanceof Instrument.Broadband) {
+      return new Connections(world);
+    }
+    if (instrument instanceof Instrument.EntrySubsidy subsidy) {
+      return new EntrySubsidies(world, programme, subsidy);
+    }
+    if (instrument instanceof Instrument.LeaderDemonstration demonstration) {
+      return new Demonstrations(world, demonstration);
+    }
+    if (instrument instanceof Instrument.LogisticsSubsidy) {
+      return new ParcelSubsidies(world, programme);
+    }
+    if (instrument instanceof Instrument.DigitalCountryside countryside) {
+      return new Acquaintances(world, programme, countryside);
+    }
+    if (instrument instanceof Instrument.EcommercePark park) {
+      return new Parks(world, park);
+    }
+    throw new IllegalStateException("nothing delivers " + instrument);
+  }
+}

@@ -1,0 +1,156 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.taocun.agents.Closeness;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+import org.taocun.base.Fen;
+import org.taocun.base.ScenarioException;
+import org.taocun.geography.Village;
+import org.taocun.policy.PolicySettings;
+import org.taocun.policy.Target;
+
+/**
+ * The order in which a policy reaches households, or villages: by what its target says, equals by a
+ * draw of the policy's own.
+ */
+final class Targeting {
+  private final World world;
+  private final PolicySettings policy;
+  private final long identity;
+  private final boolean ofVillages;
+  private final List<Integer> listed;
+
+  /**
+   * @param path the policy's place in the scenario, for messages
+   * @param identity what its luck is keyed by
+   * @throws ScenarioException when a listed household or village does not exist
+   */
+  Targeting(World world, PolicySettings policy, String path, long identity) {
+    this.world = world;
+    this.policy = policy;
+    this.identity = identity;
+    ofVillages = policy.kind().reachesVillages();
+    listed = listed(path);
+  }
+
+  private List<Integer> listed(String path) {
+    if (!(policy.target() instanceof Target.Listed list)) {
+      return List.of();
+    }
+    Set<Integer> found = new LinkedHashSet<>();
+    for (String id : list.ids()) {
+      OptionalInt village = world.territory.find(id);
+      int position = ofVillages ? village.orElse(HouseholdNames.UNKNOWN) : world.position(id);
+      if (position == HouseholdNames.UNKNOWN) {
+        String what = ofVillages ? "village" : "household";
+        throw new ScenarioException(path + ".ids: no " + what + " '" + id + "'");
+      }
+      found.add(position);
+    }
+    return List.copyOf(found);
+  }
+
+  /** All that the policy may reach in these villages, first to last, on the present state. */
+  int[] order(int[] villages, int month) {
+    Target target = policy.target();
+    if (target instanceof Target.Listed) {
+      return listedIn(villages);
+    }
+    int[] all = Arrays.stream(villages).flatMap(this::targetsOf).toArray();
+    if (target instanceof Target.Leaders) {
+      return byLuck(Arrays.stream(all).filter(this::leads).toArray());
+    }
+    return target instanceof Target.Random ? byLuck(all) : byRank(all, month);
+  }
+
+  private int[] listedIn(int[] villages) {
+    Set<Integer> inside = new HashSet<>();
+    Arrays.stream(villages).forEach(inside::add);
+    List<Integer> order = new ArrayList<>();
+    for (int position : listed) {
+      if (inside.contains(ofVillages ? position : world.households.village[position])) {
+        order.add(position);
+      }
+    }
+    return order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private IntStream targetsOf(int v) {
+    return ofVillages ? IntStream.of(v) : householdsOf(v);
+  }
+
+  private IntStream householdsOf(int v) {
+    Village village = world.territory.village(v);
+    return IntStream.range(
+        village.firstHousehold(), village.firstHousehold() + village.households());
+  }
+
+  private boolean leads(int target) {
+    IntStream households = ofVillages ? householdsOf(target) : IntStream.of(target);
+    return households.anyMatch(i -> world.households.is(i, Households.LEADER));
+  }
+
+  private long luck(int target) {
+    long key = ofVillages ? world.territory.village(target).key() : world.households.key[target];
+    return world.draws.bits(Decision.POLICY_TARGET, Draws.entity(key, identity), 0) >>> 33;
+  }
+
+  private int[] byLuck(int[] targets) {
+    long[] ranked = Arrays.stream(targets).mapToLong(t -> (luck(t) << 32) | t).toArray();
+    Arrays.sort(ranked);
+    return Arrays.stream(ranked).mapToInt(r -> (int) r).toArray();
+  }
+
+  private record Ranked(double rank, long luck, int target) {}
+
+  private int[] byRank(int[] targets, int month) {
+    IntToDoubleFunction rank = ofVillages ? v -> mean(v, month) : i -> rank(i, month);
+    return Arrays.stream(targets)
+        .mapToObj(t -> new Ranked(rank.applyAsDouble(t), luck(t), t))
+        .sorted(
+            Comparator.comparingDouble(Ranked::rank)
+                .thenComparingLong(Ranked::luck)
+                .thenComparingInt(Ranked::target))
+        .mapToInt(Ranked::target)
+        .toArray();
+  }
+
+  private double mean(int v, int month) {
+    return householdsOf(v).mapToDouble(i -> rank(i, month)).average().orElse(0);
+  }
+
+  /** The lower, the earlier. */
+  private double rank(int i, int month) {
+    Target target = policy.target();
+    if (target instanceof Target.Poorest poorest) {
+      return switch (poorest.by()) {
+        case CAPITAL -> Fen.toYuan(world.households.capitalFen[i]);
+        case INCOME -> incomeYuan(i, month);
+      };
+    }
+    if (target instanceof Target.Connected) {
+      return -(double) (world.strong.degree(i) + world.weak.degree(i));
+    }
+    if (target instanceof Target.Nearest) {
+      return -Closeness.of(world.rule, world.entry.outlook(i, month));
+    }
+    throw new IllegalStateException("nothing ranks by " + target);
+  }
+
+  private double incomeYuan(int i, int month) {
+    Households all = world.households;
+    return all.sells(i)
+        ? Fen.toYuan(all.profitFen[i])
+        : world.course.outsideIncomeYuan()[month] * all.earning[i];
+  }
+}

@@ -1,0 +1,66 @@
+package org.taocun.policy;
+
+import java.util.List;
+import org.taocun.base.Param;
+
+/**
+ * Whom a policy reaches first. A closed family. The order is fixed in the policy's first month, on
+ * the state before it spends anything, and equals are put in order by a draw of the policy's own:
+ * so a larger budget reaches the same ones earlier and then more. Villages are ranked by the mean
+ * over their households.
+ */
+public sealed interface Target
+    permits Target.Random,
+        Target.Poorest,
+        Target.Nearest,
+        Target.Connected,
+        Target.Leaders,
+        Target.Listed {
+  /** Everybody, in random order. */
+  record Random() implements Target {}
+
+  /** The poorest first. */
+  record Poorest(
+      @Param(
+              doc =
+                  "What poverty is measured by: capital (savings) or income (the month's profit of"
+                      + " sellers, outside income of others).",
+              def = "capital",
+              source = "assumed")
+          Means by)
+      implements Target {
+    /** What poverty is measured by. */
+    public enum Means {
+      /** Savings. */
+      CAPITAL,
+      /** Monthly income. */
+      INCOME
+    }
+  }
+
+  /**
+   * Those who are closest to entering first: the highest score of the entry rule below or above.
+   */
+  record Nearest() implements Target {}
+
+  /** Those with the most alters first, strong and weak together. */
+  record Connected() implements Target {}
+
+  /** Leaders only, or villages that have any, in random order. */
+  record Leaders() implements Target {}
+
+  /** Those on a list only, in its order. */
+  record Listed(
+      @Param(
+              doc =
+                  "Households by name (village/number, or the id of the households file), or"
+                      + " villages by id where the instrument reaches villages.",
+              source = "none by default")
+          List<String> ids)
+      implements Target {
+    /** Copies the list. */
+    public Listed {
+      ids = List.copyOf(ids);
+    }
+  }
+}
