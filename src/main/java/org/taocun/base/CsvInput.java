@@ -46,7 +46,16 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    String text = InputText.read(file, problems);
+    read(InputText.read(file, problems), required, optional, problems, rows);
+  }
+
+  /** Shows every row of a text, as {@link #read(Path, List, List, InputProblems, Consumer)}. */
+  public static void read(
+      String text,
+      List<String> required,
+      List<String> optional,
+      InputProblems problems,
+      Consumer<InputRow> rows) {
     new CsvInput(required, optional, problems).parse(text, rows);
   }
 

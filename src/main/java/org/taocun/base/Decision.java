@@ -18,6 +18,8 @@ public enum Decision {
   VILLAGE_BASE,
   /** Whether a village has broadband at the start. */
   VILLAGE_BROADBAND,
+  /** What a village sells. */
+  VILLAGE_CATEGORY,
   /** How large a circle of kin and neighbours is. */
   CIRCLE_SIZE,
   /** Links of the strong layer where generated networks replace circles. */
@@ -68,6 +70,8 @@ public enum Decision {
   SHOP_ATTRACTIVENESS,
   /** The month's luck of a shop. */
   SHOP_DEMAND,
+  /** Whether a seller looks at opening another shop this month. */
+  SHOP_REVIEW,
   /** When a seller leaves for reasons outside the model. */
   DEPARTURE,
   /** Whether a seller makes a weak tie this month. */

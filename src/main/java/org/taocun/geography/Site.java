@@ -17,10 +17,21 @@ record Site(
     OptionalDouble hubKm,
     OptionalDouble industrialBase,
     Optional<Boolean> broadband,
-    Optional<Boolean> urban) {
+    Optional<Boolean> urban,
+    String category) {
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
     return new Site(
-        id, county, township, newXKm, newYKm, households, hubKm, industrialBase, broadband, urban);
+        id,
+        county,
+        township,
+        newXKm,
+        newYKm,
+        households,
+        hubKm,
+        industrialBase,
+        broadband,
+        urban,
+        category);
   }
 }

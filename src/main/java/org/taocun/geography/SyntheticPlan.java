@@ -63,7 +63,8 @@ final class SyntheticPlan {
             OptionalDouble.of(at.distanceTo(centre)),
             OptionalDouble.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            ""));
   }
 
   /**

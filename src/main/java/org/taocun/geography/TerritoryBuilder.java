@@ -79,7 +79,8 @@ final class TerritoryBuilder {
             households,
             site.industrialBase().orElseGet(() -> drawnBase(key, ordinal)),
             site.broadband().orElseGet(() -> drawnBroadband(key)),
-            site.urban().orElseGet(() -> drawnUrban(key))));
+            site.urban().orElseGet(() -> drawnUrban(key)),
+            site.category()));
     households = Territory.add(households, site.households());
   }
 

@@ -17,6 +17,7 @@ package org.taocun.geography;
  * @param industrialBase craft and trade that can be sold online, in [0, 1]
  * @param broadband whether it is connected at the start
  * @param urban whether a residents' committee or sub-district runs it, no village committee
+ * @param category what it sells, by name; empty when its file does not say
  */
 public record Village(
     String id,
@@ -32,7 +33,8 @@ public record Village(
     int firstHousehold,
     double industrialBase,
     boolean broadband,
-    boolean urban) {
+    boolean urban,
+    String category) {
   /** Checks every range. */
   public Village {
     require(!id.isBlank(), id, "needs an id");
@@ -64,6 +66,7 @@ public record Village(
         first,
         industrialBase,
         broadband,
-        urban);
+        urban,
+        category);
   }
 }

@@ -15,7 +15,7 @@ import org.taocun.base.ScenarioException;
  * Villages from a CSV or GeoJSON file (names ending in {@code .geojson} or {@code .json}). Each has
  * id, county, township, households and a position: xKm and yKm, or longitude and latitude in
  * degrees (a GeoJSON feature's geometry counts as such). It may have hubKm, industrialBase,
- * broadband and urban.
+ * broadband, urban and category.
  *
  * <p>Degrees are turned into km around the mean position (λ0, φ0) of all villages: x = R cos φ0 (λ
  * − λ0), y = R (φ − φ0), R = 6371.0088 km. East-west distances are off by the factor cos φ / cos φ0
@@ -27,7 +27,15 @@ final class VillageFile {
   private static final List<String> REQUIRED = List.of("id", "county", "township", "households");
   private static final List<String> OPTIONAL =
       List.of(
-          "xKm", "yKm", "longitude", "latitude", "hubKm", "industrialBase", "broadband", "urban");
+          "xKm",
+          "yKm",
+          "longitude",
+          "latitude",
+          "hubKm",
+          "industrialBase",
+          "broadband",
+          "urban",
+          "category");
   private static final String POSITION_RULE =
       "needs a position: xKm and yKm, or longitude and latitude";
 
@@ -77,7 +85,8 @@ final class VillageFile {
             row.optionalNumber("hubKm", 0, Double.POSITIVE_INFINITY),
             row.optionalNumber("industrialBase", 0, 1),
             row.optionalFlag("broadband"),
-            row.optionalFlag("urban")));
+            row.optionalFlag("urban"),
+            row.has("category") ? row.text("category") : ""));
   }
 
   private static double km(InputRow row, String name) {

@@ -2,6 +2,7 @@ package org.taocun.gui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Numbers;
@@ -83,6 +84,9 @@ final class Levers {
   String value(String path) {
     Object value = Parameters.ofScenario().value(scenario, path);
     if (value instanceof Double number) {
+      return Numbers.text(number);
+    }
+    if (value instanceof OptionalDouble number) {
       return Numbers.text(number);
     }
     return value instanceof Enum<?> choice ? Shape.word(choice) : value.toString();

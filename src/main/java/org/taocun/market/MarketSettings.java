@@ -1,14 +1,15 @@
 package org.taocun.market;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.taocun.base.Param;
 
 /**
- * The market of one product category: many shops everywhere, some of them simulated.
+ * The market, one for each product category: many shops everywhere, some of them simulated.
  *
- * <p>Customers of the category order Q(t) parcels a month in all. Simulated shops and an outside
- * mass of competitors, counted in average shops, share them by a logit over attractiveness. The
- * markup falls as shops of the same township crowd each other.
+ * <p>Customers of a category order Q(t) parcels a month in all. Simulated shops and an outside mass
+ * of competitors, counted in average shops, share them by a logit over attractiveness. The markup
+ * falls as shops of the same category and township crowd each other.
  */
 public record MarketSettings(
     @Param(
@@ -22,14 +23,30 @@ public record MarketSettings(
             def = "0",
             source = "assumed")
         double fixedProfitYuan,
-    @Param(doc = "What is sold.", def = "furniture", source = "Shaji mode") String category,
     @Param(
-            doc = "Unit cost of production.",
+            doc =
+                "What a village sells when neither its file nor market.mix says so: a category of"
+                    + " the catalogue (docs/model.md 6.7) or of market.categories.",
+            def = "furniture",
+            source = "Shaji mode")
+        String category,
+    @Param(
+            doc =
+                "Categories drawn over villages by weight, such as [{category: fruit, weight: 2},"
+                    + " {category: nuts, weight: 1}]; none: all sell market.category.",
+            source = "none by default")
+        List<CategoryShare> mix,
+    @Param(
+            doc = "Changes to categories of the catalogue, and new categories.",
+            source = "none by default")
+        List<CategorySettings> categories,
+    @Param(
+            doc = "Unit cost of production of market.category.",
             unit = "yuan",
-            def = "120",
+            def = "catalogue",
             range = "(0,inf)",
-            source = "assumed")
-        double unitCostYuan,
+            source = "catalogue of categories")
+        OptionalDouble unitCostYuan,
     @Param(
             doc =
                 "Share of the unit cost that a full industrial base of the village"
@@ -40,19 +57,19 @@ public record MarketSettings(
             source = "assumed; Wei, Lin and Zhang 2020: the local industrial base drives villages")
         double industrialSaving,
     @Param(
-            doc = "Weight of a parcel.",
+            doc = "Weight of a parcel of market.category.",
             unit = "kg",
-            def = "12",
+            def = "catalogue",
             range = "(0,inf)",
-            source = "assumed")
-        double weightKg,
+            source = "catalogue of categories")
+        OptionalDouble weightKg,
     @Param(
-            doc = "m0: markup on unit cost without local competition.",
+            doc = "m0: markup on unit cost without local competition, of market.category.",
             unit = "share",
-            def = "1.0",
+            def = "catalogue",
             range = "[0,inf)",
-            source = "press: gross margin .40-.67 of price, 2008-2010, is markup .67-2")
-        double markup,
+            source = "catalogue of categories")
+        OptionalDouble markup,
     @Param(
             doc = "h: how strongly local competitors press the markup: m0/(1 + h(1−d)S/S_half).",
             unit = "weight",
@@ -93,9 +110,10 @@ public record MarketSettings(
     @Param(
             doc = "Spread of shop attractiveness (sd of its logarithm): heavy-tailed shop sizes.",
             unit = "spread",
-            def = "1",
+            def = "0.82",
             range = "[0,5]",
-            source = "assumed; 3.7 % of shops above one million yuan a year in 2016")
+            source =
+                "derived in docs/model.md 6.7: 3.7 % of shops above one million yuan a year in 2016")
         double shopSpread,
     @Param(
             doc = "Monthly luck of a shop (sd of its logarithm).",
@@ -112,22 +130,66 @@ public record MarketSettings(
             source = "assumed")
         double fixedCostYuan,
     @Param(
-            doc = "Seasonal factors of demand from January to December.",
+            doc =
+                "Rent of a shop where halfShops shops of its category crowd the township; in"
+                    + " proportion to the crowd.",
+            unit = "yuan/month",
+            def = "0",
+            range = "[0,inf)",
+            source = "off by default; rents rose with Qingyanliu's decline (Sixth Tone 2022)")
+        double rentYuan,
+    @Param(
+            doc = "What a village's brand, 0 to 1, does to attractiveness: e^(this·brand).",
+            unit = "weight",
+            def = "0.5",
+            range = "[0,10]",
+            source = "assumed")
+        double brandEffect,
+    @Param(
+            doc = "What a village's brand, 0 to 1, adds to the markup: m0·(1 + this·brand).",
+            unit = "share",
+            def = "0.2",
+            range = "[0,10]",
+            source = "assumed; premiums are positive and differ by price (JD rice 2025, abstract)")
+        double brandPremium,
+    @Param(doc = "Shops per seller.") ShopSettings shops,
+    @Param(
+            doc =
+                "Seasonal factors of demand for market.category from January to December; none: the"
+                    + " catalogue's.",
             unit = "factor",
             range = "[0,inf)",
-            source = "1 in every month by default")
+            source = "catalogue of categories")
         List<Double> season,
     @Param(
-            doc = "Shops outside the simulated world, at the start.",
+            doc = "Shops outside the simulated world that sell market.category, at the start.",
             unit = "shops",
-            def = "20000",
+            def = "catalogue",
             range = "(0,inf)",
-            source = "assumed")
-        double outsideShops,
+            source = "catalogue of categories")
+        OptionalDouble outsideShops,
     @Param(
-            doc = "Orders a month of an average outside shop at the start, at the reference price.",
+            doc =
+                "Orders a month of an average outside shop of market.category at the start, at the"
+                    + " reference price.",
             unit = "parcels/month",
-            def = "30",
+            def = "catalogue",
             range = "[0,inf)",
-            source = "assumed")
-        double ordersPerShop) {}
+            source = "catalogue of categories")
+        OptionalDouble ordersPerShop) {
+
+  /** What the market's own keys say of {@code market.category}. */
+  CategorySettings defaults() {
+    return new CategorySettings(
+        category,
+        "",
+        unitCostYuan,
+        markup,
+        weightKg,
+        OptionalDouble.empty(),
+        season,
+        outsideShops,
+        ordersPerShop,
+        OptionalDouble.empty());
+  }
+}

@@ -1,9 +1,35 @@
 package org.taocun.market;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.taocun.base.Logistic;
 import org.taocun.base.Param;
 
-/** The platform: its growth on both sides, what it takes, how it matures. */
+/** A platform: its growth on both sides, what it takes, how it matures, what it rewards. */
 public record PlatformSettings(
+    @Param(doc = "Its name, for messages.", def = "platform", source = "user") String name,
+    @Param(
+            doc =
+                "First month in which it takes shops and orders; growth and maturing count from"
+                    + " then, or from the start of the scenario if that is later.",
+            unit = "year-month",
+            def = "2003-05",
+            source = "assumed; before any scenario")
+        YearMonth opens,
+    @Param(
+            doc = "Orders on it at its opening, per order that the category has on the first day.",
+            unit = "factor",
+            def = "1",
+            range = "[0,inf)",
+            source = "by definition for the first platform")
+        double traffic,
+    @Param(
+            doc = "Outside shops on it at its opening, per outside shop of the category.",
+            unit = "factor",
+            def = "1",
+            range = "(0,inf)",
+            source = "by definition for the first platform")
+        double outsideShops,
     @Param(
             doc = "Yearly growth of demand, compounded monthly.",
             unit = "share/year",
@@ -33,10 +59,79 @@ public record PlatformSettings(
             source = "assumed")
         double commission,
     @Param(
+            doc =
+                "Cost of starting a shop on it at its opening, as a factor on barrier.startupCostYuan.",
+            unit = "factor",
+            def = "1",
+            range = "[0,inf)",
+            source = "by definition for the first platform")
+        double entryCost,
+    @Param(
             doc = "Yearly growth of the cost of starting a shop, compounded monthly.",
             unit = "share/year",
             def = "0.2",
             range = "(-1,10]",
             source =
                 "press: 2,000 yuan in 2006, 100,000-200,000 in 2017 is .43-.52 a year; lower assumed")
-        double entryCostGrowth) {}
+        double entryCostGrowth,
+    @Param(
+            doc =
+                "Reputation rule: what the reputation r of the seller's village, -1 to 1, does to"
+                    + " attractiveness: e^(this·r).",
+            unit = "weight",
+            def = "1",
+            range = "[0,10]",
+            source = "assumed")
+        double reputationEffect,
+    @Param(
+            doc =
+                "Ranking of shops by their record: a new seller is e^(-this) as attractive as an"
+                    + " old one and catches up: e^(-this·2^(-months/ratingHalfMonths)).",
+            unit = "weight",
+            def = "0",
+            range = "[0,10]",
+            source = "off by default; 100,000-200,000 yuan were burnt to rank a new shop (feifmx)")
+        double ratingEffect,
+    @Param(
+            doc = "Months of selling that halve what a new seller lacks.",
+            unit = "months",
+            def = "6",
+            range = "(0,inf)",
+            source = "assumed")
+        double ratingHalfMonths,
+    @Param(doc = "Live commerce on it.") LiveSettings live) {
+
+  /** Simulated months from the platform's opening, or the start if that is later, to month t. */
+  int months(YearMonth start, int t) {
+    YearMonth origin = opens.isAfter(start) ? opens : start;
+    return (int) ChronoUnit.MONTHS.between(origin, start.plusMonths(Math.max(0, t - 1)));
+  }
+
+  /** Whether it takes shops and orders in a simulated month. */
+  public boolean open(YearMonth start, int t) {
+    return months(start, t) >= 0;
+  }
+
+  /** The cost of starting a shop, month by month from its opening on; 0 before. */
+  public double[] startupYuan(YearMonth start, int lastMonth, double firstYuan) {
+    double[] startup = new double[lastMonth + 1];
+    double level = firstYuan * entryCost;
+    for (int t = 0; t <= lastMonth; t++) {
+      if (t > 1 && months(start, t) > 0) {
+        level *= Months.monthly(entryCostGrowth);
+      }
+      startup[t] = open(start, t) ? level : 0;
+    }
+    return startup;
+  }
+
+  /** What a seller's record does to its attractiveness, by months of selling. */
+  public double[] ratings(int months) {
+    double[] rating = new double[months + 1];
+    for (int t = 0; t <= months; t++) {
+      double lacking = ratingEffect * StrictMath.pow(2, -t / ratingHalfMonths);
+      rating[t] = lacking == 0 ? 1 : Logistic.exp(-lacking);
+    }
+    return rating;
+  }
+}

@@ -7,18 +7,38 @@ public final class Pricing {
   private Pricing() {}
 
   /**
-   * The markup under local competition: m0/(1 + h(1−d)S/S_half).
+   * The markup under local competition: m0·(1 + premium·brand)/(1 + h(1−d')S/S_half), d' = {@link
+   * #differentiation}.
    *
+   * @param brand the village's brand, 0 none to 1
    * @param shops S: active shops of the category in reach
    */
-  public static double markup(MarketSettings market, double shops) {
-    return market.markup()
-        / (1 + market.competition() * (1 - market.differentiation()) * shops / market.halfShops());
+  public static double markup(
+      MarketSettings market, Category category, double brand, double shops) {
+    double same = 1 - differentiation(market, brand);
+    return category.markup()
+        * (1 + market.brandPremium() * brand)
+        / (1 + market.competition() * same * shops / market.halfShops());
   }
 
   /** Price: unit cost·(1 + markup), yuan. */
-  public static double priceYuan(MarketSettings market, double shops) {
-    return market.unitCostYuan() * (1 + markup(market, shops));
+  public static double priceYuan(
+      MarketSettings market, Category category, double brand, double shops) {
+    return category.unitCostYuan() * (1 + markup(market, category, brand, shops));
+  }
+
+  /** Rent of a shop: rentYuan·S/S_half. */
+  public static double rentYuan(MarketSettings market, double shops) {
+    return market.rentYuan() * shops / market.halfShops();
+  }
+
+  /**
+   * Differentiation of a village's goods: d + (1 − d)·brand.
+   *
+   * @param brand the village's brand, 0 none to 1
+   */
+  public static double differentiation(MarketSettings market, double brand) {
+    return market.differentiation() + (1 - market.differentiation()) * brand;
   }
 
   /**
@@ -26,16 +46,16 @@ public final class Pricing {
    *
    * @param base b: the village's industrial base, 0 to 1
    */
-  public static double unitCostYuan(MarketSettings market, double base) {
-    return market.unitCostYuan() * (1 - market.industrialSaving() * base);
+  public static double unitCostYuan(MarketSettings market, Category category, double base) {
+    return category.unitCostYuan() * (1 - market.industrialSaving() * base);
   }
 
   /**
    * What the price does to attractiveness: (price/reference)^−elasticity, the reference being the
    * price without local competition, which outside shops charge.
    */
-  public static double priceEffect(MarketSettings market, double priceYuan) {
-    return StrictMath.pow(priceYuan / priceYuan(market, 0), -market.priceElasticity());
+  public static double priceEffect(MarketSettings market, Category category, double priceYuan) {
+    return StrictMath.pow(priceYuan / category.referenceYuan(), -market.priceElasticity());
   }
 
   /**
@@ -45,6 +65,16 @@ public final class Pricing {
    */
   public static double appeal(double spread, double z) {
     return spread == 0 ? 1 : Logistic.exp(spread * z - spread * spread / 2);
+  }
+
+  /** What the village's brand does to attractiveness: e^(effect·brand), 1 without. */
+  public static double brandFactor(MarketSettings market, double brand) {
+    return brand == 0 ? 1 : Logistic.exp(market.brandEffect() * brand);
+  }
+
+  /** What the village's reputation does to attractiveness on a platform: e^(effect·reputation). */
+  public static double reputationFactor(PlatformSettings platform, double reputation) {
+    return reputation == 0 ? 1 : Logistic.exp(platform.reputationEffect() * reputation);
   }
 
   /** What skill does to attractiveness: e^(effect·(skill − 1/2)), 1 for a skill of one half. */

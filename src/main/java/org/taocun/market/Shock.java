@@ -1,6 +1,7 @@
 package org.taocun.market;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.taocun.base.Param;
 
 /** A dated shock from outside: while it lasts, outside income and demand are multiplied. */
@@ -24,4 +25,27 @@ public record Shock(
             def = "1",
             range = "[0,inf)",
             source = "user")
-        double demandFactor) {}
+        double demandFactor) {
+
+  /** Factor of all shocks on demand at a date. */
+  static double onDemand(List<Shock> shocks, YearMonth date) {
+    double factor = 1;
+    for (Shock shock : shocks) {
+      factor *= shock.lasts(date) ? shock.demandFactor() : 1;
+    }
+    return factor;
+  }
+
+  /** Factor of all shocks on outside income at a date. */
+  static double onIncome(List<Shock> shocks, YearMonth date) {
+    double factor = 1;
+    for (Shock shock : shocks) {
+      factor *= shock.lasts(date) ? shock.outsideIncomeFactor() : 1;
+    }
+    return factor;
+  }
+
+  private boolean lasts(YearMonth date) {
+    return enabled && !date.isBefore(from) && !date.isAfter(until);
+  }
+}

@@ -83,7 +83,7 @@ final class Certification {
     if (month >= ruralFrom && !book.taobao[v] && world.territory.village(v).urban()) {
       return false;
     }
-    int shops = book.sellers[v];
+    int shops = book.shops[v];
     boolean enough =
         shops >= criteria.shops()
             || shops >= criteria.shopsPerHousehold() * world.territory.village(v).households();
@@ -109,7 +109,7 @@ final class Certification {
   private boolean sellsEnough(Range villages) {
     long shops = 0;
     for (int v = villages.start(); v < villages.end(); v++) {
-      shops += book.sellers[v];
+      shops += book.shops[v];
     }
     // Nobody sells without a shop, and adding up sales costs more than counting shops.
     if (shops == 0 || shops < criteria.townShops()) {

@@ -41,6 +41,10 @@ final class EventLog {
     add(when, Event.Kind.EXIT, household, NO_MOTIVE, strongShare, weakShare);
   }
 
+  void shop(int when, Event.Kind what, int household) {
+    add(when, what, household, NO_MOTIVE, Float.NaN, Float.NaN);
+  }
+
   void village(int when, Event.Kind what, int village) {
     add(when, what, -1 - village, NO_MOTIVE, Float.NaN, Float.NaN);
   }

@@ -70,6 +70,11 @@ public final class Farmer {
     return Fen.toYuan(world.households.profitFen[household]);
   }
 
+  /** Its shops; 0 for those who do not sell. */
+  public int shops() {
+    return world.shops.of(household);
+  }
+
   /** Number of strong alters. */
   public int strongAlters() {
     return world.strong.degree(household);

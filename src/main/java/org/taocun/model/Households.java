@@ -37,6 +37,9 @@ final class Households {
   /** More than any chance. */
   static final float UNKNOWN = 2;
 
+  /** Sells at live shows this month. */
+  static final byte LIVE = 16;
+
   final int count;
   final long[] key;
   final int[] village;

@@ -1,23 +1,26 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import java.util.List;
 import org.taocun.base.Fen;
 import org.taocun.geography.Village;
 import org.taocun.market.LogisticsSettings;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.ParcelCost;
+import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
 
 /**
  * Carriers take the month's parcels at a unit cost that falls with the township's volume, and every
- * shop settles: profit = revenue − production − commission − logistics − fixed cost, in whole fen,
- * so that what buyers pay is what the others receive.
+ * seller settles: what buyers paid less what each {@link Payee} gets is profit, in whole fen, so
+ * that what buyers pay is what the others receive.
  */
 final class Logistics {
   private final World world;
   private final Households all;
   private final MarketSettings market;
   private final LogisticsSettings settings;
+  private final List<PlatformSettings> platforms;
   private final double[] townshipParcels;
 
   Logistics(World world) {
@@ -25,6 +28,7 @@ final class Logistics {
     all = world.households;
     market = world.scenario.market();
     settings = world.scenario.logistics();
+    platforms = world.scenario.platforms();
     townshipParcels = new double[world.territory.townships().size()];
   }
 
@@ -32,12 +36,16 @@ final class Logistics {
   double yuan(int v) {
     Village village = world.territory.village(v);
     return ParcelCost.yuan(
-        settings, market.weightKg(), village.hubKm(), townshipParcels[village.townshipIndex()]);
+        settings,
+        world.goods.of(v).weightKg(),
+        village.hubKm(),
+        townshipParcels[village.townshipIndex()]);
   }
 
   /** Cost of producing one unit in a village. */
   double unitCostYuan(int v) {
-    return Pricing.unitCostYuan(market, world.territory.village(v).industrialBase());
+    return Pricing.unitCostYuan(
+        market, world.goods.of(v), world.territory.village(v).industrialBase());
   }
 
   /** One month of parcels. */
@@ -60,19 +68,31 @@ final class Logistics {
     int i = world.roster.get(position);
     int v = all.village[i];
     double parcels = world.platform.parcels(position);
-    long revenue = world.platform.revenueFen(position);
-    long production = Fen.ofYuan(parcels * unitCostYuan(v));
-    long commission = Fen.ofYuan(Fen.toYuan(revenue) * world.scenario.platform().commission());
-    long carriage = Fen.ofYuan(parcels * yuan(v));
-    long fixed = Fen.ofYuan(market.fixedCostYuan() * world.government.fixedCostFactor(v));
-    long support = world.government.parcelSupportFen(position);
-    long profit = revenue + support - production - commission - carriage - fixed;
-    all.profitFen[i] = profit;
-    VillageBook book = world.book;
-    book.productionFen[v] += production;
-    book.commissionFen[v] += commission;
-    book.logisticsFen[v] += carriage;
-    book.fixedFen[v] += fixed;
-    book.profitFen[v] += profit;
+    long revenue = 0;
+    long commission = 0;
+    long live = 0;
+    for (int p = 0; p < platforms.size(); p++) {
+      long there = world.platform.revenueFen(position, p);
+      revenue += there;
+      commission += Fen.ofYuan(Fen.toYuan(there) * platforms.get(p).commission());
+      boolean shows = world.shops.open(i, p) > 0 && world.platform.live(i, p, world.month());
+      live += shows ? Fen.ofYuan(platforms.get(p).live().costYuan()) : 0;
+    }
+    int shops = world.shops.of(i);
+    long left = revenue + world.government.parcelSupportFen(position);
+    left -= pay(Payee.SUPPLIERS, v, Fen.ofYuan(parcels * unitCostYuan(v)));
+    left -= pay(Payee.PLATFORMS, v, commission);
+    left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * yuan(v)));
+    double fixedYuan = market.fixedCostYuan() * world.government.fixedCostFactor(v);
+    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(fixedYuan));
+    left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
+    left -= pay(Payee.HOSTS, v, live);
+    all.profitFen[i] = left;
+    world.book.profitFen[v] += left;
+  }
+
+  private long pay(Payee payee, int v, long fen) {
+    world.book.pay(payee, v, fen);
+    return fen;
   }
 }

@@ -156,7 +156,10 @@ final class Observer {
               world.book.taobao[v],
               Stage.of(world, v).text(),
               certification.lasting(v),
-              clusters.contains(v) ? world.territory.village(clusters.nameOf(v)).id() : ""));
+              clusters.contains(v) ? world.territory.village(clusters.nameOf(v)).id() : "",
+              world.goods.of(v).name(),
+              world.book.shops[v],
+              Fen.toYuan(world.book.yearlyPurchasesFen(v))));
     }
     return List.copyOf(states);
   }

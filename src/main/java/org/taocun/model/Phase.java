@@ -41,11 +41,12 @@ enum Phase {
       world.platform.match(month);
     }
   },
-  /** Parcels are carried and paid for; profits are settled. */
+  /** Parcels are carried and paid for; profits are settled; villages buy online. */
   LOGISTICS {
     @Override
     void step(World world, int month) {
       world.logistics.carry(month);
+      world.downlink.buy(month);
     }
   },
   /** Sellers learn and save. */
@@ -55,11 +56,12 @@ enum Phase {
       world.farmers.learn();
     }
   },
-  /** Sellers in lasting loss, and some others, leave. */
+  /** Sellers in lasting loss, and some others, leave; shops are opened and closed. */
   EXIT {
     @Override
     void step(World world, int month) {
       world.farmers.leave(month);
+      world.shops.review(month);
     }
   },
   /** Sellers make weak ties. */

@@ -1,39 +1,75 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import java.util.List;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.Logistic;
+import org.taocun.market.Demand;
+import org.taocun.market.LiveSettings;
 import org.taocun.market.MarketSettings;
+import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
 
 /**
- * The platform matches demand to shops: of the Q(t) parcels ordered, shop j gets Q·a_j/(Σa + M),
- * with attractiveness a_j = skill factor · appeal · (price/reference)^−elasticity · the month's
- * luck and M the outside mass of competitors, each of attractiveness 1.
+ * The platforms match demand to shops, each category by itself on each platform: of the Q(t)
+ * parcels ordered, a seller gets Q·a_j/(Σa + M), with attractiveness a_j = skill factor · appeal ·
+ * price and brand · the month's luck · its shops there · record · village's reputation, and M the
+ * outside mass of competitors, each of attractiveness 1. At live shows, live sellers share in the
+ * same way what is ordered there.
  */
 final class Platform {
+  final Prices prices;
   private final World world;
   private final Households all;
   private final MarketSettings market;
-  private final double[] priceYuan;
-  private final double[] priceEffect;
-  private final int[] townshipSellers;
+  private final List<PlatformSettings> platforms;
+  private final int count;
+  private final double[][] ratings;
+
+  /** By category and platform: {@link #cell}. */
+  private final Demand[] demand;
+
+  private final double[] mass;
+  private final double[] liveMass;
+  private final double[] rate;
+  private final double[] liveRate;
+
+  /** By position on the roster and platform. */
   private double[] parcels = new double[64];
+
   private long[] revenueFen = new long[64];
+  private boolean shows;
 
   Platform(World world) {
     this.world = world;
     all = world.households;
     market = world.scenario.market();
-    int townships = world.territory.townships().size();
-    priceYuan = new double[townships];
-    priceEffect = new double[townships];
-    townshipSellers = new int[townships];
+    platforms = world.scenario.platforms();
+    count = platforms.size();
+    prices = new Prices(world, platforms);
+    int months = world.scenario.months();
+    int cells = world.goods.count() * count;
+    demand = new Demand[cells];
+    for (int c = 0; c < cells; c++) {
+      demand[c] =
+          Demand.of(
+              world.scenario.start(),
+              months,
+              world.goods.category(c / count),
+              platforms.get(c % count),
+              world.scenario.shocks());
+    }
+    mass = new double[cells];
+    liveMass = new double[cells];
+    rate = new double[cells];
+    liveRate = new double[cells];
+    ratings = new double[count][];
+    Arrays.setAll(ratings, p -> platforms.get(p).ratings(months));
   }
 
-  /** A household's shop opens: its lasting appeal is its own, also when it returns. */
-  void openShop(int i) {
+  /** A household starts to sell: its lasting appeal is its own, also when it returns. */
+  void welcome(int i) {
     world.book.skill[all.village[i]] += all.skill[i];
     if (market.enabled()) {
       double z = world.draws.normal(Decision.SHOP_ATTRACTIVENESS, all.key[i], 0);
@@ -43,14 +79,22 @@ final class Platform {
     }
   }
 
-  /** Parcels of the shop at a position of the roster. */
-  double parcels(int position) {
-    return parcels[position];
+  private int cell(int v, int platform) {
+    return world.goods.number(v) * count + platform;
   }
 
-  /** What its buyers paid. */
-  long revenueFen(int position) {
-    return revenueFen[position];
+  /** Parcels of the seller at a position of the roster. */
+  double parcels(int position) {
+    double sum = parcels[position * count];
+    for (int p = 1; p < count; p++) {
+      sum += parcels[position * count + p];
+    }
+    return sum;
+  }
+
+  /** What its buyers paid on a platform. */
+  long revenueFen(int position, int platform) {
+    return revenueFen[position * count + platform];
   }
 
   /** One month of orders. */
@@ -59,22 +103,34 @@ final class Platform {
       payFixedProfits();
       return;
     }
-    int shops = world.roster.size();
-    if (shops > parcels.length) {
-      parcels = new double[Math.max(shops, 2 * parcels.length)];
+    int sellers = world.roster.size();
+    if (sellers * count > parcels.length) {
+      parcels = new double[Math.max(sellers * count, 2 * parcels.length)];
       revenueFen = new long[parcels.length];
     }
-    setPrices();
-    double total = 0;
-    for (int k = 0; k < shops; k++) {
-      parcels[k] = attractiveness(world.roster.get(k), month);
-      total += parcels[k];
+    prices.set();
+    decideShows(month);
+    Arrays.fill(mass, 0);
+    Arrays.fill(liveMass, 0);
+    for (int k = 0; k < sellers; k++) {
+      weigh(k, month);
     }
-    double perAttractiveness =
-        world.course.demandParcels()[month] / (total + world.course.outsideShops()[month]);
-    for (int k = 0; k < shops; k++) {
-      sell(k, perAttractiveness);
+    for (int c = 0; c < mass.length; c++) {
+      double outside = demand[c].outsideShops()[month];
+      rate[c] = demand[c].parcels()[month] / (mass[c] + outside);
+      liveRate[c] = rateAtShows(c, demand[c].parcels()[month], month);
     }
+    for (int k = 0; k < sellers; k++) {
+      sell(k);
+    }
+  }
+
+  private double rateAtShows(int c, double parcels, int month) {
+    double live = demand[c].live()[month];
+    double outside = platforms.get(c % count).live().outsideShare();
+    return live == 0
+        ? 0
+        : parcels * live / (liveMass[c] + outside * demand[c].outsideShops()[month]);
   }
 
   private void payFixedProfits() {
@@ -84,42 +140,130 @@ final class Platform {
     }
   }
 
-  /** Prices by township, where anybody sells: local competitors press the markup. */
-  private void setPrices() {
-    Arrays.fill(townshipSellers, 0);
-    for (int v = 0; v < world.book.villages; v++) {
-      townshipSellers[township(v)] += world.book.sellers[v];
+  /** Who goes live, on the masses of last month. */
+  private void decideShows(int month) {
+    shows = false;
+    for (Demand course : demand) {
+      shows |= course.live()[month] > 0;
     }
-    for (int t = 0; t < townshipSellers.length; t++) {
-      if (townshipSellers[t] > 0) {
-        priceYuan[t] = Pricing.priceYuan(market, townshipSellers[t]);
-        priceEffect[t] = Pricing.priceEffect(market, priceYuan[t]);
+    if (!shows) {
+      return;
+    }
+    for (int k = 0; k < world.roster.size(); k++) {
+      int i = world.roster.get(k);
+      if (gainAtShows(i, month) > 0) {
+        all.set(i, Households.LIVE);
+        world.book.live[all.village[i]]++;
+      } else {
+        all.clear(i, Households.LIVE);
       }
     }
   }
 
-  private double attractiveness(int i, int month) {
-    double a =
-        Pricing.skillFactor(market, all.skill[i])
-            * all.appeal[i]
-            * priceEffect[township(all.village[i])];
+  /** What a seller expects to gain a month by going live, its cost paid. */
+  private double gainAtShows(int i, int month) {
+    int v = all.village[i];
+    double perShop = lasting(i) * world.shops.share(i);
+    double gain = 0;
+    for (int p = 0; p < count; p++) {
+      int open = world.shops.open(i, p);
+      if (open > 0 && demand[cell(v, p)].live()[month] > 0) {
+        LiveSettings live = platforms.get(p).live();
+        double lift = live.liftOf(world.goods.of(v)) - 1;
+        gain +=
+            perShop
+                    * open
+                    * record(i, p, month)
+                    * (lift * worthYuan(v, p, month) + worthAtShowsYuan(v, p, month))
+                - live.costYuan();
+      }
+    }
+    return gain;
+  }
+
+  /** Attractiveness of a single shop that lasts: without luck, record and reputation. */
+  double lasting(int i) {
+    return Pricing.skillFactor(market, all.skill[i])
+        * all.appeal[i]
+        * prices.factor(all.village[i]);
+  }
+
+  /** What its record of selling and its village's reputation do to a seller on a platform. */
+  double record(int i, int platform, int month) {
+    return ratings[platform][month - all.since[i]] * prices.reputation(all.village[i], platform);
+  }
+
+  /** Yuan a month that one unit of attractiveness is expected to leave, before fixed costs. */
+  double worthYuan(int v, int platform, int month) {
+    int c = cell(v, platform);
+    double orders = demand[c].level()[month] / (mass[c] + demand[c].outsideShops()[month]);
+    return orders * marginYuan(v, platform);
+  }
+
+  /** The same at live shows. */
+  double worthAtShowsYuan(int v, int platform, int month) {
+    int c = cell(v, platform);
+    return rateAtShows(c, demand[c].level()[month], month) * marginYuan(v, platform);
+  }
+
+  private double marginYuan(int v, int platform) {
+    return prices.priceYuan(v) * (1 - platforms.get(platform).commission())
+        - world.logistics.unitCostYuan(v)
+        - world.logistics.yuan(v)
+        + world.government.parcelSupportYuan(v);
+  }
+
+  /** Whether a seller is live on a platform this month. */
+  boolean live(int i, int platform, int month) {
+    return shows
+        && all.is(i, Households.LIVE)
+        && demand[cell(all.village[i], platform)].live()[month] > 0;
+  }
+
+  /** Factor on the attractiveness of live sellers in ordinary trade. */
+  double lift(int v, int platform) {
+    return platforms.get(platform).live().liftOf(world.goods.of(v));
+  }
+
+  private void weigh(int position, int month) {
+    int i = world.roster.get(position);
+    int v = all.village[i];
+    double a = lasting(i) * luck(i, month) * world.shops.share(i);
+    for (int p = 0; p < count; p++) {
+      int open = world.shops.open(i, p);
+      double x = open == 0 ? 0 : a * open * record(i, p, month);
+      if (x > 0 && live(i, p, month)) {
+        liveMass[cell(v, p)] += x;
+        x *= lift(v, p);
+      }
+      parcels[position * count + p] = x;
+      mass[cell(v, p)] += x;
+    }
+  }
+
+  private double luck(int i, int month) {
     double sd = market.monthlyNoise();
     if (sd == 0) {
-      return a;
+      return 1;
     }
     double z = world.draws.normal(Decision.SHOP_DEMAND, all.key[i], month);
-    return a * Logistic.exp(sd * z - sd * sd / 2);
+    return Logistic.exp(sd * z - sd * sd / 2);
   }
 
-  private void sell(int position, double perAttractiveness) {
-    int v = all.village[world.roster.get(position)];
-    parcels[position] *= perAttractiveness;
-    revenueFen[position] = Fen.ofYuan(parcels[position] * priceYuan[township(v)]);
-    world.book.parcels[v] += parcels[position];
-    world.book.turnoverFen[v] += revenueFen[position];
-  }
-
-  private int township(int village) {
-    return world.territory.village(village).townshipIndex();
+  private void sell(int position) {
+    int i = world.roster.get(position);
+    int v = all.village[i];
+    for (int p = 0; p < count; p++) {
+      int k = position * count + p;
+      int c = cell(v, p);
+      double orders = parcels[k] * rate[c];
+      if (live(i, p, world.month())) {
+        orders += parcels[k] / lift(v, p) * liveRate[c];
+      }
+      parcels[k] = orders;
+      revenueFen[k] = Fen.ofYuan(orders * prices.priceYuan(v));
+      world.book.parcels[v] += orders;
+      world.book.turnoverFen[v] += revenueFen[k];
+    }
   }
 }

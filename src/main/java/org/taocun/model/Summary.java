@@ -66,8 +66,20 @@ final class Summary {
             "yuan",
             entries > 0 ? sum("publicSpendingYuan", last) / entries : Double.NaN,
             "public money per entry, whether or not the entry is owed to it"));
+    all.add(at(last, "finalShops", "shops", "active shops at the end"));
+    all.add(at(last, "shopsPerSeller", "shopsPerSeller", "active shops per seller at the end"));
+    all.add(perHousehold(year, last, "salesPerHouseholdYuan", "turnoverYuan", "goods up"));
+    all.add(perHousehold(year, last, "purchasesPerHouseholdYuan", "purchasesYuan", "goods down"));
     all.addAll(world.observer.spatialSummary().headlines());
     return List.copyOf(all);
+  }
+
+  private Headline perHousehold(int year, int last, String name, String variable, String doc) {
+    return new Headline(
+        name,
+        "yuan/year",
+        sumFrom(year, variable, last) / world.households.count,
+        doc + ": per household in the last 12 months");
   }
 
   private Headline at(int month, String name, String variable, String doc) {

@@ -1,5 +1,7 @@
 package org.taocun.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
@@ -8,6 +10,10 @@ import org.taocun.trace.SeriesTable.Variable;
 
 /** Sums over the villages of a scope in a month, and the row of series that they make. */
 final class Tally {
+  private static final List<Payee> LATER =
+      Arrays.stream(Payee.values()).filter(payee -> !payee.early()).toList();
+  private static final List<Variable> VARIABLES = all();
+
   private final World world;
   private final int month;
   private double households;
@@ -24,11 +30,16 @@ final class Tally {
   private double skill;
   private double earningOutside;
   private long turnover;
-  private long production;
-  private long commission;
-  private long logistics;
-  private long fixed;
+  private final long[] paid = new long[Payee.values().length];
   private long profit;
+  private long startup;
+  private long purchases;
+  private double parcelsDown;
+  private double shops;
+  private double elsewhere;
+  private double opened;
+  private double closed;
+  private double live;
   private long spent;
   private final long[] paidTo = new long[Receiver.values().length];
   private final int[] stages = new int[Stage.values().length];
@@ -65,11 +76,18 @@ final class Tally {
     skill += book.skill[v];
     earningOutside += book.earningOutside[v];
     turnover += book.turnoverFen[v];
-    production += book.productionFen[v];
-    commission += book.commissionFen[v];
-    logistics += book.logisticsFen[v];
-    fixed += book.fixedFen[v];
+    for (int k = 0; k < paid.length; k++) {
+      paid[k] += book.paidFen[k][v];
+    }
     profit += book.profitFen[v];
+    startup += book.startupFen[v];
+    purchases += book.purchasesFen[v];
+    parcelsDown += book.parcelsDown[v];
+    shops += book.shops[v];
+    elsewhere += book.elsewhere[v];
+    opened += book.shopsOpened[v];
+    closed += book.shopsClosed[v];
+    live += book.live[v];
     spent += book.publicFen[v];
     for (Receiver receiver : Receiver.values()) {
       paidTo[receiver.ordinal()] += book.publicToFen[receiver.ordinal()][v];
@@ -79,6 +97,32 @@ final class Tally {
 
   /** The values of {@link #variables()}, in their order. */
   double[] row() {
+    double[] early = early();
+    double[] row = Arrays.copyOf(early, variables().size());
+    int k = early.length;
+    for (Payee payee : LATER) {
+      row[k++] = yuan(payee);
+    }
+    double[] trade = {
+      Fen.toYuan(startup),
+      shops,
+      over(shops, sellers),
+      elsewhere,
+      opened,
+      closed,
+      live,
+      Fen.toYuan(purchases),
+      parcelsDown
+    };
+    System.arraycopy(trade, 0, row, k, trade.length);
+    return row;
+  }
+
+  private double yuan(Payee payee) {
+    return Fen.toYuan(paid[payee.ordinal()]);
+  }
+
+  private double[] early() {
     double outside = world.course.outsideIncomeYuan()[month];
     double strongPairs = whole ? (double) world.strong.sellingPairs() : Double.NaN;
     double weakPairs = whole ? (double) world.weak.sellingPairs() : Double.NaN;
@@ -96,15 +140,15 @@ final class Tally {
       over(weakPairs, (double) world.weak.tiesOfNonSellers()),
       over(weakPairs, strongPairs + weakPairs),
       parcels,
-      over(parcels, sellers),
+      over(parcels, shops),
       over(Fen.toYuan(turnover), parcels),
       over((double) profit, (double) turnover),
-      over(Fen.toYuan(logistics), parcels),
+      over(yuan(Payee.CARRIERS), parcels),
       Fen.toYuan(turnover),
-      Fen.toYuan(production),
-      Fen.toYuan(commission),
-      Fen.toYuan(logistics),
-      Fen.toYuan(fixed),
+      yuan(Payee.SUPPLIERS),
+      yuan(Payee.PLATFORMS),
+      yuan(Payee.CARRIERS),
+      yuan(Payee.FIXED),
       Fen.toYuan(profit),
       over(Fen.toYuan(profit), sellers),
       over(Fen.toYuan(profit) + outside * earningOutside, households),
@@ -129,6 +173,35 @@ final class Tally {
 
   /** The columns of series.csv. */
   static List<Variable> variables() {
+    return VARIABLES;
+  }
+
+  private static List<Variable> all() {
+    List<Variable> all = new ArrayList<>(earlyVariables());
+    LATER.forEach(payee -> all.add(paid(payee)));
+    all.addAll(tradeVariables());
+    return List.copyOf(all);
+  }
+
+  private static Variable paid(Payee payee) {
+    return new Variable(payee.column(), "yuan/month", payee.doc());
+  }
+
+  private static List<Variable> tradeVariables() {
+    return List.of(
+        new Variable(
+            "startupPaidYuan", "yuan/month", "paid out of savings for starting shops in the month"),
+        new Variable("shops", "shops", "active shops"),
+        new Variable("shopsPerSeller", "shops", "active shops per selling household"),
+        new Variable("shopsElsewhere", "shops", "active shops on other platforms than the first"),
+        new Variable("shopsOpened", "shops", "further shops opened by sellers in the month"),
+        new Variable("shopsClosed", "shops", "further shops closed by sellers in the month"),
+        new Variable("liveSellers", "households", "households that sold at live shows"),
+        new Variable("purchasesYuan", "yuan/month", "goods down: what villages bought online"),
+        new Variable("parcelsDown", "parcels/month", "parcels that came down"));
+  }
+
+  private static List<Variable> earlyVariables() {
     return List.of(
         new Variable("sellers", "households", "households that sell at the month's end"),
         new Variable("sellerShare", "share", "sellers per household"),
@@ -156,20 +229,20 @@ final class Tally {
             "share",
             "share of non-sellers' exposure to sellers that arrives over weak ties; whole run only"),
         new Variable("parcels", "parcels/month", "parcels sold"),
-        new Variable("ordersPerShop", "parcels/month", "parcels per seller"),
+        new Variable("ordersPerShop", "parcels/month", "parcels per shop"),
         new Variable("priceYuan", "yuan", "mean price paid per parcel"),
         new Variable("margin", "share", "profit per turnover"),
         new Variable("logisticsYuanPerParcel", "yuan", "mean cost of sending a parcel"),
         new Variable("turnoverYuan", "yuan/month", "what buyers paid"),
-        new Variable("productionYuan", "yuan/month", "what suppliers received"),
-        new Variable("commissionYuan", "yuan/month", "what the platform received"),
-        new Variable("logisticsYuan", "yuan/month", "what carriers received"),
-        new Variable("fixedYuan", "yuan/month", "fixed costs of shops"),
+        paid(Payee.SUPPLIERS),
+        paid(Payee.PLATFORMS),
+        paid(Payee.CARRIERS),
+        paid(Payee.FIXED),
         new Variable(
             "profitYuan",
             "yuan/month",
-            "what sellers kept: turnover − production − commission − logistics − fixed, and what"
-                + " the government paid towards their parcels"),
+            "what sellers kept: turnover, and what the government paid towards their parcels,"
+                + " less what all others received of it"),
         new Variable("meanProfitYuan", "yuan/month", "profit per seller"),
         new Variable(
             "incomeYuan",

@@ -7,6 +7,11 @@ import org.taocun.policy.Receiver;
 final class VillageBook {
   final int villages;
   final int[] sellers;
+
+  /** Active shops of its sellers, and those of them that are not on the first platform. */
+  final int[] shops;
+
+  final int[] elsewhere;
   final int[] unaware;
 
   /** Sum of earning factors of those who do not sell: times outside income, their income. */
@@ -14,6 +19,20 @@ final class VillageBook {
 
   /** Sum of sellers' skills. */
   final double[] skill;
+
+  /**
+   * Brand of the village's goods, 0 none to 1: what they are known for in common. It raises
+   * differentiation (neighbours press prices less), the markup and attractiveness. Nothing in the
+   * market changes it.
+   */
+  final double[] brand;
+
+  /**
+   * Reputation of the village's sellers among buyers, -1 to 1, 0 neutral: what cheating lowers and
+   * honest trade restores. It shifts attractiveness by each platform's reputation rule. Nothing in
+   * the market changes it.
+   */
+  final double[] reputation;
 
   final boolean[] broadband;
   final boolean[] taobao;
@@ -26,11 +45,20 @@ final class VillageBook {
   final int[] newTies;
   final double[] parcels;
   final long[] turnoverFen;
-  final long[] productionFen;
-  final long[] commissionFen;
-  final long[] logisticsFen;
-  final long[] fixedFen;
+
+  /** By {@link Payee} and village. */
+  final long[][] paidFen;
+
   final long[] profitFen;
+
+  /** Paid out of savings for starting shops. */
+  final long[] startupFen;
+
+  final int[] shopsOpened;
+  final int[] shopsClosed;
+  final int[] live;
+  final double[] parcelsDown;
+  final long[] purchasesFen;
   final long[] publicFen;
 
   /** The same by who is paid: [receiver][village]. */
@@ -39,11 +67,20 @@ final class VillageBook {
   /** Turnover of the last twelve months: [month mod 12][village]. */
   private final long[][] year;
 
+  private final long[][] purchasesYear;
+
+  private final int[][] counts;
+  private final long[][] amounts;
+
   VillageBook(int villages) {
     this.villages = villages;
     sellers = new int[villages];
     unaware = new int[villages];
     earningOutside = new double[villages];
+    brand = new double[villages];
+    reputation = new double[villages];
+    shops = new int[villages];
+    elsewhere = new int[villages];
     broadband = new boolean[villages];
     taobao = new boolean[villages];
     entries = new int[villages];
@@ -55,26 +92,36 @@ final class VillageBook {
     parcels = new double[villages];
     skill = new double[villages];
     turnoverFen = new long[villages];
-    productionFen = new long[villages];
-    commissionFen = new long[villages];
-    logisticsFen = new long[villages];
-    fixedFen = new long[villages];
+    paidFen = new long[Payee.values().length][villages];
+    startupFen = new long[villages];
+    shopsOpened = new int[villages];
+    shopsClosed = new int[villages];
+    live = new int[villages];
+    parcelsDown = new double[villages];
+    purchasesFen = new long[villages];
+    purchasesYear = new long[12][villages];
     profitFen = new long[villages];
     publicFen = new long[villages];
     publicToFen = new long[Receiver.values().length][villages];
     year = new long[12][villages];
+    counts =
+        new int[][] {
+          entries, exits, returns, herding, alone, newTies, shopsOpened, shopsClosed, live
+        };
+    amounts = new long[][] {turnoverFen, profitFen, startupFen, purchasesFen, publicFen};
   }
 
   /** Flows start at zero. */
   void openMonth() {
-    for (int[] flow : new int[][] {entries, exits, returns, herding, alone, newTies}) {
+    for (int[] flow : counts) {
       Arrays.fill(flow, 0);
     }
     Arrays.fill(parcels, 0);
-    for (long[] flow :
-        new long[][] {
-          turnoverFen, productionFen, commissionFen, logisticsFen, fixedFen, profitFen, publicFen
-        }) {
+    Arrays.fill(parcelsDown, 0);
+    for (long[] flow : amounts) {
+      Arrays.fill(flow, 0);
+    }
+    for (long[] flow : paidFen) {
       Arrays.fill(flow, 0);
     }
     for (long[] flow : publicToFen) {
@@ -87,10 +134,29 @@ final class VillageBook {
     System.arraycopy(turnoverFen, 0, year[month % 12], 0, villages);
   }
 
+  /** Keeps the month's purchases among the last twelve. */
+  void closePurchases(int month) {
+    System.arraycopy(purchasesFen, 0, purchasesYear[month % 12], 0, villages);
+  }
+
+  /** What a payee gets of the month's turnover of a village. */
+  void pay(Payee payee, int village, long fen) {
+    paidFen[payee.ordinal()][village] += fen;
+  }
+
   /** Turnover of the last twelve months. */
   long yearlyFen(int village) {
+    return sum(year, village);
+  }
+
+  /** Purchases of the last twelve months. */
+  long yearlyPurchasesFen(int village) {
+    return sum(purchasesYear, village);
+  }
+
+  private static long sum(long[][] months, int village) {
     long sum = 0;
-    for (long[] month : year) {
+    for (long[] month : months) {
       sum += month[village];
     }
     return sum;

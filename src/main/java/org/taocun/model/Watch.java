@@ -65,6 +65,26 @@ public final class Watch {
     return world.book.yearlyFen(village) / 100.0;
   }
 
+  /** What a village sells. */
+  public String category(int village) {
+    return world.goods.of(village).name();
+  }
+
+  /** Active shops of a village. */
+  public int shops(int village) {
+    return world.book.shops[village];
+  }
+
+  /** Goods up: what buyers paid to a village's sellers this month. */
+  public double salesYuan(int village) {
+    return world.book.turnoverFen[village] / 100.0;
+  }
+
+  /** Goods down: what a village bought online this month. */
+  public double purchasesYuan(int village) {
+    return world.book.purchasesFen[village] / 100.0;
+  }
+
   /** What has happened so far, in order. Cost O(events). */
   public List<Event> events() {
     return List.copyOf(world.events.table());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.base.Fen;
 import org.taocun.geography.Territory;
 import org.taocun.market.Months;
 import org.taocun.network.Layer;
@@ -30,6 +29,7 @@ final class World {
   final Reach reach;
   final Leaders leaders;
   final VillageBook book;
+  final Goods goods;
   final Months course;
   final EntryRule rule;
   final EventLog events;
@@ -37,8 +37,10 @@ final class World {
 
   final Farmers farmers;
   final EntryProcess entry;
+  final Shops shops;
   final Platform platform;
   final Logistics logistics;
+  final Downlink downlink;
   final Government government;
   final Observer observer;
 
@@ -59,14 +61,15 @@ final class World {
     weak = birth.weak();
     leaders = new Leaders(territory.villages().size());
     book = new VillageBook(territory.villages().size());
+    goods = new Goods(scenario.market(), territory, draws);
+    double startupYuan = scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0;
     course =
         Months.of(
             scenario.start(),
             scenario.months(),
-            scenario.market(),
-            scenario.platform(),
+            scenario.platforms(),
             scenario.outside(),
-            scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0,
+            startupYuan,
             scenario.shocks());
     rule = EntryRule.of(scenario.entry());
     events = new EventLog(territory, names);
@@ -76,7 +79,9 @@ final class World {
                 || scenario.learning().enabled()
                 || scenario.weak().madeBySellers() > 0);
     logistics = new Logistics(this);
+    shops = new Shops(this, startupYuan);
     platform = new Platform(this);
+    downlink = new Downlink(this);
     government = new Government(this);
     farmers = new Farmers(this);
     entry = new EntryProcess(this);
@@ -174,12 +179,8 @@ final class World {
     households.since[i] = (short) month;
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
-    platform.openShop(i);
-    if (motive != EventLog.PIONEER && motive != EventLog.APPOINTED) {
-      double startup = government.startupYuan(v, course.startupYuan()[month]);
-      households.capitalFen[i] +=
-          government.redeem(i, startup) - (rule.weighsMoney() ? Fen.ofYuan(startup) : 0);
-    }
+    platform.welcome(i);
+    shops.start(i, motive != EventLog.PIONEER && motive != EventLog.APPOINTED);
     if (households.is(i, Households.LEADER)) {
       leaders.enter(v, month);
       entry.leaderMoved(v);
@@ -224,6 +225,7 @@ final class World {
     if (households.is(i, Households.LEADER)) {
       leaders.leave(v, month);
     }
+    shops.closeAll(i);
     book.sellers[v]--;
     book.exits[v]++;
     book.skill[v] -= households.skill[i];

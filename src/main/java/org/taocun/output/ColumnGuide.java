@@ -16,7 +16,8 @@ final class ColumnGuide {
           entry(
               "kind",
               "",
-              "entry, exit, qualifies (as a Taobao village), loses (that title), townQualifies,"
+              "entry, exit, shopOpened and shopClosed (a further shop of a seller), qualifies (as a"
+                  + " Taobao village), loses (that title), townQualifies,"
                   + " townLoses, clusterForms (no village of it was in a cluster before) or"
                   + " clusterDissolves (no village of it is in one any more)"),
           entry(
@@ -47,6 +48,9 @@ final class ColumnGuide {
           entry("yKm", "km", "position, northward"),
           entry("households", "households", "households of the village"),
           entry("sellers", "households", "households that sell at the end"),
+          entry("category", "", "what the village sells"),
+          entry("shops", "shops", "active shops at the end"),
+          entry("yearlyPurchasesYuan", "yuan/year", "online purchases of the last twelve months"),
           entry("yearlySalesYuan", "yuan/year", "online sales of the last twelve months"),
           entry("taobaoVillage", "", "whether it is a Taobao village at the end: true or false"),
           entry("stage", "", "stage of the village at the end"),

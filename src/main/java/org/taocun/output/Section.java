@@ -44,7 +44,10 @@ enum Section {
       "taobaoVillage",
       "stage",
       "lasting",
-      "cluster"),
+      "cluster",
+      "category",
+      "shops",
+      "yearlyPurchasesYuan"),
   PANEL(
       "panel.csv",
       "replication",

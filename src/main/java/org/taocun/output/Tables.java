@@ -121,6 +121,9 @@ final class Tables {
       out.print(village.stage());
       out.print(village.lasting());
       out.print(village.cluster());
+      out.print(village.category());
+      out.print(village.shops());
+      out.print(Cells.yuan(village.yearlyPurchasesYuan()));
       out.println();
     }
   }

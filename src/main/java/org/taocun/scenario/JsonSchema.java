@@ -149,6 +149,8 @@ public final class JsonSchema {
       case SWITCH -> type("boolean");
       case WHOLE -> whole(parameter, shape.type());
       case NUMBER -> ranged(type("number"), parameter.range());
+      case OVERRIDE ->
+          anyOf(ranged(type("number"), parameter.range()), choice(List.of(Shape.CATALOGUE)));
       case CHOICE -> choice(shape.choices());
       case RATIO -> anyOf(ranged(type("number"), parameter.range()), pattern(EXACT));
       case DISTRIBUTION -> distribution(parameter);

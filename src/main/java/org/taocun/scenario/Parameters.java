@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
@@ -158,6 +159,9 @@ public final class Parameters {
     }
     if (type == double.class || type == Double.class) {
       return Shape.Kind.NUMBER;
+    }
+    if (type == OptionalDouble.class) {
+      return Shape.Kind.OVERRIDE;
     }
     if (type == boolean.class) {
       return Shape.Kind.SWITCH;

@@ -1,6 +1,7 @@
 package org.taocun.scenario;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.agents.BarrierSettings;
@@ -11,6 +12,7 @@ import org.taocun.agents.LearningSettings;
 import org.taocun.base.Param;
 import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.GeographySettings;
+import org.taocun.market.DownlinkSettings;
 import org.taocun.market.LogisticsSettings;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.OutsideSettings;
@@ -63,7 +65,12 @@ public record Scenario(
     @Param(doc = "What stands in the way.") BarrierSettings barrier,
     @Param(doc = "Income outside e-commerce.") OutsideSettings outside,
     @Param(doc = "The market.") MarketSettings market,
-    @Param(doc = "The platform.") PlatformSettings platform,
+    @Param(doc = "The platform that is there from the start.") PlatformSettings platform,
+    @Param(
+            doc = "Further platforms; a seller opens each shop where it expects to earn most.",
+            source = "none by default")
+        List<PlatformSettings> rivals,
+    @Param(doc = "What villages buy online.") DownlinkSettings downlink,
     @Param(doc = "Logistics.") LogisticsSettings logistics,
     @Param(doc = "Learning.") LearningSettings learning,
     @Param(doc = "Exit and return.") ExitSettings exit,
@@ -76,6 +83,14 @@ public record Scenario(
             source = "none by default")
         List<Expectation> expect,
     @Param(doc = "What 'taocun calibrate' fits, and to what.") Calibration calibrate) {
+
+  /** All platforms, the first one first. */
+  public List<PlatformSettings> platforms() {
+    List<PlatformSettings> all = new ArrayList<>();
+    all.add(platform);
+    all.addAll(rivals);
+    return List.copyOf(all);
+  }
 
   /** Which observed points the figures show. */
   public record Observed(

@@ -11,6 +11,9 @@ import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
+import org.taocun.market.Assortment;
+import org.taocun.market.CategorySettings;
+import org.taocun.market.CategoryShare;
 import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -57,7 +60,10 @@ public final class ScenarioRules {
     rules.layer("weak", scenario.weak());
     rules.weakShares();
     rules.season();
-    rules.series();
+    rules.categories();
+    rules.series("outside.series", scenario.outside().series());
+    rules.series("downlink.series", scenario.downlink().series());
+    rules.firstPlatform();
     rules.shocks();
     rules.policies();
     rules.publicOrder();
@@ -127,25 +133,73 @@ public final class ScenarioRules {
   }
 
   private void season() {
-    int size = scenario.market().season().size();
-    if (size != 0 && size != 12) {
-      broken("must have 12 values, January to December, or none; has " + size, "market.season");
+    season("market.season", scenario.market().season());
+    List<CategorySettings> categories = scenario.market().categories();
+    for (int i = 0; i < categories.size(); i++) {
+      season("market.categories[" + i + "].season", categories.get(i).season());
     }
   }
 
-  private void series() {
-    List<Dated> series = scenario.outside().series();
+  private void season(String path, List<Double> season) {
+    if (season.size() != 0 && season.size() != 12) {
+      broken("must have 12 values, January to December, or none; has " + season.size(), path);
+    }
+  }
+
+  private void categories() {
+    Assortment assortment = new Assortment(scenario.market());
+    category(assortment, scenario.market().category(), "market.category");
+    List<CategoryShare> mix = scenario.market().mix();
+    for (int i = 0; i < mix.size(); i++) {
+      category(assortment, mix.get(i).category(), "market.mix[" + i + "].category");
+    }
+    List<CategorySettings> categories = scenario.market().categories();
+    for (int i = 0; i < categories.size(); i++) {
+      String name = categories.get(i).name();
+      category(assortment, name, "market.categories[" + i + "].name");
+      if (categories.stream().limit(i).anyMatch(c -> c.name().equals(name))) {
+        broken("stands twice, was '" + name + "'", "market.categories[" + i + "].name");
+      }
+    }
+  }
+
+  private void category(Assortment assortment, String name, String path) {
+    if (!assortment.knows(name)) {
+      broken(
+          "is no category of the catalogue, was '"
+              + name
+              + "'"
+              + Nearest.hint(name, assortment.names())
+              + "; a new one needs an item in market.categories with unitCostYuan, markup,"
+              + " weightKg, outsideShops and ordersPerShop",
+          path);
+    }
+  }
+
+  private void firstPlatform() {
+    if (scenario.platform().opens().isAfter(scenario.start())) {
+      broken(
+          "must not be after start, "
+              + scenario.start()
+              + ", was '"
+              + scenario.platform().opens()
+              + "'; later platforms are rivals",
+          "platform.opens",
+          "start");
+    }
+  }
+
+  private void series(String path, List<Dated> series) {
     for (int i = 1; i < series.size(); i++) {
       if (!series.get(i - 1).from().isBefore(series.get(i).from())) {
-        String path = "outside.series[" + i + "].from";
         broken(
             "must be later than the date before it, "
                 + series.get(i - 1).from()
                 + ", was '"
                 + series.get(i).from()
                 + "'",
-            path,
-            "outside.series[" + (i - 1) + "].from");
+            path + "[" + i + "].from",
+            path + "[" + (i - 1) + "].from");
       }
     }
   }

@@ -43,6 +43,17 @@ final class SettingUses {
       new When(
           s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighsMoney(s),
           "there is a start-up cost and an entry rule with money in it");
+
+  /** Sellers pay for further shops under every rule. */
+  private static final When SHOPS_PAID =
+      new When(
+          s ->
+              s.market().enabled()
+                  && s.market().shops().enabled()
+                  && s.barrier().enabled()
+                  && s.barrier().startupCostYuan() > 0,
+          "sellers open further shops at a cost");
+
   private static final When PROFIT_WEIGHED =
       new When(
           s -> s.entry().composite().profitWeight() > 0, "entry.composite.profitWeight is above 0");
@@ -65,6 +76,9 @@ final class SettingUses {
     awareness();
     geography();
     outside();
+    category();
+    shops();
+    live();
     marketOff();
     government();
     adjacency();
@@ -167,7 +181,7 @@ final class SettingUses {
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
             "the entry rule weighs the skill gap, entry.verification is above 0 or a policy trains");
     use(skill, "barrier.requiredSkill");
-    use(STARTUP_PAID.or(FINANCING), "barrier.creditYuan", "households.capitalYuan");
+    use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan", "households.capitalYuan");
     When broadband =
         new When(
             s ->
@@ -179,7 +193,7 @@ final class SettingUses {
         new When(
             s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0,
             "there is a start-up cost");
-    use(startup, "platform.entryCostGrowth");
+    use(startup, "platform.entryCost", "platform.entryCostGrowth", "market.shops.openingCost");
   }
 
   private void layer(String key, Function<Scenario, LayerSettings> layer) {
@@ -243,6 +257,50 @@ final class SettingUses {
     use(undated, "outside.incomeYuan", "outside.growth");
   }
 
+  /** What is said of market.category counts where some village may sell it. */
+  private void category() {
+    When sold =
+        new When(
+            s ->
+                s.market().mix().isEmpty()
+                    || !s.geography().file().isEmpty()
+                    || s.market().mix().stream()
+                        .anyMatch(
+                            p -> p.weight() > 0 && p.category().equals(s.market().category())),
+            "market.mix is empty or names market.category");
+    use(
+        sold,
+        "market.category",
+        "market.unitCostYuan",
+        "market.weightKg",
+        "market.markup",
+        "market.season",
+        "market.outsideShops",
+        "market.ordersPerShop");
+  }
+
+  private void shops() {
+    nested("market.shops", on("market.shops.enabled"));
+  }
+
+  private void live() {
+    nested("platform.live", on("platform.live.enabled"));
+    nested("platform.live", MARKET);
+    use(
+        new When(s -> s.platform().ratingEffect() > 0, "platform.ratingEffect is above 0"),
+        "platform.ratingHalfMonths");
+  }
+
+  /** All keys of a section within a section but its switch. */
+  private void nested(String section, When when) {
+    Shape shape = Parameters.ofScenario().find(section).orElseThrow().shape();
+    for (Parameter child : Parameters.children(shape)) {
+      if (!child.path().equals(section + ".enabled")) {
+        use(when, child.path());
+      }
+    }
+  }
+
   private void marketOff() {
     use(
         MARKET.or(HANDICAP),
@@ -252,12 +310,19 @@ final class SettingUses {
         "market.weightKg");
     use(
         MARKET,
+        "market.shops.enabled",
+        "platform.live.enabled",
+        "platform.ratingEffect",
+        "platform.ratingHalfMonths",
+        "platform.traffic",
+        "platform.outsideShops",
         "platform.demandGrowth",
         "platform.shopGrowth",
         "platform.maturingYears",
         "logistics.halfParcels",
         "logistics.lastMileLeastYuan",
         "platform.commission",
+        "market.rentYuan",
         "exit.lossMonths",
         "exit.reservationShare");
     use(
@@ -267,10 +332,11 @@ final class SettingUses {
     use(
         new When(
             s ->
-                s.exit().enabled()
-                    && s.exit().mayReturn()
-                    && (STARTUP_PAID.holds(s) || FINANCING.holds(s)),
-            "sellers may return and pay for it"),
+                SHOPS_PAID.holds(s)
+                    || (s.exit().enabled()
+                        && s.exit().mayReturn()
+                        && (STARTUP_PAID.holds(s) || FINANCING.holds(s))),
+            "sellers may return and pay for it, or for further shops"),
         "learning.savingShare");
   }
 
@@ -299,6 +365,7 @@ final class SettingUses {
     List<String> elsewhere =
         List.of(
             "barrier.requiredSkill",
+            "market.category",
             "market.unitCostYuan",
             "market.industrialSaving",
             "market.weightKg");

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** What may stand at a place of a scenario: a single value, a section of keys, or a list. */
 public sealed interface Shape {
+  /** What stands for a number that is left to the shipped catalogue. */
+  String CATALOGUE = "catalogue";
+
   /** The kinds of single values. */
   enum Kind {
     /** Any text. */
@@ -16,6 +19,8 @@ public sealed interface Shape {
     WHOLE("whole number"),
     /** A number. */
     NUMBER("number"),
+    /** A number, or the word {@value Shape#CATALOGUE} for the one of the shipped catalogue. */
+    OVERRIDE("number, or '" + CATALOGUE + "'"),
     /** true or false. */
     SWITCH("true or false"),
     /** One of a few words. */

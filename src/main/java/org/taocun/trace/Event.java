@@ -23,7 +23,7 @@ public record Event(
     double weakShare) {
   /** What can happen. */
   public enum Kind {
-    /** A household opens a shop. */
+    /** A household opens its first shop. */
     ENTRY,
     /** A household gives up selling. */
     EXIT,
@@ -38,6 +38,10 @@ public record Event(
     /** Adjacent Taobao villages become a cluster, none of them having been in one. */
     CLUSTER_FORMS,
     /** Of the villages of a cluster none is in one any more. */
-    CLUSTER_DISSOLVES
+    CLUSTER_DISSOLVES,
+    /** A seller opens a further shop. */
+    SHOP_OPENED,
+    /** A seller closes one of several shops. */
+    SHOP_CLOSED
   }
 }

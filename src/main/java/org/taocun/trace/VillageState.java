@@ -18,4 +18,7 @@ public record VillageState(
     boolean taobaoVillage,
     String stage,
     boolean lasting,
-    String cluster) {}
+    String cluster,
+    String category,
+    int shops,
+    double yearlyPurchasesYuan) {}

@@ -59,8 +59,7 @@ final class Workload {
     return Months.of(
         scenario.start(),
         scenario.months(),
-        scenario.market(),
-        scenario.platform(),
+        scenario.platforms(),
         scenario.outside(),
         0,
         scenario.shocks());

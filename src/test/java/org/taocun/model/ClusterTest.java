@@ -44,6 +44,8 @@ class ClusterTest {
   /** Many small villages of two counties that come and go. */
   private static final List<String> COMING_AND_GOING =
       List.of(
+          "market.shops.enabled=false",
+          "market.shopSpread=1",
           "geography.counties=2",
           "geography.countySpacingKm=20",
           "geography.countyRadiusKm=8",

@@ -434,6 +434,7 @@ class GovernmentTest {
     String[] world = {
       "seed=" + seed,
       "entry.rule=threshold",
+      "market.shops.enabled=false",
       "entry.threshold.value=9",
       "entry.initial.count=60",
       "exit.enabled=false",

@@ -31,6 +31,7 @@ class HandValuesTest {
                 "entry.initial.count=10",
                 "exit.enabled=false",
                 "weak.model=none",
+                "market.shops.enabled=false",
                 "market.shopSpread=0",
                 "market.monthlyNoise=0",
                 "market.skillEffect=0",

@@ -42,11 +42,45 @@ class MinimallyDifferentWorldTest {
         "shocks=[{from: 2007-01}]",
         "shocks=[{from: 2007-01, enabled: false, demandFactor: 3}]",
         "market.season=[1,1,1,1,1,1,1,1,1,1,1,1]",
+        "market.brandEffect=3",
+        "market.brandPremium=3",
+        "market.categories=[{name: tea, unitCostYuan: 1}]",
+        "market.mix=[{category: furniture}, {category: tea, weight: 0}]",
+        "platform.reputationEffect=9",
+        "platform.live={enabled: false, demandShare: 9, lift: 9}",
+        "platform.live={enabled: true, demandShare: 0, lift: 9}",
+        "platform.live={enabled: true, from: 2099-01}",
+        "rivals=[{opens: 2099-01, traffic: 9, entryCost: 0}]",
         "entry.cascade.cost=0.9",
         "entry.bass.q=0.9"
       })
   void whatOffersNothingChangesNothing(String set) {
     assertThat(trace(lively(set))).isEqualTo(Scenarios.LIVELY_TRACE);
+  }
+
+  @Test
+  void atMostOneShopIsShopsSwitchedOff() {
+    assertThat(trace(lively("market.shops.most=1")))
+        .isEqualTo(trace(lively("market.shops.enabled=false")));
+  }
+
+  /** Purchases are reported and touch nothing else. */
+  @Test
+  void downlinkChangesItsOwnColumnsOnly() {
+    RunRecord with = run(lively());
+    RunRecord without = run(lively("downlink.enabled=false"));
+    List<String> own = List.of("purchasesYuan", "parcelsDown");
+    assertThat(without.events()).isEqualTo(with.events());
+    for (var variable : with.series().variables()) {
+      double[] a = with.series().series(0, variable.name());
+      double[] b = without.series().series(0, variable.name());
+      if (own.contains(variable.name())) {
+        assertThat(b).containsOnly(0);
+        assertThat(a[1]).isPositive();
+      } else {
+        assertThat(b).isEqualTo(a);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -155,7 +155,10 @@ final class Samples {
               i % 3 == 2,
               "none",
               i == 2,
-              i % 6 == 2 ? "v2" : ""));
+              i % 6 == 2 ? "v2" : "",
+              "furniture",
+              0,
+              0));
     }
     return villages;
   }

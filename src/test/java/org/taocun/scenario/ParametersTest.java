@@ -56,7 +56,7 @@ class ParametersTest {
   @MethodSource("values")
   void everyNumberHasAUnitAndADefault(Parameter parameter) {
     switch (((Shape.Scalar) parameter.shape()).kind()) {
-      case NUMBER, RATIO, DISTRIBUTION, MONTH -> {
+      case NUMBER, OVERRIDE, RATIO, DISTRIBUTION, MONTH -> {
         assertThat(parameter.unit()).as(parameter.path()).isNotBlank();
         assertThat(parameter.def()).as(parameter.path()).isNotBlank();
       }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
@@ -36,6 +37,7 @@ final class Scalars {
     boolean literal =
         switch (shape.kind()) {
           case NUMBER, WHOLE, SWITCH -> true;
+          case OVERRIDE -> !value.text().equals(Shape.CATALOGUE);
           default -> false;
         };
     if (literal && value.quoted()) {
@@ -53,6 +55,10 @@ final class Scalars {
       case SWITCH -> onOff();
       case WHOLE -> whole(shape.type());
       case NUMBER -> number(expectation(parameter, shape));
+      case OVERRIDE ->
+          text.equals(Shape.CATALOGUE)
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(number(expectation(parameter, shape)));
       case CHOICE -> choice(shape);
       case RATIO -> ratio();
       case DISTRIBUTION -> distribution();
@@ -65,6 +71,7 @@ final class Scalars {
       case SWITCH -> "true or false";
       case WHOLE -> "a whole number" + NumberHints.unit(parameter.unit());
       case RATIO -> "a number or a fraction" + NumberHints.unit(parameter.unit());
+      case OVERRIDE -> "a number" + NumberHints.unit(parameter.unit()) + ", or catalogue";
       default -> "a number" + NumberHints.unit(parameter.unit());
     };
   }

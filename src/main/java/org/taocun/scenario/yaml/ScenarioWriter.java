@@ -1,6 +1,7 @@
 package org.taocun.scenario.yaml;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.taocun.base.Distribution;
 import org.taocun.scenario.Numbers;
@@ -77,6 +78,7 @@ public final class ScenarioWriter {
       case TEXT -> quoted(value.toString());
       case FILE -> quoted(value.toString().isEmpty() ? "" : fileNames.apply(value.toString()));
       case NUMBER -> Numbers.text((Double) value);
+      case OVERRIDE -> Numbers.text((OptionalDouble) value);
       case CHOICE -> Shape.word((Enum<?>) value);
       case DISTRIBUTION -> ((Distribution) value).toString();
       case WHOLE, SWITCH, RATIO, MONTH -> value.toString();

@@ -196,7 +196,12 @@ class JsonSchemaTest {
         && !List.of(
                 "name",
                 "strong.model",
+                "market.category",
+                "platform.opens",
                 "market.season",
+                "market.mix[].category",
+                "market.categories[].name",
+                "market.categories[].season",
                 "expect[].when",
                 "expect[].statistic",
                 "expect[].month",

@@ -174,6 +174,12 @@ class ReadingTest {
         .containsExactly(
             "test.yaml:1:34: market.markup: note: has no effect unless market.enabled is true");
     assertThat(notes("market: {fixedProfitYuan: 2}\n")).hasSize(1);
+    assertThat(notes("market: {category: tea, mix: [{category: nuts}]}"))
+        .containsExactly(
+            "test.yaml:1:20: market.category: note: has no effect unless market.mix is empty or"
+                + " names market.category");
+    assertThat(notes("market: {shops: {enabled: false, most: 3}}")).hasSize(1);
+    assertThat(notes("platform: {live: {lift: 3}}")).hasSize(1);
   }
 
   @Test
@@ -182,6 +188,9 @@ class ReadingTest {
     assertThat(notes("entry: {rule: composite, cascade: {accuracy: 0.7}}")).isEmpty();
     assertThat(notes("market: {enabled: false, fixedProfitYuan: 5}")).isEmpty();
     assertThat(notes("entry: {threshold: {value: 0.2}}")).isEmpty();
+    assertThat(notes("market: {category: tea, mix: [{category: tea}, {category: nuts}]}"))
+        .isEmpty();
+    assertThat(notes("market: {category: tea, unitCostYuan: 9}")).isEmpty();
     assertThat(notes("weak: {model: circles, circleSize: 4}")).isEmpty();
   }
 }

@@ -27,6 +27,9 @@ class TyposTest {
             name: all
             outside: {series: [{from: 2008-01, value: 1}]}
             government: {policies: [%s]}
+            market: {mix: [{category: tea}], categories: [{name: tea}]}
+            rivals: [{name: b}]
+            downlink: {series: [{from: 2008-01, value: 1}]}
             shocks: [{name: a}]
             expect: [{outcome: finalShare}]
             """

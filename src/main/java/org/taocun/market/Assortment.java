@@ -1,0 +1,78 @@
+package org.taocun.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The categories that a scenario may sell: those of the {@link Catalogue}, changed and joined by
+ * {@code market.categories}, and {@code market.category} changed once more by the market's own
+ * keys.
+ */
+public final class Assortment {
+  private final MarketSettings market;
+
+  /** What a scenario's market may sell. */
+  public Assortment(MarketSettings market) {
+    this.market = market;
+  }
+
+  /** Whether a name is one of the catalogue's or has all its numbers in the scenario. */
+  public boolean knows(String name) {
+    return Catalogue.shipped().find(name).isPresent()
+        || said(name).filter(CategorySettings::standsAlone).isPresent()
+        || (name.equals(market.category()) && market.defaults().standsAlone());
+  }
+
+  /** The category of a name; empty when it is not known. */
+  public Optional<Category> find(String name) {
+    if (!knows(name)) {
+      return Optional.empty();
+    }
+    boolean own = name.equals(market.category());
+    Optional<CategorySettings> said = said(name);
+    Category base =
+        Catalogue.shipped()
+            .find(name)
+            .orElseGet(
+                () ->
+                    said.filter(CategorySettings::standsAlone).orElseGet(market::defaults).alone());
+    Category changed = said.isPresent() ? said.get().over(base) : base;
+    return Optional.of(own ? market.defaults().over(changed) : changed);
+  }
+
+  private Optional<CategorySettings> said(String name) {
+    return market.categories().stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /** The names that are known, the catalogue's first. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(Catalogue.shipped().names());
+    for (CategorySettings said : market.categories()) {
+      if (!names.contains(said.name())) {
+        names.add(said.name());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * The name of the category that a village sells when nothing else says so.
+   *
+   * @param u a uniform number of the village, in [0, 1)
+   */
+  public String drawn(double u) {
+    double total = 0;
+    for (CategoryShare part : market.mix()) {
+      total += part.weight();
+    }
+    double sum = 0;
+    for (CategoryShare part : market.mix()) {
+      sum += part.weight();
+      if (u * total < sum) {
+        return part.category();
+      }
+    }
+    return market.category();
+  }
+}

@@ -1,0 +1,69 @@
+package org.taocun.market;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.taocun.base.Param;
+
+/**
+ * Live commerce on a platform: shows have customers of their own, whom only live sellers reach, and
+ * a seller goes live where that is expected to pay for the hosts.
+ */
+public record LiveSettings(
+    @Param(doc = "Whether there are live shows.", def = "false", source = "model switch")
+        boolean enabled,
+    @Param(doc = "First month.", unit = "year-month", def = "2016-06", source = "assumed")
+        YearMonth from,
+    @Param(
+            doc =
+                "Orders at live shows in the long run, per order of the platform's ordinary trade,"
+                    + " for goods that show perfectly; in proportion to a category's show.",
+            unit = "share",
+            def = "0.3",
+            range = "[0,10]",
+            source = "assumed")
+        double demandShare,
+    @Param(
+            doc = "Years after which half of the long run is reached: years/(years + this).",
+            unit = "years",
+            def = "2",
+            range = "(0,inf)",
+            source = "assumed")
+        double halfYears,
+    @Param(
+            doc = "Share of outside shops that go live.",
+            unit = "share",
+            def = "0.2",
+            range = "(0,1]",
+            source = "assumed")
+        double outsideShare,
+    @Param(
+            doc =
+                "What going live does to a seller's attractiveness in ordinary trade: factor 1 +"
+                    + " lift·show.",
+            unit = "factor",
+            def = "0.1",
+            range = "[0,10]",
+            source = "assumed")
+        double lift,
+    @Param(
+            doc = "What a live seller pays for hosts, lights and time.",
+            unit = "yuan/month",
+            def = "1500",
+            range = "[0,inf)",
+            source = "assumed")
+        double costYuan) {
+
+  /** Orders at shows per order of ordinary trade at a date, for a category. */
+  double ordersPerOrder(YearMonth date, Category category) {
+    if (!enabled || date.isBefore(from)) {
+      return 0;
+    }
+    double years = (ChronoUnit.MONTHS.between(from, date) + 1) / 12.0;
+    return demandShare * category.show() * years / (years + halfYears);
+  }
+
+  /** Factor on a live seller's attractiveness in ordinary trade. */
+  public double liftOf(Category category) {
+    return 1 + lift * category.show();
+  }
+}

@@ -1,0 +1,37 @@
+package org.taocun.model;
+
+import org.taocun.base.Fen;
+import org.taocun.market.DownlinkSettings;
+
+/** Goods that come down: what connected villages buy online, in sum for each village. */
+final class Downlink {
+  private final World world;
+  private final DownlinkSettings settings;
+  private final double[] averageYuan;
+
+  Downlink(World world) {
+    this.world = world;
+    settings = world.scenario.downlink();
+    averageYuan = settings.course(world.scenario.start(), world.scenario.months());
+  }
+
+  /** One month of purchases, out of the month's incomes. */
+  void buy(int month) {
+    if (!settings.enabled()) {
+      return;
+    }
+    VillageBook book = world.book;
+    double outside = world.course.outsideIncomeYuan()[month];
+    for (int v = 0; v < book.villages; v++) {
+      if (book.broadband[v]) {
+        int households = world.territory.village(v).households();
+        double income = Fen.toYuan(book.profitFen[v]) + outside * book.earningOutside[v];
+        double ratio = outside > 0 ? income / households / outside : 1;
+        double yuan = settings.yuan(averageYuan[month], households, ratio);
+        book.purchasesFen[v] = Fen.ofYuan(yuan);
+        book.parcelsDown[v] = yuan / settings.parcelYuan();
+      }
+    }
+    book.closePurchases(month);
+  }
+}

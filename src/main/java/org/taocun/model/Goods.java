@@ -1,0 +1,74 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+import org.taocun.base.ScenarioException;
+import org.taocun.geography.Territory;
+import org.taocun.geography.Village;
+import org.taocun.market.Assortment;
+import org.taocun.market.Category;
+import org.taocun.market.MarketSettings;
+import org.taocun.scenario.Nearest;
+
+/**
+ * What each village sells: the category that its file names, else one drawn by {@code market.mix},
+ * else {@code market.category}. Only categories that some village sells have a number.
+ */
+final class Goods {
+  private final List<Category> sold = new ArrayList<>();
+  private final int[] ofVillage;
+
+  Goods(MarketSettings market, Territory territory, Draws draws) {
+    Assortment assortment = new Assortment(market);
+    List<String> names = new ArrayList<>();
+    ofVillage = new int[territory.villages().size()];
+    for (int v = 0; v < ofVillage.length; v++) {
+      Village village = territory.village(v);
+      String name =
+          village.category().isEmpty()
+              ? assortment.drawn(draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0))
+              : village.category();
+      int g = names.indexOf(name);
+      if (g < 0) {
+        g = names.size();
+        names.add(name);
+        sold.add(assortment.find(name).orElseThrow(() -> unknown(village, assortment)));
+      }
+      ofVillage[v] = g;
+    }
+  }
+
+  private static ScenarioException unknown(Village village, Assortment assortment) {
+    String name = village.category();
+    return new ScenarioException(
+        "geography.file: village '"
+            + village.id()
+            + "' sells '"
+            + name
+            + "', which is no category"
+            + Nearest.hint(name, assortment.names())
+            + "; add it to market.categories or mend the file");
+  }
+
+  /** How many categories are sold anywhere. */
+  int count() {
+    return sold.size();
+  }
+
+  /** A category by its number, 0 or more. */
+  Category category(int number) {
+    return sold.get(number);
+  }
+
+  /** The number of the category that a village sells. */
+  int number(int village) {
+    return ofVillage[village];
+  }
+
+  /** What a village sells. */
+  Category of(int village) {
+    return sold.get(ofVillage[village]);
+  }
+}

@@ -1,0 +1,43 @@
+package org.taocun.model;
+
+/**
+ * Who receives a part of what buyers pay for the village's goods, beside the sellers themselves.
+ * Every month, in every village: turnover = profit + the sum over all payees, in fen.
+ */
+enum Payee {
+  /** Raw materials and labour of production. */
+  SUPPLIERS("productionYuan", "what suppliers received"),
+  /** Commission. */
+  PLATFORMS("commissionYuan", "what platforms received"),
+  /** Parcels. */
+  CARRIERS("logisticsYuan", "what carriers received"),
+  /** Computers, light, software. */
+  FIXED("fixedYuan", "fixed costs of shops"),
+  /** Rents of shops. */
+  LANDLORDS("rentYuan", "rents of shops"),
+  /** Live commerce. */
+  HOSTS("liveYuan", "what hosts of live shows received");
+
+  private final String column;
+  private final String doc;
+
+  Payee(String column, String doc) {
+    this.column = column;
+    this.doc = doc;
+  }
+
+  /** The column of series.csv. */
+  String column() {
+    return column;
+  }
+
+  /** What the column holds. */
+  String doc() {
+    return doc;
+  }
+
+  /** Whether the series' first part holds the column already. */
+  boolean early() {
+    return this == SUPPLIERS || this == PLATFORMS || this == CARRIERS || this == FIXED;
+  }
+}

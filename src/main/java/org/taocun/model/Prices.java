@@ -1,0 +1,88 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.taocun.market.Category;
+import org.taocun.market.MarketSettings;
+import org.taocun.market.PlatformSettings;
+import org.taocun.market.Pricing;
+
+/** The month's prices of each village, what they and its good name do, and what its shops pay. */
+final class Prices {
+  private final World world;
+  private final MarketSettings market;
+  private final List<PlatformSettings> platforms;
+  private final boolean everywhere;
+  private final int categories;
+  private final int[] crowd;
+  private final double[] priceYuan;
+  private final double[] factor;
+  private final double[] reputation;
+
+  Prices(World world, List<PlatformSettings> platforms) {
+    this.world = world;
+    this.platforms = platforms;
+    market = world.scenario.market();
+    everywhere = platforms.size() > 1;
+    categories = world.goods.count();
+    int villages = world.book.villages;
+    crowd = new int[world.territory.townships().size() * categories];
+    priceYuan = new double[villages];
+    factor = new double[villages];
+    reputation = new double[villages * platforms.size()];
+    set();
+  }
+
+  /**
+   * Works them out where anybody sells, and everywhere where there are platforms to choose from.
+   */
+  void set() {
+    VillageBook book = world.book;
+    Arrays.fill(crowd, 0);
+    for (int v = 0; v < book.villages; v++) {
+      crowd[crowdOf(v)] += book.shops[v];
+    }
+    for (int v = 0; v < book.villages; v++) {
+      if (book.shops[v] > 0 || everywhere) {
+        set(v);
+      }
+    }
+  }
+
+  private void set(int v) {
+    Category category = world.goods.of(v);
+    double brand = world.book.brand[v];
+    priceYuan[v] = Pricing.priceYuan(market, category, brand, crowd[crowdOf(v)]);
+    factor[v] =
+        Pricing.priceEffect(market, category, priceYuan[v]) * Pricing.brandFactor(market, brand);
+    for (int p = 0; p < platforms.size(); p++) {
+      reputation[v * platforms.size() + p] =
+          Pricing.reputationFactor(platforms.get(p), world.book.reputation[v]);
+    }
+  }
+
+  /** Shops of a category in a township press each other's markup. */
+  private int crowdOf(int v) {
+    return world.territory.village(v).townshipIndex() * categories + world.goods.number(v);
+  }
+
+  /** What a parcel of the village's goods costs its buyer. */
+  double priceYuan(int v) {
+    return priceYuan[v];
+  }
+
+  /** What price and brand do to the attractiveness of the village's shops. */
+  double factor(int v) {
+    return factor[v];
+  }
+
+  /** What the village's reputation does to it on a platform. */
+  double reputation(int v, int platform) {
+    return reputation[v * platforms.size() + platform];
+  }
+
+  /** Rent of a shop. */
+  double rentYuan(int v) {
+    return Pricing.rentYuan(market, crowd[crowdOf(v)]);
+  }
+}

@@ -1,0 +1,105 @@
+package org.taocun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.taocun.model.Scenarios.lively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ScenarioException;
+import org.taocun.trace.PanelSink;
+
+/** What villages sell, and that each category is a market of its own. */
+class GoodsTest {
+  private static World world(String... sets) {
+    return World.born(Scenarios.of(sets), 0, PanelSink.NONE);
+  }
+
+  /** 1,000 villages at a quarter: within 4 standard errors. */
+  @Test
+  void aMixIsDrawnVillageByVillage() {
+    World world =
+        world(
+            "geography.villagesPerTownship=1000",
+            "geography.householdsPerVillage=1",
+            "entry.initial.count=0",
+            "market.mix=[{category: tea, weight: 1}, {category: fruit, weight: 3}]",
+            "months=1");
+    double tea = 0;
+    for (int v = 0; v < 1000; v++) {
+      tea += world.goods.of(v).name().equals("tea") ? 1 : 0;
+    }
+    assertThat(tea / 1000).isCloseTo(0.25, within(4 * Math.sqrt(0.25 * 0.75 / 1000)));
+    assertThat(world.goods.count()).isEqualTo(2);
+  }
+
+  @Test
+  void aMixOfOneIsThatCategoryEverywhere() {
+    assertThat(Scenarios.trace(lively("market.mix=[{category: furniture}]")))
+        .isEqualTo(Scenarios.LIVELY_TRACE);
+  }
+
+  @Test
+  void villagesSellWhatTheirFileSays(@TempDir Path folder) throws IOException {
+    String rows =
+        """
+        id,county,township,households,xKm,yKm,category
+        a,c,t,20,0,0,tea
+        b,c,t,20,1,0,
+        c,c,t,20,2,0,%s
+        """;
+    Path file = folder.resolve("villages.csv");
+    Files.writeString(file, rows.formatted("nuts"));
+    World world = world("geography.file=" + file, "market.category=flowers", "months=1");
+    assertThat(world.goods.of(0).name()).isEqualTo("tea");
+    assertThat(world.goods.of(1).name()).isEqualTo("flowers");
+    assertThat(world.goods.of(2).name()).isEqualTo("nuts");
+    Files.writeString(file, rows.formatted("nutz"));
+    assertThatThrownBy(() -> world("geography.file=" + file, "months=1"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("village 'c' sells 'nutz'")
+        .hasMessageContaining("did you mean 'nuts'");
+  }
+
+  /** A category's own market is what others sell next door or not. */
+  @Test
+  void anotherCategoryNextDoorPressesNoPrices(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("villages.csv");
+    String[] sets = {
+      "geography.file=" + file,
+      "entry.initial={count: 0, share: 1}",
+      "exit.enabled=false",
+      "market.halfShops=10",
+      "market.shops.enabled=false",
+      "months=3"
+    };
+    double[] price = new double[2];
+    for (int k = 0; k < 2; k++) {
+      Files.writeString(
+          file,
+          """
+          id,county,township,households,xKm,yKm,category
+          a,c,t,30,0,0,tea
+          b,c,t,300,1,0,%s
+          """
+              .formatted(k == 0 ? "nuts" : "tea"));
+      var series = Scenarios.run(Scenarios.of(sets)).series();
+      price[k] = series.series(series.scopes().indexOf("village:a"), "priceYuan")[2];
+    }
+    // S = 30 and S = 330: 60·(1 + 1.2/(1 + .8·S/10)); a price is turnover in fen per parcel.
+    assertThat(price[0]).isCloseTo(60 * (1 + 1.2 / (1 + 0.8 * 3)), within(0.01));
+    assertThat(price[1]).isCloseTo(60 * (1 + 1.2 / (1 + 0.8 * 33)), within(0.01));
+  }
+
+  @Test
+  void anUnknownCategoryIsRefusedWithTheNearest() {
+    assertThatThrownBy(() -> Scenarios.of("market.category=frut"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("market.category")
+        .hasMessageContaining("did you mean 'fruit'");
+  }
+}
