@@ -20,6 +20,8 @@ public enum Decision {
   VILLAGE_BROADBAND,
   /** What a village sells. */
   VILLAGE_CATEGORY,
+  /** From which share on a village, township or county has a station. */
+  STATION,
   /** How large a circle of kin and neighbours is. */
   CIRCLE_SIZE,
   /** Links of the strong layer where generated networks replace circles. */

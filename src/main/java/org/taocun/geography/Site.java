@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 
 /**
  * A village before it has its place in the territory: what a plan or a file says of it. What is
- * empty is derived (the hub's distance) or drawn (base, broadband).
+ * empty is derived (the hub's distance), drawn (base, broadband, station), or set alike everywhere
+ * (cold chain).
  */
 record Site(
     String id,
@@ -17,7 +18,9 @@ record Site(
     OptionalDouble hubKm,
     OptionalDouble industrialBase,
     Optional<Boolean> broadband,
-    String category) {
+    String category,
+    Optional<Boolean> station,
+    OptionalDouble coldChain) {
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
     return new Site(
@@ -30,6 +33,8 @@ record Site(
         hubKm,
         industrialBase,
         broadband,
-        category);
+        category,
+        station,
+        coldChain);
   }
 }

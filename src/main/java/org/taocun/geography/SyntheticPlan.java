@@ -63,7 +63,9 @@ final class SyntheticPlan {
             OptionalDouble.of(at.distanceTo(centre)),
             OptionalDouble.empty(),
             Optional.empty(),
-            ""));
+            "",
+            Optional.empty(),
+            OptionalDouble.empty()));
   }
 
   /**

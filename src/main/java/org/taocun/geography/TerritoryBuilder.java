@@ -79,7 +79,9 @@ final class TerritoryBuilder {
             households,
             site.industrialBase().orElseGet(() -> drawnBase(key, ordinal)),
             site.broadband().orElseGet(() -> drawnBroadband(key)),
-            site.category()));
+            site.category(),
+            site.station(),
+            site.coldChain()));
     households = Territory.add(households, site.households());
   }
 

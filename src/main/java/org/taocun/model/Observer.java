@@ -1,7 +1,9 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taocun.base.Fen;
 import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.Range;
@@ -67,13 +69,22 @@ final class Observer {
   void observe(int month) {
     certify(month);
     for (int s = 0; s < ranges.size(); s++) {
-      rows[s][month] = Tally.of(world, ranges.get(s), month).row();
+      rows[s][month] =
+          joined(
+              Tally.of(world, ranges.get(s), month).row(),
+              LogisticsTally.of(world, ranges.get(s)).row());
     }
     if (panel != PanelSink.NONE) {
       for (int i = 0; i < world.households.count; i++) {
         panel.accept(row(i, month));
       }
     }
+  }
+
+  private static double[] joined(double[] first, double[] second) {
+    double[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   private void certify(int month) {
@@ -118,7 +129,12 @@ final class Observer {
   }
 
   SeriesTable series() {
-    return new SeriesTable(List.copyOf(scopes), Tally.variables(), rows);
+    return new SeriesTable(List.copyOf(scopes), variables(), rows);
+  }
+
+  /** The columns of series.csv. */
+  static List<SeriesTable.Variable> variables() {
+    return Stream.concat(Tally.variables().stream(), LogisticsTally.variables().stream()).toList();
   }
 
   /** A run-wide variable in a month already observed. */

@@ -87,7 +87,7 @@ public final class Watch {
 
   /** The columns of the series. */
   public List<SeriesTable.Variable> variables() {
-    return Tally.variables();
+    return Observer.variables();
   }
 
   /** A run-wide variable in a month already simulated. */

@@ -39,6 +39,9 @@ final class World {
   final EntryProcess entry;
   final Shops shops;
   final Platform platform;
+  final Volumes volumes;
+  final Stations stations;
+  final Routes routes;
   final Logistics logistics;
   final Downlink downlink;
   final Government government;
@@ -78,6 +81,9 @@ final class World {
             scenario.market().enabled()
                 || scenario.learning().enabled()
                 || scenario.weak().madeBySellers() > 0);
+    volumes = new Volumes(this);
+    stations = new Stations(this);
+    routes = new Routes(this);
     logistics = new Logistics(this);
     shops = new Shops(this, startupYuan);
     platform = new Platform(this);
@@ -107,6 +113,7 @@ final class World {
     for (int i = 0; i < households.count; i++) {
       book.earningOutside[households.village[i]] += households.earning[i];
     }
+    stations.openMonth(0);
     farmers.settle();
     entry.settle();
     Entrants pioneers = new Entrants(this);
@@ -126,6 +133,7 @@ final class World {
   void openMonth(int now) {
     month = now;
     book.openMonth();
+    stations.openMonth(now);
   }
 
   String name(int household) {

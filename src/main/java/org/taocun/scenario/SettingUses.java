@@ -68,6 +68,7 @@ final class SettingUses {
     category();
     shops();
     live();
+    logistics();
     marketOff();
     sections();
     return List.copyOf(uses);
@@ -278,6 +279,12 @@ final class SettingUses {
         "platform.ratingHalfMonths");
   }
 
+  /** The days on the way are a column of their own, whether goods spoil or not. */
+  private void logistics() {
+    nested("logistics.stations", on("logistics.stations.enabled"));
+    nested("logistics.coldChain", on("logistics.spoilage.enabled"));
+  }
+
   /** All keys of a section within a section but its switch. */
   private void nested(String section, When when) {
     Shape shape = Parameters.ofScenario().find(section).orElseThrow().shape();
@@ -291,7 +298,12 @@ final class SettingUses {
   private void marketOff() {
     use(
         MARKET.or(HANDICAP),
-        "logistics",
+        "logistics.lineHaulYuanPerKg",
+        "logistics.lineHaulAlone",
+        "logistics.lastMileYuan",
+        "logistics.lastMileYuanPerKm",
+        "logistics.spoilage",
+        "logistics.coldChain",
         "market.unitCostYuan",
         "market.industrialSaving",
         "market.weightKg");
@@ -306,6 +318,7 @@ final class SettingUses {
         "platform.demandGrowth",
         "platform.shopGrowth",
         "platform.maturingYears",
+        "logistics.lineHaulHalfParcels",
         "logistics.halfParcels",
         "logistics.lastMileLeastYuan",
         "platform.commission",

@@ -106,6 +106,12 @@ class IgnoredSettingsTest {
             "platform.ratingEffect=1",
             "market.shops={most: 3, reviewMonths: 1, attention: 0.9, closeAfterMonths: 2}"));
     worlds.put("dated income", List.of("outside.series=[{from: 2000-01, value: 500}]"));
+    worlds.put(
+        "stations",
+        List.of(
+            "logistics.stations={enabled: true, villageShare: 0.5, townshipShare: 0.5,"
+                + " countyShare: 1}",
+            "market.category=fruit"));
     return worlds;
   }
 
