@@ -69,6 +69,7 @@ final class SettingUses {
     shops();
     live();
     marketOff();
+    reputation();
     sections();
     return List.copyOf(uses);
   }
@@ -326,11 +327,22 @@ final class SettingUses {
         "learning.savingShare");
   }
 
+  private void reputation() {
+    When moved =
+        new When(
+            s ->
+                s.trust().enabled()
+                    || s.shocks().stream().anyMatch(x -> x.enabled() && x.reputationLoss() > 0),
+            "trust.enabled is true or a shock takes reputation");
+    use(moved, "trust.recovery", "platform.reputationEffect");
+  }
+
   /** Whatever else stands in a section with a switch. */
   private void sections() {
     List<String> elsewhere =
         List.of(
             "barrier.requiredSkill",
+            "trust.recovery",
             "market.unitCostYuan",
             "market.industrialSaving",
             "market.weightKg");
