@@ -66,13 +66,15 @@ final class Logistics {
     }
     int shops = world.shops.of(i);
     long left = revenue;
-    left -= pay(Payee.SUPPLIERS, v, Fen.ofYuan(parcels * unitCostYuan(v)));
+    long production = Fen.ofYuan(parcels * unitCostYuan(v));
+    left -= pay(Payee.SUPPLIERS, v, production);
     left -= pay(Payee.PLATFORMS, v, commission);
     left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * dispatch.carrierYuan()));
     left -= pay(Payee.BUYERS, v, Fen.ofYuan(Fen.toYuan(revenue) * dispatch.spoilt()));
     left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(market.fixedCostYuan()));
     left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
     left -= pay(Payee.HOSTS, v, live);
+    left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
     world.book.profitFen[v] += left;
   }

@@ -45,6 +45,11 @@ final class World {
   final Logistics logistics;
   final Downlink downlink;
   final Government government;
+  final Trust trust;
+  final Talent talent;
+  final Migrants migrants;
+  final Associations associations;
+  final TieMaking tieMaking;
   final Observer observer;
 
   private final HouseholdNames names;
@@ -89,6 +94,11 @@ final class World {
     platform = new Platform(this);
     downlink = new Downlink(this);
     government = new Government(this);
+    trust = new Trust(this);
+    talent = new Talent(this);
+    migrants = new Migrants(this);
+    associations = new Associations(this);
+    tieMaking = new TieMaking(this, associations);
     farmers = new Farmers(this);
     entry = new EntryProcess(this);
     observer = new Observer(this, panel);
@@ -115,6 +125,7 @@ final class World {
     }
     stations.openMonth(0);
     farmers.settle();
+    migrants.settle();
     entry.settle();
     Entrants pioneers = new Entrants(this);
     for (int pioneer : new Pioneers(this).choose()) {
@@ -134,6 +145,7 @@ final class World {
     month = now;
     book.openMonth();
     stations.openMonth(now);
+    trust.openMonth(now);
   }
 
   String name(int household) {
@@ -183,6 +195,9 @@ final class World {
       book.unaware[v]--;
     }
     households.status[i] = Households.SELLER;
+    strong.attribute(i);
+    weak.attribute(i);
+    migrants.fetch(i);
     households.highestChance[i] = Households.UNKNOWN;
     households.since[i] = (short) month;
     households.lossMonths[i] = 0;
@@ -227,6 +242,8 @@ final class World {
   private void stop(int i) {
     int v = households.village[i];
     households.status[i] = Households.LAPSED;
+    strong.attribute(i);
+    weak.attribute(i);
     households.profitFen[i] = 0;
     households.since[i] = (short) month;
     households.lessons[i] = (short) farmers.lessonMonths(i, month);

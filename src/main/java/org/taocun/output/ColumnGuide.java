@@ -17,7 +17,8 @@ final class ColumnGuide {
               "kind",
               "",
               "entry, exit, qualifies (as a Taobao village), loses (that title), shop_opened or"
-                  + " shop_closed (a further one of a seller)"),
+                  + " shop_closed (a further one of a seller), home (a household's migrants come"
+                  + " back) or association (a village's sellers found one)"),
           entry("village", "", "village"),
           entry("household", "", "household; empty for events of villages"),
           entry(

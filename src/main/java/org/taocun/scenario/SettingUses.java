@@ -70,6 +70,7 @@ final class SettingUses {
     live();
     logistics();
     marketOff();
+    reputation();
     sections();
     return List.copyOf(uses);
   }
@@ -339,11 +340,22 @@ final class SettingUses {
         "learning.savingShare");
   }
 
+  private void reputation() {
+    When moved =
+        new When(
+            s ->
+                s.trust().enabled()
+                    || s.shocks().stream().anyMatch(x -> x.enabled() && x.reputationLoss() > 0),
+            "trust.enabled is true or a shock takes reputation");
+    use(moved, "trust.recovery", "platform.reputationEffect");
+  }
+
   /** Whatever else stands in a section with a switch. */
   private void sections() {
     List<String> elsewhere =
         List.of(
             "barrier.requiredSkill",
+            "trust.recovery",
             "market.unitCostYuan",
             "market.industrialSaving",
             "market.weightKg");

@@ -113,7 +113,7 @@ class MarketTest {
             0,
             List.of(new Dated(YearMonth.of(2007, 1), 500), new Dated(YearMonth.of(2006, 6), 900)));
     List<Shock> shocks =
-        List.of(new Shock("s", true, YearMonth.of(2006, 3), YearMonth.of(2006, 4), 0.5, 3));
+        List.of(new Shock("s", true, YearMonth.of(2006, 3), YearMonth.of(2006, 4), 0.5, 3, 0));
     Months course = Months.of(START, 24, List.of(still), outside, 0, shocks);
     Demand demand = Demand.of(START, 24, seasonal, still, shocks);
     double[] parcels = demand.parcels();
