@@ -19,4 +19,13 @@ public record LearningSettings(
             def = "0.3",
             range = "[0,1]",
             source = "assumed")
-        double savingShare) {}
+        double savingShare,
+    @Param(
+            doc =
+                "Share of the distance to its most skilled selling strong alter that a less skilled"
+                    + " seller covers in a month.",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "off by default; strong ties carry know-how")
+        double fromAlters) {}

@@ -20,6 +20,8 @@ public enum Decision {
   VILLAGE_BROADBAND,
   /** What a village sells. */
   VILLAGE_CATEGORY,
+  /** From which share on a village, township or county has a station. */
+  STATION,
   /** How large a circle of kin and neighbours is. */
   CIRCLE_SIZE,
   /** Links of the strong layer where generated networks replace circles. */
@@ -74,10 +76,34 @@ public enum Decision {
   SHOP_REVIEW,
   /** When a seller leaves for reasons outside the model. */
   DEPARTURE,
+  /** A household's honesty. */
+  HONESTY,
+  /** Whether a seller cheats this month. */
+  CHEATING,
+  /** Whether a household has a member young enough to run a shop. */
+  YOUNG,
+  /** Whether a household has a member schooled enough to run a shop. */
+  SCHOOLED,
+  /** Whether a household's working members are away at the start. */
+  AWAY_AT_START,
+  /** When migrants consider coming home. */
+  HOMEWARD,
+  /** Whether migrants come home when they consider it. */
+  HOMECOMING,
+  /** Whether those who come home have heard of e-commerce. */
+  AWARE_ON_RETURN,
+  /** Whether those who come home are leaders. */
+  LEADER_ON_RETURN,
+  /** When the working members of a household may leave. */
+  OUTWARD,
+  /** Whether shops around keep them from leaving. */
+  STAYING,
   /** Whether a seller makes a weak tie this month. */
   NEW_TIE,
   /** With whom a seller makes a weak tie. */
   NEW_TIE_PARTNER,
+  /** With which other member a member of an association makes a weak tie. */
+  MEMBER_TIE,
   /** Whom a policy reaches. */
   POLICY_TARGET,
   /** Whom a household gets to know through a policy. */

@@ -15,8 +15,8 @@ public record GeographySettings(
                 "Villages from a CSV or GeoJSON file (path beside the scenario) instead of a"
                     + " synthetic plan: columns or properties id, county, township, households and"
                     + " xKm, yKm or longitude, latitude; if wanted hubKm, industrialBase (0 to 1),"
-                    + " broadband and urban (true or false), category (what the village sells). Empty"
-                    + " for none.",
+                    + " broadband and urban (true or false), category (what the village sells), station"
+                    + " (true or false), coldChain (0 to 1). Empty for none.",
             source = "no data by default")
         String file,
     @Param(

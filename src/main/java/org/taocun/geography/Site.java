@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 
 /**
  * A village before it has its place in the territory: what a plan or a file says of it. What is
- * empty is derived (the hub's distance) or drawn (base, broadband, urban).
+ * empty is derived (the hub's distance), drawn (base, broadband, urban, station), or set alike
+ * everywhere (cold chain).
  */
 record Site(
     String id,
@@ -18,7 +19,9 @@ record Site(
     OptionalDouble industrialBase,
     Optional<Boolean> broadband,
     Optional<Boolean> urban,
-    String category) {
+    String category,
+    Optional<Boolean> station,
+    OptionalDouble coldChain) {
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
     return new Site(
@@ -32,6 +35,8 @@ record Site(
         industrialBase,
         broadband,
         urban,
-        category);
+        category,
+        station,
+        coldChain);
   }
 }

@@ -64,7 +64,9 @@ final class SyntheticPlan {
             OptionalDouble.empty(),
             Optional.empty(),
             Optional.empty(),
-            ""));
+            "",
+            Optional.empty(),
+            OptionalDouble.empty()));
   }
 
   /**

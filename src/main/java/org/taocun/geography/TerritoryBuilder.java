@@ -80,7 +80,9 @@ final class TerritoryBuilder {
             site.industrialBase().orElseGet(() -> drawnBase(key, ordinal)),
             site.broadband().orElseGet(() -> drawnBroadband(key)),
             site.urban().orElseGet(() -> drawnUrban(key)),
-            site.category()));
+            site.category(),
+            site.station(),
+            site.coldChain()));
     households = Territory.add(households, site.households());
   }
 

@@ -1,5 +1,8 @@
 package org.taocun.geography;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 /**
  * A village of the territory.
  *
@@ -18,6 +21,8 @@ package org.taocun.geography;
  * @param broadband whether it is connected at the start
  * @param urban whether a residents' committee or sub-district runs it, no village committee
  * @param category what it sells, by name; empty when its file does not say
+ * @param station whether it has a station at the start; empty when its file does not say
+ * @param coldChain coverage by the cold chain, in [0, 1]; empty when its file does not say
  */
 public record Village(
     String id,
@@ -34,7 +39,9 @@ public record Village(
     double industrialBase,
     boolean broadband,
     boolean urban,
-    String category) {
+    String category,
+    Optional<Boolean> station,
+    OptionalDouble coldChain) {
   /** Checks every range. */
   public Village {
     require(!id.isBlank(), id, "needs an id");
@@ -42,6 +49,7 @@ public record Village(
     require(hubKm >= 0 && Double.isFinite(hubKm), id, "needs hubKm >= 0");
     require(households >= 1 && firstHousehold >= 0, id, "needs at least 1 household");
     require(industrialBase >= 0 && industrialBase <= 1, id, "needs industrialBase in [0, 1]");
+    require(coldChain.orElse(0) >= 0 && coldChain.orElse(0) <= 1, id, "needs coldChain in [0, 1]");
   }
 
   private static void require(boolean holds, String id, String rule) {
@@ -67,6 +75,8 @@ public record Village(
         industrialBase,
         broadband,
         urban,
-        category);
+        category,
+        station,
+        coldChain);
   }
 }

@@ -15,7 +15,7 @@ import org.taocun.base.ScenarioException;
  * Villages from a CSV or GeoJSON file (names ending in {@code .geojson} or {@code .json}). Each has
  * id, county, township, households and a position: xKm and yKm, or longitude and latitude in
  * degrees (a GeoJSON feature's geometry counts as such). It may have hubKm, industrialBase,
- * broadband, urban and category.
+ * broadband, urban, category, station and coldChain.
  *
  * <p>Degrees are turned into km around the mean position (λ0, φ0) of all villages: x = R cos φ0 (λ
  * − λ0), y = R (φ − φ0), R = 6371.0088 km. East-west distances are off by the factor cos φ / cos φ0
@@ -35,7 +35,9 @@ final class VillageFile {
           "industrialBase",
           "broadband",
           "urban",
-          "category");
+          "category",
+          "station",
+          "coldChain");
   private static final String POSITION_RULE =
       "needs a position: xKm and yKm, or longitude and latitude";
 
@@ -86,7 +88,9 @@ final class VillageFile {
             row.optionalNumber("industrialBase", 0, 1),
             row.optionalFlag("broadband"),
             row.optionalFlag("urban"),
-            row.has("category") ? row.text("category") : ""));
+            row.has("category") ? row.text("category") : "",
+            row.optionalFlag("station"),
+            row.optionalNumber("coldChain", 0, 1)));
   }
 
   private static double km(InputRow row, String name) {

@@ -25,7 +25,16 @@ public record Shock(
             def = "1",
             range = "[0,inf)",
             source = "user")
-        double demandFactor) {
+        double demandFactor,
+    @Param(
+            doc =
+                "Scandal: reputation, 0 neutral to -1 none, that every village loses in the first"
+                    + " month; it recovers by trust.recovery.",
+            unit = "reputation",
+            def = "0",
+            range = "[0,2]",
+            source = "user")
+        double reputationLoss) {
 
   /** Factor of all shocks on demand at a date. */
   static double onDemand(List<Shock> shocks, YearMonth date) {
@@ -43,6 +52,15 @@ public record Shock(
       factor *= shock.lasts(date) ? shock.outsideIncomeFactor() : 1;
     }
     return factor;
+  }
+
+  /** Reputation that all shocks take from every village in the month of a date. */
+  public static double onReputation(List<Shock> shocks, YearMonth date) {
+    double loss = 0;
+    for (Shock shock : shocks) {
+      loss += shock.enabled() && date.equals(shock.from()) ? shock.reputationLoss() : 0;
+    }
+    return loss;
   }
 
   private boolean lasts(YearMonth date) {

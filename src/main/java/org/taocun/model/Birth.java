@@ -72,8 +72,9 @@ final class Birth {
 
   private Exposure exposure(Layer layer, Reach reach, GrownTies grown, boolean clocked) {
     if (layer instanceof Circles circles) {
-      return new CircleExposure(circles, households, reach);
+      return new CircleExposure(circles, households, territory, reach);
     }
-    return new LinkExposure((Links) layer, households, reach, grown, clocked);
+    return new LinkExposure(
+        (Links) layer, households, territory.villages().size(), reach, grown, clocked);
   }
 }

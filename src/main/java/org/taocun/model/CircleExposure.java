@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.geography.Territory;
 import org.taocun.network.Circles;
 
 /** Exposure over circles: one count per circle serves all its members. */
@@ -18,9 +19,19 @@ final class CircleExposure implements Exposure {
   private final short[] since;
   private final short[] months;
   private final Pairs pairs;
+  private final Territory territory;
 
-  CircleExposure(Circles circles, Households households, Reach reach) {
+  /** Whether one circle joins several villages. */
+  private final boolean crossing;
+
+  /** Pairs of a village's non-sellers; where a circle crosses villages, their sellers. */
+  private final long[] ofVillage;
+
+  CircleExposure(Circles circles, Households households, Territory territory, Reach reach) {
     this.circles = circles;
+    this.territory = territory;
+    ofVillage = new long[territory.villages().size()];
+    crossing = circles.circles() == 1 && ofVillage.length > 1;
     this.households = households;
     this.reach = reach;
     int n = circles.circles();
@@ -55,6 +66,7 @@ final class CircleExposure implements Exposure {
   public void enter(int household, int month, Touch touch) {
     int c = circles.circleOf(household);
     pairs.enter(circles.size(c) - 1, sellers[c]);
+    ofVillage[households.village[household]] += crossing ? 1 : circles.size(c) - 1 - 2 * sellers[c];
     if (sellers[c] == 0) {
       since[c] = (short) month;
     }
@@ -76,6 +88,7 @@ final class CircleExposure implements Exposure {
     int c = circles.circleOf(household);
     sellers[c]--;
     pairs.leave(circles.size(c) - 1, sellers[c]);
+    ofVillage[households.village[household]] -= crossing ? 1 : circles.size(c) - 1 - 2 * sellers[c];
     reached(household, sellers[c] + 1, sellers[c], circles.size(c));
     if (sellers[c] == 0) {
       months[c] += (short) (month - since[c]);
@@ -98,6 +111,16 @@ final class CircleExposure implements Exposure {
     int c = circles.circleOf(household);
     return months[c] + (sellers[c] > 0 ? month - since[c] : 0);
   }
+
+  @Override
+  public long sellingPairs(int village) {
+    long count = ofVillage[village];
+    return crossing ? (territory.village(village).households() - count) * sellers[0] : count;
+  }
+
+  /** Nothing to do: circles keep count as they are told. */
+  @Override
+  public void attribute(int household) {}
 
   @Override
   public long sellingPairs() {

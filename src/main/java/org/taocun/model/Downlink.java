@@ -3,7 +3,7 @@ package org.taocun.model;
 import org.taocun.base.Fen;
 import org.taocun.market.DownlinkSettings;
 
-/** Goods that come down: what connected villages buy online, in sum for each village. */
+/** Goods that come down: what villages that can be reached buy online, in sum for each village. */
 final class Downlink {
   private final World world;
   private final DownlinkSettings settings;
@@ -23,15 +23,17 @@ final class Downlink {
     VillageBook book = world.book;
     double outside = world.course.outsideIncomeYuan()[month];
     for (int v = 0; v < book.villages; v++) {
-      if (book.broadband[v]) {
+      double access = world.stations.purchases(v);
+      if (access > 0) {
         int households = world.territory.village(v).households();
         double income = Fen.toYuan(book.profitFen[v]) + outside * book.earningOutside[v];
         double ratio = outside > 0 ? income / households / outside : 1;
-        double yuan = settings.yuan(averageYuan[month], households, ratio);
+        double yuan = access * settings.yuan(averageYuan[month], households, ratio);
         book.purchasesFen[v] = Fen.ofYuan(yuan);
         book.parcelsDown[v] = yuan / settings.parcelYuan();
       }
     }
     book.closePurchases(month);
+    world.volumes.arrive();
   }
 }

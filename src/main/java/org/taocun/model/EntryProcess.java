@@ -241,8 +241,8 @@ final class EntryProcess {
 
   /**
    * Whether a household that was put down decides this month. Who cannot be reached by e-commerce
-   * waits for its next time. Passed over is who sells (put down, then moved by others or as a
-   * pioneer); who left since it was put down waits for its time.
+   * or could not run a shop waits for its next time. Passed over is who sells (put down, then moved
+   * by others or as a pioneer); who left since it was put down waits for its time.
    */
   private boolean decides(int i, int month) {
     if (all.status[i] != Households.AWARE && !mayDecide(i, month)) {
@@ -256,7 +256,7 @@ final class EntryProcess {
   }
 
   private boolean connected(int i) {
-    return !broadbandNeeded || world.book.broadband[all.village[i]];
+    return (!broadbandNeeded || world.book.broadband[all.village[i]]) && world.talent.atHand(i);
   }
 
   private boolean mayDecide(int i, int month) {

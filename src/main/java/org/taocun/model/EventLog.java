@@ -45,6 +45,10 @@ final class EventLog {
     add(when, what, household, NO_MOTIVE, Float.NaN, Float.NaN);
   }
 
+  void home(int when, int household) {
+    add(when, Event.Kind.HOME, household, NO_MOTIVE, Float.NaN, Float.NaN);
+  }
+
   void village(int when, Event.Kind what, int village) {
     add(when, what, -1 - village, NO_MOTIVE, Float.NaN, Float.NaN);
   }

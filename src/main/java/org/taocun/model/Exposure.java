@@ -26,6 +26,15 @@ interface Exposure {
   /** Pairs of a non-seller and a selling alter. */
   long sellingPairs();
 
+  /** Pairs of a non-seller of a village and a selling alter. */
+  long sellingPairs(int village);
+
+  /**
+   * Takes notice that a household's status has become or is no longer that of a seller, after its
+   * layer was told by {@link #enter} or {@link #leave}.
+   */
+  void attribute(int household);
+
   /** Ties of non-sellers. */
   long tiesOfNonSellers();
 

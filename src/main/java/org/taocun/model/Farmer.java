@@ -50,6 +50,16 @@ public final class Farmer {
     return world.events.lastEntry(household);
   }
 
+  /** Whether its working members are away. */
+  public boolean away() {
+    return world.households.is(household, Households.AWAY);
+  }
+
+  /** Its honesty, 0 to 1. */
+  public double honesty() {
+    return world.trust.honesty(household);
+  }
+
   /** Its private threshold θ. */
   public double threshold() {
     return world.households.threshold[household];

@@ -34,6 +34,12 @@ final class Households {
   /** Unaware, with a selling alter. */
   static final byte EXPOSED = 8;
 
+  /** Its working members are away. */
+  static final byte AWAY = 32;
+
+  /** Its working members have come home. */
+  static final byte RETURNED = 64;
+
   /** More than any chance. */
   static final float UNKNOWN = 2;
 

@@ -9,6 +9,7 @@ final class LinkExposure implements Exposure {
   private final Reach reach;
   private final int[] selling;
   private final Pairs pairs;
+  private final long[] pairsOf;
   private final GrownTies grown;
   private final boolean growing;
   private final boolean watched;
@@ -17,9 +18,16 @@ final class LinkExposure implements Exposure {
   private final short[] months;
 
   /**
+   * @param villages how many
    * @param clocked whether months of exposure are kept
    */
-  LinkExposure(Links links, Households households, Reach reach, GrownTies grown, boolean clocked) {
+  LinkExposure(
+      Links links,
+      Households households,
+      int villages,
+      Reach reach,
+      GrownTies grown,
+      boolean clocked) {
     this.links = links;
     this.households = households;
     this.reach = reach;
@@ -35,6 +43,7 @@ final class LinkExposure implements Exposure {
       ties += links.degree(i);
     }
     pairs = new Pairs(ties);
+    pairsOf = new long[villages];
   }
 
   @Override
@@ -114,6 +123,9 @@ final class LinkExposure implements Exposure {
     }
     grown.add(one, other);
     pairs.tie(households.sells(one), households.sells(other));
+    if (households.sells(one) != households.sells(other)) {
+      pairsOf[households.village[households.sells(one) ? other : one]]++;
+    }
     if (households.sells(one)) {
       more(other, month);
       touch.touched(other);
@@ -137,6 +149,25 @@ final class LinkExposure implements Exposure {
   @Override
   public int exposedMonths(int household, int month) {
     return months[household] + (selling[household] > 0 ? month - since[household] : 0);
+  }
+
+  @Override
+  public void attribute(int household) {
+    int sign = households.sells(household) ? 1 : -1;
+    int own = households.village[household];
+    for (int k = degree(household) - 1; k >= 0; k--) {
+      int alter = alter(household, k);
+      if (households.sells(alter)) {
+        pairsOf[own] -= sign;
+      } else {
+        pairsOf[households.village[alter]] += sign;
+      }
+    }
+  }
+
+  @Override
+  public long sellingPairs(int village) {
+    return pairsOf[village];
   }
 
   @Override

@@ -1,45 +1,33 @@
 package org.taocun.model;
 
-import java.util.Arrays;
 import java.util.List;
 import org.taocun.base.Fen;
-import org.taocun.geography.Village;
-import org.taocun.market.LogisticsSettings;
+import org.taocun.market.Dispatch;
 import org.taocun.market.MarketSettings;
-import org.taocun.market.ParcelCost;
 import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
 
 /**
- * Carriers take the month's parcels at a unit cost that falls with the township's volume, and every
- * seller settles: what buyers paid less what each {@link Payee} gets is profit, in whole fen, so
- * that what buyers pay is what the others receive.
+ * Carriers take the month's parcels at a unit cost that falls with volume, buyers are refunded what
+ * spoilt, and every seller settles: what buyers paid less what each {@link Payee} gets is profit,
+ * in whole fen, so that what buyers pay is what the others receive.
  */
 final class Logistics {
   private final World world;
   private final Households all;
   private final MarketSettings market;
-  private final LogisticsSettings settings;
   private final List<PlatformSettings> platforms;
-  private final double[] townshipParcels;
 
   Logistics(World world) {
     this.world = world;
     all = world.households;
     market = world.scenario.market();
-    settings = world.scenario.logistics();
     platforms = world.scenario.platforms();
-    townshipParcels = new double[world.territory.townships().size()];
   }
 
-  /** Cost of a parcel from a village, at the township's latest volume. */
+  /** Unit cost of logistics of a village at the latest volumes, spoilage included. */
   double yuan(int v) {
-    Village village = world.territory.village(v);
-    return ParcelCost.yuan(
-        settings,
-        world.goods.of(v).weightKg(),
-        village.hubKm(),
-        townshipParcels[village.townshipIndex()]);
+    return world.routes.unitCostYuan(v);
   }
 
   /** Cost of producing one unit in a village. */
@@ -53,14 +41,12 @@ final class Logistics {
     if (!market.enabled()) {
       return;
     }
-    Arrays.fill(townshipParcels, 0);
-    for (int v = 0; v < world.book.villages; v++) {
-      townshipParcels[world.territory.village(v).townshipIndex()] += world.book.parcels[v];
-    }
+    world.routes.count();
     world.government.payCarriers();
     for (int k = 0; k < world.roster.size(); k++) {
       settle(k);
     }
+    world.stations.charge();
     world.book.closeMonth(month);
   }
 
@@ -68,6 +54,7 @@ final class Logistics {
     int i = world.roster.get(position);
     int v = all.village[i];
     double parcels = world.platform.parcels(position);
+    Dispatch dispatch = world.routes.from(v);
     long revenue = 0;
     long commission = 0;
     long live = 0;
@@ -80,13 +67,16 @@ final class Logistics {
     }
     int shops = world.shops.of(i);
     long left = revenue + world.government.parcelSupportFen(position);
-    left -= pay(Payee.SUPPLIERS, v, Fen.ofYuan(parcels * unitCostYuan(v)));
+    long production = Fen.ofYuan(parcels * unitCostYuan(v));
+    left -= pay(Payee.SUPPLIERS, v, production);
     left -= pay(Payee.PLATFORMS, v, commission);
-    left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * yuan(v)));
+    left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * dispatch.carrierYuan()));
+    left -= pay(Payee.BUYERS, v, Fen.ofYuan(Fen.toYuan(revenue) * dispatch.spoilt()));
     double fixedYuan = market.fixedCostYuan() * world.government.fixedCostFactor(v);
     left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(fixedYuan));
     left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
     left -= pay(Payee.HOSTS, v, live);
+    left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
     world.book.profitFen[v] += left;
   }

@@ -79,7 +79,8 @@ final class Observer {
       rows[s][month] =
           joined(
               Tally.of(world, ranges.get(s), month).row(),
-              clusterTallies.get(s).row(certification, clusters, changed));
+              clusterTallies.get(s).row(certification, clusters, changed),
+              LogisticsTally.of(world, ranges.get(s)).row());
     }
     if (panel != PanelSink.NONE) {
       for (int i = 0; i < world.households.count; i++) {
@@ -88,10 +89,8 @@ final class Observer {
     }
   }
 
-  private static double[] joined(double[] first, double[] second) {
-    double[] all = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, all, first.length, second.length);
-    return all;
+  private static double[] joined(double[]... rows) {
+    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
   }
 
   private PanelRow row(int i, int month) {
@@ -121,7 +120,9 @@ final class Observer {
 
   /** The columns of series.csv. */
   static List<SeriesTable.Variable> variables() {
-    return Stream.concat(Tally.variables().stream(), ClusterTally.variables().stream()).toList();
+    return Stream.of(Tally.variables(), ClusterTally.variables(), LogisticsTally.variables())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** How the finished run lies in space. */

@@ -16,7 +16,9 @@ enum Payee {
   /** Rents of shops. */
   LANDLORDS("rentYuan", "rents of shops"),
   /** Live commerce. */
-  HOSTS("liveYuan", "what hosts of live shows received");
+  HOSTS("liveYuan", "what hosts of live shows received"),
+  /** Refunds. */
+  BUYERS("spoilageYuan", "refunds to buyers for goods that spoilt on the way");
 
   private final String column;
   private final String doc;

@@ -20,10 +20,11 @@ enum Phase {
       world.government.step(month);
     }
   },
-  /** Information spreads over ties and media. */
+  /** Migrants come home and leave; information spreads over ties and media. */
   AWARENESS {
     @Override
     void step(World world, int month) {
+      world.migrants.step(month);
       world.farmers.hear(month);
     }
   },
@@ -49,11 +50,12 @@ enum Phase {
       world.downlink.buy(month);
     }
   },
-  /** Sellers learn and save. */
+  /** Sellers learn and save; buyers judge the month's goods. */
   LEARNING {
     @Override
     void step(World world, int month) {
       world.farmers.learn();
+      world.trust.settle();
     }
   },
   /** Sellers in lasting loss, and some others, leave; shops are opened and closed. */
@@ -64,11 +66,12 @@ enum Phase {
       world.shops.review(month);
     }
   },
-  /** Sellers make weak ties. */
+  /** Sellers found associations and make weak ties. */
   TIES {
     @Override
     void step(World world, int month) {
-      world.farmers.makeTies(month);
+      world.associations.step(month);
+      world.tieMaking.step(month);
     }
   },
   /** Clusters are detected and records written. */

@@ -207,9 +207,10 @@ final class Platform {
   }
 
   private double marginYuan(int v, int platform) {
-    return prices.priceYuan(v) * (1 - platforms.get(platform).commission())
+    double price = prices.priceYuan(v);
+    return price * (1 - platforms.get(platform).commission())
         - world.logistics.unitCostYuan(v)
-        - world.logistics.yuan(v)
+        - world.routes.from(v).unitCostYuan(price)
         + world.government.parcelSupportYuan(v);
   }
 

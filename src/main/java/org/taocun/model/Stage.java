@@ -1,31 +1,49 @@
 package org.taocun.model;
 
 import java.util.Locale;
+import org.taocun.geography.StageSettings;
 
 /**
  * The stage of a village's development (Wang Hu et al., rural e-commerce industrial clusters:
- * individual development, relationship network, cluster development).
+ * individual development, relationship network, cluster development): the latest whose rule it
+ * meets.
  */
 enum Stage {
   /** Nobody sells. */
   NONE,
   /** Some sell, but most households know none of them closely. */
   INDIVIDUAL,
-  /** The share of households with a selling strong alter has reached cluster.networkStageReach. */
+  /**
+   * Circles are reached: there are stages.networkSellers sellers, the share of households with a
+   * selling strong alter has reached cluster.networkStageReach, and weak ties carry
+   * stages.networkWeakShare of the exposure.
+   */
   NETWORK,
-  /** A Taobao village. */
+  /** A Taobao village in which weak ties carry stages.clusterWeakShare of the exposure. */
   CLUSTER;
 
   static Stage of(World world, int village) {
     if (world.book.sellers[village] == 0) {
       return NONE;
     }
-    if (world.book.taobao[village]) {
+    StageSettings settings = world.scenario.stages();
+    double weak = weakExposureShare(world, village);
+    if (world.book.taobao[village] && weak >= settings.clusterWeakShare()) {
       return CLUSTER;
     }
     double reached =
         (double) world.reach.of(village) / world.territory.village(village).households();
-    return reached >= world.scenario.cluster().networkStageReach() ? NETWORK : INDIVIDUAL;
+    boolean network =
+        reached >= world.scenario.cluster().networkStageReach()
+            && world.book.sellers[village] >= settings.networkSellers()
+            && weak >= settings.networkWeakShare();
+    return network ? NETWORK : INDIVIDUAL;
+  }
+
+  /** Weak part of the village's pairs of a non-seller and a selling alter; 0 without any. */
+  private static double weakExposureShare(World world, int village) {
+    long weak = world.weak.sellingPairs(village);
+    return weak == 0 ? 0 : (double) weak / (weak + world.strong.sellingPairs(village));
   }
 
   String text() {

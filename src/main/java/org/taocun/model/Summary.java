@@ -42,6 +42,15 @@ final class Summary {
             "share of entries that would not have happened under the same draw without the others"));
     all.add(
         at(last, "finalWeakExposureShare", "weakExposureShare", "exposure over weak ties, end"));
+    all.add(
+        new Headline(
+            "homecomings", "households", sum("homecomings", last), "households that came home"));
+    all.add(
+        at(
+            last,
+            "finalReputation",
+            "reputation",
+            "mean reputation of sellers' villages at the end"));
     all.add(at(last, "taobaoVillages", "taobaoVillages", "Taobao villages at the end"));
     all.add(
         new Headline(

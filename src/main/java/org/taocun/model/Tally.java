@@ -43,12 +43,15 @@ final class Tally {
   private long spent;
   private final long[] paidTo = new long[Receiver.values().length];
   private final int[] stages = new int[Stage.values().length];
+  private int taobao;
+  private final Society society;
   private final boolean whole;
 
   private Tally(World world, int month, boolean whole) {
     this.world = world;
     this.month = month;
     this.whole = whole;
+    society = new Society(world);
   }
 
   static Tally of(World world, Range villages, int month) {
@@ -92,7 +95,10 @@ final class Tally {
     for (Receiver receiver : Receiver.values()) {
       paidTo[receiver.ordinal()] += book.publicToFen[receiver.ordinal()][v];
     }
-    stages[Stage.of(world, v).ordinal()]++;
+    Stage stage = Stage.of(world, v);
+    stages[stage.ordinal()]++;
+    taobao += book.taobao[v] ? 1 : 0;
+    society.add(v, stage);
   }
 
   /** The values of {@link #variables()}, in their order. */
@@ -115,6 +121,8 @@ final class Tally {
       parcelsDown
     };
     System.arraycopy(trade, 0, row, k, trade.length);
+    double[] people = society.row();
+    System.arraycopy(people, 0, row, k + trade.length, people.length);
     return row;
   }
 
@@ -138,7 +146,7 @@ final class Tally {
       over(reached, households),
       over(strongPairs, (double) world.strong.tiesOfNonSellers()),
       over(weakPairs, (double) world.weak.tiesOfNonSellers()),
-      over(weakPairs, strongPairs + weakPairs),
+      society.weakExposureShare(),
       parcels,
       over(parcels, shops),
       over(Fen.toYuan(turnover), parcels),
@@ -158,7 +166,7 @@ final class Tally {
       newTies,
       stages[Stage.INDIVIDUAL.ordinal()],
       stages[Stage.NETWORK.ordinal()],
-      stages[Stage.CLUSTER.ordinal()],
+      taobao,
       Fen.toYuan(spent),
       Fen.toYuan(paidTo[Receiver.PROVIDERS.ordinal()]),
       Fen.toYuan(paidTo[Receiver.LENDERS.ordinal()]),
@@ -180,6 +188,7 @@ final class Tally {
     List<Variable> all = new ArrayList<>(earlyVariables());
     LATER.forEach(payee -> all.add(paid(payee)));
     all.addAll(tradeVariables());
+    all.addAll(Society.variables());
     return List.copyOf(all);
   }
 
@@ -227,7 +236,7 @@ final class Tally {
         new Variable(
             "weakExposureShare",
             "share",
-            "share of non-sellers' exposure to sellers that arrives over weak ties; whole run only"),
+            "share of non-sellers' exposure to sellers that arrives over weak ties"),
         new Variable("parcels", "parcels/month", "parcels sold"),
         new Variable("ordersPerShop", "parcels/month", "parcels per shop"),
         new Variable("priceYuan", "yuan", "mean price paid per parcel"),

@@ -39,9 +39,17 @@ final class World {
   final EntryProcess entry;
   final Shops shops;
   final Platform platform;
+  final Volumes volumes;
+  final Stations stations;
+  final Routes routes;
   final Logistics logistics;
   final Downlink downlink;
   final Government government;
+  final Trust trust;
+  final Talent talent;
+  final Migrants migrants;
+  final Associations associations;
+  final TieMaking tieMaking;
   final Observer observer;
 
   private final HouseholdNames names;
@@ -78,11 +86,19 @@ final class World {
             scenario.market().enabled()
                 || scenario.learning().enabled()
                 || scenario.weak().madeBySellers() > 0);
+    volumes = new Volumes(this);
+    stations = new Stations(this);
+    routes = new Routes(this);
     logistics = new Logistics(this);
     shops = new Shops(this, startupYuan);
     platform = new Platform(this);
     downlink = new Downlink(this);
     government = new Government(this);
+    trust = new Trust(this);
+    talent = new Talent(this);
+    migrants = new Migrants(this);
+    associations = new Associations(this);
+    tieMaking = new TieMaking(this, associations);
     farmers = new Farmers(this);
     entry = new EntryProcess(this);
     observer = new Observer(this, panel);
@@ -107,7 +123,9 @@ final class World {
     for (int i = 0; i < households.count; i++) {
       book.earningOutside[households.village[i]] += households.earning[i];
     }
+    stations.openMonth(0);
     farmers.settle();
+    migrants.settle();
     entry.settle();
     Entrants pioneers = new Entrants(this);
     for (int pioneer : new Pioneers(this).choose()) {
@@ -126,6 +144,8 @@ final class World {
   void openMonth(int now) {
     month = now;
     book.openMonth();
+    stations.openMonth(now);
+    trust.openMonth(now);
   }
 
   String name(int household) {
@@ -175,6 +195,9 @@ final class World {
       book.unaware[v]--;
     }
     households.status[i] = Households.SELLER;
+    strong.attribute(i);
+    weak.attribute(i);
+    migrants.fetch(i);
     households.highestChance[i] = Households.UNKNOWN;
     households.since[i] = (short) month;
     households.lossMonths[i] = 0;
@@ -219,6 +242,8 @@ final class World {
   private void stop(int i) {
     int v = households.village[i];
     households.status[i] = Households.LAPSED;
+    strong.attribute(i);
+    weak.attribute(i);
     households.profitFen[i] = 0;
     households.since[i] = (short) month;
     households.lessons[i] = (short) farmers.lessonMonths(i, month);

@@ -18,8 +18,9 @@ final class ColumnGuide {
               "",
               "entry, exit, shopOpened and shopClosed (a further shop of a seller), qualifies (as a"
                   + " Taobao village), loses (that title), townQualifies,"
-                  + " townLoses, clusterForms (no village of it was in a cluster before) or"
-                  + " clusterDissolves (no village of it is in one any more)"),
+                  + " townLoses, clusterForms (no village of it was in a cluster before),"
+                  + " clusterDissolves (no village of it is in one any more), home (a household's"
+                  + " migrants come back) or association (a village's sellers found one)"),
           entry(
               "village",
               "",

@@ -3,21 +3,26 @@ package org.taocun.scenario;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.agents.AbilitySettings;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.agents.BarrierSettings;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.ExitSettings;
 import org.taocun.agents.HouseholdSettings;
 import org.taocun.agents.LearningSettings;
+import org.taocun.agents.MigrationSettings;
+import org.taocun.agents.TrustSettings;
 import org.taocun.base.Param;
 import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.GeographySettings;
+import org.taocun.geography.StageSettings;
 import org.taocun.market.DownlinkSettings;
 import org.taocun.market.LogisticsSettings;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.OutsideSettings;
 import org.taocun.market.PlatformSettings;
 import org.taocun.market.Shock;
+import org.taocun.network.AssociationSettings;
 import org.taocun.network.StrongTies;
 import org.taocun.network.WeakTies;
 import org.taocun.policy.GovernmentSettings;
@@ -74,7 +79,12 @@ public record Scenario(
     @Param(doc = "Logistics.") LogisticsSettings logistics,
     @Param(doc = "Learning.") LearningSettings learning,
     @Param(doc = "Exit and return.") ExitSettings exit,
+    @Param(doc = "Honesty, cheating and reputation.") TrustSettings trust,
+    @Param(doc = "Ageing and education.") AbilitySettings ability,
+    @Param(doc = "Migration and talent return.") MigrationSettings migration,
+    @Param(doc = "Associations of sellers.") AssociationSettings associations,
     @Param(doc = "When a village counts as a Taobao village.") ClusterCriteria cluster,
+    @Param(doc = "When a village counts as being in a stage.") StageSettings stages,
     @Param(doc = "Policies.") GovernmentSettings government,
     @Param(doc = "Dated shocks from outside.", source = "none by default") List<Shock> shocks,
     @Param(doc = "Observed history to draw beside the simulated one.") Observed observed,

@@ -15,6 +15,8 @@ import org.taocun.market.Assortment;
 import org.taocun.market.CategorySettings;
 import org.taocun.market.CategoryShare;
 import org.taocun.market.Dated;
+import org.taocun.market.DatedShare;
+import org.taocun.market.StationSettings;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
 import org.taocun.policy.Instrument;
@@ -63,6 +65,7 @@ public final class ScenarioRules {
     rules.categories();
     rules.series("outside.series", scenario.outside().series());
     rules.series("downlink.series", scenario.downlink().series());
+    rules.stations();
     rules.firstPlatform();
     rules.shocks();
     rules.policies();
@@ -187,6 +190,17 @@ public final class ScenarioRules {
           "platform.opens",
           "start");
     }
+  }
+
+  private void stations() {
+    StationSettings stations = scenario.logistics().stations();
+    stationShares("villageSeries", stations.villageSeries());
+    stationShares("townshipSeries", stations.townshipSeries());
+    stationShares("countySeries", stations.countySeries());
+  }
+
+  private void stationShares(String key, List<DatedShare> shares) {
+    series("logistics.stations." + key, shares.stream().map(DatedShare::dated).toList());
   }
 
   private void series(String path, List<Dated> series) {

@@ -79,9 +79,11 @@ final class SettingUses {
     category();
     shops();
     live();
+    logistics();
     marketOff();
     government();
     adjacency();
+    reputation();
     sections();
     return List.copyOf(uses);
   }
@@ -291,6 +293,12 @@ final class SettingUses {
         "platform.ratingHalfMonths");
   }
 
+  /** The days on the way are a column of their own, whether goods spoil or not. */
+  private void logistics() {
+    nested("logistics.stations", on("logistics.stations.enabled"));
+    nested("logistics.coldChain", on("logistics.spoilage.enabled"));
+  }
+
   /** All keys of a section within a section but its switch. */
   private void nested(String section, When when) {
     Shape shape = Parameters.ofScenario().find(section).orElseThrow().shape();
@@ -304,7 +312,12 @@ final class SettingUses {
   private void marketOff() {
     use(
         MARKET.or(HANDICAP),
-        "logistics",
+        "logistics.lineHaulYuanPerKg",
+        "logistics.lineHaulAlone",
+        "logistics.lastMileYuan",
+        "logistics.lastMileYuanPerKm",
+        "logistics.spoilage",
+        "logistics.coldChain",
         "market.unitCostYuan",
         "market.industrialSaving",
         "market.weightKg");
@@ -319,6 +332,7 @@ final class SettingUses {
         "platform.demandGrowth",
         "platform.shopGrowth",
         "platform.maturingYears",
+        "logistics.lineHaulHalfParcels",
         "logistics.halfParcels",
         "logistics.lastMileLeastYuan",
         "platform.commission",
@@ -360,12 +374,23 @@ final class SettingUses {
     use(new When(drawn, "cluster.borders.file is set"), "cluster.borders.toleranceKm");
   }
 
+  private void reputation() {
+    When moved =
+        new When(
+            s ->
+                s.trust().enabled()
+                    || s.shocks().stream().anyMatch(x -> x.enabled() && x.reputationLoss() > 0),
+            "trust.enabled is true or a shock takes reputation");
+    use(moved, "trust.recovery", "platform.reputationEffect");
+  }
+
   /** Whatever else stands in a section with a switch. */
   private void sections() {
     List<String> elsewhere =
         List.of(
             "barrier.requiredSkill",
             "market.category",
+            "trust.recovery",
             "market.unitCostYuan",
             "market.industrialSaving",
             "market.weightKg");

@@ -42,6 +42,10 @@ public record Event(
     /** A seller opens a further shop. */
     SHOP_OPENED,
     /** A seller closes one of several shops. */
-    SHOP_CLOSED
+    SHOP_CLOSED,
+    /** A household's migrants come home. */
+    HOME,
+    /** A village's sellers found an association. */
+    ASSOCIATION
   }
 }

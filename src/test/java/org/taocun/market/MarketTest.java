@@ -80,15 +80,6 @@ class MarketTest {
   }
 
   @Test
-  void theLastMileFallsWithVolumeAndRisesWithDistance() {
-    LogisticsSettings logistics = new LogisticsSettings(0.5, 8, 0.3, 2, 1000);
-    assertThat(ParcelCost.yuan(logistics, 10, 0, 0)).isEqualTo(13);
-    assertThat(ParcelCost.yuan(logistics, 10, 20, 0)).isEqualTo(19);
-    assertThat(ParcelCost.yuan(logistics, 10, 20, 1000)).isEqualTo(5 + 2 + 6);
-    assertThat(ParcelCost.yuan(logistics, 10, 20, 1e12)).isCloseTo(7, within(1e-6));
-  }
-
-  @Test
   void theCourseGrowsAndMatures() {
     PlatformSettings platform = Markets.platform(1, 0.5, 1e9);
     OutsideSettings outside = new OutsideSettings(700, 0.1, List.of());
@@ -122,7 +113,7 @@ class MarketTest {
             0,
             List.of(new Dated(YearMonth.of(2007, 1), 500), new Dated(YearMonth.of(2006, 6), 900)));
     List<Shock> shocks =
-        List.of(new Shock("s", true, YearMonth.of(2006, 3), YearMonth.of(2006, 4), 0.5, 3));
+        List.of(new Shock("s", true, YearMonth.of(2006, 3), YearMonth.of(2006, 4), 0.5, 3, 0));
     Months course = Months.of(START, 24, List.of(still), outside, 0, shocks);
     Demand demand = Demand.of(START, 24, seasonal, still, shocks);
     double[] parcels = demand.parcels();

@@ -115,6 +115,27 @@ class IgnoredSettingsTest {
     worlds.put(
         "shows to come", List.of("platform.live={enabled: false, from: 2006-06, costYuan: 50}"));
     worlds.put("dated income", List.of("outside.series=[{from: 2000-01, value: 500}]"));
+    worlds.put(
+        "stations",
+        List.of(
+            "logistics.stations={enabled: true, villageShare: 0.5, townshipShare: 0.5,"
+                + " countyShare: 1}",
+            "market.category=fruit"));
+    worlds.put(
+        "society",
+        List.of(
+            "trust={enabled: true, chance: 1, thinMargin: 0.9}",
+            "ability.enabled=true",
+            "migration={enabled: true, considerMonths: 4, leaving: 0.02}"));
+    worlds.put(
+        "poor migrants",
+        List.of(
+            "migration={enabled: true, awayShare: 0.9, considerMonths: 2, returnChance: 0.3}",
+            "awareness.enabled=false",
+            "households.capitalYuan=100"));
+    worlds.put(
+        "associations",
+        List.of("associations={enabled: true, sellers: 1}", "weak.madeBySellers=0.3"));
     return worlds;
   }
 

@@ -51,6 +51,10 @@ class MinimallyDifferentWorldTest {
         "platform.live={enabled: true, demandShare: 0, lift: 9}",
         "platform.live={enabled: true, from: 2099-01}",
         "rivals=[{opens: 2099-01, traffic: 9, entryCost: 0}]",
+        "logistics.spoilage.enabled=false",
+        "logistics.coldChain.coverage=1",
+        "logistics.coldChain.yuanPerKg=0",
+        "logistics.stations={villageShare: 1, townshipShare: 1, countyShare: 1, carrierParcels: 0}",
         "entry.cascade.cost=0.9",
         "entry.bass.q=0.9"
       })

@@ -26,6 +26,8 @@ class MoneyTest {
     "platform.ratingEffect=0.5",
     "rivals=[{name: cheap, opens: 2007-03, entryCost: 0.3, commission: 0.2},"
         + " {name: new, opens: 2008-01, traffic: 3, live: {enabled: true, from: 2008-01, costYuan: 10}}]",
+    "logistics.stations={enabled: true, villageShare: 0.5, carrierParcels: 100}",
+    "logistics.lineHaulAlone=1.2",
     "geography.broadbandShare=0.7",
     "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000},"
         + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2}]",

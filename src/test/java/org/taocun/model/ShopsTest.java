@@ -44,7 +44,7 @@ class ShopsTest {
                 "platform.shopGrowth=0",
                 "platform.entryCostGrowth=0",
                 "platform.commission=0.03",
-                "logistics={lineHaulYuanPerKg: 2, lastMileYuan: 0, lastMileYuanPerKm: 0,"
+                "logistics={lineHaulYuanPerKg: 2, lineHaulAlone: 1, lastMileYuan: 0, lastMileYuanPerKm: 0,"
                     + " lastMileLeastYuan: 0}",
                 "months=24"));
     all.addAll(Arrays.asList(sets));

@@ -30,6 +30,7 @@ class TyposTest {
             market: {mix: [{category: tea}], categories: [{name: tea}]}
             rivals: [{name: b}]
             downlink: {series: [{from: 2008-01, value: 1}]}
+            logistics: {stations: {villageSeries: [{from: 2008-01, value: 1}], townshipSeries: [{from: 2008-01, value: 1}], countySeries: [{from: 2008-01, value: 1}]}}
             shocks: [{name: a}]
             expect: [{outcome: finalShare}]
             """

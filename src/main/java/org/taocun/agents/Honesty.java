@@ -1,0 +1,40 @@
+package org.taocun.agents;
+
+/** Temptation and its consequences, as formulas. */
+public final class Honesty {
+  private Honesty() {}
+
+  /**
+   * How thin a margin is: 1 − margin/thinMargin, cut to [0, 1].
+   *
+   * @param margin profit per turnover, any number
+   */
+  public static double thinness(TrustSettings trust, double margin) {
+    return Math.max(0, Math.min(1, 1 - margin / trust.thinMargin()));
+  }
+
+  /**
+   * Monthly chance to cheat: chance · thinness · (1 − honesty) · (1 − supervision).
+   *
+   * @param honesty the household's, in [0, 1]
+   * @param supervision the village's, in [0, 1]
+   */
+  public static double chance(
+      TrustSettings trust, double thinness, double honesty, double supervision) {
+    return trust.chance() * thinness * (1 - honesty) * (1 - supervision);
+  }
+
+  /** Share of the production cost that a cheat saves: gain · (1 − supervision). */
+  public static double gain(TrustSettings trust, double supervision) {
+    return trust.gain() * (1 - supervision);
+  }
+
+  /**
+   * Reputation after a month: reputation · (1 − recovery) − damage · cheated, at least −1.
+   *
+   * @param cheated share of the village's sales that were by cheats
+   */
+  public static double after(TrustSettings trust, double reputation, double cheated) {
+    return Math.max(-1, reputation * (1 - trust.recovery()) - trust.damage() * cheated);
+  }
+}

@@ -1,0 +1,115 @@
+package org.taocun.model;
+
+import java.util.List;
+import org.taocun.base.Fen;
+import org.taocun.geography.Range;
+import org.taocun.geography.Village;
+import org.taocun.market.Dispatch;
+import org.taocun.trace.SeriesTable.Variable;
+
+/** The columns of the series about logistics, summed over the villages of a scope in a month. */
+final class LogisticsTally {
+  private final World world;
+  private double parcels;
+  private double kg;
+  private double lineHaulYuan;
+  private double days;
+  private double cooled;
+  private long turnover;
+  private long carriers;
+  private long spoilage;
+  private long stations;
+  private long sponsored;
+  private int villageStations;
+  private int townshipStations;
+  private int countyCentres;
+  private int township = -1;
+  private int county = -1;
+
+  private LogisticsTally(World world) {
+    this.world = world;
+  }
+
+  static LogisticsTally of(World world, Range villages) {
+    LogisticsTally tally = new LogisticsTally(world);
+    for (int v = villages.start(); v < villages.end(); v++) {
+      tally.add(v);
+    }
+    return tally;
+  }
+
+  private void add(int v) {
+    addStations(v);
+    turnover += world.book.turnoverFen[v];
+    carriers += world.book.paidFen[Payee.CARRIERS.ordinal()][v];
+    spoilage += world.book.paidFen[Payee.BUYERS.ordinal()][v];
+    stations += world.stations.costFen(v);
+    sponsored += world.stations.publicFen(v);
+    double sent = world.book.parcels[v];
+    if (sent > 0) {
+      Dispatch dispatch = world.routes.from(v);
+      double weight = sent * world.goods.of(v).weightKg();
+      parcels += sent;
+      kg += weight;
+      lineHaulYuan += weight * dispatch.lineHaulYuanPerKg();
+      days += sent * dispatch.days();
+      cooled += sent * dispatch.cooled();
+    }
+  }
+
+  private void addStations(int v) {
+    Village village = world.territory.village(v);
+    villageStations += counted(Stations.Level.VILLAGE, v);
+    if (village.townshipIndex() != township) {
+      township = village.townshipIndex();
+      townshipStations += counted(Stations.Level.TOWNSHIP, township);
+    }
+    if (village.countyIndex() != county) {
+      county = village.countyIndex();
+      countyCentres += counted(Stations.Level.COUNTY, county);
+    }
+  }
+
+  private int counted(Stations.Level level, int place) {
+    return world.stations.open(level, place) ? 1 : 0;
+  }
+
+  /** The values of {@link #variables()}, in their order. */
+  double[] row() {
+    return new double[] {
+      over((double) spoilage, (double) turnover),
+      over(lineHaulYuan, kg),
+      over(days, parcels),
+      over(cooled, parcels),
+      villageStations,
+      townshipStations,
+      countyCentres,
+      Fen.toYuan(stations),
+      Fen.toYuan(sponsored),
+      Fen.toYuan(carriers + sponsored - stations)
+    };
+  }
+
+  private static double over(double part, double whole) {
+    return whole > 0 ? part / whole : Double.NaN;
+  }
+
+  /** The columns of series.csv. */
+  static List<Variable> variables() {
+    return List.of(
+        new Variable("spoilageShare", "share", "refunds per turnover"),
+        new Variable("lineHaulYuanPerKg", "yuan/kg", "mean line haul"),
+        new Variable("daysOnTheWay", "days", "mean days of parcels on the way"),
+        new Variable("cooledShare", "share", "share of parcels kept cool"),
+        new Variable("villageStations", "stations", "villages with a station"),
+        new Variable("townshipStations", "stations", "townships with a station"),
+        new Variable("countyCentres", "stations", "counties with a centre"),
+        new Variable("stationsYuan", "yuan/month", "running costs of stations"),
+        new Variable(
+            "stationsPublicYuan", "yuan/month", "public money towards running costs of stations"),
+        new Variable(
+            "carriersYuan",
+            "yuan/month",
+            "what carriers kept: logistics + public money − running costs of stations"));
+  }
+}

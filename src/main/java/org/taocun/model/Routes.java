@@ -1,0 +1,57 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.market.Category;
+import org.taocun.market.Dispatch;
+import org.taocun.market.LogisticsSettings;
+import org.taocun.market.ParcelCost;
+
+/**
+ * How parcels leave each village, at the latest volumes and the present service. Worked out where
+ * somebody asks, and again only after something changed.
+ */
+final class Routes {
+  private static final Dispatch UNKNOWN = new Dispatch(0, 0, 0, 0, 0);
+
+  private final World world;
+  private final LogisticsSettings settings;
+  private final Dispatch[] latest;
+  private final int[] asOf;
+  private int counts = 1;
+
+  Routes(World world) {
+    this.world = world;
+    settings = world.scenario.logistics();
+    latest = new Dispatch[world.book.villages];
+    Arrays.fill(latest, UNKNOWN);
+    asOf = new int[world.book.villages];
+  }
+
+  /** The month's parcels are known. */
+  void count() {
+    world.volumes.count();
+    counts++;
+  }
+
+  /** What happens to a parcel that a village sends. */
+  Dispatch from(int v) {
+    int now = counts + world.stations.version();
+    if (asOf[v] != now) {
+      latest[v] =
+          ParcelCost.of(
+              settings,
+              world.goods.of(v),
+              world.territory.village(v).hubKm(),
+              world.stations.service(v),
+              world.volumes.around(v));
+      asOf[v] = now;
+    }
+    return latest[v];
+  }
+
+  /** Unit cost of logistics of a village, spoilage at the reference price included. */
+  double unitCostYuan(int v) {
+    Category category = world.goods.of(v);
+    return from(v).unitCostYuan(category.referenceYuan());
+  }
+}

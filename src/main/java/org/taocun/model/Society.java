@@ -1,0 +1,109 @@
+package org.taocun.model;
+
+import java.util.List;
+import org.taocun.trace.SeriesTable.Variable;
+
+/**
+ * Sums over the villages of a scope in a month of what {@link Tally} leaves to it: migration,
+ * trust, associations, and exposure by the stage of the village.
+ */
+final class Society {
+  private final World world;
+  private double migrants;
+  private double cameHome;
+  private double left;
+  private double cheats;
+  private long cheated;
+  private long sales;
+  private double reputation;
+  private double sellers;
+  private double associations;
+  private double outside;
+  private double clusters;
+  private final double[] strongPairs = new double[Stage.values().length];
+  private final double[] weakPairs = new double[Stage.values().length];
+
+  Society(World world) {
+    this.world = world;
+  }
+
+  void add(int v, Stage stage) {
+    migrants += world.migrants.away[v];
+    cameHome += world.migrants.cameHome[v];
+    left += world.migrants.left[v];
+    cheats += world.trust.cheats[v];
+    cheated += world.trust.cheatedFen[v];
+    sales += world.book.turnoverFen[v];
+    reputation += world.book.reputation[v] * world.book.sellers[v];
+    sellers += world.book.sellers[v];
+    associations += world.associations.in(v) ? 1 : 0;
+    outside += world.tieMaking.outside[v];
+    clusters += stage == Stage.CLUSTER ? 1 : 0;
+    strongPairs[stage.ordinal()] += (double) world.strong.sellingPairs(v);
+    weakPairs[stage.ordinal()] += (double) world.weak.sellingPairs(v);
+  }
+
+  /** Share of non-sellers' exposure that arrives over weak ties; NaN without exposure. */
+  double weakExposureShare() {
+    double strong = 0;
+    double weak = 0;
+    for (int stage = 0; stage < weakPairs.length; stage++) {
+      strong += strongPairs[stage];
+      weak += weakPairs[stage];
+    }
+    return share(weak, strong + weak);
+  }
+
+  private double weakExposureShare(Stage stage) {
+    double weak = weakPairs[stage.ordinal()];
+    return share(weak, strongPairs[stage.ordinal()] + weak);
+  }
+
+  private static double share(double part, double whole) {
+    return whole > 0 ? part / whole : Double.NaN;
+  }
+
+  /** The values of {@link #variables()}, in their order. */
+  double[] row() {
+    return new double[] {
+      clusters,
+      weakExposureShare(Stage.INDIVIDUAL),
+      weakExposureShare(Stage.NETWORK),
+      weakExposureShare(Stage.CLUSTER),
+      associations,
+      outside,
+      migrants,
+      cameHome,
+      left,
+      cheats,
+      share((double) cheated, (double) sales),
+      share(reputation, sellers)
+    };
+  }
+
+  /** The columns. */
+  static List<Variable> variables() {
+    return List.of(
+        new Variable("villagesCluster", "villages", "villages in the cluster stage"),
+        weakExposure("weakExposureIndividual", "in individual development"),
+        weakExposure("weakExposureNetwork", "in the relationship network stage"),
+        weakExposure("weakExposureCluster", "in the cluster stage"),
+        new Variable("associations", "villages", "villages with an association of sellers"),
+        new Variable(
+            "newTiesOutside", "ties", "weak ties made by sellers to other villages in the month"),
+        new Variable("migrants", "households", "households whose working members are away"),
+        new Variable("homecomings", "households", "households whose members came home"),
+        new Variable("departures", "households", "households whose members left for work"),
+        new Variable("cheats", "households", "sellers that cheated in the month"),
+        new Variable("cheatedShare", "share", "share of turnover that was by cheats"),
+        new Variable(
+            "reputation",
+            "reputation",
+            "mean reputation of sellers' villages among buyers: 0 neutral, -1 none"));
+  }
+
+  private static Variable weakExposure(String name, String where) {
+    String doc = "share of non-sellers' exposure that arrives over weak ties, in villages " + where;
+    return new Variable(name, "share", doc);
+  }
+}

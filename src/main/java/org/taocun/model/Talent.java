@@ -1,0 +1,39 @@
+package org.taocun.model;
+
+import org.taocun.agents.AbilitySettings;
+import org.taocun.base.Decision;
+
+/**
+ * Who could run a shop: a household whose working members are at home and that has somebody young
+ * and schooled, or skilled, enough. Leaders, who have sold before and whose migrants came home are
+ * able; age and schooling are worked out from their draws whenever they are asked for.
+ */
+final class Talent {
+  private final World world;
+  private final Households all;
+  private final AbilitySettings ability;
+  private final boolean everywhere;
+
+  Talent(World world) {
+    this.world = world;
+    all = world.households;
+    ability = world.scenario.ability();
+    everywhere = !ability.enabled() && !world.scenario.migration().enabled();
+  }
+
+  /** Whether a household could run a shop now. */
+  boolean atHand(int i) {
+    return everywhere || (!all.is(i, Households.AWAY) && able(i));
+  }
+
+  private boolean able(int i) {
+    return !ability.enabled()
+        || all.is(i, Households.LEADER)
+        || all.is(i, Households.RETURNED)
+        || all.status[i] == Households.LAPSED
+        || ability.enables(
+            world.draws.uniform(Decision.YOUNG, all.key[i], 0),
+            world.draws.uniform(Decision.SCHOOLED, all.key[i], 0),
+            all.skill[i]);
+  }
+}

@@ -1,0 +1,93 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.base.Decision;
+import org.taocun.network.Gravity;
+import org.taocun.network.TieModel;
+
+/**
+ * Sellers make weak ties, by the gravity rule of {@link Gravity}; members of associations more
+ * often, and in part with other members. Cost O(sellers + ties made · log); partners are found
+ * village by village, since the rule's tables are those of one village at a time.
+ */
+final class TieMaking {
+  private final World world;
+  private final Households all;
+  private final Associations associations;
+  private final Gravity gravity;
+  private final double monthly;
+  private final boolean none;
+
+  private int[] seekers = new int[64];
+  private int[] partners = new int[64];
+  private long[] byVillage = new long[64];
+
+  /** New ties of the month to households of other villages. */
+  final int[] outside;
+
+  TieMaking(World world, Associations associations) {
+    this.world = world;
+    this.associations = associations;
+    all = world.households;
+    gravity = new Gravity(world.scenario.weak(), Land.places(world.territory), world.draws);
+    monthly = world.scenario.weak().madeBySellers();
+    none = world.scenario.weak().model() == TieModel.NONE;
+    outside = new int[world.book.villages];
+  }
+
+  /** One month of new ties. */
+  void step(int month) {
+    if (monthly == 0 || none || !(world.weak instanceof LinkExposure links)) {
+      return;
+    }
+    Arrays.fill(outside, 0);
+    int seeking = seek();
+    findPartners(seeking, month);
+    Exposure.Touch touch = world.farmers.touch();
+    for (int k = 0; k < seeking; k++) {
+      int i = seekers[k];
+      int partner = partners[k];
+      if (partner >= 0 && links.tie(i, partner, month, touch)) {
+        int v = all.village[i];
+        world.book.newTies[v]++;
+        outside[v] += all.village[partner] == v ? 0 : 1;
+      }
+    }
+  }
+
+  private int seek() {
+    int seeking = 0;
+    for (int k = 0; k < world.roster.size(); k++) {
+      int i = world.roster.get(k);
+      double chance = monthly * associations.tieFactor(all.village[i]);
+      if (world.uniform(Decision.NEW_TIE, i) < chance) {
+        if (seeking == seekers.length) {
+          seekers = Arrays.copyOf(seekers, 2 * seeking);
+        }
+        seekers[seeking++] = i;
+      }
+    }
+    return seeking;
+  }
+
+  /** Partners depend on nothing that ties made this month change, so they are all found first. */
+  private void findPartners(int seeking, int month) {
+    if (partners.length < seekers.length) {
+      partners = new int[seekers.length];
+      byVillage = new long[seekers.length];
+    }
+    for (int k = 0; k < seeking; k++) {
+      byVillage[k] = ((long) all.village[seekers[k]] << 32) | k;
+    }
+    Arrays.sort(byVillage, 0, seeking);
+    for (int k = 0; k < seeking; k++) {
+      int place = (int) byVillage[k];
+      int i = seekers[place];
+      int member = associations.partner(i, month);
+      partners[place] =
+          member == Associations.NOBODY
+              ? gravity.partner(i, Decision.NEW_TIE_PARTNER, month)
+              : member;
+    }
+  }
+}

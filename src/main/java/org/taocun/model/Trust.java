@@ -1,0 +1,94 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.agents.Honesty;
+import org.taocun.agents.TrustSettings;
+import org.taocun.base.Decision;
+import org.taocun.market.Shock;
+
+/**
+ * Cheating and reputation. A seller decides while it settles its month; cheating saves production
+ * cost at once, and the village's reputation among buyers falls for everybody afterwards.
+ */
+final class Trust {
+  private final World world;
+  private final Households all;
+  private final TrustSettings settings;
+  private final double[] supervision;
+
+  /** The month's sales by cheats, by village. */
+  final long[] cheatedFen;
+
+  /** The month's cheats, by village. */
+  final int[] cheats;
+
+  Trust(World world) {
+    this.world = world;
+    all = world.households;
+    settings = world.scenario.trust();
+    int villages = world.book.villages;
+    supervision = new double[villages];
+    Arrays.fill(supervision, settings.supervision());
+    cheatedFen = new long[villages];
+    cheats = new int[villages];
+  }
+
+  /** A village's supervision is at least at a level from now on. */
+  void supervise(int village, double level) {
+    supervision[village] = Math.max(supervision[village], level);
+  }
+
+  /** Flows start at zero, and the month's scandals strike. */
+  void openMonth(int month) {
+    if (settings.enabled()) {
+      Arrays.fill(cheatedFen, 0);
+      Arrays.fill(cheats, 0);
+    }
+    double loss =
+        Shock.onReputation(
+            world.scenario.shocks(), world.scenario.start().plusMonths(Math.max(0, month - 1)));
+    if (loss > 0) {
+      double[] reputation = world.book.reputation;
+      Arrays.setAll(reputation, v -> Math.max(-1, reputation[v] - loss));
+    }
+  }
+
+  /**
+   * What a seller saves of its production cost by cheating this month; 0 when it is honest.
+   *
+   * @param profitFen what it would earn honestly
+   */
+  long savedFen(int i, long revenueFen, long productionFen, long profitFen) {
+    if (!settings.enabled() || revenueFen <= 0) {
+      return 0;
+    }
+    int v = all.village[i];
+    double thin = Honesty.thinness(settings, (double) profitFen / revenueFen);
+    double u = world.uniform(Decision.CHEATING, i);
+    if (u >= Honesty.chance(settings, thin, 0, supervision[v])
+        || u >= Honesty.chance(settings, thin, honesty(i), supervision[v])) {
+      return 0;
+    }
+    cheats[v]++;
+    cheatedFen[v] += revenueFen;
+    return (long) (productionFen * Honesty.gain(settings, supervision[v]));
+  }
+
+  /** A household's honesty, worked out whenever it is asked for. */
+  double honesty(int i) {
+    double drawn = settings.honesty().at(world.draws, Decision.HONESTY, all.key[i], i);
+    return Math.max(0, Math.min(1, drawn));
+  }
+
+  /** Buyers have seen the month's goods. */
+  void settle() {
+    double[] reputation = world.book.reputation;
+    for (int v = 0; v < reputation.length; v++) {
+      if (reputation[v] != 0 || cheatedFen[v] > 0) {
+        long sales = world.book.turnoverFen[v];
+        double cheated = sales > 0 ? (double) cheatedFen[v] / sales : 0;
+        reputation[v] = Honesty.after(settings, reputation[v], cheated);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.geography.Range;
+import org.taocun.geography.Village;
+import org.taocun.market.Flows;
+
+/**
+ * The latest month's parcels of villages, townships and counties: those that leave and, where
+ * stations count, those that came down the month before.
+ */
+final class Volumes {
+  private final World world;
+  private final boolean bothWays;
+  private final double[] down;
+  private final double[] village;
+  private final double[] township;
+  private final double[] county;
+
+  Volumes(World world) {
+    this.world = world;
+    bothWays = world.scenario.logistics().stations().enabled();
+    down = new double[world.book.villages];
+    village = new double[world.book.villages];
+    township = new double[world.territory.townships().size()];
+    county = new double[world.territory.counties().size()];
+  }
+
+  /** Counts the month's parcels. */
+  void count() {
+    Arrays.fill(township, 0);
+    Arrays.fill(county, 0);
+    for (int v = 0; v < village.length; v++) {
+      Village place = world.territory.village(v);
+      village[v] = world.book.parcels[v] + down[v];
+      township[place.townshipIndex()] += village[v];
+      county[place.countyIndex()] += village[v];
+    }
+  }
+
+  /** The month's purchases have come down. */
+  void arrive() {
+    if (bothWays) {
+      System.arraycopy(world.book.parcelsDown, 0, down, 0, down.length);
+    }
+  }
+
+  /** Parcels around a village. */
+  Flows around(int v) {
+    Village place = world.territory.village(v);
+    return new Flows(village[v], township[place.townshipIndex()], county[place.countyIndex()]);
+  }
+
+  /** Parcels of villages, by position. */
+  double[] of(Range villages) {
+    return Arrays.copyOfRange(village, villages.start(), villages.end());
+  }
+
+  double ofTownship(int t) {
+    return township[t];
+  }
+}
