@@ -108,6 +108,13 @@ class IgnoredSettingsTest {
     worlds.put(
         "shows to come", List.of("platform.live={enabled: false, from: 2006-06, costYuan: 50}"));
     worlds.put("dated income", List.of("outside.series=[{from: 2000-01, value: 500}]"));
+    worlds.put(
+        "governed",
+        List.of(
+            "government={budgetYuanPerYear: 60000, ambition: 0.3, policies: ["
+                + "{kind: training, unitCostYuan: 200, weight: 3},"
+                + "{kind: leaderDemonstration, target: poorest, unitCostYuan: 3000,"
+                + " ambitionWeight: 1}]}"));
     return worlds;
   }
 
