@@ -25,7 +25,8 @@ public final class SearchSpace {
   /**
    * The space of some free parameters.
    *
-   * @throws ScenarioException when two share a label, or a form names none of them
+   * @throws ScenarioException when bounds do not bound, two share a label, or a form names none of
+   *     them
    */
   public SearchSpace(List<Free> free) {
     this.free = List.copyOf(free);
@@ -38,6 +39,7 @@ public final class SearchSpace {
       } else if (labels.indexOf(labels.get(i)) < i) {
         problems.add(path + ": the name '" + labels.get(i) + "' stands twice");
       }
+      bounds(free.get(i), path, problems);
       Matcher name = NAME.matcher(free.get(i).form());
       while (name.find()) {
         if (!labels.contains(name.group(1))) {
@@ -55,6 +57,19 @@ public final class SearchSpace {
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
+    }
+  }
+
+  private static void bounds(Free one, String path, List<String> problems) {
+    if (!(one.low() < one.high())) {
+      problems.add(
+          "%s: low must be below high, were '%s' and '%s'"
+              .formatted(path, Numbers.text(one.low()), Numbers.text(one.high())));
+    }
+    if (one.logarithmic() && !(one.low() > 0)) {
+      problems.add(
+          "%s: low must be > 0 on a logarithmic scale, was '%s'"
+              .formatted(path, Numbers.text(one.low())));
     }
   }
 

@@ -37,23 +37,6 @@ public record Calibration(
               def = "false",
               source = "user")
           boolean logarithmic) {
-    /**
-     * Checks the bounds.
-     *
-     * @throws IllegalArgumentException unless low &lt; high, and 0 &lt; low where logarithmic
-     */
-    public Free {
-      if (!(low < high)) {
-        throw new IllegalArgumentException(
-            "low must be below high, were '%s' and '%s'"
-                .formatted(Numbers.text(low), Numbers.text(high)));
-      }
-      if (logarithmic && !(low > 0)) {
-        throw new IllegalArgumentException(
-            "low must be > 0 on a logarithmic scale, was '" + Numbers.text(low) + "'");
-      }
-    }
-
     /** What it is called. */
     public String label() {
       return name.isEmpty() ? path : name;

@@ -20,6 +20,7 @@ import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
 import org.taocun.policy.Instrument;
+import org.taocun.policy.Target;
 import org.taocun.scenario.SettingUse.When;
 
 /** When each setting is read that is not always read; of several conditions the first counts. */
@@ -59,7 +60,10 @@ final class SettingUses {
           s -> s.entry().composite().profitWeight() > 0, "entry.composite.profitWeight is above 0");
   private static final When LEADERS =
       new When(
-          s -> s.entry().leaders().share() > 0 || !s.households().file().isEmpty(),
+          s ->
+              s.entry().leaders().share() > 0
+                  || !s.households().file().isEmpty()
+                  || instrument(s, Instrument.LeaderDemonstration.class),
           "there are leaders");
 
   private final List<SettingUse> uses = new ArrayList<>();
@@ -183,7 +187,14 @@ final class SettingUses {
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
             "the entry rule weighs the skill gap, entry.verification is above 0 or a policy trains");
     use(skill, "barrier.requiredSkill");
-    use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan", "households.capitalYuan");
+    use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan");
+    When poorest =
+        new When(
+            s ->
+                s.government().policies().stream()
+                    .anyMatch(policy -> policy.target() instanceof Target.Poorest),
+            "a policy reaches the poorest first");
+    use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID).or(poorest), "households.capitalYuan");
     When broadband =
         new When(
             s ->
@@ -355,6 +366,8 @@ final class SettingUses {
   }
 
   private void government() {
+    When governed = new When(s -> !s.government().policies().isEmpty(), "there are policies");
+    use(governed, "government.level");
     When weighted =
         new When(
             s ->

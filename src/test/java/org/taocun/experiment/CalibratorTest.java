@@ -169,7 +169,10 @@ class CalibratorTest {
         .hasMessageContaining("did you mean 'sellerShare'")
         .hasMessageContaining("no scope 'county:x'")
         .hasMessageContaining("within the simulated months 2005-12 to 2008-12");
-    assertThatThrownBy(() -> new Free("a", "", "", 1, 0, false)).hasMessageContaining("below high");
-    assertThatThrownBy(() -> new Free("a", "", "", 0, 1, true)).hasMessageContaining("> 0");
+    List<Free> unbounded =
+        List.of(new Free("a", "", "", 1, 0, false), new Free("b", "", "", 0, 1, true));
+    assertThatThrownBy(() -> new SearchSpace(unbounded))
+        .hasMessageContaining("free[0]: low must be below high, were '1' and '0'")
+        .hasMessageContaining("free[1]: low must be > 0 on a logarithmic scale");
   }
 }

@@ -274,12 +274,12 @@ class GovernmentTest {
   void placesAndHouseholdsThatDoNotExistAreRefused() {
     for (String[] wrong :
         new String[][] {
-          {"villages: [x]", "government.policies[0].villages: no village 'x'"},
-          {"counties: [x]", "government.policies[0].counties: no county 'x'"},
-          {"target: listed, ids: [x]", "government.policies[0].ids: no household 'x'"},
+          {"villages: [x]", "government.policies[0].villages[0]: no village 'x'"},
+          {"counties: [x]", "government.policies[0].counties[0]: no county 'x'"},
+          {"target: listed, ids: [x]", "government.policies[0].ids[0]: no household 'x'"},
           {
             "kind: broadband, target: listed, ids: [x]",
-            "government.policies[0].ids: no village 'x'"
+            "government.policies[0].ids[0]: no village 'x'"
           }
         }) {
       assertThatThrownBy(

@@ -136,6 +136,13 @@ class IgnoredSettingsTest {
     worlds.put(
         "associations",
         List.of("associations={enabled: true, sellers: 1}", "weak.madeBySellers=0.3"));
+    worlds.put(
+        "governed",
+        List.of(
+            "government={budgetYuanPerYear: 60000, ambition: 0.3, policies: ["
+                + "{kind: training, unitCostYuan: 200, weight: 3},"
+                + "{kind: leaderDemonstration, target: poorest, unitCostYuan: 3000,"
+                + " ambitionWeight: 1}]}"));
     return worlds;
   }
 

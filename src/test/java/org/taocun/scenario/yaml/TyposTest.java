@@ -33,6 +33,9 @@ class TyposTest {
             logistics: {stations: {villageSeries: [{from: 2008-01, value: 1}], townshipSeries: [{from: 2008-01, value: 1}], countySeries: [{from: 2008-01, value: 1}]}}
             shocks: [{name: a}]
             expect: [{outcome: finalShare}]
+            calibrate:
+              free: [{path: entry.composite.noise, low: 0.1, high: 1}]
+              targets: [{variable: sellerShare}]
             """
                 .formatted(everyPolicy())),
         UnaryOperator.identity());
