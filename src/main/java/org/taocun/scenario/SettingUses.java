@@ -199,8 +199,9 @@ final class SettingUses {
         new When(
             s ->
                 (s.barrier().enabled() && s.barrier().broadbandNeeded())
+                    || s.downlink().enabled()
                     || instrument(s, Instrument.Broadband.class),
-            "barrier.broadbandNeeded is true");
+            "barrier.broadbandNeeded or downlink.enabled is true");
     use(broadband, "geography.broadbandShare");
     When startup =
         new When(
