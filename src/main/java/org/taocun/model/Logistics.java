@@ -25,9 +25,9 @@ final class Logistics {
     platforms = world.scenario.platforms();
   }
 
-  /** Unit cost of logistics of a village at the latest volumes, spoilage included. */
+  /** What carriers get for a parcel from a village, at the latest volumes. */
   double yuan(int v) {
-    return world.routes.unitCostYuan(v);
+    return world.routes.from(v).carrierYuan();
   }
 
   /** Cost of producing one unit in a village. */

@@ -132,7 +132,7 @@ final class Outlooks {
       sum +=
           Barrier.logisticsHandicap(
               world.logistics.unitCostYuan(all.village[i]),
-              world.logistics.yuan(all.village[i])
+              world.routes.unitCostYuan(all.village[i])
                   - world.government.parcelSupportYuan(all.village[i]));
     }
     if (barrier.financingGap()) {

@@ -311,7 +311,7 @@ class StationsTest {
     Category fruit = world.goods.of(0);
     Dispatch dispatch = world.routes.from(0);
     assertThat(dispatch.spoilt()).isPositive();
-    assertThat(world.logistics.yuan(0))
+    assertThat(world.routes.unitCostYuan(0))
         .isEqualTo(dispatch.carrierYuan() + dispatch.spoilt() * fruit.referenceYuan());
   }
 
