@@ -197,7 +197,7 @@ class PeopleTest {
     };
     String training =
         "government.policies=[{kind: training, from: 2006-01, budgetYuanPerYear: 1e7,"
-            + " unitCostYuan: 500, effect: 0.9}]";
+            + " unitCostYuan: 500, gapClosed: 0.9}]";
     assertThat(run(lively(unschooled)).headline("entries")).isZero();
     assertThat(
             run(lively(unschooled[0], unschooled[1], unschooled[2], unschooled[3], training))
