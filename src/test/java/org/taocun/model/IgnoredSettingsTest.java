@@ -118,7 +118,7 @@ class IgnoredSettingsTest {
     worlds.put(
         "stations",
         List.of(
-            "logistics.stations={enabled: true, villageShare: 0.5, townshipShare: 0.5,"
+            "logistics.stations={enabled: true, villageShare: 0.2, townshipShare: 0.5,"
                 + " countyShare: 1}",
             "market.category=fruit"));
     worlds.put(

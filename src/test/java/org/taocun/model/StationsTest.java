@@ -315,6 +315,22 @@ class StationsTest {
         .isEqualTo(dispatch.carrierYuan() + dispatch.spoilt() * fruit.referenceYuan());
   }
 
+  /** A subsidy of parcels covers carriage in full and nothing of what spoils. */
+  @Test
+  void aParcelSubsidyPaysForCarriageOnly() {
+    SeriesTable series =
+        run(lively(
+                "market.category=fruit",
+                "government.policies=[{kind: logisticsSubsidy, budgetYuanPerYear: 1e8,"
+                    + " unitCostYuan: 1000}]"))
+            .series();
+    for (int month = 1; month <= 60; month++) {
+      assertThat(fen(series, 0, "publicSpendingYuan", month))
+          .isCloseTo(fen(series, 0, "logisticsYuan", month), within(200L));
+    }
+    assertThat(Arrays.stream(series.series(0, "spoilageYuan")).sum()).isPositive();
+  }
+
   /** Walnuts, 2012: a fifth of sales went into logistics. Outside a cluster, 25 km from the hub. */
   @Test
   void sendingNutsFromAVillageAloneCostsAFifthOfTheirPrice() {
