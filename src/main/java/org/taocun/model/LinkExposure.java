@@ -9,7 +9,12 @@ final class LinkExposure implements Exposure {
   private final Reach reach;
   private final int[] selling;
   private final Pairs pairs;
+
+  /**
+   * Pairs of a non-seller and a selling alter by village; nothing where one village has them all.
+   */
   private final long[] pairsOf;
+
   private final GrownTies grown;
   private final boolean growing;
   private final boolean watched;
@@ -43,7 +48,7 @@ final class LinkExposure implements Exposure {
       ties += links.degree(i);
     }
     pairs = new Pairs(ties);
-    pairsOf = new long[villages];
+    pairsOf = new long[villages > 1 ? villages : 0];
   }
 
   @Override
@@ -123,7 +128,7 @@ final class LinkExposure implements Exposure {
     }
     grown.add(one, other);
     pairs.tie(households.sells(one), households.sells(other));
-    if (households.sells(one) != households.sells(other)) {
+    if (pairsOf.length > 0 && households.sells(one) != households.sells(other)) {
       pairsOf[households.village[households.sells(one) ? other : one]]++;
     }
     if (households.sells(one)) {
@@ -153,6 +158,9 @@ final class LinkExposure implements Exposure {
 
   @Override
   public void attribute(int household) {
+    if (pairsOf.length == 0) {
+      return;
+    }
     int sign = households.sells(household) ? 1 : -1;
     int own = households.village[household];
     for (int k = degree(household) - 1; k >= 0; k--) {
@@ -167,7 +175,7 @@ final class LinkExposure implements Exposure {
 
   @Override
   public long sellingPairs(int village) {
-    return pairsOf[village];
+    return pairsOf.length == 0 ? pairs.selling() : pairsOf[village];
   }
 
   @Override
