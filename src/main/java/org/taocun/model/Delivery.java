@@ -21,14 +21,17 @@ interface Delivery {
   /** The delivery of a policy's instrument. */
   static Delivery of(World world, Programme programme) {
     Instrument instrument = programme.instrument();
+    return instrument.reachesVillages()
+        ? toVillages(world, programme, instrument)
+        : toHouseholds(world, programme, instrument);
+  }
+
+  private static Delivery toHouseholds(World world, Programme programme, Instrument instrument) {
     if (instrument instanceof Instrument.Training training) {
       return new Trainings(world, training);
     }
     if (instrument instanceof Instrument.Credit credit) {
       return new Credits(world, credit);
-    }
-    if (instrument instanceof Instrument.Broadband) {
-      return new Connections(world);
     }
     if (instrument instanceof Instrument.EntrySubsidy subsidy) {
       return new EntrySubsidies(world, programme, subsidy);
@@ -36,14 +39,24 @@ interface Delivery {
     if (instrument instanceof Instrument.LeaderDemonstration demonstration) {
       return new Demonstrations(world, demonstration);
     }
-    if (instrument instanceof Instrument.LogisticsSubsidy) {
-      return new ParcelSubsidies(world, programme);
-    }
     if (instrument instanceof Instrument.DigitalCountryside countryside) {
       return new Acquaintances(world, programme, countryside);
     }
+    throw new IllegalStateException("nothing delivers " + instrument);
+  }
+
+  private static Delivery toVillages(World world, Programme programme, Instrument instrument) {
+    if (instrument instanceof Instrument.Broadband) {
+      return new Connections(world);
+    }
+    if (instrument instanceof Instrument.LogisticsSubsidy) {
+      return new ParcelSubsidies(world, programme);
+    }
     if (instrument instanceof Instrument.EcommercePark park) {
       return new Parks(world, park);
+    }
+    if (instrument instanceof Instrument.Stations stations) {
+      return new StationGrants(world, programme, stations);
     }
     throw new IllegalStateException("nothing delivers " + instrument);
   }

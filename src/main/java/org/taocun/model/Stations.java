@@ -142,6 +142,11 @@ final class Stations {
     }
   }
 
+  /** What a station costs to run in a month. */
+  long runningFen(Level level) {
+    return runningFen[level.ordinal()];
+  }
+
   /**
    * Public money pays for running a station in this month; the giver books it in the public ledger.
    *

@@ -15,7 +15,8 @@ public sealed interface Instrument
         Instrument.LeaderDemonstration,
         Instrument.LogisticsSubsidy,
         Instrument.DigitalCountryside,
-        Instrument.EcommercePark {
+        Instrument.EcommercePark,
+        Instrument.Stations {
   /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
   double unitCostYuan();
 
@@ -255,6 +256,40 @@ public sealed interface Instrument
       /** The villages of its township. */
       TOWNSHIP,
       /** The villages of its county. */
+      COUNTY
+    }
+
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /** Stations: villages, townships or counties get one for good, and running it is paid for. */
+  record Stations(
+      @Param(
+              doc = "Cost of building one station.",
+              unit = "yuan",
+              def = "10000",
+              range = "(0,inf)",
+              source = "assumed: a room, shelves and a computer")
+          double unitCostYuan,
+      @Param(doc = "Where they are built.", def = "village", source = "assumed") Level level,
+      @Param(
+              doc =
+                  "Whether the fund also pays, from the month after, what the stations that it built"
+                      + " cost to run, for as long as there is money; carriers pay the rest.",
+              def = "true",
+              source = "assumed")
+          boolean runs)
+      implements Instrument {
+    /** Where stations are built. */
+    public enum Level {
+      /** In villages. */
+      VILLAGE,
+      /** In townships. */
+      TOWNSHIP,
+      /** In counties. */
       COUNTY
     }
 

@@ -11,9 +11,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,10 @@ class GovernmentTest {
           + "{kind: logisticsSubsidy, from: 2006-09, budgetYuanPerYear: 2500, unitCostYuan: 1.37},"
           + "{kind: digitalCountryside, until: 2009-12, budgetYuanPerYear: 3000, unitCostYuan: 111.11},"
           + "{kind: ecommercePark, from: 2007-02, budgetYuanPerYear: 30000, unitCostYuan: 50000, capacityShops: 20}]";
+
+  /** What an instrument acts through, where it is off by default. */
+  private static final Map<String, List<String>> MECHANISMS =
+      Map.of("stations", List.of("logistics.stations.enabled=true"));
 
   private static final String[] TWO_COUNTIES = {
     "geography={counties: 2, townshipsPerCounty: 2, villagesPerTownship: 2, broadbandShare: 0.4}",
@@ -160,8 +166,12 @@ class GovernmentTest {
     String policy =
         "government.policies=[{kind: %s, from: 2007-08, budgetYuanPerYear: 200000, unitCostYuan: %s}]";
     String cost = kind.equals("entrySubsidy") ? "2000" : "20";
-    RunRecord with = run(governed(policy.formatted(kind, cost)));
-    RunRecord without = run(governed());
+    List<String> world = MECHANISMS.getOrDefault(kind, List.of());
+    String[] offered =
+        Stream.concat(world.stream(), Stream.of(policy.formatted(kind, cost)))
+            .toArray(String[]::new);
+    RunRecord with = run(governed(offered));
+    RunRecord without = run(governed(world.toArray(String[]::new)));
     for (int month = 0; month < 20; month++) {
       assertThat(with.series().rows()[0][month]).isEqualTo(without.series().rows()[0][month]);
     }
@@ -547,5 +557,71 @@ class GovernmentTest {
   void policiesWithEverythingOnGiveTheSameTraceTwice() {
     assertThat(trace(governed(ALL))).isEqualTo(trace(governed(ALL)));
     assertThat(run(governed(ALL)).events()).anyMatch(e -> e.kind() == Event.Kind.EXIT);
+  }
+
+  /** Three villages of one county with one policy. */
+  private static World served(String policy, String... sets) {
+    String[] all = Arrays.copyOf(sets, sets.length + 1);
+    all[sets.length] = "government.policies=[{" + policy + "}]";
+    return World.born(lively(all), 0, PanelSink.NONE);
+  }
+
+  private static long spent(World world, int month) {
+    return world.government.ledger().stream()
+        .filter(line -> line.month() == month)
+        .mapToLong(PolicySpending::fen)
+        .sum();
+  }
+
+  /** 1,000 yuan a month: a station of 1,000, then 400 a month for running it. */
+  @ParameterizedTest
+  @CsvSource({"village, VILLAGE", "township, TOWNSHIP", "county, COUNTY"})
+  void stationsAreBuiltForGoodAndRunWhileThereIsMoney(String word, Stations.Level level) {
+    World world =
+        served(
+            "kind: stations, unitCostYuan: 1000, budgetYuanPerYear: 12000, until: 2006-03,"
+                + " target: listed, ids: [c1-t1-v1], level: "
+                + word,
+            "logistics.stations={enabled: true, villageYuan: 400, townshipYuan: 400,"
+                + " countyYuan: 400, carrierParcels: 1e12}");
+    long[] paid = {0, 100_000, 40_000, 40_000, 0};
+    for (int month = 1; month <= 4; month++) {
+      step(world, month);
+      assertThat(spent(world, month)).isEqualTo(paid[month]);
+      assertThat(world.stations.open(level, 0)).isTrue();
+      long byStations = IntStream.range(0, 3).mapToLong(world.stations::publicFen).sum();
+      assertThat(byStations).isEqualTo(month == 1 ? 0 : paid[month]);
+    }
+    assertThat(world.government.ledger()).allMatch(line -> line.receiver().equals("providers"));
+    assertThat(world.government.ledger().stream().mapToLong(PolicySpending::units).sum())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void stationsThatDoNotCountAreNotPaidFor() {
+    World world = served("kind: stations, unitCostYuan: 100, budgetYuanPerYear: 12000");
+    step(world, 1);
+    assertThat(world.government.ledger()).isEmpty();
+  }
+
+  @Test
+  void stationsMakeParcelsCheaper() {
+    String[] world = {
+      "logistics.stations={enabled: true, carrierParcels: 1e12, villageYuan: 0}",
+      "entry={initial: {count: 60}, deliberationMonths: 1200}",
+      "exit.enabled=false",
+      "market.shops.enabled=false"
+    };
+    RunRecord without = run(lively(world));
+    String[] built = Arrays.copyOf(world, world.length + 1);
+    built[world.length] =
+        "government.policies=[{kind: stations, unitCostYuan: 1000, budgetYuanPerYear: 100000}]";
+    RunRecord with = run(lively(built));
+    assertThat(sum(with, "parcels")).isEqualTo(sum(without, "parcels"));
+    assertThat(sum(with, "logisticsYuan")).isLessThan(sum(without, "logisticsYuan"));
+  }
+
+  private static double sum(RunRecord run, String variable) {
+    return Arrays.stream(run.series().series(0, variable)).sum();
   }
 }
