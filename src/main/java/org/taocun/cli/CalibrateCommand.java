@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Calibrator;
@@ -77,6 +79,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = ThreadCount.class,
       description = "Replications that run at once (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -100,8 +103,8 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     refuseBelowOne("--evaluations", evaluations);
     refuseBelowOne("--replications", replications);
-    refuseBelowOne("--threads", threads);
-    Scenario scenario = read(List.of());
+    CheckedScenario checked = CheckedScenario.of(ScenarioReader.read(file, sets));
+    Scenario scenario = checked.scenario();
     SearchSpace space = new SearchSpace(scenario.calibrate().free());
     Calibrator calibrator =
         new Calibrator(
@@ -109,7 +112,7 @@ final class CalibrateCommand implements Callable<Integer> {
             this::read,
             scenario.calibrate().targets(),
             (each, replication, network) ->
-                new Simulation(each, replication, PanelSink.NONE, network).run(),
+                new Simulation(each, checked.data(), replication, PanelSink.NONE, network).run(),
             replications,
             threads);
     calibrator.check();
@@ -242,23 +245,16 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private static CalibrationTables.Fit fit(Target target, double[] simulated) {
     Quantiles quantiles = Quantiles.of(simulated);
-    double mean = 0;
-    int n = 0;
-    for (double value : simulated) {
-      if (!Double.isNaN(value)) {
-        mean += value;
-        n++;
-      }
-    }
+    double[] defined = Arrays.stream(simulated).filter(value -> !Double.isNaN(value)).toArray();
     return new CalibrationTables.Fit(
         Shape.word(target.use()),
         figure(target),
         target.value(),
         target.sd(),
-        n == 0 ? Double.NaN : mean / n,
+        Estimate.ofMean(defined).value(),
         quantiles.at(0.025),
         quantiles.at(0.975),
-        n,
+        defined.length,
         target.source());
   }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that survive a crash: written under another name, forced to the disk, then renamed. */
 final class Disk {
+  private static final String REPLACED = ".replaced";
+
   private Disk() {}
 
   /** Writes a small text file; a reader sees the old or the new text, never a part. */
@@ -32,6 +34,35 @@ final class Disk {
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     forceFolder(parent(to));
+  }
+
+  /** A hidden neighbour of a folder, named after it. */
+  static Path sibling(Path folder, String suffix) {
+    return folder.resolveSibling("." + folder.getFileName() + suffix);
+  }
+
+  /** Puts a complete folder in the place of another, which may be there, or empty, or not. */
+  static void replace(Path complete, Path target) throws IOException {
+    Path replaced = sibling(target, REPLACED);
+    if (TargetFolder.isFree(target)) {
+      Files.deleteIfExists(target);
+    } else {
+      move(target, replaced);
+    }
+    move(complete, target);
+    delete(replaced);
+  }
+
+  /** A replacement that died between its two renamings is undone; after them, it is completed. */
+  static void endInterruptedReplacement(Path target) throws IOException {
+    Path replaced = sibling(target, REPLACED);
+    if (Files.exists(replaced)) {
+      if (Files.exists(target)) {
+        delete(replaced);
+      } else {
+        move(replaced, target);
+      }
+    }
   }
 
   /** Makes a file's bytes last. */

@@ -35,7 +35,7 @@ public final class RunFolder implements RunSink, AutoCloseable {
     this.ground = ground;
     this.target = ground.folder();
     this.request = ground.asked().request();
-    this.stage = new Stage(sibling(target, ".partial"), target, ground.asked());
+    this.stage = new Stage(Disk.sibling(target, ".partial"), target, ground.asked());
     this.lock = lock;
     this.tables = new Tables(request.seed(), request.start());
   }
@@ -66,7 +66,7 @@ public final class RunFolder implements RunSink, AutoCloseable {
     try {
       makeFolders(Disk.parent(target));
       FolderLock lock =
-          FolderLock.take(sibling(target, ".lock"))
+          FolderLock.take(Disk.sibling(target, ".lock"))
               .orElseThrow(
                   () ->
                       new ScenarioException(
@@ -85,7 +85,7 @@ public final class RunFolder implements RunSink, AutoCloseable {
     }
   }
 
-  private static void makeFolders(Path folder) throws IOException {
+  static void makeFolders(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
@@ -95,22 +95,10 @@ public final class RunFolder implements RunSink, AutoCloseable {
   }
 
   private void prepare(Existing existing) throws IOException {
-    endInterruptedReplacement();
+    Disk.endInterruptedReplacement(target);
     complete = ground.check();
     if (!complete) {
       stage.prepare(existing);
-    }
-  }
-
-  /** A --force that died between its two renamings is undone; after them, it is completed. */
-  private void endInterruptedReplacement() throws IOException {
-    Path replaced = sibling(target, ".replaced");
-    if (Files.exists(replaced)) {
-      if (Files.exists(target)) {
-        Disk.delete(replaced);
-      } else {
-        Disk.move(replaced, target);
-      }
     }
   }
 
@@ -197,16 +185,11 @@ public final class RunFolder implements RunSink, AutoCloseable {
   }
 
   private void deliver(Path results) throws IOException {
-    Path replaced = sibling(target, ".replaced");
-    if (TargetFolder.isFree(target)) {
-      Files.deleteIfExists(target);
-    } else {
+    if (!TargetFolder.isFree(target)) {
       ground.check();
-      Disk.move(target, replaced);
     }
-    Disk.move(results, target);
+    Disk.replace(results, target);
     complete = true;
-    Disk.delete(replaced);
     stage.delete();
   }
 
@@ -222,10 +205,6 @@ public final class RunFolder implements RunSink, AutoCloseable {
 
   static String count(int n, String thing) {
     return n + " " + thing + (n == 1 ? "" : "s");
-  }
-
-  private static Path sibling(Path target, String suffix) {
-    return target.resolveSibling("." + target.getFileName() + suffix);
   }
 
   /** A path as the user knows it: relative to where the program was started, when below. */

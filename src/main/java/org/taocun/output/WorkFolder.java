@@ -28,7 +28,7 @@ public final class WorkFolder implements AutoCloseable {
 
   private WorkFolder(Path target, FolderLock lock) {
     this.target = target;
-    this.stage = target.resolveSibling("." + target.getFileName() + ".partial");
+    this.stage = Disk.sibling(target, ".partial");
     this.lock = lock;
   }
 
@@ -46,9 +46,9 @@ public final class WorkFolder implements AutoCloseable {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");
     }
     try {
-      Files.createDirectories(Disk.parent(target));
+      RunFolder.makeFolders(Disk.parent(target));
       FolderLock lock =
-          FolderLock.take(target.resolveSibling("." + target.getFileName() + ".lock"))
+          FolderLock.take(Disk.sibling(target, ".lock"))
               .orElseThrow(
                   () ->
                       new ScenarioException(
@@ -70,6 +70,7 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   private void prepare(List<String> identity, RunFolder.Existing existing) throws IOException {
+    Disk.endInterruptedReplacement(target);
     if (!TargetFolder.isFree(target) && !(existing.force() && isOurs(target))) {
       throw new ScenarioException(
           RunFolder.shown(target)
@@ -136,17 +137,9 @@ public final class WorkFolder implements AutoCloseable {
 
   /** Gives the complete work its name. */
   public void finish() {
-    Path replaced = target.resolveSibling("." + target.getFileName() + ".replaced");
     try {
       Disk.forceTree(stage);
-      Disk.delete(replaced);
-      if (TargetFolder.isFree(target)) {
-        Files.deleteIfExists(target);
-      } else {
-        Disk.move(target, replaced);
-      }
-      Disk.move(stage, target);
-      Disk.delete(replaced);
+      Disk.replace(stage, target);
     } catch (IOException e) {
       throw new ScenarioException(
           RunFolder.shown(target) + ": " + Disk.reason(e) + "; mend that and add --resume");
