@@ -19,13 +19,15 @@ public sealed interface EntryRule {
   /**
    * The most that the chance to enter can be with the social evidence as it is, whatever else the
    * household may see: with a draw u of {@link #enters} not below it, the household refuses. It
-   * never falls when the evidence rises, so it holds until another alter enters.
+   * never falls when the evidence or the gain rises, so it holds until another alter enters.
    *
    * @param social share + λL
    * @param threshold θ
-   * @return a chance; 1 where social evidence alone settles nothing
+   * @param gainYuan the most that π̂ − π_o can be, yuan/month; infinite where others' profits may
+   *     be seen
+   * @return a chance; 1 where this settles nothing
    */
-  default double highestChance(double social, double threshold) {
+  default double highestChance(double social, double threshold, double gainYuan) {
     return 1;
   }
 
@@ -93,7 +95,7 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public double highestChance(double social, double threshold) {
+    public double highestChance(double social, double threshold, double gainYuan) {
       return social < threshold ? 0 : 1;
     }
 
@@ -197,30 +199,25 @@ public sealed interface EntryRule {
       if (!o.affordable()) {
         return false;
       }
-      double score = socialScore(o.social(), o.threshold());
-      if (settings.profitWeight() > 0) {
-        score +=
-            settings.profitWeight()
-                * (o.expectedProfitYuan() - o.outsideYuan())
-                / settings.profitScaleYuan();
-      }
+      double score = gainScore(o.social(), o.threshold(), o.expectedProfitYuan() - o.outsideYuan());
       if (settings.barrierWeight() > 0) {
         score -= settings.barrierWeight() * o.barrier();
       }
       return settings.noise() == 0 ? score >= 0 : Logistic.exceeds(score / settings.noise(), u);
     }
 
-    private double socialScore(double social, double threshold) {
-      return settings.herdWeight() * social - threshold;
+    /** The score before the barrier, of which every step is monotone, rounding included. */
+    private double gainScore(double social, double threshold, double gainYuan) {
+      double score = settings.herdWeight() * social - threshold;
+      return settings.profitWeight() > 0
+          ? score + settings.profitWeight() * gainYuan / settings.profitScaleYuan()
+          : score;
     }
 
-    /** Without profit in it the score can only fall below its social part. */
+    /** The barrier can only lower the score. */
     @Override
-    public double highestChance(double social, double threshold) {
-      if (settings.profitWeight() > 0) {
-        return 1;
-      }
-      double score = socialScore(social, threshold);
+    public double highestChance(double social, double threshold, double gainYuan) {
+      double score = gainScore(social, threshold, gainYuan);
       if (settings.noise() == 0) {
         return score < 0 ? 0 : 1;
       }

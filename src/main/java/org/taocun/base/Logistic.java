@@ -55,7 +55,7 @@ public final class Logistic {
    * above {@code of(x)}; 1 beyond the table.
    */
   public static double notBelow(double x) {
-    return x < REACH ? HIGH[x > -REACH ? (int) ((x + REACH) * CELLS) : 0] : 1;
+    return x < REACH ? Math.min(1, HIGH[x > -REACH ? (int) ((x + REACH) * CELLS) : 0]) : 1;
   }
 
   /**

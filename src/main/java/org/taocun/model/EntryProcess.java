@@ -196,7 +196,10 @@ final class EntryProcess {
       if (all.highestChance[i] == Households.UNKNOWN
           && all.status[i] == Households.AWARE
           && connected(i)) {
-        all.highestChance[i] = roundedUp(rule.highestChance(outlooks.social(i), all.threshold[i]));
+        all.highestChance[i] =
+            roundedUp(
+                rule.highestChance(
+                    outlooks.social(i), all.threshold[i], outlooks.mostGainYuan(i, month)));
       }
       if (world.draws.uniform(Decision.ENTRY, all.key[i], month) < all.highestChance[i]) {
         left++;

@@ -30,6 +30,7 @@ final class Outlooks {
   private final boolean weighsBarrier;
   private final double[] startupYuan;
   private final double[] outsideIncomeYuan;
+  private final double[] leastOutsideYuan;
   private final boolean cascade;
   private final boolean payoff;
   private final boolean bass;
@@ -53,6 +54,7 @@ final class Outlooks {
     weighsBarrier = rule.weighsBarrier() && barrier.enabled();
     startupYuan = world.course.startupYuan();
     outsideIncomeYuan = world.course.outsideIncomeYuan();
+    leastOutsideYuan = leastFromNowOn(outsideIncomeYuan);
     cascade = rule instanceof EntryRule.Cascade;
     payoff = rule instanceof EntryRule.Payoff;
     bass = rule instanceof EntryRule.Bass;
@@ -91,6 +93,28 @@ final class Outlooks {
 
   private double share(int i) {
     return evidence.share(strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i));
+  }
+
+  /**
+   * The most that π̂ − π_o can be from a month on while no other alter enters; infinite for a
+   * household that may see what an alter earns.
+   */
+  double mostGainYuan(int i, int month) {
+    if (!weighsProfit) {
+      return 0;
+    }
+    boolean alone = strong.selling(i) == 0 && weak.selling(i) == 0;
+    return alone
+        ? all.belief[i] - leastOutsideYuan[month] * all.earning[i]
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private static double[] leastFromNowOn(double[] course) {
+    double[] least = course.clone();
+    for (int month = least.length - 2; month >= 0; month--) {
+      least[month] = Math.min(least[month], least[month + 1]);
+    }
+    return least;
   }
 
   /** What a household sees in a month; what the rule does not ask for is not worked out. */

@@ -3,6 +3,7 @@ package org.taocun.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Cascade.Tie;
@@ -55,6 +56,37 @@ class EntryRuleTest {
       Outlook outlook = outlook(m / 10.0, 0.3, 1);
       assertThat(composite.enters(outlook, 0.5)).isEqualTo(threshold.enters(outlook, 0.5));
     }
+  }
+
+  @Test
+  void whoseDrawIsNotBelowTheHighestChanceRefusesWhateverElseItSees() {
+    Random luck = new Random(7);
+    int binding = 0;
+    for (int n = 0; n < 200_000; n++) {
+      EntryRule rule =
+          new EntryRule.Composite(
+              new EntrySettings.Composite(
+                  n % 3 == 0 ? 0 : luck.nextDouble(),
+                  2 * luck.nextDouble(),
+                  n % 2 * luck.nextDouble(),
+                  1000,
+                  n % 5 == 0 ? 0 : 0.2 * luck.nextDouble()));
+      Outlook outlook = outlook(luck.nextDouble(), luck.nextDouble(), 3 * luck.nextDouble());
+      double least = outlook.expectedProfitYuan() - outlook.outsideYuan();
+      double highest = rule.highestChance(outlook.social(), outlook.threshold(), least);
+      double later =
+          rule.highestChance(outlook.social(), outlook.threshold(), least + luck.nextInt(500));
+      assertThat(later).isGreaterThanOrEqualTo(highest);
+      double u = luck.nextDouble();
+      if (u >= highest) {
+        binding++;
+        assertThat(rule.enters(outlook, u)).isFalse();
+      }
+    }
+    assertThat(binding).isBetween(20_000, 180_000);
+    EntryRule weighing =
+        new EntryRule.Composite(new EntrySettings.Composite(0.4, 1, 0.5, 1000, 0.1));
+    assertThat(weighing.highestChance(0, 1, Double.POSITIVE_INFINITY)).isEqualTo(1);
   }
 
   @Test
