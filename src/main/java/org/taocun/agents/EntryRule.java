@@ -31,6 +31,16 @@ public sealed interface EntryRule {
     return 1;
   }
 
+  /**
+   * A factor by which {@link #highestChance} cannot grow further when the social evidence rises.
+   *
+   * @param rise of share + λL, at least 0
+   * @return a factor of at least 1; infinite where the chance must be worked out again
+   */
+  default double growth(double rise) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   /** Whether the rule weighs money, so that capital and credit must cover the start-up cost. */
   boolean weighsMoney();
 
@@ -194,6 +204,11 @@ public sealed interface EntryRule {
    * = 1 is the threshold rule.
    */
   record Composite(EntrySettings.Composite settings) implements EntryRule {
+    private static final double STEEP = 1e8;
+
+    /** More than what rounding to floats, and of evidence at the steepest, can do. */
+    private static final double ROUNDING = 1e-6;
+
     @Override
     public boolean enters(Outlook o, double u) {
       if (!o.affordable()) {
@@ -222,6 +237,18 @@ public sealed interface EntryRule {
         return score < 0 ? 0 : 1;
       }
       return Logistic.notBelow(score / settings.noise());
+    }
+
+    /**
+     * The odds grow by e^(a_h·rise/τ), the chance by no more, and a little for rounding. Where one
+     * more alter may show its profit, evidence is not all that changes.
+     */
+    @Override
+    public double growth(double rise) {
+      double steepness = settings.herdWeight() / settings.noise();
+      return settings.profitWeight() > 0 || !(steepness < STEEP)
+          ? Double.POSITIVE_INFINITY
+          : Logistic.exp(steepness * rise) * (1 + ROUNDING);
     }
 
     @Override

@@ -67,6 +67,17 @@ public final class SocialEvidence {
     return joined(counts, strongSelling, strongAlters, weakSelling, weakAlters, sellingLeaders);
   }
 
+  /**
+   * The most that {@link #social} can rise when one more alter of a tie type sells.
+   *
+   * @param strong which tie type
+   * @param alters of that type, 1 or more, the new one included
+   */
+  public double rise(boolean strong, int alters) {
+    double part = counts ? 1 : 1.0 / alters;
+    return combine == Combine.WEIGHTED ? part * (strong ? strongWeight : weakWeight).value() : part;
+  }
+
   private double joined(boolean asCounts, int ms, int ks, int mw, int kw, int leaders) {
     if ((ms | mw | leaders) == 0) {
       return 0;

@@ -51,7 +51,19 @@ public final class Draws {
 
   /** 64 uniform bits. */
   public long bits(Decision decision, long entity, int month) {
-    return mix(mix(entity ^ streams[decision.ordinal()]) + GOLDEN * month);
+    return mix(luck(decision, entity) + GOLDEN * month);
+  }
+
+  /**
+   * What all months of a decision have in common for an entity; for {@link #uniform(long, int)}.
+   */
+  public long luck(Decision decision, long entity) {
+    return mix(entity ^ streams[decision.ordinal()]);
+  }
+
+  /** The same as {@link #uniform(Decision, long, int)}, for who asks month after month. */
+  public static double uniform(long luck, int month) {
+    return (mix(luck + GOLDEN * month) >>> 11) * ULP53;
   }
 
   /** 64 uniform bits, the {@code index}-th of several for one entity and month. */

@@ -58,7 +58,7 @@ final class Birth {
 
   Exposure strong(Reach reach) {
     boolean clocked = scenario.entry().verification() > 0 && scenario.barrier().enabled();
-    return exposure(strongTies, reach, new GrownTies(0), clocked);
+    return exposure(strongTies, reach, new GrownTies(0), true, clocked);
   }
 
   Exposure weak() {
@@ -67,14 +67,17 @@ final class Birth {
             || scenario.government().policies().stream()
                 .anyMatch(policy -> policy.kind() instanceof Instrument.DigitalCountryside);
     boolean grows = made && scenario.weak().model() != TieModel.NONE;
-    return exposure(weakTies, Reach.none(), new GrownTies(grows ? households.count : 0), false);
+    GrownTies grown = new GrownTies(grows ? households.count : 0);
+    return exposure(weakTies, Reach.none(), grown, false, false);
   }
 
-  private Exposure exposure(Layer layer, Reach reach, GrownTies grown, boolean clocked) {
+  private Exposure exposure(
+      Layer layer, Reach reach, GrownTies grown, boolean strong, boolean clocked) {
     if (layer instanceof Circles circles) {
       return new CircleExposure(circles, households, territory, reach);
     }
+    ChanceGrowth growth = new ChanceGrowth(scenario.entry(), strong);
     return new LinkExposure(
-        (Links) layer, households, territory.villages().size(), reach, grown, clocked);
+        (Links) layer, households, territory.villages().size(), reach, grown, growth, clocked);
   }
 }

@@ -9,6 +9,7 @@ import org.taocun.agents.EntrySettings.Schedule;
 import org.taocun.agents.ExitSettings;
 import org.taocun.agents.Outlook;
 import org.taocun.base.Decision;
+import org.taocun.base.Draws;
 import org.taocun.geography.Village;
 
 /**
@@ -175,7 +176,7 @@ final class EntryProcess {
     for (int k = 0; k < dueCount; k++) {
       int i = due[k];
       asks[asked] = k;
-      if (world.draws.uniform(Decision.ENTRY, all.key[i], month) < all.highestChance[i]) {
+      if (Draws.uniform(all.entryLuck[i], month) < all.highestChance[i]) {
         asked++;
       }
     }
@@ -183,8 +184,8 @@ final class EntryProcess {
   }
 
   /**
-   * A second look: works out the highest chance of those who are aware and for whom it is not
-   * known, and drops from {@link #asks} those whose draw is not below it.
+   * A second look: works out the highest chance of those who are aware, and drops from {@link
+   * #asks} those whose draw is not below it.
    *
    * @return how many are left
    */
@@ -193,15 +194,13 @@ final class EntryProcess {
     for (int k = 0; k < asked; k++) {
       int i = due[asks[k]];
       asks[left] = asks[k];
-      if (all.highestChance[i] == Households.UNKNOWN
-          && all.status[i] == Households.AWARE
-          && connected(i)) {
+      if (all.status[i] == Households.AWARE && connected(i)) {
         all.highestChance[i] =
             roundedUp(
                 rule.highestChance(
                     outlooks.social(i), all.threshold[i], outlooks.mostGainYuan(i, month)));
       }
-      if (world.draws.uniform(Decision.ENTRY, all.key[i], month) < all.highestChance[i]) {
+      if (Draws.uniform(all.entryLuck[i], month) < all.highestChance[i]) {
         left++;
       }
     }
@@ -277,7 +276,7 @@ final class EntryProcess {
    * Enters for its own reasons, by herding (not without the others, under the same draw), or not.
    */
   private byte decide(int i, int month) {
-    double u = world.draws.uniform(Decision.ENTRY, all.key[i], month);
+    double u = Draws.uniform(all.entryLuck[i], month);
     Outlook outlook = outlooks.of(i, month);
     if (!rule.enters(outlook, u)) {
       return REFUSES;

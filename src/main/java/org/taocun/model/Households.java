@@ -48,6 +48,10 @@ final class Households {
 
   final int count;
   final long[] key;
+
+  /** The luck of each household in its decisions to enter. */
+  final long[] entryLuck;
+
   final int[] village;
   final byte[] status;
   final byte[] flags;
@@ -55,8 +59,8 @@ final class Households {
 
   /**
    * The most that the chance to enter of an aware household with broadband can be until another
-   * alter or leader enters, rounded up; {@link #UNKNOWN} when it must be worked out. What most
-   * deliberations come down to.
+   * leader or, where {@link ChanceGrowth} is not known, another alter enters, rounded up; {@link
+   * #UNKNOWN} or above when it must be worked out. What most deliberations come down to.
    */
   final float[] highestChance;
 
@@ -81,6 +85,7 @@ final class Households {
   private Households(int count) {
     this.count = count;
     key = new long[count];
+    entryLuck = new long[count];
     village = new int[count];
     status = new byte[count];
     flags = new byte[count];
@@ -109,6 +114,7 @@ final class Households {
         int i = village.firstHousehold() + ordinal;
         all.village[i] = v;
         all.key[i] = Draws.entity(village.key(), ordinal);
+        all.entryLuck[i] = draws.luck(Decision.ENTRY, all.key[i]);
         all.draw(i, traits, entry, draws);
       }
     }

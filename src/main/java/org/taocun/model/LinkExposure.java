@@ -16,6 +16,7 @@ final class LinkExposure implements Exposure {
   private final long[] pairsOf;
 
   private final GrownTies grown;
+  private final ChanceGrowth growth;
   private final boolean growing;
   private final boolean watched;
   private final boolean clocked;
@@ -32,11 +33,13 @@ final class LinkExposure implements Exposure {
       int villages,
       Reach reach,
       GrownTies grown,
+      ChanceGrowth growth,
       boolean clocked) {
     this.links = links;
     this.households = households;
     this.reach = reach;
     this.grown = grown;
+    this.growth = growth;
     growing = grown.possible();
     this.clocked = clocked;
     watched = clocked || reach.isKept();
@@ -90,7 +93,7 @@ final class LinkExposure implements Exposure {
 
   private void more(int j, int month) {
     int before = selling[j]++;
-    households.highestChance[j] = Households.UNKNOWN;
+    households.highestChance[j] = growth.after(households.highestChance[j], degree(j));
     if (watched && before == 0) {
       reach.add(households.village[j], 1);
       if (clocked) {

@@ -90,6 +90,34 @@ class EntryRuleTest {
   }
 
   @Test
+  void theHighestChanceGrowsWithTheEvidenceByNoMoreThanItsFactor() {
+    Random luck = new Random(11);
+    int binding = 0;
+    for (int n = 0; n < 200_000; n++) {
+      double noise = 0.02 + 0.3 * luck.nextDouble();
+      EntryRule rule =
+          new EntryRule.Composite(
+              new EntrySettings.Composite(0, 2 * luck.nextDouble(), 0, 1000, noise));
+      double before = luck.nextDouble();
+      double rise = 0.3 * luck.nextDouble();
+      double threshold = luck.nextDouble() + 0.3;
+      double bound = (float) rule.highestChance(before, threshold, 0) * (float) rule.growth(rise);
+      double u = luck.nextDouble();
+      if (u >= bound) {
+        binding++;
+        assertThat(rule.enters(outlook(before + rise, threshold, 0), u)).isFalse();
+      }
+    }
+    assertThat(binding).isBetween(20_000, 180_000);
+    EntryRule weighing =
+        new EntryRule.Composite(new EntrySettings.Composite(0.4, 1, 0.5, 1000, 0.1));
+    EntryRule exact = new EntryRule.Composite(new EntrySettings.Composite(0, 1, 0, 1000, 0));
+    assertThat(weighing.growth(0.1)).isInfinite();
+    assertThat(exact.growth(0.1)).isInfinite();
+    assertThat(new EntryRule.Threshold(0).growth(0.1)).isInfinite();
+  }
+
+  @Test
   void imitationOfPayoffsFollowsTheFermiFunction() {
     EntryRule rule = new EntryRule.Payoff(500);
     double probability = 1 / (1 + Math.exp(-2));

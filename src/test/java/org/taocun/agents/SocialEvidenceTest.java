@@ -30,6 +30,32 @@ class SocialEvidenceTest {
   }
 
   @Test
+  void oneMoreSellingAlterRaisesTheEvidenceByNoMoreThanTheRise() throws IOException {
+    for (String combine : List.of("weighted", "pooled", "separate")) {
+      for (String unit : List.of("share", "count")) {
+        SocialEvidence evidence =
+            evidence("entry.combine=" + combine, "entry.threshold.unit=" + unit);
+        for (int ks = 1; ks <= 5; ks++) {
+          for (int ms = 0; ms < ks; ms++) {
+            for (int kw = 0; kw <= 3; kw++) {
+              for (int mw = 0; mw <= kw; mw++) {
+                double before = evidence.social(ms, ks, mw, kw, 1);
+                double more = evidence.social(ms + 1, ks, mw, kw, 1) - before;
+                assertThat(more).isLessThanOrEqualTo(evidence.rise(true, ks) + 1e-15);
+                double other = evidence.social(mw, kw, ms, ks, 1);
+                more = evidence.social(mw, kw, ms + 1, ks, 1) - other;
+                assertThat(more).isLessThanOrEqualTo(evidence.rise(false, ks) + 1e-15);
+              }
+            }
+          }
+        }
+        double alone = evidence.social(1, 5, 0, 0, 0);
+        assertThat(evidence.rise(true, 5)).isEqualTo(alone, within(1e-15));
+      }
+    }
+  }
+
+  @Test
   void theShareAmongNoTiesIsZero() throws IOException {
     for (String combine : List.of("weighted", "pooled", "separate")) {
       SocialEvidence evidence = evidence("entry.combine=" + combine);

@@ -1,0 +1,33 @@
+package org.taocun.model;
+
+import org.taocun.agents.EntryRule;
+import org.taocun.agents.EntrySettings;
+import org.taocun.agents.SocialEvidence;
+
+/**
+ * How far the highest chance of a household to enter ({@link Households#highestChance}) can grow
+ * when one more of its k alters in a tie type sells: h ← h·g(k), g = {@link EntryRule#growth} of
+ * {@link SocialEvidence#rise}. So an entry costs each alter of the entrant a product, and evidence
+ * is weighed again only where a draw falls below the bound.
+ */
+final class ChanceGrowth {
+  /** From this number of alters on, the growth for this number serves, which is no less. */
+  private static final int MOST_ALTERS = 64;
+
+  private final float[] byAlters = new float[MOST_ALTERS + 1];
+  private final boolean known;
+
+  ChanceGrowth(EntrySettings entry, boolean strong) {
+    EntryRule rule = EntryRule.of(entry);
+    SocialEvidence evidence = new SocialEvidence(entry);
+    for (int k = 1; k <= MOST_ALTERS; k++) {
+      byAlters[k] = (float) rule.growth(evidence.rise(strong, k));
+    }
+    known = byAlters[1] < Float.POSITIVE_INFINITY;
+  }
+
+  /** A bound for the chance of a household with so many alters after one more of them sells. */
+  float after(float highestChance, int alters) {
+    return known ? highestChance * byAlters[Math.min(alters, MOST_ALTERS)] : Households.UNKNOWN;
+  }
+}
