@@ -55,7 +55,11 @@ final class MasonHousehold implements Steppable {
     if (aware && village.random.nextDouble() < village.deliberation) {
       double strongShare = share(strongSelling, strongTies.numObjs);
       double weakShare = share(weakSelling, weakTies.numObjs);
-      willSell = village.random.nextDouble() < entering(village, strongShare, weakShare);
+      double luck = village.random.nextDouble();
+      willSell = luck < entering(village, strongShare, weakShare);
+      if (willSell) {
+        village.entered(luck >= entering(village, 0, 0));
+      }
     }
   }
 

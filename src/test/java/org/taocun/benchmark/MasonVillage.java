@@ -13,7 +13,8 @@ import sim.field.network.Network;
  * awareness, exit by hazard and return, in a world without money, barrier, leaders and new ties.
  *
  * <p>The ties are those of the scenario and replication, so that engine and twin differ in their
- * luck only. In a month first every household decides, in MASON's random order, then all decisions
+ * luck only. An entry that the same luck would not have given without selling alters is counted as
+ * herding. In a month first every household decides, in MASON's random order, then all decisions
  * take effect together.
  */
 final class MasonVillage extends SimState {
@@ -30,6 +31,8 @@ final class MasonVillage extends SimState {
   private final int replication;
   private MasonHousehold[] households = {};
   private int[] sellers = {};
+  private int entries;
+  private int herding;
 
   MasonVillage(Scenario scenario, int replication) {
     super(scenario.seed() * 1_000_003 + replication);
@@ -83,6 +86,17 @@ final class MasonVillage extends SimState {
       household.commit();
     }
     sellers[(int) schedule.getTime() + 1] = selling();
+  }
+
+  /** A household has decided to start. */
+  void entered(boolean byHerding) {
+    entries++;
+    herding += byHerding ? 1 : 0;
+  }
+
+  /** Share of the entries so far that were herding. */
+  double herdingShare() {
+    return (double) herding / entries;
   }
 
   private int selling() {
