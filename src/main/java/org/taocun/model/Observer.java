@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
+import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.SeriesTable;
@@ -17,12 +18,6 @@ import org.taocun.trace.VillageState;
  * the model reads.
  */
 final class Observer {
-  /** Series are kept for villages where there are at most so many. */
-  private static final int VILLAGES_SHOWN = 50;
-
-  private static final int TOWNSHIPS_SHOWN = 50;
-  private static final int COUNTIES_SHOWN = 400;
-
   private final World world;
   private final PanelSink panel;
   private final List<String> scopes = new ArrayList<>();
@@ -45,22 +40,22 @@ final class Observer {
     List<Village> villages = world.territory.villages();
     List<String> counties = world.territory.counties();
     List<String> townships = world.territory.townships();
+    Scenario.Series series = world.scenario.series();
     add(Level.RUN, "", new Range(0, villages.size()));
-    for (int c = 0;
-        counties.size() > 1 && counties.size() <= COUNTIES_SHOWN && c < counties.size();
-        c++) {
+    for (int c = 0; c < shown(counties, series.counties()); c++) {
       add(Level.COUNTY, counties.get(c), world.territory.countyVillages(c));
     }
-    for (int t = 0;
-        townships.size() > 1 && townships.size() <= TOWNSHIPS_SHOWN && t < townships.size();
-        t++) {
+    for (int t = 0; t < shown(townships, series.townships()); t++) {
       add(Level.TOWNSHIP, townships.get(t), world.territory.townshipVillages(t));
     }
-    for (int v = 0;
-        villages.size() > 1 && villages.size() <= VILLAGES_SHOWN && v < villages.size();
-        v++) {
+    for (int v = 0; v < shown(villages, series.villages()); v++) {
       add(Level.VILLAGE, villages.get(v).id(), new Range(v, v + 1));
     }
+  }
+
+  /** All or none; a single place is the run itself. */
+  private static int shown(List<?> places, int most) {
+    return places.size() > 1 && places.size() <= most ? places.size() : 0;
   }
 
   private void add(Level level, String place, Range villages) {
@@ -110,6 +105,7 @@ final class Observer {
         all.threshold[i],
         all.skill[i],
         Fen.toYuan(all.capitalFen[i]),
+        world.shops.of(i),
         profit,
         all.sells(i) ? profit : outside);
   }

@@ -50,7 +50,7 @@ final class ColumnGuide {
           entry("households", "households", "households of the village"),
           entry("sellers", "households", "households that sell at the end"),
           entry("category", "", "what the village sells"),
-          entry("shops", "shops", "active shops at the end"),
+          entry("shops", "shops", "active shops; in villages.csv at the end"),
           entry("yearlyPurchasesYuan", "yuan/year", "online purchases of the last twelve months"),
           entry("yearlySalesYuan", "yuan/year", "online sales of the last twelve months"),
           entry("taobaoVillage", "", "whether it is a Taobao village at the end: true or false"),

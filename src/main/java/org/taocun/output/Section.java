@@ -64,6 +64,7 @@ enum Section {
       "threshold",
       "skill",
       "capitalYuan",
+      "shops",
       "profitYuan",
       "incomeYuan"),
   NETWORK("network.graphml"),

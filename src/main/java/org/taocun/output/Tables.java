@@ -142,6 +142,7 @@ final class Tables {
     out.print(Cells.share(row.threshold()));
     out.print(Cells.share(row.skill()));
     out.print(Cells.yuan(row.capitalYuan()));
+    out.print(row.shops());
     out.print(Cells.yuan(row.profitYuan()));
     out.print(Cells.yuan(row.incomeYuan()));
     out.println();

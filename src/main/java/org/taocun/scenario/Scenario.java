@@ -87,6 +87,7 @@ public record Scenario(
     @Param(doc = "When a village counts as being in a stage.") StageSettings stages,
     @Param(doc = "Policies.") GovernmentSettings government,
     @Param(doc = "Dated shocks from outside.", source = "none by default") List<Shock> shocks,
+    @Param(doc = "Which places have series of their own.") Series series,
     @Param(doc = "Observed history to draw beside the simulated one.") Observed observed,
     @Param(
             doc = "Known answers that 'taocun verify' holds the scenario against.",
@@ -101,6 +102,30 @@ public record Scenario(
     all.addAll(rivals);
     return List.copyOf(all);
   }
+
+  /** Which places have series of their own, beside the run as a whole. */
+  public record Series(
+      @Param(
+              doc = "Counties have series where there are at most so many.",
+              unit = "counties",
+              def = "400",
+              range = "[0,10000]",
+              source = "model choice")
+          int counties,
+      @Param(
+              doc = "Townships have series where there are at most so many.",
+              unit = "townships",
+              def = "50",
+              range = "[0,1000000]",
+              source = "model choice")
+          int townships,
+      @Param(
+              doc = "Villages have series where there are at most so many.",
+              unit = "villages",
+              def = "50",
+              range = "[0,1000000]",
+              source = "model choice")
+          int villages) {}
 
   /** Which observed points the figures show. */
   public record Observed(

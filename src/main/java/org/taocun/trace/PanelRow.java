@@ -8,6 +8,7 @@ package org.taocun.trace;
  * @param strongSelling how many of them sell
  * @param weakAlters number of weak alters
  * @param weakSelling how many of them sell
+ * @param shops open shops
  * @param profitYuan profit of the month, 0 for those that do not sell
  * @param incomeYuan profit of sellers, outside income of others
  */
@@ -24,5 +25,6 @@ public record PanelRow(
     double threshold,
     double skill,
     double capitalYuan,
+    int shops,
     double profitYuan,
     double incomeYuan) {}

@@ -95,7 +95,7 @@ final class Samples {
 
   private static PanelRow row(int month, int replication) {
     return new PanelRow(
-        month, "东风村", "h1", "aware", false, 8, 1, 2, 0, 0.25, 0.1 * replication, 6000, 0, 750.5);
+        month, "东风村", "h1", "aware", false, 8, 1, 2, 0, 0.25, 0.1 * replication, 6000, 0, 0, 750.5);
   }
 
   private static SeriesTable series(int replication, double luck) {
