@@ -108,6 +108,8 @@ public enum Decision {
   POLICY_TARGET,
   /** Whom a household gets to know through a policy. */
   POLICY_TIE,
+  /** Which households supply an organisation first. */
+  SUPPLIER,
   /** Permutations of spatial tests. */
   PERMUTATION,
   /** Whether a village is run by a residents' committee or sub-district. */

@@ -12,6 +12,18 @@ package org.taocun.market;
 public record Dispatch(
     double lineHaulYuanPerKg, double carrierYuan, double days, double spoilt, double cooled) {
 
+  /** The same with what others take off it. */
+  public Dispatch with(Support support) {
+    return support == Support.NONE
+        ? this
+        : new Dispatch(
+            lineHaulYuanPerKg,
+            carrierYuan * support.left(Saving.CARRIAGE),
+            days,
+            spoilt * support.left(Saving.SPOILAGE),
+            cooled);
+  }
+
   /**
    * Unit cost of logistics, spoilage included: what the carrier gets + lost share·value, yuan.
    *

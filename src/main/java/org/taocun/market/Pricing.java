@@ -15,7 +15,17 @@ public final class Pricing {
    */
   public static double markup(
       MarketSettings market, Category category, double brand, double shops) {
-    double same = 1 - differentiation(market, brand);
+    return markup(market, category, brand, shops, 0);
+  }
+
+  /**
+   * The same where design takes a share off the sameness of goods: (1−d')(1 − design).
+   *
+   * @param design that share, 0 to 1
+   */
+  public static double markup(
+      MarketSettings market, Category category, double brand, double shops, double design) {
+    double same = (1 - differentiation(market, brand)) * (1 - design);
     return category.markup()
         * (1 + market.brandPremium() * brand)
         / (1 + market.competition() * same * shops / market.halfShops());
@@ -24,7 +34,15 @@ public final class Pricing {
   /** Price: unit cost·(1 + markup), yuan. */
   public static double priceYuan(
       MarketSettings market, Category category, double brand, double shops) {
-    return category.unitCostYuan() * (1 + markup(market, category, brand, shops));
+    return priceYuan(market, category, brand, shops, 0);
+  }
+
+  /**
+   * The same with {@linkplain #markup(MarketSettings, Category, double, double, double) design}.
+   */
+  public static double priceYuan(
+      MarketSettings market, Category category, double brand, double shops, double design) {
+    return category.unitCostYuan() * (1 + markup(market, category, brand, shops, design));
   }
 
   /** Rent of a shop: rentYuan·S/S_half. */

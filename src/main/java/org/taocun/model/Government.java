@@ -13,6 +13,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Range;
+import org.taocun.market.Saving;
 import org.taocun.network.Gravity;
 import org.taocun.policy.GovernmentSettings;
 import org.taocun.policy.GovernmentSettings.Level;
@@ -48,6 +49,11 @@ final class Government {
 
   /** What is paid towards the month's parcels of the shop at a position of the roster. */
   private long[] supportFen = NO_MONEY;
+
+  /** What is left of it for shops of organisations, by village, and the parcels of these. */
+  private long[] furtherFen = NO_MONEY;
+
+  private double[] furtherParcels = {};
 
   Government(World world) {
     this.world = world;
@@ -188,9 +194,10 @@ final class Government {
     promisedFen[household] += fen;
   }
 
-  /** The start-up cost in a village, with what parks take off it. */
+  /** The start-up cost in a village, with what parks, firms and organisations take off it. */
   double startupYuan(int village, double yuan) {
-    return startupFactor.length == 0 ? yuan : yuan * startupFactor[village];
+    double left = yuan * world.services.of(village).left(Saving.STARTUP);
+    return startupFactor.length == 0 ? left : left * startupFactor[village];
   }
 
   /** A household's start-up cost net of all that policies take off it. */
@@ -243,6 +250,15 @@ final class Government {
     }
     double[] passed = new double[paid.length];
     long[] given = new long[paid.length];
+    furtherFen = NO_MONEY;
+    if (world.services.organisations.ownShops.sold()) {
+      furtherFen = given;
+      furtherParcels = new double[paid.length];
+      for (int v = 0; v < paid.length; v++) {
+        furtherParcels[v] = world.services.organisations.ownShops.parcels(v);
+        total[v] += furtherParcels[v];
+      }
+    }
     for (int k = 0; k < shops; k++) {
       int v = village(k);
       passed[v] += world.platform.parcels(k);
@@ -252,6 +268,24 @@ final class Government {
         given[v] = upToHere;
       }
     }
+    for (int v = 0; v < furtherFen.length; v++) {
+      furtherFen[v] = paid[v] - given[v];
+    }
+  }
+
+  /** What is paid towards the month's parcels of an organisation's shops, each asking once. */
+  long furtherSupportFen(int v, double parcels) {
+    if (furtherFen.length == 0 || furtherFen[v] == 0) {
+      return 0;
+    }
+    boolean last = furtherParcels[v] - parcels <= 1e-9 * parcels;
+    long part =
+        last
+            ? furtherFen[v]
+            : (long) StrictMath.rint(furtherFen[v] * (parcels / furtherParcels[v]));
+    furtherFen[v] -= part;
+    furtherParcels[v] -= parcels;
+    return part;
   }
 
   private int village(int position) {

@@ -10,6 +10,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.geography.Adjacency;
 import org.taocun.geography.Gazetteer;
 import org.taocun.geography.Territory;
+import org.taocun.market.OrganisationSettings;
 import org.taocun.network.TieList;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
@@ -87,6 +88,9 @@ final class InputCheck {
     for (int p = 0; p < policies.size(); p++) {
       places(policies.get(p), "government.policies[" + p + "].", land);
     }
+    for (int n = 0; n < scenario.organisations().size(); n++) {
+      places(scenario.organisations().get(n), "organisations[" + n + "].founding.", land);
+    }
   }
 
   private void places(PolicySettings policy, String path, Land land) {
@@ -102,6 +106,14 @@ final class InputCheck {
           list.ids(),
           id -> land.names().position(id) != HouseholdNames.UNKNOWN);
     }
+  }
+
+  private void places(OrganisationSettings one, String path, Land land) {
+    Territory territory = land.territory();
+    List<String> villages = one.founding().villages();
+    unknown(path + "villages", "village", villages, v -> territory.find(v).isPresent());
+    List<String> counties = one.founding().counties();
+    unknown(path + "counties", "county", counties, territory.counties()::contains);
   }
 
   private void unknown(String path, String what, List<String> ids, Predicate<String> known) {

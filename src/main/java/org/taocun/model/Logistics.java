@@ -6,6 +6,8 @@ import org.taocun.market.Dispatch;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
+import org.taocun.market.Saving;
+import org.taocun.market.Support;
 
 /**
  * Carriers take the month's parcels at a unit cost that falls with volume, buyers are refunded what
@@ -32,6 +34,11 @@ final class Logistics {
 
   /** Cost of producing one unit in a village. */
   double unitCostYuan(int v) {
+    return unitCostAloneYuan(v) * world.services.of(v).left(Saving.UNIT_COST);
+  }
+
+  /** The same without what support firms and organisations take off it. */
+  double unitCostAloneYuan(int v) {
     return Pricing.unitCostYuan(
         market, world.goods.of(v), world.territory.village(v).industrialBase());
   }
@@ -46,6 +53,7 @@ final class Logistics {
     for (int k = 0; k < world.roster.size(); k++) {
       settle(k);
     }
+    world.services.organisations.ownShops.settle();
     world.stations.charge();
     world.book.closeMonth(month);
   }
@@ -72,10 +80,13 @@ final class Logistics {
     left -= pay(Payee.PLATFORMS, v, commission);
     left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * dispatch.carrierYuan()));
     left -= pay(Payee.BUYERS, v, Fen.ofYuan(Fen.toYuan(revenue) * dispatch.spoilt()));
-    double fixedYuan = market.fixedCostYuan() * world.government.fixedCostFactor(v);
-    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(fixedYuan));
+    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(world.shops.fixedYuan(v)));
     left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
     left -= pay(Payee.HOSTS, v, live);
+    Support support = world.services.of(v);
+    long fees = Fen.ofYuan(parcels * support.parcelFeeYuan() + shops * support.shopFeeYuan());
+    left -= pay(Payee.FIRMS, v, fees);
+    left -= pay(Payee.ORGANISATIONS, v, world.services.organisations.chargeFen(v, revenue));
     left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
     world.book.profitFen[v] += left;

@@ -75,7 +75,8 @@ final class Observer {
           joined(
               Tally.of(world, ranges.get(s), month).row(),
               clusterTallies.get(s).row(certification, clusters, changed),
-              LogisticsTally.of(world, ranges.get(s)).row());
+              LogisticsTally.of(world, ranges.get(s)).row(),
+              OrganisationTally.of(world, ranges.get(s)).row());
     }
     if (panel != PanelSink.NONE) {
       for (int i = 0; i < world.households.count; i++) {
@@ -92,6 +93,7 @@ final class Observer {
     Households all = world.households;
     double profit = all.sells(i) ? Fen.toYuan(all.profitFen[i]) : 0;
     double outside = world.course.outsideIncomeYuan()[month] * all.earning[i];
+    double supplied = Fen.toYuan(world.services.organisations.farmers.receivedFen(i, month));
     return new PanelRow(
         month,
         world.territory.village(all.village[i]).id(),
@@ -107,7 +109,7 @@ final class Observer {
         Fen.toYuan(all.capitalFen[i]),
         world.shops.of(i),
         profit,
-        all.sells(i) ? profit : outside);
+        (all.sells(i) ? profit : outside) + supplied);
   }
 
   SeriesTable series() {
@@ -116,7 +118,11 @@ final class Observer {
 
   /** The columns of series.csv. */
   static List<SeriesTable.Variable> variables() {
-    return Stream.of(Tally.variables(), ClusterTally.variables(), LogisticsTally.variables())
+    return Stream.of(
+            Tally.variables(),
+            ClusterTally.variables(),
+            LogisticsTally.variables(),
+            OrganisationTally.variables())
         .flatMap(List::stream)
         .toList();
   }

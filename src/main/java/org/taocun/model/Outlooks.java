@@ -14,6 +14,7 @@ import org.taocun.agents.SocialEvidence;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Fen;
+import org.taocun.market.Saving;
 
 /** Gathers what a household has before its eyes when it decides. */
 final class Outlooks {
@@ -128,12 +129,17 @@ final class Outlooks {
         belief,
         weighsProfit ? expectedYuan(i, month, belief) : belief,
         payoff ? metYuan(i, month) : Double.NaN,
-        weighsProfit ? outsideIncomeYuan[month] * all.earning[i] : 0,
+        weighsProfit ? otherIncomeYuan(i, month) : 0,
         startup(i, month),
         !weighsMoney || affordable(i, month),
         cascade ? observedLogOdds(i) : 0,
         priorLogOdds,
         cascade && goodSignal(i));
+  }
+
+  /** What a household would give up: its income outside, and what it earns as a supplier. */
+  private double otherIncomeYuan(int i, int month) {
+    return outsideIncomeYuan[month] * all.earning[i] + world.services.organisations.supplyYuan(i);
   }
 
   private boolean affordable(int i, int month) {
@@ -150,8 +156,14 @@ final class Outlooks {
     return barrier.creditYuan() + world.government.creditYuan(i);
   }
 
+  /** What trainers and organisations leave of the gap, for those who might start. */
+  private double skillGap(int i, int month) {
+    return world.farmers.skillGap(i, month)
+        * world.services.of(all.village[i]).left(Saving.SKILL_GAP);
+  }
+
   private double barrier(int i, int month) {
-    double sum = barrier.skillGap() ? world.farmers.skillGap(i, month) : 0;
+    double sum = barrier.skillGap() ? skillGap(i, month) : 0;
     if (barrier.logisticsHandicap()) {
       sum +=
           Barrier.logisticsHandicap(

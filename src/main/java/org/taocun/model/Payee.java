@@ -18,7 +18,11 @@ enum Payee {
   /** Live commerce. */
   HOSTS("liveYuan", "what hosts of live shows received"),
   /** Refunds. */
-  BUYERS("spoilageYuan", "refunds to buyers for goods that spoilt on the way");
+  BUYERS("spoilageYuan", "refunds to buyers for goods that spoilt on the way"),
+  /** Fees for services. */
+  FIRMS("firmsYuan", "fees that support firms received"),
+  /** Fees of sellers, and what their own shops leave. */
+  ORGANISATIONS("organisationsYuan", "what organisations received; less than 0 in loss");
 
   private final String column;
   private final String doc;

@@ -50,6 +50,13 @@ enum Phase {
       world.downlink.buy(month);
     }
   },
+  /** Support firms come and go; organisations are founded, share out what they earn, and end. */
+  ORGANISATIONS {
+    @Override
+    void step(World world, int month) {
+      world.services.step(month);
+    }
+  },
   /** Sellers learn and save; buyers judge the month's goods. */
   LEARNING {
     @Override

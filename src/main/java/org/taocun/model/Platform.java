@@ -115,6 +115,7 @@ final class Platform {
     for (int k = 0; k < sellers; k++) {
       weigh(k, month);
     }
+    world.services.organisations.ownShops.offer();
     for (int c = 0; c < mass.length; c++) {
       double outside = demand[c].outsideShops()[month];
       rate[c] = demand[c].parcels()[month] / (mass[c] + outside);
@@ -123,6 +124,17 @@ final class Platform {
     for (int k = 0; k < sellers; k++) {
       sell(k);
     }
+    world.services.organisations.ownShops.sell();
+  }
+
+  /** Shops of an organisation compete for a village's orders on the first platform. */
+  void offer(int v, double attractiveness) {
+    mass[cell(v, 0)] += attractiveness;
+  }
+
+  /** The month's orders on the first platform for attractiveness 1. */
+  double ordersEach(int v) {
+    return rate[cell(v, 0)];
   }
 
   private double rateAtShows(int c, double parcels, int month) {
@@ -185,7 +197,8 @@ final class Platform {
   double lasting(int i) {
     return Pricing.skillFactor(market, all.skill[i])
         * all.appeal[i]
-        * prices.factor(all.village[i]);
+        * prices.factor(all.village[i])
+        * world.services.of(all.village[i]).appeal();
   }
 
   /** What its record of selling and its village's reputation do to a seller on a platform. */
@@ -208,7 +221,9 @@ final class Platform {
 
   private double marginYuan(int v, int platform) {
     double price = prices.priceYuan(v);
-    return price * (1 - platforms.get(platform).commission())
+    double taken = platforms.get(platform).commission() + world.services.organisations.feeShare(v);
+    return price * (1 - taken)
+        - world.services.of(v).parcelFeeYuan()
         - world.logistics.unitCostYuan(v)
         - world.routes.from(v).unitCostYuan(price)
         + world.government.parcelSupportYuan(v);

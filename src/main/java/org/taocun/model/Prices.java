@@ -6,6 +6,7 @@ import org.taocun.market.Category;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
+import org.taocun.market.Saving;
 
 /** The month's prices of each village, what they and its good name do, and what its shops pay. */
 final class Prices {
@@ -43,7 +44,7 @@ final class Prices {
       crowd[crowdOf(v)] += book.shops[v];
     }
     for (int v = 0; v < book.villages; v++) {
-      if (book.shops[v] > 0 || everywhere) {
+      if (book.shops[v] > 0 || everywhere || world.services.organisations.sellFrom(v)) {
         set(v);
       }
     }
@@ -52,13 +53,19 @@ final class Prices {
   private void set(int v) {
     Category category = world.goods.of(v);
     double brand = world.book.brand[v];
-    priceYuan[v] = Pricing.priceYuan(market, category, brand, crowd[crowdOf(v)]);
+    priceYuan[v] = priceYuan(v, world.services.of(v).off(Saving.SAMENESS));
     factor[v] =
         Pricing.priceEffect(market, category, priceYuan[v]) * Pricing.brandFactor(market, brand);
     for (int p = 0; p < platforms.size(); p++) {
       reputation[v * platforms.size() + p] =
           Pricing.reputationFactor(platforms.get(p), world.book.reputation[v]);
     }
+  }
+
+  /** What it would cost where design takes a share off the sameness of the village's goods. */
+  double priceYuan(int v, double design) {
+    return Pricing.priceYuan(
+        market, world.goods.of(v), world.book.brand[v], crowd[crowdOf(v)], design);
   }
 
   /** Shops of a category in a township press each other's markup. */

@@ -15,6 +15,7 @@ final class Routes {
 
   private final World world;
   private final LogisticsSettings settings;
+  private final Dispatch[] alone;
   private final Dispatch[] latest;
   private final int[] asOf;
   private int counts = 1;
@@ -24,6 +25,7 @@ final class Routes {
     settings = world.scenario.logistics();
     latest = new Dispatch[world.book.villages];
     Arrays.fill(latest, UNKNOWN);
+    alone = latest.clone();
     asOf = new int[world.book.villages];
   }
 
@@ -33,25 +35,36 @@ final class Routes {
     counts++;
   }
 
-  /** What happens to a parcel that a village sends. */
+  /** What happens to a parcel that a village's sellers send. */
   Dispatch from(int v) {
-    int now = counts + world.stations.version();
+    update(v);
+    return latest[v];
+  }
+
+  /** The same without what support firms and organisations take off it. */
+  Dispatch alone(int v) {
+    update(v);
+    return alone[v];
+  }
+
+  private void update(int v) {
+    int now = counts + world.stations.version() + world.services.version();
     if (asOf[v] != now) {
-      latest[v] =
+      alone[v] =
           ParcelCost.of(
               settings,
               world.goods.of(v),
               world.territory.village(v).hubKm(),
               world.stations.service(v),
               world.volumes.around(v));
+      latest[v] = alone[v].with(world.services.of(v));
       asOf[v] = now;
     }
-    return latest[v];
   }
 
-  /** Unit cost of logistics of a village, spoilage at the reference price included. */
+  /** Unit cost of logistics of a village: spoilage at the reference price, and firms' fees. */
   double unitCostYuan(int v) {
     Category category = world.goods.of(v);
-    return from(v).unitCostYuan(category.referenceYuan());
+    return from(v).unitCostYuan(category.referenceYuan()) + world.services.of(v).parcelFeeYuan();
   }
 }

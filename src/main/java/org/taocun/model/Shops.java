@@ -4,6 +4,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.market.MarketSettings;
 import org.taocun.market.PlatformSettings;
+import org.taocun.market.Saving;
 import org.taocun.market.ShopSettings;
 import org.taocun.trace.Event;
 
@@ -187,8 +188,14 @@ final class Shops {
 
   private double runningYuan(int i) {
     int v = all.village[i];
-    return market.fixedCostYuan() * world.government.fixedCostFactor(v)
-        + world.platform.prices.rentYuan(v);
+    return fixedYuan(v) + world.platform.prices.rentYuan(v) + world.services.of(v).shopFeeYuan();
+  }
+
+  /** Fixed cost of a shop in a village, with what parks and others take off it. */
+  double fixedYuan(int v) {
+    return market.fixedCostYuan()
+        * world.government.fixedCostFactor(v)
+        * world.services.of(v).left(Saving.FIXED_COST);
   }
 
   /** Closes the shop that adds least when it has lost money for long; whether one was closed. */

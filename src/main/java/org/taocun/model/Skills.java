@@ -3,6 +3,7 @@ package org.taocun.model;
 import org.taocun.agents.Barrier;
 import org.taocun.agents.LearningSettings;
 import org.taocun.base.Fen;
+import org.taocun.market.Saving;
 
 /** What households know: lessons by example before they sell, experience and advice afterwards. */
 final class Skills {
@@ -64,7 +65,8 @@ final class Skills {
     takeAdvice();
     for (int k = 0; k < world.roster.size(); k++) {
       int i = world.roster.get(k);
-      double gain = learning.bySelling() * (1 - all.skill[i]);
+      double lesson = world.services.of(all.village[i]).off(Saving.IGNORANCE);
+      double gain = Math.min(1, learning.bySelling() + lesson) * (1 - all.skill[i]);
       if (learning.fromAlters() > 0) {
         gain = Math.min(1 - all.skill[i], gain + advice[k]);
       }

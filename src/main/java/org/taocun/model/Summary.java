@@ -79,6 +79,13 @@ final class Summary {
     all.add(at(last, "shopsPerSeller", "shopsPerSeller", "active shops per seller at the end"));
     all.add(perHousehold(year, last, "salesPerHouseholdYuan", "turnoverYuan", "goods up"));
     all.add(perHousehold(year, last, "purchasesPerHouseholdYuan", "purchasesYuan", "goods down"));
+    all.add(at(last, "finalSuppliers", "suppliers", "households that supply organisations, end"));
+    all.add(
+        new Headline(
+            "suppliersYuan",
+            "yuan/year",
+            sumFrom(year, "organisationsToHouseholdsYuan", last),
+            "what suppliers were paid in the last 12 months"));
     all.addAll(world.observer.spatialSummary().headlines());
     return List.copyOf(all);
   }

@@ -32,6 +32,7 @@ final class Tally {
   private long turnover;
   private final long[] paid = new long[Payee.values().length];
   private long profit;
+  private long supplied;
   private long startup;
   private long purchases;
   private double parcelsDown;
@@ -83,6 +84,7 @@ final class Tally {
       paid[k] += book.paidFen[k][v];
     }
     profit += book.profitFen[v];
+    supplied += world.services.organisations.farmers.villageFen(v);
     startup += book.startupFen[v];
     purchases += book.purchasesFen[v];
     parcelsDown += book.parcelsDown[v];
@@ -159,7 +161,7 @@ final class Tally {
       yuan(Payee.FIXED),
       Fen.toYuan(profit),
       over(Fen.toYuan(profit), sellers),
-      over(Fen.toYuan(profit) + outside * earningOutside, households),
+      over(Fen.toYuan(profit + supplied) + outside * earningOutside, households),
       outside,
       world.course.startupYuan()[month],
       over(skill, sellers),
@@ -256,7 +258,8 @@ final class Tally {
         new Variable(
             "incomeYuan",
             "yuan/month",
-            "mean household income: profit of sellers, outside income of others"),
+            "mean household income: profit of sellers, outside income of others, and what suppliers"
+                + " of organisations are paid"),
         new Variable("outsideIncomeYuan", "yuan/month", "outside income at average earning power"),
         new Variable("startupCostYuan", "yuan", "cost of starting a shop"),
         new Variable("meanSkill", "share", "mean skill of sellers"),

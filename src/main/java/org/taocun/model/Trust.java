@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.taocun.agents.Honesty;
 import org.taocun.agents.TrustSettings;
 import org.taocun.base.Decision;
+import org.taocun.market.Saving;
 import org.taocun.market.Shock;
 
 /**
@@ -65,13 +66,20 @@ final class Trust {
     int v = all.village[i];
     double thin = Honesty.thinness(settings, (double) profitFen / revenueFen);
     double u = world.uniform(Decision.CHEATING, i);
-    if (u >= Honesty.chance(settings, thin, 0, supervision[v])
-        || u >= Honesty.chance(settings, thin, honesty(i), supervision[v])) {
+    double watched = watched(v);
+    if (u >= Honesty.chance(settings, thin, 0, watched)
+        || u >= Honesty.chance(settings, thin, honesty(i), watched)) {
       return 0;
     }
     cheats[v]++;
     cheatedFen[v] += revenueFen;
-    return (long) (productionFen * Honesty.gain(settings, supervision[v]));
+    return (long) (productionFen * Honesty.gain(settings, watched));
+  }
+
+  /** Supervision and, of what it leaves, the quality control of organisations. */
+  private double watched(int v) {
+    double control = world.services.of(v).off(Saving.CHEATING);
+    return control == 0 ? supervision[v] : 1 - (1 - supervision[v]) * (1 - control);
   }
 
   /** A household's honesty, worked out whenever it is asked for. */

@@ -37,6 +37,7 @@ final class World {
 
   final Farmers farmers;
   final EntryProcess entry;
+  final Services services;
   final Shops shops;
   final Platform platform;
   final Volumes volumes;
@@ -86,6 +87,7 @@ final class World {
             scenario.market().enabled()
                 || scenario.learning().enabled()
                 || scenario.weak().madeBySellers() > 0);
+    services = new Services(this);
     volumes = new Volumes(this);
     stations = new Stations(this);
     routes = new Routes(this);

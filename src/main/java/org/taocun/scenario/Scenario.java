@@ -17,8 +17,10 @@ import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.GeographySettings;
 import org.taocun.geography.StageSettings;
 import org.taocun.market.DownlinkSettings;
+import org.taocun.market.FirmSettings;
 import org.taocun.market.LogisticsSettings;
 import org.taocun.market.MarketSettings;
+import org.taocun.market.OrganisationSettings;
 import org.taocun.market.OutsideSettings;
 import org.taocun.market.PlatformSettings;
 import org.taocun.market.Shock;
@@ -83,6 +85,13 @@ public record Scenario(
     @Param(doc = "Ageing and education.") AbilitySettings ability,
     @Param(doc = "Migration and talent return.") MigrationSettings migration,
     @Param(doc = "Associations of sellers.") AssociationSettings associations,
+    @Param(doc = "Support firms.") FirmSettings firms,
+    @Param(
+            doc =
+                "Organisations between farmers and buyers: cooperatives, lead enterprises,"
+                    + " operators, service providers.",
+            source = "none by default")
+        List<OrganisationSettings> organisations,
     @Param(doc = "When a village counts as a Taobao village.") ClusterCriteria cluster,
     @Param(doc = "When a village counts as being in a stage.") StageSettings stages,
     @Param(doc = "Policies.") GovernmentSettings government,

@@ -16,6 +16,7 @@ import org.taocun.market.CategorySettings;
 import org.taocun.market.CategoryShare;
 import org.taocun.market.Dated;
 import org.taocun.market.DatedShare;
+import org.taocun.market.OrganisationSettings;
 import org.taocun.market.StationSettings;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -69,6 +70,7 @@ public final class ScenarioRules {
     rules.firstPlatform();
     rules.shocks();
     rules.policies();
+    rules.organisations();
     rules.publicOrder();
     rules.expectations();
     return List.copyOf(rules.findings);
@@ -238,6 +240,23 @@ public final class ScenarioRules {
             path + ".kind",
             "weak.model");
       }
+    }
+  }
+
+  private void organisations() {
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < scenario.organisations().size(); i++) {
+      OrganisationSettings one = scenario.organisations().get(i);
+      String path = "organisations[" + i + "]";
+      if (before.contains(one.name())) {
+        broken("stands twice, was '" + one.name() + "'", path + ".name");
+      }
+      if (!one.partner().isEmpty() && !before.contains(one.partner())) {
+        broken(
+            "must be the name of an organisation listed before, was '" + one.partner() + "'",
+            path + ".partner");
+      }
+      before.add(one.name());
     }
   }
 

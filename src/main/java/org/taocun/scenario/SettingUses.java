@@ -336,6 +336,8 @@ final class SettingUses {
     use(
         MARKET,
         "market.shops.enabled",
+        "firms.enabled",
+        "organisations",
         "platform.live.enabled",
         "platform.ratingEffect",
         "platform.ratingHalfMonths",

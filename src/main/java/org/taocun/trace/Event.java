@@ -46,6 +46,10 @@ public record Event(
     /** A household's migrants come home. */
     HOME,
     /** A village's sellers found an association. */
-    ASSOCIATION
+    ASSOCIATION,
+    /** An organisation is founded, in the village of its seat. */
+    ORGANISATION,
+    /** One is dissolved. */
+    ORGANISATION_ENDS
   }
 }

@@ -137,6 +137,12 @@ class IgnoredSettingsTest {
         "associations",
         List.of("associations={enabled: true, sellers: 1}", "weak.madeBySellers=0.3"));
     worlds.put(
+        "firms",
+        List.of("firms={enabled: true, months: 3, kinds: [{kind: packaging, fixedCostYuan: 60}]}"));
+    worlds.put(
+        "cooperatives",
+        List.of("organisations=[{name: one, founding: {sellers: 2}, shop: {shops: 2}}]"));
+    worlds.put(
         "governed",
         List.of(
             "government={budgetYuanPerYear: 60000, ambition: 0.3, policies: ["

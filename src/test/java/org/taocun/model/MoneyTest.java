@@ -31,6 +31,10 @@ class MoneyTest {
     "geography.broadbandShare=0.7",
     "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000},"
         + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2}]",
+    "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
+        + " fixedCostYuan: 50}, {kind: manufacturing, fixedCostYuan: 50, feeYuan: 1}]}",
+    "organisations=[{name: provider, founding: {sellers: 0}, services: {unitCostSaving: 0.1, fee:"
+        + " 0.01}, shop: {shops: 2, joining: 0.5, size: 0.2}, sharing: {farmersShare: 0}}]",
     "shocks=[{from: 2009-01, until: 2009-06, demandFactor: 0.1}]"
   };
 

@@ -1,0 +1,263 @@
+package org.taocun.market;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.taocun.base.Param;
+
+/**
+ * An organisation between farmers and buyers: a cooperative, a lead enterprise, an operator or a
+ * service provider, according to what it does, takes and shares. There is one in every place where
+ * its conditions are met.
+ */
+public record OrganisationSettings(
+    @Param(doc = "Its name, by which others refer to it.", def = "", source = "user") String name,
+    @Param(doc = "Whether it exists.", def = "true", source = "user") boolean enabled,
+    @Param(
+            doc =
+                "The organisation, listed before this one, whose suppliers deliver to this one under"
+                    + " contract; empty: it finds suppliers of its own.",
+            def = "",
+            source = "user")
+        String partner,
+    @Param(doc = "Where and when it is founded.") Founding founding,
+    @Param(doc = "What it does for sellers in its reach, and takes.") Services services,
+    @Param(doc = "Shops of its own, and who supplies them.") Shop shop,
+    @Param(doc = "What it costs, and who gets what it earns.") Sharing sharing) {
+
+  /** How far one organisation reaches. */
+  public enum Reach {
+    /** One village. */
+    VILLAGE,
+    /** The villages of a township. */
+    TOWNSHIP,
+    /** The villages of a county. */
+    COUNTY
+  }
+
+  /** Where and when one is founded. */
+  public record Founding(
+      @Param(
+              doc = "First month in which one may be founded.",
+              unit = "year-month",
+              def = "2006-01",
+              source = "user")
+          YearMonth from,
+      @Param(doc = "How far each reaches.", def = "village", source = "user") Reach reach,
+      @Param(
+              doc = "Sellers in its reach from which one is founded; 0: at once.",
+              unit = "households",
+              def = "10",
+              range = "[0,inf)",
+              source = "assumed")
+          int sellers,
+      @Param(doc = "Villages that may be reached, by id; empty: all.", source = "all by default")
+          List<String> villages,
+      @Param(doc = "Counties that may be reached, by name; empty: all.", source = "all by default")
+          List<String> counties) {}
+
+  /** What it does for sellers, and takes. */
+  public record Services(
+      @Param(
+              doc = "Share of the unit cost of production that pooled purchases save.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double unitCostSaving,
+      @Param(
+              doc = "Share of a parcel's cost that shipping in bulk saves.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double logisticsSaving,
+      @Param(
+              doc = "Share of what spoils that storing and sorting together saves.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double spoilageSaving,
+      @Param(
+              doc = "What sorted, standard goods add to attractiveness: factor 1 + this.",
+              unit = "share",
+              def = "0",
+              range = "[0,10]",
+              source = "user")
+          double quality,
+      @Param(
+              doc = "Quality control: supervision of sellers; 1: nobody can cheat.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double control,
+      @Param(
+              doc = "Share of the cost of starting a shop that it takes over.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double startupSaving,
+      @Param(
+              doc = "Share of the skill gap for which it stands in where somebody might start.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double gapClosed,
+      @Param(
+              doc = "Guidance: share of what sellers lack in skill that they learn in a year.",
+              unit = "share/year",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double guidance,
+      @Param(
+              doc = "Share of sellers' revenue that it takes.",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double fee) {
+    /** What it does for shops, its fee aside. */
+    public Support support() {
+      return Support.NONE
+          .less(Saving.UNIT_COST, unitCostSaving)
+          .less(Saving.CARRIAGE, logisticsSaving)
+          .less(Saving.SPOILAGE, spoilageSaving)
+          .less(Saving.CHEATING, control)
+          .less(Saving.STARTUP, startupSaving)
+          .less(Saving.SKILL_GAP, gapClosed)
+          .less(Saving.IGNORANCE, guidance / 12)
+          .appealing(1 + quality);
+    }
+
+    /**
+     * What a seller gains by a parcel, yuan: savings + quality·margin − fee·price. Who would lose
+     * stays out.
+     *
+     * @param priceYuan price of a parcel
+     * @param unitYuan its cost of production
+     * @param carrierYuan what the carrier gets for it
+     * @param spoilt share of goods that is lost
+     * @param commission share that the platform takes
+     */
+    public double gainYuan(
+        double priceYuan, double unitYuan, double carrierYuan, double spoilt, double commission) {
+      double margin = priceYuan * (1 - commission - spoilt) - unitYuan - carrierYuan;
+      return unitCostSaving * unitYuan
+          + logisticsSaving * carrierYuan
+          + spoilageSaving * spoilt * priceYuan
+          + quality * Math.max(0, margin)
+          - fee * priceYuan;
+    }
+  }
+
+  /** Shops of its own. */
+  public record Shop(
+      @Param(
+              doc = "Shops that it runs; they count for certification in the village of its seat.",
+              unit = "shops",
+              def = "0",
+              range = "[0,100000]",
+              source = "user")
+          int shops,
+      @Param(
+              doc = "Attractiveness of one of them, in average shops.",
+              unit = "shops",
+              def = "5",
+              range = "(0,inf)",
+              source = "assumed")
+          double size,
+      @Param(
+              doc = "Skill with which they are run.",
+              unit = "share",
+              def = "0.6",
+              range = "[0,1]",
+              source = "assumed")
+          double skill,
+      @Param(
+              doc =
+                  "Share of the households in its reach that would supply goods; those that sell"
+                      + " themselves do not.",
+              unit = "share",
+              def = "0.3",
+              range = "[0,1]",
+              source = "assumed")
+          double supplierShare,
+      @Param(
+              doc =
+                  "Share of those who would supply and do not yet that begin in a month; in the"
+                      + " first period, and then while suppliers were paid something in the last.",
+              unit = "share/month",
+              def = "0.1",
+              range = "(0,1]",
+              source = "assumed")
+          double joining,
+      @Param(
+              doc = "Parcels a month that a supplier can deliver.",
+              unit = "parcels/month",
+              def = "30",
+              range = "[0,inf)",
+              source = "assumed")
+          double parcelsPerSupplier) {
+    /** Share of households that supply after some months: supplierShare·(1 − (1 − joining)^m). */
+    public double supplying(int months) {
+      return supplierShare * (1 - StrictMath.pow(1 - joining, months));
+    }
+  }
+
+  /** What it costs, and who gets what it earns. */
+  public record Sharing(
+      @Param(
+              doc = "What it costs to run, its shops' own costs aside.",
+              unit = "yuan/month",
+              def = "3000",
+              range = "[0,inf)",
+              source = "assumed: one paid manager")
+          double runningCostYuan,
+      @Param(
+              doc =
+                  "Farmers' bargaining weight: their share of what is left; the rest goes to the"
+                      + " owners.",
+              unit = "share",
+              def = "1",
+              range = "[0,1]",
+              source = "1: a cooperative that its suppliers own")
+          double farmersShare,
+      @Param(
+              doc =
+                  "Price floor: paid to suppliers in any case, every month, above the unit cost of"
+                      + " what they deliver.",
+              unit = "share",
+              def = "0",
+              range = "[0,inf)",
+              source = "none by default")
+          double priceFloor,
+      @Param(
+              doc = "Months between two dividends: 1 monthly, 12 at the year's end.",
+              unit = "months",
+              def = "12",
+              range = "[1,120]",
+              source = "assumed")
+          int dividendMonths,
+      @Param(
+              doc = "Months of loss in a row after which it is dissolved for good; 0: never.",
+              unit = "months",
+              def = "36",
+              range = "[0,1200]",
+              source = "assumed")
+          int lossMonths) {
+    /**
+     * What suppliers get at the end of a period beside what the floor gave them: max(0,
+     * weight·gross − floor), fen; nothing of a loss.
+     *
+     * @param grossFen what the period left before suppliers were paid
+     * @param floorFen what they were paid already
+     */
+    public long dividendFen(long grossFen, long floorFen) {
+      return Math.max(0, (long) Math.floor(farmersShare * Math.max(0, grossFen)) - floorFen);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.taocun.model;
+
+import java.util.Optional;
+import org.taocun.base.Fen;
+
+/** What an organisation's shops sell of one village's goods. */
+final class Branch {
+  private final World world;
+  private final int village;
+
+  /** The number, in the scenario, of the organisation to whom the suppliers belong. */
+  private final int source;
+
+  private double parcels;
+  private long revenueFen;
+  private double periodParcels;
+
+  Branch(World world, int village, int source) {
+    this.world = world;
+    this.village = village;
+    this.source = source;
+  }
+
+  int village() {
+    return village;
+  }
+
+  /** Parcels sold this month. */
+  double parcels() {
+    return parcels;
+  }
+
+  /** Parcels sold in the running period. */
+  double periodParcels() {
+    return periodParcels;
+  }
+
+  /** What buyers paid this month. */
+  long revenueFen() {
+    return revenueFen;
+  }
+
+  private Optional<Suppliers> suppliers() {
+    return world.services.organisations.suppliers(source, village);
+  }
+
+  /** Households that supply it. */
+  int supplierCount() {
+    return suppliers().map(Suppliers::count).orElse(0);
+  }
+
+  /** A month's sales begin. */
+  void openMonth() {
+    parcels = 0;
+    revenueFen = 0;
+  }
+
+  /** Sells what is ordered, as far as it is delivered. */
+  void sell(double orders, double priceYuan) {
+    parcels = suppliers().map(s -> s.deliver(orders)).orElse(0.0);
+    revenueFen = Fen.ofYuan(parcels * priceYuan);
+    periodParcels += parcels;
+    world.book.parcels[village] += parcels;
+    world.book.turnoverFen[village] += revenueFen;
+  }
+
+  /** Pays for goods: its own suppliers, or the partner to whom they belong. */
+  long pay(Organisation payer, long fen) {
+    Optional<Suppliers> paid = suppliers();
+    if (paid.isEmpty() || fen <= 0) {
+      return 0;
+    }
+    if (paid.get().owner() == payer) {
+      return paid.get().pay(fen);
+    }
+    paid.get().owner().receive(fen);
+    return fen;
+  }
+
+  void endPeriod() {
+    periodParcels = 0;
+  }
+}

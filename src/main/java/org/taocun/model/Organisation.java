@@ -1,0 +1,181 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.Fen;
+import org.taocun.geography.Range;
+import org.taocun.market.OrganisationSettings;
+import org.taocun.market.Support;
+
+/**
+ * One organisation in one place: the accounts of its period. What its shops earn and what sellers
+ * pay it, less its running cost, is shared out at the period's end: to suppliers max(floor already
+ * paid, weight · what is left), the rest to the owners; a loss is carried on.
+ */
+final class Organisation {
+  private final World world;
+  private final OrganisationSettings settings;
+  private final Support support;
+  private final int number;
+  private final int seat;
+  private final List<Branch> branches = new ArrayList<>();
+  private final List<Suppliers> suppliers = new ArrayList<>();
+  private long receiptsFen;
+  private long grossFen;
+  private long floorFen;
+  private int months;
+  private int lossMonths;
+  private int growing;
+  private boolean firstPeriod = true;
+
+  Organisation(World world, OrganisationSettings settings, int number, int seat) {
+    this.world = world;
+    this.settings = settings;
+    this.number = number;
+    support = settings.services().support();
+    this.seat = seat;
+  }
+
+  OrganisationSettings settings() {
+    return settings;
+  }
+
+  /** Which of the scenario's organisations it is. */
+  int number() {
+    return number;
+  }
+
+  /** What it does for shops. */
+  Support support() {
+    return support;
+  }
+
+  /** The village where it was founded, in which its shops count. */
+  int seat() {
+    return seat;
+  }
+
+  /** What its shops sell of a village's goods, village by village. */
+  List<Branch> branches() {
+    return branches;
+  }
+
+  /** It sells a village's goods. */
+  void reach(Branch branch) {
+    branches.add(branch);
+  }
+
+  /** It collects a village's goods, for itself or for others. */
+  void collect(Suppliers own) {
+    suppliers.add(own);
+  }
+
+  /** Households that supply it. */
+  int supplierCount() {
+    return suppliers.stream().mapToInt(Suppliers::count).sum();
+  }
+
+  /** Parcels of some villages that its shops sold this month. */
+  double parcels(Range villages) {
+    double sum = 0;
+    for (Branch branch : branches) {
+      boolean here = branch.village() >= villages.start() && branch.village() < villages.end();
+      sum += here ? branch.parcels() : 0;
+    }
+    return sum;
+  }
+
+  /** Its money: what has come in and has not been paid out, less than 0 after losses. */
+  long fundFen() {
+    return receiptsFen + grossFen - floorFen;
+  }
+
+  /** Money comes in. */
+  void receive(long fen) {
+    receiptsFen += fen;
+  }
+
+  /** Settles the month; whether it gives up. */
+  boolean closes() {
+    suppliers.forEach(Suppliers::tidy);
+    long cost = Fen.ofYuan(settings.sharing().runningCostYuan());
+    world.services.organisations.bookCost(seat, cost);
+    long result = receiptsFen - cost;
+    receiptsFen = 0;
+    grossFen += result;
+    long floor = 0;
+    for (Branch branch : branches) {
+      double above =
+          settings.sharing().priceFloor() * world.goods.of(branch.village()).unitCostYuan();
+      floor += branch.pay(this, Fen.ofYuan(above * branch.parcels()));
+    }
+    floorFen += floor;
+    lossMonths = result - floor < 0 ? lossMonths + 1 : 0;
+    months++;
+    if (months == settings.sharing().dividendMonths()) {
+      share();
+    }
+    int most = settings.sharing().lossMonths();
+    return most > 0 && lossMonths >= most;
+  }
+
+  /** The period ends. */
+  private void share() {
+    long due = settings.sharing().dividendFen(grossFen, floorFen);
+    long left = grossFen - floorFen - pay(due);
+    world.services.organisations.bookOwners(seat, Math.max(0, left));
+    grossFen = Math.min(0, left);
+    floorFen = 0;
+    branches.forEach(Branch::endPeriod);
+    suppliers.forEach(s -> s.endPeriod(months));
+    months = 0;
+    firstPeriod = false;
+  }
+
+  /** Pays suppliers by what they delivered; what was paid. */
+  private long pay(long due) {
+    if (due == 0) {
+      return 0;
+    }
+    return suppliers.isEmpty() ? payPartners(due) : payOwn(due);
+  }
+
+  private long payPartners(long due) {
+    double[] weights = branches.stream().mapToDouble(Branch::periodParcels).toArray();
+    long[] parts = Fen.split(due, weights);
+    long paid = 0;
+    for (int k = 0; k < parts.length; k++) {
+      paid += weights[k] > 0 ? branches.get(k).pay(this, parts[k]) : 0;
+    }
+    return paid;
+  }
+
+  private long payOwn(long due) {
+    double[] weights = suppliers.stream().mapToDouble(Suppliers::periodParcels).toArray();
+    long[] parts = Fen.split(due, weights);
+    long paid = 0;
+    for (int k = 0; k < parts.length; k++) {
+      paid += weights[k] > 0 ? suppliers.get(k).pay(parts[k]) : 0;
+    }
+    return paid;
+  }
+
+  /** More households join, while it is new or has paid those who did. */
+  void recruit() {
+    boolean paying = suppliers.stream().anyMatch(s -> s.monthlyYuan() > 0);
+    growing += firstPeriod || paying ? 1 : 0;
+    double share = settings.shop().supplying(growing);
+    suppliers.forEach(s -> s.join(share));
+    suppliers.forEach(Suppliers::openMonth);
+  }
+
+  /** It is dissolved: the owners take what is left, a loss included. */
+  void dissolve() {
+    if (months > 0) {
+      share();
+    }
+    world.services.organisations.bookOwners(seat, grossFen);
+    grossFen = 0;
+    suppliers.forEach(Suppliers::disperse);
+  }
+}

@@ -1,0 +1,285 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.taocun.base.Fen;
+import org.taocun.geography.Village;
+import org.taocun.market.Dispatch;
+import org.taocun.market.Months;
+import org.taocun.market.OrganisationSettings;
+import org.taocun.market.OrganisationSettings.Founding;
+import org.taocun.market.Support;
+import org.taocun.trace.Event;
+
+/**
+ * All organisations between farmers and buyers: where they are founded, whom they serve, when they
+ * end. Cost O(villages + sellers + suppliers) a month where there are any.
+ */
+final class Organisations {
+  private final World world;
+
+  /** Those of the scenario that exist; a number is a position here. */
+  private final List<OrganisationSettings> settings;
+
+  /** By number and village: whom it reaches, and who supplies it. */
+  private final List<TreeMap<Integer, Organisation>> reached = new ArrayList<>();
+
+  private final List<TreeMap<Integer, Suppliers>> suppliers = new ArrayList<>();
+
+  /** By number, in the order of their founding. */
+  private final List<List<Organisation>> alive = new ArrayList<>();
+
+  /** By number: places that have, or had, one. */
+  private final List<Set<Integer>> settled = new ArrayList<>();
+
+  /** By village: those whose services its sellers use, and what these do in sum. */
+  private final List<List<Organisation>> used = new ArrayList<>();
+
+  private final Support[] support;
+
+  /** Running costs and owners' takings of the month, by village of the seat. */
+  private final long[] costFen;
+
+  private final long[] ownersFen;
+
+  /** Who supplies. */
+  final SupplierBook farmers;
+
+  /** What they sell themselves. */
+  final OwnShops ownShops;
+
+  Organisations(World world) {
+    this.world = world;
+    settings =
+        world.scenario.organisations().stream().filter(OrganisationSettings::enabled).toList();
+    for (int n = 0; n < settings.size(); n++) {
+      reached.add(new TreeMap<>());
+      suppliers.add(new TreeMap<>());
+      alive.add(new ArrayList<>());
+      settled.add(new TreeSet<>());
+    }
+    int villages = world.book.villages;
+    support = new Support[villages];
+    Arrays.fill(support, Support.NONE);
+    for (int v = 0; v < villages; v++) {
+      used.add(List.of());
+    }
+    costFen = new long[villages];
+    ownersFen = new long[villages];
+    farmers = new SupplierBook(world, any());
+    ownShops = new OwnShops(world);
+  }
+
+  /** Whether there can be any. */
+  boolean any() {
+    return !settings.isEmpty();
+  }
+
+  /** Those that exist now. */
+  List<Organisation> all() {
+    return alive.stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether one of them sells a village's goods. */
+  boolean sellFrom(int v) {
+    return any()
+        && reached.stream()
+            .flatMap(kind -> Optional.ofNullable(kind.get(v)).stream())
+            .anyMatch(one -> one.settings().shop().shops() > 0);
+  }
+
+  /** What they do for a village's sellers. */
+  Support support(int v) {
+    return support[v];
+  }
+
+  /** Who supplies an organisation, by its number, in a village. */
+  Optional<Suppliers> suppliers(int number, int v) {
+    return Optional.ofNullable(suppliers.get(number).get(v));
+  }
+
+  /** What a household gave up by no longer supplying: what it was paid, yuan a month. */
+  double supplyYuan(int i) {
+    return farmers.supplies(i)
+        ? suppliers(farmers.organisation(i), world.households.village[i])
+            .map(Suppliers::monthlyYuan)
+            .orElse(0.0)
+        : 0;
+  }
+
+  /** A seller's fees of the month. */
+  long chargeFen(int v, long revenueFen) {
+    long sum = 0;
+    for (Organisation one : used.get(v)) {
+      long fee = Fen.ofYuan(Fen.toYuan(revenueFen) * one.settings().services().fee());
+      one.receive(fee);
+      sum += fee;
+    }
+    return sum;
+  }
+
+  /** What all that a village's sellers use take of their revenue. */
+  double feeShare(int v) {
+    double sum = 0;
+    for (Organisation one : used.get(v)) {
+      sum += one.settings().services().fee();
+    }
+    return sum;
+  }
+
+  void bookCost(int seat, long fen) {
+    costFen[seat] += fen;
+  }
+
+  void bookOwners(int seat, long fen) {
+    ownersFen[seat] += fen;
+  }
+
+  /** Running costs of the month of those whose seat is in a village. */
+  long costFen(int v) {
+    return costFen[v];
+  }
+
+  /** What their owners took, less losses that they covered. */
+  long ownersFen(int v) {
+    return ownersFen[v];
+  }
+
+  /** One month; partners close after those who buy from them, who are listed later. */
+  void step(int month) {
+    if (!any()) {
+      return;
+    }
+    Arrays.fill(costFen, 0);
+    Arrays.fill(ownersFen, 0);
+    farmers.openMonth();
+    for (int n = settings.size() - 1; n >= 0; n--) {
+      for (Organisation one : List.copyOf(alive.get(n))) {
+        if (one.closes()) {
+          dissolve(n, one, month);
+        }
+      }
+    }
+    for (int n = 0; n < settings.size(); n++) {
+      found(n, month);
+      alive.get(n).forEach(Organisation::recruit);
+    }
+    for (int v = 0; v < support.length; v++) {
+      serve(v);
+    }
+  }
+
+  private void dissolve(int n, Organisation one, int month) {
+    one.dissolve();
+    alive.get(n).remove(one);
+    reached.get(n).values().removeIf(o -> o == one);
+    suppliers.get(n).values().removeIf(s -> s.owner() == one);
+    world.book.shops[one.seat()] -= one.settings().shop().shops();
+    world.events.village(month, Event.Kind.ORGANISATION_ENDS, one.seat());
+  }
+
+  private void found(int n, int month) {
+    Founding founding = settings.get(n).founding();
+    if (month < Months.monthOf(world.scenario.start(), founding.from())) {
+      return;
+    }
+    TreeMap<Integer, List<Integer>> places = new TreeMap<>();
+    for (int v = 0; v < support.length; v++) {
+      int place = place(founding, v);
+      if (!settled.get(n).contains(place) && allowed(founding, v)) {
+        places.computeIfAbsent(place, p -> new ArrayList<>()).add(v);
+      }
+    }
+    places.forEach(
+        (place, villages) -> {
+          if (ripe(settings.get(n), villages)) {
+            settled.get(n).add(place);
+            found(n, villages, month);
+          }
+        });
+  }
+
+  private int place(Founding founding, int v) {
+    Village village = world.territory.village(v);
+    return switch (founding.reach()) {
+      case VILLAGE -> v;
+      case TOWNSHIP -> village.townshipIndex();
+      case COUNTY -> village.countyIndex();
+    };
+  }
+
+  private boolean allowed(Founding founding, int v) {
+    Village village = world.territory.village(v);
+    return (founding.villages().isEmpty() || founding.villages().contains(village.id()))
+        && (founding.counties().isEmpty() || founding.counties().contains(village.county()));
+  }
+
+  private boolean ripe(OrganisationSettings one, Collection<Integer> villages) {
+    int sellers = villages.stream().mapToInt(v -> world.book.sellers[v]).sum();
+    boolean partnered =
+        one.partner().isEmpty()
+            || villages.stream().anyMatch(reached.get(number(one.partner()))::containsKey);
+    return sellers >= one.founding().sellers() && partnered;
+  }
+
+  /** The number of the organisation of a name; −1 for one that does not exist. */
+  private int number(String name) {
+    return settings.stream().map(OrganisationSettings::name).toList().indexOf(name);
+  }
+
+  private void found(int n, List<Integer> villages, int month) {
+    OrganisationSettings one = settings.get(n);
+    int seat = villages.get(0);
+    for (int v : villages) {
+      seat = world.book.sellers[v] > world.book.sellers[seat] ? v : seat;
+    }
+    Organisation founded = new Organisation(world, one, n, seat);
+    alive.get(n).add(founded);
+    boolean contracted = settings.stream().anyMatch(o -> o.partner().equals(one.name()));
+    for (int v : villages) {
+      reached.get(n).put(v, founded);
+      if (one.partner().isEmpty() && (one.shop().shops() > 0 || contracted)) {
+        Suppliers own = new Suppliers(world, founded, world.territory.village(v));
+        suppliers.get(n).put(v, own);
+        founded.collect(own);
+      }
+      if (one.shop().shops() > 0) {
+        founded.reach(new Branch(world, v, one.partner().isEmpty() ? n : number(one.partner())));
+      }
+    }
+    world.book.shops[seat] += one.shop().shops();
+    world.events.village(month, Event.Kind.ORGANISATION, seat);
+  }
+
+  /** Sellers of a village use those who gain them something by a parcel, or cost nothing. */
+  private void serve(int v) {
+    List<Organisation> serving = new ArrayList<>();
+    Support all = Support.NONE;
+    for (TreeMap<Integer, Organisation> kind : reached) {
+      Optional.ofNullable(kind.get(v)).filter(o -> gainYuan(o, v) >= 0).ifPresent(serving::add);
+    }
+    for (Organisation one : serving) {
+      all = all.and(one.support());
+    }
+    used.set(v, serving);
+    support[v] = all;
+  }
+
+  private double gainYuan(Organisation one, int v) {
+    Dispatch dispatch = world.routes.alone(v);
+    return one.settings()
+        .services()
+        .gainYuan(
+            world.platform.prices.priceYuan(v, 0),
+            world.logistics.unitCostAloneYuan(v),
+            dispatch.carrierYuan(),
+            dispatch.spoilt(),
+            world.scenario.platform().commission());
+  }
+}

@@ -1,0 +1,59 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.market.Support;
+
+/**
+ * What support firms and organisations do for the sellers of each village: decided at a month's
+ * end, in force in the next.
+ */
+final class Services {
+  private final World world;
+  private final Firms firms;
+  private final Support[] ofFirms;
+  private final Support[] latest;
+  private int version;
+
+  /** Cooperatives, lead enterprises, operators, service providers. */
+  final Organisations organisations;
+
+  Services(World world) {
+    this.world = world;
+    firms = new Firms(world);
+    organisations = new Organisations(world);
+    ofFirms = new Support[world.book.villages];
+    Arrays.fill(ofFirms, Support.NONE);
+    latest = ofFirms.clone();
+  }
+
+  /** What a village's sellers can use, all together. */
+  Support of(int v) {
+    return latest[v];
+  }
+
+  /** Support firms only, whom the shops of organisations use, too. */
+  Support ofFirms(int v) {
+    return ofFirms[v];
+  }
+
+  /** Support firms of a kind in a township. */
+  int firms(int kind, int township) {
+    return firms.count(kind, township);
+  }
+
+  /** Changes whenever services may have changed somewhere. */
+  int version() {
+    return version;
+  }
+
+  /** One month: firms come and go; organisations settle their accounts, are founded and end. */
+  void step(int month) {
+    if (!world.scenario.market().enabled() || !(firms.any() || organisations.any())) {
+      return;
+    }
+    firms.step(ofFirms);
+    organisations.step(month);
+    Arrays.setAll(latest, v -> ofFirms[v].and(organisations.support(v)));
+    version++;
+  }
+}

@@ -1,0 +1,84 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+
+/** Which households supply an organisation, and what they were paid. */
+final class SupplierBook {
+  private static final short NOBODY = 0;
+
+  private final World world;
+
+  /** The number of the organisation that a household supplies, from 1. */
+  private final short[] supplies;
+
+  private final long[] receivedFen;
+  private final short[] receivedIn;
+  private final long[] villageFen;
+  private final int[] inVillage;
+
+  /**
+   * @param kept whether there can be any
+   */
+  SupplierBook(World world, boolean kept) {
+    this.world = world;
+    int households = kept ? world.households.count : 0;
+    supplies = new short[households];
+    receivedFen = new long[households];
+    receivedIn = new short[households];
+    villageFen = new long[world.book.villages];
+    inVillage = new int[world.book.villages];
+  }
+
+  /** A household begins to supply; false when it does already. */
+  boolean joins(int i, int organisation) {
+    if (supplies[i] != NOBODY) {
+      return false;
+    }
+    supplies[i] = (short) (organisation + 1);
+    inVillage[world.households.village[i]]++;
+    return true;
+  }
+
+  /** A household no longer supplies. */
+  void leaves(int i) {
+    supplies[i] = NOBODY;
+    inVillage[world.households.village[i]]--;
+  }
+
+  /** Whether a household supplies. */
+  boolean supplies(int i) {
+    return supplies.length > 0 && supplies[i] != NOBODY;
+  }
+
+  /** The number of the organisation that it supplies. */
+  int organisation(int i) {
+    return supplies[i] - 1;
+  }
+
+  /** A month's payments begin. */
+  void openMonth() {
+    Arrays.fill(villageFen, 0);
+  }
+
+  /** A household is paid. */
+  void receive(int i, long fen, int month) {
+    receivedFen[i] = fen + (receivedIn[i] == month ? receivedFen[i] : 0);
+    receivedIn[i] = (short) month;
+    villageFen[world.households.village[i]] += fen;
+  }
+
+  /** What a household was paid in a month. */
+  long receivedFen(int i, int month) {
+    return receivedFen.length == 0 || receivedIn[i] != month ? 0 : receivedFen[i];
+  }
+
+  /** What a village's households were paid this month. */
+  long villageFen(int v) {
+    return villageFen[v];
+  }
+
+  /** How many of a village's households supply. */
+  int inVillage(int v) {
+    return inVillage[v];
+  }
+}

@@ -1,0 +1,151 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import org.taocun.base.Decision;
+import org.taocun.base.Fen;
+import org.taocun.geography.Village;
+
+/**
+ * The households of a village that supply an organisation, the keenest first: those whose draw is
+ * below the share that has joined. Who opens a shop of its own supplies no longer.
+ */
+final class Suppliers {
+  private final World world;
+  private final Organisation owner;
+  private final double parcelsEach;
+
+  /** The village's households in the order in which they would join, and their draws. */
+  private final int[] keen;
+
+  private final double[] draws;
+  private int asked;
+  private int[] members = {};
+  private int count;
+  private double delivered;
+  private double periodParcels;
+  private long periodFen;
+  private double monthlyYuan;
+
+  Suppliers(World world, Organisation owner, Village village) {
+    this.world = world;
+    this.owner = owner;
+    parcelsEach = owner.settings().shop().parcelsPerSupplier();
+    int n = village.households();
+    int first = village.firstHousehold();
+    double[] luck = new double[n];
+    Integer[] order = new Integer[n];
+    for (int k = 0; k < n; k++) {
+      luck[k] = world.draws.uniform(Decision.SUPPLIER, world.households.key[first + k], 0);
+      order[k] = k;
+    }
+    Arrays.sort(order, (a, b) -> Double.compare(luck[a], luck[b]));
+    keen = new int[n];
+    draws = new double[n];
+    for (int k = 0; k < n; k++) {
+      keen[k] = first + order[k];
+      draws[k] = luck[order[k]];
+    }
+  }
+
+  private SupplierBook farmers() {
+    return world.services.organisations.farmers;
+  }
+
+  /** To whom they belong, who shares out what they are paid. */
+  Organisation owner() {
+    return owner;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** What the last period paid each a month on average. */
+  double monthlyYuan() {
+    return monthlyYuan;
+  }
+
+  /** Parcels delivered in the running period. */
+  double periodParcels() {
+    return periodParcels;
+  }
+
+  /** A month's deliveries begin. */
+  void openMonth() {
+    delivered = 0;
+  }
+
+  /** Delivers what is wanted, as far as there is room; what is delivered. */
+  double deliver(double wanted) {
+    double parcels = Math.max(0, Math.min(wanted, count * parcelsEach - delivered));
+    delivered += parcels;
+    periodParcels += parcels;
+    return parcels;
+  }
+
+  /** Those whose draw is below a share join, unless they sell or supply others. */
+  void join(double share) {
+    while (asked < keen.length && draws[asked] < share) {
+      int i = keen[asked++];
+      if (!world.households.sells(i) && farmers().joins(i, owner.number())) {
+        if (count == members.length) {
+          members = Arrays.copyOf(members, Math.max(8, 2 * count));
+        }
+        members[count++] = i;
+        if (world.households.status[i] == Households.UNAWARE) {
+          world.becomeAware(i);
+        }
+      }
+    }
+  }
+
+  /** Those who have opened a shop no longer supply. */
+  void tidy() {
+    int kept = 0;
+    for (int k = 0; k < count; k++) {
+      if (world.households.sells(members[k])) {
+        farmers().leaves(members[k]);
+      } else {
+        members[kept++] = members[k];
+      }
+    }
+    count = kept;
+  }
+
+  /** They are let go. */
+  void disperse() {
+    for (int k = 0; k < count; k++) {
+      farmers().leaves(members[k]);
+    }
+    count = 0;
+  }
+
+  /** Pays them, all alike to the fen; what was paid: nothing where there is nobody. */
+  long pay(long fen) {
+    if (count == 0 || fen <= 0) {
+      return 0;
+    }
+    long each = fen / count;
+    long more = fen % count;
+    for (int k = 0; k < count; k++) {
+      receive(members[k], k < more ? each + 1 : each);
+    }
+    periodFen += fen;
+    return fen;
+  }
+
+  private void receive(int i, long fen) {
+    farmers().receive(i, fen, world.month());
+    if (world.scenario.learning().enabled()) {
+      double saved = world.scenario.learning().savingShare() * Fen.toYuan(fen);
+      world.households.capitalFen[i] += Fen.ofYuan(saved);
+    }
+  }
+
+  /** A period of so many months ends. */
+  void endPeriod(int months) {
+    monthlyYuan = count == 0 ? 0 : Fen.toYuan(periodFen) / count / months;
+    periodFen = 0;
+    periodParcels = 0;
+  }
+}
