@@ -188,8 +188,9 @@ public record OrganisationSettings(
           double supplierShare,
       @Param(
               doc =
-                  "Share of those who would supply and do not yet that begin in a month; in the"
-                      + " first period, and then while suppliers were paid something in the last.",
+                  "Share of those who would supply and do not yet that begin in a month in which"
+                      + " more was ordered than delivered; in the first period, and then while"
+                      + " suppliers were paid something in the last.",
               unit = "share/month",
               def = "0.1",
               range = "(0,1]",

@@ -25,7 +25,6 @@ final class Organisation {
   private long floorFen;
   private int months;
   private int lossMonths;
-  private int growing;
   private boolean firstPeriod = true;
 
   Organisation(World world, OrganisationSettings settings, int number, int seat) {
@@ -160,13 +159,10 @@ final class Organisation {
     return paid;
   }
 
-  /** More households join, while it is new or has paid those who did. */
+  /** More households join where more is ordered, while it is new or has paid those who did. */
   void recruit() {
-    boolean paying = suppliers.stream().anyMatch(s -> s.monthlyYuan() > 0);
-    growing += firstPeriod || paying ? 1 : 0;
-    double share = settings.shop().supplying(growing);
-    suppliers.forEach(s -> s.join(share));
-    suppliers.forEach(Suppliers::openMonth);
+    boolean paying = firstPeriod || suppliers.stream().anyMatch(s -> s.monthlyYuan() > 0);
+    suppliers.forEach(s -> s.recruit(paying));
   }
 
   /** It is dissolved: the owners take what is left, a loss included. */

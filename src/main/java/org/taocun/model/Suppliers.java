@@ -22,6 +22,8 @@ final class Suppliers {
   private int[] members = {};
   private int count;
   private double delivered;
+  private boolean soldOut;
+  private int growing;
   private double periodParcels;
   private long periodFen;
   private double monthlyYuan;
@@ -70,21 +72,25 @@ final class Suppliers {
     return periodParcels;
   }
 
-  /** A month's deliveries begin. */
-  void openMonth() {
-    delivered = 0;
-  }
-
   /** Delivers what is wanted, as far as there is room; what is delivered. */
   double deliver(double wanted) {
     double parcels = Math.max(0, Math.min(wanted, count * parcelsEach - delivered));
+    soldOut |= parcels < wanted;
     delivered += parcels;
     periodParcels += parcels;
     return parcels;
   }
 
+  /** After a month: more join, if it pays, where there are none or where more was ordered. */
+  void recruit(boolean paying) {
+    growing += paying && (count == 0 || soldOut) ? 1 : 0;
+    delivered = 0;
+    soldOut = false;
+    join(owner.settings().shop().supplying(growing));
+  }
+
   /** Those whose draw is below a share join, unless they sell or supply others. */
-  void join(double share) {
+  private void join(double share) {
     while (asked < keen.length && draws[asked] < share) {
       int i = keen[asked++];
       if (!world.households.sells(i) && farmers().joins(i, owner.number())) {
