@@ -222,10 +222,14 @@ final class Organisations {
 
   private boolean ripe(OrganisationSettings one, Collection<Integer> villages) {
     int sellers = villages.stream().mapToInt(v -> world.book.sellers[v]).sum();
-    boolean partnered =
-        one.partner().isEmpty()
-            || villages.stream().anyMatch(reached.get(number(one.partner()))::containsKey);
-    return sellers >= one.founding().sellers() && partnered;
+    return sellers >= one.founding().sellers()
+        && (one.partner().isEmpty() || villages.stream().anyMatch(v -> in(one.partner(), v)));
+  }
+
+  /** Whether an organisation of a name, if there is one, reaches a village. */
+  private boolean in(String name, int v) {
+    int partner = number(name);
+    return partner >= 0 && reached.get(partner).containsKey(v);
   }
 
   /** The number of the organisation of a name; −1 for one that does not exist. */

@@ -311,6 +311,8 @@ class OrganisationsTest {
       strings = {
         "organisations=[{name: idle, founding: {sellers: 0}, sharing: {runningCostYuan: 0}}]",
         "organisations=[{name: idle, enabled: false, services: {startupSaving: 1}}]",
+        "organisations=[{name: idle, enabled: false}, {name: lonely, partner: idle, founding:"
+            + " {sellers: 0}, services: {startupSaving: 1}, shop: {shops: 9}}]",
         "organisations=[{name: late, founding: {from: 2099-01}, services: {startupSaving: 1}}]",
         "firms={enabled: true, kinds: [{kind: express, enabled: false}, {kind: packaging, enabled:"
             + " false}, {kind: design, enabled: false}, {kind: manufacturing, enabled: false},"
