@@ -89,6 +89,7 @@ final class Logistics {
     left -= pay(Payee.ORGANISATIONS, v, world.services.organisations.chargeFen(v, revenue));
     left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
+    world.incomes.earn(i, left);
     world.book.profitFen[v] += left;
   }
 
