@@ -8,10 +8,10 @@ import org.taocun.trace.Headline;
 /**
  * What households earn, a month, over the scenario's last twelve months (all, if there are fewer):
  * y_i = (Σ_m e_i(m) + earning_i·Σ_{m: does not sell} π_o(m))/12, with e_i what e-commerce leaves a
- * household in a month ({@link #earn} and {@link #add}, losses included) and π_o the outside income, which a
- * household gives up in the months in which it sells. What it pays for starting, and subsidies for
- * that, move its capital, not its income. Without a market nothing differs between months but who
- * sells, and the last month stands for all.
+ * household in a month ({@link #earn} and {@link #add}, losses included) and π_o the outside
+ * income, which a household gives up in the months in which it sells. What it pays for starting,
+ * and subsidies for that, move its capital, not its income. Without a market nothing differs
+ * between months but who sells, and the last month stands for all.
  *
  * <p>Nothing is kept before those months, so that a long run costs no more.
  */

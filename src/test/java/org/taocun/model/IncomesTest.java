@@ -75,6 +75,24 @@ class IncomesTest {
     assertThat(run(still("months=0")).headline("householdIncomeYuan")).isEqualTo(300);
   }
 
+  @Test
+  void whatOrganisationsPayTheirSuppliersIsIncomeBesideTheOutsideIncome() {
+    Scenario scenario =
+        lively("organisations=[{name: one, founding: {sellers: 2}, shop: {shops: 2}}]");
+    double all = 0;
+    double profits = 0;
+    for (PanelRow row : panel(scenario)) {
+      all += row.month() > 48 ? row.incomeYuan() : 0;
+      profits += row.month() > 48 ? row.profitYuan() : 0;
+    }
+    RunRecord run = run(scenario);
+    double supplied = run.headline("suppliersYuan");
+    assertThat(supplied).isPositive();
+    assertThat(run.headline("householdIncomeYuan") * 12 * 360).isCloseTo(all, within(all / 100));
+    assertThat(run.headline("ecommerceIncomeShare"))
+        .isCloseTo((profits + supplied) / all, within(0.01));
+  }
+
   /** The slow twin: every household in every month, from the panel. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})

@@ -32,7 +32,8 @@ class MoneyTest {
     "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000},"
         + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2},"
         + " {kind: liveCampaign, budgetYuanPerYear: 6000, unitCostYuan: 500},"
-        + " {kind: platformPartnership, budgetYuanPerYear: 6000, unitCostYuan: 500, platform: cheap}]",
+        + " {kind: platformPartnership, budgetYuanPerYear: 6000, unitCostYuan: 500, platform: cheap},"
+        + " {kind: platformPartnership, name: first, budgetYuanPerYear: 6000, unitCostYuan: 500}]",
     "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
         + " fixedCostYuan: 50}, {kind: manufacturing, fixedCostYuan: 50, feeYuan: 1}]}",
     "organisations=[{name: provider, founding: {sellers: 0}, services: {unitCostSaving: 0.1, fee:"

@@ -306,6 +306,25 @@ class PlacePoliciesTest {
     }
   }
 
+  /** Full cut for the first platform from the first month: nobody pays it commission any more. */
+  @Test
+  void theShopsOfOrganisationsAreServedToo() {
+    String organisation =
+        "organisations=[{name: one, founding: {sellers: 0}, shop: {shops: 3, supplierShare: 0.5}}]";
+    String policy =
+        "government.policies=[{kind: platformPartnership, unitCostYuan: 1, budgetYuanPerYear: 1200,"
+            + " traffic: %s, commissionCut: %s}]";
+    String nobody = "entry={initial: {count: 0}, rule: threshold, threshold: {value: 99}}";
+    RunRecord without = run(lively(organisation, nobody));
+    RunRecord free = run(lively(organisation, nobody, policy.formatted("0", "1")));
+    RunRecord seen = run(lively(organisation, nobody, policy.formatted("1", "0")));
+    assertThat(sum(without, "sellers")).isZero();
+    assertThat(sum(without, "commissionYuan")).isPositive();
+    assertThat(at(free.series(), 0, "commissionYuan", 60)).isZero();
+    assertThat(sum(free, "publicToPlatformsYuan")).isEqualTo(5);
+    assertThat(sum(seen, "turnoverYuan")).isGreaterThan(sum(without, "turnoverYuan"));
+  }
+
   @Test
   void anAgreementWithAPlatformThatDoesNotExistIsRefused() {
     assertThatThrownBy(

@@ -148,11 +148,10 @@ class ParametersTest {
           .as(parameter.path())
           .matches(text -> text.codePoints().anyMatch(Character::isIdeographic));
     }
-    assertThat(texts.keySet()).containsAll(needed);
+    needed.removeAll(texts.keySet());
+    assertThat(needed).as("units without a line in parameters_zh.properties").isEmpty();
     assertThat(texts.keySet().stream().filter(key -> key.startsWith("doc.")))
         .allMatch(paths::contains);
-    assertThat(texts.keySet().stream().filter(key -> key.startsWith("unit.")))
-        .allMatch(needed::contains);
   }
 
   @Test
