@@ -1,12 +1,6 @@
 package org.taocun.base;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -49,28 +43,11 @@ public final class InputText {
   }
 
   private static String decoded(byte[] bytes, InputProblems problems) {
-    int mark = bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
+    try {
+      return Utf8.decode(bytes);
+    } catch (Utf8.NotUtf8 e) {
       throw problems.refusal(
-          1 + lines(bytes, in.position()),
-          "is not UTF-8 text; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+          e.line(), e.getMessage() + "; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
     }
-    return out.flip().toString();
-  }
-
-  private static int lines(byte[] bytes, int end) {
-    int lines = 0;
-    for (int i = 0; i < end; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
-    }
-    return lines;
   }
 }

@@ -1,9 +1,14 @@
 package org.taocun.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.taocun.gui.ScenarioWindow;
 import org.taocun.output.Language;
+import org.taocun.output.ObservedPoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,13 +38,28 @@ final class GuiCommand implements Callable<Integer> {
       description = "Language of the window: en or zh; ${DEFAULT-VALUE} by default.")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--observed",
+      paramLabel = "FILE",
+      converter = FileName.class,
+      description =
+          "Show your own points in the chart, too: CSV with date (YYYY or YYYY-MM), value[,"
+              + " variable].")
+  private @Nullable Path observed;
+
   @Override
   public Integer call() throws InterruptedException {
     if (scenarios.files().size() > 1) {
       throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
     }
     CheckedScenario read = scenarios.read(spec.commandLine().getErr(), List.of()).get(0);
-    ScenarioWindow.show(read.scenario(), scenarios.files().get(0).toString(), language.locale());
+    PrintWriter err = spec.commandLine().getErr();
+    ScenarioWindow.show(
+        read.scenario(),
+        scenarios.files().get(0).toString(),
+        language.locale(),
+        ObservedPoints.of(read.scenario().observed().place(), Optional.ofNullable(observed)),
+        note -> err.println("taocun: " + note));
     return ExitCodes.OK;
   }
 }

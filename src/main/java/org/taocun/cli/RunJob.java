@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.taocun.base.ScenarioException;
@@ -40,9 +39,7 @@ final class RunJob implements AutoCloseable {
     this.checked = checked;
     this.scenario = checked.scenario();
     this.options = options;
-    List<ObservedPoint> points =
-        new ArrayList<>(ObservedPoints.ofPlace(scenario.observed().place()));
-    options.observed().map(ObservedPoints::read).ifPresent(points::addAll);
+    List<ObservedPoint> points = ObservedPoints.of(scenario.observed().place(), options.observed());
     figures = new FigureRequest(options.language(), points);
     folder =
         RunFolder.open(

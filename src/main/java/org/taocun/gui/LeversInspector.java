@@ -26,6 +26,7 @@ import javax.swing.Scrollable;
 import javax.swing.text.DefaultCaret;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Shape;
 import sim.portrayal.Inspector;
 
@@ -37,8 +38,12 @@ final class LeversInspector extends Inspector implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int LINE = 20;
 
+  /** Letters that an editor shows: enough for a distribution. */
+  private static final int COLUMNS = 14;
+
   private final transient Levers levers;
   private final transient Words words;
+  private final transient ParameterWords meanings;
   private final transient Runnable changed;
   private final JTextArea message;
   private final transient List<Runnable> refreshers = new ArrayList<>();
@@ -49,6 +54,7 @@ final class LeversInspector extends Inspector implements Scrollable {
   LeversInspector(Levers levers, Words words, Runnable changed) {
     this.levers = levers;
     this.words = words;
+    meanings = new ParameterWords(words.locale());
     this.changed = changed;
     setLayout(new BorderLayout());
     setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
@@ -87,23 +93,14 @@ final class LeversInspector extends Inspector implements Scrollable {
     label.setFont(Look.font(Font.BOLD, 12));
     lines.add(label, cell);
     cell.gridx = 1;
-    cell.weightx = 1;
-    cell.fill = GridBagConstraints.HORIZONTAL;
     lines.add(editor(path, parameter), cell);
     cell.gridx = 2;
-    cell.weightx = 0;
-    JLabel unit = new JLabel(unit(parameter));
+    cell.weightx = 1;
+    JLabel unit = new JLabel(meanings.unit(parameter));
     unit.setFont(Look.font(Font.PLAIN, 11));
     lines.add(unit, cell);
-    String key = "lever." + path;
-    String doc = words.knows(key) ? words.of(key) : parameter.doc();
-    line(lines, row + 1, paragraph(doc, Font.PLAIN));
+    line(lines, row + 1, paragraph(meanings.doc(parameter), Font.PLAIN));
     return row + 2;
-  }
-
-  private String unit(Parameter parameter) {
-    String key = "unit." + parameter.unit().replace(' ', '_');
-    return words.knows(key) ? words.of(key) : parameter.unit();
   }
 
   private Component editor(String path, Parameter parameter) {
@@ -115,8 +112,9 @@ final class LeversInspector extends Inspector implements Scrollable {
       box.addActionListener(e -> edit(path, String.valueOf(box.getSelectedItem())));
       return box;
     }
-    JTextField field = new JTextField(levers.value(path), 12);
+    JTextField field = new JTextField(levers.value(path), COLUMNS);
     field.setName(path);
+    field.setMinimumSize(field.getPreferredSize());
     parameter.range().ifPresent(range -> field.setToolTipText(range.toString()));
     refreshers.add(() -> field.setText(levers.value(path)));
     field.addActionListener(e -> edit(path, field.getText()));
@@ -217,7 +215,7 @@ final class LeversInspector extends Inspector implements Scrollable {
     cell.gridwidth = 3;
     cell.weightx = 1;
     cell.fill = GridBagConstraints.HORIZONTAL;
-    cell.insets = new Insets(0, 2, 7, 2);
+    cell.insets = new Insets(0, 2, 4, 2);
     lines.add(component, cell);
   }
 

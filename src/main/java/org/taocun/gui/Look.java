@@ -58,6 +58,11 @@ final class Look {
     return new Font(Font.DIALOG, style, 12).deriveFont((float) size);
   }
 
+  /** Whether the window's font, with those that stand in for it, shows every letter of a text. */
+  static boolean shows(String text) {
+    return font(Font.PLAIN, 12).canDisplayUpTo(text) < 0;
+  }
+
   static BasicStroke stroke(double width) {
     return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.JMenu;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import sim.display.Console;
 import sim.util.gui.PropertyField;
@@ -33,22 +36,41 @@ public final class ScenarioWindow {
    * @param scenario what to watch
    * @param file the scenario's file as the user wrote it, for messages
    * @param locale Chinese or English
+   * @param observed points that the chart shows beside the simulated
+   * @param notes is told what the user should know, such as a lack of fonts
    * @throws ScenarioException where there is no display
    * @throws InterruptedException when the waiting thread is interrupted
    */
-  public static void show(Scenario scenario, String file, Locale locale)
+  public static void show(
+      Scenario scenario,
+      String file,
+      Locale locale,
+      List<ObservedPoint> observed,
+      Consumer<String> notes)
       throws InterruptedException {
     smoothText();
     requireDisplay(file);
     CountDownLatch closed = new CountDownLatch(1);
-    WatchedSimulation watched =
-        new WatchedSimulation(scenario, new Words(locale), closed::countDown);
+    Words words = words(locale, Look::shows, notes);
+    WatchedSimulation watched = new WatchedSimulation(scenario, words, observed, closed::countDown);
     try {
       SwingUtilities.invokeAndWait(() -> open(watched));
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("the window cannot be opened", e.getCause());
     }
     closed.await();
+  }
+
+  /** The words of a language; those of English where no font shows the others. */
+  static Words words(Locale locale, Predicate<String> shows, Consumer<String> notes) {
+    Words words = new Words(locale);
+    if (!words.chinese() || shows.test(words.all())) {
+      return words;
+    }
+    notes.accept(
+        "the window is in English: no installed font shows Chinese; install one (Debian:"
+            + " fonts-noto-cjk or fonts-wqy-zenhei)");
+    return new Words(Locale.ENGLISH);
   }
 
   /** Asks Java for smooth text where the desktop does not say how it likes it. */

@@ -21,10 +21,11 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.geography.Village;
 import org.taocun.model.Watch;
+import org.taocun.output.ObservedPoint;
 
 /**
  * Sellers, and who has heard of e-commerce, month by month; sellers of each village where there are
- * a few, Taobao villages on an axis of their own where there are several.
+ * a few, Taobao villages on an axis of their own where there are several; observed points beside.
  */
 final class SellersChart {
   private static final int VILLAGES_SHOWN = 6;
@@ -37,16 +38,28 @@ final class SellersChart {
   private final XYSeriesCollection villages = new XYSeriesCollection();
   private final XYPlot plot;
   private final JFreeChart chart;
+  private final ObservedLayer observed;
+  private final ObservedLayer observedVillages;
   private final Queue<double[]> months = new ArrayDeque<>();
 
-  SellersChart(Words words) {
+  /**
+   * @param points observed points, of which those of sellers and of Taobao villages are shown
+   */
+  SellersChart(Words words, List<ObservedPoint> points) {
     this.words = words;
+    observed = new ObservedLayer(points, List.of("sellers"), words);
+    observedVillages = new ObservedLayer(points, List.of("taobaoVillages"), words);
     NumberAxis year = axis(words.of("chart.year"));
     year.setAutoRangeIncludesZero(false);
     year.setNumberFormatOverride(new DecimalFormat("0"));
     year.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     NumberAxis count = axis(words.of("chart.households"));
     count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    if (!points.isEmpty()) {
+      // Room below zero, else the marks of the first points would be cut in half.
+      count.setAutoRangeStickyZero(false);
+      count.setLowerMargin(0.03);
+    }
     plot = new XYPlot(households, year, count, new XYLineAndShapeRenderer(true, false));
     plot.setBackgroundPaint(Color.WHITE);
     plot.setDomainGridlinePaint(new Color(0xdddddd));
@@ -84,15 +97,20 @@ final class SellersChart {
       String name = words.of("chart.village", shown.get(v).id());
       line(households, v + 2, name, new Color(VILLAGE_COLOURS[v]), Look.stroke(1.4));
     }
+    double from = years(watch, 0);
+    double until = years(watch, watch.scenario().months());
     if (shown.size() > 1) {
       taobaoVillages();
+      observedVillages.attach(plot, 3, 1);
+      observedVillages.show(from, until);
     } else {
       plot.setDataset(1, null);
+      plot.setDataset(3, null);
       plot.setRangeAxis(1, null);
     }
-    double from = years(watch, 0);
-    plot.getDomainAxis()
-        .setRange(from, Math.max(from + 1, years(watch, watch.scenario().months())));
+    observed.attach(plot, 2, 0);
+    observed.show(from, until);
+    plot.getDomainAxis().setRange(from, Math.max(from + 1, until));
     note(watch);
     update();
   }

@@ -12,6 +12,7 @@ import org.jfree.chart.ChartPanel;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
+import org.taocun.output.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import sim.display.Controller;
 import sim.display.Display2D;
@@ -38,16 +39,17 @@ public final class WatchedSimulation extends GUIState {
   private long seedOfConsole;
 
   /**
+   * @param observed what the chart shows beside the simulated
    * @param closed is called when the window is closed
    */
-  WatchedSimulation(Scenario scenario, Words words, Runnable closed) {
+  WatchedSimulation(Scenario scenario, Words words, List<ObservedPoint> observed, Runnable closed) {
     super(new Simulation(scenario, 0));
     this.simulation = (Simulation) state;
     this.words = words;
     this.closed = closed;
     levers = new Levers(scenario);
     map = new VillageMap(words, simulation.watch());
-    chart = new SellersChart(words);
+    chart = new SellersChart(words, observed);
     chart.show(simulation.watch());
     seedOfConsole = state.seed();
   }

@@ -1,6 +1,7 @@
 package org.taocun.gui;
 
 import java.text.MessageFormat;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -31,6 +32,15 @@ final class Words {
 
   boolean knows(String key) {
     return texts.containsKey(key);
+  }
+
+  /** Every letter that the window uses. */
+  String all() {
+    StringBuilder all = new StringBuilder();
+    for (Enumeration<String> keys = texts.getKeys(); keys.hasMoreElements(); ) {
+      all.append(texts.getString(keys.nextElement()));
+    }
+    return all.toString();
   }
 
   /** The text of a key; with values, it is a pattern of {@link MessageFormat}. */

@@ -13,6 +13,9 @@ interface Delivery {
   /** At the start of every month, before anything is given. */
   default void open(int month) {}
 
+  /** In every month in force, after units were given: what is given again and again. */
+  default void repeat(int month) {}
+
   /** Whether a unit is paid when it is given; if not, the delivery pays, or returns the money. */
   default boolean paysAtOnce() {
     return true;
@@ -57,6 +60,28 @@ interface Delivery {
     }
     if (instrument instanceof Instrument.Stations stations) {
       return new StationGrants(world, programme, stations);
+    }
+    if (instrument instanceof Instrument.ColdChain chain) {
+      return new ColdChains(world, chain);
+    }
+    if (instrument instanceof Instrument.Supervision supervision) {
+      return new Supervisions(world, supervision);
+    }
+    if (instrument instanceof Instrument.TalentReturn talent) {
+      return new Invitations(world, talent);
+    }
+    if (instrument instanceof Instrument.Brand brand) {
+      return new Brandings(world, brand);
+    }
+    return overAndOver(world, programme, instrument);
+  }
+
+  private static Delivery overAndOver(World world, Programme programme, Instrument instrument) {
+    if (instrument instanceof Instrument.LiveCampaign campaign) {
+      return new LiveCampaigns(world, programme, campaign);
+    }
+    if (instrument instanceof Instrument.PlatformPartnership terms) {
+      return new Partnerships(world, programme, terms);
     }
     throw new IllegalStateException("nothing delivers " + instrument);
   }

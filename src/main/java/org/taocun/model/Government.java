@@ -36,6 +36,10 @@ final class Government {
   private final List<EntrySubsidies> subsidies;
   private final List<ParcelSubsidies> carriage;
   private final List<Parks> parks;
+
+  /** What policies do to villages on platforms. */
+  final Promotions promotions;
+
   private final List<PolicySpending> ledger = new ArrayList<>();
 
   /** Looked up only, never walked through. */
@@ -72,6 +76,12 @@ final class Government {
     subsidies = deliveries(EntrySubsidies.class);
     carriage = deliveries(ParcelSubsidies.class);
     parks = deliveries(Parks.class);
+    promotions =
+        new Promotions(
+            world.book.villages,
+            world.scenario.platforms().size(),
+            deliveries(LiveCampaigns.class),
+            deliveries(Partnerships.class));
     int households = world.households.count;
     int villages = world.book.villages;
     creditFen = new long[deliveries(Credits.class).isEmpty() ? 0 : households];
@@ -165,6 +175,7 @@ final class Government {
     parks.forEach(park -> park.takeOff(startupFactor, fixedFactor));
     Arrays.fill(supportYuan, 0);
     carriage.forEach(policy -> policy.expect(supportYuan));
+    promotions.set(month);
   }
 
   /** The rule for new acquaintances, one for all counties. */

@@ -69,7 +69,7 @@ final class Logistics {
     for (int p = 0; p < platforms.size(); p++) {
       long there = world.platform.revenueFen(position, p);
       revenue += there;
-      commission += Fen.ofYuan(Fen.toYuan(there) * platforms.get(p).commission());
+      commission += Fen.ofYuan(Fen.toYuan(there) * world.platform.commission(v, p));
       boolean shows = world.shops.open(i, p) > 0 && world.platform.live(i, p, world.month());
       live += shows ? Fen.ofYuan(platforms.get(p).live().costYuan()) : 0;
     }
@@ -89,6 +89,7 @@ final class Logistics {
     left -= pay(Payee.ORGANISATIONS, v, world.services.organisations.chargeFen(v, revenue));
     left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
+    world.incomes.earn(i, left);
     world.book.profitFen[v] += left;
   }
 

@@ -64,6 +64,11 @@ final class Migrants {
     invited[village] = Math.max(invited[village], chance);
   }
 
+  /** The part of an invitation in the chance to come home, 0 without. */
+  double invited(int village) {
+    return invited[village];
+  }
+
   /** One month of homecomings and departures, on the state at the end of the last. */
   void step(int month) {
     if (!settings.enabled()) {

@@ -284,6 +284,6 @@ final class Organisations {
             world.logistics.unitCostAloneYuan(v),
             dispatch.carrierYuan(),
             dispatch.spoilt(),
-            world.scenario.platform().commission());
+            world.platform.commission(v, 0));
   }
 }

@@ -60,7 +60,8 @@ final class OwnShops {
         * Pricing.skillFactor(market, shop.skill())
         * (1 + one.settings().services().quality())
         * prices.factor(branch.village())
-        * prices.reputation(branch.village(), 0);
+        * prices.reputation(branch.village(), 0)
+        * world.government.promotions.traffic(branch.village(), 0);
   }
 
   /** The month's orders. */
@@ -107,7 +108,7 @@ final class OwnShops {
     double unit = world.logistics.unitCostAloneYuan(v) * support.left(Saving.UNIT_COST);
     long left = branch.revenueFen() + world.government.furtherSupportFen(v, parcels);
     left -= pay(Payee.SUPPLIERS, v, parcels * unit);
-    left -= pay(Payee.PLATFORMS, v, paid * world.scenario.platform().commission());
+    left -= pay(Payee.PLATFORMS, v, paid * world.platform.commission(v, 0));
     left -= pay(Payee.CARRIERS, v, parcels * dispatch.carrierYuan());
     left -= pay(Payee.BUYERS, v, paid * dispatch.spoilt());
     left -= pay(Payee.FIRMS, v, parcels * support.parcelFeeYuan());

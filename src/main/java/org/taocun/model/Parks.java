@@ -4,7 +4,7 @@ import java.util.TreeSet;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
 import org.taocun.policy.Instrument;
-import org.taocun.policy.Instrument.EcommercePark.Reach;
+import org.taocun.policy.Instrument.Reach;
 
 /**
  * E-commerce parks, at most one of a policy in a township (or county). With S sellers in reach a

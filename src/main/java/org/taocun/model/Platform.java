@@ -210,18 +210,42 @@ final class Platform {
   double worthYuan(int v, int platform, int month) {
     int c = cell(v, platform);
     double orders = demand[c].level()[month] / (mass[c] + demand[c].outsideShops()[month]);
-    return orders * marginYuan(v, platform);
+    return orders * marginYuan(v, platform) * world.government.promotions.traffic(v, platform);
   }
 
   /** The same at live shows. */
   double worthAtShowsYuan(int v, int platform, int month) {
     int c = cell(v, platform);
-    return rateAtShows(c, demand[c].level()[month], month) * marginYuan(v, platform);
+    return rateAtShows(c, demand[c].level()[month], month)
+        * marginYuan(v, platform)
+        * world.government.promotions.traffic(v, platform)
+        * world.government.promotions.atShows(v);
+  }
+
+  /** Share of a village's revenue that a platform takes. */
+  double commission(int v, int platform) {
+    return platforms.get(platform).commission()
+        * world.government.promotions.commission(v, platform);
+  }
+
+  /** Whether a platform takes shops and orders in a month. */
+  boolean open(int platform, int month) {
+    return market.enabled() && platforms.get(platform).open(world.scenario.start(), month);
+  }
+
+  /** Whether live shows for a village's goods are held in a month. */
+  boolean shows(int v, int month) {
+    for (int p = 0; p < count; p++) {
+      if (market.enabled() && demand[cell(v, p)].live()[month] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double marginYuan(int v, int platform) {
     double price = prices.priceYuan(v);
-    double taken = platforms.get(platform).commission() + world.services.organisations.feeShare(v);
+    double taken = commission(v, platform) + world.services.organisations.feeShare(v);
     return price * (1 - taken)
         - world.services.of(v).parcelFeeYuan()
         - world.logistics.unitCostYuan(v)
@@ -247,9 +271,10 @@ final class Platform {
     double a = lasting(i) * luck(i, month) * world.shops.share(i);
     for (int p = 0; p < count; p++) {
       int open = world.shops.open(i, p);
-      double x = open == 0 ? 0 : a * open * record(i, p, month);
+      double traffic = world.government.promotions.traffic(v, p);
+      double x = open == 0 ? 0 : a * open * record(i, p, month) * traffic;
       if (x > 0 && live(i, p, month)) {
-        liveMass[cell(v, p)] += x;
+        liveMass[cell(v, p)] += x * world.government.promotions.atShows(v);
         x *= lift(v, p);
       }
       parcels[position * count + p] = x;
@@ -274,7 +299,8 @@ final class Platform {
       int c = cell(v, p);
       double orders = parcels[k] * rate[c];
       if (live(i, p, world.month())) {
-        orders += parcels[k] / lift(v, p) * liveRate[c];
+        double atShows = parcels[k] / lift(v, p) * world.government.promotions.atShows(v);
+        orders += atShows * liveRate[c];
       }
       parcels[k] = orders;
       revenueFen[k] = Fen.ofYuan(orders * prices.priceYuan(v));

@@ -106,6 +106,7 @@ final class Programme {
         }
       }
     }
+    delivery.repeat(month);
   }
 
   private int village(int target) {

@@ -86,6 +86,7 @@ final class Summary {
             "yuan/year",
             sumFrom(year, "organisationsToHouseholdsYuan", last),
             "what suppliers were paid in the last 12 months"));
+    all.addAll(world.incomes.headlines());
     all.addAll(world.observer.spatialSummary().headlines());
     return List.copyOf(all);
   }

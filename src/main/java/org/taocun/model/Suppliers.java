@@ -142,6 +142,7 @@ final class Suppliers {
 
   private void receive(int i, long fen) {
     farmers().receive(i, fen, world.month());
+    world.incomes.add(i, fen);
     if (world.scenario.learning().enabled()) {
       double saved = world.scenario.learning().savingShare() * Fen.toYuan(fen);
       world.households.capitalFen[i] += Fen.ofYuan(saved);

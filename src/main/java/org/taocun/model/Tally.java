@@ -120,7 +120,8 @@ final class Tally {
       closed,
       live,
       Fen.toYuan(purchases),
-      parcelsDown
+      parcelsDown,
+      Fen.toYuan(paidTo[Receiver.PLATFORMS.ordinal()])
     };
     System.arraycopy(trade, 0, row, k, trade.length);
     double[] people = society.row();
@@ -209,7 +210,12 @@ final class Tally {
         new Variable("shopsClosed", "shops", "further shops closed by sellers in the month"),
         new Variable("liveSellers", "households", "households that sold at live shows"),
         new Variable("purchasesYuan", "yuan/month", "goods down: what villages bought online"),
-        new Variable("parcelsDown", "parcels/month", "parcels that came down"));
+        new Variable("parcelsDown", "parcels/month", "parcels that came down"),
+        new Variable(
+            "publicToPlatformsYuan",
+            "yuan/month",
+            "of publicSpendingYuan, to platforms, for traffic and forgone commission; beside"
+                + " commissionYuan"));
   }
 
   private static List<Variable> earlyVariables() {

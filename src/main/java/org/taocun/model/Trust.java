@@ -34,6 +34,11 @@ final class Trust {
     cheats = new int[villages];
   }
 
+  /** How closely a village is supervised, 0 to 1. */
+  double supervision(int village) {
+    return supervision[village];
+  }
+
   /** A village's supervision is at least at a level from now on. */
   void supervise(int village, double level) {
     supervision[village] = Math.max(supervision[village], level);

@@ -45,6 +45,7 @@ final class World {
   final Routes routes;
   final Logistics logistics;
   final Downlink downlink;
+  final Incomes incomes;
   final Government government;
   final Trust trust;
   final Talent talent;
@@ -95,6 +96,7 @@ final class World {
     shops = new Shops(this, startupYuan);
     platform = new Platform(this);
     downlink = new Downlink(this);
+    incomes = new Incomes(this);
     government = new Government(this);
     trust = new Trust(this);
     talent = new Talent(this);

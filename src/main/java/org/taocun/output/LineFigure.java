@@ -2,8 +2,6 @@ package org.taocun.output;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -227,10 +225,15 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       }
       int index = points.getSeriesCount();
       points.addSeries(series);
-      marks.setSeriesShape(index, mark(mark));
-      marks.setSeriesPaint(index, Palette.OBSERVED);
+      marks.setSeriesShape(index, ObservedMarks.shape(mark));
+      marks.setSeriesPaint(index, ObservedMarks.COLOUR);
       return new LegendItem(
-          words.of("legend.observed", label), null, null, null, mark(mark), Palette.OBSERVED);
+          words.of("legend.observed", label),
+          null,
+          null,
+          null,
+          ObservedMarks.shape(mark),
+          ObservedMarks.COLOUR);
     }
 
     /** A source may be a list; each part is named once, and lines break between parts only. */
@@ -239,22 +242,6 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       for (String part : point.source().split(";", -1)) {
         cited.add(FigureFrame.unbroken(part.strip()));
       }
-    }
-
-    /** A diamond, a square or a triangle. */
-    private static Shape mark(int number) {
-      if (number % 3 == 1) {
-        return new Rectangle2D.Double(-4, -4, 8, 8);
-      }
-      Path2D.Double shape = new Path2D.Double();
-      shape.moveTo(0, -6);
-      shape.lineTo(6, number % 3 == 0 ? 0 : 5);
-      if (number % 3 == 0) {
-        shape.lineTo(0, 6);
-      }
-      shape.lineTo(-6, number % 3 == 0 ? 0 : 5);
-      shape.closePath();
-      return shape;
     }
 
     private LegendItem bandItem() {

@@ -24,7 +24,7 @@ public record ObservedPoint(
   }
 
   /** The day on which it is drawn. */
-  LocalDate day() {
+  public LocalDate day() {
     return day(date);
   }
 

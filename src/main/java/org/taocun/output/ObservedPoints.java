@@ -7,8 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +22,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Utf8;
 import org.taocun.scenario.Nearest;
 
 /** Observed histories: the shipped table of case villages and the user's own files. */
@@ -39,6 +39,18 @@ public final class ObservedPoints {
           .get();
 
   private ObservedPoints() {}
+
+  /**
+   * What a scenario's pictures show beside the simulated: {@linkplain #ofPlace its place} of the
+   * shipped table, and {@linkplain #read the user's file}.
+   *
+   * @throws ScenarioException when either cannot be had
+   */
+  public static List<ObservedPoint> of(String place, Optional<Path> file) {
+    List<ObservedPoint> points = new ArrayList<>(ofPlace(place));
+    file.map(ObservedPoints::read).ifPresent(points::addAll);
+    return List.copyOf(points);
+  }
 
   /**
    * Households with a shop in the case villages whose name begins so, in the middle of their year.
@@ -168,14 +180,9 @@ public final class ObservedPoints {
         if (Files.size(file) > 100_000_000) {
           throw new ScenarioException(file + ": is larger than 100 MB");
         }
-        String text =
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                .toString();
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-      } catch (CharacterCodingException e) {
-        throw new ScenarioException(file + ": is not UTF-8 text");
+        return Utf8.decode(Files.readAllBytes(file));
+      } catch (Utf8.NotUtf8 e) {
+        throw new ScenarioException(file + ":" + e.line() + ": " + e.getMessage());
       } catch (IOException e) {
         throw new ScenarioException(
             Files.isDirectory(file)

@@ -7,7 +7,6 @@ final class Palette {
   static final Color TEXT = new Color(0x222222);
   static final Color QUIET = new Color(0x555555);
   static final Color GRID = new Color(0xdddddd);
-  static final Color OBSERVED = Color.BLACK;
   static final Color OUTLINE = new Color(0xd55e00);
 
   /** The outline of villages in clusters. */

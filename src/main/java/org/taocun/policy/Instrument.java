@@ -16,13 +16,27 @@ public sealed interface Instrument
         Instrument.LogisticsSubsidy,
         Instrument.DigitalCountryside,
         Instrument.EcommercePark,
-        Instrument.Stations {
+        Instrument.Stations,
+        Instrument.ColdChain,
+        Instrument.Supervision,
+        Instrument.TalentReturn,
+        Instrument.Brand,
+        Instrument.LiveCampaign,
+        Instrument.PlatformPartnership {
   /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
   double unitCostYuan();
 
   /** Whether a unit goes to a village, not to a household. */
   default boolean reachesVillages() {
     return false;
+  }
+
+  /** Whom a park or an agreement serves. */
+  enum Reach {
+    /** The villages of its township. */
+    TOWNSHIP,
+    /** The villages of its county. */
+    COUNTY
   }
 
   /** Who is paid. */
@@ -251,14 +265,6 @@ public sealed interface Instrument
               source = "assumed")
           double fixedSaving)
       implements Instrument {
-    /** Whom a park serves. */
-    public enum Reach {
-      /** The villages of its township. */
-      TOWNSHIP,
-      /** The villages of its county. */
-      COUNTY
-    }
-
     @Override
     public boolean reachesVillages() {
       return true;
@@ -296,6 +302,188 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+  }
+
+  /** Cold chain: more of the goods of villages can be kept cool. */
+  record ColdChain(
+      @Param(
+              doc = "Cost of one village's part in a cold chain.",
+              unit = "yuan",
+              def = "300000",
+              range = "(0,inf)",
+              source = "assumed: a cold store and a lorry")
+          double unitCostYuan,
+      @Param(
+              doc =
+                  "Share of a village's goods that can be kept cool beside what could be; all at most.",
+              unit = "share",
+              def = "0.4",
+              range = "(0,1]",
+              source = "assumed")
+          double coverage)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /** Supervision of quality: sellers of a village are looked at. */
+  record Supervision(
+      @Param(
+              doc = "Cost of supervising one village, once for good.",
+              unit = "yuan",
+              def = "20000",
+              range = "(0,inf)",
+              source = "assumed: inspections and a laboratory's fees")
+          double unitCostYuan,
+      @Param(
+              doc = "Supervision of a village's sellers from then on, at least.",
+              unit = "share",
+              def = "0.6",
+              range = "(0,1]",
+              source = "assumed")
+          double level)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /** Talent return: migrants of a village are invited to come home. */
+  record TalentReturn(
+      @Param(
+              doc = "Cost of inviting one village's migrants, once for good.",
+              unit = "yuan",
+              def = "20000",
+              range = "(0,inf)",
+              source = "assumed: visits, fairs, and help with moving")
+          double unitCostYuan,
+      @Param(
+              doc =
+                  "Chance that the invitation alone brings a household home when it considers"
+                      + " coming.",
+              unit = "share",
+              def = "0.2",
+              range = "(0,1]",
+              source = "assumed")
+          double chance)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /** Brand: a village's goods are certified and made known under one name. */
+  record Brand(
+      @Param(
+              doc = "Cost of one village's brand.",
+              unit = "yuan",
+              def = "100000",
+              range = "(0,inf)",
+              source = "assumed: certification and publicity")
+          double unitCostYuan,
+      @Param(
+              doc = "Share of what its brand lacks to 1 that a village is given.",
+              unit = "share",
+              def = "0.5",
+              range = "(0,1]",
+              source = "assumed")
+          double share)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /** Live-commerce campaign: hosts and officials recommend a village's goods at live shows. */
+  record LiveCampaign(
+      @Param(
+              doc = "Cost of one village's campaign.",
+              unit = "yuan",
+              def = "30000",
+              range = "(0,inf)",
+              source = "assumed: hosts, a studio, publicity")
+          double unitCostYuan,
+      @Param(
+              doc = "Months for which a campaign runs; then another one may follow.",
+              unit = "months",
+              def = "3",
+              range = "[1,1200]",
+              source = "assumed")
+          int months,
+      @Param(
+              doc =
+                  "What it adds to the attractiveness of the village's live sellers at shows:"
+                      + " factor 1 + this.",
+              unit = "factor",
+              def = "1",
+              range = "[0,100]",
+              source = "assumed")
+          double boost)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+  }
+
+  /**
+   * Platform partnership: a platform is paid to show the sellers of a place to more buyers, or to
+   * take less commission from them, for some months.
+   */
+  record PlatformPartnership(
+      @Param(
+              doc = "What the platform is paid for one place.",
+              unit = "yuan",
+              def = "200000",
+              range = "(0,inf)",
+              source = "assumed")
+          double unitCostYuan,
+      @Param(
+              doc = "Which platform, by its name; empty: the first.",
+              def = "",
+              source = "the first by default")
+          String platform,
+      @Param(
+              doc = "Whom an agreement serves: a township or a county.",
+              def = "county",
+              source = "assumed")
+          Reach reach,
+      @Param(
+              doc = "Months for which an agreement holds; then another one may follow.",
+              unit = "months",
+              def = "12",
+              range = "[1,1200]",
+              source = "assumed")
+          int months,
+      @Param(
+              doc = "What it adds to the attractiveness of the place's shops: factor 1 + this.",
+              unit = "factor",
+              def = "0.2",
+              range = "[0,100]",
+              source = "assumed")
+          double traffic,
+      @Param(
+              doc = "Share of its commission that the platform forgoes.",
+              unit = "share",
+              def = "0.5",
+              range = "[0,1]",
+              source = "assumed")
+          double commissionCut)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PLATFORMS;
     }
   }
 }

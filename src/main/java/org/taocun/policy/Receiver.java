@@ -11,7 +11,9 @@ public enum Receiver {
   /** Households, towards what they pay for starting. */
   HOUSEHOLDS,
   /** Carriers, towards what sellers pay for parcels. */
-  CARRIERS;
+  CARRIERS,
+  /** Platforms, for traffic and for the commission that they forgo. */
+  PLATFORMS;
 
   /** The word for tables. */
   public String word() {

@@ -2,29 +2,42 @@ package org.taocun.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.taocun.base.ScenarioException;
 
 /** What a parameter means, as text for a terminal. */
 public final class Explanation {
   private static final int WIDTH = 96;
+  private static final int LABEL = 14;
 
-  private Explanation() {}
+  private final ParameterWords words;
+
+  private Explanation(ParameterWords words) {
+    this.words = words;
+  }
+
+  /** {@link #of(String, Locale)} in English. */
+  public static String of(String path) {
+    return of(path, Locale.ENGLISH);
+  }
 
   /**
    * The explanation of a parameter or a section; an empty path explains the whole scenario.
    *
+   * @param locale the language of labels, and of meanings where it has them
    * @throws ScenarioException for a path that does not exist, with what was probably meant
    */
-  public static String of(String path) {
+  public static String of(String path, Locale locale) {
     Parameters parameters = Parameters.ofScenario();
+    Explanation explanation = new Explanation(new ParameterWords(locale));
     if (path.isEmpty()) {
-      return "A scenario. Its keys:\n" + children(parameters.root());
+      return explanation.words.label("scenario") + "\n" + explanation.children(parameters.root());
     }
     List<Parameter> found = parameters.findAll(path);
     if (found.isEmpty()) {
       throw new ScenarioException(unknown(path, parameters));
     }
-    return String.join("\n", found.stream().map(Explanation::text).toList());
+    return String.join("\n", found.stream().map(explanation::text).toList());
   }
 
   private static String unknown(String path, Parameters parameters) {
@@ -40,23 +53,23 @@ public final class Explanation {
             : "; did you mean " + Nearest.quoted(near) + "?");
   }
 
-  private static String text(Parameter parameter) {
-    String given = parameter.given().isEmpty() ? "" : " (with " + parameter.given() + ")";
+  private String text(Parameter parameter) {
+    String given = parameter.given().isEmpty() ? "" : words.label("given", parameter.given());
     StringBuilder text = new StringBuilder(parameter.path()).append(given).append('\n');
-    wrap(text, parameter.doc());
+    meaning(text, words.doc(parameter));
     List<Parameter> children = Parameters.children(parameter.shape());
     if (!children.isEmpty()) {
-      String kind = parameter.shape() instanceof Shape.Many ? "A list; keys of an item" : "Keys";
-      line(text, "default from", parameter.source());
+      String kind = words.label(parameter.shape() instanceof Shape.Many ? "items" : "keys");
+      line(text, words.label("source"), words.source(parameter));
       text.append('\n').append(kind).append(":\n").append(children(parameter.shape()));
       children.forEach(child -> variants(text, child));
       return text.toString();
     }
-    line(text, "type", parameter.shape().words());
-    line(text, "unit", parameter.unit());
-    line(text, "default", defaultText(parameter));
-    line(text, "range", parameter.range().map(Interval::toString).orElse(""));
-    line(text, "default from", parameter.source());
+    line(text, words.label("type"), words.kind(parameter.shape()));
+    line(text, words.label("unit"), words.unit(parameter));
+    line(text, words.label("default"), words.byDefault(parameter));
+    line(text, words.label("range"), parameter.range().map(Interval::toString).orElse(""));
+    line(text, words.label("source"), words.source(parameter));
     return text.toString();
   }
 
@@ -71,42 +84,54 @@ public final class Explanation {
     return parameter.shape() instanceof Shape.Scalar ? "empty" : "";
   }
 
-  private static String children(Shape shape) {
+  private String children(Shape shape) {
     List<Parameter> children = Parameters.children(shape);
     int width = children.stream().mapToInt(p -> p.key().length()).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (Parameter child : children) {
       String key = "  " + child.key() + " ".repeat(width - child.key().length() + 2);
-      List<String> lines = lines(child.doc() + brief(child), WIDTH - key.length());
+      List<String> lines = lines(words.doc(child) + brief(child), WIDTH - key.length());
       text.append(key).append(String.join("\n" + " ".repeat(key.length()), lines)).append('\n');
     }
     return text.toString();
   }
 
-  private static void variants(StringBuilder text, Parameter parameter) {
+  private void variants(StringBuilder text, Parameter parameter) {
     if (parameter.shape() instanceof Shape.Family family) {
       for (Shape.Variant variant : family.variants()) {
         if (!variant.section().parameters().isEmpty()) {
-          text.append("With ").append(parameter.key()).append(": ").append(variant.word());
-          text.append(", also:\n").append(children(variant.section()));
+          text.append(words.label("with", parameter.key(), variant.word())).append('\n');
+          text.append(children(variant.section()));
         }
       }
     }
   }
 
-  private static String brief(Parameter parameter) {
-    String unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
+  private String brief(Parameter parameter) {
+    String unit = parameter.unit().isEmpty() ? "" : " " + words.unit(parameter);
     return parameter.def().isEmpty() ? "" : " [" + parameter.def() + unit + "]";
   }
 
   private static void line(StringBuilder text, String name, String value) {
     if (!value.isEmpty()) {
-      text.append(String.format("  %-14s%s\n", name, value));
+      String gap = " ".repeat(Math.max(1, LABEL - width(name)));
+      text.append("  ").append(name).append(gap).append(value).append('\n');
     }
   }
 
-  private static void wrap(StringBuilder text, String doc) {
-    lines(doc, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
+  /** Columns that a text takes on a terminal: two for each Chinese letter. */
+  private static int width(String text) {
+    return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
+  }
+
+  /** The meaning, under a label where the language gives it one. */
+  private void meaning(StringBuilder text, String doc) {
+    String label = words.label("meaning");
+    if (label.isEmpty()) {
+      lines(doc, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
+    } else {
+      line(text, label, String.join("\n" + " ".repeat(LABEL + 2), lines(doc, WIDTH - LABEL - 2)));
+    }
   }
 
   private static List<String> lines(String text, int width) {

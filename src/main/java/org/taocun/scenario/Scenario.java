@@ -112,6 +112,11 @@ public record Scenario(
     return List.copyOf(all);
   }
 
+  /** Names of all platforms, the first one first. */
+  public List<String> platformNames() {
+    return platforms().stream().map(PlatformSettings::name).toList();
+  }
+
   /** Which places have series of their own, beside the run as a whole. */
   public record Series(
       @Param(

@@ -240,6 +240,15 @@ public final class ScenarioRules {
             path + ".kind",
             "weak.model");
       }
+      if (policies.get(i).kind() instanceof Instrument.PlatformPartnership terms) {
+        partner(path + ".platform", terms.platform());
+      }
+    }
+  }
+
+  private void partner(String path, String platform) {
+    if (!platform.isEmpty() && !scenario.platformNames().contains(platform)) {
+      broken("no platform has the name '" + platform + "'", path, "platform.name");
     }
   }
 

@@ -81,6 +81,7 @@ final class SettingUses {
     geography();
     outside();
     category();
+    brands();
     shops();
     live();
     logistics();
@@ -291,6 +292,11 @@ final class SettingUses {
         "market.season",
         "market.outsideShops",
         "market.ordersPerShop");
+  }
+
+  private void brands() {
+    When raised = new When(s -> instrument(s, Instrument.Brand.class), "a policy raises brands");
+    use(raised, "market.brandEffect", "market.brandPremium");
   }
 
   private void shops() {

@@ -96,7 +96,10 @@ class CsvInputTest {
             "FILE:3: is not UTF-8 text; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
     Path utf16 = folder.resolve("utf16.csv");
     Files.write(utf16, "name,size\na,1\n".getBytes(StandardCharsets.UTF_16));
-    assertThat(problems(utf16)).singleElement().asString().contains("FILE:1: is not UTF-8");
+    assertThat(problems(utf16))
+        .singleElement()
+        .asString()
+        .contains("FILE:1: is UTF-16 text; save it as UTF-8");
     Path cut = folder.resolve("cut.csv");
     Files.write(cut, new byte[] {'n', 'a', 'm', 'e', ',', 's', 'i', 'z', 'e', '\n', (byte) 0xe4});
     assertThat(problems(cut)).singleElement().asString().contains("FILE:2: is not UTF-8");

@@ -216,6 +216,8 @@ class MainTest {
   @Test
   void explainAndSchemaPrintOnStandardOutput() {
     assertThat(taocun("explain", "entry.bass.q").out()).contains("imitation", "0.38");
+    assertThat(taocun("explain", "entry.bass.q", "--lang", "zh").out())
+        .contains("  单位          比例/月\n");
     assertThat(taocun("explain").out()).contains("government");
     Answer schema = taocun("schema");
     assertThat(schema.code()).isZero();

@@ -3,6 +3,9 @@ package org.taocun.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,7 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Scenario;
 
 class LeversTest {
@@ -29,7 +34,9 @@ class LeversTest {
     levers.set(path, levers.value(path));
     assertThat(levers.scenario()).isEqualTo(scenario);
     assertThat(Levers.parameter(path).doc()).isNotBlank();
-    assertThat(new Words(Locale.CHINESE).of("lever." + path)).isNotBlank();
+    assertThat(new ParameterWords(Locale.CHINESE).doc(Levers.parameter(path)))
+        .isNotBlank()
+        .isNotEqualTo(Levers.parameter(path).doc());
   }
 
   @Test
@@ -78,7 +85,42 @@ class LeversTest {
     assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ENGLISH));
   }
 
-  /** All keys but explanations of levers and units, which English takes from the parameters. */
+  /** An editor as wide as the window would look like a place for sentences. */
+  @ParameterizedTest
+  @ValueSource(ints = {400, 600, 1200})
+  void editorsAreAsWideAsTheirValuesAndAllCanBeReached(int width) {
+    LeversInspector inspector = new LeversInspector(levers, Samples.english(), () -> {});
+    inspector.setSize(width, 300);
+    layOut(inspector);
+    List<Component> editors = new ArrayList<>();
+    collect(inspector, editors);
+    assertThat(editors).hasSize(Levers.MAIN.size());
+    for (Component editor : editors) {
+      assertThat(editor.getWidth()).as(editor.getName()).isBetween(60, 260);
+      assertThat(editor.getX() + editor.getWidth()).as(editor.getName()).isLessThan(width);
+    }
+  }
+
+  private static void layOut(Container container) {
+    container.doLayout();
+    for (Component component : container.getComponents()) {
+      if (component instanceof Container inner) {
+        layOut(inner);
+      }
+    }
+  }
+
+  private static void collect(Container container, List<Component> editors) {
+    for (Component component : container.getComponents()) {
+      if (Levers.MAIN.contains(String.valueOf(component.getName()))) {
+        editors.add(component);
+      } else if (component instanceof Container inner) {
+        collect(inner, editors);
+      }
+    }
+  }
+
+  /** All keys. */
   private static Set<String> keys(Locale locale) {
     return ResourceBundle.getBundle(
             "org.taocun.gui.words",
@@ -86,7 +128,6 @@ class LeversTest {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
         .keySet()
         .stream()
-        .filter(key -> !key.startsWith("lever.") && !key.startsWith("unit."))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,10 @@ class ScenarioWindowTest {
               language,
               picture.toString(),
               seen.toString());
-      assertThat(output).doesNotContain("Exception").doesNotContain("Error");
+      assertThat(output)
+          .doesNotContain("Exception")
+          .doesNotContain("Error")
+          .doesNotContain("Java3D");
       assertThat(seen).content(StandardCharsets.UTF_8).isEqualTo(expected());
       assertShowsAMap(ImageIO.read(picture.toFile()));
     } finally {
@@ -93,6 +97,20 @@ class ScenarioWindowTest {
     }
     assertThat(colours).hasSizeGreaterThan(100);
     assertThat(sellers).isGreaterThan(200);
+  }
+
+  @Test
+  void withoutAChineseFontTheWindowIsEnglishAndOneMessageSaysSo() {
+    List<String> notes = new ArrayList<>();
+    Words shown = ScenarioWindow.words(Locale.CHINESE, text -> !text.contains("淘"), notes::add);
+    assertThat(shown.locale()).isEqualTo(Locale.ENGLISH);
+    assertThat(notes)
+        .containsExactly(
+            "the window is in English: no installed font shows Chinese; install one (Debian:"
+                + " fonts-noto-cjk or fonts-wqy-zenhei)");
+    assertThat(ScenarioWindow.words(Locale.CHINESE, text -> true, notes::add).chinese()).isTrue();
+    assertThat(ScenarioWindow.words(Locale.ENGLISH, text -> false, notes::add).chinese()).isFalse();
+    assertThat(notes).hasSize(1);
   }
 
   @Test

@@ -26,7 +26,7 @@ class WatchedSimulationTest {
   private static final int HEIGHT = (int) MapLayout.HEIGHT;
 
   private static WatchedSimulation watched(Scenario scenario) {
-    return new WatchedSimulation(scenario, Samples.english(), () -> {});
+    return new WatchedSimulation(scenario, Samples.english(), List.of(), () -> {});
   }
 
   private static Watch watch(WatchedSimulation watched) {

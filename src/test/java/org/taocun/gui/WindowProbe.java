@@ -50,7 +50,8 @@ final class WindowProbe {
   private static void probe(String[] args) throws Exception {
     var scenario = ScenarioReader.read(Path.of(args[0]), List.of()).scenario();
     WatchedSimulation watched =
-        new WatchedSimulation(scenario, new Words(Locale.forLanguageTag(args[1])), () -> {});
+        new WatchedSimulation(
+            scenario, new Words(Locale.forLanguageTag(args[1])), List.of(), () -> {});
     Console console = onSwing(() -> ScenarioWindow.open(watched));
     PropertyField seed = ScenarioWindow.seedField(console).orElseThrow();
     StringBuilder seen = new StringBuilder();

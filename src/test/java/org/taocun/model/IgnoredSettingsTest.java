@@ -44,8 +44,8 @@ class IgnoredSettingsTest {
           "platform.name");
 
   /**
-   * What takes more than these small worlds to matter: many villages, years, policies; what nothing
-   * raises yet (brands); a date that rivals have and the first platform had.
+   * What takes more than these small worlds to matter: many villages, years, policies; a date that
+   * rivals have and the first platform had.
    */
   private static final List<String> TESTED_ELSEWHERE =
       List.of(
@@ -53,8 +53,6 @@ class IgnoredSettingsTest {
           "government.",
           "calibrate.",
           "market.category",
-          "market.brandEffect",
-          "market.brandPremium",
           "platform.opens",
           "geography.urbanShare");
 
@@ -142,6 +140,9 @@ class IgnoredSettingsTest {
     worlds.put(
         "cooperatives",
         List.of("organisations=[{name: one, founding: {sellers: 2}, shop: {shops: 2}}]"));
+    worlds.put(
+        "brands",
+        List.of("government.policies=[{kind: brand, unitCostYuan: 10, budgetYuanPerYear: 600}]"));
     worlds.put(
         "governed",
         List.of(

@@ -30,7 +30,10 @@ class MoneyTest {
     "logistics.lineHaulAlone=1.2",
     "geography.broadbandShare=0.7",
     "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000},"
-        + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2}]",
+        + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2},"
+        + " {kind: liveCampaign, budgetYuanPerYear: 6000, unitCostYuan: 500},"
+        + " {kind: platformPartnership, budgetYuanPerYear: 6000, unitCostYuan: 500, platform: cheap},"
+        + " {kind: platformPartnership, name: first, budgetYuanPerYear: 6000, unitCostYuan: 500}]",
     "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
         + " fixedCostYuan: 50}, {kind: manufacturing, fixedCostYuan: 50, feeYuan: 1}]}",
     "organisations=[{name: provider, founding: {sellers: 0}, services: {unitCostSaving: 0.1, fee:"
@@ -59,7 +62,8 @@ class MoneyTest {
             "shopsClosed",
             "liveSellers",
             "shopsElsewhere",
-            "publicToCarriersYuan")) {
+            "publicToCarriersYuan",
+            "publicToPlatformsYuan")) {
       assertThat(most(series, flow)).as(flow).isPositive();
     }
   }

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,51 @@ class ParametersTest {
         .contains("A list; keys of an item:", "  kind ");
     assertThat(Explanation.of("")).contains("  geography ", "  government ", "  expect ");
     assertThat(Explanation.of("entry").lines().mapToInt(String::length)).allMatch(n -> n <= 100);
+  }
+
+  @Test
+  void anExplanationInChineseHasChineseLabels() {
+    assertThat(Explanation.of("entry.deliberationMonths", Locale.CHINESE))
+        .isEqualTo(
+            """
+            entry.deliberationMonths
+              含义          农户两次考虑开店之间的平均月数。
+              类型          数值
+              单位          月
+              默认值        6
+              取值范围      [1,1200]
+              默认值来源    假定
+            """);
+    assertThat(Explanation.of("entry.cascade.accuracy", Locale.CHINESE))
+        .contains(
+            "  含义          p: probability that a private signal is right.\n", "  单位          比例\n");
+    assertThat(Explanation.of("entry.cascade.observe", Locale.CHINESE))
+        .contains("  类型          以下之一：publicOrder, ties\n");
+    assertThat(Explanation.of("government.policies", Locale.CHINESE))
+        .contains("一个列表，每一项的参数:\n", "当 kind 为 training 时，另有：\n");
+    assertThat(Explanation.of("", Locale.CHINESE)).startsWith("一个情景，它的参数：\n");
+  }
+
+  @Test
+  void chineseTextsAreAboutWhatThereIsAndUnitsAndKindsAreAllKnown() {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("org.taocun.scenario.parameters", Locale.CHINESE);
+    Set<String> needed = new TreeSet<>();
+    Set<String> paths = new TreeSet<>();
+    ParameterWords words = new ParameterWords(Locale.CHINESE);
+    for (Parameter parameter : Parameters.ofScenario().all()) {
+      paths.add("doc." + parameter.path());
+      if (!parameter.unit().isEmpty()) {
+        needed.add("unit." + parameter.unit().replace(' ', '_'));
+      }
+      assertThat(words.kind(parameter.shape()))
+          .as(parameter.path())
+          .matches(text -> text.codePoints().anyMatch(Character::isIdeographic));
+    }
+    needed.removeAll(texts.keySet());
+    assertThat(needed).as("units without a line in parameters_zh.properties").isEmpty();
+    assertThat(texts.keySet().stream().filter(key -> key.startsWith("doc.")))
+        .allMatch(paths::contains);
   }
 
   @Test

@@ -2,18 +2,13 @@ package org.taocun.scenario.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Utf8;
 import org.taocun.scenario.Nearest;
 
 /** Reads a scenario file as text, and says plainly why when it cannot. */
@@ -76,41 +71,12 @@ final class FileText {
   }
 
   private static String decode(byte[] bytes) throws Refusal {
-    if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
-      throw new Refusal("is UTF-16 text; save it as UTF-8");
+    try {
+      return Utf8.decode(bytes);
+    } catch (Utf8.NotUtf8 e) {
+      String where =
+          e.utf16() ? "" : String.format(" (byte 0x%02X in line %d)", e.wrongByte(), e.line());
+      throw new Refusal(e.getMessage() + where + "; save it as UTF-8");
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      in.position(3);
-    }
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw new Refusal(notText(bytes, in.position()));
-    }
-    return out.flip().toString();
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String notText(byte[] bytes, int position) {
-    int line = 1;
-    for (int i = 0; i < position; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    return String.format(
-        "is not UTF-8 text (byte 0x%02X in line %d); save it as UTF-8", bytes[position], line);
   }
 }

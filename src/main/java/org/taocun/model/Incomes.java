@@ -1,0 +1,119 @@
+package org.taocun.model;
+
+import java.util.List;
+import org.taocun.analysis.IncomeDistribution;
+import org.taocun.base.Fen;
+import org.taocun.trace.Headline;
+
+/**
+ * What households earn, a month, over the scenario's last twelve months (all, if there are fewer):
+ * y_i = (Σ_m e_i(m) + earning_i·Σ_{m: does not sell} π_o(m))/12, with e_i what e-commerce leaves a
+ * household in a month ({@link #earn} and {@link #add}, losses included) and π_o the outside
+ * income, which a household gives up in the months in which it sells. What it pays for starting,
+ * and subsidies for that, move its capital, not its income. Without a market nothing differs
+ * between months but who sells, and the last month stands for all.
+ *
+ * <p>Nothing is kept before those months, so that a long run costs no more.
+ */
+final class Incomes {
+  private static final int YEAR = 12;
+
+  private final World world;
+  private final int first;
+  private long[] online = {};
+  private double[] outsideMissed = {};
+
+  Incomes(World world) {
+    this.world = world;
+    first = Math.max(1, world.scenario.months() - YEAR + 1);
+  }
+
+  /**
+   * E-commerce leaves a household so much in this month, instead of its outside income. All that
+   * counts as income from e-commerce comes through here or {@link #add}.
+   */
+  void earn(int household, long fen) {
+    if (world.month() >= first) {
+      add(household, fen);
+      outsideMissed[household] += world.course.outsideIncomeYuan()[world.month()];
+    }
+  }
+
+  /** The same for what comes beside its outside income, as what organisations pay suppliers. */
+  void add(int household, long fen) {
+    if (world.month() >= first) {
+      if (online.length == 0) {
+        online = new long[world.households.count];
+        outsideMissed = new double[world.households.count];
+      }
+      online[household] += fen;
+    }
+  }
+
+  /** A household's income from e-commerce, yuan a month. */
+  double onlineYuan(int i) {
+    if (!counted()) {
+      return world.households.sells(i) ? Fen.toYuan(world.households.profitFen[i]) : 0;
+    }
+    return online.length == 0 ? 0 : Fen.toYuan(online[i]) / months();
+  }
+
+  /** A household's income, yuan a month. */
+  double yuan(int i) {
+    double earning = world.households.earning[i];
+    if (!counted()) {
+      double outside = world.course.outsideIncomeYuan()[world.month()];
+      return onlineYuan(i) + (world.households.sells(i) ? 0 : outside * earning);
+    }
+    double missed = outsideMissed.length == 0 ? 0 : outsideMissed[i];
+    return onlineYuan(i) + earning * (outsideYuan() - missed) / months();
+  }
+
+  /** Whether there were months in which shops settled. */
+  private boolean counted() {
+    return world.scenario.market().enabled() && months() > 0;
+  }
+
+  private int months() {
+    return world.month() - first + 1;
+  }
+
+  private double outsideYuan() {
+    double sum = 0;
+    for (int m = first; m <= world.month(); m++) {
+      sum += world.course.outsideIncomeYuan()[m];
+    }
+    return sum;
+  }
+
+  /** The figures about households' income. */
+  List<Headline> headlines() {
+    double[] incomes = new double[world.households.count];
+    double all = 0;
+    double fromShops = 0;
+    for (int i = 0; i < incomes.length; i++) {
+      incomes[i] = yuan(i);
+      all += incomes[i];
+      fromShops += onlineYuan(i);
+    }
+    IncomeDistribution spread = IncomeDistribution.of(incomes);
+    String when = " in the last 12 months, profit instead of outside income while it sells";
+    return List.of(
+        new Headline(
+            "householdIncomeYuan", "yuan/month", spread.mean(), "mean household income" + when),
+        new Headline(
+            "medianIncomeYuan", "yuan/month", spread.median(), "the same of the middle household"),
+        new Headline(
+            "poorestFifthIncomeYuan",
+            "yuan/month",
+            spread.poorestFifth(),
+            "the same, mean of the fifth of households with the lowest"),
+        new Headline(
+            "giniOfIncome", "share", spread.gini(), "Gini of it over households, losses as 0"),
+        new Headline(
+            "ecommerceIncomeShare",
+            "share",
+            all > 0 ? fromShops / all : Double.NaN,
+            "share of all that income that comes from e-commerce"));
+  }
+}

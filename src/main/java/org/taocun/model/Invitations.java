@@ -1,0 +1,24 @@
+package org.taocun.model;
+
+import org.taocun.policy.Instrument;
+
+/** Migrants of villages are invited home, for good. Where nobody migrates nobody needs it. */
+final class Invitations implements Delivery {
+  private final World world;
+  private final Instrument.TalentReturn talent;
+
+  Invitations(World world, Instrument.TalentReturn talent) {
+    this.world = world;
+    this.talent = talent;
+  }
+
+  @Override
+  public boolean needs(int v) {
+    return world.scenario.migration().enabled() && world.migrants.invited(v) < talent.chance();
+  }
+
+  @Override
+  public void give(int v, int month) {
+    world.migrants.invite(v, talent.chance());
+  }
+}

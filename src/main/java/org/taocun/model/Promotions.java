@@ -1,0 +1,52 @@
+package org.taocun.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What campaigns and agreements with platforms do to villages this month: factors on attractiveness
+ * at live shows, on attractiveness on each platform, and on its commission; 1 without.
+ */
+final class Promotions {
+  private final List<LiveCampaigns> campaigns;
+  private final List<Partnerships> partnerships;
+  private final double[] atShows;
+  private final double[][] traffic;
+  private final double[][] commission;
+
+  Promotions(
+      int villages, int platforms, List<LiveCampaigns> campaigns, List<Partnerships> partnerships) {
+    this.campaigns = List.copyOf(campaigns);
+    this.partnerships = List.copyOf(partnerships);
+    atShows = new double[campaigns.isEmpty() ? 0 : villages];
+    int rows = partnerships.isEmpty() ? 0 : platforms;
+    traffic = new double[rows][villages];
+    commission = new double[rows][villages];
+  }
+
+  /** The factors of a month. */
+  void set(int month) {
+    Arrays.fill(atShows, 1);
+    campaigns.forEach(policy -> policy.raise(atShows, month));
+    for (int p = 0; p < traffic.length; p++) {
+      Arrays.fill(traffic[p], 1);
+      Arrays.fill(commission[p], 1);
+    }
+    partnerships.forEach(policy -> policy.grant(traffic, commission, month));
+  }
+
+  /** Factor on the attractiveness of a village's live sellers at shows. */
+  double atShows(int v) {
+    return atShows.length == 0 ? 1 : atShows[v];
+  }
+
+  /** Factor on the attractiveness of a village's shops on a platform. */
+  double traffic(int v, int platform) {
+    return traffic.length == 0 ? 1 : traffic[platform][v];
+  }
+
+  /** Factor on the commission that a village's shops pay on a platform. */
+  double commission(int v, int platform) {
+    return commission.length == 0 ? 1 : commission[platform][v];
+  }
+}
