@@ -8,6 +8,10 @@ package org.taocun.base;
  * never by its position, so that the order of this list carries no meaning.
  */
 public enum Decision {
+  /** How a province's counties are turned around its middle. */
+  COUNTY_POSITION,
+  /** From which sampling rate on a county is simulated. */
+  COUNTY_SAMPLE,
   /** Where a township's centre lies. */
   TOWNSHIP_POSITION,
   /** Where a village lies. */

@@ -31,7 +31,10 @@ public final class Gazetteer {
         : new Gazetteer(Optional.of(VillageFile.read(Path.of(settings.file()))));
   }
 
-  List<Site> sites(GeographySettings settings, Draws draws) {
-    return listed.orElseGet(() -> SyntheticPlan.sites(settings, draws));
+  Layout layout(GeographySettings settings, Draws draws) {
+    if (listed.isEmpty() && settings.provinces().any()) {
+      return new Nation(settings, draws).layout();
+    }
+    return new Layout(listed.orElseGet(() -> SyntheticPlan.sites(settings, draws)), Provinces.NONE);
   }
 }

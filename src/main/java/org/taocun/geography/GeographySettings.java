@@ -4,7 +4,8 @@ import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
 /**
- * The territory: a synthetic plan of counties, townships and villages, or villages from a file.
+ * The territory: a synthetic plan of counties, townships and villages, the counties of provinces,
+ * or villages from a file.
  *
  * <p>Counties stand on a square grid {@code countySpacingKm} apart; townships are uniform in their
  * county's circle, villages in their township's.
@@ -20,7 +21,7 @@ public record GeographySettings(
             source = "no data by default")
         String file,
     @Param(
-            doc = "Number of counties.",
+            doc = "Number of counties, where no provinces are named.",
             unit = "counties",
             def = "1",
             range = "[1,4000]",
@@ -94,4 +95,5 @@ public record GeographySettings(
             def = "0",
             range = "[0,1]",
             source = "assumed")
-        double urbanShare) {}
+        double urbanShare,
+    @Param(doc = "Provinces instead of counties on a grid.") ProvinceSettings provinces) {}

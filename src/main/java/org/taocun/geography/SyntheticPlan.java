@@ -9,7 +9,8 @@ import org.taocun.base.Draws;
 
 /**
  * The synthetic plan: counties {@code c1, c2, …} on a square grid, townships {@code c1-t1, …}
- * uniform in their county's circle, villages {@code c1-t1-v1, …} uniform in their township's.
+ * uniform in their county's circle, villages {@code c1-t1-v1, …} uniform in their township's; or
+ * the counties of a {@link Nation}.
  *
  * <p>Every trait is drawn by the place's name, so a plan with more counties, townships or villages
  * contains the smaller plan unchanged (lists of households per village excepted, which go by the
@@ -20,53 +21,68 @@ final class SyntheticPlan {
   private final Draws draws;
   private final List<Site> sites = new ArrayList<>();
 
-  private SyntheticPlan(GeographySettings settings, Draws draws) {
+  SyntheticPlan(GeographySettings settings, Draws draws) {
     this.settings = settings;
     this.draws = draws;
   }
 
+  /** Counties on the grid. */
   static List<Site> sites(GeographySettings settings, Draws draws) {
-    SyntheticPlan plan = new SyntheticPlan(settings, draws);
+    List<CountyPlan> counties = new ArrayList<>();
     for (int c = 0; c < settings.counties(); c++) {
-      plan.addCounty(c);
+      Point centre = gridPoint(c, settings.countySpacingKm());
+      counties.add(CountyPlan.plain("c" + (c + 1), centre, settings.countyRadiusKm()));
     }
-    return plan.sites;
+    return new SyntheticPlan(settings, draws).sites(counties);
   }
 
-  private void addCounty(int c) {
-    String county = "c" + (c + 1);
-    Point centre = gridPoint(c, settings.countySpacingKm());
+  /** The villages of these counties. */
+  List<Site> sites(List<CountyPlan> counties) {
+    counties.forEach(this::addCounty);
+    return sites;
+  }
+
+  private void addCounty(CountyPlan county) {
     for (int t = 1; t <= settings.townshipsPerCounty(); t++) {
-      String township = county + "-t" + t;
+      String township = county.id() + "-t" + t;
       Point middle =
-          scatter(Decision.TOWNSHIP_POSITION, township, centre, settings.countyRadiusKm());
+          scatter(Decision.TOWNSHIP_POSITION, township, county.centre(), county.radiusKm());
       for (int v = 1; v <= settings.villagesPerTownship(); v++) {
-        addVillage(township + "-v" + v, county, township, centre, middle);
+        addVillage(township + "-v" + v, county, township, middle);
       }
     }
   }
 
-  private void addVillage(String id, String county, String township, Point centre, Point middle) {
+  private void addVillage(String id, CountyPlan county, String township, Point middle) {
     Point at = scatter(Decision.VILLAGE_POSITION, id, middle, settings.townshipRadiusKm());
+    long key = Decision.fnv1a64(id);
     double households =
-        settings
-            .householdsPerVillage()
-            .at(draws, Decision.VILLAGE_SIZE, Decision.fnv1a64(id), sites.size());
+        county.size()
+            * settings.householdsPerVillage().at(draws, Decision.VILLAGE_SIZE, key, sites.size());
     sites.add(
         new Site(
             id,
-            county,
+            county.id(),
             township,
             at.x,
             at.y,
             (int) Math.max(1, Math.rint(households)),
-            OptionalDouble.of(at.distanceTo(centre)),
-            OptionalDouble.empty(),
+            OptionalDouble.of(at.distanceTo(county.centre())),
+            base(county, key),
             Optional.empty(),
             Optional.empty(),
             "",
             Optional.empty(),
             OptionalDouble.empty()));
+  }
+
+  /** Empty, to be drawn like everywhere, where nothing raises or lowers it. */
+  private OptionalDouble base(CountyPlan county, long key) {
+    if (county.base() == 1) {
+      return OptionalDouble.empty();
+    }
+    double drawn = settings.industrialBase().at(draws, Decision.VILLAGE_BASE, key, sites.size());
+    return OptionalDouble.of(Math.min(1, Math.max(0, county.base() * drawn)));
   }
 
   /**

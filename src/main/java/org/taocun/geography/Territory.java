@@ -17,16 +17,19 @@ public final class Territory {
   private final List<Village> villages;
   private final List<String> counties;
   private final List<String> townships;
+  private final Provinces provinces;
   private final int[] firstHousehold;
   private final int[] townshipStart;
   private final int[] countyStart;
   private final int[] countyTownshipStart;
   private final Map<String, Integer> positions;
 
-  Territory(List<Village> villages, List<String> counties, List<String> townships) {
+  Territory(
+      List<Village> villages, List<String> counties, List<String> townships, Provinces provinces) {
     this.villages = List.copyOf(villages);
     this.counties = List.copyOf(counties);
     this.townships = List.copyOf(townships);
+    this.provinces = provinces;
     firstHousehold = new int[villages.size() + 1];
     townshipStart = new int[townships.size() + 1];
     countyStart = new int[counties.size() + 1];
@@ -43,14 +46,15 @@ public final class Territory {
   }
 
   /**
-   * The territory of a scenario: the villages of its file where it names one, else the synthetic
-   * plan. Traits that a file leaves out are drawn, keyed by the village's id. Cost O(villages).
+   * The territory of a scenario: the villages of its file where it names one, else the sampled
+   * counties of its provinces, else the synthetic plan. Traits that a file leaves out are drawn,
+   * keyed by the village's id. Cost O(villages).
    *
    * @param listed the villages of the settings' file
    * @throws ScenarioException when there are more households than a run can number
    */
   public static Territory of(GeographySettings settings, Gazetteer listed, Draws draws) {
-    return new TerritoryBuilder(settings, draws).build(listed.sites(settings, draws));
+    return new TerritoryBuilder(settings, draws).build(listed.layout(settings, draws));
   }
 
   /**
@@ -78,7 +82,7 @@ public final class Territory {
       changed.add(villages.get(v).withHouseholds(households[v], first));
       first = add(first, households[v]);
     }
-    return new Territory(changed, counties, townships);
+    return new Territory(changed, counties, townships, provinces);
   }
 
   /** The villages in order. */
@@ -100,6 +104,16 @@ public final class Territory {
   /** The counties' names, in order. */
   public List<String> counties() {
     return counties;
+  }
+
+  /** The provinces that the counties stand for. */
+  public Provinces provinces() {
+    return provinces;
+  }
+
+  /** How many villages a village stands for: as many as its county for counties. */
+  public double weight(int village) {
+    return provinces.weight(villages.get(village).countyIndex());
   }
 
   /** The townships' names, in order; two counties may each have a township of the same name. */

@@ -24,15 +24,15 @@ final class TerritoryBuilder {
     this.draws = draws;
   }
 
-  Territory build(List<Site> sites) {
+  Territory build(Layout layout) {
     Map<String, Map<String, List<Site>>> plan = new LinkedHashMap<>();
-    for (Site site : sites) {
+    for (Site site : layout.sites()) {
       plan.computeIfAbsent(site.county(), name -> new LinkedHashMap<>())
           .computeIfAbsent(site.township(), name -> new ArrayList<>())
           .add(site);
     }
     plan.forEach(this::addCounty);
-    return new Territory(villages, counties, townships);
+    return new Territory(villages, counties, townships, layout.provinces());
   }
 
   private void addCounty(String county, Map<String, List<Site>> members) {

@@ -65,4 +65,5 @@ public record LogisticsSettings(
         double halfParcels,
     @Param(doc = "Stations of villages, townships and counties.") StationSettings stations,
     @Param(doc = "What spoils on the way.") SpoilageSettings spoilage,
-    @Param(doc = "The cold chain.") ColdChainSettings coldChain) {}
+    @Param(doc = "The cold chain.") ColdChainSettings coldChain,
+    @Param(doc = "Distance to markets.") DistanceSettings distance) {}

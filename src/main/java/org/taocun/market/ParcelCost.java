@@ -24,10 +24,19 @@ public final class ParcelCost {
    * station takes km out, and a county centre lowers l_min by its saving and makes the line haul's
    * volume the county's.
    *
+   * <p>The line haul is dearer and takes longer with the distance to the nearest market, see {@link
+   * DistanceSettings}.
+   *
    * @param km distance from the village to the county hub
+   * @param marketKm distance from the county to the nearest market
    */
   public static Dispatch of(
-      LogisticsSettings logistics, Category category, double km, Service service, Flows flows) {
+      LogisticsSettings logistics,
+      Category category,
+      double km,
+      double marketKm,
+      Service service,
+      Flows flows) {
     StationSettings stations = logistics.stations();
     boolean stationed = stations.enabled();
     boolean centre = stationed && service.county();
@@ -35,12 +44,15 @@ public final class ParcelCost {
     double alone = logistics.lastMileYuan() + logistics.lastMileYuanPerKm() * way;
     double handling = logistics.lastMileLeastYuan() * (centre ? 1 - stations.centreSaving() : 1);
     double least = Math.min(alone, handling);
-    double haul = lineHaulYuanPerKg(logistics, centre ? flows.county() : flows.township());
+    double haul =
+        lineHaulYuanPerKg(logistics, centre ? flows.county() : flows.township())
+            * logistics.distance().haul(marketKm);
     double carrier =
         category.weightKg() * haul
             + least
             + (alone - least) / (1 + gathered(stations, service, flows) / logistics.halfParcels());
-    double days = Spoilage.days(logistics.spoilage(), km, service);
+    double days =
+        Spoilage.days(logistics.spoilage(), km, service) + logistics.distance().days(marketKm);
     if (!logistics.spoilage().enabled() || category.decayPerDay() == 0) {
       return new Dispatch(haul, carrier, days, 0, 0);
     }
@@ -49,6 +61,12 @@ public final class ParcelCost {
     double cooling = cooled * category.weightKg() * cold.yuanPerKg();
     double spoilt = Spoilage.share(days, category.decayPerDay(), cooled);
     return new Dispatch(haul, carrier + cooling, days, spoilt, cooled);
+  }
+
+  /** The same beside a market. */
+  public static Dispatch of(
+      LogisticsSettings logistics, Category category, double km, Service service, Flows flows) {
+    return of(logistics, category, km, 0, service, flows);
   }
 
   /** V: the parcels that share the last mile with a village's. */

@@ -110,12 +110,14 @@ final class Households {
     List<Village> villages = territory.villages();
     for (int v = 0; v < villages.size(); v++) {
       Village village = villages.get(v);
+      float income = (float) territory.provinces().outsideIncome(village.countyIndex());
       for (int ordinal = 0; ordinal < village.households(); ordinal++) {
         int i = village.firstHousehold() + ordinal;
         all.village[i] = v;
         all.key[i] = Draws.entity(village.key(), ordinal);
         all.entryLuck[i] = draws.luck(Decision.ENTRY, all.key[i]);
         all.draw(i, traits, entry, draws);
+        all.earning[i] *= income;
       }
     }
     return all;

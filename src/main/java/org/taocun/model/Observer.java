@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
@@ -25,6 +26,7 @@ final class Observer {
   private final List<ClusterTally> clusterTallies = new ArrayList<>();
   private final Certification certification;
   private final Clusters clusters;
+  private final Optional<Survey> survey;
   private final double[][][] rows;
 
   Observer(World world, PanelSink panel) {
@@ -33,6 +35,7 @@ final class Observer {
     certification = new Certification(world);
     clusters = new Clusters(world);
     addScopes();
+    survey = world.territory.provinces().none() ? Optional.empty() : Optional.of(new Survey(world));
     rows = new double[scopes.size()][world.scenario.months() + 1][];
   }
 
@@ -70,6 +73,7 @@ final class Observer {
     if (changed) {
       clusters.search(certification.taobaoVillages(), month);
     }
+    survey.ifPresent(it -> it.observe(month, certification, clusters, changed));
     for (int s = 0; s < ranges.size(); s++) {
       rows[s][month] =
           joined(
@@ -130,6 +134,11 @@ final class Observer {
   /** How the finished run lies in space. */
   SpatialSummary spatialSummary() {
     return new SpatialSummary(world, series(), clusterTallies.get(0).moran(), clusters);
+  }
+
+  /** What is estimated of the provinces; empty without provinces. */
+  Optional<Survey> survey() {
+    return survey;
   }
 
   /** The clusters of the last month. */

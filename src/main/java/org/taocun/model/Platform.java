@@ -15,8 +15,9 @@ import org.taocun.market.Pricing;
  * The platforms match demand to shops, each category by itself on each platform: of the Q(t)
  * parcels ordered, a seller gets Q·a_j/(Σa + M), with attractiveness a_j = skill factor · appeal ·
  * price and brand · the month's luck · its shops there · record · village's reputation, and M the
- * outside mass of competitors, each of attractiveness 1. At live shows, live sellers share in the
- * same way what is ordered there.
+ * outside mass of competitors, each of attractiveness 1. In Σa a seller of a sampled county stands
+ * for as many as its county for counties. At live shows, live sellers share in the same way what is
+ * ordered there.
  */
 final class Platform {
   final Prices prices;
@@ -26,6 +27,9 @@ final class Platform {
   private final List<PlatformSettings> platforms;
   private final int count;
   private final double[][] ratings;
+
+  /** How many villages a village stands for. */
+  private final double[] weights;
 
   /** By category and platform: {@link #cell}. */
   private final Demand[] demand;
@@ -65,6 +69,8 @@ final class Platform {
     rate = new double[cells];
     liveRate = new double[cells];
     ratings = new double[count][];
+    weights = new double[world.book.villages];
+    Arrays.setAll(weights, world.territory::weight);
     Arrays.setAll(ratings, p -> platforms.get(p).ratings(months));
   }
 
@@ -129,7 +135,7 @@ final class Platform {
 
   /** Shops of an organisation compete for a village's orders on the first platform. */
   void offer(int v, double attractiveness) {
-    mass[cell(v, 0)] += attractiveness;
+    mass[cell(v, 0)] += weights[v] * attractiveness;
   }
 
   /** The month's orders on the first platform for attractiveness 1. */
@@ -269,16 +275,17 @@ final class Platform {
     int i = world.roster.get(position);
     int v = all.village[i];
     double a = lasting(i) * luck(i, month) * world.shops.share(i);
+    double weight = weights[v];
     for (int p = 0; p < count; p++) {
       int open = world.shops.open(i, p);
       double traffic = world.government.promotions.traffic(v, p);
       double x = open == 0 ? 0 : a * open * record(i, p, month) * traffic;
       if (x > 0 && live(i, p, month)) {
-        liveMass[cell(v, p)] += x * world.government.promotions.atShows(v);
+        liveMass[cell(v, p)] += weight * x * world.government.promotions.atShows(v);
         x *= lift(v, p);
       }
       parcels[position * count + p] = x;
-      mass[cell(v, p)] += x;
+      mass[cell(v, p)] += weight * x;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.geography.Village;
 import org.taocun.market.Category;
 import org.taocun.market.Dispatch;
 import org.taocun.market.LogisticsSettings;
@@ -50,11 +51,13 @@ final class Routes {
   private void update(int v) {
     int now = counts + world.stations.version() + world.services.version();
     if (asOf[v] != now) {
+      Village village = world.territory.village(v);
       alone[v] =
           ParcelCost.of(
               settings,
               world.goods.of(v),
-              world.territory.village(v).hubKm(),
+              village.hubKm(),
+              world.territory.provinces().marketKm(village.countyIndex()),
               world.stations.service(v),
               world.volumes.around(v));
       latest[v] = alone[v].with(world.services.of(v));

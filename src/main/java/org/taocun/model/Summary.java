@@ -88,6 +88,7 @@ final class Summary {
             "what suppliers were paid in the last 12 months"));
     all.addAll(world.incomes.headlines());
     all.addAll(world.observer.spatialSummary().headlines());
+    world.observer.survey().ifPresent(survey -> all.addAll(survey.headlines()));
     return List.copyOf(all);
   }
 

@@ -277,7 +277,8 @@ final class World {
         events.table(),
         observer.villages(),
         government.ledger(),
-        keepNetwork ? Optional.of(new Snapshot(this).network()) : Optional.empty());
+        keepNetwork ? Optional.of(new Snapshot(this).network()) : Optional.empty(),
+        observer.survey().map(Survey::table));
   }
 
   /** Households that sell, in the order in which they started. */

@@ -42,7 +42,7 @@ final class Assembly {
   /** Writes everything; returns messages for the user. */
   List<String> write(Provenance provenance, FigureRequest figures) throws IOException {
     Columns columns = columns();
-    for (Section section : tables()) {
+    for (Section section : tables(columns)) {
       join(section, columns);
     }
     if (request.options().network()) {
@@ -50,7 +50,7 @@ final class Assembly {
     }
     Files.writeString(results.resolve(Asked.SCENARIO), request.scenarioText());
     inputs();
-    Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables()));
+    Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables(columns)));
     ObservedPoints.write(figures.observed(), results, request.options().excel());
     RunInfo info = RunInfo.of(request, identity, provenance, columns);
     Files.writeString(results.resolve(RunInfo.FILE_NAME), info.json());
@@ -66,17 +66,18 @@ final class Assembly {
     }
   }
 
-  private List<Section> tables() {
+  private List<Section> tables(Columns columns) {
     return List.of(Section.values()).stream()
         .filter(section -> section != Section.NETWORK && section != Section.COLUMNS)
         .filter(section -> section != Section.LEDGER || request.ledger())
+        .filter(section -> section != Section.PROVINCES || !columns.provinces().isEmpty())
         .filter(section -> section != Section.PANEL || request.options().panel())
         .toList();
   }
 
   private Columns columns() throws IOException {
     if (request.replications() == 0) {
-      return new Columns(List.of(), List.of());
+      return Columns.NONE;
     }
     try (Part first = Part.open(part(parts, 0, ".part"))) {
       return Columns.parse(first.text(Section.COLUMNS));

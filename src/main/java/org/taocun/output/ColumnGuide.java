@@ -14,6 +14,11 @@ final class ColumnGuide {
           entry("date", "year-month", "calendar month; states are those at its end"),
           entry("scope", "", "what the row sums over: run, county:ID, township:ID or village:ID"),
           entry(
+              "place",
+              "",
+              "what is estimated from its simulated counties: all (the provinces together) or"
+                  + " province:NAME"),
+          entry(
               "kind",
               "",
               "entry, exit, shopOpened and shopClosed (a further shop of a seller), qualifies (as a"
@@ -119,6 +124,8 @@ final class ColumnGuide {
       all.addAll(columns.headlines());
     } else if (table == Section.SERIES) {
       all.addAll(columns.variables());
+    } else if (table == Section.PROVINCES) {
+      all.addAll(columns.provinces());
     }
     return all;
   }

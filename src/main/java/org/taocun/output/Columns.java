@@ -7,12 +7,16 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
 /**
- * The columns that the model names itself: headline figures and series variables.
+ * The columns that the model names itself: headline figures, series variables and estimates.
  *
  * @param headlines of summary.csv
  * @param variables of series.csv
+ * @param provinces of provinces.csv
  */
-record Columns(List<Column> headlines, List<Column> variables) {
+record Columns(List<Column> headlines, List<Column> variables, List<Column> provinces) {
+  /** No run, no columns. */
+  static final Columns NONE = new Columns(List.of(), List.of(), List.of());
+
   private static final Gson GSON = new Gson();
 
   /**
@@ -35,7 +39,10 @@ record Columns(List<Column> headlines, List<Column> variables) {
   static Columns of(RunRecord run) {
     return new Columns(
         run.headlines().stream().map(Column::of).toList(),
-        run.series().variables().stream().map(Column::of).toList());
+        run.series().variables().stream().map(Column::of).toList(),
+        run.provinces().map(SeriesTable::variables).orElse(List.of()).stream()
+            .map(Column::of)
+            .toList());
   }
 
   String json() {

@@ -164,7 +164,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
         // Room below zero, else the marks of the first points would be cut in half.
         axis.setAutoRangeStickyZero(false);
         axis.setLowerMargin(0.03);
-      } else if (panel.scale() == Scale.COUNT) {
+      } else if (panel.scale() == Scale.COUNT || panel.scale() == Scale.SHARE) {
         axis.setRangeType(RangeType.POSITIVE);
       }
       XYSeriesCollection points = new XYSeriesCollection();

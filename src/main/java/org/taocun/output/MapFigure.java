@@ -32,11 +32,13 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * The villages in space: area by households, colour by the share that sells, Taobao villages
- * outlined, those in clusters in a colour of their own. A kilometre is as long northward as
- * eastward.
+ * outlined, those in clusters in a colour of their own. Where villages are too many to be seen,
+ * each county is a circle, outlined when it has a Taobao village or a cluster. A kilometre is as
+ * long northward as eastward.
  */
 record MapFigure() implements Figure {
   private static final int HEIGHT = 760;
+  private static final int MOST_VILLAGES = 2000;
   private static final Color BORDER = new Color(0x888888);
 
   @Override
@@ -49,17 +51,28 @@ record MapFigure() implements Figure {
     return data.manyVillages() ? Optional.of(map(data)) : Optional.empty();
   }
 
+  private static boolean byCounty(FigureData data) {
+    return data.villages().size() > MOST_VILLAGES
+        && data.villages().stream().map(VillageMeans::county).distinct().count() > 1;
+  }
+
+  /** Large ones first, so that small ones lie on top of them. */
+  private static List<VillageMeans> places(FigureData data) {
+    List<VillageMeans> all =
+        byCounty(data) ? VillageMeans.counties(data.villages()) : data.villages();
+    return all.stream()
+        .sorted(Comparator.comparingDouble(VillageMeans::households).reversed())
+        .toList();
+  }
+
   private static Drawn map(FigureData data) {
     FigureFrame frame = data.frame();
     Words words = frame.words();
-    // Large villages first, so that small ones lie on top of them.
-    List<VillageMeans> villages =
-        data.villages().stream()
-            .sorted(Comparator.comparingDouble(VillageMeans::households).reversed())
-            .toList();
+    List<VillageMeans> villages = places(data);
+    double threshold = byCounty(data) ? Double.MIN_VALUE : 0.5;
     XYSeries places = new XYSeries("villages", false, true);
     villages.forEach(village -> places.add(village.xKm(), village.yKm()));
-    Circles circles = new Circles(villages);
+    Circles circles = new Circles(villages, threshold);
     XYPlot plot =
         new XYPlot(
             new XYSeriesCollection(places),
@@ -67,7 +80,8 @@ record MapFigure() implements Figure {
             frame.numbers(words.of("axis.y"), false),
             circles);
     FigureFrame.grid(plot);
-    JFreeChart chart = frame.chart(data, "map", plot, legend(data));
+    String title = byCounty(data) ? "mapCounties" : "map";
+    JFreeChart chart = frame.chart(data, title, plot, legend(data, villages, threshold));
     chart.addSubtitle(scale(frame, highest(villages)));
     Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
     circles.fit(equalScales(chart, plot, villages));
@@ -76,31 +90,27 @@ record MapFigure() implements Figure {
 
   private static String caption(FigureData data, VillageMeans largest) {
     int all = data.info().replications();
-    String key = largest.runs() == all ? "caption.map" : "caption.mapFirst";
+    String counties = byCounty(data) ? "Counties" : "";
+    String key = (largest.runs() == all ? "caption.map" : "caption.mapFirst") + counties;
     String households = FigureFrame.grouped().format(largest.households());
     return data.frame().words().of(key, all, data.info().seed(), households);
   }
 
-  private static LegendItemCollection legend(FigureData data) {
+  private static LegendItemCollection legend(
+      FigureData data, List<VillageMeans> places, double threshold) {
     Words words = data.frame().words();
-    String taobao = data.villages().get(0).runs() > 1 ? "Often" : "";
+    String often = places.get(0).runs() > 1 && !byCounty(data) ? "Often" : "";
+    String kind = byCounty(data) ? "County" : often;
     LegendItemCollection legend = new LegendItemCollection();
-    if (data.villages().stream().anyMatch(MapFigure::inCluster)) {
+    if (places.stream().anyMatch(place -> place.clusterShare() >= threshold)) {
       legend.add(
-          circle(words.of("legend.inCluster" + taobao), Palette.CLUSTER, new BasicStroke(3.5f)));
+          circle(words.of("legend.inCluster" + kind), Palette.CLUSTER, new BasicStroke(3.5f)));
     }
     legend.add(
-        circle(words.of("legend.taobaoVillage" + taobao), Palette.OUTLINE, new BasicStroke(2.5f)));
-    legend.add(circle(words.of("legend.village"), BORDER, new BasicStroke(1)));
+        circle(words.of("legend.taobaoVillage" + kind), Palette.OUTLINE, new BasicStroke(2.5f)));
+    String other = byCounty(data) ? "legend.county" : "legend.village";
+    legend.add(circle(words.of(other), BORDER, new BasicStroke(1)));
     return legend;
-  }
-
-  private static boolean taobao(VillageMeans village) {
-    return village.taobaoShare() >= 0.5;
-  }
-
-  private static boolean inCluster(VillageMeans village) {
-    return village.clusterShare() >= 0.5;
   }
 
   private static LegendItem circle(String label, Color outline, Stroke stroke) {
@@ -117,7 +127,7 @@ record MapFigure() implements Figure {
 
   private static double highest(List<VillageMeans> villages) {
     double most = villages.stream().mapToDouble(VillageMeans::sellerShare).max().orElse(0);
-    return Math.max(0.05, Math.ceil(most * 20) / 20);
+    return most < 0.05 ? Math.max(0.005, Math.ceil(most * 200) / 200) : Math.ceil(most * 20) / 20;
   }
 
   private static PaintScaleLegend scale(FigureFrame frame, double highest) {
@@ -216,16 +226,21 @@ record MapFigure() implements Figure {
     }
   }
 
-  /** Draws each village as a circle. */
+  /** Draws each place as a circle. */
   private static final class Circles extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1L;
 
     private final transient List<VillageMeans> villages;
     private final transient Shares colours;
+    private final double threshold;
     private double areaPerHousehold = 1;
 
-    Circles(List<VillageMeans> villages) {
+    /**
+     * @param threshold from which share on a place counts as Taobao village, or as in a cluster
+     */
+    Circles(List<VillageMeans> villages, double threshold) {
       super(false, true);
+      this.threshold = threshold;
       this.villages = villages;
       this.colours = new Shares(highest(villages));
       setUseFillPaint(true);
@@ -270,6 +285,14 @@ record MapFigure() implements Figure {
     @Override
     public Paint getItemFillPaint(int row, int column) {
       return colours.getPaint(villages.get(column).sellerShare());
+    }
+
+    private boolean taobao(VillageMeans village) {
+      return village.taobaoShare() >= threshold;
+    }
+
+    private boolean inCluster(VillageMeans village) {
+      return village.clusterShare() >= threshold;
     }
 
     @Override

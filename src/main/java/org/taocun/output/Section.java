@@ -6,6 +6,7 @@ import java.util.List;
 enum Section {
   SUMMARY("summary.csv", "replication", "seed"),
   SERIES("series.csv", "replication", "month", "date", "scope"),
+  PROVINCES("provinces.csv", "replication", "month", "date", "place"),
   EVENTS(
       "events.csv",
       "replication",

@@ -37,6 +37,8 @@ final class Tables {
       columns.headlines().forEach(column -> names.add(column.name()));
     } else if (section == Section.SERIES) {
       columns.variables().forEach(column -> names.add(column.name()));
+    } else if (section == Section.PROVINCES) {
+      columns.provinces().forEach(column -> names.add(column.name()));
     }
     return names;
   }
@@ -46,7 +48,12 @@ final class Tables {
     CSVPrinter printer = new CSVPrinter(out, FORMAT);
     switch (section) {
       case SUMMARY -> summary(run, printer);
-      case SERIES -> series(run, printer);
+      case SERIES -> series(run.replication(), run.series(), printer);
+      case PROVINCES -> {
+        if (run.provinces().isPresent()) {
+          series(run.replication(), run.provinces().get(), printer);
+        }
+      }
       case EVENTS -> events(run, printer);
       case LEDGER -> ledger(run, printer);
       case VILLAGES -> villages(run, printer);
@@ -63,12 +70,11 @@ final class Tables {
     out.println();
   }
 
-  private void series(RunRecord run, CSVPrinter out) throws IOException {
-    SeriesTable series = run.series();
+  private void series(int replication, SeriesTable series, CSVPrinter out) throws IOException {
     for (int scope = 0; scope < series.scopes().size(); scope++) {
       double[][] months = series.rows()[scope];
       for (int month = 0; month < months.length; month++) {
-        moment(run.replication(), month, out);
+        moment(replication, month, out);
         out.print(series.scopes().get(scope));
         for (int v = 0; v < months[month].length; v++) {
           out.print(Cells.of(months[month][v], series.variables().get(v).unit()));

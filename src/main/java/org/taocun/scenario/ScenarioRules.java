@@ -11,6 +11,8 @@ import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
+import org.taocun.geography.ProvinceSettings;
+import org.taocun.geography.ProvinceTable;
 import org.taocun.market.Assortment;
 import org.taocun.market.CategorySettings;
 import org.taocun.market.CategoryShare;
@@ -62,6 +64,7 @@ public final class ScenarioRules {
     rules.layer("strong", scenario.strong());
     rules.layer("weak", scenario.weak());
     rules.weakShares();
+    rules.provinces();
     rules.season();
     rules.categories();
     rules.series("outside.series", scenario.outside().series());
@@ -134,6 +137,32 @@ public final class ScenarioRules {
           "weak.ownVillageShare",
           "weak.townshipShare",
           "weak.countyShare");
+    }
+  }
+
+  private void provinces() {
+    ProvinceSettings nation = scenario.geography().provinces();
+    if (nation.any() && !scenario.geography().file().isEmpty()) {
+      broken(
+          "is of no use beside geography.file; leave out one of them",
+          "geography.provinces.names",
+          "geography.file");
+    }
+    ProvinceTable table = ProvinceTable.shipped();
+    List<String> provinces = new ArrayList<>(table.names());
+    provinces.add(ProvinceTable.ALL);
+    for (int i = 0; i < nation.names().size(); i++) {
+      known("geography.provinces.names[" + i + "]", nation.names().get(i), provinces);
+    }
+    for (int i = 0; i < nation.regions().size(); i++) {
+      String region = nation.regions().get(i).region();
+      known("geography.provinces.regions[" + i + "].region", region, table.regions());
+    }
+  }
+
+  private void known(String path, String name, List<String> names) {
+    if (!names.contains(name)) {
+      broken("is not in provinces.csv, was '" + name + "'" + Nearest.hint(name, names), path);
     }
   }
 

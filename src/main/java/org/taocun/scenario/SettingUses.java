@@ -257,7 +257,20 @@ final class SettingUses {
         "geography.householdsPerVillage",
         "geography.countySpacingKm",
         "geography.countyRadiusKm",
-        "geography.townshipRadiusKm");
+        "geography.townshipRadiusKm",
+        "geography.provinces");
+    use(
+        new When(s -> !s.geography().provinces().any(), "no provinces are named"),
+        "geography.counties",
+        "geography.countySpacingKm");
+    When nation = new When(s -> s.geography().provinces().any(), "provinces are named");
+    nested("geography.provinces", nation);
+    use(nation, "logistics.distance");
+    use(
+        new When(
+            s -> s.geography().provinces().portWeight() > 0,
+            "geography.provinces.portWeight is above 0"),
+        "geography.provinces.portDecayKm");
     use(MARKET.or(HANDICAP), "geography.industrialBase");
   }
 
@@ -336,6 +349,8 @@ final class SettingUses {
         "logistics.lastMileYuanPerKm",
         "logistics.spoilage",
         "logistics.coldChain",
+        "logistics.distance",
+        "geography.provinces.portWeight",
         "market.unitCostYuan",
         "market.industrialSaving",
         "market.weightKg");

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param villages final state
  * @param ledger public spending
  * @param network the final network, when it was asked for
+ * @param provinces monthly estimates for "all" provinces together (first) and each province, a
+ *     scope each: every estimate is a variable, its standard error the next one, named so with
+ *     "Error" at the end; empty without provinces
  */
 public record RunRecord(
     int replication,
@@ -21,7 +24,8 @@ public record RunRecord(
     List<Event> events,
     List<VillageState> villages,
     List<PolicySpending> ledger,
-    Optional<NetworkSnapshot> network) {
+    Optional<NetworkSnapshot> network,
+    Optional<SeriesTable> provinces) {
 
   /** The value of a headline figure. */
   public double headline(String name) {

@@ -49,6 +49,7 @@ class ReplicationsTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

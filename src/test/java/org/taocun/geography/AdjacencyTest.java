@@ -34,7 +34,8 @@ class AdjacencyTest {
             4,
             Distribution.parse("0.3"),
             1,
-            0),
+            0,
+            ProvinceSettings.none()),
         Draws.of(5, 0));
   }
 
@@ -115,7 +116,8 @@ class AdjacencyTest {
             5,
             Distribution.parse("0.3"),
             1,
-            1),
+            1,
+            ProvinceSettings.none()),
         Draws.of(5, 0));
   }
 

@@ -26,7 +26,8 @@ class TerritoryTest {
         5,
         Distribution.parse("normal(0.3, 0.5)"),
         0.899,
-        0);
+        0,
+        ProvinceSettings.none());
   }
 
   @Test
@@ -95,7 +96,8 @@ class TerritoryTest {
             5,
             new Distribution.Uniform(0, 0),
             1,
-            0);
+            0,
+            ProvinceSettings.none());
     Territory territory = Territory.of(pointTownships, DRAWS);
     double squares = 0;
     double x = 0;

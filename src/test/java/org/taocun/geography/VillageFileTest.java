@@ -34,7 +34,8 @@ class VillageFileTest {
         5,
         new Distribution.Uniform(0.2, 0.4),
         0.5,
-        0);
+        0,
+        ProvinceSettings.none());
   }
 
   private List<String> problems(String name, String text) {

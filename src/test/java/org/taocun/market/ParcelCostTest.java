@@ -29,7 +29,8 @@ class ParcelCostTest {
             stations, 0, List.of(), 500, 0, List.of(), 3000, 3000, 0, List.of(), 30_000, 0.2, 0.25,
             0.5, 0.3),
         new SpoilageSettings(true, 2, 50, 0.5, 0.5),
-        new ColdChainSettings(0, 1));
+        new ColdChainSettings(0, 1),
+        new DistanceSettings(0, 0));
   }
 
   private static double yuan(LogisticsSettings settings, double km, double parcels) {

@@ -91,6 +91,12 @@ class IgnoredSettingsTest {
     worlds.put(
         "wide", List.of("geography.townshipsPerCounty=3", "geography.villagesPerTownship=1"));
     worlds.put(
+        "provinces",
+        List.of(
+            "geography.townshipsPerCounty=4",
+            "geography.provinces={names: [Ningxia], sampleShare: 0.001, portWeight: 0.3}",
+            "entry.initial.count=15"));
+    worlds.put(
         "heavy barrier", List.of("entry.rule=threshold", "entry.threshold.barrierWeight=0.2"));
     List<String> turns =
         List.of(

@@ -17,10 +17,15 @@ class ColumnGuideTest {
 
   @TempDir private Path folder;
 
-  /** The columns of a run with more than one village: it has them all. */
+  /** The columns of a run with provinces: it has them all. */
   private Columns columns() throws IOException {
     Path file = Files.writeString(folder.resolve("s.yaml"), "months: 1\n");
-    List<String> sets = List.of("geography.villagesPerTownship=2", "entry.initial.count=1");
+    List<String> sets =
+        List.of(
+            "geography.villagesPerTownship=2",
+            "geography.householdsPerVillage=9",
+            "geography.provinces={names: [Shanghai], sampleShare: 0.01}",
+            "entry.initial.count=1");
     return Columns.of(new Simulation(ScenarioReader.read(file, sets).scenario(), 0).run());
   }
 

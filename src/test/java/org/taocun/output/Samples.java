@@ -90,7 +90,8 @@ final class Samples {
                 List.of("a", "b & <c>", "丙"),
                 List.of("seller", "aware", "unaware"),
                 List.of(new NetworkSnapshot.Tie(0, 1)),
-                List.of(new NetworkSnapshot.Tie(0, 2), new NetworkSnapshot.Tie(1, 2)))));
+                List.of(new NetworkSnapshot.Tie(0, 2), new NetworkSnapshot.Tie(1, 2)))),
+        Optional.empty());
   }
 
   private static PanelRow row(int month, int replication) {

@@ -1,0 +1,29 @@
+package org.taocun.geography;
+
+/**
+ * A province of the shipped table.
+ *
+ * @param name its English name
+ * @param region East, Central, West or Northeast
+ * @param ruralPeople rural population
+ * @param villages number of its villages (village committees)
+ * @param latitude of its middle, degrees
+ * @param longitude of its middle, degrees
+ * @param areaKm2 its area, km²
+ */
+record Province(
+    String name,
+    String region,
+    double ruralPeople,
+    int villages,
+    double latitude,
+    double longitude,
+    double areaKm2) {
+
+  /**
+   * How many counties it has when each has so many villages: villages/size, rounded, at least 1.
+   */
+  int counties(int villagesPerCounty) {
+    return (int) Math.max(1, Math.rint((double) villages / villagesPerCounty));
+  }
+}

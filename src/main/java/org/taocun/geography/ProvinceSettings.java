@@ -1,0 +1,90 @@
+package org.taocun.geography;
+
+import java.util.List;
+import org.taocun.base.Param;
+
+/**
+ * Provinces of the shipped table, instead of counties on a grid, and how their counties are
+ * sampled.
+ *
+ * <p>A province has villages/({@code townshipsPerCounty}·{@code villagesPerTownship}) counties,
+ * rounded. They lie evenly spread in a circle around the province's middle. Counties are sampled
+ * whole: n of the N counties of each province, n = max(least, sampleShare·N), those with the
+ * smallest draws, so that a larger share keeps its earlier members and a county is the same
+ * whatever the share.
+ */
+public record ProvinceSettings(
+    @Param(
+            doc =
+                "Provinces of the shipped table provinces.csv, by name; [all] for all of them. Empty:"
+                    + " no provinces, geography.counties counties on a grid.",
+            source = "none by default")
+        List<String> names,
+    @Param(
+            doc =
+                "Share of each province's counties that is simulated; national figures are"
+                    + " estimated from them.",
+            unit = "share",
+            def = "1",
+            range = "(0,1]",
+            source = "model choice")
+        double sampleShare,
+    @Param(
+            doc =
+                "Counties of each province that are simulated at least (all where it has fewer); 2"
+                    + " are needed to tell a sampling error.",
+            unit = "counties",
+            def = "2",
+            range = "[2,4000]",
+            source = "model choice")
+        int leastCounties,
+    @Param(
+            doc = "Share of a province's area over which its counties lie.",
+            unit = "share",
+            def = "1",
+            range = "(0,1]",
+            source = "assumed")
+        double areaShare,
+    @Param(
+            doc =
+                "Whether householdsPerVillage is multiplied by a province's rural people per village"
+                    + " over those of the nation.",
+            def = "true",
+            source = "model choice")
+        boolean householdsByProvince,
+    @Param(
+            doc =
+                "w: how much the industrial base falls with the distance d to the next port, by the"
+                    + " factor 1 − w(1 − exp(−d/portDecayKm)).",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "assumed")
+        double portWeight,
+    @Param(
+            doc = "Distance over which the advantage of a port falls to 1/e.",
+            unit = "km",
+            def = "300",
+            range = "(0,inf)",
+            source = "assumed")
+        double portDecayKm,
+    @Param(
+            doc = "How regions differ from one another; those not listed do not.",
+            source = "none by default")
+        List<RegionSettings> regions) {
+  /** Copies the lists. */
+  public ProvinceSettings {
+    names = List.copyOf(names);
+    regions = List.copyOf(regions);
+  }
+
+  /** No provinces. */
+  public static ProvinceSettings none() {
+    return new ProvinceSettings(List.of(), 1, 2, 1, true, 0, 300, List.of());
+  }
+
+  /** Whether there are provinces at all. */
+  public boolean any() {
+    return !names.isEmpty();
+  }
+}

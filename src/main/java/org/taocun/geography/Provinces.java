@@ -1,0 +1,63 @@
+package org.taocun.geography;
+
+import java.util.List;
+
+/**
+ * What a territory knows of provinces: which of its counties stand for which province. Without
+ * provinces every county stands for itself. Immutable.
+ */
+public final class Provinces {
+  /** No provinces. */
+  public static final Provinces NONE = new Provinces(List.of(), List.of());
+
+  private final List<Stratum> strata;
+  private final List<CountyPlan> counties;
+  private final double[] weight;
+
+  Provinces(List<Stratum> strata, List<CountyPlan> counties) {
+    this.strata = List.copyOf(strata);
+    this.counties = List.copyOf(counties);
+    weight = new double[counties.size()];
+    for (Stratum stratum : strata) {
+      Range sampled = stratum.sampled();
+      for (int c = sampled.start(); c < sampled.end(); c++) {
+        weight[c] = (double) stratum.counties() / sampled.size();
+      }
+    }
+  }
+
+  /**
+   * A province and its simulated counties.
+   *
+   * @param province its name
+   * @param region its region
+   * @param counties N: how many counties it has
+   * @param sampled those that are simulated, by position in {@link Territory#counties()}
+   */
+  public record Stratum(String province, String region, int counties, Range sampled) {}
+
+  /** The provinces, in the table's order; empty without provinces. */
+  public List<Stratum> strata() {
+    return strata;
+  }
+
+  /** Whether there are no provinces. */
+  public boolean none() {
+    return strata.isEmpty();
+  }
+
+  /** How many counties a simulated county stands for, N/n; 1 without provinces. */
+  public double weight(int county) {
+    return none() ? 1 : weight[county];
+  }
+
+  /** Distance from a county to the nearest market, km; 0 without provinces. */
+  public double marketKm(int county) {
+    return none() ? 0 : counties.get(county).marketKm();
+  }
+
+  /** Factor on the outside income of a county's households; 1 without provinces. */
+  public double outsideIncome(int county) {
+    return none() ? 1 : counties.get(county).outsideIncome();
+  }
+}
