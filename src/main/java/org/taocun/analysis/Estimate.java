@@ -1,6 +1,7 @@
 package org.taocun.analysis;
 
 import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * A number estimated from n independent values, with its standard error.
@@ -47,5 +48,23 @@ public record Estimate(double value, double standardError, int n) {
   public Interval within(double standardErrors) {
     double reach = standardErrors * standardError;
     return new Interval(value - reach, value + reach);
+  }
+
+  /**
+   * The confidence interval of a mean of independent normal values, value ± t(n − 1)·standardError
+   * with Student's t. Values that are all equal have an interval without width; NaN ends where the
+   * standard error is not defined.
+   *
+   * @param level in (0, 1), such as 0.95
+   */
+  public Interval confidence(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("level must be in (0, 1), was " + level);
+    }
+    if (n < 2) {
+      return new Interval(Double.NaN, Double.NaN);
+    }
+    double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability((1 + level) / 2);
+    return within(t);
   }
 }

@@ -38,4 +38,16 @@ class EstimateTest {
     assertThat(new Interval(Double.NaN, Double.NaN).contains(0)).isFalse();
     assertThat(new Interval(0, 1).widenedBy(0.5).contains(1.5)).isTrue();
   }
+
+  @Test
+  void aConfidenceIntervalIsStudents() {
+    // Mean 5, error √(20/12), t(3, .975) = 3.182446.
+    Interval interval = Estimate.ofMean(new double[] {2, 4, 6, 8}).confidence(0.95);
+    assertThat(interval.low()).isCloseTo(5 - 3.182446 * Math.sqrt(20.0 / 12), within(1e-6));
+    assertThat(interval.high()).isCloseTo(5 + 3.182446 * Math.sqrt(20.0 / 12), within(1e-6));
+    assertThat(Estimate.ofMean(new double[] {3, 3}).confidence(0.9)).isEqualTo(new Interval(3, 3));
+    assertThat(Estimate.ofMean(new double[] {3}).confidence(0.95).low()).isNaN();
+    assertThatThrownBy(() -> Estimate.ofMean(new double[] {1, 2}).confidence(1))
+        .hasMessageContaining("level must be in (0, 1)");
+  }
 }

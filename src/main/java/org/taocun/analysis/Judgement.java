@@ -1,0 +1,84 @@
+package org.taocun.analysis;
+
+import java.util.Arrays;
+
+/**
+ * A simulated figure held against an observed one.
+ *
+ * @param simulated the mean over the replications in which it is defined; NaN for none
+ * @param interval where it lies: what each rule below says
+ * @param n replications in which it is defined
+ * @param finding what comes of it
+ * @param note why it could not be judged, or nothing
+ */
+public record Judgement(double simulated, Interval interval, int n, Finding finding, String note) {
+  /** The level of every interval. */
+  public static final double LEVEL = 0.95;
+
+  /** A figure that nobody simulated. */
+  public static Judgement notRun(String why) {
+    return new Judgement(Double.NaN, new Interval(Double.NaN, Double.NaN), 0, Finding.NOT_RUN, why);
+  }
+
+  /**
+   * Whether histories such as the observed one come up: the interval from the 2.5 % to the 97.5 %
+   * quantile of the replications and the observed range have a point in common. Never undecided.
+   *
+   * @param outcomes the figure in each replication, NaN where it is not defined
+   * @param observed the observed figure, or a range that holds it
+   */
+  public static Judgement inReplications(double[] outcomes, Interval observed) {
+    Quantiles quantiles = Quantiles.of(outcomes);
+    Interval spread =
+        new Interval(quantiles.at((1 - LEVEL) / 2), quantiles.at(1 - (1 - LEVEL) / 2));
+    boolean meet = spread.low() <= observed.high() && spread.high() >= observed.low();
+    return of(outcomes, spread, meet ? Finding.HOLDS : Finding.FAILS);
+  }
+
+  /**
+   * Whether the mean is of the observed size: between the observed figure divided and multiplied by
+   * a factor. The interval is that of the mean; where it reaches over a bound, the replications do
+   * not tell.
+   *
+   * @param factor 1 or more
+   */
+  public static Judgement withinFactor(double[] outcomes, Interval observed, double factor) {
+    if (!(factor >= 1)) {
+      throw new IllegalArgumentException("a factor is at least 1, was " + factor);
+    }
+    return meanIn(outcomes, new Interval(observed.low() / factor, observed.high() * factor));
+  }
+
+  /**
+   * Whether the mean lies in the observed range: holds when its whole 95 % interval (Student's t)
+   * does, fails when none of it does, is undecided otherwise.
+   *
+   * @param observed the range; an end may be infinite, so that a sign is a range
+   */
+  public static Judgement meanIn(double[] outcomes, Interval observed) {
+    Interval mean = Estimate.ofMean(defined(outcomes)).confidence(LEVEL);
+    if (mean.low() >= observed.low() && mean.high() <= observed.high()) {
+      return of(outcomes, mean, Finding.HOLDS);
+    }
+    boolean apart = mean.high() < observed.low() || mean.low() > observed.high();
+    return of(outcomes, mean, apart ? Finding.FAILS : Finding.UNDECIDED);
+  }
+
+  private static Judgement of(double[] outcomes, Interval interval, Finding finding) {
+    double[] defined = defined(outcomes);
+    Estimate mean = Estimate.ofMean(defined);
+    if (defined.length < 2) {
+      String why = "defined in " + defined.length + " of " + outcomes.length + " replications";
+      return new Judgement(mean.value(), interval, defined.length, Finding.UNDECIDED, why);
+    }
+    String note =
+        defined.length == outcomes.length
+            ? ""
+            : "defined in " + defined.length + " of " + outcomes.length + " replications";
+    return new Judgement(mean.value(), interval, defined.length, finding, note);
+  }
+
+  private static double[] defined(double[] outcomes) {
+    return Arrays.stream(outcomes).filter(value -> !Double.isNaN(value)).toArray();
+  }
+}

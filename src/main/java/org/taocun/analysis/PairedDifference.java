@@ -1,0 +1,98 @@
+package org.taocun.analysis;
+
+import java.util.Arrays;
+
+/**
+ * The difference that a treatment makes, replication by replication under the same luck: with d_r =
+ * treatment_r − baseline_r, the mean d̄, its standard error s_d/√n and Student's interval d̄ ± t(n
+ * − 1)·s_d/√n. A treatment that does nothing gives exactly 0, with the interval from 0 to 0.
+ *
+ * @param baselineMean the mean outcome without the treatment, over the pairs
+ * @param treatmentMean the mean outcome with it
+ * @param mean d̄; NaN of no pairs
+ * @param standardError s_d/√n; NaN of fewer than two pairs
+ * @param interval Student's interval of the level asked for
+ * @param n pairs in which both outcomes are defined
+ * @param varianceReduction (s_baseline² + s_treatment²)/s_d², by how many times more replications
+ *     independent arms would need for the same interval: 1 is no gain, infinite when all
+ *     differences are equal, NaN when nothing varies at all
+ */
+public record PairedDifference(
+    double baselineMean,
+    double treatmentMean,
+    double mean,
+    double standardError,
+    Interval interval,
+    int n,
+    double varianceReduction) {
+
+  /**
+   * The difference between two arms.
+   *
+   * @param baseline the outcome in each replication without the treatment, NaN where not defined
+   * @param treatment the outcome in the same replications with it
+   * @param level of the interval, in (0, 1)
+   * @throws IllegalArgumentException when the arms have different numbers of replications
+   */
+  public static PairedDifference of(double[] baseline, double[] treatment, double level) {
+    if (baseline.length != treatment.length) {
+      throw new IllegalArgumentException(
+          "pairs need equal arms, were " + baseline.length + " and " + treatment.length);
+    }
+    int n = 0;
+    double[] without = new double[baseline.length];
+    double[] with = new double[baseline.length];
+    for (int r = 0; r < baseline.length; r++) {
+      if (!Double.isNaN(baseline[r]) && !Double.isNaN(treatment[r])) {
+        without[n] = baseline[r];
+        with[n++] = treatment[r];
+      }
+    }
+    return ofPairs(Arrays.copyOf(without, n), Arrays.copyOf(with, n), level);
+  }
+
+  private static PairedDifference ofPairs(double[] baseline, double[] treatment, double level) {
+    double[] differences = new double[baseline.length];
+    for (int r = 0; r < differences.length; r++) {
+      differences[r] = treatment[r] - baseline[r];
+    }
+    Estimate difference = Estimate.ofMean(differences);
+    Estimate without = Estimate.ofMean(baseline);
+    Estimate with = Estimate.ofMean(treatment);
+    return new PairedDifference(
+        without.value(),
+        with.value(),
+        difference.value(),
+        difference.standardError(),
+        difference.confidence(level),
+        difference.n(),
+        (square(without.standardError()) + square(with.standardError()))
+            / square(difference.standardError()));
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  /** The difference as a share of the baseline's mean; NaN where that is 0. */
+  public double relative() {
+    return baselineMean == 0 ? Double.NaN : mean / Math.abs(baselineMean);
+  }
+
+  /**
+   * Whether the difference lies in a claimed range: holds when its whole interval does, fails when
+   * none of it does, is undecided otherwise and of fewer than two pairs.
+   *
+   * @param claimed the range, its ends included; an end may be infinite
+   */
+  public Finding in(Interval claimed) {
+    if (Double.isNaN(standardError)) {
+      return Finding.UNDECIDED;
+    }
+    if (interval.low() >= claimed.low() && interval.high() <= claimed.high()) {
+      return Finding.HOLDS;
+    }
+    boolean apart = interval.high() < claimed.low() || interval.low() > claimed.high();
+    return apart ? Finding.FAILS : Finding.UNDECIDED;
+  }
+}
