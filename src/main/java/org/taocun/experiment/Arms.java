@@ -1,0 +1,142 @@
+package org.taocun.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.Measured;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.RunSink;
+
+/**
+ * Runs the arms of comparisons: scenarios of which some figures are read off every replication. A
+ * replication of the same number has the same luck in every arm of the same seed, so figures can be
+ * compared pair by pair. Several threads share all replications of all arms.
+ */
+public final class Arms {
+  /**
+   * An arm.
+   *
+   * @param label its name, its own
+   * @param scenario what is simulated
+   * @param replications how many runs: their numbers are 0 and up
+   * @param outcomes the figures that are read off every run
+   */
+  public record Arm(String label, Scenario scenario, int replications, List<Formula> outcomes) {
+    /** Copies the list. */
+    public Arm {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /** Runs one replication of an arm. */
+  @FunctionalInterface
+  public interface Engine {
+    /**
+     * Runs it.
+     *
+     * @param replication its number, from 0
+     */
+    RunRecord run(Arm arm, int replication);
+  }
+
+  private record Task(int arm, int replication) {}
+
+  private final List<Arm> arms;
+  private final Engine engine;
+  private final double[][][] values;
+  private final List<Task> tasks = new ArrayList<>();
+
+  /** Arms that an engine runs. */
+  public Arms(List<Arm> arms, Engine engine) {
+    this.arms = List.copyOf(arms);
+    this.engine = engine;
+    this.values = new double[arms.size()][][];
+    for (int a = 0; a < arms.size(); a++) {
+      values[a] = new double[arms.get(a).replications()][];
+    }
+  }
+
+  /**
+   * Runs what is not known yet.
+   *
+   * @param known runs of an interrupted comparison; those of other arms are let be
+   * @param each hears of every new run as soon as it is done, never from two threads at once
+   * @return for each arm's label the outcomes[outcome][replication]
+   * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
+   */
+  public Map<String, double[][]> run(
+      List<Measured> known, int threads, Consumer<Measured> each, Replications.Progress progress)
+      throws InterruptedException {
+    known.forEach(this::keep);
+    // The k-th replications of all arms before the next ones: no long arm is left to the end.
+    int most = arms.stream().mapToInt(Arm::replications).max().orElse(0);
+    for (int r = 0; r < most; r++) {
+      for (int a = 0; a < values.length; a++) {
+        if (r < values[a].length) {
+          tasks.add(new Task(a, r));
+        }
+      }
+    }
+    Replications.run(
+        tasks.size(), threads, (task, panel) -> run(tasks.get(task), each), new Known(), progress);
+    Map<String, double[][]> outcomes = new LinkedHashMap<>();
+    for (int a = 0; a < values.length; a++) {
+      outcomes.put(arms.get(a).label(), byOutcome(a));
+    }
+    return outcomes;
+  }
+
+  private void keep(Measured one) {
+    for (int a = 0; a < values.length; a++) {
+      if (arms.get(a).label().equals(one.arm()) && one.replication() < values[a].length) {
+        values[a][one.replication()] = one.outcomes().stream().mapToDouble(v -> v).toArray();
+      }
+    }
+  }
+
+  private RunRecord run(Task task, Consumer<Measured> each) {
+    Arm arm = arms.get(task.arm());
+    RunRecord run = engine.run(arm, task.replication());
+    List<Double> outcomes = new ArrayList<>();
+    for (Formula formula : arm.outcomes()) {
+      outcomes.add(formula.of(run, arm.scenario().start()));
+    }
+    Measured measured = new Measured(arm.label(), task.replication(), outcomes);
+    synchronized (this) {
+      each.accept(measured);
+      keep(measured);
+    }
+    return run;
+  }
+
+  private double[][] byOutcome(int arm) {
+    double[][] byOutcome = new double[arms.get(arm).outcomes().size()][values[arm].length];
+    for (int r = 0; r < values[arm].length; r++) {
+      for (int k = 0; k < byOutcome.length; k++) {
+        byOutcome[k][r] = values[arm][r][k];
+      }
+    }
+    return byOutcome;
+  }
+
+  /** The runs that are known need not be made again. */
+  private final class Known implements RunSink {
+    @Override
+    public boolean has(int task) {
+      Task one = tasks.get(task);
+      return values[one.arm()][one.replication()] != null;
+    }
+
+    @Override
+    public PanelSink panel(int task) {
+      return PanelSink.NONE;
+    }
+
+    @Override
+    public void accept(RunRecord run) {}
+  }
+}

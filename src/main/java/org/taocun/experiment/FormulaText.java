@@ -1,0 +1,192 @@
+package org.taocun.experiment;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a {@link Formula}, read from left to right. */
+final class FormulaText {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern SCOPE = Pattern.compile("\\[([^\\]]+)\\]");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+  private static final Pattern BLANK = Pattern.compile("\\s*");
+
+  private final String text;
+  private int at;
+
+  FormulaText(String text) {
+    this.text = text;
+  }
+
+  Formula formula() {
+    Formula whole = sum();
+    skipBlanks();
+    if (at < text.length()) {
+      throw wrong("an operator or the end");
+    }
+    return whole;
+  }
+
+  private Formula sum() {
+    Formula left = product();
+    while (sees("+") || sees("-")) {
+      char sign = text.charAt(at++);
+      left = new Formula.Joined(sign, left, product());
+    }
+    return left;
+  }
+
+  private Formula product() {
+    Formula left = factor();
+    while (sees("*") || sees("/")) {
+      char sign = text.charAt(at++);
+      left = new Formula.Joined(sign, left, factor());
+    }
+    return left;
+  }
+
+  private Formula factor() {
+    if (sees("(")) {
+      at++;
+      Formula inside = sum();
+      expect(")");
+      return inside;
+    }
+    if (sees("-")) {
+      at++;
+      return new Formula.Joined('-', new Formula.Constant(0), factor());
+    }
+    if (looksAt(NUMBER)) {
+      return new Formula.Constant(Double.parseDouble(take(NUMBER, "a number")));
+    }
+    String name = take(NAME, "a number, a name or '('");
+    return sees("(") ? call(name) : figure(name);
+  }
+
+  private Formula figure(String name) {
+    String scope = scope();
+    if (!sees("@")) {
+      if (!scope.equals("run")) {
+        throw wrong("'@' and a month after a scope");
+      }
+      return new Formula.Final(name);
+    }
+    at++;
+    YearMonth month = month();
+    return new Formula.Months(
+        Formula.Over.MEAN, new Formula.Variable(name, scope), new Formula.Span(month, month));
+  }
+
+  private Formula call(String function) {
+    expect("(");
+    Formula result =
+        switch (function) {
+          case "mean", "sum", "max", "min" ->
+              new Formula.Months(
+                  Formula.Over.valueOf(function.toUpperCase(Locale.ROOT)), variable(), span());
+          case "first" -> first();
+          case "atEntry" -> atEntry();
+          default ->
+              throw new IllegalArgumentException(
+                  "'%s': there is no function '%s', but mean, sum, max, min, first and atEntry"
+                      .formatted(text, function));
+        };
+    expect(")");
+    return result;
+  }
+
+  private Formula first() {
+    Formula.Variable variable = variable();
+    expect(",");
+    skipBlanks();
+    return new Formula.First(variable, Double.parseDouble(take(NUMBER, "a level")));
+  }
+
+  private Formula atEntry() {
+    skipBlanks();
+    int before = at;
+    String layer = take(NAME, "strong or weak");
+    if (!layer.equals("strong") && !layer.equals("weak")) {
+      at = before;
+      throw wrong("strong or weak");
+    }
+    return new Formula.AtEntry(layer.equals("strong"), span());
+  }
+
+  private Formula.Variable variable() {
+    skipBlanks();
+    return new Formula.Variable(take(NAME, "a variable"), scope());
+  }
+
+  /** A comma, a month, a comma, a month. */
+  private Formula.Span span() {
+    expect(",");
+    YearMonth from = month();
+    expect(",");
+    return new Formula.Span(from, month());
+  }
+
+  private String scope() {
+    if (!looksAt(SCOPE)) {
+      return "run";
+    }
+    String bracketed = take(SCOPE, "a scope");
+    return bracketed.substring(1, bracketed.length() - 1);
+  }
+
+  private YearMonth month() {
+    skipBlanks();
+    int before = at;
+    try {
+      return YearMonth.parse(take(MONTH, "a month such as 2010-12"));
+    } catch (DateTimeException e) {
+      at = before;
+      throw wrong("a month such as 2010-12");
+    }
+  }
+
+  private boolean sees(String sign) {
+    skipBlanks();
+    return text.startsWith(sign, at);
+  }
+
+  private void expect(String sign) {
+    if (!sees(sign)) {
+      throw wrong("'" + sign + "'");
+    }
+    at++;
+  }
+
+  private boolean looksAt(Pattern form) {
+    skipBlanks();
+    return matcher(form).lookingAt();
+  }
+
+  private String take(Pattern form, String expected) {
+    Matcher matcher = matcher(form);
+    if (!matcher.lookingAt()) {
+      throw wrong(expected);
+    }
+    at = matcher.end();
+    return matcher.group();
+  }
+
+  private void skipBlanks() {
+    Matcher matcher = matcher(BLANK);
+    if (matcher.lookingAt()) {
+      at = matcher.end();
+    }
+  }
+
+  private Matcher matcher(Pattern form) {
+    return form.matcher(text).region(at, text.length());
+  }
+
+  private IllegalArgumentException wrong(String expected) {
+    return new IllegalArgumentException(
+        "'%s' is no outcome: %s is expected at character %d".formatted(text, expected, at + 1));
+  }
+}

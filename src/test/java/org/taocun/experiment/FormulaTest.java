@@ -1,0 +1,117 @@
+package org.taocun.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.trace.Event;
+import org.taocun.trace.Headline;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable;
+
+class FormulaTest {
+  private static final YearMonth START = YearMonth.of(2010, 1);
+
+  /** Months 0 to 3: the whole run has 1, 2, 4, 8 sellers, its village 0, 0, 3, 5. */
+  private static final RunRecord RUN =
+      new RunRecord(
+          0,
+          List.of(new Headline("households", "", 100, ""), new Headline("none", "", 0, "")),
+          new SeriesTable(
+              List.of("run", "village:c1-t1-v1"),
+              List.of(new SeriesTable.Variable("sellers", "", "")),
+              new double[][][] {{{1}, {2}, {4}, {8}}, {{0}, {0}, {3}, {5}}}),
+          List.of(
+              entry(0, Double.NaN, Double.NaN),
+              entry(1, 0.5, 0.25),
+              entry(2, 0.1, Double.NaN),
+              entry(3, 0.9, 0.75)),
+          List.of(),
+          List.of(),
+          Optional.empty());
+
+  private static Event entry(int month, double strong, double weak) {
+    return new Event(month, Event.Kind.ENTRY, "v", "v/1", "herding", strong, weak);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "households | 100",
+        "sellers@2010-02 | 4",
+        "sellers@2009-12 | 1",
+        "sellers[village:c1-t1-v1]@2010-03 | 5",
+        "mean(sellers, 2010-01, 2010-03) | 4.666667",
+        "sum(sellers[village:c1-t1-v1], 2010-02, 2010-03) | 8",
+        "max(sellers, 2009-12, 2010-02) | 4",
+        "min(sellers, 2010-01, 2010-03) | 2",
+        "first(sellers, 4) | 2",
+        "first(sellers, 0.5) | 0",
+        "first(sellers, 9) | 4",
+        "atEntry(strong, 2010-01, 2010-02) | 0.3",
+        "atEntry(weak, 2010-01, 2010-03) | 0.5",
+        "1 + 2*3 - 8/4 | 5",
+        "(1 + 2)*3 | 9",
+        "8/4/2 | 1",
+        "-households + 1e2 | 0",
+        "10 - 4 - 3 | 3",
+        "sellers@2010-03/households | 0.08"
+      })
+  void valuesByHand(String text, double expected) {
+    assertThat(Formula.parse(text).problems(RUN, START, 3)).isEmpty();
+    assertThat(Formula.parse(text).of(RUN, START)).isCloseTo(expected, within(1e-6));
+  }
+
+  @Test
+  void aQuotientByNothingIsNotDefined() {
+    assertThat(Formula.parse("households/none").of(RUN, START)).isNaN();
+    assertThat(Formula.parse("none/none").of(RUN, START)).isNaN();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "sellrs@2010-01 | no variable 'sellrs'; did you mean 'sellers'?",
+        "household | no headline figure 'household'; did you mean 'households'?",
+        "sellers[village:c1-t1-v9]@2010-01 | no scope 'village:c1-t1-v9'",
+        "sellers@2010-04 | the months 2010-04 to 2010-04 are not among the simulated ones",
+        "mean(sellers, 2010-03, 2010-01) | the months 2010-03 to 2010-01",
+        "atEntry(weak, 2009-01, 2010-01) | 2009-12 to 2010-03",
+        "1 + sum(sellrs, 2010-01, 2010-09) | 2010-09"
+      })
+  void whatARunDoesNotHaveIsToldBeforeItRuns(String text, String told) {
+    assertThat(String.join("\n", Formula.parse(text).problems(RUN, START, 3))).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "\"\" | a number, a name or '(' is expected at character 1",
+        "sellers@2010 | a month such as 2010-12 is expected at character 9",
+        "sellers@2010-13 | a month such as 2010-12 is expected at character 9",
+        "sellers[run | an operator or the end is expected at character 8",
+        "sellers[village:x] | '@' and a month after a scope",
+        "median(sellers, 2010-01, 2010-02) | there is no function 'median', but mean, sum",
+        "atEntry(kin, 2010-01, 2010-02) | strong or weak is expected at character 9",
+        "first(sellers) | ',' is expected at character 14",
+        "(1 + 2 | ')' is expected at character 7",
+        "1 2 | an operator or the end is expected at character 3"
+      })
+  void aTextThatIsNoFormulaIsRefusedWithItsPlace(String text, String told) {
+    assertThatThrownBy(() -> Formula.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(told);
+  }
+}
