@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       SchemaCommand.class,
       CalibrateCommand.class,
       VerifyCommand.class,
+      ValidateCommand.class,
     })
 public final class Main {
   private Main() {}

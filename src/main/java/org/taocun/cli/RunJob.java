@@ -148,7 +148,7 @@ final class RunJob implements AutoCloseable {
 
   /** Whether lines on the terminal can be overwritten. Java 22 and later have a console always. */
   @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on isTerminal tells
-  private static boolean onTerminal() {
+  static boolean onTerminal() {
     if (System.console() == null) {
       return false;
     }

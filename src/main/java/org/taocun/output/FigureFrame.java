@@ -44,15 +44,25 @@ record FigureFrame(Words words, String family) {
 
   /** Frames a plot. */
   JFreeChart chart(FigureData data, String name, Plot plot, LegendItemCollection legend) {
+    return chart(title(data.info(), words.language()), "figure." + name, plot, legend);
+  }
+
+  /**
+   * Frames a plot.
+   *
+   * @param what the title
+   * @param key the words that say which figure it is
+   */
+  JFreeChart chart(String what, String key, Plot plot, LegendItemCollection legend) {
     JFreeChart chart = new JFreeChart(null, font(Font.BOLD, 18), plot, false);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(10, 12, 10, 18));
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
-    TextTitle title = new TextTitle(title(data.info(), words.language()), font(Font.BOLD, 18));
+    TextTitle title = new TextTitle(what, font(Font.BOLD, 18));
     title.setPaint(Palette.TEXT);
     chart.setTitle(title);
-    TextTitle figure = new TextTitle(words.of("figure." + name), font(Font.PLAIN, 14));
+    TextTitle figure = new TextTitle(words.of(key), font(Font.PLAIN, 14));
     figure.setPaint(Palette.QUIET);
     figure.setPadding(2, 0, 8, 0);
     chart.addSubtitle(figure);

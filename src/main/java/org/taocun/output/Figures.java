@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.LineFigure.Panel;
 import org.taocun.output.LineFigure.Scale;
@@ -112,6 +113,19 @@ public final class Figures {
 
   private static FigureFrame frame(
       Fonts fonts, Language asked, RunInfo info, List<ObservedPoint> observed, List<String> notes) {
+    StringBuilder points = new StringBuilder();
+    observed.forEach(point -> points.append(point.label()).append(point.source()));
+    return frame(fonts, asked, language -> FigureFrame.title(info, language) + points, notes);
+  }
+
+  /**
+   * The frame in a language, or in English where no font shows it.
+   *
+   * @param shown the texts that figures show beside the language's own words
+   * @param notes gains what the user should know
+   */
+  static FigureFrame frame(
+      Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {
     Words words = new Words(asked);
     if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {
       notes.add(
@@ -120,11 +134,9 @@ public final class Figures {
       words = new Words(Language.EN);
     }
     Language language = words.language();
-    StringBuilder text = new StringBuilder(words.all() + FigureFrame.title(info, language));
-    observed.forEach(point -> text.append(point.label()).append(point.source()));
     String family =
         fonts
-            .covering(language, text.toString())
+            .covering(language, words.all() + shown.apply(language))
             .or(() -> fonts.covering(language, new Words(language).all()))
             .orElse(fonts.usual(language));
     return new FigureFrame(words, family);

@@ -1,0 +1,50 @@
+package org.taocun.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taocun.base.ScenarioException;
+
+/** Where the folders are that come with the program. */
+final class ShippedFolder {
+  private ShippedFolder() {}
+
+  /**
+   * A folder such as {@code scenarios/theory}: below the folder in which the program works, one of
+   * those above it, or the program's own checkout.
+   *
+   * @param instead what the user can name when it is not found
+   * @throws ScenarioException when there is no such folder
+   */
+  static Path of(Path place, String instead) {
+    return starts().stream()
+        .flatMap(start -> Stream.iterate(start, up -> up != null, Path::getParent))
+        .map(above -> above.resolve(place))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ScenarioException(
+                    "found no folder " + place + " here or beside the program; name " + instead));
+  }
+
+  private static List<Path> starts() {
+    List<Path> starts = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
+    program().ifPresent(starts::add);
+    return starts;
+  }
+
+  /** The program's jar or class folder. */
+  private static Optional<Path> program() {
+    try {
+      var source = ShippedFolder.class.getProtectionDomain().getCodeSource();
+      return source == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's own place is no path", e);
+    }
+  }
+}

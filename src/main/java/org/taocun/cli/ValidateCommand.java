@@ -1,0 +1,280 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taocun.analysis.Finding;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Arms;
+import org.taocun.experiment.Formula;
+import org.taocun.experiment.Replications;
+import org.taocun.model.Simulation;
+import org.taocun.output.Language;
+import org.taocun.output.MeasurementLog;
+import org.taocun.output.RunFolder;
+import org.taocun.output.ValidationFigures;
+import org.taocun.output.ValidationRows;
+import org.taocun.output.ValidationTables;
+import org.taocun.output.WorkFolder;
+import org.taocun.scenario.ClaimedEffect;
+import org.taocun.scenario.ObservedPattern;
+import org.taocun.scenario.ValidationFile;
+import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.trace.PanelSink;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds the model against what was observed and against effects that sources claim. */
+@Command(
+    name = "validate",
+    description = "Hold the model against observed patterns and claimed effects.",
+    footer = {
+      "",
+      "Without tables of your own, those of scenarios/validation are taken. Patterns are shown in",
+      "two blocks, figures that parameters were fitted to and figures held out; effects are paired",
+      "differences of two scenarios under the same luck. A pattern that fails is a finding: the",
+      "exit code is 0 unless --strict. Writes patterns.csv, effects.csv, growth.csv, tables.md and",
+      "figures; an interrupted validation goes on with --resume.",
+      "Example: taocun validate --only P5,P10"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private static final Path PLACE = Path.of("scenarios", "validation");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--patterns",
+      paramLabel = "FILE",
+      converter = FileName.class,
+      description = "Table of observed patterns, instead of the shipped tables.")
+  private List<Path> patternFiles = new ArrayList<>();
+
+  @Option(
+      names = "--effects",
+      paramLabel = "FILE",
+      converter = FileName.class,
+      description = "Table of claimed effects, instead of the shipped tables.")
+  private List<Path> effectFiles = new ArrayList<>();
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only these patterns (P5) or rows (P5.1, E7); several with commas.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Replications of every arm, instead of what the tables say.")
+  private @Nullable Integer replications;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = ThreadCount.class,
+      description = "Replications that run at once (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Where results go (default: results/validation).")
+  private Path out = Path.of("results", "validation");
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      converter = LanguageName.class,
+      description = "Language of tables and figures: en or zh.")
+  private Language language = Language.EN;
+
+  @Option(names = "--strict", description = "Exit code 1 when a pattern or an effect fails.")
+  private boolean strict;
+
+  @Option(names = "--resume", description = "Go on with an interrupted validation.")
+  private boolean resume;
+
+  @Option(names = "--force", description = "Replace an existing results folder.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "No progress and no tables on the terminal.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (replications != null && replications < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "--replications must be at least 2, was '" + replications + "'");
+    }
+    Map<ObservedPattern, Path> patterns = new LinkedHashMap<>();
+    Map<ClaimedEffect, Path> effects = new LinkedHashMap<>();
+    read(patterns, effects);
+    ValidationPlan plan = new ValidationPlan(Optional.ofNullable(replications));
+    patterns.forEach(plan::add);
+    effects.forEach(plan::add);
+    ValidationVerdicts verdicts = new ValidationVerdicts(plan, patterns, effects);
+    List<ValidationPlan.Planned> arms = plan.arms();
+    verdicts.growths().forEach(plan::addGrowth);
+    try (WorkFolder folder =
+        WorkFolder.open(
+            out,
+            "validation",
+            identity(arms, patterns, effects),
+            new RunFolder.Existing(force, resume))) {
+      return conclude(folder, verdicts.rows(run(folder, arms)));
+    }
+  }
+
+  private void read(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> effects) {
+    if (patternFiles.isEmpty() && effectFiles.isEmpty()) {
+      Path folder = ShippedFolder.of(PLACE, "tables with --patterns and --effects");
+      patternFiles = List.of(shown(folder.resolve("patterns.csv")));
+      effectFiles = List.of(shown(folder.resolve("effects.csv")));
+    }
+    List<String> names = new ArrayList<>();
+    for (Path file : patternFiles) {
+      for (ObservedPattern pattern : ValidationFile.patterns(file)) {
+        names.addAll(List.of(pattern.pattern(), pattern.id()));
+        if (wanted(pattern.pattern()) || wanted(pattern.id())) {
+          patterns.put(pattern, file);
+        }
+      }
+    }
+    for (Path file : effectFiles) {
+      for (ClaimedEffect effect : ValidationFile.effects(file)) {
+        names.add(effect.id());
+        if (wanted(effect.id())) {
+          effects.put(effect, file);
+        }
+      }
+    }
+    for (String name : only) {
+      if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+        throw new ScenarioException(
+            "--only %s: there is no such pattern or effect; there are %s"
+                .formatted(name, String.join(", ", names.stream().distinct().toList())));
+      }
+    }
+  }
+
+  private boolean wanted(String name) {
+    return only.isEmpty() || only.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** A file as seen from here, where that is possible and short. */
+  private static Path shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
+
+  private List<String> identity(
+      List<ValidationPlan.Planned> arms,
+      Map<ObservedPattern, Path> patterns,
+      Map<ClaimedEffect, Path> effects) {
+    List<String> lines = new ArrayList<>();
+    lines.add("version " + StandardOptions.version());
+    patterns.keySet().forEach(pattern -> lines.add("pattern " + oneLine(pattern)));
+    effects.keySet().forEach(effect -> lines.add("effect " + oneLine(effect)));
+    for (ValidationPlan.Planned arm : arms) {
+      String text = ScenarioWriter.text(arm.scenario(), name -> name);
+      lines.add(
+          "arm %s: %d replications, scenario %s"
+              .formatted(arm.label(), arm.replications(), brief(text)));
+    }
+    return lines;
+  }
+
+  private static String oneLine(Object row) {
+    return row.toString().replaceAll("\\s+", " ");
+  }
+
+  private static String brief(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private Map<String, double[][]> run(WorkFolder folder, List<ValidationPlan.Planned> planned)
+      throws InterruptedException {
+    Map<String, List<String>> outcomes = new LinkedHashMap<>();
+    List<Arms.Arm> arms = new ArrayList<>();
+    Map<String, CheckedScenario> checked = new LinkedHashMap<>();
+    for (ValidationPlan.Planned arm : planned) {
+      outcomes.put(arm.label(), arm.outcomes());
+      checked.put(arm.label(), arm.checked());
+      arms.add(
+          new Arms.Arm(
+              arm.label(),
+              arm.scenario(),
+              arm.replications(),
+              arm.outcomes().stream().map(Formula::parse).toList()));
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Replications.Progress progress =
+        quiet
+            ? Replications.Progress.NONE
+            : new ProgressLine("validate", RunJob.onTerminal(), err, System::nanoTime);
+    try (MeasurementLog log = MeasurementLog.open(folder, outcomes)) {
+      try {
+        Arms all =
+            new Arms(
+                arms,
+                (arm, replication) -> {
+                  CheckedScenario world =
+                      Objects.requireNonNull(checked.get(arm.label()), "every arm was read");
+                  return new Simulation(
+                          world.scenario(), world.data(), replication, PanelSink.NONE, false)
+                      .run();
+                });
+        Map<String, double[][]> measured = all.run(log.measured(), threads, log::add, progress);
+        log.sort(List.copyOf(outcomes.keySet()));
+        return measured;
+      } catch (InterruptedException e) {
+        if (!quiet) {
+          err.println(
+              "interrupted; %d runs are kept: the same command with --resume goes on"
+                  .formatted(log.measured().size()));
+        }
+        throw e;
+      }
+    }
+  }
+
+  private int conclude(WorkFolder folder, ValidationRows rows) {
+    ValidationTables tables = new ValidationTables(rows, language);
+    tables.write(folder);
+    List<String> notes = ValidationFigures.draw(folder, rows, language);
+    folder.finish();
+    notes.forEach(spec.commandLine().getErr()::println);
+    if (!quiet) {
+      PrintWriter print = spec.commandLine().getOut();
+      tables.lines().forEach(print::println);
+      print.println("Results: " + folder.shownTarget());
+      print.flush();
+    }
+    boolean failed =
+        rows.patterns().stream().anyMatch(row -> row.judgement().finding() == Finding.FAILS)
+            || rows.effects().stream().anyMatch(row -> row.finding() == Finding.FAILS);
+    return strict && failed ? ExitCodes.CHECK_FAILED : ExitCodes.OK;
+  }
+}
