@@ -85,7 +85,7 @@ public sealed interface Formula {
 
     /** Tables of which each scope has one row a month. */
     private static Stream<SeriesTable> tables(RunRecord run) {
-      return Stream.of(run.series());
+      return Stream.concat(Stream.of(run.series()), run.provinces().stream());
     }
   }
 

@@ -34,6 +34,7 @@ class FormulaTest {
               entry(3, 0.9, 0.75)),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   private static Event entry(int month, double strong, double weak) {
