@@ -31,6 +31,7 @@ import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.Trial;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,12 +77,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Replications at each point, the same luck at every one (default 8).")
   private int replications = 8;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      description = "Replications that run at once (default: one a processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
       names = "--out",
@@ -89,15 +85,6 @@ final class CalibrateCommand implements Callable<Integer> {
       converter = FileName.class,
       description = "Where results go (default: results/NAME-calibration).")
   private @Nullable Path out;
-
-  @Option(names = "--resume", description = "Go on with an interrupted search.")
-  private boolean resume;
-
-  @Option(names = "--force", description = "Replace an existing results folder.")
-  private boolean force;
-
-  @Option(names = "--quiet", description = "No progress and no summary.")
-  private boolean quiet;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -114,14 +101,13 @@ final class CalibrateCommand implements Callable<Integer> {
             (each, replication, network) ->
                 new Simulation(each, checked.data(), replication, PanelSink.NONE, network).run(),
             replications,
-            threads);
+            work.threads());
     calibrator.check();
     Path target =
         Optional.ofNullable(out)
             .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-calibration"));
     try (WorkFolder folder =
-        WorkFolder.open(
-            target, "calibration", identity(scenario), new RunFolder.Existing(force, resume))) {
+        WorkFolder.open(target, "calibration", identity(scenario), work.existing())) {
       List<Trial> trials = search(calibrator, folder, space.labels(), scenario.calibrate());
       conclude(calibrator, folder, space, scenario, trials);
     }
@@ -156,7 +142,7 @@ final class CalibrateCommand implements Callable<Integer> {
     try (TrialLog log = TrialLog.open(folder, labels, figures)) {
       SearchProgress progress =
           new SearchProgress(
-              quiet ? Optional.empty() : Optional.of(spec.commandLine().getErr()),
+              work.quiet() ? Optional.empty() : Optional.of(spec.commandLine().getErr()),
               evaluations,
               log.trials(),
               System::nanoTime);
@@ -206,7 +192,7 @@ final class CalibrateCommand implements Callable<Integer> {
     List<String> story = CalibrationTables.story(fits, spreads, how(trials, best));
     CalibrationTables.writeScenario(folder, story, text(settings, folder.target()));
     folder.finish();
-    if (!quiet) {
+    if (!work.quiet()) {
       PrintWriter print = spec.commandLine().getOut();
       story.forEach(line -> print.println(line.replaceFirst("^# ?", "")));
       print.println("Results: " + folder.shownTarget());

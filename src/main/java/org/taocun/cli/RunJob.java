@@ -41,9 +41,7 @@ final class RunJob implements AutoCloseable {
     this.options = options;
     List<ObservedPoint> points = ObservedPoints.of(scenario.observed().place(), options.observed());
     figures = new FigureRequest(options.language(), points);
-    folder =
-        RunFolder.open(
-            target, request(), new RunFolder.Existing(options.force(), options.resume()));
+    folder = RunFolder.open(target, request(), options.existing());
   }
 
   private RunRequest request() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.output.Language;
+import org.taocun.output.RunFolder;
 import org.taocun.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code run} is told beside its scenarios. */
@@ -23,12 +25,7 @@ final class RunOptions {
   @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
   private @Nullable String months;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      description = "Replications that run at once (default: one a processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
       names = "--out",
@@ -64,17 +61,6 @@ final class RunOptions {
       description = "Language of figures.")
   private Language language = Language.EN;
 
-  @Option(names = "--resume", description = "Go on with an interrupted run.")
-  private boolean resume;
-
-  @Option(
-      names = "--force",
-      description = "Replace an existing results folder once the new one is complete.")
-  private boolean force;
-
-  @Option(names = "--quiet", description = "No progress and no summary.")
-  private boolean quiet;
-
   /** Settings that options stand for. */
   List<ScenarioReader.Setting> settings() {
     List<ScenarioReader.Setting> settings = new ArrayList<>();
@@ -92,7 +78,7 @@ final class RunOptions {
   }
 
   int threads() {
-    return threads;
+    return work.threads();
   }
 
   Optional<Path> out() {
@@ -119,15 +105,12 @@ final class RunOptions {
     return language;
   }
 
-  boolean resume() {
-    return resume;
-  }
-
-  boolean force() {
-    return force;
+  /** What to do about results that are there. */
+  RunFolder.Existing existing() {
+    return work.existing();
   }
 
   boolean quiet() {
-    return quiet;
+    return work.quiet();
   }
 }

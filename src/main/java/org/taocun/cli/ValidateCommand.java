@@ -22,7 +22,6 @@ import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.output.Language;
 import org.taocun.output.MeasurementLog;
-import org.taocun.output.RunFolder;
 import org.taocun.output.ValidationFigures;
 import org.taocun.output.ValidationRows;
 import org.taocun.output.ValidationTables;
@@ -33,6 +32,7 @@ import org.taocun.scenario.ValidationFile;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.PanelSink;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,12 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Replications of every arm, instead of what the tables say.")
   private @Nullable Integer replications;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      description = "Replications that run at once (default: one a processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
       names = "--out",
@@ -107,15 +102,6 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit code 1 when a pattern or an effect fails.")
   private boolean strict;
 
-  @Option(names = "--resume", description = "Go on with an interrupted validation.")
-  private boolean resume;
-
-  @Option(names = "--force", description = "Replace an existing results folder.")
-  private boolean force;
-
-  @Option(names = "--quiet", description = "No progress and no tables on the terminal.")
-  private boolean quiet;
-
   @Override
   public Integer call() throws InterruptedException {
     if (replications != null && replications < 2) {
@@ -132,11 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<ValidationPlan.Planned> arms = plan.arms();
     verdicts.growths().forEach(plan::addGrowth);
     try (WorkFolder folder =
-        WorkFolder.open(
-            out,
-            "validation",
-            identity(arms, patterns, effects),
-            new RunFolder.Existing(force, resume))) {
+        WorkFolder.open(out, "validation", identity(arms, patterns, effects), work.existing())) {
       return conclude(folder, verdicts.rows(run(folder, arms)));
     }
   }
@@ -231,7 +213,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     Replications.Progress progress =
-        quiet
+        work.quiet()
             ? Replications.Progress.NONE
             : new ProgressLine("validate", RunJob.onTerminal(), err, System::nanoTime);
     try (MeasurementLog log = MeasurementLog.open(folder, outcomes)) {
@@ -246,11 +228,12 @@ final class ValidateCommand implements Callable<Integer> {
                           world.scenario(), world.data(), replication, PanelSink.NONE, false)
                       .run();
                 });
-        Map<String, double[][]> measured = all.run(log.measured(), threads, log::add, progress);
+        Map<String, double[][]> measured =
+            all.run(log.measured(), work.threads(), log::add, progress);
         log.sort(List.copyOf(outcomes.keySet()));
         return measured;
       } catch (InterruptedException e) {
-        if (!quiet) {
+        if (!work.quiet()) {
           err.println(
               "interrupted; %d runs are kept: the same command with --resume goes on"
                   .formatted(log.measured().size()));
@@ -266,7 +249,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<String> notes = ValidationFigures.draw(folder, rows, language);
     folder.finish();
     notes.forEach(spec.commandLine().getErr()::println);
-    if (!quiet) {
+    if (!work.quiet()) {
       PrintWriter print = spec.commandLine().getOut();
       tables.lines().forEach(print::println);
       print.println("Results: " + folder.shownTarget());

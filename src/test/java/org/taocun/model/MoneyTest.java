@@ -80,7 +80,7 @@ class MoneyTest {
     return Arrays.stream(series.series(0, variable)).filter(x -> x > 0).max().orElse(0);
   }
 
-  private static void assertBalanced(Scenario scenario) {
+  static void assertBalanced(Scenario scenario) {
     SeriesTable series = Scenarios.run(scenario).series();
     int trading = 0;
     for (int scope = 0; scope < series.scopes().size(); scope++) {
