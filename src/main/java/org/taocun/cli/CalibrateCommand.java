@@ -146,18 +146,16 @@ final class CalibrateCommand implements Callable<Integer> {
               evaluations,
               log.trials(),
               System::nanoTime);
-      try {
-        return calibrator.search(
-            evaluations,
-            log.trials(),
-            trial -> {
-              log.add(trial);
-              progress.done(trial);
-            });
-      } catch (InterruptedException e) {
-        progress.interrupted(log.trials().size());
-        throw e;
-      }
+      return Goodbye.or(
+          () -> progress.interrupted(log.trials().size()),
+          () ->
+              calibrator.search(
+                  evaluations,
+                  log.trials(),
+                  trial -> {
+                    log.add(trial);
+                    progress.done(trial);
+                  }));
     }
   }
 

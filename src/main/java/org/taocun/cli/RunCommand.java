@@ -82,24 +82,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(RunJob job, PrintWriter err) throws InterruptedException {
-    Thread goodbye = new Thread(() -> job.interrupted(err), "goodbye");
-    Runtime.getRuntime().addShutdownHook(goodbye);
-    try {
-      job.run(spec.commandLine().getOut(), err, spec.commandLine().getParseResult().originalArgs());
-    } catch (InterruptedException e) {
-      job.interrupted(err);
-      throw e;
-    } finally {
-      forget(goodbye);
-    }
-  }
-
-  private static void forget(Thread goodbye) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(goodbye);
-    } catch (IllegalStateException e) {
-      // The program is being interrupted, and the thread is saying so right now.
-      return;
-    }
+    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    Goodbye.or(
+        () -> job.interrupted(err),
+        () -> {
+          job.run(spec.commandLine().getOut(), err, arguments);
+          return job;
+        });
   }
 }

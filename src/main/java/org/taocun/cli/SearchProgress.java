@@ -73,10 +73,10 @@ final class SearchProgress {
   /** Says that an interrupt lost nothing. */
   void interrupted(int kept) {
     err.ifPresent(
-        to ->
-            to.println(
-                "interrupted; "
-                    + kept
-                    + " points are kept: the same command with --resume goes on"));
+        to -> {
+          to.println();
+          to.println(
+              "interrupted; " + kept + " points are kept: the same command with --resume goes on");
+        });
   }
 }

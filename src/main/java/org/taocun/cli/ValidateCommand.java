@@ -171,8 +171,12 @@ final class ValidateCommand implements Callable<Integer> {
       Map<ClaimedEffect, Path> effects) {
     List<String> lines = new ArrayList<>();
     lines.add("version " + StandardOptions.version());
-    patterns.keySet().forEach(pattern -> lines.add("pattern " + oneLine(pattern)));
-    effects.keySet().forEach(effect -> lines.add("effect " + oneLine(effect)));
+    patterns
+        .keySet()
+        .forEach(pattern -> lines.add("pattern " + pattern.id() + " " + brief(pattern.toString())));
+    effects
+        .keySet()
+        .forEach(effect -> lines.add("effect " + effect.id() + " " + brief(effect.toString())));
     for (ValidationPlan.Planned arm : arms) {
       String text = ScenarioWriter.text(arm.scenario(), name -> name);
       lines.add(
@@ -180,10 +184,6 @@ final class ValidateCommand implements Callable<Integer> {
               .formatted(arm.label(), arm.replications(), brief(text)));
     }
     return lines;
-  }
-
-  private static String oneLine(Object row) {
-    return row.toString().replaceAll("\\s+", " ");
   }
 
   private static String brief(String text) {
@@ -217,29 +217,33 @@ final class ValidateCommand implements Callable<Integer> {
             ? Replications.Progress.NONE
             : new ProgressLine("validate", RunJob.onTerminal(), err, System::nanoTime);
     try (MeasurementLog log = MeasurementLog.open(folder, outcomes)) {
-      try {
-        Arms all =
-            new Arms(
-                arms,
-                (arm, replication) -> {
-                  CheckedScenario world =
-                      Objects.requireNonNull(checked.get(arm.label()), "every arm was read");
-                  return new Simulation(
-                          world.scenario(), world.data(), replication, PanelSink.NONE, false)
-                      .run();
-                });
-        Map<String, double[][]> measured =
-            all.run(log.measured(), work.threads(), log::add, progress);
-        log.sort(List.copyOf(outcomes.keySet()));
-        return measured;
-      } catch (InterruptedException e) {
-        if (!work.quiet()) {
-          err.println(
-              "interrupted; %d runs are kept: the same command with --resume goes on"
-                  .formatted(log.measured().size()));
-        }
-        throw e;
-      }
+      Arms all =
+          new Arms(
+              arms,
+              (arm, replication) -> {
+                CheckedScenario world =
+                    Objects.requireNonNull(checked.get(arm.label()), "every arm was read");
+                return new Simulation(
+                        world.scenario(), world.data(), replication, PanelSink.NONE, false)
+                    .run();
+              });
+      Map<String, double[][]> measured =
+          Goodbye.or(
+              () -> interrupted(log),
+              () -> all.run(log.measured(), work.threads(), log::add, progress));
+      log.sort(List.copyOf(outcomes.keySet()));
+      return measured;
+    }
+  }
+
+  /** Says that an interrupt lost nothing. */
+  private void interrupted(MeasurementLog log) {
+    if (!work.quiet()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println();
+      err.println(
+          "interrupted; %d runs are kept: the same command with --resume goes on"
+              .formatted(log.measured().size()));
     }
   }
 

@@ -191,7 +191,7 @@ record MapFigure() implements Figure {
   }
 
   private static DecimalFormat plain() {
-    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
   private static Range range(double[] values) {

@@ -92,7 +92,7 @@ public final class MeasurementLog implements AutoCloseable {
   }
 
   /** The runs so far. */
-  public List<Measured> measured() {
+  public synchronized List<Measured> measured() {
     return List.copyOf(measured);
   }
 
@@ -101,7 +101,7 @@ public final class MeasurementLog implements AutoCloseable {
    *
    * @throws ScenarioException when the disk does not take it; the runs before it are kept
    */
-  public void add(Measured one) {
+  public synchronized void add(Measured one) {
     List<String> formulas =
         Objects.requireNonNull(outcomes.get(one.arm()), "every arm has its outcomes");
     StringBuilder lines = new StringBuilder();

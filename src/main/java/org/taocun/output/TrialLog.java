@@ -85,7 +85,7 @@ public final class TrialLog implements AutoCloseable {
   }
 
   /** The trials so far, in their order. */
-  public List<Trial> trials() {
+  public synchronized List<Trial> trials() {
     return List.copyOf(trials);
   }
 
@@ -94,7 +94,7 @@ public final class TrialLog implements AutoCloseable {
    *
    * @throws ScenarioException when the disk does not take it; the trials before it are kept
    */
-  public void add(Trial trial) {
+  public synchronized void add(Trial trial) {
     List<String> cells = new ArrayList<>();
     trial.values().forEach(value -> cells.add(exact(value)));
     trial.outcomes().forEach(value -> cells.add(exact(value)));

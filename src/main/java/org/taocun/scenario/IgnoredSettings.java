@@ -16,7 +16,10 @@ public final class IgnoredSettings {
 
   private IgnoredSettings() {}
 
-  /** A note for each setting without effect; {@code defaults} is the scenario of an empty file. */
+  /**
+   * A note for each setting and policy without effect; {@code defaults} is the scenario of an empty
+   * file.
+   */
   public static List<Finding> notes(Scenario scenario, Scenario defaults) {
     Parameters parameters = Parameters.ofScenario();
     List<Finding> notes = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class IgnoredSettings {
             new Finding(List.of(use.path()), "note: has no effect unless " + use.when().words()));
       }
     }
+    notes.addAll(IdlePolicies.notes(scenario));
     return notes;
   }
 

@@ -198,6 +198,9 @@ class JsonSchemaTest {
                 "strong.model",
                 "market.category",
                 "platform.opens",
+                "geography.provinces.names",
+                "geography.provinces.regions",
+                "geography.provinces.regions[].region",
                 "market.season",
                 "market.mix[].category",
                 "market.categories[].name",
@@ -219,7 +222,8 @@ class JsonSchemaTest {
   }
 
   private static String at(Parameter parameter, String value) {
-    return at(parameter.path(), parameter.given(), value);
+    boolean ofRegion = parameter.path().startsWith("geography.provinces.regions[].");
+    return at(parameter.path(), ofRegion ? "region: East" : parameter.given(), value);
   }
 
   private static String at(String path, String given, String value) {

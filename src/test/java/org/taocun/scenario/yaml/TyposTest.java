@@ -17,7 +17,7 @@ import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 
 class TyposTest {
-  private static final Pattern KEY = Pattern.compile("(\\s*(?:- )?)([A-Za-z]+)(:.*)");
+  private static final Pattern KEY = Pattern.compile("(\\s*(?:- )?)([A-Za-z][A-Za-z0-9]*)(:.*)");
 
   /** A scenario that writes every key there is, lists included. */
   static String everyKey() {
@@ -25,6 +25,9 @@ class TyposTest {
         scenario(
             """
             name: all
+            geography: {provinces: {regions: [{region: East}]}}
+            firms: {kinds: [{kind: express}]}
+            organisations: [{name: o}]
             outside: {series: [{from: 2008-01, value: 1}]}
             government: {policies: [%s]}
             market: {mix: [{category: tea}], categories: [{name: tea}]}
