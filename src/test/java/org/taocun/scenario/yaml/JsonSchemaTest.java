@@ -211,6 +211,8 @@ class JsonSchemaTest {
                 "weak.ownVillageShare",
                 "weak.townshipShare",
                 "weak.countyShare",
+                "organisations[].partner",
+                "government.policies[].platform",
                 "shocks[].until",
                 "shocks[].from",
                 "government.policies[].ownVillageShare",
