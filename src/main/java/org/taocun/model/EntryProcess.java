@@ -184,8 +184,8 @@ final class EntryProcess {
   }
 
   /**
-   * A second look: works out the highest chance of those who are aware, and drops from {@link
-   * #asks} those whose draw is not below it.
+   * A second look: works out the highest chance of those who are aware, unless it was 1 and the
+   * evidence has not changed since, and drops from {@link #asks} those whose draw is not below it.
    *
    * @return how many are left
    */
@@ -194,7 +194,7 @@ final class EntryProcess {
     for (int k = 0; k < asked; k++) {
       int i = due[asks[k]];
       asks[left] = asks[k];
-      if (all.status[i] == Households.AWARE && connected(i)) {
+      if (all.highestChance[i] != 1 && all.status[i] == Households.AWARE && connected(i)) {
         all.highestChance[i] =
             roundedUp(
                 rule.highestChance(
