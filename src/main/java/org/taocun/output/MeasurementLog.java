@@ -2,12 +2,7 @@ package org.taocun.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.ScenarioException;
 import org.taocun.trace.Measured;
@@ -33,12 +27,12 @@ public final class MeasurementLog implements AutoCloseable {
   private final Path file;
   private final Map<String, List<String>> outcomes;
   private final List<Measured> measured = new ArrayList<>();
-  private final FileChannel channel;
+  private final GrowingTable table;
 
-  private MeasurementLog(Path file, Map<String, List<String>> outcomes, FileChannel channel) {
+  private MeasurementLog(Path file, Map<String, List<String>> outcomes, GrowingTable table) {
     this.file = file;
     this.outcomes = outcomes;
-    this.channel = channel;
+    this.table = table;
   }
 
   /**
@@ -49,11 +43,9 @@ public final class MeasurementLog implements AutoCloseable {
   public static MeasurementLog open(WorkFolder folder, Map<String, List<String>> outcomes) {
     Path file = folder.stage().resolve(FILE_NAME);
     try {
-      List<Measured> complete =
-          Files.exists(file) ? complete(Files.readString(file), outcomes) : List.of();
-      Disk.write(file, line(HEADER));
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
-      MeasurementLog log = new MeasurementLog(file, outcomes, channel);
+      List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
+      GrowingTable table = GrowingTable.begin(file, GrowingTable.line(HEADER));
+      MeasurementLog log = new MeasurementLog(file, outcomes, table);
       complete.forEach(log::add);
       return log;
     } catch (IOException e) {
@@ -64,18 +56,16 @@ public final class MeasurementLog implements AutoCloseable {
     }
   }
 
-  /** The runs of which every outcome was written, as far as the last whole line. */
-  private static List<Measured> complete(String text, Map<String, List<String>> outcomes)
+  /** The runs of which every outcome was written. */
+  private static List<Measured> complete(String whole, Map<String, List<String>> outcomes)
       throws IOException {
     Map<String, Map<Integer, List<Double>>> read = new LinkedHashMap<>();
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
     try (CSVParser rows = CSVParser.parse(whole, Tables.FORMAT)) {
       for (CSVRecord row : rows) {
         if (row.getRecordNumber() > 1 && row.size() == HEADER.size()) {
-          String cell = row.get(3);
           read.computeIfAbsent(row.get(0), arm -> new LinkedHashMap<>())
               .computeIfAbsent(Integer.valueOf(row.get(1)), number -> new ArrayList<>())
-              .add(cell.isEmpty() ? Double.NaN : Double.valueOf(cell));
+              .add(GrowingTable.number(row.get(3)));
         }
       }
     }
@@ -107,31 +97,21 @@ public final class MeasurementLog implements AutoCloseable {
     StringBuilder lines = new StringBuilder();
     try {
       for (int k = 0; k < formulas.size(); k++) {
-        double value = one.outcomes().get(k);
         lines.append(
-            line(
+            GrowingTable.line(
                 List.of(
                     one.arm(),
                     Integer.toString(one.replication()),
                     formulas.get(k),
-                    Double.isNaN(value) ? "" : Double.toString(value))));
+                    GrowingTable.exact(one.outcomes().get(k)))));
       }
-      channel.write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)));
-      channel.force(false);
+      table.append(lines.toString());
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d runs are kept: mend that and add --resume to go on"
               .formatted(RunFolder.shown(file), Disk.reason(e), measured.size()));
     }
     measured.add(one);
-  }
-
-  private static String line(List<String> cells) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
-      out.printRecord(cells);
-    }
-    return text.toString();
   }
 
   /**
@@ -145,8 +125,8 @@ public final class MeasurementLog implements AutoCloseable {
             .thenComparingInt(Measured::replication));
     measured.clear();
     try {
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(line(HEADER).getBytes(StandardCharsets.UTF_8)));
+      table.clear();
+      table.append(GrowingTable.line(HEADER));
     } catch (IOException e) {
       throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
     }
@@ -155,10 +135,6 @@ public final class MeasurementLog implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
-    }
+    table.close();
   }
 }

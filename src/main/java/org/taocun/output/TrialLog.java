@@ -2,17 +2,11 @@ package org.taocun.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.ScenarioException;
 import org.taocun.trace.Trial;
@@ -28,12 +22,12 @@ public final class TrialLog implements AutoCloseable {
   private final Path file;
   private final int parameters;
   private final List<Trial> trials = new ArrayList<>();
-  private final FileChannel channel;
+  private final GrowingTable table;
 
-  private TrialLog(Path file, int parameters, FileChannel channel) {
+  private TrialLog(Path file, int parameters, GrowingTable table) {
     this.file = file;
     this.parameters = parameters;
-    this.channel = channel;
+    this.table = table;
   }
 
   /**
@@ -45,15 +39,13 @@ public final class TrialLog implements AutoCloseable {
   public static TrialLog open(WorkFolder folder, List<String> parameters, List<String> figures) {
     Path file = folder.stage().resolve(FILE_NAME);
     try {
-      String whole = Files.exists(file) ? wholeLines(Files.readString(file)) : "";
+      String whole = GrowingTable.wholeLines(file);
       if (whole.isEmpty()) {
         List<String> header =
             Stream.of(parameters, figures, List.of("loss")).flatMap(List::stream).toList();
-        whole = line(header);
+        whole = GrowingTable.line(header);
       }
-      Disk.write(file, whole);
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
-      TrialLog log = new TrialLog(file, parameters.size(), channel);
+      TrialLog log = new TrialLog(file, parameters.size(), GrowingTable.begin(file, whole));
       log.read(whole);
       return log;
     } catch (IOException e) {
@@ -61,16 +53,11 @@ public final class TrialLog implements AutoCloseable {
     }
   }
 
-  private static String wholeLines(String text) {
-    return text.substring(0, text.lastIndexOf('\n') + 1);
-  }
-
   private void read(String text) throws IOException {
     try (CSVParser rows = CSVParser.parse(text, Tables.FORMAT)) {
       for (CSVRecord row : rows) {
         if (row.getRecordNumber() > 1) {
-          List<Double> cells =
-              row.stream().map(cell -> cell.isEmpty() ? Double.NaN : Double.valueOf(cell)).toList();
+          List<Double> cells = row.stream().map(GrowingTable::number).toList();
           trials.add(
               new Trial(
                   cells.subList(0, parameters),
@@ -96,12 +83,11 @@ public final class TrialLog implements AutoCloseable {
    */
   public synchronized void add(Trial trial) {
     List<String> cells = new ArrayList<>();
-    trial.values().forEach(value -> cells.add(exact(value)));
-    trial.outcomes().forEach(value -> cells.add(exact(value)));
-    cells.add(exact(trial.loss()));
+    trial.values().forEach(value -> cells.add(GrowingTable.exact(value)));
+    trial.outcomes().forEach(value -> cells.add(GrowingTable.exact(value)));
+    cells.add(GrowingTable.exact(trial.loss()));
     try {
-      channel.write(ByteBuffer.wrap(line(cells).getBytes(StandardCharsets.UTF_8)));
-      channel.force(false);
+      table.append(GrowingTable.line(cells));
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d trials are kept: mend that and add --resume to go on"
@@ -110,25 +96,8 @@ public final class TrialLog implements AutoCloseable {
     trials.add(trial);
   }
 
-  /** In full, so that a search that is taken up again goes the same way. */
-  private static String exact(double value) {
-    return Double.isNaN(value) ? "" : Double.toString(value);
-  }
-
-  private static String line(List<String> cells) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
-      out.printRecord(cells);
-    }
-    return text.toString();
-  }
-
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
-    }
+    table.close();
   }
 }
