@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.taocun.output.HeadlineSpread;
+import org.taocun.output.TextTable;
 
 /** The table of headline figures that a run ends with. */
 final class RunSummary {
   private static final MathContext FOUR_DIGITS = new MathContext(4);
+  private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
 
   private RunSummary() {}
 
@@ -23,13 +26,7 @@ final class RunSummary {
     for (HeadlineSpread figure : figures) {
       rows.add(row(figure, replications));
     }
-    int[] widths = new int[6];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    return rows.stream().map(row -> line(row, widths)).toList();
+    return TextTable.aligned(rows, NUMBERS).stream().map(line -> "  " + line).toList();
   }
 
   private static List<String> row(HeadlineSpread figure, int replications) {
@@ -45,19 +42,6 @@ final class RunSummary {
         many ? number(figure.high()) : "",
         figure.unit(),
         defined);
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder("  ");
-    for (int i = 0; i < widths.length; i++) {
-      if (widths[i] == 0) {
-        continue;
-      }
-      String padding = " ".repeat(widths[i] - row.get(i).length());
-      boolean number = i >= 1 && i <= 3;
-      line.append(number ? padding + row.get(i) : row.get(i) + padding).append("  ");
-    }
-    return line.toString().stripTrailing();
   }
 
   /** Four significant digits, whole numbers in full, a hyphen for what is not defined. */

@@ -3,12 +3,16 @@ package org.taocun.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.taocun.experiment.VerificationRow;
+import org.taocun.output.TextTable;
 
 /** The aligned table of known answers and what the engine gave. */
 final class VerifyTable {
   private static final List<String> HEAD =
       List.of("scenario", "outcome", "statistic", "expected", "simulated", "interval", "n", "");
+
+  private static final Set<Integer> NUMBERS = Set.of(3, 4, 6);
 
   private VerifyTable() {}
 
@@ -16,13 +20,7 @@ final class VerifyTable {
   static List<String> lines(List<VerificationRow> rows) {
     List<List<String>> cells = new ArrayList<>(List.of(HEAD));
     rows.forEach(row -> cells.add(cells(row)));
-    int[] widths = new int[HEAD.size()];
-    for (List<String> line : cells) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    return cells.stream().map(line -> line(line, widths)).toList();
+    return TextTable.aligned(cells, NUMBERS);
   }
 
   /** "65 known answers, all reproduced." or how many are not. */
@@ -45,16 +43,6 @@ final class VerifyTable {
         number(row.interval().low()) + " to " + number(row.interval().high()),
         Integer.toString(row.n()),
         row.passed() ? "pass" : row.note().isEmpty() ? "FAIL" : "FAIL: " + row.note());
-  }
-
-  private static String line(List<String> cells, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      boolean right = i == 3 || i == 4 || i == 6;
-      String blanks = " ".repeat(widths[i] - cells.get(i).length());
-      line.append(i == 0 ? "" : "  ").append(right ? blanks + cells.get(i) : cells.get(i) + blanks);
-    }
-    return line.toString().stripTrailing();
   }
 
   /** Six decimals at most, none for whole numbers. */

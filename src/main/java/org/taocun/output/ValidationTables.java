@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.analysis.Finding;
@@ -200,13 +201,13 @@ public final class ValidationTables {
     for (Block block : Block.values()) {
       if (!rows.block(block).isEmpty()) {
         lines.add(words.of("validate.block." + Shape.word(block)));
-        lines.addAll(aligned(patternCells(rows.block(block), false)));
+        lines.addAll(TextTable.aligned(patternCells(rows.block(block), false), Set.of()));
         lines.add("");
       }
     }
     if (!rows.effects().isEmpty()) {
       lines.add(words.of("validate.effects"));
-      lines.addAll(aligned(effectCells(false)));
+      lines.addAll(TextTable.aligned(effectCells(false), Set.of()));
       lines.add("");
     }
     lines.addAll(counts());
@@ -412,30 +413,5 @@ public final class ValidationTables {
       }
     }
     return lines;
-  }
-
-  private static List<String> aligned(List<List<String>> cells) {
-    int columns = cells.get(0).size();
-    int[] widths = new int[columns];
-    for (List<String> line : cells) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(line.get(i)));
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> line : cells) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String blanks = " ".repeat(widths[i] - width(line.get(i)));
-        text.append(i == 0 ? "" : "  ").append(line.get(i)).append(blanks);
-      }
-      lines.add(text.toString().stripTrailing());
-    }
-    return lines;
-  }
-
-  /** Columns on a terminal: Chinese characters take two. */
-  private static int width(String text) {
-    return text.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
   }
 }

@@ -1,0 +1,41 @@
+package org.taocun.output;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tables for a terminal. */
+public final class TextTable {
+  private TextTable() {}
+
+  /**
+   * Lines whose columns stand below each other, two blanks apart; columns without any text are left
+   * out. Chinese characters count as two columns of the terminal, which is what they take.
+   *
+   * @param rows cells, as many in each row
+   * @param right the columns, from 0, that are set to the right
+   */
+  public static List<String> aligned(List<List<String>> rows, Set<Integer> right) {
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    return rows.stream().map(row -> line(row, widths, right)).toList();
+  }
+
+  private static String line(List<String> row, int[] widths, Set<Integer> right) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] > 0) {
+        String blanks = " ".repeat(widths[i] - width(row.get(i)));
+        line.append(right.contains(i) ? blanks + row.get(i) : row.get(i) + blanks).append("  ");
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static int width(String text) {
+    return text.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
+  }
+}
