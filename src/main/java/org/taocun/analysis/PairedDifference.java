@@ -74,6 +74,12 @@ public record PairedDifference(
     return value * value;
   }
 
+  /** The same difference with another interval. */
+  public PairedDifference with(Interval other) {
+    return new PairedDifference(
+        baselineMean, treatmentMean, mean, standardError, other, n, varianceReduction);
+  }
+
   /** The difference as a share of the baseline's mean; NaN where that is 0. */
   public double relative() {
     return baselineMean == 0 ? Double.NaN : mean / Math.abs(baselineMean);

@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
       NewCommand.class,
       SchemaCommand.class,
       CalibrateCommand.class,
+      CompareCommand.class,
       VerifyCommand.class,
       ValidateCommand.class,
     })

@@ -1,12 +1,8 @@
 package org.taocun.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.Finding;
+import org.taocun.base.ContentHash;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
@@ -31,6 +28,7 @@ import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ValidationFile;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -187,13 +185,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static String brief(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return ContentHash.of(text).substring(0, 16);
   }
 
   private Map<String, double[][]> run(WorkFolder folder, List<ValidationPlan.Planned> planned)
@@ -201,15 +193,12 @@ final class ValidateCommand implements Callable<Integer> {
     Map<String, List<String>> outcomes = new LinkedHashMap<>();
     List<Arms.Arm> arms = new ArrayList<>();
     Map<String, CheckedScenario> checked = new LinkedHashMap<>();
+    Map<String, List<Formula>> formulas = new LinkedHashMap<>();
     for (ValidationPlan.Planned arm : planned) {
       outcomes.put(arm.label(), arm.outcomes());
       checked.put(arm.label(), arm.checked());
-      arms.add(
-          new Arms.Arm(
-              arm.label(),
-              arm.scenario(),
-              arm.replications(),
-              arm.outcomes().stream().map(Formula::parse).toList()));
+      formulas.put(arm.label(), arm.outcomes().stream().map(Formula::parse).toList());
+      arms.add(new Arms.Arm(arm.label(), arm.scenario(), arm.replications(), arm.outcomes()));
     }
     PrintWriter err = spec.commandLine().getErr();
     Replications.Progress progress =
@@ -223,9 +212,13 @@ final class ValidateCommand implements Callable<Integer> {
               (arm, replication) -> {
                 CheckedScenario world =
                     Objects.requireNonNull(checked.get(arm.label()), "every arm was read");
-                return new Simulation(
-                        world.scenario(), world.data(), replication, PanelSink.NONE, false)
-                    .run();
+                RunRecord run =
+                    new Simulation(
+                            world.scenario(), world.data(), replication, PanelSink.NONE, false)
+                        .run();
+                List<Formula> figures =
+                    Objects.requireNonNull(formulas.get(arm.label()), "every arm has figures");
+                return new Arms.Read(run, Formula.values(figures, run, world.scenario().start()));
               });
       Map<String, double[][]> measured =
           Goodbye.or(

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
-import org.taocun.model.Simulation;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.Scenario;
@@ -28,12 +27,6 @@ final class ValidationPlan {
   static final String SIZE = "households";
 
   private static final int DEFAULT_REPLICATIONS = 10;
-  private static final List<String> TINY =
-      List.of(
-          "months=1",
-          "geography.householdsPerVillage=1",
-          "entry.initial.count=0",
-          "entry.initial.list=[]");
 
   private final Optional<Integer> replications;
   private final Map<String, Planned> arms = new LinkedHashMap<>();
@@ -177,26 +170,11 @@ final class ValidationPlan {
     boolean taken = arms.values().stream().anyMatch(one -> one.label.equals(arm.label()));
     Planned planned =
         new Planned(
-            taken ? file + " " + arm.label() : arm.label(), checked, sample(file, settings));
+            taken ? file + " " + arm.label() : arm.label(),
+            checked,
+            SampleRun.of(file, settings, 0));
     arms.put(key, planned);
     return planned;
-  }
-
-  /**
-   * A month of the arm's places with one household each: it has the columns and scopes of a full
-   * run. Where a scenario's own lists do not allow that, its first month.
-   */
-  private static RunRecord sample(Path file, List<ScenarioReader.Setting> settings) {
-    List<ScenarioReader.Setting> tiny = new ArrayList<>(settings);
-    TINY.forEach(set -> tiny.add(new ScenarioReader.Setting(set, set)));
-    try {
-      return new Simulation(ScenarioReader.readWith(file, tiny).scenario(), 0).run();
-    } catch (ScenarioException e) {
-      tiny.clear();
-      tiny.addAll(settings);
-      tiny.add(new ScenarioReader.Setting("months=1", "months=1"));
-      return new Simulation(ScenarioReader.readWith(file, tiny).scenario(), 0).run();
-    }
   }
 
   /** Adds the monthly sellers of an arm, for its growth. */

@@ -23,14 +23,17 @@ public final class Arms {
    * @param label its name, its own
    * @param scenario what is simulated
    * @param replications how many runs: their numbers are 0 and up
-   * @param outcomes the figures that are read off every run
+   * @param outcomes the names of the figures that are read off every run
    */
-  public record Arm(String label, Scenario scenario, int replications, List<Formula> outcomes) {
+  public record Arm(String label, Scenario scenario, int replications, List<String> outcomes) {
     /** Copies the list. */
     public Arm {
       outcomes = List.copyOf(outcomes);
     }
   }
+
+  /** What a run was, and what was read off it. */
+  public record Read(RunRecord run, List<Double> values) {}
 
   /** Runs one replication of an arm. */
   @FunctionalInterface
@@ -39,8 +42,9 @@ public final class Arms {
      * Runs it.
      *
      * @param replication its number, from 0
+     * @return the run, and a value for each of the arm's outcomes
      */
-    RunRecord run(Arm arm, int replication);
+    Read run(Arm arm, int replication);
   }
 
   private record Task(int arm, int replication) {}
@@ -72,14 +76,9 @@ public final class Arms {
       List<Measured> known, int threads, Consumer<Measured> each, Replications.Progress progress)
       throws InterruptedException {
     known.forEach(this::keep);
-    // The k-th replications of all arms before the next ones: no long arm is left to the end.
     int most = arms.stream().mapToInt(Arm::replications).max().orElse(0);
-    for (int r = 0; r < most; r++) {
-      for (int a = 0; a < values.length; a++) {
-        if (r < values[a].length) {
-          tasks.add(new Task(a, r));
-        }
-      }
+    for (int block = 0; block < most; block += threads) {
+      plan(block, block + threads);
     }
     Replications.run(
         tasks.size(), threads, (task, panel) -> run(tasks.get(task), each), new Known(), progress);
@@ -88,6 +87,18 @@ public final class Arms {
       outcomes.put(arms.get(a).label(), byOutcome(a));
     }
     return outcomes;
+  }
+
+  /**
+   * The replications from..to−1 of the first arm, then of the next: no long arm is left to the end,
+   * and what the first arm has to say about a replication is known before others ask for it.
+   */
+  private void plan(int from, int to) {
+    for (int a = 0; a < values.length; a++) {
+      for (int r = from; r < Math.min(to, values[a].length); r++) {
+        tasks.add(new Task(a, r));
+      }
+    }
   }
 
   private void keep(Measured one) {
@@ -100,17 +111,13 @@ public final class Arms {
 
   private RunRecord run(Task task, Consumer<Measured> each) {
     Arm arm = arms.get(task.arm());
-    RunRecord run = engine.run(arm, task.replication());
-    List<Double> outcomes = new ArrayList<>();
-    for (Formula formula : arm.outcomes()) {
-      outcomes.add(formula.of(run, arm.scenario().start()));
-    }
-    Measured measured = new Measured(arm.label(), task.replication(), outcomes);
+    Read read = engine.run(arm, task.replication());
+    Measured measured = new Measured(arm.label(), task.replication(), read.values());
     synchronized (this) {
       each.accept(measured);
       keep(measured);
     }
-    return run;
+    return read.run();
   }
 
   private double[][] byOutcome(int arm) {

@@ -42,6 +42,11 @@ public sealed interface Formula {
     return new FormulaText(text).formula();
   }
 
+  /** The figures of a run, one a formula. */
+  static List<Double> values(List<Formula> formulas, RunRecord run, YearMonth start) {
+    return formulas.stream().map(formula -> formula.of(run, start)).toList();
+  }
+
   /**
    * The figure; NaN where it is not defined. Only for runs without {@link #problems}.
    *

@@ -171,7 +171,8 @@ final class Observer {
               clusters.contains(v) ? world.territory.village(clusters.nameOf(v)).id() : "",
               world.goods.of(v).name(),
               world.book.shops[v],
-              Fen.toYuan(world.book.yearlyPurchasesFen(v))));
+              Fen.toYuan(world.book.yearlyPurchasesFen(v)),
+              village.hubKm()));
     }
     return List.copyOf(states);
   }

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.HouseholdStates;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import sim.engine.Schedule;
@@ -119,6 +120,18 @@ public final class Simulation extends SimState {
     RunRecord run = world.record(keepNetwork);
     finish();
     return run;
+  }
+
+  /** Every household as it is. Cost O(households). */
+  public HouseholdStates households() {
+    Households all = world.households;
+    boolean[] sells = new boolean[all.count];
+    float[] income = new float[all.count];
+    for (int i = 0; i < all.count; i++) {
+      sells[i] = all.sells(i);
+      income[i] = (float) world.incomes.yuan(i);
+    }
+    return new HouseholdStates(all.village.clone(), sells, income, all.earning.clone());
   }
 
   /** What can be seen of the running world. */

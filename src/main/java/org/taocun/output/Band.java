@@ -13,6 +13,11 @@ record Band(double low, double median, double high) {
     return new Band(quantile(sorted, 0.05), quantile(sorted, 0.5), quantile(sorted, 0.95));
   }
 
+  /** A line without a band. */
+  static Band line(double value) {
+    return new Band(value, value, value);
+  }
+
   static double quantile(double[] sorted, double q) {
     if (sorted.length == 0) {
       return Double.NaN;

@@ -57,6 +57,7 @@ final class ColumnGuide {
           entry("category", "", "what the village sells"),
           entry("shops", "shops", "active shops; in villages.csv at the end"),
           entry("yearlyPurchasesYuan", "yuan/year", "online purchases of the last twelve months"),
+          entry("hubKm", "km", "distance to the county's hub, from which parcels leave"),
           entry("yearlySalesYuan", "yuan/year", "online sales of the last twelve months"),
           entry("taobaoVillage", "", "whether it is a Taobao village at the end: true or false"),
           entry("stage", "", "stage of the village at the end"),

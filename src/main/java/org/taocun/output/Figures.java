@@ -90,10 +90,7 @@ public final class Figures {
   static List<String> draw(Path folder, Language language) throws IOException {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
-      return List.of(
-          "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
-              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk), then draw them by"
-              + " 'taocun plot'");
+      return List.of(Fonts.NONE + ", then draw them by 'taocun plot'");
     }
     List<String> notes = new ArrayList<>();
     RunInfo info = RunInfo.read(folder);

@@ -25,6 +25,11 @@ final class Fonts {
           "SimHei",
           "SimSun");
 
+  /** What the user is told where nothing can be drawn. */
+  static final String NONE =
+      "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
+          + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk)";
+
   private final List<String> installed;
 
   private Fonts(List<String> installed) {

@@ -4,15 +4,12 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.ContentHash;
 
 /**
  * What decides over the bytes of a run: equal identities give equal tables.
@@ -27,15 +24,11 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
 
   /** The identity of a request. Reads the input files. */
   static Identity of(RunRequest request) throws IOException {
-    MessageDigest digest = sha256();
-    digest.update(request.scenarioText().getBytes(StandardCharsets.UTF_8));
+    ContentHash digest = new ContentHash().text(request.scenarioText());
     for (RunRequest.Input input : request.inputs()) {
-      digest.update((byte) 0);
-      digest.update(input.name().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(Files.readAllBytes(input.file()));
+      digest.text(input.name()).file(input.file());
     }
-    String hash = HexFormat.of().formatHex(digest.digest());
+    String hash = digest.hex();
     return new Identity(hash, request.version(), request.options());
   }
 
@@ -100,13 +93,5 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
       words.add("--excel");
     }
     return words.isEmpty() ? "none" : String.join(" ", words);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

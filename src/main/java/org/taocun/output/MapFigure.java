@@ -6,27 +6,19 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -84,7 +76,13 @@ record MapFigure() implements Figure {
     JFreeChart chart = frame.chart(data, title, plot, legend(data, villages, threshold));
     chart.addSubtitle(scale(frame, highest(villages)));
     Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
-    circles.fit(equalScales(chart, plot, villages));
+    circles.fit(
+        MapScale.equal(
+            chart,
+            plot,
+            villages.stream().mapToDouble(VillageMeans::xKm).toArray(),
+            villages.stream().mapToDouble(VillageMeans::yKm).toArray(),
+            HEIGHT));
     return drawn;
   }
 
@@ -133,7 +131,7 @@ record MapFigure() implements Figure {
   private static PaintScaleLegend scale(FigureFrame frame, double highest) {
     NumberAxis axis = frame.numbers(frame.words().of("axis.sellerShare"), false);
     axis.setRange(0, highest);
-    axis.setTickUnit(step(highest, 8), false, true);
+    axis.setTickUnit(MapScale.step(highest, 8), false, true);
     PaintScaleLegend legend = new PaintScaleLegend(new Shares(highest), axis);
     legend.setPosition(RectangleEdge.RIGHT);
     legend.setStripWidth(14);
@@ -142,70 +140,6 @@ record MapFigure() implements Figure {
     legend.setBackgroundPaint(Color.WHITE);
     legend.setMargin(new RectangleInsets(20, 12, 40, 0));
     return legend;
-  }
-
-  /** Widens one of the ranges until a kilometre is as long on both axes; returns km per point. */
-  private static double equalScales(JFreeChart chart, XYPlot plot, List<VillageMeans> villages) {
-    double kmPerPoint = ranges(plot, villages, 1, 1);
-    for (int pass = 0; pass < 3; pass++) {
-      Rectangle2D area = dataArea(chart);
-      kmPerPoint = ranges(plot, villages, area.getWidth(), area.getHeight());
-    }
-    return kmPerPoint;
-  }
-
-  private static Rectangle2D dataArea(JFreeChart chart) {
-    BufferedImage scratch =
-        new BufferedImage(FigureFrame.WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    var graphics = scratch.createGraphics();
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, FigureFrame.WIDTH, HEIGHT), null, info);
-    graphics.dispose();
-    return info.getPlotInfo().getDataArea();
-  }
-
-  private static double ranges(
-      XYPlot plot, List<VillageMeans> villages, double width, double height) {
-    Range x = range(villages.stream().mapToDouble(VillageMeans::xKm).toArray());
-    Range y = range(villages.stream().mapToDouble(VillageMeans::yKm).toArray());
-    double kmPerPoint = Math.max(x.getLength() / width, y.getLength() / height);
-    plot.getDomainAxis().setRange(around(x, kmPerPoint * width));
-    plot.getRangeAxis().setRange(around(y, kmPerPoint * height));
-    NumberTickUnit step = step(kmPerPoint * Math.max(width, height), 8);
-    ((NumberAxis) plot.getDomainAxis()).setTickUnit(step, false, true);
-    ((NumberAxis) plot.getRangeAxis()).setTickUnit(step, false, true);
-    return kmPerPoint;
-  }
-
-  /** The least of 1, 2, 5, 10, ... (or a tenth, a hundredth) that cuts a length into few pieces. */
-  static NumberTickUnit step(double length, int most) {
-    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(length / most)));
-    double step = power;
-    for (double factor : new double[] {1, 2, 5, 10}) {
-      step = factor * power;
-      if (length / step <= most) {
-        break;
-      }
-    }
-    return new NumberTickUnit(step, plain());
-  }
-
-  private static DecimalFormat plain() {
-    return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
-  }
-
-  private static Range range(double[] values) {
-    Range range = new Range(values[0], values[0]);
-    for (double value : values) {
-      range = Range.expandToInclude(range, value);
-    }
-    double margin = Math.max(0.5, 0.08 * range.getLength());
-    return new Range(range.getLowerBound() - margin, range.getUpperBound() + margin);
-  }
-
-  private static Range around(Range range, double length) {
-    double centre = range.getCentralValue();
-    return new Range(centre - length / 2, centre + length / 2);
   }
 
   /** Colours of shares from 0 to the highest. */

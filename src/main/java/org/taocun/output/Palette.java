@@ -41,6 +41,16 @@ final class Palette {
         between(from.getBlue(), to.getBlue(), weight));
   }
 
+  /** A colour from orange (−1) over white (0) to blue (1). */
+  static Color diverging(double at) {
+    Color end = at < 0 ? new Color(SERIES[1]) : new Color(SERIES[0]);
+    double weight = Math.min(1, Math.abs(at));
+    return new Color(
+        between(255, end.getRed(), weight),
+        between(255, end.getGreen(), weight),
+        between(255, end.getBlue(), weight));
+  }
+
   private static int between(int from, int to, double weight) {
     return (int) Math.round(from + (to - from) * weight);
   }

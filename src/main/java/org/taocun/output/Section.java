@@ -48,7 +48,8 @@ enum Section {
       "cluster",
       "category",
       "shops",
-      "yearlyPurchasesYuan"),
+      "yearlyPurchasesYuan",
+      "hubKm"),
   PANEL(
       "panel.csv",
       "replication",

@@ -130,6 +130,7 @@ final class Tables {
       out.print(village.category());
       out.print(village.shops());
       out.print(Cells.yuan(village.yearlyPurchasesYuan()));
+      out.print(Cells.number(village.hubKm()));
       out.println();
     }
   }

@@ -53,9 +53,7 @@ public final class ValidationFigures {
   public static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
-      return List.of(
-          "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
-              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk)");
+      return List.of(Fonts.NONE);
     }
     List<String> notes = new ArrayList<>();
     FigureFrame frame = Figures.frame(fonts.get(), language, shown -> texts(rows, shown), notes);

@@ -401,7 +401,7 @@ public final class ValidationTables {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  private static List<String> piped(List<List<String>> cells) {
+  static List<String> piped(List<List<String>> cells) {
     List<String> lines = new ArrayList<>();
     for (List<String> line : cells) {
       lines.add(

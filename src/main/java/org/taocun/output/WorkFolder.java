@@ -120,6 +120,17 @@ public final class WorkFolder implements AutoCloseable {
     throw new ScenarioException(lines);
   }
 
+  /** Writes a file of the work. */
+  public void write(String name, String text) {
+    Path file = stage.resolve(name);
+    try {
+      Files.createDirectories(Disk.parent(file));
+      Disk.write(file, text);
+    } catch (IOException e) {
+      throw new ScenarioException(shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
   /** Where files are written until the work is complete. */
   public Path stage() {
     return stage;

@@ -102,7 +102,8 @@ public record Scenario(
             doc = "Known answers that 'taocun verify' holds the scenario against.",
             source = "none by default")
         List<Expectation> expect,
-    @Param(doc = "What 'taocun calibrate' fits, and to what.") Calibration calibrate) {
+    @Param(doc = "What 'taocun calibrate' fits, and to what.") Calibration calibrate,
+    @Param(doc = "What 'taocun compare' compares, and how it decides.") Comparison compare) {
 
   /** All platforms, the first one first. */
   public List<PlatformSettings> platforms() {

@@ -13,6 +13,7 @@ import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.Measured;
+import org.taocun.trace.RunRecord;
 
 class ArmsTest {
   private static final String VILLAGE =
@@ -25,15 +26,20 @@ class ArmsTest {
   private static Arms.Arm arm(String label, int replications, String... sets) {
     Scenario scenario =
         ScenarioReader.read("one.yaml", VILLAGE, Path.of(""), List.of(sets)).scenario();
-    return new Arms.Arm(
-        label, scenario, replications, List.of(Formula.parse("finalSellers"), Formula.parse("1")));
+    return new Arms.Arm(label, scenario, replications, List.of("finalSellers", "1"));
   }
 
   private static Map<String, double[][]> run(
       List<Arms.Arm> arms, List<Measured> known, int threads, List<Measured> heard)
       throws InterruptedException {
-    return new Arms(arms, (arm, number) -> new Simulation(arm.scenario(), number).run())
+    return new Arms(arms, ArmsTest::measured)
         .run(known, threads, heard::add, Replications.Progress.NONE);
+  }
+
+  private static Arms.Read measured(Arms.Arm arm, int replication) {
+    RunRecord run = new Simulation(arm.scenario(), replication).run();
+    List<Formula> formulas = arm.outcomes().stream().map(Formula::parse).toList();
+    return new Arms.Read(run, Formula.values(formulas, run, arm.scenario().start()));
   }
 
   private static double[][] of(Map<String, double[][]> outcomes, String arm) {

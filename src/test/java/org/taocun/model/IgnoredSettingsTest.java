@@ -52,6 +52,7 @@ class IgnoredSettingsTest {
           "cluster.",
           "government.",
           "calibrate.",
+          "compare.",
           "market.category",
           "platform.opens",
           "geography.urbanShare");

@@ -212,7 +212,7 @@ class FiguresTest {
   @ParameterizedTest
   @CsvSource({"4.3, 1", "0.9, 0.2", "8, 1", "8.1, 2", "0.6, 0.1", "340, 50", "41, 10"})
   void mapsHaveFewRoundTicks(double length, double step) {
-    assertThat(MapFigure.step(length, 8).getSize()).isCloseTo(step, within(1e-9));
+    assertThat(MapScale.step(length, 8).getSize()).isCloseTo(step, within(1e-9));
   }
 
   @Test

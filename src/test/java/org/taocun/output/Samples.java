@@ -159,7 +159,8 @@ final class Samples {
               i % 6 == 2 ? "v2" : "",
               "furniture",
               0,
-              0));
+              0,
+              i));
     }
     return villages;
   }

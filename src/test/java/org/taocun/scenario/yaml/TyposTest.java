@@ -39,6 +39,9 @@ class TyposTest {
             calibrate:
               free: [{path: entry.composite.noise, low: 0.1, high: 1}]
               targets: [{variable: sellerShare}]
+            compare:
+              arms: [{name: a}]
+              uncertainties: [{path: entry.composite.noise, low: 0.1, high: 1}]
             """
                 .formatted(everyPolicy())),
         UnaryOperator.identity());

@@ -1,0 +1,282 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taocun.analysis.TwoStage;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Replications;
+import org.taocun.output.ComparisonFigures;
+import org.taocun.output.ComparisonRows;
+import org.taocun.output.ComparisonTables;
+import org.taocun.output.ComparisonText;
+import org.taocun.output.Language;
+import org.taocun.output.MeasurementLog;
+import org.taocun.output.RunFolder;
+import org.taocun.output.WorkFolder;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.VillageState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares scenarios under the same luck. */
+@Command(
+    name = "compare",
+    description = "Compare treatments with a baseline under the same luck, household by household.",
+    footer = {
+      "",
+      "The first scenario is the baseline; its own section 'compare' may list the arms, what decides",
+      "and what is uncertain. Every arm has the same seed, and every household the same draws, so",
+      "that what differs is owed to the treatment. Writes differences.csv, costs.csv, groups.csv,",
+      "households.csv, ranks.csv and figures; an interrupted comparison goes on with --resume.",
+      "Example: taocun compare scenarios/baseline.yaml scenarios/cold-chain.yaml",
+      "         taocun compare scenarios/policies/five-arms.yaml"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final int PILOT = 20;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "BASELINE",
+      converter = FileName.class,
+      description = "The scenario that all others are held against.")
+  private Path baseline = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "TREATMENT",
+      converter = FileName.class,
+      description = "Scenarios, beside the arms that the baseline lists.")
+  private List<Path> treatments = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Change a setting in every arm; may be repeated.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of every arm.")
+  private @Nullable String seed;
+
+  @Option(names = "--months", paramLabel = "N", description = "Months of every arm.")
+  private @Nullable String months;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = {
+        "Replications of every arm (default: the baseline's), or auto:",
+        "as many as --precision asks for."
+      })
+  private @Nullable String replications;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "WIDTH",
+      description = {
+        "With --replications auto: half the width that the interval of each arm's",
+        "difference may have in the deciding figure, in the figure's unit."
+      })
+  private @Nullable Double precision;
+
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      description = "With --replications auto: replications that may be run (default 1000).")
+  private int atMost = 1000;
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "FORMULA",
+      description = "A further figure to compare, such as 'sellers@2012-12'; may be repeated.")
+  private List<String> outcomes = new ArrayList<>();
+
+  @Mixin private WorkOptions work = new WorkOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Where results go (default: results/NAME-comparison).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      converter = LanguageName.class,
+      description = "Language of texts and figures: en or zh.")
+  private Language language = Language.EN;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    System.setProperty("java.awt.headless", "true");
+    refuseHalfAuto();
+    ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings());
+    Scenario scenario = plan.arms().get(0).checked().scenario();
+    RunRecord sample = SampleRun.of(baseline, settings(), 0);
+    RunRecord another = SampleRun.of(baseline, settings(), 1);
+    ComparisonFigureList figures = new ComparisonFigureList(scenario, sample, outcomes);
+    plan.notes().forEach(spec.commandLine().getErr()::println);
+    Path target =
+        Optional.ofNullable(out)
+            .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-comparison"));
+    try (WorkFolder folder =
+        WorkFolder.open(target, "comparison", identity(plan, figures), work.existing())) {
+      Map<String, double[][]> values = measured(folder, plan, figures);
+      boolean fixed = places(sample).equals(places(another));
+      ComparisonResults results = new ComparisonResults(plan, figures, values, twoStage(scenario));
+      conclude(folder, plan, results.rows(sample.villages(), fixed));
+    }
+    return ExitCodes.OK;
+  }
+
+  private void refuseHalfAuto() {
+    Optional<Double> width = Optional.ofNullable(precision);
+    if (isAuto() != width.isPresent() || width.filter(w -> !(w > 0)).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--replications auto and --precision (above 0) go together");
+    }
+  }
+
+  /** The rule by which replications are counted; none when the user says how many. */
+  private Optional<TwoStage> twoStage(Scenario scenario) {
+    return Optional.ofNullable(precision)
+        .map(width -> new TwoStage(PILOT, width, scenario.compare().level()));
+  }
+
+  private Map<String, double[][]> measured(
+      WorkFolder folder, ComparisonPlan plan, ComparisonFigureList figures)
+      throws InterruptedException {
+    ComparisonRuns runs = new ComparisonRuns(plan.arms(), figures, work.threads());
+    Map<String, List<String>> names = runs.names();
+    Scenario scenario = plan.arms().get(0).checked().scenario();
+    Optional<TwoStage> rule = twoStage(scenario);
+    try (MeasurementLog log = MeasurementLog.open(folder, names)) {
+      int first = rule.map(TwoStage::pilot).orElse(scenario.replications());
+      Map<String, double[][]> values = run(runs, first, log);
+      if (rule.isPresent()) {
+        int all = needed(new ComparisonResults(plan, figures, values, rule));
+        if (all > first) {
+          values = run(runs, all, log);
+        }
+      }
+      log.sort(List.copyOf(names.keySet()));
+      return values;
+    }
+  }
+
+  private int needed(ComparisonResults pilot) {
+    long all = pilot.neededReplications();
+    say("%d replications were a pilot; %d are needed".formatted(PILOT, all));
+    if (all > atMost) {
+      throw new ScenarioException(
+          ("--precision %s takes %d replications, --at-most allows %d; the pilot is kept: ask for"
+                  + " less precision, or go on with --at-most %d --resume")
+              .formatted(precision, all, atMost, all));
+    }
+    return (int) all;
+  }
+
+  private void say(String message) {
+    if (!work.quiet()) {
+      spec.commandLine().getErr().println(message);
+    }
+  }
+
+  private Map<String, double[][]> run(ComparisonRuns runs, int count, MeasurementLog log)
+      throws InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Replications.Progress progress =
+        work.quiet()
+            ? Replications.Progress.NONE
+            : new ProgressLine("compare", RunJob.onTerminal(), err, System::nanoTime);
+    return Goodbye.or(
+        () -> interrupted(log), () -> runs.run(count, log.measured(), log::add, progress));
+  }
+
+  /** Says that an interrupt lost nothing. */
+  private void interrupted(MeasurementLog log) {
+    if (!work.quiet()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println();
+      err.println(
+          "interrupted; %d runs are kept: the same command with --resume goes on"
+              .formatted(log.measured().size()));
+    }
+  }
+
+  private void conclude(WorkFolder folder, ComparisonPlan plan, ComparisonRows rows) {
+    ComparisonTables.write(folder, rows, language);
+    for (ComparisonPlan.PlannedArm arm : plan.central()) {
+      folder.write(
+          "arms/" + RunFolder.folderName(arm.name()) + ".yaml",
+          ScenarioWriter.text(arm.checked().scenario(), name -> name));
+    }
+    List<String> notes = ComparisonFigures.draw(folder, rows, language);
+    folder.finish();
+    notes.forEach(note -> spec.commandLine().getErr().println("taocun: " + note));
+    if (!work.quiet()) {
+      PrintWriter print = spec.commandLine().getOut();
+      new ComparisonText(rows, language).lines().forEach(print::println);
+      print.println("Results: " + folder.shownTarget());
+      print.flush();
+    }
+  }
+
+  /** What decides over the bytes; the number of replications does, unless a rule finds it. */
+  private List<String> identity(ComparisonPlan plan, ComparisonFigureList figures) {
+    List<String> lines = new ArrayList<>();
+    lines.add("version " + StandardOptions.version());
+    lines.add(isAuto() ? "replications auto, precision " + precision : "replications as written");
+    lines.add("figures " + String.join("; ", figures.names()));
+    for (ComparisonPlan.PlannedArm arm : plan.arms()) {
+      lines.add("arm %s: scenario %s".formatted(arm.label(), arm.hash()));
+    }
+    return lines;
+  }
+
+  private static List<List<Object>> places(RunRecord sample) {
+    List<List<Object>> places = new ArrayList<>();
+    for (VillageState village : sample.villages()) {
+      places.add(List.of(village.id(), village.xKm(), village.yKm()));
+    }
+    return places;
+  }
+
+  private List<Setting> settings() {
+    List<Setting> settings = new ArrayList<>();
+    sets.forEach(set -> settings.add(Setting.set(set)));
+    add("seed", seed, settings);
+    add("months", months, settings);
+    if (replications != null && !isAuto()) {
+      add("replications", replications, settings);
+    }
+    return settings;
+  }
+
+  private static void add(String path, @Nullable String value, List<Setting> settings) {
+    if (value != null) {
+      settings.add(new Setting("--" + path + " " + value, path + "=" + value));
+    }
+  }
+
+  private boolean isAuto() {
+    return "auto".equals(replications);
+  }
+}

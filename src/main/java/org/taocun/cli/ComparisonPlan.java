@@ -1,0 +1,250 @@
+package org.taocun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taocun.base.ContentHash;
+import org.taocun.base.ScenarioException;
+import org.taocun.policy.Instrument;
+import org.taocun.policy.PolicySettings;
+import org.taocun.scenario.Comparison;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.ScenarioFiles;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.ScenarioWriter;
+
+/**
+ * The arms of a comparison: the baseline, the treatments, and all of them again in every world that
+ * the comparison holds possible. Everything wrong is collected before anything runs.
+ */
+final class ComparisonPlan {
+  /** The world in which every setting is as it is written. */
+  static final String CENTRAL = "";
+
+  private static final List<String> COST_WORLDS = List.of("unit costs low", "unit costs high");
+
+  private final List<Setting> everywhere;
+  private final List<PlannedArm> arms = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  /**
+   * An arm in a world.
+   *
+   * @param name the arm's name
+   * @param world what is different in it, {@link #CENTRAL} for nothing
+   */
+  record PlannedArm(String name, String world, CheckedScenario checked) {
+    /** Its name in the log of measurements. */
+    String label() {
+      return world.equals(CENTRAL) ? name : name + " | " + world;
+    }
+
+    /** What decides over its bytes: the resolved scenario and its input files. */
+    String hash() {
+      ContentHash hash = new ContentHash().text(ScenarioWriter.text(scenario(), name -> name));
+      try {
+        for (Path file : ScenarioFiles.of(scenario())) {
+          hash.file(file);
+        }
+      } catch (IOException e) {
+        throw new ScenarioException(name + ": " + e.getMessage());
+      }
+      return hash.hex().substring(0, 16);
+    }
+
+    Scenario scenario() {
+      return checked.scenario();
+    }
+  }
+
+  /** A scenario and what is laid over it. */
+  private record Source(String name, Path file, List<Setting> settings) {
+    Source with(List<Setting> more) {
+      List<Setting> all = new ArrayList<>(settings);
+      all.addAll(more);
+      return new Source(name, file, all);
+    }
+  }
+
+  /**
+   * Plans a comparison.
+   *
+   * @param everywhere settings of the command line, which are laid over every arm
+   * @param treatments scenario files beside the arms that the baseline's own section lists
+   * @throws ScenarioException with everything that is wrong
+   */
+  ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
+    this.everywhere = List.copyOf(everywhere);
+    Source base = new Source("baseline", baseline, List.of());
+    PlannedArm first = arm(base, CENTRAL).orElseThrow(() -> new ScenarioException(problems));
+    arms.add(first);
+    Scenario scenario = first.checked().scenario();
+    List<Setting> same = List.of(option("seed", Long.toString(scenario.seed())));
+    List<Source> sources = new ArrayList<>();
+    for (Comparison.Arm arm : scenario.compare().arms()) {
+      sources.add(source(arm, baseline).with(same));
+    }
+    for (Path file : treatments) {
+      sources.add(new Source(baseName(file), file, same));
+    }
+    if (sources.isEmpty()) {
+      problems.add(baseline + ": compare.arms: lists nothing; name scenarios to compare with");
+    }
+    refuseTwins(sources, baseline);
+    List<Source> sound = new ArrayList<>();
+    for (Source source : sources) {
+      arm(source, CENTRAL)
+          .filter(arm -> comparable(scenario, arm))
+          .ifPresent(
+              arm -> {
+                arms.add(arm);
+                sound.add(source);
+              });
+    }
+    refuse();
+    worlds(scenario.compare(), base, sound);
+    refuse();
+  }
+
+  private void refuse() {
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+  }
+
+  private static Setting option(String path, String value) {
+    return new Setting(path, path + "=" + value);
+  }
+
+  private static Source source(Comparison.Arm arm, Path baseline) {
+    Path file = arm.scenario().isEmpty() ? baseline : baseline.resolveSibling(arm.scenario());
+    String name =
+        !arm.name().isEmpty()
+            ? arm.name()
+            : arm.scenario().isEmpty() ? String.join("; ", arm.settings()) : baseName(file);
+    List<Setting> settings =
+        arm.settings().stream()
+            .map(set -> new Setting("compare.arms, " + name + ": " + set, set))
+            .toList();
+    return new Source(name, file, settings);
+  }
+
+  private static String baseName(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
+  }
+
+  private void refuseTwins(List<Source> sources, Path baseline) {
+    Set<String> names = new LinkedHashSet<>(Set.of("baseline"));
+    for (Source source : sources) {
+      if (source.name().isBlank()) {
+        problems.add(baseline + ": compare.arms: an arm needs a name");
+      } else if (!names.add(source.name())) {
+        problems.add(
+            "%s: two arms are called '%s'; give them names of their own"
+                .formatted(baseline, source.name()));
+      }
+    }
+  }
+
+  private Optional<PlannedArm> arm(Source source, String world) {
+    List<Setting> all = new ArrayList<>(source.settings());
+    all.addAll(everywhere);
+    try {
+      ScenarioReader.Result read = ScenarioReader.readWith(source.file(), all);
+      if (world.equals(CENTRAL)) {
+        read.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+      }
+      return Optional.of(new PlannedArm(source.name(), world, CheckedScenario.of(read)));
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** Months must be the same, else series could not be held against each other. */
+  private boolean comparable(Scenario baseline, PlannedArm arm) {
+    Scenario scenario = arm.checked().scenario();
+    if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
+      problems.add(
+          ("%s: runs %d months from %s, the baseline %d months from %s; --months N and --set"
+                  + " start=YYYY-MM set both")
+              .formatted(
+                  arm.name(),
+                  scenario.months(),
+                  scenario.start(),
+                  baseline.months(),
+                  baseline.start()));
+      return false;
+    }
+    return true;
+  }
+
+  private void worlds(Comparison compare, Source base, List<Source> treatments) {
+    for (Comparison.Uncertain uncertain : compare.uncertainties()) {
+      for (String value : List.of(uncertain.low(), uncertain.high())) {
+        String set = uncertain.path() + "=" + value;
+        List<Setting> more = List.of(new Setting("compare.uncertainties: " + set, set));
+        arm(base.with(more), set).ifPresent(arms::add);
+        treatments.forEach(source -> arm(source.with(more), set).ifPresent(arms::add));
+      }
+    }
+    if (compare.unitCosts()) {
+      for (String world : COST_WORLDS) {
+        for (int k = 0; k < treatments.size(); k++) {
+          Source source = treatments.get(k);
+          List<Setting> costs = costs(arms.get(k + 1).checked().scenario(), world);
+          if (!costs.isEmpty()) {
+            arm(source.with(costs), world).ifPresent(arms::add);
+          }
+        }
+      }
+    }
+  }
+
+  /** The lowest or highest unit costs of the policies that the baseline does not have. */
+  private List<Setting> costs(Scenario scenario, String world) {
+    List<PolicySettings> own = arms.get(0).checked().scenario().government().policies();
+    List<Setting> settings = new ArrayList<>();
+    List<PolicySettings> policies = scenario.government().policies();
+    for (int k = 0; k < policies.size(); k++) {
+      PolicySettings policy = policies.get(k);
+      if (own.contains(policy)) {
+        continue;
+      }
+      double times =
+          world.equals(COST_WORLDS.get(0)) ? policy.unitCostLow() : policy.unitCostHigh();
+      Instrument kind = policy.kind();
+      if (kind.unitCostYuan() > 0 && times != 1) {
+        String path = "government.policies[" + k + "].unitCostYuan";
+        settings.add(option(path, Double.toString(times * kind.unitCostYuan())));
+      }
+    }
+    return settings;
+  }
+
+  /** Whether a world is one of other unit costs, in which each arm stands alone. */
+  static boolean isOfCosts(String world) {
+    return COST_WORLDS.contains(world);
+  }
+
+  /** The arms in all worlds: those as written first, the baseline first of all. */
+  List<PlannedArm> arms() {
+    return List.copyOf(arms);
+  }
+
+  /** The arms as written, the baseline first. */
+  List<PlannedArm> central() {
+    return arms.stream().filter(arm -> arm.world().equals(CENTRAL)).toList();
+  }
+
+  /** What the authors of the scenarios may want to know. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+}

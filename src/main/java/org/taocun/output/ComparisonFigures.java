@@ -1,0 +1,256 @@
+package org.taocun.output;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.PairedDifference;
+import org.taocun.base.ScenarioException;
+
+/** Draws a comparison: growth and differences over time, the order, who gains, and where. */
+public final class ComparisonFigures {
+  private static final List<String> SHOWN = List.of("sellers", "incomeYuan", "taobaoVillages");
+  private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+
+  private final ComparisonRows rows;
+  private final ComparisonRows.Head head;
+  private final FigureFrame frame;
+  private final Words words;
+  private final Path folder;
+
+  private ComparisonFigures(ComparisonRows rows, FigureFrame frame, Path folder) {
+    this.rows = rows;
+    this.head = rows.head();
+    this.frame = frame;
+    this.words = frame.words();
+    this.folder = folder;
+  }
+
+  /**
+   * Draws into the folder {@code figures}.
+   *
+   * @return messages for the user, such as what could not be drawn
+   */
+  public static List<String> draw(WorkFolder work, ComparisonRows rows, Language language) {
+    Optional<Fonts> fonts = Fonts.installed();
+    if (fonts.isEmpty()) {
+      return List.of(Fonts.NONE);
+    }
+    List<String> notes = new ArrayList<>();
+    FigureFrame frame =
+        Figures.frame(
+            fonts.get(),
+            language,
+            shown -> rows.head().title(shown) + rows.head().namesZh() + rows.head().treatments(),
+            notes);
+    try {
+      Path folder = Files.createDirectories(work.stage().resolve("figures"));
+      new ComparisonFigures(rows, frame, folder).all();
+    } catch (IOException e) {
+      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
+    }
+    return notes;
+  }
+
+  private void all() throws IOException {
+    if (head.months() > 0) {
+      write(growth(), "figure.compare-growth", "growth");
+      write(differences(), "figure.compare-differences", "differences");
+    }
+    write(ranks(), "figure.compare-ranks", "ranks");
+    if (!rows.groups().isEmpty()) {
+      write(groups(), "figure.compare-groups", "groups");
+    }
+    for (int k = 0; k < head.treatments().size(); k++) {
+      String arm = head.treatments().get(k);
+      List<ComparisonRows.VillageGain> villages =
+          rows.villages().stream().filter(row -> row.arm().equals(arm)).toList();
+      if (villages.size() > 1) {
+        write(map(arm, villages), "figure.compare-map", "map-" + (k + 1));
+      }
+    }
+  }
+
+  private void write(Figure.Drawn drawn, String title, String name) throws IOException {
+    FigureFile.write(drawn, words.of(title), folder, name);
+  }
+
+  private String title() {
+    return head.title(words.language());
+  }
+
+  private List<String> labels(boolean baseline) {
+    List<String> labels = new ArrayList<>();
+    labels.add(baseline ? words.of("compare.baseline") : "");
+    head.treatments().forEach(arm -> labels.add(head.name(arm, words)));
+    return labels;
+  }
+
+  /** The variables that are not 0 in all arms and months. */
+  private List<String> shown() {
+    return SHOWN.stream()
+        .filter(
+            variable ->
+                rows.series().stream()
+                    .filter(one -> one.variable().equals(variable))
+                    .flatMap(one -> Arrays.stream(one.values()))
+                    .flatMapToDouble(Arrays::stream)
+                    .anyMatch(value -> value != 0))
+        .toList();
+  }
+
+  private List<ComparisonRows.Series> of(String variable) {
+    return rows.series().stream().filter(one -> one.variable().equals(variable)).toList();
+  }
+
+  private Figure.Drawn growth() {
+    List<BandFigure.Panel> panels = new ArrayList<>();
+    for (String variable : shown()) {
+      List<BandFigure.Line> lines = new ArrayList<>();
+      for (ComparisonRows.Series one : of(variable)) {
+        boolean banded = lines.isEmpty();
+        lines.add(
+            new BandFigure.Line(
+                lines.size(),
+                Arrays.stream(one.values())
+                    .map(Band::of)
+                    .map(band -> banded ? band : Band.line(band.median()))
+                    .toList()));
+      }
+      panels.add(
+          new BandFigure.Panel(
+              words.of("axis." + variable), whole(variable), whole(variable), lines));
+    }
+    LegendItem band = grey(words.of("legend.baselineBand"));
+    String caption = words.of("caption.compareGrowth", head.replications(), head.seed());
+    return new BandFigure(head.start(), panels)
+        .draw(frame, title(), "figure.compare-growth", labels(true), List.of(band), caption);
+  }
+
+  private static boolean whole(String variable) {
+    return !variable.equals("incomeYuan");
+  }
+
+  private Figure.Drawn differences() {
+    List<BandFigure.Panel> panels = new ArrayList<>();
+    for (String variable : shown()) {
+      ComparisonRows.Series baseline = rows.baselineOf(variable);
+      List<BandFigure.Line> lines = new ArrayList<>();
+      for (ComparisonRows.Series one : of(variable)) {
+        if (!one.equals(baseline)) {
+          lines.add(new BandFigure.Line(lines.size() + 1, bands(baseline, one)));
+        }
+      }
+      panels.add(new BandFigure.Panel(words.of("axis.difference." + variable), false, true, lines));
+    }
+    LegendItem band = grey(words.of("legend.meanBand", percent()));
+    String caption =
+        words.of("caption.compareDifferences", head.replications(), head.seed(), percent());
+    return new BandFigure(head.start(), panels)
+        .draw(frame, title(), "figure.compare-differences", labels(false), List.of(band), caption);
+  }
+
+  private List<Band> bands(ComparisonRows.Series baseline, ComparisonRows.Series one) {
+    List<Band> bands = new ArrayList<>();
+    for (int month = 0; month < one.values().length; month++) {
+      PairedDifference difference =
+          PairedDifference.of(baseline.values()[month], one.values()[month], head.level());
+      Interval interval = difference.interval();
+      bands.add(
+          Double.isNaN(interval.low())
+              ? Band.line(difference.mean())
+              : new Band(interval.low(), difference.mean(), interval.high()));
+    }
+    return bands;
+  }
+
+  private String percent() {
+    return ValidationTables.number(100 * head.level());
+  }
+
+  private static LegendItem grey(String text) {
+    return new LegendItem(
+        text, null, null, null, new Rectangle2D.Double(-10, -5, 20, 10), new Color(0, 0, 0, 45));
+  }
+
+  private Figure.Drawn ranks() {
+    boolean worlds = !head.worlds().isEmpty();
+    List<DotFigure.Row> dots = new ArrayList<>();
+    for (ComparisonRows.Rank rank : rows.ranks()) {
+      if (!rank.isBaseline()) {
+        PairedDifference difference = rank.difference();
+        DotFigure.Dot dot =
+            new DotFigure.Dot(
+                difference.mean(),
+                difference.interval(),
+                worlds ? rank.overWorlds() : NONE,
+                dots.size() + 1);
+        dots.add(new DotFigure.Row(head.name(rank.arm(), words), List.of(dot)));
+      }
+    }
+    LegendItemCollection legend = new LegendItemCollection();
+    if (worlds) {
+      legend.add(grey(words.of("legend.worlds")));
+    }
+    String caption =
+        words.of(
+            worlds ? "caption.compareRanks" : "caption.compareRanksOne",
+            head.replications(),
+            head.seed(),
+            percent(),
+            head.worlds().size() + 1);
+    String axis =
+        words.of(
+            "axis.decision", words.orElse("compare.figure." + head.decideOn(), head.decideOn()));
+    return new DotFigure(dots).draw(frame, title(), "figure.compare-ranks", axis, legend, caption);
+  }
+
+  /** Group by group, so that arms can be held against each other. */
+  private Figure.Drawn groups() {
+    ComparisonText text = new ComparisonText(rows, words.language());
+    List<DotFigure.Row> dots = new ArrayList<>();
+    String first = head.treatments().get(0);
+    for (ComparisonRows.Group group : rows.groups()) {
+      if (!group.arm().equals(first)) {
+        continue;
+      }
+      List<DotFigure.Dot> arms = new ArrayList<>();
+      for (ComparisonRows.Group row : rows.groups()) {
+        if (row.group().equals(group.group())) {
+          PairedDifference gain = row.incomeYuan();
+          int colour = head.treatments().indexOf(row.arm()) + 1;
+          arms.add(new DotFigure.Dot(gain.mean(), gain.interval(), NONE, colour));
+        }
+      }
+      dots.add(new DotFigure.Row(text.group(group), arms));
+    }
+    LegendItemCollection legend = new LegendItemCollection();
+    for (int k = 0; k < head.treatments().size(); k++) {
+      String name = head.name(head.treatments().get(k), words);
+      legend.add(FigureFrame.lineItem(name, Palette.series(k + 1)));
+    }
+    String caption = words.of("caption.compareGroups", head.replications(), head.seed(), percent());
+    return new DotFigure(dots)
+        .draw(frame, title(), "figure.compare-groups", words.of("axis.gain"), legend, caption);
+  }
+
+  private Figure.Drawn map(String arm, List<ComparisonRows.VillageGain> villages) {
+    String name = head.name(arm, words);
+    boolean all = head.mappedReplications() == head.replications();
+    String key = all ? "caption.compareMap" : "caption.compareMapFirst";
+    return new GainMap(villages, words.of("axis.gain"))
+        .draw(
+            frame,
+            title() + " - " + name,
+            "figure.compare-map",
+            words.of(key, name, head.replications(), head.seed()));
+  }
+}

@@ -1,0 +1,296 @@
+package org.taocun.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.PairedDifference;
+
+/** A comparison in words and tables: lines for a terminal, and Markdown. */
+public final class ComparisonText {
+  /** What is shown first; everything is in differences.csv. */
+  private static final List<String> SHOWN =
+      List.of(
+          "finalSellers",
+          "finalShops",
+          "taobaoVillages",
+          "lastingVillages",
+          "clusters",
+          "householdIncomeYuan",
+          "medianIncomeYuan",
+          "poorestFifthIncomeYuan",
+          "giniOfIncome",
+          "salesPerHouseholdYuan",
+          "purchasesPerHouseholdYuan",
+          "exits",
+          "publicSpendingYuan");
+
+  private final ComparisonRows rows;
+  private final Language language;
+  private final Words words;
+
+  /** Texts in a language. */
+  public ComparisonText(ComparisonRows rows, Language language) {
+    this.rows = rows;
+    this.language = language;
+    this.words = new Words(language);
+  }
+
+  /** What the terminal shows. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(rows.head().title(language));
+    lines.add(head());
+    lines.add("");
+    lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
+    lines.addAll(verdict());
+    lines.add("");
+    lines.addAll(TextTable.aligned(differences(), Set.of(2, 3, 5, 6)));
+    lines.add("");
+    lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
+    return lines;
+  }
+
+  /** The text of comparison.md. */
+  public List<String> markdown() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + rows.head().title(language));
+    lines.add("");
+    lines.add(head());
+    section("compare.section.ranks", ranks(), lines);
+    lines.add("");
+    lines.addAll(verdict());
+    section("compare.section.differences", differences(), lines);
+    section("compare.section.costs", costs(), lines);
+    section("compare.section.fates", fates(), lines);
+    section("compare.section.groups", groups(), lines);
+    return lines;
+  }
+
+  private void section(String title, List<List<String>> cells, List<String> lines) {
+    lines.add("");
+    lines.add("## " + words.of(title));
+    lines.add("");
+    lines.addAll(ValidationTables.piped(cells));
+  }
+
+  /** What was compared, in a sentence. */
+  public String head() {
+    ComparisonRows.Head head = rows.head();
+    return words.of(
+        "compare.head",
+        head.treatments().size(),
+        head.replications(),
+        head.seed(),
+        head.months(),
+        head.start(),
+        percent(head.level()));
+  }
+
+  private static String percent(double share) {
+    return ValidationTables.number(100 * share);
+  }
+
+  /** Who is best, if anybody is, and in what worlds that was tried. */
+  public List<String> verdict() {
+    ComparisonRows.Head head = rows.head();
+    List<String> first =
+        rows.ranks().stream()
+            .filter(rank -> rank.ranks().best() == 1)
+            .map(ComparisonRows.Rank::arm)
+            .toList();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        first.size() == 1
+            ? words.of("compare.winner", name(first.get(0)), percent(head.level()))
+            : words.of("compare.noWinner", joined(first)));
+    lines.add(
+        head.worlds().isEmpty()
+            ? words.of("compare.oneWorld")
+            : words.of("compare.worlds", worlds()));
+    double spent =
+        rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
+    rows.ranks().stream()
+        .filter(rank -> !rank.isBaseline() && rank.spentYuan() < 0.95 * spent)
+        .forEach(
+            rank ->
+                lines.add(
+                    words.of(
+                        "compare.spentLess",
+                        name(rank.arm()),
+                        ValidationTables.number(rank.spentYuan()),
+                        ValidationTables.number(spent))));
+    return lines;
+  }
+
+  private String joined(List<String> names) {
+    return String.join(words.of("compare.and"), names.stream().map(this::name).toList());
+  }
+
+  private String worlds() {
+    List<String> worlds = new ArrayList<>();
+    for (String world : rows.head().worlds()) {
+      worlds.add(words.orElse("compare.world." + world.replace(' ', '-'), world));
+    }
+    return String.join(words.of("compare.and"), worlds);
+  }
+
+  /** A figure's name and unit, in words where there are some. */
+  private String figure(String figure, String unit) {
+    return words.orElse("compare.figure." + figure, figure + unit(unit));
+  }
+
+  private String name(String arm) {
+    return rows.head().name(arm, words);
+  }
+
+  private List<String> heads(String... keys) {
+    List<String> heads = new ArrayList<>();
+    for (String key : keys) {
+      heads.add(words.of("compare.column." + key));
+    }
+    return heads;
+  }
+
+  private List<List<String>> ranks() {
+    List<List<String>> cells = new ArrayList<>();
+    boolean worlds = !rows.head().worlds().isEmpty();
+    List<String> head = new ArrayList<>(heads("arm", "rank"));
+    head.add(figure(rows.head().decideOn(), ""));
+    head.addAll(heads("difference", "interval"));
+    head.add(worlds ? words.of("compare.column.worlds") : "");
+    head.add(words.of("compare.column.spent"));
+    cells.add(head);
+    List<ComparisonRows.Rank> sorted = new ArrayList<>(rows.ranks());
+    sorted.sort(
+        Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
+            .thenComparingInt(rank -> rank.ranks().worst()));
+    for (ComparisonRows.Rank rank : sorted) {
+      boolean base = rank.isBaseline();
+      cells.add(
+          List.of(
+              name(rank.arm()),
+              rank.ranks().settled()
+                  ? Integer.toString(rank.ranks().best())
+                  : rank.ranks().best() + "-" + rank.ranks().worst(),
+              ValidationTables.number(rank.difference().treatmentMean()),
+              base ? "" : signed(rank.difference().mean()),
+              base ? "" : range(rank.difference().interval()),
+              base || !worlds ? "" : range(rank.overWorlds()),
+              ValidationTables.number(rank.spentYuan())));
+    }
+    return cells;
+  }
+
+  private List<List<String>> differences() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("figure", "arm", "without", "difference", "interval", "effect", "reduction"));
+    for (String figure : shown()) {
+      for (ComparisonRows.Difference row : rows.differences()) {
+        if (row.figure().equals(figure)) {
+          PairedDifference difference = row.difference();
+          cells.add(
+              List.of(
+                  figure(figure, row.unit()),
+                  name(row.arm()),
+                  ValidationTables.number(difference.baselineMean()),
+                  signed(difference.mean()),
+                  range(difference.interval()),
+                  ValidationTables.number(row.effectSize()),
+                  ValidationTables.number(difference.varianceReduction())));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** The deciding figure, what the user asked for, and the usual ones. */
+  private List<String> shown() {
+    List<String> all = new ArrayList<>();
+    all.add(rows.head().decideOn());
+    rows.differences().stream()
+        .map(ComparisonRows.Difference::figure)
+        .filter(figure -> figure.matches(".*[^A-Za-z].*"))
+        .distinct()
+        .forEach(all::add);
+    all.addAll(SHOWN);
+    return all.stream().distinct().toList();
+  }
+
+  private static String unit(String unit) {
+    return unit.isEmpty() ? "" : " [" + unit + "]";
+  }
+
+  private static String signed(double value) {
+    return (value > 0 ? "+" : "") + ValidationTables.number(value);
+  }
+
+  private String range(Interval interval) {
+    return Double.isNaN(interval.low())
+        ? "-"
+        : words.of("validate.range", signed(interval.low()), signed(interval.high()));
+  }
+
+  private List<List<String>> costs() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("arm", "per", "yuan", "interval", "n"));
+    for (ComparisonRows.Cost row : rows.costs()) {
+      boolean told = !Double.isNaN(row.yuan().value());
+      cells.add(
+          List.of(
+              name(row.arm()),
+              words.of("compare.per." + row.per()),
+              told ? ValidationTables.number(row.yuan().value()) : "-",
+              told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
+              Integer.toString(row.yuan().n())));
+    }
+    return cells;
+  }
+
+  private List<List<String>> fates() {
+    List<List<String>> cells = new ArrayList<>();
+    List<String> head = new ArrayList<>(heads("arm"));
+    List<String> fates = rows.fates().stream().map(ComparisonRows.Fate::fate).distinct().toList();
+    fates.forEach(fate -> head.add(words.of("compare.fate." + fate)));
+    cells.add(head);
+    for (String arm : rows.head().treatments()) {
+      List<String> line = new ArrayList<>(List.of(name(arm)));
+      for (ComparisonRows.Fate row : rows.fates()) {
+        if (row.arm().equals(arm)) {
+          line.add(
+              "%s ± %s"
+                  .formatted(
+                      ValidationTables.number(row.households().value()),
+                      ValidationTables.number(row.households().standardError())));
+        }
+      }
+      cells.add(line);
+    }
+    return cells;
+  }
+
+  private List<List<String>> groups() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        heads("arm", "group", "households", "income", "interval", "sellers", "gained", "lost"));
+    for (ComparisonRows.Group row : rows.groups()) {
+      cells.add(
+          List.of(
+              name(row.arm()),
+              group(row),
+              ValidationTables.number(row.households()),
+              signed(row.incomeYuan().mean()),
+              range(row.incomeYuan().interval()),
+              signed(100 * row.sellerShare().mean()),
+              percent(row.gained().value()),
+              percent(row.lost().value())));
+    }
+    return cells;
+  }
+
+  /** A group's name. */
+  String group(ComparisonRows.Group row) {
+    return words.of("compare.group." + row.group().kind(), row.group().label());
+  }
+}

@@ -1,0 +1,190 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  private static final String BASELINE =
+      """
+      months: 30
+      replications: 4
+      geography: {townshipsPerCounty: 1, villagesPerTownship: 3, householdsPerVillage: 60, broadbandShare: 1}
+      entry: {initial: {count: 6}}
+      compare:
+        decideOn: finalSellers
+        arms:
+          - {name: nothing, settings: ["government.policies=[{kind: training, budgetYuanPerYear: 0}]"]}
+          - {name: course, nameZh: 培训班, settings: ["government.policies=[{kind: training, budgetYuanPerYear: 200000, unitCostYuan: 1000}]"]}
+      """;
+  private static final List<String> TABLES =
+      List.of(
+          "differences.csv",
+          "costs.csv",
+          "households.csv",
+          "groups.csv",
+          "series.csv",
+          "villages.csv",
+          "ranks.csv",
+          "measurements.csv",
+          "comparison.md");
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private int compare(String yaml, String to, String... options) throws IOException {
+    Path file = folder.resolve("base.yaml");
+    Files.writeString(file, yaml);
+    List<String> all = new ArrayList<>(List.of("compare", file.toString()));
+    all.addAll(List.of("--out", folder.resolve(to).toString()));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  private List<String> rows(String to, String table, String start) throws IOException {
+    return Files.readAllLines(folder.resolve(to).resolve(table)).stream()
+        .filter(line -> line.startsWith(start))
+        .toList();
+  }
+
+  @Test
+  void aPolicyThatOffersNothingMakesDifferencesOfExactlyZero() throws IOException {
+    assertThat(compare(BASELINE, "results")).isZero();
+    List<String> lines = Files.readAllLines(folder.resolve("results/differences.csv"));
+    int tried = 0;
+    for (String line : lines) {
+      String[] cells = line.split(",", -1);
+      if (cells[2].equals("nothing") && !cells[5].isEmpty()) {
+        assertThat(cells[5]).as(line).isEqualTo("0");
+        assertThat(cells[6] + cells[7]).as(line).isIn("00", "");
+        tried++;
+      }
+    }
+    assertThat(tried).isGreaterThan(25);
+    assertThat(rows("results", "households.csv", "nothing,because,"))
+        .containsExactly("nothing,because,0,0,4");
+    assertThat(rows("results", "groups.csv", "nothing,all,all"))
+        .singleElement()
+        .asString()
+        .endsWith(",0,0,0,0,4");
+    assertThat(rows("results", "series.csv", "sellers,nothing,30,"))
+        .singleElement()
+        .asString()
+        .endsWith(",0,0,0,4");
+  }
+
+  @Test
+  void aPolicyThatHelpsIsSeenInEveryTable() throws IOException {
+    assertThat(compare(BASELINE, "results", "--lang", "zh")).isZero();
+    assertThat(rows("results", "ranks.csv", "course,1,")).hasSize(1);
+    assertThat(rows("results", "costs.csv", "course,seller,"))
+        .singleElement()
+        .asString()
+        .matches("course,seller,[0-9.]+,[0-9.]+,[0-9.]+,4");
+    assertThat(rows("results", "villages.csv", "course,")).hasSize(3);
+    assertThat(folder.resolve("results/comparison.md")).content().contains("培训班", "收入第 5 五等分");
+    assertThat(out.toString()).contains("培训班", "名次");
+    assertThat(folder.resolve("results/figures"))
+        .isDirectoryContaining(file -> file.endsWith("ranks.svg"))
+        .isDirectoryContaining(file -> file.endsWith("growth.png"))
+        .isDirectoryContaining(file -> file.endsWith("differences.png"))
+        .isDirectoryContaining(file -> file.endsWith("groups.png"))
+        .isDirectoryContaining(file -> file.endsWith("map-2.png"));
+    assertThat(run("check", folder.resolve("results/arms/course.yaml").toString())).isZero();
+  }
+
+  @Test
+  void threadsAndInterruptsDoNotChangeAByte() throws IOException {
+    assertThat(compare(BASELINE, "one", "--threads", "1")).isZero();
+    assertThat(compare(BASELINE, "three", "--threads", "3")).isZero();
+    Path unfinished = folder.resolve(".again.partial");
+    Files.createDirectories(unfinished);
+    Files.copy(folder.resolve("one/identity.txt"), unfinished.resolve("identity.txt"));
+    List<String> lines = Files.readAllLines(folder.resolve("three/measurements.csv"));
+    String cut = String.join("\n", lines.subList(0, lines.size() / 2)) + "\ncourse,3,half";
+    Files.writeString(unfinished.resolve("measurements.csv"), cut);
+    assertThat(compare(BASELINE, "again", "--resume")).isZero();
+    assertThat(err.toString()).contains("going on with");
+    for (String table : TABLES) {
+      assertThat(folder.resolve("three").resolve(table))
+          .hasSameBinaryContentAs(folder.resolve("one").resolve(table));
+      assertThat(folder.resolve("again").resolve(table))
+          .hasSameBinaryContentAs(folder.resolve("one").resolve(table));
+    }
+  }
+
+  @Test
+  void uncertainSettingsAndUnitCostsAreWorldsOfTheirOwn() throws IOException {
+    String uncertain =
+        BASELINE
+            + "  unitCosts: true\n"
+            + "  uncertainties: [{path: entry.composite.noise, low: 0.05, high: 0.4}]\n";
+    assertThat(compare(uncertain, "results")).isZero();
+    assertThat(out.toString())
+        .contains("entry.composite.noise=0.05", "entry.composite.noise=0.4", "unit costs low");
+    List<String> measured = Files.readAllLines(folder.resolve("results/measurements.csv"));
+    assertThat(measured.stream().map(line -> line.split(",", -1)[0]).distinct())
+        .contains(
+            "baseline | entry.composite.noise=0.4",
+            "nothing | entry.composite.noise=0.05",
+            "course | unit costs low",
+            "course | unit costs high")
+        .doesNotContain("baseline | unit costs low");
+    String[] rank = rows("results", "ranks.csv", "course,").get(0).split(",", -1);
+    assertThat(Double.parseDouble(rank[7])).isLessThan(Double.parseDouble(rank[4]));
+  }
+
+  @Test
+  void autoRunsAsManyReplicationsAsTheWidthTakes() throws IOException {
+    assertThat(compare(BASELINE, "wide", "--replications", "auto", "--precision", "1000")).isZero();
+    assertThat(err.toString()).contains("20 replications were a pilot; 20 are needed");
+    assertThat(compare(BASELINE, "auto", "--replications", "auto", "--precision", "4")).isZero();
+    String[] cells = rows("auto", "differences.csv", "finalSellers,").get(1).split(",", -1);
+    assertThat(Integer.parseInt(cells[9])).isGreaterThan(20);
+    assertThat(Double.parseDouble(cells[7]) - Double.parseDouble(cells[6])).isLessThan(8);
+    assertThat(
+            compare(
+                BASELINE, "no", "--replications", "auto", "--precision", "0.01", "--at-most", "30"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--at-most allows 30", "the pilot is kept");
+    assertThat(compare(BASELINE, "no", "--replications", "auto")).isEqualTo(2);
+    assertThat(err.toString()).contains("--precision");
+  }
+
+  @Test
+  void whatCannotBeComparedIsRefusedBeforeAnythingRuns() throws IOException {
+    assertThat(compare("months: 3\n", "results")).isEqualTo(2);
+    assertThat(err.toString()).contains("compare.arms: lists nothing");
+    assertThat(compare(BASELINE.replace("name: course", "name: nothing"), "results")).isEqualTo(2);
+    assertThat(err.toString()).contains("two arms are called 'nothing'");
+    assertThat(compare(BASELINE.replace("finalSellers", "finalSelers"), "results")).isEqualTo(2);
+    assertThat(err.toString()).contains("compare.decideOn", "did you mean 'finalSellers'");
+    assertThat(compare(BASELINE, "results", "--outcome", "sellers@2031-01")).isEqualTo(2);
+    assertThat(err.toString()).contains("--outcome", "2031-01");
+    assertThat(compare(BASELINE.replace("unitCostYuan: 1000", "unitCost: 1"), "results"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("compare.arms, course", "unitCostYuan");
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(other, "months: 12\n");
+    Path base = folder.resolve("base.yaml");
+    assertThat(run("compare", base.toString(), other.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("other: runs 12 months", "the baseline 30 months");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+}
