@@ -112,6 +112,8 @@ final class ComparisonResults {
         scenario.name(),
         scenario.title(),
         scenario.titleZh(),
+        scenario.question(),
+        StandardOptions.version(),
         treatments.stream().map(PlannedArm::name).toList(),
         namesZh(),
         scenario.seed(),

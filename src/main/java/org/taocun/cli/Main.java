@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       PlotCommand.class,
+      ReportCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       GuiCommand.class,

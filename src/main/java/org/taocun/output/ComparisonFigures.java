@@ -40,6 +40,15 @@ public final class ComparisonFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, ComparisonRows rows, Language language) {
+    try {
+      return draw(work.stage().resolve("figures"), rows, language);
+    } catch (IOException e) {
+      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
+  /** Draws into a folder, which is made. */
+  static List<String> draw(Path folder, ComparisonRows rows, Language language) throws IOException {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
       return List.of(Fonts.NONE);
@@ -51,12 +60,7 @@ public final class ComparisonFigures {
             language,
             shown -> rows.head().title(shown) + rows.head().namesZh() + rows.head().treatments(),
             notes);
-    try {
-      Path folder = Files.createDirectories(work.stage().resolve("figures"));
-      new ComparisonFigures(rows, frame, folder).all();
-    } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
-    }
+    new ComparisonFigures(rows, frame, Files.createDirectories(folder)).all();
     return notes;
   }
 

@@ -47,6 +47,8 @@ public record ComparisonRows(
    *
    * @param name the baseline's
    * @param title its title, by language
+   * @param question what the baseline's scenario asks
+   * @param version of the program
    * @param treatments the names of the arms beside the baseline
    * @param namesZh Chinese names of those that have one
    * @param replications of every arm
@@ -60,6 +62,8 @@ public record ComparisonRows(
       String name,
       String title,
       String titleZh,
+      String question,
+      String version,
       List<String> treatments,
       Map<String, String> namesZh,
       long seed,

@@ -29,6 +29,7 @@ public final class ComparisonTables {
     try {
       new ComparisonTables(rows).all(stage);
       ComparisonText text = new ComparisonText(rows, language);
+      ComparisonFile.write(stage, rows);
       Disk.write(stage.resolve("comparison.md"), String.join("\n", text.markdown()) + "\n");
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.trace.HouseholdGroup;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 public final class ComparisonText {
@@ -124,6 +126,52 @@ public final class ComparisonText {
     return lines;
   }
 
+  /** What each arm changes, in sentences: the deciding figure, sellers, income of the poorest. */
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    List<String> figures =
+        Stream.of(
+                rows.head().decideOn(), "finalSellers", "lastingVillages", "poorestFifthIncomeYuan")
+            .distinct()
+            .toList();
+    for (String arm : rows.head().treatments()) {
+      for (ComparisonRows.Difference row : rows.of(arm)) {
+        if (figures.contains(row.figure()) && row.difference().n() > 1) {
+          sentences.add(sentence(row));
+        }
+      }
+      rows.groups().stream()
+          .filter(row -> row.arm().equals(arm) && row.group().equals(HouseholdGroup.ALL))
+          .forEach(row -> sentences.add(gainers(row)));
+    }
+    return sentences;
+  }
+
+  private String sentence(ComparisonRows.Difference row) {
+    PairedDifference difference = row.difference();
+    Interval interval = difference.interval();
+    boolean same = interval.low() == 0 && interval.high() == 0;
+    boolean none = interval.low() <= 0 && interval.high() >= 0;
+    return words.of(
+        same ? "compare.says.nothing" : none ? "compare.says.perhaps" : "compare.says.surely",
+        name(row.arm()),
+        figure(row.figure(), row.unit()),
+        signed(difference.mean()),
+        range(interval),
+        difference.n(),
+        ValidationTables.number(difference.baselineMean()),
+        percent(rows.head().level()));
+  }
+
+  private String gainers(ComparisonRows.Group row) {
+    return words.of(
+        "compare.says.gainers",
+        name(row.arm()),
+        percent(row.gained().value()),
+        percent(row.lost().value()),
+        row.gained().n());
+  }
+
   private String joined(List<String> names) {
     return String.join(words.of("compare.and"), names.stream().map(this::name).toList());
   }
@@ -153,7 +201,7 @@ public final class ComparisonText {
     return heads;
   }
 
-  private List<List<String>> ranks() {
+  List<List<String>> ranks() {
     List<List<String>> cells = new ArrayList<>();
     boolean worlds = !rows.head().worlds().isEmpty();
     List<String> head = new ArrayList<>(heads("arm", "rank"));
@@ -183,7 +231,7 @@ public final class ComparisonText {
     return cells;
   }
 
-  private List<List<String>> differences() {
+  List<List<String>> differences() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(heads("figure", "arm", "without", "difference", "interval", "effect", "reduction"));
     for (String figure : shown()) {
@@ -232,7 +280,7 @@ public final class ComparisonText {
         : words.of("validate.range", signed(interval.low()), signed(interval.high()));
   }
 
-  private List<List<String>> costs() {
+  List<List<String>> costs() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(heads("arm", "per", "yuan", "interval", "n"));
     for (ComparisonRows.Cost row : rows.costs()) {
@@ -248,7 +296,7 @@ public final class ComparisonText {
     return cells;
   }
 
-  private List<List<String>> fates() {
+  List<List<String>> fates() {
     List<List<String>> cells = new ArrayList<>();
     List<String> head = new ArrayList<>(heads("arm"));
     List<String> fates = rows.fates().stream().map(ComparisonRows.Fate::fate).distinct().toList();
@@ -270,7 +318,7 @@ public final class ComparisonText {
     return cells;
   }
 
-  private List<List<String>> groups() {
+  List<List<String>> groups() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
         heads("arm", "group", "households", "income", "interval", "sellers", "gained", "lost"));

@@ -88,6 +88,11 @@ public final class Figures {
   }
 
   static List<String> draw(Path folder, Language language) throws IOException {
+    return draw(folder, folder.resolve("figures"), language);
+  }
+
+  /** Draws the figures of a results folder into another folder, which is made. */
+  static List<String> draw(Path folder, Path target, Language language) throws IOException {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
       return List.of(Fonts.NONE + ", then draw them by 'taocun plot'");
@@ -97,7 +102,7 @@ public final class Figures {
     List<ObservedPoint> observed = ObservedPoints.ofFolder(folder);
     FigureFrame frame = frame(fonts.get(), language, info, observed, notes);
     FigureData data = FigureData.read(folder, info, variables(), observed, frame);
-    Path figures = Files.createDirectories(folder.resolve("figures"));
+    Path figures = Files.createDirectories(target);
     for (Figure figure : ALL) {
       Optional<Figure.Drawn> drawn = figure.draw(data);
       if (drawn.isPresent()) {

@@ -2,6 +2,7 @@ package org.taocun.output;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tables for a terminal. */
 public final class TextTable {
@@ -22,6 +23,16 @@ public final class TextTable {
       }
     }
     return rows.stream().map(row -> line(row, widths, right)).toList();
+  }
+
+  /** The rows without the columns in which no cell has a text. */
+  static List<List<String>> withoutEmptyColumns(List<List<String>> rows) {
+    List<Integer> kept =
+        IntStream.range(0, rows.get(0).size())
+            .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .boxed()
+            .toList();
+    return rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
   }
 
   private static String line(List<String> row, int[] widths, Set<Integer> right) {

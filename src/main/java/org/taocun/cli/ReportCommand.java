@@ -1,0 +1,67 @@
+package org.taocun.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taocun.output.Language;
+import org.taocun.output.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes reports. */
+@Command(
+    name = "report",
+    description = "Write a report of results: one HTML file with figures, tables and methods.",
+    footer = {
+      "",
+      "The report needs nothing beside itself: hand it on, print it, open it anywhere. Its text is",
+      "written from the numbers, with the number of replications and intervals.",
+      "Example: taocun report results/shaji",
+      "         taocun report results/five-arms-comparison --lang zh --out for-the-county.html"
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Results folders of runs, comparisons or sweeps.")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      converter = LanguageName.class,
+      description = "Language of the report.")
+  private Language language = Language.EN;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      converter = FileName.class,
+      description = "Where it goes (default: DIR/report.html).")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() {
+    System.setProperty("java.awt.headless", "true");
+    Optional<Path> file = Optional.ofNullable(out);
+    if (file.isPresent() && folders.size() > 1) {
+      throw new ParameterException(spec.commandLine(), "--out is for one folder at a time");
+    }
+    for (Path folder : folders) {
+      Path target = file.orElse(folder.resolve(Report.FILE_NAME));
+      Report.write(folder, target, language).forEach(spec.commandLine().getErr()::println);
+      spec.commandLine().getOut().println(target);
+    }
+    return ExitCodes.OK;
+  }
+}

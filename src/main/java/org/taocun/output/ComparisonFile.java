@@ -1,0 +1,63 @@
+package org.taocun.output;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.taocun.base.ScenarioException;
+
+/** The file comparison.json: everything a comparison has to show, to be drawn and told again. */
+final class ComparisonFile {
+  static final String NAME = "comparison.json";
+
+  private static final Gson GSON =
+      new GsonBuilder()
+          .serializeSpecialFloatingPointValues()
+          .disableHtmlEscaping()
+          .registerTypeAdapter(YearMonth.class, new Month())
+          .create();
+
+  private ComparisonFile() {}
+
+  static void write(Path folder, ComparisonRows rows) throws IOException {
+    Disk.write(folder.resolve(NAME), GSON.toJson(rows) + "\n");
+  }
+
+  /**
+   * Reads a comparison.
+   *
+   * @throws ScenarioException when the file is damaged
+   */
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
+  static ComparisonRows read(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    try {
+      ComparisonRows rows = GSON.fromJson(Files.readString(file), ComparisonRows.class);
+      if (rows != null && rows.head() != null) {
+        return rows;
+      }
+      throw new ScenarioException(file + ": is not a comparison");
+    } catch (JsonParseException | NullPointerException e) {
+      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    }
+  }
+
+  /** Months as they are written everywhere else. */
+  private static final class Month extends TypeAdapter<YearMonth> {
+    @Override
+    public void write(JsonWriter out, YearMonth month) throws IOException {
+      out.value(month.toString());
+    }
+
+    @Override
+    public YearMonth read(JsonReader in) throws IOException {
+      return YearMonth.parse(in.nextString());
+    }
+  }
+}

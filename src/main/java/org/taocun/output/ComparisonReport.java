@@ -1,0 +1,65 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a comparison. */
+final class ComparisonReport {
+  private final Path folder;
+  private final ComparisonRows rows;
+  private final ComparisonText text;
+  private final Language language;
+  private final Words words;
+
+  ComparisonReport(Path folder, ComparisonRows rows, Language language) {
+    this.folder = folder;
+    this.rows = rows;
+    this.language = language;
+    this.text = new ComparisonText(rows, language);
+    this.words = new Words(language);
+  }
+
+  HtmlPage page(List<Path> figures) throws IOException {
+    ComparisonRows.Head head = rows.head();
+    HtmlPage page = new HtmlPage(language, head.title(language));
+    page.paragraph(language == Language.EN ? head.question() : "").paragraph(text.head());
+    page.heading(words.of("report.answer"));
+    text.verdict().forEach(page::paragraph);
+    page.table(text.ranks());
+    page.list(text.sentences());
+    page.heading(words.of("report.figures"));
+    Report.figures(page, figures, List.of("ranks", "differences", "growth", "groups"));
+    page.heading(words.of("compare.section.differences")).table(text.differences());
+    page.heading(words.of("compare.section.costs")).table(text.costs());
+    page.heading(words.of("compare.section.fates")).table(text.fates());
+    page.heading(words.of("compare.section.groups")).table(text.groups());
+    page.heading(words.of("report.methods"));
+    page.paragraph(words.of("report.methods.compare"));
+    page.paragraph(words.of("report.methods.ranks"));
+    page.heading(words.of("report.caveats"));
+    page.list(
+        List.of(
+            words.of("report.caveat.model"),
+            words.of("report.caveat.many"),
+            words.of("report.caveat.costs")));
+    page.heading(words.of("report.again"));
+    page.quiet(words.of("report.again.compare", head.version(), head.seed(), head.replications()));
+    page.code(List.of(command()));
+    return page;
+  }
+
+  private String command() {
+    List<String> parts = new ArrayList<>(List.of("./taocun", "compare", file("baseline")));
+    rows.head().treatments().forEach(arm -> parts.add(file(arm)));
+    parts.addAll(List.of("--set", "compare.arms=[]", "--out", "again"));
+    return String.join(" ", parts);
+  }
+
+  private String file(String arm) {
+    String path =
+        RunFolder.shown(folder.resolve("arms").resolve(RunFolder.folderName(arm) + ".yaml"));
+    return path.contains(" ") ? "'" + path + "'" : path;
+  }
+}

@@ -1,0 +1,132 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+
+/** A page of HTML that needs nothing but itself: styles and figures are in it. */
+final class HtmlPage {
+  private static final String STYLE =
+      """
+      body { font-family: "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: #222;
+        line-height: 1.5; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+      h1 { font-size: 1.7rem; line-height: 1.25; } h2 { font-size: 1.25rem; margin-top: 2.2rem; }
+      table { border-collapse: collapse; font-size: .88rem; width: 100%; }
+      .wide { overflow-x: auto; margin: 1rem 0; }
+      th, td { border-bottom: 1px solid #ddd; padding: .25rem .6rem; text-align: left; vertical-align: top; }
+      th { border-bottom: 2px solid #888; }
+      td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      figure { margin: 1.5rem 0; } img { max-width: 100%; height: auto; }
+      pre { background: #f5f5f5; padding: .8rem; overflow-x: auto; }
+      .quiet { color: #555; font-size: .9rem; }
+      @media print { body { max-width: none; margin: 0; } h2, figure, tr { break-inside: avoid; } }
+      """;
+
+  private final StringBuilder body = new StringBuilder();
+  private final Language language;
+  private final String title;
+
+  HtmlPage(Language language, String title) {
+    this.language = language;
+    this.title = title;
+    element("h1", title);
+  }
+
+  private HtmlPage element(String name, String text) {
+    body.append('<').append(name).append('>').append(escaped(text));
+    body.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  HtmlPage heading(String text) {
+    return element("h2", text);
+  }
+
+  HtmlPage paragraph(String text) {
+    return text.isBlank() ? this : element("p", text);
+  }
+
+  /** Something beside the main text. */
+  HtmlPage quiet(String text) {
+    body.append("<p class=\"quiet\">").append(escaped(text)).append("</p>\n");
+    return this;
+  }
+
+  /** Lines as they stand. */
+  HtmlPage code(List<String> lines) {
+    return element("pre", String.join("\n", lines));
+  }
+
+  HtmlPage list(List<String> items) {
+    if (items.isEmpty()) {
+      return this;
+    }
+    body.append("<ul>\n");
+    items.forEach(item -> element("li", item));
+    body.append("</ul>\n");
+    return this;
+  }
+
+  /** A table; its first row is the head. Columns without any text are left out. */
+  HtmlPage table(List<List<String>> rows) {
+    List<List<String>> filled = TextTable.withoutEmptyColumns(rows);
+    body.append("<div class=\"wide\"><table>\n<thead>");
+    row(filled.get(0), "th");
+    body.append("</thead>\n<tbody>\n");
+    filled.subList(1, filled.size()).forEach(row -> row(row, "td"));
+    body.append("</tbody></table></div>\n");
+    return this;
+  }
+
+  private void row(List<String> cells, String kind) {
+    body.append("<tr>");
+    for (String cell : cells) {
+      boolean number = kind.equals("td") && cell.matches("[-+−]?[0-9][0-9.,]*%?");
+      body.append('<').append(kind).append(number ? " class=\"number\">" : ">");
+      body.append(escaped(cell)).append("</").append(kind).append('>');
+    }
+    body.append("</tr>\n");
+  }
+
+  /** A figure of an SVG file. */
+  HtmlPage figure(Path svg, String text) throws IOException {
+    String data = Base64.getEncoder().encodeToString(Files.readAllBytes(svg));
+    body.append("<figure><img alt=\"").append(escaped(text));
+    body.append("\" src=\"data:image/svg+xml;base64,").append(data).append("\"></figure>\n");
+    return this;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** The page, whole. */
+  String text() {
+    String code = language == Language.ZH ? "zh-CN" : "en";
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    %s</body>
+    </html>
+    """
+        .formatted(code, escaped(title), STYLE, body);
+  }
+
+  /** Writes the page, complete or not at all. */
+  void write(Path file) throws IOException {
+    Disk.write(file, text());
+  }
+}

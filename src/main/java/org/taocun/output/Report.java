@@ -1,0 +1,110 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.taocun.base.ScenarioException;
+
+/**
+ * Reports: one page of HTML with everything in it, for a run or a comparison. Its text is written
+ * from the numbers of the folder, each with the number of replications and an interval.
+ */
+public final class Report {
+  /** The report's name in a results folder. */
+  public static final String FILE_NAME = "report.html";
+
+  /** What kind of results a folder holds. */
+  private interface Kind {
+    /** Draws the figures in the report's language; returns messages for the user. */
+    List<String> draw(Path target) throws IOException;
+
+    /** Writes the page. */
+    HtmlPage page(List<Path> figures) throws IOException;
+  }
+
+  private Report() {}
+
+  /**
+   * Writes the report of a results folder.
+   *
+   * @param file where it goes; an earlier one is replaced
+   * @return messages for the user, such as what could not be drawn
+   * @throws ScenarioException when the folder holds no results, or the file cannot be written
+   */
+  public static List<String> write(Path folder, Path file, Language language) {
+    try {
+      Kind kind = kind(folder, language);
+      Path figures = Files.createTempDirectory("taocun-report");
+      try {
+        List<String> notes = kind.draw(figures);
+        kind.page(drawn(figures)).write(file);
+        return notes;
+      } finally {
+        Disk.delete(figures);
+      }
+    } catch (IOException e) {
+      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
+    }
+  }
+
+  private static Kind kind(Path folder, Language language) throws IOException {
+    if (Files.isRegularFile(folder.resolve(ComparisonFile.NAME))) {
+      ComparisonRows rows = ComparisonFile.read(folder);
+      return new Kind() {
+        @Override
+        public List<String> draw(Path target) throws IOException {
+          return ComparisonFigures.draw(target, rows, language);
+        }
+
+        @Override
+        public HtmlPage page(List<Path> figures) throws IOException {
+          return new ComparisonReport(folder, rows, language).page(figures);
+        }
+      };
+    }
+    RunInfo info = RunInfo.read(folder);
+    return new Kind() {
+      @Override
+      public List<String> draw(Path target) throws IOException {
+        return Figures.draw(folder, target, language);
+      }
+
+      @Override
+      public HtmlPage page(List<Path> figures) throws IOException {
+        return new RunReport(folder, info, language).page(figures);
+      }
+    };
+  }
+
+  private static List<Path> drawn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new ArrayList<>(
+          files.filter(file -> file.toString().endsWith(".svg")).sorted().toList());
+    }
+  }
+
+  /** Puts figures on a page: those named first, then all others. */
+  static void figures(HtmlPage page, List<Path> figures, List<String> first) throws IOException {
+    List<Path> ordered = new ArrayList<>();
+    for (String name : first) {
+      figures.stream().filter(file -> file.endsWith(name + ".svg")).forEach(ordered::add);
+    }
+    figures.stream().filter(file -> !ordered.contains(file)).forEach(ordered::add);
+    for (Path file : ordered) {
+      page.figure(file, title(file));
+    }
+  }
+
+  /** What a figure says of itself to those who do not see it. */
+  private static String title(Path svg) throws IOException {
+    String text = Files.readString(svg);
+    int from = text.indexOf("<desc>") + 6;
+    int to = text.indexOf("</desc>");
+    return from > 5 && to > from
+        ? text.substring(from, to).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        : String.valueOf(svg.getFileName());
+  }
+}

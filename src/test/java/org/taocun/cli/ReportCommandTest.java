@@ -1,0 +1,97 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  private static final String SCENARIO =
+      """
+      title: A village
+      titleZh: 一个村
+      question: What happens here?
+      months: 30
+      replications: 3
+      geography: {townshipsPerCounty: 1, villagesPerTownship: 2, householdsPerVillage: 80, broadbandShare: 1}
+      entry: {initial: {count: 6}}
+      government: {policies: [{kind: credit, name: loans, budgetYuanPerYear: 20000}]}
+      compare:
+        decideOn: finalSellers
+        arms:
+          - {name: "course & more", settings: ["government.policies=[{kind: training, budgetYuanPerYear: 200000}]"]}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private Path scenario() throws IOException {
+    Path file = folder.resolve("village.yaml");
+    Files.writeString(file, SCENARIO);
+    return file;
+  }
+
+  private static void needsNothingElse(String page) {
+    assertThat(page).startsWith("<!DOCTYPE html>").contains("<meta charset=\"utf-8\">");
+    assertThat(page).doesNotContain("src=\"http", "href=", "<script", "{0}", "{1}", "null");
+    assertThat(page).contains("src=\"data:image/svg+xml;base64,");
+  }
+
+  @Test
+  void aRunIsToldInOneFileWithItsNumbersAndHowToRepeatIt() throws IOException {
+    String results = folder.resolve("results").toString();
+    assertThat(run("run", scenario().toString(), "--out", results, "--quiet")).isZero();
+    assertThat(run("report", results)).isZero();
+    Path report = folder.resolve("results/report.html");
+    assertThat(out.toString()).contains(report.toString());
+    String page = Files.readString(report);
+    needsNothingElse(page);
+    assertThat(page)
+        .contains("<html lang=\"en\">", "<h1>A village</h1>", "What happens here?")
+        .contains("n = 3 replications of 30 months from 2006-01, seed 1")
+        .containsPattern(
+            "At the end [0-9.]+ % of households sell \\([0-9.]+ to [0-9.]+ %, n = 3\\)")
+        .contains("loans", "Credit", "months: 144 -&gt; 30")
+        .containsPattern("./taocun run \\S*scenario.yaml --out again");
+  }
+
+  @Test
+  void aComparisonIsToldInBothLanguages() throws IOException {
+    String results = folder.resolve("results").toString();
+    assertThat(run("compare", scenario().toString(), "--out", results, "--quiet")).isZero();
+    Path chinese = folder.resolve("给县里.html");
+    assertThat(run("report", results, "--lang", "zh", "--out", chinese.toString())).isZero();
+    String page = Files.readString(chinese);
+    needsNothingElse(page);
+    assertThat(page)
+        .contains("<html lang=\"zh-CN\">", "<h1>一个村</h1>", "期末开店农户", "course &amp; more");
+    assertThat(run("report", results)).isZero();
+    String english = Files.readString(folder.resolve("results/report.html"));
+    needsNothingElse(english);
+    assertThat(english)
+        .containsPattern("course &amp; more: Selling households at the end changes by \\+[0-9.]+")
+        .contains("arms/course & more.yaml".replace("&", "&amp;"), "compare.arms=[]");
+  }
+
+  @Test
+  void whatIsNoResultIsRefusedInOneLine() throws IOException {
+    assertThat(run("report", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is not a results folder");
+    Files.writeString(folder.resolve("comparison.json"), "{\"head\": 3}");
+    assertThat(run("report", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("comparison.json: is damaged");
+    assertThat(run("report", "a", "b", "--out", "c")).isEqualTo(2);
+    assertThat(err.toString()).contains("--out is for one folder");
+  }
+}
