@@ -37,6 +37,8 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       VerifyCommand.class,
       ValidateCommand.class,
+      SweepCommand.class,
+      MergeCommand.class,
     })
 public final class Main {
   private Main() {}
