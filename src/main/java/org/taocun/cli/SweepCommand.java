@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
       "docs/sweep.md says more. Every finished run is kept at once: --resume does only what is",
       "missing, tries failed runs again, and takes more points or replications. Exit code 1 when",
       "runs failed.",
-      "Example: taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:2:5",
-      "         taocun sweep scenarios/classroom.yaml --design lhs:200 --vary entry.noise=0.1:2"
+      "Example: taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1:5",
+      "         taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1 --design lhs:200"
     })
 final class SweepCommand implements Callable<Integer> {
   private static final int FAILURES_SHOWN = 20;

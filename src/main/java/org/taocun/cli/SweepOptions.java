@@ -131,7 +131,7 @@ final class SweepOptions {
     }
     if (!factorsFromFile && vary.isEmpty()) {
       throw new ScenarioException(
-          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:2:5");
+          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
     }
     if (series && !shard.whole()) {
       throw new ScenarioException(
