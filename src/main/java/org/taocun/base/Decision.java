@@ -128,6 +128,10 @@ public enum Decision {
   DESIGN_TURN,
   /** The order in which the points of a sweep are run. */
   SWEEP_ORDER,
+  /** Which units a resample of the bootstrap takes. */
+  BOOTSTRAP,
+  /** Into which half of the points a test of boxes puts a point. */
+  HALF,
   /** Whether a village is run by a residents' committee or sub-district. */
   VILLAGE_URBAN;
 
