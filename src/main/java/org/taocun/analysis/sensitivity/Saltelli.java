@@ -12,12 +12,12 @@ import java.util.Optional;
  * row AB_ij, which is A_j with factor i taken from B_j.
  *
  * @param factors k
- * @param rows for each base row the k + 2 points A, AB_1, …, AB_k, B
+ * @param rows for each base row the k + 2 points A, B, AB_1, …, AB_k
  */
 public record Saltelli(int factors, int[][] rows) {
   /**
-   * Recognises the sample by its values, wherever it comes from: k + 2 points after another, A
-   * first, B last.
+   * Recognises the sample by its values, wherever it comes from: k + 2 points after another, A, B,
+   * AB_1, …, AB_k.
    *
    * @param points the factors' values at every point, in the order of the design
    * @return the reason why it is no such sample, or nothing
@@ -35,7 +35,7 @@ public record Saltelli(int factors, int[][] rows) {
         if (!mixes(points, first, i)) {
           return Optional.of(
               "point %d is not point %d with factor %d taken from point %d"
-                  .formatted(first + i + 2, first + 1, i + 1, first + size));
+                  .formatted(first + i + 3, first + 1, i + 1, first + 2));
         }
       }
     }
@@ -44,8 +44,8 @@ public record Saltelli(int factors, int[][] rows) {
 
   private static boolean mixes(double[][] points, int first, int factor) {
     double[] a = points[first];
-    double[] b = points[first + a.length + 1];
-    double[] mixed = points[first + 1 + factor];
+    double[] b = points[first + 1];
+    double[] mixed = points[first + 2 + factor];
     for (int i = 0; i < a.length; i++) {
       if (mixed[i] != (i == factor ? b[i] : a[i])) {
         return false;

@@ -62,9 +62,7 @@ public record SobolIndices(
               .formatted(n, sample.rows().length));
     }
     int[][] bases =
-        Arrays.stream(complete.rows())
-            .map(row -> new int[] {row[0], row[row.length - 1]})
-            .toArray(int[][]::new);
+        Arrays.stream(complete.rows()).map(row -> new int[] {row[0], row[1]}).toArray(int[][]::new);
     Rows rows = new Rows(complete, responses, new Luck.Sums(responses, bases));
     double[] values = rows.figures(IntStream.range(0, n).toArray());
     int k = complete.factors();
@@ -109,10 +107,9 @@ public record SobolIndices(
       for (int j = 0; j < terms.length; j++) {
         int[] row = sample.rows()[j];
         double[] a = responses.values()[row[0]];
-        double[] b =
-            Arrays.stream(responses.values()[row[factors + 1]]).map(y -> y - centre).toArray();
+        double[] b = Arrays.stream(responses.values()[row[1]]).map(y -> y - centre).toArray();
         for (int i = 0; i < factors; i++) {
-          double[] step = Responses.difference(responses.values()[row[i + 1]], a);
+          double[] step = Responses.difference(responses.values()[row[i + 2]], a);
           terms[j][i] = Responses.product(b, step);
           terms[j][factors + i] = Responses.product(step, step) / 2;
         }

@@ -58,7 +58,8 @@ public record Trajectories(int factors, List<List<Step>> steps) {
     return Optional.empty();
   }
 
-  private static List<Integer> changed(double[] from, double[] to) {
+  /** The factors in which two points differ. */
+  static List<Integer> changed(double[] from, double[] to) {
     List<Integer> factors = new ArrayList<>();
     for (int i = 0; i < from.length; i++) {
       if (from[i] != to[i]) {

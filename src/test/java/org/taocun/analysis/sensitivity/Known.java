@@ -47,12 +47,12 @@ final class Known {
       System.arraycopy(both, 0, a, 0, k);
       System.arraycopy(both, k, b, 0, k);
       points.add(a);
+      points.add(b);
       for (int i = 0; i < k; i++) {
         double[] mixed = a.clone();
         mixed[i] = b[i];
         points.add(mixed);
       }
-      points.add(b);
     }
     return points.toArray(double[][]::new);
   }

@@ -64,7 +64,7 @@ class SobolIndicesTest {
   @Test
   void oneBaseRowPairIsWorkedOutByHand() {
     // f = x1 + x1 x2 at two base rows: A (0, 0) B (1, 1); A (1, 0) B (0, 2).
-    double[][] points = {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {1, 0}, {0, 0}, {1, 2}, {0, 2}};
+    double[][] points = {{0, 0}, {1, 1}, {1, 0}, {0, 1}, {1, 0}, {0, 2}, {0, 0}, {1, 2}};
     Responses responses = Known.exact(points, x -> x[0] + x[0] * x[1]);
     SobolIndices indices = of(points, responses);
     // f(A) 0 and 1, f(B) 2 and 0: mean 3/4, variance (9/16 + 1/16 + 25/16 + 9/16)/3 = 11/12.
@@ -147,7 +147,7 @@ class SobolIndicesTest {
         double a = draws.uniform(Decision.ORDER, j, i);
         double b = draws.uniform(Decision.MEETING, j, i);
         for (int p = 0; p < 5; p++) {
-          points[5 * j + p][i] = p == 4 || p == i + 1 ? b : a;
+          points[5 * j + p][i] = p == 1 || p == i + 2 ? b : a;
         }
       }
     }
@@ -193,7 +193,7 @@ class SobolIndicesTest {
     double[][] latin = Known.uniform(3, 50, 1);
     assertThatThrownBy(() -> Saltelli.of(latin))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("point 2 is not point 1 with factor 1 taken from point 5");
+        .hasMessage("point 3 is not point 1 with factor 1 taken from point 2");
     double[][] few = Known.uniform(3, 51, 1);
     assertThatThrownBy(() -> Saltelli.of(few))
         .hasMessage("51 points are no multiple of the 5 (factors and 2) that belong together");
