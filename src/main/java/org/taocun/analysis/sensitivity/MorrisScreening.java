@@ -24,11 +24,10 @@ import org.taocun.analysis.Interval;
  *
  * @param effects one for each factor
  * @param ranking factors from the largest μ* to the smallest, and whether each one's lead is sure
- * @param luck luck's share of the variance of one run
  * @param trajectories how many there are
  */
-public record MorrisScreening(
-    List<Effect> effects, List<Rank> ranking, Luck luck, int trajectories) {
+public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int trajectories)
+    implements Findings {
   private static final double HALF_NORMAL = Math.sqrt(2 / Math.PI);
   private static final int FIGURES = 3;
 
@@ -51,9 +50,8 @@ public record MorrisScreening(
   }
 
   /**
-   * The effects; a step of which a replication is undefined is left out.
-   *
-   * @throws IllegalArgumentException when no step of some factor is left
+   * The effects; a step of which a replication is undefined is left out, and a factor without steps
+   * has NaN.
    */
   public static MorrisScreening of(
       Trajectories sample, Responses responses, Resampling resampling) {
@@ -76,14 +74,11 @@ public record MorrisScreening(
     }
     Interval[] leads = Arrays.copyOfRange(intervals, FIGURES * k, intervals.length);
     List<Rank> ranking = Rank.of(order, leads);
-    return new MorrisScreening(effects, ranking, Luck.of(responses, resampling), trajectories);
+    return new MorrisScreening(effects, ranking, trajectories);
   }
 
   private static Effect effect(Steps steps, int i, double[] values, Interval[] intervals) {
     int n = steps.count(i);
-    if (n == 0) {
-      throw new IllegalArgumentException("no step of factor " + (i + 1) + " has an outcome");
-    }
     int at = FIGURES * i;
     return new Effect(
         new Measure(values[at], intervals[at], n),
@@ -91,6 +86,31 @@ public record MorrisScreening(
         new Measure(values[at + 2], intervals[at + 2], n),
         values[at + 2] / Math.sqrt(n),
         steps.floor(i));
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    List<Doubt.Measured> all = new ArrayList<>();
+    double largest = 0;
+    for (int i = 0; i < effects.size(); i++) {
+      Measure size = effects.get(i).size();
+      all.add(new Doubt.Measured(i, size));
+      largest = Math.max(largest, Double.isNaN(size.value()) ? 0 : size.value());
+    }
+    List<Doubt> doubts = new ArrayList<>(Doubt.widest(all, Doubt.WIDEST_EFFECT * largest));
+    doubts.addAll(Doubt.undecided(ranking, i -> effects.get(i).aboveLuck()));
+    for (int i = 0; i < effects.size(); i++) {
+      MorrisScreening.Effect effect = effects.get(i);
+      if (!effect.aboveLuck() && effect.size().value() > 0) {
+        doubts.add(new Doubt(Doubt.Kind.WITHIN_LUCK, i, -1, effect.floor(), 0));
+      }
+    }
+    return doubts;
+  }
+
+  @Override
+  public List<Integer> order() {
+    return ranking.stream().map(Rank::factor).toList();
   }
 
   private static double[] sizes(double[] figures) {

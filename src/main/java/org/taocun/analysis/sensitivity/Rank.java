@@ -15,7 +15,9 @@ import org.taocun.analysis.Interval;
  *     figures, resample by resample, lies above 0; true for the last
  */
 public record Rank(int factor, boolean ahead) {
-  /** The numbers of figures, from the largest to the smallest; equal ones as they come. */
+  /**
+   * The numbers of figures, from the largest to the smallest; equal ones as they come, NaN last.
+   */
   static List<Integer> order(double[] figures) {
     return IntStream.range(0, figures.length)
         .boxed()

@@ -41,12 +41,10 @@ import org.taocun.analysis.Interval;
  * @param leftOut base rows with undefined outcomes
  */
 public record SobolIndices(
-    List<Measure> first,
-    List<Measure> total,
-    Luck luck,
-    List<Rank> ranking,
-    int rows,
-    int leftOut) {
+    List<Measure> first, List<Measure> total, Luck luck, List<Rank> ranking, int rows, int leftOut)
+    implements Findings {
+  /** A factor with a smaller total index is not worth an order. */
+  private static final double SMALL = 0.05;
 
   /**
    * The indices.
@@ -87,6 +85,23 @@ public record SobolIndices(
         Rank.of(order, Arrays.copyOfRange(intervals, 2 * k, intervals.length)),
         n,
         sample.rows().length - n);
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    List<Doubt.Measured> all = new ArrayList<>();
+    for (int i = 0; i < total.size(); i++) {
+      all.add(new Doubt.Measured(i, first.get(i)));
+      all.add(new Doubt.Measured(i, total.get(i)));
+    }
+    List<Doubt> doubts = new ArrayList<>(Doubt.widest(all, Doubt.WIDEST));
+    doubts.addAll(Doubt.undecided(ranking, i -> total.get(i).value() >= SMALL));
+    return doubts;
+  }
+
+  @Override
+  public List<Integer> order() {
+    return ranking.stream().map(Rank::factor).toList();
   }
 
   private static double[] totals(double[] figures) {
