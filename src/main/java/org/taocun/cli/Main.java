@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       SweepCommand.class,
       MergeCommand.class,
+      SensitivityCommand.class,
     })
 public final class Main {
   private Main() {}
