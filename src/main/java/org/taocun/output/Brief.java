@@ -9,12 +9,17 @@ import org.taocun.analysis.sensitivity.Measure;
 
 /** Numbers as they stand in sentences: short, the same in every language. */
 final class Brief {
-  private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final int DIGITS = 4;
 
   private Brief() {}
 
   /** Four significant digits, whole numbers in full; "-" where it is not defined. */
   static String number(double value) {
+    return number(value, DIGITS);
+  }
+
+  /** So many significant digits, whole numbers in full; "-" where it is not defined. */
+  static String number(double value, int digits) {
     if (Double.isNaN(value)) {
       return "-";
     }
@@ -24,7 +29,10 @@ final class Brief {
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {
       return Long.toString((long) value);
     }
-    BigDecimal rounded = new BigDecimal(value).round(FOUR).stripTrailingZeros();
+    BigDecimal rounded =
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
     boolean plain = Math.abs(value) >= 1e-5 && Math.abs(value) < 1e9;
     return plain ? rounded.toPlainString() : rounded.toString();
   }

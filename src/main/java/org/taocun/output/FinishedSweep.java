@@ -39,52 +39,13 @@ public record FinishedSweep(
     Map<String, Responses> outcomes) {
   private static final Gson GSON = new Gson();
 
-  /** design.json, as far as it is used here. */
-  @SuppressWarnings("UnusedVariable") // filled by reflection
-  private record Json(String kind, int replications, List<JsonFactor> factors) {}
-
-  /** A factor in design.json. */
-  private record JsonFactor(
-      String path,
-      String kind,
-      @Nullable Double low,
-      @Nullable Double high,
-      boolean whole,
-      List<String> levels) {}
-
   /**
    * Reads a folder.
    *
    * @throws ScenarioException when it holds no finished sweep
    */
   public static FinishedSweep read(Path folder) {
-    Path file = folder.resolve("design.json");
-    if (!Files.isRegularFile(file)) {
-      throw new ScenarioException(
-          folder + ": is no folder of a finished sweep (it has no design.json)");
-    }
-    try {
-      Json json = GSON.fromJson(Files.readString(file), Json.class);
-      if (!complete(json)) {
-        throw new ScenarioException(file + ": is not the design of a sweep");
-      }
-      return new Reading(folder, json).sweep();
-    } catch (JsonParseException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
-    } catch (IOException e) {
-      throw new ScenarioException(file + ": " + Disk.reason(e));
-    }
-  }
-
-  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
-  private static boolean complete(@Nullable Json json) {
-    return json != null
-        && json.kind() != null
-        && json.replications() > 0
-        && json.factors() != null
-        && !json.factors().isEmpty()
-        && json.factors().stream()
-            .allMatch(f -> f != null && f.path() != null && f.levels() != null);
+    return new Reading(folder, SweepDesign.read(folder)).sweep();
   }
 
   /**
@@ -104,32 +65,32 @@ public record FinishedSweep(
   /** One folder being read. */
   private static final class Reading {
     private final Path folder;
-    private final Json json;
+    private final SweepDesign design;
     private final List<List<String>> labels = new ArrayList<>();
     private final List<double[]> points = new ArrayList<>();
     private final Map<String, double[][]> values = new LinkedHashMap<>();
     private int done;
 
-    Reading(Path folder, Json json) {
+    Reading(Path folder, SweepDesign design) {
       this.folder = folder;
-      this.json = json;
+      this.design = design;
     }
 
     FinishedSweep sweep() {
-      json.factors().forEach(factor -> labels.add(new ArrayList<>(factor.levels())));
+      design.factors().forEach(factor -> labels.add(new ArrayList<>(factor.levels())));
       DesignKind kind =
-          DesignKind.of(json.kind())
+          DesignKind.of(design.kind())
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          folder.resolve("design.json")
+                          folder.resolve(SweepDesign.FILE_NAME)
                               + ": nobody knows the design '"
-                              + json.kind()
+                              + design.kind()
                               + "'"));
       readPoints();
       readRuns();
       List<Factor> factors = new ArrayList<>();
-      double[] ranges = new double[json.factors().size()];
+      double[] ranges = new double[design.factors().size()];
       for (int i = 0; i < ranges.length; i++) {
         factors.add(factor(i));
         ranges[i] = range(i);
@@ -137,16 +98,16 @@ public record FinishedSweep(
       Map<String, Responses> outcomes = new LinkedHashMap<>();
       values.forEach((name, of) -> outcomes.put(name, new Responses(of)));
       SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
-      int missing = points.size() * json.replications() - done;
-      return new FinishedSweep(name(), sample, json.replications(), missing, outcomes);
+      int missing = points.size() * design.replications() - done;
+      return new FinishedSweep(name(), sample, design.replications(), missing, outcomes);
     }
 
     private void readPoints() {
       List<List<String>> texts = new ArrayList<>();
       ResultTable.read(
-          folder.resolve("design.csv"),
+          folder.resolve(SweepTables.DESIGN),
           table -> {},
-          row -> texts.add(json.factors().stream().map(f -> row.text(f.path())).toList()));
+          row -> texts.add(design.factors().stream().map(f -> row.text(f.path())).toList()));
       for (int i = 0; i < labels.size(); i++) {
         for (List<String> row : texts) {
           if (!labels.get(i).contains(row.get(i))) {
@@ -165,7 +126,7 @@ public record FinishedSweep(
         points.add(point);
       }
       if (points.isEmpty()) {
-        throw new ScenarioException(folder.resolve("design.csv") + ": has no points");
+        throw new ScenarioException(folder.resolve(SweepTables.DESIGN) + ": has no points");
       }
     }
 
@@ -183,16 +144,16 @@ public record FinishedSweep(
     }
 
     private void readRuns() {
-      Path file = folder.resolve("runs.csv");
+      Path file = folder.resolve(SweepTables.RUNS);
       List<String> known = new ArrayList<>(List.of("point", "replication", "seed", "status"));
       known.add("error");
-      json.factors().forEach(factor -> known.add(factor.path()));
+      design.factors().forEach(factor -> known.add(factor.path()));
       ResultTable.read(
           file,
           table -> {
             for (String name : table.header()) {
               if (!known.contains(name)) {
-                double[][] all = new double[points.size()][json.replications()];
+                double[][] all = new double[points.size()][design.replications()];
                 for (double[] point : all) {
                   Arrays.fill(point, Double.NaN);
                 }
@@ -203,7 +164,7 @@ public record FinishedSweep(
           row -> {
             int point = Integer.parseInt(row.text("point"));
             int replication = Integer.parseInt(row.text("replication"));
-            if (point >= points.size() || replication >= json.replications()) {
+            if (point >= points.size() || replication >= design.replications()) {
               throw new ScenarioException(
                   "%s: run %d of point %d is not in design.json and design.csv"
                       .formatted(file, replication, point));
@@ -216,7 +177,7 @@ public record FinishedSweep(
     }
 
     private Factor factor(int i) {
-      JsonFactor factor = json.factors().get(i);
+      SweepDesign.Factor factor = design.factors().get(i);
       if (category(i)) {
         return Factor.category(factor.path(), labels.get(i));
       }
@@ -225,7 +186,7 @@ public record FinishedSweep(
     }
 
     private double range(int i) {
-      JsonFactor factor = json.factors().get(i);
+      SweepDesign.Factor factor = design.factors().get(i);
       if (factor.low() != null && factor.high() != null) {
         return factor.high() - factor.low();
       }

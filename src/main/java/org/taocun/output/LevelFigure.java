@@ -3,8 +3,6 @@ package org.taocun.output;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +44,7 @@ record LevelFigure(String title, String caption, String outcome) {
     numbers.setAutoRangeIncludesZero(false);
     CombinedRangeCategoryPlot plot = new CombinedRangeCategoryPlot(numbers);
     plot.setGap(14);
-    int[] points = IntStream.range(0, responses.points()).toArray();
+    int[] points = report.sweep().sample().spread();
     for (int factor : factors) {
       List<Group> groups = groups(report, factor, points);
       plot.add(panel(frame, report.factor(factor), groups, responses), Math.max(2, groups.size()));
@@ -56,9 +54,10 @@ record LevelFigure(String title, String caption, String outcome) {
   }
 
   private static List<Group> groups(SensitivityReport report, int factor, int[] points) {
-    double[] values = report.sweep().sample().column(factor, points);
+    int[] every = IntStream.range(0, report.sweep().sample().points().length).toArray();
+    double[] values = report.sweep().sample().column(factor, every);
     TreeSet<Double> levels = new TreeSet<>();
-    Arrays.stream(values).forEach(levels::add);
+    IntStream.of(points).forEach(p -> levels.add(values[p]));
     boolean ordered = report.sweep().sample().factors().get(factor).ordered();
     List<Group> groups = new ArrayList<>();
     if (levels.size() <= MOST_LEVELS || !ordered) {
@@ -68,22 +67,18 @@ record LevelFigure(String title, String caption, String outcome) {
       }
       return groups;
     }
-    Quantiles quantiles = Quantiles.of(values);
+    Quantiles quantiles = Quantiles.of(report.sweep().sample().column(factor, points));
     double[] cuts = {quantiles.at(0), quantiles.at(0.25), quantiles.median(), quantiles.at(0.75)};
     for (int quarter = 0; quarter < 4; quarter++) {
       double from = cuts[quarter];
       double to = quarter == 3 ? Double.POSITIVE_INFINITY : cuts[quarter + 1];
       int[] own = IntStream.of(points).filter(p -> values[p] >= from && values[p] < to).toArray();
-      String label = (quarter == 3 ? "≥ " + two(from) : "< " + two(to));
+      String label = (quarter == 3 ? "≥ " + Brief.number(from, 3) : "< " + Brief.number(to, 3));
       if (own.length > 0) {
         groups.add(new Group(label, own));
       }
     }
     return groups;
-  }
-
-  private static String two(double value) {
-    return Brief.number(new BigDecimal(value).round(new MathContext(3)).doubleValue());
   }
 
   private CategoryPlot panel(

@@ -89,7 +89,9 @@ public final class SensitivityFigures {
     } else if (analysis.findings() instanceof Differences differences) {
       tornado(analysis, differences.changes(), "caption.tornado");
     }
-    levels(analysis);
+    if (!(analysis.findings() instanceof Differences)) {
+      levels(analysis);
+    }
   }
 
   private String title(OutcomeAnalysis analysis) {
@@ -189,7 +191,11 @@ public final class SensitivityFigures {
     List<Integer> factors = analysis.findings().order().stream().limit(LevelFigure.MOST).toList();
     int left = report.sweep().sample().factors().size() - factors.size();
     String caption =
-        words.of("caption.levels", analysis.points(), analysis.luck().replications(), left);
+        words.of(
+            "caption.levels",
+            report.sweep().sample().spread().length,
+            analysis.luck().replications(),
+            left);
     write(
         new LevelFigure(title(analysis), caption, analysis.outcome())
             .draw(frame, report, report.sweep().outcome(analysis.outcome()), factors),

@@ -47,7 +47,7 @@ public final class SensitivityTables {
   private String measures() throws IOException {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
-      out.printRecord("factor", "level", "outcome", "measure", "value", "low", "high", "n");
+      out.printRecord("outcome", "factor", "level", "measure", "value", "low", "high", "n");
       for (OutcomeAnalysis analysis : report.analyses()) {
         Rows rows = new Rows(analysis.outcome(), out);
         rows.add("", "luckShare", analysis.luck().share());
@@ -127,9 +127,9 @@ public final class SensitivityTables {
 
     void print(String factor, String level, String measure, Measure of) throws IOException {
       out.printRecord(
+          outcome,
           factor,
           level,
-          outcome,
           measure,
           Cells.number(of.value()),
           Cells.number(of.interval().low()),

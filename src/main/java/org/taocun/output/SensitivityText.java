@@ -1,8 +1,6 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -324,9 +322,7 @@ public final class SensitivityText {
   }
 
   private static String chance(double p) {
-    return p < 0.0001
-        ? "< 0.0001"
-        : Brief.number(new BigDecimal(p).round(new MathContext(2)).doubleValue());
+    return p < 0.0001 ? "< 0.0001" : Brief.number(p, 2);
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
@@ -354,7 +350,7 @@ public final class SensitivityText {
     String factor = doubt.factor() < 0 ? "" : report.factor(doubt.factor());
     String other = doubt.other() < 0 ? "" : report.factor(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
+    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value(), 2);
     return words.of(
         "doubt." + Cells.word(doubt.kind()),
         factor,

@@ -57,8 +57,9 @@ record TornadoFigure(String title, String caption) {
       if (!own.isEmpty()) {
         OneAtATime.Change low = own.get(0);
         OneAtATime.Change high = own.get(own.size() - 1);
-        String values =
-            " (" + report.value(i, low.value()) + " … " + report.value(i, high.value()) + ")";
+        String least = report.value(i, low.value());
+        String most = report.value(i, high.value());
+        String values = " (" + (least.equals(most) ? most : least + " … " + most) + ")";
         rows.add(new Row(report.factor(i) + values, low, high));
       }
     }
@@ -96,6 +97,11 @@ record TornadoFigure(String title, String caption) {
         caption);
   }
 
+  /** A factor with one value has one bar. */
+  private static boolean drawn(Row row, int side) {
+    return side == 1 || row.low().value() != row.high().value();
+  }
+
   private static OneAtATime.Change of(Row row, int side) {
     return side == 0 ? row.low() : row.high();
   }
@@ -105,7 +111,9 @@ record TornadoFigure(String title, String caption) {
     for (int i = 0; i < rows.size(); i++) {
       double end = of(rows.get(i), side).change().mean();
       double y = i + (side == 0 ? -APART : APART);
-      series.add(end, Math.min(0, end), Math.max(0, end), y, y, y);
+      if (drawn(rows.get(i), side)) {
+        series.add(end, Math.min(0, end), Math.max(0, end), y, y, y);
+      }
     }
     return collection(series);
   }
@@ -114,7 +122,7 @@ record TornadoFigure(String title, String caption) {
     XYIntervalSeries series = new XYIntervalSeries("interval" + side);
     for (int i = 0; i < rows.size(); i++) {
       Interval interval = of(rows.get(i), side).change().interval();
-      if (!Double.isNaN(interval.low())) {
+      if (!Double.isNaN(interval.low()) && drawn(rows.get(i), side)) {
         double y = i + (side == 0 ? -APART : APART);
         double mean = of(rows.get(i), side).change().mean();
         series.add(mean, interval.low(), interval.high(), y, y, y);

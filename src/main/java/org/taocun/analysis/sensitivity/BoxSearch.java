@@ -36,7 +36,7 @@ final class BoxSearch {
     return List.copyOf(regions);
   }
 
-  /** The best box among these cases, unless nothing stands out. */
+  /** The best box among these cases, unless it is no denser than all cases are. */
   Optional<Peeling.Step> box(int[] among) {
     double overall = among.length == 0 ? 0 : cases.density(among);
     if (overall == 0 || overall == 1 || among.length < settings.leastCases(cases.n())) {
@@ -44,8 +44,9 @@ final class BoxSearch {
     }
     Peeling.Step chosen = chosen(peeling.trajectory(among), overall);
     Peeling.Step sure = pruned(peeling.pasted(pruned(chosen, among), among), among);
-    boolean all = sure.box().restricted().isEmpty();
-    return all || cases.density(sure.inside()) <= overall ? Optional.empty() : Optional.of(sure);
+    double everywhere = cases.density(cases.everyone());
+    boolean standsOut = cases.density(sure.inside()) > everywhere;
+    return standsOut && !sure.box().restricted().isEmpty() ? Optional.of(sure) : Optional.empty();
   }
 
   private Peeling.Step chosen(List<Peeling.Step> trajectory, double overall) {

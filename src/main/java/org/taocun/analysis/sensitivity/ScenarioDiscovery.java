@@ -17,7 +17,8 @@ import org.taocun.analysis.Interval;
  * mass n/N. From the boxes of {@link Peeling}'s trajectory the one with the largest excess, H −
  * n·T/N, is taken: the cases in which it holds beyond those that as many cases from anywhere would
  * have; or the largest box of a density that is asked for. Restrictions that chance might have
- * found are dropped, slices pasted back on, and the next box is sought among what is left.
+ * found are dropped, slices pasted back on, and the next box is sought among what is left; a box
+ * that is no denser than all cases are is none.
  *
  * <p>A restriction's quasi-p-value is the chance of at least H among n binomial trials at the
  * density of the box without this restriction, P = I_p(H, n − H + 1). "Quasi", because the
