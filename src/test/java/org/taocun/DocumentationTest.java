@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.agents.EntrySettings;
 import org.taocun.cli.Main;
+import org.taocun.experiment.design.Factors;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Explanation;
@@ -28,6 +29,7 @@ import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.SweepFactor;
 import picocli.CommandLine;
 
 /** What the pages say is held against what the program is. */
@@ -254,9 +256,26 @@ class DocumentationTest {
             .doesNotThrowAnyException();
       }
     }
+    List<String> vary =
+        verb.hasMatchedOption("--vary") ? verb.matchedOptionValue("--vary", List.of()) : List.of();
+    for (SweepFactor factor : Factors.parse(vary)) {
+      for (String value : extremes(factor)) {
+        assertThatCode(
+                () ->
+                    ScenarioReader.read(
+                        Path.of(arguments.get(1)), List.of(factor.path() + "=" + value)))
+            .doesNotThrowAnyException();
+      }
+    }
     if (arguments.get(0).equals("explain") && arguments.size() > 1) {
       assertThat(Explanation.of(arguments.get(1))).isNotBlank();
     }
+  }
+
+  private static List<String> extremes(SweepFactor factor) {
+    return factor instanceof SweepFactor.Range range
+        ? List.of(Double.toString(range.low()), Double.toString(range.high()))
+        : ((SweepFactor.Levels) factor).levels();
   }
 
   private static void mavenFinds(List<String> arguments) {

@@ -116,6 +116,22 @@ public enum Decision {
   SUPPLIER,
   /** Permutations of spatial tests. */
   PERMUTATION,
+  /** In which stratum of a factor a point of a Latin hypercube lies. */
+  DESIGN_STRATUM,
+  /** Where in its stratum it lies. */
+  DESIGN_PLACE,
+  /** By how much the sequence behind Saltelli's matrices is shifted. */
+  DESIGN_SHIFT,
+  /** Where a Morris trajectory begins. */
+  DESIGN_START,
+  /** In which order a Morris trajectory changes the factors. */
+  DESIGN_TURN,
+  /** The order in which the points of a sweep are run. */
+  SWEEP_ORDER,
+  /** Which units a resample of the bootstrap takes. */
+  BOOTSTRAP,
+  /** Into which half of the points a test of boxes puts a point. */
+  HALF,
   /** Whether a village is run by a residents' committee or sub-district. */
   VILLAGE_URBAN;
 

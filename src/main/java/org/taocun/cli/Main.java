@@ -38,6 +38,9 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       VerifyCommand.class,
       ValidateCommand.class,
+      SweepCommand.class,
+      MergeCommand.class,
+      SensitivityCommand.class,
     })
 public final class Main {
   private Main() {}

@@ -14,6 +14,7 @@ final class ProgressLine implements Replications.Progress {
   private static final long BAR_EVERY = SECOND / 10;
 
   private final String name;
+  private final String things;
   private final boolean terminal;
   private final PrintWriter err;
   private final LongSupplier nanoTime;
@@ -28,7 +29,18 @@ final class ProgressLine implements Replications.Progress {
    * @param nanoTime a clock in nanoseconds
    */
   ProgressLine(String name, boolean terminal, PrintWriter err, LongSupplier nanoTime) {
+    this(name, "replications", terminal, err, nanoTime);
+  }
+
+  /**
+   * Progress of other work.
+   *
+   * @param things what is counted, such as "runs"
+   */
+  ProgressLine(
+      String name, String things, boolean terminal, PrintWriter err, LongSupplier nanoTime) {
     this.name = name;
+    this.things = things;
     this.terminal = terminal;
     this.err = err;
     this.nanoTime = nanoTime;
@@ -40,7 +52,7 @@ final class ProgressLine implements Replications.Progress {
     shown = started;
     startedWith = stored;
     if (stored > 0) {
-      err.println(name + ": going on with " + stored + " of " + total + " replications");
+      err.println(name + ": going on with " + stored + " of " + total + " " + things);
     }
     show(stored, total);
   }
@@ -55,7 +67,7 @@ final class ProgressLine implements Replications.Progress {
   }
 
   private void show(int done, int total) {
-    String line = "%s: %d of %d replications%s".formatted(name, done, total, left(done, total));
+    String line = "%s: %d of %d %s%s".formatted(name, done, total, things, left(done, total));
     if (!terminal) {
       err.println(line);
       return;

@@ -1,10 +1,7 @@
 package org.taocun.cli;
 
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +82,7 @@ final class RunJob implements AutoCloseable {
       throw checked.located(e);
     }
     say(scenario.name() + ": writing tables and figures", err);
-    Provenance provenance = provenance(started, arguments);
+    Provenance provenance = HereAndNow.since(started, arguments);
     folder.finish(provenance, figures).forEach(note -> err.println("taocun: " + note));
   }
 
@@ -122,25 +119,6 @@ final class RunJob implements AutoCloseable {
       err.println(
           "%s: interrupted; %d of %d replications are kept: the same command with --resume goes on"
               .formatted(scenario.name(), folder.stored(), scenario.replications()));
-    }
-  }
-
-  private static Provenance provenance(Instant started, List<String> arguments) {
-    return new Provenance(
-        System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
-        String.valueOf(Simulation.version()),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        host(),
-        started,
-        Duration.between(started, Instant.now()),
-        arguments);
-  }
-
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "unknown";
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A condition on a number, written such as {@code > 0.5}; the empty text holds for all numbers. */
-record Condition(String operator, double bound) {
+public record Condition(String operator, double bound) {
   private static final Pattern FORM = Pattern.compile("\\s*(<=|>=|==|<|>|=)\\s*(\\S+)\\s*");
 
   /**

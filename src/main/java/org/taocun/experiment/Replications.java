@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
@@ -57,8 +59,7 @@ public final class Replications {
     void finished(int done, int total);
   }
 
-  private final Run run;
-  private final RunSink sink;
+  private final IntConsumer work;
   private final Progress progress;
   private final List<Integer> missing = new ArrayList<>();
   private final int total;
@@ -67,14 +68,13 @@ public final class Replications {
   private int done;
   private Optional<Throwable> failure = Optional.empty();
 
-  private Replications(int total, Run run, RunSink sink, Progress progress) {
+  private Replications(int total, IntPredicate done, IntConsumer work, Progress progress) {
     this.total = total;
-    this.run = run;
-    this.sink = sink;
+    this.work = work;
     this.progress = progress;
-    for (int replication = 0; replication < total; replication++) {
-      if (!sink.has(replication)) {
-        missing.add(replication);
+    for (int task = 0; task < total; task++) {
+      if (!done.test(task)) {
+        missing.add(task);
       }
     }
     this.done = total - missing.size();
@@ -94,11 +94,32 @@ public final class Replications {
    */
   public static void run(int replications, int threads, Run run, RunSink sink, Progress progress)
       throws InterruptedException {
-    if (replications < 0 || threads < 1) {
+    each(
+        replications,
+        threads,
+        sink::has,
+        replication -> sink.accept(run.run(replication, sink.panel(replication))),
+        progress);
+  }
+
+  /**
+   * Does tasks 0..n−1 but for those that are done. Failures and interrupts are as in {@link #run}.
+   *
+   * @param total n, 0 or more
+   * @param threads how many are done at once, 1 or more
+   * @param done whether a task need not be done again
+   * @param work does a task and keeps what it gives
+   * @throws InterruptedException when the calling thread was interrupted
+   * @throws RuntimeException or an error: the first failure
+   */
+  public static void each(
+      int total, int threads, IntPredicate done, IntConsumer work, Progress progress)
+      throws InterruptedException {
+    if (total < 0 || threads < 1) {
       throw new IllegalArgumentException(
-          "replications must be >= 0 and threads >= 1, were " + replications + ", " + threads);
+          "replications must be >= 0 and threads >= 1, were " + total + ", " + threads);
     }
-    new Replications(replications, run, sink, progress).over(threads);
+    new Replications(total, done, work, progress).over(threads);
   }
 
   private void over(int threads) throws InterruptedException {
@@ -134,8 +155,7 @@ public final class Replications {
   private void work() {
     for (int i = next.getAndIncrement(); i < missing.size() && !stopped; ) {
       try {
-        int replication = missing.get(i);
-        sink.accept(run.run(replication, sink.panel(replication)));
+        work.accept(missing.get(i));
         report();
       } catch (Throwable problem) {
         fail(problem);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
@@ -25,6 +26,7 @@ public final class WorkFolder implements AutoCloseable {
   private final Path target;
   private final Path stage;
   private final FolderLock lock;
+  private boolean reopened;
 
   private WorkFolder(Path target, FolderLock lock) {
     this.target = target;
@@ -41,6 +43,21 @@ public final class WorkFolder implements AutoCloseable {
    */
   public static WorkFolder open(
       Path folder, String kind, List<String> identity, RunFolder.Existing existing) {
+    return open(folder, kind, identity, existing, List.of());
+  }
+
+  /**
+   * Opens a folder for work that can go on even when it is finished.
+   *
+   * @param carried files of a finished folder that more work of the same identity begins with, when
+   *     resuming; none for work that cannot go on
+   */
+  static WorkFolder open(
+      Path folder,
+      String kind,
+      List<String> identity,
+      RunFolder.Existing existing,
+      List<String> carried) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");
@@ -58,7 +75,7 @@ public final class WorkFolder implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         lines.add(MARK + kind);
         lines.addAll(identity);
-        work.prepare(lines, existing);
+        work.prepare(lines, existing, carried);
         return work;
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -69,12 +86,15 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  private void prepare(List<String> identity, RunFolder.Existing existing) throws IOException {
+  private void prepare(List<String> identity, RunFolder.Existing existing, List<String> carried)
+      throws IOException {
     Disk.endInterruptedReplacement(target);
-    if (!TargetFolder.isFree(target) && !(existing.force() && isOurs(target))) {
+    boolean finished = !TargetFolder.isFree(target) && isOurs(target);
+    reopened = finished && existing.resume() && !carried.isEmpty();
+    if (!TargetFolder.isFree(target) && !reopened && !(existing.force() && finished)) {
       throw new ScenarioException(
           RunFolder.shown(target)
-              + (isOurs(target)
+              + (finished
                   ? ": holds finished results; --force replaces them, --out DIR writes elsewhere"
                   : ": holds other files; choose another place with --out DIR"));
     }
@@ -83,8 +103,12 @@ public final class WorkFolder implements AutoCloseable {
           RunFolder.shown(stage) + ": is no folder of unfinished work; move it or use --out DIR");
     }
     if (Files.exists(stage) && existing.resume()) {
-      refuseOther(identity);
+      refuseOther(stage, identity);
+      carry(carried);
       return;
+    }
+    if (reopened) {
+      refuseOther(target, identity);
     }
     if (Files.exists(stage) && !existing.force()) {
       throw new ScenarioException(
@@ -94,6 +118,18 @@ public final class WorkFolder implements AutoCloseable {
     Disk.delete(stage);
     Files.createDirectories(stage);
     Disk.write(stage.resolve(IDENTITY), String.join("\n", identity) + "\n");
+    carry(carried);
+  }
+
+  /** Copies what finished work goes on with, whole files only, should this be cut short. */
+  private void carry(List<String> names) throws IOException {
+    for (String name : reopened ? names : List.<String>of()) {
+      if (!Files.exists(stage.resolve(name))) {
+        Path copy = stage.resolve(name + ".tmp");
+        Files.copy(target.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
+        Disk.move(copy, stage.resolve(name));
+      }
+    }
   }
 
   private static boolean isOurs(Path folder) throws IOException {
@@ -102,8 +138,8 @@ public final class WorkFolder implements AutoCloseable {
         && Files.readString(identity, StandardCharsets.UTF_8).startsWith(MARK);
   }
 
-  private void refuseOther(List<String> identity) throws IOException {
-    List<String> there = Files.readAllLines(stage.resolve(IDENTITY), StandardCharsets.UTF_8);
+  private void refuseOther(Path folder, List<String> identity) throws IOException {
+    List<String> there = Files.readAllLines(folder.resolve(IDENTITY), StandardCharsets.UTF_8);
     List<String> gone = new ArrayList<>(there);
     gone.removeAll(identity);
     List<String> come = new ArrayList<>(identity);
@@ -114,7 +150,7 @@ public final class WorkFolder implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     lines.add(
         RunFolder.shown(target)
-            + ": cannot resume, the unfinished work asked something else; --force starts again");
+            + ": cannot resume, the work that is there asked something else; --force starts again");
     gone.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  then: " + line.strip()));
     come.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  now:  " + line.strip()));
     throw new ScenarioException(lines);
@@ -128,6 +164,20 @@ public final class WorkFolder implements AutoCloseable {
       Disk.write(file, text);
     } catch (IOException e) {
       throw new ScenarioException(shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
+  /** Whether finished work is taken up again. */
+  boolean reopened() {
+    return reopened;
+  }
+
+  /** Gives up what was begun; finished work stays as it is. */
+  void discard() {
+    try {
+      Disk.delete(stage);
+    } catch (IOException e) {
+      throw new ScenarioException(RunFolder.shown(stage) + ": " + Disk.reason(e));
     }
   }
 

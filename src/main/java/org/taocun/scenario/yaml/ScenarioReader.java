@@ -81,6 +81,44 @@ public final class ScenarioReader {
     return bind(content, baseName(Path.of(label)), settings, problems);
   }
 
+  /**
+   * Opens a scenario file that is read many times under different settings: its text is read and
+   * parsed once.
+   *
+   * @throws org.taocun.base.ScenarioException when it cannot be read or parsed
+   */
+  public static Opened open(Path file) {
+    Problems problems = new Problems();
+    Value.Mapping content = new Inheritance(problems).load(file);
+    problems.refuseIfAny();
+    return new Opened(content, baseName(file));
+  }
+
+  /** A scenario file that was read and parsed; immutable. */
+  public static final class Opened {
+    private final Value.Mapping content;
+    private final String baseName;
+
+    private Opened(Value.Mapping content, String baseName) {
+      this.content = content;
+      this.baseName = baseName;
+    }
+
+    /**
+     * The scenario under some settings, without notes: these are the file's, and were told.
+     *
+     * @param sets laid over the file one after another
+     * @throws org.taocun.base.ScenarioException with every problem
+     */
+    public Result with(List<Setting> sets) {
+      Problems problems = new Problems();
+      Binder binder = new Binder(problems);
+      Scenario scenario = scenario(content, baseName, sets, problems, binder);
+      return new Result(
+          scenario, List.of(), new SettingPlaces(binder::origin, content.origin().source()));
+    }
+  }
+
   /** The scenario of an empty file: every parameter at its default, without a name. */
   public static Scenario defaults() {
     return Binder.defaults();
@@ -88,15 +126,8 @@ public final class ScenarioReader {
 
   private static Result bind(
       Value.Mapping content, String baseName, List<Setting> sets, Problems problems) {
-    Value.Mapping changed = SetOption.apply(named(content, baseName), sets, problems);
     Binder binder = new Binder(problems);
-    Scenario scenario = binder.scenario(changed);
-    for (ScenarioRules.Finding broken : ScenarioRules.broken(scenario)) {
-      if (broken.paths().stream().noneMatch(problems::touch)) {
-        note(broken, binder, content.origin(), problems);
-      }
-    }
-    problems.refuseIfAny();
+    Scenario scenario = scenario(content, baseName, sets, problems, binder);
     Problems notes = new Problems();
     if (content.entries().isEmpty()) {
       notes.add(
@@ -111,6 +142,22 @@ public final class ScenarioReader {
     }
     return new Result(
         scenario, notes.lines(), new SettingPlaces(binder::origin, content.origin().source()));
+  }
+
+  private static Scenario scenario(
+      Value.Mapping content,
+      String baseName,
+      List<Setting> sets,
+      Problems problems,
+      Binder binder) {
+    Scenario scenario = binder.scenario(SetOption.apply(named(content, baseName), sets, problems));
+    for (ScenarioRules.Finding broken : ScenarioRules.broken(scenario)) {
+      if (broken.paths().stream().noneMatch(problems::touch)) {
+        note(broken, binder, content.origin(), problems);
+      }
+    }
+    problems.refuseIfAny();
+    return scenario;
   }
 
   /** What a file inherits may serve others; only its own settings were meant for it. */

@@ -1,8 +1,12 @@
 package org.taocun.scenario.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.taocun.base.Distribution;
 import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameter;
@@ -17,6 +21,8 @@ public final class ScenarioWriter {
       # The resolved scenario: every default spelled out. Running it again gives the same numbers.
       # 'taocun explain PATH' tells what a parameter means and where its default comes from.
       """;
+
+  private static final Pattern STEP = Pattern.compile("\\[([0-9]{1,9})\\]|[^.\\[\\]]+");
 
   private final StringBuilder text = new StringBuilder(HEADER);
   private final UnaryOperator<String> fileNames;
@@ -35,6 +41,72 @@ public final class ScenarioWriter {
     ScenarioWriter writer = new ScenarioWriter(fileNames);
     writer.section(Parameters.ofScenario().root(), scenario, "", "");
     return writer.text.toString();
+  }
+
+  /**
+   * The text of one setting, as it would be written.
+   *
+   * @param path such as {@code entry.bass.p} or {@code government.policies[0].share}
+   * @return empty where the scenario has no such setting, or a section stands there
+   */
+  public static Optional<String> value(Scenario scenario, String path) {
+    Optional<Found> at = Optional.of(new Found(Parameters.ofScenario().root(), scenario));
+    Matcher step = STEP.matcher(path);
+    while (step.find()) {
+      at = step.group(1) == null ? below(at, step.group()) : item(at, step.group(1));
+    }
+    return at.flatMap(found -> found.text(new ScenarioWriter(name -> name)));
+  }
+
+  /** What stands at a path. */
+  private record Found(Shape shape, Object value) {
+    Optional<String> text(ScenarioWriter writer) {
+      if (shape instanceof Shape.Scalar scalar) {
+        return Optional.of(writer.scalar(scalar, value));
+      }
+      if (shape instanceof Shape.Family) {
+        return Optional.of(Shape.word(value.getClass()));
+      }
+      return shape instanceof Shape.Many many && many.element() instanceof Shape.Scalar element
+          ? Optional.of(
+              ((List<?>) value)
+                  .stream()
+                      .map(v -> writer.scalar(element, v))
+                      .collect(Collectors.joining(", ", "[", "]")))
+          : Optional.empty();
+    }
+  }
+
+  private static Optional<Found> item(Optional<Found> at, String number) {
+    return at.filter(found -> found.shape() instanceof Shape.Many)
+        .filter(found -> Integer.parseInt(number) < ((List<?>) found.value()).size())
+        .map(
+            found ->
+                new Found(
+                    ((Shape.Many) found.shape()).element(),
+                    ((List<?>) found.value()).get(Integer.parseInt(number))));
+  }
+
+  private static Optional<Found> below(Optional<Found> at, String key) {
+    if (at.isEmpty() || !(at.get().shape() instanceof Shape.Section section)) {
+      return Optional.empty();
+    }
+    Record owner = (Record) at.get().value();
+    for (Parameter parameter : section.parameters()) {
+      if (parameter.key().equals(key)) {
+        return Optional.of(new Found(parameter.shape(), parameter.valueIn(owner)));
+      }
+    }
+    for (Parameter family : section.families()) {
+      Record chosen = (Record) family.valueIn(owner);
+      Shape.Section keys =
+          ((Shape.Family) family.shape()).variant(Shape.word(chosen.getClass())).section();
+      Optional<Found> found = below(Optional.of(new Found(keys, chosen)), key);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The keys of a section; {@code first} leads the first line, such as the dash of a list. */

@@ -1,0 +1,115 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * How an outcome goes with the factors over points that lie about the whole space. None of it is a
+ * Sobol index.
+ *
+ * @param ordered the factors that regression and ranks are about
+ * @param regression coefficients and ranks, unless there are too few points or no such factor
+ * @param shares shares of levels, of factors with few values
+ * @param changes on a full grid, the mean at each value less the mean of all
+ * @param factors how many factors there are
+ */
+public record Associations(
+    List<Integer> ordered,
+    Optional<Regression> regression,
+    List<Share> shares,
+    List<OneAtATime.Change> changes,
+    int factors)
+    implements Findings {
+  /** A factor with more values than this, and an order, has no share of levels. */
+  private static final int MOST_LEVELS = 12;
+
+  /**
+   * A factor's share of levels.
+   *
+   * @param factor its number
+   * @param share the share
+   */
+  public record Share(int factor, Measure share) {}
+
+  static Associations of(SweepSample sample, Responses responses, Resampling resampling) {
+    int[] used = sample.spread();
+    double[] means = Arrays.stream(used).mapToDouble(responses::mean).toArray();
+    int[] ordered = sample.ordered();
+    double[][] points =
+        Arrays.stream(used)
+            .mapToObj(p -> Arrays.stream(ordered).mapToDouble(i -> sample.points()[p][i]).toArray())
+            .toArray(double[][]::new);
+    long defined = Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).count();
+    boolean enough = ordered.length > 0 && defined >= ordered.length + 2;
+    return new Associations(
+        Arrays.stream(ordered).boxed().toList(),
+        enough ? Optional.of(Regression.of(points, means, resampling)) : Optional.empty(),
+        shares(sample, used, means, resampling),
+        sample.kind() == DesignKind.GRID
+            ? OneAtATime.ofGrid(sample.points(), responses)
+            : List.of(),
+        sample.factors().size());
+  }
+
+  private static List<Share> shares(
+      SweepSample sample, int[] used, double[] means, Resampling resampling) {
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < sample.factors().size(); i++) {
+      double[] levels = sample.column(i, used);
+      TreeSet<Double> values = new TreeSet<>();
+      Arrays.stream(levels).forEach(values::add);
+      boolean few = values.size() <= Math.min(MOST_LEVELS, used.length / 2);
+      if (few || !sample.factors().get(i).ordered()) {
+        shares.add(new Share(i, LevelShare.of(levels, means, resampling)));
+      }
+    }
+    return shares;
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    List<Doubt> doubts = new ArrayList<>();
+    List<Doubt.Measured> all = new ArrayList<>();
+    shares.forEach(share -> all.add(new Doubt.Measured(share.factor(), share.share())));
+    boolean told = regression.map(r -> !r.coefficients().isEmpty()).orElse(false);
+    regression.ifPresent(
+        found -> {
+          for (int m = 0; m < ordered.size(); m++) {
+            all.add(new Doubt.Measured(ordered.get(m), found.ranks().get(m)));
+          }
+        });
+    doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
+    if (!told && !ordered.isEmpty()) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_REGRESSION));
+    }
+    double explained = regression.map(r -> r.explained().value()).orElse(Double.NaN);
+    if (explained < Doubt.LEAST_EXPLAINED) {
+      doubts.add(Doubt.of(Doubt.Kind.BENT, explained));
+    }
+    return doubts;
+  }
+
+  @Override
+  public List<Integer> order() {
+    double[] influence = new double[factors];
+    Arrays.fill(influence, Double.NEGATIVE_INFINITY);
+    regression.ifPresent(
+        found -> {
+          for (int m = 0; m < ordered.size(); m++) {
+            double rank = found.ranks().get(m).value();
+            larger(influence, ordered.get(m), rank * rank);
+          }
+        });
+    shares.forEach(share -> larger(influence, share.factor(), share.share().value()));
+    return Rank.order(influence);
+  }
+
+  private static void larger(double[] influence, int factor, double value) {
+    if (value > influence[factor]) {
+      influence[factor] = value;
+    }
+  }
+}

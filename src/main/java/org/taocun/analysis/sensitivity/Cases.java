@@ -1,0 +1,38 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Points and how much of what is looked for is at each: 1 or 0 with one replication, the share of
+ * replications in which it holds with several. A point counts once however often it was run.
+ *
+ * @param points the factors' values; of a category, the level's number
+ * @param share 0 to 1
+ */
+record Cases(List<Factor> factors, double[][] points, double[] share) {
+  int n() {
+    return points.length;
+  }
+
+  /** The cases in a box, of these. */
+  int[] inside(Box box, int[] of) {
+    return IntStream.of(of).filter(p -> box.contains(points[p])).toArray();
+  }
+
+  int[] everyone() {
+    return IntStream.range(0, n()).toArray();
+  }
+
+  double sum(int[] of) {
+    double sum = 0;
+    for (int p : of) {
+      sum += share[p];
+    }
+    return sum;
+  }
+
+  double density(int[] of) {
+    return sum(of) / of.length;
+  }
+}

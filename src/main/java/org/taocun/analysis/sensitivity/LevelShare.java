@@ -1,0 +1,68 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
+
+/**
+ * How much of the variance between points goes with the levels of one factor, whatever their order:
+ * for categories, and for few values of a number. With n points on L levels, the square sums
+ * between and within levels,
+ *
+ * <p>η² = between/(between + within), corrected for what chance gives, ε² = 1 − (1 − η²)(n − 1)/(n
+ * − L) (Kelley 1935, "An unbiased correlation ratio measure", PNAS 21(9), 554-559). On a full grid
+ * it is the factor's first-order share. It may come out below 0.
+ */
+public final class LevelShare {
+  private LevelShare() {}
+
+  /**
+   * The share of one factor.
+   *
+   * @param levels the factor's value at each point
+   * @param outcomes the outcome at each point; NaN leaves the point out
+   * @return NaN where there is one level, a level a point, or nothing varies
+   */
+  public static Measure of(double[] levels, double[] outcomes, Resampling resampling) {
+    int[] used =
+        IntStream.range(0, levels.length).filter(p -> !Double.isNaN(outcomes[p])).toArray();
+    List<Double> known =
+        new ArrayList<>(new TreeSet<>(Arrays.stream(used).mapToObj(p -> levels[p]).toList()));
+    int[] level = Arrays.stream(used).map(p -> known.indexOf(levels[p])).toArray();
+    double[] values = Arrays.stream(used).mapToDouble(p -> outcomes[p]).toArray();
+    int[] all = IntStream.range(0, used.length).toArray();
+    Interval interval =
+        resampling
+            .intervals(
+                used.length, chosen -> new double[] {share(level, known.size(), values, chosen)})[
+            0];
+    return new Measure(share(level, known.size(), values, all), interval, used.length);
+  }
+
+  private static double share(int[] level, int levels, double[] values, int[] chosen) {
+    double[] sum = new double[levels];
+    int[] count = new int[levels];
+    double mean = 0;
+    for (int p : chosen) {
+      sum[level[p]] += values[p];
+      count[level[p]]++;
+      mean += values[p] / chosen.length;
+    }
+    double within = 0;
+    double all = 0;
+    for (int p : chosen) {
+      double own = values[p] - sum[level[p]] / count[level[p]];
+      within += own * own;
+      all += (values[p] - mean) * (values[p] - mean);
+    }
+    long occupied = Arrays.stream(count).filter(c -> c > 0).count();
+    double free = chosen.length - (double) occupied;
+    if (occupied < 2 || free < 1 || !(all > 0)) {
+      return Double.NaN;
+    }
+    return 1 - within / all * (chosen.length - 1) / free;
+  }
+}

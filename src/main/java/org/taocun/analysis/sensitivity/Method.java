@@ -1,0 +1,66 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be asked of a sweep, and of which design. */
+public enum Method {
+  /** Shares of the variance, first-order and total. */
+  SOBOL(
+      "Sobol indices compare points that differ in one factor only, in pairs drawn for that",
+      "--design saltelli:256"),
+  /** Elementary effects. */
+  MORRIS("elementary effects are steps of one factor along trajectories", "--design morris:20"),
+  /** Regression coefficients, rank correlations, shares of levels. */
+  REGRESSION("regression and ranks need points that lie about the whole space", "--design lhs:200"),
+  /** Differences from the scenario's own point. */
+  OAT(
+      "differences are taken from the scenario's own point, one factor moved at a time",
+      "--design oat"),
+  /** Boxes in which a condition holds. */
+  PRIM(
+      "shares of cases mean something only where points lie about the whole space",
+      "--design lhs:500");
+
+  private final String reason;
+  private final String advice;
+
+  Method(String reason, String advice) {
+    this.reason = reason;
+    this.advice = advice;
+  }
+
+  /** Its word on the command line and in tables. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the points of a design were chosen for. */
+  public static Method usual(DesignKind kind) {
+    return switch (kind) {
+      case SALTELLI -> SOBOL;
+      case MORRIS -> MORRIS;
+      case OAT -> OAT;
+      case GRID, LIST, LHS, SOBOL, CSV -> REGRESSION;
+    };
+  }
+
+  private boolean suits(DesignKind kind) {
+    return switch (this) {
+      case SOBOL -> kind == DesignKind.SALTELLI;
+      case MORRIS -> kind == DesignKind.MORRIS;
+      case OAT -> kind == DesignKind.OAT;
+      case REGRESSION, PRIM -> kind.spreadOut();
+    };
+  }
+
+  /** Why it refuses points of a design, and which design to run instead; empty when it does not. */
+  public Optional<String> refusal(DesignKind kind) {
+    if (suits(kind)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "%s cannot be had from %s: %s; sweep with %s"
+            .formatted(word(), kind.words(), reason, advice));
+  }
+}

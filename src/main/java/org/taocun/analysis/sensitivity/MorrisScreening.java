@@ -1,0 +1,192 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
+
+/**
+ * Which factors matter at all, from few runs. A step of trajectory t that changes factor i by the
+ * part Δ of its range has the elementary effect EE_ti = (Ȳ_after − Ȳ_before)/Δ, the outcome's
+ * change when the factor goes through its whole range. Over the trajectories
+ *
+ * <ul>
+ *   <li>μ = mean of EE: the effect's direction;
+ *   <li>μ* = mean of |EE|: its size (Campolongo, Cariboni and Saltelli 2007, "An effective
+ *       screening design for sensitivity analysis of large models", Environmental Modelling and
+ *       Software 22, 1509-1518);
+ *   <li>σ = standard deviation of EE: how much it depends on the other factors, or bends;
+ *   <li>the floor √(2/π)·√(mean of s²(EE)/R), s² over the replications of one step: what μ* would
+ *       be on the average if the factor did nothing and normal luck everything. μ* that does not
+ *       rise above it says nothing about the factor.
+ * </ul>
+ *
+ * @param effects one for each factor
+ * @param ranking factors from the largest μ* to the smallest, and whether each one's lead is sure
+ * @param trajectories how many there are
+ */
+public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int trajectories)
+    implements Findings {
+  private static final double HALF_NORMAL = Math.sqrt(2 / Math.PI);
+  private static final int FIGURES = 3;
+
+  /**
+   * A factor's effects; intervals resample trajectories.
+   *
+   * @param mean μ
+   * @param size μ*
+   * @param spread σ
+   * @param meanError standard error of μ, σ/√n
+   * @param floor the floor; NaN with one replication, where luck cannot be told
+   */
+  public record Effect(Measure mean, Measure size, Measure spread, double meanError, double floor) {
+    /**
+     * Whether the effect is more than luck: the interval of μ* lies above the floor, or above 0.
+     */
+    public boolean aboveLuck() {
+      return size.interval().low() > (Double.isNaN(floor) ? 0 : floor);
+    }
+  }
+
+  /**
+   * The effects; a step of which a replication is undefined is left out, and a factor without steps
+   * has NaN.
+   */
+  public static MorrisScreening of(
+      Trajectories sample, Responses responses, Resampling resampling) {
+    Steps steps = new Steps(sample, responses);
+    int trajectories = sample.steps().size();
+    int[] all = IntStream.range(0, trajectories).toArray();
+    double[] values = steps.figures(all);
+    int k = sample.factors();
+    List<Integer> order = Rank.order(sizes(values));
+    Interval[] intervals =
+        resampling.intervals(
+            trajectories,
+            chosen -> {
+              double[] figures = steps.figures(chosen);
+              return Rank.joined(figures, Rank.leads(sizes(figures), order));
+            });
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < k; i++) {
+      effects.add(effect(steps, i, values, intervals));
+    }
+    Interval[] leads = Arrays.copyOfRange(intervals, FIGURES * k, intervals.length);
+    List<Rank> ranking = Rank.of(order, leads);
+    return new MorrisScreening(effects, ranking, trajectories);
+  }
+
+  private static Effect effect(Steps steps, int i, double[] values, Interval[] intervals) {
+    int n = steps.count(i);
+    int at = FIGURES * i;
+    return new Effect(
+        new Measure(values[at], intervals[at], n),
+        new Measure(values[at + 1], intervals[at + 1], n),
+        new Measure(values[at + 2], intervals[at + 2], n),
+        values[at + 2] / Math.sqrt(n),
+        steps.floor(i));
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    List<Doubt.Measured> all = new ArrayList<>();
+    double largest = 0;
+    for (int i = 0; i < effects.size(); i++) {
+      Measure size = effects.get(i).size();
+      all.add(new Doubt.Measured(i, size));
+      largest = Math.max(largest, Double.isNaN(size.value()) ? 0 : size.value());
+    }
+    List<Doubt> doubts = new ArrayList<>(Doubt.widest(all, Doubt.WIDEST_EFFECT * largest));
+    doubts.addAll(Doubt.undecided(ranking, i -> effects.get(i).aboveLuck()));
+    for (int i = 0; i < effects.size(); i++) {
+      MorrisScreening.Effect effect = effects.get(i);
+      if (!effect.aboveLuck() && effect.size().value() > 0) {
+        doubts.add(new Doubt(Doubt.Kind.WITHIN_LUCK, i, -1, effect.floor(), 0));
+      }
+    }
+    return doubts;
+  }
+
+  @Override
+  public List<Integer> order() {
+    return ranking.stream().map(Rank::factor).toList();
+  }
+
+  private static double[] sizes(double[] figures) {
+    return IntStream.range(0, figures.length / FIGURES)
+        .mapToDouble(i -> figures[FIGURES * i + 1])
+        .toArray();
+  }
+
+  /** The elementary effect of each trajectory and factor, NaN where there is none. */
+  private static final class Steps {
+    private final double[][] effect;
+    private final double[][] luck;
+    private final int replications;
+
+    Steps(Trajectories sample, Responses responses) {
+      int trajectories = sample.steps().size();
+      effect = new double[trajectories][sample.factors()];
+      luck = new double[trajectories][sample.factors()];
+      replications = responses.replications();
+      for (int t = 0; t < trajectories; t++) {
+        Arrays.fill(effect[t], Double.NaN);
+        for (Trajectories.Step step : sample.steps().get(t)) {
+          double[] change =
+              Responses.difference(responses.values()[step.to()], responses.values()[step.from()]);
+          effect[t][step.factor()] = Arrays.stream(change).sum() / replications / step.size();
+          luck[t][step.factor()] =
+              Responses.luck(change) / replications / (step.size() * step.size());
+        }
+      }
+    }
+
+    int count(int factor) {
+      return (int) Arrays.stream(effect).filter(row -> !Double.isNaN(row[factor])).count();
+    }
+
+    double floor(int factor) {
+      if (replications < 2) {
+        return Double.NaN;
+      }
+      double sum = 0;
+      for (int t = 0; t < effect.length; t++) {
+        sum += Double.isNaN(effect[t][factor]) ? 0 : luck[t][factor];
+      }
+      return HALF_NORMAL * Math.sqrt(sum / count(factor));
+    }
+
+    /** μ, μ* and σ of each factor, over these trajectories. */
+    double[] figures(int[] chosen) {
+      int factors = effect[0].length;
+      double[] result = new double[FIGURES * factors];
+      for (int i = 0; i < factors; i++) {
+        double sum = 0;
+        double size = 0;
+        int n = 0;
+        for (int t : chosen) {
+          if (!Double.isNaN(effect[t][i])) {
+            sum += effect[t][i];
+            size += Math.abs(effect[t][i]);
+            n++;
+          }
+        }
+        result[FIGURES * i] = sum / n;
+        result[FIGURES * i + 1] = size / n;
+        result[FIGURES * i + 2] = spread(chosen, i, sum / n, n);
+      }
+      return result;
+    }
+
+    private double spread(int[] chosen, int factor, double mean, int n) {
+      double squares = 0;
+      for (int t : chosen) {
+        if (!Double.isNaN(effect[t][factor])) {
+          squares += (effect[t][factor] - mean) * (effect[t][factor] - mean);
+        }
+      }
+      return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
+    }
+  }
+}

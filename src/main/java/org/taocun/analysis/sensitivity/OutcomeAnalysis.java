@@ -1,0 +1,104 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a sweep tells about one outcome.
+ *
+ * @param outcome its name
+ * @param method what was asked
+ * @param points points of the design
+ * @param complete points of which every replication is defined
+ * @param luck luck's share of the variance of one run
+ * @param findings what drives it
+ * @param doubts what to know before believing it
+ */
+public record OutcomeAnalysis(
+    String outcome,
+    Method method,
+    int points,
+    int complete,
+    Luck luck,
+    Findings findings,
+    List<Doubt> doubts) {
+  /**
+   * The analysis.
+   *
+   * @param method one that does not refuse the design
+   * @throws IllegalArgumentException with the reason, when the points or the outcomes do not do
+   */
+  public static OutcomeAnalysis of(
+      SweepSample sample,
+      String outcome,
+      Responses responses,
+      Method method,
+      Resampling resampling) {
+    refuse(method.refusal(sample.kind()));
+    refuse(sample.problem());
+    int complete = (int) IntStream.range(0, responses.points()).filter(responses::complete).count();
+    if (complete < 2) {
+      throw new IllegalArgumentException(
+          "'%s' is defined in all runs of %d of %d points: too few"
+              .formatted(outcome, complete, responses.points()));
+    }
+    Findings findings = findings(sample, responses, method, resampling);
+    Luck luck =
+        findings instanceof SobolIndices indices ? indices.luck() : Luck.of(responses, resampling);
+    List<Doubt> doubts = new ArrayList<>();
+    if (complete < responses.points()) {
+      doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, responses.points() - complete));
+    }
+    if (luck.nothingVaries()) {
+      doubts.add(Doubt.of(Doubt.Kind.NOTHING_VARIES));
+    } else {
+      if (responses.replications() < 2) {
+        doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
+      }
+      doubts.addAll(findings.doubts());
+    }
+    return new OutcomeAnalysis(
+        outcome, method, responses.points(), complete, luck, findings, List.copyOf(doubts));
+  }
+
+  private static void refuse(Optional<String> reason) {
+    if (reason.isPresent()) {
+      throw new IllegalArgumentException(reason.get());
+    }
+  }
+
+  private static Findings findings(
+      SweepSample sample, Responses responses, Method method, Resampling resampling) {
+    return switch (method) {
+      case SOBOL -> SobolIndices.of(Saltelli.of(sample.points()), responses, resampling);
+      case MORRIS ->
+          MorrisScreening.of(
+              Trajectories.of(sample.points(), sample.ranges()), responses, resampling);
+      case REGRESSION -> Associations.of(sample, responses, resampling);
+      case OAT ->
+          new Differences(sample.factors().size(), OneAtATime.of(sample.points(), responses));
+      case PRIM -> throw new IllegalArgumentException("boxes need a condition");
+    };
+  }
+
+  /** What to know before believing boxes. */
+  public static List<Doubt> doubts(ScenarioDiscovery found) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (found.leftOut() > 0) {
+      doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, found.leftOut()));
+    }
+    if (found.boxes().isEmpty()) {
+      return doubts;
+    }
+    if (found.boxes().get(0).n() < Doubt.FEWEST_CASES) {
+      doubts.add(Doubt.of(Doubt.Kind.FEW_CASES, found.boxes().get(0).n()));
+    }
+    double there = found.elsewhere().density();
+    if (!(there >= found.boxes().get(0).interval().low())) {
+      doubts.add(Doubt.of(Doubt.Kind.NOT_ELSEWHERE, there));
+    }
+    return doubts;
+  }
+}

@@ -1,0 +1,52 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
+
+/**
+ * A factor's place in an order from the most to the least influence.
+ *
+ * @param factor its number, from 0
+ * @param ahead whether its lead over the next is sure: the 95 % interval of the difference of their
+ *     figures, resample by resample, lies above 0; true for the last
+ */
+public record Rank(int factor, boolean ahead) {
+  /**
+   * The numbers of figures, from the largest to the smallest; equal ones as they come, NaN last.
+   */
+  static List<Integer> order(double[] figures) {
+    return IntStream.range(0, figures.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -figures[i]))
+        .toList();
+  }
+
+  /** By how much each figure exceeds the next in this order: one less than there are. */
+  static double[] leads(double[] figures, List<Integer> order) {
+    double[] leads = new double[order.size() - 1];
+    for (int i = 0; i < leads.length; i++) {
+      leads[i] = figures[order.get(i)] - figures[order.get(i + 1)];
+    }
+    return leads;
+  }
+
+  /** The ranking, from the intervals of the leads. */
+  static List<Rank> of(List<Integer> order, Interval[] leads) {
+    List<Rank> ranking = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      ranking.add(new Rank(order.get(i), i == leads.length || leads[i].low() > 0));
+    }
+    return List.copyOf(ranking);
+  }
+
+  /** Figures and, behind them, others. */
+  static double[] joined(double[] figures, double[] others) {
+    double[] all = Arrays.copyOf(figures, figures.length + others.length);
+    System.arraycopy(others, 0, all, figures.length, others.length);
+    return all;
+  }
+}

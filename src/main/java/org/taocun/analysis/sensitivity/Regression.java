@@ -1,0 +1,179 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.taocun.analysis.Interval;
+
+/**
+ * How closely an outcome goes with each factor, from points of any spread-out design: cheap, and
+ * blind to whatever is neither straight nor monotone. Over the points, with ȳ the mean over the
+ * replications of each,
+ *
+ * <ul>
+ *   <li>standardised regression coefficients β = C⁻¹c, C the correlations of the factors with each
+ *       other and c those with ȳ: by how many of its standard deviations ȳ changes with one
+ *       standard deviation of the factor, the others held; R² = βᵀc is the part of the variance
+ *       that they explain together;
+ *   <li>rank correlations (Spearman): the correlation of ranks, ties sharing their mean rank.
+ * </ul>
+ *
+ * <p>Intervals resample points; ranks stay those of all points.
+ *
+ * @param coefficients β; empty where factors cannot be told apart
+ * @param explained R²; NaN where there are no coefficients
+ * @param ranks the rank correlations
+ * @param n points
+ */
+public record Regression(
+    List<Measure> coefficients, Measure explained, List<Measure> ranks, int n) {
+  private static final double SINGULAR = 1e-9;
+
+  /**
+   * The regression.
+   *
+   * @param points the factors' values, all of them ordered
+   * @param outcomes ȳ at each point; NaN leaves the point out
+   * @throws IllegalArgumentException when there are not more points than factors and 1
+   */
+  public static Regression of(double[][] points, double[] outcomes, Resampling resampling) {
+    int[] used =
+        IntStream.range(0, points.length).filter(p -> !Double.isNaN(outcomes[p])).toArray();
+    int k = points[0].length;
+    if (used.length < k + 2) {
+      throw new IllegalArgumentException(
+          "a regression on %d factors needs %d points, there are %d"
+              .formatted(k, k + 2, used.length));
+    }
+    double[][] values = columns(points, outcomes, used);
+    double[][] ranks = Arrays.stream(values).map(Regression::ranks).toArray(double[][]::new);
+    double[] figures = figures(values, ranks, IntStream.range(0, used.length).toArray());
+    Interval[] intervals =
+        resampling.intervals(used.length, chosen -> figures(values, ranks, chosen));
+    List<Measure> measures = new ArrayList<>();
+    for (int m = 0; m < figures.length; m++) {
+      measures.add(new Measure(figures[m], intervals[m], used.length));
+    }
+    boolean told = !Double.isNaN(figures[k]);
+    return new Regression(
+        told ? List.copyOf(measures.subList(0, k)) : List.of(),
+        measures.get(k),
+        List.copyOf(measures.subList(k + 1, measures.size())),
+        used.length);
+  }
+
+  /** The factors' columns and, last, the outcome's. */
+  private static double[][] columns(double[][] points, double[] outcomes, int[] used) {
+    int k = points[0].length;
+    double[][] columns = new double[k + 1][used.length];
+    for (int p = 0; p < used.length; p++) {
+      for (int i = 0; i < k; i++) {
+        columns[i][p] = points[used[p]][i];
+      }
+      columns[k][p] = outcomes[used[p]];
+    }
+    return columns;
+  }
+
+  /** β, R² and the rank correlations of these points. */
+  private static double[] figures(double[][] values, double[][] ranks, int[] chosen) {
+    int k = values.length - 1;
+    double[] result = new double[2 * k + 1];
+    Arrays.fill(result, Double.NaN);
+    double[][] correlations = correlations(values, chosen);
+    coefficients(correlations)
+        .ifPresent(
+            beta -> {
+              result[k] = 0;
+              for (int i = 0; i < k; i++) {
+                result[i] = beta[i];
+                result[k] += beta[i] * correlations[i][k];
+              }
+            });
+    double[] outcome = ranks[k];
+    for (int i = 0; i < k; i++) {
+      result[k + 1 + i] = correlation(ranks[i], outcome, chosen);
+    }
+    return result;
+  }
+
+  private static Optional<double[]> coefficients(double[][] correlations) {
+    int k = correlations.length - 1;
+    double[][] factors = new double[k][];
+    double[] outcome = new double[k];
+    for (int i = 0; i < k; i++) {
+      factors[i] = Arrays.copyOf(correlations[i], k);
+      outcome[i] = correlations[i][k];
+      if (Arrays.stream(factors[i]).anyMatch(Double::isNaN) || Double.isNaN(outcome[i])) {
+        return Optional.empty();
+      }
+    }
+    LUDecomposition decomposition =
+        new LUDecomposition(new Array2DRowRealMatrix(factors, false), SINGULAR);
+    if (!decomposition.getSolver().isNonSingular()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        decomposition.getSolver().solve(new ArrayRealVector(outcome, false)).toArray());
+  }
+
+  private static double[][] correlations(double[][] columns, int[] chosen) {
+    double[][] result = new double[columns.length][columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      result[i][i] = 1;
+      for (int j = 0; j < i; j++) {
+        result[i][j] = correlation(columns[i], columns[j], chosen);
+        result[j][i] = result[i][j];
+      }
+    }
+    return result;
+  }
+
+  /** Pearson's correlation over these points; NaN where one of the two does not vary. */
+  static double correlation(double[] a, double[] b, int[] chosen) {
+    double meanA = 0;
+    double meanB = 0;
+    for (int p : chosen) {
+      meanA += a[p] / chosen.length;
+      meanB += b[p] / chosen.length;
+    }
+    double squaresA = 0;
+    double squaresB = 0;
+    double together = 0;
+    for (int p : chosen) {
+      squaresA += (a[p] - meanA) * (a[p] - meanA);
+      squaresB += (b[p] - meanB) * (b[p] - meanB);
+      together += (a[p] - meanA) * (b[p] - meanB);
+    }
+    double scale = Math.sqrt(squaresA * squaresB);
+    return scale > 0 ? together / scale : Double.NaN;
+  }
+
+  /** Ranks from 1; equal values have the mean of theirs. */
+  static double[] ranks(double[] values) {
+    int[] order =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted((p, q) -> Double.compare(values[p], values[q]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] ranks = new double[values.length];
+    int from = 0;
+    while (from < order.length) {
+      int to = from;
+      while (to < order.length && values[order[to]] == values[order[from]]) {
+        to++;
+      }
+      for (int place = from; place < to; place++) {
+        ranks[order[place]] = (from + to + 1) / 2.0;
+      }
+      from = to;
+    }
+    return ranks;
+  }
+}

@@ -1,0 +1,62 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.Quantiles;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
+
+/**
+ * The bootstrap (Efron 1979, "Bootstrap methods: another look at the jackknife", Annals of
+ * Statistics 7(1), 1-26): what figures would be with other units (base rows, trajectories, points)
+ * drawn with replacement from those that there are. Draws are keyed by resample and place, so that
+ * they are the same on every machine.
+ *
+ * @param resamples how many, 100 at least
+ * @param seed any number
+ */
+public record Resampling(int resamples, long seed) {
+  /** The level of every interval. */
+  public static final double LEVEL = 0.95;
+
+  /** What is taken unless something else is asked for. */
+  public static final Resampling USUAL = new Resampling(1000, 1);
+
+  /** Checks that resamples >= 100. */
+  public Resampling {
+    if (resamples < 100) {
+      throw new IllegalArgumentException("resamples must be >= 100, was " + resamples);
+    }
+  }
+
+  /**
+   * The intervals from the 2.5 % to the 97.5 % quantile of figures over resamples; NaN ends of
+   * fewer than two units, which tell nothing about what others would give.
+   *
+   * @param units how many units there are
+   * @param figures the figures of the units 0..units−1 that are handed over, some of them several
+   *     times
+   */
+  Interval[] intervals(int units, Function<int[], double[]> figures) {
+    int count = figures.apply(IntStream.range(0, units).toArray()).length;
+    double[][] values = new double[count][units < 2 ? 0 : resamples];
+    Draws draws = Draws.of(seed, 0);
+    int[] chosen = new int[units];
+    for (int b = 0; b < values[0].length; b++) {
+      for (int j = 0; j < units; j++) {
+        chosen[j] = Draws.index(draws.bits(Decision.BOOTSTRAP, b, j), units);
+      }
+      double[] one = figures.apply(chosen);
+      for (int k = 0; k < count; k++) {
+        values[k][b] = one[k];
+      }
+    }
+    Interval[] intervals = new Interval[count];
+    for (int k = 0; k < count; k++) {
+      Quantiles quantiles = Quantiles.of(values[k]);
+      intervals[k] = new Interval(quantiles.at((1 - LEVEL) / 2), quantiles.at((1 + LEVEL) / 2));
+    }
+    return intervals;
+  }
+}

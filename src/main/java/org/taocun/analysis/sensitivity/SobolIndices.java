@@ -1,0 +1,149 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
+
+/**
+ * Which share of the outcome's variance each factor is answerable for, alone and with others (Sobol
+ * 1993, "Sensitivity estimates for nonlinear mathematical models"). With f(x) the expected outcome
+ * at a point and V = Var f(x),
+ *
+ * <ul>
+ *   <li>first order S_i = Var(E(f | x_i))/V: by how much the variance would fall if x_i were known;
+ *       estimated by mean_j f(B_j)(f(AB_ij) − f(A_j))/V (Saltelli et al. 2010, formula (b) of table
+ *       2);
+ *   <li>total T_i = E(Var(f | all but x_i))/V: what would be left if all but x_i were known;
+ *       estimated by ½ mean_j (f(A_j) − f(AB_ij))²/V (Jansen 1999, "Analysis of variance designs
+ *       for model output", Computer Physics Communications 117, 35-43);
+ *   <li>V from A and B alone, as {@link Luck} has it.
+ * </ul>
+ *
+ * <p>f is not seen, only R runs of each point. Every square and every product above is therefore
+ * taken over two different replications and averaged over all such pairs, ({@code
+ * Responses.product}): for the total index that is ½ mean_j (d̄_j² − s²(d_j)/R)/V with d_jr =
+ * Y(A_j, r) − Y(AB_ij, r), the mean over replications less the variance that luck gives to this
+ * mean. So luck is in neither numerator nor denominator, whether points share it or not. With one
+ * replication nothing can be taken off: luck of each run's own counts as an interaction of all
+ * factors, in every total index, and luck that points share is frozen.
+ *
+ * <p>Estimates are not cut off at 0 or 1: an index of 0 comes out below 0 every other time.
+ * Intervals resample base rows; they do not hold the luck that points share.
+ *
+ * @param first S_1, …, S_k
+ * @param total T_1, …, T_k
+ * @param luck luck's share of the variance of one run
+ * @param ranking the factors from the largest total index to the smallest, and whether each one's
+ *     lead over the next is sure
+ * @param rows complete base rows
+ * @param leftOut base rows with undefined outcomes
+ */
+public record SobolIndices(
+    List<Measure> first, List<Measure> total, Luck luck, List<Rank> ranking, int rows, int leftOut)
+    implements Findings {
+  /** A factor with a smaller total index is not worth an order. */
+  private static final double SMALL = 0.05;
+
+  /**
+   * The indices.
+   *
+   * @throws IllegalArgumentException when fewer than two base rows are complete
+   */
+  public static SobolIndices of(Saltelli sample, Responses responses, Resampling resampling) {
+    Saltelli complete = sample.complete(responses);
+    int n = complete.rows().length;
+    if (n < 2) {
+      throw new IllegalArgumentException(
+          "indices need 2 complete base rows, there are %d of %d"
+              .formatted(n, sample.rows().length));
+    }
+    int[][] bases =
+        Arrays.stream(complete.rows()).map(row -> new int[] {row[0], row[1]}).toArray(int[][]::new);
+    Rows rows = new Rows(complete, responses, new Luck.Sums(responses, bases));
+    double[] values = rows.figures(IntStream.range(0, n).toArray());
+    int k = complete.factors();
+    List<Integer> order = Rank.order(totals(values));
+    Interval[] intervals =
+        resampling.intervals(
+            n,
+            chosen -> {
+              double[] figures = rows.figures(chosen);
+              return Rank.joined(figures, Rank.leads(totals(figures), order));
+            });
+    List<Measure> first = new ArrayList<>();
+    List<Measure> total = new ArrayList<>();
+    for (int i = 0; i < k; i++) {
+      first.add(new Measure(values[i], intervals[i], n));
+      total.add(new Measure(values[k + i], intervals[k + i], n));
+    }
+    return new SobolIndices(
+        first,
+        total,
+        Luck.of(responses, bases, resampling),
+        Rank.of(order, Arrays.copyOfRange(intervals, 2 * k, intervals.length)),
+        n,
+        sample.rows().length - n);
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    List<Doubt.Measured> all = new ArrayList<>();
+    for (int i = 0; i < total.size(); i++) {
+      all.add(new Doubt.Measured(i, first.get(i)));
+      all.add(new Doubt.Measured(i, total.get(i)));
+    }
+    List<Doubt> doubts = new ArrayList<>(Doubt.widest(all, Doubt.WIDEST));
+    doubts.addAll(Doubt.undecided(ranking, i -> total.get(i).value() >= SMALL));
+    return doubts;
+  }
+
+  @Override
+  public List<Integer> order() {
+    return ranking.stream().map(Rank::factor).toList();
+  }
+
+  private static double[] totals(double[] figures) {
+    return Arrays.copyOfRange(figures, figures.length / 2, figures.length);
+  }
+
+  /** What each base row contributes to numerators and denominator. */
+  private static final class Rows {
+    private final int factors;
+    private final double[][] terms;
+    private final Luck.Sums sums;
+
+    Rows(Saltelli sample, Responses responses, Luck.Sums sums) {
+      this.factors = sample.factors();
+      this.sums = sums;
+      this.terms = new double[sample.rows().length][2 * factors];
+      double centre = sums.centre();
+      for (int j = 0; j < terms.length; j++) {
+        int[] row = sample.rows()[j];
+        double[] a = responses.values()[row[0]];
+        double[] b = Arrays.stream(responses.values()[row[1]]).map(y -> y - centre).toArray();
+        for (int i = 0; i < factors; i++) {
+          double[] step = Responses.difference(responses.values()[row[i + 2]], a);
+          terms[j][i] = Responses.product(b, step);
+          terms[j][factors + i] = Responses.product(step, step) / 2;
+        }
+      }
+    }
+
+    /** S_1, …, S_k, T_1, …, T_k of these base rows. */
+    double[] figures(int[] chosen) {
+      double variance = sums.factors(chosen);
+      double[] result = new double[2 * factors];
+      for (int row : chosen) {
+        for (int i = 0; i < result.length; i++) {
+          result[i] += terms[row][i];
+        }
+      }
+      for (int i = 0; i < result.length; i++) {
+        result[i] = variance > 0 ? result[i] / chosen.length / variance : Double.NaN;
+      }
+      return result;
+    }
+  }
+}

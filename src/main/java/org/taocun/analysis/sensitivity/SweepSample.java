@@ -1,0 +1,56 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The points of a sweep.
+ *
+ * @param kind how they were chosen
+ * @param factors what was varied
+ * @param ranges from each factor's lowest to its highest value, above 0 unless it never varies
+ * @param points the factors' values at each point; of a category, the level's number
+ */
+public record SweepSample(
+    DesignKind kind, List<Factor> factors, double[] ranges, double[][] points) {
+  /** Checks that there are points and factors. */
+  public SweepSample {
+    factors = List.copyOf(factors);
+    if (points.length == 0 || factors.isEmpty() || ranges.length != factors.size()) {
+      throw new IllegalArgumentException("a sample needs points and factors");
+    }
+  }
+
+  /** Why the points are not what their design is said to be; empty when they are. */
+  public Optional<String> problem() {
+    return switch (kind) {
+      case SALTELLI -> Saltelli.problem(points);
+      case MORRIS -> Trajectories.problem(points);
+      case OAT -> OneAtATime.problem(points);
+      case GRID, LIST, LHS, SOBOL, CSV -> Optional.empty();
+    };
+  }
+
+  /**
+   * The numbers of those points that stand for the whole space, each once: all, but of a Saltelli
+   * sample the base rows, of which the others are mixtures.
+   */
+  public int[] spread() {
+    IntStream all = IntStream.range(0, points.length);
+    return kind == DesignKind.SALTELLI
+        ? all.filter(p -> p % (factors.size() + 2) < 2).toArray()
+        : all.toArray();
+  }
+
+  /** The values of one factor at these points. */
+  public double[] column(int factor, int[] of) {
+    return Arrays.stream(of).mapToDouble(p -> points[p][factor]).toArray();
+  }
+
+  /** The numbers of the factors whose values have an order. */
+  public int[] ordered() {
+    return IntStream.range(0, factors.size()).filter(i -> factors.get(i).ordered()).toArray();
+  }
+}

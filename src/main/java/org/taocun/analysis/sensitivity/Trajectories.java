@@ -1,0 +1,98 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of a Morris sample (Morris 1991, "Factorial sampling plans for preliminary
+ * computational experiments", Technometrics 33(2), 161-174): trajectories of k + 1 points after
+ * another, each step changing one factor, each factor changed once.
+ *
+ * @param factors k
+ * @param steps for each trajectory its steps
+ */
+public record Trajectories(int factors, List<List<Step>> steps) {
+  /**
+   * A step.
+   *
+   * @param factor which factor it changes
+   * @param from the point before
+   * @param to the point after
+   * @param size by which part of the factor's range it changes, with its sign, never 0
+   */
+  public record Step(int factor, int from, int to, double size) {}
+
+  /**
+   * Whether these points are no Morris sample; a step that changes nothing (whole numbers and short
+   * lists may be rounded to what they were) is none, and no reason.
+   *
+   * @return the reason, or nothing
+   */
+  static Optional<String> problem(double[][] points) {
+    int k = points.length == 0 ? 0 : points[0].length;
+    if (k == 0 || points.length % (k + 1) != 0) {
+      return Optional.of(
+          "%d points are no multiple of the %d (factors and 1) of a trajectory"
+              .formatted(points.length, k + 1));
+    }
+    for (int first = 0; first < points.length; first += k + 1) {
+      boolean[] changed = new boolean[k];
+      for (int point = first; point < first + k; point++) {
+        List<Integer> factors = changed(points[point], points[point + 1]);
+        if (factors.size() > 1) {
+          return Optional.of(
+              "%d factors change from point %d to point %d of one trajectory"
+                  .formatted(factors.size(), point + 1, point + 2));
+        }
+        for (int factor : factors) {
+          if (changed[factor]) {
+            return Optional.of(
+                "factor %d changes twice in the trajectory that begins with point %d"
+                    .formatted(factor + 1, first + 1));
+          }
+          changed[factor] = true;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The factors in which two points differ. */
+  static List<Integer> changed(double[] from, double[] to) {
+    List<Integer> factors = new ArrayList<>();
+    for (int i = 0; i < from.length; i++) {
+      if (from[i] != to[i]) {
+        factors.add(i);
+      }
+    }
+    return factors;
+  }
+
+  /**
+   * The sample in these points.
+   *
+   * @param points the factors' values; of a factor that is a list, positions in it
+   * @param ranges from each factor's lowest value to its highest, by which steps are measured
+   * @throws IllegalArgumentException with the reason, when they are no Morris sample
+   */
+  public static Trajectories of(double[][] points, double[] ranges) {
+    problem(points)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(reason);
+            });
+    int k = points[0].length;
+    List<List<Step>> all = new ArrayList<>();
+    for (int first = 0; first < points.length; first += k + 1) {
+      List<Step> steps = new ArrayList<>();
+      for (int p = first; p < first + k; p++) {
+        for (int i : changed(points[p], points[p + 1])) {
+          steps.add(new Step(i, p, p + 1, (points[p + 1][i] - points[p][i]) / ranges[i]));
+        }
+      }
+      all.add(List.copyOf(steps));
+    }
+    return new Trajectories(k, List.copyOf(all));
+  }
+}

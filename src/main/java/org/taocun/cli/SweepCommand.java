@@ -1,0 +1,220 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Replications;
+import org.taocun.experiment.Sweep;
+import org.taocun.experiment.design.Design;
+import org.taocun.experiment.design.Designs;
+import org.taocun.experiment.design.Factors;
+import org.taocun.experiment.design.PointTable;
+import org.taocun.experiment.design.RunOrder;
+import org.taocun.output.RunFolder;
+import org.taocun.output.SweepFolder;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.SweepFactor;
+import org.taocun.trace.SweepPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario at many points of its parameters. */
+@Command(
+    name = "sweep",
+    description = "Run a scenario at many points of its parameters, with the same luck at each.",
+    footer = {
+      "",
+      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to results/NAME-sweep;",
+      "docs/sweep.md says more. Every finished run is kept at once: --resume does only what is",
+      "missing, tries failed runs again, and takes more points or replications. Exit code 1 when",
+      "runs failed.",
+      "Example: taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1:5",
+      "         taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1 --design lhs:200"
+    })
+final class SweepCommand implements Callable<Integer> {
+  private static final int FAILURES_SHOWN = 20;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "SCENARIO", converter = FileName.class, description = "Scenario file.")
+  private Path file = Path.of("");
+
+  @Mixin private SweepOptions options = new SweepOptions();
+  @Mixin private WorkOptions work = new WorkOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Where results go (default: results/NAME-sweep).")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Design design = Designs.parse(options.design());
+    options.check(design instanceof PointTable);
+    List<SweepFactor> factors =
+        design instanceof PointTable table ? table.factors() : Factors.parse(options.vary());
+    ScenarioReader.Result read = ScenarioReader.readWith(file, options.settings());
+    CheckedScenario checked = CheckedScenario.of(read);
+    if (!work.quiet()) {
+      read.notes().forEach(spec.commandLine().getErr()::println);
+    }
+    Scenario scenario = checked.scenario();
+    SweepPoints points = new SweepPoints(file, options.settings(), design, factors);
+    SweepPlan plan =
+        new SweepPlan(
+            scenario.name(),
+            StandardOptions.version(),
+            new Fingerprint().of(scenario),
+            scenario.seed(),
+            scenario.replications(),
+            options.shard(),
+            options.events(),
+            new SweepPlan.Design(
+                design.kind(), design.size(), options.designSeed(), design.levels(), factors),
+            points.checked(scenario, options.designSeed()));
+    RunInputs inputs = new RunInputs(scenario);
+    SweepFolder.Content content =
+        new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), options.series());
+    try (SweepFolder folder = SweepFolder.open(target(plan), content, work.existing())) {
+      return run(plan, points, folder);
+    }
+  }
+
+  private Path target(SweepPlan plan) {
+    String shard =
+        plan.shard().whole() ? "" : "-%d-of-%d".formatted(plan.shard().number(), plan.shard().of());
+    return Optional.ofNullable(out)
+        .orElse(Path.of("results", RunFolder.folderName(plan.name()) + "-sweep" + shard));
+  }
+
+  private int run(SweepPlan plan, SweepPoints points, SweepFolder folder)
+      throws InterruptedException {
+    Instant started = Instant.now();
+    folder.notes().forEach(spec.commandLine().getErr()::println);
+    List<RunOrder.Task> tasks = RunOrder.of(plan);
+    if (folder.complete(tasks.size())) {
+      say(folder.shownTarget() + ": is complete already");
+      folder.leave();
+      return ExitCodes.OK;
+    }
+    Sweep sweep =
+        new Sweep(
+            points,
+            folder.runs(),
+            options.goesOnAfterErrors() ? Sweep.OnError.CONTINUE : Sweep.OnError.STOP,
+            System::nanoTime);
+    simulate(plan, sweep, tasks, folder);
+    List<String> failures = folder.failures();
+    folder.finish(HereAndNow.since(started, spec.commandLine().getParseResult().originalArgs()));
+    conclude(tasks.size(), failures, folder);
+    return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
+  }
+
+  private void simulate(SweepPlan plan, Sweep sweep, List<RunOrder.Task> tasks, SweepFolder folder)
+      throws InterruptedException {
+    say(
+        "%s: %s, design %s: %d points x %d replications = %d runs%s"
+            .formatted(
+                plan.name(),
+                String.join(", ", plan.paths()),
+                options.design(),
+                plan.points().size(),
+                plan.replications(),
+                plan.runs(),
+                plan.shard().whole()
+                    ? ""
+                    : "; shard " + plan.shard() + " has " + tasks.size() + " of them"));
+    try {
+      Goodbye.or(
+          () -> interrupted(folder),
+          () -> {
+            simulate(sweep, tasks, folder);
+            return folder;
+          });
+    } catch (ScenarioException e) {
+      List<String> lines = new ArrayList<>(e.problems());
+      lines.add(
+          "%d finished runs are kept: --resume goes on, with --on-error continue past failures"
+              .formatted(folder.finished()));
+      throw new ScenarioException(lines);
+    }
+  }
+
+  private void simulate(Sweep sweep, List<RunOrder.Task> tasks, SweepFolder folder)
+      throws InterruptedException {
+    if (work.quiet()) {
+      sweep.run(tasks, work.threads(), Replications.Progress.NONE);
+      return;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    List<RunOrder.Task> missing = missing(tasks, folder);
+    if (missing.size() < tasks.size()) {
+      say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
+    }
+    if (!missing.isEmpty()) {
+      new SweepForecast(sweep, folder, System::nanoTime).tell(missing, work.threads(), err);
+    }
+    List<RunOrder.Task> left = missing(tasks, folder);
+    if (!left.isEmpty()) {
+      sweep.run(
+          left,
+          work.threads(),
+          new ProgressLine("sweep", "runs", RunJob.onTerminal(), err, System::nanoTime));
+    }
+  }
+
+  private static List<RunOrder.Task> missing(List<RunOrder.Task> tasks, SweepFolder folder) {
+    return tasks.stream()
+        .filter(task -> !folder.runs().has(task.point(), task.replication()))
+        .toList();
+  }
+
+  private void interrupted(SweepFolder folder) {
+    if (!work.quiet()) {
+      say("");
+      say(
+          "interrupted; %d runs are kept: the same command with --resume goes on"
+              .formatted(folder.finished()));
+    }
+  }
+
+  private void conclude(int runs, List<String> failures, SweepFolder folder) {
+    PrintWriter err = spec.commandLine().getErr();
+    failures.stream().limit(FAILURES_SHOWN).forEach(line -> err.println("failed: " + line));
+    if (failures.size() > FAILURES_SHOWN) {
+      err.println(
+          "... and " + (failures.size() - FAILURES_SHOWN) + " more; see column error of runs.csv");
+    }
+    if (!work.quiet()) {
+      PrintWriter print = spec.commandLine().getOut();
+      print.println(
+          "%d runs%s"
+              .formatted(
+                  runs,
+                  failures.isEmpty()
+                      ? ""
+                      : ", " + failures.size() + " of them failed: --resume tries them again"));
+      print.println("Results: " + folder.shownTarget());
+      print.flush();
+    }
+  }
+
+  private void say(String line) {
+    if (!work.quiet()) {
+      spec.commandLine().getErr().println(line);
+    }
+  }
+}

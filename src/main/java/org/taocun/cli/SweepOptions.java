@@ -1,0 +1,157 @@
+package org.taocun.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.trace.SweepPlan.Shard;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What {@code sweep} is told about its points and runs. */
+final class SweepOptions {
+  @Option(
+      names = "--vary",
+      paramLabel = "PATH=VALUES",
+      description = {
+        "A factor: a scenario path and its values; may be repeated.",
+        "a,b,c: these; lo:hi:n: n evenly spaced, both ends included; lo:hi: a range to draw from."
+      })
+  private List<String> vary = new ArrayList<>();
+
+  @Option(
+      names = "--design",
+      paramLabel = "DESIGN",
+      description = {
+        "How points are chosen: grid (every combination, the default), list (the k-th values",
+        "together), oat (one at a time), lhs:N (Latin hypercube), sobol:N (Sobol sequence),",
+        "saltelli:N (for Sobol indices), morris:N (trajectories), csv:FILE (a row a point)."
+      })
+  private String design = "grid";
+
+  @Option(
+      names = "--design-seed",
+      paramLabel = "N",
+      description = "Seed of the design's own draws (default 1).")
+  private long designSeed = 1;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Change a setting at every point; may be repeated.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of all runs.")
+  private @Nullable String seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Runs at each point, with the same luck at every point.")
+  private @Nullable String replications;
+
+  @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
+  private @Nullable String months;
+
+  @Option(
+      names = "--on-error",
+      paramLabel = "stop|continue",
+      description = "What a run that fails does to the others (default: stop).")
+  private OnError onError = OnError.STOP;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = ShardNumber.class,
+      description = "Only the I-th of N parts of the runs; 'taocun merge' joins them.")
+  private Shard shard = Shard.WHOLE;
+
+  @Option(names = "--events", description = "Keep the events of every run in sweep.sqlite.")
+  private boolean events;
+
+  @Option(names = "--series", description = "Also write the monthly series as series.csv.")
+  private boolean series;
+
+  /** What a failing run does. */
+  enum OnError {
+    STOP,
+    CONTINUE
+  }
+
+  List<String> vary() {
+    return vary;
+  }
+
+  String design() {
+    return design;
+  }
+
+  long designSeed() {
+    return designSeed;
+  }
+
+  /** The settings that all points share. */
+  List<Setting> settings() {
+    List<Setting> settings = new ArrayList<>();
+    sets.forEach(set -> settings.add(Setting.set(set)));
+    add("seed", seed, settings);
+    add("replications", replications, settings);
+    add("months", months, settings);
+    return settings;
+  }
+
+  private static void add(String path, @Nullable String value, List<Setting> settings) {
+    if (value != null) {
+      settings.add(new Setting("--" + path + " " + value, path + "=" + value));
+    }
+  }
+
+  boolean goesOnAfterErrors() {
+    return onError == OnError.CONTINUE;
+  }
+
+  Shard shard() {
+    return shard;
+  }
+
+  boolean events() {
+    return events;
+  }
+
+  boolean series() {
+    return series;
+  }
+
+  /** Refuses options that say nothing together. */
+  void check(boolean factorsFromFile) {
+    if (factorsFromFile && !vary.isEmpty()) {
+      throw new ScenarioException("--vary: the factors come from the file of --design csv");
+    }
+    if (!factorsFromFile && vary.isEmpty()) {
+      throw new ScenarioException(
+          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
+    }
+    if (series && !shard.whole()) {
+      throw new ScenarioException(
+          "--series: a shard has no tables; 'taocun merge --series' writes it");
+    }
+  }
+
+  /** A shard as it is written on the command line. */
+  static final class ShardNumber implements ITypeConverter<Shard> {
+    @Override
+    public Shard convert(String text) {
+      if (text.matches("[0-9]{1,6}/[0-9]{1,6}")) {
+        int slash = text.indexOf('/');
+        int number = Integer.parseInt(text.substring(0, slash));
+        int of = Integer.parseInt(text.substring(slash + 1));
+        if (number >= 1 && number <= of) {
+          return new Shard(number, of);
+        }
+      }
+      throw new TypeConversionException("must be I/N with 1 <= I <= N, was '" + text + "'");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.taocun.experiment.design;
+
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.trace.SweepFactor;
+
+/** A way to choose points: values for each factor, in a declared order. */
+public sealed interface Design
+    permits Grid,
+        Listed,
+        OneAtATime,
+        LatinHypercube,
+        SobolPoints,
+        SaltelliMatrices,
+        MorrisTrajectories,
+        PointTable {
+
+  /** The most points that a sweep may have. */
+  int MOST_POINTS = 1_000_000;
+
+  /** Its name, as in --design. */
+  String kind();
+
+  /** Points, base rows or trajectories; 0 where the factors alone decide. */
+  default int size() {
+    return 0;
+  }
+
+  /** Levels of a grid of its own; 0 where it has none. */
+  default int levels() {
+    return 0;
+  }
+
+  /**
+   * The points.
+   *
+   * @param factors one or more
+   * @param base the factors' values in the scenario itself, as they are written there
+   * @param seed of the draws
+   * @return for every point a value for each factor
+   * @throws ScenarioException when the factors do not suit the design
+   */
+  List<List<String>> points(List<SweepFactor> factors, List<String> base, long seed);
+
+  /** Refuses factors that are ranges, where levels are needed. */
+  static void needLevels(String kind, List<SweepFactor> factors) {
+    List<String> problems =
+        factors.stream()
+            .filter(SweepFactor.Range.class::isInstance)
+            .map(
+                factor ->
+                    "--vary %s: the design '%s' needs levels: lo:hi:n or a,b,c"
+                        .formatted(factor.path(), kind))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+  }
+
+  /** Refuses more points than a sweep may have. */
+  static void refuseTooMany(String kind, long points) {
+    if (points > MOST_POINTS) {
+      throw new ScenarioException(
+          "--design %s: has %d points; %d are the most".formatted(kind, points, MOST_POINTS));
+    }
+  }
+}

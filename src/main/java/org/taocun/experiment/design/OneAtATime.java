@@ -1,0 +1,43 @@
+package org.taocun.experiment.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.trace.SweepFactor;
+
+/**
+ * The scenario itself, then each level of the first factor with everything else as in the scenario,
+ * then the second factor's, and so on. Levels that the scenario has anyway are not repeated.
+ */
+public record OneAtATime() implements Design {
+  @Override
+  public String kind() {
+    return "oat";
+  }
+
+  @Override
+  public List<List<String>> points(List<SweepFactor> factors, List<String> base, long seed) {
+    Design.needLevels(kind(), factors);
+    List<List<String>> points = new ArrayList<>();
+    points.add(List.copyOf(base));
+    for (int i = 0; i < factors.size(); i++) {
+      for (String level : ((SweepFactor.Levels) factors.get(i)).levels()) {
+        List<String> point = new ArrayList<>(base);
+        point.set(i, level);
+        if (!same(level, base.get(i))) {
+          points.add(point);
+        }
+      }
+    }
+    Design.refuseTooMany(kind(), points.size());
+    return points;
+  }
+
+  /** Whether two texts are one value: 0.50 is 0.5. */
+  private static boolean same(String level, String base) {
+    try {
+      return Double.parseDouble(level) == Double.parseDouble(base);
+    } catch (NumberFormatException e) {
+      return level.equals(base);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.taocun.output;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.sensitivity.Measure;
+
+/** Numbers as they stand in sentences: short, the same in every language. */
+final class Brief {
+  private static final int DIGITS = 4;
+
+  private Brief() {}
+
+  /** Four significant digits, whole numbers in full; "-" where it is not defined. */
+  static String number(double value) {
+    return number(value, DIGITS);
+  }
+
+  /** So many significant digits, whole numbers in full; "-" where it is not defined. */
+  static String number(double value, int digits) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "-∞";
+    }
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return Long.toString((long) value);
+    }
+    BigDecimal rounded =
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    boolean plain = Math.abs(value) >= 1e-5 && Math.abs(value) < 1e9;
+    return plain ? rounded.toPlainString() : rounded.toString();
+  }
+
+  /** A share in whole percent; below 1 % with two digits. */
+  static String percent(double share) {
+    if (Double.isNaN(share)) {
+      return "-";
+    }
+    double percent = 100 * share;
+    boolean small = Math.abs(percent) < 1 && percent != 0;
+    return small
+        ? new BigDecimal(percent).round(new MathContext(2)).stripTrailingZeros().toPlainString()
+            + " %"
+        : String.format(Locale.ROOT, "%.0f %%", percent);
+  }
+
+  /** Two decimals, as indices and correlations have them. */
+  static String index(double value) {
+    return Double.isNaN(value)
+        ? "-"
+        : String.format(Locale.ROOT, "%.2f", value).replace("-0.00", "0.00");
+  }
+
+  /** An index with its interval. */
+  static String index(Measure measure) {
+    return index(measure.value()) + bracket(measure.interval(), true);
+  }
+
+  /** A number with its interval. */
+  static String number(Measure measure) {
+    return number(measure.value()) + bracket(measure.interval(), false);
+  }
+
+  /** " (0.1 … 0.3)", or nothing where it is not defined. */
+  static String bracket(Interval interval, boolean index) {
+    if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
+      return "";
+    }
+    String low = index ? index(interval.low()) : number(interval.low());
+    String high = index ? index(interval.high()) : number(interval.high());
+    return " (" + low + " … " + high + ")";
+  }
+}

@@ -1,0 +1,38 @@
+package org.taocun.output;
+
+import java.util.List;
+import java.util.Optional;
+import org.taocun.analysis.sensitivity.Doubt;
+import org.taocun.analysis.sensitivity.OutcomeAnalysis;
+import org.taocun.analysis.sensitivity.ScenarioDiscovery;
+
+/**
+ * What a sweep tells, ready to be written.
+ *
+ * @param sweep what was swept
+ * @param analyses what drives each outcome
+ * @param regions where a condition holds, if it was asked
+ */
+public record SensitivityReport(
+    FinishedSweep sweep, List<OutcomeAnalysis> analyses, Optional<Regions> regions) {
+
+  /**
+   * Where a condition holds.
+   *
+   * @param condition as it was asked
+   * @param discovery the boxes
+   * @param doubts what to know before believing them
+   */
+  public record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
+
+  /** The name of a factor. */
+  String factor(int number) {
+    return sweep.sample().factors().get(number).name();
+  }
+
+  /** A factor's value as words: a number, or a category's label. */
+  String value(int factor, double value) {
+    var of = sweep.sample().factors().get(factor);
+    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+  }
+}

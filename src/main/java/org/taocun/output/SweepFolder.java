@@ -1,0 +1,286 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.store.SweepStore;
+import org.taocun.scenario.yaml.ChangedSettings;
+import org.taocun.trace.SweepPlan;
+import org.taocun.trace.SweepSink;
+
+/**
+ * The folder of a sweep: complete or absent. Runs go to its database at once; tables are written
+ * when all are there. A finished sweep can be taken up again for more points or replications, or to
+ * try failed runs once more.
+ */
+public final class SweepFolder implements AutoCloseable {
+  static final String SCENARIO = "scenario.yaml";
+  static final String INPUTS = "inputs";
+
+  private final WorkFolder folder;
+  private final Content content;
+  private final SweepStore store;
+
+  private SweepFolder(WorkFolder folder, Content content, SweepStore store) {
+    this.folder = folder;
+    this.content = content;
+    this.store = store;
+  }
+
+  /**
+   * What the folder is to hold.
+   *
+   * @param plan what is run
+   * @param scenarioText the resolved scenario without the factors' changes
+   * @param inputs its input files
+   * @param series whether series.csv is written
+   */
+  public record Content(
+      SweepPlan plan, String scenarioText, List<RunRequest.Input> inputs, boolean series) {
+    /** Copies the list. */
+    public Content {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /**
+   * Opens a folder for work and holds it against other processes until it is closed.
+   *
+   * @throws ScenarioException when it must not or cannot be written, or holds other runs
+   */
+  public static SweepFolder open(Path target, Content content, RunFolder.Existing existing) {
+    SweepPlan plan = content.plan();
+    List<String> identity =
+        List.of(
+            "version " + plan.version(),
+            "shard " + (plan.shard().whole() ? "none" : plan.shard()),
+            "events " + (plan.events() ? "kept" : "not kept"));
+    WorkFolder folder =
+        WorkFolder.open(
+            target, "sweep", identity, existing, List.of(SweepStore.FILE_NAME, SCENARIO));
+    try {
+      return begun(folder, content);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static SweepFolder begun(WorkFolder folder, Content content) {
+    Path file = folder.stage().resolve(SweepStore.FILE_NAME);
+    SweepStore store = SweepStore.open(file, RunFolder.shown(file));
+    try {
+      begin(store, folder, content);
+      SweepFolder opened = new SweepFolder(folder, content, store);
+      opened.writePlan();
+      return opened;
+    } catch (IOException e) {
+      store.close();
+      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Hands the plan to the store; where it refuses, says which settings differ. */
+  private static void begin(SweepStore store, WorkFolder folder, Content content)
+      throws IOException {
+    try {
+      store.begin(content.plan(), about(content.plan()));
+    } catch (ScenarioException e) {
+      List<String> lines = new ArrayList<>();
+      e.problems().forEach(problem -> lines.add(folder.shownTarget() + ": " + problem));
+      Path there = folder.stage().resolve(SCENARIO);
+      if (Files.isRegularFile(there)) {
+        ChangedSettings.between(Files.readString(there), content.scenarioText())
+            .forEach(change -> lines.add("  " + change));
+      }
+      throw new ScenarioException(lines);
+    }
+  }
+
+  private static Map<String, String> about(SweepPlan plan) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("program", "taocun");
+    about.put("version", plan.version());
+    about.put("name", plan.name());
+    about.put("scenarioHash", plan.scenarioHash());
+    about.put("seed", Long.toString(plan.seed()));
+    about.put("replications", Integer.toString(plan.replications()));
+    about.put("events", Boolean.toString(plan.events()));
+    about.put("shard", plan.shard().toString());
+    about.put("design", SweepDesign.of(plan).json());
+    return about;
+  }
+
+  private void writePlan() throws IOException {
+    Path stage = folder.stage();
+    Disk.write(stage.resolve(SweepTables.DESIGN), SweepTables.design(content.plan()));
+    Disk.write(stage.resolve(SweepDesign.FILE_NAME), SweepDesign.of(content.plan()).json());
+    Disk.write(stage.resolve(SCENARIO), content.scenarioText());
+    if (!content.inputs().isEmpty()) {
+      Path inputs = Files.createDirectories(stage.resolve(INPUTS));
+      for (RunRequest.Input input : content.inputs()) {
+        Files.copy(input.file(), inputs.resolve(input.name()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /** What the user should know; complete lines. */
+  public List<String> notes() {
+    return store.notes();
+  }
+
+  /** Where runs go. */
+  public SweepSink runs() {
+    return store;
+  }
+
+  /** Takes over the runs of another part of the sweep. */
+  public void merge(SweepShard part) {
+    store.merge(part.store());
+  }
+
+  /** How many runs ended well. */
+  public int finished() {
+    return store.finished();
+  }
+
+  /** How many runs failed. */
+  public long failed() {
+    return store.failed();
+  }
+
+  /** The size of the database in bytes. */
+  public long bytes() {
+    return store.bytes();
+  }
+
+  /** The folder on whose disk the work lies. */
+  public Path stage() {
+    return folder.stage();
+  }
+
+  /** The folder as the user knows it. */
+  public String shownTarget() {
+    return folder.shownTarget();
+  }
+
+  /**
+   * Whether this very sweep is there already, finished, every run well (only when resuming); then
+   * there is nothing to do, and nothing is changed.
+   *
+   * @param runs how many runs the plan's part has
+   */
+  public boolean complete(int runs) {
+    try {
+      return folder.reopened()
+          && store.finished() == runs
+          && same(SweepTables.DESIGN)
+          && same(SweepDesign.FILE_NAME)
+          && (!content.series() || Files.exists(folder.target().resolve(SweepTables.SERIES)));
+    } catch (IOException e) {
+      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
+  private boolean same(String name) throws IOException {
+    Path finished = folder.target().resolve(name);
+    return Files.isRegularFile(finished)
+        && Files.mismatch(finished, folder.stage().resolve(name)) < 0;
+  }
+
+  /** Leaves a sweep that is complete as it is. */
+  public void leave() {
+    store.close();
+    folder.discard();
+  }
+
+  /** The failed runs in words: point, values and cause. */
+  public List<String> failures() {
+    List<String> lines = new ArrayList<>();
+    SweepPlan plan = content.plan();
+    try {
+      store.eachRun(
+          run -> {
+            if (!run.ok()) {
+              lines.add(failure(run, plan));
+            }
+          });
+    } catch (IOException e) {
+      throw problem(e);
+    }
+    return lines;
+  }
+
+  private static String failure(SweepStore.Row run, SweepPlan plan) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < plan.paths().size(); i++) {
+      values.add(plan.paths().get(i) + "=" + plan.points().get(run.point()).values().get(i));
+    }
+    return "point %d (%s), replication %d: %s"
+        .formatted(run.point(), String.join(", ", values), run.replication(), run.error());
+  }
+
+  /**
+   * Writes the tables (a part of a sweep has none) and gives the folder its name.
+   *
+   * @throws ScenarioException when the disk does not take it; the runs are kept
+   */
+  public void finish(Provenance provenance) {
+    Path stage = folder.stage();
+    SweepPlan plan = content.plan();
+    try {
+      if (plan.shard().whole()) {
+        SweepTables tables = new SweepTables(plan, store);
+        tables.runs(stage.resolve(SweepTables.RUNS));
+        tables.points(stage.resolve(SweepTables.POINTS));
+        Files.deleteIfExists(stage.resolve(SweepTables.SERIES));
+        if (content.series()) {
+          tables.series(stage.resolve(SweepTables.SERIES));
+        }
+        Files.writeString(stage.resolve("columns.md"), tables.guide(content.series()));
+      }
+      SweepInfo info =
+          SweepInfo.of(plan, store.finished(), store.failed(), store.seconds(), provenance);
+      Files.writeString(stage.resolve(RunInfo.FILE_NAME), info.json());
+    } catch (IOException e) {
+      throw problem(e);
+    }
+    store.finish();
+    store.close();
+    deleteDamaged(stage);
+    folder.finish();
+  }
+
+  private ScenarioException problem(IOException problem) {
+    return new ScenarioException(
+        "%s: %s; %d runs are kept: mend that and add --resume to go on"
+            .formatted(folder.shownTarget(), Disk.reason(problem), store.finished()));
+  }
+
+  /** All runs of a damaged database are there again. */
+  private void deleteDamaged(Path stage) {
+    try {
+      for (String suffix : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(stage.resolve(SweepStore.FILE_NAME + ".damaged" + suffix));
+      }
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Gives the folder back to other processes; unfinished work stays. */
+  @Override
+  public void close() {
+    store.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,60 @@
+package org.taocun.output;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.List;
+import org.taocun.trace.SweepPlan;
+
+/** The file run.json of a sweep: what was run, by what, where and when. */
+@SuppressWarnings("UnusedVariable") // components are written by reflection
+record SweepInfo(
+    String program,
+    String work,
+    String name,
+    String scenarioHash,
+    String version,
+    long seed,
+    int replications,
+    String shard,
+    int points,
+    int finishedRuns,
+    long failedRuns,
+    double secondsOfAllRuns,
+    String java,
+    String mason,
+    String system,
+    String host,
+    String started,
+    double seconds,
+    List<String> commandLine) {
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  static SweepInfo of(
+      SweepPlan plan, int finished, long failed, double secondsOfAll, Provenance provenance) {
+    return new SweepInfo(
+        "taocun",
+        "sweep",
+        plan.name(),
+        plan.scenarioHash(),
+        plan.version(),
+        plan.seed(),
+        plan.replications(),
+        plan.shard().toString(),
+        plan.points().size(),
+        finished,
+        failed,
+        secondsOfAll,
+        provenance.java(),
+        provenance.mason(),
+        provenance.system(),
+        provenance.host(),
+        provenance.started().toString(),
+        provenance.duration().toMillis() / 1000.0,
+        provenance.commandLine());
+  }
+
+  String json() {
+    return GSON.toJson(this) + "\n";
+  }
+}

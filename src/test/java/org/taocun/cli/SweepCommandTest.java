@@ -1,0 +1,194 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taocun.model.Simulation;
+import org.taocun.scenario.yaml.ScenarioReader;
+
+class SweepCommandTest {
+  private static final String SCENARIO =
+      """
+      months: 12
+      geography: {householdsPerVillage: 60, broadbandShare: 1}
+      awareness: {enabled: false}
+      entry: {rule: bass, bass: {p: 0.02, q: 0.3}}
+      barrier: {enabled: false}
+      market: {enabled: false}
+      """;
+  private static final List<String> GRID =
+      List.of("--vary", "entry.bass.p=0.01:0.1:4", "--vary", "entry.bass.q=0.1,0.3");
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path scenario = Path.of("");
+
+  @BeforeEach
+  void writeScenario() throws IOException {
+    scenario = Files.writeString(folder.resolve("one.yaml"), SCENARIO);
+  }
+
+  private int sweep(String target, List<String> factors, String... more) {
+    List<String> all = new ArrayList<>(List.of("sweep", scenario.toString()));
+    all.addAll(List.of("--out", folder.resolve(target).toString()));
+    all.addAll(factors);
+    all.addAll(List.of(more));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... args) {
+    err.getBuffer().setLength(0);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+
+  private void same(String one, String other, String... tables) {
+    for (String table : tables) {
+      assertThat(folder.resolve(one).resolve(table))
+          .hasSameBinaryContentAs(folder.resolve(other).resolve(table));
+    }
+  }
+
+  @Test
+  void runsAreThoseOfTheScenarioWithThatSetting() throws IOException {
+    assertThat(sweep("a", GRID, "--replications=2", "--threads=1", "--series")).isZero();
+    assertThat(err.toString())
+        .contains("design grid: 8 points x 2 replications = 16 runs")
+        .contains("one run takes about ", "of disk");
+    assertThat(out.toString()).contains("16 runs", "Results: ");
+    List<String> sets = List.of("entry.bass.p=0.04", "entry.bass.q=0.3", "replications=2");
+    double sellers =
+        new Simulation(ScenarioReader.read(scenario, sets).scenario(), 1)
+            .run()
+            .headline("finalSellers");
+    List<String> rows = Files.readAllLines(folder.resolve("a/runs.csv"));
+    int column = List.of(rows.get(0).split(",", -1)).indexOf("finalSellers");
+    String[] cells = rows.get(8).split(",", -1);
+    assertThat(cells).startsWith("3", "1", "1", "ok", "", "0.04", "0.3");
+    assertThat(Double.parseDouble(cells[column])).isEqualTo(sellers);
+    assertThat(folder.resolve("a/series.csv")).content().hasLineCount(1 + 16 * 13);
+    assertThat(run("check", folder.resolve("a/scenario.yaml").toString())).isZero();
+  }
+
+  @Test
+  void neitherThreadsNorShardsShowInTheTables() {
+    assertThat(sweep("one", GRID, "--replications=3", "--threads=1", "--quiet")).isZero();
+    assertThat(sweep("two", GRID, "--replications=3", "--threads=2", "--quiet")).isZero();
+    same("two", "one", "runs.csv", "points.csv", "design.csv");
+    for (int i = 1; i <= 2; i++) {
+      assertThat(sweep("s" + i, GRID, "--replications=3", "--shard=" + i + "/2")).isZero();
+      assertThat(err.toString()).contains("shard " + i + "/2 has 12 of them");
+    }
+    String merged = folder.resolve("merged").toString();
+    String one = folder.resolve("s1").toString();
+    String two = folder.resolve("s2").toString();
+    assertThat(run("merge", one, "--out", merged)).isEqualTo(2);
+    assertThat(err.toString()).contains("12 of 24 runs are missing; they belong to shards 2/2");
+    assertThat(run("merge", two, one, two, "--out", merged)).isZero();
+    same("merged", "one", "runs.csv", "points.csv", "design.csv", "design.json", "scenario.yaml");
+    assertThat(run("merge", one, folder.resolve("one").toString(), "--out", merged)).isEqualTo(2);
+    assertThat(err.toString()).contains("holds finished results");
+  }
+
+  @Test
+  void shardsOfAnotherSweepAreNotMerged() {
+    assertThat(sweep("s1", GRID, "--shard=1/2", "--quiet")).isZero();
+    assertThat(sweep("s2", GRID, "--shard=2/2", "--quiet", "--set=months=6")).isZero();
+    String merged = folder.resolve("merged").toString();
+    String one = folder.resolve("s1").toString();
+    assertThat(run("merge", one, folder.resolve("s2").toString(), "--out", merged)).isEqualTo(2);
+    assertThat(err.toString()).contains("is of another sweep than", "scenarioHash");
+    assertThat(folder.resolve("merged")).doesNotExist();
+  }
+
+  @Test
+  void moreOfTheSameSweepDoesOnlyWhatIsMissing() {
+    assertThat(sweep("a", GRID, "--replications=2", "--threads=1")).isZero();
+    assertThat(sweep("a", GRID, "--replications=2")).isEqualTo(2);
+    assertThat(err.toString()).contains("holds finished results");
+    assertThat(sweep("a", GRID, "--replications=2", "--resume")).isZero();
+    assertThat(err.toString()).contains("is complete already");
+    assertThat(sweep("a", GRID, "--replications=3", "--resume")).isZero();
+    assertThat(err.toString()).contains("going on: 16 of them are there");
+    assertThat(sweep("b", GRID, "--replications=3", "--quiet")).isZero();
+    same("a", "b", "runs.csv", "points.csv");
+    assertThat(sweep("a", GRID, "--replications=2", "--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("8 finished runs belong to points, replications or");
+    same("a", "b", "runs.csv", "points.csv");
+  }
+
+  @Test
+  void aTableOfPointsAndWordsAreSweptToo() throws IOException {
+    Path points =
+        Files.writeString(
+            folder.resolve("点.csv"), "\ufeffentry.rule,entry.bass.p\nbass,0.1\nthreshold,0.2\n");
+    assertThat(sweep("a", List.of("--design", "csv:" + points), "--replications=1")).isZero();
+    assertThat(folder.resolve("a/design.csv"))
+        .hasContent("point,entry.rule,entry.bass.p\n0,bass,0.1\n1,threshold,0.2\n");
+    List<String> again = List.of("--design", "csv:" + folder.resolve("a/design.csv"));
+    assertThat(sweep("b", again, "--replications=1", "--quiet")).isZero();
+    same("b", "a", "runs.csv", "points.csv", "design.csv", "design.json");
+  }
+
+  @Test
+  void everyDesignRuns() {
+    List<String> factor = List.of("--vary", "entry.bass.p=0:0.2", "--vary", "months=2:4");
+    for (String design : List.of("lhs:5", "sobol:4", "saltelli:2", "morris:2")) {
+      String target = design.replace(":", "");
+      assertThat(sweep(target, factor, "--design", design, "--replications=1", "--quiet")).isZero();
+    }
+    assertThat(folder.resolve("saltelli2/design.csv")).content().hasLineCount(1 + 2 * 4);
+    assertThat(folder.resolve("morris2/design.csv")).content().hasLineCount(1 + 2 * 3);
+    assertThat(sweep("oat", GRID, "--design=oat", "--replications=1", "--quiet")).isZero();
+    assertThat(folder.resolve("oat/design.csv"))
+        .hasContent(
+            """
+            point,entry.bass.p,entry.bass.q
+            0,0.02,0.3
+            1,0.01,0.3
+            2,0.04,0.3
+            3,0.07,0.3
+            4,0.1,0.3
+            5,0.02,0.1
+            """);
+  }
+
+  @Test
+  void whatIsWrongWithFactorsIsToldBeforeAnythingRuns() throws IOException {
+    refused(
+        List.of("--vary", "entry.bas.p=0.1,0.2", "--vary", "entry.bass.q=0:3", "--design=lhs:9"),
+        "--vary entry.bas.p=0.1: entry.bas: unknown key 'bas'; did you mean 'bass'?",
+        "--vary entry.bass.q=3: entry.bass.q: must be in [0,1], was '3'");
+    refused(
+        List.of("--vary", "entry.bass.q=0.1,nan,7"),
+        "--vary entry.bass.q=nan: entry.bass.q: expects a number",
+        "--vary entry.bass.q=7: entry.bass.q: must be in [0,1], was '7'");
+    refused(List.of(), "nothing is varied");
+    Path points = Files.writeString(folder.resolve("p.csv"), "entry.bass.p\n0.1\n4\n");
+    refused(
+        List.of("--design", "csv:" + points),
+        "--design " + points + ":3: entry.bass.p: must be in [0,1], was '4'");
+    refused(
+        List.of("--design", "csv:" + points, "--vary", "months=1,2"),
+        "the factors come from the file");
+    refused(List.of("--vary", "months=1,2", "--shard", "3/2"), "must be I/N with 1 <= I <= N");
+    refused(List.of("--vary", "entry.initial.count=2,100"), "entry.initial.count", "--vary");
+  }
+
+  private void refused(List<String> options, String... words) {
+    assertThat(sweep("refused", options)).isEqualTo(2);
+    assertThat(err.toString()).contains(words).doesNotContain("Exception");
+    assertThat(folder.resolve("refused")).doesNotExist();
+    assertThat(folder.resolve(".refused.partial")).doesNotExist();
+  }
+}
