@@ -3,6 +3,7 @@ package org.taocun.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -78,6 +79,31 @@ final class HtmlPage {
     filled.subList(1, filled.size()).forEach(row -> row(row, "td"));
     body.append("</tbody></table></div>\n");
     return this;
+  }
+
+  /** Lines of Markdown as this program writes it: headings, tables, lists, paragraphs. */
+  HtmlPage markdown(List<String> lines) {
+    List<List<String>> cells = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("|")) {
+        if (!line.startsWith("|---")) {
+          cells.add(List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)));
+        }
+        continue;
+      }
+      if (!cells.isEmpty()) {
+        table(cells);
+        cells.clear();
+      }
+      if (line.startsWith("#")) {
+        heading(line.replaceFirst("^#+ ", ""));
+      } else if (line.startsWith("- ")) {
+        list(List.of(line.substring(2)));
+      } else {
+        paragraph(line);
+      }
+    }
+    return cells.isEmpty() ? this : table(cells);
   }
 
   private void row(List<String> cells, String kind) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 
 /**
- * Reports: one page of HTML with everything in it, for a run or a comparison. Its text is written
- * from the numbers of the folder, each with the number of replications and an interval.
+ * Reports: one page of HTML with everything in it, for a run, a comparison or a sweep. Its text is
+ * written from the numbers of the folder, each with the number of replications and an interval.
  */
 public final class Report {
   /** The report's name in a results folder. */
@@ -62,6 +62,19 @@ public final class Report {
         @Override
         public HtmlPage page(List<Path> figures) throws IOException {
           return new ComparisonReport(folder, rows, language).page(figures);
+        }
+      };
+    }
+    if (Files.isRegularFile(folder.resolve(SweepDesign.FILE_NAME))) {
+      return new Kind() {
+        @Override
+        public List<String> draw(Path target) {
+          return List.of();
+        }
+
+        @Override
+        public HtmlPage page(List<Path> figures) throws IOException {
+          return new SweepReport(folder, language).page();
         }
       };
     }

@@ -2,7 +2,12 @@ package org.taocun.output;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.taocun.base.ScenarioException;
 import org.taocun.trace.SweepPlan;
 
 /** The file run.json of a sweep: what was run, by what, where and when. */
@@ -29,6 +34,25 @@ record SweepInfo(
     List<String> commandLine) {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  /**
+   * Reads a sweep's run.json.
+   *
+   * @throws ScenarioException when it is damaged
+   */
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
+  static SweepInfo read(Path folder) throws IOException {
+    Path file = folder.resolve(RunInfo.FILE_NAME);
+    try {
+      SweepInfo info = GSON.fromJson(Files.readString(file), SweepInfo.class);
+      if (info != null && info.commandLine() != null) {
+        return info;
+      }
+      throw new ScenarioException(file + ": is not a record of a sweep");
+    } catch (JsonParseException e) {
+      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    }
+  }
 
   static SweepInfo of(
       SweepPlan plan, int finished, long failed, double secondsOfAll, Provenance provenance) {

@@ -85,6 +85,24 @@ class ReportCommandTest {
   }
 
   @Test
+  void aSweepIsToldWithItsPointsAndItsSensitivity() throws IOException {
+    String results = folder.resolve("sweep").toString();
+    String vary = "entry.composite.noise=0.05:0.4:3";
+    assertThat(run("sweep", scenario().toString(), "--vary", vary, "--out", results, "--quiet"))
+        .isZero();
+    assertThat(run("report", results)).isZero();
+    String before = Files.readString(folder.resolve("sweep/report.html"));
+    assertThat(before)
+        .contains("3 points, n = 3 replications of 30 months at each, seed 1")
+        .contains("entry.composite.noise", "0.225", "./taocun sensitivity");
+    assertThat(run("sensitivity", results, "--outcome", "finalShare", "--quiet")).isZero();
+    assertThat(run("report", results, "--lang", "zh")).isZero();
+    String after = Files.readString(folder.resolve("sweep/report.html"));
+    needsNothingElse(after);
+    assertThat(after).contains("一个村", "变动的因素", "entry.composite.noise");
+  }
+
+  @Test
   void whatIsNoResultIsRefusedInOneLine() throws IOException {
     assertThat(run("report", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("is not a results folder");
