@@ -48,4 +48,24 @@ final class GrownTies {
     }
     row[degree[household]++] = alter;
   }
+
+  /** All rows, one after another. */
+  private int[] ends() {
+    int[] ends = new int[Arrays.stream(degree).sum()];
+    for (int i = 0, at = 0; i < degree.length; at += degree[i++]) {
+      System.arraycopy(rows[i], 0, ends, at, degree[i]);
+    }
+    return ends;
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("ties");
+    int[] degrees = archive.list(degree);
+    int[] ends = archive.list(ends());
+    for (int i = 0, at = 0; i < Math.min(degrees.length, degree.length); at += degrees[i++]) {
+      degree[i] = degrees[i];
+      rows[i] = degrees[i] == 0 ? NOBODY : Arrays.copyOfRange(ends, at, at + degrees[i]);
+    }
+  }
 }

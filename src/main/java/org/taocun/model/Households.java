@@ -164,4 +164,19 @@ final class Households {
   String statusName(int i) {
     return STATUS.get(status[i]);
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("households");
+    archive.column(status);
+    archive.column(flags);
+    archive.column(skill);
+    archive.column(appeal);
+    archive.column(capitalFen);
+    archive.column(profitFen);
+    archive.column(since);
+    archive.column(lossMonths);
+    archive.column(lessons);
+    looks = archive.whole(looks);
+  }
 }
