@@ -119,6 +119,30 @@ abstract class Archive {
     bytes.asDoubleBuffer().get(values);
   }
 
+  /** A column of which most is as in another that needs not be kept. */
+  final void column(float[] values, float[] other) {
+    int[] differences = new int[values.length];
+    for (int k = 0; k < values.length; k++) {
+      differences[k] = Float.floatToRawIntBits(values[k]) ^ Float.floatToRawIntBits(other[k]);
+    }
+    column(differences);
+    for (int k = 0; k < values.length; k++) {
+      values[k] = Float.intBitsToFloat(differences[k] ^ Float.floatToRawIntBits(other[k]));
+    }
+  }
+
+  /** A column of which most is as in another that needs not be kept. */
+  final void column(long[] values, long[] other) {
+    long[] differences = new long[values.length];
+    for (int k = 0; k < values.length; k++) {
+      differences[k] = values[k] ^ other[k];
+    }
+    column(differences);
+    for (int k = 0; k < values.length; k++) {
+      values[k] = differences[k] ^ other[k];
+    }
+  }
+
   final void columns(byte[][] rows) {
     for (byte[] row : rows) {
       column(row);
@@ -274,14 +298,17 @@ abstract class Archive {
    * columns hold numbers alike, and so they pack well.
    */
   private void planes(byte[] bytes, int width) {
-    int count = bytes.length / width;
     byte[] planes = new byte[bytes.length];
-    for (int k = 0; k < bytes.length; k++) {
-      planes[k % width * count + k / width] = bytes[k];
+    for (int p = 0, at = 0; p < width; p++) {
+      for (int k = p; k < bytes.length; k += width) {
+        planes[at++] = bytes[k];
+      }
     }
     pass(planes);
-    for (int k = 0; k < bytes.length; k++) {
-      bytes[k] = planes[k % width * count + k / width];
+    for (int p = 0, at = 0; p < width; p++) {
+      for (int k = p; k < bytes.length; k += width) {
+        bytes[k] = planes[at++];
+      }
     }
   }
 }

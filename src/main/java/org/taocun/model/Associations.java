@@ -118,8 +118,6 @@ final class Associations {
   void keep(Archive archive) {
     archive.chapter("associations");
     archive.column(founded);
-    archive.column(start);
-    members = archive.grown(members, start[founded.length]);
     count = archive.whole(count);
   }
 }

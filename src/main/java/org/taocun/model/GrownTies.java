@@ -52,8 +52,12 @@ final class GrownTies {
   /** All rows, one after another. */
   private int[] ends() {
     int[] ends = new int[Arrays.stream(degree).sum()];
-    for (int i = 0, at = 0; i < degree.length; at += degree[i++]) {
-      System.arraycopy(rows[i], 0, ends, at, degree[i]);
+    int at = 0;
+    for (int i = 0; i < degree.length; i++) {
+      if (degree[i] > 0) {
+        System.arraycopy(rows[i], 0, ends, at, degree[i]);
+        at += degree[i];
+      }
     }
     return ends;
   }
@@ -63,9 +67,13 @@ final class GrownTies {
     archive.chapter("ties");
     int[] degrees = archive.list(degree);
     int[] ends = archive.list(ends());
-    for (int i = 0, at = 0; i < Math.min(degrees.length, degree.length); at += degrees[i++]) {
-      degree[i] = degrees[i];
-      rows[i] = degrees[i] == 0 ? NOBODY : Arrays.copyOfRange(ends, at, at + degrees[i]);
+    int at = 0;
+    for (int i = 0; i < Math.min(degrees.length, degree.length); i++) {
+      if (degrees[i] > 0) {
+        degree[i] = degrees[i];
+        rows[i] = Arrays.copyOfRange(ends, at, at + degrees[i]);
+        at += degrees[i];
+      }
     }
   }
 }

@@ -165,14 +165,18 @@ final class Households {
     return STATUS.get(status[i]);
   }
 
-  /** Keeps its state, or brings it back. */
-  void keep(Archive archive) {
+  /**
+   * Keeps its state, or brings it back.
+   *
+   * @param born the same households at birth, as most of which are still
+   */
+  void keep(Archive archive, Households born) {
     archive.chapter("households");
     archive.column(status);
     archive.column(flags);
-    archive.column(skill);
+    archive.column(skill, born.skill);
     archive.column(appeal);
-    archive.column(capitalFen);
+    archive.column(capitalFen, born.capitalFen);
     archive.column(profitFen);
     archive.column(since);
     archive.column(lossMonths);

@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
@@ -55,6 +56,7 @@ final class World {
   final Observer observer;
 
   private final HouseholdNames names;
+  private final Supplier<Households> born;
   private int month;
 
   World(Birth birth, Scenario scenario, int replication, PanelSink panel) {
@@ -63,6 +65,7 @@ final class World {
     draws = birth.draws;
     territory = birth.territory;
     names = birth.names;
+    born = birth::people;
     households = birth.households;
     strongTies = birth.strongTies;
     weakTies = birth.weakTies;
@@ -341,7 +344,7 @@ final class World {
    */
   void keep(Archive archive) {
     month = archive.whole(month);
-    households.keep(archive);
+    households.keep(archive, born.get());
     strong.keep(archive);
     weak.keep(archive);
     reach.keep(archive);

@@ -69,6 +69,7 @@ final class Scenarios {
       text.append(Arrays.deepToString(months)).append('\n');
     }
     text.append(run.events()).append(run.villages()).append(run.network());
+    run.provinces().ifPresent(it -> text.append(Arrays.deepToString(it.rows())));
     text.append(run.ledger());
     return text.toString();
   }
