@@ -32,7 +32,8 @@ public final class Branching {
           "replications",
           "observed",
           "expect",
-          "calibrate");
+          "calibrate",
+          "compare");
 
   private static final int INCOME_MONTHS = 12;
 

@@ -21,7 +21,9 @@ import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
+import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
 
 /** Policy arms from a spreadsheet. */
@@ -86,11 +88,7 @@ class PolicyArmsTest {
     assertThat(arms.get(1).rows())
         .containsExactly(
             new PolicyArm.Row(
-                "credit.budgetYuanPerYear",
-                "100000",
-                Optional.empty(),
-                Optional.empty(),
-                ""));
+                "credit.budgetYuanPerYear", "100000", Optional.empty(), Optional.empty(), ""));
     assertThat(arms.get(0).result().scenario().name()).isEqualTo("teach");
   }
 
@@ -224,20 +222,23 @@ class PolicyArmsTest {
   }
 
   @Test
-  void theShippedArmsHaveTheSameBudget() {
+  void theShippedTableSaysWhatTheShippedComparisonSays() {
+    Path scenario = Path.of("scenarios/policies/five-arms.yaml");
     List<PolicyArm> arms =
-        PolicyArms.read(
-            Path.of("scenarios/policies/arms-example.csv"),
-            Path.of("scenarios/policies/county.yaml"),
-            List.of());
+        PolicyArms.read(Path.of("scenarios/policies/arms-example.csv"), scenario, List.of());
+    List<Comparison.Arm> told =
+        ScenarioReader.read(scenario, List.of()).scenario().compare().arms();
     assertThat(arms)
         .extracting(PolicyArm::name)
-        .containsExactly("training", "logistics", "stations", "entry subsidy", "mixed");
-    for (PolicyArm arm : arms) {
-      assertThat(policies(arm).stream().mapToDouble(PolicySettings::budgetYuanPerYear).sum())
-          .isEqualTo(4_000_000);
-      assertThat(arm.result().notes()).isEmpty();
-      assertThat(arm.rows()).allMatch(row -> !row.source().isEmpty());
+        .containsExactlyElementsOf(told.stream().map(Comparison.Arm::name).toList());
+    for (int k = 0; k < arms.size(); k++) {
+      Scenario same = ScenarioReader.read(scenario, told.get(k).settings()).scenario();
+      assertThat(policies(arms.get(k)))
+          .usingRecursiveComparison()
+          .ignoringFields("source")
+          .isEqualTo(same.government().policies());
+      assertThat(arms.get(k).result().notes()).isEmpty();
+      assertThat(arms.get(k).rows()).allMatch(row -> !row.source().isEmpty());
     }
   }
 }
