@@ -12,9 +12,14 @@ public final class PublicBelief {
 
   /** The belief before anybody has acted: the prior. */
   public PublicBelief(EntrySettings.Cascade settings) {
+    this(settings, EntryRule.Cascade.logOdds(settings.prior()));
+  }
+
+  /** The belief after acts that led to these log odds. */
+  public PublicBelief(EntrySettings.Cascade settings, double logOdds) {
     this.settings = settings;
     this.rule = new EntryRule.Cascade(settings);
-    this.logOdds = EntryRule.Cascade.logOdds(settings.prior());
+    this.logOdds = logOdds;
   }
 
   /** Log odds of "selling pays" given all observed acts. */

@@ -29,6 +29,11 @@ public final class ContentHash {
     return new ContentHash().text(text).hex();
   }
 
+  /** The hash of bytes. */
+  public static String of(byte[] bytes) {
+    return new ContentHash().bytes(bytes).hex();
+  }
+
   /** Adds a text. */
   public ContentHash text(String text) {
     return bytes(text.getBytes(StandardCharsets.UTF_8));

@@ -67,6 +67,7 @@ public final class CsvInput {
             .setIgnoreSurroundingSpaces(true)
             .get();
     int line = 1;
+    int breaks = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       boolean header = true;
       for (CSVRecord row : parser) {
@@ -75,8 +76,16 @@ public final class CsvInput {
           readHeader(row, line);
           header = false;
         } else if (complete(row, line)) {
-          rows.accept(new InputRow(line, "column", name -> cell(row, name), problems));
+          int sheetRow = line - breaks;
+          rows.accept(
+              new InputRow(
+                  line,
+                  "column",
+                  name -> cell(row, name),
+                  name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
+                  problems));
         }
+        breaks += lineBreaks(row);
       }
       if (parser.getRecordNumber() < 2) {
         problems.add("has a header but no rows");
@@ -84,6 +93,12 @@ public final class CsvInput {
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw problems.refusal(line, "or below is not CSV (RFC 4180): " + e.getMessage());
     }
+  }
+
+  /** A spreadsheet's name for a column: A to Z, AA, AB and so on. */
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
   private static int lineBreaks(CSVRecord row) {

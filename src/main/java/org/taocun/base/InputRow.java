@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One row of an input file: named cells, read by type. A cell that breaks its rule is noted as a
@@ -16,6 +17,7 @@ public final class InputRow {
   private final int line;
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
+  private final UnaryOperator<String> places;
   private final InputProblems problems;
 
   /**
@@ -27,10 +29,26 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
+    this(line, cellWord, cells, name -> name, problems);
+  }
+
+  /** A row of a table, of which places tells a cell's in a spreadsheet, such as E7. */
+  InputRow(
+      int line,
+      String cellWord,
+      Function<String, Optional<String>> cells,
+      UnaryOperator<String> places,
+      InputProblems problems) {
     this.line = line;
     this.cellWord = cellWord;
     this.cells = cells;
+    this.places = places;
     this.problems = problems;
+  }
+
+  /** Where a cell stands in a spreadsheet, such as E7; outside of tables its name. */
+  public String cell(String name) {
+    return places.apply(name);
   }
 
   /** The line in the file, from 1. */

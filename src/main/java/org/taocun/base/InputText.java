@@ -1,6 +1,9 @@
 package org.taocun.base;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -47,7 +50,27 @@ public final class InputText {
       return Utf8.decode(bytes);
     } catch (Utf8.NotUtf8 e) {
       throw problems.refusal(
-          e.line(), e.getMessage() + "; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+          e.line(),
+          e.getMessage()
+              + "; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')"
+              + (!e.utf16() && isGbk(bytes)
+                  ? "; it looks like GBK, as Chinese spreadsheets write 'CSV'"
+                  : ""));
+    }
+  }
+
+  /** Whether bytes can be read as the Chinese encoding before UTF-8, and hold Chinese then. */
+  private static boolean isGbk(byte[] bytes) {
+    if (!Charset.isSupported("GB18030")) {
+      return false;
+    }
+    try {
+      String text =
+          Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.codePoints()
+          .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 }

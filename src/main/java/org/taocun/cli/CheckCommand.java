@@ -2,12 +2,19 @@ package org.taocun.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.PolicyArm;
+import org.taocun.scenario.yaml.PolicyArms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks scenarios without running them. */
@@ -17,11 +24,22 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Every problem is told with file, line and column; exit code 2 if there is any.",
-      "Example: taocun check scenarios/*.yaml"
+      "Example: taocun check scenarios/*.yaml",
+      "         taocun check scenarios/policies/five-arms.yaml --arms scenarios/policies/arms-example.csv"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ScenarioOptions scenarios = new ScenarioOptions();
+
+  @Option(
+      names = "--arms",
+      paramLabel = "FILE",
+      converter = FileName.class,
+      description = {
+        "Also check policy arms on each scenario: CSV with arm, parameter, value and,",
+        "if wanted, from, to, source."
+      })
+  private @Nullable Path arms;
 
   @Override
   public Integer call() {
@@ -30,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
       try {
         scenarios.read(file, List.of(), spec.commandLine().getErr());
         spec.commandLine().getOut().println(file + ": ok");
+        if (arms != null) {
+          checkArms(arms, file, problems);
+        }
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }
@@ -38,5 +59,26 @@ final class CheckCommand implements Callable<Integer> {
       throw new ScenarioException(problems);
     }
     return ExitCodes.OK;
+  }
+
+  private void checkArms(Path table, Path baseline, List<String> problems) {
+    Set<String> notes = new LinkedHashSet<>();
+    for (PolicyArm arm : PolicyArms.read(table, baseline, scenarios.settings())) {
+      try {
+        Scenario scenario = CheckedScenario.of(arm.result()).scenario();
+        arm.result().notes().stream()
+            .filter(note -> note.startsWith(table + ":"))
+            .forEach(notes::add);
+        int policies = scenario.government().policies().size();
+        spec.commandLine()
+            .getOut()
+            .printf(
+                "%s: %s on %s: ok, %d %s%n",
+                table, arm.name(), baseline, policies, policies == 1 ? "policy" : "policies");
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    notes.forEach(spec.commandLine().getErr()::println);
   }
 }

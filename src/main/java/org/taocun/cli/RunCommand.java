@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.CheckpointFile;
 import org.taocun.output.RunFolder;
 import org.taocun.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Spec;
       "",
       "Results do not depend on --threads. An interrupted run goes on with --resume.",
       "Example: taocun run scenarios/shaji.yaml",
-      "         taocun run scenarios/shaji.yaml --set entry.socialLearning=0 --out results/alone"
+      "         taocun run scenarios/shaji.yaml --set entry.socialLearning=0 --out results/alone",
+      "         taocun run scenarios/baseline.yaml --checkpoint-every 12",
+      "         taocun run policy.yaml --from results/baseline/checkpoints/2012-12.checkpoint"
     })
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -36,10 +39,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     System.setProperty("java.awt.headless", "true");
     PrintWriter err = spec.commandLine().getErr();
+    Optional<CheckpointFile> from = BurnIn.of(options);
     List<CheckedScenario> read = scenarios.read(err, options.settings());
     Deque<RunJob> jobs = new ArrayDeque<>();
     try {
-      open(read, jobs);
+      open(read, from, jobs);
       while (!jobs.isEmpty()) {
         try (RunJob job = jobs.removeFirst()) {
           run(job, err);
@@ -52,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Opens every folder before the first run, so that a refusal does not come hours later. */
-  private void open(List<CheckedScenario> read, Deque<RunJob> jobs) {
+  private void open(List<CheckedScenario> read, Optional<CheckpointFile> from, Deque<RunJob> jobs) {
     TreeSet<Path> taken = new TreeSet<>();
     List<String> problems = new ArrayList<>();
     for (CheckedScenario scenario : read) {
@@ -62,7 +66,8 @@ final class RunCommand implements Callable<Integer> {
         continue;
       }
       try {
-        jobs.add(new RunJob(scenario, options, target));
+        BurnIn.check(from, scenario.scenario());
+        jobs.add(new RunJob(scenario, options, from, target));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }

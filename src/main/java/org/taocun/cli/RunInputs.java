@@ -34,7 +34,12 @@ final class RunInputs {
 
   /** The resolved scenario as it stands in the results folder, with inputs beside it. */
   String scenarioText() {
-    return ScenarioWriter.text(scenario, file -> "inputs/" + names.getOrDefault(file, file));
+    return ScenarioWriter.text(scenario, this::name);
+  }
+
+  /** The name that a file has in the results folder, from its absolute one. */
+  String name(String file) {
+    return "inputs/" + names.getOrDefault(file, file);
   }
 
   List<RunRequest.Input> inputs() {

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
+import org.taocun.output.CheckpointFile;
 import org.taocun.output.FigureRequest;
 import org.taocun.output.HeadlineSpread;
 import org.taocun.output.ObservedPoint;
@@ -25,6 +27,7 @@ final class RunJob implements AutoCloseable {
   private final Scenario scenario;
   private final RunOptions options;
   private final FigureRequest figures;
+  private final Optional<CheckpointFile> from;
   private final RunFolder folder;
 
   /**
@@ -32,7 +35,8 @@ final class RunJob implements AutoCloseable {
    *
    * @throws ScenarioException when it must not or cannot be written
    */
-  RunJob(CheckedScenario checked, RunOptions options, Path target) {
+  RunJob(CheckedScenario checked, RunOptions options, Optional<CheckpointFile> from, Path target) {
+    this.from = from;
     this.checked = checked;
     this.scenario = checked.scenario();
     this.options = options;
@@ -53,7 +57,8 @@ final class RunJob implements AutoCloseable {
         scenario.replications(),
         scenario.start(),
         !scenario.government().policies().isEmpty(),
-        new RunRequest.Options(options.panel(), options.network(), options.excel()),
+        new RunRequest.Options(
+            options.panel(), options.network(), options.excel(), options.checkpointEvery()),
         StandardOptions.version());
   }
 
@@ -88,7 +93,9 @@ final class RunJob implements AutoCloseable {
 
   private RunRecord simulated(int replication, PanelSink panel) {
     boolean network = options.network() && replication == 0;
-    return new Simulation(scenario, checked.data(), replication, panel, network).run();
+    Simulation run = new Simulation(scenario, checked.data(), replication, panel, network);
+    from.ifPresent(checkpoint -> run.goingOn(checkpoint.state(replication)));
+    return run.run(options.checkpointEvery(), folder);
   }
 
   private void say(String message, PrintWriter err) {

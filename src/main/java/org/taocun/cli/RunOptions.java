@@ -43,6 +43,23 @@ final class RunOptions {
   private boolean network;
 
   @Option(
+      names = "--checkpoint-every",
+      paramLabel = "MONTHS",
+      converter = ThreadCount.class,
+      description = "Also write checkpoints/YYYY-MM.checkpoint after every so many months.")
+  private int checkpointEvery;
+
+  @Option(
+      names = "--from",
+      paramLabel = "CHECKPOINT",
+      converter = FileName.class,
+      description = {
+        "Go on from a checkpoint instead of the first month, with the same results.",
+        "A scenario that differs in policies that begin later branches from it."
+      })
+  private @Nullable Path from;
+
+  @Option(
       names = "--excel",
       description = "Begin tables with the byte-order mark that Excel needs for Chinese.")
   private boolean excel;
@@ -91,6 +108,14 @@ final class RunOptions {
 
   boolean network() {
     return network;
+  }
+
+  int checkpointEvery() {
+    return checkpointEvery;
+  }
+
+  Optional<Path> from() {
+    return Optional.ofNullable(from);
   }
 
   boolean excel() {

@@ -27,6 +27,11 @@ final class ScenarioOptions {
       })
   private List<String> sets = new ArrayList<>();
 
+  /** The settings of --set. */
+  List<ScenarioReader.Setting> settings() {
+    return sets.stream().map(ScenarioReader.Setting::set).toList();
+  }
+
   /** The files, as the user wrote them. */
   List<Path> files() {
     return files;
@@ -56,8 +61,7 @@ final class ScenarioOptions {
 
   /** Reads one scenario and the data that it names; notes go to {@code err}. */
   CheckedScenario read(Path file, List<ScenarioReader.Setting> more, PrintWriter err) {
-    List<ScenarioReader.Setting> all = new ArrayList<>();
-    sets.forEach(set -> all.add(ScenarioReader.Setting.set(set)));
+    List<ScenarioReader.Setting> all = new ArrayList<>(settings());
     all.addAll(more);
     ScenarioReader.Result result = ScenarioReader.readWith(file, all);
     CheckedScenario checked = CheckedScenario.of(result);

@@ -89,4 +89,25 @@ public final class Support {
   public double shopFeeYuan() {
     return shopFeeYuan;
   }
+
+  /** All of it as plain numbers, from which {@link #of} makes it again. */
+  public double[] numbers() {
+    double[] numbers = Arrays.copyOf(left, left.length + 3);
+    numbers[left.length] = appeal;
+    numbers[left.length + 1] = parcelFeeYuan;
+    numbers[left.length + 2] = shopFeeYuan;
+    return numbers;
+  }
+
+  /** What {@link #numbers} tells. */
+  public static Support of(double[] numbers) {
+    int savings = Saving.values().length;
+    return Arrays.equals(numbers, NONE.numbers())
+        ? NONE
+        : new Support(
+            Arrays.copyOf(numbers, savings),
+            numbers[savings],
+            numbers[savings + 1],
+            numbers[savings + 2]);
+  }
 }

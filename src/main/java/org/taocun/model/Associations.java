@@ -113,4 +113,11 @@ final class Associations {
     int k = Draws.index(bits, before + after);
     return members[k < before ? start[county.start()] + k : start[v + 1] + k - before];
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("associations");
+    archive.column(founded);
+    count = archive.whole(count);
+  }
 }

@@ -18,6 +18,7 @@ import org.taocun.scenario.Scenario;
 /** What a world is made of before anybody sells: the land, the people, their ties. */
 final class Birth {
   final Scenario scenario;
+  private final InputData data;
   final Draws draws;
   final Territory territory;
   final HouseholdNames names;
@@ -27,6 +28,7 @@ final class Birth {
 
   Birth(Scenario scenario, InputData data, int replication) {
     this.scenario = scenario;
+    this.data = data;
     Land land = Land.of(scenario, data, replication);
     List<String> problems = Pioneers.problems(scenario.entry().initial(), land);
     if (!problems.isEmpty()) {
@@ -35,16 +37,22 @@ final class Birth {
     draws = land.draws();
     territory = land.territory();
     names = land.names();
-    households = Households.born(territory, scenario.households(), scenario.entry(), draws);
-    for (HouseholdFile.Row row : data.households()) {
-      replaceTraits(names.position(row.id()), row);
-    }
+    households = people();
     Places places = Land.places(territory);
     strongTies = Layers.strong(scenario.strong(), data.strong(), places, names::position, draws);
     weakTies = Layers.weak(scenario.weak(), data.weak(), places, names::position, draws);
   }
 
-  private void replaceTraits(int i, HouseholdFile.Row row) {
+  /** Everybody with the traits of birth, made anew each time. */
+  Households people() {
+    Households born = Households.born(territory, scenario.households(), scenario.entry(), draws);
+    for (HouseholdFile.Row row : data.households()) {
+      replaceTraits(born, names.position(row.id()), row);
+    }
+    return born;
+  }
+
+  private void replaceTraits(Households households, int i, HouseholdFile.Row row) {
     row.capitalYuan().ifPresent(yuan -> households.capitalFen[i] = Fen.ofYuan(yuan));
     row.leader().ifPresent(leader -> households.clear(i, Households.LEADER));
     households.skill[i] =

@@ -80,4 +80,11 @@ final class Branch {
   void endPeriod() {
     periodParcels = 0;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    parcels = archive.real(parcels);
+    revenueFen = archive.whole(revenueFen);
+    periodParcels = archive.real(periodParcels);
+  }
 }

@@ -102,4 +102,22 @@ final class Calendar {
   int[] due() {
     return due;
   }
+
+  /**
+   * Keeps who is put down, or brings them back. A run that is shorter than the one that was kept
+   * forgets those who would come up later.
+   */
+  void keep(Archive archive) {
+    int[] staying = archive.list(Arrays.copyOf(due, carried));
+    carried = 0;
+    int months = archive.whole(first.length);
+    for (int month = 0; month < months; month++) {
+      int count = month < first.length ? open(month) : 0;
+      for (int household : archive.list(Arrays.copyOf(due, count))) {
+        add(month, household);
+      }
+    }
+    due = Arrays.copyOf(staying, Math.max(staying.length, BLOCK));
+    carried = staying.length;
+  }
 }

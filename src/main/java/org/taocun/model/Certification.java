@@ -153,4 +153,13 @@ final class Certification {
   int towns() {
     return townCount;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("certification");
+    archive.column(towns);
+    archive.column(monthsInRow);
+    taobaoVillages = archive.list(taobaoVillages);
+    townCount = archive.whole(townCount);
+  }
 }

@@ -131,4 +131,15 @@ final class CircleExposure implements Exposure {
   public long tiesOfNonSellers() {
     return pairs.ties();
   }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.chapter("circles");
+    archive.column(sellers);
+    archive.column(touchedBefore);
+    archive.column(since);
+    archive.column(months);
+    archive.column(ofVillage);
+    pairs.keep(archive);
+  }
 }

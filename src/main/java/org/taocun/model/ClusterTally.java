@@ -175,4 +175,11 @@ final class ClusterTally {
             "",
             "selling share of the scope's households over that of the whole run"));
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    nearestNeighbourIndex = archive.real(nearestNeighbourIndex);
+    gini = archive.real(gini);
+    counties = archive.whole(counties);
+  }
 }

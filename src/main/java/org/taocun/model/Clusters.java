@@ -98,4 +98,11 @@ final class Clusters {
   private static boolean in(Range villages, int v) {
     return v >= villages.start() && v < villages.end();
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    members = archive.list(members);
+    archive.column(inside);
+    groups.search(archive.list(groups.members()));
+  }
 }

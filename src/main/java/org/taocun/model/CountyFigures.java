@@ -104,4 +104,9 @@ final class CountyFigures {
   double[] of(int figure) {
     return totals[figure];
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.columns(totals);
+  }
 }

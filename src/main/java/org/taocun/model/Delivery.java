@@ -21,6 +21,9 @@ interface Delivery {
     return true;
   }
 
+  /** Keeps what it remembers, or brings it back; most leave all they do in the world. */
+  default void keep(Archive archive) {}
+
   /** The delivery of a policy's instrument. */
   static Delivery of(World world, Programme programme) {
     Instrument instrument = programme.instrument();

@@ -336,4 +336,11 @@ final class EntryProcess {
     Arrays.sort(ranked);
     return Arrays.stream(ranked).mapToInt(r -> (int) r).toArray();
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("entry");
+    calendar.keep(archive);
+    outlooks.keep(archive);
+  }
 }

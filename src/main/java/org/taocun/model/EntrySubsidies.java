@@ -87,4 +87,16 @@ final class EntrySubsidies implements Delivery {
     }
     return paid;
   }
+
+  @Override
+  public void keep(Archive archive) {
+    household = archive.grown(household, count);
+    since = archive.grown(since, count);
+    stands = archive.grown(stands, count);
+    count = archive.whole(count);
+    expired = archive.whole(expired);
+    for (int k = 0; k < count; k++) {
+      position.put(household[k], k);
+    }
+  }
 }

@@ -103,4 +103,16 @@ final class EventLog {
     }
     return Optional.empty();
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("events");
+    month = archive.grown(month, size);
+    kind = archive.grown(kind, size);
+    motive = archive.grown(motive, size);
+    who = archive.grown(who, size);
+    strong = archive.grown(strong, size);
+    weak = archive.grown(weak, size);
+    size = archive.whole(size);
+  }
 }

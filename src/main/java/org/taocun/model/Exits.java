@@ -85,4 +85,9 @@ final class Exits {
     }
     leaving[leavingCount++] = i;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    departures.keep(archive);
+  }
 }

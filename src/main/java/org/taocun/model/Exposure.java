@@ -38,6 +38,9 @@ interface Exposure {
   /** Ties of non-sellers. */
   long tiesOfNonSellers();
 
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive);
+
   /** Told of every household whose count may have risen. */
   @FunctionalInterface
   interface Touch {

@@ -150,4 +150,13 @@ final class Farmers implements Exposure.Touch {
   void leave(int month) {
     exits.leave(month);
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("farmers");
+    media.keep(archive);
+    exposed = archive.grown(exposed, exposedCount);
+    exposedCount = archive.whole(exposedCount);
+    exits.keep(archive);
+  }
 }

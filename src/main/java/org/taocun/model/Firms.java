@@ -158,4 +158,12 @@ final class Firms {
         - world.logistics.unitCostAloneYuan(v)
         - dispatch.unitCostYuan(price);
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("firms");
+    archive.columns(count);
+    archive.columns(promising);
+    archive.columns(failing);
+  }
 }

@@ -26,6 +26,11 @@ final class Fund {
     return month >= firstMonth && month <= lastMonth;
   }
 
+  /** Whether it has been in force by a month's end. */
+  boolean begun(int month) {
+    return month >= firstMonth;
+  }
+
   /** The month's own money: twelve months make exactly a year's. */
   void open(int month) {
     if (inForce(month)) {
@@ -53,5 +58,10 @@ final class Fund {
     long taken = Math.min(fen, amount);
     fen -= taken;
     return taken;
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    fen = archive.whole(fen);
   }
 }

@@ -40,7 +40,7 @@ final class Government {
   /** What policies do to villages on platforms. */
   final Promotions promotions;
 
-  private final List<PolicySpending> ledger = new ArrayList<>();
+  private final Ledger ledger = new Ledger();
 
   /** Looked up only, never walked through. */
   private final Map<Instrument.DigitalCountryside, Gravity> partners = new HashMap<>();
@@ -316,6 +316,23 @@ final class Government {
   }
 
   List<PolicySpending> ledger() {
-    return List.copyOf(ledger);
+    return ledger.lines();
+  }
+
+  /** Keeps what policies did, or brings it back; those that have not begun have done nothing. */
+  void keep(Archive archive) {
+    archive.chapter("government");
+    List<Programme> begun = programmes.stream().filter(p -> p.fund().begun(world.month())).toList();
+    if (archive.whole(begun.size()) != begun.size()) {
+      throw new ScenarioException("the policies of the checkpoint are others than the scenario's");
+    }
+    begun.forEach(programme -> programme.keep(archive));
+    archive.columnIfNeeded(creditFen);
+    archive.columnIfNeeded(promisedFen);
+    archive.columnIfNeeded(startupFactor);
+    archive.columnIfNeeded(fixedFactor);
+    archive.columnIfNeeded(supportYuan);
+    promotions.keep(archive);
+    ledger.keep(archive);
   }
 }

@@ -48,4 +48,32 @@ final class GrownTies {
     }
     row[degree[household]++] = alter;
   }
+
+  /** All rows, one after another. */
+  private int[] ends() {
+    int[] ends = new int[Arrays.stream(degree).sum()];
+    int at = 0;
+    for (int i = 0; i < degree.length; i++) {
+      if (degree[i] > 0) {
+        System.arraycopy(rows[i], 0, ends, at, degree[i]);
+        at += degree[i];
+      }
+    }
+    return ends;
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("ties");
+    int[] degrees = archive.list(degree);
+    int[] ends = archive.list(ends());
+    int at = 0;
+    for (int i = 0; i < Math.min(degrees.length, degree.length); i++) {
+      if (degrees[i] > 0) {
+        degree[i] = degrees[i];
+        rows[i] = Arrays.copyOfRange(ends, at, at + degrees[i]);
+        at += degrees[i];
+      }
+    }
+  }
 }

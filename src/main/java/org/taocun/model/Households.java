@@ -164,4 +164,23 @@ final class Households {
   String statusName(int i) {
     return STATUS.get(status[i]);
   }
+
+  /**
+   * Keeps its state, or brings it back.
+   *
+   * @param born the same households at birth, as most of which are still
+   */
+  void keep(Archive archive, Households born) {
+    archive.chapter("households");
+    archive.column(status);
+    archive.column(flags);
+    archive.column(skill, born.skill);
+    archive.column(appeal);
+    archive.column(capitalFen, born.capitalFen);
+    archive.column(profitFen);
+    archive.column(since);
+    archive.column(lossMonths);
+    archive.column(lessons);
+    looks = archive.whole(looks);
+  }
 }

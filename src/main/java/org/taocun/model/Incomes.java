@@ -116,4 +116,11 @@ final class Incomes {
             all > 0 ? fromShops / all : Double.NaN,
             "share of all that income that comes from e-commerce"));
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("incomes");
+    online = archive.list(online);
+    outsideMissed = archive.list(outsideMissed);
+  }
 }

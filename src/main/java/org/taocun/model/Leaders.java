@@ -31,4 +31,12 @@ final class Leaders {
   int exampleMonths(int village, int month) {
     return months[village] + (selling[village] > 0 ? month - since[village] : 0);
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("leaders");
+    archive.column(selling);
+    archive.column(since);
+    archive.column(months);
+  }
 }

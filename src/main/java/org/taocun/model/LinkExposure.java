@@ -190,4 +190,15 @@ final class LinkExposure implements Exposure {
   public long tiesOfNonSellers() {
     return pairs.ties();
   }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.chapter("links");
+    archive.column(selling);
+    archive.column(since);
+    archive.column(months);
+    archive.column(pairsOf);
+    pairs.keep(archive);
+    grown.keep(archive);
+  }
 }

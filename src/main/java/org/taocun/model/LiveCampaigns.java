@@ -53,4 +53,9 @@ final class LiveCampaigns implements Delivery {
       atShows[v] *= until[v] >= month ? 1 + campaign.boost() : 1;
     }
   }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.column(until);
+  }
 }

@@ -162,4 +162,15 @@ final class Migrants {
       away[all.village[i]]--;
     }
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("migrants");
+    considering.keep(archive);
+    departing.keep(archive);
+    archive.column(invited);
+    archive.column(away);
+    archive.column(cameHome);
+    archive.column(left);
+  }
 }

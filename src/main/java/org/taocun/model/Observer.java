@@ -19,6 +19,8 @@ import org.taocun.trace.VillageState;
  * the model reads.
  */
 final class Observer {
+  private static final double[] NOT_YET = {};
+
   private final World world;
   private final PanelSink panel;
   private final List<String> scopes = new ArrayList<>();
@@ -36,7 +38,7 @@ final class Observer {
     clusters = new Clusters(world);
     addScopes();
     survey = world.territory.provinces().none() ? Optional.empty() : Optional.of(new Survey(world));
-    rows = new double[scopes.size()][world.scenario.months() + 1][];
+    rows = unwritten(scopes.size(), world.scenario.months());
   }
 
   private void addScopes() {
@@ -175,5 +177,41 @@ final class Observer {
               village.hubKm()));
     }
     return List.copyOf(states);
+  }
+
+  /** Keeps, or brings back, the rows of every scope up to a month, variable by variable. */
+  static void keep(double[][][] rows, int month, Archive archive) {
+    for (double[][] scope : rows) {
+      double[] course = new double[month + 1];
+      for (int k = 0; k < scope[0].length; k++) {
+        for (int m = 0; m <= month; m++) {
+          course[m] = scope[m].length == 0 ? 0 : scope[m][k];
+        }
+        archive.column(course);
+        for (int m = 0; m <= month; m++) {
+          scope[m] = scope[m].length == 0 ? new double[scope[0].length] : scope[m];
+          scope[m][k] = course[m];
+        }
+      }
+    }
+  }
+
+  /** Rows of months to come, empty until they are observed. */
+  static double[][][] unwritten(int scopes, int months) {
+    double[][][] rows = new double[scopes][months + 1][];
+    for (double[][] scope : rows) {
+      Arrays.fill(scope, NOT_YET);
+    }
+    return rows;
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    certification.keep(archive);
+    clusters.keep(archive);
+    clusterTallies.forEach(tally -> tally.keep(archive));
+    archive.chapter("series");
+    keep(rows, world.month(), archive);
+    survey.ifPresent(it -> it.keep(archive));
   }
 }

@@ -174,4 +174,16 @@ final class Organisation {
     grossFen = 0;
     suppliers.forEach(Suppliers::disperse);
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    receiptsFen = archive.whole(receiptsFen);
+    grossFen = archive.whole(grossFen);
+    floorFen = archive.whole(floorFen);
+    months = archive.whole(months);
+    lossMonths = archive.whole(lossMonths);
+    firstPeriod = archive.flag(firstPeriod);
+    branches.forEach(branch -> branch.keep(archive));
+    suppliers.forEach(own -> own.keep(archive));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -238,11 +239,18 @@ final class Organisations {
   }
 
   private void found(int n, List<Integer> villages, int month) {
-    OrganisationSettings one = settings.get(n);
     int seat = villages.get(0);
     for (int v : villages) {
       seat = world.book.sellers[v] > world.book.sellers[seat] ? v : seat;
     }
+    settle(n, villages, seat);
+    world.book.shops[seat] += settings.get(n).shop().shops();
+    world.events.village(month, Event.Kind.ORGANISATION, seat);
+  }
+
+  /** An organisation with its seat, its suppliers and the villages whose goods it sells. */
+  private Organisation settle(int n, List<Integer> villages, int seat) {
+    OrganisationSettings one = settings.get(n);
     Organisation founded = new Organisation(world, one, n, seat);
     alive.get(n).add(founded);
     boolean contracted = settings.stream().anyMatch(o -> o.partner().equals(one.name()));
@@ -257,17 +265,20 @@ final class Organisations {
         founded.reach(new Branch(world, v, one.partner().isEmpty() ? n : number(one.partner())));
       }
     }
-    world.book.shops[seat] += one.shop().shops();
-    world.events.village(month, Event.Kind.ORGANISATION, seat);
+    return founded;
   }
 
   /** Sellers of a village use those who gain them something by a parcel, or cost nothing. */
   private void serve(int v) {
     List<Organisation> serving = new ArrayList<>();
-    Support all = Support.NONE;
     for (TreeMap<Integer, Organisation> kind : reached) {
       Optional.ofNullable(kind.get(v)).filter(o -> gainYuan(o, v) >= 0).ifPresent(serving::add);
     }
+    serve(v, serving);
+  }
+
+  private void serve(int v, List<Organisation> serving) {
+    Support all = Support.NONE;
     for (Organisation one : serving) {
       all = all.and(one.support());
     }
@@ -285,5 +296,52 @@ final class Organisations {
             dispatch.carrierYuan(),
             dispatch.spoilt(),
             world.platform.commission(v, 0));
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("organisations");
+    if (!any()) {
+      return;
+    }
+    for (int n = 0; n < settings.size(); n++) {
+      archive.set(settled.get(n));
+      keepAlive(n, archive);
+    }
+    for (int v = 0; v < support.length; v++) {
+      int village = v;
+      List<Integer> numbers =
+          new ArrayList<>(used.get(v).stream().map(Organisation::number).toList());
+      archive.list(numbers);
+      serve(v, numbers.stream().flatMap(n -> reaching(n, village).stream()).toList());
+    }
+    archive.column(costFen);
+    archive.column(ownersFen);
+    farmers.keep(archive);
+  }
+
+  private Optional<Organisation> reaching(int n, int v) {
+    return Optional.ofNullable(reached.get(n).get(v));
+  }
+
+  /** Those of a number, each settled again where it was before its accounts come back. */
+  private void keepAlive(int n, Archive archive) {
+    List<Organisation> before = List.copyOf(alive.get(n));
+    List<List<Integer>> villages = before.stream().map(this::villages).toList();
+    int count = archive.whole(before.size());
+    for (int k = 0; k < count; k++) {
+      int seat = archive.whole(k < before.size() ? before.get(k).seat() : 0);
+      List<Integer> reach = new ArrayList<>(k < before.size() ? villages.get(k) : List.of());
+      archive.list(reach);
+      Organisation one = k < before.size() ? before.get(k) : settle(n, reach, seat);
+      one.keep(archive);
+    }
+  }
+
+  private List<Integer> villages(Organisation one) {
+    return reached.get(one.number()).entrySet().stream()
+        .filter(entry -> entry.getValue() == one)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -261,4 +261,13 @@ final class Outlooks {
     }
     return refusals;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    double[] logOdds = publicBeliefs.stream().mapToDouble(PublicBelief::logOdds).toArray();
+    archive.column(logOdds);
+    for (int v = 0; v < logOdds.length; v++) {
+      publicBeliefs.set(v, new PublicBelief(settings.cascade(), logOdds[v]));
+    }
+  }
 }

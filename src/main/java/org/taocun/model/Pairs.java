@@ -35,4 +35,10 @@ final class Pairs {
   long ties() {
     return ties;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    selling = archive.whole(selling);
+    ties = archive.whole(ties);
+  }
 }

@@ -67,4 +67,9 @@ final class ParcelSubsidies implements Delivery {
       }
     }
   }
+
+  @Override
+  public void keep(Archive archive) {
+    covered = archive.list(covered);
+  }
 }

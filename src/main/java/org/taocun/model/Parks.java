@@ -57,4 +57,9 @@ final class Parks implements Delivery {
       }
     }
   }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.set(places);
+  }
 }

@@ -93,4 +93,9 @@ final class Partnerships implements Delivery {
       }
     }
   }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.column(until);
+  }
 }

@@ -315,4 +315,12 @@ final class Platform {
       world.book.turnoverFen[v] += revenueFen[k];
     }
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("platform");
+    prices.keep(archive);
+    archive.columns(new double[][] {mass, liveMass, rate, liveRate});
+    shows = archive.flag(shows);
+  }
 }

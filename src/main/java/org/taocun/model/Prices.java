@@ -92,4 +92,12 @@ final class Prices {
   double rentYuan(int v) {
     return Pricing.rentYuan(market, crowd[crowdOf(v)]);
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.column(crowd);
+    archive.column(priceYuan);
+    archive.column(factor);
+    archive.column(reputation);
+  }
 }

@@ -1,6 +1,5 @@
 package org.taocun.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.taocun.base.Fen;
@@ -123,7 +122,7 @@ final class Programme {
   }
 
   /** Writes the month's payments to the ledger, a line per village. */
-  void close(int month, List<PolicySpending> ledger) {
+  void close(int month, Ledger ledger) {
     paid.forEach(
         (v, line) -> {
           Village village = world.territory.village(v);
@@ -145,5 +144,15 @@ final class Programme {
   /** A policy's name; its instrument's when it has none. */
   static String name(PolicySettings policy) {
     return policy.name().isEmpty() ? Shape.word(policy.kind().getClass()) : policy.name();
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("policy " + name(policy));
+    fund.keep(archive);
+    order = archive.list(order);
+    ordered = archive.flag(ordered);
+    reached = archive.whole(reached);
+    delivery.keep(archive);
   }
 }

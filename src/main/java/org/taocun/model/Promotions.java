@@ -8,6 +8,8 @@ import java.util.List;
  * at live shows, on attractiveness on each platform, and on its commission; 1 without.
  */
 final class Promotions {
+  private static final double[] NOTHING = {};
+
   private final List<LiveCampaigns> campaigns;
   private final List<Partnerships> partnerships;
   private final double[] atShows;
@@ -48,5 +50,15 @@ final class Promotions {
   /** Factor on the commission that a village's shops pay on a platform. */
   double commission(int v, int platform) {
     return commission.length == 0 ? 1 : commission[platform][v];
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.columnIfNeeded(atShows);
+    int platforms = archive.whole(traffic.length);
+    for (int p = 0; p < platforms; p++) {
+      archive.columnIfNeeded(p < traffic.length ? traffic[p] : NOTHING);
+      archive.columnIfNeeded(p < traffic.length ? commission[p] : NOTHING);
+    }
   }
 }

@@ -25,4 +25,9 @@ final class Reach {
   int of(int village) {
     return households[village];
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.column(households);
+  }
 }

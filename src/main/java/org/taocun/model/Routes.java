@@ -70,4 +70,11 @@ final class Routes {
     Category category = world.goods.of(v);
     return from(v).unitCostYuan(category.referenceYuan()) + world.services.of(v).parcelFeeYuan();
   }
+
+  /**
+   * Keeps its state, or brings it back: what was worked out is out of date unless nothing changed.
+   */
+  void keep(Archive archive) {
+    counts = archive.whole(counts);
+  }
 }

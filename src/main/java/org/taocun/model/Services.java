@@ -56,4 +56,15 @@ final class Services {
     Arrays.setAll(latest, v -> ofFirms[v].and(organisations.support(v)));
     version++;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    firms.keep(archive);
+    organisations.keep(archive);
+    for (int v = 0; v < ofFirms.length; v++) {
+      ofFirms[v] = Support.of(archive.list(ofFirms[v].numbers()));
+    }
+    Arrays.setAll(latest, v -> ofFirms[v].and(organisations.support(v)));
+    version = archive.whole(version);
+  }
 }

@@ -246,4 +246,11 @@ final class Shops {
       world.events.shop(month, Event.Kind.SHOP_OPENED, i);
     }
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("shops");
+    archive.columns(open);
+    archive.column(lossMonths);
+  }
 }

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -25,6 +26,9 @@ public final class Simulation extends SimState {
   private transient PanelSink panel;
   private final boolean keepNetwork;
   private transient World world;
+
+  /** Whether the next start goes on with the world as it is. */
+  private boolean resumed;
 
   /** A run that reads its own data, writes no panel and keeps no network. */
   public Simulation(Scenario scenario, int replication) {
@@ -69,6 +73,21 @@ public final class Simulation extends SimState {
     return new InputCheck(scenario).checked();
   }
 
+  /**
+   * Goes on where another run was at a month's end, as if this had been it from the first month.
+   * The scenario must be that run's but for what takes effect later; whoever calls sees to that.
+   *
+   * @param state what {@link CheckpointSink} was handed
+   * @throws org.taocun.base.ScenarioException when the state is not of this program and scenario
+   */
+  public Simulation goingOn(byte[] state) {
+    ArchiveReader archive = new ArchiveReader(state);
+    world.keep(archive);
+    archive.close();
+    resumed = true;
+    return this;
+  }
+
   /** Another scenario from the next start on; the running one goes on as it is. */
   public void setNextScenario(Scenario next) {
     scenario = next;
@@ -89,14 +108,16 @@ public final class Simulation extends SimState {
     if (!data.isOf(scenario)) {
       data = InputData.read(scenario);
     }
-    if (world.month() > 0 || !world.scenario.equals(scenario)) {
+    if (!resumed && (world.month() > 0 || !world.scenario.equals(scenario))) {
       world = World.born(scenario, data, replication, panel);
     }
+    resumed = false;
     int months = world.scenario.months();
-    if (months > 0) {
+    if (months > world.month()) {
+      double first = Schedule.EPOCH + world.month();
       for (Phase phase : Phase.values()) {
         Steppable step = state -> phase.step(world, month());
-        schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), step);
+        schedule.scheduleRepeating(first, phase.ordinal(), step);
       }
       Steppable end = state -> schedule.clear();
       schedule.scheduleOnce(Schedule.EPOCH + months - 1, Phase.values().length, end);
@@ -110,11 +131,24 @@ public final class Simulation extends SimState {
 
   /** Runs all months of the scenario and hands out the record. */
   public RunRecord run() {
+    return run(0, CheckpointSink.NONE);
+  }
+
+  /**
+   * The same, and hands out the state now and then.
+   *
+   * @param every after how many months; 0 for never
+   * @param checkpoints is handed the state after each of these months but the last
+   */
+  public RunRecord run(int every, CheckpointSink checkpoints) {
     start();
     int months = world.scenario.months();
     while (world.month() < months) {
       if (!schedule.step(this)) {
         throw new IllegalStateException("the schedule is empty in month " + world.month());
+      }
+      if (every > 0 && world.month() % every == 0 && world.month() < months) {
+        checkpoints.accept(replication, world.month(), state());
       }
     }
     RunRecord run = world.record(keepNetwork);
@@ -132,6 +166,12 @@ public final class Simulation extends SimState {
       income[i] = (float) world.incomes.yuan(i);
     }
     return new HouseholdStates(all.village.clone(), sells, income, all.earning.clone());
+  }
+
+  private byte[] state() {
+    ArchiveWriter archive = new ArchiveWriter();
+    world.keep(archive);
+    return archive.kept();
   }
 
   /** What can be seen of the running world. */

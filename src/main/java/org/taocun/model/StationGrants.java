@@ -62,4 +62,9 @@ final class StationGrants implements Delivery {
       programme.book(v, 0, taken);
     }
   }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.list(served);
+  }
 }

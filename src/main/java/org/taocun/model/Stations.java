@@ -244,4 +244,16 @@ final class Stations {
   long publicFen(int v) {
     return publicFen[v];
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("stations");
+    archive.columns(built);
+    archive.columns(open);
+    archive.columns(sponsoredFen);
+    archive.column(coldChain);
+    archive.column(costFen);
+    archive.column(publicFen);
+    version = archive.whole(version);
+  }
 }

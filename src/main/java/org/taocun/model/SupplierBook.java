@@ -81,4 +81,13 @@ final class SupplierBook {
   int inVillage(int v) {
     return inVillage[v];
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.column(supplies);
+    archive.column(receivedFen);
+    archive.column(receivedIn);
+    archive.column(villageFen);
+    archive.column(inVillage);
+  }
 }

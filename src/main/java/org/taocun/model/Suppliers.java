@@ -155,4 +155,17 @@ final class Suppliers {
     periodFen = 0;
     periodParcels = 0;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    asked = archive.whole(asked);
+    members = archive.grown(members, count);
+    count = archive.whole(count);
+    delivered = archive.real(delivered);
+    soldOut = archive.flag(soldOut);
+    growing = archive.whole(growing);
+    periodParcels = archive.real(periodParcels);
+    periodFen = archive.whole(periodFen);
+    monthlyYuan = archive.real(monthlyYuan);
+  }
 }

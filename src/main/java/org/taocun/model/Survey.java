@@ -53,7 +53,7 @@ final class Survey {
     this.world = world;
     strata = world.territory.provinces().strata();
     figures = new CountyFigures(world);
-    rows = new double[strata.size() + 1][world.scenario.months() + 1][];
+    rows = Observer.unwritten(strata.size() + 1, world.scenario.months());
   }
 
   /** Writes the month down. */
@@ -154,5 +154,12 @@ final class Survey {
               "all provinces at the end: " + variable.doc()));
     }
     return List.copyOf(all);
+  }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("provinces");
+    figures.keep(archive);
+    Observer.keep(rows, world.month(), archive);
   }
 }

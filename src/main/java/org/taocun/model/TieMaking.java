@@ -90,4 +90,9 @@ final class TieMaking {
               : member;
     }
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.column(outside);
+  }
 }

@@ -104,4 +104,12 @@ final class Trust {
       }
     }
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("trust");
+    archive.column(supervision);
+    archive.column(cheatedFen);
+    archive.column(cheats);
+  }
 }

@@ -161,4 +161,19 @@ final class VillageBook {
     }
     return sum;
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("villages");
+    archive.columns(new int[][] {sellers, shops, elsewhere, unaware});
+    archive.columns(
+        new double[][] {earningOutside, skill, brand, reputation, parcels, parcelsDown});
+    archive.columns(new boolean[][] {broadband, taobao});
+    archive.columns(counts);
+    archive.columns(amounts);
+    archive.columns(paidFen);
+    archive.columns(publicToFen);
+    archive.columns(year);
+    archive.columns(purchasesYear);
+  }
 }

@@ -59,4 +59,10 @@ final class Volumes {
   double ofTownship(int t) {
     return township[t];
   }
+
+  /** Keeps its state, or brings it back. */
+  void keep(Archive archive) {
+    archive.chapter("logistics");
+    archive.columns(new double[][] {down, village, township, county});
+  }
 }

@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
@@ -55,6 +56,7 @@ final class World {
   final Observer observer;
 
   private final HouseholdNames names;
+  private final Supplier<Households> born;
   private int month;
 
   World(Birth birth, Scenario scenario, int replication, PanelSink panel) {
@@ -63,6 +65,7 @@ final class World {
     draws = birth.draws;
     territory = birth.territory;
     names = birth.names;
+    born = birth::people;
     households = birth.households;
     strongTies = birth.strongTies;
     weakTies = birth.weakTies;
@@ -312,6 +315,13 @@ final class World {
       return sellers[position];
     }
 
+    /** Keeps its state, or brings it back. */
+    void keep(Archive archive) {
+      archive.chapter("roster");
+      sellers = archive.grown(sellers, size);
+      size = archive.whole(size);
+    }
+
     /** Drops those that no longer sell, keeping the order. */
     void tidy(Households households) {
       int kept = 0;
@@ -326,5 +336,37 @@ final class World {
 
   double uniform(Decision decision, int household) {
     return draws.uniform(decision, households.key[household], month);
+  }
+
+  /**
+   * Keeps the state at a month's end, or brings it back into a world that was just born: what
+   * follows from the scenario and the seed alone is not kept. Cost O(households + events).
+   */
+  void keep(Archive archive) {
+    month = archive.whole(month);
+    households.keep(archive, born.get());
+    strong.keep(archive);
+    weak.keep(archive);
+    reach.keep(archive);
+    leaders.keep(archive);
+    book.keep(archive);
+    events.keep(archive);
+    roster.keep(archive);
+    farmers.keep(archive);
+    entry.keep(archive);
+    services.keep(archive);
+    shops.keep(archive);
+    platform.keep(archive);
+    volumes.keep(archive);
+    stations.keep(archive);
+    routes.keep(archive);
+    incomes.keep(archive);
+    government.keep(archive);
+    trust.keep(archive);
+    migrants.keep(archive);
+    associations.keep(archive);
+    tieMaking.keep(archive);
+    observer.keep(archive);
+    archive.chapter("end");
   }
 }

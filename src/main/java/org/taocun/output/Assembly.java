@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +40,11 @@ final class Assembly {
     return parts.resolve(String.format(Locale.ROOT, "%06d%s", replication, suffix));
   }
 
+  /** What the name of a replication's state at a month's end ends with. */
+  static String stateSuffix(int month) {
+    return String.format(Locale.ROOT, "-%06d.state", month);
+  }
+
   /** Writes everything; returns messages for the user. */
   List<String> write(Provenance provenance, FigureRequest figures) throws IOException {
     Columns columns = columns();
@@ -50,6 +56,7 @@ final class Assembly {
     }
     Files.writeString(results.resolve(Asked.SCENARIO), request.scenarioText());
     inputs();
+    checkpoints();
     Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables(columns)));
     ObservedPoints.write(figures.observed(), results, request.options().excel());
     RunInfo info = RunInfo.of(request, identity, provenance, columns);
@@ -123,6 +130,23 @@ final class Assembly {
     try (Part first = Part.open(part(parts, 0, ".part"));
         FileChannel out = create(Section.NETWORK)) {
       first.copy(Section.NETWORK, out);
+    }
+  }
+
+  /** One checkpoint a month, of all replications. */
+  private void checkpoints() throws IOException {
+    int every = request.options().checkpointEvery();
+    Path folder = results.resolve(CheckpointFile.FOLDER);
+    for (int month = every;
+        every > 0 && Files.exists(part(parts, 0, stateSuffix(month)));
+        month += every) {
+      List<Path> states = new ArrayList<>();
+      for (int replication = 0; replication < request.replications(); replication++) {
+        states.add(part(parts, replication, stateSuffix(month)));
+      }
+      Files.createDirectories(folder);
+      String date = request.start().plusMonths(month - 1L).toString();
+      CheckpointFile.write(folder.resolve(date + ".checkpoint"), request, month, states);
     }
   }
 

@@ -92,6 +92,9 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
     if (options.excel()) {
       words.add("--excel");
     }
+    if (options.checkpointEvery() > 0) {
+      words.add("--checkpoint-every " + options.checkpointEvery());
+    }
     return words.isEmpty() ? "none" : String.join(" ", words);
   }
 }

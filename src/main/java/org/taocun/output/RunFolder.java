@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.taocun.base.ScenarioException;
+import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
@@ -21,7 +22,7 @@ import org.taocun.trace.RunSink;
  * final name. A process that dies at any moment leaves either the parts, to be resumed, or the
  * finished folder.
  */
-public final class RunFolder implements RunSink, AutoCloseable {
+public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   private final Path target;
   private final RunRequest request;
   private final TargetFolder ground;
@@ -137,6 +138,15 @@ public final class RunFolder implements RunSink, AutoCloseable {
           new PanelFile(stage.part(replication, ".panel"), replication, tables, this::problem);
       panels.put(replication, panel);
       return panel;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  @Override
+  public void accept(int replication, int month, byte[] state) {
+    try {
+      stage.put(replication, month, state);
     } catch (IOException e) {
       throw problem(e);
     }

@@ -51,9 +51,15 @@ public record RunRequest(
    * @param panel the household-month panel
    * @param network the final network of replication 0
    * @param excel a byte-order mark in front of every table, which Excel needs for Chinese
+   * @param checkpointEvery a checkpoint after every so many months; 0 for none
    */
-  public record Options(boolean panel, boolean network, boolean excel) {
+  public record Options(boolean panel, boolean network, boolean excel, int checkpointEvery) {
     /** Neither panel nor network, no byte-order mark. */
     public static final Options PLAIN = new Options(false, false, false);
+
+    /** Without checkpoints. */
+    public Options(boolean panel, boolean network, boolean excel) {
+      this(panel, network, excel, 0);
+    }
   }
 }

@@ -168,6 +168,14 @@ final class Stage {
     }
   }
 
+  /** Stores where a replication is at a month's end. */
+  void put(int replication, int month, byte[] state) throws IOException {
+    Path writing = part(replication, Assembly.stateSuffix(month) + ".tmp");
+    Files.write(writing, state);
+    Disk.force(writing);
+    Disk.move(writing, part(replication, Assembly.stateSuffix(month)));
+  }
+
   /**
    * Joins the replications into a folder that is complete and only lacks its name.
    *

@@ -93,7 +93,8 @@ class CsvInputTest {
     Files.write(chinese, "name,size\na,1\n东风,2\n".getBytes(Charset.forName("GBK")));
     assertThat(problems(chinese))
         .containsExactly(
-            "FILE:3: is not UTF-8 text; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+            "FILE:3: is not UTF-8 text; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8'); it looks"
+                + " like GBK, as Chinese spreadsheets write 'CSV'");
     Path utf16 = folder.resolve("utf16.csv");
     Files.write(utf16, "name,size\na,1\n".getBytes(StandardCharsets.UTF_16));
     assertThat(problems(utf16))

@@ -48,7 +48,7 @@ class EverythingTest {
   private static final String NOTHING = "{kind: training, name: nothing, budgetYuanPerYear: 0}";
 
   /** The world with all instruments and further policies. */
-  private static Scenario everything(long seed, String policy, String... sets) {
+  static Scenario everything(long seed, String policy, String... sets) {
     List<String> all = new ArrayList<>(List.of(MECHANISMS));
     String instruments =
         MinimallyDifferentWorldTest.instruments().stream()

@@ -58,11 +58,19 @@ final class Scenarios {
   static String trace(Scenario scenario) {
     StringBuilder text = new StringBuilder();
     RunRecord run = new Simulation(scenario, 0, row -> text.append(row).append('\n'), true).run();
+    return text.append(text(run)).toString();
+  }
+
+  /** The same of a run, but for the panel. */
+  static String text(RunRecord run) {
+    StringBuilder text = new StringBuilder();
     text.append(run.headlines()).append('\n');
     for (double[][] months : run.series().rows()) {
       text.append(Arrays.deepToString(months)).append('\n');
     }
     text.append(run.events()).append(run.villages()).append(run.network());
+    run.provinces().ifPresent(it -> text.append(Arrays.deepToString(it.rows())));
+    text.append(run.ledger());
     return text.toString();
   }
 

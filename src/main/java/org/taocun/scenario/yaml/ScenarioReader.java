@@ -3,6 +3,7 @@ package org.taocun.scenario.yaml;
 import java.nio.file.Path;
 import java.util.List;
 import org.taocun.scenario.IgnoredSettings;
+import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioRules;
 
@@ -119,6 +120,33 @@ public final class ScenarioReader {
     }
   }
 
+  /** What a scenario says, on which others are to stand. */
+  record Base(Value.Mapping content) {
+    /** Whether there is such a setting. */
+    boolean knows(String path) {
+      return Parameters.ofScenario().find(path).isPresent();
+    }
+  }
+
+  /**
+   * Reads what a scenario says.
+   *
+   * @throws org.taocun.base.ScenarioException with every problem that it has itself
+   */
+  static Base base(Path file, List<Setting> sets) {
+    readWith(file, sets);
+    Problems problems = new Problems();
+    Value.Mapping content = named(new Inheritance(problems).load(file), baseName(file));
+    Value.Mapping changed = SetOption.apply(content, sets, problems);
+    problems.refuseIfAny();
+    return new Base(changed);
+  }
+
+  /** The scenario that a content stands for. */
+  static Result bind(Value.Mapping content, Problems problems) {
+    return bind(content, "", List.of(), problems);
+  }
+
   /** The scenario of an empty file: every parameter at its default, without a name. */
   public static Scenario defaults() {
     return Binder.defaults();
@@ -166,7 +194,7 @@ public final class ScenarioReader {
     return binder
         .origin(finding.paths().get(0))
         .map(Origin::source)
-        .filter(source -> source.order() == file.order() || source.label().startsWith("--"))
+        .filter(source -> source.order() == file.order() || source.order() >= SetOption.AFTER_FILES)
         .isPresent();
   }
 

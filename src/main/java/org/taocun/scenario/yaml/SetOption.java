@@ -15,7 +15,9 @@ final class SetOption {
           "([^=\\s.\\[\\]]+(?:\\[[0-9]{1,9}\\])*(?:\\.[^=\\s.\\[\\]]+(?:\\[[0-9]{1,9}\\])*)*)=(.*)",
           Pattern.DOTALL);
   private static final Pattern STEP = Pattern.compile("\\[([0-9]+)\\]|([^.\\[\\]]+)");
-  private static final int AFTER_FILES = 1_000_000;
+
+  /** Where options, and tables laid over files, stand among the sources of problems. */
+  static final int AFTER_FILES = 1_000_000;
 
   private final Origin origin;
   private final Problems problems;

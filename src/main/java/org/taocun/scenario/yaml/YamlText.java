@@ -190,6 +190,8 @@ final class YamlText {
   }
 
   private Origin place(int line, int column) {
-    return source.label().startsWith("--") ? source.whole() : new Origin(source, line, column);
+    return source.order() >= SetOption.AFTER_FILES
+        ? source.whole()
+        : new Origin(source, line, column);
   }
 }

@@ -1,0 +1,40 @@
+package org.taocun.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.InflaterInputStream;
+import org.taocun.base.ScenarioException;
+
+/** Brings kept state back. */
+final class ArchiveReader extends Archive {
+  private final InflaterInputStream in;
+
+  /**
+   * @param kept what an {@link ArchiveWriter} kept
+   */
+  ArchiveReader(byte[] kept) {
+    in = new InflaterInputStream(new ByteArrayInputStream(kept));
+  }
+
+  @Override
+  void pass(byte[] bytes) {
+    try {
+      if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+        throw new ScenarioException("the state in the checkpoint ends too early");
+      }
+    } catch (IOException e) {
+      throw new ScenarioException("the state in the checkpoint cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Nothing may be left that nobody asked for. */
+  void close() {
+    try (in) {
+      if (in.read() >= 0) {
+        throw new ScenarioException("the state in the checkpoint goes on where it should end");
+      }
+    } catch (IOException e) {
+      throw new ScenarioException("the state in the checkpoint cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.taocun.scenario.yaml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.taocun.base.CsvInput;
+import org.taocun.base.InputProblems;
+import org.taocun.base.InputRow;
+import org.taocun.base.InputText;
+
+/** The table of {@link PolicyArms}, cell by cell. */
+final class ArmTable {
+  private static final List<String> REQUIRED = List.of("arm", "parameter", "value");
+  private static final List<String> OPTIONAL = List.of("from", "to", "source");
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+
+  private final Path file;
+  private final InputProblems problems;
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, String> cells = new LinkedHashMap<>();
+
+  private ArmTable(Path file) {
+    this.file = file;
+    this.problems = new InputProblems(file);
+  }
+
+  /** A row, and where its cells stand. */
+  record Row(
+      String arm,
+      Optional<YearMonth> from,
+      Optional<YearMonth> to,
+      String parameter,
+      String value,
+      String source,
+      Map<String, Origin.Source> cells) {
+    Origin.Source cell(String column) {
+      return cells.getOrDefault(
+          column, new Origin.Source(SetOption.AFTER_FILES, column, Path.of("")));
+    }
+
+    Origin at(String column) {
+      return cell(column).whole();
+    }
+
+    boolean dated() {
+      return from.isPresent() || to.isPresent();
+    }
+
+    String period() {
+      return PolicyArms.period(from, to);
+    }
+
+    PolicyArm.Row plain() {
+      return new PolicyArm.Row(parameter, value, from, to, source);
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @throws org.taocun.base.ScenarioException with every problem, each at its cell
+   */
+  static ArmTable read(Path file) {
+    ArmTable table = new ArmTable(file);
+    table.refuseSpreadsheet();
+    String text = InputText.read(file, table.problems);
+    table.refuseOtherCommas(text);
+    CsvInput.read(text, REQUIRED, OPTIONAL, table.problems, table::add);
+    table.problems.refuseIfAny();
+    return table;
+  }
+
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
+  private void refuseSpreadsheet() {
+    try {
+      byte[] start = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+      if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+        throw problems.refusal("is a workbook (xlsx, ods); save the sheet as 'CSV UTF-8'");
+      }
+    } catch (IOException e) {
+      throw problems.refusal("cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void refuseOtherCommas(String text) {
+    String header = text.lines().findFirst().orElse("");
+    for (String separator : List.of("\uff0c", ";", "\uff1b", "\t")) {
+      if (!header.contains(",") && header.contains(separator)) {
+        String shown = separator.equals("\t") ? "tabs" : "'" + separator + "'";
+        throw problems.refusal(
+            1,
+            "has " + shown + " between columns; put commas (,) there, or save it as 'CSV UTF-8'");
+      }
+    }
+  }
+
+  private void add(InputRow in) {
+    String arm = text(in, "arm");
+    String parameter = text(in, "parameter");
+    String value = text(in, "value");
+    Optional<YearMonth> from = month(in, "from");
+    Optional<YearMonth> to = month(in, "to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      problem(in, "to", "%s is before %s".formatted(to.get(), from.get()));
+    }
+    String key = String.join("\n", arm, parameter, PolicyArms.period(from, to));
+    String before = cells.putIfAbsent(key, in.cell("parameter"));
+    if (before != null && !parameter.isEmpty()) {
+      problem(
+          in,
+          "parameter",
+          "'%s' stands already in cell %s, for the same arm and months"
+              .formatted(parameter, before));
+    }
+    String source = in.has("source") ? in.text("source") : "";
+    rows.add(new Row(arm, from, to, parameter, value, source, places(in)));
+  }
+
+  private String text(InputRow row, String column) {
+    if (row.has(column)) {
+      return row.text(column);
+    }
+    problem(row, column, "must not be empty");
+    return "";
+  }
+
+  private Optional<YearMonth> month(InputRow row, String column) {
+    if (!row.has(column)) {
+      return Optional.empty();
+    }
+    String text = row.text(column);
+    if (MONTH.matcher(text).matches()) {
+      return Optional.of(YearMonth.parse(text));
+    }
+    problem(
+        row,
+        column,
+        "must be a month such as 2010-01, was '%s'; spreadsheets make dates of months: format the"
+                .formatted(text)
+            + " column as text");
+    return Optional.empty();
+  }
+
+  private void problem(InputRow row, String column, String rule) {
+    problems.add("cell " + row.cell(column) + ": " + rule);
+  }
+
+  /** Where the cells stand, behind all files and options in the order of problems. */
+  private Map<String, Origin.Source> places(InputRow row) {
+    Map<String, Origin.Source> places = new LinkedHashMap<>();
+    for (String column : List.of("arm", "from", "to", "parameter", "value", "source")) {
+      String label = file + ": cell " + row.cell(column);
+      int order = SetOption.AFTER_FILES + 10 * (rows.size() + 1) + places.size();
+      places.put(column, new Origin.Source(order, label, file.toAbsolutePath().resolveSibling("")));
+    }
+    return places;
+  }
+
+  /** A text with the full-width letters, digits and signs of Chinese input in their usual width. */
+  static String halfWidth(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+}

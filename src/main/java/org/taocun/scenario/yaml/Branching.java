@@ -1,0 +1,192 @@
+package org.taocun.scenario.yaml;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.taocun.market.Months;
+import org.taocun.policy.PolicySettings;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Shape;
+
+/**
+ * Whether a scenario may go on from where another was at a month's end: whether its own run would
+ * have been there, too. The two resolved scenarios must say the same, but for what cannot have
+ * mattered by then: words, what is only drawn, compared or fitted, the number of replications,
+ * policies that begin later, the end of policies in force, and fewer months, if twelve or more are
+ * left, since incomes are counted over the last twelve.
+ */
+public final class Branching {
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of(
+          "name",
+          "title",
+          "titleZh",
+          "question",
+          "source",
+          "replications",
+          "observed",
+          "expect",
+          "calibrate",
+          "compare");
+
+  private static final int INCOME_MONTHS = 12;
+
+  private final Scenario kept;
+  private final Scenario asked;
+  private final int month;
+  private final List<String> obstacles = new ArrayList<>();
+
+  private Branching(Scenario kept, Scenario asked, int month) {
+    this.kept = kept;
+    this.asked = asked;
+    this.month = month;
+  }
+
+  /**
+   * Why a scenario cannot go on from another; empty when it can.
+   *
+   * @param kept the text that {@link ScenarioWriter} wrote of the other
+   * @param asked the scenario that is to go on
+   * @param fileNames the name that the other's text gives to the absolute name of an input file
+   * @param month the month at whose end the other was
+   * @return lines that begin with the path of a setting
+   */
+  public static List<String> obstacles(
+      String kept, Scenario asked, UnaryOperator<String> fileNames, int month) {
+    String text = ScenarioWriter.text(asked, fileNames);
+    List<String> settings =
+        ChangedSettings.between(kept, text).stream().filter(Branching::matters).toList();
+    if (!settings.isEmpty()) {
+      return settings;
+    }
+    String absolute = renamed(kept, text, ScenarioWriter.text(asked, file -> file));
+    Scenario other =
+        ScenarioReader.read("scenario.yaml", absolute, Path.of(""), List.of()).scenario();
+    Branching branching = new Branching(other, asked, month);
+    branching.policies();
+    branching.months();
+    return List.copyOf(branching.obstacles);
+  }
+
+  /** Puts lines in the place of others of which a text has the same. */
+  private static String renamed(String text, String lines, String others) {
+    List<String> from = lines.lines().toList();
+    List<String> to = others.lines().toList();
+    String renamed = text;
+    for (int k = 0; k < from.size(); k++) {
+      if (!from.get(k).equals(to.get(k))) {
+        renamed = renamed.replace("\n" + from.get(k) + "\n", "\n" + to.get(k) + "\n");
+      }
+    }
+    return renamed;
+  }
+
+  /** Whether a change may have mattered and is not judged apart. */
+  private static boolean matters(String change) {
+    String path = change.substring(0, change.indexOf(": "));
+    String section = path.replaceFirst("[.\\[].*", "");
+    return !WITHOUT_EFFECT.contains(section)
+        && !path.equals("months")
+        && !path.startsWith("government.policies");
+  }
+
+  private void months() {
+    boolean same = asked.months() == kept.months();
+    if (asked.months() <= month) {
+      obstacles.add(
+          "months: %d end before %s, the checkpoint's month".formatted(asked.months(), date()));
+    } else if (asked.months() > kept.months()) {
+      obstacles.add(
+          "months: %d -> %d; a branch cannot be longer than its burn-in: make the checkpoint by a"
+                  .formatted(kept.months(), asked.months())
+              + " longer run, whose first months are the same");
+    } else if (!same && asked.months() < month + INCOME_MONTHS) {
+      obstacles.add(
+          "months: %d -> %d; a shorter branch needs %d months or more after %s, over which incomes"
+                  .formatted(kept.months(), asked.months(), INCOME_MONTHS, date())
+              + " are counted");
+    }
+  }
+
+  private YearMonth date() {
+    return kept.start().plusMonths(month - 1L);
+  }
+
+  /** Those that had begun must be the same ones in the same order, under the same names. */
+  private void policies() {
+    List<Integer> before = begun(kept);
+    List<Integer> now = begun(asked);
+    List<String> names = names(kept, before);
+    if (!names.equals(names(asked, now))) {
+      obstacles.add(
+          "government.policies: those that began by %s were %s and are %s; only policies that begin"
+                  .formatted(date(), shown(names), shown(names(asked, now)))
+              + " later may differ");
+      return;
+    }
+    for (int k = 0; k < names.size(); k++) {
+      PolicySettings old = kept.government().policies().get(before.get(k));
+      PolicySettings fresh = asked.government().policies().get(now.get(k));
+      for (String changed : changed(old, fresh)) {
+        obstacles.add(
+            "government.policies[%d].%s: differs, and the policy began by %s"
+                .formatted(now.get(k), changed, date()));
+      }
+    }
+  }
+
+  private static String shown(List<String> names) {
+    return names.isEmpty() ? "none" : String.join(", ", names);
+  }
+
+  /** Positions of the policies that began by the checkpoint's month. */
+  private List<Integer> begun(Scenario scenario) {
+    List<PolicySettings> all = scenario.government().policies();
+    return IntStream.range(0, all.size())
+        .filter(p -> Months.monthOf(scenario.start(), all.get(p).from()) <= month)
+        .boxed()
+        .toList();
+  }
+
+  /** A policy's luck hangs on its name and on how many of that name come before it. */
+  private static List<String> names(Scenario scenario, List<Integer> positions) {
+    List<String> all = scenario.government().policies().stream().map(Branching::name).toList();
+    return positions.stream()
+        .map(
+            p -> {
+              long namesakes = all.subList(0, p).stream().filter(all.get(p)::equals).count();
+              return all.get(p) + (namesakes == 0 ? "" : " (" + (namesakes + 1) + ")");
+            })
+        .toList();
+  }
+
+  private static String name(PolicySettings policy) {
+    return policy.name().isEmpty() ? Shape.word(policy.kind().getClass()) : policy.name();
+  }
+
+  private List<String> changed(PolicySettings old, PolicySettings fresh) {
+    return Arrays.stream(PolicySettings.class.getRecordComponents())
+        .filter(component -> !value(component, old).equals(value(component, fresh)))
+        .map(RecordComponent::getName)
+        .filter(name -> !(name.equals("until") && later(old.until()) && later(fresh.until())))
+        .toList();
+  }
+
+  private boolean later(YearMonth date) {
+    return !date.isBefore(date());
+  }
+
+  private static Object value(RecordComponent component, PolicySettings policy) {
+    try {
+      return component.getAccessor().invoke(policy);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

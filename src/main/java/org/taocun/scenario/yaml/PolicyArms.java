@@ -1,0 +1,216 @@
+package org.taocun.scenario.yaml;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taocun.base.ScenarioException;
+import org.taocun.policy.Instrument;
+import org.taocun.scenario.Nearest;
+import org.taocun.scenario.Shape;
+
+/**
+ * Reads arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value}
+ * and, if wanted, {@code from, to, source}. A row says that in an arm, from a month to another, a
+ * parameter has a value. Rows of the same arm, instrument and period make one policy, beside those
+ * that the baseline has; settings of the scenario itself hold for the whole run.
+ */
+public final class PolicyArms {
+  private static final String POLICIES = "government.policies";
+
+  /** What the columns from, to and source say. */
+  private static final Set<String> COLUMNS = Set.of("kind", "from", "until", "source");
+
+  private final ArmTable table;
+  private final ScenarioReader.Base base;
+  private final Set<String> problems = new LinkedHashSet<>();
+
+  private PolicyArms(ArmTable table, ScenarioReader.Base base) {
+    this.table = table;
+    this.base = base;
+  }
+
+  /**
+   * Reads the arms.
+   *
+   * @param csv the table
+   * @param baseline the scenario on which all arms stand
+   * @param sets laid over the baseline before the arms are
+   * @return the arms in the order in which the table names them first
+   * @throws ScenarioException with every problem of the baseline or else of the table, each at its
+   *     cell
+   */
+  public static List<PolicyArm> read(Path csv, Path baseline, List<ScenarioReader.Setting> sets) {
+    ScenarioReader.Base base = ScenarioReader.base(baseline, sets);
+    ArmTable table = ArmTable.read(csv);
+    return new PolicyArms(table, base).arms();
+  }
+
+  private List<PolicyArm> arms() {
+    Map<String, List<ArmTable.Row>> byArm = new LinkedHashMap<>();
+    for (ArmTable.Row row : table.rows()) {
+      byArm.computeIfAbsent(row.arm(), arm -> new ArrayList<>()).add(row);
+    }
+    List<PolicyArm> arms = new ArrayList<>();
+    byArm.forEach(
+        (name, rows) -> {
+          try {
+            arms.add(arm(name, rows));
+          } catch (ScenarioException e) {
+            problems.addAll(e.problems());
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(List.copyOf(problems));
+    }
+    return List.copyOf(arms);
+  }
+
+  private PolicyArm arm(String name, List<ArmTable.Row> rows) {
+    Problems found = new Problems();
+    Map<String, List<ArmTable.Row>> policies = new LinkedHashMap<>();
+    List<ScenarioReader.Setting> settings = new ArrayList<>();
+    for (ArmTable.Row row : rows) {
+      String word = row.parameter().replaceFirst("\\..*", "");
+      if (kinds().contains(word) && row.parameter().contains(".")) {
+        checkKey(row, found);
+        policies.computeIfAbsent(word + " " + row.period(), p -> new ArrayList<>()).add(row);
+      } else {
+        setting(row, found).ifPresent(settings::add);
+      }
+    }
+    found.refuseIfAny();
+    Value.Mapping content = SetOption.apply(base.content(), settings, found);
+    content = withPolicies(content, policies.values().stream().map(this::policy).toList());
+    Origin.Source first = rows.get(0).cell("arm");
+    content =
+        content.with(
+            "name",
+            new Value.Mapping.Entry(first.whole(), new Value.Scalar(name, true, first.whole())));
+    return new PolicyArm(
+        name, ScenarioReader.bind(content, found), rows.stream().map(ArmTable.Row::plain).toList());
+  }
+
+  private static List<String> kinds() {
+    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+  }
+
+  private static void checkKey(ArmTable.Row row, Problems found) {
+    String key = row.parameter().substring(row.parameter().indexOf('.') + 1);
+    if (COLUMNS.contains(key)) {
+      found.add(
+          row.cell("parameter").whole(),
+          "",
+          "'%s' is said by the columns from, to and source".formatted(row.parameter()));
+    }
+  }
+
+  /** A setting of the scenario itself, which has no period. */
+  private Optional<ScenarioReader.Setting> setting(ArmTable.Row row, Problems found) {
+    String path = row.parameter();
+    Origin cell = row.cell("parameter").whole();
+    if (!path.matches("[A-Za-z]+(\\[[0-9]{1,9}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,9}\\])?)*")) {
+      String typed = ArmTable.halfWidth(path);
+      found.add(
+          cell,
+          "",
+          "'%s' is no parameter%s".formatted(path, typed.equals(path) ? "" : ": write " + typed));
+      return Optional.empty();
+    }
+    if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
+      found.add(cell, "", "'%s' is what the rows of the table make".formatted(path));
+      return Optional.empty();
+    }
+    if (!base.knows(path)) {
+      String word = path.replaceFirst("\\..*", "");
+      List<String> near = Nearest.of(word, kinds());
+      found.add(
+          cell,
+          "",
+          "unknown parameter '%s'; write KIND.key of an instrument (%s) or a setting of the scenario"
+                  .formatted(
+                      path, near.isEmpty() ? String.join(", ", kinds()) : Nearest.quoted(near))
+              + " ('taocun explain' lists them)");
+      return Optional.empty();
+    }
+    if (row.dated()) {
+      found.add(
+          row.cell(row.from().isPresent() ? "from" : "to").whole(),
+          "",
+          "'%s' holds for the whole run; only instruments (KIND.key) have a period"
+              .formatted(path));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ScenarioReader.Setting(row.cell("value").label(), path + "=" + row.value()));
+  }
+
+  private Value.Mapping withPolicies(Value.Mapping content, List<Value> added) {
+    if (added.isEmpty()) {
+      return content;
+    }
+    Origin origin = added.get(0).origin();
+    Value.Mapping government =
+        content.get("government").orElse(new Value.Empty(origin)) instanceof Value.Mapping there
+            ? there
+            : new Value.Mapping(Map.of(), origin);
+    List<Value> policies = new ArrayList<>();
+    if (government.get("policies").orElse(new Value.Empty(origin)) instanceof Value.Items items) {
+      policies.addAll(items.values());
+    }
+    policies.addAll(added);
+    Value.Mapping changed =
+        government.with(
+            "policies", new Value.Mapping.Entry(origin, new Value.Items(policies, origin)));
+    return content.with("government", new Value.Mapping.Entry(origin, changed));
+  }
+
+  /** One policy, each of its settings placed at its cell. */
+  private Value policy(List<ArmTable.Row> rows) {
+    ArmTable.Row first = rows.get(0);
+    Origin origin = first.cell("parameter").whole();
+    Map<String, Value.Mapping.Entry> entries = new LinkedHashMap<>();
+    put(entries, "kind", first.parameter().replaceFirst("\\..*", ""), origin);
+    first.from().ifPresent(date -> put(entries, "from", date.toString(), first.at("from")));
+    first.to().ifPresent(date -> put(entries, "until", date.toString(), first.at("to")));
+    String sources =
+        rows.stream()
+            .map(ArmTable.Row::source)
+            .filter(source -> !source.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!sources.isEmpty()) {
+      put(entries, "source", sources, first.at("source"));
+    }
+    for (ArmTable.Row row : rows) {
+      String key = row.parameter().substring(row.parameter().indexOf('.') + 1);
+      entries.put(key, new Value.Mapping.Entry(row.at("parameter"), value(row)));
+    }
+    return new Value.Mapping(entries, origin);
+  }
+
+  private static void put(
+      Map<String, Value.Mapping.Entry> entries, String key, String text, Origin origin) {
+    entries.put(key, new Value.Mapping.Entry(origin, new Value.Scalar(text, true, origin)));
+  }
+
+  private static Value value(ArmTable.Row row) {
+    Problems unread = new Problems();
+    Optional<Value> value = YamlText.read(row.value(), row.cell("value"), unread);
+    return value.orElse(new Value.Scalar(row.value(), true, row.at("value")));
+  }
+
+  /** A period, for messages. */
+  static String period(Optional<YearMonth> from, Optional<YearMonth> to) {
+    return from.map(YearMonth::toString).orElse("")
+        + " to "
+        + to.map(YearMonth::toString).orElse("");
+  }
+}

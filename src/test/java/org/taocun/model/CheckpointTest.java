@@ -1,0 +1,122 @@
+package org.taocun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+
+/** A run that goes on from a checkpoint is the run that never stopped. */
+class CheckpointTest {
+  private static final String PROVINCES =
+      "geography.provinces={names: [Shanghai], householdsByProvince: false}";
+
+  /** Worlds that between them have everything that can have a state. */
+  static Stream<List<String>> worlds() {
+    return Stream.of(
+        List.of(),
+        List.of("government.level=province", "exit.mayReturn=true", "seed=2"),
+        List.of(
+            "entry.deliberationMonths=1",
+            "strong.model=ring",
+            "weak.model=complete",
+            "government.policies=[]"),
+        List.of(
+            "entry.rule=cascade",
+            "entry.cascade.observe=publicOrder",
+            "entry.schedule=sequential",
+            "entry.decide=once",
+            "barrier.enabled=false"),
+        List.of("entry.rule=threshold", "entry.decide=once", "awareness.enabled=false"),
+        List.of("entry.rule=payoff", "series.villages=100", "market.enabled=false"),
+        List.of(
+            "geography.townshipsPerCounty=8",
+            "geography.villagesPerTownship=5",
+            "geography.householdsPerVillage=uniform(5, 25)",
+            PROVINCES));
+  }
+
+  private static Scenario everything(List<String> sets) {
+    return EverythingTest.everything(1, "", sets.toArray(new String[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void whatIsBroughtBackIsTheStateFieldByField(List<String> sets) {
+    Scenario scenario = everything(sets);
+    World ran = World.born(scenario, 0, PanelSink.NONE);
+    for (int month = 1; month <= 40; month++) {
+      for (Phase phase : Phase.values()) {
+        phase.step(ran, month);
+      }
+      if (month == 1 || month % 13 == 0) {
+        World broughtBack = World.born(scenario, 0, PanelSink.NONE);
+        bringBack(state(ran), broughtBack);
+        assertThat(StateComparison.differences(ran, broughtBack)).as("month " + month).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theComparisonFindsWhatWasForgotten() {
+    Scenario scenario = everything(List.of());
+    World one = World.born(scenario, 0, PanelSink.NONE);
+    World other = World.born(scenario, 0, PanelSink.NONE);
+    assertThat(StateComparison.differences(one, other)).isEmpty();
+    other.book.brand[2] = 0.5;
+    other.events.home(1, 7);
+    other.households.since[3] = 4;
+    assertThat(StateComparison.differences(one, other).keySet())
+        .contains("VillageBook.brand", "EventLog.size", "EventLog.who", "Households.since");
+  }
+
+  private static byte[] state(World world) {
+    ArchiveWriter archive = new ArchiveWriter();
+    world.keep(archive);
+    return archive.kept();
+  }
+
+  private static void bringBack(byte[] state, World world) {
+    ArchiveReader archive = new ArchiveReader(state);
+    world.keep(archive);
+    archive.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void goingOnGivesTheSameBytes(long seed) {
+    Scenario scenario = EverythingTest.everything(seed, "");
+    Map<Integer, byte[]> states = new TreeMap<>();
+    RunRecord whole =
+        new Simulation(scenario, 0)
+            .run(12, (replication, month, state) -> states.put(month, state));
+    assertThat(states.keySet()).containsExactly(12, 24, 36, 48);
+    states.forEach(
+        (month, state) ->
+            assertThat(Scenarios.text(new Simulation(scenario, 0).goingOn(state).run()))
+                .as("from month " + month)
+                .isEqualTo(Scenarios.text(whole)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void goingOnGivesTheSameBytesInOtherWorlds(List<String> sets) {
+    Scenario scenario = everything(sets);
+    Map<Integer, byte[]> states = new TreeMap<>();
+    RunRecord whole =
+        new Simulation(scenario, 0)
+            .run(29, (replication, month, state) -> states.put(month, state));
+    assertThat(
+            Scenarios.text(
+                new Simulation(scenario, 0).goingOn(states.getOrDefault(29, new byte[0])).run()))
+        .isEqualTo(Scenarios.text(whole));
+  }
+}

@@ -1,0 +1,244 @@
+package org.taocun.scenario.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.ScenarioException;
+import org.taocun.policy.Instrument;
+import org.taocun.policy.PolicySettings;
+import org.taocun.policy.Target;
+import org.taocun.scenario.Comparison;
+import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Shape;
+
+/** Policy arms from a spreadsheet. */
+class PolicyArmsTest {
+  private static final String HEADER = "arm,from,to,parameter,value,source\n";
+
+  @TempDir Path place;
+  private Path baseline;
+
+  @BeforeEach
+  void baseline() throws IOException {
+    baseline =
+        Files.writeString(
+            place.resolve("baseline.yaml"),
+            """
+            start: 2009-01
+            months: 60
+            government:
+              policies:
+                - {kind: broadband, budgetYuanPerYear: 50000}
+            """);
+  }
+
+  private List<PolicyArm> arms(byte[] table) throws IOException {
+    return PolicyArms.read(Files.write(place.resolve("arms.csv"), table), baseline, List.of());
+  }
+
+  private List<PolicyArm> arms(String rows) throws IOException {
+    return arms((HEADER + rows).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<PolicySettings> policies(PolicyArm arm) {
+    return arm.result().scenario().government().policies();
+  }
+
+  @Test
+  void rowsOfOneInstrumentAndPeriodMakeOnePolicyBesideThoseOfTheBaseline() throws IOException {
+    List<PolicyArm> arms =
+        arms(
+            """
+            teach,2010-01,2011-12,training.budgetYuanPerYear,300000,budget plan
+            lend,,,credit.budgetYuanPerYear,100000,
+            teach,2010-01,2011-12,training.gapClosed,0.7,"a study, 2016"
+            teach,2010-01,2011-12,training.target,poorest,budget plan
+            teach,2010-01,2011-12,training.by,income,
+            teach,2012-01,,training.budgetYuanPerYear,600000,
+            """);
+    assertThat(arms).extracting(PolicyArm::name).containsExactly("teach", "lend");
+    List<PolicySettings> teach = policies(arms.get(0));
+    assertThat(teach).hasSize(3);
+    assertThat(teach.get(0).kind()).isInstanceOf(Instrument.Broadband.class);
+    assertThat(teach.get(1).kind()).isEqualTo(new Instrument.Training(1000, 0.7));
+    assertThat(teach.get(1).budgetYuanPerYear()).isEqualTo(300_000);
+    assertThat(teach.get(1).from()).isEqualTo(YearMonth.of(2010, 1));
+    assertThat(teach.get(1).until()).isEqualTo(YearMonth.of(2011, 12));
+    assertThat(teach.get(1).target()).isInstanceOf(Target.Poorest.class);
+    assertThat(teach.get(1).source()).isEqualTo("budget plan; a study, 2016");
+    assertThat(teach.get(2).from()).isEqualTo(YearMonth.of(2012, 1));
+    assertThat(teach.get(2).until()).isEqualTo(YearMonth.of(2099, 12));
+    assertThat(teach.get(2).kind()).isEqualTo(new Instrument.Training(1000, 0.5));
+    assertThat(policies(arms.get(1))).hasSize(2);
+    assertThat(arms.get(1).rows())
+        .containsExactly(
+            new PolicyArm.Row(
+                "credit.budgetYuanPerYear", "100000", Optional.empty(), Optional.empty(), ""));
+    assertThat(arms.get(0).result().scenario().name()).isEqualTo("teach");
+  }
+
+  @Test
+  void anArmIsTheScenarioThatSaysTheSame() throws IOException {
+    PolicyArm arm =
+        arms("""
+                a,,,training.budgetYuanPerYear,300000,assumed
+                a,,,logistics.lineHaulYuanPerKg,0.7,assumed
+                """)
+            .get(0);
+    String same =
+        Files.readString(baseline)
+            + "    - {kind: training, budgetYuanPerYear: 300000, source: assumed}\n"
+            + "logistics:\n  lineHaulYuanPerKg: 0.7\n";
+    assertThat(arm.result().scenario())
+        .isEqualTo(ScenarioReader.read("a.yaml", same, place, List.of()).scenario());
+  }
+
+  @Test
+  void theMarkAndTheLineEndsOfExcelAndChineseSurvive() throws IOException {
+    String table = "arm,parameter,value,source\r\n培训,training.name,村级培训,\"商务部，2016\"\r\n";
+    byte[] text = table.getBytes(StandardCharsets.UTF_8);
+    byte[] marked = new byte[text.length + 3];
+    System.arraycopy(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, 0, marked, 0, 3);
+    System.arraycopy(text, 0, marked, 3, text.length);
+    PolicyArm arm = arms(marked).get(0);
+    assertThat(arm.name()).isEqualTo("培训");
+    assertThat(policies(arm).get(1).name()).isEqualTo("村级培训");
+    assertThat(policies(arm).get(1).source()).isEqualTo("商务部，2016");
+  }
+
+  @Test
+  void gbkIsRefusedWithAHint() {
+    byte[] gbk = (HEADER + "培训,,,training.gapClosed,0.5,\n").getBytes(Charset.forName("GBK"));
+    assertThatThrownBy(() -> arms(gbk))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("arms.csv:2: is not UTF-8 text")
+        .hasMessageContaining("CSV UTF-8")
+        .hasMessageContaining("looks like GBK");
+  }
+
+  @Test
+  void otherFilesAreRefusedWithAHint() throws IOException {
+    assertThatThrownBy(() -> arms("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII)))
+        .hasMessageContaining("is a workbook");
+    assertThatThrownBy(() -> arms("arm;parameter;value\na;b;1\n".getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("arms.csv:1: has ';' between columns; put commas");
+    assertThatThrownBy(() -> arms("arm，parameter，value\n".getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("has '，' between columns");
+    assertThatThrownBy(() -> arms("arm,parameter\na,b\n".getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("missing: value");
+    assertThatThrownBy(() -> PolicyArms.read(place.resolve("none.csv"), baseline, List.of()))
+        .hasMessageContaining("there is no such file");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a,,,training.gapClosed,1.5,        | cell E2: government.policies[1].gapClosed: must
+          a,,,training.gapClozed,0.5,        | cell D2: government.policies[1].gapClozed: unknown
+          a,,,trainin.gapClosed,0.5,         | cell D2: unknown parameter 'trainin.gapClosed'
+          a,,,trainin.gapClosed,0.5,         | KIND.key of an instrument ('training')
+          a,,,training.unitCostYuan,'1,000', | cell E2: government.policies[1].unitCostYuan: expects
+          a,,,training.unitCostYuan,'1,000', | write 1000
+          a,,,training.unitCostYuan,１０００, | cell E2: government.policies[1].unitCostYuan: expects
+          a,,,training．gapClosed,0.5,       | cell D2: 'training．gapClosed' is no parameter: write training.gapClosed
+          a,,,training.gapClosed,,           | cell E2: must not be empty
+          ,,,training.gapClosed,0.5,         | cell A2: must not be empty
+          a,Jan-10,,training.gapClosed,0.5,  | cell B2: must be a month such as 2010-01, was 'Jan-10'
+          a,,2010-13,training.gapClosed,0.5, | cell C2: must be a month
+          a,2011-01,2010-01,training.by,1,   | cell C2: 2010-01 is before 2011-01
+          a,,,training.from,2010-01,         | cell D2: 'training.from' is said by the columns
+          a,,,training.kind,credit,          | cell D2: 'training.kind' is said by the columns
+          a,,,government.policies,[],        | cell D2: 'government.policies' is what the rows
+          a,2010-01,,months,50,              | cell B2: 'months' holds for the whole run
+          a,,2010-01,market.enabled,false,   | cell C2: 'market.enabled' holds for the whole run
+          a,,,months,many,                   | cell E2: months: expects
+          """)
+  void whatIsWrongIsToldWithItsCell(String row, String problem) {
+    assertThatThrownBy(() -> arms(row.replace('\'', '"') + "\n"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("arms.csv: ")
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceEachAtItsCellOfTheSheet() {
+    assertThatThrownBy(
+            () ->
+                arms(
+                    """
+                    a,,,training.gapClosed,0.5,"two
+                    lines"
+
+                    a,,,training.gapClosed,0.6,
+                    b,,,credit.creditYuan,-1,
+                    b,,,credit.unitCostYuan,free,
+                    """))
+        .satisfies(
+            e ->
+                assertThat(((ScenarioException) e).problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                        "arms.csv: cell D4: 'training.gapClosed' stands already in cell D2, for the"
+                            + " same arm and months"));
+    assertThatThrownBy(() -> arms("b,,,credit.creditYuan,-1,\nc,,,credit.unitCostYuan,free,"))
+        .satisfies(
+            e ->
+                assertThat(((ScenarioException) e).problems())
+                    .hasSize(2)
+                    .anyMatch(line -> line.contains("arms.csv: cell E2: "))
+                    .anyMatch(line -> line.contains("arms.csv: cell E3: ")));
+  }
+
+  @Test
+  void theBaselinesOwnProblemsAreToldAsSuch() throws IOException {
+    Files.writeString(baseline, "months: soon\n");
+    assertThatThrownBy(() -> arms("a,,,training.gapClosed,0.5,\n"))
+        .hasMessageContaining("baseline.yaml:1:9: months:");
+  }
+
+  @Test
+  void instrumentsAndSectionsOfTheScenarioHaveDifferentNames() {
+    List<String> kinds =
+        Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+    assertThat(Parameters.ofScenario().root().keys()).doesNotContainAnyElementsOf(kinds);
+  }
+
+  @Test
+  void theShippedTableSaysWhatTheShippedComparisonSays() {
+    Path scenario = Path.of("scenarios/policies/five-arms.yaml");
+    List<PolicyArm> arms =
+        PolicyArms.read(Path.of("scenarios/policies/arms-example.csv"), scenario, List.of());
+    List<Comparison.Arm> told =
+        ScenarioReader.read(scenario, List.of()).scenario().compare().arms();
+    assertThat(arms)
+        .extracting(PolicyArm::name)
+        .containsExactlyElementsOf(told.stream().map(Comparison.Arm::name).toList());
+    for (int k = 0; k < arms.size(); k++) {
+      Scenario same = ScenarioReader.read(scenario, told.get(k).settings()).scenario();
+      assertThat(policies(arms.get(k)))
+          .usingRecursiveComparison()
+          .ignoringFields("source")
+          .isEqualTo(same.government().policies());
+      assertThat(arms.get(k).result().notes()).isEmpty();
+      assertThat(arms.get(k).rows()).allMatch(row -> !row.source().isEmpty());
+    }
+  }
+}
