@@ -2,8 +2,10 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.StratifiedSample;
 import org.taocun.analysis.space.Gini;
@@ -46,6 +48,7 @@ final class Survey {
 
   private final World world;
   private final List<Provinces.Stratum> strata;
+  private final List<List<Provinces.Stratum>> provinces;
   private final CountyFigures figures;
   private final double[][][] rows;
 
@@ -53,16 +56,25 @@ final class Survey {
     this.world = world;
     strata = world.territory.provinces().strata();
     figures = new CountyFigures(world);
-    rows = new double[strata.size() + 1][world.scenario.months() + 1][];
+    provinces = byProvince(strata);
+    rows = new double[provinces.size() + 1][world.scenario.months() + 1][];
   }
 
   /** Writes the month down. */
   void observe(int month, Certification certification, Clusters clusters, boolean changed) {
     figures.count(certification, clusters, changed || month == 0);
     rows[0][month] = row(strata);
-    for (int p = 0; p < strata.size(); p++) {
-      rows[p + 1][month] = row(strata.subList(p, p + 1));
+    for (int p = 0; p < provinces.size(); p++) {
+      rows[p + 1][month] = row(provinces.get(p));
     }
+  }
+
+  private static List<List<Provinces.Stratum>> byProvince(List<Provinces.Stratum> strata) {
+    Map<String, List<Provinces.Stratum>> parts = new LinkedHashMap<>();
+    for (Provinces.Stratum stratum : strata) {
+      parts.computeIfAbsent(stratum.province(), name -> new ArrayList<>()).add(stratum);
+    }
+    return List.copyOf(parts.values());
   }
 
   private double[] row(List<Provinces.Stratum> of) {
@@ -74,7 +86,7 @@ final class Survey {
     }
     add(ratio(of, CountyFigures.VILLAGES_IN_CLUSTERS, CountyFigures.TAOBAO_VILLAGES), row);
     add(ratio(of, CountyFigures.SELLERS, CountyFigures.HOUSEHOLDS), row);
-    row.addAll(of.size() == strata.size() ? whole() : List.of(Double.NaN, Double.NaN, Double.NaN));
+    row.addAll(of.equals(strata) ? whole() : List.of(Double.NaN, Double.NaN, Double.NaN));
     return row.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -104,21 +116,23 @@ final class Survey {
     Arrays.setAll(weights, world.territory.provinces()::weight);
     double[] weighted = new double[villages.length];
     Arrays.setAll(weighted, c -> weights[c] * villages[c]);
-    double[] provinces =
-        seen(strata, CountyFigures.TAOBAO_VILLAGES).stream()
-            .mapToDouble(stratum -> StratifiedSample.total(List.of(stratum)).value())
+    double[] byProvince =
+        provinces.stream()
+            .mapToDouble(
+                province ->
+                    StratifiedSample.total(seen(province, CountyFigures.TAOBAO_VILLAGES)).value())
             .sorted()
             .toArray();
-    double all = Arrays.stream(provinces).sum();
-    double top = Arrays.stream(provinces).skip(Math.max(0, provinces.length - 3)).sum();
+    double all = Arrays.stream(byProvince).sum();
+    double top = Arrays.stream(byProvince).skip(Math.max(0, byProvince.length - 3)).sum();
     return List.of(
-        Gini.grouped(weights, weighted), Gini.of(provinces), all > 0 ? top / all : Double.NaN);
+        Gini.grouped(weights, weighted), Gini.of(byProvince), all > 0 ? top / all : Double.NaN);
   }
 
   /** The estimates, "all" first. */
   SeriesTable table() {
     List<String> scopes = new ArrayList<>(List.of("all"));
-    strata.forEach(stratum -> scopes.add("province:" + stratum.province()));
+    provinces.forEach(parts -> scopes.add("province:" + parts.get(0).province()));
     return new SeriesTable(List.copyOf(scopes), variables(), rows);
   }
 
