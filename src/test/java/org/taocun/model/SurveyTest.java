@@ -80,6 +80,8 @@ class SurveyTest {
         .isEqualTo(last(estimates, 0, "sellers"));
     assertThat(run.headline("nationalTaobaoVillages")).isEqualTo(run.headline("taobaoVillages"));
     assertThat(run.headline("nationalTaobaoVillagesError")).isZero();
+    assertThat(run.headline("nationalGiniOverCountiesError")).isZero();
+    assertThat(run.headline("nationalTopThreeShareError")).isZero();
     assertThat(run.headline("nationalGiniOverCounties"))
         .isCloseTo(run.headline("giniOverCounties"), within(1e-12));
   }
@@ -163,6 +165,9 @@ class SurveyTest {
     assertThat(last(estimates, 1, "sampledCounties")).isEqualTo(5);
     assertThat(last(estimates, 2, "counties")).isEqualTo(14);
     assertThat(last(estimates, 2, "sampledCounties")).isEqualTo(6);
+    assertThat(last(estimates, 0, "giniOverCountiesError")).isBetween(0.001, 0.5);
+    assertThat(last(estimates, 0, "giniOverProvincesError")).isBetween(0.001, 0.5);
+    assertThat(last(estimates, 1, "giniOverCountiesError")).isNaN();
     assertThat(last(estimates, 1, "sellers") + last(estimates, 2, "sellers"))
         .isCloseTo(last(estimates, 0, "sellers"), within(1e-9));
   }
