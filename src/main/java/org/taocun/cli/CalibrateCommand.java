@@ -235,14 +235,16 @@ final class CalibrateCommand implements Callable<Integer> {
   private static CalibrationTables.Fit fit(Target target, double[] simulated) {
     Quantiles quantiles = Quantiles.of(simulated);
     double[] defined = Arrays.stream(simulated).filter(value -> !Double.isNaN(value)).toArray();
+    double mean = Estimate.ofMean(defined).value();
     return new CalibrationTables.Fit(
         Shape.word(target.use()),
         figure(target),
         target.value(),
         target.sd(),
-        Estimate.ofMean(defined).value(),
+        mean,
         quantiles.at(0.025),
         quantiles.at(0.975),
+        target.miss(mean),
         defined.length,
         target.source());
   }

@@ -105,18 +105,10 @@ final class TargetFigures {
     double loss = 0;
     for (int t = 0; t < targets.size(); t++) {
       if (targets.get(t).use() == Use.FIT) {
-        double miss = miss(figures.get(t), targets.get(t));
+        double miss = targets.get(t).miss(figures.get(t));
         loss += miss * miss;
       }
     }
     return Double.isNaN(loss) ? Trial.WORST : Math.min(loss, Trial.WORST);
-  }
-
-  private static double miss(double figure, Target target) {
-    double difference =
-        target.logarithmic()
-            ? StrictMath.log1p(figure) - StrictMath.log1p(target.value())
-            : figure - target.value();
-    return difference / target.sd();
   }
 }

@@ -96,6 +96,13 @@ public record Calibration(
           boolean logarithmic,
       @Param(doc = "fit, or heldOut: shown, never fitted.", def = "fit", source = "user") Use use,
       @Param(doc = "Where the figure comes from.", def = "", source = "user") String source) {
+    /** How many sd a simulated figure is above this one. */
+    public double miss(double figure) {
+      double difference =
+          logarithmic ? StrictMath.log1p(figure) - StrictMath.log1p(value) : figure - value;
+      return difference / sd;
+    }
+
     /** What a figure is for. */
     public enum Use {
       /** The search meets it as well as it can. */
