@@ -1,7 +1,9 @@
 package org.taocun.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Estimates from whole clusters (counties) drawn at random, without replacement, within strata
@@ -36,6 +38,14 @@ public final class StratifiedSample {
 
     double total() {
       return complete() ? Arrays.stream(totals).sum() : clusters * mean();
+    }
+
+    /** The stratum with one cluster fewer seen. */
+    private Stratum without(int i) {
+      double[] rest = new double[totals.length - 1];
+      System.arraycopy(totals, 0, rest, 0, i);
+      System.arraycopy(totals, i + 1, rest, i, rest.length - i);
+      return new Stratum(clusters, rest);
     }
 
     private boolean complete() {
@@ -98,5 +108,37 @@ public final class StratifiedSample {
     }
     double error = Math.sqrt(variance) / base.value();
     return new Estimate(ratio, Double.isNaN(ratio) ? Double.NaN : error, base.n());
+  }
+
+  /**
+   * The standard error of any figure of a sample by the jackknife within strata: θ_(hi) is the
+   * figure without the i-th cluster of stratum h,
+   *
+   * <p>√(Σ_h (1 − n_h/N_h) (n_h − 1)/n_h Σ_i (θ_(hi) − mean_i θ_(hi))²)
+   *
+   * <p>(Wolter 2007, Introduction to Variance Estimation, 2nd edition, chapter 4). For a total it
+   * is that of {@link #total}. NaN when only one of several clusters of a stratum is seen, or where
+   * the figure is not defined without some cluster. Cost Σ n_h evaluations of the figure.
+   */
+  public static double jackknifeError(
+      List<Stratum> strata, ToDoubleFunction<List<Stratum>> figure) {
+    double variance = 0;
+    List<Stratum> without = new ArrayList<>(strata);
+    for (int h = 0; h < strata.size(); h++) {
+      Stratum stratum = strata.get(h);
+      if (!stratum.complete()) {
+        int n = stratum.totals().length;
+        double[] left = n == 1 ? new double[] {Double.NaN} : new double[n];
+        for (int i = 0; n > 1 && i < n; i++) {
+          without.set(h, stratum.without(i));
+          left[i] = figure.applyAsDouble(without);
+        }
+        without.set(h, stratum);
+        double mean = Arrays.stream(left).average().orElseThrow();
+        double squares = Arrays.stream(left).map(x -> (x - mean) * (x - mean)).sum();
+        variance += (1 - (double) n / stratum.clusters()) * (n - 1) / n * squares;
+      }
+    }
+    return Math.sqrt(variance);
   }
 }

@@ -18,12 +18,18 @@ public enum Decision {
   VILLAGE_POSITION,
   /** How many households a village has. */
   VILLAGE_SIZE,
+  /** How strong a county's industrial base is. */
+  COUNTY_BASE,
   /** How strong a village's industrial base is. */
   VILLAGE_BASE,
   /** Whether a village has broadband at the start. */
   VILLAGE_BROADBAND,
   /** What a village sells. */
   VILLAGE_CATEGORY,
+  /** What a county's own trade is. */
+  COUNTY_TRADE,
+  /** From which share on a village works in its county's trade. */
+  VILLAGE_TRADE,
   /** From which share on a village, township or county has a station. */
   STATION,
   /** How large a circle of kin and neighbours is. */

@@ -51,9 +51,6 @@ import picocli.CommandLine.Spec;
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
 final class CalibrateCommand implements Callable<Integer> {
-  /** Replications beyond those of the search, for an honest look at the best point. */
-  private static final int FRESH = 20;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -77,6 +74,13 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Replications at each point, the same luck at every one (default 8).")
   private int replications = 8;
 
+  @Option(
+      names = "--fresh",
+      paramLabel = "N",
+      description =
+          "Replications of the best point with luck that the search never saw (default 20).")
+  private int fresh = 20;
+
   @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
@@ -90,6 +94,7 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     refuseBelowOne("--evaluations", evaluations);
     refuseBelowOne("--replications", replications);
+    refuseBelowOne("--fresh", fresh);
     CheckedScenario checked = CheckedScenario.of(ScenarioReader.read(file, sets));
     Scenario scenario = checked.scenario();
     SearchSpace space = new SearchSpace(scenario.calibrate().free());
@@ -178,10 +183,10 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new ScenarioException(
           file + ": no point that was tried has every fitted figure defined; see evaluations.csv");
     }
-    double[][] fresh = calibrator.withOtherLuck(best.values(), FRESH);
+    double[][] figures = calibrator.withOtherLuck(best.values(), fresh);
     List<CalibrationTables.Fit> fits = new ArrayList<>();
-    for (int t = 0; t < fresh.length; t++) {
-      fits.add(fit(scenario.calibrate().targets().get(t), fresh[t]));
+    for (int t = 0; t < figures.length; t++) {
+      fits.add(fit(scenario.calibrate().targets().get(t), figures[t]));
     }
     List<CalibrationTables.Spread> spreads = spreads(scenario.calibrate(), space, trials, best);
     CalibrationTables.write(folder, fits, spreads);
@@ -230,14 +235,16 @@ final class CalibrateCommand implements Callable<Integer> {
   private static CalibrationTables.Fit fit(Target target, double[] simulated) {
     Quantiles quantiles = Quantiles.of(simulated);
     double[] defined = Arrays.stream(simulated).filter(value -> !Double.isNaN(value)).toArray();
+    double mean = Estimate.ofMean(defined).value();
     return new CalibrationTables.Fit(
         Shape.word(target.use()),
         figure(target),
         target.value(),
         target.sd(),
-        Estimate.ofMean(defined).value(),
+        mean,
         quantiles.at(0.025),
         quantiles.at(0.975),
+        target.miss(mean),
         defined.length,
         target.source());
   }

@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
       "that what differs is owed to the treatment. Writes differences.csv, costs.csv, groups.csv,",
       "households.csv, ranks.csv and figures; an interrupted comparison goes on with --resume.",
       "Example: taocun compare scenarios/baseline.yaml scenarios/cold-chain.yaml",
-      "         taocun compare scenarios/policies/five-arms.yaml"
+      "         taocun compare scenarios/policies/five-arms.yaml",
+      "         taocun compare scenarios/baseline.yaml scenarios/policies/arms-example.csv"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int PILOT = 20;
@@ -62,7 +63,8 @@ final class CompareCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "TREATMENT",
       converter = FileName.class,
-      description = "Scenarios, beside the arms that the baseline lists.")
+      description =
+          "Scenarios, or tables of policy arms (.csv), beside the arms that the baseline lists.")
   private List<Path> treatments = new ArrayList<>();
 
   @Option(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.taocun.base.ContentHash;
@@ -14,6 +15,8 @@ import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioFiles;
+import org.taocun.scenario.yaml.PolicyArm;
+import org.taocun.scenario.yaml.PolicyArms;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.ScenarioWriter;
@@ -63,12 +66,38 @@ final class ComparisonPlan {
     }
   }
 
-  /** A scenario and what is laid over it. */
-  private record Source(String name, Path file, List<Setting> settings) {
+  /**
+   * Where an arm comes from.
+   *
+   * @param file its scenario
+   * @param table the table whose rows make it of that scenario, if one does
+   * @param settings laid over the scenario
+   * @param costs laid over the arm, its policies included
+   */
+  private record Source(
+      String name, Path file, Optional<Path> table, List<Setting> settings, List<Setting> costs) {
+    static Source of(String name, Path file, List<Setting> settings) {
+      return new Source(name, file, Optional.empty(), settings, List.of());
+    }
+
     Source with(List<Setting> more) {
       List<Setting> all = new ArrayList<>(settings);
       all.addAll(more);
-      return new Source(name, file, all);
+      return new Source(name, file, table, all, costs);
+    }
+
+    Source at(List<Setting> costs) {
+      return new Source(name, file, table, settings, costs);
+    }
+
+    ScenarioReader.Result read(List<Setting> everywhere) {
+      List<Setting> all = new ArrayList<>(settings);
+      all.addAll(everywhere);
+      if (table.isPresent()) {
+        return PolicyArms.read(table.get(), file, all, name, costs).result();
+      }
+      all.addAll(costs);
+      return ScenarioReader.readWith(file, all);
     }
   }
 
@@ -81,7 +110,7 @@ final class ComparisonPlan {
    */
   ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
     this.everywhere = List.copyOf(everywhere);
-    Source base = new Source("baseline", baseline, List.of());
+    Source base = Source.of("baseline", baseline, List.of());
     PlannedArm first = arm(base, CENTRAL).orElseThrow(() -> new ScenarioException(problems));
     arms.add(first);
     Scenario scenario = first.checked().scenario();
@@ -90,9 +119,17 @@ final class ComparisonPlan {
     for (Comparison.Arm arm : scenario.compare().arms()) {
       sources.add(source(arm, baseline).with(same));
     }
-    for (Path file : treatments) {
-      sources.add(new Source(baseName(file), file, same));
+    if (!scenario.compare().table().isEmpty()) {
+      addTable(baseline.resolveSibling(scenario.compare().table()), baseline, same, sources);
     }
+    for (Path file : treatments) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        addTable(file, baseline, same, sources);
+      } else {
+        sources.add(Source.of(baseName(file), file, same));
+      }
+    }
+    refuse();
     if (sources.isEmpty()) {
       problems.add(baseline + ": compare.arms: lists nothing; name scenarios to compare with");
     }
@@ -118,6 +155,19 @@ final class ComparisonPlan {
     }
   }
 
+  private void addTable(
+      Path table, Path baseline, List<Setting> same, List<Source> sources) {
+    List<Setting> all = new ArrayList<>(same);
+    all.addAll(everywhere);
+    try {
+      for (PolicyArm arm : PolicyArms.read(table, baseline, all)) {
+        sources.add(new Source(arm.name(), baseline, Optional.of(table), same, List.of()));
+      }
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
   private static Setting option(String path, String value) {
     return new Setting(path, path + "=" + value);
   }
@@ -132,7 +182,7 @@ final class ComparisonPlan {
         arm.settings().stream()
             .map(set -> new Setting("compare.arms, " + name + ": " + set, set))
             .toList();
-    return new Source(name, file, settings);
+    return Source.of(name, file, settings);
   }
 
   private static String baseName(Path file) {
@@ -153,10 +203,8 @@ final class ComparisonPlan {
   }
 
   private Optional<PlannedArm> arm(Source source, String world) {
-    List<Setting> all = new ArrayList<>(source.settings());
-    all.addAll(everywhere);
     try {
-      ScenarioReader.Result read = ScenarioReader.readWith(source.file(), all);
+      ScenarioReader.Result read = source.read(everywhere);
       if (world.equals(CENTRAL)) {
         read.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
       }
@@ -200,7 +248,7 @@ final class ComparisonPlan {
           Source source = treatments.get(k);
           List<Setting> costs = costs(arms.get(k + 1).checked().scenario(), world);
           if (!costs.isEmpty()) {
-            arm(source.with(costs), world).ifPresent(arms::add);
+            arm(source.at(costs), world).ifPresent(arms::add);
           }
         }
       }

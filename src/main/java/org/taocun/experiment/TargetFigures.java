@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
@@ -33,21 +35,23 @@ final class TargetFigures {
       problems.add("calibrate.targets: lists no figure to fit");
     }
     for (int t = 0; t < targets.size(); t++) {
-      check(targets.get(t), "calibrate.targets[" + t + "].", run.series(), problems);
+      check(targets.get(t), "calibrate.targets[" + t + "].", run, problems);
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
   }
 
-  private void check(Target target, String path, SeriesTable series, List<String> problems) {
+  private void check(Target target, String path, RunRecord run, List<String> problems) {
+    SeriesTable series = table(target, run).orElse(run.series());
     List<String> names = series.variables().stream().map(SeriesTable.Variable::name).toList();
     if (!names.contains(target.variable())) {
       String hint = Nearest.hint(target.variable(), names);
       problems.add(path + "variable: no variable '" + target.variable() + "'" + hint);
     }
     if (!series.scopes().contains(target.scope())) {
-      String hint = Nearest.hint(target.scope(), series.scopes());
+      List<String> scopes = tables(run).flatMap(one -> one.scopes().stream()).toList();
+      String hint = Nearest.hint(target.scope(), scopes);
       problems.add(path + "scope: no scope '" + target.scope() + "'" + hint);
     }
     int last = series.rows()[0].length - 1;
@@ -65,6 +69,15 @@ final class TargetFigures {
     }
   }
 
+  private static Stream<SeriesTable> tables(RunRecord run) {
+    return Stream.concat(Stream.of(run.series()), run.provinces().stream());
+  }
+
+  /** The table that has the target's scope. */
+  private static Optional<SeriesTable> table(Target target, RunRecord run) {
+    return tables(run).filter(table -> table.scopes().contains(target.scope())).findFirst();
+  }
+
   /** The number of a target's month, 1 being the first simulated one. */
   private int month(Target target) {
     return (int) ChronoUnit.MONTHS.between(start, target.month()) + 1;
@@ -72,10 +85,11 @@ final class TargetFigures {
 
   /** The figures of one run, in the targets' order; NaN where not defined. */
   double[] of(RunRecord run) {
-    return targets.stream().mapToDouble(target -> of(target, run.series())).toArray();
+    return targets.stream().mapToDouble(target -> of(target, run)).toArray();
   }
 
-  private double of(Target target, SeriesTable series) {
+  private double of(Target target, RunRecord run) {
+    SeriesTable series = table(target, run).orElseThrow();
     int scope = series.scopes().indexOf(target.scope());
     int column = series.indexOf(target.variable());
     int last = month(target);
@@ -86,12 +100,12 @@ final class TargetFigures {
     return target.scale() * sum / target.months();
   }
 
-  /** Σ ((figure − observed)/sd)² over the fitted targets. */
+  /** Σ ((figure − observed)/sd)² over the fitted targets, where asked for of ln(1 + each). */
   double loss(List<Double> figures) {
     double loss = 0;
     for (int t = 0; t < targets.size(); t++) {
       if (targets.get(t).use() == Use.FIT) {
-        double miss = (figures.get(t) - targets.get(t).value()) / targets.get(t).sd();
+        double miss = targets.get(t).miss(figures.get(t));
         loss += miss * miss;
       }
     }

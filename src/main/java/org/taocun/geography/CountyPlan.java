@@ -18,9 +18,4 @@ record CountyPlan(
     double size,
     double base,
     double outsideIncome,
-    double marketKm) {
-  /** A county like all others. */
-  static CountyPlan plain(String id, SyntheticPlan.Point centre, double radiusKm) {
-    return new CountyPlan(id, centre, radiusKm, 1, 1, 1, 0);
-  }
-}
+    double marketKm) {}

@@ -81,6 +81,17 @@ public record GeographySettings(
             source = "assumed")
         Distribution industrialBase,
     @Param(
+            doc =
+                "σ: how much counties differ in their industrial base: the sd of the logarithm of a"
+                    + " county's factor on the base of all its villages, whose mean is 1; cut to [0, 1]"
+                    + " afterwards. It matters where villages are not from a file.",
+            unit = "spread",
+            def = "0",
+            range = "[0,5]",
+            source =
+                "0: all alike; Wei, Lin and Zhang 2020: the local industrial base drives villages")
+        double countySpread,
+    @Param(
             doc = "Share of villages with broadband at the start.",
             unit = "share",
             def = "0.899",

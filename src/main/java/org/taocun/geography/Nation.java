@@ -39,23 +39,53 @@ final class Nation {
     for (Province province : table.provinces()) {
       if (nation.names().contains(ProvinceTable.ALL) || nation.names().contains(province.name())) {
         int all = province.counties(settings.townshipsPerCounty() * settings.villagesPerTownship());
-        int first = counties.size();
-        for (int number : sample(province, all)) {
-          counties.add(county(province, number, all));
-        }
-        Range sampled = new Range(first, counties.size());
-        strata.add(new Provinces.Stratum(province.name(), province.region(), all, sampled));
+        List<Integer> byBase = byBase(province, all);
+        int strong = strong(all);
+        add(province, byBase.subList(0, strong), nation.strongSampleShare(), strata, counties);
+        add(province, byBase.subList(strong, all), nation.sampleShare(), strata, counties);
       }
     }
     return new Layout(
         new SyntheticPlan(settings, draws).sites(counties), new Provinces(strata, counties));
   }
 
-  /** The numbers, from 1, of the counties with the smallest draws, in ascending order. */
-  private int[] sample(Province province, int all) {
-    long wanted = Math.max(nation.leastCounties(), (long) Math.rint(nation.sampleShare() * all));
+  private void add(
+      Province province,
+      List<Integer> members,
+      double share,
+      List<Provinces.Stratum> strata,
+      List<CountyPlan> counties) {
+    if (members.isEmpty()) {
+      return;
+    }
+    int all = province.counties(settings.townshipsPerCounty() * settings.villagesPerTownship());
+    int first = counties.size();
+    for (int number : sample(province, members, share)) {
+      counties.add(county(province, number, all));
+    }
+    Range sampled = new Range(first, counties.size());
+    strata.add(new Provinces.Stratum(province.name(), province.region(), members.size(), sampled));
+  }
+
+  /** The numbers of a province's counties, from 1; where bases differ, the strongest first. */
+  private List<Integer> byBase(Province province, int all) {
     return IntStream.rangeClosed(1, all)
         .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                number -> -SyntheticPlan.baseFactor(id(province, number), settings, draws)))
+        .toList();
+  }
+
+  /** How many counties are a stratum of their own. */
+  private int strong(int all) {
+    return settings.countySpread() == 0 ? 0 : (int) Math.rint(nation.strongShare() * all);
+  }
+
+  /** The members with the smallest draws, in ascending order. */
+  private int[] sample(Province province, List<Integer> members, double share) {
+    long wanted = Math.max(nation.leastCounties(), (long) Math.rint(share * members.size()));
+    return members.stream()
         .sorted(
             Comparator.<Integer>comparingDouble(
                     number ->
@@ -87,7 +117,7 @@ final class Nation {
         centre,
         Math.min(settings.countyRadiusKm(), radius / Math.sqrt(all)),
         size(province),
-        base(province, centre),
+        base(province, centre) * SyntheticPlan.baseFactor(id(province, number), settings, draws),
         region(province).map(RegionSettings::outsideIncome).orElse(1.0),
         nearest(centre, false));
   }

@@ -39,6 +39,24 @@ public record ProvinceSettings(
             source = "model choice")
         int leastCounties,
     @Param(
+            doc =
+                "Share of each province's counties, those whose industrial base is raised most by"
+                    + " geography.countySpread, that are a stratum of their own, leastCounties of them"
+                    + " at least: where few counties hold most Taobao villages they must not be"
+                    + " missed.",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "model choice; 0: one stratum a province")
+        double strongShare,
+    @Param(
+            doc = "Share of that stratum's counties that is simulated.",
+            unit = "share",
+            def = "1",
+            range = "(0,1]",
+            source = "model choice")
+        double strongSampleShare,
+    @Param(
             doc = "Share of a province's area over which its counties lie.",
             unit = "share",
             def = "1",
@@ -80,7 +98,7 @@ public record ProvinceSettings(
 
   /** No provinces. */
   public static ProvinceSettings none() {
-    return new ProvinceSettings(List.of(), 1, 2, 1, true, 0, 300, List.of());
+    return new ProvinceSettings(List.of(), 1, 2, 0, 1, 1, true, 0, 300, List.of());
   }
 
   /** Whether there are provinces at all. */

@@ -27,7 +27,7 @@ public final class Provinces {
   }
 
   /**
-   * A province and its simulated counties.
+   * A province, or a part of it, and its simulated counties.
    *
    * @param province its name
    * @param region its region
@@ -36,7 +36,9 @@ public final class Provinces {
    */
   public record Stratum(String province, String region, int counties, Range sampled) {}
 
-  /** The provinces, in the table's order; empty without provinces. */
+  /**
+   * The provinces, in the table's order, one that has parts part by part; empty without provinces.
+   */
   public List<Stratum> strata() {
     return strata;
   }

@@ -31,9 +31,21 @@ final class SyntheticPlan {
     List<CountyPlan> counties = new ArrayList<>();
     for (int c = 0; c < settings.counties(); c++) {
       Point centre = gridPoint(c, settings.countySpacingKm());
-      counties.add(CountyPlan.plain("c" + (c + 1), centre, settings.countyRadiusKm()));
+      String id = "c" + (c + 1);
+      double base = baseFactor(id, settings, draws);
+      counties.add(new CountyPlan(id, centre, settings.countyRadiusKm(), 1, base, 1, 0));
     }
     return new SyntheticPlan(settings, draws).sites(counties);
+  }
+
+  /** The county's own factor on the base of its villages, e^(σz − σ²/2): 1 on average. */
+  static double baseFactor(String county, GeographySettings settings, Draws draws) {
+    double spread = settings.countySpread();
+    if (spread == 0) {
+      return 1;
+    }
+    double z = draws.normal(Decision.COUNTY_BASE, Decision.fnv1a64(county), 0);
+    return StrictMath.exp(spread * z - spread * spread / 2);
   }
 
   /** The villages of these counties. */

@@ -85,6 +85,11 @@ public final class Pricing {
     return spread == 0 ? 1 : Logistic.exp(spread * z - spread * spread / 2);
   }
 
+  /** What the village's industrial base does to attractiveness: e^(effect·base), 1 without. */
+  public static double industrialFactor(MarketSettings market, double base) {
+    return market.industrialEffect() == 0 ? 1 : Logistic.exp(market.industrialEffect() * base);
+  }
+
   /** What the village's brand does to attractiveness: e^(effect·brand), 1 without. */
   public static double brandFactor(MarketSettings market, double brand) {
     return brand == 0 ? 1 : Logistic.exp(market.brandEffect() * brand);

@@ -86,6 +86,9 @@ interface Delivery {
     if (instrument instanceof Instrument.PlatformPartnership terms) {
       return new Partnerships(world, programme, terms);
     }
+    if (instrument instanceof Instrument.Cooperative cooperative) {
+      return new CooperativeGrants(world, programme, cooperative);
+    }
     throw new IllegalStateException("nothing delivers " + instrument);
   }
 }

@@ -14,7 +14,8 @@ import org.taocun.scenario.Nearest;
 
 /**
  * What each village sells: the category that its file names, else one drawn by {@code market.mix},
- * else {@code market.category}. Only categories that some village sells have a number.
+ * for itself or, a share {@code market.countyTrade} of villages, for its county, else {@code
+ * market.category}. Only categories that some village sells have a number.
  */
 final class Goods {
   private final List<Category> sold = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Goods {
       Village village = territory.village(v);
       String name =
           village.category().isEmpty()
-              ? assortment.drawn(draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0))
+              ? assortment.drawn(draw(village, market.countyTrade(), draws))
               : village.category();
       int g = names.indexOf(name);
       if (g < 0) {
@@ -38,6 +39,15 @@ final class Goods {
       }
       ofVillage[v] = g;
     }
+  }
+
+  /** The county's draw where the village works in its county's trade, else its own. */
+  private static double draw(Village village, double countyTrade, Draws draws) {
+    boolean shared =
+        countyTrade > 0 && draws.uniform(Decision.VILLAGE_TRADE, village.key(), 0) < countyTrade;
+    return shared
+        ? draws.uniform(Decision.COUNTY_TRADE, Decision.fnv1a64(village.county()), 0)
+        : draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
   }
 
   private static ScenarioException unknown(Village village, Assortment assortment) {

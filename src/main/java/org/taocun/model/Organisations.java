@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.taocun.base.Fen;
+import org.taocun.geography.Range;
 import org.taocun.geography.Village;
 import org.taocun.market.Dispatch;
 import org.taocun.market.Months;
@@ -206,6 +208,49 @@ final class Organisations {
         });
   }
 
+  /** Whether there is an organisation of a name (the first, if empty) that may exist by a month. */
+  boolean opened(String name, int month) {
+    int n = named(name);
+    return n >= 0
+        && month >= Months.monthOf(world.scenario.start(), settings.get(n).founding().from());
+  }
+
+  private int named(String name) {
+    return name.isEmpty() && any() ? 0 : number(name);
+  }
+
+  /** Whether it could be founded for a village if only enough sold there. */
+  boolean foundable(String name, int v) {
+    int n = named(name);
+    Founding founding = settings.get(n).founding();
+    return allowed(founding, v)
+        && !settled.get(n).contains(place(founding, v))
+        && partnered(settings.get(n), around(founding, v));
+  }
+
+  /** Founds it; only where it is {@linkplain #foundable foundable}. */
+  void foundFor(String name, int v, int month) {
+    int n = named(name);
+    Founding founding = settings.get(n).founding();
+    settled.get(n).add(place(founding, v));
+    found(n, around(founding, v), month);
+  }
+
+  /** The villages that one founded for a village would reach. */
+  private List<Integer> around(Founding founding, int v) {
+    Village village = world.territory.village(v);
+    Range place =
+        switch (founding.reach()) {
+          case VILLAGE -> new Range(v, v + 1);
+          case TOWNSHIP -> world.territory.townshipVillages(village.townshipIndex());
+          case COUNTY -> world.territory.countyVillages(village.countyIndex());
+        };
+    return IntStream.range(place.start(), place.end())
+        .filter(other -> allowed(founding, other))
+        .boxed()
+        .toList();
+  }
+
   private int place(Founding founding, int v) {
     Village village = world.territory.village(v);
     return switch (founding.reach()) {
@@ -223,8 +268,11 @@ final class Organisations {
 
   private boolean ripe(OrganisationSettings one, Collection<Integer> villages) {
     int sellers = villages.stream().mapToInt(v -> world.book.sellers[v]).sum();
-    return sellers >= one.founding().sellers()
-        && (one.partner().isEmpty() || villages.stream().anyMatch(v -> in(one.partner(), v)));
+    return sellers >= one.founding().sellers() && partnered(one, villages);
+  }
+
+  private boolean partnered(OrganisationSettings one, Collection<Integer> villages) {
+    return one.partner().isEmpty() || villages.stream().anyMatch(v -> in(one.partner(), v));
   }
 
   /** Whether an organisation of a name, if there is one, reaches a village. */

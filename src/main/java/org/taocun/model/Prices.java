@@ -55,7 +55,9 @@ final class Prices {
     double brand = world.book.brand[v];
     priceYuan[v] = priceYuan(v, world.services.of(v).off(Saving.SAMENESS));
     factor[v] =
-        Pricing.priceEffect(market, category, priceYuan[v]) * Pricing.brandFactor(market, brand);
+        Pricing.priceEffect(market, category, priceYuan[v])
+            * Pricing.brandFactor(market, brand)
+            * Pricing.industrialFactor(market, world.territory.village(v).industrialBase());
     for (int p = 0; p < platforms.size(); p++) {
       reputation[v * platforms.size() + p] =
           Pricing.reputationFactor(platforms.get(p), world.book.reputation[v]);
@@ -78,7 +80,7 @@ final class Prices {
     return priceYuan[v];
   }
 
-  /** What price and brand do to the attractiveness of the village's shops. */
+  /** What price, brand and industrial base do to the attractiveness of the village's shops. */
   double factor(int v) {
     return factor[v];
   }

@@ -2,8 +2,12 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.StratifiedSample;
 import org.taocun.analysis.space.Gini;
@@ -46,6 +50,7 @@ final class Survey {
 
   private final World world;
   private final List<Provinces.Stratum> strata;
+  private final List<List<Provinces.Stratum>> provinces;
   private final CountyFigures figures;
   private final double[][][] rows;
 
@@ -53,16 +58,25 @@ final class Survey {
     this.world = world;
     strata = world.territory.provinces().strata();
     figures = new CountyFigures(world);
-    rows = Observer.unwritten(strata.size() + 1, world.scenario.months());
+    provinces = parts(strata);
+    rows = Observer.unwritten(provinces.size() + 1, world.scenario.months());
   }
 
   /** Writes the month down. */
   void observe(int month, Certification certification, Clusters clusters, boolean changed) {
     figures.count(certification, clusters, changed || month == 0);
     rows[0][month] = row(strata);
-    for (int p = 0; p < strata.size(); p++) {
-      rows[p + 1][month] = row(strata.subList(p, p + 1));
+    for (int p = 0; p < provinces.size(); p++) {
+      rows[p + 1][month] = row(provinces.get(p));
     }
+  }
+
+  private static List<List<Provinces.Stratum>> parts(List<Provinces.Stratum> strata) {
+    Map<String, List<Provinces.Stratum>> byName = new LinkedHashMap<>();
+    for (Provinces.Stratum stratum : strata) {
+      byName.computeIfAbsent(stratum.province(), name -> new ArrayList<>()).add(stratum);
+    }
+    return List.copyOf(byName.values());
   }
 
   private double[] row(List<Provinces.Stratum> of) {
@@ -74,7 +88,7 @@ final class Survey {
     }
     add(ratio(of, CountyFigures.VILLAGES_IN_CLUSTERS, CountyFigures.TAOBAO_VILLAGES), row);
     add(ratio(of, CountyFigures.SELLERS, CountyFigures.HOUSEHOLDS), row);
-    row.addAll(of.size() == strata.size() ? whole() : List.of(Double.NaN, Double.NaN, Double.NaN));
+    row.addAll(of.equals(strata) ? whole() : Collections.nCopies(2 * WHOLE.size(), Double.NaN));
     return row.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -98,27 +112,61 @@ final class Survey {
         .toList();
   }
 
+  /** Each figure of the whole nation with its error. */
   private List<Double> whole() {
-    double[] villages = figures.of(CountyFigures.TAOBAO_VILLAGES);
-    double[] weights = new double[villages.length];
-    Arrays.setAll(weights, world.territory.provinces()::weight);
-    double[] weighted = new double[villages.length];
-    Arrays.setAll(weighted, c -> weights[c] * villages[c]);
-    double[] provinces =
-        seen(strata, CountyFigures.TAOBAO_VILLAGES).stream()
-            .mapToDouble(stratum -> StratifiedSample.total(List.of(stratum)).value())
-            .sorted()
-            .toArray();
-    double all = Arrays.stream(provinces).sum();
-    double top = Arrays.stream(provinces).skip(Math.max(0, provinces.length - 3)).sum();
-    return List.of(
-        Gini.grouped(weights, weighted), Gini.of(provinces), all > 0 ? top / all : Double.NaN);
+    List<StratifiedSample.Stratum> villages = seen(strata, CountyFigures.TAOBAO_VILLAGES);
+    List<Double> whole = new ArrayList<>();
+    List<ToDoubleFunction<List<StratifiedSample.Stratum>>> figures =
+        List.of(
+            Survey::giniOverCounties, s -> Gini.of(byProvince(s)), s -> topThree(byProvince(s)));
+    for (ToDoubleFunction<List<StratifiedSample.Stratum>> figure : figures) {
+      double value = figure.applyAsDouble(villages);
+      whole.add(value);
+      whole.add(Double.isNaN(value) ? value : StratifiedSample.jackknifeError(villages, figure));
+    }
+    return whole;
+  }
+
+  /** Each county weighs as many as it stands for. */
+  private static double giniOverCounties(List<StratifiedSample.Stratum> villages) {
+    int seen = villages.stream().mapToInt(stratum -> stratum.totals().length).sum();
+    double[] weights = new double[seen];
+    double[] weighted = new double[seen];
+    int county = 0;
+    for (StratifiedSample.Stratum stratum : villages) {
+      for (double total : stratum.totals()) {
+        weights[county] = (double) stratum.clusters() / stratum.totals().length;
+        weighted[county] = weights[county] * total;
+        county++;
+      }
+    }
+    return Gini.grouped(weights, weighted);
+  }
+
+  /** Estimated Taobao villages of each province. */
+  private double[] byProvince(List<StratifiedSample.Stratum> villages) {
+    double[] totals = new double[provinces.size()];
+    int stratum = 0;
+    for (int p = 0; p < totals.length; p++) {
+      int parts = provinces.get(p).size();
+      totals[p] = StratifiedSample.total(villages.subList(stratum, stratum + parts)).value();
+      stratum += parts;
+    }
+    return totals;
+  }
+
+  private static double topThree(double[] provinces) {
+    double[] sorted = provinces.clone();
+    Arrays.sort(sorted);
+    double all = Arrays.stream(sorted).sum();
+    double top = Arrays.stream(sorted).skip(Math.max(0, sorted.length - 3)).sum();
+    return all > 0 ? top / all : Double.NaN;
   }
 
   /** The estimates, "all" first. */
   SeriesTable table() {
     List<String> scopes = new ArrayList<>(List.of("all"));
-    strata.forEach(stratum -> scopes.add("province:" + stratum.province()));
+    provinces.forEach(parts -> scopes.add("province:" + parts.get(0).province()));
     return new SeriesTable(List.copyOf(scopes), variables(), rows);
   }
 
@@ -128,7 +176,7 @@ final class Survey {
     all.add(new Variable("sampledCounties", "counties", "counties among them that are simulated"));
     CountyFigures.counted().forEach(figure -> addTwo(figure, all));
     RATIOS.forEach(figure -> addTwo(figure, all));
-    all.addAll(WHOLE);
+    WHOLE.forEach(figure -> addWhole(figure, all));
     return List.copyOf(all);
   }
 
@@ -137,6 +185,15 @@ final class Survey {
     all.add(
         new Variable(
             figure.name() + ERROR, figure.unit(), "standard error of sampling of the estimate"));
+  }
+
+  private static void addWhole(Variable figure, List<Variable> all) {
+    all.add(figure);
+    all.add(
+        new Variable(
+            figure.name() + ERROR,
+            figure.unit(),
+            "standard error of sampling, by the jackknife; all provinces only"));
   }
 
   /** The estimates of the last month for all provinces, as national headline figures. */

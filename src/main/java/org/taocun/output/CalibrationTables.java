@@ -24,6 +24,7 @@ public final class CalibrationTables {
    * @param mean the mean over replications with luck that the search never saw
    * @param low 2.5 % quantile of the replications
    * @param high 97.5 % quantile of the replications
+   * @param misfit how many sd the mean is above the observed figure
    * @param n replications in which it is defined
    * @param source where the observed figure comes from
    */
@@ -35,13 +36,9 @@ public final class CalibrationTables {
       double mean,
       double low,
       double high,
+      double misfit,
       int n,
-      String source) {
-    /** How many sd the mean is above the observed figure. */
-    public double misfit() {
-      return (mean - observed) / sd;
-    }
-  }
+      String source) {}
 
   /**
    * A free parameter and the values that fit.

@@ -22,7 +22,8 @@ public sealed interface Instrument
         Instrument.TalentReturn,
         Instrument.Brand,
         Instrument.LiveCampaign,
-        Instrument.PlatformPartnership {
+        Instrument.PlatformPartnership,
+        Instrument.Cooperative {
   /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
   double unitCostYuan();
 
@@ -484,6 +485,27 @@ public sealed interface Instrument
     @Override
     public Receiver receiver() {
       return Receiver.PLATFORMS;
+    }
+  }
+
+  /** Cooperative: one of the scenario's organisations is founded without waiting for sellers. */
+  record Cooperative(
+      @Param(
+              doc = "Cost of founding one, wherever its reach ends.",
+              unit = "yuan",
+              def = "50000",
+              range = "(0,inf)",
+              source = "assumed: registration, a store, help with the first season")
+          double unitCostYuan,
+      @Param(
+              doc = "Which of organisations is founded, by its name; empty: the first.",
+              def = "",
+              source = "the first by default")
+          String organisation)
+      implements Instrument {
+    @Override
+    public boolean reachesVillages() {
+      return true;
     }
   }
 }

@@ -48,7 +48,9 @@ public record Calibration(
       @Param(doc = "A variable of series.csv.", def = "sellerShare", source = "user")
           String variable,
       @Param(
-              doc = "A scope of series.csv: run, or such as county:NAME.",
+              doc =
+                  "A scope of series.csv: run, or such as county:NAME; or of provinces.csv: all, or"
+                      + " such as province:NAME.",
               def = "run",
               source = "user")
           String scope,
@@ -85,8 +87,22 @@ public record Calibration(
               range = "(0,inf)",
               source = "user")
           double scale,
+      @Param(
+              doc =
+                  "Whether logarithms are compared, ln(1 + figure) with ln(1 + value), as suits counts"
+                      + " that grow many times over; sd is then their difference.",
+              def = "false",
+              source = "user")
+          boolean logarithmic,
       @Param(doc = "fit, or heldOut: shown, never fitted.", def = "fit", source = "user") Use use,
       @Param(doc = "Where the figure comes from.", def = "", source = "user") String source) {
+    /** How many sd a simulated figure is above this one. */
+    public double miss(double figure) {
+      double difference =
+          logarithmic ? StrictMath.log1p(figure) - StrictMath.log1p(value) : figure - value;
+      return difference / sd;
+    }
+
     /** What a figure is for. */
     public enum Use {
       /** The search meets it as well as it can. */

@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.market.OrganisationSettings;
 import org.taocun.market.PlatformSettings;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
@@ -46,6 +47,10 @@ final class IdlePolicies {
     if (kind instanceof Instrument.LiveCampaign) {
       boolean live = s.platforms().stream().map(PlatformSettings::live).anyMatch(l -> l.enabled());
       return off(market && live, "platform.live.enabled (or a rival's)");
+    }
+    if (kind instanceof Instrument.Cooperative) {
+      boolean any = s.organisations().stream().anyMatch(OrganisationSettings::enabled);
+      return off(market && any, "market.enabled, and the enabled of one of organisations,");
     }
     boolean sales =
         kind instanceof Instrument.LogisticsSubsidy

@@ -272,12 +272,23 @@ public final class ScenarioRules {
       if (policies.get(i).kind() instanceof Instrument.PlatformPartnership terms) {
         partner(path + ".platform", terms.platform());
       }
+      if (policies.get(i).kind() instanceof Instrument.Cooperative grant) {
+        founded(path + ".organisation", grant.organisation());
+      }
     }
   }
 
   private void partner(String path, String platform) {
     if (!platform.isEmpty() && !scenario.platformNames().contains(platform)) {
       broken("no platform has the name '" + platform + "'", path, "platform.name");
+    }
+  }
+
+  private void founded(String path, String organisation) {
+    boolean listed =
+        scenario.organisations().stream().anyMatch(one -> one.name().equals(organisation));
+    if (!organisation.isEmpty() && !listed) {
+      broken("no organisation has the name '" + organisation + "'", path, "organisations");
     }
   }
 

@@ -272,6 +272,21 @@ final class SettingUses {
             "geography.provinces.portWeight is above 0"),
         "geography.provinces.portDecayKm");
     use(MARKET.or(HANDICAP), "geography.industrialBase");
+    use(
+        new When(s -> s.geography().file().isEmpty(), "geography.file is empty"),
+        "geography.countySpread");
+    use(MARKET.or(HANDICAP), "geography.countySpread");
+    When differ =
+        new When(s -> s.geography().countySpread() > 0, "geography.countySpread is above 0");
+    use(differ, "geography.provinces.strongShare", "geography.provinces.strongSampleShare");
+    use(
+        new When(
+            s -> s.geography().provinces().strongShare() > 0,
+            "geography.provinces.strongShare is above 0"),
+        "geography.provinces.strongSampleShare");
+    use(
+        new When(s -> !s.market().mix().isEmpty(), "market.mix lists categories"),
+        "market.countyTrade");
   }
 
   private void outside() {

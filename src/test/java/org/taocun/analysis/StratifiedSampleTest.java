@@ -52,6 +52,42 @@ class StratifiedSampleTest {
     assertThat(total.standardError()).isZero();
   }
 
+  /** Of a total, and, nearly, of a ratio, which is no sum. */
+  @Test
+  void theJackknifeGivesTheErrorOfATotal() {
+    List<Stratum> strata = strata(3, true);
+    assertThat(StratifiedSample.jackknifeError(strata, s -> StratifiedSample.total(s).value()))
+        .isCloseTo(StratifiedSample.total(strata).standardError(), within(1e-9));
+    List<Stratum> below = strata(3, false);
+    double all = StratifiedSample.total(below).value();
+    assertThat(
+            StratifiedSample.jackknifeError(strata, s -> StratifiedSample.total(s).value() / all))
+        .isCloseTo(StratifiedSample.total(strata).standardError() / all, within(1e-12));
+  }
+
+  /** Without a cluster the least is 3, 1 and 1: mean 5/3, squares 8/3; times (1 − 3/6)·2/3. */
+  @Test
+  void theJackknifeByHand() {
+    List<Stratum> strata = List.of(stratum(6, 1, 3, 8), stratum(2, 5, 9));
+    assertThat(
+            StratifiedSample.jackknifeError(
+                strata,
+                s ->
+                    s.stream().flatMapToDouble(h -> Arrays.stream(h.totals())).min().orElseThrow()))
+        .isCloseTo(Math.sqrt(8 / 9.0), within(1e-12));
+  }
+
+  @Test
+  void theJackknifeTellsNothingOfOneOfSeveral() {
+    List<Stratum> strata = List.of(stratum(6, 1), stratum(2, 5, 9));
+    assertThat(StratifiedSample.jackknifeError(strata, s -> StratifiedSample.total(s).value()))
+        .isNaN();
+    assertThat(
+            StratifiedSample.jackknifeError(
+                strata.subList(1, 2), s -> StratifiedSample.total(s).value()))
+        .isZero();
+  }
+
   @Test
   void oneOfSeveralTellsNoError() {
     Estimate total = StratifiedSample.total(List.of(stratum(2, 5), stratum(2, 1, 1)));

@@ -168,6 +168,30 @@ class CompareCommandTest {
   }
 
   @Test
+  void armsOfATableAreComparedLikeThoseOfTheFile() throws IOException {
+    String alone = BASELINE.substring(0, BASELINE.indexOf("  arms:"));
+    Path table = folder.resolve("方案.csv");
+    Files.writeString(
+        table,
+        """
+        \uFEFFarm,from,to,parameter,value,source
+        course,,,training.budgetYuanPerYear,200000,assumed
+        course,,,training.unitCostYuan,1000,assumed
+        """);
+    assertThat(compare(BASELINE, "file")).isZero();
+    assertThat(compare(alone + "  unitCosts: true\n  table: 方案.csv\n", "table")).isZero();
+    String row = "finalSellers,households,course,";
+    assertThat(rows("table", "differences.csv", row))
+        .isEqualTo(rows("file", "differences.csv", row))
+        .hasSize(1);
+    assertThat(rows("table", "measurements.csv", "course | unit costs low,0,")).hasSize(2);
+    Files.writeString(table, "arm,parameter,value\ncourse,trainning.unitCostYuan,5\n");
+    assertThat(run("compare", folder.resolve("base.yaml").toString(), table.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("方案.csv: cell B2", "training");
+  }
+
+  @Test
   void whatCannotBeComparedIsRefusedBeforeAnythingRuns() throws IOException {
     assertThat(compare("months: 3\n", "results")).isEqualTo(2);
     assertThat(err.toString()).contains("compare.arms: lists nothing");

@@ -16,6 +16,8 @@ import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable;
 import org.taocun.trace.Trial;
 
 /** Bass diffusion in one village, of which the truth is known: p = .01, q = .3. */
@@ -63,7 +65,7 @@ class CalibratorTest {
 
   private static Target target(int month, double value, Target.Use use) {
     YearMonth date = YearMonth.of(2006, 1).plusMonths(month - 1L);
-    return new Target("sellerShare", "run", date, 1, value, 0.01, 1, use, "");
+    return new Target("sellerShare", "run", date, 1, value, 0.01, 1, false, use, "");
   }
 
   private static Calibrator calibrator(List<Target> targets) {
@@ -126,6 +128,43 @@ class CalibratorTest {
     assertThat(figures.loss(List.of(Double.NaN, 0.5, 0.0))).isEqualTo(Trial.WORST);
   }
 
+  /** ln(1 + 19) − ln(1 + 9) = ln 2. */
+  @Test
+  void countsMayBeComparedByTheirLogarithms() {
+    YearMonth date = YearMonth.of(2006, 6);
+    Target target = new Target("sellers", "run", date, 1, 9, 0.5, 1, true, Target.Use.FIT, "");
+    TargetFigures figures = new TargetFigures(YearMonth.of(2006, 1), List.of(target));
+    double unit = Math.log(2) / 0.5;
+    assertThat(figures.loss(List.of(19.0))).isCloseTo(unit * unit, within(1e-12));
+    assertThat(figures.loss(List.of(9.0))).isZero();
+    assertThat(figures.loss(List.of(0.0))).isCloseTo(Math.pow(Math.log(10) / 0.5, 2), within(1e-9));
+  }
+
+  @Test
+  void estimatesOfProvincesCanBeFitted() {
+    Scenario nation =
+        scenario(
+            List.of(
+                "months=2",
+                "geography.householdsPerVillage=2",
+                "geography.villagesPerTownship=100",
+                "geography.provinces={names: [Shanghai, Ningxia], sampleShare: 0.2}"));
+    YearMonth date = YearMonth.of(2006, 2);
+    List<Target> targets = new ArrayList<>();
+    for (String scope : List.of("all", "province:Shanghai", "run")) {
+      targets.add(new Target("households", scope, date, 1, 1, 1, 1, false, Target.Use.FIT, ""));
+    }
+    RunRecord run = new Simulation(nation, 0).run();
+    TargetFigures figures = new TargetFigures(nation.start(), targets.subList(0, 2));
+    figures.check(run);
+    SeriesTable estimates = run.provinces().orElseThrow();
+    assertThat(figures.of(run))
+        .containsExactly(
+            estimates.series(0, "households")[2], estimates.series(1, "households")[2]);
+    assertThatThrownBy(() -> new TargetFigures(nation.start(), targets).check(run))
+        .hasMessageContaining("targets[2].variable: no variable 'households'");
+  }
+
   @Test
   void valuesLieBetweenTheBoundsOnTheirScale() {
     SearchSpace space = new SearchSpace(FREE);
@@ -162,6 +201,7 @@ class CalibratorTest {
             0.5,
             0.1,
             1,
+            false,
             Target.Use.HELD_OUT,
             "");
     assertThatThrownBy(() -> calibrator(List.of(wrong)).check())

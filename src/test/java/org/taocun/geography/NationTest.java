@@ -3,6 +3,7 @@ package org.taocun.geography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class NationTest {
   private static final Draws DRAWS = Draws.of(3, 1);
 
   private static ProvinceSettings provinces(double share, String... names) {
-    return new ProvinceSettings(List.of(names), share, 2, 1, false, 0, 300, List.of());
+    return new ProvinceSettings(List.of(names), share, 2, 0, 1, 1, false, 0, 300, List.of());
   }
 
   /** Counties of 50 villages. */
@@ -31,6 +32,7 @@ class NationTest {
             25,
             5,
             Distribution.parse("normal(0.5, 0.1)"),
+            0,
             0.9,
             0,
             provinces);
@@ -119,6 +121,7 @@ class NationTest {
             25,
             5,
             Distribution.parse("0.5"),
+            0,
             1,
             0,
             provinces(0.25, "Shanghai"));
@@ -165,7 +168,8 @@ class NationTest {
   }
 
   private static ProvinceSettings advantage(String name, double port, RegionSettings... regions) {
-    return new ProvinceSettings(List.of(name), 0.01, 2, 1, false, port, 300, List.of(regions));
+    return new ProvinceSettings(
+        List.of(name), 0.01, 2, 0, 1, 1, false, port, 300, List.of(regions));
   }
 
   @Test
@@ -181,11 +185,81 @@ class NationTest {
     assertThat(territory(advantage("Shanghai", 0, west)).provinces().outsideIncome(0)).isEqualTo(1);
   }
 
+  private static GeographySettings spread(double spread, ProvinceSettings provinces) {
+    return new GeographySettings(
+        "",
+        400,
+        1,
+        50,
+        Distribution.parse("1"),
+        60,
+        25,
+        5,
+        Distribution.parse("0.001"),
+        spread,
+        1,
+        0,
+        provinces);
+  }
+
+  /** ln of 400 factors of mean −σ²/2 and sd σ = .8; villages of .001 are never cut at 1. */
+  @Test
+  void countiesDifferInTheirBaseByALognormalFactorOfMeanOne() {
+    Territory grid = Territory.of(spread(0.8, ProvinceSettings.none()), DRAWS);
+    double[] logs = new double[400];
+    for (int county = 0; county < 400; county++) {
+      Range villages = grid.countyVillages(county);
+      double base = grid.village(villages.start()).industrialBase();
+      assertThat(grid.village(villages.end() - 1).industrialBase()).isEqualTo(base);
+      logs[county] = Math.log(base / 0.001);
+    }
+    double mean = Arrays.stream(logs).average().orElseThrow();
+    double variance =
+        Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum() / (logs.length - 1);
+    assertThat(mean).isCloseTo(-0.32, within(4 * 0.8 / Math.sqrt(400)));
+    assertThat(variance).isCloseTo(0.64, within(4 * 0.64 * Math.sqrt(2.0 / 399)));
+  }
+
+  /** Shanghai's 32 counties of 50 villages: a quarter, 8, by themselves. */
+  @Test
+  void theStrongestCountiesAreAStratumOfTheirOwn() {
+    ProvinceSettings whole =
+        new ProvinceSettings(List.of("Shanghai"), 1, 2, 0.25, 1, 1, false, 0, 300, List.of());
+    Territory all = Territory.of(spread(1.5, whole), DRAWS);
+    assertThat(all.provinces().strata())
+        .containsExactly(
+            new Provinces.Stratum("Shanghai", "East", 8, new Range(0, 8)),
+            new Provinces.Stratum("Shanghai", "East", 24, new Range(8, 32)));
+    double[] base =
+        IntStream.range(0, 32)
+            .mapToDouble(c -> all.village(all.countyVillages(c).start()).industrialBase())
+            .toArray();
+    assertThat(Arrays.stream(base, 0, 8).min().orElseThrow())
+        .isGreaterThan(Arrays.stream(base, 8, 32).max().orElseThrow());
+    ProvinceSettings some =
+        new ProvinceSettings(List.of("Shanghai"), 0.125, 2, 0.25, 0.5, 1, false, 0, 300, List.of());
+    Territory few = Territory.of(spread(1.5, some), DRAWS);
+    assertThat(few.provinces().strata())
+        .extracting(stratum -> stratum.sampled().size())
+        .containsExactly(4, 3);
+    assertThat(few.provinces().weight(0)).isEqualTo(2);
+    assertThat(few.provinces().weight(6)).isEqualTo(8);
+    assertThat(all.counties().subList(0, 8)).containsAll(few.counties().subList(0, 4));
+  }
+
+  @Test
+  void whereCountiesAreAlikeNoneAreTheStrongest() {
+    ProvinceSettings some =
+        new ProvinceSettings(List.of("Shanghai"), 0.125, 2, 0.25, 0.5, 1, false, 0, 300, List.of());
+    assertThat(Territory.of(spread(0, some), DRAWS).provinces().strata())
+        .containsExactly(new Provinces.Stratum("Shanghai", "East", 32, new Range(0, 4)));
+  }
+
   /** Shanghai has 1,825 rural people a village, the nation 1,038. */
   @Test
   void villagesAreAsLargeAsInTheirProvince() {
     ProvinceSettings like =
-        new ProvinceSettings(List.of("Shanghai"), 1, 2, 1, true, 0, 300, List.of());
+        new ProvinceSettings(List.of("Shanghai"), 1, 2, 0, 1, 1, true, 0, 300, List.of());
     double all = territory(like).households();
     double alike = territory(provinces(1, "Shanghai")).households();
     ProvinceTable table = ProvinceTable.shipped();

@@ -37,6 +37,44 @@ class GoodsTest {
     assertThat(world.goods.count()).isEqualTo(2);
   }
 
+  /** 40 counties of 25 villages, of which .6 follow their county and half of the rest agree. */
+  @Test
+  void aShareOfVillagesSellsWhatTheirCountyDoes() {
+    World world =
+        world(
+            "geography={counties: 40, villagesPerTownship: 25, householdsPerVillage: 1}",
+            "entry.initial.count=0",
+            "market.mix=[{category: tea}, {category: fruit}]",
+            "market.countyTrade=0.6",
+            "months=1");
+    double most = 0;
+    for (int county = 0; county < 40; county++) {
+      int tea = 0;
+      for (int v = 25 * county; v < 25 * county + 25; v++) {
+        tea += world.goods.of(v).name().equals("tea") ? 1 : 0;
+      }
+      most += Math.max(tea, 25 - tea);
+    }
+    assertThat(most / 1000).isCloseTo(0.8, within(4 * Math.sqrt(0.2 * 0.8 / 1000)));
+  }
+
+  @Test
+  void whereAllFollowACountySellsOneThing() {
+    World world =
+        world(
+            "geography={counties: 40, villagesPerTownship: 25, householdsPerVillage: 1}",
+            "entry.initial.count=0",
+            "market.mix=[{category: tea}, {category: fruit, weight: 3}]",
+            "market.countyTrade=1",
+            "months=1");
+    double tea = 0;
+    for (int v = 0; v < 1000; v++) {
+      assertThat(world.goods.number(v)).isEqualTo(world.goods.number(25 * (v / 25)));
+      tea += world.goods.of(v).name().equals("tea") ? 1 : 0;
+    }
+    assertThat(tea / 1000).isCloseTo(0.25, within(4 * Math.sqrt(0.25 * 0.75 / 40)));
+  }
+
   @Test
   void aMixOfOneIsThatCategoryEverywhere() {
     assertThat(Scenarios.trace(lively("market.mix=[{category: furniture}]")))

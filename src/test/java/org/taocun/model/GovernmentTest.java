@@ -54,7 +54,8 @@ class GovernmentTest {
           + "{kind: brand, target: connected, budgetYuanPerYear: 13000, unitCostYuan: 5000.5},"
           + "{kind: liveCampaign, budgetYuanPerYear: 8000, unitCostYuan: 777.77, months: 4},"
           + "{kind: platformPartnership, until: 2009-07, budgetYuanPerYear: 10000, unitCostYuan: 2222.2,"
-          + " reach: township, months: 5}]";
+          + " reach: township, months: 5},"
+          + "{kind: cooperative, budgetYuanPerYear: 6000.06, unitCostYuan: 4000.4}]";
 
   /** All instruments with all that they act through. */
   private static Scenario withAll(long seed) {
@@ -66,7 +67,8 @@ class GovernmentTest {
         "logistics.lineHaulAlone=1",
         "trust={enabled: true, chance: 1, thinMargin: 1}",
         "migration.enabled=true",
-        "platform.live={enabled: true, from: 2006-06, costYuan: 20}");
+        "platform.live={enabled: true, from: 2006-06, costYuan: 20}",
+        "organisations=[{name: one, founding: {sellers: 1000}, services: {startupSaving: 0.3}}]");
   }
 
   /** What an instrument acts through, where it is off by default. */
@@ -89,7 +91,10 @@ class GovernmentTest {
           "talentReturn",
           List.of("migration.enabled=true"),
           "liveCampaign",
-          List.of("platform.live={enabled: true, from: 2006-01, costYuan: 20}"));
+          List.of("platform.live={enabled: true, from: 2006-01, costYuan: 20}"),
+          "cooperative",
+          List.of(
+              "organisations=[{name: one, founding: {sellers: 1000}, services: {startupSaving: 1}}]"));
 
   private static final String[] TWO_COUNTIES = {
     "geography={counties: 2, townshipsPerCounty: 2, villagesPerTownship: 2, broadbandShare: 0.4}",

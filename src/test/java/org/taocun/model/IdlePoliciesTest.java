@@ -28,7 +28,7 @@ class IdlePoliciesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"supervision", "talentReturn", "stations", "liveCampaign"})
+  @ValueSource(strings = {"supervision", "talentReturn", "stations", "liveCampaign", "cooperative"})
   void whatIsToldToHaveNoEffectHasNone(String kind) {
     assertThat(notes(with(kind))).hasSize(1);
     assertThat(Scenarios.trace(with(kind))).isEqualTo(Scenarios.LIVELY_TRACE);
@@ -41,6 +41,7 @@ class IdlePoliciesTest {
     assertThat(notes(with("talentReturn", "migration.enabled=true"))).isEmpty();
     assertThat(notes(with("stations", "logistics.stations.enabled=true"))).isEmpty();
     assertThat(notes(with("liveCampaign", "platform.live.enabled=true"))).isEmpty();
+    assertThat(notes(with("cooperative", "organisations=[{name: one}]"))).isEmpty();
     assertThat(notes(with("training"))).isEmpty();
     assertThat(notes(with("coldChain"))).isEmpty();
     assertThat(notes(with("coldChain", "logistics.spoilage.enabled=false"))).hasSize(1);

@@ -44,6 +44,8 @@ class MechanismTest {
         "market.competition=0",
         "market.industrialSaving=0",
         "geography.industrialBase=0.9",
+        "geography.countySpread=1",
+        "market.industrialEffect=1",
         "market.skillEffect=0",
         "market.shopSpread=0",
         "market.monthlyNoise=0",

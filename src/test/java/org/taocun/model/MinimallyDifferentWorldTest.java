@@ -45,6 +45,8 @@ class MinimallyDifferentWorldTest {
         "market.brandEffect=3",
         "market.brandPremium=3",
         "market.categories=[{name: tea, unitCostYuan: 1}]",
+        "market.countyTrade=1",
+        "geography.provinces={strongShare: 0.5, strongSampleShare: 0.1}",
         "market.mix=[{category: furniture}, {category: tea, weight: 0}]",
         "platform.reputationEffect=9",
         "platform.live={enabled: false, demandShare: 9, lift: 9}",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.Event;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
@@ -331,5 +332,50 @@ class PlacePoliciesTest {
             () -> governed("government.policies=[{kind: platformPartnership, platform: nowhere}]"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("no platform has the name 'nowhere'");
+  }
+
+  private static final String FOUNDED =
+      "organisations=[{name: first, founding: {from: 2006-03, sellers: 1000}, services:"
+          + " {startupSaving: 0.5}}, {name: second, founding: {sellers: 1000}}]";
+
+  /** 1,000 yuan a month, 1,500 a cooperative; from March on, by village, as listed. */
+  @Test
+  void cooperativesAreFoundedBeforeAnybodySellsThere() {
+    World world =
+        World.born(
+            threeVillages(
+                FOUNDED,
+                "entry.initial.count=0",
+                "government.policies=[{kind: cooperative, unitCostYuan: 1500, budgetYuanPerYear:"
+                    + " 12000, target: listed, ids: [c1-t1-v3, c1-t1-v1], organisation: first}]"),
+            0,
+            PanelSink.NONE);
+    long[] paid = {0, 0, 0, 300_000, 0, 0};
+    for (int month = 1; month <= 5; month++) {
+      step(world, month);
+      assertThat(spent(world, month)).as("month " + month).isEqualTo(paid[month]);
+      assertThat(world.services.organisations.all())
+          .extracting(Organisation::seat)
+          .containsExactlyElementsOf(month < 3 ? List.of() : List.of(2, 0));
+    }
+  }
+
+  @Test
+  void cooperativesThatAPolicyFoundsBringMoreSellers() {
+    String policy =
+        "government.policies=[{kind: cooperative, unitCostYuan: 100, budgetYuanPerYear: %s}]";
+    RunRecord without = run(lively(FOUNDED, policy.formatted("0")));
+    RunRecord with = run(lively(FOUNDED, policy.formatted("12000")));
+    assertThat(without.events()).noneMatch(e -> e.kind() == Event.Kind.ORGANISATION);
+    assertThat(with.events()).filteredOn(e -> e.kind() == Event.Kind.ORGANISATION).hasSize(3);
+    assertThat(with.headline("entries")).isGreaterThan(without.headline("entries"));
+  }
+
+  @Test
+  void aCooperativeThatIsNotListedIsRefused() {
+    assertThatThrownBy(
+            () -> threeVillages("government.policies=[{kind: cooperative, organisation: nowhere}]"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("no organisation has the name 'nowhere'");
   }
 }

@@ -80,6 +80,8 @@ class SurveyTest {
         .isEqualTo(last(estimates, 0, "sellers"));
     assertThat(run.headline("nationalTaobaoVillages")).isEqualTo(run.headline("taobaoVillages"));
     assertThat(run.headline("nationalTaobaoVillagesError")).isZero();
+    assertThat(run.headline("nationalGiniOverCountiesError")).isZero();
+    assertThat(run.headline("nationalTopThreeShareError")).isZero();
     assertThat(run.headline("nationalGiniOverCounties"))
         .isCloseTo(run.headline("giniOverCounties"), within(1e-12));
   }
@@ -148,6 +150,52 @@ class SurveyTest {
             .count();
     assertThat((double) covered / samples)
         .isCloseTo(0.95, within(4 * Estimate.fractionError(0.95, samples)));
+  }
+
+  private static final String PARTS =
+      "{names: [Shanghai, Ningxia], sampleShare: 0.3, strongShare: 0.4, strongSampleShare: 0.7}";
+
+  /** 10 counties are 4 strong ones and 6 others, 14 are 6 and 8: 3, 2, 4 and 2 are seen. */
+  @Test
+  void aProvinceInTwoPartsIsStillOneProvince() {
+    RunRecord run = Scenarios.run(nation(PARTS, "geography.countySpread=1.5"));
+    SeriesTable estimates = run.provinces().orElseThrow();
+    assertThat(estimates.scopes()).containsExactly("all", "province:Shanghai", "province:Ningxia");
+    assertThat(last(estimates, 1, "counties")).isEqualTo(10);
+    assertThat(last(estimates, 1, "sampledCounties")).isEqualTo(5);
+    assertThat(last(estimates, 2, "counties")).isEqualTo(14);
+    assertThat(last(estimates, 2, "sampledCounties")).isEqualTo(6);
+    assertThat(last(estimates, 0, "giniOverCountiesError")).isBetween(0.001, 0.5);
+    assertThat(last(estimates, 0, "giniOverProvincesError")).isBetween(0.001, 0.5);
+    assertThat(last(estimates, 1, "giniOverCountiesError")).isNaN();
+    assertThat(last(estimates, 1, "sellers") + last(estimates, 2, "sellers"))
+        .isCloseTo(last(estimates, 0, "sellers"), within(1e-9));
+  }
+
+  /** As above, where what counties differ by decides how they are sampled. */
+  @Test
+  void strongCountiesSampledByThemselvesLeaveTheEstimateRight() {
+    String[] apart = {
+      "weak={ownVillageShare: 0.5, townshipShare: 0.3, countyShare: 0.2}",
+      "weak.madeBySellers=0",
+      "market.outsideShops=1e12",
+      "market.industrialEffect=2",
+      "geography.countySpread=1.5",
+      "months=6",
+      "geography.householdsPerVillage=uniform(3, 9)"
+    };
+    Scenario some = nation(PARTS, apart);
+    Scenario all = nation("{names: [Shanghai, Ningxia]}", apart);
+    double[] difference = new double[40];
+    for (int r = 0; r < difference.length; r++) {
+      difference[r] =
+          turnover(new Simulation(some, r).run()) / turnover(new Simulation(all, r).run()) - 1;
+    }
+    assertThat(Estimate.ofMean(difference).within(4).contains(0)).isTrue();
+  }
+
+  private static double turnover(RunRecord run) {
+    return last(run.provinces().orElseThrow(), 0, "turnoverYuan");
   }
 
   @Test

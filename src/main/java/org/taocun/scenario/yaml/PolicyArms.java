@@ -30,11 +30,14 @@ public final class PolicyArms {
 
   private final ArmTable table;
   private final ScenarioReader.Base base;
+  private final List<ScenarioReader.Setting> over;
   private final Set<String> problems = new LinkedHashSet<>();
 
-  private PolicyArms(ArmTable table, ScenarioReader.Base base) {
+  private PolicyArms(
+      ArmTable table, ScenarioReader.Base base, List<ScenarioReader.Setting> over) {
     this.table = table;
     this.base = base;
+    this.over = over;
   }
 
   /**
@@ -49,15 +52,38 @@ public final class PolicyArms {
    */
   public static List<PolicyArm> read(Path csv, Path baseline, List<ScenarioReader.Setting> sets) {
     ScenarioReader.Base base = ScenarioReader.base(baseline, sets);
-    ArmTable table = ArmTable.read(csv);
-    return new PolicyArms(table, base).arms();
+    PolicyArms arms = new PolicyArms(ArmTable.read(csv), base, List.of());
+    return arms.arms();
   }
 
-  private List<PolicyArm> arms() {
+  /**
+   * Reads one arm.
+   *
+   * @param name one of the table's arms
+   * @param over laid over the arm, its policies included
+   * @throws ScenarioException with every problem
+   */
+  public static PolicyArm read(
+      Path csv,
+      Path baseline,
+      List<ScenarioReader.Setting> sets,
+      String name,
+      List<ScenarioReader.Setting> over) {
+    ScenarioReader.Base base = ScenarioReader.base(baseline, sets);
+    PolicyArms arms = new PolicyArms(ArmTable.read(csv), base, over);
+    return arms.arm(name, arms.byArm().getOrDefault(name, List.of()));
+  }
+
+  private Map<String, List<ArmTable.Row>> byArm() {
     Map<String, List<ArmTable.Row>> byArm = new LinkedHashMap<>();
     for (ArmTable.Row row : table.rows()) {
       byArm.computeIfAbsent(row.arm(), arm -> new ArrayList<>()).add(row);
     }
+    return byArm;
+  }
+
+  private List<PolicyArm> arms() {
+    Map<String, List<ArmTable.Row>> byArm = byArm();
     List<PolicyArm> arms = new ArrayList<>();
     byArm.forEach(
         (name, rows) -> {
@@ -89,6 +115,7 @@ public final class PolicyArms {
     found.refuseIfAny();
     Value.Mapping content = SetOption.apply(base.content(), settings, found);
     content = withPolicies(content, policies.values().stream().map(this::policy).toList());
+    content = SetOption.apply(content, over, found);
     Origin.Source first = rows.get(0).cell("arm");
     content =
         content.with(
