@@ -39,6 +39,11 @@ record CheckedScenario(Scenario scenario, InputData data, SettingPlaces places) 
     return new CheckedScenario(scenario, data.get(0), read.places());
   }
 
+  /** The same scenario with another number of replications. */
+  CheckedScenario with(int replications) {
+    return new CheckedScenario(scenario.withReplications(replications), data, places);
+  }
+
   /** A problem found by the model, at the place where its setting was written. */
   ScenarioException located(ScenarioException found) {
     return places.located(found);

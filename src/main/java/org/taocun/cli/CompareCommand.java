@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.taocun.analysis.TwoStage;
-import org.taocun.base.ScenarioException;
+import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.Replications;
 import org.taocun.output.ComparisonFigures;
 import org.taocun.output.ComparisonRows;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,8 +45,6 @@ import picocli.CommandLine.Spec;
       "         taocun compare scenarios/baseline.yaml scenarios/policies/arms-example.csv"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final int PILOT = 20;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -79,29 +75,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--months", paramLabel = "N", description = "Months of every arm.")
   private @Nullable String months;
 
-  @Option(
-      names = "--replications",
-      paramLabel = "N",
-      description = {
-        "Replications of every arm (default: the baseline's), or auto:",
-        "as many as --precision asks for."
-      })
-  private @Nullable String replications;
-
-  @Option(
-      names = "--precision",
-      paramLabel = "WIDTH",
-      description = {
-        "With --replications auto: half the width that the interval of each arm's",
-        "difference may have in the deciding figure, in the figure's unit."
-      })
-  private @Nullable Double precision;
-
-  @Option(
-      names = "--at-most",
-      paramLabel = "N",
-      description = "With --replications auto: replications that may be run (default 1000).")
-  private int atMost = 1000;
+  @Mixin private ReplicationOptions replications = new ReplicationOptions();
 
   @Option(
       names = "--outcome",
@@ -128,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     System.setProperty("java.awt.headless", "true");
-    refuseHalfAuto();
+    Optional<Precision> precision = replications.precision(spec);
     ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings());
     Scenario scenario = plan.arms().get(0).checked().scenario();
     RunRecord sample = SampleRun.of(baseline, settings(), 0);
@@ -139,41 +113,30 @@ final class CompareCommand implements Callable<Integer> {
         Optional.ofNullable(out)
             .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-comparison"));
     try (WorkFolder folder =
-        WorkFolder.open(target, "comparison", identity(plan, figures), work.existing())) {
-      Map<String, double[][]> values = measured(folder, plan, figures);
+        WorkFolder.open(target, "comparison", identity(plan, figures, precision), work.existing())) {
+      Map<String, double[][]> values = measured(folder, plan, figures, precision);
       boolean fixed = places(sample).equals(places(another));
-      ComparisonResults results = new ComparisonResults(plan, figures, values, twoStage(scenario));
+      ComparisonResults results = new ComparisonResults(plan, figures, values, precision);
       conclude(folder, plan, results.rows(sample.villages(), fixed));
     }
     return ExitCodes.OK;
   }
 
-  private void refuseHalfAuto() {
-    Optional<Double> width = Optional.ofNullable(precision);
-    if (isAuto() != width.isPresent() || width.filter(w -> !(w > 0)).isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--replications auto and --precision (above 0) go together");
-    }
-  }
-
-  /** The rule by which replications are counted; none when the user says how many. */
-  private Optional<TwoStage> twoStage(Scenario scenario) {
-    return Optional.ofNullable(precision)
-        .map(width -> new TwoStage(PILOT, width, scenario.compare().level()));
-  }
-
   private Map<String, double[][]> measured(
-      WorkFolder folder, ComparisonPlan plan, ComparisonFigureList figures)
+      WorkFolder folder,
+      ComparisonPlan plan,
+      ComparisonFigureList figures,
+      Optional<Precision> precision)
       throws InterruptedException {
     ComparisonRuns runs = new ComparisonRuns(plan.arms(), figures, work.threads());
     Map<String, List<String>> names = runs.names();
     Scenario scenario = plan.arms().get(0).checked().scenario();
-    Optional<TwoStage> rule = twoStage(scenario);
     try (MeasurementLog log = MeasurementLog.open(folder, names)) {
-      int first = rule.map(TwoStage::pilot).orElse(scenario.replications());
+      int first = precision.isPresent() ? ReplicationOptions.PILOT : scenario.replications();
       Map<String, double[][]> values = run(runs, first, log);
-      if (rule.isPresent()) {
-        int all = needed(new ComparisonResults(plan, figures, values, rule));
+      if (precision.isPresent()) {
+        int all =
+            needed(new ComparisonResults(plan, figures, values, precision), precision.get());
         if (all > first) {
           values = run(runs, all, log);
         }
@@ -183,16 +146,11 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private int needed(ComparisonResults pilot) {
+  private int needed(ComparisonResults pilot, Precision asked) {
     long all = pilot.neededReplications();
-    say("%d replications were a pilot; %d are needed".formatted(PILOT, all));
-    if (all > atMost) {
-      throw new ScenarioException(
-          ("--precision %s takes %d replications, --at-most allows %d; the pilot is kept: ask for"
-                  + " less precision, or go on with --at-most %d --resume")
-              .formatted(precision, all, atMost, all));
-    }
-    return (int) all;
+    say("%d replications were a pilot; %d are needed".formatted(ReplicationOptions.PILOT, all));
+    return replications.allowed(
+        all, asked, "the pilot is kept: ask for less precision, or go on with --resume");
   }
 
   private void say(String message) {
@@ -242,10 +200,14 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** What decides over the bytes; the number of replications does, unless a rule finds it. */
-  private List<String> identity(ComparisonPlan plan, ComparisonFigureList figures) {
+  private static List<String> identity(
+      ComparisonPlan plan, ComparisonFigureList figures, Optional<Precision> precision) {
     List<String> lines = new ArrayList<>();
     lines.add("version " + StandardOptions.version());
-    lines.add(isAuto() ? "replications auto, precision " + precision : "replications as written");
+    lines.add(
+        precision
+            .map(asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
+            .orElse("replications as written"));
     lines.add("figures " + String.join("; ", figures.names()));
     for (ComparisonPlan.PlannedArm arm : plan.arms()) {
       lines.add("arm %s: scenario %s".formatted(arm.label(), arm.hash()));
@@ -266,9 +228,7 @@ final class CompareCommand implements Callable<Integer> {
     sets.forEach(set -> settings.add(Setting.set(set)));
     add("seed", seed, settings);
     add("months", months, settings);
-    if (replications != null && !isAuto()) {
-      add("replications", replications, settings);
-    }
+    replications.addTo(settings);
     return settings;
   }
 
@@ -276,9 +236,5 @@ final class CompareCommand implements Callable<Integer> {
     if (value != null) {
       settings.add(new Setting("--" + path + " " + value, path + "=" + value));
     }
-  }
-
-  private boolean isAuto() {
-    return "auto".equals(replications);
   }
 }

@@ -16,9 +16,11 @@ import org.taocun.analysis.RatioOfMeans;
 import org.taocun.analysis.TwoStage;
 import org.taocun.base.ScenarioException;
 import org.taocun.cli.ComparisonPlan.PlannedArm;
+import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.HouseholdFigures;
 import org.taocun.output.ComparisonRows;
 import org.taocun.scenario.Comparison;
+import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.HouseholdGroup;
 import org.taocun.trace.VillageState;
@@ -28,7 +30,7 @@ final class ComparisonResults {
   private final ComparisonPlan plan;
   private final ComparisonFigureList figures;
   private final Map<String, double[][]> values;
-  private final Optional<TwoStage> rule;
+  private final Optional<Precision> precision;
   private final double level;
   private final List<PlannedArm> treatments;
   private final PlannedArm baseline;
@@ -37,21 +39,30 @@ final class ComparisonResults {
    * The results.
    *
    * @param values for each arm's label the figures[figure][replication]
-   * @param rule by which replications were counted, if one was
+   * @param precision for which replications were counted, if they were
    */
   ComparisonResults(
       ComparisonPlan plan,
       ComparisonFigureList figures,
       Map<String, double[][]> values,
-      Optional<TwoStage> rule) {
+      Optional<Precision> precision) {
     this.plan = plan;
-    this.rule = rule;
+    this.precision = precision;
     this.figures = figures;
     this.values = values;
     List<PlannedArm> central = plan.central();
     baseline = central.get(0);
     treatments = central.subList(1, central.size());
     level = compare().level();
+    precision
+        .map(Precision::figure)
+        .filter(figure -> !figures.names().contains(figure))
+        .ifPresent(
+            figure -> {
+              throw new ScenarioException(
+                  "--precision: no figure '%s' is compared%s"
+                      .formatted(figure, Nearest.hint(figure, figures.names())));
+            });
   }
 
   private Comparison compare() {
@@ -147,33 +158,35 @@ final class ComparisonResults {
    * @throws ScenarioException when the deciding figure is not defined in the whole pilot
    */
   long neededReplications() {
-    TwoStage stages = rule.orElseThrow();
+    Precision asked = precision.orElseThrow();
+    TwoStage stages = asked.rule(level);
     long most = stages.pilot();
     for (PlannedArm arm : treatments) {
-      double[] differences = differences(arm, compare().decideOn());
+      double[] differences = differences(arm, asked.figure());
       if (defined(differences).length < differences.length) {
         throw new ScenarioException(
-            "compare.decideOn: %s is not defined in every replication of %s: --replications auto"
-                    .formatted(compare().decideOn(), arm.name())
-                + " cannot tell how many it takes");
+            "--precision: %s is not defined in every replication of %s, so that nothing tells how"
+                    .formatted(asked.figure(), arm.name())
+                + " many it takes");
       }
       most = Math.max(most, stages.replications(differences));
     }
     return most;
   }
 
-  /** The difference in the deciding figure, with the interval of the rule where there is one. */
-  private PairedDifference difference(PlannedArm arm) {
-    PairedDifference student = PairedDifference.of(decisive(baseline), decisive(arm), level);
-    return rule.map(stages -> student.with(stages.interval(differences(arm, compare().decideOn()))))
+  /** The difference in a figure, with the interval of the rule where it was counted for. */
+  private PairedDifference paired(PlannedArm arm, String figure) {
+    PairedDifference student = PairedDifference.of(of(baseline, figure), of(arm, figure), level);
+    return precision
+        .filter(asked -> asked.figure().equals(figure))
+        .map(asked -> student.with(asked.rule(level).interval(differences(arm, figure))))
         .orElse(student);
   }
 
   private ComparisonRows.Difference difference(PlannedArm arm, String figure) {
     double[] without = of(baseline, figure);
     boolean decisive = figure.equals(compare().decideOn());
-    PairedDifference difference =
-        decisive ? difference(arm) : PairedDifference.of(without, of(arm, figure), level);
+    PairedDifference difference = paired(arm, figure);
     double[] defined = defined(without);
     double spread = Estimate.ofMean(defined).standardError() * Math.sqrt(defined.length);
     return new ComparisonRows.Difference(
@@ -299,7 +312,7 @@ final class ComparisonResults {
           new ComparisonRows.Rank(
               arm.name(),
               ranges.get(i),
-              difference(arm),
+              paired(arm, compare().decideOn()),
               overWorlds(arm),
               mean(of(arm, ComparisonFigureList.SPENDING)).value()));
     }

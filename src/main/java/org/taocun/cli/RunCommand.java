@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
+import org.taocun.cli.ReplicationOptions.Precision;
+import org.taocun.experiment.Replications;
 import org.taocun.output.CheckpointFile;
 import org.taocun.output.RunFolder;
 import org.taocun.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Simulates scenarios. */
@@ -40,7 +43,15 @@ final class RunCommand implements Callable<Integer> {
     System.setProperty("java.awt.headless", "true");
     PrintWriter err = spec.commandLine().getErr();
     Optional<CheckpointFile> from = BurnIn.of(options);
-    List<CheckedScenario> read = scenarios.read(err, options.settings());
+    Optional<Precision> precision = options.replications().precision(spec);
+    if (precision.isPresent() && from.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--replications auto begins runs anew: leave --from out");
+    }
+    List<CheckedScenario> read = new ArrayList<>();
+    for (CheckedScenario scenario : scenarios.read(err, options.settings())) {
+      read.add(precision.isPresent() ? counted(scenario, precision.get(), err) : scenario);
+    }
     Deque<RunJob> jobs = new ArrayDeque<>();
     try {
       open(read, from, jobs);
@@ -53,6 +64,22 @@ final class RunCommand implements Callable<Integer> {
       jobs.forEach(RunJob::close);
     }
     return ExitCodes.OK;
+  }
+
+  /** The scenario with as many replications as the precision takes. */
+  private CheckedScenario counted(CheckedScenario scenario, Precision precision, PrintWriter err)
+      throws InterruptedException {
+    Replications.Progress progress =
+        options.quiet()
+            ? Replications.Progress.NONE
+            : new ProgressLine("pilot", RunJob.onTerminal(), err, System::nanoTime);
+    long needed =
+        new Pilot(scenario, precision).needed(options.threads(), RunJob.LEVEL, progress);
+    int n = options.replications().allowed(needed, precision, "ask for less precision, or add");
+    if (!options.quiet()) {
+      err.printf("%s: %d replications%n", scenario.scenario().name(), n);
+    }
+    return scenario.with(n);
   }
 
   /** Opens every folder before the first run, so that a refusal does not come hours later. */
@@ -92,6 +119,12 @@ final class RunCommand implements Callable<Integer> {
         () -> job.interrupted(err),
         () -> {
           job.run(spec.commandLine().getOut(), err, arguments);
+          if (!options.quiet()) {
+            options
+                .replications()
+                .precision(spec)
+                .ifPresent(precision -> job.tell(precision, spec.commandLine().getOut()));
+          }
           return job;
         });
   }

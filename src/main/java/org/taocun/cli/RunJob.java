@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
@@ -23,6 +25,9 @@ import org.taocun.trace.RunRecord;
 
 /** One scenario to run, with its results folder held open. */
 final class RunJob implements AutoCloseable {
+  /** The level of intervals of a run. */
+  static final double LEVEL = 0.95;
+
   private final CheckedScenario checked;
   private final Scenario scenario;
   private final RunOptions options;
@@ -116,6 +121,22 @@ final class RunJob implements AutoCloseable {
         scenario.seed());
     RunSummary.lines(HeadlineSpread.of(folder.target()), n).forEach(out::println);
     out.println("Results: " + folder.shownTarget());
+    out.flush();
+  }
+
+  /** Tells the interval that replications were counted for. */
+  void tell(ReplicationOptions.Precision precision, PrintWriter out) {
+    double[] values = HeadlineSpread.values(folder.target(), precision.figure());
+    Interval interval = precision.rule(LEVEL).interval(values);
+    out.printf(
+        Locale.ROOT,
+        "%s: mean %s, 95 %% interval %s to %s (n = %d, two stages, pilot of %d)%n",
+        precision.figure(),
+        RunSummary.number(Estimate.ofMean(values).value()),
+        RunSummary.number(interval.low()),
+        RunSummary.number(interval.high()),
+        values.length,
+        ReplicationOptions.PILOT);
     out.flush();
   }
 

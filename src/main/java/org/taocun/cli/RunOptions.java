@@ -16,11 +16,7 @@ final class RunOptions {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers.")
   private @Nullable String seed;
 
-  @Option(
-      names = "--replications",
-      paramLabel = "N",
-      description = "Number of replications: the same scenario with different luck.")
-  private @Nullable String replications;
+  @Mixin private ReplicationOptions replications = new ReplicationOptions();
 
   @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
   private @Nullable String months;
@@ -82,7 +78,7 @@ final class RunOptions {
   List<ScenarioReader.Setting> settings() {
     List<ScenarioReader.Setting> settings = new ArrayList<>();
     add("seed", seed, settings);
-    add("replications", replications, settings);
+    replications.addTo(settings);
     add("months", months, settings);
     return settings;
   }
@@ -92,6 +88,10 @@ final class RunOptions {
     if (value != null) {
       settings.add(new ScenarioReader.Setting("--" + path + " " + value, path + "=" + value));
     }
+  }
+
+  ReplicationOptions replications() {
+    return replications;
   }
 
   int threads() {

@@ -43,6 +43,16 @@ public record HeadlineSpread(
     return List.copyOf(spreads);
   }
 
+  /** The values of one headline figure of a results folder, replication by replication. */
+  public static double[] values(Path folder, String name) {
+    List<Double> values = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(Section.SUMMARY.fileName()),
+        table -> {},
+        row -> values.add(row.number(name)));
+    return values.stream().mapToDouble(v -> v).toArray();
+  }
+
   private static HeadlineSpread of(Columns.Column column, double[] values) {
     double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);

@@ -105,6 +105,50 @@ public record Scenario(
     @Param(doc = "What 'taocun calibrate' fits, and to what.") Calibration calibrate,
     @Param(doc = "What 'taocun compare' compares, and how it decides.") Comparison compare) {
 
+  /** The same scenario with another number of replications. */
+  public Scenario withReplications(int replications) {
+    return new Scenario(
+        name,
+        title,
+        titleZh,
+        question,
+        source,
+        seed,
+        replications,
+        start,
+        months,
+        geography,
+        households,
+        strong,
+        weak,
+        awareness,
+        entry,
+        barrier,
+        outside,
+        market,
+        platform,
+        rivals,
+        downlink,
+        logistics,
+        learning,
+        exit,
+        trust,
+        ability,
+        migration,
+        associations,
+        firms,
+        organisations,
+        cluster,
+        stages,
+        government,
+        shocks,
+        series,
+        observed,
+        expect,
+        calibrate,
+        compare);
+  }
+
   /** All platforms, the first one first. */
   public List<PlatformSettings> platforms() {
     List<PlatformSettings> all = new ArrayList<>();

@@ -1,0 +1,67 @@
+package org.taocun.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.cli.ReplicationOptions.Precision;
+import org.taocun.experiment.Replications;
+import org.taocun.model.Simulation;
+import org.taocun.scenario.Nearest;
+import org.taocun.trace.Headline;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.RunSink;
+
+/** The first replications of a run, made to learn how many it takes; only a figure is kept. */
+final class Pilot implements RunSink {
+  private final CheckedScenario checked;
+  private final Precision asked;
+  private final double[] values = new double[ReplicationOptions.PILOT];
+
+  Pilot(CheckedScenario checked, Precision asked) {
+    this.checked = checked;
+    this.asked = asked;
+  }
+
+  /**
+   * How many replications the precision takes.
+   *
+   * @throws ScenarioException when the figure does not exist or is not always defined
+   */
+  long needed(int threads, double level, Replications.Progress progress)
+      throws InterruptedException {
+    Replications.run(values.length, threads, this::simulated, this, progress);
+    if (Arrays.stream(values).anyMatch(Double::isNaN)) {
+      throw new ScenarioException(
+          "--precision: %s is not defined in every replication, so that nothing tells how many it"
+                  .formatted(asked.figure())
+              + " takes");
+    }
+    return asked.rule(level).replications(values);
+  }
+
+  private RunRecord simulated(int replication, PanelSink panel) {
+    return new Simulation(checked.scenario(), checked.data(), replication, panel, false).run();
+  }
+
+  @Override
+  public boolean has(int replication) {
+    return false;
+  }
+
+  @Override
+  public PanelSink panel(int replication) {
+    return PanelSink.NONE;
+  }
+
+  @Override
+  public void accept(RunRecord run) {
+    List<String> names = run.headlines().stream().map(Headline::name).toList();
+    if (!names.contains(asked.figure())) {
+      throw new ScenarioException(
+          "--precision: no headline figure '%s'%s"
+              .formatted(asked.figure(), Nearest.hint(asked.figure(), names)));
+    }
+    values[run.replication()] = run.headline(asked.figure());
+  }
+}

@@ -1,0 +1,106 @@
+package org.taocun.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taocun.analysis.TwoStage;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How many replications are run: so many, or as many as a precision takes. */
+final class ReplicationOptions {
+  /** How many replications tell how many it takes. */
+  static final int PILOT = 20;
+
+  private static final String AUTO = "auto";
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N|auto",
+      description = {
+        "Number of replications: the same scenario with different luck;",
+        "auto: as many as --precision takes."
+      })
+  private @Nullable String replications;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "FIGURE=WIDTH",
+      description = {
+        "With --replications auto: half the width of the 95 % interval (of compare: of its",
+        "level, and of every difference), in the figure's unit; such as finalShare=0.01."
+      })
+  private @Nullable String precision;
+
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      description = "With --replications auto: how many may be run (default 1000).")
+  private int atMost = 1000;
+
+  /**
+   * What is to be known how well.
+   *
+   * @param width half the width of the interval
+   */
+  record Precision(String figure, double width) {
+    /** The rule that finds the number of replications. */
+    TwoStage rule(double level) {
+      return new TwoStage(PILOT, width, level);
+    }
+  }
+
+  /** Adds the setting of a number of replications, if one was given. */
+  void addTo(List<Setting> settings) {
+    if (replications != null && !replications.equals(AUTO)) {
+      settings.add(
+          new Setting("--replications " + replications, "replications=" + replications));
+    }
+  }
+
+  /**
+   * The precision asked for; empty when replications are counted.
+   *
+   * @throws ParameterException when one of the two options lacks the other
+   */
+  Optional<Precision> precision(CommandSpec spec) {
+    boolean auto = AUTO.equals(replications);
+    if (precision == null && !auto) {
+      return Optional.empty();
+    }
+    if (precision != null && auto) {
+      int sign = precision.lastIndexOf('=');
+      try {
+        double width = Double.parseDouble(precision.substring(sign + 1));
+        if (sign > 0 && width > 0 && Double.isFinite(width)) {
+          return Optional.of(new Precision(precision.substring(0, sign).strip(), width));
+        }
+      } catch (NumberFormatException e) {
+        throw new ParameterException(spec.commandLine(), wrong(), e);
+      }
+    }
+    throw new ParameterException(spec.commandLine(), wrong());
+  }
+
+  private static String wrong() {
+    return "--replications auto needs --precision FIGURE=WIDTH, a width above 0 such as"
+        + " finalShare=0.01, and the other way round";
+  }
+
+  /**
+   * Checks that so many replications may be run.
+   *
+   * @throws ScenarioException when they are too many
+   */
+  int allowed(long needed, Precision asked, String kept) {
+    if (needed > atMost) {
+      throw new ScenarioException(
+          "--precision %s=%s takes %d replications, --at-most allows %d; %s --at-most %d"
+              .formatted(asked.figure(), asked.width(), needed, atMost, kept, needed));
+    }
+    return (int) needed;
+  }
+}
