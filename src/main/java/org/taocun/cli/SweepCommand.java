@@ -87,7 +87,7 @@ final class SweepCommand implements Callable<Integer> {
             points.checked(scenario, options.designSeed()));
     RunInputs inputs = new RunInputs(scenario);
     SweepFolder.Content content =
-        new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), options.series());
+        new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), options.extras());
     try (SweepFolder folder = SweepFolder.open(target(plan), content, work.existing())) {
       return run(plan, points, folder);
     }

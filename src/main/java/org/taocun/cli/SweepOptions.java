@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.SweepFolder;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.trace.SweepPlan.Shard;
 import picocli.CommandLine.ITypeConverter;
@@ -74,6 +75,11 @@ final class SweepOptions {
   @Option(names = "--series", description = "Also write the monthly series as series.csv.")
   private boolean series;
 
+  @Option(
+      names = "--parquet",
+      description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
+  private boolean parquet;
+
   /** What a failing run does. */
   enum OnError {
     STOP,
@@ -120,8 +126,8 @@ final class SweepOptions {
     return events;
   }
 
-  boolean series() {
-    return series;
+  SweepFolder.Extras extras() {
+    return new SweepFolder.Extras(series, parquet);
   }
 
   /** Refuses options that say nothing together. */
@@ -133,9 +139,10 @@ final class SweepOptions {
       throw new ScenarioException(
           "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
     }
-    if (series && !shard.whole()) {
+    if ((series || parquet) && !shard.whole()) {
       throw new ScenarioException(
-          "--series: a shard has no tables; 'taocun merge --series' writes it");
+          "--%1$s: a shard has no tables; 'taocun merge --%1$s' writes it"
+              .formatted(series ? "series" : "parquet"));
     }
   }
 

@@ -99,7 +99,7 @@ public final class SweepShard implements AutoCloseable {
   }
 
   /** What a folder of the whole sweep is to hold. */
-  public SweepFolder.Content whole(boolean series) {
+  public SweepFolder.Content whole(SweepFolder.Extras extras) {
     try {
       List<RunRequest.Input> inputs = new ArrayList<>();
       Path there = folder.resolve(SweepFolder.INPUTS);
@@ -116,7 +116,7 @@ public final class SweepShard implements AutoCloseable {
           plan.with(SweepPlan.Shard.WHOLE),
           Files.readString(folder.resolve(SweepFolder.SCENARIO)),
           inputs,
-          series);
+          extras);
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));
     }
