@@ -81,7 +81,7 @@ final class SweepCommand implements Callable<Integer> {
             scenario.seed(),
             scenario.replications(),
             options.shard(),
-            options.events(),
+            options.kept(),
             new SweepPlan.Design(
                 design.kind(), design.size(), options.designSeed(), design.levels(), factors),
             points.checked(scenario, options.designSeed()));

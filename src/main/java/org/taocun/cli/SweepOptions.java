@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.SweepFolder;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.trace.SweepPlan.Kept;
 import org.taocun.trace.SweepPlan.Shard;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -76,6 +77,11 @@ final class SweepOptions {
   private boolean series;
 
   @Option(
+      names = "--no-series",
+      description = "Keep no monthly series: saves time and disk where runs are short.")
+  private boolean noSeries;
+
+  @Option(
       names = "--parquet",
       description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
   private boolean parquet;
@@ -122,8 +128,8 @@ final class SweepOptions {
     return shard;
   }
 
-  boolean events() {
-    return events;
+  Kept kept() {
+    return new Kept(!noSeries, events);
   }
 
   SweepFolder.Extras extras() {

@@ -68,11 +68,15 @@ public final class SweepFolder implements AutoCloseable {
     if (content.extras().parquet()) {
       Parquet.need();
     }
+    if (content.extras().series() && !plan.kept().series()) {
+      throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
+    }
     List<String> identity =
         List.of(
             "version " + plan.version(),
             "shard " + (plan.shard().whole() ? "none" : plan.shard()),
-            "events " + (plan.events() ? "kept" : "not kept"));
+            "series " + (plan.kept().series() ? "kept" : "not kept"),
+            "events " + (plan.kept().events() ? "kept" : "not kept"));
     WorkFolder folder =
         WorkFolder.open(
             target, "sweep", identity, existing, List.of(SweepStore.FILE_NAME, SCENARIO));
@@ -126,7 +130,8 @@ public final class SweepFolder implements AutoCloseable {
     about.put("scenarioHash", plan.scenarioHash());
     about.put("seed", Long.toString(plan.seed()));
     about.put("replications", Integer.toString(plan.replications()));
-    about.put("events", Boolean.toString(plan.events()));
+    about.put("series", Boolean.toString(plan.kept().series()));
+    about.put("events", Boolean.toString(plan.kept().events()));
     about.put("shard", plan.shard().toString());
     about.put("design", SweepDesign.of(plan).json());
     return about;

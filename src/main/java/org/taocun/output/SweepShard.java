@@ -15,7 +15,7 @@ import org.taocun.trace.SweepPlan;
 /** A finished part of a sweep, or a whole one, opened for merging. */
 public final class SweepShard implements AutoCloseable {
   private static final List<String> SAME =
-      List.of("version", "name", "scenarioHash", "seed", "replications", "events");
+      List.of("version", "name", "scenarioHash", "seed", "replications", "series", "events");
 
   private final Path folder;
   private final SweepStore store;
@@ -36,7 +36,8 @@ public final class SweepShard implements AutoCloseable {
             number("seed"),
             (int) number("replications"),
             design.part(),
-            Boolean.parseBoolean(about("events")),
+            new SweepPlan.Kept(
+                Boolean.parseBoolean(about("series")), Boolean.parseBoolean(about("events"))),
             chosen,
             store.points(paths));
   }

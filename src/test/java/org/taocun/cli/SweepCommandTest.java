@@ -102,6 +102,20 @@ class SweepCommandTest {
   }
 
   @Test
+  void withoutSeriesTheTablesAreTheSameAndTheDatabaseIsSmall() throws IOException {
+    assertThat(sweep("with", GRID, "--replications=2", "--quiet")).isZero();
+    assertThat(sweep("without", GRID, "--replications=2", "--quiet", "--no-series")).isZero();
+    same("without", "with", "runs.csv", "points.csv");
+    assertThat(Files.size(folder.resolve("without/sweep.sqlite")))
+        .isLessThan(Files.size(folder.resolve("with/sweep.sqlite")) / 2);
+    assertThat(folder.resolve("without/columns.md")).content().doesNotContain("table series");
+    assertThat(sweep("x", GRID, "--no-series", "--series")).isEqualTo(2);
+    assertThat(err.toString()).contains("--series: this sweep keeps no series");
+    assertThat(sweep("without", GRID, "--replications=2", "--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("then: series not kept", "now:  series kept");
+  }
+
+  @Test
   void shardsOfAnotherSweepAreNotMerged() {
     assertThat(sweep("s1", GRID, "--shard=1/2", "--quiet")).isZero();
     assertThat(sweep("s2", GRID, "--shard=2/2", "--quiet", "--set=months=6")).isZero();

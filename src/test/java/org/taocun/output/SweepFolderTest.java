@@ -235,7 +235,7 @@ class SweepFolderTest {
         plan.seed(),
         plan.replications(),
         plan.shard(),
-        plan.events(),
+        plan.kept(),
         plan.design(),
         points);
   }

@@ -34,7 +34,7 @@ final class SweepSamples {
         7,
         replications,
         SweepPlan.Shard.WHOLE,
-        true,
+        new SweepPlan.Kept(true, true),
         new SweepPlan.Design("grid", 0, 1, 0, List.of(P, RULE)),
         IntStream.range(0, points)
             .mapToObj(
