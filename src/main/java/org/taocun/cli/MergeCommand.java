@@ -52,6 +52,11 @@ final class MergeCommand implements Callable<Integer> {
   private boolean series;
 
   @Option(
+      names = "--parquet",
+      description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
+  private boolean parquet;
+
+  @Option(
       names = "--force",
       description = "Replace an existing results folder once the new one is complete.")
   private boolean force;
@@ -89,7 +94,7 @@ final class MergeCommand implements Callable<Integer> {
   }
 
   private int merged(Deque<SweepShard> shards, Instant started) {
-    SweepFolder.Content content = shards.getFirst().whole(series);
+    SweepFolder.Content content = shards.getFirst().whole(new SweepFolder.Extras(series, parquet));
     RunFolder.Existing existing = new RunFolder.Existing(force, false);
     try (SweepFolder folder = SweepFolder.open(out, content, existing)) {
       boolean complete = false;

@@ -81,13 +81,13 @@ final class SweepCommand implements Callable<Integer> {
             scenario.seed(),
             scenario.replications(),
             options.shard(),
-            options.events(),
+            options.kept(),
             new SweepPlan.Design(
                 design.kind(), design.size(), options.designSeed(), design.levels(), factors),
             points.checked(scenario, options.designSeed()));
     RunInputs inputs = new RunInputs(scenario);
     SweepFolder.Content content =
-        new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), options.series());
+        new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), options.extras());
     try (SweepFolder folder = SweepFolder.open(target(plan), content, work.existing())) {
       return run(plan, points, folder);
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -14,12 +15,13 @@ import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.output.SweepFolder;
 
 /**
- * What a sweep will cost, from its first runs: up to {@value #MOST_RUNS} of them or one second,
- * whichever ends first. They count: none is made twice.
+ * What a sweep will cost, from its first runs: up to {@value #MOST_RUNS} of them or two seconds,
+ * whichever ends first; the program warms up meanwhile, so that the later half of them counts. They
+ * are kept: none is made twice.
  */
 final class SweepForecast {
-  private static final int MOST_RUNS = 8;
-  private static final long LONG_ENOUGH = 1_000_000_000L;
+  private static final int MOST_RUNS = 20;
+  private static final long LONG_ENOUGH = 2_000_000_000L;
 
   private final Sweep sweep;
   private final SweepFolder folder;
@@ -39,25 +41,27 @@ final class SweepForecast {
   void tell(List<Task> missing, int threads, PrintWriter err) throws InterruptedException {
     long before = folder.bytes();
     long began = nanoTime.getAsLong();
-    long last = 0;
+    List<Long> took = new ArrayList<>();
     int made = 0;
     while (made < Math.min(MOST_RUNS, missing.size())
         && nanoTime.getAsLong() - began < LONG_ENOUGH) {
       long start = nanoTime.getAsLong();
       sweep.run(missing.subList(made, made + 1), 1, Replications.Progress.NONE);
-      last = nanoTime.getAsLong() - start;
+      took.add(nanoTime.getAsLong() - start);
       made++;
     }
     int left = missing.size() - made;
     if (left == 0) {
       return;
     }
+    double each =
+        took.subList(made / 2, made).stream().mapToLong(t -> t).average().orElse(0) * 1e-9;
     double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
-    long seconds = Math.round(last * 1e-9 * left / Math.min(threads, left));
+    long seconds = Math.round(each * left / Math.min(threads, left));
     err.println(
         "one run takes about %s and %s: %s for the other %d with %d thread%s, %s of disk"
             .formatted(
-                duration(last * 1e-9),
+                duration(each),
                 size(bytesEach),
                 "about " + ProgressLine.words(Duration.ofSeconds(seconds)),
                 left,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.SweepFolder;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.trace.SweepPlan.Kept;
 import org.taocun.trace.SweepPlan.Shard;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -74,6 +76,16 @@ final class SweepOptions {
   @Option(names = "--series", description = "Also write the monthly series as series.csv.")
   private boolean series;
 
+  @Option(
+      names = "--no-series",
+      description = "Keep no monthly series: saves time and disk where runs are short.")
+  private boolean noSeries;
+
+  @Option(
+      names = "--parquet",
+      description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
+  private boolean parquet;
+
   /** What a failing run does. */
   enum OnError {
     STOP,
@@ -116,12 +128,12 @@ final class SweepOptions {
     return shard;
   }
 
-  boolean events() {
-    return events;
+  Kept kept() {
+    return new Kept(!noSeries, events);
   }
 
-  boolean series() {
-    return series;
+  SweepFolder.Extras extras() {
+    return new SweepFolder.Extras(series, parquet);
   }
 
   /** Refuses options that say nothing together. */
@@ -133,9 +145,10 @@ final class SweepOptions {
       throw new ScenarioException(
           "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
     }
-    if (series && !shard.whole()) {
+    if ((series || parquet) && !shard.whole()) {
       throw new ScenarioException(
-          "--series: a shard has no tables; 'taocun merge --series' writes it");
+          "--%1$s: a shard has no tables; 'taocun merge --%1$s' writes it"
+              .formatted(series ? "series" : "parquet"));
     }
   }
 

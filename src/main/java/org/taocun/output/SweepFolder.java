@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.store.Parquet;
 import org.taocun.output.store.SweepStore;
 import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.trace.SweepPlan;
@@ -39,15 +40,23 @@ public final class SweepFolder implements AutoCloseable {
    * @param plan what is run
    * @param scenarioText the resolved scenario without the factors' changes
    * @param inputs its input files
-   * @param series whether series.csv is written
+   * @param extras which tables on request
    */
   public record Content(
-      SweepPlan plan, String scenarioText, List<RunRequest.Input> inputs, boolean series) {
+      SweepPlan plan, String scenarioText, List<RunRequest.Input> inputs, Extras extras) {
     /** Copies the list. */
     public Content {
       inputs = List.copyOf(inputs);
     }
   }
+
+  /**
+   * What is written on request.
+   *
+   * @param series series.csv
+   * @param parquet the tables as Parquet, too
+   */
+  public record Extras(boolean series, boolean parquet) {}
 
   /**
    * Opens a folder for work and holds it against other processes until it is closed.
@@ -56,11 +65,18 @@ public final class SweepFolder implements AutoCloseable {
    */
   public static SweepFolder open(Path target, Content content, RunFolder.Existing existing) {
     SweepPlan plan = content.plan();
+    if (content.extras().parquet()) {
+      Parquet.need();
+    }
+    if (content.extras().series() && !plan.kept().series()) {
+      throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
+    }
     List<String> identity =
         List.of(
             "version " + plan.version(),
             "shard " + (plan.shard().whole() ? "none" : plan.shard()),
-            "events " + (plan.events() ? "kept" : "not kept"));
+            "series " + (plan.kept().series() ? "kept" : "not kept"),
+            "events " + (plan.kept().events() ? "kept" : "not kept"));
     WorkFolder folder =
         WorkFolder.open(
             target, "sweep", identity, existing, List.of(SweepStore.FILE_NAME, SCENARIO));
@@ -114,7 +130,8 @@ public final class SweepFolder implements AutoCloseable {
     about.put("scenarioHash", plan.scenarioHash());
     about.put("seed", Long.toString(plan.seed()));
     about.put("replications", Integer.toString(plan.replications()));
-    about.put("events", Boolean.toString(plan.events()));
+    about.put("series", Boolean.toString(plan.kept().series()));
+    about.put("events", Boolean.toString(plan.kept().events()));
     about.put("shard", plan.shard().toString());
     about.put("design", SweepDesign.of(plan).json());
     return about;
@@ -185,10 +202,28 @@ public final class SweepFolder implements AutoCloseable {
           && store.finished() == runs
           && same(SweepTables.DESIGN)
           && same(SweepDesign.FILE_NAME)
-          && (!content.series() || Files.exists(folder.target().resolve(SweepTables.SERIES)));
+          && wanted().stream().allMatch(name -> Files.exists(folder.target().resolve(name)));
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }
+  }
+
+  /** The tables on request. */
+  private List<String> wanted() {
+    List<String> names = new ArrayList<>();
+    if (content.extras().series()) {
+      names.add(SweepTables.SERIES);
+    }
+    if (content.extras().parquet()) {
+      List<String> tables = new ArrayList<>(List.of(SweepTables.RUNS, SweepTables.POINTS));
+      tables.addAll(names);
+      tables.forEach(table -> names.add(parquet(table)));
+    }
+    return names;
+  }
+
+  private static String parquet(String table) {
+    return table.replace(".csv", ".parquet");
   }
 
   private boolean same(String name) throws IOException {
@@ -239,14 +274,7 @@ public final class SweepFolder implements AutoCloseable {
     SweepPlan plan = content.plan();
     try {
       if (plan.shard().whole()) {
-        SweepTables tables = new SweepTables(plan, store);
-        tables.runs(stage.resolve(SweepTables.RUNS));
-        tables.points(stage.resolve(SweepTables.POINTS));
-        Files.deleteIfExists(stage.resolve(SweepTables.SERIES));
-        if (content.series()) {
-          tables.series(stage.resolve(SweepTables.SERIES));
-        }
-        Files.writeString(stage.resolve("columns.md"), tables.guide(content.series()));
+        writeTables(stage, new SweepTables(plan, store));
       }
       SweepInfo info =
           SweepInfo.of(plan, store.finished(), store.failed(), store.seconds(), provenance);
@@ -258,6 +286,23 @@ public final class SweepFolder implements AutoCloseable {
     store.close();
     deleteDamaged(stage);
     folder.finish();
+  }
+
+  private void writeTables(Path stage, SweepTables tables) throws IOException {
+    tables.runs(stage.resolve(SweepTables.RUNS));
+    tables.points(stage.resolve(SweepTables.POINTS));
+    Files.deleteIfExists(stage.resolve(SweepTables.SERIES));
+    if (content.extras().series()) {
+      tables.series(stage.resolve(SweepTables.SERIES));
+    }
+    for (String table : List.of(SweepTables.RUNS, SweepTables.POINTS, SweepTables.SERIES)) {
+      Path columns = stage.resolve(parquet(table));
+      Files.deleteIfExists(columns);
+      if (wanted().contains(parquet(table))) {
+        Parquet.write(stage.resolve(table), columns);
+      }
+    }
+    Files.writeString(stage.resolve("columns.md"), tables.guide(content.extras().series()));
   }
 
   private ScenarioException problem(IOException problem) {

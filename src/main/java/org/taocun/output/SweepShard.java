@@ -15,7 +15,7 @@ import org.taocun.trace.SweepPlan;
 /** A finished part of a sweep, or a whole one, opened for merging. */
 public final class SweepShard implements AutoCloseable {
   private static final List<String> SAME =
-      List.of("version", "name", "scenarioHash", "seed", "replications", "events");
+      List.of("version", "name", "scenarioHash", "seed", "replications", "series", "events");
 
   private final Path folder;
   private final SweepStore store;
@@ -36,7 +36,8 @@ public final class SweepShard implements AutoCloseable {
             number("seed"),
             (int) number("replications"),
             design.part(),
-            Boolean.parseBoolean(about("events")),
+            new SweepPlan.Kept(
+                Boolean.parseBoolean(about("series")), Boolean.parseBoolean(about("events"))),
             chosen,
             store.points(paths));
   }
@@ -99,7 +100,7 @@ public final class SweepShard implements AutoCloseable {
   }
 
   /** What a folder of the whole sweep is to hold. */
-  public SweepFolder.Content whole(boolean series) {
+  public SweepFolder.Content whole(SweepFolder.Extras extras) {
     try {
       List<RunRequest.Input> inputs = new ArrayList<>();
       Path there = folder.resolve(SweepFolder.INPUTS);
@@ -116,7 +117,7 @@ public final class SweepShard implements AutoCloseable {
           plan.with(SweepPlan.Shard.WHOLE),
           Files.readString(folder.resolve(SweepFolder.SCENARIO)),
           inputs,
-          series);
+          extras);
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));
     }

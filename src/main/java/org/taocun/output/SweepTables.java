@@ -165,6 +165,9 @@ final class SweepTables {
   String guide(boolean series) {
     StringBuilder text = new StringBuilder(GUIDE);
     headlines.forEach(column -> row(column, text));
+    if (!plan.kept().series()) {
+      return text.toString();
+    }
     text.append(
         series
             ? "\n## series.csv, and the table series of sweep.sqlite\n"

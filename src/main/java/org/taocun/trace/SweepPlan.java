@@ -11,7 +11,7 @@ import java.util.List;
  * @param seed the scenario's seed, the same at every point
  * @param replications runs at each point: their numbers are 0 and up
  * @param shard which of the runs are made
- * @param events whether events are kept
+ * @param kept what is kept of a run beside its headline figures
  * @param design how the points were chosen
  * @param points the points, in the order of the design
  */
@@ -22,7 +22,7 @@ public record SweepPlan(
     long seed,
     int replications,
     Shard shard,
-    boolean events,
+    Kept kept,
     Design design,
     List<SweepPoint> points) {
 
@@ -30,6 +30,14 @@ public record SweepPlan(
   public SweepPlan {
     points = List.copyOf(points);
   }
+
+  /**
+   * What is kept of a run beside its headline figures.
+   *
+   * @param series the monthly series of the whole run
+   * @param events the events
+   */
+  public record Kept(boolean series, boolean events) {}
 
   /**
    * How points were chosen.
@@ -94,6 +102,6 @@ public record SweepPlan(
   /** The same plan as another part of it. */
   public SweepPlan with(Shard other) {
     return new SweepPlan(
-        name, version, scenarioHash, seed, replications, other, events, design, points);
+        name, version, scenarioHash, seed, replications, other, kept, design, points);
   }
 }

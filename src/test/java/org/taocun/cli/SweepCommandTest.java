@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.model.Simulation;
+import org.taocun.output.store.Parquet;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 class SweepCommandTest {
@@ -61,22 +62,22 @@ class SweepCommandTest {
 
   @Test
   void runsAreThoseOfTheScenarioWithThatSetting() throws IOException {
-    assertThat(sweep("a", GRID, "--replications=2", "--threads=1", "--series")).isZero();
+    assertThat(sweep("a", GRID, "--replications=3", "--threads=1", "--series")).isZero();
     assertThat(err.toString())
-        .contains("design grid: 8 points x 2 replications = 16 runs")
+        .contains("design grid: 8 points x 3 replications = 24 runs")
         .contains("one run takes about ", "of disk");
-    assertThat(out.toString()).contains("16 runs", "Results: ");
-    List<String> sets = List.of("entry.bass.p=0.04", "entry.bass.q=0.3", "replications=2");
+    assertThat(out.toString()).contains("24 runs", "Results: ");
+    List<String> sets = List.of("entry.bass.p=0.04", "entry.bass.q=0.3", "replications=3");
     double sellers =
         new Simulation(ScenarioReader.read(scenario, sets).scenario(), 1)
             .run()
             .headline("finalSellers");
     List<String> rows = Files.readAllLines(folder.resolve("a/runs.csv"));
     int column = List.of(rows.get(0).split(",", -1)).indexOf("finalSellers");
-    String[] cells = rows.get(8).split(",", -1);
+    String[] cells = rows.get(11).split(",", -1);
     assertThat(cells).startsWith("3", "1", "1", "ok", "", "0.04", "0.3");
     assertThat(Double.parseDouble(cells[column])).isEqualTo(sellers);
-    assertThat(folder.resolve("a/series.csv")).content().hasLineCount(1 + 16 * 13);
+    assertThat(folder.resolve("a/series.csv")).content().hasLineCount(1 + 24 * 13);
     assertThat(run("check", folder.resolve("a/scenario.yaml").toString())).isZero();
   }
 
@@ -98,6 +99,20 @@ class SweepCommandTest {
     same("merged", "one", "runs.csv", "points.csv", "design.csv", "design.json", "scenario.yaml");
     assertThat(run("merge", one, folder.resolve("one").toString(), "--out", merged)).isEqualTo(2);
     assertThat(err.toString()).contains("holds finished results");
+  }
+
+  @Test
+  void withoutSeriesTheTablesAreTheSameAndTheDatabaseIsSmall() throws IOException {
+    assertThat(sweep("with", GRID, "--replications=2", "--quiet")).isZero();
+    assertThat(sweep("without", GRID, "--replications=2", "--quiet", "--no-series")).isZero();
+    same("without", "with", "runs.csv", "points.csv");
+    assertThat(Files.size(folder.resolve("without/sweep.sqlite")))
+        .isLessThan(Files.size(folder.resolve("with/sweep.sqlite")) / 2);
+    assertThat(folder.resolve("without/columns.md")).content().doesNotContain("table series");
+    assertThat(sweep("x", GRID, "--no-series", "--series")).isEqualTo(2);
+    assertThat(err.toString()).contains("--series: this sweep keeps no series");
+    assertThat(sweep("without", GRID, "--replications=2", "--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("then: series not kept", "now:  series kept");
   }
 
   @Test
@@ -181,6 +196,10 @@ class SweepCommandTest {
     refused(
         List.of("--design", "csv:" + points, "--vary", "months=1,2"),
         "the factors come from the file");
+    if (!Parquet.available()) {
+      refused(List.of("--vary", "months=1,2", "--parquet"), "was built without DuckDB");
+    }
+    refused(List.of("--vary", "months=1,2", "--shard", "1/2", "--series"), "taocun merge --series");
     refused(List.of("--vary", "months=1,2", "--shard", "3/2"), "must be I/N with 1 <= I <= N");
     refused(List.of("--vary", "entry.initial.count=2,100"), "entry.initial.count", "--vary");
   }

@@ -235,7 +235,7 @@ class SweepFolderTest {
         plan.seed(),
         plan.replications(),
         plan.shard(),
-        plan.events(),
+        plan.kept(),
         plan.design(),
         points);
   }
@@ -246,7 +246,7 @@ class SweepFolderTest {
     stoppedAfter(target, 7);
     SweepPlan fewer = SweepSamples.plan(4, 4);
     SweepFolder.Content other =
-        new SweepFolder.Content(fewer, "name: 沙集\nmonths: 60\n", List.of(), true);
+        new SweepFolder.Content(fewer, "name: 沙集\nmonths: 60\n", List.of(), SweepSamples.SERIES);
     assertThatThrownBy(() -> SweepFolder.open(target, other, RESUME))
         .hasMessageContaining("finished runs belong to points, replications or settings")
         .hasMessageContaining("months: 48 -> 60");
@@ -354,7 +354,8 @@ class SweepFolderTest {
       open.add(SweepShard.open(shard));
     }
     try (SweepFolder folder =
-        SweepFolder.open(target, open.get(0).whole(true), RunFolder.Existing.REFUSED)) {
+        SweepFolder.open(
+            target, open.get(0).whole(SweepSamples.SERIES), RunFolder.Existing.REFUSED)) {
       open.forEach(folder::merge);
       folder.finish(Samples.provenance());
     } finally {

@@ -22,6 +22,8 @@ final class SweepSamples {
   static final SweepFactor P = new SweepFactor.Levels("entry.bass.p", List.of("0.1", "0.2"));
   static final SweepFactor RULE = new SweepFactor.Levels("entry.rule", List.of("bass", "payoff"));
 
+  static final SweepFolder.Extras SERIES = new SweepFolder.Extras(true, false);
+
   private SweepSamples() {}
 
   static SweepPlan plan(int points, int replications) {
@@ -32,7 +34,7 @@ final class SweepSamples {
         7,
         replications,
         SweepPlan.Shard.WHOLE,
-        true,
+        new SweepPlan.Kept(true, true),
         new SweepPlan.Design("grid", 0, 1, 0, List.of(P, RULE)),
         IntStream.range(0, points)
             .mapToObj(
@@ -44,7 +46,7 @@ final class SweepSamples {
   }
 
   static SweepFolder.Content content(SweepPlan plan) {
-    return new SweepFolder.Content(plan, "name: 沙集\nmonths: 48\n", List.of(), true);
+    return new SweepFolder.Content(plan, "name: 沙集\nmonths: 48\n", List.of(), SERIES);
   }
 
   /** What a run of the point with this hash gives; points of odd numbers have a figure less. */

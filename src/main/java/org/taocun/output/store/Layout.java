@@ -22,12 +22,14 @@ record Layout(List<StoreColumn> headlines, List<StoreColumn> variables) {
     variables = List.copyOf(variables);
   }
 
-  static Layout of(RunRecord run) {
+  static Layout of(RunRecord run, boolean series) {
     return new Layout(
         run.headlines().stream().map(h -> new StoreColumn(h.name(), h.unit(), h.doc())).toList(),
-        run.series().variables().stream()
-            .map(v -> new StoreColumn(v.name(), v.unit(), v.doc()))
-            .toList());
+        series
+            ? run.series().variables().stream()
+                .map(v -> new StoreColumn(v.name(), v.unit(), v.doc()))
+                .toList()
+            : List.of());
   }
 
   /** Each column once, where it comes first. */

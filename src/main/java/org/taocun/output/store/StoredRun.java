@@ -7,6 +7,7 @@ import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
+import org.taocun.trace.SweepPlan;
 import org.taocun.trace.SweepRun;
 
 /**
@@ -42,7 +43,7 @@ record StoredRun(
     events = List.copyOf(events);
   }
 
-  static StoredRun of(SweepRun run, String hash, long seed, boolean keepEvents) {
+  static StoredRun of(SweepRun run, String hash, long seed, SweepPlan.Kept kept) {
     return new StoredRun(
         run.point(),
         run.replication(),
@@ -51,10 +52,12 @@ record StoredRun(
         run.start(),
         run.seconds(),
         run.error(),
-        run.record().map(Layout::of).orElse(Layout.NONE),
+        run.record().map(record -> Layout.of(record, kept.series())).orElse(Layout.NONE),
         run.record().map(StoredRun::headlines).orElse(new double[0]),
-        run.record().map(StoredRun::months).orElse(new double[0][]),
-        keepEvents ? run.record().map(RunRecord::events).orElse(List.of()) : List.of());
+        kept.series()
+            ? run.record().map(StoredRun::months).orElse(new double[0][])
+            : new double[0][],
+        kept.events() ? run.record().map(RunRecord::events).orElse(List.of()) : List.of());
   }
 
   private static double[] headlines(RunRecord run) {

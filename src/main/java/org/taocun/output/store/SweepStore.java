@@ -168,7 +168,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   public synchronized void accept(SweepRun run) {
     SweepPlan asked = plan.orElseThrow(() -> new IllegalStateException("no sweep has begun"));
     SweepPoint point = asked.points().get(run.point());
-    put(StoredRun.of(run, point.hash(), asked.seed(), asked.events()));
+    put(StoredRun.of(run, point.hash(), asked.seed(), asked.kept()));
   }
 
   synchronized void put(StoredRun run) {

@@ -219,7 +219,7 @@ class DesignsTest {
         1,
         replications,
         SweepPlan.Shard.WHOLE,
-        false,
+        new SweepPlan.Kept(true, false),
         new SweepPlan.Design("grid", 0, 1, 0, List.of(A)),
         IntStream.range(0, points)
             .mapToObj(k -> new SweepPoint(List.of("" + k), "h" + k))

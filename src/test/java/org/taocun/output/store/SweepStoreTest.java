@@ -40,7 +40,7 @@ class SweepStoreTest {
         3,
         2,
         SweepPlan.Shard.WHOLE,
-        true,
+        new SweepPlan.Kept(true, true),
         new SweepPlan.Design(
             "list", 0, 1, 0, List.of(new SweepFactor.Levels("entry.rule", List.of("a", "1")))),
         List.of(new SweepPoint(List.of("a"), "h0"), new SweepPoint(List.of("1"), "h1")));

@@ -132,4 +132,43 @@ class ScenarioWriterTest {
     assertThat(ScenarioReader.read(resolved, List.of()).scenario().strong().file())
         .isEqualTo(copy.toString());
   }
+
+  @Test
+  void aSettingIsFoundByItsPathAndWrittenAsInTheFile() {
+    Scenario scenario =
+        scenario(
+            """
+            start: 2007-03
+            entry: {rule: bass, bass: {p: 0.50}, threshold: {value: "normal(0.3, 0.1)"}}
+            government:
+              policies:
+                - {kind: broadband, unitCostYuan: 3}
+                - {kind: training, gapClosed: 0.7, target: poorest, villages: [a, b]}
+            """);
+    assertThat(ScenarioWriter.value(scenario, "start")).contains("2007-03");
+    assertThat(ScenarioWriter.value(scenario, "entry.rule")).contains("bass");
+    assertThat(ScenarioWriter.value(scenario, "entry.bass.p")).contains("0.5");
+    assertThat(ScenarioWriter.value(scenario, "entry.threshold.value"))
+        .contains("normal(0.3, 0.1)");
+    String second = "government.policies[1].";
+    assertThat(ScenarioWriter.value(scenario, second + "kind")).contains("training");
+    assertThat(ScenarioWriter.value(scenario, second + "gapClosed")).contains("0.7");
+    assertThat(ScenarioWriter.value(scenario, second + "villages")).contains("[\"a\", \"b\"]");
+    assertThat(ScenarioWriter.value(scenario, "government.policies[0].gapClosed")).isEmpty();
+    assertThat(ScenarioWriter.value(scenario, "government.policies[2].kind")).isEmpty();
+    assertThat(ScenarioWriter.value(scenario, "entry")).isEmpty();
+    assertThat(ScenarioWriter.value(scenario, "entry.bas.p")).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsParsedOnceGivesTheScenariosOfOneThatIsReadEachTime() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "entry: {bass: {p: 0.1}}\n");
+    ScenarioReader.Opened opened = ScenarioReader.open(file);
+    for (String set : List.of("entry.bass.p=0.2", "months=7", "entry.bass={q: 0.3}")) {
+      assertThat(opened.with(List.of(ScenarioReader.Setting.set(set))).scenario())
+          .isEqualTo(ScenarioReader.read(file, List.of(set)).scenario());
+    }
+    assertThat(opened.with(List.of()).scenario())
+        .isEqualTo(ScenarioReader.read(file, List.of()).scenario());
+  }
 }
