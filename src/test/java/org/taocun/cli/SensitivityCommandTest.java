@@ -115,7 +115,8 @@ class SensitivityCommandTest {
         .contains("1,a.rule,,,bass; logit,");
     assertThat(done.resolve("tradeoff.csv")).content().contains("0,1,0.266667,1,0\n");
     assertThat(Files.readString(done.resolve("sensitivity.md")))
-        .startsWith("# Sensitivity: lhs\n\nSweep: Latin hypercube, 2 factors, 60 points, 2")
+        .startsWith(
+            "# Sensitivity: lhs\n\nSweep: Latin hypercube; factors: 2; points: 60; replications of each: 2.")
         .contains("## finalShare", "These are no Sobol indices", "| a.rule |  |  | ")
         .contains("- The first box has 16 cases only: a guess, not a finding.");
     assertThat(done.resolve("figures").resolve("prim-tradeoff.svg")).exists();
@@ -205,8 +206,9 @@ class SensitivityCommandTest {
             (p, r) -> p == 3 && r == 1 ? "" : Double.toString(x(points.get(p))));
     assertThat(sensitivity(sweep, "--outcome", "finalShare")).isZero();
     assertThat(out.toString())
-        .contains("! 1 runs failed or are missing.")
+        .contains("! Runs that failed or are missing: 1.")
         .contains("n = 7 base rows, 1 left out")
+        .contains("! Only 7 base rows: resampling so few gives intervals that are too narrow.")
         .contains("! Too few runs: an interval of a.x is")
         .contains("a.x > a.n");
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
@@ -304,7 +306,7 @@ class SensitivityCommandTest {
     assertThat(Main.run(print, new PrintWriter(err, true), arguments)).as(err.toString()).isZero();
     assertThat(sensitivity(sweep)).as(err.toString()).isZero();
     assertThat(out.toString())
-        .contains("Saltelli sample, 2 factors, 32 points, 2 replications")
+        .contains("Saltelli sample; factors: 2; points: 32; replications of each: 2.")
         .contains("n = 8 base rows, 0 left out")
         .contains("entry.bass.p");
     try (Stream<Path> figures = Files.list(sweep.resolve("sensitivity/figures"))) {

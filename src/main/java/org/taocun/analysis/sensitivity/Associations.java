@@ -81,6 +81,8 @@ public record Associations(
             all.add(new Doubt.Measured(ordered.get(m), found.ranks().get(m)));
           }
         });
+    int points = all.isEmpty() ? 0 : all.get(0).measure().n();
+    doubts.addAll(Doubt.few(points, Doubt.FEWEST_UNITS));
     doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
     if (!told && !ordered.isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_REGRESSION));

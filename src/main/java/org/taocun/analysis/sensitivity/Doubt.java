@@ -27,12 +27,20 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
   /** Boxes with fewer cases are guesses. */
   public static final int FEWEST_CASES = 30;
 
+  /** Fewer base rows or points than this are too few to resample. */
+  public static final int FEWEST_UNITS = 20;
+
+  /** Fewer trajectories than this are too few to resample. */
+  public static final int FEWEST_TRAJECTORIES = 10;
+
   /** What is wrong. */
   public enum Kind {
     /** The outcome is the same everywhere: nothing to explain. */
     NOTHING_VARIES,
     /** One run a point: luck cannot be told from factors. */
     ONE_REPLICATION,
+    /** So few units that resampling them gives intervals that are too narrow. */
+    FEW_UNITS,
     /** Too few runs: an interval is wider than it should be. */
     WIDE,
     /** The order of two factors is not decided. */
@@ -53,6 +61,11 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
 
   static Doubt of(Kind kind) {
     return new Doubt(kind, -1, -1, Double.NaN, 0);
+  }
+
+  /** The doubt about few units, if they are few. */
+  static List<Doubt> few(int units, int fewest) {
+    return units < fewest ? List.of(of(Kind.FEW_UNITS, units)) : List.of();
   }
 
   static Doubt of(Kind kind, double value) {

@@ -97,7 +97,8 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       all.add(new Doubt.Measured(i, size));
       largest = Math.max(largest, Double.isNaN(size.value()) ? 0 : size.value());
     }
-    List<Doubt> doubts = new ArrayList<>(Doubt.widest(all, Doubt.WIDEST_EFFECT * largest));
+    List<Doubt> doubts = new ArrayList<>(Doubt.few(trajectories, Doubt.FEWEST_TRAJECTORIES));
+    doubts.addAll(Doubt.widest(all, Doubt.WIDEST_EFFECT * largest));
     doubts.addAll(Doubt.undecided(ranking, i -> effects.get(i).aboveLuck()));
     for (int i = 0; i < effects.size(); i++) {
       MorrisScreening.Effect effect = effects.get(i);

@@ -94,7 +94,8 @@ public record SobolIndices(
       all.add(new Doubt.Measured(i, first.get(i)));
       all.add(new Doubt.Measured(i, total.get(i)));
     }
-    List<Doubt> doubts = new ArrayList<>(Doubt.widest(all, Doubt.WIDEST));
+    List<Doubt> doubts = new ArrayList<>(Doubt.few(rows, Doubt.FEWEST_UNITS));
+    doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
     doubts.addAll(Doubt.undecided(ranking, i -> total.get(i).value() >= SMALL));
     return doubts;
   }

@@ -80,6 +80,29 @@ class OutcomeAnalysisTest {
   }
 
   @Test
+  void unitsTooFewToResampleAreSaidToBe() {
+    double[][] rows = Known.saltelli(2, 19);
+    assertThat(
+            kinds(
+                of(
+                    sample(DesignKind.SALTELLI, rows),
+                    Known.noisy(rows, u -> 3 * u[0] + u[1], 2, 0.01, 0, 1))))
+        .contains(Doubt.Kind.FEW_UNITS);
+    double[][] trajectories = Known.morris(2, 9, 1);
+    assertThat(
+            kinds(
+                of(
+                    sample(DesignKind.MORRIS, trajectories),
+                    Known.noisy(trajectories, u -> 3 * u[0] + u[1], 2, 0.01, 0, 1))))
+        .containsExactly(Doubt.Kind.FEW_UNITS);
+    double[][] points = Known.uniform(1, 5, 1);
+    assertThat(
+            kinds(
+                of(sample(DesignKind.LHS, points), Known.noisy(points, u -> u[0], 2, 1e-6, 0, 1))))
+        .containsExactly(Doubt.Kind.FEW_UNITS);
+  }
+
+  @Test
   void anOrderThatIsNotDecidedIsSaid() {
     double[][] points = Known.saltelli(2, 1024);
     OutcomeAnalysis analysis =
