@@ -155,8 +155,7 @@ final class ComparisonPlan {
     }
   }
 
-  private void addTable(
-      Path table, Path baseline, List<Setting> same, List<Source> sources) {
+  private void addTable(Path table, Path baseline, List<Setting> same, List<Source> sources) {
     List<Setting> all = new ArrayList<>(same);
     all.addAll(everywhere);
     try {

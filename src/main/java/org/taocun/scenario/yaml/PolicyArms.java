@@ -33,8 +33,7 @@ public final class PolicyArms {
   private final List<ScenarioReader.Setting> over;
   private final Set<String> problems = new LinkedHashSet<>();
 
-  private PolicyArms(
-      ArmTable table, ScenarioReader.Base base, List<ScenarioReader.Setting> over) {
+  private PolicyArms(ArmTable table, ScenarioReader.Base base, List<ScenarioReader.Setting> over) {
     this.table = table;
     this.base = base;
     this.over = over;
