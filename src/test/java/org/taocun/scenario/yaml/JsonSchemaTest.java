@@ -213,6 +213,7 @@ class JsonSchemaTest {
                 "weak.countyShare",
                 "organisations[].partner",
                 "government.policies[].platform",
+                "government.policies[].organisation",
                 "shocks[].until",
                 "shocks[].from",
                 "government.policies[].ownVillageShare",
