@@ -1,7 +1,10 @@
 package org.taocun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -118,5 +122,50 @@ class CheckpointTest {
             Scenarios.text(
                 new Simulation(scenario, 0).goingOn(states.getOrDefault(29, new byte[0])).run()))
         .isEqualTo(Scenarios.text(whole));
+  }
+
+  static List<String> instruments() {
+    return MinimallyDifferentWorldTest.instruments();
+  }
+
+  /** What a world keeps only for a policy is there when the policy comes later. */
+  @ParameterizedTest
+  @MethodSource("instruments")
+  void everyInstrumentThatBeginsLaterBranches(String instrument) {
+    String late =
+        "{kind: %s, name: late, from: 2008-02, budgetYuanPerYear: 900000, unitCostYuan: 500}"
+            .formatted(instrument);
+    String early = "{kind: %s, budgetYuanPerYear: 30000, unitCostYuan: 500}".formatted(instrument);
+    for (String before : List.of("", early + ", ")) {
+      Scenario base = everything(List.of("months=36", "government.policies=[" + before + "]"));
+      Scenario branch =
+          everything(List.of("months=36", "government.policies=[" + before + late + "]"));
+      Map<Integer, byte[]> states = new TreeMap<>();
+      RunRecord without =
+          new Simulation(base, 0).run(25, (replication, month, state) -> states.put(month, state));
+      RunRecord whole = new Simulation(branch, 0).run();
+      if (before.isEmpty()) {
+        assertThat(Scenarios.text(whole)).isNotEqualTo(Scenarios.text(without));
+      }
+      assertThat(
+              Scenarios.text(
+                  new Simulation(branch, 0).goingOn(states.getOrDefault(25, new byte[0])).run()))
+          .isEqualTo(Scenarios.text(whole));
+    }
+  }
+
+  @Test
+  void aStateThatIsCutOrOfAnotherWorldIsRefused() {
+    Scenario scenario = everything(List.of("months=24"));
+    List<byte[]> states = new ArrayList<>();
+    new Simulation(scenario, 0).run(12, (replication, month, state) -> states.add(state));
+    byte[] state = states.get(0);
+    assertThatThrownBy(
+            () -> new Simulation(scenario, 0).goingOn(Arrays.copyOf(state, state.length / 2)))
+        .isInstanceOf(ScenarioException.class);
+    Scenario other = everything(List.of("months=24", "geography.villagesPerTownship=4"));
+    assertThatThrownBy(() -> new Simulation(other, 0).goingOn(state))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("is not of this program and scenario");
   }
 }

@@ -510,6 +510,38 @@ class RunFolderTest {
   }
 
   @Test
+  void checkpointsOfAllReplicationsAreJoinedAlsoAfterAnInterrupt() throws Exception {
+    RunRequest request = Samples.request(2, new RunRequest.Options(false, false, false, 12));
+    Path folder = place.resolve("run");
+    try (RunFolder interrupted = RunFolder.open(folder, request, RunFolder.Existing.REFUSED)) {
+      interrupted.accept(0, 12, new byte[] {1});
+      interrupted.accept(0, 24, new byte[] {2});
+      interrupted.accept(Samples.run(0, PanelSink.NONE));
+      interrupted.accept(1, 12, new byte[] {9});
+    }
+    assertThat(folder).doesNotExist();
+    try (RunFolder resumed = RunFolder.open(folder, request, RESUME)) {
+      assertThat(resumed.stored()).isOne();
+      resumed.accept(1, 12, new byte[] {3});
+      resumed.accept(1, 24, new byte[] {4});
+      resumed.accept(Samples.run(1, PanelSink.NONE));
+      resumed.finish(Samples.provenance(), FigureRequest.PLAIN);
+    }
+    Path checkpoints = folder.resolve("checkpoints");
+    CheckpointFile first =
+        CheckpointFile.open(checkpoints.resolve("2006-12.checkpoint"), request.version());
+    assertThat(first.state(0)).containsExactly(1);
+    assertThat(first.state(1)).containsExactly(3);
+    CheckpointFile second =
+        CheckpointFile.open(checkpoints.resolve("2007-12.checkpoint"), request.version());
+    assertThat(second.month()).isEqualTo(24);
+    assertThat(second.state(1)).containsExactly(4);
+    RunRequest without = Samples.request(2, RunRequest.Options.PLAIN);
+    assertThatThrownBy(() -> RunFolder.open(folder, without, RESUME))
+        .hasMessageContaining("options: --checkpoint-every 12 -> none");
+  }
+
+  @Test
   void namesOfFoldersHoldNoSeparators() {
     assertThat(RunFolder.folderName("../a/b\\c")).isEqualTo("-a-b-c");
     assertThat(RunFolder.folderName("沙集 2010")).isEqualTo("沙集 2010");
