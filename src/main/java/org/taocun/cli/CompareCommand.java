@@ -113,7 +113,8 @@ final class CompareCommand implements Callable<Integer> {
         Optional.ofNullable(out)
             .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-comparison"));
     try (WorkFolder folder =
-        WorkFolder.open(target, "comparison", identity(plan, figures, precision), work.existing())) {
+        WorkFolder.open(
+            target, "comparison", identity(plan, figures, precision), work.existing())) {
       Map<String, double[][]> values = measured(folder, plan, figures, precision);
       boolean fixed = places(sample).equals(places(another));
       ComparisonResults results = new ComparisonResults(plan, figures, values, precision);
@@ -135,8 +136,7 @@ final class CompareCommand implements Callable<Integer> {
       int first = precision.isPresent() ? ReplicationOptions.PILOT : scenario.replications();
       Map<String, double[][]> values = run(runs, first, log);
       if (precision.isPresent()) {
-        int all =
-            needed(new ComparisonResults(plan, figures, values, precision), precision.get());
+        int all = needed(new ComparisonResults(plan, figures, values, precision), precision.get());
         if (all > first) {
           values = run(runs, all, log);
         }
@@ -206,7 +206,8 @@ final class CompareCommand implements Callable<Integer> {
     lines.add("version " + StandardOptions.version());
     lines.add(
         precision
-            .map(asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
+            .map(
+                asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
             .orElse("replications as written"));
     lines.add("figures " + String.join("; ", figures.names()));
     for (ComparisonPlan.PlannedArm arm : plan.arms()) {

@@ -73,8 +73,7 @@ final class RunCommand implements Callable<Integer> {
         options.quiet()
             ? Replications.Progress.NONE
             : new ProgressLine("pilot", RunJob.onTerminal(), err, System::nanoTime);
-    long needed =
-        new Pilot(scenario, precision).needed(options.threads(), RunJob.LEVEL, progress);
+    long needed = new Pilot(scenario, precision).needed(options.threads(), RunJob.LEVEL, progress);
     int n = options.replications().allowed(needed, precision, "ask for less precision, or add");
     if (!options.quiet()) {
       err.printf("%s: %d replications%n", scenario.scenario().name(), n);

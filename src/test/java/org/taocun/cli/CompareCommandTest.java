@@ -152,15 +152,25 @@ class CompareCommandTest {
 
   @Test
   void autoRunsAsManyReplicationsAsTheWidthTakes() throws IOException {
-    assertThat(compare(BASELINE, "wide", "--replications", "auto", "--precision", "finalSellers=1000")).isZero();
+    assertThat(
+            compare(BASELINE, "wide", "--replications", "auto", "--precision", "finalSellers=1000"))
+        .isZero();
     assertThat(err.toString()).contains("20 replications were a pilot; 20 are needed");
-    assertThat(compare(BASELINE, "auto", "--replications", "auto", "--precision", "finalSellers=4")).isZero();
+    assertThat(compare(BASELINE, "auto", "--replications", "auto", "--precision", "finalSellers=4"))
+        .isZero();
     String[] cells = rows("auto", "differences.csv", "finalSellers,").get(1).split(",", -1);
     assertThat(Integer.parseInt(cells[9])).isGreaterThan(20);
     assertThat(Double.parseDouble(cells[7]) - Double.parseDouble(cells[6])).isLessThan(8);
     assertThat(
             compare(
-                BASELINE, "no", "--replications", "auto", "--precision", "finalSellers=0.01", "--at-most", "30"))
+                BASELINE,
+                "no",
+                "--replications",
+                "auto",
+                "--precision",
+                "finalSellers=0.01",
+                "--at-most",
+                "30"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("--at-most allows 30", "the pilot is kept");
     assertThat(compare(BASELINE, "no", "--replications", "auto")).isEqualTo(2);

@@ -61,7 +61,13 @@ class RunCommandTest {
     Path auto = place.resolve("auto");
     assertThat(
             taocun(
-                "run", scenario, "--out", auto, "--replications", "auto", "--precision",
+                "run",
+                scenario,
+                "--out",
+                auto,
+                "--replications",
+                "auto",
+                "--precision",
                 "finalSellers=0.5"))
         .as(err.toString())
         .isZero();
@@ -69,15 +75,15 @@ class RunCommandTest {
     assertThat(n).isGreaterThan(20);
     assertThat(err.toString()).contains("村: " + n + " replications");
     assertThat(out.toString())
-        .containsPattern("finalSellers: mean [0-9.]+, 95 % interval [0-9.]+ to [0-9.]+ \\(n = " + n);
+        .containsPattern(
+            "finalSellers: mean [0-9.]+, 95 % interval [0-9.]+ to [0-9.]+ \\(n = " + n);
     Path counted = place.resolve("counted");
     assertThat(taocun("run", scenario, "--out", counted, "--replications", n)).isZero();
     assertThat(counted.resolve("summary.csv")).hasSameBinaryContentAs(auto.resolve("summary.csv"));
     assertThat(taocun("run", scenario, "--out", auto, "--replications", "auto")).isEqualTo(2);
     assertThat(err.toString()).contains("needs --precision FIGURE=WIDTH");
     assertThat(taocun("run", scenario, "--precision", "finalSellers=1")).isEqualTo(2);
-    assertThat(
-            taocun("run", scenario, "--replications", "auto", "--precision", "finalSelers=1"))
+    assertThat(taocun("run", scenario, "--replications", "auto", "--precision", "finalSelers=1"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("did you mean 'finalSellers'");
     assertThat(
