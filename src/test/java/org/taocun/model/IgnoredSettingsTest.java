@@ -102,7 +102,7 @@ class IgnoredSettingsTest {
         List.of(
             "geography.townshipsPerCounty=4",
             "geography.countySpread=0.8",
-            "geography.provinces={names: [Ningxia], sampleShare: 0.001, strongShare: 0.02,"
+            "geography.provinces={names: [Ningxia], sampleShare: 0.001, strongShare: 0.04,"
                 + " strongSampleShare: 0.5}",
             "market.mix=[{category: tea}, {category: fruit}]",
             "entry.initial.count=30"));
