@@ -98,6 +98,15 @@ class IgnoredSettingsTest {
             "geography.provinces={names: [Ningxia], sampleShare: 0.001, portWeight: 0.3}",
             "entry.initial.count=15"));
     worlds.put(
+        "trades",
+        List.of(
+            "geography.townshipsPerCounty=4",
+            "geography.countySpread=0.8",
+            "geography.provinces={names: [Ningxia], sampleShare: 0.001, strongShare: 0.04,"
+                + " strongSampleShare: 0.5}",
+            "market.mix=[{category: tea}, {category: fruit}]",
+            "entry.initial.count=30"));
+    worlds.put(
         "heavy barrier", List.of("entry.rule=threshold", "entry.threshold.barrierWeight=0.2"));
     List<String> turns =
         List.of(
