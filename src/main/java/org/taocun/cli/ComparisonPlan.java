@@ -1,6 +1,5 @@
 package org.taocun.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,18 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.taocun.base.ContentHash;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.ScenarioFiles;
 import org.taocun.scenario.yaml.PolicyArm;
 import org.taocun.scenario.yaml.PolicyArms;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
-import org.taocun.scenario.yaml.ScenarioWriter;
 
 /**
  * The arms of a comparison: the baseline, the treatments, and all of them again in every world that
@@ -50,15 +46,7 @@ final class ComparisonPlan {
 
     /** What decides over its bytes: the resolved scenario and its input files. */
     String hash() {
-      ContentHash hash = new ContentHash().text(ScenarioWriter.text(scenario(), name -> name));
-      try {
-        for (Path file : ScenarioFiles.of(scenario())) {
-          hash.file(file);
-        }
-      } catch (IOException e) {
-        throw new ScenarioException(name + ": " + e.getMessage());
-      }
-      return hash.hex().substring(0, 16);
+      return new Fingerprint().of(scenario());
     }
 
     Scenario scenario() {

@@ -41,7 +41,7 @@ final class RunOptions {
   @Option(
       names = "--checkpoint-every",
       paramLabel = "MONTHS",
-      converter = ThreadCount.class,
+      converter = WholeNumber.class,
       description = "Also write checkpoints/YYYY-MM.checkpoint after every so many months.")
   private int checkpointEvery;
 

@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      converter = ThreadCount.class,
+      converter = WholeNumber.class,
       description = "Replications at once; all processors by default.")
   private int threads = Runtime.getRuntime().availableProcessors();
 

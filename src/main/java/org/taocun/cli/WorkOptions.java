@@ -8,7 +8,7 @@ final class WorkOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      converter = ThreadCount.class,
+      converter = WholeNumber.class,
       description = "Replications that run at once (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 

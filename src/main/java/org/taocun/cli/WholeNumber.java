@@ -3,8 +3,8 @@ package org.taocun.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A number of threads on the command line. */
-final class ThreadCount implements ITypeConverter<Integer> {
+/** A whole number of 1 or more on the command line. */
+final class WholeNumber implements ITypeConverter<Integer> {
   @Override
   public Integer convert(String text) {
     if (!text.matches("0*[1-9][0-9]{0,8}")) {
