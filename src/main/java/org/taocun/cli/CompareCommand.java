@@ -165,7 +165,7 @@ final class CompareCommand implements Callable<Integer> {
     Replications.Progress progress =
         work.quiet()
             ? Replications.Progress.NONE
-            : new ProgressLine("compare", RunJob.onTerminal(), err, System::nanoTime);
+            : new ProgressLine("compare", "runs", RunJob.onTerminal(), err, System::nanoTime);
     return Goodbye.or(
         () -> interrupted(log), () -> runs.run(count, log.measured(), log::add, progress));
   }

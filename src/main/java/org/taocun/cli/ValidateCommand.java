@@ -204,7 +204,7 @@ final class ValidateCommand implements Callable<Integer> {
     Replications.Progress progress =
         work.quiet()
             ? Replications.Progress.NONE
-            : new ProgressLine("validate", RunJob.onTerminal(), err, System::nanoTime);
+            : new ProgressLine("validate", "runs", RunJob.onTerminal(), err, System::nanoTime);
     try (MeasurementLog log = MeasurementLog.open(folder, outcomes)) {
       Arms all =
           new Arms(

@@ -66,7 +66,7 @@ public record Comparison(
 
   /** A setting of which only a range is known. */
   public record Uncertain(
-      @Param(doc = "The setting, such as logistics.costPerKm.", def = "", source = "user")
+      @Param(doc = "The setting, such as platform.demandGrowth.", def = "", source = "user")
           String path,
       @Param(doc = "One end of what is plausible.", def = "", source = "user") String low,
       @Param(doc = "The other end.", def = "", source = "user") String high) {}

@@ -68,7 +68,7 @@ class RunCommandTest {
                 "--replications",
                 "auto",
                 "--precision",
-                "finalSellers=0.5"))
+                "finalSellers=0.05"))
         .as(err.toString())
         .isZero();
     int n = Files.readAllLines(auto.resolve("summary.csv")).size() - 1;

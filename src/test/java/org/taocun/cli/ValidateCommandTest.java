@@ -112,7 +112,7 @@ class ValidateCommandTest {
     assertThat(validate("again")).isEqualTo(2);
     assertThat(err.toString()).contains("unfinished work waits", "--resume goes on");
     assertThat(validate("again", "--resume")).isZero();
-    assertThat(err.toString()).contains("validate: going on with 2 of 12 replications");
+    assertThat(err.toString()).contains("validate: going on with 2 of 12 runs");
     for (String table :
         List.of("patterns.csv", "effects.csv", "growth.csv", "measurements.csv", "tables.md")) {
       assertThat(folder.resolve("again").resolve(table))
