@@ -186,7 +186,8 @@ final class CompareCommand implements Callable<Integer> {
     for (ComparisonPlan.PlannedArm arm : plan.central()) {
       folder.write(
           "arms/" + RunFolder.folderName(arm.name()) + ".yaml",
-          ScenarioWriter.text(arm.checked().scenario(), name -> name));
+          ScenarioWriter.text(
+              arm.checked().scenario().withReplications(rows.head().replications()), name -> name));
     }
     List<String> notes = ComparisonFigures.draw(folder, rows, language);
     folder.finish();

@@ -129,6 +129,7 @@ final class ComparisonResults {
         namesZh(),
         scenario.seed(),
         replications(),
+        precision.map(asked -> asked.figure() + " ± " + asked.width()).orElse(""),
         scenario.start(),
         scenario.months(),
         level,

@@ -30,7 +30,7 @@ final class ReplicationOptions {
       names = "--precision",
       paramLabel = "FIGURE=WIDTH",
       description = {
-        "With --replications auto: half the width of the 95 % interval (of compare: of its",
+        "With --replications auto: half the width of the 95 %% interval (of compare: of its",
         "level, and of every difference), in the figure's unit; such as finalShare=0.01."
       })
   private @Nullable String precision;

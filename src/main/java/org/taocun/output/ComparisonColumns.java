@@ -18,7 +18,13 @@ final class ComparisonColumns {
       "as figure",
       "mean of the differences, replication by replication under the same luck"
     },
-    {"differences.csv", "low", "as figure", "lower end of Student's interval of the difference"},
+    {
+      "differences.csv",
+      "low",
+      "as figure",
+      "lower end of the difference's interval: Student's, or that of two stages where replications"
+          + " were counted for the figure (comparison.md says so)"
+    },
     {"differences.csv", "high", "as figure", "upper end"},
     {
       "differences.csv",
@@ -31,7 +37,8 @@ final class ComparisonColumns {
       "differences.csv",
       "varianceReduction",
       "",
-      "by how many times more replications independent seeds would need for the same interval"
+      "by how many times more replications independent seeds would need for the same interval;"
+          + " empty where nothing differs"
     },
     {"differences.csv", "decisive", "", "whether arms are ranked by it"},
     {"costs.csv", "arm", "", "the treatment"},
@@ -73,7 +80,12 @@ final class ComparisonColumns {
           + " the village's distance to the county's hub; category: by what the village sells"
     },
     {"groups.csv", "group", "", "which group"},
-    {"groups.csv", "households", "households", "mean number of households in it"},
+    {
+      "groups.csv",
+      "households",
+      "households",
+      "mean number of households in it, over the n replications that have the group"
+    },
     {"groups.csv", "incomeBaselineYuan", "yuan/month", "mean income of the last 12 months without"},
     {"groups.csv", "incomeDifferenceYuan", "yuan/month", "mean difference"},
     {"groups.csv", "incomeLow", "yuan/month", "lower end of its interval"},

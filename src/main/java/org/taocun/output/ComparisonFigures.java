@@ -250,7 +250,7 @@ public final class ComparisonFigures {
     String name = head.name(arm, words);
     boolean all = head.mappedReplications() == head.replications();
     String key = all ? "caption.compareMap" : "caption.compareMapFirst";
-    return new GainMap(villages, words.of("axis.gain"))
+    return new GainMap(villages, words.of("axis.gain"), GainMap.most(rows.villages()))
         .draw(
             frame,
             title() + " - " + name,

@@ -7,6 +7,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -43,8 +44,13 @@ final class ComparisonFile {
         return rows;
       }
       throw new ScenarioException(file + ": is not a comparison");
-    } catch (JsonParseException | NullPointerException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    } catch (CharacterCodingException | JsonParseException | NullPointerException e) {
+      throw new ScenarioException(file + ": is damaged or not a comparison");
+    } catch (ScenarioException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Gson wraps what a record refuses.
+      throw new ScenarioException(file + ": is damaged or not a comparison");
     }
   }
 

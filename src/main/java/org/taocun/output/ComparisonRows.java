@@ -52,6 +52,8 @@ public record ComparisonRows(
    * @param treatments the names of the arms beside the baseline
    * @param namesZh Chinese names of those that have one
    * @param replications of every arm
+   * @param counted for what figure and half width they were counted in two stages; empty if they
+   *     were given
    * @param level of every interval
    * @param decideOn the figure that arms are ranked by
    * @param lowerIsBetter whether less of it is better
@@ -68,6 +70,7 @@ public record ComparisonRows(
       Map<String, String> namesZh,
       long seed,
       int replications,
+      String counted,
       YearMonth start,
       int months,
       double level,

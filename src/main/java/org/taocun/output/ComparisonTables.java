@@ -52,7 +52,8 @@ public final class ComparisonTables {
           cells.add(Cells.of(difference.interval().high(), row.unit()));
           cells.add(Cells.number(row.effectSize()));
           cells.add(difference.n());
-          cells.add(Cells.number(difference.varianceReduction()));
+          double reduction = difference.varianceReduction();
+          cells.add(Cells.number(Double.isInfinite(reduction) ? Double.NaN : reduction));
           cells.add(row.decisive());
           return cells;
         });

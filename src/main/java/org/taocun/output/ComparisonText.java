@@ -184,6 +184,11 @@ public final class ComparisonText {
     return String.join(words.of("compare.and"), worlds);
   }
 
+  /** Nothing differs between the arms where the gain is without bounds. */
+  private static String finite(double value) {
+    return Double.isInfinite(value) ? "-" : ValidationTables.number(value);
+  }
+
   /** A figure's name and unit, in words where there are some. */
   private String figure(String figure, String unit) {
     return words.orElse("compare.figure." + figure, figure + unit(unit));
@@ -213,7 +218,8 @@ public final class ComparisonText {
     List<ComparisonRows.Rank> sorted = new ArrayList<>(rows.ranks());
     sorted.sort(
         Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
-            .thenComparingInt(rank -> rank.ranks().worst()));
+            .thenComparingInt(rank -> rank.ranks().worst())
+            .thenComparingDouble(rank -> better(rank.difference().mean())));
     for (ComparisonRows.Rank rank : sorted) {
       boolean base = rank.isBaseline();
       cells.add(
@@ -231,6 +237,11 @@ public final class ComparisonText {
     return cells;
   }
 
+  /** The less, the better. */
+  private double better(double value) {
+    return rows.head().lowerIsBetter() ? value : -value;
+  }
+
   List<List<String>> differences() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(heads("figure", "arm", "without", "difference", "interval", "effect", "reduction"));
@@ -246,7 +257,7 @@ public final class ComparisonText {
                   signed(difference.mean()),
                   range(difference.interval()),
                   ValidationTables.number(row.effectSize()),
-                  ValidationTables.number(difference.varianceReduction())));
+                  finite(difference.varianceReduction())));
         }
       }
     }
@@ -321,7 +332,8 @@ public final class ComparisonText {
   List<List<String>> groups() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
-        heads("arm", "group", "households", "income", "interval", "sellers", "gained", "lost"));
+        heads(
+            "arm", "group", "households", "income", "interval", "sellers", "gained", "lost", "n"));
     for (ComparisonRows.Group row : rows.groups()) {
       cells.add(
           List.of(
@@ -332,7 +344,8 @@ public final class ComparisonText {
               range(row.incomeYuan().interval()),
               signed(100 * row.sellerShare().mean()),
               percent(row.gained().value()),
-              percent(row.lost().value())));
+              percent(row.lost().value()),
+              Integer.toString(row.incomeYuan().n())));
     }
     return cells;
   }

@@ -19,8 +19,14 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.output.ComparisonRows.VillageGain;
 
-/** The villages in space, coloured by what their households gain or lose by a treatment. */
-record GainMap(List<VillageGain> villages, String axis) {
+/**
+ * The villages in space, coloured by what their households gain or lose by a treatment.
+ *
+ * @param villages what is drawn
+ * @param axis the text of the scale
+ * @param most the end of the scale, the same on all maps that are held against each other
+ */
+record GainMap(List<VillageGain> villages, String axis, double most) {
   private static final int HEIGHT = 720;
   private static final double RADIUS = 7;
 
@@ -33,7 +39,7 @@ record GainMap(List<VillageGain> villages, String axis) {
             new XYSeriesCollection(places),
             frame.numbers(words.of("axis.x"), false),
             frame.numbers(words.of("axis.y"), false),
-            new Circles(villages, most()));
+            new Circles(villages, most));
     FigureFrame.grid(plot);
     JFreeChart chart = frame.chart(title, key, plot, new LegendItemCollection());
     chart.addSubtitle(scale(frame));
@@ -47,14 +53,14 @@ record GainMap(List<VillageGain> villages, String axis) {
     return drawn;
   }
 
-  private double most() {
+  /** The largest gain or loss; 1 where there is none. */
+  static double most(List<VillageGain> villages) {
     double most =
         villages.stream().mapToDouble(village -> Math.abs(village.gainYuan())).max().orElse(0);
     return most > 0 ? most : 1;
   }
 
   private PaintScaleLegend scale(FigureFrame frame) {
-    double most = most();
     NumberAxis numbers = frame.numbers(axis, false);
     numbers.setRange(-most, most);
     numbers.setTickUnit(MapScale.step(2 * most, 8), false, true);

@@ -68,7 +68,7 @@ final class SweepReport {
     page.table(spread());
     if (points() <= FEW_POINTS) {
       for (String outcome : shown()) {
-        page.heading(outcome).table(table(outcome));
+        page.heading(words.orElse("compare.figure." + outcome, outcome)).table(table(outcome));
       }
     }
     sensitivity(page);

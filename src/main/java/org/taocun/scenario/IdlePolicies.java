@@ -1,5 +1,6 @@
 package org.taocun.scenario;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class IdlePolicies {
                   notes.add(
                       new Finding(
                           List.of(path), "note: has no effect unless " + switched + " is true")));
+      YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
+      if (policies.get(i).from().isAfter(last)) {
+        String from = "government.policies[" + i + "].from";
+        notes.add(
+            new Finding(
+                List.of(from), "note: has no effect, the run ends before it, with " + last));
+      }
     }
     return notes;
   }

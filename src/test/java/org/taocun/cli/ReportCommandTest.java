@@ -109,6 +109,8 @@ class ReportCommandTest {
     Files.writeString(folder.resolve("comparison.json"), "{\"head\": 3}");
     assertThat(run("report", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("comparison.json: is damaged");
+    Files.writeString(folder.resolve("comparison.json"), "{}");
+    assertThat(run("report", folder.toString())).isEqualTo(2);
     assertThat(run("report", "a", "b", "--out", "c")).isEqualTo(2);
     assertThat(err.toString()).contains("--out is for one folder");
   }
