@@ -54,6 +54,12 @@ final class ComparisonReport {
     List<String> parts = new ArrayList<>(List.of("./taocun", "compare", file("baseline")));
     rows.head().treatments().forEach(arm -> parts.add(file(arm)));
     parts.addAll(List.of("--set", "compare.arms=[]", "--out", "again"));
+    String counted = rows.head().counted();
+    if (!counted.isEmpty()) {
+      parts.addAll(
+          List.of(
+              "--replications", "auto", "--precision", "'" + counted.replace(" ± ", "=") + "'"));
+    }
     return String.join(" ", parts);
   }
 

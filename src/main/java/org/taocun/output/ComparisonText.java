@@ -111,6 +111,10 @@ public final class ComparisonText {
         head.worlds().isEmpty()
             ? words.of("compare.oneWorld")
             : words.of("compare.worlds", worlds()));
+    lines.add(words.of("compare.rankRule"));
+    if (!head.counted().isEmpty()) {
+      lines.add(words.of("compare.counted", head.counted(), head.replications()));
+    }
     double spent =
         rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
     rows.ranks().stream()

@@ -158,6 +158,7 @@ class CompareCommandTest {
     assertThat(err.toString()).contains("20 replications were a pilot; 20 are needed");
     assertThat(compare(BASELINE, "auto", "--replications", "auto", "--precision", "finalSellers=4"))
         .isZero();
+    assertThat(out.toString()).contains("counted in two stages for finalSellers ± 4.0");
     String[] cells = rows("auto", "differences.csv", "finalSellers,").get(1).split(",", -1);
     assertThat(Integer.parseInt(cells[9])).isGreaterThan(20);
     assertThat(Double.parseDouble(cells[7]) - Double.parseDouble(cells[6])).isLessThan(8);
