@@ -104,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
     System.setProperty("java.awt.headless", "true");
     Optional<Precision> precision = replications.precision(spec);
     ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings());
-    Scenario scenario = plan.arms().get(0).checked().scenario();
+    Scenario scenario = plan.arms().get(0).scenario();
     RunRecord sample = SampleRun.of(baseline, settings(), 0);
     RunRecord another = SampleRun.of(baseline, settings(), 1);
     ComparisonFigureList figures = new ComparisonFigureList(scenario, sample, outcomes);
@@ -131,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
       throws InterruptedException {
     ComparisonRuns runs = new ComparisonRuns(plan.arms(), figures, work.threads());
     Map<String, List<String>> names = runs.names();
-    Scenario scenario = plan.arms().get(0).checked().scenario();
+    Scenario scenario = plan.arms().get(0).scenario();
     try (MeasurementLog log = MeasurementLog.open(folder, names)) {
       int first = precision.isPresent() ? ReplicationOptions.PILOT : scenario.replications();
       Map<String, double[][]> values = run(runs, first, log);
@@ -162,23 +162,10 @@ final class CompareCommand implements Callable<Integer> {
   private Map<String, double[][]> run(ComparisonRuns runs, int count, MeasurementLog log)
       throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    Replications.Progress progress =
-        work.quiet()
-            ? Replications.Progress.NONE
-            : new ProgressLine("compare", "runs", RunJob.onTerminal(), err, System::nanoTime);
+    Replications.Progress progress = work.progress("compare", "runs", err);
     return Goodbye.or(
-        () -> interrupted(log), () -> runs.run(count, log.measured(), log::add, progress));
-  }
-
-  /** Says that an interrupt lost nothing. */
-  private void interrupted(MeasurementLog log) {
-    if (!work.quiet()) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.println();
-      err.println(
-          "interrupted; %d runs are kept: the same command with --resume goes on"
-              .formatted(log.measured().size()));
-    }
+        () -> work.interrupted(log.measured().size(), err),
+        () -> runs.run(count, log.measured(), log::add, progress));
   }
 
   private void conclude(WorkFolder folder, ComparisonPlan plan, ComparisonRows rows) {
@@ -187,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
       folder.write(
           "arms/" + RunFolder.folderName(arm.name()) + ".yaml",
           ScenarioWriter.text(
-              arm.checked().scenario().withReplications(rows.head().replications()), name -> name));
+              arm.scenario().withReplications(rows.head().replications()), name -> name));
     }
     List<String> notes = ComparisonFigures.draw(folder, rows, language);
     folder.finish();
@@ -211,8 +198,9 @@ final class CompareCommand implements Callable<Integer> {
                 asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
             .orElse("replications as written"));
     lines.add("figures " + String.join("; ", figures.names()));
+    Fingerprint fingerprint = new Fingerprint();
     for (ComparisonPlan.PlannedArm arm : plan.arms()) {
-      lines.add("arm %s: scenario %s".formatted(arm.label(), arm.hash()));
+      lines.add("arm %s: scenario %s".formatted(arm.label(), fingerprint.of(arm.scenario())));
     }
     return lines;
   }
@@ -236,7 +224,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static void add(String path, @Nullable String value, List<Setting> settings) {
     if (value != null) {
-      settings.add(new Setting("--" + path + " " + value, path + "=" + value));
+      settings.add(Setting.option(path, value));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.ComparisonRows;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Comparison;
@@ -42,11 +43,6 @@ final class ComparisonPlan {
     /** Its name in the log of measurements. */
     String label() {
       return world.equals(CENTRAL) ? name : name + " | " + world;
-    }
-
-    /** What decides over its bytes: the resolved scenario and its input files. */
-    String hash() {
-      return new Fingerprint().of(scenario());
     }
 
     Scenario scenario() {
@@ -98,10 +94,10 @@ final class ComparisonPlan {
    */
   ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
     this.everywhere = List.copyOf(everywhere);
-    Source base = Source.of("baseline", baseline, List.of());
+    Source base = Source.of(ComparisonRows.BASELINE, baseline, List.of());
     PlannedArm first = arm(base, CENTRAL).orElseThrow(() -> new ScenarioException(problems));
     arms.add(first);
-    Scenario scenario = first.checked().scenario();
+    Scenario scenario = first.scenario();
     List<Setting> same = List.of(option("seed", Long.toString(scenario.seed())));
     List<Source> sources = new ArrayList<>();
     for (Comparison.Arm arm : scenario.compare().arms()) {
@@ -177,7 +173,7 @@ final class ComparisonPlan {
   }
 
   private void refuseTwins(List<Source> sources, Path baseline) {
-    Set<String> names = new LinkedHashSet<>(Set.of("baseline"));
+    Set<String> names = new LinkedHashSet<>(Set.of(ComparisonRows.BASELINE));
     for (Source source : sources) {
       if (source.name().isBlank()) {
         problems.add(baseline + ": compare.arms: an arm needs a name");
@@ -204,7 +200,7 @@ final class ComparisonPlan {
 
   /** Months must be the same, else series could not be held against each other. */
   private boolean comparable(Scenario baseline, PlannedArm arm) {
-    Scenario scenario = arm.checked().scenario();
+    Scenario scenario = arm.scenario();
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
           ("%s: runs %d months from %s, the baseline %d months from %s; --months N and --set"
@@ -233,7 +229,7 @@ final class ComparisonPlan {
       for (String world : COST_WORLDS) {
         for (int k = 0; k < treatments.size(); k++) {
           Source source = treatments.get(k);
-          List<Setting> costs = costs(arms.get(k + 1).checked().scenario(), world);
+          List<Setting> costs = costs(arms.get(k + 1).scenario(), world);
           if (!costs.isEmpty()) {
             arm(source.at(costs), world).ifPresent(arms::add);
           }
@@ -244,7 +240,7 @@ final class ComparisonPlan {
 
   /** The lowest or highest unit costs of the policies that the baseline does not have. */
   private List<Setting> costs(Scenario scenario, String world) {
-    List<PolicySettings> own = arms.get(0).checked().scenario().government().policies();
+    List<PolicySettings> own = arms.get(0).scenario().government().policies();
     List<Setting> settings = new ArrayList<>();
     List<PolicySettings> policies = scenario.government().policies();
     for (int k = 0; k < policies.size(); k++) {

@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class ComparisonResults {
   private final ComparisonFigureList figures;
   private final Map<String, double[][]> values;
   private final Optional<Precision> precision;
+  private final Map<String, Map<String, Integer>> positions = new HashMap<>();
   private final double level;
   private final List<PlannedArm> treatments;
   private final PlannedArm baseline;
@@ -70,13 +72,23 @@ final class ComparisonResults {
   }
 
   private Scenario baseline() {
-    return baseline.checked().scenario();
+    return baseline.scenario();
   }
 
   /** The values of a figure of an arm, one a replication. */
   double[] of(PlannedArm arm, String figure) {
-    int position = figures.names(arm).indexOf(figure);
-    return Objects.requireNonNull(values.get(arm.label()), "every arm ran")[position];
+    Integer position = positions.computeIfAbsent(arm.label(), label -> positions(arm)).get(figure);
+    double[][] measured = Objects.requireNonNull(values.get(arm.label()), "every arm ran");
+    return measured[Objects.requireNonNull(position, figure)];
+  }
+
+  private Map<String, Integer> positions(PlannedArm arm) {
+    List<String> names = figures.names(arm);
+    Map<String, Integer> found = new HashMap<>();
+    for (int k = 0; k < names.size(); k++) {
+      found.put(names.get(k), k);
+    }
+    return found;
   }
 
   private int replications() {

@@ -69,17 +69,15 @@ final class ComparisonRuns {
       throws InterruptedException {
     List<Arms.Arm> all = new ArrayList<>();
     for (PlannedArm arm : arms) {
-      all.add(
-          new Arms.Arm(arm.label(), arm.checked().scenario(), replications, figures.names(arm)));
+      all.add(new Arms.Arm(arm.label(), arm.scenario(), replications, figures.names(arm)));
     }
-    return new Arms(all, this::run).run(known, threads, each, progress);
+    return new Arms(all, this::measure).run(known, threads, each, progress);
   }
 
-  private Arms.Read run(Arms.Arm asked, int replication) {
+  private List<Double> measure(Arms.Arm asked, int replication) {
     PlannedArm arm = Objects.requireNonNull(byLabel.get(asked.label()), "every arm was planned");
     if (!arm.world().equals(ComparisonPlan.CENTRAL)) {
-      RunRecord run = simulation(arm, replication).run();
-      return new Arms.Read(run, formulas(arm, run));
+      return formulas(arm, simulation(arm, replication).run());
     }
     Ran without = baseline(replication);
     if (arm.equals(arms.get(0))) {
@@ -90,15 +88,15 @@ final class ComparisonRuns {
     return read(arm, run, without, simulation.households());
   }
 
-  private Arms.Read read(PlannedArm arm, RunRecord run, Ran without, HouseholdStates with) {
+  private List<Double> read(PlannedArm arm, RunRecord run, Ran without, HouseholdStates with) {
     List<Double> values = new ArrayList<>(formulas(arm, run));
     values.addAll(figures.households().values(without.baseline(), run, with));
-    return new Arms.Read(run, values);
+    return values;
   }
 
   private List<Double> formulas(PlannedArm arm, RunRecord run) {
     List<Formula> read = Objects.requireNonNull(formulas.get(arm.label()), "every arm has some");
-    return Formula.values(read, run, arm.checked().scenario().start());
+    return Formula.values(read, run, arm.scenario().start());
   }
 
   /** The replication's baseline: whoever asks first runs it, others wait for it. */
@@ -128,7 +126,6 @@ final class ComparisonRuns {
   }
 
   private static Simulation simulation(PlannedArm arm, int replication) {
-    return new Simulation(
-        arm.checked().scenario(), arm.checked().data(), replication, PanelSink.NONE, false);
+    return new Simulation(arm.scenario(), arm.checked().data(), replication, PanelSink.NONE, false);
   }
 }

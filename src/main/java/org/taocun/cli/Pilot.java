@@ -10,10 +10,9 @@ import org.taocun.scenario.Nearest;
 import org.taocun.trace.Headline;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
-import org.taocun.trace.RunSink;
 
 /** The first replications of a run, made to learn how many it takes; only a figure is kept. */
-final class Pilot implements RunSink {
+final class Pilot {
   private final CheckedScenario checked;
   private final Precision asked;
   private final double[] values = new double[ReplicationOptions.PILOT];
@@ -30,7 +29,7 @@ final class Pilot implements RunSink {
    */
   long needed(int threads, double level, Replications.Progress progress)
       throws InterruptedException {
-    Replications.run(values.length, threads, this::simulated, this, progress);
+    Replications.each(values.length, threads, replication -> false, this::measure, progress);
     if (Arrays.stream(values).anyMatch(Double::isNaN)) {
       throw new ScenarioException(
           "--precision: %s is not defined in every replication, so that nothing tells how many it"
@@ -40,28 +39,16 @@ final class Pilot implements RunSink {
     return asked.rule(level).replications(values);
   }
 
-  private RunRecord simulated(int replication, PanelSink panel) {
-    return new Simulation(checked.scenario(), checked.data(), replication, panel, false).run();
-  }
-
-  @Override
-  public boolean has(int replication) {
-    return false;
-  }
-
-  @Override
-  public PanelSink panel(int replication) {
-    return PanelSink.NONE;
-  }
-
-  @Override
-  public void accept(RunRecord run) {
+  private void measure(int replication) {
+    RunRecord run =
+        new Simulation(checked.scenario(), checked.data(), replication, PanelSink.NONE, false)
+            .run();
     List<String> names = run.headlines().stream().map(Headline::name).toList();
     if (!names.contains(asked.figure())) {
       throw new ScenarioException(
           "--precision: no headline figure '%s'%s"
               .formatted(asked.figure(), Nearest.hint(asked.figure(), names)));
     }
-    values[run.replication()] = run.headline(asked.figure());
+    values[replication] = run.headline(asked.figure());
   }
 }

@@ -56,7 +56,7 @@ final class ReplicationOptions {
   /** Adds the setting of a number of replications, if one was given. */
   void addTo(List<Setting> settings) {
     if (replications != null && !replications.equals(AUTO)) {
-      settings.add(new Setting("--replications " + replications, "replications=" + replications));
+      settings.add(Setting.option("replications", replications));
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
 import org.taocun.cli.ReplicationOptions.Precision;
-import org.taocun.experiment.Replications;
 import org.taocun.output.CheckpointFile;
 import org.taocun.output.RunFolder;
 import org.taocun.scenario.Scenario;
@@ -69,11 +68,9 @@ final class RunCommand implements Callable<Integer> {
   /** The scenario with as many replications as the precision takes. */
   private CheckedScenario counted(CheckedScenario scenario, Precision precision, PrintWriter err)
       throws InterruptedException {
-    Replications.Progress progress =
-        options.quiet()
-            ? Replications.Progress.NONE
-            : new ProgressLine("pilot", RunJob.onTerminal(), err, System::nanoTime);
-    long needed = new Pilot(scenario, precision).needed(options.threads(), RunJob.LEVEL, progress);
+    long needed =
+        new Pilot(scenario, precision)
+            .needed(options.threads(), RunJob.LEVEL, options.progress("pilot", err));
     int n = options.replications().allowed(needed, precision, "ask for less precision, or add");
     if (!options.quiet()) {
       err.printf("%s: %d replications%n", scenario.scenario().name(), n);

@@ -81,10 +81,7 @@ final class RunJob implements AutoCloseable {
 
   private void simulate(PrintWriter err, List<String> arguments) throws InterruptedException {
     Instant started = Instant.now();
-    Replications.Progress progress =
-        options.quiet()
-            ? Replications.Progress.NONE
-            : new ProgressLine(scenario.name(), onTerminal(), err, System::nanoTime);
+    Replications.Progress progress = options.progress(scenario.name(), err);
     try {
       Replications.run(
           scenario.replications(), options.threads(), this::simulated, folder, progress);

@@ -1,10 +1,12 @@
 package org.taocun.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.experiment.Replications;
 import org.taocun.output.Language;
 import org.taocun.output.RunFolder;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -86,12 +88,16 @@ final class RunOptions {
   private static void add(
       String path, @Nullable String value, List<ScenarioReader.Setting> settings) {
     if (value != null) {
-      settings.add(new ScenarioReader.Setting("--" + path + " " + value, path + "=" + value));
+      settings.add(ScenarioReader.Setting.option(path, value));
     }
   }
 
   ReplicationOptions replications() {
     return replications;
+  }
+
+  Replications.Progress progress(String name, PrintWriter err) {
+    return work.progress(name, "replications", err);
   }
 
   int threads() {

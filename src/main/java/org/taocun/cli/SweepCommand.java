@@ -110,12 +110,7 @@ final class SweepCommand implements Callable<Integer> {
       folder.leave();
       return ExitCodes.OK;
     }
-    Sweep sweep =
-        new Sweep(
-            points,
-            folder.runs(),
-            options.goesOnAfterErrors() ? Sweep.OnError.CONTINUE : Sweep.OnError.STOP,
-            System::nanoTime);
+    Sweep sweep = new Sweep(points, folder.runs(), options.onError(), System::nanoTime);
     simulate(plan, sweep, tasks, folder);
     List<String> failures = folder.failures();
     folder.finish(HereAndNow.since(started, spec.commandLine().getParseResult().originalArgs()));
@@ -139,7 +134,7 @@ final class SweepCommand implements Callable<Integer> {
                     : "; shard " + plan.shard() + " has " + tasks.size() + " of them"));
     try {
       Goodbye.or(
-          () -> interrupted(folder),
+          () -> work.interrupted(folder.finished(), spec.commandLine().getErr()),
           () -> {
             simulate(sweep, tasks, folder);
             return folder;
@@ -169,10 +164,7 @@ final class SweepCommand implements Callable<Integer> {
     }
     List<RunOrder.Task> left = missing(tasks, folder);
     if (!left.isEmpty()) {
-      sweep.run(
-          left,
-          work.threads(),
-          new ProgressLine("sweep", "runs", RunJob.onTerminal(), err, System::nanoTime));
+      sweep.run(left, work.threads(), work.progress("sweep", "runs", err));
     }
   }
 
@@ -180,15 +172,6 @@ final class SweepCommand implements Callable<Integer> {
     return tasks.stream()
         .filter(task -> !folder.runs().has(task.point(), task.replication()))
         .toList();
-  }
-
-  private void interrupted(SweepFolder folder) {
-    if (!work.quiet()) {
-      say("");
-      say(
-          "interrupted; %d runs are kept: the same command with --resume goes on"
-              .formatted(folder.finished()));
-    }
   }
 
   private void conclude(int runs, List<String> failures, SweepFolder folder) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Sweep;
 import org.taocun.output.SweepFolder;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.trace.SweepPlan.Kept;
@@ -61,7 +62,7 @@ final class SweepOptions {
       names = "--on-error",
       paramLabel = "stop|continue",
       description = "What a run that fails does to the others (default: stop).")
-  private OnError onError = OnError.STOP;
+  private Sweep.OnError onError = Sweep.OnError.STOP;
 
   @Option(
       names = "--shard",
@@ -85,12 +86,6 @@ final class SweepOptions {
       names = "--parquet",
       description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
   private boolean parquet;
-
-  /** What a failing run does. */
-  enum OnError {
-    STOP,
-    CONTINUE
-  }
 
   List<String> vary() {
     return vary;
@@ -116,12 +111,12 @@ final class SweepOptions {
 
   private static void add(String path, @Nullable String value, List<Setting> settings) {
     if (value != null) {
-      settings.add(new Setting("--" + path + " " + value, path + "=" + value));
+      settings.add(Setting.option(path, value));
     }
   }
 
-  boolean goesOnAfterErrors() {
-    return onError == OnError.CONTINUE;
+  Sweep.OnError onError() {
+    return onError;
   }
 
   Shard shard() {

@@ -201,10 +201,7 @@ final class ValidateCommand implements Callable<Integer> {
       arms.add(new Arms.Arm(arm.label(), arm.scenario(), arm.replications(), arm.outcomes()));
     }
     PrintWriter err = spec.commandLine().getErr();
-    Replications.Progress progress =
-        work.quiet()
-            ? Replications.Progress.NONE
-            : new ProgressLine("validate", "runs", RunJob.onTerminal(), err, System::nanoTime);
+    Replications.Progress progress = work.progress("validate", "runs", err);
     try (MeasurementLog log = MeasurementLog.open(folder, outcomes)) {
       Arms all =
           new Arms(
@@ -218,25 +215,14 @@ final class ValidateCommand implements Callable<Integer> {
                         .run();
                 List<Formula> figures =
                     Objects.requireNonNull(formulas.get(arm.label()), "every arm has figures");
-                return new Arms.Read(run, Formula.values(figures, run, world.scenario().start()));
+                return Formula.values(figures, run, world.scenario().start());
               });
       Map<String, double[][]> measured =
           Goodbye.or(
-              () -> interrupted(log),
+              () -> work.interrupted(log.measured().size(), err),
               () -> all.run(log.measured(), work.threads(), log::add, progress));
       log.sort(List.copyOf(outcomes.keySet()));
       return measured;
-    }
-  }
-
-  /** Says that an interrupt lost nothing. */
-  private void interrupted(MeasurementLog log) {
-    if (!work.quiet()) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.println();
-      err.println(
-          "interrupted; %d runs are kept: the same command with --resume goes on"
-              .formatted(log.measured().size()));
     }
   }
 

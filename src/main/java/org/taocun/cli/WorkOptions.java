@@ -1,5 +1,7 @@
 package org.taocun.cli;
 
+import java.io.PrintWriter;
+import org.taocun.experiment.Replications;
 import org.taocun.output.RunFolder;
 import picocli.CommandLine.Option;
 
@@ -29,6 +31,26 @@ final class WorkOptions {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /**
+   * Progress on a terminal or in lines; none when the user wants quiet.
+   *
+   * @param things what is counted, such as "runs"
+   */
+  Replications.Progress progress(String name, String things, PrintWriter err) {
+    return quiet
+        ? Replications.Progress.NONE
+        : new ProgressLine(name, things, RunJob.onTerminal(), err, System::nanoTime);
+  }
+
+  /** Says that an interrupt lost nothing, unless the user wants quiet. */
+  void interrupted(int kept, PrintWriter err) {
+    if (!quiet) {
+      err.println();
+      err.println(
+          "interrupted; %d runs are kept: the same command with --resume goes on".formatted(kept));
+    }
   }
 
   /** What to do about results that are there. */

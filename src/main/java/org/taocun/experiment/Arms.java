@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Measured;
-import org.taocun.trace.PanelSink;
-import org.taocun.trace.RunRecord;
-import org.taocun.trace.RunSink;
 
 /**
  * Runs the arms of comparisons: scenarios of which some figures are read off every replication. A
@@ -32,19 +29,16 @@ public final class Arms {
     }
   }
 
-  /** What a run was, and what was read off it. */
-  public record Read(RunRecord run, List<Double> values) {}
-
-  /** Runs one replication of an arm. */
+  /** Runs one replication of an arm and reads its figures. */
   @FunctionalInterface
   public interface Engine {
     /**
      * Runs it.
      *
      * @param replication its number, from 0
-     * @return the run, and a value for each of the arm's outcomes
+     * @return a value for each of the arm's outcomes
      */
-    Read run(Arm arm, int replication);
+    List<Double> measure(Arm arm, int replication);
   }
 
   private record Task(int arm, int replication) {}
@@ -80,8 +74,12 @@ public final class Arms {
     for (int block = 0; block < most; block += threads) {
       plan(block, block + threads);
     }
-    Replications.run(
-        tasks.size(), threads, (task, panel) -> run(tasks.get(task), each), new Known(), progress);
+    Replications.each(
+        tasks.size(),
+        threads,
+        task -> isKnown(tasks.get(task)),
+        task -> measure(tasks.get(task), each),
+        progress);
     Map<String, double[][]> outcomes = new LinkedHashMap<>();
     for (int a = 0; a < values.length; a++) {
       outcomes.put(arms.get(a).label(), byOutcome(a));
@@ -109,15 +107,18 @@ public final class Arms {
     }
   }
 
-  private RunRecord run(Task task, Consumer<Measured> each) {
+  private boolean isKnown(Task task) {
+    return values[task.arm()][task.replication()] != null;
+  }
+
+  private void measure(Task task, Consumer<Measured> each) {
     Arm arm = arms.get(task.arm());
-    Read read = engine.run(arm, task.replication());
-    Measured measured = new Measured(arm.label(), task.replication(), read.values());
+    List<Double> outcomes = engine.measure(arm, task.replication());
+    Measured measured = new Measured(arm.label(), task.replication(), outcomes);
     synchronized (this) {
       each.accept(measured);
       keep(measured);
     }
-    return read.run();
   }
 
   private double[][] byOutcome(int arm) {
@@ -128,22 +129,5 @@ public final class Arms {
       }
     }
     return byOutcome;
-  }
-
-  /** The runs that are known need not be made again. */
-  private final class Known implements RunSink {
-    @Override
-    public boolean has(int task) {
-      Task one = tasks.get(task);
-      return values[one.arm()][one.replication()] != null;
-    }
-
-    @Override
-    public PanelSink panel(int task) {
-      return PanelSink.NONE;
-    }
-
-    @Override
-    public void accept(RunRecord run) {}
   }
 }

@@ -19,9 +19,6 @@ import org.apache.commons.math3.random.Well19937c;
 import org.taocun.analysis.Estimate;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.PanelSink;
-import org.taocun.trace.RunRecord;
-import org.taocun.trace.RunSink;
 import org.taocun.trace.Trial;
 
 /**
@@ -172,22 +169,28 @@ public final class Calibrator {
 
   private double[][] runs(Scenario scenario, int first, int count) {
     TargetFigures reader = figures.apply(scenario);
-    Collected collected = new Collected(reader, count);
+    double[][] figures = new double[count][];
     try {
-      Replications.run(
+      Replications.each(
           count,
           threads,
-          (k, panel) -> {
-            RunRecord run = engine.run(scenario, first + k, false);
-            collected.keep(k, run);
-            return run;
-          },
-          collected,
+          k -> false,
+          k -> figures[k] = reader.of(engine.run(scenario, first + k, false)),
           Replications.Progress.NONE);
     } catch (InterruptedException e) {
       throw new Interrupted(e);
     }
-    return collected.byTarget();
+    return byTarget(figures);
+  }
+
+  private static double[][] byTarget(double[][] figures) {
+    double[][] byTarget = new double[figures[0].length][figures.length];
+    for (int k = 0; k < figures.length; k++) {
+      for (int t = 0; t < byTarget.length; t++) {
+        byTarget[t][k] = figures[k][t];
+      }
+    }
+    return byTarget;
   }
 
   /** The best trial: of the least loss, the first of them. */
@@ -204,43 +207,5 @@ public final class Calibrator {
     Interrupted(InterruptedException cause) {
       super(cause.getMessage(), cause);
     }
-  }
-
-  /** Keeps the figures of each run only. */
-  private static final class Collected implements RunSink {
-    private final TargetFigures reader;
-    private final double[][] figures;
-
-    Collected(TargetFigures reader, int count) {
-      this.reader = reader;
-      this.figures = new double[count][];
-    }
-
-    void keep(int k, RunRecord run) {
-      figures[k] = reader.of(run);
-    }
-
-    double[][] byTarget() {
-      double[][] byTarget = new double[figures[0].length][figures.length];
-      for (int k = 0; k < figures.length; k++) {
-        for (int t = 0; t < byTarget.length; t++) {
-          byTarget[t][k] = figures[k][t];
-        }
-      }
-      return byTarget;
-    }
-
-    @Override
-    public boolean has(int replication) {
-      return false;
-    }
-
-    @Override
-    public PanelSink panel(int replication) {
-      return PanelSink.NONE;
-    }
-
-    @Override
-    public void accept(RunRecord run) {}
   }
 }

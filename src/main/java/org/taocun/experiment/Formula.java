@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.taocun.scenario.Nearest;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
@@ -67,30 +66,20 @@ public sealed interface Formula {
   /** A variable of series.csv in one scope. */
   record Variable(String name, String scope) {
     double[] in(RunRecord run) {
-      SeriesTable table = table(run).orElseThrow(() -> new IllegalArgumentException(scope));
+      SeriesTable table = run.table(scope).orElseThrow(() -> new IllegalArgumentException(scope));
       return table.series(table.scopes().indexOf(scope), name);
     }
 
     List<String> problems(RunRecord sample) {
-      Optional<SeriesTable> table = table(sample);
+      Optional<SeriesTable> table = sample.table(scope);
       if (table.isEmpty()) {
-        List<String> scopes = tables(sample).flatMap(one -> one.scopes().stream()).toList();
-        return List.of("no scope '" + scope + "'" + Nearest.hint(scope, scopes));
+        return List.of("no scope '" + scope + "'" + Nearest.hint(scope, sample.scopes()));
       }
       List<String> names =
           table.get().variables().stream().map(SeriesTable.Variable::name).toList();
       return names.contains(name)
           ? List.of()
           : List.of("no variable '" + name + "'" + Nearest.hint(name, names));
-    }
-
-    private Optional<SeriesTable> table(RunRecord run) {
-      return tables(run).filter(table -> table.scopes().contains(scope)).findFirst();
-    }
-
-    /** Tables of which each scope has one row a month. */
-    private static Stream<SeriesTable> tables(RunRecord run) {
-      return Stream.concat(Stream.of(run.series()), run.provinces().stream());
     }
   }
 

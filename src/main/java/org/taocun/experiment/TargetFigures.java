@@ -4,8 +4,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
@@ -43,15 +41,14 @@ final class TargetFigures {
   }
 
   private void check(Target target, String path, RunRecord run, List<String> problems) {
-    SeriesTable series = table(target, run).orElse(run.series());
+    SeriesTable series = run.table(target.scope()).orElse(run.series());
     List<String> names = series.variables().stream().map(SeriesTable.Variable::name).toList();
     if (!names.contains(target.variable())) {
       String hint = Nearest.hint(target.variable(), names);
       problems.add(path + "variable: no variable '" + target.variable() + "'" + hint);
     }
     if (!series.scopes().contains(target.scope())) {
-      List<String> scopes = tables(run).flatMap(one -> one.scopes().stream()).toList();
-      String hint = Nearest.hint(target.scope(), scopes);
+      String hint = Nearest.hint(target.scope(), run.scopes());
       problems.add(path + "scope: no scope '" + target.scope() + "'" + hint);
     }
     int last = series.rows()[0].length - 1;
@@ -69,15 +66,6 @@ final class TargetFigures {
     }
   }
 
-  private static Stream<SeriesTable> tables(RunRecord run) {
-    return Stream.concat(Stream.of(run.series()), run.provinces().stream());
-  }
-
-  /** The table that has the target's scope. */
-  private static Optional<SeriesTable> table(Target target, RunRecord run) {
-    return tables(run).filter(table -> table.scopes().contains(target.scope())).findFirst();
-  }
-
   /** The number of a target's month, 1 being the first simulated one. */
   private int month(Target target) {
     return (int) ChronoUnit.MONTHS.between(start, target.month()) + 1;
@@ -89,7 +77,7 @@ final class TargetFigures {
   }
 
   private double of(Target target, RunRecord run) {
-    SeriesTable series = table(target, run).orElseThrow();
+    SeriesTable series = run.table(target.scope()).orElseThrow();
     int scope = series.scopes().indexOf(target.scope());
     int column = series.indexOf(target.variable());
     int last = month(target);

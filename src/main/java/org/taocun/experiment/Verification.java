@@ -5,9 +5,7 @@ import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Scenario.Expectation;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
-import org.taocun.trace.RunSink;
 
 /**
  * Holds the engine against known answers: runs scenarios and compares what they expect with what
@@ -86,45 +84,22 @@ public final class Verification {
   private List<VerificationRow> rows(VerificationCase one) throws InterruptedException {
     Scenario scenario = one.scenario();
     boolean keepNetwork = scenario.expect().stream().anyMatch(Outcomes::needsNetwork);
-    Collected collected = new Collected(scenario.expect(), scenario.replications());
-    Replications.run(
+    double[][] outcomes = new double[scenario.expect().size()][scenario.replications()];
+    Replications.each(
         scenario.replications(),
         threads,
-        (replication, panel) -> engine.run(scenario, replication, keepNetwork),
-        collected,
+        replication -> false,
+        replication -> {
+          RunRecord run = engine.run(scenario, replication, keepNetwork);
+          for (int k = 0; k < outcomes.length; k++) {
+            outcomes[k][replication] = Outcomes.of(scenario.expect().get(k), run);
+          }
+        },
         Replications.Progress.NONE);
     List<VerificationRow> rows = new ArrayList<>();
     for (int k = 0; k < scenario.expect().size(); k++) {
-      rows.add(Verdict.of(one.file(), scenario.expect().get(k), collected.outcomes[k]));
+      rows.add(Verdict.of(one.file(), scenario.expect().get(k), outcomes[k]));
     }
     return rows;
-  }
-
-  /** Keeps of each run only the outcomes that are expected, each in a cell of its own. */
-  private static final class Collected implements RunSink {
-    private final List<Expectation> expectations;
-    private final double[][] outcomes;
-
-    Collected(List<Expectation> expectations, int replications) {
-      this.expectations = expectations;
-      this.outcomes = new double[expectations.size()][replications];
-    }
-
-    @Override
-    public boolean has(int replication) {
-      return false;
-    }
-
-    @Override
-    public PanelSink panel(int replication) {
-      return PanelSink.NONE;
-    }
-
-    @Override
-    public void accept(RunRecord run) {
-      for (int k = 0; k < outcomes.length; k++) {
-        outcomes[k][run.replication()] = Outcomes.of(expectations.get(k), run);
-      }
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.taocun.output;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -11,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.taocun.base.ScenarioException;
 
 /** The file comparison.json: everything a comparison has to show, to be drawn and told again. */
@@ -35,21 +35,13 @@ final class ComparisonFile {
    *
    * @throws ScenarioException when the file is damaged
    */
-  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   static ComparisonRows read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     try {
-      ComparisonRows rows = GSON.fromJson(Files.readString(file), ComparisonRows.class);
-      if (rows != null && rows.head() != null) {
-        return rows;
-      }
-      throw new ScenarioException(file + ": is not a comparison");
-    } catch (CharacterCodingException | JsonParseException | NullPointerException e) {
-      throw new ScenarioException(file + ": is damaged or not a comparison");
-    } catch (ScenarioException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // Gson wraps what a record refuses.
+      return Objects.requireNonNull(
+          GSON.fromJson(Files.readString(file), ComparisonRows.class), "an empty file");
+    } catch (CharacterCodingException | RuntimeException e) {
+      // What a record refuses, Gson hands on as it likes.
       throw new ScenarioException(file + ": is damaged or not a comparison");
     }
   }

@@ -51,7 +51,8 @@ final class ComparisonReport {
   }
 
   private String command() {
-    List<String> parts = new ArrayList<>(List.of("./taocun", "compare", file("baseline")));
+    List<String> parts =
+        new ArrayList<>(List.of("./taocun", "compare", file(ComparisonRows.BASELINE)));
     rows.head().treatments().forEach(arm -> parts.add(file(arm)));
     parts.addAll(List.of("--set", "compare.arms=[]", "--out", "again"));
     String counted = rows.head().counted();

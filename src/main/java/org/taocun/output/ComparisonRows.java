@@ -31,6 +31,9 @@ public record ComparisonRows(
     List<Series> series,
     List<VillageGain> villages,
     List<Rank> ranks) {
+  /** The name of the arm that all others are held against. */
+  public static final String BASELINE = "baseline";
+
   /** Copies the lists. */
   public ComparisonRows {
     differences = List.copyOf(differences);
@@ -87,7 +90,7 @@ public record ComparisonRows(
 
     /** An arm's name in a language. */
     String name(String arm, Words words) {
-      if (arm.equals("baseline")) {
+      if (arm.equals(BASELINE)) {
         return words.of("compare.baseline");
       }
       return words.language() == Language.ZH ? namesZh.getOrDefault(arm, arm) : arm;
@@ -179,7 +182,7 @@ public record ComparisonRows(
       double spentYuan) {
     /** Whether it is the baseline itself. */
     boolean isBaseline() {
-      return arm.equals("baseline");
+      return arm.equals(BASELINE);
     }
   }
 

@@ -74,7 +74,7 @@ public final class ComparisonText {
     lines.add("");
     lines.add("## " + words.of(title));
     lines.add("");
-    lines.addAll(ValidationTables.piped(cells));
+    lines.addAll(TextTable.piped(cells));
   }
 
   /** What was compared, in a sentence. */

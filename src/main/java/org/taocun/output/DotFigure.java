@@ -1,12 +1,9 @@
 package org.taocun.output;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -58,7 +55,10 @@ record DotFigure(List<Row> rows) {
     XYErrorRenderer wide = bars(7f);
     wide.setSeriesPaint(0, Palette.GRID.darker());
     wide.setSeriesShapesVisible(0, false);
-    XYPlot plot = new XYPlot(grey, frame.numbers(axis, false), labels(frame), wide);
+    List<String> names = rows.stream().map(Row::label).toList();
+    XYPlot plot =
+        new XYPlot(
+            grey, frame.numbers(axis, false), RowAxis.of(frame, names, LABEL_LENGTH, 11), wide);
     plot.setDataset(1, dots);
     plot.setRenderer(1, renderer);
     FigureFrame.grid(plot);
@@ -98,28 +98,6 @@ record DotFigure(List<Row> rows) {
   }
 
   private static XYErrorRenderer bars(float width) {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(true);
-    renderer.setDrawYError(false);
-    renderer.setErrorStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    renderer.setCapLength(width < 2 ? 5 : 0);
-    return renderer;
-  }
-
-  private SymbolAxis labels(FigureFrame frame) {
-    List<String> names = new ArrayList<>();
-    for (Row row : rows) {
-      String label = row.label();
-      names.add(
-          label.length() <= LABEL_LENGTH ? label : label.substring(0, LABEL_LENGTH - 1) + "…");
-    }
-    SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
-    frame.style(axis);
-    axis.setTickLabelFont(frame.font(Font.PLAIN, 11));
-    axis.setGridBandsVisible(false);
-    axis.setInverted(true);
-    axis.setRange(-0.6, rows.size() - 0.4);
-    axis.setLabel(null);
-    return axis;
+    return RowAxis.bars(RowAxis.blunt(width), width < 2 ? 5 : 0);
   }
 }

@@ -8,13 +8,10 @@ import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.output.ComparisonRows.VillageGain;
@@ -61,16 +58,8 @@ record GainMap(List<VillageGain> villages, String axis, double most) {
   }
 
   private PaintScaleLegend scale(FigureFrame frame) {
-    NumberAxis numbers = frame.numbers(axis, false);
-    numbers.setRange(-most, most);
-    numbers.setTickUnit(MapScale.step(2 * most, 8), false, true);
-    PaintScaleLegend legend = new PaintScaleLegend(new Diverging(most), numbers);
-    legend.setPosition(RectangleEdge.RIGHT);
-    legend.setStripWidth(14);
-    legend.setSubdivisionCount(60);
+    PaintScaleLegend legend = MapScale.strip(new Diverging(most), frame.numbers(axis, false));
     legend.setStripOutlineVisible(true);
-    legend.setBackgroundPaint(Color.WHITE);
-    legend.setMargin(new RectangleInsets(20, 12, 40, 0));
     return legend;
   }
 

@@ -17,8 +17,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -130,16 +128,7 @@ record MapFigure() implements Figure {
 
   private static PaintScaleLegend scale(FigureFrame frame, double highest) {
     NumberAxis axis = frame.numbers(frame.words().of("axis.sellerShare"), false);
-    axis.setRange(0, highest);
-    axis.setTickUnit(MapScale.step(highest, 8), false, true);
-    PaintScaleLegend legend = new PaintScaleLegend(new Shares(highest), axis);
-    legend.setPosition(RectangleEdge.RIGHT);
-    legend.setStripWidth(14);
-    legend.setSubdivisionCount(60);
-    legend.setStripOutlineVisible(false);
-    legend.setBackgroundPaint(Color.WHITE);
-    legend.setMargin(new RectangleInsets(20, 12, 40, 0));
-    return legend;
+    return MapScale.strip(new Shares(highest), axis);
   }
 
   /** Colours of shares from 0 to the highest. */

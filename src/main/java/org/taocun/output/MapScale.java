@@ -1,5 +1,6 @@
 package org.taocun.output;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
@@ -10,11 +11,29 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /** The scale of maps: a kilometre is as long northward as eastward. */
 final class MapScale {
   private MapScale() {}
+
+  /** The strip that tells what colours mean, with few round numbers beside it. */
+  static PaintScaleLegend strip(PaintScale colours, NumberAxis numbers) {
+    numbers.setRange(colours.getLowerBound(), colours.getUpperBound());
+    numbers.setTickUnit(step(numbers.getRange().getLength(), 8), false, true);
+    PaintScaleLegend legend = new PaintScaleLegend(colours, numbers);
+    legend.setPosition(RectangleEdge.RIGHT);
+    legend.setStripWidth(14);
+    legend.setSubdivisionCount(60);
+    legend.setStripOutlineVisible(false);
+    legend.setBackgroundPaint(Color.WHITE);
+    legend.setMargin(new RectangleInsets(20, 12, 40, 0));
+    return legend;
+  }
 
   /** Widens one of the ranges until a kilometre is as long on both axes; returns km per point. */
   static double equal(JFreeChart chart, XYPlot plot, double[] xKm, double[] yKm, int height) {

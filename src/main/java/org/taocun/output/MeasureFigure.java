@@ -78,11 +78,7 @@ record MeasureFigure(String title, String key, String axis, String caption) {
 
   private static XYErrorRenderer renderer(int s) {
     Color colour = Palette.series(s);
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(true);
-    renderer.setDrawYError(false);
-    renderer.setErrorStroke(new BasicStroke(1.8f));
-    renderer.setCapLength(5);
+    XYErrorRenderer renderer = RowAxis.bars(new BasicStroke(1.8f), 5);
     renderer.setSeriesPaint(0, colour);
     renderer.setSeriesShape(0, shape(s));
     return renderer;

@@ -2,12 +2,10 @@ package org.taocun.output;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.LegendItem;
@@ -60,7 +58,7 @@ record RatioFigure(String title, String axis, String caption, int left, boolean 
     ratios.setRange(SHOWN.low(), SHOWN.high());
     ratios.setTickUnit(new NumberTickUnit(1, TICKS));
     ratios.setMinorTickMarksVisible(true);
-    SymbolAxis labels = labels(frame, rows);
+    SymbolAxis labels = RowAxis.of(frame, rows.stream().map(Row::label).toList(), LABEL_LENGTH, 10);
     XYPlot plot = new XYPlot(observed(patterns ? rows : List.of()), ratios, labels, bars(6f));
     plot.getRenderer().setSeriesPaint(0, Palette.GRID.darker());
     LegendItemCollection legend = new LegendItemCollection();
@@ -83,23 +81,6 @@ record RatioFigure(String title, String axis, String caption, int left, boolean 
         frame.chart(words.of("figure.validation"), title, plot, legend),
         FRAME_HEIGHT + ROW_HEIGHT * rows.size(),
         words.of(caption, left));
-  }
-
-  private static SymbolAxis labels(FigureFrame frame, List<Row> rows) {
-    List<String> names = new ArrayList<>();
-    for (Row row : rows) {
-      String label = row.label();
-      names.add(
-          label.length() <= LABEL_LENGTH ? label : label.substring(0, LABEL_LENGTH - 1) + "…");
-    }
-    SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
-    frame.style(axis);
-    axis.setTickLabelFont(frame.font(Font.PLAIN, 10));
-    axis.setGridBandsVisible(false);
-    axis.setInverted(true);
-    axis.setRange(-0.6, rows.size() - 0.4);
-    axis.setLabel(null);
-    return axis;
   }
 
   private static XYIntervalSeriesCollection observed(List<Row> rows) {
@@ -134,11 +115,7 @@ record RatioFigure(String title, String axis, String caption, int left, boolean 
   }
 
   private static XYErrorRenderer bars(float width) {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(true);
-    renderer.setDrawYError(false);
-    renderer.setErrorStroke(new BasicStroke(width));
-    renderer.setCapLength(width < 2 ? 5 : 0);
+    XYErrorRenderer renderer = RowAxis.bars(new BasicStroke(width), width < 2 ? 5 : 0);
     renderer.setSeriesShape(0, new Ellipse2D.Double(-4, -4, 8, 8));
     return renderer;
   }

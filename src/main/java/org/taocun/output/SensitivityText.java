@@ -67,18 +67,10 @@ public final class SensitivityText {
       } else if (block instanceof Block.Note note) {
         lines.add("- " + note.text());
       } else if (block instanceof Block.Table table) {
-        lines.add(piped(table.rows().get(0)));
-        lines.add("|---".repeat(table.rows().get(0).size()) + "|");
-        table.rows().subList(1, table.rows().size()).forEach(row -> lines.add(piped(row)));
+        lines.addAll(TextTable.piped(table.rows()));
       }
     }
     return lines;
-  }
-
-  private static String piped(List<String> cells) {
-    return cells.stream()
-        .map(cell -> cell.replace("|", "\\|"))
-        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   /** The same for a terminal. */

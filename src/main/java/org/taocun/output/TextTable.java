@@ -1,10 +1,12 @@
 package org.taocun.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tables for a terminal. */
+/** Tables for a terminal, and in Markdown. */
 public final class TextTable {
   private TextTable() {}
 
@@ -23,6 +25,21 @@ public final class TextTable {
       }
     }
     return rows.stream().map(row -> line(row, widths, right)).toList();
+  }
+
+  /** The rows as a table of Markdown; the first is the head. */
+  static List<String> piped(List<List<String>> rows) {
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      lines.add(
+          row.stream()
+              .map(cell -> cell.replace("|", "\\|"))
+              .collect(Collectors.joining(" | ", "| ", " |")));
+      if (lines.size() == 1) {
+        lines.add("|" + "---|".repeat(row.size()));
+      }
+    }
+    return lines;
   }
 
   /** The rows without the columns in which no cell has a text. */

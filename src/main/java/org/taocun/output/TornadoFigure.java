@@ -138,11 +138,7 @@ record TornadoFigure(String title, String caption) {
   }
 
   private static XYErrorRenderer renderer(int side, float width, boolean interval) {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(true);
-    renderer.setDrawYError(false);
-    renderer.setErrorStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    renderer.setCapLength(interval ? 6 : 0);
+    XYErrorRenderer renderer = RowAxis.bars(RowAxis.blunt(width), interval ? 6 : 0);
     renderer.setSeriesPaint(0, interval ? Palette.TEXT : Palette.series(side));
     renderer.setSeriesShape(0, new Ellipse2D.Double(0, 0, 0, 0));
     return renderer;

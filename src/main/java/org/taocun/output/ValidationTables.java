@@ -220,12 +220,12 @@ public final class ValidationTables {
     for (Block block : Block.values()) {
       lines.add("### " + words.of("validate.block." + Shape.word(block)));
       lines.add("");
-      lines.addAll(piped(patternCells(rows.block(block), true)));
+      lines.addAll(TextTable.piped(patternCells(rows.block(block), true)));
       lines.add("");
     }
     lines.add("### " + words.of("validate.effects"));
     lines.add("");
-    lines.addAll(piped(effectCells(true)));
+    lines.addAll(TextTable.piped(effectCells(true)));
     lines.add("");
     lines.addAll(counts());
     return lines;
@@ -399,19 +399,5 @@ public final class ValidationTables {
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-  }
-
-  static List<String> piped(List<List<String>> cells) {
-    List<String> lines = new ArrayList<>();
-    for (List<String> line : cells) {
-      lines.add(
-          "| "
-              + String.join(" | ", line.stream().map(cell -> cell.replace("|", "\\|")).toList())
-              + " |");
-      if (lines.size() == 1) {
-        lines.add("|" + "---|".repeat(line.size()));
-      }
-    }
-    return lines;
   }
 }

@@ -2,6 +2,7 @@ package org.taocun.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one run leaves behind.
@@ -26,6 +27,20 @@ public record RunRecord(
     List<PolicySpending> ledger,
     Optional<NetworkSnapshot> network,
     Optional<SeriesTable> provinces) {
+
+  /** The table of which a scope has one row a month; empty where no table has it. */
+  public Optional<SeriesTable> table(String scope) {
+    return tables().filter(table -> table.scopes().contains(scope)).findFirst();
+  }
+
+  /** The scopes of all such tables. */
+  public List<String> scopes() {
+    return tables().flatMap(table -> table.scopes().stream()).toList();
+  }
+
+  private Stream<SeriesTable> tables() {
+    return Stream.concat(Stream.of(series), provinces.stream());
+  }
 
   /** The value of a headline figure. */
   public double headline(String name) {

@@ -36,10 +36,10 @@ class ArmsTest {
         .run(known, threads, heard::add, Replications.Progress.NONE);
   }
 
-  private static Arms.Read measured(Arms.Arm arm, int replication) {
+  private static List<Double> measured(Arms.Arm arm, int replication) {
     RunRecord run = new Simulation(arm.scenario(), replication).run();
     List<Formula> formulas = arm.outcomes().stream().map(Formula::parse).toList();
-    return new Arms.Read(run, Formula.values(formulas, run, arm.scenario().start()));
+    return Formula.values(formulas, run, arm.scenario().start());
   }
 
   private static double[][] of(Map<String, double[][]> outcomes, String arm) {

@@ -37,6 +37,11 @@ public final class ScenarioReader {
    * @param assignment path=value
    */
   public record Setting(String label, String assignment) {
+    /** The setting of an option that has the path's name, such as {@code --seed 7}. */
+    public static Setting option(String path, String value) {
+      return new Setting("--" + path + " " + value, path + "=" + value);
+    }
+
     /** The setting of an option {@code --set}. */
     public static Setting set(String assignment) {
       return new Setting("--set " + Value.shortened(assignment), assignment);
