@@ -18,6 +18,10 @@ import java.util.BitSet;
  */
 public final class Draws {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+  /** More than the relative error of a logarithm and a quotient. */
+  private static final double SLACK = 1e-12;
+
   private static final double ULP53 = 0x1.0p-53;
 
   private final long[] streams;
@@ -117,8 +121,19 @@ public final class Draws {
     if (u < tooLong) {
       return Integer.MAX_VALUE;
     }
-    double months = Math.ceil(StrictMath.log(u) / logFailure);
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(1, months));
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(1, months(u, logFailure)));
+  }
+
+  /**
+   * ⌈ln u/ln(1 − p)⌉. The processor's own logarithm, which may differ in its last bit, is enough
+   * where that bit cannot matter.
+   */
+  private static double months(double u, double logFailure) {
+    double months = Math.log(u) / logFailure;
+    double rounded = Math.ceil(months * (1 - SLACK));
+    return rounded == Math.ceil(months * (1 + SLACK))
+        ? rounded
+        : Math.ceil(StrictMath.log(u) / logFailure);
   }
 
   /**

@@ -63,9 +63,15 @@ final class CircleExposure implements Exposure {
   }
 
   @Override
-  public void enter(int household, int month, Touch touch) {
+  public void enter(int[] who, int count, int month, Touch touch) {
+    for (int k = 0; k < count; k++) {
+      enter(who[k], month, touch);
+    }
+  }
+
+  private void enter(int household, int month, Touch touch) {
     int c = circles.circleOf(household);
-    pairs.enter(circles.size(c) - 1, sellers[c]);
+    pairs.enter(circles.size(c) - 1, 2L * sellers[c]);
     ofVillage[households.village[household]] += crossing ? 1 : circles.size(c) - 1 - 2 * sellers[c];
     if (sellers[c] == 0) {
       since[c] = (short) month;
@@ -84,10 +90,16 @@ final class CircleExposure implements Exposure {
   }
 
   @Override
-  public void leave(int household, int month) {
+  public void leave(int[] who, int count, int month) {
+    for (int k = 0; k < count; k++) {
+      leave(who[k], month);
+    }
+  }
+
+  private void leave(int household, int month) {
     int c = circles.circleOf(household);
     sellers[c]--;
-    pairs.leave(circles.size(c) - 1, sellers[c]);
+    pairs.leave(circles.size(c) - 1, 2L * sellers[c]);
     ofVillage[households.village[household]] -= crossing ? 1 : circles.size(c) - 1 - 2 * sellers[c];
     reached(household, sellers[c] + 1, sellers[c], circles.size(c));
     if (sellers[c] == 0) {

@@ -45,6 +45,15 @@ final class Entrants {
     return count;
   }
 
+  /** The households, in their order, at the beginning of an array. */
+  int[] households() {
+    int[] households = new int[count];
+    for (int k = 0; k < count; k++) {
+      households[k] = household(k);
+    }
+    return households;
+  }
+
   int household(int k) {
     return (int) (order[k] >>> 32);
   }

@@ -18,6 +18,9 @@ import org.taocun.geography.Village;
  * numbers. Sequential: one after another in an order drawn once, each reading current state.
  */
 final class EntryProcess {
+  /** So many deliberate at a time that what is known of them stays in a processor's cache. */
+  private static final int BLOCK = 2048;
+
   private static final byte REFUSES = EventLog.NO_MOTIVE;
 
   private final World world;
@@ -35,8 +38,13 @@ final class EntryProcess {
   private final boolean broadbandNeeded;
 
   private int[] due = {};
-  private int[] asks = {};
+  private final int[] asks = new int[BLOCK];
   private int dueCount;
+
+  /** Of those due, how many will be asked again, and the place from which on it is not settled. */
+  private int kept;
+
+  private int unsettled;
 
   EntryProcess(World world) {
     this.world = world;
@@ -144,20 +152,15 @@ final class EntryProcess {
   /** All decide on the same state; only then are refusals and starts to be seen. */
   private void decideTogether(int month) {
     entrants.clear();
-    int asked = notRefusingOnEvidence(notRefusingAtOnce(month), month);
-    int gone = 0;
-    for (int k = 0; k < asked; k++) {
-      int i = due[asks[k]];
-      boolean decides = decides(i, month);
-      byte decision = decides ? decide(i, month) : REFUSES;
-      if (decision != REFUSES) {
-        entrants.add(i, decision);
-      }
-      if (!decides || decision != REFUSES) {
-        asks[gone++] = asks[k];
-      }
+    kept = 0;
+    unsettled = 0;
+    for (int from = 0; from < dueCount; from += BLOCK) {
+      int asked = notRefusingAtOnce(from, Math.min(dueCount, from + BLOCK), month);
+      weighEvidence(asked, month);
+      decideEach(notRefusingOnEvidence(asked, month), month);
     }
-    refuse(due, without(gone), month);
+    drop(dueCount);
+    refuse(due, kept, month);
     entrants.sort();
     start();
   }
@@ -168,12 +171,9 @@ final class EntryProcess {
    *
    * @return how many they are; their places among those due stand in {@link #asks}
    */
-  private int notRefusingAtOnce(int month) {
-    if (asks.length < dueCount) {
-      asks = new int[due.length];
-    }
+  private int notRefusingAtOnce(int from, int to, int month) {
     int asked = 0;
-    for (int k = 0; k < dueCount; k++) {
+    for (int k = from; k < to; k++) {
       int i = due[k];
       asks[asked] = k;
       if (Draws.uniform(all.entryLuck[i], month) < all.highestChance[i]) {
@@ -185,21 +185,26 @@ final class EntryProcess {
 
   /**
    * A second look: works out the highest chance of those who are aware, unless it was 1 and the
-   * evidence has not changed since, and drops from {@link #asks} those whose draw is not below it.
-   *
-   * @return how many are left
+   * evidence has not changed since.
    */
-  private int notRefusingOnEvidence(int asked, int month) {
-    int left = 0;
+  private void weighEvidence(int asked, int month) {
     for (int k = 0; k < asked; k++) {
       int i = due[asks[k]];
-      asks[left] = asks[k];
       if (all.highestChance[i] != 1 && all.status[i] == Households.AWARE && connected(i)) {
         all.highestChance[i] =
             roundedUp(
                 rule.highestChance(
                     outlooks.social(i), all.threshold[i], outlooks.mostGainYuan(i, month)));
       }
+    }
+  }
+
+  /** Drops from {@link #asks} those whose draw is not below what the second look found. */
+  private int notRefusingOnEvidence(int asked, int month) {
+    int left = 0;
+    for (int k = 0; k < asked; k++) {
+      int i = due[asks[k]];
+      asks[left] = asks[k];
       if (Draws.uniform(all.entryLuck[i], month) < all.highestChance[i]) {
         left++;
       }
@@ -207,21 +212,31 @@ final class EntryProcess {
     return left;
   }
 
+  /** The decisions of those who are left. */
+  private void decideEach(int asked, int month) {
+    for (int k = 0; k < asked; k++) {
+      int i = due[asks[k]];
+      boolean decides = decides(i, month);
+      byte decision = decides ? decide(i, month) : REFUSES;
+      if (decision != REFUSES) {
+        entrants.add(i, decision);
+      }
+      if (!decides || decision != REFUSES) {
+        drop(asks[k]);
+      }
+    }
+  }
+
+  /** Takes the household at a place out of those due, and keeps all before it. */
+  private void drop(int place) {
+    System.arraycopy(due, unsettled, due, kept, place - unsettled);
+    kept += place - unsettled;
+    unsettled = place + 1;
+  }
+
   private static float roundedUp(double chance) {
     float rounded = (float) chance;
     return rounded < chance ? Math.nextUp(rounded) : rounded;
-  }
-
-  /** Takes the first so many of {@link #asks} out of those due, keeping the order of the others. */
-  private int without(int gone) {
-    int kept = gone == 0 ? dueCount : asks[0];
-    for (int g = 0; g < gone; g++) {
-      int from = asks[g] + 1;
-      int until = g + 1 < gone ? asks[g + 1] : dueCount;
-      System.arraycopy(due, from, due, kept, until - from);
-      kept += until - from;
-    }
-    return kept;
   }
 
   private void decideInTurn(int month) {

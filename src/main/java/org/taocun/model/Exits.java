@@ -24,12 +24,22 @@ final class Exits {
     departureWait = new WaitingTimes(world.draws, Decision.DEPARTURE, exit.hazard(), months);
   }
 
-  /** Puts a new seller down for the next departure for outside reasons. */
-  void mayDepart(int i, int month) {
-    if (exit.enabled() && exit.hazard() > 0 && !all.is(i, Households.LEAVING)) {
-      all.set(i, Households.LEAVING);
-      departures.add(departureWait.firstAfter(all.key[i], month), i);
+  /** Puts new sellers down for their next departures for outside reasons. */
+  void mayDepart(int[] who, int count, int month) {
+    if (!exit.enabled() || exit.hazard() == 0) {
+      return;
     }
+    long[] keys = all.keys(who, count);
+    for (int k = 0; k < count; k++) {
+      if (!all.is(who[k], Households.LEAVING)) {
+        mayDepart(who[k], keys[k], month);
+      }
+    }
+  }
+
+  private void mayDepart(int i, long key, int month) {
+    all.set(i, Households.LEAVING);
+    departures.add(departureWait.firstAfter(key, month), i);
   }
 
   /** One month of exits. */
@@ -58,7 +68,7 @@ final class Exits {
         if (all.since[i] < month) {
           addLeaving(i);
         } else {
-          mayDepart(i, month);
+          mayDepart(i, all.key[i], month);
         }
       }
     }

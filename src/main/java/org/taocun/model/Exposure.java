@@ -14,11 +14,16 @@ interface Exposure {
   /** The k-th alter, k from 0. */
   int alter(int household, int k);
 
-  /** Takes notice that a household, not yet a seller by its status, starts to sell. */
-  void enter(int household, int month, Touch touch);
+  /**
+   * Takes notice that households, not yet sellers by their status, start to sell.
+   *
+   * @param who different households, at the beginning of the array
+   * @param count how many
+   */
+  void enter(int[] who, int count, int month, Touch touch);
 
-  /** Takes notice that a household, still a seller by its status, stops. */
-  void leave(int household, int month);
+  /** Takes notice that households, still sellers by their status, stop. */
+  void leave(int[] who, int count, int month);
 
   /** Months so far in which the household had a selling alter. */
   int exposedMonths(int household, int month);

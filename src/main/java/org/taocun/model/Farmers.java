@@ -142,8 +142,8 @@ final class Farmers implements Exposure.Touch {
   }
 
   /** {@link Exits#mayDepart}. */
-  void mayDepart(int i, int month) {
-    exits.mayDepart(i, month);
+  void mayDepart(int[] who, int count, int month) {
+    exits.mayDepart(who, count, month);
   }
 
   /** {@link Exits#leave}. */

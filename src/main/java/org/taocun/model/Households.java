@@ -157,6 +157,15 @@ final class Households {
     flags[i] &= (byte) ~flag;
   }
 
+  /** The keys of some households, fetched in one go. */
+  long[] keys(int[] who, int count) {
+    long[] keys = new long[count];
+    for (int k = 0; k < count; k++) {
+      keys[k] = key[who[k]];
+    }
+    return keys;
+  }
+
   boolean sells(int i) {
     return status[i] == SELLER;
   }

@@ -1,9 +1,13 @@
 package org.taocun.model;
 
+import java.util.Arrays;
 import org.taocun.network.Links;
 
 /** Exposure over individual links: a count per household, and links that sellers add later. */
 final class LinkExposure implements Exposure {
+  /** Rows of alters that are fetched together. */
+  private static final int AHEAD = 64;
+
   private final Links links;
   private final Households households;
   private final Reach reach;
@@ -22,6 +26,13 @@ final class LinkExposure implements Exposure {
   private final boolean clocked;
   private final short[] since;
   private final short[] months;
+
+  /** The alters of those who enter or leave together. */
+  /** Nobody reads it; but what is written has been fetched. */
+  private final int[] first = new int[AHEAD];
+
+  /** The alters of those who enter or leave together. */
+  private int[] alters = new int[64];
 
   /**
    * @param villages how many
@@ -75,20 +86,84 @@ final class LinkExposure implements Exposure {
   }
 
   @Override
-  public void enter(int household, int month, Touch touch) {
-    pairs.enter(degree(household), selling[household]);
-    int end = links.rowStart(household + 1);
-    for (int place = links.rowStart(household); place < end; place++) {
-      tell(links.at(place), month, touch);
+  public void enter(int[] who, int count, int month, Touch touch) {
+    long seen = sellingSeen(who, count);
+    int told = gatherAlters(who, count);
+    for (int k = 0; k < told; k++) {
+      more(alters[k], month);
     }
-    for (int k = grownDegree(household) - 1; k >= 0; k--) {
-      tell(grown.alter(household, k), month, touch);
+    if (touch != Touch.NOBODY) {
+      for (int k = 0; k < told; k++) {
+        touch.touched(alters[k]);
+      }
+    }
+    pairs.enter(told, seen + sellingSeen(who, count));
+  }
+
+  @Override
+  public void leave(int[] who, int count, int month) {
+    long seen = sellingSeen(who, count);
+    int told = gatherAlters(who, count);
+    for (int k = 0; k < told; k++) {
+      less(alters[k], month);
+    }
+    pairs.leave(told, seen + sellingSeen(who, count));
+  }
+
+  /** Selling alters of households, summed. */
+  private long sellingSeen(int[] who, int count) {
+    long seen = 0;
+    for (int k = 0; k < count; k++) {
+      seen += selling[who[k]];
+    }
+    return seen;
+  }
+
+  /**
+   * Copies the alters of households into {@link #alters}, one row after another. Rows lie far apart
+   * in memory, so the first alters of some rows are fetched, all at a time, before the rest of
+   * these rows.
+   *
+   * @return how many alters they are
+   */
+  private int gatherAlters(int[] who, int count) {
+    int end = 0;
+    for (int from = 0; from < count; from += AHEAD) {
+      int to = Math.min(count, from + AHEAD);
+      makeRoom(fetchFirst(who, from, to, end));
+      for (int k = from; k < to; k++) {
+        end = gather(who[k], end);
+      }
+    }
+    return end;
+  }
+
+  /** Fetches the first alters of rows, and says where the rows will end. */
+  private int fetchFirst(int[] who, int from, int to, int start) {
+    int end = start;
+    for (int k = from; k < to; k++) {
+      first[k - from] = links.firstAlter(who[k]);
+      end += degree(who[k]);
+    }
+    return end;
+  }
+
+  private void makeRoom(int ends) {
+    if (ends > alters.length) {
+      alters = Arrays.copyOf(alters, Math.max(ends, 2 * alters.length));
     }
   }
 
-  private void tell(int j, int month, Touch touch) {
-    more(j, month);
-    touch.touched(j);
+  private int gather(int household, int from) {
+    int at = from;
+    int end = links.rowStart(household + 1);
+    for (int place = links.rowStart(household); place < end; place++) {
+      alters[at++] = links.at(place);
+    }
+    for (int k = grownDegree(household) - 1; k >= 0; k--) {
+      alters[at++] = grown.alter(household, k);
+    }
+    return at;
   }
 
   private void more(int j, int month) {
@@ -99,18 +174,6 @@ final class LinkExposure implements Exposure {
       if (clocked) {
         since[j] = (short) month;
       }
-    }
-  }
-
-  @Override
-  public void leave(int household, int month) {
-    pairs.leave(degree(household), selling[household]);
-    int end = links.rowStart(household + 1);
-    for (int place = links.rowStart(household); place < end; place++) {
-      less(links.at(place), month);
-    }
-    for (int k = grownDegree(household) - 1; k >= 0; k--) {
-      less(grown.alter(household, k), month);
     }
   }
 

@@ -120,7 +120,7 @@ final class Outlooks {
 
   /** What a household sees in a month; what the rule does not ask for is not worked out. */
   Outlook of(int i, int month) {
-    double belief = all.belief[i];
+    double belief = weighsProfit ? all.belief[i] : 0;
     return new Outlook(
         bass ? share(i) : 0,
         social(i),
@@ -149,7 +149,7 @@ final class Outlooks {
 
   /** Start-up cost net of what policies take off it. */
   private double startup(int i, int month) {
-    return world.government.netStartupYuan(i, startupYuan[month]);
+    return startupYuan[month] == 0 ? 0 : world.government.netStartupYuan(i, startupYuan[month]);
   }
 
   private double credit(int i) {

@@ -12,14 +12,23 @@ final class Pairs {
     this.ties = ties;
   }
 
-  void enter(int degree, int sellingAlters) {
-    selling += degree - 2L * sellingAlters;
-    ties -= degree;
+  /**
+   * Households start to sell together. Where two of them are tied, the first turns a pair on and
+   * the second turns it off, so that of the selling alters of all of them before and after, the
+   * mean counts.
+   *
+   * @param degrees their alters, summed
+   * @param seen their selling alters, summed, before they start and once more after
+   */
+  void enter(long degrees, long seen) {
+    selling += degrees - seen;
+    ties -= degrees;
   }
 
-  void leave(int degree, int sellingAlters) {
-    selling -= degree - 2L * sellingAlters;
-    ties += degree;
+  /** Households stop together; as {@link #enter}. */
+  void leave(long degrees, long seen) {
+    selling -= degrees - seen;
+    ties += degrees;
   }
 
   /** A new tie between two households. */

@@ -26,6 +26,10 @@ final class Platform {
   private final MarketSettings market;
   private final List<PlatformSettings> platforms;
   private final int count;
+
+  /** What every seller earns where there is no market. */
+  private final long fixedProfitFen;
+
   private final double[][] ratings;
 
   /** How many villages a village stands for. */
@@ -51,6 +55,7 @@ final class Platform {
     market = world.scenario.market();
     platforms = world.scenario.platforms();
     count = platforms.size();
+    fixedProfitFen = Fen.ofYuan(market.fixedProfitYuan());
     prices = new Prices(world, platforms);
     int months = world.scenario.months();
     int cells = world.goods.count() * count;
@@ -80,8 +85,8 @@ final class Platform {
     if (market.enabled()) {
       double z = world.draws.normal(Decision.SHOP_ATTRACTIVENESS, all.key[i], 0);
       all.appeal[i] = (float) Pricing.appeal(market.shopSpread(), z);
-    } else {
-      all.profitFen[i] = Fen.ofYuan(market.fixedProfitYuan());
+    } else if (fixedProfitFen != 0) {
+      all.profitFen[i] = fixedProfitFen;
     }
   }
 
@@ -152,9 +157,8 @@ final class Platform {
   }
 
   private void payFixedProfits() {
-    long fixed = Fen.ofYuan(market.fixedProfitYuan());
     for (int v = 0; v < world.book.villages; v++) {
-      world.book.profitFen[v] = fixed * world.book.sellers[v];
+      world.book.profitFen[v] = fixedProfitFen * world.book.sellers[v];
     }
   }
 

@@ -77,15 +77,17 @@ final class Shops {
   /**
    * Opens the first shop of a household.
    *
-   * @param owes whether starting costs something, of which policies may pay a part
+   * @param motive of the start; who decides owes what starting costs, of which policies may pay a
+   *     part
    */
-  void start(int i, boolean owes) {
+  void start(int i, byte motive) {
+    boolean owes = motive != EventLog.PIONEER && motive != EventLog.APPOINTED;
     int month = world.month();
     boolean pays = owes && world.rule.weighsMoney();
     int platform = platforms == 1 || !market.enabled() ? 0 : choose(i, month, pays);
     double startup = costYuan(i, platform, month);
     if (owes) {
-      all.capitalFen[i] += world.government.redeem(i, startup);
+      pay(i, -world.government.redeem(i, startup));
     }
     open(i, platform, pays ? Fen.ofYuan(startup) : 0);
   }
@@ -98,10 +100,17 @@ final class Shops {
   private void open(int i, int platform, long costFen) {
     int v = all.village[i];
     open[platform][i]++;
-    all.capitalFen[i] -= costFen;
+    pay(i, costFen);
     world.book.shops[v]++;
     world.book.elsewhere[v] += platform > 0 ? 1 : 0;
     world.book.startupFen[v] += costFen;
+  }
+
+  /** Takes money out of a household's savings, or puts some in; most starts cost nothing. */
+  private void pay(int i, long fen) {
+    if (fen != 0) {
+      all.capitalFen[i] -= fen;
+    }
   }
 
   private void close(int i, int platform) {

@@ -170,28 +170,32 @@ final class World {
   }
 
   /**
-   * Households start to sell. Their alters are told first, one layer after the other: short loops
-   * over few columns are what a processor is quick at.
+   * Households start to sell. Their alters are told first, one layer after the other, then the
+   * other columns follow: short loops over few columns are what a processor is quick at.
    */
   void startTogether(Entrants entrants) {
+    int count = entrants.count();
+    int[] who = entrants.households();
+    for (int k = 0; k < count; k++) {
+      farmers.materialiseSkill(who[k], month);
+    }
     Exposure.Touch touch = farmers.touch();
-    for (int k = 0; k < entrants.count(); k++) {
-      farmers.materialiseSkill(entrants.household(k), month);
+    strong.enter(who, count, month, touch);
+    weak.enter(who, count, month, touch);
+    for (int k = 0; k < count; k++) {
+      start(who[k], entrants.motive(k));
     }
-    for (int k = 0; k < entrants.count(); k++) {
-      strong.enter(entrants.household(k), month, touch);
+    for (int k = 0; k < count; k++) {
+      book.earningOutside[households.village[who[k]]] -= households.earning[who[k]];
+      platform.welcome(who[k]);
     }
-    for (int k = 0; k < entrants.count(); k++) {
-      weak.enter(entrants.household(k), month, touch);
+    for (int k = 0; k < count; k++) {
+      shops.start(who[k], entrants.motive(k));
     }
-    for (int k = 0; k < entrants.count(); k++) {
-      start(entrants.household(k), entrants.motive(k));
+    farmers.mayDepart(who, count, month);
+    for (int k = 0; k < count; k++) {
       events.entry(
-          month,
-          entrants.household(k),
-          entrants.motive(k),
-          entrants.strongShare(k),
-          entrants.weakShare(k));
+          month, who[k], entrants.motive(k), entrants.strongShare(k), entrants.weakShare(k));
     }
   }
 
@@ -207,10 +211,6 @@ final class World {
     migrants.fetch(i);
     households.highestChance[i] = Households.UNKNOWN;
     households.since[i] = (short) month;
-    households.lossMonths[i] = 0;
-    households.profitFen[i] = 0;
-    platform.welcome(i);
-    shops.start(i, motive != EventLog.PIONEER && motive != EventLog.APPOINTED);
     if (households.is(i, Households.LEADER)) {
       leaders.enter(v, month);
       entry.leaderMoved(v);
@@ -220,9 +220,7 @@ final class World {
     book.herding[v] += motive == EventLog.HERDING ? 1 : 0;
     book.alone[v] += motive == EventLog.PRIVATE ? 1 : 0;
     book.returns[v] += returning ? 1 : 0;
-    book.earningOutside[v] -= households.earning[i];
     roster.add(i);
-    farmers.mayDepart(i, month);
   }
 
   /** Sellers stop, all on the state in which the first of them does. */
@@ -233,12 +231,8 @@ final class World {
       strongShare[k] = share(strong, leaving[k]);
       weakShare[k] = share(weak, leaving[k]);
     }
-    for (int k = 0; k < count; k++) {
-      strong.leave(leaving[k], month);
-    }
-    for (int k = 0; k < count; k++) {
-      weak.leave(leaving[k], month);
-    }
+    strong.leave(leaving, count, month);
+    weak.leave(leaving, count, month);
     for (int k = 0; k < count; k++) {
       stop(leaving[k]);
       events.exit(month, leaving[k], strongShare[k], weakShare[k]);
@@ -251,6 +245,7 @@ final class World {
     households.status[i] = Households.LAPSED;
     strong.attribute(i);
     weak.attribute(i);
+    households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
     households.since[i] = (short) month;
     households.lessons[i] = (short) farmers.lessonMonths(i, month);

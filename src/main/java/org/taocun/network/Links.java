@@ -11,12 +11,23 @@ public final class Links implements Layer {
   /** The most entries (two per tie) that a layer can hold. */
   static final int MAX_ENTRIES = Integer.MAX_VALUE - 8;
 
+  private static final int MANY = Byte.MAX_VALUE;
+
   private final int[] offsets;
   private final int[] alters;
+
+  /**
+   * Lengths of rows up to {@link #MANY}, in little memory, since they are asked for all the time.
+   */
+  private final byte[] degrees;
 
   private Links(int[] offsets, int[] alters) {
     this.offsets = offsets;
     this.alters = alters;
+    degrees = new byte[offsets.length - 1];
+    for (int h = 0; h < degrees.length; h++) {
+      degrees[h] = (byte) Math.min(MANY, offsets[h + 1] - offsets[h]);
+    }
   }
 
   /** No ties among a number of households. */
@@ -108,7 +119,8 @@ public final class Links implements Layer {
 
   @Override
   public int degree(int household) {
-    return offsets[household + 1] - offsets[household];
+    int degree = degrees[household];
+    return degree < MANY ? degree : offsets[household + 1] - offsets[household];
   }
 
   @Override
@@ -119,6 +131,12 @@ public final class Links implements Layer {
   /** Where a household's row begins; it ends where the next household's begins. */
   public int rowStart(int household) {
     return offsets[household];
+  }
+
+  /** The first alter of a household; −1 where it has none. */
+  public int firstAlter(int household) {
+    int start = offsets[household];
+    return start < offsets[household + 1] ? alters[start] : -1;
   }
 
   /** The alter at a place of the rows. */

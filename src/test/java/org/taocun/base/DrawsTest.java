@@ -177,6 +177,17 @@ class DrawsTest {
   }
 
   @Test
+  void waitsAreThoseOfTheExactLogarithm() {
+    for (double p : new double[] {1e-4, 0.01, 0.2, 0.5, 0.999}) {
+      for (int i = 0; i < 200_000; i++) {
+        double u = ((draws.bits(Decision.BELIEF, i, 3) >>> 12) + 0.5) * 0x1.0p-52;
+        double exact = Math.max(1, Math.ceil(StrictMath.log(u) / StrictMath.log1p(-p)));
+        assertThat((double) draws.geometric(Decision.BELIEF, i, 3, p)).isEqualTo(exact);
+      }
+    }
+  }
+
+  @Test
   void aGrowingBoundMovesIndicesToTheNewPlaceOnly() {
     for (int i = 0; i < 2_000; i++) {
       long bits = draws.bits(Decision.WEAK_LINK, i, 0);
