@@ -174,8 +174,13 @@ final class SweepPoints implements Sweep.Engine {
 
   @Override
   public RunRecord run(Scenario scenario, int replication) {
-    InputData read =
-        Objects.requireNonNull(data.get(ScenarioFiles.of(scenario)), "every point was checked");
-    return new Simulation(scenario, read, replication, PanelSink.NONE, false).run();
+    return new Simulation(scenario, data(scenario), replication, PanelSink.NONE, false).run();
+  }
+
+  /** What the files of a checked point hold; mostly all points name the same files, or none. */
+  private InputData data(Scenario scenario) {
+    return data.size() == 1
+        ? data.values().iterator().next()
+        : Objects.requireNonNull(data.get(ScenarioFiles.of(scenario)), "every point was checked");
   }
 }

@@ -1,5 +1,7 @@
 package org.taocun.output.store;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -87,20 +89,20 @@ record StoredRun(
     for (double[] month : months) {
       add(month, sum);
     }
-    add(events.size(), sum);
+    sum.update(bytes(1).putLong(events.size()).flip());
     return sum.getValue();
   }
 
   private static void add(double[] values, CRC32 sum) {
+    ByteBuffer bytes = bytes(values.length);
     for (double value : values) {
-      add(Double.doubleToLongBits(plain(value)), sum);
+      bytes.putLong(Double.doubleToLongBits(plain(value)));
     }
+    sum.update(bytes.flip());
   }
 
-  private static void add(long bits, CRC32 sum) {
-    for (int shift = 0; shift < 64; shift += 8) {
-      sum.update((int) (bits >>> shift) & 0xff);
-    }
+  private static ByteBuffer bytes(int numbers) {
+    return ByteBuffer.allocate(Long.BYTES * numbers).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The database has one zero only. */
