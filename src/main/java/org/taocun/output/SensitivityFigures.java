@@ -63,8 +63,9 @@ public final class SensitivityFigures {
         outcome(analysis);
       }
     }
-    if (report.regions().isPresent() && !report.regions().get().discovery().alwaysTheSame()) {
-      var regions = report.regions().get();
+    var asked = report.regions().filter(one -> one.discovery().tradeOff().size() > 1);
+    if (asked.isPresent()) {
+      var regions = asked.get();
       String caption =
           words.of(
               "caption.tradeOff",
