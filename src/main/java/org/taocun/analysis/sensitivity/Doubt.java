@@ -76,11 +76,12 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
 
   /**
    * An interval that should shrink. What units do to its width falls with the root of their number;
-   * what luck does to it stays, and only more replications help where that alone is too much.
+   * what luck does to it stays, and more replications help more where that is half of what is
+   * allowed (in squares, which add up).
    */
   static Doubt wide(int factor, Measure measure, double widest) {
     double luck = 2 * measure.luck();
-    if (!(luck < widest)) {
+    if (!(2 * luck * luck < widest * widest)) {
       return new Doubt(Kind.WIDE_BY_LUCK, factor, -1, measure.width(), 0);
     }
     double ofUnits = measure.width() * measure.width() - luck * luck;

@@ -24,10 +24,11 @@ import org.taocun.analysis.Interval;
  * it comes.
  *
  * <p>The share is 1/(1 + q) with q = V/L. Three sources make q uncertain, and the distances from q
- * to the ends that each of them gives are joined by √(a² + b² + c²) (Zou and Donner 2008): which
- * points were drawn (bootstrap of q), what luck did to V (leaving replications out, {@code
- * Uncertainty}), and what luck did to L, which is known from R − 1 draws of a few dimensions only:
- * q·χ²_ν/ν ({@code Dimensions}). V is not taken below 0 by it.
+ * to the ends that each of them gives are joined (Zou and Donner 2008): which points were drawn
+ * (bootstrap of q) and what luck did to V (leaving replications out) by √(a² + b²) ({@code
+ * Uncertainty}); and what luck did to L, which is known from R − 1 draws of a few dimensions only,
+ * as q·χ²_ν/ν ({@code Dimensions}), in the same way on the scale of logarithms, since it is a
+ * factor. V is not taken below 0 by it.
  *
  * @param factors V; with one replication luck is in it
  * @param luck L; NaN with one replication, which cannot tell
@@ -89,10 +90,19 @@ public record Luck(double factors, double luck, Measure share, int replications)
                 leftOut)[0]
             .around(q);
     Interval ofLuck = new Dimensions(responses, units).relative();
-    double below = Math.hypot(q - ofPointsAndFactors.low(), q - q * ofLuck.low());
-    double above = Math.hypot(ofPointsAndFactors.high() - q, q * ofLuck.high() - q);
-    double lowest = Math.max(q - below, Math.min(q, 0));
-    return new Interval(1 / (1 + q + above), 1 / (1 + lowest));
+    double low = Math.min(q, 0);
+    double high = Math.max(0, ofPointsAndFactors.high());
+    if (q > 0) {
+      high = q * joined(ofPointsAndFactors.high() / q, ofLuck.high());
+      double least = ofPointsAndFactors.low();
+      low = least > 0 ? q / joined(q / least, 1 / ofLuck.low()) : 0;
+    }
+    return new Interval(1 / (1 + high), 1 / (1 + low));
+  }
+
+  /** Distances of two sources on the scale of logarithms, joined. */
+  private static double joined(double one, double other) {
+    return StrictMath.exp(Math.hypot(StrictMath.log(one), StrictMath.log(other)));
   }
 
   /**
