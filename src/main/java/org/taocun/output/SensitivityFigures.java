@@ -96,7 +96,11 @@ public final class SensitivityFigures {
   }
 
   private String title(OutcomeAnalysis analysis) {
-    return report.sweep().name() + ": " + analysis.outcome();
+    return report.sweep().name() + ": " + name(analysis);
+  }
+
+  private String name(OutcomeAnalysis analysis) {
+    return new FigureNames(words).of(analysis.outcome());
   }
 
   private void write(Figure.Drawn drawn, String key, String name) throws IOException {
@@ -198,7 +202,7 @@ public final class SensitivityFigures {
             analysis.luck().replications(),
             left);
     write(
-        new LevelFigure(title(analysis), caption, analysis.outcome())
+        new LevelFigure(title(analysis), caption, name(analysis))
             .draw(frame, report, report.sweep().outcome(analysis.outcome()), factors),
         "levels",
         "levels-" + analysis.outcome());

@@ -111,7 +111,7 @@ public final class SensitivityText {
   }
 
   private void outcome(OutcomeAnalysis analysis, List<Block> blocks) {
-    blocks.add(new Block.Heading(analysis.outcome()));
+    blocks.add(new Block.Heading(new FigureNames(words).withKey(analysis.outcome())));
     luck(analysis.luck(), blocks);
     if (!analysis.luck().nothingVaries()) {
       if (analysis.findings() instanceof SobolIndices indices) {
