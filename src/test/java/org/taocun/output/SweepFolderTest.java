@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -363,6 +365,17 @@ class SweepFolderTest {
                     place, SweepSamples.content(PLAN), new RunFolder.Existing(true, true)))
         .hasMessageContaining("holds other files");
     assertThat(file).hasContent("years of work");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderOfTheSystemsOwnThatTakesNoFilesIsTold() {
+    assertThatThrownBy(
+            () ->
+                SweepFolder.open(
+                    Path.of("/proc/xx"), SweepSamples.content(PLAN), RunFolder.Existing.REFUSED))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage("/proc: takes no files; choose another place with --out");
   }
 
   private Path shard(int number, int of) throws InterruptedException {
