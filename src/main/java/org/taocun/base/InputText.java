@@ -30,7 +30,7 @@ public final class InputText {
 
   private static byte[] bytes(Path file, InputProblems problems) {
     if (!Files.exists(file)) {
-      throw problems.refusal("there is no such file; paths start at the scenario's folder");
+      throw problems.refusal("there is no such file" + place(file));
     }
     if (Files.isDirectory(file)) {
       throw problems.refusal("is a folder; name a file");
@@ -43,6 +43,12 @@ public final class InputText {
     } catch (IOException e) {
       throw problems.refusal("cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Where a file was looked for, unless its name says so. */
+  private static String place(Path file) {
+    Path looked = file.toAbsolutePath().normalize();
+    return looked.equals(file) ? "" : "; looked for " + looked;
   }
 
   private static String decoded(byte[] bytes, InputProblems problems) {

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void checkArms(Path table, Path baseline, List<String> problems) {
     Set<String> notes = new LinkedHashSet<>();
-    for (PolicyArm arm : PolicyArms.read(table, baseline, scenarios.settings())) {
+    for (PolicyArm arm : PolicyArms.sound(table, baseline, scenarios.settings(), problems)) {
       try {
         Scenario scenario = CheckedScenario.of(arm.result()).scenario();
         arm.result().notes().stream()

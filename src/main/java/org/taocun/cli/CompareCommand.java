@@ -2,12 +2,15 @@ package org.taocun.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taocun.cli.ComparisonPlan.PlannedArm;
 import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.Replications;
 import org.taocun.output.ComparisonFigures;
@@ -20,7 +23,7 @@ import org.taocun.output.RunFolder;
 import org.taocun.output.WorkFolder;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
-import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.trace.Measured;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
 import picocli.CommandLine.Command;
@@ -45,6 +48,8 @@ import picocli.CommandLine.Spec;
       "         taocun compare scenarios/baseline.yaml scenarios/policies/arms-example.csv"
     })
 final class CompareCommand implements Callable<Integer> {
+  private static final String ARMS = "arms/";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -99,8 +104,14 @@ final class CompareCommand implements Callable<Integer> {
       description = "Language of texts and figures: en or zh.")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--excel",
+      description = "Begin tables with the byte-order mark that Excel needs for Chinese.")
+  private boolean excel;
+
   @Override
   public Integer call() throws InterruptedException {
+    Instant started = Instant.now();
     System.setProperty("java.awt.headless", "true");
     Optional<Precision> precision = replications.precision(spec);
     ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings());
@@ -108,17 +119,20 @@ final class CompareCommand implements Callable<Integer> {
     RunRecord sample = SampleRun.of(baseline, settings(), 0);
     RunRecord another = SampleRun.of(baseline, settings(), 1);
     ComparisonFigureList figures = new ComparisonFigureList(scenario, sample, outcomes);
+    precision.ifPresent(figures::refuseUnknown);
     plan.notes().forEach(spec.commandLine().getErr()::println);
     Path target =
         Optional.ofNullable(out)
             .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-comparison"));
     try (WorkFolder folder =
         WorkFolder.open(
-            target, "comparison", identity(plan, figures, precision), work.existing())) {
+            target, "comparison", identity(plan, figures, precision, excel), work.existing())) {
+      RunInputs inputs = new RunInputs(plan.central().stream().map(PlannedArm::scenario).toList());
+      inputs.inputs().forEach(input -> folder.copy(ARMS + "inputs/" + input.name(), input.file()));
       Map<String, double[][]> values = measured(folder, plan, figures, precision);
       boolean fixed = places(sample).equals(places(another));
       ComparisonResults results = new ComparisonResults(plan, figures, values, precision);
-      conclude(folder, plan, results.rows(sample.villages(), fixed));
+      conclude(folder, plan, inputs, results.rows(sample.villages(), fixed), started);
     }
     return ExitCodes.OK;
   }
@@ -132,13 +146,18 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonRuns runs = new ComparisonRuns(plan.arms(), figures, work.threads());
     Map<String, List<String>> names = runs.names();
     Scenario scenario = plan.arms().get(0).scenario();
-    try (MeasurementLog log = MeasurementLog.open(folder, names)) {
+    try (MeasurementLog log = MeasurementLog.open(folder, names, excel)) {
       int first = precision.isPresent() ? ReplicationOptions.PILOT : scenario.replications();
-      Map<String, double[][]> values = run(runs, first, log);
+      Consumer<Measured> each =
+          one -> {
+            log.add(one);
+            precision.ifPresent(asked -> refuseUndefined(asked, one, names));
+          };
+      Map<String, double[][]> values = run(runs, first, log, each);
       if (precision.isPresent()) {
         int all = needed(new ComparisonResults(plan, figures, values, precision), precision.get());
         if (all > first) {
-          values = run(runs, all, log);
+          values = run(runs, all, log, each);
         }
       }
       log.sort(List.copyOf(names.keySet()));
@@ -159,22 +178,37 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, double[][]> run(ComparisonRuns runs, int count, MeasurementLog log)
+  /** As soon as one run lacks the figure, no more of them would help. */
+  private static void refuseUndefined(
+      Precision asked, Measured one, Map<String, List<String>> names) {
+    int at = names.getOrDefault(one.arm(), List.of()).indexOf(asked.figure());
+    if (at >= 0 && Double.isNaN(one.outcomes().get(at))) {
+      throw asked.undefinedIn("replication " + one.replication() + " of " + one.arm());
+    }
+  }
+
+  private Map<String, double[][]> run(
+      ComparisonRuns runs, int count, MeasurementLog log, Consumer<Measured> each)
       throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Replications.Progress progress = work.progress("compare", "runs", err);
     return Goodbye.or(
         () -> work.interrupted(log.measured().size(), err),
-        () -> runs.run(count, log.measured(), log::add, progress));
+        () -> runs.run(count, log.measured(), each, progress));
   }
 
-  private void conclude(WorkFolder folder, ComparisonPlan plan, ComparisonRows rows) {
-    ComparisonTables.write(folder, rows, language);
-    for (ComparisonPlan.PlannedArm arm : plan.central()) {
+  private void conclude(
+      WorkFolder folder,
+      ComparisonPlan plan,
+      RunInputs inputs,
+      ComparisonRows rows,
+      Instant started) {
+    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    ComparisonTables.write(folder, rows, language, excel, HereAndNow.since(started, arguments));
+    for (PlannedArm arm : plan.central()) {
       folder.write(
-          "arms/" + RunFolder.folderName(arm.name()) + ".yaml",
-          ScenarioWriter.text(
-              arm.scenario().withReplications(rows.head().replications()), name -> name));
+          ARMS + RunFolder.folderName(arm.name()) + ".yaml",
+          inputs.text(arm.scenario().withReplications(rows.head().replications()).withoutArms()));
     }
     List<String> notes = ComparisonFigures.draw(folder, rows, language);
     folder.finish();
@@ -189,7 +223,10 @@ final class CompareCommand implements Callable<Integer> {
 
   /** What decides over the bytes; the number of replications does, unless a rule finds it. */
   private static List<String> identity(
-      ComparisonPlan plan, ComparisonFigureList figures, Optional<Precision> precision) {
+      ComparisonPlan plan,
+      ComparisonFigureList figures,
+      Optional<Precision> precision,
+      boolean excel) {
     List<String> lines = new ArrayList<>();
     lines.add("version " + StandardOptions.version());
     lines.add(
@@ -198,8 +235,11 @@ final class CompareCommand implements Callable<Integer> {
                 asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
             .orElse("replications as written"));
     lines.add("figures " + String.join("; ", figures.names()));
+    if (excel) {
+      lines.add("tables begin with a byte-order mark");
+    }
     Fingerprint fingerprint = new Fingerprint();
-    for (ComparisonPlan.PlannedArm arm : plan.arms()) {
+    for (PlannedArm arm : plan.arms()) {
       lines.add("arm %s: scenario %s".formatted(arm.label(), fingerprint.of(arm.scenario())));
     }
     return lines;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.HouseholdFigures;
+import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
@@ -72,6 +73,19 @@ final class ComparisonFigureList {
   /** Their names in order. */
   List<String> names() {
     return List.copyOf(units.keySet());
+  }
+
+  /**
+   * Refuses a precision that is asked of no figure.
+   *
+   * @throws ScenarioException when it is none of those that are compared
+   */
+  void refuseUnknown(ReplicationOptions.Precision precision) {
+    if (!units.containsKey(precision.figure())) {
+      throw new ScenarioException(
+          "--precision: no figure '%s' is compared%s"
+              .formatted(precision.figure(), Nearest.hint(precision.figure(), names())));
+    }
   }
 
   HouseholdFigures households() {

@@ -21,7 +21,6 @@ import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.HouseholdFigures;
 import org.taocun.output.ComparisonRows;
 import org.taocun.scenario.Comparison;
-import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.HouseholdGroup;
 import org.taocun.trace.VillageState;
@@ -56,15 +55,6 @@ final class ComparisonResults {
     baseline = central.get(0);
     treatments = central.subList(1, central.size());
     level = compare().level();
-    precision
-        .map(Precision::figure)
-        .filter(figure -> !figures.names().contains(figure))
-        .ifPresent(
-            figure -> {
-              throw new ScenarioException(
-                  "--precision: no figure '%s' is compared%s"
-                      .formatted(figure, Nearest.hint(figure, figures.names())));
-            });
   }
 
   private Comparison compare() {
@@ -177,10 +167,7 @@ final class ComparisonResults {
     for (PlannedArm arm : treatments) {
       double[] differences = differences(arm, asked.figure());
       if (defined(differences).length < differences.length) {
-        throw new ScenarioException(
-            "--precision: %s is not defined in every replication of %s, so that nothing tells how"
-                    .formatted(asked.figure(), arm.name())
-                + " many it takes");
+        throw asked.undefinedIn("every replication of " + arm.name());
       }
       most = Math.max(most, stages.replications(differences));
     }

@@ -1,6 +1,5 @@
 package org.taocun.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.cli.ReplicationOptions.Precision;
@@ -30,12 +29,6 @@ final class Pilot {
   long needed(int threads, double level, Replications.Progress progress)
       throws InterruptedException {
     Replications.each(values.length, threads, replication -> false, this::measure, progress);
-    if (Arrays.stream(values).anyMatch(Double::isNaN)) {
-      throw new ScenarioException(
-          "--precision: %s is not defined in every replication, so that nothing tells how many it"
-                  .formatted(asked.figure())
-              + " takes");
-    }
     return asked.rule(level).replications(values);
   }
 
@@ -50,5 +43,8 @@ final class Pilot {
               .formatted(asked.figure(), Nearest.hint(asked.figure(), names)));
     }
     values[replication] = run.headline(asked.figure());
+    if (Double.isNaN(values[replication])) {
+      throw asked.undefinedIn("replication " + replication + " of the pilot");
+    }
   }
 }

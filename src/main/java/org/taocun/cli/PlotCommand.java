@@ -27,7 +27,7 @@ final class PlotCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "DIR",
       converter = FileName.class,
-      description = "Results folders.")
+      description = "Results folders of runs, comparisons or sweeps.")
   private List<Path> folders = new ArrayList<>();
 
   @Option(

@@ -51,6 +51,14 @@ final class ReplicationOptions {
     TwoStage rule(double level) {
       return new TwoStage(PILOT, width, level);
     }
+
+    /** The figure depends on what happens in a run, so that only runs show whether it is there. */
+    ScenarioException undefinedIn(String where) {
+      return new ScenarioException(
+          "--precision: %s is not defined in %s, so that nothing tells how many it takes; whether"
+                  .formatted(figure, where)
+              + " it is shows only in runs: name a figure that always is, such as finalShare");
+    }
   }
 
   /** Adds the setting of a number of replications, if one was given. */

@@ -8,20 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.taocun.output.RunRequest;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioFiles;
 import org.taocun.scenario.yaml.ScenarioWriter;
 
-/** The input files of a scenario and the names that they have in a results folder. */
+/** The input files of scenarios and the names that they have in a results folder. */
 final class RunInputs {
-  private final Scenario scenario;
+  private final List<Scenario> scenarios;
   private final Map<String, String> names = new LinkedHashMap<>();
 
   RunInputs(Scenario scenario) {
-    this.scenario = scenario;
+    this(List.of(scenario));
+  }
+
+  /** The files of scenarios that lie in one folder. */
+  RunInputs(List<Scenario> scenarios) {
+    this.scenarios = List.copyOf(scenarios);
     Set<String> taken = new TreeSet<>();
-    for (Path file : ScenarioFiles.of(scenario)) {
+    for (Path file : scenarios.stream().flatMap(RunInputs::files).distinct().toList()) {
       String name = String.valueOf(file.getFileName());
       String free = name;
       // Names that differ only in case are the same file on some systems.
@@ -32,8 +38,17 @@ final class RunInputs {
     }
   }
 
-  /** The resolved scenario as it stands in the results folder, with inputs beside it. */
+  private static Stream<Path> files(Scenario scenario) {
+    return ScenarioFiles.of(scenario).stream();
+  }
+
+  /** The resolved scenario, the first of several. */
   String scenarioText() {
+    return text(scenarios.get(0));
+  }
+
+  /** A resolved scenario as it stands in the results folder, with inputs beside it. */
+  String text(Scenario scenario) {
     return ScenarioWriter.text(scenario, this::name);
   }
 

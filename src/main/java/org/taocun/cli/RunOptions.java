@@ -44,7 +44,10 @@ final class RunOptions {
       names = "--checkpoint-every",
       paramLabel = "MONTHS",
       converter = WholeNumber.class,
-      description = "Also write checkpoints/YYYY-MM.checkpoint after every so many months.")
+      description = {
+        "Also write checkpoints/YYYY-MM.checkpoint after every so many months but the last:",
+        "a branch cannot run longer than its burn-in."
+      })
   private int checkpointEvery;
 
   @Option(

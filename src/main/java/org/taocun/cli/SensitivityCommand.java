@@ -216,10 +216,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Arrays.stream(spread).mapToObj(p -> sample.points()[p]).toArray(double[][]::new);
     double[] share =
         Arrays.stream(spread).mapToDouble(p -> condition.share(responses.values()[p])).toArray();
-    ScenarioDiscovery.Settings usual = ScenarioDiscovery.Settings.USUAL;
-    ScenarioDiscovery.Settings settings =
-        new ScenarioDiscovery.Settings(
-            usual.peel(), usual.paste(), usual.leastMass(), usual.chance(), usual.most(), density);
+    ScenarioDiscovery.Settings settings = ScenarioDiscovery.Settings.USUAL.withDensity(density);
     try {
       ScenarioDiscovery found = ScenarioDiscovery.of(sample.factors(), points, share, settings);
       return new SensitivityReport.Regions(

@@ -17,7 +17,9 @@ import org.taocun.base.ScenarioException;
 
 /** Draws a comparison: growth and differences over time, the order, who gains, and where. */
 public final class ComparisonFigures {
-  private static final List<String> SHOWN = List.of("sellers", "incomeYuan", "taobaoVillages");
+  /** The variables that may be drawn over time. */
+  static final List<String> SHOWN = List.of("sellers", "incomeYuan", "taobaoVillages");
+
   private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
 
   private final ComparisonRows rows;
@@ -211,9 +213,7 @@ public final class ComparisonFigures {
             head.seed(),
             percent(),
             head.worlds().size() + 1);
-    String axis =
-        words.of(
-            "axis.decision", words.orElse("compare.figure." + head.decideOn(), head.decideOn()));
+    String axis = words.of("axis.decision", new FigureNames(words).of(head.decideOn()));
     return new DotFigure(dots).draw(frame, title(), "figure.compare-ranks", axis, legend, caption);
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The report of a comparison. */
-final class ComparisonReport {
+final class ComparisonReport implements Report.Kind {
   private final Path folder;
   private final ComparisonRows rows;
   private final ComparisonText text;
@@ -21,7 +21,13 @@ final class ComparisonReport {
     this.words = new Words(language);
   }
 
-  HtmlPage page(List<Path> figures) throws IOException {
+  @Override
+  public List<String> draw(Path target) throws IOException {
+    return ComparisonFigures.draw(target, rows, language);
+  }
+
+  @Override
+  public HtmlPage page(List<Path> figures) throws IOException {
     ComparisonRows.Head head = rows.head();
     HtmlPage page = new HtmlPage(language, head.title(language));
     page.paragraph(language == Language.EN ? head.question() : "").paragraph(text.head());
@@ -33,6 +39,7 @@ final class ComparisonReport {
     Report.figures(page, figures, List.of("ranks", "differences", "growth", "groups"));
     page.heading(words.of("compare.section.differences")).table(text.differences());
     page.heading(words.of("compare.section.costs")).table(text.costs());
+    text.costNotes().forEach(page::quiet);
     page.heading(words.of("compare.section.fates")).table(text.fates());
     page.heading(words.of("compare.section.groups")).table(text.groups());
     page.heading(words.of("report.methods"));
@@ -54,7 +61,7 @@ final class ComparisonReport {
     List<String> parts =
         new ArrayList<>(List.of("./taocun", "compare", file(ComparisonRows.BASELINE)));
     rows.head().treatments().forEach(arm -> parts.add(file(arm)));
-    parts.addAll(List.of("--set", "compare.arms=[]", "--out", "again"));
+    parts.addAll(List.of("--out", "again"));
     String counted = rows.head().counted();
     if (!counted.isEmpty()) {
       parts.addAll(

@@ -15,19 +15,30 @@ import org.taocun.base.ScenarioException;
 /** The tables of a comparison, as CSV files. */
 public final class ComparisonTables {
   private final ComparisonRows rows;
+  private final String mark;
 
-  private ComparisonTables(ComparisonRows rows) {
+  private ComparisonTables(ComparisonRows rows, boolean excel) {
     this.rows = rows;
+    this.mark = excel ? Assembly.BYTE_ORDER_MARK : "";
   }
 
   /**
    * Writes differences.csv, costs.csv, households.csv, groups.csv, series.csv, villages.csv,
-   * ranks.csv, columns.md and comparison.md.
+   * ranks.csv, columns.md, comparison.md and run.json.
+   *
+   * @param excel whether tables begin with the byte-order mark that Excel needs
    */
-  public static void write(WorkFolder folder, ComparisonRows rows, Language language) {
+  public static void write(
+      WorkFolder folder,
+      ComparisonRows rows,
+      Language language,
+      boolean excel,
+      Provenance provenance) {
     Path stage = folder.stage();
     try {
-      new ComparisonTables(rows).all(stage);
+      new ComparisonTables(rows, excel).all(stage);
+      Disk.write(
+          stage.resolve(RunInfo.FILE_NAME), ComparisonInfo.of(rows.head(), provenance).json());
       ComparisonText text = new ComparisonText(rows, language);
       ComparisonFile.write(stage, rows);
       Disk.write(stage.resolve("comparison.md"), String.join("\n", text.markdown()) + "\n");
@@ -127,9 +138,9 @@ public final class ComparisonTables {
     Disk.write(stage.resolve("columns.md"), ComparisonColumns.guide());
   }
 
-  private static <T> void table(
-      Path file, String header, List<T> some, Function<T, List<Object>> cells) throws IOException {
-    StringBuilder text = new StringBuilder();
+  private <T> void table(Path file, String header, List<T> some, Function<T, List<Object>> cells)
+      throws IOException {
+    StringBuilder text = new StringBuilder(mark);
     try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
       out.printRecord(List.of(header.split(" ")));
       for (T row : some) {
@@ -157,7 +168,7 @@ public final class ComparisonTables {
 
   /** Monthly means, and how far each arm is from the baseline. */
   private void series(Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(mark);
     try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
       out.printRecord(
           List.of("variable", "arm", "month", "date", "mean", "difference", "low", "high", "n"));

@@ -31,12 +31,14 @@ public final class ComparisonText {
   private final ComparisonRows rows;
   private final Language language;
   private final Words words;
+  private final FigureNames names;
 
   /** Texts in a language. */
   public ComparisonText(ComparisonRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = new Words(language);
+    this.names = new FigureNames(words);
   }
 
   /** What the terminal shows. */
@@ -51,6 +53,7 @@ public final class ComparisonText {
     lines.addAll(TextTable.aligned(differences(), Set.of(2, 3, 5, 6)));
     lines.add("");
     lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
+    lines.addAll(costNotes());
     return lines;
   }
 
@@ -65,6 +68,7 @@ public final class ComparisonText {
     lines.addAll(verdict());
     section("compare.section.differences", differences(), lines);
     section("compare.section.costs", costs(), lines);
+    costNotes().forEach(note -> lines.addAll(List.of("", note)));
     section("compare.section.fates", fates(), lines);
     section("compare.section.groups", groups(), lines);
     return lines;
@@ -195,7 +199,8 @@ public final class ComparisonText {
 
   /** A figure's name and unit, in words where there are some. */
   private String figure(String figure, String unit) {
-    return words.orElse("compare.figure." + figure, figure + unit(unit));
+    String name = names.of(figure);
+    return name.equals(figure) ? figure + unit(unit) : name;
   }
 
   private String name(String arm) {
@@ -281,8 +286,8 @@ public final class ComparisonText {
     return all.stream().distinct().toList();
   }
 
-  private static String unit(String unit) {
-    return unit.isEmpty() ? "" : " [" + unit + "]";
+  private String unit(String unit) {
+    return unit.isEmpty() ? "" : " [" + names.unit(unit) + "]";
   }
 
   private static String signed(double value) {
@@ -309,6 +314,19 @@ public final class ComparisonText {
               Integer.toString(row.yuan().n())));
     }
     return cells;
+  }
+
+  /** What costs below 0 mean, where some ends are. */
+  List<String> costNotes() {
+    List<String> notes = new ArrayList<>();
+    if (rows.costs().stream().anyMatch(row -> row.yuan().value() < 0)) {
+      notes.add(words.of("compare.negativeCost"));
+    }
+    if (rows.costs().stream()
+        .anyMatch(row -> row.yuan().interval().low() < 0 && row.yuan().interval().high() > 0)) {
+      notes.add(words.of("compare.costMayBeNone"));
+    }
+    return notes;
   }
 
   List<List<String>> fates() {
@@ -356,6 +374,9 @@ public final class ComparisonText {
 
   /** A group's name. */
   String group(ComparisonRows.Group row) {
-    return words.of("compare.group." + row.group().kind(), row.group().label());
+    boolean category = row.group().kind().equals("category");
+    String label = row.group().label();
+    return words.of(
+        "compare.group." + row.group().kind(), category ? names.category(label) : label);
   }
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -32,7 +33,16 @@ record DotFigure(List<Row> rows) {
    * @param range a wide grey bar behind it; NaN ends for none
    * @param colour its number in the palette
    */
-  record Dot(double value, Interval interval, Interval range, int colour) {}
+  record Dot(double value, Interval interval, Interval range, int colour) {
+    /** Whether there is nothing beside 0, of which an axis would show only the rounding. */
+    boolean nothing() {
+      return !(Math.abs(value) > 0 || width(interval) > 0 || width(range) > 0);
+    }
+
+    private static double width(Interval of) {
+      return of.high() - of.low();
+    }
+  }
 
   Figure.Drawn draw(
       FigureFrame frame,
@@ -56,9 +66,11 @@ record DotFigure(List<Row> rows) {
     wide.setSeriesPaint(0, Palette.GRID.darker());
     wide.setSeriesShapesVisible(0, false);
     List<String> names = rows.stream().map(Row::label).toList();
-    XYPlot plot =
-        new XYPlot(
-            grey, frame.numbers(axis, false), RowAxis.of(frame, names, LABEL_LENGTH, 11), wide);
+    NumberAxis numbers = frame.numbers(axis, false);
+    if (rows.stream().flatMap(row -> row.dots().stream()).allMatch(Dot::nothing)) {
+      numbers.setAutoRangeMinimumSize(2);
+    }
+    XYPlot plot = new XYPlot(grey, numbers, RowAxis.of(frame, names, LABEL_LENGTH, 11), wide);
     plot.setDataset(1, dots);
     plot.setRenderer(1, renderer);
     FigureFrame.grid(plot);

@@ -76,8 +76,12 @@ public final class Figures {
    */
   public static List<String> redraw(
       Path folder, Language language, Optional<List<ObservedPoint>> observed) {
-    RunInfo.read(folder);
+    ResultsKind kind = ResultsKind.of(folder);
     try {
+      if (kind == ResultsKind.COMPARISON || kind == ResultsKind.SWEEP) {
+        return redraw(folder, language, observed.isPresent());
+      }
+      RunInfo.read(folder);
       if (observed.isPresent()) {
         ObservedPoints.write(observed.get(), folder, RunInfo.read(folder).options().excel());
       }
@@ -85,6 +89,15 @@ public final class Figures {
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));
     }
+  }
+
+  private static List<String> redraw(Path folder, Language language, boolean observed)
+      throws IOException {
+    if (observed) {
+      throw new ScenarioException(
+          "--observed: points are drawn over runs" + ResultsKind.hint(folder));
+    }
+    return Report.kind(folder, language).draw(folder.resolve("figures"));
   }
 
   static List<String> draw(Path folder, Language language) throws IOException {

@@ -42,10 +42,18 @@ public record FinishedSweep(
   /**
    * Reads a folder.
    *
-   * @throws ScenarioException when it holds no finished sweep
+   * @throws ScenarioException when it holds no finished sweep, or a part of one only
    */
   public static FinishedSweep read(Path folder) {
-    return new Reading(folder, SweepDesign.read(folder)).sweep();
+    SweepDesign design = SweepDesign.read(folder);
+    if (!design.part().whole()) {
+      throw new ScenarioException(
+          folder
+              + ": holds shard "
+              + design.shard()
+              + " of a sweep; 'taocun merge' joins the shards");
+    }
+    return new Reading(folder, design).sweep();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
 
 /**
  * Keeps two processes from working on the same results: a lock of the operating system on a file
@@ -29,8 +30,7 @@ final class FolderLock implements AutoCloseable {
   /** Takes the lock; empty when somebody else holds it. */
   static Optional<FolderLock> take(Path file) throws IOException {
     for (int attempt = 0; attempt < 10; attempt++) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = opened(file);
       if (tryLock(channel) == null) {
         channel.close();
         return Optional.empty();
@@ -41,6 +41,19 @@ final class FolderLock implements AutoCloseable {
       channel.close();
     }
     return Optional.empty();
+  }
+
+  /** Some folders, such as those of the system's own, are there and take no files. */
+  private static FileChannel opened(Path file) throws IOException {
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      Path folder = Disk.parent(file);
+      if (Files.isDirectory(folder)) {
+        throw new ScenarioException(folder + ": takes no files; choose another place with --out");
+      }
+      throw e;
+    }
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -32,7 +32,9 @@ record LevelFigure(String title, String caption, String outcome) {
   /** So many factors are drawn side by side. */
   static final int MOST = 6;
 
-  private static final int MOST_LEVELS = 6;
+  /** A number with more values than this has boxes for quarters of them. */
+  static final int MOST_LEVELS = 6;
+
   private static final int HEIGHT = 520;
 
   /** A group of points: what it is called, and which they are. */

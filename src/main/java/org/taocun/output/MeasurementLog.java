@@ -26,26 +26,37 @@ public final class MeasurementLog implements AutoCloseable {
 
   private final Path file;
   private final Map<String, List<String>> outcomes;
+  private final String header;
   private final List<Measured> measured = new ArrayList<>();
   private final GrowingTable table;
 
-  private MeasurementLog(Path file, Map<String, List<String>> outcomes, GrowingTable table) {
+  private MeasurementLog(
+      Path file, Map<String, List<String>> outcomes, String header, GrowingTable table) {
     this.file = file;
     this.outcomes = outcomes;
+    this.header = header;
     this.table = table;
+  }
+
+  /** Opens the log of a folder; its table has no byte-order mark. */
+  public static MeasurementLog open(WorkFolder folder, Map<String, List<String>> outcomes) {
+    return open(folder, outcomes, false);
   }
 
   /**
    * Opens the log of a folder and reads the runs that are there.
    *
    * @param outcomes the formulas of every arm, by the arm's label
+   * @param excel whether the table begins with the byte-order mark that Excel needs
    */
-  public static MeasurementLog open(WorkFolder folder, Map<String, List<String>> outcomes) {
+  public static MeasurementLog open(
+      WorkFolder folder, Map<String, List<String>> outcomes, boolean excel) {
     Path file = folder.stage().resolve(FILE_NAME);
     try {
       List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
-      GrowingTable table = GrowingTable.begin(file, GrowingTable.line(HEADER));
-      MeasurementLog log = new MeasurementLog(file, outcomes, table);
+      String header = (excel ? Assembly.BYTE_ORDER_MARK : "") + GrowingTable.line(HEADER);
+      MeasurementLog log =
+          new MeasurementLog(file, outcomes, header, GrowingTable.begin(file, header));
       complete.forEach(log::add);
       return log;
     } catch (IOException e) {
@@ -126,7 +137,7 @@ public final class MeasurementLog implements AutoCloseable {
     measured.clear();
     try {
       table.clear();
-      table.append(GrowingTable.line(HEADER));
+      table.append(header);
     } catch (IOException e) {
       throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
     }

@@ -17,8 +17,8 @@ public final class Report {
   public static final String FILE_NAME = "report.html";
 
   /** What kind of results a folder holds. */
-  private interface Kind {
-    /** Draws the figures in the report's language; returns messages for the user. */
+  interface Kind {
+    /** Draws the figures into a folder; returns messages for the user. */
     List<String> draw(Path target) throws IOException;
 
     /** Writes the page. */
@@ -50,52 +50,26 @@ public final class Report {
     }
   }
 
-  private static Kind kind(Path folder, Language language) throws IOException {
-    if (Files.isRegularFile(folder.resolve(ComparisonFile.NAME))) {
-      ComparisonRows rows = ComparisonFile.read(folder);
-      return new Kind() {
-        @Override
-        public List<String> draw(Path target) throws IOException {
-          return ComparisonFigures.draw(target, rows, language);
-        }
-
-        @Override
-        public HtmlPage page(List<Path> figures) throws IOException {
-          return new ComparisonReport(folder, rows, language).page(figures);
-        }
-      };
-    }
-    if (Files.isRegularFile(folder.resolve(SweepDesign.FILE_NAME))) {
-      return new Kind() {
-        @Override
-        public List<String> draw(Path target) {
-          return List.of();
-        }
-
-        @Override
-        public HtmlPage page(List<Path> figures) throws IOException {
-          return new SweepReport(folder, language).page();
-        }
-      };
-    }
-    RunInfo info = RunInfo.read(folder);
-    return new Kind() {
-      @Override
-      public List<String> draw(Path target) throws IOException {
-        return Figures.draw(folder, target, language);
-      }
-
-      @Override
-      public HtmlPage page(List<Path> figures) throws IOException {
-        return new RunReport(folder, info, language).page(figures);
-      }
+  /**
+   * What a folder holds.
+   *
+   * @throws ScenarioException when it holds nothing that can be reported on
+   */
+  static Kind kind(Path folder, Language language) throws IOException {
+    return switch (ResultsKind.of(folder)) {
+      case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
+      case SWEEP -> new SweepReport(folder, language);
+      case RUN, OTHER -> new RunReport(folder, RunInfo.read(folder), language);
     };
   }
 
-  private static List<Path> drawn(Path folder) throws IOException {
+  /** The figures of a folder, in the order of their names; none where there is no folder. */
+  static List<Path> drawn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
-      return new ArrayList<>(
-          files.filter(file -> file.toString().endsWith(".svg")).sorted().toList());
+      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
     }
   }
 

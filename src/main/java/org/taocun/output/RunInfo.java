@@ -87,14 +87,18 @@ record RunInfo(
     Path file = folder.resolve(FILE_NAME);
     if (!Files.isDirectory(folder) || !Files.isRegularFile(file)) {
       throw new ScenarioException(
-          folder + ": is not a results folder (it has no " + FILE_NAME + ")");
+          folder
+              + ": is not a results folder (it has no "
+              + FILE_NAME
+              + ")"
+              + ResultsKind.hint(folder));
     }
     try {
       RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
       if (info != null && info.name() != null && info.columns() != null) {
         return info;
       }
-      throw new ScenarioException(file + ": is not a record of a run");
+      throw new ScenarioException(file + ": is not a record of a run" + ResultsKind.hint(folder));
     } catch (JsonParseException e) {
       throw new ScenarioException(file + ": is damaged: " + e.getMessage());
     } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 
 /** The report of a run. */
-final class RunReport {
+final class RunReport implements Report.Kind {
   private static final List<String> FIRST =
       List.of("growth", "map", "clusters", "herding", "income", "spending");
 
@@ -22,6 +22,7 @@ final class RunReport {
   private final RunInfo info;
   private final Language language;
   private final Words words;
+  private final FigureNames names;
   private final List<HeadlineSpread> headlines;
 
   RunReport(Path folder, RunInfo info, Language language) {
@@ -29,10 +30,17 @@ final class RunReport {
     this.info = info;
     this.language = language;
     this.words = new Words(language);
+    this.names = new FigureNames(words);
     this.headlines = HeadlineSpread.of(folder);
   }
 
-  HtmlPage page(List<Path> figures) throws IOException {
+  @Override
+  public List<String> draw(Path target) throws IOException {
+    return Figures.draw(folder, target, language);
+  }
+
+  @Override
+  public HtmlPage page(List<Path> figures) throws IOException {
     Path file = folder.resolve("scenario.yaml");
     Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
     HtmlPage page = new HtmlPage(language, FigureFrame.title(info, language));
@@ -121,12 +129,12 @@ final class RunReport {
       if (figure.defined() > 0) {
         cells.add(
             List.of(
-                words.orElse("compare.figure." + figure.name(), figure.name()),
+                names.of(figure.name()),
                 ValidationTables.number(figure.mean()),
                 ValidationTables.number(figure.low()),
                 ValidationTables.number(figure.high()),
                 Integer.toString(figure.defined()),
-                figure.unit()));
+                names.unit(figure.unit())));
       }
     }
     return cells;

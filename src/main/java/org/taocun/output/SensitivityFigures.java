@@ -63,8 +63,9 @@ public final class SensitivityFigures {
         outcome(analysis);
       }
     }
-    if (report.regions().isPresent() && !report.regions().get().discovery().alwaysTheSame()) {
-      var regions = report.regions().get();
+    var asked = report.regions().filter(one -> one.discovery().tradeOff().size() > 1);
+    if (asked.isPresent()) {
+      var regions = asked.get();
       String caption =
           words.of(
               "caption.tradeOff",
@@ -95,7 +96,11 @@ public final class SensitivityFigures {
   }
 
   private String title(OutcomeAnalysis analysis) {
-    return report.sweep().name() + ": " + analysis.outcome();
+    return report.sweep().name() + ": " + name(analysis);
+  }
+
+  private String name(OutcomeAnalysis analysis) {
+    return new FigureNames(words).of(analysis.outcome());
   }
 
   private void write(Figure.Drawn drawn, String key, String name) throws IOException {
@@ -197,7 +202,7 @@ public final class SensitivityFigures {
             analysis.luck().replications(),
             left);
     write(
-        new LevelFigure(title(analysis), caption, analysis.outcome())
+        new LevelFigure(title(analysis), caption, name(analysis))
             .draw(frame, report, report.sweep().outcome(analysis.outcome()), factors),
         "levels",
         "levels-" + analysis.outcome());

@@ -111,7 +111,7 @@ public final class SensitivityText {
   }
 
   private void outcome(OutcomeAnalysis analysis, List<Block> blocks) {
-    blocks.add(new Block.Heading(analysis.outcome()));
+    blocks.add(new Block.Heading(new FigureNames(words).withKey(analysis.outcome())));
     luck(analysis.luck(), blocks);
     if (!analysis.luck().nothingVaries()) {
       if (analysis.findings() instanceof SobolIndices indices) {
@@ -270,22 +270,32 @@ public final class SensitivityText {
       blocks.add(new Block.Paragraph(words.of("prim.same")));
       return;
     }
+    if (found.tooFew()) {
+      blocks.add(new Block.Paragraph(words.of("prim.tooFew", found.cases(), found.needed())));
+      return;
+    }
     if (found.boxes().isEmpty()) {
       blocks.add(new Block.Paragraph(words.of("prim.none")));
     }
     for (int b = 0; b < found.boxes().size(); b++) {
       blocks.add(new Block.Paragraph(sentence(regions.condition(), found, b)));
     }
-    if (!found.boxes().isEmpty() && found.elsewhere().n() > 0) {
-      blocks.add(
-          new Block.Paragraph(
-              words.of(
-                  "prim.elsewhere",
-                  Brief.percent(found.elsewhere().density()),
-                  Brief.percent(found.elsewhere().coverage()),
-                  found.elsewhere().n())));
+    if (!found.boxes().isEmpty()) {
+      blocks.add(new Block.Paragraph(check(found)));
     }
     regions.doubts().forEach(doubt -> blocks.add(new Block.Note(doubt(doubt, "point"))));
+  }
+
+  /** What boxes of one half hold in the other, or why nobody knows. */
+  private String check(ScenarioDiscovery found) {
+    ScenarioDiscovery.Elsewhere there = found.elsewhere();
+    return there.check() == ScenarioDiscovery.Check.MADE
+        ? words.of(
+            "prim.elsewhere",
+            Brief.percent(there.density()),
+            Brief.percent(there.coverage()),
+            there.n())
+        : words.of("prim.unchecked." + Cells.word(there.check()), 2 * found.needed());
   }
 
   /** "1. holds in 83 % of the cases where …". */

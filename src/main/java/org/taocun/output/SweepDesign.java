@@ -107,7 +107,7 @@ public record SweepDesign(
               + ")"
               + (Files.exists(unfinished.resolve(FILE_NAME))
                   ? "; an unfinished one waits: the same command with --resume goes on"
-                  : ""));
+                  : ResultsKind.hint(folder)));
     }
     try {
       SweepDesign design = GSON.fromJson(Files.readString(file), SweepDesign.class);

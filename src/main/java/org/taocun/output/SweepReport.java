@@ -6,27 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
-import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 /** The report of a sweep, with its sensitivity where that was asked for. */
-final class SweepReport {
-  private static final List<String> SHOWN =
-      List.of(
-          "finalShare",
-          "finalShops",
-          "taobaoVillages",
-          "lastingVillages",
-          "clusters",
-          "directHerdingShare",
-          "householdIncomeYuan",
-          "giniOfIncome",
-          "publicSpendingYuan");
+final class SweepReport implements Report.Kind {
   private static final int FEW_POINTS = 40;
   private static final double LEVEL = 0.95;
 
@@ -35,6 +21,7 @@ final class SweepReport {
   private final SweepDesign design;
   private final Language language;
   private final Words words;
+  private final FigureNames names;
 
   SweepReport(Path folder, Language language) {
     this.folder = folder;
@@ -42,9 +29,16 @@ final class SweepReport {
     this.design = SweepDesign.read(folder);
     this.language = language;
     this.words = new Words(language);
+    this.names = new FigureNames(words);
   }
 
-  HtmlPage page() throws IOException {
+  @Override
+  public List<String> draw(Path target) throws IOException {
+    return SweepFigures.draw(target, sweep, language);
+  }
+
+  @Override
+  public HtmlPage page(List<Path> figures) throws IOException {
     Path file = folder.resolve("scenario.yaml");
     Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
     boolean chinese = language == Language.ZH && !scenario.titleZh().isBlank();
@@ -66,9 +60,13 @@ final class SweepReport {
     page.heading(words.of("report.answer"));
     page.paragraph(words.of("report.sweep.spread", points()));
     page.table(spread());
+    if (!figures.isEmpty()) {
+      page.heading(words.of("report.figures"));
+      Report.figures(page, figures, List.of());
+    }
     if (points() <= FEW_POINTS) {
       for (String outcome : shown()) {
-        page.heading(words.orElse("compare.figure." + outcome, outcome)).table(table(outcome));
+        page.heading(names.of(outcome)).table(table(outcome));
       }
     }
     sensitivity(page);
@@ -90,18 +88,7 @@ final class SweepReport {
   }
 
   private List<String> shown() {
-    return SHOWN.stream()
-        .filter(name -> sweep.outcomes().containsKey(name))
-        .filter(name -> means(name).distinct().count() > 1)
-        .toList();
-  }
-
-  /** The mean of each point in which the outcome is defined. */
-  private DoubleStream means(String outcome) {
-    Responses runs = sweep.outcome(outcome);
-    return Arrays.stream(runs.values())
-        .mapToDouble(point -> Arrays.stream(point).average().orElse(Double.NaN))
-        .filter(mean -> !Double.isNaN(mean));
+    return SweepFigures.shown(sweep);
   }
 
   private List<List<String>> factors() {
@@ -131,10 +118,10 @@ final class SweepReport {
             words.of("report.column.most"),
             words.of("report.column.points")));
     for (String outcome : shown()) {
-      double[] means = means(outcome).sorted().toArray();
+      double[] means = SweepFigures.means(sweep, outcome).sorted().toArray();
       cells.add(
           List.of(
-              words.orElse("compare.figure." + outcome, outcome),
+              names.of(outcome),
               ValidationTables.number(means[0]),
               ValidationTables.number(Band.quantile(means, 0.5)),
               ValidationTables.number(means[means.length - 1]),
@@ -181,9 +168,6 @@ final class SweepReport {
       return;
     }
     page.markdown(Files.readAllLines(text));
-    try (Stream<Path> files = Files.list(text.resolveSibling("figures"))) {
-      List<Path> drawn = files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
-      Report.figures(page, drawn, List.of());
-    }
+    Report.figures(page, Report.drawn(text.resolveSibling("figures")), List.of());
   }
 }

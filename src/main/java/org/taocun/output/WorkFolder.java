@@ -167,6 +167,17 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
+  /** Keeps a file beside the work as it is now. */
+  public void copy(String name, Path from) {
+    Path file = stage.resolve(name);
+    try {
+      Files.createDirectories(Disk.parent(file));
+      Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new ScenarioException(shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
   /** Whether finished work is taken up again. */
   boolean reopened() {
     return reopened;

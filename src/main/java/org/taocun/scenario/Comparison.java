@@ -49,6 +49,12 @@ public record Comparison(
             source = "none by default")
         List<Uncertain> uncertainties) {
 
+  /** The same question about no arms, neither listed nor in a table. */
+  Comparison withoutArms() {
+    return new Comparison(
+        List.of(), "", outcomes, decideOn, prefer, level, unitCosts, uncertainties);
+  }
+
   /** An arm: the scenario itself or another one, with some settings changed. */
   public record Arm(
       @Param(doc = "Its name, in tables and figures.", def = "", source = "user") String name,

@@ -106,7 +106,16 @@ public record Scenario(
     @Param(doc = "What 'taocun compare' compares, and how it decides.") Comparison compare) {
 
   /** The same scenario with another number of replications. */
-  public Scenario withReplications(int replications) {
+  public Scenario withReplications(int other) {
+    return with(other, compare);
+  }
+
+  /** The same scenario, to be compared with nothing by itself: its arms may lie elsewhere. */
+  public Scenario withoutArms() {
+    return with(replications, compare.withoutArms());
+  }
+
+  private Scenario with(int replications, Comparison compare) {
     return new Scenario(
         name,
         title,

@@ -110,6 +110,63 @@ class CompareCommandTest {
   }
 
   @Test
+  void theFolderHoldsWhatItTakesToRunItAgainElsewhere() throws IOException {
+    Files.writeString(
+        folder.resolve("places.csv"),
+        "id,county,township,xKm,yKm,households\na,k,t,0,0,40\nb,k,t,1,0,40\nc,k,t,0,1,40\n");
+    String withFile =
+        BASELINE.replace(
+            "geography: {townshipsPerCounty: 1, villagesPerTownship: 3, householdsPerVillage: 60,"
+                + " broadbandShare: 1}",
+            "geography: {file: places.csv, broadbandShare: 1}");
+    assertThat(withFile).contains("places.csv");
+    assertThat(compare(withFile, "first", "--months", "6")).as(err.toString()).isZero();
+    assertThat(folder.resolve("first/arms/inputs/places.csv")).exists();
+    assertThat(folder.resolve("first/run.json"))
+        .content()
+        .contains("\"work\": \"comparison\"", "\"java\"", "\"seconds\"", "\"--months\"");
+    Path moved = folder.resolve("elsewhere/moved");
+    Files.createDirectories(moved.getParent());
+    Files.move(folder.resolve("first"), moved);
+    Files.delete(folder.resolve("places.csv"));
+    String again = folder.resolve("second").toString();
+    String arms = moved.resolve("arms").toString();
+    assertThat(
+            run(
+                "compare",
+                arms + "/baseline.yaml",
+                arms + "/nothing.yaml",
+                arms + "/course.yaml",
+                "--quiet",
+                "--out",
+                again))
+        .as(err.toString())
+        .isZero();
+    for (String table : List.of("differences.csv", "ranks.csv", "groups.csv", "series.csv")) {
+      assertThat(folder.resolve("second").resolve(table))
+          .hasSameBinaryContentAs(moved.resolve(table));
+    }
+  }
+
+  @Test
+  void plotDrawsAComparisonAgainAndExcelGetsItsMark() throws IOException {
+    assertThat(compare(BASELINE, "results", "--months", "6", "--excel")).isZero();
+    for (String table : TABLES.subList(0, 8)) {
+      assertThat(Files.readString(folder.resolve("results").resolve(table)))
+          .as(table)
+          .startsWith("\ufeff");
+    }
+    Path figure = folder.resolve("results/figures/ranks.svg");
+    Files.delete(figure);
+    String results = folder.resolve("results").toString();
+    assertThat(run("plot", results, "--lang", "zh")).isZero();
+    assertThat(figure).content().contains("培训班");
+    assertThat(run("plot", results, "--observed", results + "/ranks.csv")).isEqualTo(2);
+    assertThat(run("sensitivity", results)).isEqualTo(2);
+    assertThat(err.toString()).contains("it holds a comparison");
+  }
+
+  @Test
   void threadsAndInterruptsDoNotChangeAByte() throws IOException {
     assertThat(compare(BASELINE, "one", "--threads", "1")).isZero();
     assertThat(compare(BASELINE, "three", "--threads", "3")).isZero();
@@ -176,6 +233,42 @@ class CompareCommandTest {
     assertThat(err.toString()).contains("--at-most allows 30", "the pilot is kept");
     assertThat(compare(BASELINE, "no", "--replications", "auto")).isEqualTo(2);
     assertThat(err.toString()).contains("--precision");
+  }
+
+  @Test
+  void aPrecisionOfWhatRunsLackIsRefusedEarly() throws IOException {
+    List<String> auto = List.of("--replications", "auto", "--threads", "1", "--precision");
+    List<String> unknown = new ArrayList<>(auto);
+    unknown.add("finalSelers=1");
+    assertThat(compare(BASELINE, "unknown", unknown.toArray(String[]::new))).isEqualTo(2);
+    assertThat(err.toString()).contains("no figure 'finalSelers' is compared", "finalSellers");
+    assertThat(folder.resolve(".unknown.partial")).doesNotExist();
+    List<String> lacking = new ArrayList<>(auto);
+    lacking.addAll(List.of("firstTaobaoMonth=1", "--months", "2"));
+    assertThat(compare(BASELINE, "lacking", lacking.toArray(String[]::new))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("firstTaobaoMonth is not defined in replication", "shows only in runs");
+    assertThat(rows(".lacking.partial", "measurements.csv", "baseline,19,")).isEmpty();
+  }
+
+  @Test
+  void costsBelowZeroAreExplained() throws IOException {
+    String cheaper =
+        BASELINE
+            .replace(
+                "compare:",
+                "government: {policies: [{kind: training, name: idle, budgetYuanPerYear: 1000000, unitCostYuan: 500000}]}\ncompare:")
+            .replaceAll("    - \\{name: course.*\n", "")
+            .replaceAll(
+                "    - \\{name: nothing.*\n",
+                "    - {name: cheaper, settings: [\"government.policies=[]\","
+                    + " \"barrier.startupCostYuan=500\"]}\n");
+    assertThat(compare(cheaper, "results", "--lang", "zh")).as(err.toString()).isZero();
+    assertThat(rows("results", "costs.csv", "cheaper,seller,-")).hasSize(1);
+    assertThat(folder.resolve("results/comparison.md")).content().contains("资金与效果方向相反");
+    assertThat(out.toString()).contains("资金与效果方向相反");
+    assertThat(compare(BASELINE, "usual")).isZero();
+    assertThat(out.toString()).doesNotContain("opposite directions");
   }
 
   @Test

@@ -81,7 +81,8 @@ class ReportCommandTest {
     needsNothingElse(english);
     assertThat(english)
         .containsPattern("course &amp; more: Selling households at the end changes by \\+[0-9.]+")
-        .contains("arms/course & more.yaml".replace("&", "&amp;"), "compare.arms=[]");
+        .contains("arms/course & more.yaml".replace("&", "&amp;"), "--out again")
+        .doesNotContain("compare.arms");
   }
 
   @Test
@@ -95,6 +96,10 @@ class ReportCommandTest {
     assertThat(before)
         .contains("3 points, n = 3 replications of 30 months at each, seed 1")
         .contains("entry.composite.noise", "0.225", "./taocun sensitivity");
+    needsNothingElse(before);
+    assertThat(run("plot", results)).isZero();
+    assertThat(folder.resolve("sweep/figures"))
+        .isDirectoryContaining(file -> file.endsWith("levels-finalShare.png"));
     assertThat(run("sensitivity", results, "--outcome", "finalShare", "--quiet")).isZero();
     assertThat(run("report", results, "--lang", "zh")).isZero();
     String after = Files.readString(folder.resolve("sweep/report.html"));

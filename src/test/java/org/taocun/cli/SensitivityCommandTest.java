@@ -117,7 +117,10 @@ class SensitivityCommandTest {
     assertThat(Files.readString(done.resolve("sensitivity.md")))
         .startsWith(
             "# Sensitivity: lhs\n\nSweep: Latin hypercube; factors: 2; points: 60; replications of each: 2.")
-        .contains("## finalShare", "These are no Sobol indices", "| a.rule |  |  | ")
+        .contains(
+            "## Share of households that sell at the end [finalShare]",
+            "These are no Sobol indices",
+            "| a.rule |  |  | ")
         .contains("- The first box has 16 cases only: a guess, not a finding.");
     assertThat(done.resolve("figures").resolve("prim-tradeoff.svg")).exists();
     assertThat(done.resolve("figures").resolve("ranks-finalShare.png")).exists();

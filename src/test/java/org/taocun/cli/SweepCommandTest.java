@@ -95,6 +95,10 @@ class SweepCommandTest {
     String two = folder.resolve("s2").toString();
     assertThat(run("merge", one, "--out", merged)).isEqualTo(2);
     assertThat(err.toString()).contains("12 of 24 runs are missing; they belong to shards 2/2");
+    for (String verb : List.of("sensitivity", "report", "plot")) {
+      assertThat(run(verb, one)).as(verb).isEqualTo(2);
+      assertThat(err.toString()).contains("holds shard 1/2 of a sweep; 'taocun merge' joins");
+    }
     assertThat(run("merge", two, one, two, "--out", merged)).isZero();
     same("merged", "one", "runs.csv", "points.csv", "design.csv", "design.json", "scenario.yaml");
     assertThat(run("merge", one, folder.resolve("one").toString(), "--out", merged)).isEqualTo(2);

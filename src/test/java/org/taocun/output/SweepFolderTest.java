@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.analysis.sensitivity.Factor;
+import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.trace.SweepPlan;
@@ -115,14 +119,35 @@ class SweepFolderTest {
 
   @Test
   void theTablesReadBackAreWhatWasRun() throws Exception {
-    SweepResults read = SweepResults.read(whole());
-    assertThat(read.points()).isEqualTo(PLAN.points().stream().map(SweepPoint::values).toList());
-    assertThat(read.design()).isEqualTo(PLAN.design());
-    assertThat(read.outcomes()).contains("finalSellers");
-    assertThat(read.values("finalSellers")[3][2])
+    FinishedSweep read = FinishedSweep.read(whole());
+    assertThat(texts(read.sample()))
+        .isEqualTo(PLAN.points().stream().map(SweepPoint::values).toList());
+    assertThat(SweepDesign.read(whole()).design()).isEqualTo(PLAN.design());
+    assertThat(read.sample().kind().word()).isEqualTo(PLAN.design().kind());
+    assertThat(read.sample().factors())
+        .containsExactly(
+            Factor.number("entry.bass.p"),
+            Factor.category("entry.rule", List.of("bass", "payoff")));
+    assertThat(read.outcomes()).containsKey("finalSellers");
+    assertThat(read.outcome("finalSellers").values()[3][2])
         .isEqualTo(SweepSamples.run("hash3", 2).headline("finalSellers"));
-    assertThat(read.values("takeoffMonth")[3]).containsOnly(Double.NaN);
+    assertThat(read.outcome("takeoffMonth").values()[3]).containsOnly(Double.NaN);
     assertThat(read.failed()).isZero();
+  }
+
+  /** The points as they were written. */
+  private static List<List<String>> texts(SweepSample sample) {
+    List<List<String>> points = new ArrayList<>();
+    for (double[] point : sample.points()) {
+      List<String> texts = new ArrayList<>();
+      for (int i = 0; i < point.length; i++) {
+        Factor factor = sample.factors().get(i);
+        texts.add(
+            factor.ordered() ? Double.toString(point[i]) : factor.labels().get((int) point[i]));
+      }
+      points.add(texts);
+    }
+    return points;
   }
 
   private void stoppedAfter(Path target, int runs) {
@@ -195,7 +220,7 @@ class SweepFolderTest {
         .startsWith("2,2,7,failed,\"IllegalStateException: a \"\"comma\"\", a; break\",0.25,bass,")
         .endsWith(",,,");
     assertThat(rows(target.resolve("points.csv")).get(3).subList(3, 5)).containsExactly("2", "2");
-    assertThat(SweepResults.read(target).failed()).isEqualTo(2);
+    assertThat(FinishedSweep.read(target).failed()).isEqualTo(2);
     resumed(target, PLAN, 18);
     same(target, whole());
   }
@@ -342,6 +367,17 @@ class SweepFolderTest {
     assertThat(file).hasContent("years of work");
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderOfTheSystemsOwnThatTakesNoFilesIsTold() {
+    assertThatThrownBy(
+            () ->
+                SweepFolder.open(
+                    Path.of("/proc/xx"), SweepSamples.content(PLAN), RunFolder.Existing.REFUSED))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage("/proc: takes no files; choose another place with --out");
+  }
+
   private Path shard(int number, int of) throws InterruptedException {
     return SweepSamples.finished(
         place.resolve("shard" + number), PLAN.with(new SweepPlan.Shard(number, of)), 1);
@@ -370,7 +406,8 @@ class SweepFolderTest {
     Path two = shard(2, 3);
     Path three = shard(3, 3);
     assertThat(one.resolve("runs.csv")).doesNotExist();
-    assertThatThrownBy(() -> SweepResults.read(one)).hasMessageContaining("'taocun merge'");
+    assertThatThrownBy(() -> FinishedSweep.read(one))
+        .hasMessage(one + ": holds shard 1/3 of a sweep; 'taocun merge' joins the shards");
     Path merged = merged("merged", three, one, two, one);
     same(merged, whole());
     same(merged("again", merged, two), whole());

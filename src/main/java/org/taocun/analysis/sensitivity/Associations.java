@@ -37,6 +37,10 @@ public record Associations(
   static Associations of(SweepSample sample, Responses responses, Resampling resampling) {
     int[] used = sample.spread();
     double[] means = Arrays.stream(used).mapToDouble(responses::mean).toArray();
+    List<double[]> leftOut =
+        responses.leavingOneOut().stream()
+            .map(without -> Arrays.stream(used).mapToDouble(without::mean).toArray())
+            .toList();
     int[] ordered = sample.ordered();
     double[][] points =
         Arrays.stream(used)
@@ -46,8 +50,8 @@ public record Associations(
     boolean enough = ordered.length > 0 && defined >= ordered.length + 2;
     return new Associations(
         Arrays.stream(ordered).boxed().toList(),
-        enough ? Optional.of(Regression.of(points, means, resampling)) : Optional.empty(),
-        shares(sample, used, means, resampling),
+        enough ? Optional.of(Regression.of(points, means, leftOut, resampling)) : Optional.empty(),
+        shares(sample, used, means, leftOut, resampling),
         sample.kind() == DesignKind.GRID
             ? OneAtATime.ofGrid(sample.points(), responses)
             : List.of(),
@@ -55,7 +59,11 @@ public record Associations(
   }
 
   private static List<Share> shares(
-      SweepSample sample, int[] used, double[] means, Resampling resampling) {
+      SweepSample sample,
+      int[] used,
+      double[] means,
+      List<double[]> leftOut,
+      Resampling resampling) {
     List<Share> shares = new ArrayList<>();
     for (int i = 0; i < sample.factors().size(); i++) {
       double[] levels = sample.column(i, used);
@@ -63,7 +71,7 @@ public record Associations(
       Arrays.stream(levels).forEach(values::add);
       boolean few = values.size() <= Math.min(MOST_LEVELS, used.length / 2);
       if (few || !sample.factors().get(i).ordered()) {
-        shares.add(new Share(i, LevelShare.of(levels, means, resampling)));
+        shares.add(new Share(i, LevelShare.of(levels, means, leftOut, resampling)));
       }
     }
     return shares;

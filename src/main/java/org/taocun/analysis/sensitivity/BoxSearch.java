@@ -39,7 +39,7 @@ final class BoxSearch {
   /** The best box among these cases, unless it is no denser than all cases are. */
   Optional<Peeling.Step> box(int[] among) {
     double overall = among.length == 0 ? 0 : cases.density(among);
-    if (overall == 0 || overall == 1 || among.length < settings.leastCases(cases.n())) {
+    if (overall == 0 || overall == 1 || among.length < settings.needed()) {
       return Optional.empty();
     }
     Peeling.Step chosen = chosen(peeling.trajectory(among), overall);
@@ -115,7 +115,8 @@ final class BoxSearch {
 
   List<ScenarioDiscovery.TradeOff> tradeOff() {
     double all = cases.sum(cases.everyone());
-    return peeling.trajectory(cases.everyone()).stream()
+    List<Peeling.Step> steps = peeling.trajectory(cases.everyone());
+    return steps.subList(0, cases.n() < settings.needed() ? 1 : steps.size()).stream()
         .map(
             step ->
                 new ScenarioDiscovery.TradeOff(
@@ -127,24 +128,15 @@ final class BoxSearch {
   }
 
   ScenarioDiscovery.Elsewhere elsewhere() {
-    Draws draws = Draws.of(1, 0);
     double holds = 0;
     int n = 0;
+    boolean any = false;
     for (int half = 0; half < 2; half++) {
-      int in = half;
-      int[] seen =
-          IntStream.range(0, cases.n())
-              .filter(p -> Draws.index(draws.bits(Decision.HALF, p, 0), 2) == in)
-              .toArray();
-      Cases own =
-          new Cases(
-              cases.factors(),
-              Arrays.stream(seen).mapToObj(p -> cases.points()[p]).toArray(double[][]::new),
-              Arrays.stream(seen).mapToDouble(p -> cases.share()[p]).toArray());
-      if (own.n() == 0) {
-        continue;
+      int[] seen = half(half);
+      if (seen.length < settings.needed()) {
+        return unknown(ScenarioDiscovery.Check.TOO_FEW);
       }
-      Optional<Peeling.Step> box = new BoxSearch(own, settings).box(own.everyone());
+      Optional<Peeling.Step> box = among(seen);
       if (box.isPresent()) {
         int[] there =
             IntStream.of(cases.inside(box.get().box(), cases.everyone()))
@@ -152,9 +144,34 @@ final class BoxSearch {
                 .toArray();
         holds += cases.sum(there);
         n += there.length;
+        any = true;
       }
     }
+    if (n == 0) {
+      return unknown(any ? ScenarioDiscovery.Check.NO_CASE : ScenarioDiscovery.Check.NO_BOX);
+    }
     return new ScenarioDiscovery.Elsewhere(
-        holds / n, n == 0 ? Double.NaN : holds / cases.sum(cases.everyone()), n);
+        holds / n, holds / cases.sum(cases.everyone()), n, ScenarioDiscovery.Check.MADE);
+  }
+
+  private static ScenarioDiscovery.Elsewhere unknown(ScenarioDiscovery.Check why) {
+    return new ScenarioDiscovery.Elsewhere(Double.NaN, Double.NaN, 0, why);
+  }
+
+  private int[] half(int which) {
+    Draws draws = Draws.of(1, 0);
+    return IntStream.range(0, cases.n())
+        .filter(p -> Draws.index(draws.bits(Decision.HALF, p, 0), 2) == which)
+        .toArray();
+  }
+
+  /** The first box that these cases alone would show. */
+  private Optional<Peeling.Step> among(int[] seen) {
+    Cases own =
+        new Cases(
+            cases.factors(),
+            Arrays.stream(seen).mapToObj(p -> cases.points()[p]).toArray(double[][]::new),
+            Arrays.stream(seen).mapToDouble(p -> cases.share()[p]).toArray());
+    return new BoxSearch(own, settings).box(own.everyone());
   }
 }

@@ -43,6 +43,8 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
     FEW_UNITS,
     /** Too few runs: an interval is wider than it should be. */
     WIDE,
+    /** Too few replications: luck alone makes an interval wider than it should be. */
+    WIDE_BY_LUCK,
     /** The order of two factors is not decided. */
     ORDER,
     /** Points were left out because runs failed or outcomes are not defined. */
@@ -72,11 +74,20 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
     return new Doubt(kind, -1, -1, value, 0);
   }
 
-  /** An interval that should shrink: its width falls with the root of the number of units. */
+  /**
+   * An interval that should shrink. What units do to its width falls with the root of their number;
+   * what luck does to it stays, and more replications help more where that is half of what is
+   * allowed (in squares, which add up).
+   */
   static Doubt wide(int factor, Measure measure, double widest) {
-    double ratio = measure.width() / widest;
-    int needed = (int) Math.min(Integer.MAX_VALUE, Math.ceil(measure.n() * ratio * ratio));
-    return new Doubt(Kind.WIDE, factor, -1, measure.width(), needed);
+    double luck = 2 * measure.luck();
+    if (!(2 * luck * luck < widest * widest)) {
+      return new Doubt(Kind.WIDE_BY_LUCK, factor, -1, measure.width(), 0);
+    }
+    double ofUnits = measure.width() * measure.width() - luck * luck;
+    double needed = Math.ceil(measure.n() * ofUnits / (widest * widest - luck * luck));
+    return new Doubt(
+        Kind.WIDE, factor, -1, measure.width(), (int) Math.min(Integer.MAX_VALUE, needed));
   }
 
   /** A figure of a factor. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.taocun.analysis.Interval;
 
 /**
  * How much of the variance between points goes with the levels of one factor, whatever their order:
@@ -27,19 +27,31 @@ public final class LevelShare {
    * @return NaN where there is one level, a level a point, or nothing varies
    */
   public static Measure of(double[] levels, double[] outcomes, Resampling resampling) {
+    return of(levels, outcomes, List.of(), resampling);
+  }
+
+  /**
+   * The share of one factor.
+   *
+   * @param leftOut the outcome at each point without each of the replications
+   */
+  static Measure of(
+      double[] levels, double[] outcomes, List<double[]> leftOut, Resampling resampling) {
     int[] used =
         IntStream.range(0, levels.length).filter(p -> !Double.isNaN(outcomes[p])).toArray();
     List<Double> known =
         new ArrayList<>(new TreeSet<>(Arrays.stream(used).mapToObj(p -> levels[p]).toList()));
     int[] level = Arrays.stream(used).map(p -> known.indexOf(levels[p])).toArray();
-    double[] values = Arrays.stream(used).mapToDouble(p -> outcomes[p]).toArray();
+    Function<double[], Function<int[], double[]>> shares =
+        of -> {
+          double[] values = Arrays.stream(used).mapToDouble(p -> of[p]).toArray();
+          return chosen -> new double[] {share(level, known.size(), values, chosen)};
+        };
+    Function<int[], double[]> share = shares.apply(outcomes);
+    Uncertainty uncertain =
+        resampling.uncertainties(used.length, share, leftOut.stream().map(shares).toList())[0];
     int[] all = IntStream.range(0, used.length).toArray();
-    Interval interval =
-        resampling
-            .intervals(
-                used.length, chosen -> new double[] {share(level, known.size(), values, chosen)})[
-            0];
-    return new Measure(share(level, known.size(), values, all), interval, used.length);
+    return uncertain.measure(share.apply(all)[0], used.length);
   }
 
   private static double share(int[] level, int levels, double[] values, int[] chosen) {

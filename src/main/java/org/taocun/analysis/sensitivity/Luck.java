@@ -1,6 +1,10 @@
 package org.taocun.analysis.sensitivity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.taocun.analysis.Interval;
 
 /**
@@ -19,9 +23,16 @@ import org.taocun.analysis.Interval;
  * <p>V is not bounded: where luck is most of it, chance may take it below 0, and it is reported as
  * it comes.
  *
+ * <p>The share is 1/(1 + q) with q = V/L. Three sources make q uncertain, and the distances from q
+ * to the ends that each of them gives are joined (Zou and Donner 2008): which points were drawn
+ * (bootstrap of q) and what luck did to V (leaving replications out) by √(a² + b²) ({@code
+ * Uncertainty}); and what luck did to L, which is known from R − 1 draws of a few dimensions only,
+ * as q·χ²_ν/ν ({@code Dimensions}), in the same way on the scale of logarithms, since it is a
+ * factor. V is not taken below 0 by it.
+ *
  * @param factors V; with one replication luck is in it
  * @param luck L; NaN with one replication, which cannot tell
- * @param share luck's share, its interval by resampling the units
+ * @param share luck's share and its interval
  * @param replications R
  */
 public record Luck(double factors, double luck, Measure share, int replications) {
@@ -50,12 +61,114 @@ public record Luck(double factors, double luck, Measure share, int replications)
     double factors = sums.factors(all);
     double luck = replications < 2 ? Double.NaN : sums.luck(all);
     Interval interval =
-        resampling
-            .intervals(
-                replications < 2 ? 0 : units.length, chosen -> new double[] {sums.share(chosen)})[
-            0];
+        replications < 2
+            ? new Interval(Double.NaN, Double.NaN)
+            : interval(responses, units, sums, resampling);
     Measure share = new Measure(luck / (factors + luck), interval, units.length);
     return new Luck(factors, luck, share, replications);
+  }
+
+  /** The interval of the share, from that of q = V/L. */
+  private static Interval interval(
+      Responses responses, int[][] units, Sums sums, Resampling resampling) {
+    int[] all = IntStream.range(0, units.length).toArray();
+    double luck = sums.luck(all);
+    if (!(luck > 0)) {
+      return new Interval(0, 0);
+    }
+    double q = sums.factors(all) / luck;
+    List<Function<int[], double[]>> leftOut = new ArrayList<>();
+    for (Responses without : responses.leavingOneOut()) {
+      Sums moved = new Sums(without, units);
+      leftOut.add(chosen -> new double[] {moved.factors(chosen) / luck});
+    }
+    Interval ofPointsAndFactors =
+        resampling
+            .uncertainties(
+                units.length,
+                chosen -> new double[] {sums.factors(chosen) / sums.luck(chosen)},
+                leftOut)[0]
+            .around(q);
+    Interval ofLuck = new Dimensions(responses, units).relative();
+    double low = Math.min(q, 0);
+    double high = Math.max(0, ofPointsAndFactors.high());
+    if (q > 0) {
+      high = q * joined(ofPointsAndFactors.high() / q, ofLuck.high());
+      double least = ofPointsAndFactors.low();
+      low = least > 0 ? q / joined(q / least, 1 / ofLuck.low()) : 0;
+    }
+    return new Interval(1 / (1 + high), 1 / (1 + low));
+  }
+
+  /** Distances of two sources on the scale of logarithms, joined. */
+  private static double joined(double one, double other) {
+    return StrictMath.exp(Math.hypot(StrictMath.log(one), StrictMath.log(other)));
+  }
+
+  /**
+   * How many dimensions luck has: one when each replication moves all points together, many when
+   * every point has luck of its own. With D_pr = Y(p, r) − Ȳ_p and W = DᵀD/P, n = R − 1 degrees of
+   * freedom and λ the variances along the dimensions, E tr W = nΣλ, E tr W² = n(n + 1)Σλ² + n(Σλ)²
+   * and E (tr W)² = 2nΣλ² + n²(Σλ)² for normal luck (the moments of a Wishart matrix), from which m
+   * = (Σλ)²/Σλ² (Satterthwaite 1946, "An approximate distribution of estimates of variance
+   * components", Biometrics Bulletin 2(6), 110-114). Few replications tell m badly; so one of the n
+   * degrees of freedom is counted as if luck had one dimension: 1/m' = ((n − 1)/m + 1)/n. Then L
+   * behaves like χ² with n·m' degrees of freedom.
+   */
+  private static final class Dimensions {
+    private final int free;
+    private final double trace;
+    private final double squares;
+
+    Dimensions(Responses responses, int[][] units) {
+      int replications = responses.replications();
+      double[][] together = new double[replications][replications];
+      for (int[] unit : units) {
+        for (int point : unit) {
+          add(responses.values()[point], responses.mean(point), together);
+        }
+      }
+      free = replications - 1;
+      double sum = 0;
+      double all = 0;
+      for (int r = 0; r < replications; r++) {
+        sum += together[r][r];
+        for (double value : together[r]) {
+          all += value * value;
+        }
+      }
+      trace = sum;
+      squares = all;
+    }
+
+    private static void add(double[] values, double mean, double[][] together) {
+      for (int r = 0; r < values.length; r++) {
+        for (int s = 0; s < values.length; s++) {
+          together[r][s] += (values[r] - mean) * (values[s] - mean);
+        }
+      }
+    }
+
+    /** 1/m', at most 1. */
+    private double oneOver() {
+      if (free < 2) {
+        return 1;
+      }
+      double n = free;
+      double each = (n * squares - trace * trace) / (n * (n - 1) * (n + 2));
+      double total = (trace * trace - 2 * n * each) / (n * n);
+      double share = Math.min(1, Math.max(0, each / total));
+      return ((n - 1) * share + 1) / n;
+    }
+
+    /** The 2.5 % and 97.5 % quantiles of the estimate of L, over L: those of χ²_ν/ν. */
+    Interval relative() {
+      double degrees = free / oneOver();
+      ChiSquaredDistribution luck = new ChiSquaredDistribution(null, degrees);
+      return new Interval(
+          luck.inverseCumulativeProbability((1 - Resampling.LEVEL) / 2) / degrees,
+          luck.inverseCumulativeProbability((1 + Resampling.LEVEL) / 2) / degrees);
+    }
   }
 
   /** Whether the outcome is the same wherever and however often it is run. */
@@ -155,11 +268,6 @@ public record Luck(double factors, double luck, Measure share, int replications)
         n += points[unit];
       }
       return all / n;
-    }
-
-    double share(int[] chosen) {
-      double of = luck(chosen);
-      return of / (factors(chosen) + of);
     }
   }
 }

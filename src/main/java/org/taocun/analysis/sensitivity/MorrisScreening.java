@@ -3,8 +3,8 @@ package org.taocun.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.taocun.analysis.Interval;
 
 /**
  * Which factors matter at all, from few runs. A step of trajectory t that changes factor i by the
@@ -23,7 +23,8 @@ import org.taocun.analysis.Interval;
  * </ul>
  *
  * @param effects one for each factor
- * @param ranking factors from the largest μ* to the smallest, and whether each one's lead is sure
+ * @param ranking factors from the largest μ* to the smallest, and whether each one's lead is sure;
+ *     a factor that is within luck leads nobody
  * @param trajectories how many there are
  */
 public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int trajectories)
@@ -32,7 +33,7 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
   private static final int FIGURES = 3;
 
   /**
-   * A factor's effects; intervals resample trajectories.
+   * A factor's effects; intervals resample trajectories and leave replications out.
    *
    * @param mean μ
    * @param size μ*
@@ -61,29 +62,32 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     double[] values = steps.figures(all);
     int k = sample.factors();
     List<Integer> order = Rank.order(sizes(values));
-    Interval[] intervals =
-        resampling.intervals(
-            trajectories,
-            chosen -> {
-              double[] figures = steps.figures(chosen);
-              return Rank.joined(figures, Rank.leads(sizes(figures), order));
-            });
+    List<Function<int[], double[]>> leftOut = new ArrayList<>();
+    for (Responses without : responses.leavingOneOut()) {
+      leftOut.add(new Steps(sample, without).withLeads(order));
+    }
+    Uncertainty[] uncertain =
+        resampling.uncertainties(trajectories, steps.withLeads(order), leftOut);
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < k; i++) {
-      effects.add(effect(steps, i, values, intervals));
+      effects.add(effect(steps, i, values, uncertain));
     }
-    Interval[] leads = Arrays.copyOfRange(intervals, FIGURES * k, intervals.length);
-    List<Rank> ranking = Rank.of(order, leads);
+    List<Rank> ranking =
+        Rank.of(
+            order,
+            Rank.leads(sizes(values), order),
+            Arrays.copyOfRange(uncertain, FIGURES * k, uncertain.length),
+            factor -> effects.get(factor).aboveLuck());
     return new MorrisScreening(effects, ranking, trajectories);
   }
 
-  private static Effect effect(Steps steps, int i, double[] values, Interval[] intervals) {
+  private static Effect effect(Steps steps, int i, double[] values, Uncertainty[] uncertain) {
     int n = steps.count(i);
     int at = FIGURES * i;
     return new Effect(
-        new Measure(values[at], intervals[at], n),
-        new Measure(values[at + 1], intervals[at + 1], n),
-        new Measure(values[at + 2], intervals[at + 2], n),
+        uncertain[at].measure(values[at], n),
+        uncertain[at + 1].measure(values[at + 1], n),
+        uncertain[at + 2].measure(values[at + 2], n),
         values[at + 2] / Math.sqrt(n),
         steps.floor(i));
   }
@@ -156,6 +160,14 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
         sum += Double.isNaN(effect[t][factor]) ? 0 : luck[t][factor];
       }
       return HALF_NORMAL * Math.sqrt(sum / count(factor));
+    }
+
+    /** The figures and, behind them, the leads of the sizes in this order. */
+    Function<int[], double[]> withLeads(List<Integer> order) {
+      return chosen -> {
+        double[] figures = figures(chosen);
+        return Rank.joined(figures, Rank.leads(sizes(figures), order));
+      };
     }
 
     /** μ, μ* and σ of each factor, over these trajectories. */

@@ -96,7 +96,7 @@ public record OutcomeAnalysis(
       doubts.add(Doubt.of(Doubt.Kind.FEW_CASES, found.boxes().get(0).n()));
     }
     double there = found.elsewhere().density();
-    if (!(there >= found.boxes().get(0).interval().low())) {
+    if (there < found.boxes().get(0).interval().low()) {
       doubts.add(Doubt.of(Doubt.Kind.NOT_ELSEWHERE, there));
     }
     return doubts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 
@@ -12,7 +13,8 @@ import org.taocun.analysis.Interval;
  *
  * @param factor its number, from 0
  * @param ahead whether its lead over the next is sure: the 95 % interval of the difference of their
- *     figures, resample by resample, lies above 0; true for the last
+ *     figures, resample by resample, lies above 0, and its figure is more than luck; true for the
+ *     last
  */
 public record Rank(int factor, boolean ahead) {
   /**
@@ -34,11 +36,23 @@ public record Rank(int factor, boolean ahead) {
     return leads;
   }
 
-  /** The ranking, from the intervals of the leads. */
-  static List<Rank> of(List<Integer> order, Interval[] leads) {
+  /**
+   * The ranking.
+   *
+   * @param leads by how much each exceeds the next
+   * @param uncertainties of the leads
+   * @param matters whether a factor's figure is more than luck; one that is not leads nobody
+   */
+  static List<Rank> of(
+      List<Integer> order, double[] leads, Uncertainty[] uncertainties, IntPredicate matters) {
+    Interval[] intervals = new Interval[leads.length];
+    for (int i = 0; i < leads.length; i++) {
+      intervals[i] = uncertainties[i].around(leads[i]);
+    }
     List<Rank> ranking = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      ranking.add(new Rank(order.get(i), i == leads.length || leads[i].low() > 0));
+      boolean ahead = i == leads.length || (intervals[i].low() > 0 && matters.test(order.get(i)));
+      ranking.add(new Rank(order.get(i), ahead));
     }
     return List.copyOf(ranking);
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
-import org.taocun.analysis.Interval;
 
 /**
  * How closely an outcome goes with each factor, from points of any spread-out design: cheap, and
@@ -23,7 +23,7 @@ import org.taocun.analysis.Interval;
  *   <li>rank correlations (Spearman): the correlation of ranks, ties sharing their mean rank.
  * </ul>
  *
- * <p>Intervals resample points; ranks stay those of all points.
+ * <p>Intervals resample points and leave replications out; ranks stay those of all points.
  *
  * @param coefficients β; empty where factors cannot be told apart
  * @param explained R²; NaN where there are no coefficients
@@ -42,6 +42,16 @@ public record Regression(
    * @throws IllegalArgumentException when there are not more points than factors and 1
    */
   public static Regression of(double[][] points, double[] outcomes, Resampling resampling) {
+    return of(points, outcomes, List.of(), resampling);
+  }
+
+  /**
+   * The regression.
+   *
+   * @param leftOut ȳ at each point without each of the replications
+   */
+  static Regression of(
+      double[][] points, double[] outcomes, List<double[]> leftOut, Resampling resampling) {
     int[] used =
         IntStream.range(0, points.length).filter(p -> !Double.isNaN(outcomes[p])).toArray();
     int k = points[0].length;
@@ -50,14 +60,16 @@ public record Regression(
           "a regression on %d factors needs %d points, there are %d"
               .formatted(k, k + 2, used.length));
     }
-    double[][] values = columns(points, outcomes, used);
-    double[][] ranks = Arrays.stream(values).map(Regression::ranks).toArray(double[][]::new);
-    double[] figures = figures(values, ranks, IntStream.range(0, used.length).toArray());
-    Interval[] intervals =
-        resampling.intervals(used.length, chosen -> figures(values, ranks, chosen));
+    Function<int[], double[]> of = figures(columns(points, outcomes, used));
+    double[] figures = of.apply(IntStream.range(0, used.length).toArray());
+    List<Function<int[], double[]>> without = new ArrayList<>();
+    for (double[] others : leftOut) {
+      without.add(figures(columns(points, others, used)));
+    }
+    Uncertainty[] uncertain = resampling.uncertainties(used.length, of, without);
     List<Measure> measures = new ArrayList<>();
     for (int m = 0; m < figures.length; m++) {
-      measures.add(new Measure(figures[m], intervals[m], used.length));
+      measures.add(uncertain[m].measure(figures[m], used.length));
     }
     boolean told = !Double.isNaN(figures[k]);
     return new Regression(
@@ -65,6 +77,11 @@ public record Regression(
         measures.get(k),
         List.copyOf(measures.subList(k + 1, measures.size())),
         used.length);
+  }
+
+  private static Function<int[], double[]> figures(double[][] columns) {
+    double[][] ranks = Arrays.stream(columns).map(Regression::ranks).toArray(double[][]::new);
+    return chosen -> figures(columns, ranks, chosen);
   }
 
   /** The factors' columns and, last, the outcome's. */

@@ -1,5 +1,6 @@
 package org.taocun.analysis.sensitivity;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
@@ -52,6 +53,28 @@ public record Resampling(int resamples, long seed) {
         values[k][b] = one[k];
       }
     }
+    return ends(values);
+  }
+
+  /**
+   * The same figures, uncertain by units and by luck.
+   *
+   * @param leftOut the figures without each of the replications; none where there is one
+   */
+  Uncertainty[] uncertainties(
+      int units, Function<int[], double[]> figures, List<Function<int[], double[]>> leftOut) {
+    Interval[] ofUnits = intervals(units, figures);
+    int[] all = IntStream.range(0, units).toArray();
+    List<double[]> others = leftOut.stream().map(without -> without.apply(all)).toList();
+    Uncertainty[] uncertainties = new Uncertainty[ofUnits.length];
+    for (int k = 0; k < uncertainties.length; k++) {
+      uncertainties[k] = new Uncertainty(ofUnits[k], Uncertainty.halfWidth(others, k));
+    }
+    return uncertainties;
+  }
+
+  private static Interval[] ends(double[][] values) {
+    int count = values.length;
     Interval[] intervals = new Interval[count];
     for (int k = 0; k < count; k++) {
       Quantiles quantiles = Quantiles.of(values[k]);

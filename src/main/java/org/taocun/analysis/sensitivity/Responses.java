@@ -1,6 +1,7 @@
 package org.taocun.analysis.sensitivity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -58,6 +59,28 @@ public record Responses(double[][] values) {
             .mapToObj(point -> values[point])
             .toArray(double[][]::new);
     return new Responses(complete);
+  }
+
+  /**
+   * For each replication, the outcomes moved so that the mean of every point is that of its other
+   * replications, their luck about this mean staying as it is; none with one replication.
+   */
+  List<Responses> leavingOneOut() {
+    return replications() < 2
+        ? List.of()
+        : IntStream.range(0, replications()).mapToObj(this::without).toList();
+  }
+
+  private Responses without(int replication) {
+    double[][] moved = new double[points()][];
+    for (int p = 0; p < moved.length; p++) {
+      double[] own = values[p];
+      long defined = Arrays.stream(own).filter(value -> !Double.isNaN(value)).count();
+      boolean counts = defined > 1 && !Double.isNaN(own[replication]);
+      double step = counts ? (own[replication] - mean(p)) / (defined - 1) : 0;
+      moved[p] = Arrays.stream(own).map(value -> value - step).toArray();
+    }
+    return new Responses(moved);
   }
 
   /**

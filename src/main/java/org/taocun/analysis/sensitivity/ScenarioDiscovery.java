@@ -30,7 +30,8 @@ import org.taocun.analysis.Interval;
  * @param holds T/N, how often it holds at all
  * @param boxes those found, the first one first
  * @param tradeOff the first box's trajectory, from everything to the smallest box
- * @param elsewhere for the first box; NaN where the halves are too small
+ * @param elsewhere for the first box
+ * @param needed how many cases a search needs at least; with fewer there are no boxes
  */
 public record ScenarioDiscovery(
     int cases,
@@ -38,7 +39,8 @@ public record ScenarioDiscovery(
     double holds,
     List<Region> boxes,
     List<TradeOff> tradeOff,
-    Elsewhere elsewhere) {
+    Elsewhere elsewhere,
+    int needed) {
 
   /**
    * How patient the search is.
@@ -46,19 +48,35 @@ public record ScenarioDiscovery(
    * @param peel α, the share of a box's cases that a slice takes
    * @param paste the share of its cases that a slice adds
    * @param leastMass the smallest box, as a share of all cases
+   * @param leastCases the smallest box in cases, should that be more; nothing is sought among fewer
+   *     than four times as many
    * @param chance restrictions with a larger quasi-p-value are dropped
    * @param most how many boxes at most
    * @param density which density is wanted; NaN for the largest excess
    */
   public record Settings(
-      double peel, double paste, double leastMass, double chance, int most, double density) {
-    /** α .05 as Friedman and Fisher, no box below a twentieth of the cases, three boxes. */
-    public static final Settings USUAL = new Settings(0.05, 0.05, 0.05, 0.05, 3, Double.NaN);
+      double peel,
+      double paste,
+      double leastMass,
+      int leastCases,
+      double chance,
+      int most,
+      double density) {
+    /**
+     * α .05 as Friedman and Fisher, no box below a twentieth of the cases or 5 of them (assumed),
+     * three boxes.
+     */
+    public static final Settings USUAL = new Settings(0.05, 0.05, 0.05, 5, 0.05, 3, Double.NaN);
+
+    private static final int BOXES = 4;
 
     /** Checks the ranges. */
     public Settings {
       if (!(peel > 0 && peel < 1 && paste > 0 && paste < 1 && leastMass > 0 && leastMass < 1)) {
         throw new IllegalArgumentException("shares must be in (0, 1)");
+      }
+      if (leastCases < 1) {
+        throw new IllegalArgumentException("a box needs at least 1 case, was " + leastCases);
       }
       if (!(chance > 0 && chance <= 1) || most < 1 || density < 0 || density > 1) {
         throw new IllegalArgumentException(
@@ -67,7 +85,17 @@ public record ScenarioDiscovery(
     }
 
     int leastCases(int of) {
-      return Math.max(2, (int) Math.ceil(leastMass * of));
+      return Math.max(leastCases, (int) Math.ceil(leastMass * of));
+    }
+
+    /** How many cases a search needs at least. */
+    public int needed() {
+      return BOXES * leastCases;
+    }
+
+    /** The same with another density asked for. */
+    public Settings withDensity(double other) {
+      return new Settings(peel, paste, leastMass, leastCases, chance, most, other);
     }
   }
 
@@ -114,8 +142,21 @@ public record ScenarioDiscovery(
    * @param density of those cases
    * @param coverage of all cases in which it holds
    * @param n how many cases of the other halves they hold
+   * @param check why density and coverage may be unknown (NaN)
    */
-  public record Elsewhere(double density, double coverage, int n) {}
+  public record Elsewhere(double density, double coverage, int n, Check check) {}
+
+  /** What came of holding boxes against the other half of the cases. */
+  public enum Check {
+    /** Density and coverage are known. */
+    MADE,
+    /** A half of the cases has fewer than a search needs. */
+    TOO_FEW,
+    /** No box stands out in either half. */
+    NO_BOX,
+    /** The boxes of one half hold no case of the other. */
+    NO_CASE
+  }
 
   /**
    * Searches.
@@ -143,7 +184,13 @@ public record ScenarioDiscovery(
         cases.density(everyone),
         search.regions(),
         search.tradeOff(),
-        search.elsewhere());
+        search.elsewhere(),
+        settings.needed());
+  }
+
+  /** Whether there are fewer cases than a search needs. */
+  public boolean tooFew() {
+    return cases < needed;
   }
 
   /** Whether it holds everywhere or nowhere, so that there is nothing to tell apart. */

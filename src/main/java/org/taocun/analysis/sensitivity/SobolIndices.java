@@ -3,8 +3,8 @@ package org.taocun.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.taocun.analysis.Interval;
 
 /**
  * Which share of the outcome's variance each factor is answerable for, alone and with others (Sobol
@@ -30,7 +30,7 @@ import org.taocun.analysis.Interval;
  * factors, in every total index, and luck that points share is frozen.
  *
  * <p>Estimates are not cut off at 0 or 1: an index of 0 comes out below 0 every other time.
- * Intervals resample base rows; they do not hold the luck that points share.
+ * Intervals resample base rows and leave replications out ({@code Uncertainty}).
  *
  * @param first S_1, …, S_k
  * @param total T_1, …, T_k
@@ -61,28 +61,30 @@ public record SobolIndices(
     }
     int[][] bases =
         Arrays.stream(complete.rows()).map(row -> new int[] {row[0], row[1]}).toArray(int[][]::new);
-    Rows rows = new Rows(complete, responses, new Luck.Sums(responses, bases));
+    Rows rows = new Rows(complete, responses, bases);
     double[] values = rows.figures(IntStream.range(0, n).toArray());
     int k = complete.factors();
     List<Integer> order = Rank.order(totals(values));
-    Interval[] intervals =
-        resampling.intervals(
-            n,
-            chosen -> {
-              double[] figures = rows.figures(chosen);
-              return Rank.joined(figures, Rank.leads(totals(figures), order));
-            });
+    List<Function<int[], double[]>> leftOut = new ArrayList<>();
+    for (Responses without : responses.leavingOneOut()) {
+      leftOut.add(new Rows(complete, without, bases).withLeads(order));
+    }
+    Uncertainty[] uncertain = resampling.uncertainties(n, rows.withLeads(order), leftOut);
     List<Measure> first = new ArrayList<>();
     List<Measure> total = new ArrayList<>();
     for (int i = 0; i < k; i++) {
-      first.add(new Measure(values[i], intervals[i], n));
-      total.add(new Measure(values[k + i], intervals[k + i], n));
+      first.add(uncertain[i].measure(values[i], n));
+      total.add(uncertain[k + i].measure(values[k + i], n));
     }
     return new SobolIndices(
         first,
         total,
         Luck.of(responses, bases, resampling),
-        Rank.of(order, Arrays.copyOfRange(intervals, 2 * k, intervals.length)),
+        Rank.of(
+            order,
+            Rank.leads(totals(values), order),
+            Arrays.copyOfRange(uncertain, 2 * k, uncertain.length),
+            factor -> true),
         n,
         sample.rows().length - n);
   }
@@ -115,9 +117,9 @@ public record SobolIndices(
     private final double[][] terms;
     private final Luck.Sums sums;
 
-    Rows(Saltelli sample, Responses responses, Luck.Sums sums) {
+    Rows(Saltelli sample, Responses responses, int[][] bases) {
       this.factors = sample.factors();
-      this.sums = sums;
+      this.sums = new Luck.Sums(responses, bases);
       this.terms = new double[sample.rows().length][2 * factors];
       double centre = sums.centre();
       for (int j = 0; j < terms.length; j++) {
@@ -130,6 +132,14 @@ public record SobolIndices(
           terms[j][factors + i] = Responses.product(step, step) / 2;
         }
       }
+    }
+
+    /** The figures and, behind them, the leads of the total indices in this order. */
+    Function<int[], double[]> withLeads(List<Integer> order) {
+      return chosen -> {
+        double[] figures = figures(chosen);
+        return Rank.joined(figures, Rank.leads(totals(figures), order));
+      };
     }
 
     /** S_1, …, S_k, T_1, …, T_k of these base rows. */

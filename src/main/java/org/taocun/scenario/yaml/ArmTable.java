@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
+import org.taocun.base.ScenarioException;
 
 /** The table of {@link PolicyArms}, cell by cell. */
 final class ArmTable {
@@ -26,6 +28,8 @@ final class ArmTable {
   private final InputProblems problems;
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> cells = new LinkedHashMap<>();
+  private int seen;
+  private int noted;
 
   private ArmTable(Path file) {
     this.file = file;
@@ -66,15 +70,20 @@ final class ArmTable {
   /**
    * Reads a table.
    *
-   * @throws org.taocun.base.ScenarioException with every problem, each at its cell
+   * @param wrong gains every problem of a cell, at its cell; its row is left out
+   * @throws ScenarioException when it cannot be read at all
    */
-  static ArmTable read(Path file) {
+  static ArmTable read(Path file, Collection<String> wrong) {
     ArmTable table = new ArmTable(file);
     table.refuseSpreadsheet();
     String text = InputText.read(file, table.problems);
     table.refuseOtherCommas(text);
     CsvInput.read(text, REQUIRED, OPTIONAL, table.problems, table::add);
-    table.problems.refuseIfAny();
+    try {
+      table.problems.refuseIfAny();
+    } catch (ScenarioException e) {
+      wrong.addAll(e.problems());
+    }
     return table;
   }
 
@@ -106,6 +115,8 @@ final class ArmTable {
   }
 
   private void add(InputRow in) {
+    seen++;
+    int before = noted;
     String arm = text(in, "arm");
     String parameter = text(in, "parameter");
     String value = text(in, "value");
@@ -115,16 +126,18 @@ final class ArmTable {
       problem(in, "to", "%s is before %s".formatted(to.get(), from.get()));
     }
     String key = String.join("\n", arm, parameter, PolicyArms.period(from, to));
-    String before = cells.putIfAbsent(key, in.cell("parameter"));
-    if (before != null && !parameter.isEmpty()) {
+    String earlier = cells.putIfAbsent(key, in.cell("parameter"));
+    if (earlier != null && !parameter.isEmpty()) {
       problem(
           in,
           "parameter",
           "'%s' stands already in cell %s, for the same arm and months"
-              .formatted(parameter, before));
+              .formatted(parameter, earlier));
     }
     String source = in.has("source") ? in.text("source") : "";
-    rows.add(new Row(arm, from, to, parameter, value, source, places(in)));
+    if (noted == before) {
+      rows.add(new Row(arm, from, to, parameter, value, source, places(in)));
+    }
   }
 
   private String text(InputRow row, String column) {
@@ -153,6 +166,7 @@ final class ArmTable {
   }
 
   private void problem(InputRow row, String column, String rule) {
+    noted++;
     problems.add("cell " + row.cell(column) + ": " + rule);
   }
 
@@ -161,7 +175,7 @@ final class ArmTable {
     Map<String, Origin.Source> places = new LinkedHashMap<>();
     for (String column : List.of("arm", "from", "to", "parameter", "value", "source")) {
       String label = file + ": cell " + row.cell(column);
-      int order = SetOption.AFTER_FILES + 10 * (rows.size() + 1) + places.size();
+      int order = SetOption.AFTER_FILES + 10 * seen + places.size();
       places.put(column, new Origin.Source(order, label, file.toAbsolutePath().resolveSibling("")));
     }
     return places;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,6 @@ public final class PolicyArms {
   private final ArmTable table;
   private final ScenarioReader.Base base;
   private final List<ScenarioReader.Setting> over;
-  private final Set<String> problems = new LinkedHashSet<>();
 
   private PolicyArms(ArmTable table, ScenarioReader.Base base, List<ScenarioReader.Setting> over) {
     this.table = table;
@@ -50,9 +50,40 @@ public final class PolicyArms {
    *     cell
    */
   public static List<PolicyArm> read(Path csv, Path baseline, List<ScenarioReader.Setting> sets) {
+    Set<String> wrong = new LinkedHashSet<>();
+    List<PolicyArm> arms = sound(csv, baseline, sets, wrong);
+    if (!wrong.isEmpty()) {
+      throw new ScenarioException(List.copyOf(wrong));
+    }
+    return arms;
+  }
+
+  /**
+   * Reads those arms that nothing is wrong with.
+   *
+   * @param wrong gains every problem of the others, each at its cell
+   * @throws ScenarioException with every problem of the baseline, or when the table cannot be read
+   *     at all
+   */
+  public static List<PolicyArm> sound(
+      Path csv, Path baseline, List<ScenarioReader.Setting> sets, Collection<String> wrong) {
     ScenarioReader.Base base = ScenarioReader.base(baseline, sets);
-    PolicyArms arms = new PolicyArms(ArmTable.read(csv), base, List.of());
-    return arms.arms();
+    Set<String> cells = new LinkedHashSet<>();
+    PolicyArms arms = new PolicyArms(ArmTable.read(csv, cells), base, List.of());
+    List<PolicyArm> sound = new ArrayList<>();
+    Set<String> deeper = new LinkedHashSet<>();
+    arms.byArm()
+        .forEach(
+            (name, rows) -> {
+              try {
+                sound.add(arms.arm(name, rows));
+              } catch (ScenarioException e) {
+                deeper.addAll(e.problems());
+              }
+            });
+    wrong.addAll(cells);
+    wrong.addAll(deeper);
+    return sound;
   }
 
   /**
@@ -69,7 +100,11 @@ public final class PolicyArms {
       String name,
       List<ScenarioReader.Setting> over) {
     ScenarioReader.Base base = ScenarioReader.base(baseline, sets);
-    PolicyArms arms = new PolicyArms(ArmTable.read(csv), base, over);
+    List<String> cells = new ArrayList<>();
+    PolicyArms arms = new PolicyArms(ArmTable.read(csv, cells), base, over);
+    if (!cells.isEmpty()) {
+      throw new ScenarioException(cells);
+    }
     return arms.arm(name, arms.byArm().getOrDefault(name, List.of()));
   }
 
@@ -81,23 +116,6 @@ public final class PolicyArms {
     return byArm;
   }
 
-  private List<PolicyArm> arms() {
-    Map<String, List<ArmTable.Row>> byArm = byArm();
-    List<PolicyArm> arms = new ArrayList<>();
-    byArm.forEach(
-        (name, rows) -> {
-          try {
-            arms.add(arm(name, rows));
-          } catch (ScenarioException e) {
-            problems.addAll(e.problems());
-          }
-        });
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(List.copyOf(problems));
-    }
-    return List.copyOf(arms);
-  }
-
   private PolicyArm arm(String name, List<ArmTable.Row> rows) {
     Problems found = new Problems();
     Map<String, List<ArmTable.Row>> policies = new LinkedHashMap<>();
@@ -105,13 +123,13 @@ public final class PolicyArms {
     for (ArmTable.Row row : rows) {
       String word = row.parameter().replaceFirst("\\..*", "");
       if (kinds().contains(word) && row.parameter().contains(".")) {
-        checkKey(row, found);
-        policies.computeIfAbsent(word + " " + row.period(), p -> new ArrayList<>()).add(row);
+        if (keyIsFine(row, found)) {
+          policies.computeIfAbsent(word + " " + row.period(), p -> new ArrayList<>()).add(row);
+        }
       } else {
         setting(row, found).ifPresent(settings::add);
       }
     }
-    found.refuseIfAny();
     Value.Mapping content = SetOption.apply(base.content(), settings, found);
     content = withPolicies(content, policies.values().stream().map(this::policy).toList());
     content = SetOption.apply(content, over, found);
@@ -128,14 +146,16 @@ public final class PolicyArms {
     return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
   }
 
-  private static void checkKey(ArmTable.Row row, Problems found) {
+  private static boolean keyIsFine(ArmTable.Row row, Problems found) {
     String key = row.parameter().substring(row.parameter().indexOf('.') + 1);
     if (COLUMNS.contains(key)) {
       found.add(
           row.cell("parameter").whole(),
           "",
           "'%s' is said by the columns from, to and source".formatted(row.parameter()));
+      return false;
     }
+    return true;
   }
 
   /** A setting of the scenario itself, which has no period. */

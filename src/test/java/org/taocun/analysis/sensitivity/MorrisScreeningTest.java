@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.taocun.analysis.Interval;
 
 class MorrisScreeningTest {
   private static final Resampling FEW = new Resampling(200, 1);
@@ -90,6 +92,37 @@ class MorrisScreeningTest {
     assertThat(effect.size().value()).isCloseTo(effect.floor(), within(4 * 0.603 * sd / 20 + 0.03));
     assertThat(effect.aboveLuck()).isFalse();
     assertThat(effect.spread().value()).isCloseTo(sd, within(4 * sd / Math.sqrt(800)));
+  }
+
+  @Test
+  void anOrderOfEffectsThatAreBothLucksIsNotSure() {
+    // Neither factor does anything. Steps of factor 1 are a tenth of its range, of factor 2 the
+    // whole, so that the same luck gives factor 1 effects ten times as large.
+    double[][] points = Known.uniform(2, 180, 1);
+    for (int t = 0; t < points.length; t += 3) {
+      points[t + 1] = new double[] {points[t][0] + 0.1, points[t][1]};
+      points[t + 2] = new double[] {points[t + 1][0], points[t][1] + 1};
+    }
+    MorrisScreening screening = of(points, Known.noisy(points, u -> 0, 4, 1, 0, 9));
+    assertThat(screening.effects().get(0).size().value())
+        .isGreaterThan(5 * screening.effects().get(1).size().value());
+    assertThat(screening.effects()).noneMatch(MorrisScreening.Effect::aboveLuck);
+    int last = screening.ranking().size() - 1;
+    assertThat(screening.ranking().subList(0, last)).noneMatch(Rank::ahead);
+    assertThat(
+            Rank.of(
+                List.of(0, 1),
+                new double[] {1},
+                new Uncertainty[] {new Uncertainty(new Interval(0.5, 1.5), 0.3)},
+                factor -> true))
+        .containsExactly(new Rank(0, true), new Rank(1, true));
+    assertThat(
+            Rank.of(
+                List.of(0, 1),
+                new double[] {1},
+                new Uncertainty[] {new Uncertainty(new Interval(0.5, 1.5), 0.3)},
+                factor -> false))
+        .containsExactly(new Rank(0, false), new Rank(1, true));
   }
 
   @Test

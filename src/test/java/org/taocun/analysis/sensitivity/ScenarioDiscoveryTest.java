@@ -144,6 +144,47 @@ class ScenarioDiscoveryTest {
   }
 
   @Test
+  void amongTooFewCasesNothingIsSought() {
+    double[][] points = Known.uniform(2, 19, 2);
+    ScenarioDiscovery found =
+        ScenarioDiscovery.of(
+            numbers(2), points, each(points, x -> x[0] > 0.5 ? 1 : 0), Settings.USUAL);
+    assertThat(found.tooFew()).isTrue();
+    assertThat(found.needed()).isEqualTo(20);
+    assertThat(found.boxes()).isEmpty();
+    assertThat(found.tradeOff()).hasSize(1);
+    assertThat(found.elsewhere().check()).isEqualTo(ScenarioDiscovery.Check.TOO_FEW);
+  }
+
+  @Test
+  void noBoxIsPeeledBelowTheFewestCases() {
+    double[][] points = Known.uniform(3, 40, 5);
+    double[] share = IntStream.range(0, 40).mapToDouble(p -> luck(3, p, 0.2)).toArray();
+    ScenarioDiscovery found = ScenarioDiscovery.of(numbers(3), points, share, Settings.USUAL);
+    // A twentieth of 40 cases would be 2 of them.
+    assertThat(found.tradeOff()).hasSizeGreaterThan(5);
+    assertThat(found.tradeOff()).allMatch(one -> one.mass() >= 5 / 40.0);
+    assertThat(found.boxes()).allMatch(box -> box.n() >= 5);
+  }
+
+  @Test
+  void aCheckThatCannotBeMadeSaysWhy() {
+    double[][] few = Known.uniform(1, 25, 2);
+    ScenarioDiscovery half =
+        ScenarioDiscovery.of(numbers(1), few, each(few, x -> x[0] > 0.5 ? 1 : 0), Settings.USUAL);
+    assertThat(half.boxes()).hasSize(1);
+    assertThat(half.elsewhere().check()).isEqualTo(ScenarioDiscovery.Check.TOO_FEW);
+    assertThat(half.elsewhere().density()).isNaN();
+    double[][] points = Known.uniform(1, 60, 2);
+    double[] even = each(points, x -> 0.5);
+    assertThat(ScenarioDiscovery.of(numbers(1), points, even, Settings.USUAL).elsewhere().check())
+        .isEqualTo(ScenarioDiscovery.Check.NO_BOX);
+    double[] sharp = each(points, x -> x[0] > 0.5 ? 1 : 0);
+    assertThat(ScenarioDiscovery.of(numbers(1), points, sharp, Settings.USUAL).elsewhere().check())
+        .isEqualTo(ScenarioDiscovery.Check.MADE);
+  }
+
+  @Test
   void aQuasiPValueIsABinomialTail() {
     double tail = 0;
     for (int h = 7; h <= 10; h++) {
@@ -170,7 +211,7 @@ class ScenarioDiscoveryTest {
         IntStream.range(0, 2000)
             .mapToDouble(p -> luck(5, p, points[p][0] * points[p][0]))
             .toArray();
-    Settings dense = new Settings(0.05, 0.05, 0.05, 0.05, 1, 0.8);
+    Settings dense = new Settings(0.05, 0.05, 0.05, 5, 0.05, 1, 0.8);
     Region box = ScenarioDiscovery.of(numbers(2), points, share, dense).boxes().get(0);
     Region usual = ScenarioDiscovery.of(numbers(2), points, share, Settings.USUAL).boxes().get(0);
     assertThat(box.density()).isGreaterThanOrEqualTo(0.8);

@@ -85,7 +85,8 @@ class SobolIndicesTest {
     double[][] points = Known.saltelli(3, 8192);
     double sd = Math.sqrt(VARIANCE);
     SobolIndices indices = of(points, Known.noisy(points, Known::ishigami, 3, sd, 0, 7));
-    assertNear(indices);
+    // Three replications: luck of their own is in the jackknife, too, with 2 degrees of freedom.
+    assertNear(indices, 0.15);
     assertThat(indices.luck().share().value()).isCloseTo(0.5, within(0.01));
     assertThat(indices.luck().share().interval().contains(0.5)).isTrue();
     assertThat(indices.luck().luck()).isCloseTo(VARIANCE, within(0.02 * VARIANCE));
@@ -95,18 +96,18 @@ class SobolIndicesTest {
   void luckThatAllPointsShareIsTakenOut() {
     double[][] points = Known.saltelli(3, 8192);
     SobolIndices indices = of(points, Known.noisy(points, Known::ishigami, 3, 1, 5, 7));
-    assertNear(indices);
+    assertNear(indices, 0.12);
     assertThat(indices.luck().factors()).isCloseTo(VARIANCE, within(0.03 * VARIANCE));
   }
 
   /** Four standard errors of the noisy estimates, which the intervals hold in widths of 3.92. */
-  private static void assertNear(SobolIndices indices) {
+  private static void assertNear(SobolIndices indices, double widest) {
     for (int i = 0; i < 3; i++) {
       Measure first = indices.first().get(i);
       Measure total = indices.total().get(i);
       assertThat(first.value()).isCloseTo(FIRST[i], within(4 * first.width() / 3.92));
       assertThat(total.value()).isCloseTo(TOTAL[i], within(4 * total.width() / 3.92));
-      assertThat(total.width()).isLessThan(0.12);
+      assertThat(total.width()).isLessThan(widest);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,30 @@ class PolicyArmsTest {
   }
 
   @Test
+  void problemsOfCellsKeysAndValuesAreToldAtOnce() throws IOException {
+    String table =
+        HEADER
+            + """
+            d,2010,,training.gapClosed,0.5,
+            a,,,training.kind,x,
+            a,,,training.gapClosed,1.5,
+            b,,,logistics.lineHaulYuanPerKgg,1,
+            b,,,credit.budgetYuanPerYear,-3,
+            c,,,training.gapClosed,0.4,
+            """;
+    assertThatThrownBy(() -> arms(table.getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("cell B2: must be a month")
+        .hasMessageContaining("cell D3: 'training.kind' is said by the columns")
+        .hasMessageContaining("cell E4: government.policies[1].gapClosed: must")
+        .hasMessageContaining("cell D5: unknown parameter")
+        .hasMessageContaining("cell E6: government.policies[1].budgetYuanPerYear: must");
+    List<String> wrong = new ArrayList<>();
+    List<PolicyArm> sound = PolicyArms.sound(place.resolve("arms.csv"), baseline, List.of(), wrong);
+    assertThat(sound).extracting(PolicyArm::name).containsExactly("c");
+    assertThat(wrong).hasSize(5);
+  }
+
+  @Test
   void gbkIsRefusedWithAHint() {
     byte[] gbk = (HEADER + "培训,,,training.gapClosed,0.5,\n").getBytes(Charset.forName("GBK"));
     assertThatThrownBy(() -> arms(gbk))
@@ -193,11 +218,14 @@ class PolicyArmsTest {
         .satisfies(
             e ->
                 assertThat(((ScenarioException) e).problems())
-                    .singleElement()
-                    .asString()
-                    .endsWith(
-                        "arms.csv: cell D4: 'training.gapClosed' stands already in cell D2, for the"
-                            + " same arm and months"));
+                    .hasSize(3)
+                    .anyMatch(
+                        line ->
+                            line.endsWith(
+                                "arms.csv: cell D4: 'training.gapClosed' stands already in cell"
+                                    + " D2, for the same arm and months"))
+                    .anyMatch(line -> line.contains("arms.csv: cell E5: "))
+                    .anyMatch(line -> line.contains("arms.csv: cell E6: ")));
     assertThatThrownBy(() -> arms("b,,,credit.creditYuan,-1,\nc,,,credit.unitCostYuan,free,"))
         .satisfies(
             e ->

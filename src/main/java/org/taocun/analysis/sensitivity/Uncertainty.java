@@ -1,0 +1,70 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.List;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.taocun.analysis.Interval;
+
+/**
+ * Where a figure may lie, from two sources that have nothing to do with each other: which points
+ * were drawn, and which luck the R replications had.
+ *
+ * <p>All points share the luck of a replication. However many points there are, it was drawn R
+ * times only, and resampling points does not see it. Its part is found by leaving one replication
+ * out (the jackknife: Miller 1974, "The jackknife - a review", Biometrika 61(1), 1-15): with θ_r
+ * the figure when every point's mean is that of its other replications, the standard error is √((R
+ * − 1)/R·Σ(θ_r − θ̄)²) and the half width h = t(R − 1)·that.
+ *
+ * <p>The distances from the figure to the ends are then joined as those of independent sources,
+ * √(points² + h²) on either side (Zou and Donner 2008, "Construction of confidence limits about
+ * effect measures: a general approach", Statistics in Medicine 27(10), 1693-1702). Luck of each
+ * run's own is in both, so that intervals are rather too wide than too narrow where luck is most of
+ * it and replications are few.
+ *
+ * @param units the interval by resampling units alone
+ * @param luck h; 0 with one replication, which cannot tell
+ */
+record Uncertainty(Interval units, double luck) {
+  /**
+   * The half width h.
+   *
+   * @param leftOut the figure without each of the replications; none for one replication
+   * @return NaN where one of them is not defined
+   */
+  static double halfWidth(List<double[]> leftOut, int figure) {
+    int replications = leftOut.size();
+    if (replications < 2) {
+      return 0;
+    }
+    double mean = 0;
+    for (double[] figures : leftOut) {
+      mean += figures[figure] / replications;
+    }
+    double squares = 0;
+    for (double[] figures : leftOut) {
+      squares += (figures[figure] - mean) * (figures[figure] - mean);
+    }
+    double error = Math.sqrt(squares * (replications - 1) / replications);
+    return factor(replications) * error;
+  }
+
+  /** Student's quantile with R − 1 degrees of freedom. */
+  static double factor(int replications) {
+    return new TDistribution(null, replications - 1.0)
+        .inverseCumulativeProbability((1 + Resampling.LEVEL) / 2);
+  }
+
+  /** The interval from both sources. */
+  Interval around(double value) {
+    if (luck == 0) {
+      return units;
+    }
+    double below = Math.max(0, value - units.low());
+    double above = Math.max(0, units.high() - value);
+    return new Interval(value - Math.hypot(below, luck), value + Math.hypot(above, luck));
+  }
+
+  /** A figure with this uncertainty. */
+  Measure measure(double value, int n) {
+    return new Measure(value, around(value), n, luck);
+  }
+}
