@@ -17,7 +17,6 @@ import org.taocun.model.Simulation;
 import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.ScenarioFiles;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.ScenarioWriter;
@@ -42,7 +41,7 @@ final class SweepPoints implements Sweep.Engine {
   private final List<Setting> settings;
   private final Design design;
   private final List<SweepFactor> factors;
-  private final Map<List<Path>, InputData> data = new ConcurrentHashMap<>();
+  private final Map<List<String>, InputData> data = new ConcurrentHashMap<>();
   private final List<Scenario> kept = new ArrayList<>();
   private List<SweepPoint> points = List.of();
 
@@ -158,7 +157,7 @@ final class SweepPoints implements Sweep.Engine {
     ScenarioReader.Result read = opened.with(all);
     try {
       InputData found = Simulation.check(read.scenario());
-      data.putIfAbsent(ScenarioFiles.of(read.scenario()), found);
+      data.putIfAbsent(InputData.sources(read.scenario()), found);
     } catch (ScenarioException e) {
       throw read.places().located(e);
     }
@@ -174,13 +173,8 @@ final class SweepPoints implements Sweep.Engine {
 
   @Override
   public RunRecord run(Scenario scenario, int replication) {
-    return new Simulation(scenario, data(scenario), replication, PanelSink.NONE, false).run();
-  }
-
-  /** What the files of a checked point hold; mostly all points name the same files, or none. */
-  private InputData data(Scenario scenario) {
-    return data.size() == 1
-        ? data.values().iterator().next()
-        : Objects.requireNonNull(data.get(ScenarioFiles.of(scenario)), "every point was checked");
+    InputData read =
+        Objects.requireNonNull(data.get(InputData.sources(scenario)), "every point was checked");
+    return new Simulation(scenario, read, replication, PanelSink.NONE, false).run();
   }
 }

@@ -53,8 +53,11 @@ public record InputData(
     return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file));
   }
 
-  /** The files that a scenario reads; "" where it reads none. */
-  static List<String> sources(Scenario scenario) {
+  /**
+   * The files that a scenario reads, by what it reads them for; "" where it reads none. A file that
+   * it names and has no use for is not among them. Equal lists give equal data.
+   */
+  public static List<String> sources(Scenario scenario) {
     return List.of(
         scenario.geography().file(),
         scenario.households().file(),

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,5 +215,43 @@ class SweepCommandTest {
     assertThat(err.toString()).contains(words).doesNotContain("Exception");
     assertThat(folder.resolve("refused")).doesNotExist();
     assertThat(folder.resolve(".refused.partial")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatOnePointHasNoUseForIsReadForAnother() throws IOException {
+    Path ties =
+        Files.writeString(
+            folder.resolve("ties.csv"),
+            IntStream.range(0, 59)
+                .mapToObj(h -> "v1/%d,v1/%d\n".formatted(h, h + 1))
+                .collect(Collectors.joining("", "from,to\n", "")));
+    Path villages =
+        Files.writeString(
+            folder.resolve("v.csv"), "id,county,township,xKm,yKm,households\nv1,c,t,0,0,60\n");
+    Files.writeString(
+        scenario,
+        """
+        months: 60
+        geography: {file: %s, broadbandShare: 1}
+        strong: {model: none}
+        weak: {file: %s}
+        awareness: {enabled: false}
+        entry: {rule: threshold, threshold: {unit: count, value: 1}, combine: pooled, initial: {list: [v1/0]}}
+        barrier: {enabled: false}
+        market: {enabled: false}
+        """
+            .formatted(villages, ties));
+    for (String models : List.of("none,file", "file,none")) {
+      List<String> factor = List.of("--vary", "weak.model=" + models);
+      assertThat(sweep(models, factor, "--replications=1", "--quiet")).isZero();
+    }
+    assertThat(sellers("none,file", 1)).isEqualTo(sellers("file,none", 0)).isGreaterThan(50);
+    assertThat(sellers("none,file", 0)).isEqualTo(sellers("file,none", 1)).isEqualTo(1);
+  }
+
+  private double sellers(String target, int point) throws IOException {
+    List<String> rows = Files.readAllLines(folder.resolve(target).resolve("runs.csv"));
+    int column = List.of(rows.get(0).split(",", -1)).indexOf("finalSellers");
+    return Double.parseDouble(rows.get(point + 1).split(",", -1)[column]);
   }
 }
