@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Replications;
 import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.Design;
 import org.taocun.experiment.design.Designs;
 import org.taocun.experiment.design.Factors;
@@ -52,6 +52,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Mixin private SweepOptions options = new SweepOptions();
   @Mixin private WorkOptions work = new WorkOptions();
+  @Mixin private EngineOptions engines = new EngineOptions();
 
   @Option(
       names = "--out",
@@ -64,6 +65,7 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Design design = Designs.parse(options.design());
     options.check(design instanceof PointTable);
+    engines.check(spec.commandLine().getParseResult().hasMatchedOption("--threads"));
     List<SweepFactor> factors =
         design instanceof PointTable table ? table.factors() : Factors.parse(options.vary());
     ScenarioReader.Result read = ScenarioReader.readWith(file, options.settings());
@@ -110,15 +112,15 @@ final class SweepCommand implements Callable<Integer> {
       folder.leave();
       return ExitCodes.OK;
     }
-    Sweep sweep = new Sweep(points, folder.runs(), options.onError(), System::nanoTime);
-    simulate(plan, sweep, tasks, folder);
+    simulate(plan, points, tasks, folder);
     List<String> failures = folder.failures();
     folder.finish(HereAndNow.since(started, spec.commandLine().getParseResult().originalArgs()));
     conclude(tasks.size(), failures, folder);
     return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
   }
 
-  private void simulate(SweepPlan plan, Sweep sweep, List<RunOrder.Task> tasks, SweepFolder folder)
+  private void simulate(
+      SweepPlan plan, SweepPoints points, List<RunOrder.Task> tasks, SweepFolder folder)
       throws InterruptedException {
     say(
         "%s: %s, design %s: %d points x %d replications = %d runs%s"
@@ -136,7 +138,13 @@ final class SweepCommand implements Callable<Integer> {
       Goodbye.or(
           () -> work.interrupted(folder.finished(), spec.commandLine().getErr()),
           () -> {
-            simulate(sweep, tasks, folder);
+            List<RunOrder.Task> missing = missing(tasks, folder);
+            if (missing.size() < tasks.size()) {
+              say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
+            }
+            if (!missing.isEmpty()) {
+              make(missing, plan, points, folder);
+            }
             return folder;
           });
     } catch (ScenarioException e) {
@@ -148,23 +156,19 @@ final class SweepCommand implements Callable<Integer> {
     }
   }
 
-  private void simulate(Sweep sweep, List<RunOrder.Task> tasks, SweepFolder folder)
+  private void make(
+      List<RunOrder.Task> missing, SweepPlan plan, SweepPoints points, SweepFolder folder)
       throws InterruptedException {
-    if (work.quiet()) {
-      sweep.run(tasks, work.threads(), Replications.Progress.NONE);
-      return;
-    }
     PrintWriter err = spec.commandLine().getErr();
-    List<RunOrder.Task> missing = missing(tasks, folder);
-    if (missing.size() < tasks.size()) {
-      say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
-    }
-    if (!missing.isEmpty()) {
-      new SweepForecast(sweep, folder, System::nanoTime).tell(missing, work.threads(), err);
-    }
-    List<RunOrder.Task> left = missing(tasks, folder);
-    if (!left.isEmpty()) {
-      sweep.run(left, work.threads(), work.progress("sweep", "runs", err));
+    try (SweepEngine engine = engines.start(plan, points, work.threads(), this::note)) {
+      Sweep sweep = new Sweep(engine, folder.runs(), options.onError());
+      if (!work.quiet()) {
+        new SweepForecast(sweep, engine, folder, System::nanoTime).tell(missing, err);
+      }
+      List<RunOrder.Task> left = missing(missing, folder);
+      if (!left.isEmpty()) {
+        sweep.run(left, work.progress("sweep", "runs", err));
+      }
     }
   }
 
@@ -198,6 +202,13 @@ final class SweepCommand implements Callable<Integer> {
   private void say(String line) {
     if (!work.quiet()) {
       spec.commandLine().getErr().println(line);
+    }
+  }
+
+  /** What happens elsewhere; between lines of progress. */
+  private void note(String line) {
+    if (!work.quiet()) {
+      spec.commandLine().getErr().println((RunJob.onTerminal() ? "\r\u001b[K" : "") + line);
     }
   }
 }

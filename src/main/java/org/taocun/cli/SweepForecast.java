@@ -11,13 +11,15 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.output.SweepFolder;
 
 /**
  * What a sweep will cost, from its first runs: up to {@value #MOST_RUNS} of them or two seconds,
- * whichever ends first; the program warms up meanwhile, so that the later half of them counts. They
- * are kept: none is made twice.
+ * whichever ends first, as many together as go on together later; the program warms up meanwhile,
+ * so that the later half of them counts. Where machines have to be made ready, the runs that do so
+ * are not among them. All are kept: none is made twice.
  */
 final class SweepForecast {
   private static final int MOST_RUNS = 20;
@@ -25,10 +27,12 @@ final class SweepForecast {
 
   private final Sweep sweep;
   private final SweepFolder folder;
+  private final SweepEngine engine;
   private final LongSupplier nanoTime;
 
-  SweepForecast(Sweep sweep, SweepFolder folder, LongSupplier nanoTime) {
+  SweepForecast(Sweep sweep, SweepEngine engine, SweepFolder folder, LongSupplier nanoTime) {
     this.sweep = sweep;
+    this.engine = engine;
     this.folder = folder;
     this.nanoTime = nanoTime;
   }
@@ -38,35 +42,37 @@ final class SweepForecast {
    *
    * @param missing the runs that are not there, one or more
    */
-  void tell(List<Task> missing, int threads, PrintWriter err) throws InterruptedException {
+  void tell(List<Task> missing, PrintWriter err) throws InterruptedException {
     long before = folder.bytes();
+    int made = Math.min(engine.coldRuns(), missing.size());
+    sweep.run(missing.subList(0, made), Replications.Progress.NONE);
+    int most = Math.min(made + MOST_RUNS, missing.size());
     long began = nanoTime.getAsLong();
     List<Long> took = new ArrayList<>();
-    int made = 0;
-    while (made < Math.min(MOST_RUNS, missing.size())
-        && nanoTime.getAsLong() - began < LONG_ENOUGH) {
+    while (made < most && nanoTime.getAsLong() - began < LONG_ENOUGH) {
       long start = nanoTime.getAsLong();
-      sweep.run(missing.subList(made, made + 1), 1, Replications.Progress.NONE);
+      int together = Math.min(engine.cores(), most - made);
+      sweep.run(missing.subList(made, made + together), Replications.Progress.NONE);
       took.add(nanoTime.getAsLong() - start);
-      made++;
+      made += together;
     }
     int left = missing.size() - made;
     if (left == 0) {
       return;
     }
     double each =
-        took.subList(made / 2, made).stream().mapToLong(t -> t).average().orElse(0) * 1e-9;
+        took.subList(took.size() / 2, took.size()).stream().mapToLong(t -> t).average().orElse(0)
+            * 1e-9;
     double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
-    long seconds = Math.round(each * left / Math.min(threads, left));
+    long seconds = Math.round(each * left / Math.min(engine.cores(), left));
     err.println(
-        "one run takes about %s and %s: %s for the other %d with %d thread%s, %s of disk"
+        "one run takes about %s and %s: %s for the other %d %s, %s of disk"
             .formatted(
                 duration(each),
                 size(bytesEach),
                 "about " + ProgressLine.words(Duration.ofSeconds(seconds)),
                 left,
-                threads,
-                threads == 1 ? "" : "s",
+                engine.words(),
                 size(bytesEach * left)));
     warn(bytesEach * left, err);
   }

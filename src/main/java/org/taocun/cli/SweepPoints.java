@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Sweep;
+import org.taocun.experiment.ClusterProvider;
+import org.taocun.experiment.ThreadEngine;
 import org.taocun.experiment.design.Design;
 import org.taocun.experiment.design.PointTable;
 import org.taocun.model.InputData;
@@ -30,7 +32,7 @@ import org.taocun.trace.SweepPoint;
  * when it is needed, but for the first {@value #KEPT}, so that memory does not grow with the
  * points. Points that read the same files share what these hold.
  */
-final class SweepPoints implements Sweep.Engine {
+final class SweepPoints implements ThreadEngine.Runs {
   private static final int PROBLEMS_SHOWN = 20;
   private static final int KEPT = 1000;
 
@@ -176,5 +178,13 @@ final class SweepPoints implements Sweep.Engine {
     InputData read =
         Objects.requireNonNull(data.get(InputData.sources(scenario)), "every point was checked");
     return new Simulation(scenario, read, replication, PanelSink.NONE, false).run();
+  }
+
+  /** A point's scenario as it is sent to other machines. */
+  ClusterProvider.Shipment shipment(int point) {
+    RunInputs inputs = new RunInputs(scenario(point));
+    Map<String, Path> files = new LinkedHashMap<>();
+    inputs.inputs().forEach(input -> files.put(inputs.name(input.file().toString()), input.file()));
+    return new ClusterProvider.Shipment(inputs.scenarioText(), files);
   }
 }

@@ -1,5 +1,7 @@
 package org.taocun.trace;
 
+import java.io.Serializable;
+
 /**
  * Something that happened to a household, a village, a township or a cluster.
  *
@@ -20,7 +22,8 @@ public record Event(
     String household,
     String motive,
     double strongShare,
-    double weakShare) {
+    double weakShare)
+    implements Serializable {
   /** What can happen. */
   public enum Kind {
     /** A household opens its first shop. */

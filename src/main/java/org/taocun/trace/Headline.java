@@ -1,5 +1,7 @@
 package org.taocun.trace;
 
+import java.io.Serializable;
+
 /**
  * One headline figure of a run, a column of summary.csv.
  *
@@ -8,4 +10,5 @@ package org.taocun.trace;
  * @param value the figure; NaN where it is not defined (printed as an empty cell)
  * @param doc what it is
  */
-public record Headline(String name, String unit, double value, String doc) {}
+public record Headline(String name, String unit, double value, String doc)
+    implements Serializable {}

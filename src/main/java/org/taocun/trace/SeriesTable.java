@@ -1,5 +1,6 @@
 package org.taocun.trace;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record SeriesTable(List<String> scopes, List<Variable> variables, double[
    * @param unit its unit, "" for counts and shares
    * @param doc what it is
    */
-  public record Variable(String name, String unit, String doc) {}
+  public record Variable(String name, String unit, String doc) implements Serializable {}
 
   /** The position of a variable. */
   public int indexOf(String variable) {

@@ -254,4 +254,35 @@ class SweepCommandTest {
     int column = List.of(rows.get(0).split(",", -1)).indexOf("finalSellers");
     return Double.parseDouble(rows.get(point + 1).split(",", -1)[column]);
   }
+
+  @Test
+  void anEngineThatIsNotThereIsRefusedAndSoIsAMasterForNone() {
+    List<String> factor = List.of("--vary", "months=1,2");
+    refused(factor, List.of("--master", "local[2]"), "--master: goes with --engine spark only");
+    refused(factor, List.of("--engine", "mars"), "'--engine'", "LOCAL, SPARK");
+    refused(factor, List.of("--engine=spark"), "--engine spark: say where by --master");
+    refused(
+        factor,
+        List.of("--engine=spark", "--master=local", "--threads=2"),
+        "--threads: does not go with --engine spark");
+    if (!builtWithSpark()) {
+      refused(
+          factor,
+          List.of("--engine=spark", "--master=local"),
+          "was built without Spark; build it once by ./mvnw -q -DskipTests -Pspark package");
+    }
+  }
+
+  private static boolean builtWithSpark() {
+    return SweepCommandTest.class
+            .getClassLoader()
+            .getResource("org/taocun/experiment/spark/SparkProvider.class")
+        != null;
+  }
+
+  private void refused(List<String> options, List<String> more, String... words) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(more);
+    refused(all, words);
+  }
 }

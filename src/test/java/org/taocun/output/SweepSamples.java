@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.ThreadEngine;
 import org.taocun.experiment.design.RunOrder;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -72,11 +74,11 @@ final class SweepSamples {
     void before(RunOrder.Task task);
   }
 
-  static Sweep.Engine engine(SweepPlan plan, Fate fate) {
+  static ThreadEngine.Runs engine(SweepPlan plan, Fate fate) {
     Scenario scenario =
         ScenarioReader.read("s", "start: " + YearMonth.of(2006, 1), Path.of(""), List.of())
             .scenario();
-    return new Sweep.Engine() {
+    return new ThreadEngine.Runs() {
       private final ThreadLocal<Integer> point = new ThreadLocal<>();
 
       @Override
@@ -96,8 +98,8 @@ final class SweepSamples {
   static void simulate(
       SweepFolder folder, SweepPlan plan, int threads, Sweep.OnError onError, Fate fate)
       throws InterruptedException {
-    new Sweep(engine(plan, fate), folder.runs(), onError, () -> 0L)
-        .run(RunOrder.of(plan), threads, Replications.Progress.NONE);
+    SweepEngine engine = new ThreadEngine(engine(plan, fate), threads, () -> 0L);
+    new Sweep(engine, folder.runs(), onError).run(RunOrder.of(plan), Replications.Progress.NONE);
   }
 
   static Path finished(Path target, SweepPlan plan, int threads) throws InterruptedException {

@@ -1,0 +1,99 @@
+package org.taocun.cli;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.ClusterProvider;
+import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.ThreadEngine;
+import org.taocun.trace.SweepPlan;
+import picocli.CommandLine.Option;
+
+/** Where the runs of a sweep are made. */
+final class EngineOptions {
+  /** Not in every program: the Maven profile {@code spark} adds it. */
+  private static final String SPARK = "org.taocun.experiment.spark.SparkProvider";
+
+  /** The engines. */
+  enum Engine {
+    LOCAL,
+    SPARK
+  }
+
+  @Option(
+      names = "--engine",
+      paramLabel = "local|spark",
+      description = {
+        "Where runs are made: on this machine (the default) or by Apache Spark, with the same",
+        "results (needs a program built with -Pspark; docs/sweep.md)."
+      })
+  private Engine engine = Engine.LOCAL;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark's master, such as spark://HOST:7077 or local[2].")
+  private @Nullable String master;
+
+  /**
+   * Refuses what cannot work.
+   *
+   * @param threads whether a number of threads was asked for
+   */
+  void check(boolean threads) {
+    if (engine == Engine.LOCAL) {
+      if (master != null) {
+        throw new ScenarioException("--master: goes with --engine spark only");
+      }
+      return;
+    }
+    if (threads) {
+      throw new ScenarioException(
+          "--threads: does not go with --engine spark; the master says how many cores there are:"
+              + " local[N], or the setting spark.cores.max");
+    }
+    String place = master();
+    spark().check(place);
+  }
+
+  /** Starts the engine. */
+  SweepEngine start(SweepPlan plan, SweepPoints points, int threads, Consumer<String> notes) {
+    return engine == Engine.LOCAL
+        ? new ThreadEngine(points, threads, new Stopwatch())
+        : spark()
+            .connect(
+                new ClusterProvider.Order(
+                    master(), plan.name(), plan.kept(), points::shipment, new Stopwatch(), notes));
+  }
+
+  /** What was asked for, or what spark-submit says. */
+  private String master() {
+    if (master != null && !master.isBlank()) {
+      return master;
+    }
+    String submitted = System.getProperty("spark.master", "");
+    if (submitted.isEmpty()) {
+      throw new ScenarioException(
+          "--engine spark: say where by --master, such as --master spark://HOST:7077 or"
+              + " --master local[2]");
+    }
+    return submitted;
+  }
+
+  private static ClusterProvider spark() {
+    try {
+      return Class.forName(SPARK)
+          .asSubclass(ClusterProvider.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (LinkageError e) {
+      throw new ScenarioException(
+          "--engine spark: Spark is not on the class path; start the program by ./taocun or by"
+              + " spark-submit");
+    } catch (ReflectiveOperationException e) {
+      throw new ScenarioException(
+          "--engine spark: this program was built without Spark; build it once by"
+              + " ./mvnw -q -DskipTests -Pspark package");
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.taocun.cli;
+
+import org.taocun.experiment.RunClock;
+
+/** The clock of the machine on which it is asked. */
+record Stopwatch() implements RunClock {
+  @Override
+  public long nanoTime() {
+    return System.nanoTime();
+  }
+}

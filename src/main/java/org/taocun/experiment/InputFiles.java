@@ -1,0 +1,131 @@
+package org.taocun.experiment;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.design.RunOrder.Task;
+import org.taocun.model.InputData;
+import org.taocun.model.Simulation;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+
+/**
+ * What the input files of scenarios hold, as it is sent to other machines, so that these need no
+ * folder in common. Unpacked and read once where it arrives, for all runs that are made there.
+ */
+public final class InputFiles implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * A file.
+   *
+   * @param name its name in the scenario's text, such as inputs/villages.csv
+   * @param from where it was, for messages
+   */
+  private record Packed(String name, String from, byte[] content) implements Serializable {}
+
+  private final ArrayList<Packed> files = new ArrayList<>();
+
+  /** Where they lie on this machine. */
+  private transient @Nullable Path folder;
+
+  /** What they hold, by what a scenario reads them for. */
+  private transient @Nullable Map<List<String>, InputData> data;
+
+  private InputFiles() {}
+
+  /**
+   * Packs files.
+   *
+   * @param named each file's name in the scenario's text, and where it is
+   */
+  public static InputFiles of(Map<String, Path> named) {
+    InputFiles packed = new InputFiles();
+    named.forEach(
+        (name, file) -> {
+          try {
+            packed.files.add(new Packed(name, file.toString(), Files.readAllBytes(file)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return packed;
+  }
+
+  /**
+   * Makes a run.
+   *
+   * @param room a folder of this machine in which they may be unpacked
+   */
+  public ReturnedRun make(RunParcel parcel, Path room, RunClock clock) {
+    long began = clock.nanoTime();
+    Path here = folder(room);
+    Scenario scenario =
+        ScenarioReader.read("scenario.yaml", parcel.scenario(), here, List.of()).scenario();
+    InputData read = data(scenario);
+    RunOutcome outcome =
+        RunOutcome.of(
+            new Task(parcel.point(), parcel.replication()),
+            scenario.start(),
+            clock,
+            began,
+            () -> run(scenario, read, parcel.replication(), here));
+    return ReturnedRun.of(outcome, parcel);
+  }
+
+  private RunRecord run(Scenario scenario, InputData read, int replication, Path here) {
+    try {
+      return new Simulation(scenario, read, replication, PanelSink.NONE, false).run();
+    } catch (ScenarioException e) {
+      throw new ScenarioException(e.problems().stream().map(line -> asSent(line, here)).toList());
+    }
+  }
+
+  /** A message with the names that the files had before they were sent. */
+  private String asSent(String line, Path here) {
+    String told = line;
+    for (Packed file : files) {
+      told = told.replace(here.resolve(file.name()).toString(), file.from());
+    }
+    return told;
+  }
+
+  private synchronized Path folder(Path room) {
+    if (folder == null) {
+      try {
+        folder = files.isEmpty() ? room.toAbsolutePath() : unpack(room.toAbsolutePath());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return folder;
+  }
+
+  private Path unpack(Path room) throws IOException {
+    Path made = Files.createTempDirectory(room, "inputs-");
+    for (Packed file : files) {
+      Path target = made.resolve(file.name());
+      Files.createDirectories(Objects.requireNonNull(target.getParent(), "it lies in a folder"));
+      Files.write(target, file.content());
+    }
+    return made;
+  }
+
+  private synchronized InputData data(Scenario scenario) {
+    if (data == null) {
+      data = new LinkedHashMap<>();
+    }
+    return data.computeIfAbsent(InputData.sources(scenario), sources -> InputData.read(scenario));
+  }
+}

@@ -1,0 +1,10 @@
+package org.taocun.experiment;
+
+import java.io.Serializable;
+
+/** A clock that goes along to other machines. */
+@FunctionalInterface
+public interface RunClock extends Serializable {
+  /** Nanoseconds since some moment. */
+  long nanoTime();
+}

@@ -1,0 +1,63 @@
+package org.taocun.experiment;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.design.RunOrder.Task;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.SweepRun;
+
+/**
+ * How a run of a sweep ended.
+ *
+ * @param run what is kept of it
+ * @param failure why it failed; empty when it did not
+ */
+public record RunOutcome(SweepRun run, Optional<RuntimeException> failure) {
+  /**
+   * Makes a run; a failure of it is its outcome.
+   *
+   * @param start the scenario's first month
+   * @param began when the work for it began
+   */
+  static RunOutcome of(
+      Task task, YearMonth start, RunClock clock, long began, Supplier<RunRecord> run) {
+    Optional<RunRecord> record = Optional.empty();
+    Optional<RuntimeException> failure = Optional.empty();
+    try {
+      record = Optional.of(run.get());
+    } catch (RuntimeException e) {
+      failure = Optional.of(e);
+    }
+    double seconds = (clock.nanoTime() - began) * 1e-9;
+    String error = failure.map(RunOutcome::cause).orElse("");
+    return new RunOutcome(
+        new SweepRun(task.point(), task.replication(), start, seconds, record, error), failure);
+  }
+
+  /** Why a run failed, in one line. */
+  private static String cause(RuntimeException failure) {
+    String text =
+        failure instanceof ScenarioException scenario
+            ? String.join("; ", scenario.problems())
+            : failure.getClass().getSimpleName()
+                + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+    return text.replaceAll("\\s*\\R\\s*", "; ");
+  }
+
+  /** The failure as it is told to the user, with the run's place in the sweep. */
+  Optional<RuntimeException> told() {
+    return failure.map(
+        problem ->
+            problem instanceof ScenarioException scenario
+                ? new ScenarioException(
+                    scenario.problems().stream()
+                        .map(
+                            line ->
+                                "point %d, replication %d: %s"
+                                    .formatted(run.point(), run.replication(), line))
+                        .toList())
+                : problem);
+  }
+}

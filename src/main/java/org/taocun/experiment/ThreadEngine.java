@@ -1,0 +1,69 @@
+package org.taocun.experiment;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.taocun.experiment.design.RunOrder.Task;
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.RunRecord;
+
+/** Makes the runs of a sweep on threads of this program. */
+public final class ThreadEngine implements SweepEngine {
+  /** Makes and runs the scenario of a point. */
+  public interface Runs {
+    /** The scenario of a point. */
+    Scenario scenario(int point);
+
+    /** One replication of it. */
+    RunRecord run(Scenario scenario, int replication);
+  }
+
+  private final Runs runs;
+  private final int threads;
+  private final RunClock clock;
+
+  /**
+   * An engine.
+   *
+   * @param threads how many runs are made at once, 1 or more
+   */
+  public ThreadEngine(Runs runs, int threads, RunClock clock) {
+    this.runs = runs;
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  @Override
+  public void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException {
+    Replications.each(
+        tasks.size(),
+        threads,
+        k -> false,
+        k -> finished.accept(outcome(tasks.get(k))),
+        Replications.Progress.NONE);
+  }
+
+  private RunOutcome outcome(Task task) {
+    long began = clock.nanoTime();
+    Scenario scenario = runs.scenario(task.point());
+    return RunOutcome.of(
+        task, scenario.start(), clock, began, () -> runs.run(scenario, task.replication()));
+  }
+
+  @Override
+  public int cores() {
+    return threads;
+  }
+
+  @Override
+  public int coldRuns() {
+    return 0;
+  }
+
+  @Override
+  public String words() {
+    return "with " + threads + (threads == 1 ? " thread" : " threads");
+  }
+
+  @Override
+  public void close() {}
+}
