@@ -36,5 +36,10 @@ if errorlevel 1 (
   powershell -NoProfile -Command "(Get-Item -LiteralPath $env:TAOCUN_JAR).LastWriteTime = Get-Date"
 )
 
+rem Spark, in programs built with it, stands beside the jar.
+if exist "%TAOCUN_HOME%target\spark\jars\" goto spark
 "%TAOCUN_JAVA%" -XX:+UseParallelGC -Xshare:auto %TAOCUN_JAVA_OPTIONS% -jar "%TAOCUN_JAR%" %*
+exit /b %ERRORLEVEL%
+:spark
+"%TAOCUN_JAVA%" -XX:+UseParallelGC -Xshare:auto --enable-native-access=ALL-UNNAMED %TAOCUN_JAVA_OPTIONS% -cp "%TAOCUN_JAR%;%TAOCUN_HOME%target\spark\jars\*" org.taocun.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -120,6 +120,7 @@ class ArchitectureTest {
     only("screens", "javax.swing..", "org.taocun.gui..");
     only("the command line library", "picocli..", "org.taocun.cli..");
     only("SQL", "java.sql..", "org.taocun.output.store..");
+    only("Spark", "org.apache.spark..", "org.taocun.experiment.spark..");
   }
 
   private static void only(String what, String library, String... homes) {
@@ -179,7 +180,12 @@ class ArchitectureTest {
 
   @Test
   void everyPackageSaysWhatLivesThere() throws IOException {
-    Path sources = Path.of("src", "main", "java", "org", "taocun");
+    for (String sources : List.of("main", "spark")) {
+      sayWhatLivesThere(Path.of("src", sources, "java", "org", "taocun"));
+    }
+  }
+
+  private static void sayWhatLivesThere(Path sources) throws IOException {
     try (Stream<Path> files = Files.walk(sources)) {
       List<Path> folders =
           files

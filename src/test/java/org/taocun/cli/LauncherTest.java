@@ -169,4 +169,26 @@ class LauncherTest {
     assertThat(launch(folder.resolve("run")).out())
         .containsSubsequence("<-Xmx8g>", "<-Dx=y>", "<-jar>", "<z>");
   }
+
+  @Test
+  void sparkIsOnTheClassPathForAnEngineOnly() throws Exception {
+    launch(home.resolve("taocun"));
+    Files.createDirectories(home.resolve("target/spark/jars"));
+    String jar = home.toRealPath() + "/target/taocun.jar";
+    assertThat(launch(home.resolve("taocun"), "sweep", "a b.yaml").out())
+        .endsWith("<-jar>", "<" + jar + ">", "<sweep>", "<a b.yaml>");
+    for (List<String> engine : List.of(List.of("--engine", "spark"), List.of("--engine=spark"))) {
+      List<String> words = new ArrayList<>(List.of("sweep", "a b.yaml"));
+      words.addAll(engine);
+      assertThat(launch(home.resolve("taocun"), words.toArray(String[]::new)).out())
+          .containsSubsequence(
+              "<-cp>",
+              "<" + jar + ":" + home.toRealPath() + "/target/spark/jars/*>",
+              "<org.taocun.cli.Main>",
+              "<sweep>",
+              "<a b.yaml>",
+              "<" + engine.get(0) + ">")
+          .doesNotContain("<-jar>");
+    }
+  }
 }

@@ -1,0 +1,117 @@
+package org.taocun.experiment.spark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.ClusterProvider;
+import org.taocun.experiment.SweepEngine;
+
+/** Connects sweeps with Apache Spark. Loaded by its name. */
+public final class SparkProvider implements ClusterProvider {
+  private static final int LOOKS = 300;
+  private static final int LOOK_MILLISECONDS = 100;
+
+  private static final String MEMORY = "spark.executor.memory";
+  private static final String LOOPBACK = "127.0.0.1";
+
+  /** Made by reflection. */
+  public SparkProvider() {}
+
+  @Override
+  public void check(String master) {
+    Master place = new Master(master);
+    place.check();
+    if (!place.local()) {
+      ProgramJars.all();
+    }
+  }
+
+  @Override
+  public SweepEngine connect(Order order) {
+    LostExecutors lost = new LostExecutors(order.notes());
+    JavaSparkContext context = context(order);
+    context.sc().addSparkListener(lost);
+    try {
+      if (!new Master(order.master()).local()) {
+        awaitExecutor(context, order);
+      }
+      return new SparkEngine(context, lost, order);
+    } catch (InterruptedException e) {
+      context.close();
+      throw new ScenarioException("--engine spark: interrupted");
+    }
+  }
+
+  /** Waits some seconds for the first executor, then says what is waited for. */
+  private static void awaitExecutor(JavaSparkContext context, Order order)
+      throws InterruptedException {
+    for (int look = 0; look < LOOKS; look++) {
+      // One of them is this program.
+      if (context.statusTracker().getExecutorInfos().length > 1) {
+        return;
+      }
+      Thread.sleep(LOOK_MILLISECONDS);
+    }
+    order
+        .notes()
+        .accept(
+            "no worker of %s has taken the sweep up yet: one is needed with a free core and %s"
+                    .formatted(order.master(), context.getConf().get(MEMORY, "1g"))
+                + " of memory (spark.executor.memory); waiting");
+  }
+
+  private static JavaSparkContext context(Order order) {
+    try {
+      return new JavaSparkContext(conf(order));
+    } catch (Exception e) {
+      // Spark throws checked exceptions without declaring them.
+      throw new ScenarioException("--master %s: %s".formatted(order.master(), reason(e)));
+    }
+  }
+
+  /** Settings; what the user says by -Dspark.NAME=VALUE or spark-submit goes before. */
+  private static SparkConf conf(Order order) {
+    Master master = new Master(order.master());
+    SparkConf conf = new SparkConf(true).setMaster(master.url());
+    // Otherwise it would stand for the number of cores.
+    conf.remove("spark.default.parallelism");
+    conf.setIfMissing("spark.app.name", "taocun sweep " + order.name());
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.setIfMissing("spark.log.level", "FATAL");
+    conf.setIfMissing("spark.task.maxFailures", "8");
+    if (master.onThisMachine()) {
+      conf.setIfMissing("spark.driver.host", LOOPBACK);
+      conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
+    }
+    if (!master.local()) {
+      ship(conf);
+    }
+    return conf;
+  }
+
+  /** Sends the program; its own libraries go before those of Spark that have the same name. */
+  private static void ship(SparkConf conf) {
+    List<String> jars = new ArrayList<>();
+    ProgramJars.all().forEach(jar -> jars.add(jar.toString()));
+    List<Path> names = jars.stream().map(jar -> Path.of(jar).getFileName()).toList();
+    Arrays.stream(conf.get("spark.jars", "").split(","))
+        .filter(jar -> !jar.isBlank())
+        .filter(jar -> names.stream().noneMatch(name -> jar.endsWith("/" + name)))
+        .forEach(jars::add);
+    conf.setJars(jars.toArray(String[]::new));
+    conf.setIfMissing("spark.executor.userClassPathFirst", "true");
+  }
+
+  /** The first line of why Spark failed. */
+  static String reason(Exception failure) {
+    return firstLine(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+  }
+
+  static String firstLine(String text) {
+    return text.strip().replaceAll("(?s)\\s*\\R.*", "");
+  }
+}
