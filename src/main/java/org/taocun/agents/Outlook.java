@@ -9,7 +9,8 @@ package org.taocun.agents;
  *     threshold
  * @param threshold θ, in the unit of the evidence
  * @param barrier B, 0 to 3
- * @param privateProfitYuan private belief about the monthly profit
+ * @param privateProfitYuan private belief about the monthly profit; 0 where the rule does not weigh
+ *     profit
  * @param expectedProfitYuan π̂: private belief mixed with the mean seen profit
  * @param metProfitYuan last month's profit of the alter it met; NaN when that alter does not sell
  * @param outsideYuan π_o, its monthly income outside e-commerce

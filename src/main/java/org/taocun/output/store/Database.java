@@ -134,16 +134,17 @@ final class Database implements AutoCloseable {
       work.run();
       connection.commit();
     } catch (SQLException | RuntimeException e) {
-      rollBack(e);
+      undo(connection::rollback, e);
+      undo(() -> connection.setAutoCommit(true), e);
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
+    connection.setAutoCommit(true);
   }
 
-  private void rollBack(Exception cause) {
+  /** A full disk ends a transaction by itself: what then fails must not hide the cause. */
+  private static void undo(Work work, Exception cause) {
     try {
-      connection.rollback();
+      work.run();
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }

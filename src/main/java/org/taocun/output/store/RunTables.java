@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taocun.scenario.Shape;
 import org.taocun.trace.Event;
@@ -22,6 +23,13 @@ import org.taocun.trace.Event;
  */
 final class RunTables {
   private static final String RUNS = "runs";
+
+  /** Each is compiled once and kept. */
+  private static final int MOST_STATEMENTS = 100;
+
+  /** In SQL, a value that is handed over. */
+  private static final String HANDED = "?";
+
   private static final String SERIES = "series";
   private static final List<String> FIXED =
       List.of(
@@ -38,6 +46,10 @@ final class RunTables {
 
   private final Database database;
   private final Map<String, Set<String>> known = new LinkedHashMap<>();
+
+  /** What stands in the statements so far. */
+  private final Set<List<String>> statements = new HashSet<>();
+
   private final Map<Integer, Layout> layouts = new LinkedHashMap<>();
 
   RunTables(Database database) throws SQLException {
@@ -101,25 +113,57 @@ final class RunTables {
     for (double headline : run.headlines()) {
       values.add(headline);
     }
-    database.update(insert(RUNS, FIXED, run.layout().headlines()), values.toArray());
+    List<StoreColumn> headlines = run.layout().headlines();
+    List<String> given = Collections.nCopies(headlines.size(), HANDED);
+    database.update(insert(RUNS, FIXED, headlines, given), values.toArray());
     long id = database.number("SELECT last_insert_rowid()");
     putMonths(id, run);
     putEvents(id, run);
   }
 
+  /**
+   * Most figures of most runs are the same all the time, of what is switched off: they stand in the
+   * statement, which costs less than to hand them over month by month.
+   */
   private void putMonths(long id, StoredRun run) throws SQLException {
-    String insert = insert(SERIES, List.of("run", "month", "date"), run.layout().variables());
+    List<StoreColumn> variables = run.layout().variables();
+    List<String> given = given(run.months(), variables.size());
+    String insert = insert(SERIES, List.of("run", "month", "date"), variables, given);
     for (int month = 0; month < run.months().length; month++) {
-      double[] figures = run.months()[month];
-      @Nullable Object[] values = new @Nullable Object[figures.length + 3];
-      values[0] = id;
-      values[1] = month;
-      values[2] = date(run.start(), month);
-      for (int v = 0; v < figures.length; v++) {
-        values[v + 3] = figures[v];
+      List<@Nullable Object> values =
+          new ArrayList<>(Arrays.asList(id, month, date(run.start(), month)));
+      for (int v = 0; v < given.size(); v++) {
+        if (given.get(v).equals(HANDED)) {
+          values.add(run.months()[month][v]);
+        }
       }
-      database.update(insert, values);
+      database.update(insert, values.toArray());
     }
+  }
+
+  /** What each figure is, in SQL; all are handed over where there are many statements already. */
+  private List<String> given(double[][] months, int variables) {
+    List<String> given = new ArrayList<>();
+    for (int v = 0; v < variables; v++) {
+      given.add(always(months, v));
+    }
+    boolean known = statements.contains(given);
+    if (!known && statements.size() == MOST_STATEMENTS) {
+      return Collections.nCopies(variables, HANDED);
+    }
+    statements.add(given);
+    return given;
+  }
+
+  /** What a figure is in every month, in SQL. */
+  private static String always(double[][] months, int variable) {
+    boolean zero = true;
+    boolean undefined = true;
+    for (double[] month : months) {
+      zero &= month[variable] == 0;
+      undefined &= Double.isNaN(month[variable]);
+    }
+    return undefined ? "NULL" : zero ? "0" : HANDED;
   }
 
   private void putEvents(long id, StoredRun run) throws SQLException {
@@ -144,14 +188,21 @@ final class RunTables {
     return start.plusMonths(month - 1L).toString();
   }
 
-  private static String insert(String table, List<String> fixed, List<StoreColumn> figures) {
+  /**
+   * A statement for a row.
+   *
+   * @param fixed columns, all handed over
+   * @param figures further columns
+   * @param given for each of these what it is, in SQL
+   */
+  private static String insert(
+      String table, List<String> fixed, List<StoreColumn> figures, List<String> given) {
     List<String> names = new ArrayList<>(fixed);
     figures.forEach(column -> names.add(Database.quoted(column.name())));
+    List<String> values = new ArrayList<>(Collections.nCopies(fixed.size(), HANDED));
+    values.addAll(given);
     return "INSERT INTO %s(%s) VALUES(%s)"
-        .formatted(
-            table,
-            String.join(", ", names),
-            names.stream().map(name -> "?").collect(Collectors.joining(", ")));
+        .formatted(table, String.join(", ", names), String.join(", ", values));
   }
 
   private int layout(Layout layout) throws SQLException {

@@ -364,7 +364,16 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   private ScenarioException problem(SQLException problem) {
     return new ScenarioException(
         "%s: %s; %d runs are kept: mend that and add --resume to go on"
-            .formatted(shown, problem.getMessage(), done.size()));
+            .formatted(shown, problem.getMessage(), kept()));
+  }
+
+  /** The runs that ended well, from the file where it can be read. */
+  private long kept() {
+    try {
+      return database.number("SELECT COUNT(*) FROM runs WHERE status = 'ok'");
+    } catch (SQLException e) {
+      return done.size();
+    }
   }
 
   @Override
