@@ -17,9 +17,8 @@ import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
 /**
- * Boxes that were put there are found. The published examples (the biofuel cases of Bryant and
- * Lempert, the examples of R's prim) rest on tables of others that are not part of this project, so
- * that boxes are constructed here and small cases worked out by hand.
+ * Boxes that were put there are found, and small cases are worked out by hand; a published example
+ * is in {@link BiofuelCasesTest}.
  */
 class ScenarioDiscoveryTest {
   private static List<Factor> numbers(int k) {
