@@ -17,6 +17,13 @@ public record Measure(double value, Interval interval, int n, double luck) {
     this(value, interval, n, 0);
   }
 
+  /** The same with an interval that does not leave what the figure can be. */
+  Measure within(double least, double most) {
+    double low = Math.max(least, Math.min(most, interval.low()));
+    double high = Math.max(least, Math.min(most, interval.high()));
+    return new Measure(value, new Interval(low, high), n, luck);
+  }
+
   /** The interval's width. */
   public double width() {
     return interval.high() - interval.low();

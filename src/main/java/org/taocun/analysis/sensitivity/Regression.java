@@ -74,8 +74,8 @@ public record Regression(
     boolean told = !Double.isNaN(figures[k]);
     return new Regression(
         told ? List.copyOf(measures.subList(0, k)) : List.of(),
-        measures.get(k),
-        List.copyOf(measures.subList(k + 1, measures.size())),
+        measures.get(k).within(0, 1),
+        measures.subList(k + 1, measures.size()).stream().map(m -> m.within(-1, 1)).toList(),
         used.length);
   }
 

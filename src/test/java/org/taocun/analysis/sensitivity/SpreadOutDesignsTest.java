@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.taocun.analysis.Interval;
 
 /** Regression, ranks and shares of levels: what points of any spread-out design tell. */
 class SpreadOutDesignsTest {
@@ -61,6 +63,19 @@ class SpreadOutDesignsTest {
     assertThat(regression.ranks().get(0).value()).isGreaterThan(0.999);
     assertThat(regression.explained().value()).isLessThan(0.8);
     assertThat(regression.ranks().get(1).interval().contains(0)).isTrue();
+  }
+
+  @Test
+  void correlationsStayCorrelationsHoweverLittleIsKnown() {
+    double[][] points = Known.uniform(1, 30, 3);
+    double[] outcome = each(points, x -> x[0]);
+    List<double[]> leftOut = List.of(each(points, x -> -x[0]), each(points, x -> x[0] * x[0]));
+    Regression regression = Regression.of(points, outcome, leftOut, FEW);
+    Interval rank = regression.ranks().get(0).interval();
+    assertThat(rank.low()).isEqualTo(-1);
+    assertThat(rank.high()).isEqualTo(1);
+    assertThat(regression.explained().interval().high()).isLessThanOrEqualTo(1);
+    assertThat(regression.explained().interval().low()).isNotNegative();
   }
 
   @Test
