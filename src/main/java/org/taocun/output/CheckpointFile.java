@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,8 +34,6 @@ public final class CheckpointFile {
   private static final String MAGIC = "Taocun checkpoint ";
   private static final int FORMAT = 1;
   private static final int MOST_HEADER_BYTES = 100_000_000;
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   /**
    * What is told before the states.
@@ -84,7 +80,8 @@ public final class CheckpointFile {
     }
     String date = request.start().plusMonths(month - 1L).toString();
     byte[] header =
-        GSON.toJson(
+        Json.GSON
+            .toJson(
                 new Header(request.version(), month, date, request.scenarioText(), inputs, stored))
             .getBytes(StandardCharsets.UTF_8);
     String top = MAGIC + FORMAT + "\n" + ContentHash.of(header) + " " + header.length + "\n";
@@ -156,7 +153,7 @@ public final class CheckpointFile {
 
   private static Header header(Path file, byte[] json) {
     try {
-      return GSON.fromJson(new String(json, StandardCharsets.UTF_8), Header.class);
+      return Json.GSON.fromJson(new String(json, StandardCharsets.UTF_8), Header.class);
     } catch (JsonParseException e) {
       throw damaged(file);
     }

@@ -3,17 +3,14 @@ package org.taocun.output;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
-import org.taocun.base.ScenarioException;
 
 /** Draws a comparison: growth and differences over time, the order, who gains, and where. */
 public final class ComparisonFigures {
@@ -42,28 +39,20 @@ public final class ComparisonFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, ComparisonRows rows, Language language) {
-    try {
-      return draw(work.stage().resolve("figures"), rows, language);
-    } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
-    }
+    return Figures.drawn(work, language, shown -> texts(rows, shown), drawing(rows));
   }
 
   /** Draws into a folder, which is made. */
   static List<String> draw(Path folder, ComparisonRows rows, Language language) throws IOException {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE);
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame =
-        Figures.frame(
-            fonts.get(),
-            language,
-            shown -> rows.head().title(shown) + rows.head().namesZh() + rows.head().treatments(),
-            notes);
-    new ComparisonFigures(rows, frame, Files.createDirectories(folder)).all();
-    return notes;
+    return Figures.drawn(folder, language, shown -> texts(rows, shown), drawing(rows));
+  }
+
+  private static Figures.Drawing drawing(ComparisonRows rows) {
+    return (frame, folder) -> new ComparisonFigures(rows, frame, folder).all();
+  }
+
+  private static String texts(ComparisonRows rows, Language language) {
+    return rows.head().title(language) + rows.head().namesZh() + rows.head().treatments();
   }
 
   private void all() throws IOException {

@@ -126,6 +126,46 @@ public final class Figures {
     return notes;
   }
 
+  /** Draws figures of one kind. */
+  @FunctionalInterface
+  interface Drawing {
+    /**
+     * Draws.
+     *
+     * @param folder where to, which is there
+     */
+    void draw(FigureFrame frame, Path folder) throws IOException;
+  }
+
+  /**
+   * Draws into the folder {@code figures} of results that are made.
+   *
+   * @param shown as in {@link #frame}
+   * @return messages for the user, such as what could not be drawn
+   */
+  static List<String> drawn(
+      WorkFolder work, Language asked, Function<Language, String> shown, Drawing drawing) {
+    try {
+      return drawn(work.stage().resolve("figures"), asked, shown, drawing);
+    } catch (IOException e) {
+      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
+  /** The same into any folder, which is made. */
+  static List<String> drawn(
+      Path folder, Language asked, Function<Language, String> shown, Drawing drawing)
+      throws IOException {
+    Optional<Fonts> fonts = Fonts.installed();
+    if (fonts.isEmpty()) {
+      return List.of(Fonts.NONE);
+    }
+    List<String> notes = new ArrayList<>();
+    FigureFrame frame = frame(fonts.get(), asked, shown, notes);
+    drawing.draw(frame, Files.createDirectories(folder));
+    return notes;
+  }
+
   private static FigureFrame frame(
       Fonts fonts, Language asked, RunInfo info, List<ObservedPoint> observed, List<String> notes) {
     StringBuilder points = new StringBuilder();
@@ -139,7 +179,7 @@ public final class Figures {
    * @param shown the texts that figures show beside the language's own words
    * @param notes gains what the user should know
    */
-  static FigureFrame frame(
+  private static FigureFrame frame(
       Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {
     Words words = new Words(asked);
     if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {

@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -34,8 +32,6 @@ record RunInfo(
   static final String FILE_NAME = "run.json";
 
   private static final String PROGRAM = "taocun";
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
     return new RunInfo(
@@ -60,7 +56,7 @@ record RunInfo(
   }
 
   String json() {
-    return GSON.toJson(this) + "\n";
+    return Json.text(this);
   }
 
   /** Whether a file is a run.json that names this program. */
@@ -70,7 +66,7 @@ record RunInfo(
       return false;
     }
     try {
-      RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
+      RunInfo info = Json.GSON.fromJson(Files.readString(file), RunInfo.class);
       return info != null && PROGRAM.equals(info.program());
     } catch (JsonParseException | CharacterCodingException e) {
       return false;
@@ -94,7 +90,7 @@ record RunInfo(
               + ResultsKind.hint(folder));
     }
     try {
-      RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
+      RunInfo info = Json.GSON.fromJson(Files.readString(file), RunInfo.class);
       if (info != null && info.name() != null && info.columns() != null) {
         return info;
       }

@@ -1,11 +1,9 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
@@ -14,7 +12,6 @@ import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.SobolIndices;
-import org.taocun.base.ScenarioException;
 
 /** Draws an analysis of sensitivity. */
 public final class SensitivityFigures {
@@ -39,22 +36,11 @@ public final class SensitivityFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, SensitivityReport report, Language language) {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(
-          "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
-              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk)");
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame =
-        Figures.frame(fonts.get(), language, shown -> SensitivityText.names(report), notes);
-    try {
-      Path folder = Files.createDirectories(work.stage().resolve("figures"));
-      new SensitivityFigures(report, frame, folder).all();
-    } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
-    }
-    return notes;
+    return Figures.drawn(
+        work,
+        language,
+        shown -> SensitivityText.names(report),
+        (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
   }
 
   private void all() throws IOException {

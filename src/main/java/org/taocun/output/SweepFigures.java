@@ -1,7 +1,6 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,18 +51,17 @@ final class SweepFigures {
    * @return messages for the user, such as what could not be drawn
    */
   static List<String> draw(Path folder, FinishedSweep sweep, Language language) throws IOException {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE);
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame =
-        Figures.frame(fonts.get(), language, shown -> SensitivityText.names(report(sweep)), notes);
-    SweepFigures figures = new SweepFigures(sweep, frame, Files.createDirectories(folder));
+    return Figures.drawn(
+        folder,
+        language,
+        shown -> SensitivityText.names(report(sweep)),
+        (frame, target) -> new SweepFigures(sweep, frame, target).all());
+  }
+
+  private void all() throws IOException {
     for (String outcome : shown(sweep).stream().limit(DRAWN).toList()) {
-      figures.outcome(outcome);
+      outcome(outcome);
     }
-    return notes;
   }
 
   /** The headline figures that tell points apart, those that matter most first. */
