@@ -75,7 +75,7 @@ public final class CheckpointFile {
       stored.add(new Stored(bytes.length, ContentHash.of(bytes)));
     }
     Map<String, String> inputs = new TreeMap<>();
-    for (RunRequest.Input input : request.inputs()) {
+    for (InputCopy input : request.inputs()) {
       inputs.put(input.name(), ContentHash.of(Files.readAllBytes(input.file())));
     }
     String date = request.start().plusMonths(month - 1L).toString();
@@ -216,10 +216,10 @@ public final class CheckpointFile {
    *
    * @return lines such as {@code inputs/villages.csv: is another file}
    */
-  public List<String> otherInputs(List<RunRequest.Input> inputs) {
+  public List<String> otherInputs(List<InputCopy> inputs) {
     List<String> others = new ArrayList<>();
     try {
-      for (RunRequest.Input input : inputs) {
+      for (InputCopy input : inputs) {
         String hash = ContentHash.of(Files.readAllBytes(input.file()));
         if (!hash.equals(header.inputs().get(input.name()))) {
           others.add(Asked.INPUTS + "/" + input.name() + ": is not the file of the checkpoint");

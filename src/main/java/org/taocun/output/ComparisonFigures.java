@@ -39,15 +39,15 @@ public final class ComparisonFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, ComparisonRows rows, Language language) {
-    return Figures.drawn(work, language, shown -> texts(rows, shown), drawing(rows));
+    return FigureSet.draw(work, language, shown -> texts(rows, shown), drawing(rows));
   }
 
   /** Draws into a folder, which is made. */
   static List<String> draw(Path folder, ComparisonRows rows, Language language) throws IOException {
-    return Figures.drawn(folder, language, shown -> texts(rows, shown), drawing(rows));
+    return FigureSet.draw(folder, language, shown -> texts(rows, shown), drawing(rows));
   }
 
-  private static Figures.Drawing drawing(ComparisonRows rows) {
+  private static FigureSet.Drawer drawing(ComparisonRows rows) {
     return (frame, folder) -> new ComparisonFigures(rows, frame, folder).all();
   }
 
@@ -74,7 +74,7 @@ public final class ComparisonFigures {
     }
   }
 
-  private void write(Figure.Drawn drawn, String title, String name) throws IOException {
+  private void write(Drawing drawn, String title, String name) throws IOException {
     FigureFile.write(drawn, words.of(title), folder, name);
   }
 
@@ -106,7 +106,7 @@ public final class ComparisonFigures {
     return rows.series().stream().filter(one -> one.variable().equals(variable)).toList();
   }
 
-  private Figure.Drawn growth() {
+  private Drawing growth() {
     List<BandFigure.Panel> panels = new ArrayList<>();
     for (String variable : shown()) {
       List<BandFigure.Line> lines = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class ComparisonFigures {
     return !variable.equals("incomeYuan");
   }
 
-  private Figure.Drawn differences() {
+  private Drawing differences() {
     List<BandFigure.Panel> panels = new ArrayList<>();
     for (String variable : shown()) {
       ComparisonRows.Series baseline = rows.baselineOf(variable);
@@ -168,7 +168,7 @@ public final class ComparisonFigures {
   }
 
   private String percent() {
-    return ValidationTables.number(100 * head.level());
+    return Brief.rounded(100 * head.level());
   }
 
   private static LegendItem grey(String text) {
@@ -176,7 +176,7 @@ public final class ComparisonFigures {
         text, null, null, null, new Rectangle2D.Double(-10, -5, 20, 10), new Color(0, 0, 0, 45));
   }
 
-  private Figure.Drawn ranks() {
+  private Drawing ranks() {
     boolean worlds = !head.worlds().isEmpty();
     List<DotFigure.Row> dots = new ArrayList<>();
     for (ComparisonRows.Rank rank : rows.ranks()) {
@@ -207,7 +207,7 @@ public final class ComparisonFigures {
   }
 
   /** Group by group, so that arms can be held against each other. */
-  private Figure.Drawn groups() {
+  private Drawing groups() {
     ComparisonText text = new ComparisonText(rows, words.language());
     List<DotFigure.Row> dots = new ArrayList<>();
     String first = head.treatments().get(0);
@@ -235,7 +235,7 @@ public final class ComparisonFigures {
         .draw(frame, title(), "figure.compare-groups", words.of("axis.gain"), legend, caption);
   }
 
-  private Figure.Drawn map(String arm, List<ComparisonRows.VillageGain> villages) {
+  private Drawing map(String arm, List<ComparisonRows.VillageGain> villages) {
     String name = head.name(arm, words);
     boolean all = head.mappedReplications() == head.replications();
     String key = all ? "caption.compareMap" : "caption.compareMapFirst";

@@ -20,7 +20,7 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
   /** The identity of a request. Reads the input files. */
   static Identity of(RunRequest request) throws IOException {
     ContentHash digest = new ContentHash().text(request.scenarioText());
-    for (RunRequest.Input input : request.inputs()) {
+    for (InputCopy input : request.inputs()) {
       digest.text(input.name()).file(input.file());
     }
     String hash = digest.hex();
@@ -42,7 +42,7 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
 
   /** The identity of a results folder; empty when it is none of this program. */
   static Optional<Identity> ofResults(Path folder) throws IOException {
-    Path json = folder.resolve(RunInfo.FILE_NAME);
+    Path json = folder.resolve(Provenance.FILE_NAME);
     return RunInfo.isOfTaocun(json) ? read(json) : Optional.empty();
   }
 

@@ -29,8 +29,6 @@ record RunInfo(
     double seconds,
     List<String> commandLine,
     Columns columns) {
-  static final String FILE_NAME = "run.json";
-
   private static final String PROGRAM = "taocun";
 
   static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
@@ -53,6 +51,12 @@ record RunInfo(
         provenance.duration().toMillis() / 1000.0,
         provenance.commandLine(),
         columns);
+  }
+
+  /** The scenario's title in a language; its name where it has none. */
+  String title(Language language) {
+    String written = language == Language.ZH && !titleZh.isBlank() ? titleZh : title;
+    return written.isBlank() ? name : written;
   }
 
   String json() {
@@ -80,12 +84,12 @@ record RunInfo(
    */
   @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   static RunInfo read(Path folder) {
-    Path file = folder.resolve(FILE_NAME);
+    Path file = folder.resolve(Provenance.FILE_NAME);
     if (!Files.isDirectory(folder) || !Files.isRegularFile(file)) {
       throw new ScenarioException(
           folder
               + ": is not a results folder (it has no "
-              + FILE_NAME
+              + Provenance.FILE_NAME
               + ")"
               + ResultsKind.hint(folder));
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.taocun.analysis.sensitivity.DesignKind;
@@ -51,10 +50,10 @@ final class SweepFigures {
    * @return messages for the user, such as what could not be drawn
    */
   static List<String> draw(Path folder, FinishedSweep sweep, Language language) throws IOException {
-    return Figures.drawn(
+    return FigureSet.draw(
         folder,
         language,
-        shown -> SensitivityText.names(report(sweep)),
+        shown -> sweep.names(),
         (frame, target) -> new SweepFigures(sweep, frame, target).all());
   }
 
@@ -80,10 +79,6 @@ final class SweepFigures {
         .filter(mean -> !Double.isNaN(mean));
   }
 
-  private static SensitivityReport report(FinishedSweep sweep) {
-    return new SensitivityReport(sweep, List.of(), Optional.empty());
-  }
-
   private void outcome(String outcome) throws IOException {
     String name = new FigureNames(frame.words()).of(outcome);
     Responses responses = sweep.outcome(outcome);
@@ -107,7 +102,7 @@ final class SweepFigures {
       String caption =
           frame.words().of("caption.sweepLevels", sample.spread().length, responses.replications());
       write(
-          new LevelFigure(title(name), caption, name).draw(frame, report(sweep), responses, some),
+          new LevelFigure(title(name), caption, name).draw(frame, sweep, responses, some),
           "levels",
           numbered("levels-" + outcome, from));
     }
@@ -120,7 +115,7 @@ final class SweepFigures {
 
   private void tornado(String outcome, String name, Responses responses) throws IOException {
     List<TornadoFigure.Row> rows =
-        TornadoFigure.rows(report(sweep), OneAtATime.of(sample.points(), responses));
+        TornadoFigure.rows(sweep, OneAtATime.of(sample.points(), responses));
     if (!rows.isEmpty()) {
       String caption = frame.words().of("caption.tornado", responses.replications());
       write(
@@ -138,7 +133,7 @@ final class SweepFigures {
     return sweep.name() + ": " + outcome;
   }
 
-  private void write(Figure.Drawn drawn, String key, String name) throws IOException {
+  private void write(Drawing drawn, String key, String name) throws IOException {
     FigureFile.write(drawn, frame.words().of("figure." + key), folder, name);
   }
 }

@@ -37,7 +37,7 @@ record SweepInfo(
    */
   @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   static SweepInfo read(Path folder) throws IOException {
-    Path file = folder.resolve(RunInfo.FILE_NAME);
+    Path file = folder.resolve(Provenance.FILE_NAME);
     try {
       SweepInfo info = Json.GSON.fromJson(Files.readString(file), SweepInfo.class);
       if (info != null && info.commandLine() != null) {

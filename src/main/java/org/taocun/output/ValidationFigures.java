@@ -48,7 +48,7 @@ public final class ValidationFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
-    return Figures.drawn(
+    return FigureSet.draw(
         work,
         language,
         shown -> texts(rows, shown),
@@ -86,7 +86,7 @@ public final class ValidationFigures {
     }
   }
 
-  private void write(Figure.Drawn drawn, String title, String name) throws IOException {
+  private void write(Drawing drawn, String title, String name) throws IOException {
     FigureFile.write(drawn, frame.words().of(title), folder, name);
   }
 
@@ -132,7 +132,7 @@ public final class ValidationFigures {
             row.finding()));
   }
 
-  private Figure.Drawn growth(Growth growth) {
+  private Drawing growth(Growth growth) {
     Words words = frame.words();
     YIntervalSeries band = new YIntervalSeries("sellers");
     for (int month = 0; month < growth.sellers().length; month++) {

@@ -192,10 +192,7 @@ class GoldenTest {
   private static List<String> digests() throws IOException {
     try (Stream<Path> files = Files.walk(PLACE)) {
       List<String> lines = new ArrayList<>();
-      for (Path file :
-          files
-              .filter(GoldenTest::counts)
-              .toList()) {
+      for (Path file : files.filter(GoldenTest::counts).toList()) {
         lines.add(name(file) + " " + digest(file));
       }
       return lines.stream().sorted().toList();
