@@ -27,7 +27,33 @@ class ArchitectureTest {
   private static final String ROOT = "org.taocun";
   private static final Path COMPILED = Path.of("target", "classes");
 
-  /** What each package may use besides itself. Packages on one line never use each other. */
+  /** The rooms of questions: each is asked without knowing another. */
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "study.run",
+          "study.compare",
+          "study.validate",
+          "study.calibrate",
+          "study.sweep",
+          "study.sensitivity",
+          "study.verify",
+          "study.results");
+
+  /** Packages that a package may use although they stand on its own line. */
+  private record Exception(Set<String> used, String reason) {}
+
+  private static final Map<String, Exception> EXCEPTIONS =
+      Map.of(
+          "study.sensitivity",
+          new Exception(Set.of("study.sweep"), "it explains a finished sweep"),
+          "study.results",
+          new Exception(
+              Set.of("study.run", "study.compare", "study.sweep"),
+              "it tells folders apart and redraws what they hold"),
+          "cli",
+          new Exception(Set.of("gui"), "the command line starts the window, and only it does"));
+
+  /** Packages that each package may use besides itself; packages on one line are strangers. */
   private static final Map<String, Set<String>> MAY_USE = allowed();
 
   private static final JavaClasses CLASSES =
@@ -43,6 +69,8 @@ class ArchitectureTest {
             Set.of("scenario", "analysis"),
             Set.of("model"),
             Set.of("experiment", "output"),
+            Set.of("study"),
+            QUESTIONS,
             Set.of("cli", "gui"));
     Map<String, Set<String>> map = new TreeMap<>();
     Set<String> below = new TreeSet<>();
@@ -54,19 +82,18 @@ class ArchitectureTest {
     }
     map.get("output").remove("model");
     map.get("analysis").removeAll(Set.of("geography", "agents", "network", "market", "policy"));
-    // The command line starts the window, and only it does.
-    map.get("cli").add("gui");
+    EXCEPTIONS.forEach((user, exception) -> map.get(user).addAll(exception.used()));
     return map;
   }
 
+  /** The room of a class: its package below org.taocun, of which only study has rooms inside. */
   private static String place(JavaClass type) {
     String name = type.getPackageName();
     if (name.length() <= ROOT.length()) {
       return "";
     }
-    String rest = name.substring(ROOT.length() + 1);
-    int dot = rest.indexOf('.');
-    return dot < 0 ? rest : rest.substring(0, dot);
+    String[] parts = name.substring(ROOT.length() + 1).split("\\.");
+    return parts[0].equals("study") && parts.length > 1 ? "study." + parts[1] : parts[0];
   }
 
   @Test
@@ -103,7 +130,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void experimentAndOutputKnowScenarioPathsNotMechanisms() {
+  void manyRunsAndTheCraftOfWritingKnowScenarioPathsNotMechanisms() {
     noClasses()
         .that(resideInAnyPackage("org.taocun.output..", "org.taocun.experiment.."))
         .should()
@@ -112,14 +139,46 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** So figures and reports can be made anew from a folder's files. */
+  @Test
+  void whatAQuestionWritesIsMadeWithoutTheModel() {
+    noClasses()
+        .that(resideInAPackage("org.taocun.study.."))
+        .and()
+        .haveNameMatching(".*(Tables|Figures|Figure|Text|Report)(\\$.*)?")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.taocun.model..", "org.taocun.agents..", "org.taocun.market.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyExceptionIsNeeded() {
+    EXCEPTIONS.forEach(
+        (user, exception) ->
+            assertThat(
+                    CLASSES.stream()
+                        .filter(type -> place(type).equals(user))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> place(dependency.getTargetClass()))
+                        .toList())
+                .as(user + ": " + exception.reason())
+                .containsAll(exception.used()));
+  }
+
   @Test
   void librariesStayWhereTheyBelong() {
     only("the MASON engine", "sim..", "org.taocun.model..", "org.taocun.gui..");
     only("YAML", "org.yaml..", "org.taocun.scenario.yaml..");
-    only("charts", "org.jfree..", "org.taocun.output..", "org.taocun.gui..");
+    only(
+        "charts",
+        "org.jfree..",
+        "org.taocun.output.figure..",
+        "org.taocun.study..",
+        "org.taocun.gui..");
     only("screens", "javax.swing..", "org.taocun.gui..");
     only("the command line library", "picocli..", "org.taocun.cli..");
-    only("SQL", "java.sql..", "org.taocun.output.store..");
+    only("SQL", "java.sql..", "org.taocun.study.sweep.store..");
     only("Spark", "org.apache.spark..", "org.taocun.experiment.spark..");
   }
 

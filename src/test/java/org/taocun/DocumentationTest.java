@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.agents.EntrySettings;
 import org.taocun.cli.Main;
+import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.design.Factors;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
@@ -29,7 +30,6 @@ import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.SweepFactor;
 import picocli.CommandLine;
 
 /** What the pages say is held against what the program is. */

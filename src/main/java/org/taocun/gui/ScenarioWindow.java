@@ -18,7 +18,7 @@ import javax.swing.JMenu;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import sim.display.Console;
 import sim.util.gui.PropertyField;

@@ -21,7 +21,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.geography.Village;
 import org.taocun.model.Watch;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 
 /**
  * Sellers, and who has heard of e-commerce, month by month; sellers of each village where there are

@@ -12,7 +12,7 @@ import org.jfree.chart.ChartPanel;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import sim.display.Controller;
 import sim.display.Display2D;

@@ -12,7 +12,7 @@ final class Words {
   private final Locale locale;
   private final ResourceBundle texts;
 
-  Words(Locale locale) {
+  public Words(Locale locale) {
     this.locale = locale;
     this.texts =
         ResourceBundle.getBundle(
@@ -35,7 +35,7 @@ final class Words {
   }
 
   /** Every letter that the window uses. */
-  String all() {
+  public String all() {
     StringBuilder all = new StringBuilder();
     for (Enumeration<String> keys = texts.getKeys(); keys.hasMoreElements(); ) {
       all.append(texts.getString(keys.nextElement()));
@@ -44,7 +44,7 @@ final class Words {
   }
 
   /** The text of a key; with values, it is a pattern of {@link MessageFormat}. */
-  String of(String key, Object... values) {
+  public String of(String key, Object... values) {
     String text = texts.getString(key);
     return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
   }

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.taocun.output.Brief;
+import org.taocun.output.table.Brief;
 
 class ProgressLineTest {
   private static final long SECOND = 1_000_000_000L;
