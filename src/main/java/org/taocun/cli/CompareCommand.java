@@ -1,6 +1,5 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.taocun.experiment.Measured;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.Fingerprint;
@@ -47,7 +44,8 @@ import picocli.CommandLine.Spec;
     description = "Compare treatments with a baseline under the same luck, household by household.",
     footer = {
       "",
-      "The first scenario is the baseline; its own section 'compare' may list the arms, what decides",
+      "The first scenario is the baseline; its own section 'compare' may list the arms, what"
+          + " decides",
       "and what is uncertain. Every arm has the same seed, and every household the same draws, so",
       "that what differs is owed to the treatment. Writes differences.csv, costs.csv, groups.csv,",
       "households.csv, ranks.csv and figures; an interrupted comparison goes on with --resume.",
@@ -76,17 +74,8 @@ final class CompareCommand implements Callable<Integer> {
           "Scenarios, or tables of policy arms (.csv), beside the arms that the baseline lists.")
   private List<Path> treatments = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Change a setting in every arm; may be repeated.")
-  private List<String> sets = new ArrayList<>();
-
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of every arm.")
-  private @Nullable String seed;
-
-  @Option(names = "--months", paramLabel = "N", description = "Months of every arm.")
-  private @Nullable String months;
+  @Mixin private SetOption sets = new SetOption();
+  @Mixin private NamedSettings named = new NamedSettings();
 
   @Mixin private ReplicationOptions replications = new ReplicationOptions();
 
@@ -98,43 +87,31 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Where results go (default: results/NAME-comparison).")
-  private @Nullable Path out;
+  @Mixin private ResultFolder place = new ResultFolder("results/NAME-comparison");
+  @Mixin private Terminal terminal = new Terminal();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      converter = LanguageName.class,
-      description = "Language of texts and figures: en or zh.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--excel",
-      description = "Begin tables with the byte-order mark that Excel needs for Chinese.")
-  private boolean excel;
+  @Mixin private ExcelOption excel = new ExcelOption();
 
   @Override
   public Integer call() throws InterruptedException {
     Instant started = Instant.now();
-    System.setProperty("java.awt.headless", "true");
     Optional<Precision> precision = replications.precision(spec);
-    ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings());
+    List<Setting> settings = named.over(sets, replications.number());
+    ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings);
     Scenario scenario = plan.arms().get(0).scenario();
-    RunRecord sample = SampleRun.of(baseline, settings(), 0);
-    RunRecord another = SampleRun.of(baseline, settings(), 1);
+    RunRecord sample = SampleRun.of(baseline, settings, 0);
+    RunRecord another = SampleRun.of(baseline, settings, 1);
     ComparisonFigureList figures = new ComparisonFigureList(scenario, sample, outcomes);
     precision.ifPresent(figures::refuseUnknown);
-    plan.notes().forEach(spec.commandLine().getErr()::println);
-    Path target =
-        Optional.ofNullable(out)
-            .orElse(Path.of("results", Place.folderName(scenario.name()) + "-comparison"));
+    plan.notes().forEach(terminal::note);
     try (WorkFolder folder =
         WorkFolder.open(
-            target, "comparison", identity(plan, figures, precision, excel), work.existing())) {
+            place.of(scenario.name()),
+            "comparison",
+            identity(plan, figures, precision, excel.excel()),
+            work.existing())) {
       RunInputs inputs = new RunInputs(plan.central().stream().map(PlannedArm::scenario).toList());
       inputs.inputs().forEach(input -> folder.copy(ARMS + "inputs/" + input.name(), input.file()));
       Map<String, double[][]> values = measured(folder, plan, figures, precision);
@@ -154,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonRuns runs = new ComparisonRuns(plan.arms(), figures, work.threads());
     Map<String, List<String>> names = runs.names();
     Scenario scenario = plan.arms().get(0).scenario();
-    try (MeasurementLog log = MeasurementLog.open(folder, names, excel)) {
+    try (MeasurementLog log = MeasurementLog.open(folder, names, excel.excel())) {
       int first = precision.isPresent() ? Precision.PILOT : scenario.replications();
       Consumer<Measured> each =
           one -> {
@@ -175,15 +152,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private int needed(ComparisonResults pilot, Precision asked) {
     long all = pilot.neededReplications();
-    say("%d replications were a pilot; %d are needed".formatted(Precision.PILOT, all));
-    return replications.allowed(
-        all, asked, "the pilot is kept: ask for less precision, or go on with --resume");
-  }
-
-  private void say(String message) {
-    if (!work.quiet()) {
-      spec.commandLine().getErr().println(message);
-    }
+    terminal.say("%d replications were a pilot; %d are needed".formatted(Precision.PILOT, all));
+    return asked.allowed(all, "the pilot is kept: ask for less precision, or go on with --resume");
   }
 
   /** As soon as one run lacks the figure, no more of them would help. */
@@ -198,10 +168,9 @@ final class CompareCommand implements Callable<Integer> {
   private Map<String, double[][]> run(
       ComparisonRuns runs, int count, MeasurementLog log, Consumer<Measured> each)
       throws InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
-    Replications.Progress progress = work.progress("compare", "runs", err);
+    Progress progress = terminal.progress("compare", "runs");
     return Goodbye.or(
-        () -> work.interrupted(log.measured().size(), err),
+        () -> terminal.interrupted(log.measured().size() + " runs"),
         () -> runs.run(count, log.measured(), each, progress));
   }
 
@@ -212,21 +181,17 @@ final class CompareCommand implements Callable<Integer> {
       ComparisonRows rows,
       Instant started) {
     List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-    ComparisonTables.write(folder, rows, language, excel, HereAndNow.since(started, arguments));
+    ComparisonTables.write(
+        folder, rows, language.language(), excel.excel(), HereAndNow.since(started, arguments));
     for (PlannedArm arm : plan.central()) {
       folder.write(
           ARMS + Place.folderName(arm.name()) + ".yaml",
           inputs.text(arm.scenario().withReplications(rows.head().replications()).withoutArms()));
     }
-    List<String> notes = ComparisonFigures.draw(folder, rows, language);
+    List<String> notes = ComparisonFigures.draw(folder, rows, language.language());
     folder.finish();
-    notes.forEach(note -> spec.commandLine().getErr().println("taocun: " + note));
-    if (!work.quiet()) {
-      PrintWriter print = spec.commandLine().getOut();
-      new ComparisonText(rows, language).lines().forEach(print::println);
-      print.println("Results: " + folder.shownTarget());
-      print.flush();
-    }
+    notes.forEach(terminal::note);
+    terminal.finished(new ComparisonText(rows, language.language()).lines(), folder.shownTarget());
   }
 
   /** What decides over the bytes; the number of replications does, unless a rule finds it. */
@@ -259,20 +224,5 @@ final class CompareCommand implements Callable<Integer> {
       places.add(List.of(village.id(), village.xKm(), village.yKm()));
     }
     return places;
-  }
-
-  private List<Setting> settings() {
-    List<Setting> settings = new ArrayList<>();
-    sets.forEach(set -> settings.add(Setting.set(set)));
-    add("seed", seed, settings);
-    add("months", months, settings);
-    replications.addTo(settings);
-    return settings;
-  }
-
-  private static void add(String path, @Nullable String value, List<Setting> settings) {
-    if (value != null) {
-      settings.add(Setting.option(path, value));
-    }
   }
 }

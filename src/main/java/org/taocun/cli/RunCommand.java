@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.folder.Place;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Precision;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
     description = "Simulate scenarios and write tables and figures to results/NAME.",
     footer = {
       "",
-      "Results do not depend on --threads. An interrupted run goes on with --resume.",
+      "Results do not depend on --threads. An interrupted run goes on with --resume. With several",
+      "scenarios, --out DIR gives each its folder DIR/NAME.",
       "Example: taocun run scenarios/shaji.yaml",
       "         taocun run scenarios/shaji.yaml --set entry.socialLearning=0 --out results/alone",
       "         taocun run scenarios/baseline.yaml --checkpoint-every 12",
@@ -38,10 +38,11 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ScenarioOptions scenarios = new ScenarioOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private ResultFolder place = new ResultFolder("results/NAME");
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws InterruptedException {
-    System.setProperty("java.awt.headless", "true");
     PrintWriter err = spec.commandLine().getErr();
     Optional<CheckpointFile> from = BurnIn.of(options);
     Optional<Precision> precision = options.replications().precision(spec);
@@ -50,15 +51,15 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "--replications auto begins runs anew: leave --from out");
     }
     List<CheckedScenario> read = new ArrayList<>();
-    for (CheckedScenario scenario : scenarios.read(err, options.settings())) {
-      read.add(precision.isPresent() ? counted(scenario, precision.get(), err) : scenario);
+    for (CheckedScenario scenario : scenarios.read(err, options.over(scenarios.sets()))) {
+      read.add(precision.isPresent() ? counted(scenario, precision.get()) : scenario);
     }
     Deque<RunJob> jobs = new ArrayDeque<>();
     try {
       open(read, from, jobs);
       while (!jobs.isEmpty()) {
         try (RunJob job = jobs.removeFirst()) {
-          run(job, err);
+          run(job);
         }
       }
     } finally {
@@ -68,15 +69,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** The scenario with as many replications as the precision takes. */
-  private CheckedScenario counted(CheckedScenario scenario, Precision precision, PrintWriter err)
+  private CheckedScenario counted(CheckedScenario scenario, Precision precision)
       throws InterruptedException {
     long needed =
         new Pilot(scenario, precision)
-            .needed(options.threads(), RunJob.LEVEL, options.progress("pilot", err));
-    int n = options.replications().allowed(needed, precision, "ask for less precision, or add");
-    if (!options.quiet()) {
-      err.printf("%s: %d replications%n", scenario.scenario().name(), n);
-    }
+            .needed(options.threads(), RunJob.LEVEL, terminal.progress("pilot", "replications"));
+    int n = precision.allowed(needed, "ask for less precision, or add");
+    terminal.say("%s: %d replications".formatted(scenario.scenario().name(), n));
     return scenario.with(n);
   }
 
@@ -103,26 +102,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Path target(Scenario scenario, int scenarioCount) {
-    String name = Place.folderName(scenario.name());
-    Optional<Path> out = options.out();
-    if (out.isEmpty()) {
-      return Path.of("results", name);
-    }
-    return scenarioCount == 1 ? out.get() : out.get().resolve(name);
+    return scenarioCount == 1 ? place.of(scenario.name()) : place.within(scenario.name());
   }
 
-  private void run(RunJob job, PrintWriter err) throws InterruptedException {
+  private void run(RunJob job) throws InterruptedException {
     List<String> arguments = spec.commandLine().getParseResult().originalArgs();
     Goodbye.or(
-        () -> job.interrupted(err),
+        () -> job.interrupted(terminal),
         () -> {
-          job.run(spec.commandLine().getOut(), err, arguments);
-          if (!options.quiet()) {
-            options
-                .replications()
-                .precision(spec)
-                .ifPresent(precision -> job.tell(precision, spec.commandLine().getOut()));
-          }
+          job.run(terminal, arguments, options.replications().precision(spec));
           return job;
         });
   }

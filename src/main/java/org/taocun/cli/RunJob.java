@@ -1,14 +1,14 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.output.folder.Provenance;
@@ -74,29 +74,28 @@ final class RunJob implements AutoCloseable {
   }
 
   /** Runs what is missing, finishes the folder and prints the summary. */
-  void run(PrintWriter out, PrintWriter err, List<String> arguments) throws InterruptedException {
+  void run(Terminal terminal, List<String> arguments, Optional<Precision> precision)
+      throws InterruptedException {
     if (folder.complete()) {
-      say(scenario.name() + ": is complete already", err);
+      terminal.say(scenario.name() + ": is complete already");
     } else {
-      simulate(err, arguments);
+      simulate(terminal, arguments);
     }
-    if (!options.quiet()) {
-      print(out);
-    }
+    terminal.finished(summary(precision), folder.shownTarget());
   }
 
-  private void simulate(PrintWriter err, List<String> arguments) throws InterruptedException {
+  private void simulate(Terminal terminal, List<String> arguments) throws InterruptedException {
     Instant started = Instant.now();
-    Replications.Progress progress = options.progress(scenario.name(), err);
+    Progress progress = terminal.progress(scenario.name(), "replications");
     try {
       Replications.run(
           scenario.replications(), options.threads(), this::simulated, folder, progress);
     } catch (ScenarioException e) {
       throw checked.located(e);
     }
-    say(scenario.name() + ": writing tables and figures", err);
+    terminal.say(scenario.name() + ": writing tables and figures");
     Provenance provenance = HereAndNow.since(started, arguments);
-    folder.finish(provenance, figures).forEach(note -> err.println("taocun: " + note));
+    folder.finish(provenance, figures).forEach(terminal::note);
   }
 
   private RunRecord simulated(int replication, PanelSink panel) {
@@ -106,65 +105,38 @@ final class RunJob implements AutoCloseable {
     return run.run(options.checkpointEvery(), folder);
   }
 
-  private void say(String message, PrintWriter err) {
-    if (!options.quiet()) {
-      err.println(message);
-    }
-  }
-
-  private void print(PrintWriter out) {
+  private List<String> summary(Optional<Precision> precision) {
     int n = scenario.replications();
-    out.printf(
-        Locale.ROOT,
-        "%n%s: %d replication%s of %d months, seed %d%n",
-        scenario.name(),
-        n,
-        n == 1 ? "" : "s",
-        scenario.months(),
-        scenario.seed());
-    RunSummary.lines(HeadlineSpread.of(folder.target()), n).forEach(out::println);
-    out.println("Results: " + folder.shownTarget());
-    out.flush();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "%s: %d replication%s of %d months, seed %d"
+            .formatted(scenario.name(), n, n == 1 ? "" : "s", scenario.months(), scenario.seed()));
+    lines.addAll(RunSummary.lines(HeadlineSpread.of(folder.target()), n));
+    precision.ifPresent(asked -> lines.add(interval(asked)));
+    return lines;
   }
 
-  /** Tells the interval that replications were counted for. */
-  void tell(Precision precision, PrintWriter out) {
+  /** The interval that replications were counted for. */
+  private String interval(Precision precision) {
     double[] values = HeadlineSpread.values(folder.target(), precision.figure());
     Interval interval = precision.rule(LEVEL).interval(values);
-    out.printf(
-        Locale.ROOT,
-        "%s: mean %s, 95 %% interval %s to %s (n = %d, two stages, pilot of %d)%n",
-        precision.figure(),
-        RunSummary.number(Estimate.ofMean(values).value()),
-        RunSummary.number(interval.low()),
-        RunSummary.number(interval.high()),
-        values.length,
-        Precision.PILOT);
-    out.flush();
+    return "%s: mean %s, 95 %% interval %s to %s (n = %d, two stages, pilot of %d)"
+        .formatted(
+            precision.figure(),
+            RunSummary.number(Estimate.ofMean(values).value()),
+            RunSummary.number(interval.low()),
+            RunSummary.number(interval.high()),
+            values.length,
+            Precision.PILOT);
   }
 
   /** Says that an interrupt lost nothing. */
-  void interrupted(PrintWriter err) {
+  void interrupted(Terminal terminal) {
     if (!folder.complete()) {
-      err.println();
-      err.println(
-          "%s: interrupted; %d of %d replications are kept: the same command with --resume goes on"
-              .formatted(scenario.name(), folder.stored(), scenario.replications()));
-    }
-  }
-
-  /** Whether lines on the terminal can be overwritten. Java 22 and later have a console always. */
-  @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on isTerminal tells
-  static boolean onTerminal() {
-    if (System.console() == null) {
-      return false;
-    }
-    try {
-      Object terminal =
-          System.console().getClass().getMethod("isTerminal").invoke(System.console());
-      return Boolean.TRUE.equals(terminal);
-    } catch (ReflectiveOperationException e) {
-      return true;
+      terminal.interrupted(
+          "%d of %d replications of %s"
+              .formatted(folder.stored(), scenario.replications(), scenario.name()));
     }
   }
 

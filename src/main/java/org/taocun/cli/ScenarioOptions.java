@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.CheckedScenario;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Which scenarios a verb works on. A mixin, so that the same words mean the same in every verb. */
@@ -19,18 +20,11 @@ final class ScenarioOptions {
       description = "Scenario files.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = {
-        "Change a setting for this time; may be repeated.",
-        "Such as --set entry.rule=bass or --set 'entry.threshold.value=[0, 1, 2]'."
-      })
-  private List<String> sets = new ArrayList<>();
+  @Mixin private SetOption sets = new SetOption();
 
   /** The settings of --set. */
-  List<ScenarioReader.Setting> settings() {
-    return sets.stream().map(ScenarioReader.Setting::set).toList();
+  SetOption sets() {
+    return sets;
   }
 
   /** The files, as the user wrote them. */
@@ -41,15 +35,15 @@ final class ScenarioOptions {
   /**
    * Reads all scenarios and their data; notes go to {@code err}.
    *
-   * @param more settings that other options stand for, such as --seed; they win over --set
+   * @param settings laid over every scenario
    * @throws ScenarioException with the problems of all files
    */
-  List<CheckedScenario> read(PrintWriter err, List<ScenarioReader.Setting> more) {
+  List<CheckedScenario> read(PrintWriter err, List<Setting> settings) {
     List<CheckedScenario> results = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Path file : files) {
       try {
-        results.add(read(file, more, err));
+        results.add(read(file, settings, err));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }
@@ -61,10 +55,8 @@ final class ScenarioOptions {
   }
 
   /** Reads one scenario and the data that it names; notes go to {@code err}. */
-  CheckedScenario read(Path file, List<ScenarioReader.Setting> more, PrintWriter err) {
-    List<ScenarioReader.Setting> all = new ArrayList<>(settings());
-    all.addAll(more);
-    ScenarioReader.Result result = ScenarioReader.readWith(file, all);
+  CheckedScenario read(Path file, List<Setting> settings, PrintWriter err) {
+    ScenarioReader.Result result = ScenarioReader.readWith(file, settings);
     CheckedScenario checked = CheckedScenario.of(result);
     result.notes().forEach(err::println);
     return checked;

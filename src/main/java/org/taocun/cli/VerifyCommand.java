@@ -21,8 +21,8 @@ import org.taocun.study.verify.VerifyTable;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     description = "Hold the engine against known exact answers.",
     footer = {
       "",
-      "A scenario's section 'expect' says what is known. Without scenarios, all of scenarios/theory",
+      "A scenario's section 'expect' says what is known. Without scenarios, all of"
+          + " scenarios/theory",
       "are run. An answer passes within 4 standard errors; exit code 1 when one does not.",
       "Example: taocun verify scenarios/theory/watts-inside-2.yaml"
     })
@@ -46,15 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Scenario files that expect something.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = WholeNumber.class,
-      description = "Replications at once; all processors by default.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--quiet", description = "No progress on standard error.")
-  private boolean quiet;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -67,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
         new Verification(
             (scenario, replication, keepNetwork) ->
                 simulate(scenario, data, replication, keepNetwork),
-            threads);
+            threads.threads());
     List<VerificationRow> rows = verification.of(cases, this::tell);
     PrintWriter out = spec.commandLine().getOut();
     VerifyTable.lines(rows).forEach(out::println);
@@ -114,10 +108,6 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(VerificationCase one, int number, int of) {
-    if (!quiet) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.println(number + "/" + of + " " + one.file());
-      err.flush();
-    }
+    terminal.say(number + "/" + of + " " + one.file());
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Measured;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.model.Simulation;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.study.compare.HouseholdFigures.Baseline;
@@ -62,10 +62,7 @@ public final class ComparisonRuns {
    * @return for each arm's label the figures[figure][replication]
    */
   public Map<String, double[][]> run(
-      int replications,
-      List<Measured> known,
-      Consumer<Measured> each,
-      Replications.Progress progress)
+      int replications, List<Measured> known, Consumer<Measured> each, Progress progress)
       throws InterruptedException {
     List<Arms.Arm> all = new ArrayList<>();
     for (PlannedArm arm : arms) {

@@ -2,6 +2,7 @@ package org.taocun.study.run;
 
 import java.util.List;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Nearest;
@@ -27,8 +28,7 @@ public final class Pilot {
    *
    * @throws ScenarioException when the figure does not exist or is not always defined
    */
-  public long needed(int threads, double level, Replications.Progress progress)
-      throws InterruptedException {
+  public long needed(int threads, double level, Progress progress) throws InterruptedException {
     Replications.each(values.length, threads, replication -> false, this::measure, progress);
     return asked.rule(level).replications(values);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Outcomes;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.RunMaker;
 import org.taocun.scenario.Scenario;
@@ -70,7 +71,7 @@ public final class Verification {
             outcomes[k][replication] = Outcomes.of(scenario.expect().get(k), run);
           }
         },
-        Replications.Progress.NONE);
+        Progress.NONE);
     List<VerificationRow> rows = new ArrayList<>();
     for (int k = 0; k < scenario.expect().size(); k++) {
       rows.add(Verdict.of(one.file(), scenario.expect().get(k), outcomes[k]));

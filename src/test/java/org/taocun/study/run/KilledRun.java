@@ -2,6 +2,7 @@ package org.taocun.study.run;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.trace.PanelRow;
@@ -26,7 +27,7 @@ final class KilledRun {
             return Samples.run(replication, panel);
           },
           folder,
-          Replications.Progress.NONE);
+          Progress.NONE);
     }
   }
 

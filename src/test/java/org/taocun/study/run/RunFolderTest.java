@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.output.folder.Place;
@@ -258,7 +259,7 @@ class RunFolderTest {
         .hasMessageContaining("--out");
     assertThat(folder.resolve("mine.txt")).exists();
     try (RunFolder forced = RunFolder.open(folder, request, FORCE)) {
-      Replications.run(2, 1, Samples::run, forced, Replications.Progress.NONE);
+      Replications.run(2, 1, Samples::run, forced, Progress.NONE);
       assertThat(folder.resolve("mine.txt")).exists();
       forced.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
@@ -342,7 +343,7 @@ class RunFolderTest {
     RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
     Path folder = place.resolve("run");
     try (RunFolder open = RunFolder.open(folder, request, FORCE)) {
-      Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
+      Replications.run(1, 1, Samples::run, open, Progress.NONE);
       Files.createDirectory(folder);
       Path late = Files.writeString(folder.resolve("late.txt"), "mine");
       assertThatThrownBy(() -> open.finish(Samples.provenance(), FigureRequest.PLAIN))
@@ -410,7 +411,7 @@ class RunFolderTest {
     Path villages = Files.writeString(place.resolve("村.csv"), "id\nv1\n");
     try (RunFolder open =
         RunFolder.open(place.resolve("run"), withInput(villages), Existing.REFUSED)) {
-      Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
+      Replications.run(1, 1, Samples::run, open, Progress.NONE);
       Files.writeString(villages, "id\nv2\n");
       open.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
@@ -505,7 +506,7 @@ class RunFolderTest {
     assertThat(folder).doesNotExist();
     try (RunFolder resumed = RunFolder.open(folder, request, RESUME)) {
       assertThat(resumed.stored()).isEqualTo(3);
-      Replications.run(6, 2, Samples::run, resumed, Replications.Progress.NONE);
+      Replications.run(6, 2, Samples::run, resumed, Progress.NONE);
       resumed.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
     assertThat(bytes(folder)).isEqualTo(bytes(whole));

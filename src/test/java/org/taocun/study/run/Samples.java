@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Draws;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.output.folder.Provenance;
@@ -175,8 +176,7 @@ public final class Samples {
   static Path finished(Path folder, RunRequest request, int threads, FigureRequest figures)
       throws InterruptedException {
     try (RunFolder open = RunFolder.open(folder, request, Existing.REFUSED)) {
-      Replications.run(
-          request.replications(), threads, Samples::run, open, Replications.Progress.NONE);
+      Replications.run(request.replications(), threads, Samples::run, open, Progress.NONE);
       open.finish(provenance(), figures);
       return open.target();
     }
