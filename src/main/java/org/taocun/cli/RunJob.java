@@ -23,8 +23,8 @@ import org.taocun.study.run.CheckpointFile;
 import org.taocun.study.run.FigureRequest;
 import org.taocun.study.run.Figures;
 import org.taocun.study.run.HeadlineSpread;
+import org.taocun.study.run.RunContent;
 import org.taocun.study.run.RunFolder;
-import org.taocun.study.run.RunRequest;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
@@ -56,9 +56,9 @@ final class RunJob implements AutoCloseable {
     folder = RunFolder.open(target, request(), options.existing());
   }
 
-  private RunRequest request() {
+  private RunContent request() {
     RunInputs inputs = new RunInputs(scenario);
-    return new RunRequest(
+    return new RunContent(
         scenario.name(),
         scenario.title(),
         scenario.titleZh(),
@@ -68,7 +68,7 @@ final class RunJob implements AutoCloseable {
         scenario.replications(),
         scenario.start(),
         !scenario.government().policies().isEmpty(),
-        new RunRequest.Options(
+        new RunContent.Options(
             options.panel(), options.network(), options.excel(), options.checkpointEvery()),
         Program.version());
   }

@@ -14,13 +14,13 @@ import org.taocun.study.InputCopy;
  * @param request what the folder is to hold
  * @param identity the request's identity
  */
-record Asked(RunRequest request, Identity identity) {
+record Asked(RunContent request, Identity identity) {
   static final String SCENARIO = "scenario.yaml";
   static final String INPUTS = "inputs";
 
   private static final int SHOWN = 20;
 
-  static Asked of(RunRequest request) throws IOException {
+  static Asked of(RunContent request) throws IOException {
     return new Asked(request, Identity.of(request));
   }
 

@@ -70,7 +70,7 @@ public final class CheckpointFile {
   }
 
   /** Writes a checkpoint; the states are files of their own. */
-  static void write(Path file, RunRequest request, int month, List<Path> states)
+  static void write(Path file, RunContent request, int month, List<Path> states)
       throws IOException {
     List<Stored> stored = new ArrayList<>();
     for (Path state : states) {

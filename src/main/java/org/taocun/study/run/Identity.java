@@ -19,9 +19,9 @@ import org.taocun.study.InputCopy;
  * @param version the program's version
  * @param options what is written
  */
-record Identity(String scenarioHash, String version, RunRequest.Options options) {
+record Identity(String scenarioHash, String version, RunContent.Options options) {
   /** The identity of a request. Reads the input files. */
-  static Identity of(RunRequest request) throws IOException {
+  static Identity of(RunContent request) throws IOException {
     ContentHash digest = new ContentHash().text(request.scenarioText());
     for (InputCopy input : request.inputs()) {
       digest.text(input.name()).file(input.file());
@@ -79,7 +79,7 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
     return hash.substring(0, Math.min(12, hash.length()));
   }
 
-  private static String words(RunRequest.Options options) {
+  private static String words(RunContent.Options options) {
     List<String> words = new ArrayList<>();
     if (options.panel()) {
       words.add("--panel");

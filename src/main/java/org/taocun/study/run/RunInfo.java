@@ -23,7 +23,7 @@ public record RunInfo(
     String titleZh,
     String scenarioHash,
     String version,
-    RunRequest.Options options,
+    RunContent.Options options,
     long seed,
     int replications,
     String start,
@@ -37,7 +37,7 @@ public record RunInfo(
     Columns columns) {
   private static final String PROGRAM = "taocun";
 
-  static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
+  static RunInfo of(RunContent request, Identity identity, Provenance provenance, Columns columns) {
     return new RunInfo(
         PROGRAM,
         request.name(),

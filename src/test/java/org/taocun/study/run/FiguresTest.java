@@ -60,7 +60,7 @@ class FiguresTest {
       throws InterruptedException {
     return Samples.finished(
         place.resolve(name),
-        Samples.request(replications, RunRequest.Options.PLAIN),
+        Samples.request(replications, RunContent.Options.PLAIN),
         2,
         request(language));
   }

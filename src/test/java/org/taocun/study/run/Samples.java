@@ -41,8 +41,8 @@ public final class Samples {
 
   private Samples() {}
 
-  static RunRequest request(int replications, RunRequest.Options options) {
-    return new RunRequest(
+  static RunContent request(int replications, RunContent.Options options) {
+    return new RunContent(
         "shaji",
         "Shaji, a village that copies",
         "沙集：互相模仿的村庄",
@@ -168,12 +168,12 @@ public final class Samples {
     return villages;
   }
 
-  static Path finished(Path folder, int replications, RunRequest.Options options)
+  static Path finished(Path folder, int replications, RunContent.Options options)
       throws InterruptedException {
     return finished(folder, request(replications, options), 2, FigureRequest.PLAIN);
   }
 
-  static Path finished(Path folder, RunRequest request, int threads, FigureRequest figures)
+  static Path finished(Path folder, RunContent request, int threads, FigureRequest figures)
       throws InterruptedException {
     try (RunFolder open = RunFolder.open(folder, request, Existing.REFUSED)) {
       Replications.run(request.replications(), threads, Samples::run, open, Progress.NONE);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.study.InputCopy;
 
 /**
- * What a results folder is asked to hold.
+ * The content that is asked of a results folder.
  *
  * @param name the scenario's name
  * @param title the title of figures
@@ -19,7 +19,7 @@ import org.taocun.study.InputCopy;
  * @param options what the user wants to have written
  * @param version of the program
  */
-public record RunRequest(
+public record RunContent(
     String name,
     String title,
     String titleZh,
@@ -33,7 +33,7 @@ public record RunRequest(
     String version) {
 
   /** Copies the list. */
-  public RunRequest {
+  public RunContent {
     inputs = List.copyOf(inputs);
   }
 
