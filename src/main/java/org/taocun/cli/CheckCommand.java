@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     List<String> problems = new ArrayList<>();
     for (Path file : scenarios.files()) {
       try {
-        scenarios.read(file, scenarios.sets().settings(), spec.commandLine().getErr());
+        CheckedScenario.read(
+            file, scenarios.sets().settings(), spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(file + ": ok");
         if (arms != null) {
           checkArms(arms, file, problems);

@@ -1,11 +1,12 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.taocun.gui.ScenarioWindow;
-import org.taocun.output.observed.ObservedPoints;
+import org.taocun.scenario.Scenario;
 import org.taocun.study.CheckedScenario;
-import org.taocun.study.run.Figures;
+import org.taocun.study.run.FigureRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,15 +36,15 @@ final class GuiCommand implements Callable<Integer> {
     if (scenarios.files().size() > 1) {
       throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
     }
-    CheckedScenario read =
-        scenarios.read(spec.commandLine().getErr(), scenarios.sets().settings()).get(0);
-    PrintWriter err = spec.commandLine().getErr();
+    Path file = scenarios.files().get(0);
+    Consumer<String> notes = spec.commandLine().getErr()::println;
+    Scenario scenario = CheckedScenario.read(file, scenarios.sets().settings(), notes).scenario();
     ScenarioWindow.show(
-        read.scenario(),
-        scenarios.files().get(0).toString(),
+        scenario,
+        file.toString(),
         language.language().locale(),
-        ObservedPoints.of(read.scenario().observed().place(), observed.file(), Figures.variables()),
-        note -> err.println("taocun: " + note));
+        FigureRequest.of(scenario, observed.file(), language.language()).observed(),
+        notes);
     return ExitCodes.OK;
   }
 }

@@ -1,24 +1,12 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.taocun.base.ScenarioException;
-import org.taocun.scenario.Scenario;
-import org.taocun.study.CheckedScenario;
-import org.taocun.study.Precision;
-import org.taocun.study.run.CheckpointFile;
-import org.taocun.study.run.Pilot;
+import org.taocun.study.run.RunJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Simulates scenarios. */
@@ -43,20 +31,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<CheckpointFile> from = BurnIn.of(options);
-    Optional<Precision> precision = options.replications().precision(spec);
-    if (precision.isPresent() && from.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--replications auto begins runs anew: leave --from out");
-    }
-    List<CheckedScenario> read = new ArrayList<>();
-    for (CheckedScenario scenario : scenarios.read(err, options.over(scenarios.sets()))) {
-      read.add(precision.isPresent() ? counted(scenario, precision.get()) : scenario);
-    }
-    Deque<RunJob> jobs = new ArrayDeque<>();
+    Deque<RunJob> jobs =
+        new ArrayDeque<>(RunJob.open(options.request(scenarios, place, spec), terminal));
     try {
-      open(read, from, jobs);
       while (!jobs.isEmpty()) {
         try (RunJob job = jobs.removeFirst()) {
           run(job);
@@ -68,50 +45,24 @@ final class RunCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  /** The scenario with as many replications as the precision takes. */
-  private CheckedScenario counted(CheckedScenario scenario, Precision precision)
-      throws InterruptedException {
-    long needed =
-        new Pilot(scenario, precision)
-            .needed(options.threads(), RunJob.LEVEL, terminal.progress("pilot", "replications"));
-    int n = precision.allowed(needed, "ask for less precision, or add");
-    terminal.say("%s: %d replications".formatted(scenario.scenario().name(), n));
-    return scenario.with(n);
-  }
-
-  /** Opens every folder before the first run, so that a refusal does not come hours later. */
-  private void open(List<CheckedScenario> read, Optional<CheckpointFile> from, Deque<RunJob> jobs) {
-    TreeSet<Path> taken = new TreeSet<>();
-    List<String> problems = new ArrayList<>();
-    for (CheckedScenario scenario : read) {
-      Path target = target(scenario.scenario(), read.size());
-      if (!taken.add(target)) {
-        problems.add(target + ": two of the scenarios would write there; give them other names");
-        continue;
-      }
-      try {
-        BurnIn.check(from, scenario.scenario());
-        jobs.add(new RunJob(scenario, options, from, target));
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
-  }
-
-  private Path target(Scenario scenario, int scenarioCount) {
-    return scenarioCount == 1 ? place.of(scenario.name()) : place.within(scenario.name());
-  }
-
   private void run(RunJob job) throws InterruptedException {
-    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    HereAndNow occasion = HereAndNow.of(spec);
     Goodbye.or(
-        () -> job.interrupted(terminal),
+        () -> interrupted(job),
         () -> {
-          job.run(terminal, arguments, options.replications().precision(spec));
+          job.run(terminal, occasion);
           return job;
         });
+    if (!terminal.quiet()) {
+      terminal.finished(RunSummary.of(job), job.place());
+    }
+  }
+
+  private void interrupted(RunJob job) {
+    if (!job.complete()) {
+      terminal.interrupted(
+          job.scenario().name() + ": ",
+          "%d of %d replications".formatted(job.kept(), job.scenario().replications()));
+    }
   }
 }

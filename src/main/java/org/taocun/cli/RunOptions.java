@@ -1,16 +1,17 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taocun.output.folder.Existing;
-import org.taocun.output.text.Language;
-import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.study.Precision;
+import org.taocun.study.run.RunContent;
+import org.taocun.study.run.RunRequest;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** What {@code run} is told beside its scenarios. */
+/** The options of {@code run} beside its scenarios. */
 final class RunOptions {
   @Mixin private NamedSettings named = new NamedSettings();
 
@@ -52,49 +53,27 @@ final class RunOptions {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  /** All settings of the command line. */
-  List<Setting> over(SetOption sets) {
-    return named.over(sets, replications.number());
-  }
-
-  ReplicationOptions replications() {
-    return replications;
-  }
-
-  int threads() {
-    return work.threads();
-  }
-
-  boolean panel() {
-    return panel;
-  }
-
-  boolean network() {
-    return network;
-  }
-
-  int checkpointEvery() {
-    return checkpointEvery;
-  }
-
-  Optional<Path> from() {
-    return Optional.ofNullable(from);
-  }
-
-  boolean excel() {
-    return excel.excel();
-  }
-
-  Optional<Path> observed() {
-    return observed.file();
-  }
-
-  Language language() {
-    return language.language();
-  }
-
-  /** What to do about results that are there. */
-  Existing existing() {
-    return work.existing();
+  /**
+   * The request that the command line makes.
+   *
+   * @throws ParameterException when options do not go together
+   */
+  RunRequest request(ScenarioOptions scenarios, ResultFolder place, CommandSpec spec) {
+    Optional<Precision> precision = replications.precision(spec);
+    if (precision.isPresent() && from != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--replications auto begins runs anew: leave --from out");
+    }
+    return new RunRequest(
+        scenarios.files(),
+        named.over(scenarios.sets(), replications.number()),
+        precision,
+        Optional.ofNullable(from),
+        scenarios.files().size() == 1 ? place::of : place::within,
+        work.existing(),
+        new RunContent.Options(panel, network, excel.excel(), checkpointEvery),
+        observed.file(),
+        language.language(),
+        work.threads());
   }
 }

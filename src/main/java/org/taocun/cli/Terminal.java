@@ -59,8 +59,19 @@ final class Terminal implements Listener {
    * @param kept such as "5 runs"
    */
   void interrupted(String kept) {
+    interrupted("", kept);
+  }
+
+  /**
+   * Says that an interrupt lost nothing.
+   *
+   * @param work stands in front of it
+   */
+  void interrupted(String work, String kept) {
     err().println();
-    err().println("interrupted; " + kept + " are kept: the same command with --resume goes on");
+    err()
+        .println(
+            work + "interrupted; " + kept + " are kept: the same command with --resume goes on");
   }
 
   private PrintWriter err() {
