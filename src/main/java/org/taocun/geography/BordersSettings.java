@@ -2,7 +2,7 @@ package org.taocun.geography;
 
 import org.taocun.base.Param;
 
-/** Which villages border on each other, when a file knows better than distance. */
+/** The file of borders between villages, used instead of distance. */
 public record BordersSettings(
     @Param(
             doc =

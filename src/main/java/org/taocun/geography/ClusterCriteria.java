@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import org.taocun.base.Param;
 
 /**
- * When a village counts as a Taobao village, a township as a Taobao town, villages as a cluster,
- * and which stage a village is in. Observation rules, not states of the model: nobody in the model
- * knows them.
+ * Criteria by which a village counts as a Taobao village, a township as a Taobao town and villages
+ * as a cluster, and by which a village's stage is told. They are rules of observation, not states
+ * of the model: nobody in the model knows them.
  *
  * <p>A rule that has no date here is applied in all months, before its publication too, so that a
  * cluster is seen when it forms; rules that changed others carry the month from which they hold.

@@ -4,8 +4,8 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * Provinces of the shipped table, instead of counties on a grid, and how their counties are
- * sampled.
+ * Provinces of the shipped table, instead of counties on a grid, and the sampling of their
+ * counties.
  *
  * <p>A province has villages/({@code townshipsPerCounty}·{@code villagesPerTownship}) counties,
  * rounded. They lie evenly spread in a circle around the province's middle. Counties are sampled
@@ -16,8 +16,8 @@ import org.taocun.base.Param;
 public record ProvinceSettings(
     @Param(
             doc =
-                "Provinces of the shipped table provinces.csv, by name; [all] for all of them. Empty:"
-                    + " no provinces, geography.counties counties on a grid.",
+                "Provinces of the shipped table provinces.csv, by name; [all] for all of them."
+                    + " Empty: no provinces, geography.counties counties on a grid.",
             source = "none by default")
         List<String> names,
     @Param(
@@ -41,9 +41,9 @@ public record ProvinceSettings(
     @Param(
             doc =
                 "Share of each province's counties, those whose industrial base is raised most by"
-                    + " geography.countySpread, that are a stratum of their own, leastCounties of them"
-                    + " at least: where few counties hold most Taobao villages they must not be"
-                    + " missed.",
+                    + " geography.countySpread, that are a stratum of their own, leastCounties of"
+                    + " them at least: where few counties hold most Taobao villages they must not"
+                    + " be missed.",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -65,8 +65,8 @@ public record ProvinceSettings(
         double areaShare,
     @Param(
             doc =
-                "Whether householdsPerVillage is multiplied by a province's rural people per village"
-                    + " over those of the nation.",
+                "Whether householdsPerVillage is multiplied by a province's rural people per"
+                    + " village over those of the nation.",
             def = "true",
             source = "model choice")
         boolean householdsByProvince,
@@ -90,18 +90,17 @@ public record ProvinceSettings(
             doc = "How regions differ from one another; those not listed do not.",
             source = "none by default")
         List<RegionSettings> regions) {
-  /** Copies the lists. */
   public ProvinceSettings {
     names = List.copyOf(names);
     regions = List.copyOf(regions);
   }
 
-  /** No provinces. */
+  /** Settings without provinces. */
   public static ProvinceSettings none() {
     return new ProvinceSettings(List.of(), 1, 2, 0, 1, 1, true, 0, 300, List.of());
   }
 
-  /** Whether there are provinces at all. */
+  /** True if provinces are named. */
   public boolean any() {
     return !names.isEmpty();
   }
