@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.taocun.base.Param;
 
 /**
- * Support firms: they come to a township where fees pay for them, and each kind takes a share off
- * one cost of the sellers who use it.
+ * Support firms. They come to a township where fees pay for them, and each kind lowers one cost of
+ * the sellers who use it by a share.
  */
 public record FirmSettings(
     @Param(
@@ -29,7 +29,7 @@ public record FirmSettings(
             source = "none by default")
         List<Change> kinds) {
 
-  /** What a scenario says of one kind. */
+  /** Changes by a scenario to the numbers of one kind of firm. */
   public record Change(
       @Param(doc = "Which kind of firm.", def = "express", source = "user") FirmKind kind,
       @Param(doc = "Whether there are such firms.", def = "true", source = "user") boolean enabled,
@@ -73,7 +73,9 @@ public record FirmSettings(
     }
   }
 
-  /** The numbers of a kind, empty where there are no such firms; of two changes the last counts. */
+  /**
+   * The numbers of a kind, or empty where there are no such firms; of two changes the last counts.
+   */
   public Optional<FirmTerms> terms(FirmKind kind) {
     Optional<FirmTerms> terms = enabled ? Optional.of(kind.usual()) : Optional.empty();
     for (Change change : kinds) {

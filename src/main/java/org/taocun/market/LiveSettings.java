@@ -53,7 +53,10 @@ public record LiveSettings(
             source = "assumed")
         double costYuan) {
 
-  /** Orders at shows per order of ordinary trade at a date, for a category. */
+  /**
+   * Orders at live shows per order of ordinary trade, for a category at a date:
+   * demandShare·show·y/(y + halfYears), y the years since the first month; 0 before.
+   */
   double ordersPerOrder(YearMonth date, Category category) {
     if (!enabled || date.isBefore(from)) {
       return 0;
@@ -62,7 +65,7 @@ public record LiveSettings(
     return demandShare * category.show() * years / (years + halfYears);
   }
 
-  /** Factor on a live seller's attractiveness in ordinary trade. */
+  /** The factor on a live seller's attractiveness in ordinary trade: 1 + lift·show. */
   public double liftOf(Category category) {
     return 1 + lift * category.show();
   }

@@ -38,14 +38,14 @@ public record MarketSettings(
         List<CategoryShare> mix,
     @Param(
             doc =
-                "Share of villages that sell what their county's own trade is, drawn for the county by"
-                    + " market.mix; the others draw for themselves.",
+                "Share of villages that sell what their county's own trade is, drawn for the county"
+                    + " by market.mix; the others draw for themselves.",
             unit = "share",
             def = "0",
             range = "[0,1]",
             source =
-                "0: every village for itself; 0.85 of Lishui's 29 Taobao villages in 2019 sell what a"
-                    + " local industry makes (lsnews)")
+                "0: every village for itself; 0.85 of Lishui's 29 Taobao villages in 2019 sell what"
+                    + " a local industry makes (lsnews)")
         double countyTrade,
     @Param(
             doc = "Changes to categories of the catalogue, and new categories.",
@@ -69,13 +69,14 @@ public record MarketSettings(
         double industrialSaving,
     @Param(
             doc =
-                "What a village's industrial base b, 0 to 1, does to attractiveness: e^(this·b). Where"
-                    + " the goods are made there are more models, sooner.",
+                "What a village's industrial base b, 0 to 1, does to attractiveness: e^(this·b)."
+                    + " Where the goods are made there are more models, sooner.",
             unit = "weight",
             def = "0",
             range = "[0,10]",
             source =
-                "off by default; Wei, Lin and Zhang 2020: the local industrial base drives villages")
+                "off by default; Wei, Lin and Zhang 2020: the local industrial base drives"
+                    + " villages")
         double industrialEffect,
     @Param(
             doc = "Weight of a parcel of market.category.",
@@ -107,7 +108,8 @@ public record MarketSettings(
         double differentiation,
     @Param(
             doc =
-                "S_half: shops of the township at which, with h = 1 and d = 0, the markup is halved.",
+                "S_half: shops of the township at which, with h = 1 and d = 0, the markup is"
+                    + " halved.",
             unit = "shops",
             def = "500",
             range = "(0,inf)",
@@ -115,7 +117,8 @@ public record MarketSettings(
         double halfShops,
     @Param(
             doc =
-                "Price elasticity in the logit: a price 1 % higher costs about so many % of orders.",
+                "Price elasticity in the logit: a price 1 % higher costs about so many % of"
+                    + " orders.",
             unit = "elasticity",
             def = "2",
             range = "[0,20]",
@@ -134,7 +137,8 @@ public record MarketSettings(
             def = "0.82",
             range = "[0,5]",
             source =
-                "derived in docs/model.md 6.7: 3.7 % of shops above one million yuan a year in 2016")
+                "derived in docs/model.md 6.7: 3.7 % of shops above one million yuan a year in"
+                    + " 2016")
         double shopSpread,
     @Param(
             doc = "Monthly luck of a shop (sd of its logarithm).",
@@ -199,7 +203,7 @@ public record MarketSettings(
             source = "catalogue of categories")
         OptionalDouble ordersPerShop) {
 
-  /** What the market's own keys say of {@code market.category}. */
+  /** The numbers that the market's own keys give to {@code market.category}. */
   CategorySettings defaults() {
     return new CategorySettings(
         category,

@@ -6,16 +6,16 @@ import org.taocun.base.Param;
 
 /**
  * An organisation between farmers and buyers: a cooperative, a lead enterprise, an operator or a
- * service provider, according to what it does, takes and shares. There is one in every place where
- * its conditions are met.
+ * service provider, depending on its services, its fees and how it shares. There is one in every
+ * place where its conditions are met.
  */
 public record OrganisationSettings(
     @Param(doc = "Its name, by which others refer to it.", def = "", source = "user") String name,
     @Param(doc = "Whether it exists.", def = "true", source = "user") boolean enabled,
     @Param(
             doc =
-                "The organisation, listed before this one, whose suppliers deliver to this one under"
-                    + " contract; empty: it finds suppliers of its own.",
+                "The organisation, listed before this one, whose suppliers deliver to this one"
+                    + " under contract; empty: it finds suppliers of its own.",
             def = "",
             source = "user")
         String partner,
@@ -24,9 +24,8 @@ public record OrganisationSettings(
     @Param(doc = "Shops of its own, and who supplies them.") Shop shop,
     @Param(doc = "What it costs, and who gets what it earns.") Sharing sharing) {
 
-  /** How far one organisation reaches. */
+  /** The area that one organisation serves. */
   public enum Reach {
-    /** One village. */
     VILLAGE,
     /** The villages of a township. */
     TOWNSHIP,
@@ -34,7 +33,7 @@ public record OrganisationSettings(
     COUNTY
   }
 
-  /** Where and when one is founded. */
+  /** Conditions for founding one: place and time. */
   public record Founding(
       @Param(
               doc = "First month in which one may be founded.",
@@ -55,7 +54,7 @@ public record OrganisationSettings(
       @Param(doc = "Counties that may be reached, by name; empty: all.", source = "all by default")
           List<String> counties) {}
 
-  /** What it does for sellers, and takes. */
+  /** Services for sellers, and their fee. */
   public record Services(
       @Param(
               doc = "Share of the unit cost of production that pooled purchases save.",
@@ -120,7 +119,7 @@ public record OrganisationSettings(
               range = "[0,1]",
               source = "user")
           double fee) {
-    /** What it does for shops, its fee aside. */
+    /** The effects of the services on shops, without the fee. */
     public Support support() {
       return Support.NONE
           .less(Saving.UNIT_COST, unitCostSaving)
@@ -134,12 +133,12 @@ public record OrganisationSettings(
     }
 
     /**
-     * What a seller gains by a parcel, yuan: savings + quality·margin − fee·price. Who would lose
-     * stays out.
+     * The gain of a seller by a parcel, yuan: savings + quality·margin − fee·price. Sellers who
+     * would lose stay out.
      *
      * @param priceYuan price of a parcel
      * @param unitYuan its cost of production
-     * @param carrierYuan what the carrier gets for it
+     * @param carrierYuan payment to the carrier for it
      * @param spoilt share of goods that is lost
      * @param commission share that the platform takes
      */
@@ -154,7 +153,7 @@ public record OrganisationSettings(
     }
   }
 
-  /** Shops of its own. */
+  /** Shops that the organisation itself runs. */
   public record Shop(
       @Param(
               doc = "Shops that it runs; they count for certification in the village of its seat.",
@@ -203,13 +202,16 @@ public record OrganisationSettings(
               range = "[0,inf)",
               source = "assumed")
           double parcelsPerSupplier) {
-    /** Share of households that supply after some months: supplierShare·(1 − (1 − joining)^m). */
+    /**
+     * The share of households that supply it after some months: supplierShare·(1 − (1 −
+     * joining)^m).
+     */
     public double supplying(int months) {
       return supplierShare * (1 - StrictMath.pow(1 - joining, months));
     }
   }
 
-  /** What it costs, and who gets what it earns. */
+  /** Running cost, and the division of earnings. */
   public record Sharing(
       @Param(
               doc = "What it costs to run, its shops' own costs aside.",
@@ -251,11 +253,11 @@ public record OrganisationSettings(
               source = "assumed")
           int lossMonths) {
     /**
-     * What suppliers get at the end of a period beside what the floor gave them: max(0,
-     * weight·gross − floor), fen; nothing of a loss.
+     * The dividend of suppliers at the end of a period, beside what the floor gave them: max(0,
+     * weight·gross − floor), fen; a loss gives none.
      *
-     * @param grossFen what the period left before suppliers were paid
-     * @param floorFen what they were paid already
+     * @param grossFen gross profit of the period, before suppliers were paid
+     * @param floorFen payments to suppliers so far
      */
     public long dividendFen(long grossFen, long floorFen) {
       return Math.max(0, (long) Math.floor(farmersShare * Math.max(0, grossFen)) - floorFen);

@@ -5,13 +5,14 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * Stations at three levels, each built and paid for by itself. A village station takes parcels in
+ * Stations at three levels, each built and paid for separately. A village station accepts parcels
  * and hands them out, so that nobody travels to town. A township station gathers the villages'
- * parcels, so that they share the last mile. A county centre sorts in common and sends the
- * townships' goods together.
+ * parcels, so that they share the last mile. A county centre sorts the goods of all townships and
+ * sends them together.
  *
- * <p>A place has a station while its own uniform draw is below the share in force, or since a
- * policy opened one, or, a township, in months in which its carriers open an outlet.
+ * <p>A place has a station while its own uniform draw is below the share in force, and from the
+ * month on in which a policy opens one; a township also has one in months in which its carriers
+ * open an outlet.
  */
 public record StationSettings(
     @Param(
@@ -121,17 +122,17 @@ public record StationSettings(
             source = "assumed")
         double purchasesOffline) {
 
-  /** Share of villages with a station, month by month; index 0 is the start. */
+  /** The share of villages with a station, month by month; index 0 is the start. */
   public double[] villageShares(YearMonth start, int months) {
     return course(villageSeries, villageShare, start, months);
   }
 
-  /** Share of townships with a station, month by month. */
+  /** The share of townships with a station, month by month. */
   public double[] townshipShares(YearMonth start, int months) {
     return course(townshipSeries, townshipShare, start, months);
   }
 
-  /** Share of counties with a centre, month by month. */
+  /** The share of counties with a centre, month by month. */
   public double[] countyShares(YearMonth start, int months) {
     return course(countySeries, countyShare, start, months);
   }
