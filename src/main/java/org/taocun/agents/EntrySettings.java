@@ -5,7 +5,9 @@ import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
 
-/** The entry process: who considers opening a shop when, and by which rule. */
+/**
+ * The entry process: occasions to consider opening a shop, and the rule by which households decide.
+ */
 public record EntrySettings(
     @Param(
             doc =
@@ -79,7 +81,8 @@ public record EntrySettings(
         double verification,
     @Param(
             doc =
-                "Weight of the mean seen profit in the expected profit; the rest is private belief.",
+                "Weight of the mean seen profit in the expected profit; the rest is private"
+                    + " belief.",
             unit = "share",
             def = "0.5",
             range = "[0,1]",
@@ -118,39 +121,38 @@ public record EntrySettings(
     @Param(doc = "Payoff imitation with Fermi probability.") Payoff payoff,
     @Param(doc = "Bass diffusion.") Bass bass) {
 
-  /** The entry rules. */
   public enum RuleKind {
     /** Private belief only; the placebo. */
     INDEPENDENT,
     /** Deterministic thresholds. */
     THRESHOLD,
-    /** Bayesian social learning from acts. */
+    /** Bayesian social learning from the acts of others. */
     CASCADE,
-    /** Imitation of better paid alters. */
+    /** Imitation of alters that earn more. */
     PAYOFF,
-    /** p + q·share. */
+    /** Probability p + q·share. */
     BASS,
     /** Logistic in profit, herding and barrier. */
     COMPOSITE
   }
 
-  /** Who decides when within a month. */
+  /** The order of decisions within a month. */
   public enum Schedule {
-    /** All on the state at the month's start. */
+    /** All decide on the state at the month's start. */
     SYNCHRONOUS,
-    /** One after another, reading current state. */
+    /** Households decide one after another, on the current state. */
     SEQUENTIAL
   }
 
-  /** Whether a refusal is final. */
+  /** The finality of a refusal. */
   public enum Decide {
     /** A household that refuses will deliberate again. */
     REPEATEDLY,
-    /** A household decides once for all. */
+    /** A household decides only once. */
     ONCE
   }
 
-  /** Who sells at the start. */
+  /** The households that sell at the start. */
   public record Initial(
       @Param(
               doc = "So many households, drawn from all.",
@@ -181,7 +183,7 @@ public record EntrySettings(
               source = "none by default")
           List<String> list) {}
 
-  /** Leaders. */
+  /** Leaders: their share, and their demonstration to others. */
   public record Leaders(
       @Param(
               doc = "Share of households that are leaders (returning migrants, cadres, pioneers).",
@@ -207,7 +209,7 @@ public record EntrySettings(
       @Param(doc = "Whether leaders are aware from the start.", def = "false", source = "assumed")
           boolean aware) {}
 
-  /** Thresholds. */
+  /** Settings of thresholds. */
   public record Threshold(
       @Param(
               doc = "Whether thresholds are shares of alters or counts of alters.",
@@ -228,7 +230,7 @@ public record EntrySettings(
               range = "[0,inf)",
               source = "assumed")
           double barrierWeight) {
-    /** What a threshold counts. */
+    /** The unit of a threshold. */
     public enum Unit {
       /** A share of the alters; the share among no alters is 0. */
       SHARE,
@@ -275,7 +277,7 @@ public record EntrySettings(
               source = "assumed")
           double noise) {}
 
-  /** Information cascades. */
+  /** Settings of information cascades. */
   public record Cascade(
       @Param(
               doc = "Prior probability that selling pays.",
@@ -312,8 +314,8 @@ public record EntrySettings(
           Tie tie,
       @Param(
               doc =
-                  "What is observed: publicOrder (every earlier act of the village, in order;"
-                      + " exact Bayes) or ties (each observed alter's act as an independent signal).",
+                  "What is observed: publicOrder (every earlier act of the village, in order; exact"
+                      + " Bayes) or ties (each observed alter's act as an independent signal).",
               def = "ties",
               source = "model choice")
           Observe observe,
@@ -322,38 +324,33 @@ public record EntrySettings(
               def = "true",
               source = "Bikhchandani, Hirshleifer and Welch 1992")
           boolean refusalsObserved) {
-    /** The truth. */
+    /** The state of the world: whether selling pays. */
     public enum Worth {
-      /** Selling pays. */
       YES,
-      /** Selling does not pay. */
       NO,
-      /** Drawn with the prior, once for a replication. */
+      /** Drawn once for a replication, with the prior. */
       DRAWN
     }
 
-    /** What an indifferent household does. */
+    /** The choice of an indifferent household. */
     public enum Tie {
-      /** Flips a coin. */
       FLIP,
       /** Follows its own signal. */
       OWN,
-      /** Enters. */
       ENTER,
-      /** Refuses. */
       REFUSE
     }
 
-    /** What a household sees of others. */
+    /** The acts of others that a household sees. */
     public enum Observe {
-      /** All earlier acts of the village in order. */
+      /** All earlier acts of the village, in order. */
       PUBLIC_ORDER,
       /** The acts of its alters. */
       TIES
     }
   }
 
-  /** Payoff imitation. */
+  /** Settings of payoff imitation. */
   public record Payoff(
       @Param(
               doc = "T: how strongly a difference in profit decides.",

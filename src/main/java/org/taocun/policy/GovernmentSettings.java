@@ -35,11 +35,10 @@ public record GovernmentSettings(
             doc = "The policies, each with its instrument, dates, money and target.",
             source = "none by default")
         List<PolicySettings> policies) {
-  /** Who governs. */
+  /** The level of government that has the budgets. */
   public enum Level {
-    /** Every county for itself. */
     COUNTY,
-    /** One government for all. */
+    /** One government with one budget for all. */
     PROVINCE
   }
 }

@@ -3,9 +3,9 @@ package org.taocun.policy;
 import org.taocun.base.Param;
 
 /**
- * What a government can do. A closed family: each instrument is a record of its settings, and how
- * it reaches households or villages is a delivery of the model. The record's name is the word for
- * it.
+ * A policy instrument. The family is closed: each instrument is a record of its settings, and a
+ * delivery of the model brings it to households or villages. The record's name is the word for it
+ * in scenarios.
  */
 public sealed interface Instrument
     permits Instrument.Training,
@@ -24,15 +24,18 @@ public sealed interface Instrument
         Instrument.LiveCampaign,
         Instrument.PlatformPartnership,
         Instrument.Cooperative {
-  /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
+  /**
+   * The cost of one unit, yuan: of a household, a village, a tie or a parcel, depending on the
+   * instrument.
+   */
   double unitCostYuan();
 
-  /** Whether a unit goes to a village, not to a household. */
+  /** True if a unit goes to a village and not to a household. */
   default boolean reachesVillages() {
     return false;
   }
 
-  /** Whom a park or an agreement serves. */
+  /** The area that a park or an agreement serves. */
   enum Reach {
     /** The villages of its township. */
     TOWNSHIP,
@@ -40,12 +43,12 @@ public sealed interface Instrument
     COUNTY
   }
 
-  /** Who is paid. */
+  /** The kind of receiver that is paid. */
   default Receiver receiver() {
     return Receiver.PROVIDERS;
   }
 
-  /** Training: households become aware, and a share of their skill gap is closed. */
+  /** Training: makes households aware and closes a share of their skill gap. */
   record Training(
       @Param(
               doc = "Cost of training one household.",
@@ -63,7 +66,7 @@ public sealed interface Instrument
           double gapClosed)
       implements Instrument {}
 
-  /** Credit: households can borrow more, the government pays the interest. */
+  /** Credit: households can borrow more, and the government pays the interest. */
   record Credit(
       @Param(
               doc = "Interest paid for one household.",
@@ -86,7 +89,7 @@ public sealed interface Instrument
     }
   }
 
-  /** Broadband: villages are connected. */
+  /** Broadband: connects villages. */
   record Broadband(
       @Param(
               doc = "Cost of connecting one village to broadband or WiFi.",
@@ -106,8 +109,8 @@ public sealed interface Instrument
   record EntrySubsidy(
       @Param(
               doc =
-                  "What a household is promised towards its start-up cost; no more than that cost is"
-                      + " paid, when it starts.",
+                  "What a household is promised towards its start-up cost; no more than that cost"
+                      + " is paid, when it starts.",
               unit = "yuan",
               def = "1000",
               range = "(0,inf)",
@@ -130,7 +133,8 @@ public sealed interface Instrument
   }
 
   /**
-   * Leader demonstration: a seller is shown to its village, or somebody is appointed to show it.
+   * Leader demonstration: a seller becomes an example for its village, or another household is
+   * appointed to be one.
    */
   record LeaderDemonstration(
       @Param(
@@ -158,7 +162,7 @@ public sealed interface Instrument
           boolean starts)
       implements Instrument {}
 
-  /** Logistics subsidy: the government pays carriers a part of each parcel's cost. */
+  /** Logistics subsidy: pays carriers a part of each parcel's cost. */
   record LogisticsSubsidy(
       @Param(
               doc = "Paid to the carrier for each parcel of a village, at most the parcel's cost.",
@@ -212,15 +216,15 @@ public sealed interface Instrument
           double townshipShare,
       @Param(
               doc =
-                  "Share of the new ties to other townships of the own county; what the three shares"
-                      + " leave goes anywhere. Distance does not matter.",
+                  "Share of the new ties to other townships of the own county; what the three"
+                      + " shares leave goes anywhere. Distance does not matter.",
               unit = "share",
               def = "0.25",
               range = "[0,1]",
               source = "assumed")
           double countyShare)
       implements Instrument {
-    /** Checks that the shares leave something, or nothing, for anywhere. */
+    /** Checks that the three shares add up to 1 at most. */
     public DigitalCountryside {
       if (!(ownVillageShare + townshipShare + countyShare <= 1 + 1e-12)) {
         throw new IllegalArgumentException(
@@ -272,7 +276,7 @@ public sealed interface Instrument
     }
   }
 
-  /** Stations: villages, townships or counties get one for good, and running it is paid for. */
+  /** Stations: villages, townships or counties get one for good, and its running is paid for. */
   record Stations(
       @Param(
               doc = "Cost of building one station.",
@@ -284,19 +288,16 @@ public sealed interface Instrument
       @Param(doc = "Where they are built.", def = "village", source = "assumed") Level level,
       @Param(
               doc =
-                  "Whether the fund also pays, from the month after, what the stations that it built"
-                      + " cost to run, for as long as there is money; carriers pay the rest.",
+                  "Whether the fund also pays, from the month after, what the stations that it"
+                      + " built cost to run, for as long as there is money; carriers pay the rest.",
               def = "true",
               source = "assumed")
           boolean runs)
       implements Instrument {
-    /** Where stations are built. */
+    /** The level at which stations are built. */
     public enum Level {
-      /** In villages. */
       VILLAGE,
-      /** In townships. */
       TOWNSHIP,
-      /** In counties. */
       COUNTY
     }
 
@@ -317,7 +318,8 @@ public sealed interface Instrument
           double unitCostYuan,
       @Param(
               doc =
-                  "Share of a village's goods that can be kept cool beside what could be; all at most.",
+                  "Share of a village's goods that can be kept cool beside what could be; all at"
+                      + " most.",
               unit = "share",
               def = "0.4",
               range = "(0,1]",
@@ -330,7 +332,7 @@ public sealed interface Instrument
     }
   }
 
-  /** Supervision of quality: sellers of a village are looked at. */
+  /** Supervision of quality: lowers the chance and the gain of cheating in a village. */
   record Supervision(
       @Param(
               doc = "Cost of supervising one village, once for good.",

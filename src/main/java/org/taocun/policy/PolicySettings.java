@@ -6,8 +6,8 @@ import org.taocun.base.Param;
 
 /**
  * One policy. Its fund grows every month by a twelfth of its yearly budget and by its part of the
- * government's budget; it pays for as many units as the fund holds. What is not spent is carried to
- * the next month of the same policy, and is lost when the policy ends.
+ * government's budget; it pays for as many units as the fund holds. Money that is not spent is
+ * carried to the next month of the same policy, and is lost when the policy ends.
  */
 public record PolicySettings(
     @Param(doc = "Which instrument.", def = "training", source = "user") Instrument kind,
