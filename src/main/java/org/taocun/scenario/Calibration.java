@@ -5,8 +5,8 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * What {@code taocun calibrate} may change and what it holds the outcome against. A run reads none
- * of it.
+ * Free parameters of {@code taocun calibrate}, and the observed figures to which they are fitted. A
+ * run reads none of it.
  */
 public record Calibration(
     @Param(doc = "Parameters that may change.", source = "none by default") List<Free> free,
@@ -37,13 +37,12 @@ public record Calibration(
               def = "false",
               source = "user")
           boolean logarithmic) {
-    /** What it is called. */
+    /** The name of the parameter in tables and messages. */
     public String label() {
       return name.isEmpty() ? path : name;
     }
   }
 
-  /** An observed figure. */
   public record Target(
       @Param(doc = "A variable of series.csv.", def = "sellerShare", source = "user")
           String variable,
@@ -80,8 +79,8 @@ public record Calibration(
           double sd,
       @Param(
               doc =
-                  "What a simulated figure is multiplied by before it is compared, such as 1/(sampled"
-                      + " share).",
+                  "What a simulated figure is multiplied by before it is compared, such as"
+                      + " 1/(sampled share).",
               unit = "factor",
               def = "1",
               range = "(0,inf)",
@@ -89,23 +88,23 @@ public record Calibration(
           double scale,
       @Param(
               doc =
-                  "Whether logarithms are compared, ln(1 + figure) with ln(1 + value), as suits counts"
-                      + " that grow many times over; sd is then their difference.",
+                  "Whether logarithms are compared, ln(1 + figure) with ln(1 + value), as suits"
+                      + " counts that grow many times over; sd is then their difference.",
               def = "false",
               source = "user")
           boolean logarithmic,
       @Param(doc = "fit, or heldOut: shown, never fitted.", def = "fit", source = "user") Use use,
       @Param(doc = "Where the figure comes from.", def = "", source = "user") String source) {
-    /** How many sd a simulated figure is above this one. */
+    /** The number of sd by which a simulated figure exceeds this one. */
     public double miss(double figure) {
       double difference =
           logarithmic ? StrictMath.log1p(figure) - StrictMath.log1p(value) : figure - value;
       return difference / sd;
     }
 
-    /** What a figure is for. */
+    /** The use of a figure in calibration. */
     public enum Use {
-      /** The search meets it as well as it can. */
+      /** Parameters are fitted to it. */
       FIT,
       /** The search never sees it. */
       HELD_OUT

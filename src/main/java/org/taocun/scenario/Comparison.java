@@ -4,8 +4,8 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * What {@code taocun compare} holds against this scenario, the baseline, and how it decides. A run
- * reads none of it.
+ * Arms that {@code taocun compare} compares with this scenario, the baseline, and the criteria by
+ * which it ranks them. A run reads none of it.
  */
 public record Comparison(
     @Param(doc = "What is compared with the scenario itself.", source = "none by default")
@@ -49,7 +49,7 @@ public record Comparison(
             source = "none by default")
         List<Uncertain> uncertainties) {
 
-  /** The same question about no arms, neither listed nor in a table. */
+  /** The same comparison without arms, neither listed nor in a table. */
   Comparison withoutArms() {
     return new Comparison(
         List.of(), "", outcomes, decideOn, prefer, level, unitCosts, uncertainties);
@@ -62,22 +62,22 @@ public record Comparison(
           String nameZh,
       @Param(
               doc =
-                  "Its scenario, the file as seen from the one that is compared; empty: the baseline"
-                      + " itself.",
+                  "Its scenario, the file as seen from the one that is compared; empty: the"
+                      + " baseline itself.",
               def = "",
               source = "user")
           String scenario,
       @Param(doc = "Settings laid over it, each path=value.", source = "none by default")
           List<String> settings) {}
 
-  /** A setting of which only a range is known. */
+  /** A setting known only within a range. */
   public record Uncertain(
       @Param(doc = "The setting, such as platform.demandGrowth.", def = "", source = "user")
           String path,
       @Param(doc = "One end of what is plausible.", def = "", source = "user") String low,
       @Param(doc = "The other end.", def = "", source = "user") String high) {}
 
-  /** Which way is better. */
+  /** The direction in which an outcome is better. */
   public enum Prefer {
     /** More of it is better. */
     HIGHER,

@@ -32,7 +32,7 @@ public final class ParameterReference {
 
   private ParameterReference() {}
 
-  /** The page. */
+  /** The page in Markdown. */
   public static String markdown() {
     StringBuilder page = new StringBuilder(HEADER);
     Shape.Section root = Parameters.ofScenario().root();

@@ -30,7 +30,7 @@ import org.taocun.network.WeakTies;
 import org.taocun.policy.GovernmentSettings;
 
 /**
- * A scenario: everything that a run depends on. Equal scenario and equal seed give an equal run,
+ * A scenario: everything on which a run depends. Equal scenario and equal seed give an equal run,
  * byte for byte. The components' names are the keys of the scenario file.
  */
 public record Scenario(
@@ -110,7 +110,7 @@ public record Scenario(
     return with(other, compare);
   }
 
-  /** The same scenario, to be compared with nothing by itself: its arms may lie elsewhere. */
+  /** The same scenario without arms of comparison, whose files may lie elsewhere. */
   public Scenario withoutArms() {
     return with(replications, compare.withoutArms());
   }
@@ -166,12 +166,15 @@ public record Scenario(
     return List.copyOf(all);
   }
 
-  /** Names of all platforms, the first one first. */
+  /** The names of all platforms, the first one first. */
   public List<String> platformNames() {
     return platforms().stream().map(PlatformSettings::name).toList();
   }
 
-  /** Which places have series of their own, beside the run as a whole. */
+  /**
+   * Limits up to which counties, townships and villages have series of their own, beside the run as
+   * a whole.
+   */
   public record Series(
       @Param(
               doc = "Counties have series where there are at most so many.",
@@ -195,7 +198,7 @@ public record Scenario(
               source = "model choice")
           int villages) {}
 
-  /** Which observed points the figures show. */
+  /** The observed points that the figures show. */
   public record Observed(
       @Param(
               doc =
@@ -204,7 +207,7 @@ public record Scenario(
               source = "user")
           String place) {}
 
-  /** A known answer. */
+  /** A known answer, which a run must give. */
   public record Expectation(
       @Param(
               doc =
@@ -246,13 +249,13 @@ public record Scenario(
               source = "user")
           double tolerance,
       @Param(doc = "Where the answer comes from.", def = "", source = "user") String source) {
-    /** What is compared. */
+    /** The statistic that is compared with the answer. */
     public enum Statistic {
       /** The mean over replications, within 4 standard errors. */
       MEAN,
       /** The fraction of replications in which the condition holds, within 4 standard errors. */
       FRACTION,
-      /** Every replication's value, exactly but for the tolerance. */
+      /** The value of every replication, within the tolerance. */
       EXACT
     }
   }
