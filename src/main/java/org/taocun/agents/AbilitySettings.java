@@ -32,8 +32,9 @@ public record AbilitySettings(
         double schooled,
     @Param(
             doc =
-                "Skill from which schooling is not needed, so that training can stand in for it."
-                    + " Skill as it was drawn and trained, without what was only seen of others.",
+                "Skill from which on schooling is not needed, so that training can"
+                    + " replace it. It counts skill as drawn and trained, without what was only"
+                    + " seen of others.",
             unit = "share",
             def = "0.4",
             range = "[0,inf)",

@@ -17,7 +17,7 @@ public record EntrySettings(
             source = "model choice")
         RuleKind rule,
     @Param(
-            doc = "How strong and weak evidence is joined: weighted, pooled or separate.",
+            doc = "Way of joining strong and weak evidence: weighted, pooled or separate.",
             def = "weighted",
             source = "model choice; weak ties help or hinder depending on it")
         Combine combine,
@@ -89,7 +89,7 @@ public record EntrySettings(
             source = "assumed")
         double socialLearning,
     @Param(
-            doc = "How many alters of a tie type a household can watch at most.",
+            doc = "Largest number of alters of a tie type that a household can watch.",
             unit = "households",
             def = "50",
             range = "[1,100000]",
@@ -108,7 +108,7 @@ public record EntrySettings(
             range = "(0,inf)",
             source = "assumed")
         double horizonMonths,
-    @Param(doc = "Who sells at the start; the parts add up.") Initial initial,
+    @Param(doc = "Households that sell at the start; the parts add up.") Initial initial,
     @Param(doc = "Leaders: visible households that others look to.") Leaders leaders,
     @Param(
             doc =
@@ -155,31 +155,37 @@ public record EntrySettings(
   /** The households that sell at the start. */
   public record Initial(
       @Param(
-              doc = "So many households, drawn from all.",
+              doc = "Number of households, chosen at random, that sell from the start.",
               unit = "households",
               def = "0",
               range = "[0,inf)",
               source = "none by default")
           int count,
       @Param(
-              doc = "Each household with this probability.",
+              doc = "Probability with which each household sells from the start.",
               unit = "share",
               def = "0",
               range = "[0,1]",
               source = "none by default")
           double share,
       @Param(
-              doc = "The first so many households of the first village, a contiguous block.",
+              doc =
+                  "Number of households that sell from the start as a contiguous block, the"
+                      + " first of the first village.",
               unit = "households",
               def = "0",
               range = "[0,inf)",
               source = "none by default")
           int block,
-      @Param(doc = "All leaders.", def = "false", source = "none by default") boolean leaders,
+      @Param(
+              doc = "Whether all leaders sell from the start.",
+              def = "false",
+              source = "none by default")
+          boolean leaders,
       @Param(
               doc =
-                  "Households by name: village/number, counted from 0, or the id of a households"
-                      + " file.",
+                  "Households that sell from the start, by name: village/number, counted"
+                      + " from 0, or the id of a households file.",
               source = "none by default")
           List<String> list) {}
 
@@ -307,15 +313,16 @@ public record EntrySettings(
           Worth pays,
       @Param(
               doc =
-                  "What an indifferent household does: flip a coin, follow its own signal, enter or"
-                      + " refuse.",
+                  "Choice of an indifferent household: flip a coin, follow its own signal,"
+                      + " enter or refuse.",
               def = "flip",
               source = "Bikhchandani, Hirshleifer and Welch 1992")
           Tie tie,
       @Param(
               doc =
-                  "What is observed: publicOrder (every earlier act of the village, in order; exact"
-                      + " Bayes) or ties (each observed alter's act as an independent signal).",
+                  "Acts that a household observes: publicOrder (every earlier act of the"
+                      + " village, in order; exact Bayes) or ties (each observed alter's act as"
+                      + " an independent signal).",
               def = "ties",
               source = "model choice")
           Observe observe,
@@ -353,7 +360,9 @@ public record EntrySettings(
   /** Settings of payoff imitation. */
   public record Payoff(
       @Param(
-              doc = "T: how strongly a difference in profit decides.",
+              doc =
+                  "T: temperature of imitation; the larger it is, the less a difference in"
+                      + " profit decides.",
               unit = "yuan/month",
               def = "500",
               range = "(0,inf)",
@@ -363,14 +372,14 @@ public record EntrySettings(
   /** Bass diffusion: enters with probability p + q·share, share by entry.combine. */
   public record Bass(
       @Param(
-              doc = "p: innovation.",
+              doc = "p: innovation, the chance to enter without any example.",
               unit = "share/month",
               def = "0.03",
               range = "[0,1]",
               source = "Bass 1969: mean of durables, per year there")
           double p,
       @Param(
-              doc = "q: imitation.",
+              doc = "q: imitation, the further chance to enter if all alters sell.",
               unit = "share/month",
               def = "0.38",
               range = "[0,1]",

@@ -58,7 +58,7 @@ public record MigrationSettings(
             source = "assumed")
         double leaving,
     @Param(
-            doc = "By how much a selling strong alter lowers the chance to leave.",
+            doc = "Share by which a selling strong alter lowers the chance to leave.",
             unit = "share",
             def = "0.18",
             range = "[0,1]",

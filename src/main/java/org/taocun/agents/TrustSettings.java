@@ -34,8 +34,9 @@ public record TrustSettings(
         double chance,
     @Param(
             doc =
-                "Profit per turnover of the month from which a margin tempts nobody; the temptation"
-                    + " grows in proportion below and is full at 0.",
+                "Margin (profit per turnover of the month) from which on nobody is"
+                    + " tempted to cheat; below it temptation grows in proportion, and it is"
+                    + " full at 0.",
             unit = "share",
             def = "0.25",
             range = "(0,1]",

@@ -45,15 +45,16 @@ public record ClusterCriteria(
         double networkStageReach,
     @Param(
             doc =
-                "From when urban villages (geography.urbanShare) no longer become Taobao villages;"
-                    + " those that are stay so.",
+                "Month from which on urban villages (geography.urbanShare) no longer"
+                    + " become Taobao villages; those that are one stay so.",
             unit = "year-month",
             def = "2020-01",
             source = "AliResearch 2020: residents' committees and sub-districts no longer counted")
         YearMonth ruralFrom,
     @Param(
             doc =
-                "A lasting village has been a Taobao village at the end of so many months in row.",
+                "Number of months in a row at whose end a lasting village has been a"
+                    + " Taobao village.",
             unit = "months",
             def = "24",
             range = "[1,12000]",
@@ -68,8 +69,8 @@ public record ClusterCriteria(
         int townVillages,
     @Param(
             doc =
-                "From when sales and shops, townSalesYuan and townShops together, make a Taobao"
-                    + " town, too.",
+                "Month from which on sales and shops (townSalesYuan and townShops"
+                    + " together) also make a Taobao town.",
             unit = "year-month",
             def = "2019-01",
             source = "AliResearch 2019")
@@ -110,7 +111,7 @@ public record ClusterCriteria(
             source = "AliResearch: 100 adjacent Taobao villages, since 2014")
         int superLargeVillages,
     @Param(
-            doc = "Villages at most so far apart are adjacent.",
+            doc = "Largest distance between adjacent villages.",
             unit = "km",
             def = "5",
             range = "(0,1000]",

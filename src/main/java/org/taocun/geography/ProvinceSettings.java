@@ -16,8 +16,8 @@ import org.taocun.base.Param;
 public record ProvinceSettings(
     @Param(
             doc =
-                "Provinces of the shipped table provinces.csv, by name; [all] for all of them."
-                    + " Empty: no provinces, geography.counties counties on a grid.",
+                "Provinces of the shipped table provinces.csv, by name; [all] for all of"
+                    + " them. Empty: no provinces, but geography.counties counties on a grid.",
             source = "none by default")
         List<String> names,
     @Param(
@@ -31,8 +31,8 @@ public record ProvinceSettings(
         double sampleShare,
     @Param(
             doc =
-                "Counties of each province that are simulated at least (all where it has fewer); 2"
-                    + " are needed to tell a sampling error.",
+                "Smallest number of counties of each province that are simulated (all if"
+                    + " it has fewer); 2 are needed to estimate the sampling error.",
             unit = "counties",
             def = "2",
             range = "[2,4000]",
@@ -40,10 +40,10 @@ public record ProvinceSettings(
         int leastCounties,
     @Param(
             doc =
-                "Share of each province's counties, those whose industrial base is raised most by"
-                    + " geography.countySpread, that are a stratum of their own, leastCounties of"
-                    + " them at least: where few counties hold most Taobao villages they must not"
-                    + " be missed.",
+                "Share of each province's counties that form a stratum of their own:"
+                    + " those whose industrial base geography.countySpread raises most, at"
+                    + " least leastCounties of them. Where few counties hold most Taobao"
+                    + " villages, the sample must not miss them.",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -72,8 +72,8 @@ public record ProvinceSettings(
         boolean householdsByProvince,
     @Param(
             doc =
-                "w: how much the industrial base falls with the distance d to the next port, by the"
-                    + " factor 1 − w(1 − exp(−d/portDecayKm)).",
+                "w: fall of the industrial base with the distance d to the nearest port,"
+                    + " by the factor 1 − w(1 − exp(−d/portDecayKm)).",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -87,7 +87,7 @@ public record ProvinceSettings(
             source = "assumed")
         double portDecayKm,
     @Param(
-            doc = "How regions differ from one another; those not listed do not.",
+            doc = "Differences between regions; regions not listed have none.",
             source = "none by default")
         List<RegionSettings> regions) {
   public ProvinceSettings {

@@ -8,7 +8,7 @@ import org.taocun.base.Param;
  */
 public record StageSettings(
     @Param(
-            doc = "Sellers that the relationship network stage takes.",
+            doc = "Number of sellers that the relationship network stage requires.",
             unit = "households",
             def = "1",
             range = "[0,inf)",

@@ -8,7 +8,7 @@ import org.taocun.base.Param;
  */
 public record DistanceSettings(
     @Param(
-            doc = "By what share of itself the line haul rises per 1,000 km to the nearest market.",
+            doc = "Relative rise of the line haul per 1,000 km to the nearest market.",
             unit = "share/1000 km",
             def = "0",
             range = "[0,100]",

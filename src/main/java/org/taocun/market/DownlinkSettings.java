@@ -48,7 +48,7 @@ public record DownlinkSettings(
             source = "assumed")
         double incomeElasticity,
     @Param(
-            doc = "Value of a parcel that comes down.",
+            doc = "Value of a parcel that a village receives.",
             unit = "yuan",
             def = "100",
             range = "(0,inf)",

@@ -31,10 +31,10 @@ public record FirmSettings(
 
   /** Changes by a scenario to the numbers of one kind of firm. */
   public record Change(
-      @Param(doc = "Which kind of firm.", def = "express", source = "user") FirmKind kind,
+      @Param(doc = "The kind of firm.", def = "express", source = "user") FirmKind kind,
       @Param(doc = "Whether there are such firms.", def = "true", source = "user") boolean enabled,
       @Param(
-              doc = "What a firm costs to run.",
+              doc = "Cost of running a firm.",
               unit = "yuan/month",
               def = "catalogue",
               range = "[0,inf)",
@@ -42,8 +42,8 @@ public record FirmSettings(
           OptionalDouble fixedCostYuan,
       @Param(
               doc =
-                  "What a seller pays: per parcel (express, manufacturing) or per shop and month"
-                      + " (packaging, design, training).",
+                  "Fee of a seller: per parcel (express, manufacturing) or per shop and"
+                      + " month (packaging, design, training).",
               unit = "yuan",
               def = "catalogue",
               range = "[0,inf)",
@@ -57,7 +57,7 @@ public record FirmSettings(
               source = "docs/model.md 6.15, assumed")
           OptionalDouble capacity,
       @Param(
-              doc = "Share that it takes off its cost.",
+              doc = "Share by which it lowers the cost on which it works.",
               unit = "share",
               def = "catalogue",
               range = "[0,1]",

@@ -23,7 +23,9 @@ public record LiveSettings(
             source = "assumed")
         double demandShare,
     @Param(
-            doc = "Years after which half of the long run is reached: years/(years + this).",
+            doc =
+                "Years after which half of the long run is reached: years/(years +"
+                    + " halfYears).",
             unit = "years",
             def = "2",
             range = "(0,inf)",
@@ -38,15 +40,15 @@ public record LiveSettings(
         double outsideShare,
     @Param(
             doc =
-                "What going live does to a seller's attractiveness in ordinary trade: factor 1 +"
-                    + " lift·show.",
+                "Effect of going live on a seller's attractiveness in ordinary trade:"
+                    + " factor 1 + lift·show.",
             unit = "factor",
             def = "0.1",
             range = "[0,10]",
             source = "assumed")
         double lift,
     @Param(
-            doc = "What a live seller pays for hosts, lights and time.",
+            doc = "Cost of hosts, lights and time of a live seller.",
             unit = "yuan/month",
             def = "1500",
             range = "[0,inf)",

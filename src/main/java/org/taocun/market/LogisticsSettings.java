@@ -65,6 +65,6 @@ public record LogisticsSettings(
             source = "assumed")
         double halfParcels,
     @Param(doc = "Stations of villages, townships and counties.") StationSettings stations,
-    @Param(doc = "What spoils on the way.") SpoilageSettings spoilage,
+    @Param(doc = "Spoilage on the way.") SpoilageSettings spoilage,
     @Param(doc = "The cold chain.") ColdChainSettings coldChain,
     @Param(doc = "Distance to markets.") DistanceSettings distance) {}

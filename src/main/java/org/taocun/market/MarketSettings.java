@@ -25,8 +25,9 @@ public record MarketSettings(
         double fixedProfitYuan,
     @Param(
             doc =
-                "What a village sells when neither its file nor market.mix says so: a category of"
-                    + " the catalogue (docs/model.md 6.7) or of market.categories.",
+                "Product category of villages for which neither the village file nor"
+                    + " market.mix gives one: from the catalogue (docs/model.md 6.7) or from"
+                    + " market.categories.",
             def = "furniture",
             source = "Shaji mode")
         String category,
@@ -38,8 +39,9 @@ public record MarketSettings(
         List<CategoryShare> mix,
     @Param(
             doc =
-                "Share of villages that sell what their county's own trade is, drawn for the county"
-                    + " by market.mix; the others draw for themselves.",
+                "Share of villages that sell the category of their county's own trade,"
+                    + " which is drawn for the county from market.mix; other villages draw"
+                    + " their own.",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -69,8 +71,9 @@ public record MarketSettings(
         double industrialSaving,
     @Param(
             doc =
-                "What a village's industrial base b, 0 to 1, does to attractiveness: e^(this·b)."
-                    + " Where the goods are made there are more models, sooner.",
+                "Effect of a village's industrial base b, 0 to 1, on attractiveness:"
+                    + " e^(industrialEffect·b). Where goods are made, more models appear, and"
+                    + " sooner.",
             unit = "weight",
             def = "0",
             range = "[0,10]",
@@ -93,7 +96,7 @@ public record MarketSettings(
             source = "catalogue of categories")
         OptionalDouble markup,
     @Param(
-            doc = "h: how strongly local competitors press the markup: m0/(1 + h(1−d)S/S_half).",
+            doc = "h: strength of local competition on the markup: m0/(1 + h(1−d)S/S_half).",
             unit = "weight",
             def = "1",
             range = "[0,inf)",
@@ -117,8 +120,8 @@ public record MarketSettings(
         double halfShops,
     @Param(
             doc =
-                "Price elasticity in the logit: a price 1 % higher costs about so many % of"
-                    + " orders.",
+                "Price elasticity in the logit: a price 1 % higher lowers orders by about"
+                    + " this many per cent.",
             unit = "elasticity",
             def = "2",
             range = "[0,20]",
@@ -164,14 +167,18 @@ public record MarketSettings(
             source = "off by default; rents rose with Qingyanliu's decline (Sixth Tone 2022)")
         double rentYuan,
     @Param(
-            doc = "What a village's brand, 0 to 1, does to attractiveness: e^(this·brand).",
+            doc =
+                "Effect of a village's brand, 0 to 1, on attractiveness:"
+                    + " e^(brandEffect·brand).",
             unit = "weight",
             def = "0.5",
             range = "[0,10]",
             source = "assumed")
         double brandEffect,
     @Param(
-            doc = "What a village's brand, 0 to 1, adds to the markup: m0·(1 + this·brand).",
+            doc =
+                "Addition of a village's brand, 0 to 1, to the markup: m0·(1 +"
+                    + " brandPremium·brand).",
             unit = "share",
             def = "0.2",
             range = "[0,10]",

@@ -19,10 +19,10 @@ public record OrganisationSettings(
             def = "",
             source = "user")
         String partner,
-    @Param(doc = "Where and when it is founded.") Founding founding,
-    @Param(doc = "What it does for sellers in its reach, and takes.") Services services,
-    @Param(doc = "Shops of its own, and who supplies them.") Shop shop,
-    @Param(doc = "What it costs, and who gets what it earns.") Sharing sharing) {
+    @Param(doc = "Conditions for founding it: place and time.") Founding founding,
+    @Param(doc = "Services for sellers in its reach, and their fee.") Services services,
+    @Param(doc = "Shops of its own, and their suppliers.") Shop shop,
+    @Param(doc = "Running cost, and the division of earnings.") Sharing sharing) {
 
   /** The area that one organisation serves. */
   public enum Reach {
@@ -41,9 +41,9 @@ public record OrganisationSettings(
               def = "2006-01",
               source = "user")
           YearMonth from,
-      @Param(doc = "How far each reaches.", def = "village", source = "user") Reach reach,
+      @Param(doc = "Area that each one serves.", def = "village", source = "user") Reach reach,
       @Param(
-              doc = "Sellers in its reach from which one is founded; 0: at once.",
+              doc = "Number of sellers in its reach from which on one is founded; 0: at once.",
               unit = "households",
               def = "10",
               range = "[0,inf)",
@@ -71,14 +71,15 @@ public record OrganisationSettings(
               source = "user")
           double logisticsSaving,
       @Param(
-              doc = "Share of what spoils that storing and sorting together saves.",
+              doc = "Share of spoilage that storing and sorting together saves.",
               unit = "share",
               def = "0",
               range = "[0,1]",
               source = "user")
           double spoilageSaving,
       @Param(
-              doc = "What sorted, standard goods add to attractiveness: factor 1 + this.",
+              doc =
+                  "Addition of sorted, standard goods to attractiveness: factor 1 +" + " quality.",
               unit = "share",
               def = "0",
               range = "[0,10]",
@@ -99,14 +100,14 @@ public record OrganisationSettings(
               source = "user")
           double startupSaving,
       @Param(
-              doc = "Share of the skill gap for which it stands in where somebody might start.",
+              doc = "Share of the skill gap of possible sellers for which it makes up.",
               unit = "share",
               def = "0",
               range = "[0,1]",
               source = "user")
           double gapClosed,
       @Param(
-              doc = "Guidance: share of what sellers lack in skill that they learn in a year.",
+              doc = "Guidance: share of their lack of skill that sellers make up in a year.",
               unit = "share/year",
               def = "0",
               range = "[0,1]",
@@ -187,9 +188,9 @@ public record OrganisationSettings(
           double supplierShare,
       @Param(
               doc =
-                  "Share of those who would supply and do not yet that begin in a month in which"
-                      + " more was ordered than delivered; in the first period, and then while"
-                      + " suppliers were paid something in the last.",
+                  "Monthly share of the households that would supply, and do not yet, that"
+                      + " begin to: in months in which more was ordered than delivered; after the"
+                      + " first period only if suppliers were paid something in the last one.",
               unit = "share/month",
               def = "0.1",
               range = "(0,1]",
@@ -214,7 +215,7 @@ public record OrganisationSettings(
   /** Running cost, and the division of earnings. */
   public record Sharing(
       @Param(
-              doc = "What it costs to run, its shops' own costs aside.",
+              doc = "Running cost, without the costs of its shops.",
               unit = "yuan/month",
               def = "3000",
               range = "[0,inf)",
@@ -222,8 +223,8 @@ public record OrganisationSettings(
           double runningCostYuan,
       @Param(
               doc =
-                  "Farmers' bargaining weight: their share of what is left; the rest goes to the"
-                      + " owners.",
+                  "Farmers' bargaining weight: their share of the earnings after costs; the"
+                      + " rest goes to the owners.",
               unit = "share",
               def = "1",
               range = "[0,1]",
@@ -231,8 +232,8 @@ public record OrganisationSettings(
           double farmersShare,
       @Param(
               doc =
-                  "Price floor: paid to suppliers in any case, every month, above the unit cost of"
-                      + " what they deliver.",
+                  "Price floor: payment to suppliers every month in any case, as a share of"
+                      + " unit cost and beyond it.",
               unit = "share",
               def = "0",
               range = "[0,inf)",

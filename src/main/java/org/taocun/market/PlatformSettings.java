@@ -45,7 +45,9 @@ public record PlatformSettings(
             source = "assumed")
         double shopGrowth,
     @Param(
-            doc = "Years after which both growth rates have halved: g(t) = g/(1 + years/this).",
+            doc =
+                "Years after which both growth rates have halved: g(t) = g/(1 +"
+                    + " years/maturingYears).",
             unit = "years",
             def = "5",
             range = "(0,inf)",
@@ -78,8 +80,8 @@ public record PlatformSettings(
         double entryCostGrowth,
     @Param(
             doc =
-                "Reputation rule: what the reputation r of the seller's village, -1 to 1, does to"
-                    + " attractiveness: e^(this·r).",
+                "Effect of the reputation r of the seller's village, -1 to 1, on"
+                    + " attractiveness: e^(reputationEffect·r).",
             unit = "weight",
             def = "1",
             range = "[0,10]",
@@ -87,15 +89,16 @@ public record PlatformSettings(
         double reputationEffect,
     @Param(
             doc =
-                "Ranking of shops by their record: a new seller is e^(-this) as attractive as an"
-                    + " old one and catches up: e^(-this·2^(-months/ratingHalfMonths)).",
+                "Ranking of shops by their record: a new seller is e^(-ratingEffect) as"
+                    + " attractive as an old one and catches up:"
+                    + " e^(-ratingEffect·2^(-months/ratingHalfMonths)).",
             unit = "weight",
             def = "0",
             range = "[0,10]",
             source = "off by default; 100,000-200,000 yuan were burnt to rank a new shop (feifmx)")
         double ratingEffect,
     @Param(
-            doc = "Months of selling that halve what a new seller lacks.",
+            doc = "Months of selling that halve the disadvantage of a new seller.",
             unit = "months",
             def = "6",
             range = "(0,inf)",

@@ -64,8 +64,8 @@ public record StationSettings(
         double townshipYuan,
     @Param(
             doc =
-                "Parcels a month of a township from which carriers keep an outlet there of their"
-                    + " own, a township station, in the month after.",
+                "Parcels a month of a township from which on carriers run an outlet of"
+                    + " their own there, which is a township station in the month after.",
             unit = "parcels/month",
             def = "3000",
             range = "[0,inf)",
@@ -114,8 +114,8 @@ public record StationSettings(
         double purchasesWithout,
     @Param(
             doc =
-                "Online purchases of a village without broadband, as a share of one with it: what"
-                    + " people order at the station or by telephone.",
+                "Online purchases of a village without broadband, as a share of one with"
+                    + " it: orders at the station or by telephone.",
             unit = "share",
             def = "0.3",
             range = "[0,1]",

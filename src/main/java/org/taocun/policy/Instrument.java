@@ -109,8 +109,8 @@ public sealed interface Instrument
   record EntrySubsidy(
       @Param(
               doc =
-                  "What a household is promised towards its start-up cost; no more than that cost"
-                      + " is paid, when it starts.",
+                  "Amount promised to a household for its start-up cost; when it starts, at"
+                      + " most that cost is paid.",
               unit = "yuan",
               def = "1000",
               range = "(0,inf)",
@@ -165,7 +165,9 @@ public sealed interface Instrument
   /** Logistics subsidy: pays carriers a part of each parcel's cost. */
   record LogisticsSubsidy(
       @Param(
-              doc = "Paid to the carrier for each parcel of a village, at most the parcel's cost.",
+              doc =
+                  "Payment to the carrier for each parcel of a village, at most the"
+                      + " parcel's cost.",
               unit = "yuan/parcel",
               def = "2",
               range = "(0,inf)",
@@ -216,8 +218,8 @@ public sealed interface Instrument
           double townshipShare,
       @Param(
               doc =
-                  "Share of the new ties to other townships of the own county; what the three"
-                      + " shares leave goes anywhere. Distance does not matter.",
+                  "Share of the new ties to other townships of the own county; ties beyond"
+                      + " the three shares go anywhere. Distance does not matter.",
               unit = "share",
               def = "0.25",
               range = "[0,1]",
@@ -243,7 +245,7 @@ public sealed interface Instrument
               source = "assumed: a tenth of a demonstration county's grant of 20 million yuan")
           double unitCostYuan,
       @Param(
-              doc = "Whom a park serves: its township or its county.",
+              doc = "Area that a park serves: its township or its county.",
               def = "township",
               source = "assumed")
           Reach reach,
@@ -285,11 +287,13 @@ public sealed interface Instrument
               range = "(0,inf)",
               source = "assumed: a room, shelves and a computer")
           double unitCostYuan,
-      @Param(doc = "Where they are built.", def = "village", source = "assumed") Level level,
+      @Param(doc = "Level at which they are built.", def = "village", source = "assumed")
+          Level level,
       @Param(
               doc =
-                  "Whether the fund also pays, from the month after, what the stations that it"
-                      + " built cost to run, for as long as there is money; carriers pay the rest.",
+                  "Whether the fund also pays the running cost of the stations that it"
+                      + " built, from the month after and as long as it has money; carriers pay"
+                      + " the rest.",
               def = "true",
               source = "assumed")
           boolean runs)
@@ -318,8 +322,8 @@ public sealed interface Instrument
           double unitCostYuan,
       @Param(
               doc =
-                  "Share of a village's goods that can be kept cool beside what could be; all at"
-                      + " most.",
+                  "Addition to the share of a village's goods that can be kept cool, up to"
+                      + " all of them.",
               unit = "share",
               def = "0.4",
               range = "(0,1]",
@@ -342,7 +346,7 @@ public sealed interface Instrument
               source = "assumed: inspections and a laboratory's fees")
           double unitCostYuan,
       @Param(
-              doc = "Supervision of a village's sellers from then on, at least.",
+              doc = "Smallest supervision of a village's sellers from then on.",
               unit = "share",
               def = "0.6",
               range = "(0,1]",
@@ -390,7 +394,7 @@ public sealed interface Instrument
               source = "assumed: certification and publicity")
           double unitCostYuan,
       @Param(
-              doc = "Share of what its brand lacks to 1 that a village is given.",
+              doc = "Share of the distance of its brand to 1 that a village gains.",
               unit = "share",
               def = "0.5",
               range = "(0,1]",
@@ -421,8 +425,8 @@ public sealed interface Instrument
           int months,
       @Param(
               doc =
-                  "What it adds to the attractiveness of the village's live sellers at shows:"
-                      + " factor 1 + this.",
+                  "Addition to the attractiveness of the village's live sellers at shows:"
+                      + " factor 1 + boost.",
               unit = "factor",
               def = "1",
               range = "[0,100]",
@@ -441,19 +445,19 @@ public sealed interface Instrument
    */
   record PlatformPartnership(
       @Param(
-              doc = "What the platform is paid for one place.",
+              doc = "Payment to the platform for one place.",
               unit = "yuan",
               def = "200000",
               range = "(0,inf)",
               source = "assumed")
           double unitCostYuan,
       @Param(
-              doc = "Which platform, by its name; empty: the first.",
+              doc = "Name of the platform; empty: the first one.",
               def = "",
               source = "the first by default")
           String platform,
       @Param(
-              doc = "Whom an agreement serves: a township or a county.",
+              doc = "Area that an agreement serves: a township or a county.",
               def = "county",
               source = "assumed")
           Reach reach,
@@ -465,7 +469,7 @@ public sealed interface Instrument
               source = "assumed")
           int months,
       @Param(
-              doc = "What it adds to the attractiveness of the place's shops: factor 1 + this.",
+              doc = "Addition to the attractiveness of the place's shops: factor 1 + traffic.",
               unit = "factor",
               def = "0.2",
               range = "[0,100]",
@@ -493,14 +497,16 @@ public sealed interface Instrument
   /** Cooperative: one of the scenario's organisations is founded without waiting for sellers. */
   record Cooperative(
       @Param(
-              doc = "Cost of founding one, wherever its reach ends.",
+              doc = "Cost of founding one, whatever its reach.",
               unit = "yuan",
               def = "50000",
               range = "(0,inf)",
               source = "assumed: registration, a store, help with the first season")
           double unitCostYuan,
       @Param(
-              doc = "Which of organisations is founded, by its name; empty: the first.",
+              doc =
+                  "Name of the organisation that is founded; empty: the first one listed in"
+                      + " organisations.",
               def = "",
               source = "the first by default")
           String organisation)

@@ -23,7 +23,7 @@ public sealed interface Target
   record Poorest(
       @Param(
               doc =
-                  "What poverty is measured by: capital (savings) or income (the month's profit of"
+                  "Measure of poverty: capital (savings) or income (the month's profit of"
                       + " sellers, outside income of others).",
               def = "capital",
               source = "assumed")
