@@ -1,17 +1,17 @@
 package org.taocun.agents;
 
 /**
- * How close a household is to entering, for whoever wants to reach those who need least: the score
- * of the entry rule before noise and before any question of money at hand, the higher the closer.
- * Comparable within one rule only.
+ * The closeness of a household to entering: the score of the entry rule before noise and before any
+ * question of money at hand, the higher the closer. Policies that reach those first who need least
+ * rank by it. Comparable within one rule only.
  */
 public final class Closeness {
   private Closeness() {}
 
   /**
    * The score: composite a_π(π̂−π_o)/scale + a_h(combine + λL) − a_B B − θ; threshold combine + λL
-   * − θ − bB; independent belief − start-up cost/horizon − π_o; payoff π_met − π_o, −∞ when nobody
-   * who sells was met; cascade the log odds of "it pays"; bass combine.
+   * − θ − bB; independent belief − start-up cost/horizon − π_o; payoff π_met − π_o, −∞ when the
+   * household met no seller; cascade the log odds of "it pays"; bass combine.
    */
   public static double of(EntryRule rule, Outlook o) {
     if (rule instanceof EntryRule.Composite composite) {

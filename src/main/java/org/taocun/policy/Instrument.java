@@ -3,9 +3,9 @@ package org.taocun.policy;
 import org.taocun.base.Param;
 
 /**
- * What a government can do. A closed family: each instrument is a record of its settings, and how
- * it reaches households or villages is a delivery of the model. The record's name is the word for
- * it.
+ * A policy instrument. The family is closed: each instrument is a record of its settings, and a
+ * delivery of the model brings it to households or villages. The record's name is the word for it
+ * in scenarios.
  */
 public sealed interface Instrument
     permits Instrument.Training,
@@ -24,15 +24,18 @@ public sealed interface Instrument
         Instrument.LiveCampaign,
         Instrument.PlatformPartnership,
         Instrument.Cooperative {
-  /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
+  /**
+   * The cost of one unit, yuan: of a household, a village, a tie or a parcel, depending on the
+   * instrument.
+   */
   double unitCostYuan();
 
-  /** Whether a unit goes to a village, not to a household. */
+  /** True if a unit goes to a village and not to a household. */
   default boolean reachesVillages() {
     return false;
   }
 
-  /** Whom a park or an agreement serves. */
+  /** The area that a park or an agreement serves. */
   enum Reach {
     /** The villages of its township. */
     TOWNSHIP,
@@ -40,12 +43,12 @@ public sealed interface Instrument
     COUNTY
   }
 
-  /** Who is paid. */
+  /** The kind of receiver that is paid. */
   default Receiver receiver() {
     return Receiver.PROVIDERS;
   }
 
-  /** Training: households become aware, and a share of their skill gap is closed. */
+  /** Training: makes households aware and closes a share of their skill gap. */
   record Training(
       @Param(
               doc = "Cost of training one household.",
@@ -63,7 +66,7 @@ public sealed interface Instrument
           double gapClosed)
       implements Instrument {}
 
-  /** Credit: households can borrow more, the government pays the interest. */
+  /** Credit: households can borrow more, and the government pays the interest. */
   record Credit(
       @Param(
               doc = "Interest paid for one household.",
@@ -86,7 +89,7 @@ public sealed interface Instrument
     }
   }
 
-  /** Broadband: villages are connected. */
+  /** Broadband: connects villages. */
   record Broadband(
       @Param(
               doc = "Cost of connecting one village to broadband or WiFi.",
@@ -106,8 +109,8 @@ public sealed interface Instrument
   record EntrySubsidy(
       @Param(
               doc =
-                  "What a household is promised towards its start-up cost; no more than that cost is"
-                      + " paid, when it starts.",
+                  "Amount promised to a household for its start-up cost; when it starts, at"
+                      + " most that cost is paid.",
               unit = "yuan",
               def = "1000",
               range = "(0,inf)",
@@ -130,7 +133,8 @@ public sealed interface Instrument
   }
 
   /**
-   * Leader demonstration: a seller is shown to its village, or somebody is appointed to show it.
+   * Leader demonstration: a seller becomes an example for its village, or another household is
+   * appointed to be one.
    */
   record LeaderDemonstration(
       @Param(
@@ -158,10 +162,12 @@ public sealed interface Instrument
           boolean starts)
       implements Instrument {}
 
-  /** Logistics subsidy: the government pays carriers a part of each parcel's cost. */
+  /** Logistics subsidy: pays carriers a part of each parcel's cost. */
   record LogisticsSubsidy(
       @Param(
-              doc = "Paid to the carrier for each parcel of a village, at most the parcel's cost.",
+              doc =
+                  "Payment to the carrier for each parcel of a village, at most the"
+                      + " parcel's cost.",
               unit = "yuan/parcel",
               def = "2",
               range = "(0,inf)",
@@ -212,15 +218,15 @@ public sealed interface Instrument
           double townshipShare,
       @Param(
               doc =
-                  "Share of the new ties to other townships of the own county; what the three shares"
-                      + " leave goes anywhere. Distance does not matter.",
+                  "Share of the new ties to other townships of the own county; ties beyond"
+                      + " the three shares go anywhere. Distance does not matter.",
               unit = "share",
               def = "0.25",
               range = "[0,1]",
               source = "assumed")
           double countyShare)
       implements Instrument {
-    /** Checks that the shares leave something, or nothing, for anywhere. */
+    /** Checks that the three shares add up to 1 at most. */
     public DigitalCountryside {
       if (!(ownVillageShare + townshipShare + countyShare <= 1 + 1e-12)) {
         throw new IllegalArgumentException(
@@ -239,7 +245,7 @@ public sealed interface Instrument
               source = "assumed: a tenth of a demonstration county's grant of 20 million yuan")
           double unitCostYuan,
       @Param(
-              doc = "Whom a park serves: its township or its county.",
+              doc = "Area that a park serves: its township or its county.",
               def = "township",
               source = "assumed")
           Reach reach,
@@ -272,7 +278,7 @@ public sealed interface Instrument
     }
   }
 
-  /** Stations: villages, townships or counties get one for good, and running it is paid for. */
+  /** Stations: villages, townships or counties get one for good, and its running is paid for. */
   record Stations(
       @Param(
               doc = "Cost of building one station.",
@@ -281,22 +287,21 @@ public sealed interface Instrument
               range = "(0,inf)",
               source = "assumed: a room, shelves and a computer")
           double unitCostYuan,
-      @Param(doc = "Where they are built.", def = "village", source = "assumed") Level level,
+      @Param(doc = "Level at which they are built.", def = "village", source = "assumed")
+          Level level,
       @Param(
               doc =
-                  "Whether the fund also pays, from the month after, what the stations that it built"
-                      + " cost to run, for as long as there is money; carriers pay the rest.",
+                  "Whether the fund also pays the running cost of the stations that it"
+                      + " built, from the month after and as long as it has money; carriers pay"
+                      + " the rest.",
               def = "true",
               source = "assumed")
           boolean runs)
       implements Instrument {
-    /** Where stations are built. */
+    /** The level at which stations are built. */
     public enum Level {
-      /** In villages. */
       VILLAGE,
-      /** In townships. */
       TOWNSHIP,
-      /** In counties. */
       COUNTY
     }
 
@@ -317,7 +322,8 @@ public sealed interface Instrument
           double unitCostYuan,
       @Param(
               doc =
-                  "Share of a village's goods that can be kept cool beside what could be; all at most.",
+                  "Addition to the share of a village's goods that can be kept cool, up to"
+                      + " all of them.",
               unit = "share",
               def = "0.4",
               range = "(0,1]",
@@ -330,7 +336,7 @@ public sealed interface Instrument
     }
   }
 
-  /** Supervision of quality: sellers of a village are looked at. */
+  /** Supervision of quality: lowers the chance and the gain of cheating in a village. */
   record Supervision(
       @Param(
               doc = "Cost of supervising one village, once for good.",
@@ -340,7 +346,7 @@ public sealed interface Instrument
               source = "assumed: inspections and a laboratory's fees")
           double unitCostYuan,
       @Param(
-              doc = "Supervision of a village's sellers from then on, at least.",
+              doc = "Smallest supervision of a village's sellers from then on.",
               unit = "share",
               def = "0.6",
               range = "(0,1]",
@@ -388,7 +394,7 @@ public sealed interface Instrument
               source = "assumed: certification and publicity")
           double unitCostYuan,
       @Param(
-              doc = "Share of what its brand lacks to 1 that a village is given.",
+              doc = "Share of the distance of its brand to 1 that a village gains.",
               unit = "share",
               def = "0.5",
               range = "(0,1]",
@@ -419,8 +425,8 @@ public sealed interface Instrument
           int months,
       @Param(
               doc =
-                  "What it adds to the attractiveness of the village's live sellers at shows:"
-                      + " factor 1 + this.",
+                  "Addition to the attractiveness of the village's live sellers at shows:"
+                      + " factor 1 + boost.",
               unit = "factor",
               def = "1",
               range = "[0,100]",
@@ -439,19 +445,19 @@ public sealed interface Instrument
    */
   record PlatformPartnership(
       @Param(
-              doc = "What the platform is paid for one place.",
+              doc = "Payment to the platform for one place.",
               unit = "yuan",
               def = "200000",
               range = "(0,inf)",
               source = "assumed")
           double unitCostYuan,
       @Param(
-              doc = "Which platform, by its name; empty: the first.",
+              doc = "Name of the platform; empty: the first one.",
               def = "",
               source = "the first by default")
           String platform,
       @Param(
-              doc = "Whom an agreement serves: a township or a county.",
+              doc = "Area that an agreement serves: a township or a county.",
               def = "county",
               source = "assumed")
           Reach reach,
@@ -463,7 +469,7 @@ public sealed interface Instrument
               source = "assumed")
           int months,
       @Param(
-              doc = "What it adds to the attractiveness of the place's shops: factor 1 + this.",
+              doc = "Addition to the attractiveness of the place's shops: factor 1 + traffic.",
               unit = "factor",
               def = "0.2",
               range = "[0,100]",
@@ -491,14 +497,16 @@ public sealed interface Instrument
   /** Cooperative: one of the scenario's organisations is founded without waiting for sellers. */
   record Cooperative(
       @Param(
-              doc = "Cost of founding one, wherever its reach ends.",
+              doc = "Cost of founding one, whatever its reach.",
               unit = "yuan",
               def = "50000",
               range = "(0,inf)",
               source = "assumed: registration, a store, help with the first season")
           double unitCostYuan,
       @Param(
-              doc = "Which of organisations is founded, by its name; empty: the first.",
+              doc =
+                  "Name of the organisation that is founded; empty: the first one listed in"
+                      + " organisations.",
               def = "",
               source = "the first by default")
           String organisation)

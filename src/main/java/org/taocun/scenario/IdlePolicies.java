@@ -10,11 +10,11 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.ScenarioRules.Finding;
 
-/** Policies with money that can do nothing, since what they act on is switched off. */
+/** Policies that have money but no effect, since a mechanism they act on is switched off. */
 final class IdlePolicies {
   private IdlePolicies() {}
 
-  /** A note for each of them. */
+  /** A note for each policy without effect. */
   static List<Finding> notes(Scenario scenario) {
     List<Finding> notes = new ArrayList<>();
     List<PolicySettings> policies = scenario.government().policies();
@@ -37,7 +37,7 @@ final class IdlePolicies {
     return notes;
   }
 
-  /** The switch that an instrument needs and that is off. */
+  /** The path of the switch that an instrument needs and that is off. */
   private static Optional<String> missing(Scenario s, Instrument kind) {
     boolean market = s.market().enabled();
     if (kind instanceof Instrument.Supervision) {

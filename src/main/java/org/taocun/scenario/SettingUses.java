@@ -23,7 +23,10 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
 import org.taocun.scenario.SettingUse.When;
 
-/** When each setting is read that is not always read; of several conditions the first counts. */
+/**
+ * Conditions under which settings are read that are not always read; of several conditions of a
+ * setting, the first that fails is told.
+ */
 final class SettingUses {
   private static final When MARKET = on("market.enabled");
   private static final When BARRIER = on("barrier.enabled");
@@ -34,7 +37,10 @@ final class SettingUses {
           s -> weighsBarrier(s) && s.barrier().logisticsHandicap(),
           "the entry rule weighs the logistics handicap");
 
-  /** Under rules with money in it, who has a financing gap cannot enter anyway. */
+  /**
+   * The financing gap matters only under rules that do not weigh money: under the others a
+   * household with such a gap cannot enter anyway.
+   */
   private static final When FINANCING =
       new When(
           s -> weighsBarrier(s) && !weighsMoney(s) && s.barrier().financingGap(),
@@ -45,7 +51,7 @@ final class SettingUses {
           s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighsMoney(s),
           "there is a start-up cost and an entry rule with money in it");
 
-  /** Sellers pay for further shops under every rule. */
+  /** Further shops cost sellers money under every entry rule. */
   private static final When SHOPS_PAID =
       new When(
           s ->
@@ -186,7 +192,8 @@ final class SettingUses {
                     || (s.barrier().enabled()
                         && (s.entry().verification() > 0
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
-            "the entry rule weighs the skill gap, entry.verification is above 0 or a policy trains");
+            "the entry rule weighs the skill gap, entry.verification is above 0 or a policy"
+                + " trains");
     use(skill, "barrier.requiredSkill");
     use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan");
     When poorest =
@@ -300,7 +307,7 @@ final class SettingUses {
     use(undated, "outside.incomeYuan", "outside.growth");
   }
 
-  /** What is said of market.category counts where some village may sell it. */
+  /** Settings of market.category matter where some village may sell it. */
   private void category() {
     When sold =
         new When(
@@ -339,13 +346,16 @@ final class SettingUses {
         "platform.ratingHalfMonths");
   }
 
-  /** The days on the way are a column of their own, whether goods spoil or not. */
+  /**
+   * Settings of logistics that depend on a switch. Those of days on the way do not: these are a
+   * column of their own, whether goods spoil or not.
+   */
   private void logistics() {
     nested("logistics.stations", on("logistics.stations.enabled"));
     nested("logistics.coldChain", on("logistics.spoilage.enabled"));
   }
 
-  /** All keys of a section within a section but its switch. */
+  /** Adds all keys of a section within a section, except its switch. */
   private void nested(String section, When when) {
     Shape shape = Parameters.ofScenario().find(section).orElseThrow().shape();
     for (Parameter child : Parameters.children(shape)) {
@@ -436,7 +446,7 @@ final class SettingUses {
     use(moved, "trust.recovery", "platform.reputationEffect");
   }
 
-  /** Whatever else stands in a section with a switch. */
+  /** Adds the other settings of sections that have a switch. */
   private void sections() {
     List<String> elsewhere =
         List.of(
