@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects everything that is wrong with one input file, so that it is refused once, completely.
- * Shows the first {@value #SHOWN} problems and the number of the others.
+ * The problems of one input file, collected so that it is refused once, with all of them. Messages
+ * show the first {@value #SHOWN} problems and the number of the others.
  */
 public final class InputProblems {
   private static final int SHOWN = 100;
@@ -16,24 +16,24 @@ public final class InputProblems {
   private int count;
 
   /**
-   * One problem.
+   * One problem of a file.
    *
    * @param line from 1; 0 for the whole file
-   * @param text what is wrong
+   * @param text the problem in words
    */
   public record Noted(int line, String text) {}
 
-  /** No problems yet. */
+  /** A list without problems so far, for a file that messages name. */
   public InputProblems(Path file) {
     this.file = file;
   }
 
-  /** A problem of the whole file. */
+  /** Adds a problem of the whole file. */
   public void add(String problem) {
     add(0, problem);
   }
 
-  /** A problem at a line, counted from 1; 0 for the whole file. */
+  /** Adds a problem at a line, counted from 1; 0 stands for the whole file. */
   public void add(int line, String problem) {
     count++;
     if (count <= SHOWN) {
@@ -41,18 +41,18 @@ public final class InputProblems {
     }
   }
 
-  /** What was noted so far, up to {@value #SHOWN} problems. */
+  /** The problems so far, at most {@value #SHOWN}. */
   public List<Noted> noted() {
     return List.copyOf(noted);
   }
 
-  /** Whether there is none. */
+  /** True if there is no problem so far. */
   public boolean isEmpty() {
     return count == 0;
   }
 
   /**
-   * Refuses the file if anything is wrong with it.
+   * Refuses the file if it has a problem.
    *
    * @throws ScenarioException with every problem
    */
@@ -62,13 +62,13 @@ public final class InputProblems {
     }
   }
 
-  /** The refusal, for a problem after which reading cannot go on. */
+  /** An exception with all problems and this one, after which reading cannot go on. */
   public ScenarioException refusal(String problem) {
     add(problem);
     return refusal();
   }
 
-  /** The refusal, for a problem at a line after which reading cannot go on. */
+  /** An exception with all problems and this one at a line, after which reading cannot go on. */
   public ScenarioException refusal(int line, String problem) {
     add(line, problem);
     return refusal();

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads text files strictly as UTF-8; a byte-order mark is dropped. */
+/** Reader of text files, strictly as UTF-8; a byte-order mark is dropped. */
 public final class InputText {
   private static final long MAX_BYTES = 500_000_000;
 
@@ -45,7 +45,7 @@ public final class InputText {
     }
   }
 
-  /** Where a file was looked for, unless its name says so. */
+  /** The full path at which a file was looked for, where its name does not say so. */
   private static String place(Path file) {
     Path looked = file.toAbsolutePath().normalize();
     return looked.equals(file) ? "" : "; looked for " + looked;
@@ -65,7 +65,7 @@ public final class InputText {
     }
   }
 
-  /** Whether bytes can be read as the Chinese encoding before UTF-8, and hold Chinese then. */
+  /** True if the bytes can be read as GB18030 and then contain Chinese characters. */
   private static boolean isGbk(byte[] bytes) {
     if (!Charset.isSupported("GB18030")) {
       return false;

@@ -19,16 +19,19 @@ import org.taocun.base.InputRow;
 import org.taocun.base.Suggestion;
 
 /**
- * Which villages border on each other, from a file: pairs of ids (CSV with from and to), or
- * polygons (names ending in {@code .geojson} or {@code .json}, with the property id) whose borders
- * come within a tolerance of each other, be it along an edge or at a corner. Polygons of places
- * that are no village of the territory are passed over; a village without a polygon is a problem.
+ * Borders between villages, from a file: pairs of ids (CSV with from and to), or polygons (names
+ * ending in {@code .geojson} or {@code .json}, with the property id) whose borders come within a
+ * tolerance of each other, along an edge or at a corner. Polygons of places that are no village of
+ * the territory are ignored; a village without a polygon is a problem.
  *
  * <p>Degrees are turned into km as for villages (see {@link VillageFile}), around the mean latitude
  * of the polygons. Cost O(n log n) for n polygons that touch few others each.
  */
 final class BorderFile {
-  /** Looking for the village that was meant costs all villages, so only the first are helped. */
+  /**
+   * Number of unknown ids for which the nearest known one is sought; each search passes all
+   * villages.
+   */
   private static final int HINTS = 20;
 
   private final Path file;
@@ -49,7 +52,7 @@ final class BorderFile {
   private record Shape(int village, Geometry geometry) {}
 
   /**
-   * Tells all adjacent pairs.
+   * Sends all adjacent pairs to {@code adjacency}.
    *
    * @throws org.taocun.base.ScenarioException listing every problem
    */

@@ -15,7 +15,7 @@ import org.taocun.base.InputRow;
 
 /**
  * The shipped tables of a nation: {@code provinces.csv}, the provinces in orders of magnitude, and
- * {@code markets.csv}, ports and markets. Each row says where it comes from.
+ * {@code markets.csv}, ports and markets. Each row names its source.
  */
 public final class ProvinceTable {
   /** The word for every province. */
@@ -48,7 +48,6 @@ public final class ProvinceTable {
     this.markets = markets;
   }
 
-  /** The tables that come with the program. */
   public static ProvinceTable shipped() {
     return SHIPPED;
   }
@@ -58,22 +57,20 @@ public final class ProvinceTable {
     return provinces.stream().map(Province::name).toList();
   }
 
-  /** The names of the regions, by first appearance. */
+  /** The names of the regions, in order of their first appearance. */
   public List<String> regions() {
     return provinces.stream().map(Province::region).distinct().toList();
   }
 
-  /** All provinces. */
   List<Province> provinces() {
     return provinces;
   }
 
-  /** Ports and markets. */
   List<Market> markets() {
     return markets;
   }
 
-  /** People per village over all provinces. */
+  /** The mean number of people per village over all provinces. */
   double peoplePerVillage() {
     return provinces.stream().mapToDouble(Province::ruralPeople).sum()
         / provinces.stream().mapToInt(Province::villages).sum();

@@ -278,7 +278,8 @@ class FiguresTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() throws Exception {
-    assertThat(keys("figures_zh.properties")).isEqualTo(keys("figures.properties"));
+    assertThat(keys("/org/taocun/output/figures_zh.properties"))
+        .isEqualTo(keys("/org/taocun/output/figures.properties"));
   }
 
   private static Set<String> keys(String name) throws IOException {
