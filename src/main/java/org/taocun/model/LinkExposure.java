@@ -10,7 +10,7 @@ final class LinkExposure implements Exposure {
 
   private final Links links;
   private final Households households;
-  private final Reach reach;
+  private final ReachedHouseholds reached;
   private final int[] selling;
   private final Pairs pairs;
 
@@ -42,18 +42,18 @@ final class LinkExposure implements Exposure {
       Links links,
       Households households,
       int villages,
-      Reach reach,
+      ReachedHouseholds reached,
       GrownTies grown,
       ChanceGrowth growth,
       boolean clocked) {
     this.links = links;
     this.households = households;
-    this.reach = reach;
+    this.reached = reached;
     this.grown = grown;
     this.growth = growth;
     growing = grown.possible();
     this.clocked = clocked;
-    watched = clocked || reach.isKept();
+    watched = clocked || reached.isKept();
     selling = new int[households.count];
     since = new short[clocked ? households.count : 0];
     months = new short[clocked ? households.count : 0];
@@ -170,7 +170,7 @@ final class LinkExposure implements Exposure {
     int before = selling[j]++;
     households.highestChance[j] = growth.after(households.highestChance[j], degree(j));
     if (watched && before == 0) {
-      reach.add(households.village[j], 1);
+      reached.add(households.village[j], 1);
       if (clocked) {
         since[j] = (short) month;
       }
@@ -180,7 +180,7 @@ final class LinkExposure implements Exposure {
   private void less(int j, int month) {
     int after = --selling[j];
     if (watched && after == 0) {
-      reach.add(households.village[j], -1);
+      reached.add(households.village[j], -1);
       if (clocked) {
         months[j] += (short) (month - since[j]);
       }

@@ -2,12 +2,15 @@ package org.taocun.model;
 
 import org.taocun.policy.Instrument;
 
-/** More of a village's goods can be kept cool, for good. Where nothing spoils nobody needs it. */
-final class ColdChains implements Delivery {
+/**
+ * Delivery of cold chains: more of a village's goods can be kept cool, for good. Where nothing
+ * spoils no village needs it.
+ */
+final class ColdChainDelivery implements Delivery {
   private final World world;
   private final Instrument.ColdChain chain;
 
-  ColdChains(World world, Instrument.ColdChain chain) {
+  ColdChainDelivery(World world, Instrument.ColdChain chain) {
     this.world = world;
     this.chain = chain;
   }

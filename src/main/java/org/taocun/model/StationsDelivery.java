@@ -6,11 +6,11 @@ import org.taocun.geography.Village;
 import org.taocun.policy.Instrument;
 
 /**
- * Builds stations for good and, if its instrument says so, pays every month for running those that
- * it built, first built first, before new ones are built. What it pays for running is booked in the
- * village for whose sake the station was built, as money without a unit.
+ * Delivery of stations: they are built for good and, if the instrument says so, the running cost of
+ * those built so far is paid every month, first built first, before new ones are built. That
+ * payment is booked in the village for whose sake the station was built, as money without a unit.
  */
-final class StationGrants implements Delivery {
+final class StationsDelivery implements Delivery {
   private final World world;
   private final Programme programme;
   private final Instrument.Stations grant;
@@ -19,7 +19,7 @@ final class StationGrants implements Delivery {
   /** The villages for whose sake stations were built, in the order of building. */
   private final List<Integer> served = new ArrayList<>();
 
-  StationGrants(World world, Programme programme, Instrument.Stations grant) {
+  StationsDelivery(World world, Programme programme, Instrument.Stations grant) {
     this.world = world;
     this.programme = programme;
     this.grant = grant;

@@ -1,10 +1,10 @@
 package org.taocun.model;
 
-/** Villages are connected to broadband. */
-final class Connections implements Delivery {
+/** Delivery of broadband: villages are connected. */
+final class BroadbandDelivery implements Delivery {
   private final World world;
 
-  Connections(World world) {
+  BroadbandDelivery(World world) {
     this.world = world;
   }
 

@@ -4,18 +4,18 @@ import org.taocun.agents.BarrierSettings;
 import org.taocun.policy.Instrument;
 
 /**
- * Sellers are made visible to their village as its leaders are. Others are trained and, if the
- * instrument says so, start at once at the government's expense; else they demonstrate when they
- * start by their own decision. Passed over are leaders who sell already, and whoever would have to
- * start in a village that cannot be reached.
+ * Delivery of demonstrators: a seller becomes a leader of its village. Another household is trained
+ * and, if the instrument says so, starts at once at the government's expense; otherwise it
+ * demonstrates when it starts by its own decision. Leaders who sell already are passed over, and
+ * households that would have to start in a village that cannot be reached.
  */
-final class Demonstrations implements Delivery {
+final class LeaderDemonstrationDelivery implements Delivery {
   private final World world;
   private final Instrument.LeaderDemonstration settings;
   private final boolean broadbandNeeded;
   private final Entrants appointed;
 
-  Demonstrations(World world, Instrument.LeaderDemonstration settings) {
+  LeaderDemonstrationDelivery(World world, Instrument.LeaderDemonstration settings) {
     this.world = world;
     this.settings = settings;
     BarrierSettings barrier = world.scenario.barrier();

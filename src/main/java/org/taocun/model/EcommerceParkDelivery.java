@@ -7,10 +7,10 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.Instrument.Reach;
 
 /**
- * E-commerce parks, at most one of a policy in a township (or county). With S sellers in reach a
- * park that can serve K takes saving·min(1, K/S) off their start-up and fixed costs.
+ * Delivery of e-commerce parks, at most one of a policy in a township (or county). With S sellers
+ * in reach a park that can serve K takes saving·min(1, K/S) off their start-up and fixed costs.
  */
-final class Parks implements Delivery {
+final class EcommerceParkDelivery implements Delivery {
   private final World world;
   private final Instrument.EcommercePark park;
   private final boolean ofTownships;
@@ -18,7 +18,7 @@ final class Parks implements Delivery {
   /** Townships or counties that have one. */
   private final TreeSet<Integer> places = new TreeSet<>();
 
-  Parks(World world, Instrument.EcommercePark park) {
+  EcommerceParkDelivery(World world, Instrument.EcommercePark park) {
     this.world = world;
     this.park = park;
     ofTownships = park.reach() == Reach.TOWNSHIP;

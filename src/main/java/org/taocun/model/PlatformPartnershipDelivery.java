@@ -5,11 +5,12 @@ import org.taocun.geography.Village;
 import org.taocun.policy.Instrument;
 
 /**
- * Agreements with a platform for townships or counties, a month's number each, in the policy's
- * order and again when they have run out, for as long as there is money. A place is passed over in
- * a month in which nobody there sells. What is paid is booked in the village for whose sake it was.
+ * Delivery of agreements with a platform for townships or counties, each for some months, in the
+ * policy's order and again when they have run out, for as long as there is money. A place is passed
+ * over in a month in which nobody there sells. The payment is booked in the village for whose sake
+ * it was made.
  */
-final class Partnerships implements Delivery {
+final class PlatformPartnershipDelivery implements Delivery {
   private final World world;
   private final Programme programme;
   private final Instrument.PlatformPartnership terms;
@@ -19,7 +20,8 @@ final class Partnerships implements Delivery {
   /** The last month of a place's latest agreement. */
   private final int[] until;
 
-  Partnerships(World world, Programme programme, Instrument.PlatformPartnership terms) {
+  PlatformPartnershipDelivery(
+      World world, Programme programme, Instrument.PlatformPartnership terms) {
     this.world = world;
     this.programme = programme;
     this.terms = terms;
@@ -75,7 +77,7 @@ final class Partnerships implements Delivery {
   private int sellers(Range villages) {
     int sum = 0;
     for (int v = villages.start(); v < villages.end(); v++) {
-      sum += world.book.sellers[v] + world.services.organisations.farmers.inVillage(v);
+      sum += world.book.sellers[v] + world.services.organisations.supplierBook.inVillage(v);
     }
     return sum;
   }

@@ -3,11 +3,11 @@ package org.taocun.model;
 import org.taocun.policy.Instrument;
 
 /**
- * Campaigns for the live sellers of villages, a month's number each, village by village in the
- * policy's order and again when they are over, for as long as there is money. A village is passed
- * over in a month in which nobody there sells or no shows are held for its goods.
+ * Delivery of campaigns for the live sellers of villages, each for some months, village by village
+ * in the policy's order and again when they are over, for as long as there is money. A village is
+ * passed over in a month in which nobody there sells or no shows are held for its goods.
  */
-final class LiveCampaigns implements Delivery {
+final class LiveCampaignDelivery implements Delivery {
   private final World world;
   private final Programme programme;
   private final Instrument.LiveCampaign campaign;
@@ -15,7 +15,7 @@ final class LiveCampaigns implements Delivery {
   /** The last month of a village's latest campaign. */
   private final int[] until;
 
-  LiveCampaigns(World world, Programme programme, Instrument.LiveCampaign campaign) {
+  LiveCampaignDelivery(World world, Programme programme, Instrument.LiveCampaign campaign) {
     this.world = world;
     this.programme = programme;
     this.campaign = campaign;

@@ -5,17 +5,18 @@ import org.taocun.network.Gravity;
 import org.taocun.policy.Instrument;
 
 /**
- * Digital countryside: households make weak ties to others of their village, township, county or
- * anywhere, whatever the distance, each with a partner drawn by its own key.
+ * Delivery of acquaintances: households make weak ties to others of their village, township, county
+ * or anywhere, whatever the distance, each with a partner drawn by its own key.
  */
-final class Acquaintances implements Delivery {
+final class DigitalCountrysideDelivery implements Delivery {
   private final World world;
   private final Instrument.DigitalCountryside settings;
 
   /** Where the policy's draws begin, so that two policies bring together different people. */
   private final int firstDraw;
 
-  Acquaintances(World world, Programme programme, Instrument.DigitalCountryside settings) {
+  DigitalCountrysideDelivery(
+      World world, Programme programme, Instrument.DigitalCountryside settings) {
     this.world = world;
     this.settings = settings;
     firstDraw = (int) (programme.identity() >>> 33);

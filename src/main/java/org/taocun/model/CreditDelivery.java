@@ -2,12 +2,12 @@ package org.taocun.model;
 
 import org.taocun.policy.Instrument;
 
-/** Households can borrow creditYuan more, for good. */
-final class Credits implements Delivery {
+/** Delivery of credit: households can borrow creditYuan more, for good. */
+final class CreditDelivery implements Delivery {
   private final World world;
   private final Instrument.Credit credit;
 
-  Credits(World world, Instrument.Credit credit) {
+  CreditDelivery(World world, Instrument.Credit credit) {
     this.world = world;
     this.credit = credit;
   }

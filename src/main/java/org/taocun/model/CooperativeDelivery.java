@@ -3,16 +3,17 @@ package org.taocun.model;
 import org.taocun.policy.Instrument;
 
 /**
- * Founds one of the scenario's organisations in a village's place, without waiting until enough
- * sell there; what it is, where it may be and from when on stay as the organisation says. A place
- * where it cannot be founded yet is looked at again every month, in the policy's order.
+ * Delivery of cooperatives: one of the scenario's organisations is founded in a village's place
+ * without waiting until enough sell there; its terms, reach and first date stay those of the
+ * organisation. A place where it cannot be founded yet is looked at again every month, in the
+ * policy's order.
  */
-final class CooperativeGrants implements Delivery {
+final class CooperativeDelivery implements Delivery {
   private final World world;
   private final Programme programme;
   private final Instrument.Cooperative grant;
 
-  CooperativeGrants(World world, Programme programme, Instrument.Cooperative grant) {
+  CooperativeDelivery(World world, Programme programme, Instrument.Cooperative grant) {
     this.world = world;
     this.programme = programme;
     this.grant = grant;

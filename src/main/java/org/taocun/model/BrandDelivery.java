@@ -2,12 +2,15 @@ package org.taocun.model;
 
 import org.taocun.policy.Instrument;
 
-/** Brands of villages rise by a share of what they lack to 1. Without a market nobody needs one. */
-final class Brandings implements Delivery {
+/**
+ * Delivery of brands: a village's brand rises by a share of what it lacks to 1. Without a market no
+ * village needs one.
+ */
+final class BrandDelivery implements Delivery {
   private final World world;
   private final Instrument.Brand brand;
 
-  Brandings(World world, Instrument.Brand brand) {
+  BrandDelivery(World world, Instrument.Brand brand) {
     this.world = world;
     this.brand = brand;
   }

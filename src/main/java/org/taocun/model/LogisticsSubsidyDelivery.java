@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.taocun.base.Fen;
 
 /**
- * Pays carriers unitCostYuan for each parcel, at most what it costs, village by village in the
- * policy's order, for as long as the month's fund lasts.
+ * Delivery of parcel subsidies: carriers are paid unitCostYuan for each parcel, at most its cost,
+ * village by village in the policy's order, for as long as the month's fund lasts.
  */
-final class ParcelSubsidies implements Delivery {
+final class LogisticsSubsidyDelivery implements Delivery {
   private final World world;
   private final Programme programme;
 
   /** Share of what a village might have had that it got last, by its place in the order. */
   private double[] covered = {};
 
-  ParcelSubsidies(World world, Programme programme) {
+  LogisticsSubsidyDelivery(World world, Programme programme) {
     this.world = world;
     this.programme = programme;
   }

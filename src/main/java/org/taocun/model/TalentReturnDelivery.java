@@ -2,12 +2,15 @@ package org.taocun.model;
 
 import org.taocun.policy.Instrument;
 
-/** Migrants of villages are invited home, for good. Where nobody migrates nobody needs it. */
-final class Invitations implements Delivery {
+/**
+ * Delivery of invitations: migrants of villages are invited home, for good. Where nobody migrates
+ * no village needs it.
+ */
+final class TalentReturnDelivery implements Delivery {
   private final World world;
   private final Instrument.TalentReturn talent;
 
-  Invitations(World world, Instrument.TalentReturn talent) {
+  TalentReturnDelivery(World world, Instrument.TalentReturn talent) {
     this.world = world;
     this.talent = talent;
   }

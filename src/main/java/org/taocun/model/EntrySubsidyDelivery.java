@@ -7,11 +7,11 @@ import org.taocun.base.Fen;
 import org.taocun.policy.Instrument;
 
 /**
- * Promises towards the start-up cost. The money of a promise is set aside; it is paid when the
- * household starts, at most its start-up cost, and goes back to the fund when it is not needed,
- * when the promise has run out or when the policy ends.
+ * Delivery of promises towards the start-up cost. The money of a promise is set aside; it is paid
+ * when the household starts, at most its start-up cost, and goes back to the fund when it is not
+ * needed, when the promise has run out or when the policy ends.
  */
-final class EntrySubsidies implements Delivery {
+final class EntrySubsidyDelivery implements Delivery {
   private final World world;
   private final Programme programme;
   private final int validMonths;
@@ -25,7 +25,7 @@ final class EntrySubsidies implements Delivery {
   private int expired;
   private final Map<Integer, Integer> position = new HashMap<>();
 
-  EntrySubsidies(World world, Programme programme, Instrument.EntrySubsidy settings) {
+  EntrySubsidyDelivery(World world, Programme programme, Instrument.EntrySubsidy settings) {
     this.world = world;
     this.programme = programme;
     validMonths = settings.validMonths();

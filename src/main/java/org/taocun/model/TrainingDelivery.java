@@ -2,12 +2,15 @@ package org.taocun.model;
 
 import org.taocun.policy.Instrument;
 
-/** Trainees are aware, and gapClosed·(required − skill) is added to their skill, if below. */
-final class Trainings implements Delivery {
+/**
+ * Delivery of training: a household becomes aware, and gapClosed·(required − skill) is added to its
+ * skill, if below.
+ */
+final class TrainingDelivery implements Delivery {
   private final World world;
   private final Instrument.Training training;
 
-  Trainings(World world, Instrument.Training training) {
+  TrainingDelivery(World world, Instrument.Training training) {
     this.world = world;
     this.training = training;
   }

@@ -2,12 +2,15 @@ package org.taocun.model;
 
 import org.taocun.policy.Instrument;
 
-/** Villages are supervised at a level at least, for good. Where nobody cheats nobody needs it. */
-final class Supervisions implements Delivery {
+/**
+ * Delivery of supervision: villages are supervised at a level at least, for good. Where nobody
+ * cheats no village needs it.
+ */
+final class SupervisionDelivery implements Delivery {
   private final World world;
   private final Instrument.Supervision supervision;
 
-  Supervisions(World world, Instrument.Supervision supervision) {
+  SupervisionDelivery(World world, Instrument.Supervision supervision) {
     this.world = world;
     this.supervision = supervision;
   }

@@ -1,16 +1,16 @@
 package org.taocun.model;
 
-/** How many households of each village have at least one selling strong alter. */
-final class Reach {
+/** The number of households in each village with at least one selling strong alter. */
+final class ReachedHouseholds {
   private final int[] households;
 
-  Reach(int villages) {
+  ReachedHouseholds(int villages) {
     households = new int[villages];
   }
 
-  /** For a layer of which nobody asks the reach. */
-  static Reach none() {
-    return new Reach(0);
+  /** For a layer of which nobody asks it. */
+  static ReachedHouseholds none() {
+    return new ReachedHouseholds(0);
   }
 
   /** Whether anybody asks. */
