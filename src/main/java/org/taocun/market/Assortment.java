@@ -11,15 +11,17 @@ import java.util.Optional;
  */
 public final class Assortment {
   private final MarketSettings market;
+  private final Catalogue catalogue;
 
   /** What a scenario's market may sell. */
-  public Assortment(MarketSettings market) {
+  public Assortment(MarketSettings market, Catalogue catalogue) {
     this.market = market;
+    this.catalogue = catalogue;
   }
 
   /** Whether a name is one of the catalogue's or has all its numbers in the scenario. */
   public boolean knows(String name) {
-    return Catalogue.shipped().find(name).isPresent()
+    return catalogue.find(name).isPresent()
         || said(name).filter(CategorySettings::standsAlone).isPresent()
         || (name.equals(market.category()) && market.defaults().standsAlone());
   }
@@ -32,7 +34,7 @@ public final class Assortment {
     boolean own = name.equals(market.category());
     Optional<CategorySettings> said = said(name);
     Category base =
-        Catalogue.shipped()
+        catalogue
             .find(name)
             .orElseGet(
                 () ->
@@ -47,7 +49,7 @@ public final class Assortment {
 
   /** The names that are known, the catalogue's first. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(Catalogue.shipped().names());
+    List<String> names = new ArrayList<>(catalogue.names());
     for (CategorySettings said : market.categories()) {
       if (!names.contains(said.name())) {
         names.add(said.name());

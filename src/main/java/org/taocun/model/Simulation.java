@@ -37,7 +37,7 @@ public final class Simulation extends SimState {
 
   /** A run that reads its own data. */
   public Simulation(Scenario scenario, int replication, PanelSink panel, boolean keepNetwork) {
-    this(scenario, InputData.read(scenario), replication, panel, keepNetwork);
+    this(scenario, InputReader.read(scenario), replication, panel, keepNetwork);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Simulation extends SimState {
   public void start() {
     super.start();
     if (!data.isOf(scenario)) {
-      data = InputData.read(scenario);
+      data = InputReader.read(scenario);
     }
     if (!resumed && (world.month() > 0 || !world.scenario.equals(scenario))) {
       world = World.born(scenario, data, replication, panel);

@@ -47,7 +47,7 @@ public final class ValidationFile {
   private final Map<String, Integer> ids = new HashMap<>();
 
   private ValidationFile(Path file) {
-    this.problems = new InputProblems(file);
+    this.problems = new InputProblems(file.toString());
   }
 
   /**
