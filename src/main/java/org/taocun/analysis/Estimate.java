@@ -46,8 +46,7 @@ public record Estimate(double value, double standardError, int n) {
 
   /** From so many standard errors below the value to as many above. */
   public Interval within(double standardErrors) {
-    double reach = standardErrors * standardError;
-    return new Interval(value - reach, value + reach);
+    return around(standardErrors * standardError);
   }
 
   /**
@@ -58,13 +57,22 @@ public record Estimate(double value, double standardError, int n) {
    * @param level in (0, 1), such as 0.95
    */
   public Interval confidence(double level) {
+    return around(halfWidth(level));
+  }
+
+  /** Half the width of {@link #confidence}. */
+  public double halfWidth(double level) {
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("level must be in (0, 1), was " + level);
     }
     if (n < 2) {
-      return new Interval(Double.NaN, Double.NaN);
+      return Double.NaN;
     }
     double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability((1 + level) / 2);
-    return within(t);
+    return t * standardError;
+  }
+
+  private Interval around(double reach) {
+    return new Interval(value - reach, value + reach);
   }
 }

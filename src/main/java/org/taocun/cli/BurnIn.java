@@ -27,7 +27,7 @@ final class BurnIn {
       throw new ScenarioException(
           "--checkpoint-every: does not go with --from; make all checkpoints in one run");
     }
-    return options.from().map(file -> CheckpointFile.open(file, StandardOptions.version()));
+    return options.from().map(file -> CheckpointFile.open(file, Program.version()));
   }
 
   /**

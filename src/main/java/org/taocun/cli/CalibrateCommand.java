@@ -19,7 +19,7 @@ import org.taocun.experiment.Calibrator;
 import org.taocun.experiment.SearchSpace;
 import org.taocun.model.Simulation;
 import org.taocun.output.CalibrationTables;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Place;
 import org.taocun.output.TrialLog;
 import org.taocun.output.WorkFolder;
 import org.taocun.scenario.Calibration;
@@ -110,7 +110,7 @@ final class CalibrateCommand implements Callable<Integer> {
     calibrator.check();
     Path target =
         Optional.ofNullable(out)
-            .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-calibration"));
+            .orElse(Path.of("results", Place.folderName(scenario.name()) + "-calibration"));
     try (WorkFolder folder =
         WorkFolder.open(target, "calibration", identity(scenario), work.existing())) {
       List<Trial> trials = search(calibrator, folder, space.labels(), scenario.calibrate());
@@ -134,7 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private List<String> identity(Scenario scenario) {
     List<String> lines = new ArrayList<>();
-    lines.add("version " + StandardOptions.version());
+    lines.add("version " + Program.version());
     lines.add("replications at each point " + replications);
     ScenarioWriter.text(scenario, name -> name).lines().forEach(lines::add);
     return lines;

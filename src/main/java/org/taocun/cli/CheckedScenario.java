@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Verification;
+import org.taocun.experiment.Outcomes;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.output.ObservedPoints;
@@ -66,8 +66,7 @@ record CheckedScenario(Scenario scenario, InputData data, SettingPlaces places) 
       RunRecord sample = new Simulation(one, 0).run();
       for (int k = 0; k < expected.size(); k++) {
         String path = "expect[" + k + "].outcome: ";
-        Verification.problems(expected.get(k), sample)
-            .forEach(problem -> problems.add(path + problem));
+        Outcomes.problems(expected.get(k), sample).forEach(problem -> problems.add(path + problem));
       }
     }
     return problems;

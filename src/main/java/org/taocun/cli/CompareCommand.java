@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taocun.cli.ComparisonPlan.PlannedArm;
-import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.Replications;
 import org.taocun.output.ComparisonFigures;
 import org.taocun.output.ComparisonRows;
@@ -19,7 +18,7 @@ import org.taocun.output.ComparisonTables;
 import org.taocun.output.ComparisonText;
 import org.taocun.output.Language;
 import org.taocun.output.MeasurementLog;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Place;
 import org.taocun.output.WorkFolder;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
@@ -123,7 +122,7 @@ final class CompareCommand implements Callable<Integer> {
     plan.notes().forEach(spec.commandLine().getErr()::println);
     Path target =
         Optional.ofNullable(out)
-            .orElse(Path.of("results", RunFolder.folderName(scenario.name()) + "-comparison"));
+            .orElse(Path.of("results", Place.folderName(scenario.name()) + "-comparison"));
     try (WorkFolder folder =
         WorkFolder.open(
             target, "comparison", identity(plan, figures, precision, excel), work.existing())) {
@@ -147,7 +146,7 @@ final class CompareCommand implements Callable<Integer> {
     Map<String, List<String>> names = runs.names();
     Scenario scenario = plan.arms().get(0).scenario();
     try (MeasurementLog log = MeasurementLog.open(folder, names, excel)) {
-      int first = precision.isPresent() ? ReplicationOptions.PILOT : scenario.replications();
+      int first = precision.isPresent() ? Precision.PILOT : scenario.replications();
       Consumer<Measured> each =
           one -> {
             log.add(one);
@@ -167,7 +166,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private int needed(ComparisonResults pilot, Precision asked) {
     long all = pilot.neededReplications();
-    say("%d replications were a pilot; %d are needed".formatted(ReplicationOptions.PILOT, all));
+    say("%d replications were a pilot; %d are needed".formatted(Precision.PILOT, all));
     return replications.allowed(
         all, asked, "the pilot is kept: ask for less precision, or go on with --resume");
   }
@@ -207,7 +206,7 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonTables.write(folder, rows, language, excel, HereAndNow.since(started, arguments));
     for (PlannedArm arm : plan.central()) {
       folder.write(
-          ARMS + RunFolder.folderName(arm.name()) + ".yaml",
+          ARMS + Place.folderName(arm.name()) + ".yaml",
           inputs.text(arm.scenario().withReplications(rows.head().replications()).withoutArms()));
     }
     List<String> notes = ComparisonFigures.draw(folder, rows, language);
@@ -228,7 +227,7 @@ final class CompareCommand implements Callable<Integer> {
       Optional<Precision> precision,
       boolean excel) {
     List<String> lines = new ArrayList<>();
-    lines.add("version " + StandardOptions.version());
+    lines.add("version " + Program.version());
     lines.add(
         precision
             .map(

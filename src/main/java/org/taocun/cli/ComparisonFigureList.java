@@ -80,7 +80,7 @@ final class ComparisonFigureList {
    *
    * @throws ScenarioException when it is none of those that are compared
    */
-  void refuseUnknown(ReplicationOptions.Precision precision) {
+  void refuseUnknown(Precision precision) {
     if (!units.containsKey(precision.figure())) {
       throw new ScenarioException(
           "--precision: no figure '%s' is compared%s"

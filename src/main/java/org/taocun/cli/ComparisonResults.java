@@ -17,7 +17,6 @@ import org.taocun.analysis.RatioOfMeans;
 import org.taocun.analysis.TwoStage;
 import org.taocun.base.ScenarioException;
 import org.taocun.cli.ComparisonPlan.PlannedArm;
-import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.HouseholdFigures;
 import org.taocun.output.ComparisonRows;
 import org.taocun.scenario.Comparison;
@@ -126,7 +125,7 @@ final class ComparisonResults {
         scenario.title(),
         scenario.titleZh(),
         scenario.question(),
-        StandardOptions.version(),
+        Program.version(),
         treatments.stream().map(PlannedArm::name).toList(),
         namesZh(),
         scenario.seed(),

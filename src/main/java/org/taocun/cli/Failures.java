@@ -59,7 +59,7 @@ final class Failures {
     err.println("  command:  taocun " + String.join(" ", arguments));
     err.println(
         "  version:  "
-            + StandardOptions.version()
+            + Program.version()
             + ", Java "
             + System.getProperty("java.version")
             + ", "

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.ContentHash;
-import org.taocun.output.RunRequest;
+import org.taocun.output.InputCopy;
 import org.taocun.scenario.Scenario;
 
 /** Tells scenarios apart by what they say and what their input files hold, wherever these lie. */
@@ -19,7 +19,7 @@ final class Fingerprint {
   String of(Scenario scenario) {
     RunInputs inputs = new RunInputs(scenario);
     ContentHash hash = new ContentHash().text(inputs.scenarioText());
-    for (RunRequest.Input input : inputs.inputs()) {
+    for (InputCopy input : inputs.inputs()) {
       hash.text(input.name());
       hash.text(files.computeIfAbsent(input.file(), Fingerprint::ofFile));
     }

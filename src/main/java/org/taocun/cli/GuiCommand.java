@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.gui.ScenarioWindow;
+import org.taocun.output.Figures;
 import org.taocun.output.Language;
 import org.taocun.output.ObservedPoints;
 import picocli.CommandLine.Command;
@@ -58,7 +59,8 @@ final class GuiCommand implements Callable<Integer> {
         read.scenario(),
         scenarios.files().get(0).toString(),
         language.locale(),
-        ObservedPoints.of(read.scenario().observed().place(), Optional.ofNullable(observed)),
+        ObservedPoints.of(
+            read.scenario().observed().place(), Optional.ofNullable(observed), Figures.variables()),
         note -> err.println("taocun: " + note));
     return ExitCodes.OK;
   }

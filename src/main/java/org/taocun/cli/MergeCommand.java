@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Existing;
 import org.taocun.output.SweepFolder;
 import org.taocun.output.SweepShard;
 import org.taocun.trace.SweepPlan;
@@ -95,7 +95,7 @@ final class MergeCommand implements Callable<Integer> {
 
   private int merged(Deque<SweepShard> shards, Instant started) {
     SweepFolder.Content content = shards.getFirst().whole(new SweepFolder.Extras(series, parquet));
-    RunFolder.Existing existing = new RunFolder.Existing(force, false);
+    Existing existing = new Existing(force, false);
     try (SweepFolder folder = SweepFolder.open(out, content, existing)) {
       boolean complete = false;
       try {

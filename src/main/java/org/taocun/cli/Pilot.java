@@ -2,7 +2,6 @@ package org.taocun.cli;
 
 import java.util.List;
 import org.taocun.base.ScenarioException;
-import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Nearest;
@@ -14,7 +13,7 @@ import org.taocun.trace.RunRecord;
 final class Pilot {
   private final CheckedScenario checked;
   private final Precision asked;
-  private final double[] values = new double[ReplicationOptions.PILOT];
+  private final double[] values = new double[Precision.PILOT];
 
   Pilot(CheckedScenario checked, Precision asked) {
     this.checked = checked;

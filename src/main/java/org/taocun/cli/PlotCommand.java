@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.output.Figures;
 import org.taocun.output.Language;
 import org.taocun.output.ObservedPoints;
+import org.taocun.output.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,9 +49,10 @@ final class PlotCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     System.setProperty("java.awt.headless", "true");
-    var points = Optional.ofNullable(observed).map(ObservedPoints::read);
+    var points =
+        Optional.ofNullable(observed).map(own -> ObservedPoints.read(own, Figures.variables()));
     for (Path folder : folders) {
-      Figures.redraw(folder, language, points).forEach(spec.commandLine().getErr()::println);
+      Report.redraw(folder, language, points).forEach(spec.commandLine().getErr()::println);
       spec.commandLine().getOut().println(folder.resolve("figures"));
     }
     return ExitCodes.OK;

@@ -2,9 +2,9 @@ package org.taocun.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.taocun.experiment.Replications;
+import org.taocun.output.Brief;
 
 /** How far a run is: a bar with the time left on a terminal, a line now and then otherwise. */
 final class ProgressLine implements Replications.Progress {
@@ -86,17 +86,6 @@ final class ProgressLine implements Replications.Progress {
       return "";
     }
     long each = (nanoTime.getAsLong() - started) / here;
-    return ", about " + words(Duration.ofNanos(each * (total - done))) + " left";
-  }
-
-  /** A duration as people say it. */
-  static String words(Duration duration) {
-    long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
-    if (seconds < 60) {
-      return seconds + " s";
-    }
-    return seconds < 3600
-        ? String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60)
-        : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
+    return ", about " + Brief.duration(Duration.ofNanos(each * (total - done))) + " left";
   }
 }

@@ -3,7 +3,6 @@ package org.taocun.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taocun.analysis.TwoStage;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,9 +11,6 @@ import picocli.CommandLine.ParameterException;
 
 /** How many replications are run: so many, or as many as a precision takes. */
 final class ReplicationOptions {
-  /** How many replications tell how many it takes. */
-  static final int PILOT = 20;
-
   private static final String AUTO = "auto";
 
   @Option(
@@ -40,26 +36,6 @@ final class ReplicationOptions {
       paramLabel = "N",
       description = "With --replications auto: how many may be run (default 1000).")
   private int atMost = 1000;
-
-  /**
-   * What is to be known how well.
-   *
-   * @param width half the width of the interval
-   */
-  record Precision(String figure, double width) {
-    /** The rule that finds the number of replications. */
-    TwoStage rule(double level) {
-      return new TwoStage(PILOT, width, level);
-    }
-
-    /** The figure depends on what happens in a run, so that only runs show whether it is there. */
-    ScenarioException undefinedIn(String where) {
-      return new ScenarioException(
-          "--precision: %s is not defined in %s, so that nothing tells how many it takes; whether"
-                  .formatted(figure, where)
-              + " it is shows only in runs: name a figure that always is, such as finalShare");
-    }
-  }
 
   /** Adds the setting of a number of replications, if one was given. */
   void addTo(List<Setting> settings) {

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
-import org.taocun.cli.ReplicationOptions.Precision;
 import org.taocun.output.CheckpointFile;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Place;
 import org.taocun.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Path target(Scenario scenario, int scenarioCount) {
-    String name = RunFolder.folderName(scenario.name());
+    String name = Place.folderName(scenario.name());
     Optional<Path> out = options.out();
     if (out.isEmpty()) {
       return Path.of("results", name);

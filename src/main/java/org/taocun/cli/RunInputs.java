@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.taocun.output.RunRequest;
+import org.taocun.output.InputCopy;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioFiles;
 import org.taocun.scenario.yaml.ScenarioWriter;
@@ -57,9 +57,9 @@ final class RunInputs {
     return "inputs/" + names.getOrDefault(file, file);
   }
 
-  List<RunRequest.Input> inputs() {
-    List<RunRequest.Input> inputs = new ArrayList<>();
-    names.forEach((file, name) -> inputs.add(new RunRequest.Input(name, Path.of(file))));
+  List<InputCopy> inputs() {
+    List<InputCopy> inputs = new ArrayList<>();
+    names.forEach((file, name) -> inputs.add(new InputCopy(name, Path.of(file))));
     return inputs;
   }
 }

@@ -13,6 +13,7 @@ import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.output.CheckpointFile;
 import org.taocun.output.FigureRequest;
+import org.taocun.output.Figures;
 import org.taocun.output.HeadlineSpread;
 import org.taocun.output.ObservedPoint;
 import org.taocun.output.ObservedPoints;
@@ -45,7 +46,8 @@ final class RunJob implements AutoCloseable {
     this.checked = checked;
     this.scenario = checked.scenario();
     this.options = options;
-    List<ObservedPoint> points = ObservedPoints.of(scenario.observed().place(), options.observed());
+    List<ObservedPoint> points =
+        ObservedPoints.of(scenario.observed().place(), options.observed(), Figures.variables());
     figures = new FigureRequest(options.language(), points);
     folder = RunFolder.open(target, request(), options.existing());
   }
@@ -64,7 +66,7 @@ final class RunJob implements AutoCloseable {
         !scenario.government().policies().isEmpty(),
         new RunRequest.Options(
             options.panel(), options.network(), options.excel(), options.checkpointEvery()),
-        StandardOptions.version());
+        Program.version());
   }
 
   /** Runs what is missing, finishes the folder and prints the summary. */
@@ -122,7 +124,7 @@ final class RunJob implements AutoCloseable {
   }
 
   /** Tells the interval that replications were counted for. */
-  void tell(ReplicationOptions.Precision precision, PrintWriter out) {
+  void tell(Precision precision, PrintWriter out) {
     double[] values = HeadlineSpread.values(folder.target(), precision.figure());
     Interval interval = precision.rule(LEVEL).interval(values);
     out.printf(
@@ -133,7 +135,7 @@ final class RunJob implements AutoCloseable {
         RunSummary.number(interval.low()),
         RunSummary.number(interval.high()),
         values.length,
-        ReplicationOptions.PILOT);
+        Precision.PILOT);
     out.flush();
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.experiment.Replications;
+import org.taocun.output.Existing;
 import org.taocun.output.Language;
-import org.taocun.output.RunFolder;
 import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -140,7 +140,7 @@ final class RunOptions {
   }
 
   /** What to do about results that are there. */
-  RunFolder.Existing existing() {
+  Existing existing() {
     return work.existing();
   }
 

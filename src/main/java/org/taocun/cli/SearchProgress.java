@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.taocun.output.Brief;
 import org.taocun.trace.Trial;
 
 /** Says how far a search is and how well the best point fits: a line at most every two seconds. */
@@ -55,7 +56,7 @@ final class SearchProgress {
           done >= evaluations
               ? ""
               : ", at most "
-                  + ProgressLine.words(Duration.ofNanos(each * (evaluations - done)))
+                  + Brief.duration(Duration.ofNanos(each * (evaluations - done)))
                   + " left";
       err.ifPresent(
           to ->

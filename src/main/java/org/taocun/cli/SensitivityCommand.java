@@ -20,9 +20,9 @@ import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.OutcomeCondition;
+import org.taocun.output.Existing;
 import org.taocun.output.FinishedSweep;
 import org.taocun.output.Language;
-import org.taocun.output.RunFolder;
 import org.taocun.output.SensitivityFigures;
 import org.taocun.output.SensitivityReport;
 import org.taocun.output.SensitivityTables;
@@ -128,7 +128,7 @@ final class SensitivityCommand implements Callable<Integer> {
             sweep, analyses(sweep, asked), condition.map(one -> regions(sweep, one)));
     Path target = out == null ? sweepFolder.resolve("sensitivity") : out;
     try (WorkFolder folder =
-        WorkFolder.open(target, "sensitivity", identity(), new RunFolder.Existing(force, false))) {
+        WorkFolder.open(target, "sensitivity", identity(), new Existing(force, false))) {
       return conclude(folder, report);
     }
   }
@@ -228,7 +228,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private List<String> identity() throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("version " + StandardOptions.version());
+    lines.add("version " + Program.version());
     lines.add("outcomes " + String.join(", ", outcomes));
     lines.add("method " + method + ", where " + where + ", density " + density);
     lines.add("runs " + Files.size(sweepFolder.resolve("runs.csv")) + " bytes");

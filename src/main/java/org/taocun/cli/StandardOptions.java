@@ -24,17 +24,11 @@ final class StandardOptions {
     spec.usageMessage().abbreviateSynopsis(false).sortOptions(false);
   }
 
-  /** The version that the jar's manifest states. */
-  static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
-  }
-
   private static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "taocun " + version() + " (Java " + System.getProperty("java.version") + ")"
+        "taocun " + Program.version() + " (Java " + System.getProperty("java.version") + ")"
       };
     }
   }

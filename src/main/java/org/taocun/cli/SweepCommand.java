@@ -16,7 +16,7 @@ import org.taocun.experiment.design.Designs;
 import org.taocun.experiment.design.Factors;
 import org.taocun.experiment.design.PointTable;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Place;
 import org.taocun.output.SweepFolder;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -78,7 +78,7 @@ final class SweepCommand implements Callable<Integer> {
     SweepPlan plan =
         new SweepPlan(
             scenario.name(),
-            StandardOptions.version(),
+            Program.version(),
             new Fingerprint().of(scenario),
             scenario.seed(),
             scenario.replications(),
@@ -99,7 +99,7 @@ final class SweepCommand implements Callable<Integer> {
     String shard =
         plan.shard().whole() ? "" : "-%d-of-%d".formatted(plan.shard().number(), plan.shard().of());
     return Optional.ofNullable(out)
-        .orElse(Path.of("results", RunFolder.folderName(plan.name()) + "-sweep" + shard));
+        .orElse(Path.of("results", Place.folderName(plan.name()) + "-sweep" + shard));
   }
 
   private int run(SweepPlan plan, SweepPoints points, SweepFolder folder)

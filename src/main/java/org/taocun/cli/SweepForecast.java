@@ -13,6 +13,7 @@ import org.taocun.experiment.Replications;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.RunOrder.Task;
+import org.taocun.output.Brief;
 import org.taocun.output.SweepFolder;
 
 /**
@@ -70,7 +71,7 @@ final class SweepForecast {
             .formatted(
                 duration(each),
                 size(bytesEach),
-                "about " + ProgressLine.words(Duration.ofSeconds(seconds)),
+                "about " + Brief.duration(Duration.ofSeconds(seconds)),
                 left,
                 engine.words(),
                 size(bytesEach * left)));

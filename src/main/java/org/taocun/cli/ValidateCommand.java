@@ -168,7 +168,7 @@ final class ValidateCommand implements Callable<Integer> {
       Map<ObservedPattern, Path> patterns,
       Map<ClaimedEffect, Path> effects) {
     List<String> lines = new ArrayList<>();
-    lines.add("version " + StandardOptions.version());
+    lines.add("version " + Program.version());
     patterns
         .keySet()
         .forEach(pattern -> lines.add("pattern " + pattern.id() + " " + brief(pattern.toString())));

@@ -11,7 +11,7 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.Judgement;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.output.ObservedPoints;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Place;
 import org.taocun.output.ValidationRows;
 import org.taocun.output.ValidationRows.EffectRow;
 import org.taocun.output.ValidationRows.Growth;
@@ -117,7 +117,7 @@ final class ValidationVerdicts {
       sellers[month] = values(arm, months.get(month), arm.replications(), measured);
     }
     return new Growth(
-        RunFolder.folderName(arm.scenario().name()),
+        Place.folderName(arm.scenario().name()),
         arm.scenario().title(),
         arm.scenario().titleZh(),
         arm.scenario().start(),

@@ -2,7 +2,7 @@ package org.taocun.cli;
 
 import java.io.PrintWriter;
 import org.taocun.experiment.Replications;
-import org.taocun.output.RunFolder;
+import org.taocun.output.Existing;
 import picocli.CommandLine.Option;
 
 /** What every verb is told that runs replications into a results folder. */
@@ -54,7 +54,7 @@ final class WorkOptions {
   }
 
   /** What to do about results that are there. */
-  RunFolder.Existing existing() {
-    return new RunFolder.Existing(force, resume);
+  Existing existing() {
+    return new Existing(force, resume);
   }
 }

@@ -36,7 +36,7 @@ public final class Calibrator {
   private final SearchSpace space;
   private final Function<List<String>, Scenario> scenarios;
   private final Function<Scenario, TargetFigures> figures;
-  private final Verification.Engine engine;
+  private final RunMaker engine;
   private final int replications;
   private final int threads;
 
@@ -51,7 +51,7 @@ public final class Calibrator {
       SearchSpace space,
       Function<List<String>, Scenario> scenarios,
       List<Target> targets,
-      Verification.Engine engine,
+      RunMaker engine,
       int replications,
       int threads) {
     this.space = space;

@@ -25,7 +25,7 @@ public final class Dispatch {
   private final IntSupplier atOnce;
   private final Function<Task, RunOutcome> maker;
   private final Consumer<RunOutcome> finished;
-  private Optional<Throwable> failure = Optional.empty();
+  private final FirstFailure failure = new FirstFailure();
   private boolean interrupted;
 
   private Dispatch(
@@ -79,7 +79,7 @@ public final class Dispatch {
   }
 
   private boolean goesOn() {
-    return failure.isEmpty() && !interrupted;
+    return !failure.happened() && !interrupted;
   }
 
   private Optional<Future<RunOutcome>> next(CompletionService<RunOutcome> makers) {
@@ -96,30 +96,17 @@ public final class Dispatch {
     try {
       finished.accept(made.get());
     } catch (ExecutionException e) {
-      fail(e.getCause() == null ? e : e.getCause());
+      failure.add(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("what is done is not waited for", e);
     } catch (RuntimeException | Error e) {
-      fail(e);
+      failure.add(e);
     }
     return 1;
   }
 
-  private void fail(Throwable problem) {
-    if (failure.isEmpty()) {
-      failure = Optional.of(problem);
-    } else {
-      failure.get().addSuppressed(problem);
-    }
-  }
-
   private void rethrow() throws InterruptedException {
-    if (failure.isPresent()) {
-      if (failure.get() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) failure.get();
-    }
+    failure.rethrow();
     if (interrupted) {
       throw new InterruptedException("interrupted; what has ended is kept");
     }

@@ -16,7 +16,7 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
 /** Reads an expectation's outcome off a finished run. */
-final class Outcomes {
+public final class Outcomes {
   private static final String NETWORK = "network.";
   private static final List<String> LAYERS = List.of("strong", "weak");
 
@@ -137,5 +137,20 @@ final class Outcomes {
   private static ScenarioException unknown(String outcome, List<String> valid) {
     return new ScenarioException(
         "unknown outcome '" + outcome + "'" + Nearest.hint(outcome, valid));
+  }
+
+  /**
+   * Whether an expectation is about something that is measured.
+   *
+   * @param sample any run: all have the same variables and headlines
+   * @return what is wrong; empty when nothing is
+   */
+  public static List<String> problems(Expectation expectation, RunRecord sample) {
+    try {
+      check(expectation, sample);
+      return List.of();
+    } catch (ScenarioException e) {
+      return e.problems();
+    }
   }
 }

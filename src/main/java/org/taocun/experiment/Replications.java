@@ -2,7 +2,6 @@ package org.taocun.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -66,7 +65,7 @@ public final class Replications {
   private final AtomicInteger next = new AtomicInteger();
   private volatile boolean stopped;
   private int done;
-  private Optional<Throwable> failure = Optional.empty();
+  private final FirstFailure failure = new FirstFailure();
 
   private Replications(int total, IntPredicate done, IntConsumer work, Progress progress) {
     this.total = total;
@@ -132,7 +131,7 @@ public final class Replications {
     }
     workers.forEach(Thread::start);
     boolean interrupted = awaitAll(workers);
-    rethrow();
+    failure.rethrow();
     if (interrupted) {
       throw new InterruptedException("interrupted with " + done + " of " + total + " stored");
     }
@@ -169,23 +168,8 @@ public final class Replications {
     progress.finished(done, total);
   }
 
-  private synchronized void fail(Throwable problem) {
+  private void fail(Throwable problem) {
     stopped = true;
-    if (failure.isEmpty()) {
-      failure = Optional.of(problem);
-    } else {
-      failure.get().addSuppressed(problem);
-    }
-  }
-
-  private synchronized void rethrow() {
-    if (failure.isEmpty()) {
-      return;
-    }
-    Throwable first = failure.get();
-    if (first instanceof Error error) {
-      throw error;
-    }
-    throw (RuntimeException) first;
+    failure.add(problem);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Scenario.Expectation;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -13,18 +12,6 @@ import org.taocun.trace.RunRecord;
  * tolerance.
  */
 public final class Verification {
-  /** Runs one replication. */
-  @FunctionalInterface
-  public interface Engine {
-    /**
-     * Runs it.
-     *
-     * @param replication its number, from 0
-     * @param keepNetwork whether the record must hold the final network
-     */
-    RunRecord run(Scenario scenario, int replication, boolean keepNetwork);
-  }
-
   /** Hears which case is about to run. */
   @FunctionalInterface
   public interface Listener {
@@ -37,7 +24,7 @@ public final class Verification {
     void begins(VerificationCase one, int number, int of);
   }
 
-  private final Engine engine;
+  private final RunMaker engine;
   private final int threads;
 
   /**
@@ -45,24 +32,9 @@ public final class Verification {
    *
    * @param threads how many replications run at once, 1 or more
    */
-  public Verification(Engine engine, int threads) {
+  public Verification(RunMaker engine, int threads) {
     this.engine = engine;
     this.threads = threads;
-  }
-
-  /**
-   * Whether an expectation is about something that is measured.
-   *
-   * @param sample any run: all have the same variables and headlines
-   * @return what is wrong; empty when nothing is
-   */
-  public static List<String> problems(Expectation expectation, RunRecord sample) {
-    try {
-      Outcomes.check(expectation, sample);
-      return List.of();
-    } catch (ScenarioException e) {
-      return e.problems();
-    }
   }
 
   /**

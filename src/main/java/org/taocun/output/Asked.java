@@ -61,7 +61,7 @@ record Asked(RunRequest request, Identity identity) {
 
   private List<String> inputs(Path folder) throws IOException {
     List<String> changed = new ArrayList<>();
-    for (RunRequest.Input input : request.inputs()) {
+    for (InputCopy input : request.inputs()) {
       Path there = folder.resolve(INPUTS).resolve(input.name());
       if (Files.isRegularFile(there) && Files.mismatch(there, input.file()) >= 0) {
         changed.add(INPUTS + "/" + input.name() + ": the file has changed");

@@ -13,8 +13,6 @@ import java.util.Locale;
 
 /** Joins the parts of a run into a results folder. */
 final class Assembly {
-  static final String BYTE_ORDER_MARK = "\ufeff";
-
   private final RunRequest request;
   private final Identity identity;
   private final Path stage;
@@ -60,7 +58,7 @@ final class Assembly {
     Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables(columns)));
     ObservedPoints.write(figures.observed(), results, request.options().excel());
     RunInfo info = RunInfo.of(request, identity, provenance, columns);
-    Files.writeString(results.resolve(RunInfo.FILE_NAME), info.json());
+    Files.writeString(results.resolve(Provenance.FILE_NAME), info.json());
     return drawn(figures.language());
   }
 
@@ -93,8 +91,9 @@ final class Assembly {
 
   private void join(Section section, Columns columns) throws IOException {
     try (FileChannel out = create(section)) {
-      StringBuilder header = new StringBuilder(request.options().excel() ? BYTE_ORDER_MARK : "");
-      Tables.FORMAT.printRecord(header, Tables.header(section, columns).toArray());
+      StringBuilder header =
+          new StringBuilder(request.options().excel() ? Csv.BYTE_ORDER_MARK : "");
+      Csv.FORMAT.printRecord(header, Tables.header(section, columns).toArray());
       write(header.toString(), out);
       for (int replication = 0; replication < request.replications(); replication++) {
         if (section == Section.PANEL) {
@@ -152,7 +151,7 @@ final class Assembly {
 
   /** The inputs as they were when the run began, whatever has become of them since. */
   private void inputs() throws IOException {
-    for (RunRequest.Input input : request.inputs()) {
+    for (InputCopy input : request.inputs()) {
       Path copy = results.resolve(Asked.INPUTS).resolve(input.name());
       Files.createDirectories(Disk.parent(copy));
       Files.copy(stage.resolve(Asked.INPUTS).resolve(input.name()), copy);

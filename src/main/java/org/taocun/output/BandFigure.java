@@ -48,7 +48,7 @@ record BandFigure(YearMonth start, List<Panel> panels) {
    * @param labels what each colour stands for, for the legend
    * @param more further items of the legend, such as what the bands are
    */
-  Figure.Drawn draw(
+  Drawing draw(
       FigureFrame frame,
       String title,
       String key,

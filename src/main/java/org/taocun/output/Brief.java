@@ -3,12 +3,13 @@ package org.taocun.output;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
 
 /** Numbers as they stand in sentences: short, the same in every language. */
-final class Brief {
+public final class Brief {
   private static final int DIGITS = 4;
 
   private Brief() {}
@@ -75,5 +76,28 @@ final class Brief {
     String low = index ? index(interval.low()) : number(interval.low());
     String high = index ? index(interval.high()) : number(interval.high());
     return " (" + low + " … " + high + ")";
+  }
+
+  /** Three significant digits, thousands in full. */
+  static String rounded(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    if (Math.abs(value) >= 1000) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** A duration as people say it. */
+  public static String duration(Duration duration) {
+    long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
+    if (seconds < 60) {
+      return seconds + " s";
+    }
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60)
+        : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
   }
 }

@@ -72,7 +72,7 @@ public final class CalibrationTables {
 
   private static void writeFits(Path file, List<Fit> fits) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(
           "use", "figure", "observed", "sd", "mean", "low", "high", "misfit", "n", "source");
       for (Fit fit : fits) {
@@ -94,7 +94,7 @@ public final class CalibrationTables {
 
   private static void writeSpreads(Path file, List<Spread> spreads) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord("parameter", "low", "high", "best", "nearLow", "nearHigh", "near");
       for (Spread spread : spreads) {
         out.printRecord(

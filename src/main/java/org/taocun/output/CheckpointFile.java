@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,8 +34,6 @@ public final class CheckpointFile {
   private static final String MAGIC = "Taocun checkpoint ";
   private static final int FORMAT = 1;
   private static final int MOST_HEADER_BYTES = 100_000_000;
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   /**
    * What is told before the states.
@@ -79,12 +75,13 @@ public final class CheckpointFile {
       stored.add(new Stored(bytes.length, ContentHash.of(bytes)));
     }
     Map<String, String> inputs = new TreeMap<>();
-    for (RunRequest.Input input : request.inputs()) {
+    for (InputCopy input : request.inputs()) {
       inputs.put(input.name(), ContentHash.of(Files.readAllBytes(input.file())));
     }
     String date = request.start().plusMonths(month - 1L).toString();
     byte[] header =
-        GSON.toJson(
+        Json.GSON
+            .toJson(
                 new Header(request.version(), month, date, request.scenarioText(), inputs, stored))
             .getBytes(StandardCharsets.UTF_8);
     String top = MAGIC + FORMAT + "\n" + ContentHash.of(header) + " " + header.length + "\n";
@@ -156,7 +153,7 @@ public final class CheckpointFile {
 
   private static Header header(Path file, byte[] json) {
     try {
-      return GSON.fromJson(new String(json, StandardCharsets.UTF_8), Header.class);
+      return Json.GSON.fromJson(new String(json, StandardCharsets.UTF_8), Header.class);
     } catch (JsonParseException e) {
       throw damaged(file);
     }
@@ -219,10 +216,10 @@ public final class CheckpointFile {
    *
    * @return lines such as {@code inputs/villages.csv: is another file}
    */
-  public List<String> otherInputs(List<RunRequest.Input> inputs) {
+  public List<String> otherInputs(List<InputCopy> inputs) {
     List<String> others = new ArrayList<>();
     try {
-      for (RunRequest.Input input : inputs) {
+      for (InputCopy input : inputs) {
         String hash = ContentHash.of(Files.readAllBytes(input.file()));
         if (!hash.equals(header.inputs().get(input.name()))) {
           others.add(Asked.INPUTS + "/" + input.name() + ": is not the file of the checkpoint");

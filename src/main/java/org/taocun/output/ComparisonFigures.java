@@ -3,17 +3,14 @@ package org.taocun.output;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
-import org.taocun.base.ScenarioException;
 
 /** Draws a comparison: growth and differences over time, the order, who gains, and where. */
 public final class ComparisonFigures {
@@ -42,28 +39,20 @@ public final class ComparisonFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, ComparisonRows rows, Language language) {
-    try {
-      return draw(work.stage().resolve("figures"), rows, language);
-    } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
-    }
+    return FigureSet.draw(work, language, shown -> texts(rows, shown), drawing(rows));
   }
 
   /** Draws into a folder, which is made. */
   static List<String> draw(Path folder, ComparisonRows rows, Language language) throws IOException {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE);
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame =
-        Figures.frame(
-            fonts.get(),
-            language,
-            shown -> rows.head().title(shown) + rows.head().namesZh() + rows.head().treatments(),
-            notes);
-    new ComparisonFigures(rows, frame, Files.createDirectories(folder)).all();
-    return notes;
+    return FigureSet.draw(folder, language, shown -> texts(rows, shown), drawing(rows));
+  }
+
+  private static FigureSet.Drawer drawing(ComparisonRows rows) {
+    return (frame, folder) -> new ComparisonFigures(rows, frame, folder).all();
+  }
+
+  private static String texts(ComparisonRows rows, Language language) {
+    return rows.head().title(language) + rows.head().namesZh() + rows.head().treatments();
   }
 
   private void all() throws IOException {
@@ -85,7 +74,7 @@ public final class ComparisonFigures {
     }
   }
 
-  private void write(Figure.Drawn drawn, String title, String name) throws IOException {
+  private void write(Drawing drawn, String title, String name) throws IOException {
     FigureFile.write(drawn, words.of(title), folder, name);
   }
 
@@ -117,7 +106,7 @@ public final class ComparisonFigures {
     return rows.series().stream().filter(one -> one.variable().equals(variable)).toList();
   }
 
-  private Figure.Drawn growth() {
+  private Drawing growth() {
     List<BandFigure.Panel> panels = new ArrayList<>();
     for (String variable : shown()) {
       List<BandFigure.Line> lines = new ArrayList<>();
@@ -145,7 +134,7 @@ public final class ComparisonFigures {
     return !variable.equals("incomeYuan");
   }
 
-  private Figure.Drawn differences() {
+  private Drawing differences() {
     List<BandFigure.Panel> panels = new ArrayList<>();
     for (String variable : shown()) {
       ComparisonRows.Series baseline = rows.baselineOf(variable);
@@ -179,7 +168,7 @@ public final class ComparisonFigures {
   }
 
   private String percent() {
-    return ValidationTables.number(100 * head.level());
+    return Brief.rounded(100 * head.level());
   }
 
   private static LegendItem grey(String text) {
@@ -187,7 +176,7 @@ public final class ComparisonFigures {
         text, null, null, null, new Rectangle2D.Double(-10, -5, 20, 10), new Color(0, 0, 0, 45));
   }
 
-  private Figure.Drawn ranks() {
+  private Drawing ranks() {
     boolean worlds = !head.worlds().isEmpty();
     List<DotFigure.Row> dots = new ArrayList<>();
     for (ComparisonRows.Rank rank : rows.ranks()) {
@@ -218,7 +207,7 @@ public final class ComparisonFigures {
   }
 
   /** Group by group, so that arms can be held against each other. */
-  private Figure.Drawn groups() {
+  private Drawing groups() {
     ComparisonText text = new ComparisonText(rows, words.language());
     List<DotFigure.Row> dots = new ArrayList<>();
     String first = head.treatments().get(0);
@@ -246,7 +235,7 @@ public final class ComparisonFigures {
         .draw(frame, title(), "figure.compare-groups", words.of("axis.gain"), legend, caption);
   }
 
-  private Figure.Drawn map(String arm, List<ComparisonRows.VillageGain> villages) {
+  private Drawing map(String arm, List<ComparisonRows.VillageGain> villages) {
     String name = head.name(arm, words);
     boolean all = head.mappedReplications() == head.replications();
     String key = all ? "caption.compareMap" : "caption.compareMapFirst";

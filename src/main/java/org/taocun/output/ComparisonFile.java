@@ -15,7 +15,7 @@ import org.taocun.base.ScenarioException;
 
 /** The file comparison.json: everything a comparison has to show, to be drawn and told again. */
 final class ComparisonFile {
-  static final String NAME = "comparison.json";
+  static final String NAME = ResultsKind.COMPARISON.mark();
 
   private static final Gson GSON =
       new GsonBuilder()

@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.List;
 
 /** The file run.json of a comparison: what was compared, by what, where and when. */
@@ -28,9 +26,6 @@ record ComparisonInfo(
     String started,
     double seconds,
     List<String> commandLine) {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   static ComparisonInfo of(ComparisonRows.Head head, Provenance provenance) {
     return new ComparisonInfo(
         "taocun",
@@ -57,6 +52,6 @@ record ComparisonInfo(
   }
 
   String json() {
-    return GSON.toJson(this) + "\n";
+    return Json.text(this);
   }
 }

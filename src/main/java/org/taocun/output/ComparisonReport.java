@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The report of a comparison. */
-final class ComparisonReport implements Report.Kind {
+final class ComparisonReport implements ResultsPage {
   private final Path folder;
   private final ComparisonRows rows;
   private final ComparisonText text;
@@ -36,7 +36,7 @@ final class ComparisonReport implements Report.Kind {
     page.table(text.ranks());
     page.list(text.sentences());
     page.heading(words.of("report.figures"));
-    Report.figures(page, figures, List.of("ranks", "differences", "growth", "groups"));
+    page.figures(figures, List.of("ranks", "differences", "growth", "groups"));
     page.heading(words.of("compare.section.differences")).table(text.differences());
     page.heading(words.of("compare.section.costs")).table(text.costs());
     text.costNotes().forEach(page::quiet);
@@ -72,8 +72,7 @@ final class ComparisonReport implements Report.Kind {
   }
 
   private String file(String arm) {
-    String path =
-        RunFolder.shown(folder.resolve("arms").resolve(RunFolder.folderName(arm) + ".yaml"));
+    String path = Place.shown(folder.resolve("arms").resolve(Place.folderName(arm) + ".yaml"));
     return path.contains(" ") ? "'" + path + "'" : path;
   }
 }

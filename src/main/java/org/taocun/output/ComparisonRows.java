@@ -1,6 +1,8 @@
 package org.taocun.output;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taocun.analysis.Estimate;
@@ -84,7 +86,7 @@ public record ComparisonRows(
     /** Copies the lists. */
     public Head {
       treatments = List.copyOf(treatments);
-      namesZh = Map.copyOf(namesZh);
+      namesZh = Collections.unmodifiableMap(new LinkedHashMap<>(namesZh));
       worlds = List.copyOf(worlds);
     }
 

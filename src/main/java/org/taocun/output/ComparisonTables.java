@@ -19,7 +19,7 @@ public final class ComparisonTables {
 
   private ComparisonTables(ComparisonRows rows, boolean excel) {
     this.rows = rows;
-    this.mark = excel ? Assembly.BYTE_ORDER_MARK : "";
+    this.mark = excel ? Csv.BYTE_ORDER_MARK : "";
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ComparisonTables {
     try {
       new ComparisonTables(rows, excel).all(stage);
       Disk.write(
-          stage.resolve(RunInfo.FILE_NAME), ComparisonInfo.of(rows.head(), provenance).json());
+          stage.resolve(Provenance.FILE_NAME), ComparisonInfo.of(rows.head(), provenance).json());
       ComparisonText text = new ComparisonText(rows, language);
       ComparisonFile.write(stage, rows);
       Disk.write(stage.resolve("comparison.md"), String.join("\n", text.markdown()) + "\n");
@@ -141,7 +141,7 @@ public final class ComparisonTables {
   private <T> void table(Path file, String header, List<T> some, Function<T, List<Object>> cells)
       throws IOException {
     StringBuilder text = new StringBuilder(mark);
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(List.of(header.split(" ")));
       for (T row : some) {
         out.printRecord(cells.apply(row));
@@ -169,7 +169,7 @@ public final class ComparisonTables {
   /** Monthly means, and how far each arm is from the baseline. */
   private void series(Path file) throws IOException {
     StringBuilder text = new StringBuilder(mark);
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(
           List.of("variable", "arm", "month", "date", "mean", "difference", "low", "high", "n"));
       for (ComparisonRows.Series one : rows.series()) {

@@ -95,7 +95,7 @@ public final class ComparisonText {
   }
 
   private static String percent(double share) {
-    return ValidationTables.number(100 * share);
+    return Brief.rounded(100 * share);
   }
 
   /** Who is best, if anybody is, and in what worlds that was tried. */
@@ -129,8 +129,8 @@ public final class ComparisonText {
                     words.of(
                         "compare.spentLess",
                         name(rank.arm()),
-                        ValidationTables.number(rank.spentYuan()),
-                        ValidationTables.number(spent))));
+                        Brief.rounded(rank.spentYuan()),
+                        Brief.rounded(spent))));
     return lines;
   }
 
@@ -167,7 +167,7 @@ public final class ComparisonText {
         signed(difference.mean()),
         range(interval),
         difference.n(),
-        ValidationTables.number(difference.baselineMean()),
+        Brief.rounded(difference.baselineMean()),
         percent(rows.head().level()));
   }
 
@@ -194,7 +194,7 @@ public final class ComparisonText {
 
   /** Nothing differs between the arms where the gain is without bounds. */
   private static String finite(double value) {
-    return Double.isInfinite(value) ? "-" : ValidationTables.number(value);
+    return Double.isInfinite(value) ? "-" : Brief.rounded(value);
   }
 
   /** A figure's name and unit, in words where there are some. */
@@ -237,11 +237,11 @@ public final class ComparisonText {
               rank.ranks().settled()
                   ? Integer.toString(rank.ranks().best())
                   : rank.ranks().best() + "-" + rank.ranks().worst(),
-              ValidationTables.number(rank.difference().treatmentMean()),
+              Brief.rounded(rank.difference().treatmentMean()),
               base ? "" : signed(rank.difference().mean()),
               base ? "" : range(rank.difference().interval()),
               base || !worlds ? "" : range(rank.overWorlds()),
-              ValidationTables.number(rank.spentYuan())));
+              Brief.rounded(rank.spentYuan())));
     }
     return cells;
   }
@@ -262,10 +262,10 @@ public final class ComparisonText {
               List.of(
                   figure(figure, row.unit()),
                   name(row.arm()),
-                  ValidationTables.number(difference.baselineMean()),
+                  Brief.rounded(difference.baselineMean()),
                   signed(difference.mean()),
                   range(difference.interval()),
-                  ValidationTables.number(row.effectSize()),
+                  Brief.rounded(row.effectSize()),
                   finite(difference.varianceReduction())));
         }
       }
@@ -291,7 +291,7 @@ public final class ComparisonText {
   }
 
   private static String signed(double value) {
-    return (value > 0 ? "+" : "") + ValidationTables.number(value);
+    return (value > 0 ? "+" : "") + Brief.rounded(value);
   }
 
   private String range(Interval interval) {
@@ -309,7 +309,7 @@ public final class ComparisonText {
           List.of(
               name(row.arm()),
               words.of("compare.per." + row.per()),
-              told ? ValidationTables.number(row.yuan().value()) : "-",
+              told ? Brief.rounded(row.yuan().value()) : "-",
               told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
               Integer.toString(row.yuan().n())));
     }
@@ -342,8 +342,8 @@ public final class ComparisonText {
           line.add(
               "%s ± %s"
                   .formatted(
-                      ValidationTables.number(row.households().value()),
-                      ValidationTables.number(row.households().standardError())));
+                      Brief.rounded(row.households().value()),
+                      Brief.rounded(row.households().standardError())));
         }
       }
       cells.add(line);
@@ -361,7 +361,7 @@ public final class ComparisonText {
           List.of(
               name(row.arm()),
               group(row),
-              ValidationTables.number(row.households()),
+              Brief.rounded(row.households()),
               signed(row.incomeYuan().mean()),
               range(row.incomeYuan().interval()),
               signed(100 * row.sellerShare().mean()),

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files that survive a crash: written under another name, forced to the disk, then renamed. */
@@ -44,7 +45,7 @@ final class Disk {
   /** Puts a complete folder in the place of another, which may be there, or empty, or not. */
   static void replace(Path complete, Path target) throws IOException {
     Path replaced = sibling(target, REPLACED);
-    if (TargetFolder.isFree(target)) {
+    if (Disk.isFree(target)) {
       Files.deleteIfExists(target);
     } else {
       move(target, replaced);
@@ -149,5 +150,18 @@ final class Disk {
     }
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  /** Whether nothing is there, or an empty folder. */
+  static boolean isFree(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
   }
 }

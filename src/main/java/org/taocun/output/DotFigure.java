@@ -44,7 +44,7 @@ record DotFigure(List<Row> rows) {
     }
   }
 
-  Figure.Drawn draw(
+  Drawing draw(
       FigureFrame frame,
       String title,
       String key,

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.Plot;
 
 /**
  * What figures are drawn from: the tables of a results folder.
@@ -36,6 +39,11 @@ record FigureData(
         VillageMeans.read(folder.resolve(Section.VILLAGES.fileName())),
         observed,
         frame);
+  }
+
+  /** Frames a plot under the scenario's title. */
+  JFreeChart chart(String name, Plot plot, LegendItemCollection legend) {
+    return frame.chart(info.title(frame.words().language()), "figure." + name, plot, legend);
   }
 
   boolean hasLedger() {

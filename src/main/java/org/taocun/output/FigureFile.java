@@ -29,7 +29,7 @@ final class FigureFile {
 
   private FigureFile() {}
 
-  static void write(Figure.Drawn drawn, String title, Path folder, String name) throws IOException {
+  static void write(Drawing drawn, String title, Path folder, String name) throws IOException {
     // Else JFreeChart turns the labels of vertical axes into outlines, which no reader can search.
     TextUtils.setUseDrawRotatedStringWorkaround(false);
     Path unfinished = folder.resolve(name + ".tmp");
@@ -54,7 +54,7 @@ final class FigureFile {
     Files.move(unfinished, folder.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void svg(Figure.Drawn drawn, String title, Writer out) throws IOException {
+  private static void svg(Drawing drawn, String title, Writer out) throws IOException {
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment("Drawn by Taocun");

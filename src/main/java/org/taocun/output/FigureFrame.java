@@ -42,11 +42,6 @@ record FigureFrame(Words words, String family) {
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
-  /** Frames a plot. */
-  JFreeChart chart(FigureData data, String name, Plot plot, LegendItemCollection legend) {
-    return chart(title(data.info(), words.language()), "figure." + name, plot, legend);
-  }
-
   /**
    * Frames a plot.
    *
@@ -82,7 +77,7 @@ record FigureFrame(Words words, String family) {
   }
 
   /** Puts the caption below everything and ends the figure. */
-  Figure.Drawn captioned(JFreeChart chart, int height, String caption) {
+  Drawing captioned(JFreeChart chart, int height, String caption) {
     TextTitle text = new TextTitle(caption, font(Font.PLAIN, 11));
     text.setPaint(Palette.QUIET);
     text.setPosition(RectangleEdge.BOTTOM);
@@ -91,19 +86,12 @@ record FigureFrame(Words words, String family) {
     text.setPadding(6, 4, 0, 4);
     // Titles at the bottom are laid out from the edge inwards, so the first added lies lowest.
     chart.addSubtitle(1, text);
-    return new Figure.Drawn(chart, height, caption.replace(UNBROKEN, ' '));
+    return new Drawing(chart, height, caption.replace(UNBROKEN, ' '));
   }
 
   /** A text that lines do not break in, unless it would take most of one. */
   static String unbroken(String text) {
     return text.length() > 80 ? text : text.replace(' ', UNBROKEN);
-  }
-
-  /** The scenario's title in a language; its name where it has none. */
-  static String title(RunInfo info, Language language) {
-    boolean chinese = language == Language.ZH && !info.titleZh().isBlank();
-    String title = chinese ? info.titleZh() : info.title();
-    return title.isBlank() ? info.name() : title;
   }
 
   Font font(int style, int size) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.taocun.base.ScenarioException;
 import org.taocun.output.LineFigure.Panel;
 import org.taocun.output.LineFigure.Scale;
 
@@ -67,39 +65,6 @@ public final class Figures {
 
   private Figures() {}
 
-  /**
-   * Draws the figures of a results folder anew, from its own tables.
-   *
-   * @param observed points to draw instead of those of the folder; empty for the folder's own
-   * @return messages for the user, such as what could not be drawn
-   * @throws ScenarioException when the folder holds no results or cannot be written
-   */
-  public static List<String> redraw(
-      Path folder, Language language, Optional<List<ObservedPoint>> observed) {
-    ResultsKind kind = ResultsKind.of(folder);
-    try {
-      if (kind == ResultsKind.COMPARISON || kind == ResultsKind.SWEEP) {
-        return redraw(folder, language, observed.isPresent());
-      }
-      RunInfo.read(folder);
-      if (observed.isPresent()) {
-        ObservedPoints.write(observed.get(), folder, RunInfo.read(folder).options().excel());
-      }
-      return draw(folder, language);
-    } catch (IOException e) {
-      throw new ScenarioException(folder + ": " + Disk.reason(e));
-    }
-  }
-
-  private static List<String> redraw(Path folder, Language language, boolean observed)
-      throws IOException {
-    if (observed) {
-      throw new ScenarioException(
-          "--observed: points are drawn over runs" + ResultsKind.hint(folder));
-    }
-    return Report.kind(folder, language).draw(folder.resolve("figures"));
-  }
-
   static List<String> draw(Path folder, Language language) throws IOException {
     return draw(folder, folder.resolve("figures"), language);
   }
@@ -117,7 +82,7 @@ public final class Figures {
     FigureData data = FigureData.read(folder, info, variables(), observed, frame);
     Path figures = Files.createDirectories(target);
     for (Figure figure : ALL) {
-      Optional<Figure.Drawn> drawn = figure.draw(data);
+      Optional<Drawing> drawn = figure.draw(data);
       if (drawn.isPresent()) {
         String title = frame.words().of("figure." + figure.name());
         FigureFile.write(drawn.get(), title, figures, figure.name());
@@ -130,35 +95,11 @@ public final class Figures {
       Fonts fonts, Language asked, RunInfo info, List<ObservedPoint> observed, List<String> notes) {
     StringBuilder points = new StringBuilder();
     observed.forEach(point -> points.append(point.label()).append(point.source()));
-    return frame(fonts, asked, language -> FigureFrame.title(info, language) + points, notes);
-  }
-
-  /**
-   * The frame in a language, or in English where no font shows it.
-   *
-   * @param shown the texts that figures show beside the language's own words
-   * @param notes gains what the user should know
-   */
-  static FigureFrame frame(
-      Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {
-    Words words = new Words(asked);
-    if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {
-      notes.add(
-          "figures are in English: no installed font shows Chinese; install one (Debian:"
-              + " fonts-noto-cjk or fonts-wqy-zenhei)");
-      words = new Words(Language.EN);
-    }
-    Language language = words.language();
-    String family =
-        fonts
-            .covering(language, words.all() + shown.apply(language))
-            .or(() -> fonts.covering(language, new Words(language).all()))
-            .orElse(fonts.usual(language));
-    return new FigureFrame(words, family);
+    return FigureSet.frame(fonts, asked, language -> info.title(language) + points, notes);
   }
 
   /** The variables of series that some figure shows. */
-  static Set<String> variables() {
+  public static Set<String> variables() {
     Set<String> variables = new TreeSet<>();
     for (Figure figure : ALL) {
       if (figure instanceof LineFigure lines) {

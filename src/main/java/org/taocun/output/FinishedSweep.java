@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.Factor;
@@ -226,5 +228,24 @@ public record FinishedSweep(
         throw new ScenarioException(file + ": " + Disk.reason(e));
       }
     }
+  }
+
+  /** The name of a factor. */
+  public String factor(int number) {
+    return sample().factors().get(number).name();
+  }
+
+  /** A factor's value as words: a number, or a category's label. */
+  public String value(int factor, double value) {
+    var of = sample().factors().get(factor);
+    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+  }
+
+  /** The texts that figures show of the sweep: its name, its factors and their words. */
+  public String names() {
+    return IntStream.range(0, sample().factors().size())
+            .mapToObj(i -> factor(i) + sample().factors().get(i).labels())
+            .collect(Collectors.joining())
+        + name();
   }
 }

@@ -27,7 +27,7 @@ record GainMap(List<VillageGain> villages, String axis, double most) {
   private static final int HEIGHT = 720;
   private static final double RADIUS = 7;
 
-  Figure.Drawn draw(FigureFrame frame, String title, String key, String caption) {
+  Drawing draw(FigureFrame frame, String title, String key, String caption) {
     Words words = frame.words();
     XYSeries places = new XYSeries("villages", false, true);
     villages.forEach(village -> places.add(village.xKm(), village.yKm()));
@@ -40,7 +40,7 @@ record GainMap(List<VillageGain> villages, String axis, double most) {
     FigureFrame.grid(plot);
     JFreeChart chart = frame.chart(title, key, plot, new LegendItemCollection());
     chart.addSubtitle(scale(frame));
-    Figure.Drawn drawn = frame.captioned(chart, HEIGHT, caption);
+    Drawing drawn = frame.captioned(chart, HEIGHT, caption);
     MapScale.equal(
         chart,
         plot,

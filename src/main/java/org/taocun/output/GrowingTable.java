@@ -39,7 +39,7 @@ final class GrowingTable implements AutoCloseable {
   /** A line of the table. */
   static String line(List<String> cells) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(cells);
     }
     return text.toString();
@@ -71,7 +71,7 @@ final class GrowingTable implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
     }
   }
 }

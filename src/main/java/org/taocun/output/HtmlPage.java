@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A page of HTML that needs nothing but itself: styles and figures are in it. */
 final class HtmlPage {
@@ -154,5 +155,37 @@ final class HtmlPage {
   /** Writes the page, complete or not at all. */
   void write(Path file) throws IOException {
     Disk.write(file, text());
+  }
+
+  /** The figures of a folder, in the order of their names; none where there is no folder. */
+  public static List<Path> drawn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+    }
+  }
+
+  /** Puts figures on the page: those named first, then all others. */
+  public void figures(List<Path> figures, List<String> first) throws IOException {
+    List<Path> ordered = new ArrayList<>();
+    for (String name : first) {
+      figures.stream().filter(file -> file.endsWith(name + ".svg")).forEach(ordered::add);
+    }
+    figures.stream().filter(file -> !ordered.contains(file)).forEach(ordered::add);
+    for (Path file : ordered) {
+      figure(file, title(file));
+    }
+  }
+
+  /** What a figure says of itself to those who do not see it. */
+  private static String title(Path svg) throws IOException {
+    String text = Files.readString(svg);
+    int from = text.indexOf("<desc>") + 6;
+    int to = text.indexOf("</desc>");
+    return from > 5 && to > from
+        ? text.substring(from, to).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        : String.valueOf(svg.getFileName());
   }
 }

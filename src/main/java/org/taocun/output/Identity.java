@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +17,10 @@ import org.taocun.base.ContentHash;
  * @param options what is written
  */
 record Identity(String scenarioHash, String version, RunRequest.Options options) {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   /** The identity of a request. Reads the input files. */
   static Identity of(RunRequest request) throws IOException {
     ContentHash digest = new ContentHash().text(request.scenarioText());
-    for (RunRequest.Input input : request.inputs()) {
+    for (InputCopy input : request.inputs()) {
       digest.text(input.name()).file(input.file());
     }
     String hash = digest.hex();
@@ -38,7 +33,7 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
       return Optional.empty();
     }
     try {
-      Identity read = GSON.fromJson(Files.readString(json), Identity.class);
+      Identity read = Json.GSON.fromJson(Files.readString(json), Identity.class);
       return Optional.ofNullable(read).filter(Identity::complete);
     } catch (JsonParseException e) {
       return Optional.empty();
@@ -47,7 +42,7 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
 
   /** The identity of a results folder; empty when it is none of this program. */
   static Optional<Identity> ofResults(Path folder) throws IOException {
-    Path json = folder.resolve(RunInfo.FILE_NAME);
+    Path json = folder.resolve(Provenance.FILE_NAME);
     return RunInfo.isOfTaocun(json) ? read(json) : Optional.empty();
   }
 
@@ -57,7 +52,7 @@ record Identity(String scenarioHash, String version, RunRequest.Options options)
   }
 
   String json() {
-    return GSON.toJson(this) + "\n";
+    return Json.text(this);
   }
 
   /** Both hashes, for scenarios whose texts cannot be compared. */

@@ -40,36 +40,35 @@ record LevelFigure(String title, String caption, String outcome) {
   /** A group of points: what it is called, and which they are. */
   private record Group(String label, int[] points) {}
 
-  Figure.Drawn draw(
-      FigureFrame frame, SensitivityReport report, Responses responses, List<Integer> factors) {
+  Drawing draw(FigureFrame frame, FinishedSweep sweep, Responses responses, List<Integer> factors) {
     NumberAxis numbers = frame.numbers(outcome, false);
     numbers.setAutoRangeIncludesZero(false);
     CombinedRangeCategoryPlot plot = new CombinedRangeCategoryPlot(numbers);
     plot.setGap(14);
-    int[] points = report.sweep().sample().spread();
+    int[] points = sweep.sample().spread();
     for (int factor : factors) {
-      List<Group> groups = groups(report, factor, points);
-      plot.add(panel(frame, report.factor(factor), groups, responses), Math.max(2, groups.size()));
+      List<Group> groups = groups(sweep, factor, points);
+      plot.add(panel(frame, sweep.factor(factor), groups, responses), Math.max(2, groups.size()));
     }
     return frame.captioned(
         frame.chart(title, "figure.levels", plot, new LegendItemCollection()), HEIGHT, caption);
   }
 
-  private static List<Group> groups(SensitivityReport report, int factor, int[] points) {
-    int[] every = IntStream.range(0, report.sweep().sample().points().length).toArray();
-    double[] values = report.sweep().sample().column(factor, every);
+  private static List<Group> groups(FinishedSweep sweep, int factor, int[] points) {
+    int[] every = IntStream.range(0, sweep.sample().points().length).toArray();
+    double[] values = sweep.sample().column(factor, every);
     TreeSet<Double> levels = new TreeSet<>();
     IntStream.of(points).forEach(p -> levels.add(values[p]));
-    boolean ordered = report.sweep().sample().factors().get(factor).ordered();
+    boolean ordered = sweep.sample().factors().get(factor).ordered();
     List<Group> groups = new ArrayList<>();
     if (levels.size() <= MOST_LEVELS || !ordered) {
       for (double level : levels) {
         int[] own = IntStream.of(points).filter(p -> values[p] == level).toArray();
-        groups.add(new Group(report.value(factor, level), own));
+        groups.add(new Group(sweep.value(factor, level), own));
       }
       return groups;
     }
-    Quantiles quantiles = Quantiles.of(report.sweep().sample().column(factor, points));
+    Quantiles quantiles = Quantiles.of(sweep.sample().column(factor, points));
     double[] cuts = {quantiles.at(0), quantiles.at(0.25), quantiles.median(), quantiles.at(0.75)};
     for (int quarter = 0; quarter < 4; quarter++) {
       double from = cuts[quarter];

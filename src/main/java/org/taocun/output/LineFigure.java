@@ -65,12 +65,12 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
   }
 
   @Override
-  public Optional<Drawn> draw(FigureData data) {
+  public Optional<Drawing> draw(FigureData data) {
     if (data.series().months().size() < 2 || (manyVillagesOnly && !data.manyVillages())) {
       return Optional.empty();
     }
     List<Panel> drawn = panels.stream().filter(panel -> !shown(panel, data).isEmpty()).toList();
-    return drawn.isEmpty() ? Optional.empty() : Optional.of(new Drawing(data).of(this, drawn));
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(new Panels(data).of(this, drawn));
   }
 
   Set<String> variables() {
@@ -114,7 +114,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
   }
 
   /** One figure being drawn. */
-  private static final class Drawing {
+  private static final class Panels {
     private final FigureData data;
     private final FigureFrame frame;
     private final Words words;
@@ -122,13 +122,13 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
     private final Map<String, Set<String>> sources = new LinkedHashMap<>();
     private int colours;
 
-    Drawing(FigureData data) {
+    Panels(FigureData data) {
       this.data = data;
       this.frame = data.frame();
       this.words = frame.words();
     }
 
-    Drawn of(LineFigure figure, List<Panel> panels) {
+    Drawing of(LineFigure figure, List<Panel> panels) {
       DateAxis dates = frame.dates(data.series().months().size() - 1);
       CombinedDomainXYPlot plot = new CombinedDomainXYPlot(dates);
       plot.setGap(18);
@@ -141,7 +141,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
         legend.add(bandItem());
       }
       observed.forEach(legend::add);
-      JFreeChart chart = frame.chart(data, figure.name(), plot, legend);
+      JFreeChart chart = data.chart(figure.name(), plot, legend);
       int height = FRAME_HEIGHT + PANEL_HEIGHT * panels.size();
       return frame.captioned(chart, Math.min(height, 900), caption());
     }

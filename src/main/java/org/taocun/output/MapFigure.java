@@ -37,7 +37,7 @@ record MapFigure() implements Figure {
   }
 
   @Override
-  public Optional<Drawn> draw(FigureData data) {
+  public Optional<Drawing> draw(FigureData data) {
     return data.manyVillages() ? Optional.of(map(data)) : Optional.empty();
   }
 
@@ -55,7 +55,7 @@ record MapFigure() implements Figure {
         .toList();
   }
 
-  private static Drawn map(FigureData data) {
+  private static Drawing map(FigureData data) {
     FigureFrame frame = data.frame();
     Words words = frame.words();
     List<VillageMeans> villages = places(data);
@@ -71,9 +71,9 @@ record MapFigure() implements Figure {
             circles);
     FigureFrame.grid(plot);
     String title = byCounty(data) ? "mapCounties" : "map";
-    JFreeChart chart = frame.chart(data, title, plot, legend(data, villages, threshold));
+    JFreeChart chart = data.chart(title, plot, legend(data, villages, threshold));
     chart.addSubtitle(scale(frame, highest(villages)));
-    Drawn drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
+    Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
     circles.fit(
         MapScale.equal(
             chart,

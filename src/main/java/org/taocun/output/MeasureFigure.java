@@ -37,7 +37,7 @@ record MeasureFigure(String title, String key, String axis, String caption) {
    */
   record Series(String name, List<Measure> values) {}
 
-  Figure.Drawn draw(FigureFrame frame, List<String> rows, List<Series> measures) {
+  Drawing draw(FigureFrame frame, List<String> rows, List<Series> measures) {
     NumberAxis numbers = frame.numbers(frame.words().of(axis), false);
     numbers.setAutoRangeIncludesZero(true);
     XYPlot plot = new XYPlot(null, numbers, RowAxis.of(frame, rows), null);

@@ -54,16 +54,16 @@ public final class MeasurementLog implements AutoCloseable {
     Path file = folder.stage().resolve(FILE_NAME);
     try {
       List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
-      String header = (excel ? Assembly.BYTE_ORDER_MARK : "") + GrowingTable.line(HEADER);
+      String header = (excel ? Csv.BYTE_ORDER_MARK : "") + GrowingTable.line(HEADER);
       MeasurementLog log =
           new MeasurementLog(file, outcomes, header, GrowingTable.begin(file, header));
       complete.forEach(log::add);
       return log;
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          RunFolder.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
     }
   }
 
@@ -71,7 +71,7 @@ public final class MeasurementLog implements AutoCloseable {
   private static List<Measured> complete(String whole, Map<String, List<String>> outcomes)
       throws IOException {
     Map<String, Map<Integer, List<Double>>> read = new LinkedHashMap<>();
-    try (CSVParser rows = CSVParser.parse(whole, Tables.FORMAT)) {
+    try (CSVParser rows = CSVParser.parse(whole, Csv.FORMAT)) {
       for (CSVRecord row : rows) {
         if (row.getRecordNumber() > 1 && row.size() == HEADER.size()) {
           read.computeIfAbsent(row.get(0), arm -> new LinkedHashMap<>())
@@ -120,7 +120,7 @@ public final class MeasurementLog implements AutoCloseable {
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d runs are kept: mend that and add --resume to go on"
-              .formatted(RunFolder.shown(file), Disk.reason(e), measured.size()));
+              .formatted(Place.shown(file), Disk.reason(e), measured.size()));
     }
     measured.add(one);
   }
@@ -139,7 +139,7 @@ public final class MeasurementLog implements AutoCloseable {
       table.clear();
       table.append(header);
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
     }
     sorted.forEach(this::add);
   }

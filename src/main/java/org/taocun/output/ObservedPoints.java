@@ -46,9 +46,9 @@ public final class ObservedPoints {
    *
    * @throws ScenarioException when either cannot be had
    */
-  public static List<ObservedPoint> of(String place, Optional<Path> file) {
+  public static List<ObservedPoint> of(String place, Optional<Path> file, Set<String> variables) {
     List<ObservedPoint> points = new ArrayList<>(ofPlace(place));
-    file.map(ObservedPoints::read).ifPresent(points::addAll);
+    file.map(own -> read(own, variables)).ifPresent(points::addAll);
     return List.copyOf(points);
   }
 
@@ -110,10 +110,11 @@ public final class ObservedPoints {
    * wanted variable (one that a figure shows; sellers by default), label (the file's name by
    * default) and source.
    *
+   * @param variables those that a figure shows
    * @throws ScenarioException with every problem as file:line
    */
-  public static List<ObservedPoint> read(Path file) {
-    return new Reading(file, Figures.variables()).points();
+  public static List<ObservedPoint> read(Path file, Set<String> variables) {
+    return new Reading(file, variables).points();
   }
 
   /** Writes points into a results folder, so that its figures can be drawn again. */
@@ -121,8 +122,8 @@ public final class ObservedPoints {
     if (points.isEmpty()) {
       return;
     }
-    StringBuilder text = new StringBuilder(excel ? Assembly.BYTE_ORDER_MARK : "");
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    StringBuilder text = new StringBuilder(excel ? Csv.BYTE_ORDER_MARK : "");
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord("date", "value", "variable", "label", "source");
       for (ObservedPoint point : points) {
         out.printRecord(

@@ -43,7 +43,7 @@ final class PanelFile implements PanelSink, AutoCloseable {
             new BufferedWriter(
                 new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8),
                 1 << 16),
-            Tables.FORMAT);
+            Csv.FORMAT);
   }
 
   @Override

@@ -23,6 +23,9 @@ public record Provenance(
     Instant started,
     Duration duration,
     List<String> commandLine) {
+  /** Name of the file that tells it. */
+  public static final String FILE_NAME = "run.json";
+
   /** Copies the list. */
   public Provenance {
     commandLine = List.copyOf(commandLine);

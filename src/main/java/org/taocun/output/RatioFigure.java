@@ -51,7 +51,7 @@ record RatioFigure(String title, String axis, String caption, int left, boolean 
    */
   record Row(String label, double ratio, Interval interval, Interval observed, Finding finding) {}
 
-  Figure.Drawn draw(FigureFrame frame, List<Row> rows) {
+  Drawing draw(FigureFrame frame, List<Row> rows) {
     Words words = frame.words();
     LogAxis ratios = new LogAxis(words.of(axis));
     frame.style(ratios);

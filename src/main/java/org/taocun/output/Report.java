@@ -3,9 +3,8 @@ package org.taocun.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -15,15 +14,6 @@ import org.taocun.base.ScenarioException;
 public final class Report {
   /** The report's name in a results folder. */
   public static final String FILE_NAME = "report.html";
-
-  /** What kind of results a folder holds. */
-  interface Kind {
-    /** Draws the figures into a folder; returns messages for the user. */
-    List<String> draw(Path target) throws IOException;
-
-    /** Writes the page. */
-    HtmlPage page(List<Path> figures) throws IOException;
-  }
 
   private Report() {}
 
@@ -36,26 +26,26 @@ public final class Report {
    */
   public static List<String> write(Path folder, Path file, Language language) {
     try {
-      Kind kind = kind(folder, language);
+      ResultsPage results = results(folder, language);
       Path figures = Files.createTempDirectory("taocun-report");
       try {
-        List<String> notes = kind.draw(figures);
-        kind.page(drawn(figures)).write(file);
+        List<String> notes = results.draw(figures);
+        results.page(HtmlPage.drawn(figures)).write(file);
         return notes;
       } finally {
         Disk.delete(figures);
       }
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
     }
   }
 
   /**
-   * What a folder holds.
+   * The figures and the page of a folder.
    *
    * @throws ScenarioException when it holds nothing that can be reported on
    */
-  static Kind kind(Path folder, Language language) throws IOException {
+  static ResultsPage results(Path folder, Language language) throws IOException {
     return switch (ResultsKind.of(folder)) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
       case SWEEP -> new SweepReport(folder, language);
@@ -63,35 +53,36 @@ public final class Report {
     };
   }
 
-  /** The figures of a folder, in the order of their names; none where there is no folder. */
-  static List<Path> drawn(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+  /**
+   * Draws the figures of a results folder anew, from its own tables.
+   *
+   * @param observed points to draw instead of those of the folder; empty for the folder's own
+   * @return messages for the user, such as what could not be drawn
+   * @throws ScenarioException when the folder holds no results or cannot be written
+   */
+  public static List<String> redraw(
+      Path folder, Language language, Optional<List<ObservedPoint>> observed) {
+    ResultsKind kind = ResultsKind.of(folder);
+    try {
+      if (kind == ResultsKind.COMPARISON || kind == ResultsKind.SWEEP) {
+        return redraw(folder, language, observed.isPresent());
+      }
+      RunInfo.read(folder);
+      if (observed.isPresent()) {
+        ObservedPoints.write(observed.get(), folder, RunInfo.read(folder).options().excel());
+      }
+      return Figures.draw(folder, language);
+    } catch (IOException e) {
+      throw new ScenarioException(folder + ": " + Disk.reason(e));
     }
   }
 
-  /** Puts figures on a page: those named first, then all others. */
-  static void figures(HtmlPage page, List<Path> figures, List<String> first) throws IOException {
-    List<Path> ordered = new ArrayList<>();
-    for (String name : first) {
-      figures.stream().filter(file -> file.endsWith(name + ".svg")).forEach(ordered::add);
+  private static List<String> redraw(Path folder, Language language, boolean observed)
+      throws IOException {
+    if (observed) {
+      throw new ScenarioException(
+          "--observed: points are drawn over runs" + ResultsKind.hint(folder));
     }
-    figures.stream().filter(file -> !ordered.contains(file)).forEach(ordered::add);
-    for (Path file : ordered) {
-      page.figure(file, title(file));
-    }
-  }
-
-  /** What a figure says of itself to those who do not see it. */
-  private static String title(Path svg) throws IOException {
-    String text = Files.readString(svg);
-    int from = text.indexOf("<desc>") + 6;
-    int to = text.indexOf("</desc>");
-    return from > 5 && to > from
-        ? text.substring(from, to).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-        : String.valueOf(svg.getFileName());
+    return results(folder, language).draw(folder.resolve("figures"));
   }
 }

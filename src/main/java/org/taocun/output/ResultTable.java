@@ -61,7 +61,7 @@ final class ResultTable {
   static void read(Path file, Consumer<ResultTable> start, Consumer<Row> each) {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       skipByteOrderMark(reader);
-      try (CSVParser parser = CSVParser.parse(reader, Tables.FORMAT)) {
+      try (CSVParser parser = CSVParser.parse(reader, Csv.FORMAT)) {
         var records = parser.iterator();
         if (!records.hasNext()) {
           throw new ScenarioException(file + ": is empty");

@@ -4,35 +4,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a results folder holds, told by its files. */
-enum ResultsKind {
+public enum ResultsKind {
   /** A run. */
-  RUN,
+  RUN(Provenance.FILE_NAME),
   /** A comparison. */
-  COMPARISON,
+  COMPARISON("comparison.json"),
   /** A sweep, or a shard of one. */
-  SWEEP,
+  SWEEP("design.json"),
   /** Something else. */
-  OTHER;
+  OTHER("");
 
   private static final String MARK = "Taocun ";
 
-  static ResultsKind of(Path folder) {
-    if (Files.isRegularFile(folder.resolve(ComparisonFile.NAME))) {
-      return COMPARISON;
-    }
-    if (Files.isRegularFile(folder.resolve(SweepDesign.FILE_NAME))) {
-      return SWEEP;
-    }
-    return Files.isRegularFile(folder.resolve(RunInfo.FILE_NAME)) ? RUN : OTHER;
+  private final String mark;
+
+  ResultsKind(String mark) {
+    this.mark = mark;
+  }
+
+  /** The name of the file by which the kind is known. */
+  public String mark() {
+    return mark;
+  }
+
+  /** The kind of a folder; every sweep and comparison has the mark of a run, too. */
+  public static ResultsKind of(Path folder) {
+    return Stream.of(COMPARISON, SWEEP, RUN)
+        .filter(kind -> Files.isRegularFile(folder.resolve(kind.mark)))
+        .findFirst()
+        .orElse(OTHER);
   }
 
   /**
    * What the user should know of a folder that is not what it was taken for: "; it holds a
    * comparison", or that it does not exist; "" where nobody knows.
    */
-  static String hint(Path folder) {
+  public static String hint(Path folder) {
     if (!Files.exists(folder)) {
       return "; there is no such folder";
     }

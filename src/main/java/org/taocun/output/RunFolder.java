@@ -1,8 +1,6 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +40,6 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   /**
-   * What is done about results that are there already.
-   *
-   * @param force existing results are replaced when the new ones are complete (nothing but results
-   *     is); parts of an interrupted run are thrown away unless {@code resume} is set, too
-   * @param resume finished replications of an interrupted run are used
-   */
-  public record Existing(boolean force, boolean resume) {
-    /** Nothing existing is touched or used. */
-    public static final Existing REFUSED = new Existing(false, false);
-  }
-
-  /**
    * Opens a folder for work and holds it against other processes until it is closed.
    *
    * @param folder where the results go
@@ -65,13 +51,13 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");
     }
     try {
-      makeFolders(Disk.parent(target));
+      Place.makeFolders(Disk.parent(target));
       FolderLock lock =
           FolderLock.take(Disk.sibling(target, ".lock"))
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          shown(target) + ": another process is writing these results"));
+                          Place.shown(target) + ": another process is writing these results"));
       try {
         RunFolder opened =
             new RunFolder(new TargetFolder(target, Asked.of(request), existing), lock);
@@ -82,16 +68,7 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ScenarioException(shown(target) + ": " + Disk.reason(e));
-    }
-  }
-
-  static void makeFolders(Path folder) throws IOException {
-    try {
-      Files.createDirectories(folder);
-    } catch (FileAlreadyExistsException e) {
-      throw new ScenarioException(
-          e.getFile() + ": is a file where a folder is needed; choose another place with --out");
+      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
     }
   }
 
@@ -115,7 +92,7 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
 
   /** The results folder as the user knows it. */
   public String shownTarget() {
-    return shown(target);
+    return Place.shown(target);
   }
 
   /** How many replications are stored. */
@@ -195,7 +172,7 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   private void deliver(Path results) throws IOException {
-    if (!TargetFolder.isFree(target)) {
+    if (!Disk.isFree(target)) {
       ground.check();
     }
     Disk.replace(results, target);
@@ -204,33 +181,14 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   private ScenarioException problem(IOException problem) {
-    String reason = shown(target) + ": " + Disk.reason(problem);
+    String reason = Place.shown(target) + ": " + Disk.reason(problem);
     int kept = stored();
     return new ScenarioException(
         kept == 0
             ? reason
             : "%s; %s %s kept: mend that and add --resume to go on"
-                .formatted(reason, count(kept, "finished replication"), kept == 1 ? "is" : "are"));
-  }
-
-  static String count(int n, String thing) {
-    return n + " " + thing + (n == 1 ? "" : "s");
-  }
-
-  /** A path as the user knows it: relative to where the program was started, when below. */
-  static String shown(Path path) {
-    Path here = Path.of("").toAbsolutePath();
-    Path absolute = path.toAbsolutePath().normalize();
-    return absolute.startsWith(here) && !absolute.equals(here)
-        ? here.relativize(absolute).toString()
-        : absolute.toString();
-  }
-
-  /** A name that can stand as a folder: separators and control characters become hyphens. */
-  public static String folderName(String scenarioName) {
-    String name = scenarioName.strip().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
-    String bare = name.replaceAll("^\\.+", "");
-    return bare.isEmpty() ? "run" : bare;
+                .formatted(
+                    reason, Place.count(kept, "finished replication"), kept == 1 ? "is" : "are"));
   }
 
   /** Gives the folder back to other processes; what is stored stays. */

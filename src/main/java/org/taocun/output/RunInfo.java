@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -31,11 +29,7 @@ record RunInfo(
     double seconds,
     List<String> commandLine,
     Columns columns) {
-  static final String FILE_NAME = "run.json";
-
   private static final String PROGRAM = "taocun";
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
     return new RunInfo(
@@ -59,8 +53,14 @@ record RunInfo(
         columns);
   }
 
+  /** The scenario's title in a language; its name where it has none. */
+  String title(Language language) {
+    String written = language == Language.ZH && !titleZh.isBlank() ? titleZh : title;
+    return written.isBlank() ? name : written;
+  }
+
   String json() {
-    return GSON.toJson(this) + "\n";
+    return Json.text(this);
   }
 
   /** Whether a file is a run.json that names this program. */
@@ -70,7 +70,7 @@ record RunInfo(
       return false;
     }
     try {
-      RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
+      RunInfo info = Json.GSON.fromJson(Files.readString(file), RunInfo.class);
       return info != null && PROGRAM.equals(info.program());
     } catch (JsonParseException | CharacterCodingException e) {
       return false;
@@ -84,17 +84,17 @@ record RunInfo(
    */
   @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   static RunInfo read(Path folder) {
-    Path file = folder.resolve(FILE_NAME);
+    Path file = folder.resolve(Provenance.FILE_NAME);
     if (!Files.isDirectory(folder) || !Files.isRegularFile(file)) {
       throw new ScenarioException(
           folder
               + ": is not a results folder (it has no "
-              + FILE_NAME
+              + Provenance.FILE_NAME
               + ")"
               + ResultsKind.hint(folder));
     }
     try {
-      RunInfo info = GSON.fromJson(Files.readString(file), RunInfo.class);
+      RunInfo info = Json.GSON.fromJson(Files.readString(file), RunInfo.class);
       if (info != null && info.name() != null && info.columns() != null) {
         return info;
       }

@@ -14,7 +14,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 
 /** The report of a run. */
-final class RunReport implements Report.Kind {
+final class RunReport implements ResultsPage {
   private static final List<String> FIRST =
       List.of("growth", "map", "clusters", "herding", "income", "spending");
 
@@ -43,7 +43,7 @@ final class RunReport implements Report.Kind {
   public HtmlPage page(List<Path> figures) throws IOException {
     Path file = folder.resolve("scenario.yaml");
     Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
-    HtmlPage page = new HtmlPage(language, FigureFrame.title(info, language));
+    HtmlPage page = new HtmlPage(language, info.title(language));
     page.paragraph(language == Language.EN ? scenario.question() : "");
     page.paragraph(
         words.of(
@@ -54,7 +54,7 @@ final class RunReport implements Report.Kind {
             info.seed()));
     page.heading(words.of("report.answer")).list(sentences());
     page.heading(words.of("report.figures"));
-    Report.figures(page, figures, FIRST);
+    page.figures(figures, FIRST);
     page.heading(words.of("report.run.table")).table(table());
     List<List<String>> spent = spending();
     if (spent.size() > 1) {
@@ -72,7 +72,7 @@ final class RunReport implements Report.Kind {
     page.quiet(
         words.of(
             "report.again.run", info.version(), info.java(), info.scenarioHash(), info.started()));
-    page.code(List.of("./taocun run " + RunFolder.shown(file) + " --out again"));
+    page.code(List.of("./taocun run " + Place.shown(file) + " --out again"));
     return page;
   }
 
@@ -108,9 +108,9 @@ final class RunReport implements Report.Kind {
   private String says(String what, HeadlineSpread figure, double times) {
     return words.of(
         figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
-        ValidationTables.number(times * figure.mean()),
-        ValidationTables.number(times * figure.low()),
-        ValidationTables.number(times * figure.high()),
+        Brief.rounded(times * figure.mean()),
+        Brief.rounded(times * figure.low()),
+        Brief.rounded(times * figure.high()),
         figure.defined(),
         info.replications());
   }
@@ -130,9 +130,9 @@ final class RunReport implements Report.Kind {
         cells.add(
             List.of(
                 names.of(figure.name()),
-                ValidationTables.number(figure.mean()),
-                ValidationTables.number(figure.low()),
-                ValidationTables.number(figure.high()),
+                Brief.rounded(figure.mean()),
+                Brief.rounded(figure.low()),
+                Brief.rounded(figure.high()),
                 Integer.toString(figure.defined()),
                 names.unit(figure.unit())));
       }
@@ -168,7 +168,7 @@ final class RunReport implements Report.Kind {
               List.of(
                   policy,
                   words.orElse("instrument." + instrument, instrument),
-                  ValidationTables.number(yuan / info.replications())));
+                  Brief.rounded(yuan / info.replications())));
         });
     return cells;
   }

@@ -1,6 +1,5 @@
 package org.taocun.output;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public record RunRequest(
     String title,
     String titleZh,
     String scenarioText,
-    List<Input> inputs,
+    List<InputCopy> inputs,
     long seed,
     int replications,
     YearMonth start,
@@ -36,14 +35,6 @@ public record RunRequest(
   public RunRequest {
     inputs = List.copyOf(inputs);
   }
-
-  /**
-   * An input file.
-   *
-   * @param name its name in the folder inputs
-   * @param file where it is
-   */
-  public record Input(String name, Path file) {}
 
   /**
    * Options that change which bytes are written.

@@ -39,8 +39,7 @@ record ScatterFigure(String title, String outcome) {
     return Math.min(points, Math.max(FEWEST, points / WINDOWS));
   }
 
-  Figure.Drawn draw(
-      FigureFrame frame, SweepSample sample, Responses responses, List<Integer> factors) {
+  Drawing draw(FigureFrame frame, SweepSample sample, Responses responses, List<Integer> factors) {
     int[] points =
         IntStream.of(sample.spread()).filter(p -> !Double.isNaN(responses.mean(p))).toArray();
     NumberAxis numbers = frame.numbers(outcome, false);

@@ -27,7 +27,7 @@ import org.taocun.analysis.sensitivity.MorrisScreening;
 record ScreeningFigure(String title, String caption) {
   private static final int HEIGHT = 560;
 
-  Figure.Drawn draw(FigureFrame frame, List<String> factors, MorrisScreening screening) {
+  Drawing draw(FigureFrame frame, List<String> factors, MorrisScreening screening) {
     Words words = frame.words();
     NumberAxis sizes = frame.numbers(words.of("axis.muStar"), false);
     NumberAxis spreads = frame.numbers(words.of("axis.sigma"), false);

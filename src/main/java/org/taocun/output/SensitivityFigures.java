@@ -1,11 +1,9 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
@@ -14,7 +12,6 @@ import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.SobolIndices;
-import org.taocun.base.ScenarioException;
 
 /** Draws an analysis of sensitivity. */
 public final class SensitivityFigures {
@@ -39,22 +36,11 @@ public final class SensitivityFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, SensitivityReport report, Language language) {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(
-          "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
-              + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk)");
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame =
-        Figures.frame(fonts.get(), language, shown -> SensitivityText.names(report), notes);
-    try {
-      Path folder = Files.createDirectories(work.stage().resolve("figures"));
-      new SensitivityFigures(report, frame, folder).all();
-    } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
-    }
-    return notes;
+    return FigureSet.draw(
+        work,
+        language,
+        shown -> report.sweep().names(),
+        (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
   }
 
   private void all() throws IOException {
@@ -103,15 +89,15 @@ public final class SensitivityFigures {
     return new FigureNames(words).of(analysis.outcome());
   }
 
-  private void write(Figure.Drawn drawn, String key, String name) throws IOException {
+  private void write(Drawing drawn, String key, String name) throws IOException {
     FigureFile.write(drawn, words.of("figure." + key), folder, name);
   }
 
   private List<String> names(List<Integer> factors) {
-    return factors.stream().map(report::factor).toList();
+    return factors.stream().map(report.sweep()::factor).toList();
   }
 
-  private Figure.Drawn indices(OutcomeAnalysis analysis, SobolIndices indices) {
+  private Drawing indices(OutcomeAnalysis analysis, SobolIndices indices) {
     List<Integer> order = indices.order();
     String caption =
         words.of(
@@ -132,14 +118,14 @@ public final class SensitivityFigures {
                     order.stream().map(indices.total()::get).toList())));
   }
 
-  private Figure.Drawn screening(OutcomeAnalysis analysis, MorrisScreening screening) {
+  private Drawing screening(OutcomeAnalysis analysis, MorrisScreening screening) {
     String caption =
         words.of("caption.screening", screening.trajectories(), analysis.luck().replications());
     List<Integer> all = screening.order().stream().sorted().toList();
     return new ScreeningFigure(title(analysis), caption).draw(frame, names(all), screening);
   }
 
-  private Figure.Drawn associations(OutcomeAnalysis analysis, Associations found) {
+  private Drawing associations(OutcomeAnalysis analysis, Associations found) {
     List<Integer> order = found.order();
     List<MeasureFigure.Series> series = new ArrayList<>();
     found
@@ -182,7 +168,7 @@ public final class SensitivityFigures {
 
   private void tornado(OutcomeAnalysis analysis, List<OneAtATime.Change> changes, String caption)
       throws IOException {
-    List<TornadoFigure.Row> rows = TornadoFigure.rows(report, changes);
+    List<TornadoFigure.Row> rows = TornadoFigure.rows(report.sweep(), changes);
     if (!rows.isEmpty()) {
       String text = words.of(caption, analysis.luck().replications());
       write(
@@ -203,7 +189,7 @@ public final class SensitivityFigures {
             left);
     write(
         new LevelFigure(title(analysis), caption, name(analysis))
-            .draw(frame, report, report.sweep().outcome(analysis.outcome()), factors),
+            .draw(frame, report.sweep(), report.sweep().outcome(analysis.outcome()), factors),
         "levels",
         "levels-" + analysis.outcome());
   }

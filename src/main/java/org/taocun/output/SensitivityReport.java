@@ -24,15 +24,4 @@ public record SensitivityReport(
    * @param doubts what to know before believing them
    */
   public record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
-
-  /** The name of a factor. */
-  String factor(int number) {
-    return sweep.sample().factors().get(number).name();
-  }
-
-  /** A factor's value as words: a number, or a category's label. */
-  String value(int factor, double value) {
-    var of = sweep.sample().factors().get(factor);
-    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
-  }
 }

@@ -46,7 +46,7 @@ public final class SensitivityTables {
 
   private String measures() throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord("outcome", "factor", "level", "measure", "value", "low", "high", "n");
       for (OutcomeAnalysis analysis : report.analyses()) {
         Rows rows = new Rows(analysis.outcome(), out);
@@ -81,7 +81,7 @@ public final class SensitivityTables {
       Regression regression = found.regression().get();
       rows.add("", "explained", regression.explained());
       for (int m = 0; m < found.ordered().size(); m++) {
-        String factor = report.factor(found.ordered().get(m));
+        String factor = report.sweep().factor(found.ordered().get(m));
         if (!regression.coefficients().isEmpty()) {
           rows.add(factor, "standardisedCoefficient", regression.coefficients().get(m));
         }
@@ -89,7 +89,7 @@ public final class SensitivityTables {
       }
     }
     for (Associations.Share share : found.shares()) {
-      rows.add(report.factor(share.factor()), "levelShare", share.share());
+      rows.add(report.sweep().factor(share.factor()), "levelShare", share.share());
     }
     changes(rows, "changeOnGrid", found.changes());
   }
@@ -98,8 +98,8 @@ public final class SensitivityTables {
       throws IOException {
     for (OneAtATime.Change change : changes) {
       rows.print(
-          report.factor(change.factor()),
-          report.value(change.factor(), change.value()),
+          report.sweep().factor(change.factor()),
+          report.sweep().value(change.factor(), change.value()),
           measure,
           new Measure(change.change().mean(), change.change().interval(), change.change().n()));
     }
@@ -117,7 +117,7 @@ public final class SensitivityTables {
 
     void all(String measure, List<Measure> measures) throws IOException {
       for (int i = 0; i < measures.size(); i++) {
-        add(report.factor(i), measure, measures.get(i));
+        add(report.sweep().factor(i), measure, measures.get(i));
       }
     }
 
@@ -140,7 +140,7 @@ public final class SensitivityTables {
 
   private String boxes(ScenarioDiscovery found) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(
           "box",
           "factor",
@@ -159,7 +159,7 @@ public final class SensitivityTables {
         for (ScenarioDiscovery.Restriction one : box.restrictions()) {
           out.printRecord(
               b + 1,
-              report.factor(one.factor()),
+              report.sweep().factor(one.factor()),
               bound(one.low()),
               bound(one.high()),
               String.join("; ", one.levels()),
@@ -183,7 +183,7 @@ public final class SensitivityTables {
 
   private static String tradeOff(ScenarioDiscovery found) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord("step", "coverage", "density", "mass", "restrictedFactors");
       int step = 0;
       for (ScenarioDiscovery.TradeOff one : found.tradeOff()) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
 import org.taocun.analysis.sensitivity.Doubt;
@@ -148,7 +147,7 @@ public final class SensitivityText {
     for (int i : indices.order()) {
       rows.add(
           List.of(
-              report.factor(i),
+              report.sweep().factor(i),
               Brief.index(indices.first().get(i)),
               Brief.index(indices.total().get(i))));
     }
@@ -165,7 +164,7 @@ public final class SensitivityText {
       MorrisScreening.Effect effect = screening.effects().get(i);
       rows.add(
           List.of(
-              report.factor(i),
+              report.sweep().factor(i),
               Brief.number(effect.size()),
               Brief.number(effect.mean()),
               Brief.number(effect.spread()),
@@ -181,7 +180,7 @@ public final class SensitivityText {
   private String chain(List<Rank> ranking) {
     StringBuilder text = new StringBuilder();
     for (int place = 0; place < ranking.size(); place++) {
-      text.append(report.factor(ranking.get(place).factor()));
+      text.append(report.sweep().factor(ranking.get(place).factor()));
       if (place + 1 < ranking.size()) {
         text.append(ranking.get(place).ahead() ? " > " : " ≈ ");
       }
@@ -210,7 +209,7 @@ public final class SensitivityText {
               .map(one -> Brief.index(one.share()))
               .findFirst()
               .orElse("");
-      rows.add(List.of(report.factor(i), coefficient, rank, share));
+      rows.add(List.of(report.sweep().factor(i), coefficient, rank, share));
     }
     blocks.add(new Block.Paragraph(words.of("sensitivity.associations")));
     blocks.add(new Block.Table(rows));
@@ -242,8 +241,8 @@ public final class SensitivityText {
     for (OneAtATime.Change change : changes) {
       rows.add(
           List.of(
-              report.factor(change.factor()),
-              report.value(change.factor(), change.value()),
+              report.sweep().factor(change.factor()),
+              report.sweep().value(change.factor(), change.value()),
               Brief.number(change.change().mean())
                   + Brief.bracket(change.change().interval(), false),
               Integer.toString(change.change().n())));
@@ -307,7 +306,7 @@ public final class SensitivityText {
             .collect(Collectors.joining(words.of("prim.and")));
     String chances =
         box.restrictions().stream()
-            .map(one -> report.factor(one.factor()) + " " + chance(one.quasiP()))
+            .map(one -> report.sweep().factor(one.factor()) + " " + chance(one.quasiP()))
             .collect(Collectors.joining(", "));
     return words.of(
         number == 0 ? "prim.box" : "prim.further",
@@ -328,7 +327,7 @@ public final class SensitivityText {
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
-    String factor = report.factor(one.factor());
+    String factor = report.sweep().factor(one.factor());
     if (!one.levels().isEmpty()) {
       return words.of("prim.levels", factor, String.join(words.of("prim.or"), one.levels()));
     }
@@ -349,8 +348,8 @@ public final class SensitivityText {
   }
 
   private String doubt(Doubt doubt, String unit) {
-    String factor = doubt.factor() < 0 ? "" : report.factor(doubt.factor());
-    String other = doubt.other() < 0 ? "" : report.factor(doubt.other());
+    String factor = doubt.factor() < 0 ? "" : report.sweep().factor(doubt.factor());
+    String other = doubt.other() < 0 ? "" : report.sweep().factor(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
     String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value(), 2);
     return words.of(
@@ -360,13 +359,5 @@ public final class SensitivityText {
         value,
         doubt.needed(),
         words.of("unit." + unit));
-  }
-
-  /** Every text that figures show beside the language's words. */
-  static String names(SensitivityReport report) {
-    return IntStream.range(0, report.sweep().sample().factors().size())
-            .mapToObj(i -> report.factor(i) + report.sweep().sample().factors().get(i).labels())
-            .collect(Collectors.joining())
-        + report.sweep().name();
   }
 }

@@ -27,7 +27,7 @@ record SpendingFigure() implements Figure {
   }
 
   @Override
-  public Optional<Drawn> draw(FigureData data) {
+  public Optional<Drawing> draw(FigureData data) {
     if (!data.hasLedger()) {
       return Optional.empty();
     }
@@ -51,7 +51,7 @@ record SpendingFigure() implements Figure {
     return spent;
   }
 
-  private static Drawn draw(FigureData data, Map<String, Map<Integer, Double>> spent) {
+  private static Drawing draw(FigureData data, Map<String, Map<Integer, Double>> spent) {
     FigureFrame frame = data.frame();
     LegendItemCollection legend = new LegendItemCollection();
     StackedBarRenderer renderer = new StackedBarRenderer();
@@ -74,7 +74,7 @@ record SpendingFigure() implements Figure {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     String caption =
         frame.words().of("caption.spending", data.info().replications(), data.info().seed());
-    return frame.captioned(frame.chart(data, "spending", plot, legend), 560, caption);
+    return frame.captioned(data.chart("spending", plot, legend), 560, caption);
   }
 
   private static DefaultCategoryDataset dataset(

@@ -59,7 +59,7 @@ final class Stage {
    *
    * @throws ScenarioException when what is there must stay
    */
-  void prepare(RunFolder.Existing existing) throws IOException {
+  void prepare(Existing existing) throws IOException {
     refuseForeign();
     if (Files.exists(folder) && delivered()) {
       Disk.delete(folder);
@@ -85,7 +85,7 @@ final class Stage {
     }
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new ScenarioException(
-          RunFolder.shown(folder) + ": is no folder of unfinished results; move it or use --out");
+          Place.shown(folder) + ": is no folder of unfinished results; move it or use --out");
     }
     try (Stream<Path> entries = Files.list(folder)) {
       Optional<String> foreign =
@@ -97,12 +97,12 @@ final class Stage {
       if (foreign.isPresent()) {
         throw new ScenarioException(
             "%s: is no folder of unfinished results (it holds '%s'); move it or use --out"
-                .formatted(RunFolder.shown(folder), foreign.get()));
+                .formatted(Place.shown(folder), foreign.get()));
       }
     }
   }
 
-  private boolean usable(RunFolder.Existing existing) throws IOException {
+  private boolean usable(Existing existing) throws IOException {
     if (!existing.resume()) {
       if (existing.force()) {
         return false;
@@ -110,15 +110,15 @@ final class Stage {
       throw new ScenarioException(
           "%s: an interrupted run left %s in %s; --resume goes on, --force starts again"
               .formatted(
-                  RunFolder.shown(target),
-                  RunFolder.count(stored(), "finished replication"),
-                  RunFolder.shown(folder)));
+                  Place.shown(target),
+                  Place.count(stored(), "finished replication"),
+                  Place.shown(folder)));
     }
     Optional<Identity> there = Identity.read(identityFile());
     if (there.isPresent() && !asked.same(there.get())) {
       throw new ScenarioException(
           Asked.lines(
-              RunFolder.shown(target),
+              Place.shown(target),
               "cannot resume, the interrupted run differs; ask for the same again, or start again"
                   + " with --force",
               asked.differences(folder, there.get())));
@@ -140,7 +140,7 @@ final class Stage {
   }
 
   private void copyInputs() throws IOException {
-    for (RunRequest.Input input : asked.request().inputs()) {
+    for (InputCopy input : asked.request().inputs()) {
       Path copy = folder.resolve(Asked.INPUTS).resolve(input.name());
       if (!Files.exists(copy)) {
         Files.createDirectories(Disk.parent(copy));

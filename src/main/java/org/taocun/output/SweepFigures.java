@@ -1,12 +1,10 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.taocun.analysis.sensitivity.DesignKind;
@@ -52,18 +50,17 @@ final class SweepFigures {
    * @return messages for the user, such as what could not be drawn
    */
   static List<String> draw(Path folder, FinishedSweep sweep, Language language) throws IOException {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE);
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame =
-        Figures.frame(fonts.get(), language, shown -> SensitivityText.names(report(sweep)), notes);
-    SweepFigures figures = new SweepFigures(sweep, frame, Files.createDirectories(folder));
+    return FigureSet.draw(
+        folder,
+        language,
+        shown -> sweep.names(),
+        (frame, target) -> new SweepFigures(sweep, frame, target).all());
+  }
+
+  private void all() throws IOException {
     for (String outcome : shown(sweep).stream().limit(DRAWN).toList()) {
-      figures.outcome(outcome);
+      outcome(outcome);
     }
-    return notes;
   }
 
   /** The headline figures that tell points apart, those that matter most first. */
@@ -80,10 +77,6 @@ final class SweepFigures {
     return Arrays.stream(runs.values())
         .mapToDouble(point -> Arrays.stream(point).average().orElse(Double.NaN))
         .filter(mean -> !Double.isNaN(mean));
-  }
-
-  private static SensitivityReport report(FinishedSweep sweep) {
-    return new SensitivityReport(sweep, List.of(), Optional.empty());
   }
 
   private void outcome(String outcome) throws IOException {
@@ -109,7 +102,7 @@ final class SweepFigures {
       String caption =
           frame.words().of("caption.sweepLevels", sample.spread().length, responses.replications());
       write(
-          new LevelFigure(title(name), caption, name).draw(frame, report(sweep), responses, some),
+          new LevelFigure(title(name), caption, name).draw(frame, sweep, responses, some),
           "levels",
           numbered("levels-" + outcome, from));
     }
@@ -122,7 +115,7 @@ final class SweepFigures {
 
   private void tornado(String outcome, String name, Responses responses) throws IOException {
     List<TornadoFigure.Row> rows =
-        TornadoFigure.rows(report(sweep), OneAtATime.of(sample.points(), responses));
+        TornadoFigure.rows(sweep, OneAtATime.of(sample.points(), responses));
     if (!rows.isEmpty()) {
       String caption = frame.words().of("caption.tornado", responses.replications());
       write(
@@ -140,7 +133,7 @@ final class SweepFigures {
     return sweep.name() + ": " + outcome;
   }
 
-  private void write(Figure.Drawn drawn, String key, String name) throws IOException {
+  private void write(Drawing drawn, String key, String name) throws IOException {
     FigureFile.write(drawn, frame.words().of("figure." + key), folder, name);
   }
 }

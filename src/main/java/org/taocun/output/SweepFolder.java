@@ -43,7 +43,7 @@ public final class SweepFolder implements AutoCloseable {
    * @param extras which tables on request
    */
   public record Content(
-      SweepPlan plan, String scenarioText, List<RunRequest.Input> inputs, Extras extras) {
+      SweepPlan plan, String scenarioText, List<InputCopy> inputs, Extras extras) {
     /** Copies the list. */
     public Content {
       inputs = List.copyOf(inputs);
@@ -63,7 +63,7 @@ public final class SweepFolder implements AutoCloseable {
    *
    * @throws ScenarioException when it must not or cannot be written, or holds other runs
    */
-  public static SweepFolder open(Path target, Content content, RunFolder.Existing existing) {
+  public static SweepFolder open(Path target, Content content, Existing existing) {
     SweepPlan plan = content.plan();
     if (content.extras().parquet()) {
       Parquet.need();
@@ -90,7 +90,7 @@ public final class SweepFolder implements AutoCloseable {
 
   private static SweepFolder begun(WorkFolder folder, Content content) {
     Path file = folder.stage().resolve(SweepStore.FILE_NAME);
-    SweepStore store = SweepStore.open(file, RunFolder.shown(file));
+    SweepStore store = SweepStore.open(file, Place.shown(file));
     try {
       begin(store, folder, content);
       SweepFolder opened = new SweepFolder(folder, content, store);
@@ -144,7 +144,7 @@ public final class SweepFolder implements AutoCloseable {
     Disk.write(stage.resolve(SCENARIO), content.scenarioText());
     if (!content.inputs().isEmpty()) {
       Path inputs = Files.createDirectories(stage.resolve(INPUTS));
-      for (RunRequest.Input input : content.inputs()) {
+      for (InputCopy input : content.inputs()) {
         Files.copy(input.file(), inputs.resolve(input.name()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
@@ -278,7 +278,7 @@ public final class SweepFolder implements AutoCloseable {
       }
       SweepInfo info =
           SweepInfo.of(plan, store.finished(), store.failed(), store.seconds(), provenance);
-      Files.writeString(stage.resolve(RunInfo.FILE_NAME), info.json());
+      Files.writeString(stage.resolve(Provenance.FILE_NAME), info.json());
     } catch (IOException e) {
       throw problem(e);
     }

@@ -1,7 +1,5 @@
 package org.taocun.output;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +30,6 @@ record SweepInfo(
     String started,
     double seconds,
     List<String> commandLine) {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   /**
    * Reads a sweep's run.json.
    *
@@ -42,9 +37,9 @@ record SweepInfo(
    */
   @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   static SweepInfo read(Path folder) throws IOException {
-    Path file = folder.resolve(RunInfo.FILE_NAME);
+    Path file = folder.resolve(Provenance.FILE_NAME);
     try {
-      SweepInfo info = GSON.fromJson(Files.readString(file), SweepInfo.class);
+      SweepInfo info = Json.GSON.fromJson(Files.readString(file), SweepInfo.class);
       if (info != null && info.commandLine() != null) {
         return info;
       }
@@ -79,6 +74,6 @@ record SweepInfo(
   }
 
   String json() {
-    return GSON.toJson(this) + "\n";
+    return Json.text(this);
   }
 }

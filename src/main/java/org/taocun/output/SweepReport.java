@@ -12,7 +12,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 /** The report of a sweep, with its sensitivity where that was asked for. */
-final class SweepReport implements Report.Kind {
+final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
   private static final double LEVEL = 0.95;
 
@@ -62,7 +62,7 @@ final class SweepReport implements Report.Kind {
     page.table(spread());
     if (!figures.isEmpty()) {
       page.heading(words.of("report.figures"));
-      Report.figures(page, figures, List.of());
+      page.figures(figures, List.of());
     }
     if (points() <= FEW_POINTS) {
       for (String outcome : shown()) {
@@ -99,9 +99,7 @@ final class SweepReport implements Report.Kind {
           factor.low() == null || factor.high() == null
               ? String.join(", ", factor.levels())
               : words.of(
-                  "validate.range",
-                  ValidationTables.number(factor.low()),
-                  ValidationTables.number(factor.high()));
+                  "validate.range", Brief.rounded(factor.low()), Brief.rounded(factor.high()));
       cells.add(List.of(factor.path(), values));
     }
     return cells;
@@ -122,9 +120,9 @@ final class SweepReport implements Report.Kind {
       cells.add(
           List.of(
               names.of(outcome),
-              ValidationTables.number(means[0]),
-              ValidationTables.number(Band.quantile(means, 0.5)),
-              ValidationTables.number(means[means.length - 1]),
+              Brief.rounded(means[0]),
+              Brief.rounded(Band.quantile(means, 0.5)),
+              Brief.rounded(means[means.length - 1]),
               Integer.toString(means.length)));
     }
     return cells;
@@ -146,14 +144,12 @@ final class SweepReport implements Report.Kind {
       Estimate mean = Estimate.ofMean(defined);
       Interval interval = mean.confidence(LEVEL);
       List<String> line = new ArrayList<>(points.get(p));
-      line.add(ValidationTables.number(mean.value()));
+      line.add(Brief.rounded(mean.value()));
       line.add(
           Double.isNaN(interval.low())
               ? "-"
               : words.of(
-                  "validate.range",
-                  ValidationTables.number(interval.low()),
-                  ValidationTables.number(interval.high())));
+                  "validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high())));
       line.add(Integer.toString(defined.length));
       cells.add(line);
     }
@@ -164,10 +160,10 @@ final class SweepReport implements Report.Kind {
   private void sensitivity(HtmlPage page) throws IOException {
     Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
     if (!Files.isRegularFile(text)) {
-      page.quiet(words.of("report.sweep.noSensitivity", RunFolder.shown(folder)));
+      page.quiet(words.of("report.sweep.noSensitivity", Place.shown(folder)));
       return;
     }
     page.markdown(Files.readAllLines(text));
-    Report.figures(page, Report.drawn(text.resolveSibling("figures")), List.of());
+    page.figures(HtmlPage.drawn(text.resolveSibling("figures")), List.of());
   }
 }

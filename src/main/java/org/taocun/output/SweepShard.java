@@ -102,15 +102,13 @@ public final class SweepShard implements AutoCloseable {
   /** What a folder of the whole sweep is to hold. */
   public SweepFolder.Content whole(SweepFolder.Extras extras) {
     try {
-      List<RunRequest.Input> inputs = new ArrayList<>();
+      List<InputCopy> inputs = new ArrayList<>();
       Path there = folder.resolve(SweepFolder.INPUTS);
       if (Files.isDirectory(there)) {
         try (Stream<Path> files = Files.list(there)) {
           files
               .sorted()
-              .forEach(
-                  file ->
-                      inputs.add(new RunRequest.Input(String.valueOf(file.getFileName()), file)));
+              .forEach(file -> inputs.add(new InputCopy(String.valueOf(file.getFileName()), file)));
         }
       }
       return new SweepFolder.Content(

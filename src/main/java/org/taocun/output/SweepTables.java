@@ -36,7 +36,7 @@ final class SweepTables {
   /** The points as a table. */
   static String design(SweepPlan plan) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.print("point");
       out.printRecord(plan.paths());
       for (int point = 0; point < plan.points().size(); point++) {
@@ -158,7 +158,7 @@ final class SweepTables {
 
   private static CSVPrinter table(Path file) throws IOException {
     BufferedWriter writer = Files.newBufferedWriter(file);
-    return new CSVPrinter(writer, Tables.FORMAT);
+    return new CSVPrinter(writer, Csv.FORMAT);
   }
 
   /** The text of columns.md. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
@@ -19,9 +18,6 @@ import org.taocun.trace.VillageState;
  * and a line feed at the end of every line; numbers as in {@link Cells}.
  */
 final class Tables {
-  /** The format of every table. */
-  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
   private final long seed;
   private final YearMonth start;
 
@@ -45,7 +41,7 @@ final class Tables {
 
   /** Writes a run's rows of one table; nothing for sections that are not tables of a record. */
   void write(Section section, RunRecord run, Appendable out) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
+    CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
     switch (section) {
       case SUMMARY -> summary(run, printer);
       case SERIES -> series(run.replication(), run.series(), printer);

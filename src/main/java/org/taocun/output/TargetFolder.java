@@ -2,11 +2,9 @@ package org.taocun.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -17,7 +15,7 @@ import org.taocun.base.ScenarioException;
  * @param asked what is to be written there
  * @param existing what the user wants done about existing results
  */
-record TargetFolder(Path folder, Asked asked, RunFolder.Existing existing) {
+record TargetFolder(Path folder, Asked asked, Existing existing) {
 
   /**
    * Checks that the folder is free or may be replaced.
@@ -26,7 +24,7 @@ record TargetFolder(Path folder, Asked asked, RunFolder.Existing existing) {
    * @throws ScenarioException when it holds what must stay
    */
   boolean check() throws IOException {
-    if (isFree(folder)) {
+    if (Disk.isFree(folder)) {
       return false;
     }
     if (!Files.isDirectory(folder)) {
@@ -42,7 +40,7 @@ record TargetFolder(Path folder, Asked asked, RunFolder.Existing existing) {
     if (there.isEmpty()) {
       throw refused(
           "is not a results folder of Taocun (it has no %s of one), so that even --force does not"
-                  .formatted(RunInfo.FILE_NAME)
+                  .formatted(Provenance.FILE_NAME)
               + " delete it; choose another place with --out");
     }
     checkDisposable();
@@ -60,7 +58,7 @@ record TargetFolder(Path folder, Asked asked, RunFolder.Existing existing) {
             : "holds results of another run";
     return new ScenarioException(
         Asked.lines(
-            RunFolder.shown(folder),
+            Place.shown(folder),
             what + "; --force replaces them, --out DIR writes elsewhere",
             differences));
   }
@@ -73,20 +71,7 @@ record TargetFolder(Path folder, Asked asked, RunFolder.Existing existing) {
     }
   }
 
-  /** Whether nothing is there, or an empty folder. */
-  static boolean isFree(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return true;
-    }
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
-  }
-
   private ScenarioException refused(String why) {
-    return new ScenarioException(RunFolder.shown(folder) + ": " + why);
+    return new ScenarioException(Place.shown(folder) + ": " + why);
   }
 }

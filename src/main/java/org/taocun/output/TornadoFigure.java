@@ -42,11 +42,11 @@ record TornadoFigure(String title, String caption) {
   }
 
   /** The rows of a report's factors, those that do most first. */
-  static List<Row> rows(SensitivityReport report, List<OneAtATime.Change> changes) {
+  static List<Row> rows(FinishedSweep sweep, List<OneAtATime.Change> changes) {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < report.sweep().sample().factors().size(); i++) {
+    for (int i = 0; i < sweep.sample().factors().size(); i++) {
       int factor = i;
-      boolean ordered = report.sweep().sample().factors().get(i).ordered();
+      boolean ordered = sweep.sample().factors().get(i).ordered();
       ToDoubleFunction<OneAtATime.Change> by =
           ordered ? OneAtATime.Change::value : change -> change.change().mean();
       List<OneAtATime.Change> own =
@@ -57,17 +57,17 @@ record TornadoFigure(String title, String caption) {
       if (!own.isEmpty()) {
         OneAtATime.Change low = own.get(0);
         OneAtATime.Change high = own.get(own.size() - 1);
-        String least = report.value(i, low.value());
-        String most = report.value(i, high.value());
+        String least = sweep.value(i, low.value());
+        String most = sweep.value(i, high.value());
         String values = " (" + (least.equals(most) ? most : least + " … " + most) + ")";
-        rows.add(new Row(report.factor(i) + values, low, high));
+        rows.add(new Row(sweep.factor(i) + values, low, high));
       }
     }
     rows.sort((a, b) -> Double.compare(b.reach(), a.reach()));
     return rows;
   }
 
-  Figure.Drawn draw(FigureFrame frame, List<Row> rows) {
+  Drawing draw(FigureFrame frame, List<Row> rows) {
     Words words = frame.words();
     NumberAxis numbers = frame.numbers(words.of("axis.change"), false);
     XYPlot plot =

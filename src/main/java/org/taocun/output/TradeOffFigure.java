@@ -26,7 +26,7 @@ import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 record TradeOffFigure(String title, String caption) {
   private static final int HEIGHT = 560;
 
-  Figure.Drawn draw(FigureFrame frame, ScenarioDiscovery found) {
+  Drawing draw(FigureFrame frame, ScenarioDiscovery found) {
     Words words = frame.words();
     NumberAxis coverage = frame.numbers(words.of("axis.coverage"), false);
     NumberAxis density = frame.numbers(words.of("axis.density"), false);

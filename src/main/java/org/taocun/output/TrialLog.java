@@ -49,12 +49,12 @@ public final class TrialLog implements AutoCloseable {
       log.read(whole);
       return log;
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
     }
   }
 
   private void read(String text) throws IOException {
-    try (CSVParser rows = CSVParser.parse(text, Tables.FORMAT)) {
+    try (CSVParser rows = CSVParser.parse(text, Csv.FORMAT)) {
       for (CSVRecord row : rows) {
         if (row.getRecordNumber() > 1) {
           List<Double> cells = row.stream().map(GrowingTable::number).toList();
@@ -67,7 +67,7 @@ public final class TrialLog implements AutoCloseable {
       }
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          RunFolder.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
     }
   }
 
@@ -91,7 +91,7 @@ public final class TrialLog implements AutoCloseable {
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d trials are kept: mend that and add --resume to go on"
-              .formatted(RunFolder.shown(file), Disk.reason(e), trials.size()));
+              .formatted(Place.shown(file), Disk.reason(e), trials.size()));
     }
     trials.add(trial);
   }

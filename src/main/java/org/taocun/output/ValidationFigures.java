@@ -5,12 +5,10 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.LegendItem;
@@ -28,7 +26,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
-import org.taocun.base.ScenarioException;
 import org.taocun.output.ValidationRows.EffectRow;
 import org.taocun.output.ValidationRows.Growth;
 import org.taocun.output.ValidationRows.PatternRow;
@@ -51,19 +48,11 @@ public final class ValidationFigures {
    * @return messages for the user, such as what could not be drawn
    */
   public static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
-    Optional<Fonts> fonts = Fonts.installed();
-    if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE);
-    }
-    List<String> notes = new ArrayList<>();
-    FigureFrame frame = Figures.frame(fonts.get(), language, shown -> texts(rows, shown), notes);
-    try {
-      Path folder = Files.createDirectories(work.stage().resolve("figures"));
-      new ValidationFigures(rows, frame, folder).all();
-    } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
-    }
-    return notes;
+    return FigureSet.draw(
+        work,
+        language,
+        shown -> texts(rows, shown),
+        (frame, folder) -> new ValidationFigures(rows, frame, folder).all());
   }
 
   private static String texts(ValidationRows rows, Language language) {
@@ -97,7 +86,7 @@ public final class ValidationFigures {
     }
   }
 
-  private void write(Figure.Drawn drawn, String title, String name) throws IOException {
+  private void write(Drawing drawn, String title, String name) throws IOException {
     FigureFile.write(drawn, frame.words().of(title), folder, name);
   }
 
@@ -143,7 +132,7 @@ public final class ValidationFigures {
             row.finding()));
   }
 
-  private Figure.Drawn growth(Growth growth) {
+  private Drawing growth(Growth growth) {
     Words words = frame.words();
     YIntervalSeries band = new YIntervalSeries("sellers");
     for (int month = 0; month < growth.sellers().length; month++) {

@@ -1,14 +1,11 @@
 package org.taocun.output;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVPrinter;
@@ -52,7 +49,7 @@ public final class ValidationTables {
 
   private void writePatterns(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(
           "id",
           "pattern",
@@ -104,7 +101,7 @@ public final class ValidationTables {
 
   private void writeEffects(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord(
           "id",
           "claim",
@@ -155,7 +152,7 @@ public final class ValidationTables {
 
   private void writeGrowth(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Tables.FORMAT)) {
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
       out.printRecord("scenario", "month", "date", "mean", "median", "low", "high", "n");
       for (Growth growth : rows.growths()) {
         for (int month = 0; month < growth.sellers().length; month++) {
@@ -284,7 +281,9 @@ public final class ValidationTables {
       line.add(ValidationRows.label(pattern, language) + unit(pattern.unit()));
       if (full) {
         line.add(arms(pattern));
-        line.add(words.of("validate.rule." + Shape.word(pattern.rule()), number(pattern.factor())));
+        line.add(
+            words.of(
+                "validate.rule." + Shape.word(pattern.rule()), Brief.rounded(pattern.factor())));
       }
       line.add(observed(pattern));
       line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");
@@ -332,7 +331,7 @@ public final class ValidationTables {
         line.add(code(row.effect().outcome()) + unit(row.effect().unit()));
       }
       line.add(row.effect().sign().symbol());
-      line.add(ran ? number(row.difference().baselineMean()) : "-");
+      line.add(ran ? Brief.rounded(row.difference().baselineMean()) : "-");
       line.add(ran ? measured(row.difference().mean(), row.difference().interval()) : "-");
       line.add(ran ? Integer.toString(row.difference().n()) : "-");
       if (full) {
@@ -360,18 +359,20 @@ public final class ValidationTables {
       return "-";
     }
     if (Double.isInfinite(pattern.high())) {
-      return "≥ " + number(pattern.low());
+      return "≥ " + Brief.rounded(pattern.low());
     }
     if (Double.isInfinite(pattern.low())) {
-      return "≤ " + number(pattern.high());
+      return "≤ " + Brief.rounded(pattern.high());
     }
     return pattern.low() == pattern.high()
-        ? number(pattern.low())
-        : words.of("validate.range", number(pattern.low()), number(pattern.high()));
+        ? Brief.rounded(pattern.low())
+        : words.of("validate.range", Brief.rounded(pattern.low()), Brief.rounded(pattern.high()));
   }
 
   private String size(long households, int months) {
-    return households == 0 ? "-" : words.of("validate.size", number((double) households), months);
+    return households == 0
+        ? "-"
+        : words.of("validate.size", Brief.rounded((double) households), months);
   }
 
   private static String unit(String unit) {
@@ -383,21 +384,9 @@ public final class ValidationTables {
   }
 
   private String measured(double value, Interval interval) {
-    return number(value)
+    return Brief.rounded(value)
         + " ("
-        + words.of("validate.range", number(interval.low()), number(interval.high()))
+        + words.of("validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high()))
         + ")";
-  }
-
-  /** Three significant digits, thousands in full. */
-  static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    if (Math.abs(value) >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

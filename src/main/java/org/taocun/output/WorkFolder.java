@@ -42,7 +42,7 @@ public final class WorkFolder implements AutoCloseable {
    * @throws ScenarioException when the folder must not or cannot be written
    */
   public static WorkFolder open(
-      Path folder, String kind, List<String> identity, RunFolder.Existing existing) {
+      Path folder, String kind, List<String> identity, Existing existing) {
     return open(folder, kind, identity, existing, List.of());
   }
 
@@ -53,23 +53,19 @@ public final class WorkFolder implements AutoCloseable {
    *     resuming; none for work that cannot go on
    */
   static WorkFolder open(
-      Path folder,
-      String kind,
-      List<String> identity,
-      RunFolder.Existing existing,
-      List<String> carried) {
+      Path folder, String kind, List<String> identity, Existing existing, List<String> carried) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");
     }
     try {
-      RunFolder.makeFolders(Disk.parent(target));
+      Place.makeFolders(Disk.parent(target));
       FolderLock lock =
           FolderLock.take(Disk.sibling(target, ".lock"))
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          RunFolder.shown(target) + ": another process is writing there"));
+                          Place.shown(target) + ": another process is writing there"));
       try {
         WorkFolder work = new WorkFolder(target, lock);
         List<String> lines = new ArrayList<>();
@@ -82,25 +78,25 @@ public final class WorkFolder implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(target) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
     }
   }
 
-  private void prepare(List<String> identity, RunFolder.Existing existing, List<String> carried)
+  private void prepare(List<String> identity, Existing existing, List<String> carried)
       throws IOException {
     Disk.endInterruptedReplacement(target);
-    boolean finished = !TargetFolder.isFree(target) && isOurs(target);
+    boolean finished = !Disk.isFree(target) && isOurs(target);
     reopened = finished && existing.resume() && !carried.isEmpty();
-    if (!TargetFolder.isFree(target) && !reopened && !(existing.force() && finished)) {
+    if (!Disk.isFree(target) && !reopened && !(existing.force() && finished)) {
       throw new ScenarioException(
-          RunFolder.shown(target)
+          Place.shown(target)
               + (finished
                   ? ": holds finished results; --force replaces them, --out DIR writes elsewhere"
                   : ": holds other files; choose another place with --out DIR"));
     }
     if (Files.exists(stage) && !isOurs(stage)) {
       throw new ScenarioException(
-          RunFolder.shown(stage) + ": is no folder of unfinished work; move it or use --out DIR");
+          Place.shown(stage) + ": is no folder of unfinished work; move it or use --out DIR");
     }
     if (Files.exists(stage) && existing.resume()) {
       refuseOther(stage, identity);
@@ -113,7 +109,7 @@ public final class WorkFolder implements AutoCloseable {
     if (Files.exists(stage) && !existing.force()) {
       throw new ScenarioException(
           "%s: unfinished work waits in %s; --resume goes on, --force starts again"
-              .formatted(RunFolder.shown(target), RunFolder.shown(stage)));
+              .formatted(Place.shown(target), Place.shown(stage)));
     }
     Disk.delete(stage);
     Files.createDirectories(stage);
@@ -149,7 +145,7 @@ public final class WorkFolder implements AutoCloseable {
     }
     List<String> lines = new ArrayList<>();
     lines.add(
-        RunFolder.shown(target)
+        Place.shown(target)
             + ": cannot resume, the work that is there asked something else; --force starts again");
     gone.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  then: " + line.strip()));
     come.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  now:  " + line.strip()));
@@ -188,7 +184,7 @@ public final class WorkFolder implements AutoCloseable {
     try {
       Disk.delete(stage);
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(stage) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(stage) + ": " + Disk.reason(e));
     }
   }
 
@@ -204,7 +200,7 @@ public final class WorkFolder implements AutoCloseable {
 
   /** The folder as the user knows it. */
   public String shownTarget() {
-    return RunFolder.shown(target);
+    return Place.shown(target);
   }
 
   /** Gives the complete work its name. */
@@ -214,7 +210,7 @@ public final class WorkFolder implements AutoCloseable {
       Disk.replace(stage, target);
     } catch (IOException e) {
       throw new ScenarioException(
-          RunFolder.shown(target) + ": " + Disk.reason(e) + "; mend that and add --resume");
+          Place.shown(target) + ": " + Disk.reason(e) + "; mend that and add --resume");
     }
   }
 
@@ -224,7 +220,7 @@ public final class WorkFolder implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      throw new ScenarioException(RunFolder.shown(target) + ": " + Disk.reason(e));
+      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
     }
   }
 }

@@ -126,7 +126,7 @@ class FiguresTest {
     assertThat(outlines(map, Palette.CLUSTER)).isEqualTo(3);
     Path villages = folder.resolve("villages.csv");
     Files.writeString(villages, Files.readString(villages).replace(",v2,furniture", ",,furniture"));
-    Figures.redraw(folder, Language.EN, Optional.empty());
+    Report.redraw(folder, Language.EN, Optional.empty());
     assertThat(text(map)).doesNotContain(words.of("legend.inClusterOften"));
     assertThat(outlines(map, Palette.CLUSTER)).isZero();
   }
@@ -143,7 +143,7 @@ class FiguresTest {
     Path villages = folder.resolve("villages.csv");
     Files.writeString(
         villages, Files.readString(villages).replaceFirst(",cluster\n", ",otherwise\n"));
-    assertThat(Figures.redraw(folder, Language.EN, Optional.empty())).isEmpty();
+    assertThat(Report.redraw(folder, Language.EN, Optional.empty())).isEmpty();
   }
 
   @Test
@@ -159,7 +159,7 @@ class FiguresTest {
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertThat(Figures.redraw(folder, Language.ZH, Optional.empty())).isEmpty();
+      assertThat(Report.redraw(folder, Language.ZH, Optional.empty())).isEmpty();
     } finally {
       Locale.setDefault(locale);
     }
@@ -183,7 +183,7 @@ class FiguresTest {
   @Test
   void redrawingTakesOtherPoints() throws Exception {
     Path folder = results("run", 2, Language.EN);
-    Figures.redraw(
+    Report.redraw(
         folder,
         Language.EN,
         Optional.of(List.of(new ObservedPoint("2008", 7, "priceYuan", "Mine", "my survey"))));
@@ -194,7 +194,7 @@ class FiguresTest {
   @Test
   void captionsNameEachSourceOnceAndBreakLinesOnlyBetweenSources() throws Exception {
     Path folder = results("run", 2, Language.EN);
-    Figures.redraw(
+    Report.redraw(
         folder,
         Language.EN,
         Optional.of(
@@ -221,7 +221,7 @@ class FiguresTest {
     Path villages = folder.resolve("villages.csv");
     List<String> lines = Files.readAllLines(villages);
     Files.write(villages, lines.subList(0, 3));
-    Figures.redraw(folder, Language.EN, Optional.empty());
+    Report.redraw(folder, Language.EN, Optional.empty());
     assertThat(text(folder.resolve("figures/map.svg")).split(" ", -1))
         .filteredOn(word -> word.matches("-?[0-9.]+"))
         .hasSizeBetween(8, 28);
@@ -246,7 +246,7 @@ class FiguresTest {
 
   @Test
   void aFolderWithoutResultsIsRefused() {
-    assertThatThrownBy(() -> Figures.redraw(place, Language.EN, Optional.empty()))
+    assertThatThrownBy(() -> Report.redraw(place, Language.EN, Optional.empty()))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("is not a results folder");
   }
@@ -257,7 +257,7 @@ class FiguresTest {
     Path series = folder.resolve("series.csv");
     Files.writeString(series, Files.readString(series).replaceFirst("priceYuan", "otherYuan"));
     Files.delete(folder.resolve("figures/prices.svg"));
-    Figures.redraw(folder, Language.EN, Optional.empty());
+    Report.redraw(folder, Language.EN, Optional.empty());
     assertThat(text(folder.resolve("figures/prices.svg")))
         .contains("Margin")
         .doesNotContain("Price (yuan)");

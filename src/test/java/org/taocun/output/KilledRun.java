@@ -11,7 +11,7 @@ final class KilledRun {
 
   public static void main(String[] args) throws InterruptedException {
     RunRequest request = Samples.request(6, RunFolderTest.ALL);
-    try (RunFolder folder = RunFolder.open(Path.of(args[0]), request, RunFolder.Existing.REFUSED)) {
+    try (RunFolder folder = RunFolder.open(Path.of(args[0]), request, Existing.REFUSED)) {
       Replications.run(
           6,
           1,

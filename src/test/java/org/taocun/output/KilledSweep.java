@@ -14,8 +14,7 @@ final class KilledSweep {
     int hangAt = Integer.parseInt(args[1]);
     int[] begun = {0};
     try (SweepFolder folder =
-        SweepFolder.open(
-            Path.of(args[0]), SweepSamples.content(plan), new RunFolder.Existing(false, true))) {
+        SweepFolder.open(Path.of(args[0]), SweepSamples.content(plan), new Existing(false, true))) {
       SweepSamples.simulate(
           folder,
           plan,

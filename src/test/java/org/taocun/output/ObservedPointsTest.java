@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
@@ -49,19 +50,18 @@ class ObservedPointsTest {
 
   @Test
   void aFileNeedsOnlyDatesAndValues() throws IOException {
-    assertThat(ObservedPoints.read(file("\ufeffdate,value\r\n2010,3\r\n2011-05,4.5\r\n")))
+    assertThat(read(file("\ufeffdate,value\r\n2010,3\r\n2011-05,4.5\r\n")))
         .containsExactly(
             new ObservedPoint("2010", 3, "sellers", "观测.csv", "观测.csv"),
             new ObservedPoint("2011-05", 4.5, "sellers", "观测.csv", "观测.csv"));
-    assertThat(
-            ObservedPoints.read(file("value,label,variable,date\n9,\"沙集, 江苏\",priceYuan,2010\n")))
+    assertThat(read(file("value,label,variable,date\n9,\"沙集, 江苏\",priceYuan,2010\n")))
         .containsExactly(new ObservedPoint("2010", 9, "priceYuan", "沙集, 江苏", "观测.csv"));
   }
 
   @Test
   void everyProblemIsToldWithItsLine() throws IOException {
     Path file = file("date,value\n2010,3\nMay 2010,4\n2011,many\n2012,NaN\n2013\n2010-13,1\n");
-    assertThatThrownBy(() -> ObservedPoints.read(file))
+    assertThatThrownBy(() -> read(file))
         .isInstanceOfSatisfying(
             ScenarioException.class,
             e ->
@@ -77,7 +77,7 @@ class ObservedPointsTest {
   @Test
   void aVariableThatNoFigureShowsIsRefusedWithTheOneThatWasMeant() throws IOException {
     Path file = file("date,value,variable\n2010,3,sellers\n2011,4,seller\n");
-    assertThatThrownBy(() -> ObservedPoints.read(file))
+    assertThatThrownBy(() -> read(file))
         .hasMessage(file + ":3: no figure shows 'seller'; did you mean 'sellers'?");
   }
 
@@ -94,19 +94,21 @@ class ObservedPointsTest {
 
   @Test
   void whatIsNoTableIsSaidInOneLine() throws IOException {
-    assertThatThrownBy(() -> ObservedPoints.read(file("year,value\n2010,1\n")))
+    assertThatThrownBy(() -> read(file("year,value\n2010,1\n")))
         .hasMessage(file("year,value\n2010,1\n") + ":1: needs a column 'date'; it has year, value");
-    assertThatThrownBy(() -> ObservedPoints.read(file(""))).hasMessageContaining("date");
-    assertThatThrownBy(() -> ObservedPoints.read(file("date,value\n")))
-        .hasMessageEndingWith("has no rows");
-    assertThatThrownBy(() -> ObservedPoints.read(file("date,value\n\"2010,1\n")))
+    assertThatThrownBy(() -> read(file(""))).hasMessageContaining("date");
+    assertThatThrownBy(() -> read(file("date,value\n"))).hasMessageEndingWith("has no rows");
+    assertThatThrownBy(() -> read(file("date,value\n\"2010,1\n")))
         .hasMessageContaining("is not a CSV table");
-    assertThatThrownBy(() -> ObservedPoints.read(place)).hasMessageContaining("is a folder");
-    assertThatThrownBy(() -> ObservedPoints.read(place.resolve("absent.csv")))
-        .hasMessageContaining("there is no");
+    assertThatThrownBy(() -> read(place)).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> read(place.resolve("absent.csv"))).hasMessageContaining("there is no");
     Path chinese =
         Files.write(
             place.resolve("gbk.csv"), "date,value\n沙集,1\n".getBytes(Charset.forName("GBK")));
-    assertThatThrownBy(() -> ObservedPoints.read(chinese)).hasMessageContaining("is not UTF-8");
+    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("is not UTF-8");
+  }
+
+  private static List<ObservedPoint> read(Path file) {
+    return ObservedPoints.read(file, Set.of("sellers", "priceYuan"));
   }
 }

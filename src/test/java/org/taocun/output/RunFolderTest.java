@@ -31,8 +31,8 @@ import org.taocun.trace.PanelSink;
 
 class RunFolderTest {
   static final RunRequest.Options ALL = new RunRequest.Options(true, true, false);
-  private static final RunFolder.Existing FORCE = new RunFolder.Existing(true, false);
-  private static final RunFolder.Existing RESUME = new RunFolder.Existing(false, true);
+  private static final Existing FORCE = new Existing(true, false);
+  private static final Existing RESUME = new Existing(false, true);
 
   @TempDir Path place;
 
@@ -233,7 +233,7 @@ class RunFolderTest {
         asked.title(),
         asked.titleZh(),
         asked.scenarioText(),
-        List.of(new RunRequest.Input("村.csv", file)),
+        List.of(new InputCopy("村.csv", file)),
         asked.seed(),
         1,
         asked.start(),
@@ -299,7 +299,7 @@ class RunFolderTest {
     if (!runJson.isEmpty()) {
       Files.writeString(thesis.resolve("run.json"), runJson);
     }
-    for (RunFolder.Existing existing : List.of(FORCE, new RunFolder.Existing(true, true))) {
+    for (Existing existing : List.of(FORCE, new Existing(true, true))) {
       assertThatThrownBy(() -> RunFolder.open(thesis, request, existing))
           .isInstanceOf(ScenarioException.class)
           .hasMessageContaining("is not a results folder of Taocun")
@@ -326,7 +326,7 @@ class RunFolderTest {
     RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
     Path stage = Files.createDirectory(place.resolve(".run.partial"));
     Path diary = Files.writeString(stage.resolve("diary.txt"), "mine");
-    for (RunFolder.Existing existing : List.of(RunFolder.Existing.REFUSED, RESUME, FORCE)) {
+    for (Existing existing : List.of(Existing.REFUSED, RESUME, FORCE)) {
       assertThatThrownBy(() -> RunFolder.open(place.resolve("run"), request, existing))
           .hasMessageContaining("it holds 'diary.txt'");
     }
@@ -354,7 +354,7 @@ class RunFolderTest {
     RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
     Files.writeString(place.resolve("file"), "");
     for (String name : List.of("file", "file/below")) {
-      for (RunFolder.Existing existing : List.of(RunFolder.Existing.REFUSED, FORCE)) {
+      for (Existing existing : List.of(Existing.REFUSED, FORCE)) {
         assertThatThrownBy(() -> RunFolder.open(place.resolve(name), request, existing))
             .isInstanceOf(ScenarioException.class)
             .hasMessageContaining("is a file where a folder is needed");
@@ -365,8 +365,7 @@ class RunFolderTest {
   @Test
   void twoProcessesDoNotWorkOnTheSameResults() throws Exception {
     RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
-    try (RunFolder first =
-        RunFolder.open(place.resolve("run"), request, RunFolder.Existing.REFUSED)) {
+    try (RunFolder first = RunFolder.open(place.resolve("run"), request, Existing.REFUSED)) {
       assertThat(first.stored()).isZero();
       assertThatThrownBy(() -> RunFolder.open(place.resolve("run"), request, RESUME))
           .hasMessageContaining("another process");
@@ -380,11 +379,11 @@ class RunFolderTest {
   void anInterruptedRunIsRefusedResumedOrThrownAwayAsAsked() throws Exception {
     RunRequest request = Samples.request(3, ALL);
     Path folder = place.resolve("run");
-    try (RunFolder first = RunFolder.open(folder, request, RunFolder.Existing.REFUSED)) {
+    try (RunFolder first = RunFolder.open(folder, request, Existing.REFUSED)) {
       first.accept(Samples.run(2, first.panel(2)));
     }
     assertThat(folder).doesNotExist();
-    assertThatThrownBy(() -> RunFolder.open(folder, request, RunFolder.Existing.REFUSED))
+    assertThatThrownBy(() -> RunFolder.open(folder, request, Existing.REFUSED))
         .hasMessageContaining("1 finished replication in ")
         .hasMessageContaining("--resume")
         .hasMessageContaining("--force");
@@ -406,7 +405,7 @@ class RunFolderTest {
   void anInputThatChangesWhileTheRunGoesOnIsKeptAsItWas() throws Exception {
     Path villages = Files.writeString(place.resolve("村.csv"), "id\nv1\n");
     try (RunFolder open =
-        RunFolder.open(place.resolve("run"), withInput(villages), RunFolder.Existing.REFUSED)) {
+        RunFolder.open(place.resolve("run"), withInput(villages), Existing.REFUSED)) {
       Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
       Files.writeString(villages, "id\nv2\n");
       open.finish(Samples.provenance(), FigureRequest.PLAIN);
@@ -513,7 +512,7 @@ class RunFolderTest {
   void checkpointsOfAllReplicationsAreJoinedAlsoAfterAnInterrupt() throws Exception {
     RunRequest request = Samples.request(2, new RunRequest.Options(false, false, false, 12));
     Path folder = place.resolve("run");
-    try (RunFolder interrupted = RunFolder.open(folder, request, RunFolder.Existing.REFUSED)) {
+    try (RunFolder interrupted = RunFolder.open(folder, request, Existing.REFUSED)) {
       interrupted.accept(0, 12, new byte[] {1});
       interrupted.accept(0, 24, new byte[] {2});
       interrupted.accept(Samples.run(0, PanelSink.NONE));
@@ -543,8 +542,8 @@ class RunFolderTest {
 
   @Test
   void namesOfFoldersHoldNoSeparators() {
-    assertThat(RunFolder.folderName("../a/b\\c")).isEqualTo("-a-b-c");
-    assertThat(RunFolder.folderName("沙集 2010")).isEqualTo("沙集 2010");
-    assertThat(RunFolder.folderName(" .. ")).isEqualTo("run");
+    assertThat(Place.folderName("../a/b\\c")).isEqualTo("-a-b-c");
+    assertThat(Place.folderName("沙集 2010")).isEqualTo("沙集 2010");
+    assertThat(Place.folderName(" .. ")).isEqualTo("run");
   }
 }

@@ -172,7 +172,7 @@ final class Samples {
 
   static Path finished(Path folder, RunRequest request, int threads, FigureRequest figures)
       throws InterruptedException {
-    try (RunFolder open = RunFolder.open(folder, request, RunFolder.Existing.REFUSED)) {
+    try (RunFolder open = RunFolder.open(folder, request, Existing.REFUSED)) {
       Replications.run(
           request.replications(), threads, Samples::run, open, Replications.Progress.NONE);
       open.finish(provenance(), figures);

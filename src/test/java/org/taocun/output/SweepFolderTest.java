@@ -36,7 +36,7 @@ class SweepFolderTest {
           "design.json",
           "columns.md",
           "scenario.yaml");
-  private static final RunFolder.Existing RESUME = new RunFolder.Existing(false, true);
+  private static final Existing RESUME = new Existing(false, true);
   private static final SweepPlan PLAN = SweepSamples.plan(5, 4);
 
   @TempDir private Path place = Path.of("");
@@ -196,7 +196,7 @@ class SweepFolderTest {
   void failedRunsAreKeptWithTheirCauseAndTriedAgain() throws Exception {
     Path target = place.resolve("some");
     try (SweepFolder folder =
-        SweepFolder.open(target, SweepSamples.content(PLAN), RunFolder.Existing.REFUSED)) {
+        SweepFolder.open(target, SweepSamples.content(PLAN), Existing.REFUSED)) {
       SweepSamples.simulate(
           folder,
           PLAN,
@@ -232,8 +232,7 @@ class SweepFolderTest {
       assertThat(folder.complete(20)).isTrue();
       folder.leave();
     }
-    assertThatThrownBy(
-            () -> SweepFolder.open(whole, SweepSamples.content(PLAN), RunFolder.Existing.REFUSED))
+    assertThatThrownBy(() -> SweepFolder.open(whole, SweepSamples.content(PLAN), Existing.REFUSED))
         .hasMessageContaining("holds finished results");
     try (var left = Files.list(place)) {
       assertThat(left).containsExactly(whole);
@@ -356,13 +355,11 @@ class SweepFolderTest {
     assertThatThrownBy(
             () ->
                 SweepFolder.open(
-                    file.resolve("below"), SweepSamples.content(PLAN), RunFolder.Existing.REFUSED))
+                    file.resolve("below"), SweepSamples.content(PLAN), Existing.REFUSED))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("is a file where a folder is needed");
     assertThatThrownBy(
-            () ->
-                SweepFolder.open(
-                    place, SweepSamples.content(PLAN), new RunFolder.Existing(true, true)))
+            () -> SweepFolder.open(place, SweepSamples.content(PLAN), new Existing(true, true)))
         .hasMessageContaining("holds other files");
     assertThat(file).hasContent("years of work");
   }
@@ -372,8 +369,7 @@ class SweepFolderTest {
   void aFolderOfTheSystemsOwnThatTakesNoFilesIsTold() {
     assertThatThrownBy(
             () ->
-                SweepFolder.open(
-                    Path.of("/proc/xx"), SweepSamples.content(PLAN), RunFolder.Existing.REFUSED))
+                SweepFolder.open(Path.of("/proc/xx"), SweepSamples.content(PLAN), Existing.REFUSED))
         .isInstanceOf(ScenarioException.class)
         .hasMessage("/proc: takes no files; choose another place with --out");
   }
@@ -390,8 +386,7 @@ class SweepFolderTest {
       open.add(SweepShard.open(shard));
     }
     try (SweepFolder folder =
-        SweepFolder.open(
-            target, open.get(0).whole(SweepSamples.SERIES), RunFolder.Existing.REFUSED)) {
+        SweepFolder.open(target, open.get(0).whole(SweepSamples.SERIES), Existing.REFUSED)) {
       open.forEach(folder::merge);
       folder.finish(Samples.provenance());
     } finally {

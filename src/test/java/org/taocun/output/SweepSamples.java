@@ -103,7 +103,7 @@ final class SweepSamples {
   }
 
   static Path finished(Path target, SweepPlan plan, int threads) throws InterruptedException {
-    try (SweepFolder folder = SweepFolder.open(target, content(plan), RunFolder.Existing.REFUSED)) {
+    try (SweepFolder folder = SweepFolder.open(target, content(plan), Existing.REFUSED)) {
       simulate(folder, plan, threads, Sweep.OnError.STOP, task -> {});
       folder.finish(Samples.provenance());
     }

@@ -1,7 +1,7 @@
 package org.taocun.analysis.sensitivity;
 
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 
 /**
@@ -25,32 +25,17 @@ import org.taocun.analysis.Interval;
  */
 record Uncertainty(Interval units, double luck) {
   /**
-   * The half width h.
+   * The half width h: R − 1 times that of Student's interval of the mean of θ_r.
    *
    * @param leftOut the figure without each of the replications; none for one replication
    * @return NaN where one of them is not defined
    */
   static double halfWidth(List<double[]> leftOut, int figure) {
     int replications = leftOut.size();
-    if (replications < 2) {
-      return 0;
-    }
-    double mean = 0;
-    for (double[] figures : leftOut) {
-      mean += figures[figure] / replications;
-    }
-    double squares = 0;
-    for (double[] figures : leftOut) {
-      squares += (figures[figure] - mean) * (figures[figure] - mean);
-    }
-    double error = Math.sqrt(squares * (replications - 1) / replications);
-    return factor(replications) * error;
-  }
-
-  /** Student's quantile with R − 1 degrees of freedom. */
-  static double factor(int replications) {
-    return new TDistribution(null, replications - 1.0)
-        .inverseCumulativeProbability((1 + Resampling.LEVEL) / 2);
+    double[] without = leftOut.stream().mapToDouble(figures -> figures[figure]).toArray();
+    return replications < 2
+        ? 0
+        : (replications - 1) * Estimate.ofMean(without).halfWidth(Resampling.LEVEL);
   }
 
   /** The interval from both sources. */

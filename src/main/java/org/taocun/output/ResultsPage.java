@@ -1,0 +1,14 @@
+package org.taocun.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The figures and the page of a results folder, made from its files. */
+public interface ResultsPage {
+  /** Draws the figures into a folder; returns messages for the user. */
+  List<String> draw(Path target) throws IOException;
+
+  /** Writes the page. */
+  HtmlPage page(List<Path> figures) throws IOException;
+}
