@@ -1,5 +1,5 @@
 /**
- * Checks, keyed random draws, exact ratios, distributions, money and typed ids.
+ * Checks, keyed random draws, exact ratios, distributions, money, words and colours.
  *
  * <p>May use the JDK, JSpecify's annotations and, in {@link org.taocun.base.CsvInput} alone,
  * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable, but
