@@ -42,7 +42,7 @@ class ArchitectureTest {
             Set.of("geography", "agents", "network", "market", "policy", "trace"),
             Set.of("scenario", "analysis"),
             Set.of("model"),
-            Set.of("experiment", "output"),
+            Set.of("experiment", "output", "view"),
             Set.of("cli", "gui"));
     Map<String, Set<String>> map = new TreeMap<>();
     Set<String> below = new TreeSet<>();

@@ -58,7 +58,7 @@ public record InputData(
   }
 
   /** Whether a scenario reads these very files. */
-  boolean isOf(Scenario scenario) {
+  public boolean isOf(Scenario scenario) {
     return sources.equals(sources(scenario));
   }
 }

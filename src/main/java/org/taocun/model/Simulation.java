@@ -97,11 +97,10 @@ public final class Simulation extends SimState {
   @Override
   public void start() {
     super.start();
-    if (!data.isOf(scenario)) {
-      data = InputReader.read(scenario);
-    }
     if (!resumed && (run.month() > 0 || !run.scenario().equals(scenario))) {
-      run = new Replication(scenario, data, replication, panel);
+      InputData read = data.isOf(scenario) ? data : InputReader.read(scenario);
+      run = new Replication(scenario, read, replication, panel);
+      data = read;
     }
     resumed = false;
     int months = run.scenario().months();
