@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.agents.EntrySettings;
 import org.taocun.cli.Main;
+import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.design.Factors;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
@@ -29,7 +30,6 @@ import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.SweepFactor;
 import picocli.CommandLine;
 
 /** What the pages say is held against what the program is. */
@@ -192,14 +192,18 @@ class DocumentationTest {
   }
 
   @Test
-  void everyDecisionHasItsFiveLines() throws IOException {
+  void everyDecisionHasADayAndItsFiveLines() throws IOException {
     List<String> decisions =
         Arrays.asList(read(DECISIONS).split("(?m)^### ")).stream().skip(1).toList();
     assertThat(decisions).hasSizeGreaterThan(25);
     for (String decision : decisions) {
+      String heading = decision.lines().findFirst().orElse("");
+      assertThat(heading).matches(".+ \\(20\\d\\d-[01]\\d-[0-3]\\d\\)");
       assertThat(
-              all(Pattern.compile("(?m)^- \\*\\*(.+?):\\*\\* \\S"), decision).map(m -> m.group(1)))
-          .as(decision.lines().findFirst().orElse(""))
+              all(Pattern.compile("(?m)^- \\*\\*(.+?):\\*\\* \\S"), decision)
+                  .map(m -> m.group(1))
+                  .filter(line -> !line.matches("Revisited 20\\d\\d-[01]\\d-[0-3]\\d")))
+          .as(heading)
           .containsExactly("Context", "Choice", "Rejected", "Consequence", "Revisit when");
     }
   }

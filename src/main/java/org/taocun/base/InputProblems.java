@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Collects everything that is wrong with one input file, so that it is refused once, completely.
- * Shows the first {@value #SHOWN} problems and the number of the others.
+ * The problems of one input file, collected so that it is refused once, with all of them. Messages
+ * show the first {@value #SHOWN} problems and the number of the others.
  */
 public final class InputProblems {
   private static final int SHOWN = 100;
@@ -17,10 +17,10 @@ public final class InputProblems {
   private int count;
 
   /**
-   * One problem.
+   * One problem of a file.
    *
    * @param line from 1; 0 for the whole file
-   * @param text what is wrong
+   * @param text the problem in words
    */
   public record Noted(int line, String text) {
     /**
@@ -33,7 +33,7 @@ public final class InputProblems {
     }
   }
 
-  /** No problems yet of a file of this name. */
+  /** A list without problems so far, for a file that messages name. */
   public InputProblems(String file) {
     this.file = file;
   }
@@ -49,17 +49,17 @@ public final class InputProblems {
     return both;
   }
 
-  /** A problem of the whole file. */
+  /** Adds a problem of the whole file. */
   public void add(String problem) {
     add(0, problem);
   }
 
-  /** A problem at a line, counted from 1; 0 for the whole file. */
+  /** Adds a problem at a line, counted from 1; 0 stands for the whole file. */
   public void add(int line, String problem) {
     add(new Noted(line, problem));
   }
 
-  /** A problem. */
+  /** Adds a problem. */
   public void add(Noted problem) {
     count++;
     if (count <= SHOWN) {
@@ -67,13 +67,13 @@ public final class InputProblems {
     }
   }
 
-  /** Whether there is none. */
+  /** True if there is no problem so far. */
   public boolean isEmpty() {
     return count == 0;
   }
 
   /**
-   * Refuses the file if anything is wrong with it.
+   * Refuses the file if it has a problem.
    *
    * @throws ScenarioException with every problem
    */
@@ -83,13 +83,13 @@ public final class InputProblems {
     }
   }
 
-  /** The refusal, for a problem after which reading cannot go on. */
+  /** An exception with all problems and this one, after which reading cannot go on. */
   public ScenarioException refusal(String problem) {
     add(problem);
     return refusal();
   }
 
-  /** The refusal, for a problem at a line after which reading cannot go on. */
+  /** An exception with all problems and this one at a line, after which reading cannot go on. */
   public ScenarioException refusal(int line, String problem) {
     add(line, problem);
     return refusal();

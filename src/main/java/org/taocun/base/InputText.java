@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Reads text files strictly as UTF-8, a byte-order mark dropped, and texts of the program. */
+/** Reader of text files, strictly as UTF-8 without a byte-order mark, and of shipped texts. */
 public final class InputText {
   private static final long MAX_BYTES = 500_000_000;
 
@@ -63,7 +63,7 @@ public final class InputText {
     }
   }
 
-  /** Where a file was looked for, unless its name says so. */
+  /** The full path at which a file was looked for, where its name does not say so. */
   private static String place(Path file) {
     Path looked = file.toAbsolutePath().normalize();
     return looked.equals(file) ? "" : "; looked for " + looked;
@@ -83,7 +83,7 @@ public final class InputText {
     }
   }
 
-  /** Whether bytes can be read as the Chinese encoding before UTF-8, and hold Chinese then. */
+  /** True if the bytes can be read as GB18030 and then contain Chinese characters. */
   private static boolean isGbk(byte[] bytes) {
     if (!Charset.isSupported("GB18030")) {
       return false;

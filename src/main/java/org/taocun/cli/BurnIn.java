@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.CheckpointFile;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.Branching;
+import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
+import org.taocun.study.run.CheckpointFile;
 
 /** The checkpoint that runs go on from. */
 final class BurnIn {

@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Calibrator;
-import org.taocun.experiment.SearchSpace;
 import org.taocun.model.Simulation;
-import org.taocun.output.CalibrationTables;
-import org.taocun.output.Place;
-import org.taocun.output.TrialLog;
-import org.taocun.output.WorkFolder;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Program;
+import org.taocun.study.calibrate.CalibrationTables;
+import org.taocun.study.calibrate.Calibrator;
+import org.taocun.study.calibrate.SearchSpace;
+import org.taocun.study.calibrate.Trial;
+import org.taocun.study.calibrate.TrialLog;
 import org.taocun.trace.PanelSink;
-import org.taocun.trace.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Spec;
       "",
       "The scenario's section 'calibrate' lists what may change and what was observed; figures of",
       "'use: heldOut' are shown beside the fit and never fitted. Writes calibrated.yaml, which",
-      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes on",
+      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes"
+          + " on",
       "with --resume, also to more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })

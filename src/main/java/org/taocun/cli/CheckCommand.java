@@ -11,6 +11,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.PolicyArm;
 import org.taocun.scenario.yaml.PolicyArms;
+import org.taocun.study.CheckedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
       "",
       "Every problem is told with file, line and column; exit code 2 if there is any.",
       "Example: taocun check scenarios/*.yaml",
-      "         taocun check scenarios/policies/five-arms.yaml --arms scenarios/policies/arms-example.csv"
+      "         taocun check scenarios/policies/five-arms.yaml --arms"
+          + " scenarios/policies/arms-example.csv"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -10,19 +10,28 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.taocun.cli.ComparisonPlan.PlannedArm;
+import org.taocun.experiment.Measured;
 import org.taocun.experiment.Replications;
-import org.taocun.output.ComparisonFigures;
-import org.taocun.output.ComparisonRows;
-import org.taocun.output.ComparisonTables;
-import org.taocun.output.ComparisonText;
-import org.taocun.output.Language;
-import org.taocun.output.MeasurementLog;
-import org.taocun.output.Place;
-import org.taocun.output.WorkFolder;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
-import org.taocun.trace.Measured;
+import org.taocun.study.Fingerprint;
+import org.taocun.study.MeasurementLog;
+import org.taocun.study.Precision;
+import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
+import org.taocun.study.SampleRun;
+import org.taocun.study.compare.ComparisonFigureList;
+import org.taocun.study.compare.ComparisonFigures;
+import org.taocun.study.compare.ComparisonPlan;
+import org.taocun.study.compare.ComparisonPlan.PlannedArm;
+import org.taocun.study.compare.ComparisonResults;
+import org.taocun.study.compare.ComparisonRows;
+import org.taocun.study.compare.ComparisonRuns;
+import org.taocun.study.compare.ComparisonTables;
+import org.taocun.study.compare.ComparisonText;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
 import picocli.CommandLine.Command;
@@ -38,7 +47,8 @@ import picocli.CommandLine.Spec;
     description = "Compare treatments with a baseline under the same luck, household by household.",
     footer = {
       "",
-      "The first scenario is the baseline; its own section 'compare' may list the arms, what decides",
+      "The first scenario is the baseline; its own section 'compare' may list the arms, what"
+          + " decides",
       "and what is uncertain. Every arm has the same seed, and every household the same draws, so",
       "that what differs is owed to the treatment. Writes differences.csv, costs.csv, groups.csv,",
       "households.csv, ranks.csv and figures; an interrupted comparison goes on with --resume.",

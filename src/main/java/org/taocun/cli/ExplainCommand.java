@@ -1,7 +1,7 @@
 package org.taocun.cli;
 
 import java.util.concurrent.Callable;
-import org.taocun.output.Language;
+import org.taocun.output.text.Language;
 import org.taocun.scenario.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.taocun.model.Simulation;
-import org.taocun.output.Provenance;
+import org.taocun.output.folder.Provenance;
 
 /** Where, when and by what results come about. */
 final class HereAndNow {

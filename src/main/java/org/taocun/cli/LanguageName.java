@@ -3,7 +3,7 @@ package org.taocun.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.taocun.output.Language;
+import org.taocun.output.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

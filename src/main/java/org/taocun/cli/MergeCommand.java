@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.Existing;
-import org.taocun.output.SweepFolder;
-import org.taocun.output.SweepShard;
-import org.taocun.trace.SweepPlan;
+import org.taocun.output.folder.Existing;
+import org.taocun.study.sweep.SweepFolder;
+import org.taocun.study.sweep.SweepShard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "The tables are the same as those of the sweep in one piece. A run that several folders have",
       "counts once; folders of another sweep are refused.",
-      "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out results/all"
+      "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out"
+          + " results/all"
     })
 final class MergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

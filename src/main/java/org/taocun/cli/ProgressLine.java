@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.taocun.experiment.Replications;
-import org.taocun.output.Brief;
+import org.taocun.output.table.Brief;
 
 /** How far a run is: a bar with the time left on a terminal, a line now and then otherwise. */
 final class ProgressLine implements Replications.Progress {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.study.Precision;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

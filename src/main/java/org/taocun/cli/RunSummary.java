@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.taocun.output.HeadlineSpread;
-import org.taocun.output.TextTable;
+import org.taocun.output.table.TextTable;
+import org.taocun.study.run.HeadlineSpread;
 
 /** The table of headline figures that a run ends with. */
 final class RunSummary {

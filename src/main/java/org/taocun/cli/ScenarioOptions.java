@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.CheckedScenario;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.taocun.output.Brief;
-import org.taocun.trace.Trial;
+import org.taocun.output.table.Brief;
+import org.taocun.study.calibrate.Trial;
 
 /** Says how far a search is and how well the best point fits: a line at most every two seconds. */
 final class SearchProgress {

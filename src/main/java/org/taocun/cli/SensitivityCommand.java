@@ -19,15 +19,16 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.OutcomeCondition;
-import org.taocun.output.Existing;
-import org.taocun.output.FinishedSweep;
-import org.taocun.output.Language;
-import org.taocun.output.SensitivityFigures;
-import org.taocun.output.SensitivityReport;
-import org.taocun.output.SensitivityTables;
-import org.taocun.output.SensitivityText;
-import org.taocun.output.WorkFolder;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
+import org.taocun.study.Program;
+import org.taocun.study.sensitivity.OutcomeCondition;
+import org.taocun.study.sensitivity.SensitivityFigures;
+import org.taocun.study.sensitivity.SensitivityReport;
+import org.taocun.study.sensitivity.SensitivityTables;
+import org.taocun.study.sensitivity.SensitivityText;
+import org.taocun.study.sweep.FinishedSweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
     description = "Say what drives the outcomes of a sweep, and where a condition holds.",
     footer = {
       "",
-      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris screening",
+      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris"
+          + " screening",
       "from morris, differences from oat, regression, ranks and shares of levels from lhs, sobol,",
       "grid and csv; --where from all but morris and oat. Luck is told apart where points have two",
       "replications or more. Writes sensitivity.csv, sensitivity.md, figures, and with --where",

@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.SweepFactor;
+import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.Design;
 import org.taocun.experiment.design.Designs;
 import org.taocun.experiment.design.Factors;
 import org.taocun.experiment.design.PointTable;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.Place;
-import org.taocun.output.SweepFolder;
+import org.taocun.output.folder.Place;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.SweepFactor;
-import org.taocun.trace.SweepPlan;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Fingerprint;
+import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
+import org.taocun.study.sweep.SweepFolder;
+import org.taocun.study.sweep.SweepForecast;
+import org.taocun.study.sweep.SweepPoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +41,8 @@ import picocli.CommandLine.Spec;
     description = "Run a scenario at many points of its parameters, with the same luck at each.",
     footer = {
       "",
-      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to results/NAME-sweep;",
+      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to"
+          + " results/NAME-sweep;",
       "docs/sweep.md says more. Every finished run is kept at once: --resume does only what is",
       "missing, tries failed runs again, and takes more points or replications. Exit code 1 when",
       "runs failed.",

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Verification;
-import org.taocun.experiment.VerificationCase;
-import org.taocun.experiment.VerificationRow;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.verify.Verification;
+import org.taocun.study.verify.VerificationCase;
+import org.taocun.study.verify.VerificationRow;
+import org.taocun.study.verify.VerifyTable;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
     description = "Hold the engine against known exact answers.",
     footer = {
       "",
-      "A scenario's section 'expect' says what is known. Without scenarios, all of scenarios/theory",
+      "A scenario's section 'expect' says what is known. Without scenarios, all of"
+          + " scenarios/theory",
       "are run. An answer passes within 4 standard errors; exit code 1 when one does not.",
       "Example: taocun verify scenarios/theory/watts-inside-2.yaml"
     })

@@ -2,7 +2,7 @@ package org.taocun.cli;
 
 import java.io.PrintWriter;
 import org.taocun.experiment.Replications;
-import org.taocun.output.Existing;
+import org.taocun.output.folder.Existing;
 import picocli.CommandLine.Option;
 
 /** What every verb is told that runs replications into a results folder. */

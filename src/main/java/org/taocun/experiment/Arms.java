@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.Measured;
 
 /**
  * Runs the arms of comparisons: scenarios of which some figures are read off every replication. A

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
-import org.taocun.trace.SweepSink;
 
 /** The runs of a sweep, each handed to a sink as soon as it has ended. */
 public final class Sweep {

@@ -24,7 +24,7 @@ final class Albers {
   private final double originRho;
 
   /**
-   * A projection; degrees.
+   * A projection with two standard parallels and an origin, all in degrees.
    *
    * @param radius of the sphere, in the unit of the result
    */
@@ -47,7 +47,7 @@ final class Albers {
     return radius * Math.sqrt(c - 2 * n * StrictMath.sin(Math.toRadians(latitude))) / n;
   }
 
-  /** Where a place lies on the plane, east and north of the origin. */
+  /** The position of a place on the plane, east and north of the origin. */
   SyntheticPlan.Point at(double latitude, double longitude) {
     double theta = n * Math.toRadians(longitude - originLongitude);
     double rho = rho(latitude);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.taocun.base.Draws;
 
 /**
- * The villages that {@link GeographySettings#file()} lists, read once for all replications; nothing
+ * The villages that {@link GeographySettings#file()} lists, read once for all replications; empty
  * where the scenario names no file and every replication draws its own plan. Immutable.
  */
 public final class Gazetteer {
-  /** No file. */
+  /** The gazetteer of a scenario without a file. */
   public static final Gazetteer NONE = new Gazetteer(Optional.empty());
 
   private final Optional<List<Site>> listed;

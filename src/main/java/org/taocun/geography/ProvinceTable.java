@@ -20,22 +20,20 @@ public final class ProvinceTable {
     return provinces.stream().map(Province::name).toList();
   }
 
-  /** The names of the regions, by first appearance. */
+  /** The names of the regions, in order of their first appearance. */
   public List<String> regions() {
     return provinces.stream().map(Province::region).distinct().toList();
   }
 
-  /** All provinces. */
   List<Province> provinces() {
     return provinces;
   }
 
-  /** Ports and markets. */
   List<Market> markets() {
     return markets;
   }
 
-  /** People per village over all provinces. */
+  /** The mean number of people per village over all provinces. */
   double peoplePerVillage() {
     return provinces.stream().mapToDouble(Province::ruralPeople).sum()
         / provinces.stream().mapToInt(Province::villages).sum();

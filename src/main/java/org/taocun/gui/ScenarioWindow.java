@@ -19,7 +19,7 @@ import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import org.taocun.view.ViewWords;
 import sim.display.Console;

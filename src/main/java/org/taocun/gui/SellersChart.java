@@ -21,7 +21,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.base.Words;
 import org.taocun.geography.Village;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.view.Frame;
 import org.taocun.view.Palette;
 import org.taocun.view.Scene;

@@ -13,7 +13,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Session;

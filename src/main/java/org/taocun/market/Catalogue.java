@@ -11,17 +11,16 @@ public final class Catalogue {
     this.categories = List.copyOf(categories);
   }
 
-  /** Its categories, in its order. */
+  /** The categories, in the table's order. */
   public List<Category> categories() {
     return categories;
   }
 
-  /** The names of its categories. */
+  /** The names of the categories, in the table's order. */
   public List<String> names() {
     return categories.stream().map(Category::name).toList();
   }
 
-  /** The category of a name. */
   public Optional<Category> find(String name) {
     return categories.stream().filter(c -> c.name().equals(name)).findFirst();
   }

@@ -19,9 +19,9 @@ import org.taocun.base.InputText;
 import org.taocun.base.ScenarioException;
 
 /**
- * Reads undirected ties from a file: CSV with columns {@code from,to}, or GraphML (names ending in
- * {@code .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in
- * either direction, counts once.
+ * Reader of undirected ties: CSV with columns {@code from,to}, or GraphML (names ending in {@code
+ * .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in either
+ * direction, counts once.
  */
 public final class TieFile {
   private static final Pattern ATTRIBUTE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
@@ -110,7 +110,10 @@ public final class TieFile {
     return list(new FirstLines(firstLines(text), Arrays.copyOf(from, size)));
   }
 
-  /** Entities could name other files or blow up to any size; GraphML needs none. */
+  /**
+   * Refuses document types: entities could name other files or grow to any size, and GraphML needs
+   * none.
+   */
   private void refuseDoctype(String text) {
     int at = text.indexOf("<!DOCTYPE");
     if (at >= 0) {
@@ -119,7 +122,9 @@ public final class TieFile {
     }
   }
 
-  /** The importer tells no lines: those on which each name first stands as an attribute. */
+  /**
+   * The line on which each name first stands as an attribute; the importer itself tells no lines.
+   */
   private int[] firstLines(String text) {
     int[] first = new int[names.size()];
     Arrays.fill(first, 1);
@@ -141,7 +146,7 @@ public final class TieFile {
     return first;
   }
 
-  /** In GraphML a name is shown where it first stands. */
+  /** Lines of a GraphML file, where the first line with a name stands for all its ties. */
   private record FirstLines(int[] ofName, int[] from) implements TieList.Lines {
     @Override
     public int of(int tie) {

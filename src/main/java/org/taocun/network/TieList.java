@@ -8,12 +8,12 @@ import org.taocun.base.InputProblems.Noted;
 import org.taocun.base.ScenarioException;
 
 /**
- * Ties between households by name, as a file lists them: read once, then turned into numbers in
- * every world, since a world's households are its own. Immutable. Keeps what is wrong with the file
- * until the households are known, so that everything is told at once.
+ * Ties between households by name, as listed in a file. The file is read once; each world turns
+ * names into the numbers of its own households. Immutable. Flaws of the file are kept until the
+ * households are known, so that all problems are told at once.
  */
 public final class TieList {
-  /** No file. */
+  /** The list of a layer without a file. */
   public static final TieList NONE =
       new TieList(List.of(), new int[0], new int[0], new InputProblems(""), line -> line);
 
@@ -24,12 +24,12 @@ public final class TieList {
   private final Lines lines;
 
   /**
-   * A list.
+   * Ties as read from a file.
    *
    * @param names each household that the file names, once
    * @param from positions in {@code names}
    * @param to likewise
-   * @param flaws what is wrong whatever the households are
+   * @param flaws problems that do not depend on the households
    */
   TieList(List<String> names, int[] from, int[] to, InputProblems flaws, Lines lines) {
     this.names = List.copyOf(names);
@@ -39,25 +39,25 @@ public final class TieList {
     this.lines = lines;
   }
 
-  /** Where a tie stands in the file. */
+  /** The places of ties in the file, for messages. */
   @FunctionalInterface
   interface Lines {
     /** The line of a tie. */
     int of(int tie);
 
-    /** The line on which a name of a tie stands. */
+    /** The line on which one name of a tie stands. */
     default int of(int tie, int name) {
       return of(tie);
     }
 
-    /** What leads a message about a tie's end, such as the column. */
+    /** The beginning of a message about a tie's end, such as its column. */
     default String end(String column) {
       return "column '" + column + "': ";
     }
   }
 
   /**
-   * Refuses what is wrong whatever the households are.
+   * Refuses a list with problems that do not depend on the households.
    *
    * @throws ScenarioException listing every problem
    */
@@ -66,7 +66,7 @@ public final class TieList {
   }
 
   /**
-   * Refuses everything that is wrong.
+   * Refuses a list with any problem, also those that depend on the households.
    *
    * @param household the number of a household by its name, −1 for an unknown name
    * @throws ScenarioException listing every problem
@@ -75,7 +75,11 @@ public final class TieList {
     numbers(household);
   }
 
-  /** The ties among a world's households. */
+  /**
+   * The ties among a world's households.
+   *
+   * @throws ScenarioException listing every problem
+   */
   Links links(int households, ToIntFunction<String> household) {
     int[] number = numbers(household);
     int[] a = new int[from.length];

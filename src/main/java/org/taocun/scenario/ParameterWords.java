@@ -5,33 +5,33 @@ import java.util.Optional;
 import org.taocun.base.Words;
 
 /**
- * What is said about parameters in one language. What a parameter means stands with it in English;
- * other languages have texts of their own, and fall back on English where they have none.
+ * Texts about parameters in one language. Meanings stand with the parameters in English; other
+ * languages have texts of their own, and use the English where one is missing.
  */
 public final class ParameterWords {
   private final Words texts;
 
-  /** The words of a language. */
+  /** The texts in a language. */
   public ParameterWords(Locale locale) {
     texts = new Words("org.taocun.scenario.parameters", locale);
   }
 
-  /** What a parameter means. */
+  /** The meaning of a parameter. */
   public String doc(Parameter parameter) {
     return find("doc." + parameter.path()).orElse(parameter.doc());
   }
 
-  /** A parameter's unit. */
+  /** The unit of a parameter. */
   public String unit(Parameter parameter) {
     return find("unit." + key(parameter.unit())).orElse(parameter.unit());
   }
 
-  /** A label; {0} and {1} in it are replaced by the values. */
+  /** A label, in which {0} and {1} are replaced by the values. */
   String label(String name, Object... values) {
     return texts.of("label." + name, values);
   }
 
-  /** What may stand at a place. */
+  /** The kind of value that a shape takes, in words. */
   String kind(Shape shape) {
     if (shape instanceof Shape.Family family) {
       return oneOf(shape, String.join(", ", family.choices()));
@@ -49,13 +49,13 @@ public final class ParameterWords {
     return find("kind.one_of", choices).orElse(shape.words());
   }
 
-  /** What stands there when nothing is written. */
+  /** The default of a parameter in words. */
   public String byDefault(Parameter parameter) {
     String text = Explanation.defaultText(parameter);
     return parameter.def().isEmpty() ? find("default." + text).orElse(text) : text;
   }
 
-  /** Where the default comes from. */
+  /** The origin of a parameter's default. */
   public String source(Parameter parameter) {
     return find("source." + key(parameter.source())).orElse(parameter.source());
   }

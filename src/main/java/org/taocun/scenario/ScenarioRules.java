@@ -27,7 +27,7 @@ import org.taocun.network.TieModel;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 
-/** What no single parameter can say about itself: rules between the parameters of a scenario. */
+/** Rules between the parameters of a scenario, which no single parameter can state. */
 public final class ScenarioRules {
   private static final Pattern CONDITION =
       Pattern.compile(
@@ -50,16 +50,15 @@ public final class ScenarioRules {
    * A broken rule.
    *
    * @param paths the parameters that the rule joins; it is shown at the first
-   * @param message what is wrong
+   * @param message the rule, in words for the user
    */
   public record Finding(List<String> paths, String message) {
-    /** Copies the paths. */
     public Finding {
       paths = List.copyOf(paths);
     }
   }
 
-  /** The broken rules of a scenario; none for a sound one. */
+  /** The broken rules of a scenario; none if it is sound. */
   public static List<Finding> broken(Scenario scenario) {
     ScenarioRules rules = new ScenarioRules(scenario);
     rules.name();
@@ -111,7 +110,7 @@ public final class ScenarioRules {
     }
   }
 
-  /** Acts can only be read in order where one household acts after another, and each once. */
+  /** Checks that acts can be read in order: one household acts after another, and each once. */
   private void publicOrder() {
     EntrySettings entry = scenario.entry();
     boolean inOrder = entry.schedule() == Schedule.SEQUENTIAL && entry.decide() == Decide.ONCE;

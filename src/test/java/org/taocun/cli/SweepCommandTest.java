@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.model.Simulation;
-import org.taocun.output.store.Parquet;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.sweep.store.Parquet;
 
 class SweepCommandTest {
   private static final String SCENARIO =

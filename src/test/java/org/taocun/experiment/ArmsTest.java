@@ -12,7 +12,6 @@ import org.taocun.analysis.PairedDifference;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.Measured;
 import org.taocun.trace.RunRecord;
 
 class ArmsTest {

@@ -19,7 +19,7 @@ class NationTest {
     return new ProvinceSettings(List.of(names), share, 2, 0, 1, 1, false, 0, 300, List.of());
   }
 
-  /** Counties of 50 villages. */
+  /** Territory of counties of 50 villages. */
   private static Territory territory(ProvinceSettings provinces) {
     GeographySettings settings =
         new GeographySettings(

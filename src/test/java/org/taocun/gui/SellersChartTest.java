@@ -7,7 +7,7 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
-import org.taocun.output.ObservedPoint;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import org.taocun.view.Samples;
 

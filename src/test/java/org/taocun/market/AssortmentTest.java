@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-/** What can be sold: the shipped catalogue, and what a scenario makes of it. */
+/** The shipped catalogue of categories, and changes to it by a scenario. */
 class AssortmentTest {
   private static final OptionalDouble LEFT = OptionalDouble.empty();
 

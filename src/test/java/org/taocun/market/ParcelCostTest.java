@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a parcel costs and what is lost on the way, against values worked out by hand. */
+/** Costs of parcels and losses on the way, against values worked out by hand. */
 class ParcelCostTest {
   private static final Category TABLE =
       new Category("table", "桌子", 100, 1, 10, Double.POSITIVE_INFINITY, List.of(), 1000, 30, 0.5);

@@ -3,15 +3,15 @@ package org.taocun.analysis.space;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * What chance alone would give: n items fall on N units, each on any of them alike and whatever the
- * others did. A unit then holds X items, X binomial (n, 1/N), exactly; units are not independent,
- * but expected numbers of units add up all the same.
+ * Placement by chance alone: n items fall on N units, each on any of them with the same probability
+ * and independently. A unit then holds X items, X binomial (n, 1/N), exactly; the units depend on
+ * each other, but expected numbers of units are the sums all the same.
  *
  * @param items n, such as Taobao villages
  * @param units N, such as counties
  */
 public record RandomPlacement(int items, int units) {
-  /** Checks that there are units. */
+  /** Checks the ranges. */
   public RandomPlacement {
     if (items < 0 || units < 1) {
       throw new IllegalArgumentException(items + " items on " + units + " units");
@@ -31,7 +31,7 @@ public record RandomPlacement(int items, int units) {
     return items == 0 ? Double.NaN : atLeast(items - 1, k - 1);
   }
 
-  /** P(X ≥ k) = I_p(k, n − k + 1), the regularised incomplete beta function. */
+  /** The probability P(X ≥ k) = I_p(k, n − k + 1), the regularised incomplete beta function. */
   private double atLeast(int n, int k) {
     if (k <= 0) {
       return 1;

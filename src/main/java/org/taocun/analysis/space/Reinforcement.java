@@ -3,9 +3,9 @@ package org.taocun.analysis.space;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * What pure reinforcement would give: who has gets more (Pólya's urn; Eggenberger and Pólya 1923,
- * Zeitschrift für angewandte Mathematik und Mechanik 3, 279-289), in the limit of many units with a
- * negative binomial number of items X in each:
+ * Placement by reinforcement alone, in which units that have items get more (Pólya's urn;
+ * Eggenberger and Pólya 1923, Zeitschrift für angewandte Mathematik und Mechanik 3, 279-289), in
+ * the limit of many units with a negative binomial number of items X in each:
  *
  * <p>P(X = x) = Γ(x + k)/(Γ(k) x!) (k/(m + k))^k (m/(m + k))^x.
  *
@@ -26,8 +26,8 @@ public record Reinforcement(double mean, double dispersion, int units) {
   }
 
   /**
-   * The reinforcement under which the expected number of units with at least k items is a given
-   * one, and their items are as many as observed. Of the two that there may be, the stronger (the
+   * The reinforcement that gives the expected number of units with at least k items and as many
+   * items as observed. Of the two solutions that there may be, the stronger reinforcement (the
    * smaller dispersion).
    *
    * @param items observed items
@@ -72,7 +72,10 @@ public record Reinforcement(double mean, double dispersion, int units) {
     return atLeast(k - 1, dispersion + 1);
   }
 
-  /** P(X ≥ x) = I_q(x, k), q = m/(m + dispersion), the regularised incomplete beta function. */
+  /**
+   * The probability P(X ≥ x) = I_q(x, k), q = m/(m + dispersion), the regularised incomplete beta
+   * function.
+   */
   private double atLeast(int x, double k) {
     return x <= 0 ? 1 : Beta.regularizedBeta(mean / (mean + dispersion), x, k);
   }

@@ -6,7 +6,7 @@ import org.apache.commons.math3.special.Gamma;
 final class Binomial {
   private Binomial() {}
 
-  /** P(X = m), m = 0..n, for n trials of probability q. */
+  /** The probabilities P(X = m), m = 0..n, for n trials of probability q. */
   static double[] probabilities(int n, double q) {
     double[] p = new double[n + 1];
     if (q <= 0 || q >= 1) {
@@ -21,7 +21,10 @@ final class Binomial {
     return p;
   }
 
-  /** P(Y = k), k = 0..last, for a Poisson variable; last is where the rest is below 10^-17. */
+  /**
+   * The probabilities P(Y = k), k = 0..last, of a Poisson variable; beyond the last the rest is
+   * below 10^-17.
+   */
   static double[] poisson(double mean) {
     int last = (int) Math.ceil(mean + 12 * Math.sqrt(mean) + 30);
     double[] p = new double[last + 1];
@@ -32,7 +35,7 @@ final class Binomial {
     return p;
   }
 
-  /** P(Y <= k) for a Poisson variable; 0 for negative k. */
+  /** The probability P(Y <= k) of a Poisson variable; 0 for negative k. */
   static double poissonAtMost(double mean, int k) {
     double term = StrictMath.exp(-mean);
     double sum = 0;

@@ -10,8 +10,8 @@ final class FixedPoint {
   private FixedPoint() {}
 
   /**
-   * The first fixed point of an increasing map that iteration meets from a start: the least one
-   * above the start when the map lies above the diagonal there.
+   * The first fixed point of an increasing map that iteration meets from a start: the smallest one
+   * above the start if the map lies above the diagonal there.
    *
    * @throws ArithmeticException when it has not settled to 4·10^-15 after 5·10^7 steps
    */
@@ -27,7 +27,7 @@ final class FixedPoint {
     throw new ArithmeticException("no fixed point found from " + start);
   }
 
-  /** Where a continuous function changes its sign between two points, by bisection. */
+  /** The point between two others at which a continuous function changes its sign, by bisection. */
   static double root(double low, double high, DoubleUnaryOperator function) {
     double a = low;
     double b = high;
@@ -43,7 +43,10 @@ final class FixedPoint {
     return (a + b) / 2;
   }
 
-  /** Where a function with a single peak between two points is greatest, by golden section. */
+  /**
+   * The point between two others at which a function with a single peak is largest, by golden
+   * section.
+   */
   static double peak(double low, double high, DoubleUnaryOperator function) {
     double golden = (Math.sqrt(5) - 1) / 2;
     double a = low;

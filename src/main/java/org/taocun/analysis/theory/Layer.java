@@ -1,6 +1,6 @@
 package org.taocun.analysis.theory;
 
-/** One layer of Poisson random ties and the response of nodes to their acting neighbours in it. */
+/** A layer of Poisson random ties, and the response of nodes to their acting neighbours in it. */
 final class Layer {
   private final Response response;
   private final double[] degrees;
@@ -12,7 +12,7 @@ final class Layer {
 
   /**
    * The probability that the node at the end of an edge is made to act by its k − 1 other
-   * neighbours, each acting with probability q: the excess degree is Poisson, too.
+   * neighbours, each acting with probability q. The excess degree is Poisson, too.
    */
   double alongEdge(double q) {
     return response(q, 1);

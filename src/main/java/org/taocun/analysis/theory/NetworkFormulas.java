@@ -4,22 +4,22 @@ package org.taocun.analysis.theory;
 public final class NetworkFormulas {
   private NetworkFormulas() {}
 
-  /** Clustering of a ring lattice of degree k: 3(k−2)/(4(k−1)) (Barrat and Weigt 2000). */
+  /** The clustering of a ring lattice of degree k: 3(k−2)/(4(k−1)) (Barrat and Weigt 2000). */
   public static double ringClustering(int degree) {
     return 3.0 * (degree - 2) / (4.0 * (degree - 1));
   }
 
   /**
-   * Clustering of a ring lattice whose links are rewired with probability p: about C0(1−p)³, a
-   * triangle survives when none of its links moved (Barrat and Weigt 2000, "On the properties of
-   * small-world network models", European Physical Journal B 13, 547-560).
+   * The clustering of a ring lattice whose links are rewired with probability p: about C0(1−p)³,
+   * since a triangle survives if none of its links moved (Barrat and Weigt 2000, "On the properties
+   * of small-world network models", European Physical Journal B 13, 547-560).
    */
   public static double wattsStrogatzClustering(int degree, double rewiring) {
     return ringClustering(degree) * StrictMath.pow(1 - rewiring, 3);
   }
 
   /**
-   * Transitivity of a ring lattice with kp/2 shortcuts added per node on average:
+   * The transitivity of a ring lattice with kp/2 shortcuts added per node on average:
    * 3(k−2)/(4(k−1)+4kp(p+2)) (Newman 2003, "The structure and function of complex networks", SIAM
    * Review 45(2), section VI, written for degree k).
    */
@@ -28,9 +28,9 @@ public final class NetworkFormulas {
   }
 
   /**
-   * The share S of nodes in the giant component of a Poisson random graph: S = 1 − e^{−zS}, 0 for z
-   * <= 1 (Erdos and Renyi 1960). The same equation gives the final size of an epidemic with R0 = z
-   * (Kermack and McKendrick 1927).
+   * The share S of nodes in the largest component of a Poisson random graph: S = 1 − e^{−zS}, 0 for
+   * z <= 1 (Erdos and Renyi 1960). The same equation gives the final size of an epidemic with R0 =
+   * z (Kermack and McKendrick 1927).
    */
   public static double giantComponent(double meanDegree) {
     if (meanDegree <= 1) {

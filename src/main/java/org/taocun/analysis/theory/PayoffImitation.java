@@ -1,10 +1,10 @@
 package org.taocun.analysis.theory;
 
 /**
- * Imitation of the better paid under complete mixing and fixed payoffs: a household that does not
- * sell meets a random other and, if that one sells, follows with the Fermi probability (Traulsen,
- * Nowak and Pacheco 2006, "Stochastic dynamics of invasion and fixation", Physical Review E 74,
- * 011909).
+ * Imitation of those who earn more, under complete mixing and fixed payoffs: a household that does
+ * not sell meets a random other and, if that one sells, follows with the Fermi probability
+ * (Traulsen, Nowak and Pacheco 2006, "Stochastic dynamics of invasion and fixation", Physical
+ * Review E 74, 011909).
  *
  * @param follows w = 1/(1+exp(−(π_seller − π_other)/T))
  */
@@ -17,7 +17,7 @@ public record PayoffImitation(double follows) {
   }
 
   /**
-   * From payoffs.
+   * The imitation that payoffs lead to.
    *
    * @param gain π_seller − π_other, yuan a month
    * @param temperature T > 0, yuan a month

@@ -5,8 +5,8 @@ import org.taocun.analysis.Interval;
 import org.taocun.base.Ratio;
 
 /**
- * Threshold cascades on large Poisson random graphs of mean degree z: locally tree-like, so
- * generating functions are exact as the number of nodes grows.
+ * Threshold cascades on large Poisson random graphs of mean degree z. These are locally tree-like,
+ * so generating functions are exact in the limit of many nodes.
  *
  * <p>Sources: Watts 2002, "A simple model of global cascades on random networks", PNAS 99(9),
  * 5766-5771; Gleeson and Cahalane 2007, "Seed size strongly affects cascades on random networks",
@@ -17,7 +17,7 @@ public final class RandomGraphCascade {
 
   private RandomGraphCascade() {}
 
-  /** K* = ⌊1/φ⌋: the greatest degree at which one acting neighbour suffices (φ in (0, 1]). */
+  /** The largest degree at which one acting neighbour suffices: K* = ⌊1/φ⌋, φ in (0, 1]. */
   public static int vulnerableDegree(Ratio threshold) {
     if (threshold.numerator() <= 0) {
       throw new IllegalArgumentException("threshold must be > 0, was " + threshold);
@@ -26,17 +26,17 @@ public final class RandomGraphCascade {
   }
 
   /**
-   * How many vulnerable nodes an acting vulnerable node reaches on average: Σ_{k<=K*} k(k−1)p_k/z =
-   * z·P(Poisson(z) <= K* − 2). Above 1 a single seed can start a global cascade (Watts 2002, eq.
-   * 5).
+   * The mean number of vulnerable nodes that an acting vulnerable node reaches: Σ_{k<=K*}
+   * k(k−1)p_k/z = z·P(Poisson(z) <= K* − 2). Above 1 a single seed can start a global cascade
+   * (Watts 2002, eq. 5).
    */
   public static double growthFactor(Ratio threshold, double meanDegree) {
     return meanDegree * Binomial.poissonAtMost(meanDegree, vulnerableDegree(threshold) - 2);
   }
 
   /**
-   * The cascade window: the mean degrees between which {@link #growthFactor} exceeds 1; empty where
-   * it never does (Watts 2002, fig. 1).
+   * The cascade window: the mean degrees between which {@link #growthFactor} exceeds 1; empty if it
+   * never does (Watts 2002, fig. 1).
    */
   public static Optional<Interval> window(Ratio threshold) {
     double far = 10.0 * vulnerableDegree(threshold) + 10;
@@ -51,7 +51,7 @@ public final class RandomGraphCascade {
   }
 
   /**
-   * The probability that one random seed starts a global cascade: that at least one of its
+   * The probability that one random seed starts a global cascade, because at least one of its
    * neighbours belongs to the giant cluster of vulnerable nodes (the extended vulnerable cluster,
    * Watts 2002, 5769). With u the probability that an edge does not lead there, u = 1 − Σ_{k<=K*} k
    * p_k/z (1 − u^{k−1}), it is 1 − Σ_k p_k u^k.
@@ -74,7 +74,7 @@ public final class RandomGraphCascade {
 
   /**
    * The final share of a global cascade from a vanishing seed: {@link #finalShare} with ρ0 → 0+; 0
-   * where no cascade can start.
+   * if no cascade can start.
    */
   public static double cascadeShare(Response response, double meanDegree) {
     return finalShare(response, meanDegree, 0, NUDGE);

@@ -3,9 +3,9 @@ package org.taocun.analysis.theory;
 import java.util.OptionalInt;
 
 /**
- * Contagion on a ring lattice where everybody knows the K nearest and acts from a acting neighbours
- * on (Centola and Macy 2007, "Complex contagions and the weakness of long ties", American Journal
- * of Sociology 113(3), 702-734).
+ * Contagion on a ring lattice where everybody knows the K nearest nodes and acts if at least a of
+ * them act (Centola and Macy 2007, "Complex contagions and the weakness of long ties", American
+ * Journal of Sociology 113(3), 702-734).
  *
  * @param nodes N
  * @param neighbours K, even
@@ -25,16 +25,18 @@ public record RingFront(int nodes, int neighbours, int threshold) {
     }
   }
 
-  /** Nodes that each of the two fronts gains in a step: K/2 − a + 1, none when a > K/2. */
+  /**
+   * The number of nodes that each of the two fronts gains in a step: K/2 − a + 1, 0 when a > K/2.
+   */
   public int speed() {
     return Math.max(0, neighbours / 2 - threshold + 1);
   }
 
   /**
-   * Synchronous steps until all act, from a contiguous block of s >= a; empty when the front does
-   * not move. About (N − s)/(2 · speed); exact, because the last gap is closed from both sides at
-   * once: a node at distance j from the left end of a gap g sees K/2 − j + 1 actors on the left and
-   * K/2 − (g − j) on the right.
+   * The number of synchronous steps until all act, from a contiguous block of s >= a; empty if the
+   * front does not move. About (N − s)/(2 · speed); exact, because the last gap is closed from both
+   * sides at once: a node at distance j from the left end of a gap g sees K/2 − j + 1 actors on the
+   * left and K/2 − (g − j) on the right.
    */
   public OptionalInt stepsToAll(int block) {
     if (block < threshold) {

@@ -12,25 +12,23 @@ import java.util.TreeMap;
  * @param accuracy p in [0.5, 1)
  * @param prior prior probability that entering pays, in (0, 1)
  * @param cost the cost that the posterior must exceed, in (0, 1)
- * @param tie what the indifferent do
+ * @param tie the choice of indifferent people
  */
 public record SequentialChoice(double accuracy, double prior, double cost, Tie tie) {
   private static final double SAME = 1e-9;
 
-  /** What a person does whose posterior equals the cost. */
+  /** The choice of a person whose posterior equals the cost. */
   public enum Tie {
     /** Enters or refuses with probability 1/2 (Bikhchandani, Hirshleifer and Welch 1992, 996). */
     FLIP,
     /** Follows the own signal (Anderson and Holt 1997, American Economic Review 87(5), 847-862). */
     OWN,
-    /** Enters. */
     ENTER,
-    /** Refuses. */
     REFUSE
   }
 
   /**
-   * Where a sequence has got to.
+   * Probabilities of the states of a sequence.
    *
    * @param right probability of a cascade on the right act
    * @param wrong probability of a cascade on the wrong act
@@ -38,7 +36,7 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
    */
   public record Cascades(double right, double wrong, double none) {}
 
-  /** Checks ranges. */
+  /** Checks the ranges. */
   public SequentialChoice {
     if (!(accuracy >= 0.5 && accuracy < 1 && prior > 0 && prior < 1 && cost > 0 && cost < 1)) {
       throw new IllegalArgumentException(
@@ -51,15 +49,15 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
     }
   }
 
-  /** The textbook case: prior and cost 1/2. */
+  /** The textbook case, with prior and cost 1/2. */
   public static SequentialChoice even(double accuracy, Tie tie) {
     return new SequentialChoice(accuracy, 0.5, 0.5, tie);
   }
 
   /**
-   * After an even number n of people, prior and cost 1/2, indifferent people flipping a coin: right
-   * p(p+1)[1−(p−p²)^{n/2}]/(2(1−p+p²)), wrong (p−2)(p−1)[…]/(2(1−p+p²)), none (p−p²)^{n/2}
-   * (Bikhchandani, Hirshleifer and Welch 1992, 996-998).
+   * The states after an even number n of people, with prior and cost 1/2 and indifferent people
+   * flipping a coin: right p(p+1)[1−(p−p²)^{n/2}]/(2(1−p+p²)), wrong (p−2)(p−1)[…]/(2(1−p+p²)),
+   * none (p−p²)^{n/2} (Bikhchandani, Hirshleifer and Welch 1992, 996-998).
    */
   public static Cascades afterCoinFlips(double p, int n) {
     double none = StrictMath.pow(p - p * p, requireEven(n) / 2.0);
@@ -69,9 +67,9 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
   }
 
   /**
-   * After an even number n of people, prior and cost 1/2, indifferent people following their own
-   * signal: every pair of equal acts starts a cascade, so none = (2p(1−p))^{n/2} and right : wrong
-   * = p² : (1−p)²; the limit is p²/(p²+(1−p)²).
+   * The states after an even number n of people, with prior and cost 1/2 and indifferent people
+   * following their own signal: every pair of equal acts starts a cascade, so none =
+   * (2p(1−p))^{n/2} and right : wrong = p² : (1−p)²; the limit is p²/(p²+(1−p)²).
    */
   public static Cascades afterOwnSignals(double p, int n) {
     double none = StrictMath.pow(2 * p * (1 - p), requireEven(n) / 2.0);
@@ -86,7 +84,11 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
     return n;
   }
 
-  /** Whether a cascade has started after n people, by exact Bayes over all histories. */
+  /**
+   * The states after n people, by exact Bayes over all histories.
+   *
+   * @param pays true if entering in truth pays
+   */
   public Cascades cascades(int n, boolean pays) {
     double up = 0;
     double down = 0;
@@ -112,7 +114,7 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
    * The probability of each number 0..n of people who enter among the first n, by exact Bayes over
    * all histories. Cost O(n²) times the number of different public beliefs (a handful).
    *
-   * @param pays whether entering in truth pays
+   * @param pays true if entering in truth pays
    */
   public double[] entrants(int n, boolean pays) {
     double[] sum = new double[n + 1];
@@ -124,7 +126,9 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
     return sum;
   }
 
-  /** Public log odds (in units of 10^-9) to the probability of each number of entrants. */
+  /**
+   * The public log odds (in units of 10^-9), each with the probability of each number of entrants.
+   */
   private Map<Long, double[]> histories(int n, boolean pays) {
     Map<Long, double[]> states = new TreeMap<>();
     states.put(key(logit(prior)), startingWith(n));
@@ -166,7 +170,7 @@ public record SequentialChoice(double accuracy, double prior, double cost, Tie t
     }
   }
 
-  /** The probability that a person with this signal enters at this public belief. */
+  /** The probability that a person with a signal enters at a public belief. */
   private double entersOn(boolean goodSignal, double logOdds) {
     double signal = logit(accuracy);
     double gain = logOdds + (goodSignal ? signal : -signal) - logit(cost);

@@ -5,15 +5,16 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * Thresholds under complete mixing (Granovetter 1978, "Threshold models of collective behavior",
- * American Journal of Sociology 83(6), 1420-1443): everybody acts as soon as those who act reach
- * his or her own threshold.
+ * American Journal of Sociology 83(6), 1420-1443): everybody acts as soon as the number of those
+ * who act reaches his or her own threshold.
  */
 public final class ThresholdModel {
   private ThresholdModel() {}
 
   /**
-   * How many act in the end in a finite population: a(t+1) = #{i : θ_i <= a(t)}, a(0) = 0, until it
-   * stays (Granovetter 1978, 1424-1425). Cost O(n) a step, at most n steps.
+   * The number of people who act in the end in a finite population: a(t+1) = #{i : θ_i <= a(t)},
+   * a(0) = 0, until it stays the same (Granovetter 1978, 1424-1425). Cost O(n) a step, at most n
+   * steps.
    *
    * @param thresholds numbers of acting people that suffice
    */
@@ -44,7 +45,7 @@ public final class ThresholdModel {
   }
 
   /**
-   * The final share when thresholds are normal: r = Φ((r − mean)/sd) from 0 (Granovetter 1978,
+   * The final share with normal thresholds: r = Φ((r − mean)/sd) from 0 (Granovetter 1978,
    * 1427-1428, where mean = 25 %). The population is infinite and thresholds below 0 act at once.
    *
    * @param mean mean threshold, a share
@@ -75,9 +76,10 @@ public final class ThresholdModel {
   /**
    * The probability of each final number 0..n when n people draw their thresholds independently.
    *
-   * <p>Final is the first level j at which exactly j thresholds are at most j. Level by level, of
-   * the n − c people above level j a binomial number have thresholds in (j, j+1], with probability
-   * (F(j+1) − F(j))/(1 − F(j)) each: an exact forward chain of positive terms. Cost O(n³).
+   * <p>The final number is the first level j at which exactly j thresholds are at most j. Level by
+   * level, of the n − c people above level j a binomial number have thresholds in (j, j+1], with
+   * probability (F(j+1) − F(j))/(1 − F(j)) each: an exact forward chain of positive terms. Cost
+   * O(n³).
    *
    * @param n number of people
    * @param distribution F(j): probability that a threshold, counted in people, is at most j
@@ -110,7 +112,7 @@ public final class ThresholdModel {
     return next;
   }
 
-  /** The normal distribution function. */
+  /** The distribution function of a normal distribution. */
   public static DoubleUnaryOperator normal(double mean, double sd) {
     return new NormalDistribution(null, mean, sd)::cumulativeProbability;
   }

@@ -3,7 +3,7 @@ package org.taocun.analysis.theory;
 import org.taocun.base.Ratio;
 
 /**
- * Threshold cascades on two independent Poisson layers, where either layer alone may reach the
+ * Threshold cascades on two independent Poisson layers, in which either layer alone may reach the
  * threshold ("separate") or all ties count together ("pooled"): Brummitt, Lee and Goh 2012,
  * "Multiplexity-facilitated cascades in networks", Physical Review E 85, 045102(R).
  */
@@ -29,7 +29,9 @@ public final class TwoLayerCascade {
     return (a + d) / 2 + Math.sqrt((a - d) * (a - d) / 4 + b * c);
   }
 
-  /** The growth factor of pooled channels: one Poisson graph of mean degree z_1 + z_2. */
+  /**
+   * The growth factor of pooled channels, which form one Poisson graph of mean degree z_1 + z_2.
+   */
   public static double pooledGrowth(Ratio threshold, double strong, double weak) {
     return RandomGraphCascade.growthFactor(threshold, strong + weak);
   }

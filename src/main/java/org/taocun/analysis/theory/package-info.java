@@ -1,6 +1,6 @@
 /**
- * Known exact answers of the herding literature: closed forms and fixed points that the engine is
- * held against. May use {@code base} and Commons Math. Its one rule: nothing here is simulated, and
+ * Exact answers of the herding literature: closed forms and fixed points with which the engine is
+ * compared. May use {@code base} and Commons Math. Its one rule: nothing here is simulated, and
  * nothing here knows the model.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputText;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /**
  * Points from a CSV file: a column a factor, named by its path, a row a point. A column {@code

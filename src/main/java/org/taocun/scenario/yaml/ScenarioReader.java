@@ -10,36 +10,35 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioRules;
 
 /**
- * Reads scenario files. YAML text becomes values with their places, the file that it extends is
- * laid under it and the {@code --set} options over it, and the result is bound to a {@link
- * Scenario}; a missing section or key has its default. Whatever is wrong is refused, all problems
- * at once, each as {@code file:line:column: path: message}.
+ * Reader of scenario files. YAML text becomes values with their places; it is merged over the file
+ * that it extends, {@code --set} options are merged over it, and the result is bound to a {@link
+ * Scenario}; a missing section or key has its default. All problems are refused at once, each as
+ * {@code file:line:column: path: message}.
  */
 public final class ScenarioReader {
   private ScenarioReader() {}
 
   /**
-   * A scenario, and what its author may want to know.
+   * A scenario, with notes for its author.
    *
    * @param scenario the validated scenario; names of input files are absolute
    * @param notes complete lines about settings without effect
-   * @param places where its settings were written
+   * @param places the places where its settings were written
    */
   public record Result(Scenario scenario, List<String> notes, SettingPlaces places) {
-    /** Copies the notes. */
     public Result {
       notes = List.copyOf(notes);
     }
   }
 
   /**
-   * A setting laid over a scenario from outside.
+   * A setting applied to a scenario from outside.
    *
-   * @param label what the user wrote, for problems
+   * @param label the text that the user wrote, for problems
    * @param assignment path=value
    */
   public record Setting(String label, String assignment) {
-    /** The setting of an option that has the path's name, such as {@code --seed 7}. */
+    /** The setting of an option named as its path, such as {@code --seed 7}. */
     public static Setting option(String path, String value) {
       return new Setting("--" + path + " " + value, path + "=" + value);
     }
@@ -54,7 +53,7 @@ public final class ScenarioReader {
    * Reads a scenario file.
    *
    * @param file the file, as the user wrote it
-   * @param sets options of the form path=value, laid over the file one after another
+   * @param sets options of the form path=value, applied to the file one after another
    * @throws ScenarioException with every problem, in file order
    */
   public static Result read(Path file, List<String> sets) {
@@ -65,7 +64,7 @@ public final class ScenarioReader {
    * Reads a scenario file.
    *
    * @param file the file, as the user wrote it
-   * @param sets laid over the file one after another
+   * @param sets applied to the file one after another
    * @throws ScenarioException with every problem, in file order
    */
   public static Result readWith(Path file, List<Setting> sets) {
@@ -110,7 +109,7 @@ public final class ScenarioReader {
   }
 
   /**
-   * Opens a scenario file that is read many times under different settings: its text is read and
+   * Opens a scenario file that is read many times with different settings: its text is read and
    * parsed once.
    *
    * @throws ScenarioException when it cannot be read or parsed
@@ -133,9 +132,10 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenario under some settings, without notes: these are the file's, and were told.
+     * The scenario with some settings, without notes: these are about the file and were told when
+     * it was read.
      *
-     * @param sets laid over the file one after another
+     * @param sets applied to the file one after another
      * @throws ScenarioException with every problem
      */
     public Result with(List<Setting> sets) {
@@ -147,18 +147,18 @@ public final class ScenarioReader {
     }
   }
 
-  /** What a scenario says, on which others are to stand. */
+  /** The content of a scenario that arms change. */
   record Base(Value.Mapping content) {
-    /** Whether there is such a setting. */
+    /** True if there is such a setting. */
     boolean knows(String path) {
       return Parameters.ofScenario().find(path).isPresent();
     }
   }
 
   /**
-   * Reads what a scenario says.
+   * The content of a scenario file.
    *
-   * @throws ScenarioException with every problem that it has itself
+   * @throws ScenarioException with every problem of its own
    */
   static Base base(Path file, List<Setting> sets) {
     readWith(file, sets);
@@ -169,7 +169,7 @@ public final class ScenarioReader {
     return new Base(changed);
   }
 
-  /** The scenario that a content stands for. */
+  /** The scenario bound to a content. */
   static Result bind(Value.Mapping content, Problems problems) {
     return bind(content, "", List.of(), problems);
   }
@@ -215,7 +215,10 @@ public final class ScenarioReader {
     return scenario;
   }
 
-  /** What a file inherits may serve others; only its own settings were meant for it. */
+  /**
+   * True for a note about one of the file's own settings or an option; inherited settings may serve
+   * other files.
+   */
   private static boolean ownOrSet(
       ScenarioRules.Finding finding, Binder binder, Origin.Source file) {
     return binder
@@ -225,7 +228,7 @@ public final class ScenarioReader {
         .isPresent();
   }
 
-  /** Shows a finding at the first of its parameters that was written. */
+  /** Adds a note at the first of its parameters that was written. */
   private static void note(
       ScenarioRules.Finding finding, Binder binder, Origin elsewhere, Problems problems) {
     Origin origin =

@@ -1,0 +1,74 @@
+package org.taocun.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Outcomes;
+import org.taocun.model.InputData;
+import org.taocun.model.Simulation;
+import org.taocun.output.observed.ObservedPoints;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.SettingPlaces;
+import org.taocun.trace.RunRecord;
+
+/**
+ * A scenario that can be run: what it names outside of itself is there and in order.
+ *
+ * @param scenario what to simulate
+ * @param data what its input files hold
+ * @param places where its settings were written
+ */
+public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces places) {
+  /**
+   * Checks data files, the observed place and the outcomes that a scenario expects.
+   *
+   * @throws ScenarioException with all problems, each at its place
+   */
+  public static CheckedScenario of(ScenarioReader.Result read) {
+    Scenario scenario = read.scenario();
+    List<String> problems = new ArrayList<>();
+    List<InputData> data = new ArrayList<>();
+    tried(() -> data.add(Simulation.check(scenario)), problems);
+    tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
+    problems.addAll(unknownOutcomes(scenario.expect()));
+    if (!problems.isEmpty()) {
+      throw read.places().located(new ScenarioException(problems));
+    }
+    return new CheckedScenario(scenario, data.get(0), read.places());
+  }
+
+  /** The same scenario with another number of replications. */
+  public CheckedScenario with(int replications) {
+    return new CheckedScenario(scenario.withReplications(replications), data, places);
+  }
+
+  /** A problem found by the model, at the place where its setting was written. */
+  public ScenarioException located(ScenarioException found) {
+    return places.located(found);
+  }
+
+  private static void tried(Runnable check, List<String> problems) {
+    try {
+      check.run();
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  /** What a run measures does not depend on the scenario: one household is asked. */
+  private static List<String> unknownOutcomes(List<Scenario.Expectation> expected) {
+    List<String> problems = new ArrayList<>();
+    if (!expected.isEmpty()) {
+      List<String> tiny = List.of("months=1", "geography.householdsPerVillage=1");
+      Scenario one = ScenarioReader.read("sample", "", Path.of(""), tiny).scenario();
+      RunRecord sample = new Simulation(one, 0).run();
+      for (int k = 0; k < expected.size(); k++) {
+        String path = "expect[" + k + "].outcome: ";
+        Outcomes.problems(expected.get(k), sample).forEach(problem -> problems.add(path + problem));
+      }
+    }
+    return problems;
+  }
+}
