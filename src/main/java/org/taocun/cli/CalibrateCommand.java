@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       "",
       "The scenario's section 'calibrate' lists what may change and what was observed; figures of",
       "'use: heldOut' are shown beside the fit and never fitted. Writes calibrated.yaml, which",
-      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes on",
+      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes"
+          + " on",
       "with --resume, also to more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "",
       "Every problem is told with file, line and column; exit code 2 if there is any.",
       "Example: taocun check scenarios/*.yaml",
-      "         taocun check scenarios/policies/five-arms.yaml --arms scenarios/policies/arms-example.csv"
+      "         taocun check scenarios/policies/five-arms.yaml --arms"
+          + " scenarios/policies/arms-example.csv"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

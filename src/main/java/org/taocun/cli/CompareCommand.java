@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     description = "Compare treatments with a baseline under the same luck, household by household.",
     footer = {
       "",
-      "The first scenario is the baseline; its own section 'compare' may list the arms, what decides",
+      "The first scenario is the baseline; its own section 'compare' may list the arms, what"
+          + " decides",
       "and what is uncertain. Every arm has the same seed, and every household the same draws, so",
       "that what differs is owed to the treatment. Writes differences.csv, costs.csv, groups.csv,",
       "households.csv, ranks.csv and figures; an interrupted comparison goes on with --resume.",

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "The tables are the same as those of the sweep in one piece. A run that several folders have",
       "counts once; folders of another sweep are refused.",
-      "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out results/all"
+      "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out"
+          + " results/all"
     })
 final class MergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
     description = "Say what drives the outcomes of a sweep, and where a condition holds.",
     footer = {
       "",
-      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris screening",
+      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris"
+          + " screening",
       "from morris, differences from oat, regression, ranks and shares of levels from lhs, sobol,",
       "grid and csv; --where from all but morris and oat. Luck is told apart where points have two",
       "replications or more. Writes sensitivity.csv, sensitivity.md, figures, and with --where",

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     description = "Run a scenario at many points of its parameters, with the same luck at each.",
     footer = {
       "",
-      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to results/NAME-sweep;",
+      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to"
+          + " results/NAME-sweep;",
       "docs/sweep.md says more. Every finished run is kept at once: --resume does only what is",
       "missing, tries failed runs again, and takes more points or replications. Exit code 1 when",
       "runs failed.",

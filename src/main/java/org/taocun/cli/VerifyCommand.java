@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     description = "Hold the engine against known exact answers.",
     footer = {
       "",
-      "A scenario's section 'expect' says what is known. Without scenarios, all of scenarios/theory",
+      "A scenario's section 'expect' says what is known. Without scenarios, all of"
+          + " scenarios/theory",
       "are run. An answer passes within 4 standard errors; exit code 1 when one does not.",
       "Example: taocun verify scenarios/theory/watts-inside-2.yaml"
     })

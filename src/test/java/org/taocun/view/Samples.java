@@ -1,17 +1,19 @@
-package org.taocun.gui;
+package org.taocun.view;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.Words;
 import org.taocun.model.Farmer;
+import org.taocun.model.InputReader;
 import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.SeriesTable;
 
 /** Small worlds in which something happens, and all that can be seen of them as one text. */
-final class Samples {
-  static final String ONE_VILLAGE =
+public final class Samples {
+  public static final String ONE_VILLAGE =
       """
       title: A small village
       titleZh: 一个小村庄
@@ -25,20 +27,30 @@ final class Samples {
 
   private Samples() {}
 
-  static Scenario scenario(String yaml, String... sets) {
+  public static Scenario scenario(String yaml, String... sets) {
     return ScenarioReader.read("sample.yaml", yaml, Path.of(""), List.of(sets)).scenario();
   }
 
-  static Scenario oneVillage(String... sets) {
+  public static Scenario oneVillage(String... sets) {
     return scenario(ONE_VILLAGE, sets);
   }
 
-  static Words english() {
-    return new Words(Locale.ENGLISH);
+  public static Words english() {
+    return ViewWords.in(Locale.ENGLISH);
+  }
+
+  /** A session without a window. */
+  public static Session session(Scenario scenario) {
+    return Session.of(scenario, InputReader::read, english());
+  }
+
+  /** What the map of a world at month 0 shows. */
+  public static Scene scene(Scenario scenario) {
+    return session(scenario).scene();
   }
 
   /** Everything: series, events, every household. */
-  static String everythingOf(Watch watch) {
+  public static String everythingOf(Watch watch) {
     StringBuilder all = new StringBuilder();
     for (int month = 0; month <= watch.month(); month++) {
       for (SeriesTable.Variable variable : watch.variables()) {

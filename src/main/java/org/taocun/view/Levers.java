@@ -1,25 +1,25 @@
-package org.taocun.gui;
+package org.taocun.view;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Interval;
 import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.scenario.yaml.ScenarioWriter;
 
 /**
  * The scenario of the next start, as levers by their paths. An edit is read and checked as a {@code
- * --set} option is, so that what a window accepts is what the command line accepts.
+ * --set} option is, so that what a front end accepts is what the command line accepts.
  */
-final class Levers {
+public final class Levers {
   /** The main levers, in the order in which they are shown. */
-  static final List<String> MAIN =
+  public static final List<String> MAIN =
       List.of(
           "seed",
           "months",
@@ -50,21 +50,30 @@ final class Levers {
           "outside.incomeYuan",
           "exit.lossMonths");
 
+  private static final Parameters PARAMETERS = Parameters.ofScenario();
+
   private final Scenario original;
+  private final ParameterWords meanings;
   private Scenario scenario;
 
-  Levers(Scenario original) {
+  /**
+   * The levers of a scenario.
+   *
+   * @param locale the language of their meanings
+   */
+  public Levers(Scenario original, Locale locale) {
     this.original = original;
-    this.scenario = original;
+    meanings = new ParameterWords(locale);
+    scenario = original;
   }
 
   /** The scenario with all edits. */
-  Scenario scenario() {
+  public Scenario scenario() {
     return scenario;
   }
 
   /** Undoes all edits. */
-  void restore() {
+  public void restore() {
     scenario = original;
   }
 
@@ -73,16 +82,31 @@ final class Levers {
     scenario = other;
   }
 
-  /** What a lever means. */
-  static Parameter parameter(String path) {
-    return Parameters.ofScenario()
-        .find(path)
-        .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
+  /** The main levers as they stand. */
+  public List<Lever> main() {
+    return MAIN.stream().map(this::lever).toList();
   }
 
-  /** The lever's value as it would be written in a scenario. */
-  String value(String path) {
-    Object value = Parameters.ofScenario().value(scenario, path);
+  /** A lever as it stands. */
+  public Lever lever(String path) {
+    Parameter parameter =
+        PARAMETERS
+            .find(path)
+            .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
+    return new Lever(
+        path,
+        meanings.doc(parameter),
+        meanings.unit(parameter),
+        parameter.range().map(Interval::toString).orElse(""),
+        parameter.shape() instanceof Shape.Scalar scalar ? scalar.choices() : List.of(),
+        meanings.byDefault(parameter),
+        meanings.source(parameter),
+        value(path));
+  }
+
+  /** A lever's value as it would be written in a scenario. */
+  public String value(String path) {
+    Object value = PARAMETERS.value(scenario, path);
     if (value instanceof Double number) {
       return Numbers.text(number);
     }
@@ -97,7 +121,7 @@ final class Levers {
    *
    * @throws ScenarioException with the reader's words when it is refused; nothing changes then
    */
-  void set(String path, String value) {
+  public void set(String path, String value) {
     set(path + "=" + value);
   }
 
@@ -106,20 +130,7 @@ final class Levers {
    *
    * @throws ScenarioException with the reader's words when it is refused; nothing changes then
    */
-  void set(String option) {
-    String name = scenario.name().isEmpty() ? "scenario" : scenario.name();
-    String text = ScenarioWriter.text(scenario, UnaryOperator.identity());
-    try {
-      scenario = ScenarioReader.read(name, text, Path.of(""), List.of(option)).scenario();
-    } catch (ScenarioException refusal) {
-      throw new ScenarioException(
-          refusal.problems().stream().map(line -> shortened(line, option)).toList());
-    }
-  }
-
-  /** Without the words that the user has just typed. */
-  private static String shortened(String line, String option) {
-    String lead = "--set " + option + ": ";
-    return line.startsWith(lead) ? line.substring(lead.length()) : line;
+  public void set(String option) {
+    scenario = ScenarioReader.changed(scenario, option);
   }
 }

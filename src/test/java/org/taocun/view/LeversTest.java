@@ -1,11 +1,8 @@
-package org.taocun.gui;
+package org.taocun.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,14 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Scenario;
 
 class LeversTest {
   private final Scenario scenario = Samples.oneVillage();
-  private final Levers levers = new Levers(scenario);
+  private final Levers levers = new Levers(scenario, Locale.ENGLISH);
 
   static List<String> levers() {
     return Levers.MAIN;
@@ -33,10 +28,11 @@ class LeversTest {
   void settingALeverToItsOwnValueChangesNothing(String path) {
     levers.set(path, levers.value(path));
     assertThat(levers.scenario()).isEqualTo(scenario);
-    assertThat(Levers.parameter(path).doc()).isNotBlank();
-    assertThat(new ParameterWords(Locale.CHINESE).doc(Levers.parameter(path)))
+    String meaning = levers.lever(path).meaning();
+    assertThat(meaning).isNotBlank();
+    assertThat(new Levers(scenario, Locale.CHINESE).lever(path).meaning())
         .isNotBlank()
-        .isNotEqualTo(Levers.parameter(path).doc());
+        .isNotEqualTo(meaning);
   }
 
   @Test
@@ -85,45 +81,10 @@ class LeversTest {
     assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ENGLISH));
   }
 
-  /** An editor as wide as the window would look like a place for sentences. */
-  @ParameterizedTest
-  @ValueSource(ints = {400, 600, 1200})
-  void editorsAreAsWideAsTheirValuesAndAllCanBeReached(int width) {
-    LeversInspector inspector = new LeversInspector(levers, Samples.english(), () -> {});
-    inspector.setSize(width, 300);
-    layOut(inspector);
-    List<Component> editors = new ArrayList<>();
-    collect(inspector, editors);
-    assertThat(editors).hasSize(Levers.MAIN.size());
-    for (Component editor : editors) {
-      assertThat(editor.getWidth()).as(editor.getName()).isBetween(60, 260);
-      assertThat(editor.getX() + editor.getWidth()).as(editor.getName()).isLessThan(width);
-    }
-  }
-
-  private static void layOut(Container container) {
-    container.doLayout();
-    for (Component component : container.getComponents()) {
-      if (component instanceof Container inner) {
-        layOut(inner);
-      }
-    }
-  }
-
-  private static void collect(Container container, List<Component> editors) {
-    for (Component component : container.getComponents()) {
-      if (Levers.MAIN.contains(String.valueOf(component.getName()))) {
-        editors.add(component);
-      } else if (component instanceof Container inner) {
-        collect(inner, editors);
-      }
-    }
-  }
-
   /** All keys. */
   private static Set<String> keys(Locale locale) {
     return ResourceBundle.getBundle(
-            "org.taocun.gui.words",
+            "org.taocun.view.words",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
         .keySet()

@@ -1,7 +1,10 @@
-package org.taocun.gui;
+package org.taocun.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.geography.Village;
 import org.taocun.model.Watch;
 import org.taocun.network.TieModel;
@@ -12,69 +15,149 @@ import org.taocun.network.TieModel;
  * rings on a sunflower spiral, in the order of the households' numbers, and households tied along a
  * ring form one. No luck is involved: equal worlds give equal maps.
  */
-final class MapLayout {
-  static final double WIDTH = 820;
-  static final double HEIGHT = 700;
+public final class MapLayout {
+  /** The page's width, points. */
+  public static final double WIDTH = 820;
+
+  /** The page's height, points. */
+  public static final double HEIGHT = 700;
 
   /** With more households than this, only villages are drawn. */
-  static final int HOUSEHOLDS_SHOWN = 3000;
+  public static final int HOUSEHOLDS_SHOWN = 3000;
 
-  static final double TOP = 52;
-  static final double BOTTOM = 78;
+  /** Room for the title. */
+  public static final double TOP = 52;
+
+  /** Room for the legend. */
+  public static final double BOTTOM = 78;
+
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double LARGEST_DOT = 6;
   private static final double SMALLEST_DOT = 1.2;
 
-  /** A village's disc. */
-  record Disc(double x, double y, double radius, double dot) {}
+  /** The longest that the bar of the scale may be, points. */
+  private static final double LONGEST_BAR = 160;
 
-  /** A circle of kin: households first to end − 1. */
-  record Ring(int village, int first, int end, double x, double y, double radius) {}
+  /**
+   * A village's disc.
+   *
+   * @param x of its centre, from the left
+   * @param y of its centre, from the top
+   * @param dot the radius of its households
+   */
+  public record Disc(double x, double y, double radius, double dot) {}
 
-  private final Watch watch;
+  /**
+   * A circle of kin: households first to end − 1.
+   *
+   * @param x of its centre, from the left
+   * @param y of its centre, from the top
+   */
+  public record Ring(int village, int first, int end, double x, double y, double radius) {}
+
+  /**
+   * The bar of the scale.
+   *
+   * @param km what it stands for, a round number
+   * @param length its length, points
+   */
+  public record Bar(double km, double length) {
+    /** What stands at the bar. */
+    public String text() {
+      return (km == Math.rint(km) ? "" + (long) km : "" + km) + " km";
+    }
+  }
+
+  private final TieModel strong;
   private final List<Disc> discs = new ArrayList<>();
   private final List<Ring> rings = new ArrayList<>();
   private final double[] x;
   private final double[] y;
   private final boolean detailed;
+  private final int[] village;
+  private final int[] strongTies;
   private double pointsPerKm;
 
-  MapLayout(Watch watch) {
-    this.watch = watch;
-    detailed = watch.households() <= HOUSEHOLDS_SHOWN;
+  /** Where a run's villages and households stand. */
+  public MapLayout(Watch watch) {
+    strong = watch.scenario().strong().model();
+    detailed = detailed(watch);
+    strongTies = detailed && !grouped() ? watch.strongTies() : new int[0];
+    village = new int[detailed ? watch.households() : 0];
     x = new double[detailed ? watch.households() : 0];
     y = new double[detailed ? watch.households() : 0];
     List<Village> villages = watch.territory().villages();
     placeVillages(villages);
     for (int v = 0; detailed && v < villages.size(); v++) {
-      placeHouseholds(v, villages.get(v));
+      placeHouseholds(v, villages.get(v), watch);
     }
   }
 
+  /** Whether single households of a run are shown. */
+  static boolean detailed(Watch watch) {
+    return watch.households() <= HOUSEHOLDS_SHOWN;
+  }
+
   /** Whether single households are shown. */
-  boolean detailed() {
+  public boolean detailed() {
     return detailed;
   }
 
-  Disc disc(int village) {
+  /** A village. */
+  public Disc disc(int village) {
     return discs.get(village);
   }
 
-  List<Ring> rings() {
-    return rings;
+  /** The circles of kin, and households that stand in a ring or alone. */
+  public List<Ring> rings() {
+    return Collections.unmodifiableList(rings);
   }
 
-  double x(int household) {
+  /** The radius of a household. */
+  public double dot(int household) {
+    return discs.get(village[household]).dot();
+  }
+
+  /** A household's place from the left. */
+  public double x(int household) {
     return x[household];
   }
 
-  double y(int household) {
+  /** A household's place from the top. */
+  public double y(int household) {
     return y[household];
+  }
+
+  /** How many strong ties there are to show: none where they are circles. */
+  public int strongTies() {
+    return strongTies.length / 2;
+  }
+
+  /** A household at one end of a strong tie, 0 or 1. */
+  public int strongTie(int tie, int end) {
+    return strongTies[2 * tie + end];
   }
 
   /** The map's scale; 0 where all villages stand on one spot. */
   double pointsPerKm() {
     return pointsPerKm;
+  }
+
+  /** The bar of the scale, where there are distances to read. */
+  public Optional<Bar> bar() {
+    if (discs.size() < 2 || pointsPerKm == 0) {
+      return Optional.empty();
+    }
+    double km = roundKm(LONGEST_BAR / pointsPerKm);
+    return Optional.of(new Bar(km, km * pointsPerKm));
+  }
+
+  /** The largest of 1, 2, 5, 10, 20, 50, ... (or of their tenths) that is not above a length. */
+  static double roundKm(double most) {
+    double ten = StrictMath.pow(10, Math.floor(StrictMath.log10(most)));
+    double leading = most / ten;
+    double round = leading >= 5 ? 5 : leading >= 2 ? 2 : 1;
+    return ten >= 1 ? round * ten : round / Math.rint(1 / ten);
   }
 
   private void placeVillages(List<Village> villages) {
@@ -97,8 +180,9 @@ final class MapLayout {
     return Math.max(Math.min(wished, 0.46 * nearest), 0.35 * wished);
   }
 
-  private void placeHouseholds(int v, Village village) {
-    List<int[]> groups = groups(village);
+  private void placeHouseholds(int v, Village place, Watch watch) {
+    Arrays.fill(village, place.firstHousehold(), place.firstHousehold() + place.households(), v);
+    List<int[]> groups = groups(place, watch);
     int largest = groups.stream().mapToInt(g -> g[1] - g[0]).max().orElse(1);
     Disc disc = discs.get(v);
     double inner = disc.radius() * 0.97;
@@ -130,13 +214,13 @@ final class MapLayout {
   }
 
   /** The households that stand in a ring together: first, end. */
-  private List<int[]> groups(Village village) {
-    int first = village.firstHousehold();
-    int end = first + village.households();
+  private List<int[]> groups(Village place, Watch watch) {
+    int first = place.firstHousehold();
+    int end = first + place.households();
     List<int[]> groups = new ArrayList<>();
     for (int i = first; i < end; ) {
       int next =
-          switch (watch.scenario().strong().model()) {
+          switch (strong) {
             case CIRCLES, COMPLETE -> i + 1 + watch.farmer(i).strongAlters();
             case RING, WATTS_STROGATZ, NEWMAN_WATTS -> end;
             case NONE, ERDOS_RENYI, GRAVITY, FILE -> i + 1;
@@ -148,8 +232,7 @@ final class MapLayout {
   }
 
   /** Whether strong ties are circles, in which everybody knows everybody. */
-  boolean grouped() {
-    TieModel model = watch.scenario().strong().model();
-    return model == TieModel.CIRCLES || model == TieModel.COMPLETE;
+  public boolean grouped() {
+    return strong == TieModel.CIRCLES || strong == TieModel.COMPLETE;
   }
 }

@@ -1,28 +1,35 @@
-package org.taocun.gui;
+package org.taocun.view;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Words;
 import org.taocun.geography.Village;
 import org.taocun.model.Farmer;
 import org.taocun.model.Watch;
 import org.taocun.trace.Event;
 
-/** What an inspector tells about a household or a village. */
-final class Facts {
-  /** One line: what, and how much. */
-  record Fact(String label, String value) {}
+/** What is told about a single household or village, line by line. */
+public final class Facts {
+  /**
+   * One line.
+   *
+   * @param label what
+   * @param value how much
+   */
+  public record Fact(String label, String value) {}
 
   private final Words words;
+  private final Amounts amounts;
   private final List<Fact> lines = new ArrayList<>();
 
   private Facts(Words words) {
     this.words = words;
+    amounts = new Amounts(words.locale());
   }
 
   /** A household's state, ties, traits and motive. */
-  static List<Fact> household(Scene scene, int number) {
+  public static List<Fact> household(Scene scene, int number) {
     Farmer farmer = scene.watch().farmer(number);
     Words words = scene.words();
     Facts facts = new Facts(words);
@@ -30,8 +37,8 @@ final class Facts {
     facts.add("villageName", scene.watch().territory().village(farmer.village()).id());
     facts.add("status", words.of("status." + farmer.status()));
     facts.add("leader", words.of(farmer.leader() ? "yes" : "no"));
-    facts.add("strong", words.of("facts.ties", farmer.strongAlters(), farmer.strongSelling()));
-    facts.add("weak", words.of("facts.ties", farmer.weakAlters(), farmer.weakSelling()));
+    facts.add("strong", facts.ties(farmer.strongAlters(), farmer.strongSelling()));
+    facts.add("weak", facts.ties(farmer.weakAlters(), farmer.weakSelling()));
     facts.add("threshold", facts.number(farmer.threshold(), 3));
     facts.add("skill", facts.number(farmer.skill(), 2));
     facts.add("savings", facts.yuan(farmer.capitalYuan()));
@@ -44,7 +51,7 @@ final class Facts {
   }
 
   /** A village's size, sellers, stage and sales. */
-  static List<Fact> village(Scene scene, int position) {
+  public static List<Fact> village(Scene scene, int position) {
     Watch watch = scene.watch();
     Village village = watch.territory().village(position);
     Words words = scene.words();
@@ -74,10 +81,7 @@ final class Facts {
     }
     var date = watch.scenario().start().plusMonths(entry.month() - 1L);
     return words.of(
-        "facts.date",
-        date.getYear() + "",
-        words.of("month." + date.getMonthValue()),
-        entry.month() + "");
+        "facts.date", date.getYear(), words.of("month." + date.getMonthValue()), entry.month());
   }
 
   private String seen(Event entry) {
@@ -100,10 +104,11 @@ final class Facts {
     return words.of("facts.yuanPerMonth", number(yuan, 0));
   }
 
+  private String ties(int alters, int selling) {
+    return words.of("facts.ties", number(alters, 0), number(selling, 0));
+  }
+
   private String number(double value, int digits) {
-    NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-    format.setMinimumFractionDigits(digits);
-    format.setMaximumFractionDigits(digits);
-    return format.format(value);
+    return amounts.number(value, digits);
   }
 }

@@ -1,4 +1,4 @@
-package org.taocun.gui;
+package org.taocun.view;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.taocun.gui;
+package org.taocun.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
@@ -78,10 +78,10 @@ class MapLayoutTest {
 
   @Test
   void theScaleIsARoundLength() {
-    assertThat(Page.roundKm(1.64)).isEqualTo(1);
-    assertThat(Page.roundKm(2)).isEqualTo(2);
-    assertThat(Page.roundKm(73)).isEqualTo(50);
-    assertThat(Page.roundKm(0.47)).isEqualTo(0.2);
-    assertThat(Page.roundKm(0.07)).isEqualTo(0.05);
+    assertThat(MapLayout.roundKm(1.64)).isEqualTo(1);
+    assertThat(MapLayout.roundKm(2)).isEqualTo(2);
+    assertThat(MapLayout.roundKm(73)).isEqualTo(50);
+    assertThat(MapLayout.roundKm(0.47)).isEqualTo(0.2);
+    assertThat(MapLayout.roundKm(0.07)).isEqualTo(0.05);
   }
 }
