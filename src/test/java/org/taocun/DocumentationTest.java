@@ -89,6 +89,14 @@ class DocumentationTest {
   }
 
   @Test
+  void thePageOfTheModelPackageIsAMapOfItsClasses() throws IOException {
+    String page = read(SOURCES.resolve("model/package-info.java"));
+    assertThat(all(Pattern.compile("<li>\\{@link (\\w+)}:"), page).map(line -> line.group(1)))
+        .containsExactlyInAnyOrderElementsOf(typesIn("model").keySet());
+    assertThat(all(Pattern.compile("<h2>"), page)).hasSize(8);
+  }
+
+  @Test
   void everyClassNamedInTheModelPageExists() throws IOException {
     Map<String, Path> types = typesIn("");
     int named = 0;
