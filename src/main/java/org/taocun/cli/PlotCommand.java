@@ -2,9 +2,7 @@ package org.taocun.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.taocun.output.observed.ObservedPoints;
-import org.taocun.study.results.Report;
-import org.taocun.study.run.Figures;
+import org.taocun.study.results.ResultsJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +28,11 @@ final class PlotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var points = observed.file().map(own -> ObservedPoints.read(own, Figures.variables()));
+    var points = observed.file().map(ResultsJob::points);
     for (Path folder : folders.folders()) {
-      Report.redraw(folder, language.language(), points)
-          .forEach(spec.commandLine().getErr()::println);
-      spec.commandLine().getOut().println(folder.resolve("figures"));
+      ResultsJob job = new ResultsJob(folder, language.language());
+      job.draw(points).forEach(spec.commandLine().getErr()::println);
+      spec.commandLine().getOut().println(job.figures());
     }
     return ExitCodes.OK;
   }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.taocun.study.results.Report;
+import org.taocun.study.results.ResultsJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +44,9 @@ final class ReportCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--out is for one folder at a time");
     }
     for (Path folder : folders.folders()) {
-      Path target = file.orElse(folder.resolve(Report.FILE_NAME));
-      Report.write(folder, target, language.language())
-          .forEach(spec.commandLine().getErr()::println);
+      ResultsJob job = new ResultsJob(folder, language.language());
+      Path target = file.orElse(job.page());
+      job.report(target).forEach(spec.commandLine().getErr()::println);
       spec.commandLine().getOut().println(target);
     }
     return ExitCodes.OK;
