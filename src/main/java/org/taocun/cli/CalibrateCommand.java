@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.Simulation;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
@@ -25,7 +27,7 @@ import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
-import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.calibrate.Calibrator;
 import org.taocun.study.calibrate.SearchSpace;
@@ -114,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Optional.ofNullable(out)
             .orElse(Path.of("results", Place.folderName(scenario.name()) + "-calibration"));
     try (WorkFolder folder =
-        WorkFolder.open(target, "calibration", identity(scenario), work.existing())) {
+        WorkFolder.open(target, identity(scenario), work.existing())) {
       List<Trial> trials = search(calibrator, folder, space.labels(), scenario.calibrate());
       conclude(calibrator, folder, space, scenario, trials);
     }
@@ -134,12 +136,11 @@ final class CalibrateCommand implements Callable<Integer> {
     return ScenarioReader.read(file, all).scenario();
   }
 
-  private List<String> identity(Scenario scenario) {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add("replications at each point " + replications);
-    ScenarioWriter.text(scenario, name -> name).lines().forEach(lines::add);
-    return lines;
+  private Identity identity(Scenario scenario) {
+    return RunInputs.identity(
+        "calibration",
+        Map.of("replications at each point", Integer.toString(replications)),
+        Map.of("", scenario));
   }
 
   private List<Trial> search(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taocun.experiment.Measured;
 import org.taocun.experiment.Replications;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
-import org.taocun.study.Fingerprint;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.Precision;
-import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
 import org.taocun.study.SampleRun;
 import org.taocun.study.compare.ComparisonFigureList;
@@ -134,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
             .orElse(Path.of("results", Place.folderName(scenario.name()) + "-comparison"));
     try (WorkFolder folder =
         WorkFolder.open(
-            target, "comparison", identity(plan, figures, precision, excel), work.existing())) {
+            target, identity(plan, figures, precision, excel), work.existing())) {
       RunInputs inputs = new RunInputs(plan.central().stream().map(PlannedArm::scenario).toList());
       inputs.inputs().forEach(input -> folder.copy(ARMS + "inputs/" + input.name(), input.file()));
       Map<String, double[][]> values = measured(folder, plan, figures, precision);
@@ -229,28 +229,23 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  /** What decides over the bytes; the number of replications does, unless a rule finds it. */
-  private static List<String> identity(
+  /** The number of replications decides over the bytes, unless a rule finds it. */
+  private static Identity identity(
       ComparisonPlan plan,
       ComparisonFigureList figures,
       Optional<Precision> precision,
       boolean excel) {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add(
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put(
+        "replications",
         precision
-            .map(
-                asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
-            .orElse("replications as written"));
-    lines.add("figures " + String.join("; ", figures.names()));
-    if (excel) {
-      lines.add("tables begin with a byte-order mark");
-    }
-    Fingerprint fingerprint = new Fingerprint();
-    for (PlannedArm arm : plan.arms()) {
-      lines.add("arm %s: scenario %s".formatted(arm.label(), fingerprint.of(arm.scenario())));
-    }
-    return lines;
+            .map(rule -> "auto, %s within %s".formatted(rule.figure(), rule.width()))
+            .orElse("as written"));
+    asked.put("figures", String.join("; ", figures.names()));
+    asked.put("byte-order mark", excel ? "yes" : "no");
+    Map<String, Scenario> arms = new LinkedHashMap<>();
+    plan.arms().forEach(arm -> arms.put(arm.label(), arm.scenario()));
+    return RunInputs.identity("comparison", asked, arms);
   }
 
   private static List<List<Object>> places(RunRecord sample) {

@@ -1,13 +1,13 @@
 package org.taocun.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,12 @@ import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
+import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.sensitivity.OutcomeCondition;
 import org.taocun.study.sensitivity.SensitivityFigures;
 import org.taocun.study.sensitivity.SensitivityReport;
@@ -115,7 +118,7 @@ final class SensitivityCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     System.setProperty("java.awt.headless", "true");
     Optional<OutcomeCondition> condition = condition();
     Optional<Method> asked = Optional.ofNullable(method).map(this::method);
@@ -129,7 +132,7 @@ final class SensitivityCommand implements Callable<Integer> {
             sweep, analyses(sweep, asked), condition.map(one -> regions(sweep, one)));
     Path target = out == null ? sweepFolder.resolve("sensitivity") : out;
     try (WorkFolder folder =
-        WorkFolder.open(target, "sensitivity", identity(), new Existing(force, false))) {
+        WorkFolder.open(target, identity(), new Existing(force, false))) {
       return conclude(folder, report);
     }
   }
@@ -227,13 +230,18 @@ final class SensitivityCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> identity() throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add("outcomes " + String.join(", ", outcomes));
-    lines.add("method " + method + ", where " + where + ", density " + density);
-    lines.add("runs " + Files.size(sweepFolder.resolve("runs.csv")) + " bytes");
-    return lines;
+  private Identity identity() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("outcomes", outcomes.isEmpty() ? "the usual ones" : String.join(", ", outcomes));
+    asked.put("method", method == null ? "that of the design" : method);
+    asked.put("where", where == null ? "none" : where);
+    asked.put("density", Double.isNaN(density) ? "most beyond chance" : Double.toString(density));
+    List<InputCopy> tables =
+        FinishedSweep.FILES.stream()
+            .map(name -> new InputCopy(name, sweepFolder.resolve(name)))
+            .toList();
+    return new Identity(
+        "sensitivity", Program.version(), asked, Map.of(), RunInputs.hashes(tables));
   }
 
   private int conclude(WorkFolder folder, SensitivityReport report) {
