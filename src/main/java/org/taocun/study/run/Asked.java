@@ -10,13 +10,13 @@ import org.taocun.study.RunInputs;
  * @param request what the folder is to hold
  * @param identity the request's identity
  */
-record Asked(RunRequest request, Identity identity) {
+record Asked(RunContent request, Identity identity) {
   static final String SCENARIO = "scenario.yaml";
   static final String INPUTS = "inputs";
   static final String KIND = "run";
 
   /** Reads the input files. */
-  static Asked of(RunRequest request) {
+  static Asked of(RunContent request) {
     Identity identity =
         new Identity(
             KIND,

@@ -21,7 +21,7 @@ import org.taocun.study.InputCopy;
 
 /** Joins the parts of a run into a results folder. */
 final class Assembly {
-  private final RunRequest request;
+  private final RunContent request;
   private final Identity identity;
   private final Path stage;
   private final Path parts;

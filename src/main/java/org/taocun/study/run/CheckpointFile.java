@@ -75,7 +75,7 @@ public final class CheckpointFile {
    * @param states files of their own
    */
   static void write(
-      Path file, RunRequest request, Map<String, String> inputs, int month, List<Path> states)
+      Path file, RunContent request, Map<String, String> inputs, int month, List<Path> states)
       throws IOException {
     List<Stored> stored = new ArrayList<>();
     for (Path state : states) {

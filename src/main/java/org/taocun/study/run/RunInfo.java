@@ -24,7 +24,7 @@ public record RunInfo(
     String titleZh,
     String scenarioHash,
     String version,
-    RunRequest.Options options,
+    RunContent.Options options,
     long seed,
     int replications,
     String start,
@@ -38,7 +38,7 @@ public record RunInfo(
     Columns columns) {
   private static final String PROGRAM = "taocun";
 
-  static RunInfo of(RunRequest request, Provenance provenance, Columns columns) {
+  static RunInfo of(RunContent request, Provenance provenance, Columns columns) {
     return new RunInfo(
         PROGRAM,
         request.name(),

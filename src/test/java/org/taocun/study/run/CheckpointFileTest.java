@@ -27,11 +27,11 @@ class CheckpointFileTest {
             Files.write(place.resolve("a"), new byte[] {1, 2, 3}),
             Files.write(place.resolve("b"), new byte[] {4, 5}));
     CheckpointFile.write(
-        file, Samples.request(2, RunRequest.Options.PLAIN), Map.of(), 12, states);
+        file, Samples.request(2, RunContent.Options.PLAIN), Map.of(), 12, states);
   }
 
   private static String version() {
-    return Samples.request(2, RunRequest.Options.PLAIN).version();
+    return Samples.request(2, RunContent.Options.PLAIN).version();
   }
 
   @Test
@@ -42,7 +42,7 @@ class CheckpointFileTest {
     assertThat(read.state(0)).containsExactly(1, 2, 3);
     assertThat(read.state(1)).containsExactly(4, 5);
     assertThat(read.scenarioText())
-        .isEqualTo(Samples.request(2, RunRequest.Options.PLAIN).scenarioText());
+        .isEqualTo(Samples.request(2, RunContent.Options.PLAIN).scenarioText());
   }
 
   @Test

@@ -1,13 +1,14 @@
-package org.taocun.study.verify;
+package org.taocun.cli;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.taocun.output.table.TextTable;
+import org.taocun.study.verify.VerificationRow;
 
-/** The aligned table of known answers and what the engine gave. */
-public final class VerifyTable {
+/** The table that {@code verify} prints: known answers and what the engine gave. */
+final class VerifyTable {
   private static final List<String> HEAD =
       List.of("scenario", "outcome", "statistic", "expected", "simulated", "interval", "n", "");
 
@@ -16,14 +17,14 @@ public final class VerifyTable {
   private VerifyTable() {}
 
   /** One line for each answer below a head; the verdict last. */
-  public static List<String> lines(List<VerificationRow> rows) {
+  static List<String> lines(List<VerificationRow> rows) {
     List<List<String>> cells = new ArrayList<>(List.of(HEAD));
     rows.forEach(row -> cells.add(cells(row)));
     return TextTable.aligned(cells, NUMBERS);
   }
 
   /** "65 known answers, all reproduced." or how many are not. */
-  public static String count(List<VerificationRow> rows) {
+  static String count(List<VerificationRow> rows) {
     long failed = rows.stream().filter(row -> !row.passed()).count();
     String all = rows.size() + (rows.size() == 1 ? " known answer, " : " known answers, ");
     return all + (failed == 0 ? "all reproduced" : failed + " NOT reproduced");

@@ -1,4 +1,4 @@
-package org.taocun.cli;
+package org.taocun.study.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +8,25 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.Branching;
 import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
-import org.taocun.study.run.CheckpointFile;
 
 /** The checkpoint that runs go on from. */
-final class BurnIn {
-  private BurnIn() {}
-
+record BurnIn(CheckpointFile checkpoint) {
   /**
-   * Opens the checkpoint of {@code --from}.
+   * Opens the checkpoint of a request, if it names one.
    *
    * @throws ScenarioException when it cannot be used, or not with the other options
    */
-  static Optional<CheckpointFile> of(RunOptions options) {
-    if (options.from().isPresent() && options.panel()) {
+  static Optional<BurnIn> of(RunRequest request) {
+    if (request.from().isPresent() && request.options().panel()) {
       throw new ScenarioException(
           "--panel: does not go with --from; a checkpoint does not hold the panel of the months"
               + " before it");
     }
-    if (options.from().isPresent() && options.checkpointEvery() > 0) {
+    if (request.from().isPresent() && request.options().checkpointEvery() > 0) {
       throw new ScenarioException(
           "--checkpoint-every: does not go with --from; make all checkpoints in one run");
     }
-    return options.from().map(file -> CheckpointFile.open(file, Program.version()));
+    return request.from().map(file -> new BurnIn(CheckpointFile.open(file, Program.version())));
   }
 
   /**
@@ -37,11 +34,7 @@ final class BurnIn {
    *
    * @throws ScenarioException with all reasons why it cannot go on from there
    */
-  static void check(Optional<CheckpointFile> from, Scenario scenario) {
-    if (from.isEmpty()) {
-      return;
-    }
-    CheckpointFile checkpoint = from.get();
+  void check(Scenario scenario) {
     RunInputs inputs = new RunInputs(scenario);
     List<String> obstacles = new ArrayList<>();
     if (scenario.replications() > checkpoint.replications()) {
@@ -60,5 +53,10 @@ final class BurnIn {
       obstacles.forEach(obstacle -> lines.add(checkpoint.file() + ": " + obstacle));
       throw new ScenarioException(lines);
     }
+  }
+
+  /** The state of a replication. */
+  byte[] state(int replication) {
+    return checkpoint.state(replication);
   }
 }
