@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.Simulation;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
@@ -21,7 +23,7 @@ import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
-import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.calibrate.Calibrator;
 import org.taocun.study.calibrate.SearchSpace;
@@ -100,8 +102,7 @@ final class CalibrateCommand implements Callable<Integer> {
             work.threads());
     calibrator.check();
     try (WorkFolder folder =
-        WorkFolder.open(
-            place.of(scenario.name()), "calibration", identity(scenario), work.existing())) {
+        WorkFolder.open(place.of(scenario.name()), identity(scenario), work.existing())) {
       List<Trial> trials = search(calibrator, folder, space.labels(), scenario.calibrate());
       conclude(calibrator, folder, space, scenario, trials);
     }
@@ -121,12 +122,11 @@ final class CalibrateCommand implements Callable<Integer> {
     return ScenarioReader.read(file, all).scenario();
   }
 
-  private List<String> identity(Scenario scenario) {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add("replications at each point " + replications);
-    ScenarioWriter.text(scenario, name -> name).lines().forEach(lines::add);
-    return lines;
+  private Identity identity(Scenario scenario) {
+    return RunInputs.identity(
+        "calibration",
+        Map.of("replications at each point", Integer.toString(replications)),
+        Map.of("", scenario));
   }
 
   private List<Trial> search(

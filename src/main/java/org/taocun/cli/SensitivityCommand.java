@@ -1,12 +1,12 @@
 package org.taocun.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,11 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.sensitivity.OutcomeCondition;
 import org.taocun.study.sensitivity.SensitivityFigures;
 import org.taocun.study.sensitivity.SensitivityReport;
@@ -99,7 +102,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Mixin private Terminal terminal = new Terminal();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Optional<OutcomeCondition> condition = condition();
     Optional<Method> asked = Optional.ofNullable(method).map(this::method);
     if (density <= 0 || density > 1) {
@@ -111,7 +114,7 @@ final class SensitivityCommand implements Callable<Integer> {
         new SensitivityReport(
             sweep, analyses(sweep, asked), condition.map(one -> regions(sweep, one)));
     Path target = place.asked().orElse(sweepFolder.resolve("sensitivity"));
-    try (WorkFolder folder = WorkFolder.open(target, "sensitivity", identity(), force.existing())) {
+    try (WorkFolder folder = WorkFolder.open(target, identity(), force.existing())) {
       return conclude(folder, report);
     }
   }
@@ -209,13 +212,18 @@ final class SensitivityCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> identity() throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add("outcomes " + String.join(", ", outcomes));
-    lines.add("method " + method + ", where " + where + ", density " + density);
-    lines.add("runs " + Files.size(sweepFolder.resolve("runs.csv")) + " bytes");
-    return lines;
+  private Identity identity() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("outcomes", outcomes.isEmpty() ? "the usual ones" : String.join(", ", outcomes));
+    asked.put("method", method == null ? "that of the design" : method);
+    asked.put("where", where == null ? "none" : where);
+    asked.put("density", Double.isNaN(density) ? "most beyond chance" : Double.toString(density));
+    List<InputCopy> tables =
+        FinishedSweep.FILES.stream()
+            .map(name -> new InputCopy(name, sweepFolder.resolve(name)))
+            .toList();
+    return new Identity(
+        "sensitivity", Program.version(), asked, Map.of(), RunInputs.hashes(tables));
   }
 
   private int conclude(WorkFolder folder, SensitivityReport report) {

@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.Finding;
-import org.taocun.base.ContentHash;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Progress;
 import org.taocun.model.Simulation;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ValidationFile;
-import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.MeasurementLog;
-import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.validate.ValidationFigures;
 import org.taocun.study.validate.ValidationPlan;
 import org.taocun.study.validate.ValidationRows;
@@ -109,8 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<ValidationPlan.Planned> arms = plan.arms();
     verdicts.growths().forEach(plan::addGrowth);
     try (WorkFolder folder =
-        WorkFolder.open(
-            place.folder(), "validation", identity(arms, patterns, effects), work.existing())) {
+        WorkFolder.open(place.folder(), identity(arms, patterns, effects), work.existing())) {
       return conclude(folder, verdicts.rows(run(folder, arms)));
     }
   }
@@ -157,29 +156,19 @@ final class ValidateCommand implements Callable<Integer> {
     return file.startsWith(here) ? here.relativize(file) : file;
   }
 
-  private List<String> identity(
+  private static Identity identity(
       List<ValidationPlan.Planned> arms,
       Map<ObservedPattern, Path> patterns,
       Map<ClaimedEffect, Path> effects) {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    patterns
-        .keySet()
-        .forEach(pattern -> lines.add("pattern " + pattern.id() + " " + brief(pattern.toString())));
-    effects
-        .keySet()
-        .forEach(effect -> lines.add("effect " + effect.id() + " " + brief(effect.toString())));
+    Map<String, String> asked = new LinkedHashMap<>();
+    patterns.keySet().forEach(one -> asked.put("pattern " + one.id(), one.toString()));
+    effects.keySet().forEach(one -> asked.put("effect " + one.id(), one.toString()));
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
     for (ValidationPlan.Planned arm : arms) {
-      String text = ScenarioWriter.text(arm.scenario(), name -> name);
-      lines.add(
-          "arm %s: %d replications, scenario %s"
-              .formatted(arm.label(), arm.replications(), brief(text)));
+      asked.put("replications of " + arm.label(), Integer.toString(arm.replications()));
+      scenarios.put(arm.label(), arm.scenario());
     }
-    return lines;
-  }
-
-  private static String brief(String text) {
-    return ContentHash.of(text).substring(0, 16);
+    return RunInputs.identity("validation", asked, scenarios);
   }
 
   private Map<String, double[][]> run(WorkFolder folder, List<ValidationPlan.Planned> planned)

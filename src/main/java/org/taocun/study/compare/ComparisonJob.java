@@ -1,6 +1,7 @@
 package org.taocun.study.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,15 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Scenario;
-import org.taocun.study.Fingerprint;
 import org.taocun.study.Listener;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.Precision;
-import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
 import org.taocun.study.SampleRun;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
@@ -52,7 +52,7 @@ public final class ComparisonJob implements AutoCloseable {
     inputs = new RunInputs(plan.central().stream().map(PlannedArm::scenario).toList());
     folder =
         WorkFolder.open(
-            request.place().apply(baseline().name()), "comparison", identity(), request.existing());
+            request.place().apply(baseline().name()), identity(), request.existing());
   }
 
   /**
@@ -76,24 +76,19 @@ public final class ComparisonJob implements AutoCloseable {
     return places;
   }
 
-  /** What decides over the bytes; the number of replications does, unless a rule finds it. */
-  private List<String> identity() {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add(
+  /** The number of replications decides over the bytes, unless a rule finds it. */
+  private Identity identity() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put(
+        "replications",
         precision
-            .map(
-                asked -> "replications auto, %s within %s".formatted(asked.figure(), asked.width()))
-            .orElse("replications as written"));
-    lines.add("figures " + String.join("; ", figures.names()));
-    if (request.excel()) {
-      lines.add("tables begin with a byte-order mark");
-    }
-    Fingerprint fingerprint = new Fingerprint();
-    for (PlannedArm arm : plan.arms()) {
-      lines.add("arm %s: scenario %s".formatted(arm.label(), fingerprint.of(arm.scenario())));
-    }
-    return lines;
+            .map(rule -> "auto, %s within %s".formatted(rule.figure(), rule.width()))
+            .orElse("as written"));
+    asked.put("figures", String.join("; ", figures.names()));
+    asked.put("byte-order mark", request.excel() ? "yes" : "no");
+    Map<String, Scenario> arms = new LinkedHashMap<>();
+    plan.arms().forEach(arm -> arms.put(arm.label(), arm.scenario()));
+    return RunInputs.identity("comparison", asked, arms);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.taocun.study.run;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.taocun.study.InputCopy;
 
@@ -52,6 +53,24 @@ public record RunContent(
     /** Without checkpoints. */
     public Options(boolean panel, boolean network, boolean excel) {
       this(panel, network, excel, 0);
+    }
+
+    /** The options as they are written on the command line; "none" where there are none. */
+    String words() {
+      List<String> words = new ArrayList<>();
+      if (panel) {
+        words.add("--panel");
+      }
+      if (network) {
+        words.add("--network");
+      }
+      if (excel) {
+        words.add("--excel");
+      }
+      if (checkpointEvery > 0) {
+        words.add("--checkpoint-every " + checkpointEvery);
+      }
+      return words.isEmpty() ? "none" : String.join(" ", words);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class CheckpointFileTest {
         List.of(
             Files.write(place.resolve("a"), new byte[] {1, 2, 3}),
             Files.write(place.resolve("b"), new byte[] {4, 5}));
-    CheckpointFile.write(file, Samples.request(2, RunContent.Options.PLAIN), 12, states);
+    CheckpointFile.write(
+        file, Samples.request(2, RunContent.Options.PLAIN), Map.of(), 12, states);
   }
 
   private static String version() {
