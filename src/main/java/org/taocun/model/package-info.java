@@ -1,18 +1,20 @@
 /**
- * One run: the world, its populations and the month's phases on MASON's schedule. Its one rule: the
- * world is born, stepped and dropped in here, and only records leave.
+ * One run: the world, its populations and the month's phases, on MASON's schedule or without it.
+ * Its one rule: the world is born, stepped and dropped in here, and only records leave.
  *
  * <p>The map of the package; a test holds it complete.
  *
  * <h2>The month</h2>
  *
  * <ul>
- *   <li>{@link Simulation}: a run of a scenario on MASON's schedule
+ *   <li>{@link Replication}: a run of a scenario, month by month
+ *   <li>{@link Simulation}: the same run on MASON's schedule
  *   <li>{@link Phase}: the phases of a month, in their order
  *   <li>{@link World}: the state of a run and its populations; households start and stop to sell
  *   <li>{@link Birth}: what a world is made of before anybody sells: land, people, ties
  *   <li>{@link Land}: the villages of a replication and the names of their households
  *   <li>{@link InputData}: what the scenario's files hold, read once for all replications
+ *   <li>{@link InputReader}: the reader of these files, before any run
  *   <li>{@link InputCheck}: everything that is wrong with them
  *   <li>{@link Archive}: the one way in which state is kept and brought back
  *   <li>{@link ArchiveWriter}: keeps state

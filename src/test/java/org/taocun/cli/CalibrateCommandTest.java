@@ -85,9 +85,7 @@ class CalibrateCommandTest {
   void resumingWithAnotherDataFileIsRefusedAndNamesTheFile() throws IOException {
     String village = "id,county,township,xKm,yKm,households\nDongfeng,Suining,Shaji,0,0,100\n";
     Path villages = Files.writeString(folder.resolve("villages.csv"), village);
-    String[] options = {
-      "--evaluations", "3", "--set", "geography.file=" + villages, "--resume"
-    };
+    String[] options = {"--evaluations", "3", "--set", "geography.file=" + villages, "--resume"};
     assertThat(calibrate(options)).isZero();
     Path unfinished = Files.createDirectories(folder.resolve(".again.partial"));
     for (String file : List.of("identity.json", "evaluations.csv")) {

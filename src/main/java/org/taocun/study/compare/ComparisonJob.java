@@ -51,8 +51,7 @@ public final class ComparisonJob implements AutoCloseable {
     plan.notes().forEach(listener::note);
     inputs = new RunInputs(plan.central().stream().map(PlannedArm::scenario).toList());
     folder =
-        WorkFolder.open(
-            request.place().apply(baseline().name()), identity(), request.existing());
+        WorkFolder.open(request.place().apply(baseline().name()), identity(), request.existing());
   }
 
   /**

@@ -211,4 +211,5 @@ final class Stage {
 
   private Path parts() {
     return folder.resolve("parts");
-  }}
+  }
+}

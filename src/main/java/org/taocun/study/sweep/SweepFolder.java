@@ -80,8 +80,7 @@ public final class SweepFolder implements AutoCloseable {
       throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
     }
     WorkFolder folder =
-        WorkFolder.open(
-            target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
+        WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
     try {
       return begun(folder, content);
     } catch (RuntimeException e) {
@@ -100,7 +99,12 @@ public final class SweepFolder implements AutoCloseable {
     asked.put("shard", plan.shard().whole() ? "none" : plan.shard().toString());
     asked.put("series", plan.kept().series() ? "kept" : "not kept");
     asked.put("events", plan.kept().events() ? "kept" : "not kept");
-    return new Identity("sweep", plan.version(), asked, Map.of("", scenario.lines().toList()), RunInputs.hashes(inputs));
+    return new Identity(
+        "sweep",
+        plan.version(),
+        asked,
+        Map.of("", scenario.lines().toList()),
+        RunInputs.hashes(inputs));
   }
 
   private static SweepFolder begun(WorkFolder folder, Content content) {

@@ -26,8 +26,7 @@ class CheckpointFileTest {
         List.of(
             Files.write(place.resolve("a"), new byte[] {1, 2, 3}),
             Files.write(place.resolve("b"), new byte[] {4, 5}));
-    CheckpointFile.write(
-        file, Samples.request(2, RunContent.Options.PLAIN), Map.of(), 12, states);
+    CheckpointFile.write(file, Samples.request(2, RunContent.Options.PLAIN), Map.of(), 12, states);
   }
 
   private static String version() {
