@@ -33,18 +33,18 @@ class ArchitectureTest {
   private static final Path COMPILED = Path.of("target", "classes");
 
   /** Packages that a package may use although they stand on its own line. */
-  private record Exception(Set<String> used, String reason) {}
+  private record Allowance(Set<String> used, String reason) {}
 
-  private static final Map<String, Exception> EXCEPTIONS =
+  private static final Map<String, Allowance> EXCEPTIONS =
       Map.of(
           "study.sensitivity",
-          new Exception(Set.of("study.sweep"), "it explains a finished sweep"),
+          new Allowance(Set.of("study.sweep"), "it explains a finished sweep"),
           "study.results",
-          new Exception(
+          new Allowance(
               Set.of("study.run", "study.compare", "study.sweep"),
               "it tells folders apart and redraws what they hold"),
           "cli",
-          new Exception(Set.of("gui"), "the command line starts the window, and only it does"));
+          new Allowance(Set.of("gui"), "the command line starts the window, and only it does"));
 
   /** Packages that each package may use besides itself; packages on one line are strangers. */
   private static final Map<String, Set<String>> MAY_USE = allowed();
@@ -75,7 +75,7 @@ class ArchitectureTest {
     assertThat(block.find()).isTrue();
     List<Set<String>> lines = new ArrayList<>();
     for (String line : block.group(1).lines().toList()) {
-      lines.add(0, new TreeSet<>(List.of(line.replaceFirst("#.*", "").strip().split(" +"))));
+      lines.add(0, new TreeSet<>(List.of(line.replaceFirst("#.*", "").strip().split(" +", -1))));
     }
     return lines;
   }
@@ -94,7 +94,7 @@ class ArchitectureTest {
     if (name.length() <= ROOT.length()) {
       return "";
     }
-    String[] parts = name.substring(ROOT.length() + 1).split("\\.");
+    String[] parts = name.substring(ROOT.length() + 1).split("\\.", -1);
     return parts[0].equals("study") && parts.length > 1 ? "study." + parts[1] : parts[0];
   }
 
@@ -269,7 +269,7 @@ class ArchitectureTest {
     String text = Files.readString(page);
     String comment = text.substring(text.indexOf("/**") + 3, text.indexOf("*/"));
     String plain = comment.replaceAll("\\s*\\n \\*\\s?", " ").replaceAll("<p>", "").strip();
-    return plain.replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`").split("(?<=[.])\\s")[0];
+    return plain.replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`").split("(?<=[.])\\s", 2)[0];
   }
 
   private static void sayWhatLivesThere(Path sources) throws IOException {

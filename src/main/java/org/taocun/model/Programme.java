@@ -44,7 +44,7 @@ final class Programme {
     this.targeting = targeting;
     unitFen = Math.max(1, Fen.ofYuan(policy.kind().unitCostYuan()));
     fund = new Fund(world.scenario, policy);
-    delivery = Delivery.of(world, this);
+    delivery = Deliveries.of(world, this);
   }
 
   PolicySettings policy() {

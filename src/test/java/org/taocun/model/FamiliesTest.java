@@ -61,7 +61,7 @@ class FamiliesTest {
 
   @Test
   void everyInstrumentIsDeliveredByTheClassOfItsName() throws ClassNotFoundException {
-    assertThat(Delivery.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
+    assertThat(Deliveries.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
     for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
       assertThat(Class.forName("org.taocun.model." + instrument.getSimpleName() + "Delivery"))
           .isAssignableTo(Delivery.class);
