@@ -1,5 +1,7 @@
 package org.taocun.agents;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.taocun.base.Logistic;
 
 /**
@@ -42,18 +44,20 @@ public sealed interface EntryRule {
     return Double.POSITIVE_INFINITY;
   }
 
-  /** True if the rule weighs money, so that capital and credit must cover the start-up cost. */
-  boolean weighsMoney();
+  /** Aspects that the rule weighs with its settings as they are; nothing else moves it. */
+  Set<Aspect> weighed();
 
-  /** True if the rule weighs the earnings of sellers, so that profits must be worked out. */
-  default boolean weighsProfit() {
-    return weighsMoney();
+  /** True if the rule weighs an aspect. */
+  default boolean weighs(Aspect aspect) {
+    return weighed().contains(aspect);
   }
 
-  /** True if the rule weighs the barrier. */
-  default boolean weighsBarrier() {
-    return false;
-  }
+  /**
+   * The closeness of a household to entering: the score before noise and before any question of
+   * money at hand, the higher the closer. Policies that reach those first who need least rank by
+   * it. Comparable within one rule only.
+   */
+  double closeness(Outlook outlook);
 
   /**
    * True if a refusal stands until others enter or leave: without noise or other changing numbers.
@@ -62,9 +66,36 @@ public sealed interface EntryRule {
     return false;
   }
 
+  /** Parts of an outlook that a rule may weigh; what a rule does not weigh is not worked out. */
+  enum Aspect {
+    /** The start-up cost, which capital and credit must cover and which is then paid. */
+    MONEY,
+    /** The private belief of what selling earns, against the income outside e-commerce. */
+    BELIEF,
+    /** The profits of alters that were seen, mixed into the belief. */
+    SEEN_PROFITS,
+    /** The profit of one alter that was met, against the income outside e-commerce. */
+    MET_PROFIT,
+    /** combine(s, w) of the shares of selling alters. */
+    SHARE,
+    /** combine(s, w) + λL in the unit of the threshold. */
+    SOCIAL,
+    /** The threshold θ. */
+    THRESHOLD,
+    /** The barrier B. */
+    BARRIER,
+    /** The acts of others as signals, with the household's own signal. */
+    ACTS
+  }
+
   /** The rule that a scenario asks for. */
   static EntryRule of(EntrySettings entry) {
-    return switch (entry.rule()) {
+    return of(entry.rule(), entry);
+  }
+
+  /** Any rule, with the parameters that a scenario has for it. */
+  static EntryRule of(EntrySettings.RuleKind kind, EntrySettings entry) {
+    return switch (kind) {
       case INDEPENDENT -> new Independent(entry.horizonMonths());
       case THRESHOLD -> new Threshold(entry.threshold().barrierWeight());
       case CASCADE -> new Cascade(entry.cascade());
@@ -87,8 +118,14 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return true;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.MONEY, Aspect.BELIEF);
+    }
+
+    /** Belief − start-up cost/horizon − π_o. */
+    @Override
+    public double closeness(Outlook o) {
+      return o.privateProfitYuan() - o.startupYuan() / horizonMonths - o.outsideYuan();
     }
   }
 
@@ -113,13 +150,18 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return false;
+    public Set<Aspect> weighed() {
+      Set<Aspect> weighed = EnumSet.of(Aspect.SOCIAL, Aspect.THRESHOLD);
+      if (barrierWeight > 0) {
+        weighed.add(Aspect.BARRIER);
+      }
+      return weighed;
     }
 
+    /** combine + λL − θ − bB. */
     @Override
-    public boolean weighsBarrier() {
-      return barrierWeight > 0;
+    public double closeness(Outlook o) {
+      return o.social() - o.threshold() - barrierWeight * o.barrier();
     }
 
     @Override
@@ -139,9 +181,7 @@ public sealed interface EntryRule {
 
     @Override
     public boolean enters(Outlook o, double u) {
-      double signal = logOdds(settings.accuracy());
-      double margin =
-          o.observedLogOdds() + (o.goodSignal() ? signal : -signal) - logOdds(settings.cost());
+      double margin = closeness(o) - logOdds(settings.cost());
       if (Math.abs(margin) > INDIFFERENCE) {
         return margin > 0;
       }
@@ -154,8 +194,15 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return false;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.ACTS);
+    }
+
+    /** The log odds of "it pays". */
+    @Override
+    public double closeness(Outlook o) {
+      double signal = logOdds(settings.accuracy());
+      return o.observedLogOdds() + (o.goodSignal() ? signal : -signal);
     }
 
     /** The log odds ln(p/(1−p)). */
@@ -180,8 +227,16 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return true;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.MONEY, Aspect.MET_PROFIT);
+    }
+
+    /** π_met − π_o; −∞ when nobody who sells was met. */
+    @Override
+    public double closeness(Outlook o) {
+      return Double.isNaN(o.metProfitYuan())
+          ? Double.NEGATIVE_INFINITY
+          : o.metProfitYuan() - o.outsideYuan();
     }
   }
 
@@ -196,8 +251,14 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return false;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.SHARE);
+    }
+
+    /** combine(s, w). */
+    @Override
+    public double closeness(Outlook o) {
+      return o.share();
     }
   }
 
@@ -256,18 +317,33 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return true;
+    public Set<Aspect> weighed() {
+      Set<Aspect> weighed = EnumSet.of(Aspect.MONEY, Aspect.THRESHOLD);
+      if (settings.profitWeight() > 0) {
+        weighed.addAll(EnumSet.of(Aspect.BELIEF, Aspect.SEEN_PROFITS));
+      }
+      if (settings.herdWeight() > 0) {
+        weighed.add(Aspect.SOCIAL);
+      }
+      if (settings.barrierWeight() > 0) {
+        weighed.add(Aspect.BARRIER);
+      }
+      return weighed;
     }
 
+    /** a_π(π̂−π_o)/scale + a_h(combine + λL) − a_B B − θ. */
     @Override
-    public boolean weighsProfit() {
-      return settings.profitWeight() > 0;
-    }
-
-    @Override
-    public boolean weighsBarrier() {
-      return settings.barrierWeight() > 0;
+    public double closeness(Outlook o) {
+      double profit =
+          settings.profitWeight() == 0
+              ? 0
+              : settings.profitWeight()
+                  * (o.expectedProfitYuan() - o.outsideYuan())
+                  / settings.profitScaleYuan();
+      return profit
+          + settings.herdWeight() * o.social()
+          - settings.barrierWeight() * o.barrier()
+          - o.threshold();
     }
   }
 }

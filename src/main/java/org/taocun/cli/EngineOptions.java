@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.ThreadEngine;
-import org.taocun.trace.SweepPlan;
+import org.taocun.study.sweep.SweepPoints;
 import picocli.CommandLine.Option;
 
 /** Where the runs of a sweep are made. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Nearest;
+import org.taocun.study.Program;
 import picocli.CommandLine;
 
 /** How failures are told: what the user can mend in plain lines, a bug with how to report it. */

@@ -1,5 +1,6 @@
 package org.taocun.cli;
 
+import org.taocun.study.Program;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

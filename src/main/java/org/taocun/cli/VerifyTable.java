@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.taocun.experiment.VerificationRow;
-import org.taocun.output.TextTable;
+import org.taocun.output.table.TextTable;
+import org.taocun.study.verify.VerificationRow;
 
-/** The aligned table of known answers and what the engine gave. */
+/** The table that {@code verify} prints: known answers and what the engine gave. */
 final class VerifyTable {
   private static final List<String> HEAD =
       List.of("scenario", "outcome", "statistic", "expected", "simulated", "interval", "n", "");

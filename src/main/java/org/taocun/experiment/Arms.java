@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.Measured;
 
 /**
  * Runs the arms of comparisons: scenarios of which some figures are read off every replication. A
@@ -67,7 +66,7 @@ public final class Arms {
    * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
    */
   public Map<String, double[][]> run(
-      List<Measured> known, int threads, Consumer<Measured> each, Replications.Progress progress)
+      List<Measured> known, int threads, Consumer<Measured> each, Progress progress)
       throws InterruptedException {
     known.forEach(this::keep);
     int most = arms.stream().mapToInt(Arm::replications).max().orElse(0);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.taocun.trace.SweepPlan;
 
 /**
  * Machines elsewhere that make the runs of a sweep. Not every program is built with one; there it

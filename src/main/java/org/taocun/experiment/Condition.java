@@ -12,7 +12,7 @@ public record Condition(String operator, double bound) {
    *
    * @throws IllegalArgumentException when the text is no condition
    */
-  static Condition parse(String text) {
+  public static Condition parse(String text) {
     if (text.isBlank()) {
       return new Condition("", 0);
     }
@@ -25,7 +25,7 @@ public record Condition(String operator, double bound) {
   }
 
   /** Whether it holds; a number that is not defined (NaN) fulfils none but the empty condition. */
-  boolean holds(double value) {
+  public boolean holds(double value) {
     return switch (operator) {
       case "" -> true;
       case "<" -> value < bound;

@@ -31,7 +31,7 @@ public final class Outcomes {
   private Outcomes() {}
 
   /** Whether the outcome is a measure of the final network. */
-  static boolean needsNetwork(Expectation expectation) {
+  public static boolean needsNetwork(Expectation expectation) {
     return expectation.outcome().startsWith(NETWORK);
   }
 
@@ -41,7 +41,7 @@ public final class Outcomes {
    *
    * @throws ScenarioException naming what there is, when there is no such outcome
    */
-  static double of(Expectation expectation, RunRecord run) {
+  public static double of(Expectation expectation, RunRecord run) {
     if (needsNetwork(expectation)) {
       return network(expectation.outcome(), run);
     }

@@ -9,7 +9,6 @@ import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
-import org.taocun.trace.SweepRun;
 
 /**
  * How a run ended, as it comes back from another machine: what a sweep keeps of it, bit for bit,

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.trace.RunRecord;
-import org.taocun.trace.SweepRun;
 
 /**
  * How a run of a sweep ended.

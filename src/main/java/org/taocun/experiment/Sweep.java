@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
-import org.taocun.trace.SweepSink;
 
 /** The runs of a sweep, each handed to a sink as soon as it has ended. */
 public final class Sweep {
@@ -34,7 +33,7 @@ public final class Sweep {
    * @throws ScenarioException when a run fails for what the user can mend and failures stop the
    *     sweep
    */
-  public void run(List<Task> tasks, Replications.Progress progress) throws InterruptedException {
+  public void run(List<Task> tasks, Progress progress) throws InterruptedException {
     List<Task> missing =
         tasks.stream().filter(task -> !sink.has(task.point(), task.replication())).toList();
     Count count = new Count(tasks.size(), tasks.size() - missing.size(), progress);
@@ -57,10 +56,10 @@ public final class Sweep {
   /** Counts what has ended; runs may end on several threads. */
   private static final class Count {
     private final int total;
-    private final Replications.Progress progress;
+    private final Progress progress;
     private int done;
 
-    Count(int total, int done, Replications.Progress progress) {
+    Count(int total, int done, Progress progress) {
       this.total = total;
       this.done = done;
       this.progress = progress;

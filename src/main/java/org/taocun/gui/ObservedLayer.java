@@ -6,8 +6,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.taocun.output.ObservedMarks;
-import org.taocun.output.ObservedPoint;
+import org.taocun.base.Words;
+import org.taocun.output.observed.ObservedMarks;
+import org.taocun.output.observed.ObservedPoint;
 
 /** Observed points of some variables in a plot over years, a mark per history. */
 final class ObservedLayer {

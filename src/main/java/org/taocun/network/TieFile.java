@@ -23,7 +23,7 @@ import org.taocun.base.ScenarioException;
  * .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in either
  * direction, counts once.
  */
-final class TieFile {
+public final class TieFile {
   private static final Pattern ATTRIBUTE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private final Path file;
@@ -37,15 +37,21 @@ final class TieFile {
 
   private TieFile(Path file) {
     this.file = file;
-    problems = new InputProblems(file);
+    problems = new InputProblems(file.toString());
   }
 
   /**
-   * The ties of a file.
+   * The ties of a layer's file, none where its settings ask for no file.
    *
    * @throws ScenarioException when it cannot be read at all
    */
-  static TieList read(Path file) {
+  public static TieList read(LayerSettings settings) {
+    return settings.model() == TieModel.FILE && !settings.file().isBlank()
+        ? read(Path.of(settings.file()))
+        : TieList.NONE;
+  }
+
+  private static TieList read(Path file) {
     TieFile reading = new TieFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
@@ -58,8 +64,7 @@ final class TieFile {
   }
 
   private TieList list(TieList.Lines lines) {
-    return new TieList(
-        file, names, Arrays.copyOf(from, size), Arrays.copyOf(to, size), problems.noted(), lines);
+    return new TieList(names, Arrays.copyOf(from, size), Arrays.copyOf(to, size), problems, lines);
   }
 
   private void addRow(InputRow row) {

@@ -1,5 +1,7 @@
 package org.taocun.policy;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.taocun.base.Param;
 
 /**
@@ -35,6 +37,29 @@ public sealed interface Instrument
     return false;
   }
 
+  /** Mechanisms without which the instrument does nothing. */
+  Set<Mechanism> needs();
+
+  /** Mechanisms of the model on which instruments act and which a scenario may switch off. */
+  enum Mechanism {
+    /** Trust and cheating. */
+    TRUST,
+    /** Migrants. */
+    MIGRATION,
+    /** Stations. */
+    STATIONS,
+    /** Goods that spoil. */
+    SPOILAGE,
+    /** Live shows on some platform. */
+    LIVE,
+    /** Some organisation. */
+    ORGANISATIONS,
+    /** The market. */
+    MARKET,
+    /** Carriage, which sellers pay in the market and others weigh as a handicap. */
+    CARRIAGE
+  }
+
   /** The area that a park or an agreement serves. */
   enum Reach {
     /** The villages of its township. */
@@ -64,7 +89,12 @@ public sealed interface Instrument
               range = "[0,1]",
               source = "assumed")
           double gapClosed)
-      implements Instrument {}
+      implements Instrument {
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
+  }
 
   /** Credit: households can borrow more, and the government pays the interest. */
   record Credit(
@@ -87,6 +117,11 @@ public sealed interface Instrument
     public Receiver receiver() {
       return Receiver.LENDERS;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
   /** Broadband: connects villages. */
@@ -102,6 +137,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
     }
   }
 
@@ -129,6 +169,11 @@ public sealed interface Instrument
     @Override
     public Receiver receiver() {
       return Receiver.HOUSEHOLDS;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
     }
   }
 
@@ -160,7 +205,12 @@ public sealed interface Instrument
               def = "true",
               source = "assumed")
           boolean starts)
-      implements Instrument {}
+      implements Instrument {
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
+  }
 
   /** Logistics subsidy: pays carriers a part of each parcel's cost. */
   record LogisticsSubsidy(
@@ -182,6 +232,11 @@ public sealed interface Instrument
     @Override
     public Receiver receiver() {
       return Receiver.CARRIERS;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.CARRIAGE);
     }
   }
 
@@ -233,6 +288,11 @@ public sealed interface Instrument
             "ownVillageShare + townshipShare + countyShare must be at most 1");
       }
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
   /** E-commerce park: cheaper starts and shared services for the shops around it. */
@@ -276,6 +336,11 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
   /** Stations: villages, townships or counties get one for good, and its running is paid for. */
@@ -309,6 +374,11 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.STATIONS);
+    }
   }
 
   /** Cold chain: more of the goods of villages can be kept cool. */
@@ -334,6 +404,11 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.SPOILAGE);
+    }
   }
 
   /** Supervision of quality: lowers the chance and the gain of cheating in a village. */
@@ -356,6 +431,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.TRUST, Mechanism.MARKET);
     }
   }
 
@@ -382,6 +462,11 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.MIGRATION);
+    }
   }
 
   /** Brand: a village's goods are certified and made known under one name. */
@@ -404,6 +489,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.MARKET);
     }
   }
 
@@ -436,6 +526,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.LIVE, Mechanism.MARKET);
     }
   }
 
@@ -492,6 +587,11 @@ public sealed interface Instrument
     public Receiver receiver() {
       return Receiver.PLATFORMS;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.MARKET);
+    }
   }
 
   /** Cooperative: one of the scenario's organisations is founded without waiting for sellers. */
@@ -514,6 +614,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.ORGANISATIONS, Mechanism.MARKET);
     }
   }
 }

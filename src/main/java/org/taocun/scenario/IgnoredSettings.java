@@ -12,8 +12,6 @@ import org.taocun.scenario.ScenarioRules.Finding;
  * itself switched off gets none.
  */
 public final class IgnoredSettings {
-  private static final List<SettingUse> USES = new SettingUses().all();
-
   private IgnoredSettings() {}
 
   /**
@@ -25,7 +23,7 @@ public final class IgnoredSettings {
     Parameters parameters = Parameters.ofScenario();
     List<Finding> notes = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (SettingUse use : USES) {
+    for (SettingUse use : new SettingUses(defaults.entry()).all()) {
       Object value = parameters.value(scenario, use.path());
       if (!use.when().holds(scenario)
           && !switchedOff(value)

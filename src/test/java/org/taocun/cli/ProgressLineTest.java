@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.taocun.output.Brief;
+import org.taocun.output.table.Brief;
 
 class ProgressLineTest {
   private static final long SECOND = 1_000_000_000L;
@@ -58,7 +58,9 @@ class ProgressLineTest {
     assertThat(text.toString())
         .doesNotContain("\n")
         .endsWith(
-            "\r[###############---------------] shaji: 1 of 2 replications, about 1 s left\u001b[K");
+            "\r"
+                + "[###############---------------] shaji: 1 of 2 replications, about 1 s"
+                + " left\u001b[K");
     line.finished(2, 2);
     assertThat(text.toString()).endsWith("2 of 2 replications\u001b[K\n").containsOnlyOnce("\n");
   }

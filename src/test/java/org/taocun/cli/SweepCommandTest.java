@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.model.Simulation;
-import org.taocun.output.store.Parquet;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.sweep.store.Parquet;
 
 class SweepCommandTest {
   private static final String SCENARIO =
@@ -118,7 +118,7 @@ class SweepCommandTest {
     assertThat(sweep("x", GRID, "--no-series", "--series")).isEqualTo(2);
     assertThat(err.toString()).contains("--series: this sweep keeps no series");
     assertThat(sweep("without", GRID, "--replications=2", "--resume")).isEqualTo(2);
-    assertThat(err.toString()).contains("then: series not kept", "now:  series kept");
+    assertThat(err.toString()).contains("series: not kept -> kept");
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
-import org.taocun.trace.SweepRun;
 
 class DispatchTest {
   private final List<Integer> kept = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.taocun.experiment.design;
 
 import java.util.List;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /** A way to choose points: values for each factor, in a declared order. */
 public sealed interface Design

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.SweepFactor;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
-import org.taocun.trace.SweepFactor;
 
 /**
  * Reads factors as users write them: {@code path=a,b,c} (levels), {@code path=lo:hi:n} (n evenly

@@ -2,7 +2,7 @@ package org.taocun.experiment.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /** Every combination of the factors' levels; the last factor varies fastest. */
 public record Grid() implements Design {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /**
  * n points of which each of n equal strata of every factor holds exactly one, at a uniform place in

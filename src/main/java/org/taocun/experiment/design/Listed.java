@@ -3,7 +3,7 @@ package org.taocun.experiment.design;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /** Point k has the k-th level of every factor; all have as many levels. */
 public record Listed() implements Design {

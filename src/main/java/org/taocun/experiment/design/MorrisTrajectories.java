@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /**
  * Trajectories for screening (Morris 1991, "Factorial sampling plans for preliminary computational

@@ -2,7 +2,7 @@ package org.taocun.experiment.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /**
  * The scenario itself, then each level of the first factor with everything else as in the scenario,

@@ -13,7 +13,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputText;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /**
  * Points from a CSV file: a column a factor, named by its path, a row a point. A column {@code
@@ -44,7 +44,7 @@ public record PointTable(
     if (!Files.exists(file)) {
       throw new ScenarioException("--design csv:" + file + ": there is no such file");
     }
-    InputProblems problems = new InputProblems(file);
+    InputProblems problems = new InputProblems(file.toString());
     String text = InputText.read(file, problems);
     List<String> paths = header(text, problems);
     List<List<String>> rows = new ArrayList<>();

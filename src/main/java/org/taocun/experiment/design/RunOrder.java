@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.trace.SweepPlan;
+import org.taocun.experiment.SweepPlan;
 
 /**
  * The order of a sweep's runs: replication 0 of all points, then replication 1, and so on, the

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 /**
  * The matrices A, B and AB^i from which first-order and total indices are estimated (Saltelli et

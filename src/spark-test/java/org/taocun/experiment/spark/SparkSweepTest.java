@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taocun.output.store.SweepStore;
+import org.taocun.study.sweep.store.SweepStore;
 
 /** The packaged program on Spark, against the same program on its own threads. */
 class SparkSweepTest {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
-import org.taocun.trace.SweepFactor.Levels;
-import org.taocun.trace.SweepFactor.Range;
-import org.taocun.trace.SweepPlan;
-import org.taocun.trace.SweepPoint;
+import org.taocun.experiment.SweepFactor;
+import org.taocun.experiment.SweepFactor.Levels;
+import org.taocun.experiment.SweepFactor.Range;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.experiment.SweepPoint;
 
 class DesignsTest {
   private static final SweepFactor A = new Levels("entry.bass.p", List.of("1", "2"));

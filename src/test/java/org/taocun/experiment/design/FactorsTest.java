@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.SweepFactor;
+import org.taocun.experiment.SweepFactor;
 
 class FactorsTest {
   @TempDir private Path folder = Path.of("");

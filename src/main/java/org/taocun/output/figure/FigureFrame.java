@@ -1,0 +1,174 @@
+package org.taocun.output.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.taocun.output.text.Words;
+
+/**
+ * The common look of figures: title, legend, caption, axes, colours, fonts.
+ *
+ * @param words the language
+ * @param family the font
+ */
+public record FigureFrame(Words words, String family) {
+  /** Width of every figure in points; PNG files have twice as many pixels. */
+  static final int WIDTH = 900;
+
+  private static final char UNBROKEN = '\u00a0';
+
+  /** So many months and more have years below them. */
+  private static final int YEARS_FROM = 30;
+
+  private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+  /**
+   * Frames a plot.
+   *
+   * @param what the title
+   * @param key the words that say which figure it is
+   */
+  public JFreeChart chart(String what, String key, Plot plot, LegendItemCollection legend) {
+    JFreeChart chart = new JFreeChart(null, font(Font.BOLD, 18), plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(10, 12, 10, 18));
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    TextTitle title = new TextTitle(what, font(Font.BOLD, 18));
+    title.setPaint(Palette.TEXT);
+    chart.setTitle(title);
+    TextTitle figure = new TextTitle(words.of(key), font(Font.PLAIN, 14));
+    figure.setPaint(Palette.QUIET);
+    figure.setPadding(2, 0, 8, 0);
+    chart.addSubtitle(figure);
+    return legend.getItemCount() == 0 ? chart : withLegend(chart, legend);
+  }
+
+  private JFreeChart withLegend(JFreeChart chart, LegendItemCollection items) {
+    LegendTitle legend = new LegendTitle(() -> items);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setFrame(BlockBorder.NONE);
+    legend.setItemFont(font(Font.PLAIN, 12));
+    legend.setItemPaint(Palette.TEXT);
+    legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
+    legend.setPadding(6, 0, 2, 0);
+    chart.addSubtitle(legend);
+    return chart;
+  }
+
+  /** Puts the caption below everything and ends the figure. */
+  public Drawing captioned(JFreeChart chart, int height, String caption) {
+    TextTitle text = new TextTitle(caption, font(Font.PLAIN, 11));
+    text.setPaint(Palette.QUIET);
+    text.setPosition(RectangleEdge.BOTTOM);
+    text.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    text.setTextAlignment(HorizontalAlignment.LEFT);
+    text.setPadding(6, 4, 0, 4);
+    // Titles at the bottom are laid out from the edge inwards, so the first added lies lowest.
+    chart.addSubtitle(1, text);
+    return new Drawing(chart, height, caption.replace(UNBROKEN, ' '));
+  }
+
+  /** A text that lines do not break in, unless it would take most of one. */
+  public static String unbroken(String text) {
+    return text.length() > 80 ? text : text.replace(' ', UNBROKEN);
+  }
+
+  public Font font(int style, int size) {
+    return new Font(family, style, size);
+  }
+
+  /**
+   * An axis of calendar dates with years or months on it, the same in every time zone.
+   *
+   * @param months how many it shows
+   */
+  public DateAxis dates(int months) {
+    DateAxis axis = new DateAxis("", UTC, Locale.ROOT);
+    axis.setTickUnit(months <= YEARS_FROM ? monthTicks(months) : yearTicks(months), false, true);
+    axis.setLabel(null);
+    style(axis);
+    return axis;
+  }
+
+  private static DateTickUnit monthTicks(int months) {
+    int step = months <= 14 ? 1 : 3;
+    return new DateTickUnit(DateTickUnitType.MONTH, step, format("yyyy-MM"));
+  }
+
+  /** At most fifteen years are written below an axis, always whole ones. */
+  private static DateTickUnit yearTicks(int months) {
+    int[] steps = {1, 2, 5, 10, 20, 50, 100};
+    int k = 0;
+    while (k < steps.length - 1 && months / 12.0 / steps[k] > 15) {
+      k++;
+    }
+    return new DateTickUnit(DateTickUnitType.YEAR, steps[k], format("yyyy"));
+  }
+
+  private static SimpleDateFormat format(String pattern) {
+    SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ROOT);
+    format.setTimeZone(UTC);
+    return format;
+  }
+
+  /** An axis of numbers; whole numbers only when asked. */
+  public NumberAxis numbers(String label, boolean whole) {
+    NumberAxis axis = new NumberAxis(label);
+    axis.setStandardTickUnits(
+        whole
+            ? NumberAxis.createIntegerTickUnits(Locale.ROOT)
+            : NumberAxis.createStandardTickUnits(Locale.ROOT));
+    style(axis);
+    return axis;
+  }
+
+  /** Thousands are told apart by commas in every locale. */
+  public static NumberFormat grouped() {
+    return NumberFormat.getIntegerInstance(Locale.ROOT);
+  }
+
+  public void style(Axis axis) {
+    axis.setLabelFont(font(Font.PLAIN, 12));
+    axis.setTickLabelFont(font(Font.PLAIN, 11));
+    axis.setLabelPaint(Palette.TEXT);
+    axis.setTickLabelPaint(Palette.TEXT);
+    axis.setAxisLinePaint(Palette.QUIET);
+  }
+
+  public static void grid(XYPlot plot) {
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinePaint(Palette.GRID);
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setDomainGridlineStroke(new BasicStroke(1));
+    plot.setRangeGridlineStroke(new BasicStroke(1));
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+  }
+
+  public static LegendItem lineItem(String label, Color colour) {
+    return new LegendItem(
+        label, null, null, null, new Line2D.Double(-12, 0, 12, 0), new BasicStroke(2.5f), colour);
+  }
+}

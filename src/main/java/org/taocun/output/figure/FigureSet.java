@@ -1,0 +1,83 @@
+package org.taocun.output.figure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+
+/** The figures of a results folder, drawn in one language with the fonts that are installed. */
+public final class FigureSet {
+  private FigureSet() {}
+
+  /** The drawing of the figures of one kind of results. */
+  @FunctionalInterface
+  public interface Drawer {
+    /**
+     * Draws.
+     *
+     * @param folder where to, which is there
+     */
+    void draw(FigureFrame frame, Path folder) throws IOException;
+  }
+
+  /**
+   * Draws into the folder {@code figures} of results that are made.
+   *
+   * @param shown as in {@link #frame}
+   * @return messages for the user, such as what could not be drawn
+   */
+  public static List<String> draw(
+      WorkFolder work, Language asked, Function<Language, String> shown, Drawer drawer) {
+    try {
+      return draw(work.stage().resolve("figures"), asked, shown, drawer);
+    } catch (IOException e) {
+      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
+  /** The same into any folder, which is made. */
+  public static List<String> draw(
+      Path folder, Language asked, Function<Language, String> shown, Drawer drawer)
+      throws IOException {
+    Optional<Fonts> fonts = Fonts.installed();
+    if (fonts.isEmpty()) {
+      return List.of(Fonts.NONE);
+    }
+    List<String> notes = new ArrayList<>();
+    FigureFrame frame = frame(fonts.get(), asked, shown, notes);
+    drawer.draw(frame, Files.createDirectories(folder));
+    return notes;
+  }
+
+  /**
+   * The frame in a language, or in English where no font shows it.
+   *
+   * @param shown the texts that figures show beside the language's own words
+   * @param notes gains what the user should know
+   */
+  public static FigureFrame frame(
+      Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {
+    Words words = new Words(asked);
+    if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {
+      notes.add(
+          "figures are in English: no installed font shows Chinese; install one (Debian:"
+              + " fonts-noto-cjk or fonts-wqy-zenhei)");
+      words = new Words(Language.EN);
+    }
+    Language language = words.language();
+    String family =
+        fonts
+            .covering(language, words.all() + shown.apply(language))
+            .or(() -> fonts.covering(language, new Words(language).all()))
+            .orElse(fonts.usual(language));
+    return new FigureFrame(words, family);
+  }
+}

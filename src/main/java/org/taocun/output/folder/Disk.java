@@ -1,0 +1,167 @@
+package org.taocun.output.folder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Files that survive a crash: written under another name, forced to the disk, then renamed. */
+public final class Disk {
+  private static final String REPLACED = ".replaced";
+
+  private Disk() {}
+
+  /** Writes a small text file; a reader sees the old or the new text, never a part. */
+  public static void write(Path file, String text) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.writeString(temporary, text, StandardCharsets.UTF_8);
+    force(temporary);
+    move(temporary, file);
+  }
+
+  /** Renames within a file system, atomically, and makes the renaming last. */
+  public static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(parent(to));
+  }
+
+  /** A hidden neighbour of a folder, named after it. */
+  public static Path sibling(Path folder, String suffix) {
+    return folder.resolveSibling("." + folder.getFileName() + suffix);
+  }
+
+  /** Puts a complete folder in the place of another, which may be there, or empty, or not. */
+  public static void replace(Path complete, Path target) throws IOException {
+    Path replaced = sibling(target, REPLACED);
+    if (Disk.isFree(target)) {
+      Files.deleteIfExists(target);
+    } else {
+      move(target, replaced);
+    }
+    move(complete, target);
+    delete(replaced);
+  }
+
+  /** A replacement that died between its two renamings is undone; after them, it is completed. */
+  public static void endInterruptedReplacement(Path target) throws IOException {
+    Path replaced = sibling(target, REPLACED);
+    if (Files.exists(replaced)) {
+      if (Files.exists(target)) {
+        delete(replaced);
+      } else {
+        move(replaced, target);
+      }
+    }
+  }
+
+  /** Makes a file's bytes last. */
+  public static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Makes a folder's entries last, where the system knows such a thing (Windows does not). */
+  static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // A folder that cannot be opened has no entries to force on this system.
+      return;
+    }
+  }
+
+  /** Makes every file below a folder last. */
+  public static void forceTree(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            force(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException problem)
+              throws IOException {
+            forceFolder(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Deletes a folder and what is in it; nothing when it is not there. Follows no links. */
+  public static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException problem)
+              throws IOException {
+            if (problem != null) {
+              throw problem;
+            }
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** The folder that holds a file. */
+  public static Path parent(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  /** What went wrong, in words. */
+  public static String reason(IOException problem) {
+    if (problem instanceof AccessDeniedException) {
+      return "no permission to write there";
+    }
+    if (problem instanceof NoSuchFileException missing) {
+      return "there is no '" + missing.getFile() + "'";
+    }
+    if (problem instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    String message = problem.getMessage();
+    return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  /** Whether nothing is there, or an empty folder. */
+  public static boolean isFree(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.taocun.output.folder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
+
+/**
+ * Keeps two processes from working on the same results: a lock of the operating system on a file
+ * beside them. It vanishes with its process, however that ends.
+ */
+public final class FolderLock implements AutoCloseable {
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /** Takes the lock; empty when somebody else holds it. */
+  public static Optional<FolderLock> take(Path file) throws IOException {
+    for (int attempt = 0; attempt < 10; attempt++) {
+      FileChannel channel = opened(file);
+      if (tryLock(channel) == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      if (isStill(file, channel)) {
+        return Optional.of(new FolderLock(file, channel));
+      }
+      channel.close();
+    }
+    return Optional.empty();
+  }
+
+  /** Some folders, such as those of the system's own, are there and take no files. */
+  private static FileChannel opened(Path file) throws IOException {
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      Path folder = Disk.parent(file);
+      if (Files.isDirectory(folder)) {
+        throw new ScenarioException(folder + ": takes no files; choose another place with --out");
+      }
+      throw e;
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Whether the locked file is the one of that name: its last holder may just have deleted it. The
+   * file's length is the token, since opening and closing the file a second time would give up the
+   * lock (POSIX).
+   */
+  private static boolean isStill(Path file, FileChannel channel) throws IOException {
+    int token = 1 + (UUID.randomUUID().hashCode() & 0xfff);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(new byte[1]), token - 1L);
+    try {
+      return Files.size(file) == token;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } finally {
+      channel.close();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.taocun.output.folder;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.taocun.base.ScenarioException;
+
+/** Names and folders of places where results go, as users know them. */
+public final class Place {
+  private Place() {}
+
+  /** A path as the user knows it: relative to where the program was started, when below. */
+  public static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith(here) && !absolute.equals(here)
+        ? here.relativize(absolute).toString()
+        : absolute.toString();
+  }
+
+  /** A name that can stand as a folder: separators and control characters become hyphens. */
+  public static String folderName(String scenarioName) {
+    String name = scenarioName.strip().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    String bare = name.replaceAll("^\\.+", "");
+    return bare.isEmpty() ? "run" : bare;
+  }
+
+  /**
+   * Makes a folder and those above it.
+   *
+   * @throws ScenarioException when a file is in the way
+   */
+  public static void makeFolders(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new ScenarioException(
+          e.getFile() + ": is a file where a folder is needed; choose another place with --out");
+    }
+  }
+
+  /** A number of things: "1 run", "2 runs". */
+  public static String count(int n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Results folders: written beside their place, locked, complete or absent. Its one rule: a folder
+ * appears under its name when all that belongs into it is there.
+ */
+@NullMarked
+package org.taocun.output.folder;
+
+import org.jspecify.annotations.NullMarked;

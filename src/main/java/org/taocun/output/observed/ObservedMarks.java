@@ -1,0 +1,30 @@
+package org.taocun.output.observed;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** How observed points look, in figures and in windows. */
+public final class ObservedMarks {
+  /** Their colour. */
+  public static final Color COLOUR = Color.BLACK;
+
+  private ObservedMarks() {}
+
+  /** The mark of the n-th history, from 0: a diamond, a square or a triangle, then again. */
+  public static Shape shape(int number) {
+    if (number % 3 == 1) {
+      return new Rectangle2D.Double(-4, -4, 8, 8);
+    }
+    Path2D.Double shape = new Path2D.Double();
+    shape.moveTo(0, -6);
+    shape.lineTo(6, number % 3 == 0 ? 0 : 5);
+    if (number % 3 == 0) {
+      shape.lineTo(0, 6);
+    }
+    shape.lineTo(-6, number % 3 == 0 ? 0 : 5);
+    shape.closePath();
+    return shape;
+  }
+}

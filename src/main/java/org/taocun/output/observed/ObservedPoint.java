@@ -1,0 +1,36 @@
+package org.taocun.output.observed;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A point of an observed history.
+ *
+ * @param date a year (YYYY, drawn in its middle) or a month (YYYY-MM, drawn in its middle)
+ * @param value what was observed
+ * @param variable the series it belongs to, such as sellers
+ * @param label what stands in the legend
+ * @param source where it comes from
+ */
+public record ObservedPoint(
+    String date, double value, String variable, String label, String source) {
+
+  /** Checks the date. */
+  public ObservedPoint {
+    day(date);
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("an observed value must be finite, was " + value);
+    }
+  }
+
+  /** The day on which it is drawn. */
+  public LocalDate day() {
+    return day(date);
+  }
+
+  private static LocalDate day(String date) {
+    return date.matches("[0-9]{4}")
+        ? LocalDate.of(Integer.parseInt(date), 7, 1)
+        : YearMonth.parse(date).atDay(15);
+  }
+}

@@ -1,0 +1,241 @@
+package org.taocun.output.observed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.ScenarioException;
+import org.taocun.base.Utf8;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.table.Cells;
+import org.taocun.output.table.Csv;
+import org.taocun.scenario.Nearest;
+
+/** Observed histories: the shipped table of case villages and the user's own files. */
+public final class ObservedPoints {
+  private static final String FILE_NAME = "observed.csv";
+  private static final String CASES = "/org/taocun/data/case-villages.csv";
+  private static final CSVFormat WITH_HEADER =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private ObservedPoints() {}
+
+  /**
+   * What a scenario's pictures show beside the simulated: {@linkplain #ofPlace its place} of the
+   * shipped table, and {@linkplain #read the user's file}.
+   *
+   * @throws ScenarioException when either cannot be had
+   */
+  public static List<ObservedPoint> of(String place, Optional<Path> file, Set<String> variables) {
+    List<ObservedPoint> points = new ArrayList<>(ofPlace(place));
+    file.map(own -> read(own, variables)).ifPresent(points::addAll);
+    return List.copyOf(points);
+  }
+
+  /**
+   * Households with a shop in the case villages whose name begins so, in the middle of their year.
+   *
+   * @param place the beginning of a place's name; empty for no points
+   * @throws ScenarioException when no place begins so
+   */
+  public static List<ObservedPoint> ofPlace(String place) {
+    if (place.isBlank()) {
+      return List.of();
+    }
+    String wanted = place.strip().toLowerCase(Locale.ROOT);
+    TreeSet<String> known = new TreeSet<>();
+    List<ObservedPoint> points = new ArrayList<>();
+    boolean found = false;
+    for (CSVRecord row : cases()) {
+      String name = row.get("place");
+      known.add(name);
+      if (name.toLowerCase(Locale.ROOT).startsWith(wanted)) {
+        found = true;
+        String households = row.get("households_with_shop");
+        if (!households.isEmpty()) {
+          points.add(
+              new ObservedPoint(
+                  row.get("year"),
+                  Double.parseDouble(households),
+                  "sellers",
+                  name,
+                  row.get("source")));
+        }
+      }
+    }
+    if (!found) {
+      throw new ScenarioException(
+          "observed.place: no place of the shipped table begins with '%s'; it has %s"
+              .formatted(place, String.join(", ", known)));
+    }
+    return points;
+  }
+
+  private static List<CSVRecord> cases() {
+    try (InputStream in = ObservedPoints.class.getResourceAsStream(CASES)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its table " + CASES);
+      }
+      Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      try (CSVParser rows = CSVParser.parse(reader, WITH_HEADER)) {
+        return rows.getRecords();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and if
+   * wanted variable (one that a figure shows; sellers by default), label (the file's name by
+   * default) and source.
+   *
+   * @param variables those that a figure shows
+   * @throws ScenarioException with every problem as file:line
+   */
+  public static List<ObservedPoint> read(Path file, Set<String> variables) {
+    return new Reading(file, variables).points();
+  }
+
+  /** Writes points into a results folder, so that its figures can be drawn again. */
+  public static void write(List<ObservedPoint> points, Path folder, boolean excel)
+      throws IOException {
+    if (points.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder(excel ? Csv.BYTE_ORDER_MARK : "");
+    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
+      out.printRecord("date", "value", "variable", "label", "source");
+      for (ObservedPoint point : points) {
+        out.printRecord(
+            point.date(),
+            Cells.number(point.value()),
+            point.variable(),
+            point.label(),
+            point.source());
+      }
+    }
+    Files.writeString(folder.resolve(FILE_NAME), text);
+  }
+
+  /** The points of a results folder. */
+  public static List<ObservedPoint> ofFolder(Path folder) {
+    Path file = folder.resolve(FILE_NAME);
+    return Files.exists(file) ? new Reading(file, Set.of()).points() : List.of();
+  }
+
+  /** One file being read. */
+  private static final class Reading {
+    private final Path file;
+    private final String label;
+    private final Set<String> variables;
+    private final List<String> problems = new ArrayList<>();
+
+    /** Variables that may be named; empty for any. */
+    Reading(Path file, Set<String> variables) {
+      this.file = file;
+      this.variables = variables;
+      this.label = String.valueOf(file.getFileName());
+    }
+
+    List<ObservedPoint> points() {
+      List<ObservedPoint> points = new ArrayList<>();
+      try (CSVParser rows = CSVParser.parse(new StringReader(text()), WITH_HEADER)) {
+        checkHeader(rows.getHeaderNames());
+        for (CSVRecord row : rows) {
+          point(row, rows.getCurrentLineNumber(), points);
+        }
+      } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        problems.add(file + ": is not a CSV table: " + e.getMessage());
+      }
+      if (problems.isEmpty() && points.isEmpty()) {
+        problems.add(file + ": has no rows");
+      }
+      if (!problems.isEmpty()) {
+        throw new ScenarioException(problems);
+      }
+      return points;
+    }
+
+    private String text() {
+      try {
+        if (Files.size(file) > 100_000_000) {
+          throw new ScenarioException(file + ": is larger than 100 MB");
+        }
+        return Utf8.decode(Files.readAllBytes(file));
+      } catch (Utf8.NotUtf8 e) {
+        throw new ScenarioException(file + ":" + e.line() + ": " + e.getMessage());
+      } catch (IOException e) {
+        throw new ScenarioException(
+            Files.isDirectory(file)
+                ? file + ": is a folder where a CSV file is needed"
+                : file + ": " + Disk.reason(e));
+      }
+    }
+
+    private void checkHeader(List<String> names) {
+      for (String name : List.of("date", "value")) {
+        if (!names.contains(name)) {
+          throw new ScenarioException(
+              "%s:1: needs a column '%s'; it has %s"
+                  .formatted(file, name, names.isEmpty() ? "none" : String.join(", ", names)));
+        }
+      }
+    }
+
+    private void point(CSVRecord row, long line, List<ObservedPoint> points) {
+      String at = file + ":" + line + ": ";
+      if (!row.isConsistent()) {
+        problems.add(at + "has " + row.size() + " cells, unlike the header");
+        return;
+      }
+      String date = row.get("date");
+      String variable = cell(row, "variable", "sellers");
+      if (!variables.isEmpty() && !variables.contains(variable)) {
+        problems.add(at + "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
+        return;
+      }
+      try {
+        points.add(
+            new ObservedPoint(
+                date,
+                Double.parseDouble(row.get("value")),
+                variable,
+                cell(row, "label", label),
+                cell(row, "source", label)));
+      } catch (DateTimeException e) {
+        problems.add(at + "date must be YYYY or YYYY-MM, was '" + date + "'");
+      } catch (IllegalArgumentException e) {
+        problems.add(at + "value must be a number, was '" + row.get("value") + "'");
+      }
+    }
+
+    private static String cell(CSVRecord row, String column, String otherwise) {
+      String value = row.isMapped(column) ? row.get(column) : "";
+      return value.isEmpty() ? otherwise : value;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.taocun.output.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.sensitivity.Measure;
+
+/** Numbers as they stand in sentences: short, the same in every language. */
+public final class Brief {
+  private static final int DIGITS = 4;
+
+  private Brief() {}
+
+  /** Four significant digits, whole numbers in full; "-" where it is not defined. */
+  public static String number(double value) {
+    return number(value, DIGITS);
+  }
+
+  /** So many significant digits, whole numbers in full; "-" where it is not defined. */
+  public static String number(double value, int digits) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "-∞";
+    }
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return Long.toString((long) value);
+    }
+    BigDecimal rounded =
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    boolean plain = Math.abs(value) >= 1e-5 && Math.abs(value) < 1e9;
+    return plain ? rounded.toPlainString() : rounded.toString();
+  }
+
+  /** A share in whole percent; below 1 % with two digits. */
+  public static String percent(double share) {
+    if (Double.isNaN(share)) {
+      return "-";
+    }
+    double percent = 100 * share;
+    boolean small = Math.abs(percent) < 1 && percent != 0;
+    return small
+        ? new BigDecimal(percent).round(new MathContext(2)).stripTrailingZeros().toPlainString()
+            + " %"
+        : String.format(Locale.ROOT, "%.0f %%", percent);
+  }
+
+  /** Two decimals, as indices and correlations have them. */
+  public static String index(double value) {
+    return Double.isNaN(value)
+        ? "-"
+        : String.format(Locale.ROOT, "%.2f", value).replace("-0.00", "0.00");
+  }
+
+  /** An index with its interval. */
+  public static String index(Measure measure) {
+    return index(measure.value()) + bracket(measure.interval(), true);
+  }
+
+  /** A number with its interval. */
+  public static String number(Measure measure) {
+    return number(measure.value()) + bracket(measure.interval(), false);
+  }
+
+  /** " (0.1 … 0.3)", or nothing where it is not defined. */
+  public static String bracket(Interval interval, boolean index) {
+    if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
+      return "";
+    }
+    String low = index ? index(interval.low()) : number(interval.low());
+    String high = index ? index(interval.high()) : number(interval.high());
+    return " (" + low + " … " + high + ")";
+  }
+
+  /** Three significant digits, thousands in full. */
+  public static String rounded(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    if (Math.abs(value) >= 1000) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** A duration as people say it. */
+  public static String duration(Duration duration) {
+    long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
+    if (seconds < 60) {
+      return seconds + " s";
+    }
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60)
+        : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
+  }
+}

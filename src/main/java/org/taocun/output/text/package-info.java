@@ -1,0 +1,8 @@
+/**
+ * Words, languages and pages of text. Its one rule: a word stands once, in the bundle of its
+ * language.
+ */
+@NullMarked
+package org.taocun.output.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.taocun.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Outcomes;
+import org.taocun.model.InputData;
+import org.taocun.model.Simulation;
+import org.taocun.output.observed.ObservedPoints;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.SettingPlaces;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+
+/**
+ * A scenario that can be run: what it names outside of itself is there and in order.
+ *
+ * @param scenario what to simulate
+ * @param data what its input files hold
+ * @param places where its settings were written
+ */
+public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces places) {
+  /**
+   * Checks data files, the observed place and the outcomes that a scenario expects.
+   *
+   * @throws ScenarioException with all problems, each at its place
+   */
+  public static CheckedScenario of(ScenarioReader.Result read) {
+    Scenario scenario = read.scenario();
+    List<String> problems = new ArrayList<>();
+    List<InputData> data = new ArrayList<>();
+    tried(() -> data.add(Simulation.check(scenario)), problems);
+    tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
+    problems.addAll(unknownOutcomes(scenario.expect()));
+    if (!problems.isEmpty()) {
+      throw read.places().located(new ScenarioException(problems));
+    }
+    return new CheckedScenario(scenario, data.get(0), read.places());
+  }
+
+  /**
+   * Reads and checks a scenario file.
+   *
+   * @param settings laid over it
+   * @param notes hears what its author may want to know
+   * @throws ScenarioException with all problems
+   */
+  public static CheckedScenario read(Path file, List<Setting> settings, Consumer<String> notes) {
+    ScenarioReader.Result read = ScenarioReader.readWith(file, settings);
+    CheckedScenario checked = of(read);
+    read.notes().forEach(notes);
+    return checked;
+  }
+
+  /**
+   * Reads and checks scenario files.
+   *
+   * @throws ScenarioException with the problems of all files
+   */
+  public static List<CheckedScenario> readAll(
+      List<Path> files, List<Setting> settings, Consumer<String> notes) {
+    List<CheckedScenario> scenarios = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    files.forEach(file -> tried(() -> scenarios.add(read(file, settings, notes)), problems));
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+    return scenarios;
+  }
+
+  /** Simulates a replication. */
+  public RunRecord run(int replication) {
+    return run(replication, false);
+  }
+
+  /**
+   * Simulates a replication.
+   *
+   * @param keepNetwork whether the record must hold the final network
+   */
+  public RunRecord run(int replication, boolean keepNetwork) {
+    return new Simulation(scenario, data, replication, PanelSink.NONE, keepNetwork).run();
+  }
+
+  /** The same scenario with another number of replications. */
+  public CheckedScenario with(int replications) {
+    return new CheckedScenario(scenario.withReplications(replications), data, places);
+  }
+
+  /** A problem found by the model, at the place where its setting was written. */
+  public ScenarioException located(ScenarioException found) {
+    return places.located(found);
+  }
+
+  private static void tried(Runnable check, List<String> problems) {
+    try {
+      check.run();
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  /** What a run measures does not depend on the scenario: one household is asked. */
+  private static List<String> unknownOutcomes(List<Scenario.Expectation> expected) {
+    List<String> problems = new ArrayList<>();
+    if (!expected.isEmpty()) {
+      List<String> tiny = List.of("months=1", "geography.householdsPerVillage=1");
+      Scenario one = ScenarioReader.read("sample", "", Path.of(""), tiny).scenario();
+      RunRecord sample = new Simulation(one, 0).run();
+      for (int k = 0; k < expected.size(); k++) {
+        String path = "expect[" + k + "].outcome: ";
+        Outcomes.problems(expected.get(k), sample).forEach(problem -> problems.add(path + problem));
+      }
+    }
+    return problems;
+  }
+}

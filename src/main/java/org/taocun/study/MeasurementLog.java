@@ -1,0 +1,156 @@
+package org.taocun.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Measured;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.GrowingTable;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.table.Csv;
+
+/**
+ * What was read off the runs of a comparison, in a table that grows run by run, each on the disk
+ * before it counts. Runs that a crash cut off are dropped when the log is opened again.
+ */
+public final class MeasurementLog implements AutoCloseable {
+  /** The table's name. */
+  public static final String FILE_NAME = "measurements.csv";
+
+  private static final List<String> HEADER = List.of("arm", "replication", "outcome", "value");
+
+  private final Path file;
+  private final Map<String, List<String>> outcomes;
+  private final String header;
+  private final List<Measured> measured = new ArrayList<>();
+  private final GrowingTable table;
+
+  private MeasurementLog(
+      Path file, Map<String, List<String>> outcomes, String header, GrowingTable table) {
+    this.file = file;
+    this.outcomes = outcomes;
+    this.header = header;
+    this.table = table;
+  }
+
+  /** Opens the log of a folder; its table has no byte-order mark. */
+  public static MeasurementLog open(WorkFolder folder, Map<String, List<String>> outcomes) {
+    return open(folder, outcomes, false);
+  }
+
+  /**
+   * Opens the log of a folder and reads the runs that are there.
+   *
+   * @param outcomes the formulas of every arm, by the arm's label
+   * @param excel whether the table begins with the byte-order mark that Excel needs
+   */
+  public static MeasurementLog open(
+      WorkFolder folder, Map<String, List<String>> outcomes, boolean excel) {
+    Path file = folder.stage().resolve(FILE_NAME);
+    try {
+      List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
+      String header = (excel ? Csv.BYTE_ORDER_MARK : "") + GrowingTable.line(HEADER);
+      MeasurementLog log =
+          new MeasurementLog(file, outcomes, header, GrowingTable.begin(file, header));
+      complete.forEach(log::add);
+      return log;
+    } catch (IOException e) {
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+    } catch (NumberFormatException | UncheckedIOException e) {
+      throw new ScenarioException(
+          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+    }
+  }
+
+  /** The runs of which every outcome was written. */
+  private static List<Measured> complete(String whole, Map<String, List<String>> outcomes)
+      throws IOException {
+    Map<String, Map<Integer, List<Double>>> read = new LinkedHashMap<>();
+    try (CSVParser rows = CSVParser.parse(whole, Csv.FORMAT)) {
+      for (CSVRecord row : rows) {
+        if (row.getRecordNumber() > 1 && row.size() == HEADER.size()) {
+          read.computeIfAbsent(row.get(0), arm -> new LinkedHashMap<>())
+              .computeIfAbsent(Integer.valueOf(row.get(1)), number -> new ArrayList<>())
+              .add(GrowingTable.number(row.get(3)));
+        }
+      }
+    }
+    List<Measured> complete = new ArrayList<>();
+    read.forEach(
+        (arm, runs) ->
+            runs.forEach(
+                (replication, values) -> {
+                  if (values.size() == outcomes.getOrDefault(arm, List.of()).size()) {
+                    complete.add(new Measured(arm, replication, values));
+                  }
+                }));
+    return complete;
+  }
+
+  /** The runs so far. */
+  public synchronized List<Measured> measured() {
+    return List.copyOf(measured);
+  }
+
+  /**
+   * Adds a run; it is on the disk when this returns.
+   *
+   * @throws ScenarioException when the disk does not take it; the runs before it are kept
+   */
+  public synchronized void add(Measured one) {
+    List<String> formulas =
+        Objects.requireNonNull(outcomes.get(one.arm()), "every arm has its outcomes");
+    StringBuilder lines = new StringBuilder();
+    try {
+      for (int k = 0; k < formulas.size(); k++) {
+        lines.append(
+            GrowingTable.line(
+                List.of(
+                    one.arm(),
+                    Integer.toString(one.replication()),
+                    formulas.get(k),
+                    GrowingTable.exact(one.outcomes().get(k)))));
+      }
+      table.append(lines.toString());
+    } catch (IOException e) {
+      throw new ScenarioException(
+          "%s: %s; %d runs are kept: mend that and add --resume to go on"
+              .formatted(Place.shown(file), Disk.reason(e), measured.size()));
+    }
+    measured.add(one);
+  }
+
+  /**
+   * Writes the runs once more, arm by arm and replication by replication, so that the finished
+   * table does not tell in which order they were done.
+   */
+  public void sort(List<String> arms) {
+    List<Measured> sorted = new ArrayList<>(measured);
+    sorted.sort(
+        Comparator.<Measured>comparingInt(one -> arms.indexOf(one.arm()))
+            .thenComparingInt(Measured::replication));
+    measured.clear();
+    try {
+      table.clear();
+      table.append(header);
+    } catch (IOException e) {
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+    }
+    sorted.forEach(this::add);
+  }
+
+  @Override
+  public void close() {
+    table.close();
+  }
+}

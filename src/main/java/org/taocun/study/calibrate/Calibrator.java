@@ -1,0 +1,213 @@
+package org.taocun.study.calibrate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.SimpleBounds;
+import org.apache.commons.math3.optim.SimpleValueChecker;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
+import org.apache.commons.math3.random.Well19937c;
+import org.taocun.analysis.Estimate;
+import org.taocun.experiment.Progress;
+import org.taocun.experiment.Replications;
+import org.taocun.experiment.RunMaker;
+import org.taocun.scenario.Calibration.Target;
+import org.taocun.scenario.Scenario;
+
+/**
+ * Searches the free parameters for the least sum of squared misses, with CMA-ES (Hansen and
+ * Ostermeier 2001, "Completely derandomized self-adaptation in evolution strategies", Evolutionary
+ * Computation 9(2), 159-195; Commons Math). Every point is tried with the same replications, so
+ * with the same luck: differences between points are the parameters'.
+ *
+ * <p>The search depends on nothing but the settings and the losses. So one that was interrupted
+ * goes on by starting again with the trials that are known: they are looked up instead of run.
+ */
+public final class Calibrator {
+  private static final double FIRST_STEP = 0.25;
+
+  private final SearchSpace space;
+  private final Function<List<String>, Scenario> scenarios;
+  private final Function<Scenario, TargetFigures> figures;
+  private final RunMaker engine;
+  private final int replications;
+  private final int threads;
+
+  /**
+   * A calibration.
+   *
+   * @param scenarios the scenario with some settings, path=value, on top
+   * @param replications runs at each point, 1 or more: their numbers are 0 and up
+   * @param threads how many of them run at once
+   */
+  public Calibrator(
+      SearchSpace space,
+      Function<List<String>, Scenario> scenarios,
+      List<Target> targets,
+      RunMaker engine,
+      int replications,
+      int threads) {
+    this.space = space;
+    this.scenarios = scenarios;
+    this.figures = scenario -> new TargetFigures(scenario.start(), targets);
+    this.engine = engine;
+    this.replications = replications;
+    this.threads = threads;
+  }
+
+  /**
+   * Checks targets and free parameters on the middle of the space: one short look before the
+   * search.
+   *
+   * @throws org.taocun.base.ScenarioException with what is wrong
+   */
+  public void check() {
+    Scenario scenario = scenarios.apply(space.settings(space.values(space.middle())));
+    figures.apply(scenario).check(engine.run(scenario, 0, false));
+  }
+
+  /**
+   * Tries up to so many points.
+   *
+   * @param evaluations the most points that are tried, those known before included
+   * @param known trials of an interrupted search
+   * @param each hears of every new trial as soon as it is done
+   * @return all trials, in the order in which the search asked for them
+   * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
+   */
+  public List<Trial> search(int evaluations, List<Trial> known, Consumer<Trial> each)
+      throws InterruptedException {
+    Map<List<Double>, Trial> tried = new LinkedHashMap<>();
+    known.forEach(trial -> tried.put(trial.values(), trial));
+    Map<List<Double>, Trial> asked = new LinkedHashMap<>();
+    try {
+      optimise(evaluations, point -> loss(space.values(point), tried, asked, each));
+    } catch (TooManyEvaluationsException e) {
+      return List.copyOf(asked.values());
+    } catch (Interrupted e) {
+      throw new InterruptedException(e.getMessage());
+    }
+    return List.copyOf(asked.values());
+  }
+
+  private void optimise(int evaluations, Function<double[], Double> loss) {
+    double[] middle = space.middle();
+    int n = middle.length;
+    double[] low = new double[n];
+    double[] high = new double[n];
+    double[] step = new double[n];
+    for (int i = 0; i < n; i++) {
+      high[i] = 1;
+      step[i] = FIRST_STEP;
+    }
+    long seed = scenarios.apply(List.of()).seed();
+    new CMAESOptimizer(
+            Integer.MAX_VALUE,
+            0,
+            true,
+            0,
+            0,
+            new Well19937c(seed),
+            false,
+            new SimpleValueChecker(1e-6, 1e-6))
+        .optimize(
+            new MaxEval(evaluations),
+            new ObjectiveFunction(loss::apply),
+            GoalType.MINIMIZE,
+            new InitialGuess(middle),
+            new SimpleBounds(low, high),
+            new CMAESOptimizer.Sigma(step),
+            new CMAESOptimizer.PopulationSize(4 + (int) (3 * StrictMath.log(n))));
+  }
+
+  private double loss(
+      List<Double> values,
+      Map<List<Double>, Trial> tried,
+      Map<List<Double>, Trial> asked,
+      Consumer<Trial> each) {
+    Trial trial = tried.get(values);
+    if (trial == null) {
+      trial = trial(values);
+      tried.put(values, trial);
+      each.accept(trial);
+    }
+    asked.putIfAbsent(values, trial);
+    return trial.loss();
+  }
+
+  private Trial trial(List<Double> values) {
+    Scenario scenario = scenarios.apply(space.settings(values));
+    double[][] runs = runs(scenario, 0, replications);
+    List<Double> means = new ArrayList<>();
+    for (double[] figure : runs) {
+      means.add(Estimate.ofMean(figure).value());
+    }
+    return new Trial(values, means, figures.apply(scenario).loss(means));
+  }
+
+  /**
+   * The targets' figures at some values, with luck that the search never saw.
+   *
+   * @param count how many replications
+   * @return figures[target][replication]
+   * @throws InterruptedException when the calling thread was interrupted
+   */
+  public double[][] withOtherLuck(List<Double> values, int count) throws InterruptedException {
+    try {
+      return runs(scenarios.apply(space.settings(values)), replications, count);
+    } catch (Interrupted e) {
+      throw new InterruptedException(e.getMessage());
+    }
+  }
+
+  private double[][] runs(Scenario scenario, int first, int count) {
+    TargetFigures reader = figures.apply(scenario);
+    double[][] figures = new double[count][];
+    try {
+      Replications.each(
+          count,
+          threads,
+          k -> false,
+          k -> figures[k] = reader.of(engine.run(scenario, first + k, false)),
+          Progress.NONE);
+    } catch (InterruptedException e) {
+      throw new Interrupted(e);
+    }
+    return byTarget(figures);
+  }
+
+  private static double[][] byTarget(double[][] figures) {
+    double[][] byTarget = new double[figures[0].length][figures.length];
+    for (int k = 0; k < figures.length; k++) {
+      for (int t = 0; t < byTarget.length; t++) {
+        byTarget[t][k] = figures[k][t];
+      }
+    }
+    return byTarget;
+  }
+
+  /** The best trial: of the least loss, the first of them. */
+  public static Trial best(List<Trial> trials) {
+    return trials.stream()
+        .min(Comparator.comparingDouble(Trial::loss))
+        .orElseThrow(() -> new IllegalArgumentException("no trial"));
+  }
+
+  /** Carries an interrupt through the optimiser. */
+  private static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Interrupted(InterruptedException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.taocun.study.calibrate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Calibration.Free;
+import org.taocun.scenario.Nearest;
+import org.taocun.scenario.Numbers;
+
+/**
+ * The free parameters as a unit cube. Values have six digits, so that a file that spells them out
+ * is exactly what was tried.
+ */
+public final class SearchSpace {
+  private static final MathContext DIGITS = new MathContext(6);
+  private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+
+  private final List<Free> free;
+
+  /**
+   * The space of some free parameters.
+   *
+   * @throws ScenarioException when bounds do not bound, two share a label, or a form names none of
+   *     them
+   */
+  public SearchSpace(List<Free> free) {
+    this.free = List.copyOf(free);
+    List<String> problems = new ArrayList<>();
+    List<String> labels = labels();
+    for (int i = 0; i < free.size(); i++) {
+      String path = "calibrate.free[" + i + "]";
+      if (labels.get(i).isEmpty()) {
+        problems.add(path + ": needs a path, or a name that another's form takes up");
+      } else if (labels.indexOf(labels.get(i)) < i) {
+        problems.add(path + ": the name '" + labels.get(i) + "' stands twice");
+      }
+      bounds(free.get(i), path, problems);
+      Matcher name = NAME.matcher(free.get(i).form());
+      while (name.find()) {
+        if (!labels.contains(name.group(1))) {
+          problems.add(
+              path
+                  + ".form: no free parameter '"
+                  + name.group(1)
+                  + "'"
+                  + Nearest.hint(name.group(1), labels));
+        }
+      }
+    }
+    if (free.isEmpty()) {
+      problems.add("calibrate.free: lists nothing that may change");
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+  }
+
+  private static void bounds(Free one, String path, List<String> problems) {
+    if (!(one.low() < one.high())) {
+      problems.add(
+          "%s: low must be below high, were '%s' and '%s'"
+              .formatted(path, Numbers.text(one.low()), Numbers.text(one.high())));
+    }
+    if (one.logarithmic() && !(one.low() > 0)) {
+      problems.add(
+          "%s: low must be > 0 on a logarithmic scale, was '%s'"
+              .formatted(path, Numbers.text(one.low())));
+    }
+  }
+
+  /** What the parameters are called, in their order. */
+  public List<String> labels() {
+    return free.stream().map(Free::label).toList();
+  }
+
+  /**
+   * The values at a point of the unit cube, linear or logarithmic between the bounds.
+   *
+   * @param point as many coordinates in [0, 1] as there are parameters
+   */
+  List<Double> values(double[] point) {
+    List<Double> values = new ArrayList<>();
+    for (int i = 0; i < free.size(); i++) {
+      Free one = free.get(i);
+      double x =
+          one.logarithmic()
+              ? one.low() * StrictMath.pow(one.high() / one.low(), point[i])
+              : one.low() + (one.high() - one.low()) * point[i];
+      double rounded = new BigDecimal(x).round(DIGITS).doubleValue();
+      values.add(Math.max(one.low(), Math.min(one.high(), rounded)));
+    }
+    return values;
+  }
+
+  /** The settings, path=value, that stand for some values. */
+  public List<String> settings(List<Double> values) {
+    List<String> settings = new ArrayList<>();
+    for (int i = 0; i < free.size(); i++) {
+      Free one = free.get(i);
+      if (!one.path().isEmpty()) {
+        String form = one.form().isEmpty() ? Numbers.text(values.get(i)) : one.form();
+        settings.add(one.path() + "=" + filled(form, values));
+      }
+    }
+    return settings;
+  }
+
+  private String filled(String form, List<Double> values) {
+    List<String> labels = labels();
+    return NAME.matcher(form)
+        .replaceAll(
+            name ->
+                Matcher.quoteReplacement(Numbers.text(values.get(labels.indexOf(name.group(1))))));
+  }
+
+  /** The middle of the cube. */
+  double[] middle() {
+    double[] middle = new double[free.size()];
+    Arrays.fill(middle, 0.5);
+    return middle;
+  }
+}

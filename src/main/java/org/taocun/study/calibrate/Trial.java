@@ -1,0 +1,21 @@
+package org.taocun.study.calibrate;
+
+import java.util.List;
+
+/**
+ * A point of a parameter space that a calibration has tried.
+ *
+ * @param values the free parameters
+ * @param outcomes the mean over replications of each target's figure, fitted and held out
+ * @param loss Σ ((mean − observed)/sd)² over the fitted targets; {@link #WORST} where one is not
+ *     defined
+ */
+public record Trial(List<Double> values, List<Double> outcomes, double loss) {
+  /** The loss where a fitted figure is not defined. */
+  public static final double WORST = 1e9;
+
+  public Trial {
+    values = List.copyOf(values);
+    outcomes = List.copyOf(outcomes);
+  }
+}

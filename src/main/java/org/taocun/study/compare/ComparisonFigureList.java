@@ -1,0 +1,131 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Formula;
+import org.taocun.scenario.Nearest;
+import org.taocun.scenario.Scenario;
+import org.taocun.study.Precision;
+import org.taocun.trace.Headline;
+import org.taocun.trace.RunRecord;
+
+/** Which figures are read off the runs of a comparison. */
+final class ComparisonFigureList {
+  /** What is shown month by month. */
+  static final List<String> MONTHLY =
+      List.of("sellers", "incomeYuan", "taobaoVillages", "publicSpendingYuan");
+
+  /** Public money of the whole run. */
+  static final String SPENDING = "publicSpendingYuan";
+
+  /** Villages beyond these are not mapped: their tables would outweigh all others. */
+  private static final int MAPPED = 2000;
+
+  private final Scenario scenario;
+  private final String decideOn;
+  private final Map<String, String> units = new LinkedHashMap<>();
+  private final HouseholdFigures households;
+
+  /**
+   * The figures of a baseline.
+   *
+   * @param sample a run of the same places, however short
+   * @param more formulas of the command line
+   * @throws ScenarioException when a formula cannot be read off its runs
+   */
+  ComparisonFigureList(Scenario scenario, RunRecord sample, List<String> more) {
+    this.scenario = scenario;
+    this.decideOn = scenario.compare().decideOn();
+    for (Headline headline : sample.headlines()) {
+      units.put(headline.name(), headline.unit());
+    }
+    List<String> problems = new ArrayList<>();
+    add("compare.decideOn", decideOn, sample, problems);
+    scenario.compare().outcomes().forEach(f -> add("compare.outcomes", f, sample, problems));
+    more.forEach(f -> add("--outcome", f, sample, problems));
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+    households = new HouseholdFigures(sample, MAPPED);
+  }
+
+  private void add(String where, String formula, RunRecord sample, List<String> problems) {
+    try {
+      List<String> wrong =
+          Formula.parse(formula).problems(sample, scenario.start(), scenario.months());
+      wrong.forEach(why -> problems.add(where + ": " + formula + ": " + why));
+    } catch (IllegalArgumentException e) {
+      problems.add(where + ": " + formula + ": " + e.getMessage());
+    }
+    units.putIfAbsent(formula, "");
+  }
+
+  /** The figures of which differences are shown, with their units. */
+  Map<String, String> compared() {
+    return Map.copyOf(units);
+  }
+
+  /** Their names in order. */
+  List<String> names() {
+    return List.copyOf(units.keySet());
+  }
+
+  /**
+   * Refuses a precision that is asked of no figure.
+   *
+   * @throws ScenarioException when it is none of those that are compared
+   */
+  void refuseUnknown(Precision precision) {
+    if (!units.containsKey(precision.figure())) {
+      throw new ScenarioException(
+          "--precision: no figure '%s' is compared%s"
+              .formatted(precision.figure(), Nearest.hint(precision.figure(), names())));
+    }
+  }
+
+  HouseholdFigures households() {
+    return households;
+  }
+
+  /** The formula of a variable at the end of a month, 0 being the state before the first. */
+  String monthly(String variable, int month) {
+    return variable + "@" + scenario.start().plusMonths(month - 1L);
+  }
+
+  /** What farmers earn over the whole run. */
+  String allIncome() {
+    return "sum(incomeYuan, %s, %s)*households"
+        .formatted(scenario.start(), scenario.start().plusMonths(scenario.months() - 1L));
+  }
+
+  /** The formulas of an arm; of worlds beside the central one, only what ranks are made of. */
+  List<String> formulas(ComparisonPlan.PlannedArm arm) {
+    if (!arm.world().equals(ComparisonPlan.CENTRAL)) {
+      return List.copyOf(new LinkedHashSet<>(List.of(decideOn, SPENDING)));
+    }
+    Set<String> all = new LinkedHashSet<>(units.keySet());
+    if (scenario.months() > 0) {
+      all.add(allIncome());
+    }
+    for (String variable : MONTHLY) {
+      for (int month = 0; month <= scenario.months(); month++) {
+        all.add(monthly(variable, month));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** All names of an arm's figures: the formulas, then those of the households. */
+  List<String> names(ComparisonPlan.PlannedArm arm) {
+    List<String> all = new ArrayList<>(formulas(arm));
+    if (arm.world().equals(ComparisonPlan.CENTRAL)) {
+      all.addAll(households.names());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,281 @@
+package org.taocun.study.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.taocun.base.ScenarioException;
+import org.taocun.policy.Instrument;
+import org.taocun.policy.PolicySettings;
+import org.taocun.scenario.Comparison;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.PolicyArm;
+import org.taocun.scenario.yaml.PolicyArms;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.study.CheckedScenario;
+
+/**
+ * The arms of a comparison: the baseline, the treatments, and all of them again in every world that
+ * the comparison holds possible. Everything wrong is collected before anything runs.
+ */
+final class ComparisonPlan {
+  /** The world in which every setting is as it is written. */
+  static final String CENTRAL = "";
+
+  private static final List<String> COST_WORLDS = List.of("unit costs low", "unit costs high");
+
+  private final List<Setting> everywhere;
+  private final List<PlannedArm> arms = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  /**
+   * An arm in a world.
+   *
+   * @param name the arm's name
+   * @param world what is different in it, {@link #CENTRAL} for nothing
+   */
+  record PlannedArm(String name, String world, CheckedScenario checked) {
+    /** Its name in the log of measurements. */
+    String label() {
+      return world.equals(CENTRAL) ? name : name + " | " + world;
+    }
+
+    Scenario scenario() {
+      return checked.scenario();
+    }
+  }
+
+  /**
+   * Where an arm comes from.
+   *
+   * @param file its scenario
+   * @param table the table whose rows make it of that scenario, if one does
+   * @param settings laid over the scenario
+   * @param costs laid over the arm, its policies included
+   */
+  private record Source(
+      String name, Path file, Optional<Path> table, List<Setting> settings, List<Setting> costs) {
+    static Source of(String name, Path file, List<Setting> settings) {
+      return new Source(name, file, Optional.empty(), settings, List.of());
+    }
+
+    Source with(List<Setting> more) {
+      List<Setting> all = new ArrayList<>(settings);
+      all.addAll(more);
+      return new Source(name, file, table, all, costs);
+    }
+
+    Source at(List<Setting> costs) {
+      return new Source(name, file, table, settings, costs);
+    }
+
+    ScenarioReader.Result read(List<Setting> everywhere) {
+      List<Setting> all = new ArrayList<>(settings);
+      all.addAll(everywhere);
+      if (table.isPresent()) {
+        return PolicyArms.read(table.get(), file, all, name, costs).result();
+      }
+      all.addAll(costs);
+      return ScenarioReader.readWith(file, all);
+    }
+  }
+
+  /**
+   * Plans a comparison.
+   *
+   * @param everywhere settings of the command line, which are laid over every arm
+   * @param treatments scenario files beside the arms that the baseline's own section lists
+   * @throws ScenarioException with everything that is wrong
+   */
+  ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
+    this.everywhere = List.copyOf(everywhere);
+    Source base = Source.of(ComparisonRows.BASELINE, baseline, List.of());
+    PlannedArm first = arm(base, CENTRAL).orElseThrow(() -> new ScenarioException(problems));
+    arms.add(first);
+    Scenario scenario = first.scenario();
+    List<Setting> same = List.of(option("seed", Long.toString(scenario.seed())));
+    List<Source> sources = new ArrayList<>();
+    for (Comparison.Arm arm : scenario.compare().arms()) {
+      sources.add(source(arm, baseline).with(same));
+    }
+    if (!scenario.compare().table().isEmpty()) {
+      addTable(baseline.resolveSibling(scenario.compare().table()), baseline, same, sources);
+    }
+    for (Path file : treatments) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        addTable(file, baseline, same, sources);
+      } else {
+        sources.add(Source.of(baseName(file), file, same));
+      }
+    }
+    refuse();
+    if (sources.isEmpty()) {
+      problems.add(baseline + ": compare.arms: lists nothing; name scenarios to compare with");
+    }
+    refuseTwins(sources, baseline);
+    List<Source> sound = new ArrayList<>();
+    for (Source source : sources) {
+      arm(source, CENTRAL)
+          .filter(arm -> comparable(scenario, arm))
+          .ifPresent(
+              arm -> {
+                arms.add(arm);
+                sound.add(source);
+              });
+    }
+    refuse();
+    worlds(scenario.compare(), base, sound);
+    refuse();
+  }
+
+  private void refuse() {
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+  }
+
+  private void addTable(Path table, Path baseline, List<Setting> same, List<Source> sources) {
+    List<Setting> all = new ArrayList<>(same);
+    all.addAll(everywhere);
+    try {
+      for (PolicyArm arm : PolicyArms.read(table, baseline, all)) {
+        sources.add(new Source(arm.name(), baseline, Optional.of(table), same, List.of()));
+      }
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private static Setting option(String path, String value) {
+    return new Setting(path, path + "=" + value);
+  }
+
+  private static Source source(Comparison.Arm arm, Path baseline) {
+    Path file = arm.scenario().isEmpty() ? baseline : baseline.resolveSibling(arm.scenario());
+    String name =
+        !arm.name().isEmpty()
+            ? arm.name()
+            : arm.scenario().isEmpty() ? String.join("; ", arm.settings()) : baseName(file);
+    List<Setting> settings =
+        arm.settings().stream()
+            .map(set -> new Setting("compare.arms, " + name + ": " + set, set))
+            .toList();
+    return Source.of(name, file, settings);
+  }
+
+  private static String baseName(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
+  }
+
+  private void refuseTwins(List<Source> sources, Path baseline) {
+    Set<String> names = new LinkedHashSet<>(Set.of(ComparisonRows.BASELINE));
+    for (Source source : sources) {
+      if (source.name().isBlank()) {
+        problems.add(baseline + ": compare.arms: an arm needs a name");
+      } else if (!names.add(source.name())) {
+        problems.add(
+            "%s: two arms are called '%s'; give them names of their own"
+                .formatted(baseline, source.name()));
+      }
+    }
+  }
+
+  private Optional<PlannedArm> arm(Source source, String world) {
+    try {
+      ScenarioReader.Result read = source.read(everywhere);
+      if (world.equals(CENTRAL)) {
+        read.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+      }
+      return Optional.of(new PlannedArm(source.name(), world, CheckedScenario.of(read)));
+    } catch (ScenarioException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** Months must be the same, else series could not be held against each other. */
+  private boolean comparable(Scenario baseline, PlannedArm arm) {
+    Scenario scenario = arm.scenario();
+    if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
+      problems.add(
+          ("%s: runs %d months from %s, the baseline %d months from %s; --months N and --set"
+                  + " start=YYYY-MM set both")
+              .formatted(
+                  arm.name(),
+                  scenario.months(),
+                  scenario.start(),
+                  baseline.months(),
+                  baseline.start()));
+      return false;
+    }
+    return true;
+  }
+
+  private void worlds(Comparison compare, Source base, List<Source> treatments) {
+    for (Comparison.Uncertain uncertain : compare.uncertainties()) {
+      for (String value : List.of(uncertain.low(), uncertain.high())) {
+        String set = uncertain.path() + "=" + value;
+        List<Setting> more = List.of(new Setting("compare.uncertainties: " + set, set));
+        arm(base.with(more), set).ifPresent(arms::add);
+        treatments.forEach(source -> arm(source.with(more), set).ifPresent(arms::add));
+      }
+    }
+    if (compare.unitCosts()) {
+      for (String world : COST_WORLDS) {
+        for (int k = 0; k < treatments.size(); k++) {
+          Source source = treatments.get(k);
+          List<Setting> costs = costs(arms.get(k + 1).scenario(), world);
+          if (!costs.isEmpty()) {
+            arm(source.at(costs), world).ifPresent(arms::add);
+          }
+        }
+      }
+    }
+  }
+
+  /** The lowest or highest unit costs of the policies that the baseline does not have. */
+  private List<Setting> costs(Scenario scenario, String world) {
+    List<PolicySettings> own = arms.get(0).scenario().government().policies();
+    List<Setting> settings = new ArrayList<>();
+    List<PolicySettings> policies = scenario.government().policies();
+    for (int k = 0; k < policies.size(); k++) {
+      PolicySettings policy = policies.get(k);
+      if (own.contains(policy)) {
+        continue;
+      }
+      double times =
+          world.equals(COST_WORLDS.get(0)) ? policy.unitCostLow() : policy.unitCostHigh();
+      Instrument kind = policy.kind();
+      if (kind.unitCostYuan() > 0 && times != 1) {
+        String path = "government.policies[" + k + "].unitCostYuan";
+        settings.add(option(path, Double.toString(times * kind.unitCostYuan())));
+      }
+    }
+    return settings;
+  }
+
+  /** Whether a world is one of other unit costs, in which each arm stands alone. */
+  static boolean isOfCosts(String world) {
+    return COST_WORLDS.contains(world);
+  }
+
+  /** The arms in all worlds: those as written first, the baseline first of all. */
+  List<PlannedArm> arms() {
+    return List.copyOf(arms);
+  }
+
+  /** The arms as written, the baseline first. */
+  List<PlannedArm> central() {
+    return arms.stream().filter(arm -> arm.world().equals(CENTRAL)).toList();
+  }
+
+  /** What the authors of the scenarios may want to know. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+}

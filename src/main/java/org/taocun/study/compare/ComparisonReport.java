@@ -1,0 +1,83 @@
+package org.taocun.study.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.output.folder.Place;
+import org.taocun.output.text.HtmlPage;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+import org.taocun.study.ResultsPage;
+
+/** The report of a comparison. */
+public final class ComparisonReport implements ResultsPage {
+  private final Path folder;
+  private final ComparisonRows rows;
+  private final ComparisonText text;
+  private final Language language;
+  private final Words words;
+
+  public ComparisonReport(Path folder, ComparisonRows rows, Language language) {
+    this.folder = folder;
+    this.rows = rows;
+    this.language = language;
+    this.text = new ComparisonText(rows, language);
+    this.words = new Words(language);
+  }
+
+  @Override
+  public List<String> draw(Path target) throws IOException {
+    return ComparisonFigures.draw(target, rows, language);
+  }
+
+  @Override
+  public HtmlPage page(List<Path> figures) throws IOException {
+    ComparisonRows.Head head = rows.head();
+    HtmlPage page = new HtmlPage(language, head.title(language));
+    page.paragraph(language == Language.EN ? head.question() : "").paragraph(text.head());
+    page.heading(words.of("report.answer"));
+    text.verdict().forEach(page::paragraph);
+    page.table(text.ranks());
+    page.list(text.sentences());
+    page.heading(words.of("report.figures"));
+    page.figures(figures, List.of("ranks", "differences", "growth", "groups"));
+    page.heading(words.of("compare.section.differences")).table(text.differences());
+    page.heading(words.of("compare.section.costs")).table(text.costs());
+    text.costNotes().forEach(page::quiet);
+    page.heading(words.of("compare.section.fates")).table(text.fates());
+    page.heading(words.of("compare.section.groups")).table(text.groups());
+    page.heading(words.of("report.methods"));
+    page.paragraph(words.of("report.methods.compare"));
+    page.paragraph(words.of("report.methods.ranks"));
+    page.heading(words.of("report.caveats"));
+    page.list(
+        List.of(
+            words.of("report.caveat.model"),
+            words.of("report.caveat.many"),
+            words.of("report.caveat.costs")));
+    page.heading(words.of("report.again"));
+    page.quiet(words.of("report.again.compare", head.version(), head.seed(), head.replications()));
+    page.code(List.of(command()));
+    return page;
+  }
+
+  private String command() {
+    List<String> parts =
+        new ArrayList<>(List.of("./taocun", "compare", file(ComparisonRows.BASELINE)));
+    rows.head().treatments().forEach(arm -> parts.add(file(arm)));
+    parts.addAll(List.of("--out", "again"));
+    String counted = rows.head().counted();
+    if (!counted.isEmpty()) {
+      parts.addAll(
+          List.of(
+              "--replications", "auto", "--precision", "'" + counted.replace(" ± ", "=") + "'"));
+    }
+    return String.join(" ", parts);
+  }
+
+  private String file(String arm) {
+    String path = Place.shown(folder.resolve("arms").resolve(Place.folderName(arm) + ".yaml"));
+    return path.contains(" ") ? "'" + path + "'" : path;
+  }
+}

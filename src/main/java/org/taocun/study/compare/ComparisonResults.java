@@ -1,0 +1,373 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.PairedDifference;
+import org.taocun.analysis.RankRange;
+import org.taocun.analysis.RatioOfMeans;
+import org.taocun.analysis.TwoStage;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Comparison;
+import org.taocun.scenario.Scenario;
+import org.taocun.study.Precision;
+import org.taocun.study.Program;
+import org.taocun.study.compare.ComparisonPlan.PlannedArm;
+import org.taocun.trace.VillageState;
+
+/** Makes the rows of a comparison from the figures of its runs. */
+final class ComparisonResults {
+  private final ComparisonPlan plan;
+  private final ComparisonFigureList figures;
+  private final Map<String, double[][]> values;
+  private final Optional<Precision> precision;
+  private final Map<String, Map<String, Integer>> positions = new HashMap<>();
+  private final double level;
+  private final List<PlannedArm> treatments;
+  private final PlannedArm baseline;
+
+  /**
+   * The results.
+   *
+   * @param values for each arm's label the figures[figure][replication]
+   * @param precision for which replications were counted, if they were
+   */
+  ComparisonResults(
+      ComparisonPlan plan,
+      ComparisonFigureList figures,
+      Map<String, double[][]> values,
+      Optional<Precision> precision) {
+    this.plan = plan;
+    this.precision = precision;
+    this.figures = figures;
+    this.values = values;
+    List<PlannedArm> central = plan.central();
+    baseline = central.get(0);
+    treatments = central.subList(1, central.size());
+    level = compare().level();
+  }
+
+  private Comparison compare() {
+    return baseline().compare();
+  }
+
+  private Scenario baseline() {
+    return baseline.scenario();
+  }
+
+  /** The values of a figure of an arm, one a replication. */
+  double[] of(PlannedArm arm, String figure) {
+    Integer position = positions.computeIfAbsent(arm.label(), label -> positions(arm)).get(figure);
+    double[][] measured = Objects.requireNonNull(values.get(arm.label()), "every arm ran");
+    return measured[Objects.requireNonNull(position, figure)];
+  }
+
+  private Map<String, Integer> positions(PlannedArm arm) {
+    List<String> names = figures.names(arm);
+    Map<String, Integer> found = new HashMap<>();
+    for (int k = 0; k < names.size(); k++) {
+      found.put(names.get(k), k);
+    }
+    return found;
+  }
+
+  private int replications() {
+    return of(baseline, compare().decideOn()).length;
+  }
+
+  /**
+   * All rows.
+   *
+   * @param places the villages of replication 0
+   * @param fixed whether they lie there in every replication
+   */
+  ComparisonRows rows(List<VillageState> places, boolean fixed) {
+    int mapped = fixed ? replications() : 1;
+    List<ComparisonRows.Difference> differences = new ArrayList<>();
+    List<ComparisonRows.Cost> costs = new ArrayList<>();
+    List<ComparisonRows.Fate> fates = new ArrayList<>();
+    List<ComparisonRows.Group> groups = new ArrayList<>();
+    List<ComparisonRows.VillageGain> villages = new ArrayList<>();
+    for (PlannedArm arm : treatments) {
+      figures.names().forEach(figure -> differences.add(difference(arm, figure)));
+      costs.addAll(costs(arm));
+      for (String fate : HouseholdFigures.FATES) {
+        fates.add(new ComparisonRows.Fate(arm.name(), fate, mean(of(arm, fate))));
+      }
+      for (HouseholdGroup group : figures.households().groups()) {
+        group(arm, group, groups);
+      }
+      village(arm, places, mapped, villages);
+    }
+    return new ComparisonRows(
+        head(mapped), differences, costs, fates, groups, series(), villages, ranks());
+  }
+
+  private ComparisonRows.Head head(int mapped) {
+    Scenario scenario = baseline();
+    List<String> worlds =
+        plan.arms().stream()
+            .map(PlannedArm::world)
+            .filter(world -> !world.equals(ComparisonPlan.CENTRAL))
+            .distinct()
+            .toList();
+    return new ComparisonRows.Head(
+        scenario.name(),
+        scenario.title(),
+        scenario.titleZh(),
+        scenario.question(),
+        Program.version(),
+        treatments.stream().map(PlannedArm::name).toList(),
+        namesZh(),
+        scenario.seed(),
+        replications(),
+        precision.map(asked -> asked.figure() + " ± " + asked.width()).orElse(""),
+        scenario.start(),
+        scenario.months(),
+        level,
+        compare().decideOn(),
+        lowerIsBetter(),
+        worlds,
+        mapped);
+  }
+
+  private Map<String, String> namesZh() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Comparison.Arm arm : compare().arms()) {
+      if (!arm.nameZh().isEmpty()) {
+        names.put(arm.name(), arm.nameZh());
+      }
+    }
+    return names;
+  }
+
+  private boolean lowerIsBetter() {
+    return compare().prefer() == Comparison.Prefer.LOWER;
+  }
+
+  /**
+   * How many replications the rule asks for, for the arm that needs most.
+   *
+   * @throws ScenarioException when the deciding figure is not defined in the whole pilot
+   */
+  long neededReplications() {
+    Precision asked = precision.orElseThrow();
+    TwoStage stages = asked.rule(level);
+    long most = stages.pilot();
+    for (PlannedArm arm : treatments) {
+      double[] differences = differences(arm, asked.figure());
+      if (defined(differences).length < differences.length) {
+        throw asked.undefinedIn("every replication of " + arm.name());
+      }
+      most = Math.max(most, stages.replications(differences));
+    }
+    return most;
+  }
+
+  /** The difference in a figure, with the interval of the rule where it was counted for. */
+  private PairedDifference paired(PlannedArm arm, String figure) {
+    PairedDifference student = PairedDifference.of(of(baseline, figure), of(arm, figure), level);
+    return precision
+        .filter(asked -> asked.figure().equals(figure))
+        .map(asked -> student.with(asked.rule(level).interval(differences(arm, figure))))
+        .orElse(student);
+  }
+
+  private ComparisonRows.Difference difference(PlannedArm arm, String figure) {
+    double[] without = of(baseline, figure);
+    boolean decisive = figure.equals(compare().decideOn());
+    PairedDifference difference = paired(arm, figure);
+    double[] defined = defined(without);
+    double spread = Estimate.ofMean(defined).standardError() * Math.sqrt(defined.length);
+    return new ComparisonRows.Difference(
+        arm.name(),
+        figure,
+        Objects.requireNonNull(figures.compared().get(figure), "every figure has a unit"),
+        difference,
+        spread > 0 ? difference.mean() / spread : Double.NaN,
+        decisive);
+  }
+
+  private static double[] defined(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+  }
+
+  private static Estimate mean(double[] values) {
+    return Estimate.ofMean(defined(values));
+  }
+
+  private double[] differences(PlannedArm arm, String figure) {
+    double[] with = of(arm, figure);
+    double[] without = of(baseline, figure);
+    return IntStream.range(0, with.length).mapToDouble(r -> with[r] - without[r]).toArray();
+  }
+
+  private List<ComparisonRows.Cost> costs(PlannedArm arm) {
+    double[] spent = differences(arm, ComparisonFigureList.SPENDING);
+    List<ComparisonRows.Cost> costs = new ArrayList<>();
+    costs.add(cost(arm, "seller", spent, differences(arm, "finalSellers")));
+    if (figures.names().contains("lastingVillages")) {
+      costs.add(cost(arm, "lastingVillage", spent, differences(arm, "lastingVillages")));
+    }
+    if (baseline().months() > 0) {
+      double[] earned = differences(arm, figures.allIncome());
+      costs.add(cost(arm, "yuanOfIncome", spent, earned));
+    }
+    return costs;
+  }
+
+  private ComparisonRows.Cost cost(PlannedArm arm, String per, double[] spent, double[] effect) {
+    return new ComparisonRows.Cost(arm.name(), per, RatioOfMeans.of(spent, effect, level));
+  }
+
+  private void group(PlannedArm arm, HouseholdGroup group, List<ComparisonRows.Group> rows) {
+    double[] households = of(arm, group.name("households"));
+    Estimate size = mean(households);
+    if (size.n() == 0) {
+      return;
+    }
+    rows.add(
+        new ComparisonRows.Group(
+            arm.name(),
+            group,
+            size.value(),
+            PairedDifference.of(
+                of(baseline, group.name("incomeYuan")), of(arm, group.name("incomeYuan")), level),
+            PairedDifference.of(
+                share(baseline, group, "sellers"), share(arm, group, "sellers"), level),
+            mean(share(arm, group, "gained")),
+            mean(share(arm, group, "lost"))));
+  }
+
+  private double[] share(PlannedArm arm, HouseholdGroup group, String measure) {
+    double[] some = of(arm, group.name(measure));
+    double[] all = of(arm, group.name("households"));
+    return IntStream.range(0, some.length).mapToDouble(r -> some[r] / all[r]).toArray();
+  }
+
+  private void village(
+      PlannedArm arm,
+      List<VillageState> places,
+      int mapped,
+      List<ComparisonRows.VillageGain> rows) {
+    for (VillageState place : places) {
+      if (!figures.households().villages().contains(place.id())) {
+        continue;
+      }
+      String figure = HouseholdFigures.village(place.id());
+      double before = mean(Arrays.copyOf(of(baseline, figure), mapped)).value();
+      double gain = mean(Arrays.copyOf(differences(arm, figure), mapped)).value();
+      if (!Double.isNaN(gain)) {
+        rows.add(
+            new ComparisonRows.VillageGain(
+                arm.name(), place.id(), place.xKm(), place.yKm(), before, gain));
+      }
+    }
+  }
+
+  private List<ComparisonRows.Series> series() {
+    List<ComparisonRows.Series> rows = new ArrayList<>();
+    for (String variable : ComparisonFigureList.MONTHLY) {
+      for (PlannedArm arm : plan.central()) {
+        double[][] months = new double[baseline().months() + 1][];
+        for (int month = 0; month < months.length; month++) {
+          months[month] = of(arm, figures.monthly(variable, month));
+        }
+        rows.add(new ComparisonRows.Series(arm.name(), variable, months));
+      }
+    }
+    return rows;
+  }
+
+  /** Every arm in every world that it has. */
+  private List<PlannedArm> inAllWorlds(PlannedArm arm) {
+    return plan.arms().stream().filter(one -> one.name().equals(arm.name())).toList();
+  }
+
+  private List<ComparisonRows.Rank> ranks() {
+    List<PlannedArm> arms = plan.central();
+    int n = arms.size();
+    int pairs = Math.max(1, n * (n - 1) / 2);
+    boolean[][] better = new boolean[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        better[i][j] = i != j && surelyBetter(arms.get(i), arms.get(j), 1 - (1 - level) / pairs);
+      }
+    }
+    List<RankRange> ranges = RankRange.of(better);
+    List<ComparisonRows.Rank> rows = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      PlannedArm arm = arms.get(i);
+      rows.add(
+          new ComparisonRows.Rank(
+              arm.name(),
+              ranges.get(i),
+              paired(arm, compare().decideOn()),
+              overWorlds(arm),
+              mean(of(arm, ComparisonFigureList.SPENDING)).value()));
+    }
+    return rows;
+  }
+
+  /** The lowest and the highest mean difference from the baseline of the same world. */
+  private Interval overWorlds(PlannedArm arm) {
+    double[] means =
+        inAllWorlds(arm).stream()
+            .mapToDouble(
+                one -> PairedDifference.of(decisive(same(one)), decisive(one), level).mean())
+            .toArray();
+    return new Interval(
+        Arrays.stream(means).min().orElse(Double.NaN),
+        Arrays.stream(means).max().orElse(Double.NaN));
+  }
+
+  /** The baseline of an arm's world; unit costs are the arm's own. */
+  private PlannedArm same(PlannedArm arm) {
+    return inAllWorlds(baseline).stream()
+        .filter(one -> one.world().equals(arm.world()))
+        .findFirst()
+        .orElse(baseline);
+  }
+
+  private double[] decisive(PlannedArm arm) {
+    return of(arm, compare().decideOn());
+  }
+
+  /**
+   * Whether one arm is better than another in every world, each with confidence. Of unit costs each
+   * arm may have the low ones while the other has the high ones.
+   */
+  private boolean surelyBetter(PlannedArm one, PlannedArm other, double confidence) {
+    for (PlannedArm a : inAllWorlds(one)) {
+      for (PlannedArm b : inAllWorlds(other)) {
+        if (meet(a.world(), b.world()) && !better(a, b, confidence)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean meet(String one, String other) {
+    boolean free = isFree(one) && isFree(other);
+    return free || one.equals(other);
+  }
+
+  /** Worlds that each arm has by itself: as written, or with unit costs of its own. */
+  private static boolean isFree(String world) {
+    return world.equals(ComparisonPlan.CENTRAL) || ComparisonPlan.isOfCosts(world);
+  }
+
+  private boolean better(PlannedArm a, PlannedArm b, double confidence) {
+    Interval interval = PairedDifference.of(decisive(b), decisive(a), confidence).interval();
+    return lowerIsBetter() ? interval.high() < 0 : interval.low() > 0;
+  }
+}

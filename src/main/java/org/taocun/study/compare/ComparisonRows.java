@@ -1,0 +1,204 @@
+package org.taocun.study.compare;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.PairedDifference;
+import org.taocun.analysis.RankRange;
+import org.taocun.analysis.RatioOfMeans;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+
+/**
+ * What a comparison has to show.
+ *
+ * @param head what was compared
+ * @param differences of every figure and treatment
+ * @param costs what an effect costs the public
+ * @param fates households by what they do with and without the treatment
+ * @param groups who gains and who loses
+ * @param series figures month by month
+ * @param villages income by village
+ * @param ranks the order of all arms, the baseline included
+ */
+public record ComparisonRows(
+    Head head,
+    List<Difference> differences,
+    List<Cost> costs,
+    List<Fate> fates,
+    List<Group> groups,
+    List<Series> series,
+    List<VillageGain> villages,
+    List<Rank> ranks) {
+  /** The name of the arm that all others are held against. */
+  public static final String BASELINE = "baseline";
+
+  /** Copies the lists. */
+  public ComparisonRows {
+    differences = List.copyOf(differences);
+    costs = List.copyOf(costs);
+    fates = List.copyOf(fates);
+    groups = List.copyOf(groups);
+    series = List.copyOf(series);
+    villages = List.copyOf(villages);
+    ranks = List.copyOf(ranks);
+  }
+
+  /**
+   * What was compared.
+   *
+   * @param name the baseline's
+   * @param title its title, by language
+   * @param question what the baseline's scenario asks
+   * @param version of the program
+   * @param treatments the names of the arms beside the baseline
+   * @param namesZh Chinese names of those that have one
+   * @param replications of every arm
+   * @param counted for what figure and half width they were counted in two stages; empty if they
+   *     were given
+   * @param level of every interval
+   * @param decideOn the figure that arms are ranked by
+   * @param lowerIsBetter whether less of it is better
+   * @param worlds in which the ranks must hold: one, or one and those of the uncertainties
+   * @param mappedReplications how many replications the villages' incomes are means of
+   */
+  public record Head(
+      String name,
+      String title,
+      String titleZh,
+      String question,
+      String version,
+      List<String> treatments,
+      Map<String, String> namesZh,
+      long seed,
+      int replications,
+      String counted,
+      YearMonth start,
+      int months,
+      double level,
+      String decideOn,
+      boolean lowerIsBetter,
+      List<String> worlds,
+      int mappedReplications) {
+    /** Copies the lists. */
+    public Head {
+      treatments = List.copyOf(treatments);
+      namesZh = Collections.unmodifiableMap(new LinkedHashMap<>(namesZh));
+      worlds = List.copyOf(worlds);
+    }
+
+    /** An arm's name in a language. */
+    String name(String arm, Words words) {
+      if (arm.equals(BASELINE)) {
+        return words.of("compare.baseline");
+      }
+      return words.language() == Language.ZH ? namesZh.getOrDefault(arm, arm) : arm;
+    }
+
+    String title(Language language) {
+      boolean chinese = language == Language.ZH && !titleZh.isBlank();
+      return chinese ? titleZh : title.isBlank() ? name : title;
+    }
+  }
+
+  /**
+   * The difference that an arm makes to a figure.
+   *
+   * @param effectSize the mean difference over the baseline's standard deviation over replications;
+   *     NaN where that is 0
+   * @param decisive whether arms are ranked by it
+   */
+  public record Difference(
+      String arm,
+      String figure,
+      String unit,
+      PairedDifference difference,
+      double effectSize,
+      boolean decisive) {}
+
+  /**
+   * Additional public money for each additional unit of an effect.
+   *
+   * @param per what the money is divided by: seller, lastingVillage or yuanOfIncome
+   */
+  public record Cost(String arm, String per, RatioOfMeans yuan) {}
+
+  /**
+   * How many households fare so.
+   *
+   * @param fate always, never, because or despite
+   */
+  public record Fate(String arm, String fate, Estimate households) {}
+
+  /**
+   * How a group of households fares.
+   *
+   * @param households mean number of them
+   * @param incomeYuan difference of the mean income, yuan a month
+   * @param sellerShare difference of the share that sells
+   * @param gained share whose income rises
+   * @param lost share whose income falls
+   */
+  public record Group(
+      String arm,
+      HouseholdGroup group,
+      double households,
+      PairedDifference incomeYuan,
+      PairedDifference sellerShare,
+      Estimate gained,
+      Estimate lost) {}
+
+  /**
+   * A figure month by month; month 0 is the state before the first.
+   *
+   * @param arm the arm, or the baseline
+   * @param variable a variable of series.csv
+   * @param values values[month][replication]
+   */
+  public record Series(String arm, String variable, double[][] values) {}
+
+  /**
+   * What the households of a village gain.
+   *
+   * @param baselineYuan mean income without the treatment, yuan a month
+   * @param gainYuan by how much it is higher with the treatment
+   */
+  public record VillageGain(
+      String arm, String village, double xKm, double yKm, double baselineYuan, double gainYuan) {}
+
+  /**
+   * An arm's place in the order.
+   *
+   * @param difference of the deciding figure from the baseline's, settings as written
+   * @param overWorlds the lowest and the highest mean difference over the worlds
+   * @param spentYuan mean public money in all
+   */
+  public record Rank(
+      String arm,
+      RankRange ranks,
+      PairedDifference difference,
+      Interval overWorlds,
+      double spentYuan) {
+    /** Whether it is the baseline itself. */
+    boolean isBaseline() {
+      return arm.equals(BASELINE);
+    }
+  }
+
+  /** A variable of the baseline. */
+  Series baselineOf(String variable) {
+    return series.stream()
+        .filter(one -> one.variable().equals(variable))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(variable));
+  }
+
+  /** The rows of one arm. */
+  List<Difference> of(String arm) {
+    return differences.stream().filter(row -> row.arm().equals(arm)).toList();
+  }
+}

@@ -1,0 +1,386 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.PairedDifference;
+import org.taocun.output.table.Brief;
+import org.taocun.output.table.TextTable;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+
+/** A comparison in words and tables: lines for a terminal, and Markdown. */
+public final class ComparisonText {
+  /** What is shown first; everything is in differences.csv. */
+  private static final List<String> SHOWN =
+      List.of(
+          "finalSellers",
+          "finalShops",
+          "taobaoVillages",
+          "lastingVillages",
+          "clusters",
+          "householdIncomeYuan",
+          "medianIncomeYuan",
+          "poorestFifthIncomeYuan",
+          "giniOfIncome",
+          "salesPerHouseholdYuan",
+          "purchasesPerHouseholdYuan",
+          "exits",
+          "publicSpendingYuan");
+
+  private final ComparisonRows rows;
+  private final Language language;
+  private final Words words;
+  private final FigureNames names;
+
+  /** Texts in a language. */
+  public ComparisonText(ComparisonRows rows, Language language) {
+    this.rows = rows;
+    this.language = language;
+    this.words = new Words(language);
+    this.names = new FigureNames(words);
+  }
+
+  /** What the terminal shows. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(rows.head().title(language));
+    lines.add(head());
+    lines.add("");
+    lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
+    lines.addAll(verdict());
+    lines.add("");
+    lines.addAll(TextTable.aligned(differences(), Set.of(2, 3, 5, 6)));
+    lines.add("");
+    lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
+    lines.addAll(costNotes());
+    return lines;
+  }
+
+  /** The text of comparison.md. */
+  public List<String> markdown() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + rows.head().title(language));
+    lines.add("");
+    lines.add(head());
+    section("compare.section.ranks", ranks(), lines);
+    lines.add("");
+    lines.addAll(verdict());
+    section("compare.section.differences", differences(), lines);
+    section("compare.section.costs", costs(), lines);
+    costNotes().forEach(note -> lines.addAll(List.of("", note)));
+    section("compare.section.fates", fates(), lines);
+    section("compare.section.groups", groups(), lines);
+    return lines;
+  }
+
+  private void section(String title, List<List<String>> cells, List<String> lines) {
+    lines.add("");
+    lines.add("## " + words.of(title));
+    lines.add("");
+    lines.addAll(TextTable.piped(cells));
+  }
+
+  /** What was compared, in a sentence. */
+  public String head() {
+    ComparisonRows.Head head = rows.head();
+    return words.of(
+        "compare.head",
+        head.treatments().size(),
+        head.replications(),
+        head.seed(),
+        head.months(),
+        head.start(),
+        percent(head.level()));
+  }
+
+  private static String percent(double share) {
+    return Brief.rounded(100 * share);
+  }
+
+  /** Who is best, if anybody is, and in what worlds that was tried. */
+  public List<String> verdict() {
+    ComparisonRows.Head head = rows.head();
+    List<String> first =
+        rows.ranks().stream()
+            .filter(rank -> rank.ranks().best() == 1)
+            .map(ComparisonRows.Rank::arm)
+            .toList();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        first.size() == 1
+            ? words.of("compare.winner", name(first.get(0)), percent(head.level()))
+            : words.of("compare.noWinner", joined(first)));
+    lines.add(
+        head.worlds().isEmpty()
+            ? words.of("compare.oneWorld")
+            : words.of("compare.worlds", worlds()));
+    lines.add(words.of("compare.rankRule"));
+    if (!head.counted().isEmpty()) {
+      lines.add(words.of("compare.counted", head.counted(), head.replications()));
+    }
+    double spent =
+        rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
+    rows.ranks().stream()
+        .filter(rank -> !rank.isBaseline() && rank.spentYuan() < 0.95 * spent)
+        .forEach(
+            rank ->
+                lines.add(
+                    words.of(
+                        "compare.spentLess",
+                        name(rank.arm()),
+                        Brief.rounded(rank.spentYuan()),
+                        Brief.rounded(spent))));
+    return lines;
+  }
+
+  /** What each arm changes, in sentences: the deciding figure, sellers, income of the poorest. */
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    List<String> figures =
+        Stream.of(
+                rows.head().decideOn(), "finalSellers", "lastingVillages", "poorestFifthIncomeYuan")
+            .distinct()
+            .toList();
+    for (String arm : rows.head().treatments()) {
+      for (ComparisonRows.Difference row : rows.of(arm)) {
+        if (figures.contains(row.figure()) && row.difference().n() > 1) {
+          sentences.add(sentence(row));
+        }
+      }
+      rows.groups().stream()
+          .filter(row -> row.arm().equals(arm) && row.group().equals(HouseholdGroup.ALL))
+          .forEach(row -> sentences.add(gainers(row)));
+    }
+    return sentences;
+  }
+
+  private String sentence(ComparisonRows.Difference row) {
+    PairedDifference difference = row.difference();
+    Interval interval = difference.interval();
+    boolean same = interval.low() == 0 && interval.high() == 0;
+    boolean none = interval.low() <= 0 && interval.high() >= 0;
+    return words.of(
+        same ? "compare.says.nothing" : none ? "compare.says.perhaps" : "compare.says.surely",
+        name(row.arm()),
+        figure(row.figure(), row.unit()),
+        signed(difference.mean()),
+        range(interval),
+        difference.n(),
+        Brief.rounded(difference.baselineMean()),
+        percent(rows.head().level()));
+  }
+
+  private String gainers(ComparisonRows.Group row) {
+    return words.of(
+        "compare.says.gainers",
+        name(row.arm()),
+        percent(row.gained().value()),
+        percent(row.lost().value()),
+        row.gained().n());
+  }
+
+  private String joined(List<String> names) {
+    return String.join(words.of("compare.and"), names.stream().map(this::name).toList());
+  }
+
+  private String worlds() {
+    List<String> worlds = new ArrayList<>();
+    for (String world : rows.head().worlds()) {
+      worlds.add(words.orElse("compare.world." + world.replace(' ', '-'), world));
+    }
+    return String.join(words.of("compare.and"), worlds);
+  }
+
+  /** Nothing differs between the arms where the gain is without bounds. */
+  private static String finite(double value) {
+    return Double.isInfinite(value) ? "-" : Brief.rounded(value);
+  }
+
+  /** A figure's name and unit, in words where there are some. */
+  private String figure(String figure, String unit) {
+    String name = names.of(figure);
+    return name.equals(figure) ? figure + unit(unit) : name;
+  }
+
+  private String name(String arm) {
+    return rows.head().name(arm, words);
+  }
+
+  private List<String> heads(String... keys) {
+    List<String> heads = new ArrayList<>();
+    for (String key : keys) {
+      heads.add(words.of("compare.column." + key));
+    }
+    return heads;
+  }
+
+  List<List<String>> ranks() {
+    List<List<String>> cells = new ArrayList<>();
+    boolean worlds = !rows.head().worlds().isEmpty();
+    List<String> head = new ArrayList<>(heads("arm", "rank"));
+    head.add(figure(rows.head().decideOn(), ""));
+    head.addAll(heads("difference", "interval"));
+    head.add(worlds ? words.of("compare.column.worlds") : "");
+    head.add(words.of("compare.column.spent"));
+    cells.add(head);
+    List<ComparisonRows.Rank> sorted = new ArrayList<>(rows.ranks());
+    sorted.sort(
+        Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
+            .thenComparingInt(rank -> rank.ranks().worst())
+            .thenComparingDouble(rank -> better(rank.difference().mean())));
+    for (ComparisonRows.Rank rank : sorted) {
+      boolean base = rank.isBaseline();
+      cells.add(
+          List.of(
+              name(rank.arm()),
+              rank.ranks().settled()
+                  ? Integer.toString(rank.ranks().best())
+                  : rank.ranks().best() + "-" + rank.ranks().worst(),
+              Brief.rounded(rank.difference().treatmentMean()),
+              base ? "" : signed(rank.difference().mean()),
+              base ? "" : range(rank.difference().interval()),
+              base || !worlds ? "" : range(rank.overWorlds()),
+              Brief.rounded(rank.spentYuan())));
+    }
+    return cells;
+  }
+
+  /** The less, the better. */
+  private double better(double value) {
+    return rows.head().lowerIsBetter() ? value : -value;
+  }
+
+  List<List<String>> differences() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("figure", "arm", "without", "difference", "interval", "effect", "reduction"));
+    for (String figure : shown()) {
+      for (ComparisonRows.Difference row : rows.differences()) {
+        if (row.figure().equals(figure)) {
+          PairedDifference difference = row.difference();
+          cells.add(
+              List.of(
+                  figure(figure, row.unit()),
+                  name(row.arm()),
+                  Brief.rounded(difference.baselineMean()),
+                  signed(difference.mean()),
+                  range(difference.interval()),
+                  Brief.rounded(row.effectSize()),
+                  finite(difference.varianceReduction())));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** The deciding figure, what the user asked for, and the usual ones. */
+  private List<String> shown() {
+    List<String> all = new ArrayList<>();
+    all.add(rows.head().decideOn());
+    rows.differences().stream()
+        .map(ComparisonRows.Difference::figure)
+        .filter(figure -> figure.matches(".*[^A-Za-z].*"))
+        .distinct()
+        .forEach(all::add);
+    all.addAll(SHOWN);
+    return all.stream().distinct().toList();
+  }
+
+  private String unit(String unit) {
+    return unit.isEmpty() ? "" : " [" + names.unit(unit) + "]";
+  }
+
+  private static String signed(double value) {
+    return (value > 0 ? "+" : "") + Brief.rounded(value);
+  }
+
+  private String range(Interval interval) {
+    return Double.isNaN(interval.low())
+        ? "-"
+        : words.of("validate.range", signed(interval.low()), signed(interval.high()));
+  }
+
+  List<List<String>> costs() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("arm", "per", "yuan", "interval", "n"));
+    for (ComparisonRows.Cost row : rows.costs()) {
+      boolean told = !Double.isNaN(row.yuan().value());
+      cells.add(
+          List.of(
+              name(row.arm()),
+              words.of("compare.per." + row.per()),
+              told ? Brief.rounded(row.yuan().value()) : "-",
+              told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
+              Integer.toString(row.yuan().n())));
+    }
+    return cells;
+  }
+
+  /** What costs below 0 mean, where some ends are. */
+  List<String> costNotes() {
+    List<String> notes = new ArrayList<>();
+    if (rows.costs().stream().anyMatch(row -> row.yuan().value() < 0)) {
+      notes.add(words.of("compare.negativeCost"));
+    }
+    if (rows.costs().stream()
+        .anyMatch(row -> row.yuan().interval().low() < 0 && row.yuan().interval().high() > 0)) {
+      notes.add(words.of("compare.costMayBeNone"));
+    }
+    return notes;
+  }
+
+  List<List<String>> fates() {
+    List<List<String>> cells = new ArrayList<>();
+    List<String> head = new ArrayList<>(heads("arm"));
+    List<String> fates = rows.fates().stream().map(ComparisonRows.Fate::fate).distinct().toList();
+    fates.forEach(fate -> head.add(words.of("compare.fate." + fate)));
+    cells.add(head);
+    for (String arm : rows.head().treatments()) {
+      List<String> line = new ArrayList<>(List.of(name(arm)));
+      for (ComparisonRows.Fate row : rows.fates()) {
+        if (row.arm().equals(arm)) {
+          line.add(
+              "%s ± %s"
+                  .formatted(
+                      Brief.rounded(row.households().value()),
+                      Brief.rounded(row.households().standardError())));
+        }
+      }
+      cells.add(line);
+    }
+    return cells;
+  }
+
+  List<List<String>> groups() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        heads(
+            "arm", "group", "households", "income", "interval", "sellers", "gained", "lost", "n"));
+    for (ComparisonRows.Group row : rows.groups()) {
+      cells.add(
+          List.of(
+              name(row.arm()),
+              group(row),
+              Brief.rounded(row.households()),
+              signed(row.incomeYuan().mean()),
+              range(row.incomeYuan().interval()),
+              signed(100 * row.sellerShare().mean()),
+              percent(row.gained().value()),
+              percent(row.lost().value()),
+              Integer.toString(row.incomeYuan().n())));
+    }
+    return cells;
+  }
+
+  /** A group's name. */
+  String group(ComparisonRows.Group row) {
+    boolean category = row.group().kind().equals("category");
+    String label = row.group().label();
+    return words.of(
+        "compare.group." + row.group().kind(), category ? names.category(label) : label);
+  }
+}

@@ -1,0 +1,224 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.taocun.trace.HouseholdStates;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.VillageState;
+
+/**
+ * What a treatment does to households, each held against itself in the baseline under the same
+ * luck: who sells always, never, only with the treatment ({@code because}) or only without it
+ * ({@code despite}); and for all households, by fifth of what they can earn outside e-commerce, by
+ * distance to the hub and by category, how many there are, how many sell, what they earn and how
+ * many gain and lose income. Groups are made by what no treatment changes, not by what came out.
+ */
+public final class HouseholdFigures {
+  /** How a household fares in both arms. */
+  public static final List<String> FATES = List.of("always", "never", "because", "despite");
+
+  /** What is measured of a group. */
+  public static final List<String> MEASURES =
+      List.of("households", "sellers", "incomeYuan", "gained", "lost");
+
+  /** What float incomes may differ by without a reason. */
+  private static final double NO_CHANGE_YUAN = 0.005;
+
+  private static final int FIFTHS = 5;
+  private static final int BANDS = 4;
+
+  private final List<HouseholdGroup> groups = new ArrayList<>();
+  private final double[] hubKm;
+  private final List<String> categories;
+  private final List<String> villages;
+
+  /**
+   * The figures of scenarios with the same places.
+   *
+   * @param sample a run of the same places, however short
+   * @param mapped figures of villages are read, too, where there are at most so many
+   */
+  public HouseholdFigures(RunRecord sample, int mapped) {
+    List<VillageState> all = sample.villages();
+    hubKm = bounds(all.stream().mapToDouble(VillageState::hubKm).sorted().toArray());
+    categories = all.stream().map(VillageState::category).distinct().sorted().toList();
+    villages = all.size() <= mapped ? all.stream().map(VillageState::id).toList() : List.of();
+    groups.add(HouseholdGroup.ALL);
+    for (int fifth = 1; fifth <= FIFTHS; fifth++) {
+      groups.add(new HouseholdGroup("incomeFifth", Integer.toString(fifth)));
+    }
+    for (int band = 0; band + 1 < hubKm.length; band++) {
+      groups.add(new HouseholdGroup("hubKm", km(hubKm[band]) + "-" + km(hubKm[band + 1])));
+    }
+    if (categories.size() > 1) {
+      categories.forEach(category -> groups.add(new HouseholdGroup("category", category)));
+    }
+  }
+
+  /** The ends of up to four bands with about as many villages each; none for equal distances. */
+  private static double[] bounds(double[] sorted) {
+    double[] ends =
+        IntStream.rangeClosed(0, BANDS)
+            .mapToDouble(k -> sorted[(int) ((long) k * (sorted.length - 1) / BANDS)])
+            .distinct()
+            .toArray();
+    return ends.length < 2 ? new double[0] : ends;
+  }
+
+  private static String km(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** The groups, all households first. */
+  public List<HouseholdGroup> groups() {
+    return List.copyOf(groups);
+  }
+
+  /** The villages that are measured. */
+  public List<String> villages() {
+    return villages;
+  }
+
+  /** The name of a village's mean income. */
+  public static String village(String id) {
+    return "incomeYuan[village:" + id + "]";
+  }
+
+  /** The names of the figures. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(FATES);
+    for (HouseholdGroup group : groups) {
+      MEASURES.forEach(measure -> names.add(group.name(measure)));
+    }
+    villages.forEach(id -> names.add(village(id)));
+    return names;
+  }
+
+  /** The baseline's households, and the group of each. */
+  public static final class Baseline {
+    private final HouseholdStates states;
+    private final byte[] fifth;
+    private final List<String> villages;
+
+    /** The households at the end of a run of the baseline. */
+    public Baseline(RunRecord run, HouseholdStates states) {
+      this.states = states;
+      fifth = fifths(states.earning());
+      villages = run.villages().stream().map(VillageState::id).toList();
+    }
+
+    /** 0 to 4 from those who can earn least; −1 for all where all can earn the same. */
+    private static byte[] fifths(float[] earning) {
+      int n = earning.length;
+      long[] order = new long[n];
+      for (int i = 0; i < n; i++) {
+        // Earnings are not negative, so their bits have their order.
+        order[i] = (long) Float.floatToIntBits(earning[i]) << 32 | i;
+      }
+      Arrays.sort(order);
+      byte[] fifth = new byte[n];
+      boolean equal = n == 0 || order[0] >> 32 == order[n - 1] >> 32;
+      for (int rank = 0; rank < n; rank++) {
+        fifth[(int) order[rank]] = (byte) (equal ? -1 : (long) rank * FIFTHS / n);
+      }
+      return fifth;
+    }
+  }
+
+  /**
+   * The figures, in the order of {@link #names}. Where the treatment has other households or other
+   * villages than the baseline, none is defined (NaN). Cost O(households).
+   */
+  public List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
+    List<String> ids = run.villages().stream().map(VillageState::id).toList();
+    if (!ids.equals(without.villages) || !Arrays.equals(without.states.village(), with.village())) {
+      return names().stream().map(name -> Double.NaN).toList();
+    }
+    Sums sums = new Sums(run.villages());
+    for (int i = 0; i < with.count(); i++) {
+      sums.add(without, with, i);
+    }
+    return sums.values(ids);
+  }
+
+  private final class Sums {
+    private final long[] fates = new long[FATES.size()];
+    private final long[][] counts = new long[groups.size()][MEASURES.size()];
+    private final double[] income = new double[groups.size()];
+    private final double[] villageIncome;
+    private final int[] villageSize;
+    private final int[][] groupsOf;
+
+    Sums(List<VillageState> states) {
+      villageIncome = new double[states.size()];
+      villageSize = new int[states.size()];
+      groupsOf = new int[states.size()][];
+      for (int v = 0; v < groupsOf.length; v++) {
+        groupsOf[v] = groupsOf(states.get(v));
+      }
+    }
+
+    private int[] groupsOf(VillageState village) {
+      IntStream.Builder of = IntStream.builder().add(0);
+      for (int band = 0; band + 1 < hubKm.length; band++) {
+        boolean last = band + 2 == hubKm.length;
+        boolean first = band == 0;
+        if ((first || village.hubKm() >= hubKm[band])
+            && (last || village.hubKm() < hubKm[band + 1])) {
+          of.add(1 + FIFTHS + band);
+        }
+      }
+      int category = groups.indexOf(new HouseholdGroup("category", village.category()));
+      if (category >= 0) {
+        of.add(category);
+      }
+      return of.build().toArray();
+    }
+
+    void add(Baseline without, HouseholdStates with, int i) {
+      boolean before = without.states.sells()[i];
+      boolean after = with.sells()[i];
+      fates[before ? (after ? 0 : 3) : after ? 2 : 1]++;
+      double gain = (double) with.incomeYuan()[i] - without.states.incomeYuan()[i];
+      int v = with.village()[i];
+      villageIncome[v] += with.incomeYuan()[i];
+      villageSize[v]++;
+      for (int group : groupsOf[v]) {
+        count(group, after, with.incomeYuan()[i], gain);
+      }
+      if (without.fifth[i] >= 0) {
+        count(1 + without.fifth[i], after, with.incomeYuan()[i], gain);
+      }
+    }
+
+    private void count(int group, boolean sells, double yuan, double gain) {
+      counts[group][0]++;
+      counts[group][1] += sells ? 1 : 0;
+      income[group] += yuan;
+      counts[group][3] += gain > NO_CHANGE_YUAN ? 1 : 0;
+      counts[group][4] += gain < -NO_CHANGE_YUAN ? 1 : 0;
+    }
+
+    List<Double> values(List<String> ids) {
+      List<Double> values = new ArrayList<>();
+      for (long fate : fates) {
+        values.add((double) fate);
+      }
+      for (int g = 0; g < counts.length; g++) {
+        long n = counts[g][0];
+        for (int m = 0; m < MEASURES.size(); m++) {
+          double value = m == 2 ? income[g] / n : counts[g][m];
+          values.add(n == 0 ? Double.NaN : value);
+        }
+      }
+      for (String id : villages) {
+        int v = ids.indexOf(id);
+        values.add(v < 0 ? Double.NaN : villageIncome[v] / villageSize[v]);
+      }
+      return values;
+    }
+  }
+}

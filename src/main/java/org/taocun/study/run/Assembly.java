@@ -1,0 +1,184 @@
+package org.taocun.study.run;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.Provenance;
+import org.taocun.output.observed.ObservedPoints;
+import org.taocun.output.table.Columns;
+import org.taocun.output.table.Csv;
+import org.taocun.output.text.Language;
+import org.taocun.study.InputCopy;
+
+/** Joins the parts of a run into a results folder. */
+final class Assembly {
+  private final RunContent request;
+  private final Identity identity;
+  private final Path stage;
+  private final Path parts;
+  private final Path results;
+
+  /**
+   * Nothing is written yet.
+   *
+   * @param stage holds the parts and the inputs
+   * @param results an empty folder
+   */
+  Assembly(Asked asked, Path stage, Path results) {
+    this.request = asked.request();
+    this.identity = asked.identity();
+    this.stage = stage;
+    this.parts = stage.resolve("parts");
+    this.results = results;
+  }
+
+  /** The file of a replication. */
+  static Path part(Path parts, int replication, String suffix) {
+    return parts.resolve(String.format(Locale.ROOT, "%06d%s", replication, suffix));
+  }
+
+  /** What the name of a replication's state at a month's end ends with. */
+  static String stateSuffix(int month) {
+    return String.format(Locale.ROOT, "-%06d.state", month);
+  }
+
+  /** Writes everything; returns messages for the user. */
+  List<String> write(Provenance provenance, FigureRequest figures) throws IOException {
+    Columns columns = columns();
+    for (Section section : tables(columns)) {
+      join(section, columns);
+    }
+    if (request.options().network()) {
+      network();
+    }
+    Files.writeString(results.resolve(Asked.SCENARIO), request.scenarioText());
+    inputs();
+    checkpoints();
+    Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables(columns)));
+    ObservedPoints.write(figures.observed(), results, request.options().excel());
+    identity.write(results);
+    RunInfo info = RunInfo.of(request, provenance, columns);
+    Files.writeString(results.resolve(Provenance.FILE_NAME), info.json());
+    return drawn(figures.language());
+  }
+
+  /** Whatever keeps figures from being drawn, the tables are worth having. */
+  private List<String> drawn(Language language) throws IOException {
+    try {
+      return Figures.draw(results, language);
+    } catch (RuntimeException | InternalError | LinkageError e) {
+      return List.of("no figures: " + e + "; please report it. The tables are complete.");
+    }
+  }
+
+  private List<Section> tables(Columns columns) {
+    return List.of(Section.values()).stream()
+        .filter(section -> section != Section.NETWORK && section != Section.COLUMNS)
+        .filter(section -> section != Section.LEDGER || request.ledger())
+        .filter(section -> section != Section.PROVINCES || !columns.provinces().isEmpty())
+        .filter(section -> section != Section.PANEL || request.options().panel())
+        .toList();
+  }
+
+  private Columns columns() throws IOException {
+    if (request.replications() == 0) {
+      return Columns.NONE;
+    }
+    try (Part first = Part.open(part(parts, 0, ".part"))) {
+      return Columns.parse(first.text(Section.COLUMNS));
+    }
+  }
+
+  private void join(Section section, Columns columns) throws IOException {
+    try (FileChannel out = create(section)) {
+      StringBuilder header =
+          new StringBuilder(request.options().excel() ? Csv.BYTE_ORDER_MARK : "");
+      Csv.FORMAT.printRecord(header, Tables.header(section, columns).toArray());
+      write(header.toString(), out);
+      for (int replication = 0; replication < request.replications(); replication++) {
+        if (section == Section.PANEL) {
+          append(part(parts, replication, ".panel"), out);
+        } else {
+          append(section, replication, columns, out);
+        }
+      }
+    }
+  }
+
+  private void append(Section section, int replication, Columns columns, FileChannel out)
+      throws IOException {
+    try (Part part = Part.open(part(parts, replication, ".part"))) {
+      if (section == Section.SUMMARY
+          && !Columns.parse(part.text(Section.COLUMNS)).equals(columns)) {
+        throw new IllegalStateException(
+            "replication " + replication + " has other columns than replication 0");
+      }
+      part.copy(section, out);
+    }
+  }
+
+  private static void append(Path file, FileChannel out) throws IOException {
+    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+      for (long at = 0; at < in.size(); ) {
+        at += in.transferTo(at, in.size() - at, out);
+      }
+    }
+  }
+
+  private void network() throws IOException {
+    try (Part first = Part.open(part(parts, 0, ".part"));
+        FileChannel out = create(Section.NETWORK)) {
+      first.copy(Section.NETWORK, out);
+    }
+  }
+
+  /** One checkpoint a month, of all replications. */
+  private void checkpoints() throws IOException {
+    int every = request.options().checkpointEvery();
+    Path folder = results.resolve(CheckpointFile.FOLDER);
+    for (int month = every;
+        every > 0 && Files.exists(part(parts, 0, stateSuffix(month)));
+        month += every) {
+      List<Path> states = new ArrayList<>();
+      for (int replication = 0; replication < request.replications(); replication++) {
+        states.add(part(parts, replication, stateSuffix(month)));
+      }
+      Files.createDirectories(folder);
+      String date = request.start().plusMonths(month - 1L).toString();
+      CheckpointFile.write(
+          folder.resolve(date + ".checkpoint"), request, identity.inputs(), month, states);
+    }
+  }
+
+  /** The inputs as they were when the run began, whatever has become of them since. */
+  private void inputs() throws IOException {
+    for (InputCopy input : request.inputs()) {
+      Path copy = results.resolve(Asked.INPUTS).resolve(input.name());
+      Files.createDirectories(Disk.parent(copy));
+      Files.copy(stage.resolve(Asked.INPUTS).resolve(input.name()), copy);
+    }
+  }
+
+  private FileChannel create(Section section) throws IOException {
+    return FileChannel.open(
+        results.resolve(section.fileName()),
+        StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.WRITE);
+  }
+
+  private static void write(String text, FileChannel out) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
+  }
+}

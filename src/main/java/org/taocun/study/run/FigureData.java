@@ -1,0 +1,66 @@
+package org.taocun.study.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.Plot;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.observed.ObservedPoint;
+
+/**
+ * What figures are drawn from: the tables of a results folder.
+ *
+ * @param folder the results folder
+ * @param info what was run
+ * @param series monthly series of the run
+ * @param villages final states, averaged over replications
+ * @param observed points to draw beside the simulated series
+ * @param frame language, fonts and the common look
+ */
+record FigureData(
+    Path folder,
+    RunInfo info,
+    SeriesData series,
+    List<VillageMeans> villages,
+    List<ObservedPoint> observed,
+    FigureFrame frame) {
+
+  static FigureData read(
+      Path folder,
+      RunInfo info,
+      Set<String> variables,
+      List<ObservedPoint> observed,
+      FigureFrame frame) {
+    return new FigureData(
+        folder,
+        info,
+        SeriesData.read(folder.resolve(Section.SERIES.fileName()), variables),
+        VillageMeans.read(folder.resolve(Section.VILLAGES.fileName())),
+        observed,
+        frame);
+  }
+
+  /** Frames a plot under the scenario's title. */
+  JFreeChart chart(String name, Plot plot, LegendItemCollection legend) {
+    return frame.chart(info.title(frame.words().language()), "figure." + name, plot, legend);
+  }
+
+  boolean hasLedger() {
+    return Files.exists(ledger());
+  }
+
+  Path ledger() {
+    return folder.resolve(Section.LEDGER.fileName());
+  }
+
+  boolean manyVillages() {
+    return villages.size() > 1;
+  }
+
+  int drawnReplications() {
+    return Math.min(info.replications(), SeriesData.MOST_REPLICATIONS);
+  }
+}

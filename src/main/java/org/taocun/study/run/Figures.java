@@ -1,0 +1,119 @@
+package org.taocun.study.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFile;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.FigureSet;
+import org.taocun.output.figure.Fonts;
+import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.observed.ObservedPoints;
+import org.taocun.output.text.Language;
+import org.taocun.study.run.LineFigure.Panel;
+import org.taocun.study.run.LineFigure.Scale;
+
+/** Draws the figures of a results folder from its tables. */
+public final class Figures {
+  private static final List<Figure> ALL =
+      List.of(
+          new LineFigure(
+              "growth",
+              List.of(
+                  new Panel("axis.sellers", Scale.COUNT, "sellers"),
+                  new Panel("axis.taobaoVillages", List.of("taobaoVillages"), Scale.COUNT, true)),
+              false),
+          new LineFigure(
+              "stages",
+              List.of(
+                  new Panel("line.villagesIndividual", Scale.COUNT, "villagesIndividual"),
+                  new Panel("line.villagesNetwork", Scale.COUNT, "villagesNetwork"),
+                  new Panel("line.taobaoVillages", Scale.COUNT, "taobaoVillages")),
+              true),
+          new LineFigure(
+              "clusters",
+              List.of(
+                  new Panel(
+                      "axis.clusters",
+                      Scale.COUNT,
+                      "clusters",
+                      "largeClusters",
+                      "superLargeClusters"),
+                  new Panel("axis.taobaoTowns", Scale.COUNT, "taobaoTowns"),
+                  new Panel("axis.inClusters", Scale.SHARE, "shareOfVillagesInClusters")),
+              true),
+          new LineFigure(
+              "income",
+              List.of(
+                  new Panel("axis.income", Scale.AMOUNT, "incomeYuan", "outsideIncomeYuan"),
+                  new Panel("axis.profit", Scale.AMOUNT, "meanProfitYuan")),
+              false),
+          new LineFigure(
+              "prices",
+              List.of(
+                  new Panel("axis.margin", Scale.SHARE, "margin"),
+                  new Panel("axis.price", Scale.AMOUNT, "priceYuan")),
+              false),
+          new LineFigure(
+              "exposure",
+              List.of(
+                  new Panel("axis.exposure", Scale.SHARE, "strongShare", "weakShare"),
+                  new Panel("axis.weakExposure", Scale.SHARE, "weakExposureShare")),
+              false),
+          new LineFigure(
+              "herding", List.of(new Panel("axis.herding", Scale.SHARE, "herdingShare")), false),
+          new MapFigure(),
+          new SpendingFigure());
+
+  private Figures() {}
+
+  public static List<String> draw(Path folder, Language language) throws IOException {
+    return draw(folder, folder.resolve("figures"), language);
+  }
+
+  /** Draws the figures of a results folder into another folder, which is made. */
+  public static List<String> draw(Path folder, Path target, Language language) throws IOException {
+    Optional<Fonts> fonts = Fonts.installed();
+    if (fonts.isEmpty()) {
+      return List.of(Fonts.NONE + ", then draw them by 'taocun plot'");
+    }
+    List<String> notes = new ArrayList<>();
+    RunInfo info = RunInfo.read(folder);
+    List<ObservedPoint> observed = ObservedPoints.ofFolder(folder);
+    FigureFrame frame = frame(fonts.get(), language, info, observed, notes);
+    FigureData data = FigureData.read(folder, info, variables(), observed, frame);
+    Path figures = Files.createDirectories(target);
+    for (Figure figure : ALL) {
+      Optional<Drawing> drawn = figure.draw(data);
+      if (drawn.isPresent()) {
+        String title = frame.words().of("figure." + figure.name());
+        FigureFile.write(drawn.get(), title, figures, figure.name());
+      }
+    }
+    return notes;
+  }
+
+  private static FigureFrame frame(
+      Fonts fonts, Language asked, RunInfo info, List<ObservedPoint> observed, List<String> notes) {
+    StringBuilder points = new StringBuilder();
+    observed.forEach(point -> points.append(point.label()).append(point.source()));
+    return FigureSet.frame(fonts, asked, language -> info.title(language) + points, notes);
+  }
+
+  /** The variables of series that some figure shows. */
+  public static Set<String> variables() {
+    Set<String> variables = new TreeSet<>();
+    for (Figure figure : ALL) {
+      if (figure instanceof LineFigure lines) {
+        variables.addAll(lines.variables());
+      }
+    }
+    return variables;
+  }
+}

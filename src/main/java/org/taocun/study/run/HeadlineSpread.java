@@ -1,0 +1,66 @@
+package org.taocun.study.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.figure.Band;
+import org.taocun.output.table.Columns;
+import org.taocun.output.table.ResultTable;
+
+/**
+ * A headline figure over the replications of a run.
+ *
+ * @param name its name, a column of summary.csv
+ * @param unit its unit, "" for none
+ * @param defined in how many replications it is defined; the others do not count
+ * @param mean its mean; NaN when it is defined nowhere
+ * @param low its 5th percentile
+ * @param high its 95th percentile
+ */
+public record HeadlineSpread(
+    String name, String unit, int defined, double mean, double low, double high) {
+
+  /**
+   * The headline figures of a results folder, in the order of its columns.
+   *
+   * @throws ScenarioException when the folder holds no results
+   */
+  public static List<HeadlineSpread> of(Path folder) {
+    List<Columns.Column> columns = RunInfo.read(folder).columns().headlines();
+    List<List<Double>> values = new ArrayList<>();
+    columns.forEach(column -> values.add(new ArrayList<>()));
+    ResultTable.read(
+        folder.resolve(Section.SUMMARY.fileName()),
+        table -> {},
+        row -> {
+          for (int i = 0; i < columns.size(); i++) {
+            values.get(i).add(row.number(columns.get(i).name()));
+          }
+        });
+    List<HeadlineSpread> spreads = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      spreads.add(of(columns.get(i), values.get(i).stream().mapToDouble(v -> v).toArray()));
+    }
+    return List.copyOf(spreads);
+  }
+
+  /** The values of one headline figure of a results folder, replication by replication. */
+  public static double[] values(Path folder, String name) {
+    List<Double> values = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(Section.SUMMARY.fileName()),
+        table -> {},
+        row -> values.add(row.number(name)));
+    return values.stream().mapToDouble(v -> v).toArray();
+  }
+
+  private static HeadlineSpread of(Columns.Column column, double[] values) {
+    double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    double mean = Arrays.stream(defined).average().orElse(Double.NaN);
+    Band band = Band.of(defined);
+    return new HeadlineSpread(
+        column.name(), column.unit(), defined.length, mean, band.low(), band.high());
+  }
+}

@@ -1,0 +1,294 @@
+package org.taocun.study.run;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.RangeType;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.taocun.output.figure.Band;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.observed.ObservedMarks;
+import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.text.Words;
+
+/**
+ * Monthly series over calendar time: medians as lines, percentiles as bands, observed points.
+ *
+ * @param name its name
+ * @param panels one below the other on the same dates; those without data are left out
+ * @param manyVillagesOnly whether it says nothing about a single village
+ */
+record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) implements Figure {
+  private static final int PANEL_HEIGHT = 300;
+  private static final int FRAME_HEIGHT = 190;
+
+  /**
+   * A panel.
+   *
+   * @param axis its vertical axis, a key of the words
+   * @param variables its lines, each with a word of its own
+   * @param scale what the axis shows
+   * @param manyVillagesOnly whether it says nothing about a single village
+   */
+  record Panel(String axis, List<String> variables, Scale scale, boolean manyVillagesOnly) {
+    Panel(String axis, Scale scale, String... variables) {
+      this(axis, List.of(variables), scale, false);
+    }
+  }
+
+  /** What a vertical axis shows. */
+  enum Scale {
+    /** Whole things, from 0. */
+    COUNT,
+    /** Shares, from 0. */
+    SHARE,
+    /** Amounts, from 0. */
+    AMOUNT
+  }
+
+  @Override
+  public Optional<Drawing> draw(FigureData data) {
+    if (data.series().months().size() < 2 || (manyVillagesOnly && !data.manyVillages())) {
+      return Optional.empty();
+    }
+    List<Panel> drawn = panels.stream().filter(panel -> !shown(panel, data).isEmpty()).toList();
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(new Panels(data).of(this, drawn));
+  }
+
+  Set<String> variables() {
+    Set<String> all = new LinkedHashSet<>();
+    panels.forEach(panel -> all.addAll(panel.variables()));
+    return all;
+  }
+
+  /** The panel's variables that have at least two values in a row. */
+  private static List<String> shown(Panel panel, FigureData data) {
+    if (panel.manyVillagesOnly() && !data.manyVillages()) {
+      return List.of();
+    }
+    return panel.variables().stream()
+        .filter(data.series()::has)
+        .filter(variable -> Segment.of(data.series().bands(variable)).size() > 0)
+        .toList();
+  }
+
+  /**
+   * Months without a gap.
+   *
+   * @param from the first
+   * @param to the one after the last
+   */
+  private record Segment(int from, int to) {
+    /** The stretches of at least two months in which a quantity is defined. */
+    static List<Segment> of(List<Band> bands) {
+      List<Segment> segments = new ArrayList<>();
+      int from = 0;
+      for (int month = 0; month <= bands.size(); month++) {
+        if (month == bands.size() || Double.isNaN(bands.get(month).median())) {
+          if (month - from > 1) {
+            segments.add(new Segment(from, month));
+          }
+          from = month + 1;
+        }
+      }
+      return segments;
+    }
+  }
+
+  /** One figure being drawn. */
+  private static final class Panels {
+    private final FigureData data;
+    private final FigureFrame frame;
+    private final Words words;
+    private final LegendItemCollection legend = new LegendItemCollection();
+    private final Map<String, Set<String>> sources = new LinkedHashMap<>();
+    private int colours;
+
+    Panels(FigureData data) {
+      this.data = data;
+      this.frame = data.frame();
+      this.words = frame.words();
+    }
+
+    Drawing of(LineFigure figure, List<Panel> panels) {
+      DateAxis dates = frame.dates(data.series().months().size() - 1);
+      CombinedDomainXYPlot plot = new CombinedDomainXYPlot(dates);
+      plot.setGap(18);
+      List<LegendItem> observed = new ArrayList<>();
+      for (Panel panel : panels) {
+        plot.add(panel(panel, observed));
+      }
+      dates.setRange(millis(month(0)), millis(month(data.series().months().size() - 1)));
+      if (data.drawnReplications() > 1) {
+        legend.add(bandItem());
+      }
+      observed.forEach(legend::add);
+      JFreeChart chart = data.chart(figure.name(), plot, legend);
+      int height = FRAME_HEIGHT + PANEL_HEIGHT * panels.size();
+      return frame.captioned(chart, Math.min(height, 900), caption());
+    }
+
+    private XYPlot panel(Panel panel, List<LegendItem> observed) {
+      NumberAxis axis = frame.numbers(words.of(panel.axis()), panel.scale() == Scale.COUNT);
+      axis.setAutoRangeIncludesZero(true);
+      axis.setAutoRangeMinimumSize(panel.scale() == Scale.SHARE ? 0.05 : 1);
+      YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
+      DeviationRenderer renderer = new DeviationRenderer(true, false);
+      renderer.setAlpha(0.25f);
+      List<String> shown = shown(panel, data);
+      for (String variable : shown) {
+        line(variable, lines, renderer);
+      }
+      XYPlot plot = new XYPlot(lines, null, axis, renderer);
+      FigureFrame.grid(plot);
+      List<String> labels = observedLabels(shown);
+      if (!labels.isEmpty()) {
+        // Room below zero, else the marks of the first points would be cut in half.
+        axis.setAutoRangeStickyZero(false);
+        axis.setLowerMargin(0.03);
+      } else if (panel.scale() == Scale.COUNT || panel.scale() == Scale.SHARE) {
+        axis.setRangeType(RangeType.POSITIVE);
+      }
+      XYSeriesCollection points = new XYSeriesCollection();
+      XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
+      for (String label : labels) {
+        observed.add(points(label, shown, points, marks, observed.size()));
+      }
+      plot.setDataset(1, points);
+      plot.setRenderer(1, marks);
+      plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+      return plot;
+    }
+
+    private void line(
+        String variable, YIntervalSeriesCollection lines, DeviationRenderer renderer) {
+      Color colour = Palette.series(colours++);
+      legend.add(FigureFrame.lineItem(words.of("line." + variable), colour));
+      List<Band> bands = data.series().bands(variable);
+      for (Segment segment : Segment.of(bands)) {
+        YIntervalSeries series = new YIntervalSeries(variable + "." + segment.from());
+        for (int month = segment.from(); month < segment.to(); month++) {
+          Band band = bands.get(month);
+          series.add(millis(month(month)), band.median(), band.low(), band.high());
+        }
+        int index = lines.getSeriesCount();
+        lines.addSeries(series);
+        renderer.setSeriesPaint(index, colour);
+        renderer.setSeriesFillPaint(index, colour);
+        renderer.setSeriesStroke(index, new BasicStroke(2.2f));
+      }
+    }
+
+    private List<String> observedLabels(List<String> variables) {
+      return data.observed().stream()
+          .filter(point -> variables.contains(point.variable()) && within(point))
+          .map(ObservedPoint::label)
+          .distinct()
+          .toList();
+    }
+
+    private boolean within(ObservedPoint point) {
+      double day = millis(point.day());
+      return day >= millis(month(0)) && day <= millis(month(data.series().months().size() - 1));
+    }
+
+    private LegendItem points(
+        String label,
+        List<String> variables,
+        XYSeriesCollection points,
+        XYLineAndShapeRenderer marks,
+        int mark) {
+      XYSeries series = new XYSeries(label);
+      for (ObservedPoint point : data.observed()) {
+        if (point.label().equals(label) && variables.contains(point.variable()) && within(point)) {
+          series.add(millis(point.day()), point.value());
+          cite(point);
+        }
+      }
+      int index = points.getSeriesCount();
+      points.addSeries(series);
+      marks.setSeriesShape(index, ObservedMarks.shape(mark));
+      marks.setSeriesPaint(index, ObservedMarks.COLOUR);
+      return new LegendItem(
+          words.of("legend.observed", label),
+          null,
+          null,
+          null,
+          ObservedMarks.shape(mark),
+          ObservedMarks.COLOUR);
+    }
+
+    /** A source may be a list; each part is named once, and lines break between parts only. */
+    private void cite(ObservedPoint point) {
+      Set<String> cited = sources.computeIfAbsent(point.label(), name -> new LinkedHashSet<>());
+      for (String part : point.source().split(";", -1)) {
+        cited.add(FigureFrame.unbroken(part.strip()));
+      }
+    }
+
+    private LegendItem bandItem() {
+      return new LegendItem(
+          words.of("legend.band"),
+          null,
+          null,
+          null,
+          new Rectangle2D.Double(-10, -5, 20, 10),
+          new Color(0, 0, 0, 45));
+    }
+
+    private String caption() {
+      int drawn = data.drawnReplications();
+      int all = data.info().replications();
+      String caption =
+          words.of(drawn > 1 ? "caption.many" : "caption.one", drawn, data.info().seed());
+      if (drawn < all) {
+        caption += " " + words.of("caption.first", drawn, all);
+      }
+      if (!sources.isEmpty()) {
+        List<String> cited = new ArrayList<>();
+        sources.forEach(
+            (label, of) -> cited.add(FigureFrame.unbroken(label) + ": " + String.join("; ", of)));
+        caption += " " + words.of("caption.observed", String.join(" | ", cited));
+      }
+      return caption;
+    }
+
+    private YearMonth month(int index) {
+      return data.series().months().get(index);
+    }
+
+    /** The end of a month, which is when its state was read. */
+    private static double millis(YearMonth month) {
+      return millis(month.plusMonths(1).atDay(1));
+    }
+
+    private static double millis(LocalDate day) {
+      return (double) day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package org.taocun.study.run;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.output.figure.Band;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.MapScale;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.text.Words;
+
+/**
+ * The villages in space: area by households, colour by the share that sells, Taobao villages
+ * outlined, those in clusters in a colour of their own. Where villages are too many to be seen,
+ * each county is a circle, outlined when it has a Taobao village or a cluster. A kilometre is as
+ * long northward as eastward.
+ */
+record MapFigure() implements Figure {
+  private static final int HEIGHT = 760;
+  private static final int MOST_VILLAGES = 2000;
+  private static final Color BORDER = new Color(0x888888);
+
+  @Override
+  public String name() {
+    return "map";
+  }
+
+  @Override
+  public Optional<Drawing> draw(FigureData data) {
+    return data.manyVillages() ? Optional.of(map(data)) : Optional.empty();
+  }
+
+  private static boolean byCounty(FigureData data) {
+    return data.villages().size() > MOST_VILLAGES
+        && data.villages().stream().map(VillageMeans::county).distinct().count() > 1;
+  }
+
+  /** Large ones first, so that small ones lie on top of them. */
+  private static List<VillageMeans> places(FigureData data) {
+    List<VillageMeans> all =
+        byCounty(data) ? VillageMeans.counties(data.villages()) : data.villages();
+    return all.stream()
+        .sorted(Comparator.comparingDouble(VillageMeans::households).reversed())
+        .toList();
+  }
+
+  private static Drawing map(FigureData data) {
+    FigureFrame frame = data.frame();
+    Words words = frame.words();
+    List<VillageMeans> villages = places(data);
+    double threshold = byCounty(data) ? Double.MIN_VALUE : 0.5;
+    XYSeries places = new XYSeries("villages", false, true);
+    villages.forEach(village -> places.add(village.xKm(), village.yKm()));
+    Circles circles = new Circles(villages, threshold);
+    XYPlot plot =
+        new XYPlot(
+            new XYSeriesCollection(places),
+            frame.numbers(words.of("axis.x"), false),
+            frame.numbers(words.of("axis.y"), false),
+            circles);
+    FigureFrame.grid(plot);
+    String title = byCounty(data) ? "mapCounties" : "map";
+    JFreeChart chart = data.chart(title, plot, legend(data, villages, threshold));
+    chart.addSubtitle(scale(frame, highest(villages)));
+    Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
+    circles.fit(
+        MapScale.equal(
+            chart,
+            plot,
+            villages.stream().mapToDouble(VillageMeans::xKm).toArray(),
+            villages.stream().mapToDouble(VillageMeans::yKm).toArray(),
+            HEIGHT));
+    return drawn;
+  }
+
+  private static String caption(FigureData data, VillageMeans largest) {
+    int all = data.info().replications();
+    String counties = byCounty(data) ? "Counties" : "";
+    String key = (largest.runs() == all ? "caption.map" : "caption.mapFirst") + counties;
+    String households = FigureFrame.grouped().format(largest.households());
+    return data.frame().words().of(key, all, data.info().seed(), households);
+  }
+
+  private static LegendItemCollection legend(
+      FigureData data, List<VillageMeans> places, double threshold) {
+    Words words = data.frame().words();
+    String often = places.get(0).runs() > 1 && !byCounty(data) ? "Often" : "";
+    String kind = byCounty(data) ? "County" : often;
+    LegendItemCollection legend = new LegendItemCollection();
+    if (places.stream().anyMatch(place -> place.clusterShare() >= threshold)) {
+      legend.add(
+          circle(words.of("legend.inCluster" + kind), Palette.CLUSTER, new BasicStroke(3.5f)));
+    }
+    legend.add(
+        circle(words.of("legend.taobaoVillage" + kind), Palette.OUTLINE, new BasicStroke(2.5f)));
+    String other = byCounty(data) ? "legend.county" : "legend.village";
+    legend.add(circle(words.of(other), BORDER, new BasicStroke(1)));
+    return legend;
+  }
+
+  private static LegendItem circle(String label, Color outline, Stroke stroke) {
+    return new LegendItem(
+        label,
+        null,
+        null,
+        null,
+        new Ellipse2D.Double(-7, -7, 14, 14),
+        Palette.share(0.2),
+        stroke,
+        outline);
+  }
+
+  private static double highest(List<VillageMeans> villages) {
+    double most = villages.stream().mapToDouble(VillageMeans::sellerShare).max().orElse(0);
+    return most < 0.05 ? Math.max(0.005, Math.ceil(most * 200) / 200) : Math.ceil(most * 20) / 20;
+  }
+
+  private static PaintScaleLegend scale(FigureFrame frame, double highest) {
+    NumberAxis axis = frame.numbers(frame.words().of("axis.sellerShare"), false);
+    return MapScale.strip(new Shares(highest), axis);
+  }
+
+  /** Colours of shares from 0 to the highest. */
+  private record Shares(double highest) implements PaintScale {
+    @Override
+    public double getLowerBound() {
+      return 0;
+    }
+
+    @Override
+    public double getUpperBound() {
+      return highest;
+    }
+
+    @Override
+    public Paint getPaint(double share) {
+      return Palette.share(share / highest);
+    }
+  }
+
+  /** Draws each place as a circle. */
+  private static final class Circles extends XYLineAndShapeRenderer {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<VillageMeans> villages;
+    private final transient Shares colours;
+    private final double threshold;
+    private double areaPerHousehold = 1;
+
+    /**
+     * @param threshold from which share on a place counts as Taobao village, or as in a cluster
+     */
+    Circles(List<VillageMeans> villages, double threshold) {
+      super(false, true);
+      this.threshold = threshold;
+      this.villages = villages;
+      this.colours = new Shares(highest(villages));
+      setUseFillPaint(true);
+      setUseOutlinePaint(true);
+      setDrawOutlines(true);
+    }
+
+    /** Gives the largest village a circle that seldom covers its neighbour. */
+    void fit(double kmPerPoint) {
+      double largest = Math.max(1, villages.get(0).households());
+      double room = 0.7 * neighbourKm() / kmPerPoint;
+      double radius = Math.max(4, Math.min(24, room));
+      areaPerHousehold = radius * radius / largest;
+    }
+
+    /** The median distance to the nearest village, over at most a thousand of them. */
+    private double neighbourKm() {
+      int n = Math.min(1000, villages.size());
+      double[] nearest = new double[n];
+      for (int i = 0; i < n; i++) {
+        nearest[i] = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < villages.size(); j++) {
+          if (i != j) {
+            nearest[i] = Math.min(nearest[i], km(villages.get(i), villages.get(j)));
+          }
+        }
+      }
+      return Band.of(nearest).median();
+    }
+
+    private static double km(VillageMeans one, VillageMeans other) {
+      return Math.hypot(one.xKm() - other.xKm(), one.yKm() - other.yKm());
+    }
+
+    @Override
+    public Shape getItemShape(int row, int column) {
+      double radius =
+          Math.max(1.5, Math.sqrt(villages.get(column).households() * areaPerHousehold));
+      return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public Paint getItemFillPaint(int row, int column) {
+      return colours.getPaint(villages.get(column).sellerShare());
+    }
+
+    private boolean taobao(VillageMeans village) {
+      return village.taobaoShare() >= threshold;
+    }
+
+    private boolean inCluster(VillageMeans village) {
+      return village.clusterShare() >= threshold;
+    }
+
+    @Override
+    public Paint getItemOutlinePaint(int row, int column) {
+      VillageMeans village = villages.get(column);
+      return inCluster(village) ? Palette.CLUSTER : taobao(village) ? Palette.OUTLINE : BORDER;
+    }
+
+    @Override
+    public Stroke getItemOutlineStroke(int row, int column) {
+      VillageMeans village = villages.get(column);
+      return new BasicStroke(inCluster(village) ? 3.5f : taobao(village) ? 2.5f : 0.8f);
+    }
+  }
+}

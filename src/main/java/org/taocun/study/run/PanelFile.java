@@ -1,0 +1,70 @@
+package org.taocun.study.run;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVPrinter;
+import org.taocun.output.table.Csv;
+import org.taocun.trace.PanelRow;
+import org.taocun.trace.PanelSink;
+
+/** The household-month panel of one replication, written row by row while the run goes on. */
+final class PanelFile implements PanelSink, AutoCloseable {
+  private final int replication;
+  private final Tables tables;
+  private final Function<IOException, RuntimeException> problem;
+  private final FileChannel channel;
+  private final CSVPrinter printer;
+
+  /**
+   * Starts a file.
+   *
+   * @param problem what to throw when the disk does not take a row
+   */
+  PanelFile(
+      Path file, int replication, Tables tables, Function<IOException, RuntimeException> problem)
+      throws IOException {
+    this.problem = problem;
+    this.replication = replication;
+    this.tables = tables;
+    channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE);
+    printer =
+        new CSVPrinter(
+            new BufferedWriter(
+                new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8),
+                1 << 16),
+            Csv.FORMAT);
+  }
+
+  @Override
+  public void accept(PanelRow row) {
+    try {
+      tables.panel(replication, row, printer);
+    } catch (IOException e) {
+      throw problem.apply(e);
+    }
+  }
+
+  /** Brings everything to the disk. */
+  void force() throws IOException {
+    printer.flush();
+    channel.force(true);
+  }
+
+  /** Gives the file back, whatever is in it. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,47 @@
+package org.taocun.study.run;
+
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
+import org.taocun.experiment.Replications;
+import org.taocun.scenario.Nearest;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Precision;
+import org.taocun.trace.Headline;
+import org.taocun.trace.RunRecord;
+
+/** The first replications of a run, made to learn how many it takes; only a figure is kept. */
+final class Pilot {
+  private final CheckedScenario checked;
+  private final Precision asked;
+  private final double[] values = new double[Precision.PILOT];
+
+  Pilot(CheckedScenario checked, Precision asked) {
+    this.checked = checked;
+    this.asked = asked;
+  }
+
+  /**
+   * How many replications the precision takes.
+   *
+   * @throws ScenarioException when the figure does not exist or is not always defined
+   */
+  long needed(int threads, double level, Progress progress) throws InterruptedException {
+    Replications.each(values.length, threads, replication -> false, this::measure, progress);
+    return asked.rule(level).replications(values);
+  }
+
+  private void measure(int replication) {
+    RunRecord run = checked.run(replication);
+    List<String> names = run.headlines().stream().map(Headline::name).toList();
+    if (!names.contains(asked.figure())) {
+      throw new ScenarioException(
+          "--precision: no headline figure '%s'%s"
+              .formatted(asked.figure(), Nearest.hint(asked.figure(), names)));
+    }
+    values[replication] = run.headline(asked.figure());
+    if (Double.isNaN(values[replication])) {
+      throw asked.undefinedIn("replication " + replication + " of the pilot");
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.taocun.study.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.FolderLock;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.Provenance;
+import org.taocun.trace.CheckpointSink;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.RunSink;
+
+/**
+ * The results folder of a run: complete or absent, never silently overwritten.
+ *
+ * <p>Work is done in a {@link Stage} beside it; the last step renames what was joined there to the
+ * final name. A process that dies at any moment leaves either the parts, to be resumed, or the
+ * finished folder.
+ */
+public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
+  private final Path target;
+  private final RunContent request;
+  private final TargetFolder ground;
+  private final Stage stage;
+  private final Tables tables;
+  private final FolderLock lock;
+  private final Map<Integer, PanelFile> panels = new TreeMap<>();
+  private boolean complete;
+
+  private RunFolder(TargetFolder ground, FolderLock lock) {
+    this.ground = ground;
+    this.target = ground.folder();
+    this.request = ground.asked().request();
+    this.stage = new Stage(Disk.sibling(target, ".partial"), target, ground.asked());
+    this.lock = lock;
+    this.tables = new Tables(request.seed(), request.start());
+  }
+
+  /**
+   * Opens a folder for work and holds it against other processes until it is closed.
+   *
+   * @param folder where the results go
+   * @throws ScenarioException when the folder must not or cannot be written
+   */
+  public static RunFolder open(Path folder, RunContent request, Existing existing) {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.getFileName() == null) {
+      throw new ScenarioException(folder + ": is no place for results; choose one with --out");
+    }
+    try {
+      Place.makeFolders(Disk.parent(target));
+      FolderLock lock =
+          FolderLock.take(Disk.sibling(target, ".lock"))
+              .orElseThrow(
+                  () ->
+                      new ScenarioException(
+                          Place.shown(target) + ": another process is writing these results"));
+      try {
+        RunFolder opened =
+            new RunFolder(new TargetFolder(target, Asked.of(request), existing), lock);
+        opened.prepare(existing);
+        return opened;
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
+    }
+  }
+
+  private void prepare(Existing existing) throws IOException {
+    Disk.endInterruptedReplacement(target);
+    complete = ground.check();
+    if (!complete) {
+      stage.prepare(existing);
+    }
+  }
+
+  /** Whether the run asked for is there already, complete (only when resuming). */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** The results folder. */
+  public Path target() {
+    return target;
+  }
+
+  /** The results folder as the user knows it. */
+  public String shownTarget() {
+    return Place.shown(target);
+  }
+
+  /** How many replications are stored. */
+  public int stored() {
+    return stage.stored();
+  }
+
+  @Override
+  public boolean has(int replication) {
+    return complete || stage.has(replication);
+  }
+
+  @Override
+  public synchronized PanelSink panel(int replication) {
+    if (!request.options().panel()) {
+      return PanelSink.NONE;
+    }
+    try {
+      PanelFile panel =
+          new PanelFile(stage.part(replication, ".panel"), replication, tables, this::problem);
+      panels.put(replication, panel);
+      return panel;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  @Override
+  public void accept(int replication, int month, byte[] state) {
+    try {
+      stage.put(replication, month, state);
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  @Override
+  public void accept(RunRecord run) {
+    try {
+      forcePanel(run.replication());
+      stage.put(run, tables);
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  private void forcePanel(int replication) throws IOException {
+    Optional<PanelFile> panel;
+    synchronized (this) {
+      panel = Optional.ofNullable(panels.remove(replication));
+    }
+    if (panel.isPresent()) {
+      panel.get().force();
+      panel.get().close();
+    }
+  }
+
+  /**
+   * Joins the replications in their order, draws the figures and gives the folder its name.
+   *
+   * @return messages for the user, such as what could not be drawn
+   * @throws IllegalStateException when replications are missing
+   * @throws ScenarioException when the disk does not take it; the replications are kept
+   */
+  public List<String> finish(Provenance provenance, FigureRequest figures) {
+    if (stored() < request.replications()) {
+      throw new IllegalStateException(
+          stored() + " of " + request.replications() + " replications are stored");
+    }
+    try {
+      List<String> notes = new ArrayList<>();
+      deliver(stage.join(provenance, figures, notes));
+      return notes;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  private void deliver(Path results) throws IOException {
+    if (!Disk.isFree(target)) {
+      ground.check();
+    }
+    Disk.replace(results, target);
+    complete = true;
+    stage.delete();
+  }
+
+  private ScenarioException problem(IOException problem) {
+    String reason = Place.shown(target) + ": " + Disk.reason(problem);
+    int kept = stored();
+    return new ScenarioException(
+        kept == 0
+            ? reason
+            : "%s; %s %s kept: mend that and add --resume to go on"
+                .formatted(
+                    reason, Place.count(kept, "finished replication"), kept == 1 ? "is" : "are"));
+  }
+
+  /** Gives the folder back to other processes; what is stored stays. */
+  @Override
+  public void close() {
+    try {
+      synchronized (this) {
+        for (PanelFile panel : panels.values()) {
+          panel.close();
+        }
+        panels.clear();
+      }
+      if (stored() == 0 && !complete) {
+        stage.delete();
+      }
+      lock.close();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.taocun.study.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taocun.output.folder.Place;
+import org.taocun.output.table.Brief;
+import org.taocun.output.table.ResultTable;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.HtmlPage;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ChangedSettings;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.study.ResultsPage;
+
+/** The report of a run. */
+public final class RunReport implements ResultsPage {
+  private static final List<String> FIRST =
+      List.of("growth", "map", "clusters", "herding", "income", "spending");
+
+  private final Path folder;
+  private final RunInfo info;
+  private final Language language;
+  private final Words words;
+  private final FigureNames names;
+  private final List<HeadlineSpread> headlines;
+
+  public RunReport(Path folder, RunInfo info, Language language) {
+    this.folder = folder;
+    this.info = info;
+    this.language = language;
+    this.words = new Words(language);
+    this.names = new FigureNames(words);
+    this.headlines = HeadlineSpread.of(folder);
+  }
+
+  @Override
+  public List<String> draw(Path target) throws IOException {
+    return Figures.draw(folder, target, language);
+  }
+
+  @Override
+  public HtmlPage page(List<Path> figures) throws IOException {
+    Path file = folder.resolve("scenario.yaml");
+    Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
+    HtmlPage page = new HtmlPage(language, info.title(language));
+    page.paragraph(language == Language.EN ? scenario.question() : "");
+    page.paragraph(
+        words.of(
+            "report.run.head",
+            info.replications(),
+            scenario.months(),
+            scenario.start(),
+            info.seed()));
+    page.heading(words.of("report.answer")).list(sentences());
+    page.heading(words.of("report.figures"));
+    page.figures(figures, FIRST);
+    page.heading(words.of("report.run.table")).table(table());
+    List<List<String>> spent = spending();
+    if (spent.size() > 1) {
+      page.heading(words.of("report.run.spending")).table(spent);
+    }
+    page.heading(words.of("report.methods"));
+    page.paragraph(words.of("report.methods.run"));
+    page.quiet(words.of("report.source", scenario.source()));
+    page.heading(words.of("report.run.settings"));
+    page.quiet(words.of("report.run.settings.text"));
+    page.code(ChangedSettings.between(defaults(), Files.readString(file)));
+    page.heading(words.of("report.caveats"));
+    page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.spread")));
+    page.heading(words.of("report.again"));
+    page.quiet(
+        words.of(
+            "report.again.run", info.version(), info.java(), info.scenarioHash(), info.started()));
+    page.code(List.of("./taocun run " + Place.shown(file) + " --out again"));
+    return page;
+  }
+
+  private static String defaults() {
+    return ScenarioWriter.text(ScenarioReader.defaults(), name -> name);
+  }
+
+  private Optional<HeadlineSpread> headline(String name) {
+    return headlines.stream()
+        .filter(one -> one.name().equals(name) && one.defined() > 0)
+        .findFirst();
+  }
+
+  /** What came out, figure by figure, for those that are there. */
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    headline("finalShare").ifPresent(share -> sentences.add(says("finalShare", share, 100)));
+    headline("directHerdingShare")
+        .ifPresent(share -> sentences.add(says("directHerdingShare", share, 100)));
+    headline("taobaoVillages").ifPresent(count -> sentences.add(says("taobaoVillages", count, 1)));
+    headline("firstTaobaoMonth")
+        .ifPresent(month -> sentences.add(says("firstTaobaoMonth", month, 1)));
+    headline("clusters").ifPresent(count -> sentences.add(says("clusters", count, 1)));
+    headline("householdIncomeYuan")
+        .ifPresent(income -> sentences.add(says("householdIncomeYuan", income, 1)));
+    headline("giniOfIncome").ifPresent(gini -> sentences.add(says("giniOfIncome", gini, 1)));
+    headline("publicSpendingYuan")
+        .filter(spent -> spent.mean() > 0)
+        .ifPresent(spent -> sentences.add(says("publicSpendingYuan", spent, 1)));
+    return sentences;
+  }
+
+  private String says(String what, HeadlineSpread figure, double times) {
+    return words.of(
+        figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
+        Brief.rounded(times * figure.mean()),
+        Brief.rounded(times * figure.low()),
+        Brief.rounded(times * figure.high()),
+        figure.defined(),
+        info.replications());
+  }
+
+  private List<List<String>> table() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        List.of(
+            words.of("report.column.figure"),
+            words.of("report.column.mean"),
+            "5 %",
+            "95 %",
+            "n",
+            words.of("report.column.unit")));
+    for (HeadlineSpread figure : headlines) {
+      if (figure.defined() > 0) {
+        cells.add(
+            List.of(
+                names.of(figure.name()),
+                Brief.rounded(figure.mean()),
+                Brief.rounded(figure.low()),
+                Brief.rounded(figure.high()),
+                Integer.toString(figure.defined()),
+                names.unit(figure.unit())));
+      }
+    }
+    return cells;
+  }
+
+  /** Mean public money by policy; only the head where there is no ledger. */
+  private List<List<String>> spending() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        List.of(
+            words.of("report.column.policy"),
+            words.of("report.column.instrument"),
+            words.of("report.column.yuan")));
+    Path ledger = folder.resolve(Section.LEDGER.fileName());
+    if (!Files.isRegularFile(ledger)) {
+      return cells;
+    }
+    Map<String, Double> spent = new TreeMap<>();
+    Map<String, String> instruments = new TreeMap<>();
+    ResultTable.read(
+        ledger,
+        table -> {},
+        row -> {
+          spent.merge(row.text("policy"), row.number("yuan"), Double::sum);
+          instruments.put(row.text("policy"), row.text("instrument"));
+        });
+    spent.forEach(
+        (policy, yuan) -> {
+          String instrument = instruments.getOrDefault(policy, "");
+          cells.add(
+              List.of(
+                  policy,
+                  words.orElse("instrument." + instrument, instrument),
+                  Brief.rounded(yuan / info.replications())));
+        });
+    return cells;
+  }
+}

@@ -1,0 +1,42 @@
+package org.taocun.study.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.text.Language;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.study.Precision;
+
+/**
+ * A request to simulate scenarios.
+ *
+ * @param scenarios their files
+ * @param settings laid over each of them
+ * @param precision for which replications are counted; without it they are as written
+ * @param from the checkpoint that all go on from
+ * @param place the results folder of a scenario, from its name
+ * @param existing what is done about results that are there
+ * @param options what is written beside the usual tables
+ * @param observed the user's own points, drawn beside those of the scenario
+ * @param language of figures
+ * @param threads how many replications run at once
+ */
+public record RunRequest(
+    List<Path> scenarios,
+    List<Setting> settings,
+    Optional<Precision> precision,
+    Optional<Path> from,
+    Function<String, Path> place,
+    Existing existing,
+    RunContent.Options options,
+    Optional<Path> observed,
+    Language language,
+    int threads) {
+  /** Copies the lists. */
+  public RunRequest {
+    scenarios = List.copyOf(scenarios);
+    settings = List.copyOf(settings);
+  }
+}

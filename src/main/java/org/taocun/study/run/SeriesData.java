@@ -1,0 +1,148 @@
+package org.taocun.study.run;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.taocun.output.figure.Band;
+import org.taocun.output.table.ResultTable;
+
+/**
+ * The monthly series of the whole run, all replications side by side, as far as figures show them.
+ */
+final class SeriesData {
+  /** So many replications are drawn at most: more change no percentile that the eye can see. */
+  static final int MOST_REPLICATIONS = 2000;
+
+  private static final String HERDING = "herdingShare";
+  private static final List<String> HERDING_PARTS = List.of("herdingEntries", "entries");
+
+  private final List<YearMonth> months = new ArrayList<>();
+  private final Map<String, List<double[]>> values = new TreeMap<>();
+
+  private SeriesData() {}
+
+  /** Reads the series of these variables; those that the table lacks are left out. */
+  static SeriesData read(Path file, Set<String> variables) {
+    SeriesData data = new SeriesData();
+    new Reading(data, file, variables);
+    data.addHerding();
+    return data;
+  }
+
+  /** Calendar months of the rows; the first is the month before the run. */
+  List<YearMonth> months() {
+    return months;
+  }
+
+  boolean has(String variable) {
+    return values.containsKey(variable);
+  }
+
+  /** The band of a variable in every month. */
+  List<Band> bands(String variable) {
+    List<double[]> runs = values.getOrDefault(variable, List.of());
+    List<Band> bands = new ArrayList<>();
+    for (int month = 0; month < months.size(); month++) {
+      int m = month;
+      bands.add(Band.of(runs.stream().mapToDouble(run -> run[m]).toArray()));
+    }
+    return bands;
+  }
+
+  /**
+   * The direct herding share: herding entries so far over all entries so far; not defined before
+   * the first. At the end it is the headline figure directHerdingShare.
+   */
+  private void addHerding() {
+    if (!HERDING_PARTS.stream().allMatch(values::containsKey)) {
+      return;
+    }
+    List<double[]> shares = new ArrayList<>();
+    List<double[]> herding = values.getOrDefault("herdingEntries", List.of());
+    List<double[]> all = values.getOrDefault("entries", List.of());
+    for (int run = 0; run < herding.size(); run++) {
+      shares.add(cumulativeShare(herding.get(run), all.get(run)));
+    }
+    values.put(HERDING, shares);
+  }
+
+  static double[] cumulativeShare(double[] part, double[] whole) {
+    double[] share = new double[part.length];
+    double parts = 0;
+    double wholes = 0;
+    for (int month = 0; month < part.length; month++) {
+      parts += part[month];
+      wholes += whole[month];
+      share[month] = wholes > 0 ? parts / wholes : Double.NaN;
+    }
+    return share;
+  }
+
+  /** Collects the rows of one table, which come by replication, scope and month. */
+  private static final class Reading {
+    private final SeriesData data;
+    private final List<String> wanted = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
+    private List<double[]> rows = new ArrayList<>();
+    private String replication = "0";
+
+    Reading(SeriesData data, Path file, Set<String> variables) {
+      this.data = data;
+      Set<String> names = new TreeSet<>(variables);
+      if (names.remove(HERDING)) {
+        names.addAll(HERDING_PARTS);
+      }
+      ResultTable.read(file, table -> start(table, names), this::row);
+      endOfReplication();
+    }
+
+    private void start(ResultTable table, Set<String> names) {
+      for (String name : names) {
+        if (table.header().contains(name)) {
+          wanted.add(name);
+          positions.add(table.position(name));
+          data.values.put(name, new ArrayList<>());
+        }
+      }
+    }
+
+    private void row(ResultTable.Row row) {
+      if (!row.text("scope").equals("run")) {
+        return;
+      }
+      String now = row.text("replication");
+      if (!now.equals(replication)) {
+        endOfReplication();
+        replication = now;
+      }
+      if (Integer.parseInt(now) >= MOST_REPLICATIONS) {
+        return;
+      }
+      if (now.equals("0")) {
+        data.months.add(YearMonth.parse(row.text("date")));
+      }
+      rows.add(positions.stream().mapToDouble(row::number).toArray());
+    }
+
+    private void endOfReplication() {
+      if (rows.isEmpty()) {
+        return;
+      }
+      for (int v = 0; v < wanted.size(); v++) {
+        double[] run = new double[data.months.size()];
+        Arrays.fill(run, Double.NaN);
+        for (int month = 0; month < Math.min(run.length, rows.size()); month++) {
+          run[month] = rows.get(month)[v];
+        }
+        data.values.getOrDefault(wanted.get(v), List.of()).add(run);
+      }
+      rows = new ArrayList<>();
+    }
+  }
+}

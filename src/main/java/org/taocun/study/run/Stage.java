@@ -1,0 +1,215 @@
+package org.taocun.study.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.Provenance;
+import org.taocun.study.InputCopy;
+import org.taocun.trace.RunRecord;
+
+/**
+ * Unfinished results, in a sibling of their folder, {@code .NAME.partial}, on the same file system:
+ *
+ * <pre>
+ *   identity.json     what the parts are parts of
+ *   inputs/           copies of its input files, as they were when the run began
+ *   parts/000007.part one finished replication, put there by one renaming
+ *   results/          the tables being joined, once all parts are there
+ *   delivering        the joined folder is complete and about to be renamed
+ * </pre>
+ */
+final class Stage {
+  private static final Set<String> ENTRIES =
+      Set.of(
+          "parts",
+          "results",
+          Asked.INPUTS,
+          Identity.FILE_NAME,
+          Identity.FILE_NAME + ".tmp",
+          "delivering",
+          "delivering.tmp");
+
+  private final Path folder;
+  private final Path target;
+  private final Asked asked;
+  private final BitSet stored = new BitSet();
+
+  /**
+   * The stage of a results folder; touches nothing yet.
+   *
+   * @param folder where the work is done
+   * @param target where the results will be
+   */
+  Stage(Path folder, Path target, Asked asked) {
+    this.folder = folder;
+    this.target = target;
+    this.asked = asked;
+  }
+
+  /**
+   * Makes the stage ready: empty, or with the replications that can be used again.
+   *
+   * @throws ScenarioException when what is there must stay
+   */
+  void prepare(Existing existing) throws IOException {
+    refuseForeign();
+    if (Files.exists(folder) && delivered()) {
+      Disk.delete(folder);
+    }
+    if (Files.exists(folder)) {
+      findStored();
+      if (stored.isEmpty() || !usable(existing)) {
+        delete();
+      }
+    }
+    Files.createDirectories(parts());
+    copyInputs();
+    if (!Files.exists(folder.resolve(Identity.FILE_NAME))) {
+      asked.identity().write(folder);
+    }
+  }
+
+  /** A folder with the name of unfinished work that holds anything else is let be. */
+  private void refuseForeign() throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ScenarioException(
+          Place.shown(folder) + ": is no folder of unfinished results; move it or use --out");
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      Optional<String> foreign =
+          entries
+              .map(entry -> String.valueOf(entry.getFileName()))
+              .filter(name -> !ENTRIES.contains(name))
+              .sorted()
+              .findFirst();
+      if (foreign.isPresent()) {
+        throw new ScenarioException(
+            "%s: is no folder of unfinished results (it holds '%s'); move it or use --out"
+                .formatted(Place.shown(folder), foreign.get()));
+      }
+    }
+  }
+
+  private boolean usable(Existing existing) throws IOException {
+    if (!existing.resume()) {
+      if (existing.force()) {
+        return false;
+      }
+      throw new ScenarioException(
+          "%s: an interrupted run left %s in %s; --resume goes on, --force starts again"
+              .formatted(
+                  Place.shown(target),
+                  Place.count(stored(), "finished replication"),
+                  Place.shown(folder)));
+    }
+    Optional<Identity> there = Identity.read(folder);
+    if (there.filter(asked.identity()::equals).isEmpty()) {
+      throw Identity.refusal(
+          Place.shown(target),
+          "cannot resume, the interrupted run differs; ask for the same again, or start again with"
+              + " --force",
+          there
+              .map(asked.identity()::differences)
+              .orElse(List.of("it is of an earlier version of Taocun")));
+    }
+    return true;
+  }
+
+  private void findStored() throws IOException {
+    if (!Files.isDirectory(parts())) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(parts())) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.matches("[0-9]{6,9}\\.part"))
+          .map(name -> Integer.parseInt(name.substring(0, name.length() - 5)))
+          .forEach(stored::set);
+    }
+  }
+
+  private void copyInputs() throws IOException {
+    for (InputCopy input : asked.request().inputs()) {
+      Path copy = folder.resolve(Asked.INPUTS).resolve(input.name());
+      if (!Files.exists(copy)) {
+        Files.createDirectories(Disk.parent(copy));
+        Files.copy(input.file(), copy);
+      }
+    }
+  }
+
+  /** How many replications are stored. */
+  synchronized int stored() {
+    return stored.cardinality();
+  }
+
+  synchronized boolean has(int replication) {
+    return stored.get(replication);
+  }
+
+  /** Stores a finished replication. */
+  void put(RunRecord run, Tables tables) throws IOException {
+    Path writing = part(run.replication(), ".tmp");
+    Part.write(writing, run, tables);
+    Disk.move(writing, part(run.replication(), ".part"));
+    synchronized (this) {
+      stored.set(run.replication());
+    }
+  }
+
+  /** Stores where a replication is at a month's end. */
+  void put(int replication, int month, byte[] state) throws IOException {
+    Path writing = part(replication, Assembly.stateSuffix(month) + ".tmp");
+    Files.write(writing, state);
+    Disk.force(writing);
+    Disk.move(writing, part(replication, Assembly.stateSuffix(month)));
+  }
+
+  /**
+   * Joins the replications into a folder that is complete and only lacks its name.
+   *
+   * @param notes gains messages for the user, such as what could not be drawn
+   */
+  Path join(Provenance provenance, FigureRequest figures, List<String> notes) throws IOException {
+    Path results = folder.resolve("results");
+    Disk.delete(results);
+    Files.deleteIfExists(folder.resolve("delivering"));
+    Files.createDirectories(results);
+    notes.addAll(new Assembly(asked, folder, results).write(provenance, figures));
+    Disk.forceTree(results);
+    Disk.write(folder.resolve("delivering"), "");
+    return results;
+  }
+
+  private boolean delivered() {
+    return Files.exists(folder.resolve("delivering")) && !Files.exists(folder.resolve("results"));
+  }
+
+  /** Throws everything away. */
+  synchronized void delete() throws IOException {
+    Disk.delete(folder);
+    stored.clear();
+  }
+
+  Path part(int replication, String suffix) {
+    return Assembly.part(parts(), replication, suffix);
+  }
+
+  private Path parts() {
+    return folder.resolve("parts");
+  }
+}

@@ -1,0 +1,207 @@
+package org.taocun.study.sensitivity;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.sensitivity.Associations;
+import org.taocun.analysis.sensitivity.Differences;
+import org.taocun.analysis.sensitivity.Measure;
+import org.taocun.analysis.sensitivity.MorrisScreening;
+import org.taocun.analysis.sensitivity.OneAtATime;
+import org.taocun.analysis.sensitivity.OutcomeAnalysis;
+import org.taocun.analysis.sensitivity.SobolIndices;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFile;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.FigureSet;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.table.Brief;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+import org.taocun.study.sweep.LevelFigure;
+import org.taocun.study.sweep.TornadoFigure;
+
+/** Draws an analysis of sensitivity. */
+public final class SensitivityFigures {
+  private static final Measure NONE =
+      new Measure(Double.NaN, new Interval(Double.NaN, Double.NaN), 0);
+
+  private final SensitivityReport report;
+  private final FigureFrame frame;
+  private final Words words;
+  private final Path folder;
+
+  private SensitivityFigures(SensitivityReport report, FigureFrame frame, Path folder) {
+    this.report = report;
+    this.frame = frame;
+    this.words = frame.words();
+    this.folder = folder;
+  }
+
+  /**
+   * Draws into the folder {@code figures}.
+   *
+   * @return messages for the user, such as what could not be drawn
+   */
+  public static List<String> draw(WorkFolder work, SensitivityReport report, Language language) {
+    return FigureSet.draw(
+        work,
+        language,
+        shown -> report.sweep().names(),
+        (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
+  }
+
+  private void all() throws IOException {
+    for (OutcomeAnalysis analysis : report.analyses()) {
+      if (!analysis.luck().nothingVaries()) {
+        outcome(analysis);
+      }
+    }
+    var asked = report.regions().filter(one -> one.discovery().tradeOff().size() > 1);
+    if (asked.isPresent()) {
+      var regions = asked.get();
+      String caption =
+          words.of(
+              "caption.tradeOff",
+              regions.condition(),
+              Brief.percent(regions.discovery().holds()),
+              regions.discovery().cases());
+      write(
+          new TradeOffFigure(report.sweep().name(), caption).draw(frame, regions.discovery()),
+          "tradeOff",
+          "prim-tradeoff");
+    }
+  }
+
+  private void outcome(OutcomeAnalysis analysis) throws IOException {
+    if (analysis.findings() instanceof SobolIndices indices) {
+      write(indices(analysis, indices), "indices", "indices-" + analysis.outcome());
+    } else if (analysis.findings() instanceof MorrisScreening screening) {
+      write(screening(analysis, screening), "screening", "screening-" + analysis.outcome());
+    } else if (analysis.findings() instanceof Associations found) {
+      write(associations(analysis, found), "associations", "ranks-" + analysis.outcome());
+      tornado(analysis, found.changes(), "caption.tornadoGrid");
+    } else if (analysis.findings() instanceof Differences differences) {
+      tornado(analysis, differences.changes(), "caption.tornado");
+    }
+    if (!(analysis.findings() instanceof Differences)) {
+      levels(analysis);
+    }
+  }
+
+  private String title(OutcomeAnalysis analysis) {
+    return report.sweep().name() + ": " + name(analysis);
+  }
+
+  private String name(OutcomeAnalysis analysis) {
+    return new FigureNames(words).of(analysis.outcome());
+  }
+
+  private void write(Drawing drawn, String key, String name) throws IOException {
+    FigureFile.write(drawn, words.of("figure." + key), folder, name);
+  }
+
+  private List<String> names(List<Integer> factors) {
+    return factors.stream().map(report.sweep()::factor).toList();
+  }
+
+  private Drawing indices(OutcomeAnalysis analysis, SobolIndices indices) {
+    List<Integer> order = indices.order();
+    String caption =
+        words.of(
+            "caption.indices",
+            indices.rows(),
+            analysis.luck().replications(),
+            Brief.percent(analysis.luck().share().value()));
+    return new MeasureFigure(title(analysis), "figure.indices", "axis.index", caption)
+        .draw(
+            frame,
+            names(order),
+            List.of(
+                new MeasureFigure.Series(
+                    words.of("sensitivity.head.first"),
+                    order.stream().map(indices.first()::get).toList()),
+                new MeasureFigure.Series(
+                    words.of("sensitivity.head.total"),
+                    order.stream().map(indices.total()::get).toList())));
+  }
+
+  private Drawing screening(OutcomeAnalysis analysis, MorrisScreening screening) {
+    String caption =
+        words.of("caption.screening", screening.trajectories(), analysis.luck().replications());
+    List<Integer> all = screening.order().stream().sorted().toList();
+    return new ScreeningFigure(title(analysis), caption).draw(frame, names(all), screening);
+  }
+
+  private Drawing associations(OutcomeAnalysis analysis, Associations found) {
+    List<Integer> order = found.order();
+    List<MeasureFigure.Series> series = new ArrayList<>();
+    found
+        .regression()
+        .ifPresent(
+            regression -> {
+              if (!regression.coefficients().isEmpty()) {
+                series.add(series("coefficient", order, found, regression.coefficients()));
+              }
+              series.add(series("rank", order, found, regression.ranks()));
+            });
+    if (!found.shares().isEmpty()) {
+      series.add(
+          new MeasureFigure.Series(
+              words.of("sensitivity.head.levels"),
+              order.stream().map(factor -> share(found, factor)).toList()));
+    }
+    String caption = words.of("caption.associations", analysis.complete());
+    return new MeasureFigure(title(analysis), "figure.associations", "axis.association", caption)
+        .draw(frame, names(order), series);
+  }
+
+  private MeasureFigure.Series series(
+      String key, List<Integer> order, Associations found, List<Measure> measures) {
+    return new MeasureFigure.Series(
+        words.of("sensitivity.head." + key),
+        order.stream()
+            .map(factor -> found.ordered().indexOf(factor))
+            .map(place -> place < 0 ? NONE : measures.get(place))
+            .toList());
+  }
+
+  private static Measure share(Associations found, int factor) {
+    return found.shares().stream()
+        .filter(one -> one.factor() == factor)
+        .map(Associations.Share::share)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private void tornado(OutcomeAnalysis analysis, List<OneAtATime.Change> changes, String caption)
+      throws IOException {
+    List<TornadoFigure.Row> rows = TornadoFigure.rows(report.sweep(), changes);
+    if (!rows.isEmpty()) {
+      String text = words.of(caption, analysis.luck().replications());
+      write(
+          new TornadoFigure(title(analysis), text).draw(frame, rows),
+          "tornado",
+          "tornado-" + analysis.outcome());
+    }
+  }
+
+  private void levels(OutcomeAnalysis analysis) throws IOException {
+    List<Integer> factors = analysis.findings().order().stream().limit(LevelFigure.MOST).toList();
+    int left = report.sweep().sample().factors().size() - factors.size();
+    String caption =
+        words.of(
+            "caption.levels",
+            report.sweep().sample().spread().length,
+            analysis.luck().replications(),
+            left);
+    write(
+        new LevelFigure(title(analysis), caption, name(analysis))
+            .draw(frame, report.sweep(), report.sweep().outcome(analysis.outcome()), factors),
+        "levels",
+        "levels-" + analysis.outcome());
+  }
+}

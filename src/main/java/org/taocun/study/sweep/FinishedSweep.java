@@ -1,0 +1,258 @@
+package org.taocun.study.sweep;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.taocun.analysis.sensitivity.DesignKind;
+import org.taocun.analysis.sensitivity.Factor;
+import org.taocun.analysis.sensitivity.Responses;
+import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Ratio;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.table.Brief;
+import org.taocun.output.table.ResultTable;
+import org.taocun.scenario.Nearest;
+
+/**
+ * A sweep's folder as statistics see it: read from design.json, design.csv and runs.csv, whoever
+ * wrote them.
+ *
+ * @param name what was swept
+ * @param sample its points
+ * @param replications runs at each point
+ * @param failed runs that failed or are missing
+ * @param outcomes the figures of the runs by name, NaN where a run failed or a figure is not
+ *     defined
+ */
+public record FinishedSweep(
+    String name,
+    SweepSample sample,
+    int replications,
+    int failed,
+    Map<String, Responses> outcomes) {
+  /** The files that a sweep is read from. */
+  public static final List<String> FILES =
+      List.of(SweepDesign.FILE_NAME, SweepTables.DESIGN, SweepTables.RUNS);
+
+  private static final Gson GSON = new Gson();
+
+  /**
+   * Reads a folder.
+   *
+   * @throws ScenarioException when it holds no finished sweep, or a part of one only
+   */
+  public static FinishedSweep read(Path folder) {
+    SweepDesign design = SweepDesign.read(folder);
+    if (!design.part().whole()) {
+      throw new ScenarioException(
+          folder
+              + ": holds shard "
+              + design.shard()
+              + " of a sweep; 'taocun merge' joins the shards");
+    }
+    return new Reading(folder, design).sweep();
+  }
+
+  /**
+   * The values of an outcome.
+   *
+   * @throws ScenarioException when runs have no such figure
+   */
+  public Responses outcome(String outcome) {
+    return Optional.ofNullable(outcomes.get(outcome))
+        .orElseThrow(
+            () ->
+                new ScenarioException(
+                    "outcome '%s': runs.csv has no such figure%s"
+                        .formatted(outcome, Nearest.hint(outcome, outcomes.keySet()))));
+  }
+
+  /** One folder being read. */
+  private static final class Reading {
+    private final Path folder;
+    private final SweepDesign design;
+    private final List<List<String>> labels = new ArrayList<>();
+    private final List<double[]> points = new ArrayList<>();
+    private final Map<String, double[][]> values = new LinkedHashMap<>();
+    private int done;
+
+    Reading(Path folder, SweepDesign design) {
+      this.folder = folder;
+      this.design = design;
+    }
+
+    FinishedSweep sweep() {
+      design.factors().forEach(factor -> labels.add(new ArrayList<>(factor.levels())));
+      DesignKind kind =
+          DesignKind.of(design.kind())
+              .orElseThrow(
+                  () ->
+                      new ScenarioException(
+                          folder.resolve(SweepDesign.FILE_NAME)
+                              + ": nobody knows the design '"
+                              + design.kind()
+                              + "'"));
+      readPoints();
+      readRuns();
+      List<Factor> factors = new ArrayList<>();
+      double[] ranges = new double[design.factors().size()];
+      for (int i = 0; i < ranges.length; i++) {
+        factors.add(factor(i));
+        ranges[i] = range(i);
+      }
+      Map<String, Responses> outcomes = new LinkedHashMap<>();
+      values.forEach((name, of) -> outcomes.put(name, new Responses(of)));
+      SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
+      int missing = points.size() * design.replications() - done;
+      return new FinishedSweep(name(), sample, design.replications(), missing, outcomes);
+    }
+
+    private void readPoints() {
+      List<List<String>> texts = new ArrayList<>();
+      ResultTable.read(
+          folder.resolve(SweepTables.DESIGN),
+          table -> {},
+          row -> texts.add(design.factors().stream().map(f -> row.text(f.path())).toList()));
+      for (int i = 0; i < labels.size(); i++) {
+        for (List<String> row : texts) {
+          if (!labels.get(i).contains(row.get(i))) {
+            labels.get(i).add(row.get(i));
+          }
+        }
+        if (!category(i)) {
+          labels.get(i).clear();
+        }
+      }
+      for (List<String> row : texts) {
+        double[] point = new double[labels.size()];
+        for (int i = 0; i < point.length; i++) {
+          point[i] = category(i) ? labels.get(i).indexOf(row.get(i)) : number(row.get(i));
+        }
+        points.add(point);
+      }
+      if (points.isEmpty()) {
+        throw new ScenarioException(folder.resolve(SweepTables.DESIGN) + ": has no points");
+      }
+    }
+
+    /** Whether a factor's values are words; once they are known to be numbers it has no labels. */
+    private boolean category(int factor) {
+      return labels.get(factor).stream().anyMatch(label -> Double.isNaN(number(label)));
+    }
+
+    private static double number(String text) {
+      try {
+        return text.indexOf('/') > 0 ? Ratio.parse(text).value() : Double.parseDouble(text);
+      } catch (NumberFormatException e) {
+        return Double.NaN;
+      }
+    }
+
+    private void readRuns() {
+      Path file = folder.resolve(SweepTables.RUNS);
+      List<String> known = new ArrayList<>(List.of("point", "replication", "seed", "status"));
+      known.add("error");
+      design.factors().forEach(factor -> known.add(factor.path()));
+      ResultTable.read(
+          file,
+          table -> {
+            for (String name : table.header()) {
+              if (!known.contains(name)) {
+                double[][] all = new double[points.size()][design.replications()];
+                for (double[] point : all) {
+                  Arrays.fill(point, Double.NaN);
+                }
+                values.put(name, all);
+              }
+            }
+          },
+          row -> {
+            int point = Integer.parseInt(row.text("point"));
+            int replication = Integer.parseInt(row.text("replication"));
+            if (point >= points.size() || replication >= design.replications()) {
+              throw new ScenarioException(
+                  "%s: run %d of point %d is not in design.json and design.csv"
+                      .formatted(file, replication, point));
+            }
+            if (row.text("status").equals("ok")) {
+              values.forEach((name, of) -> of[point][replication] = row.number(name));
+              done++;
+            }
+          });
+    }
+
+    private Factor factor(int i) {
+      SweepDesign.Factor factor = design.factors().get(i);
+      if (category(i)) {
+        return Factor.category(factor.path(), labels.get(i));
+      }
+      Factor.Kind kind = factor.whole() ? Factor.Kind.WHOLE : Factor.Kind.NUMBER;
+      return new Factor(factor.path(), kind, List.of());
+    }
+
+    private double range(int i) {
+      SweepDesign.Factor factor = design.factors().get(i);
+      if (factor.low() != null && factor.high() != null) {
+        return factor.high() - factor.low();
+      }
+      double low = points.stream().mapToDouble(point -> point[i]).min().orElse(0);
+      double high = points.stream().mapToDouble(point -> point[i]).max().orElse(0);
+      return high - low;
+    }
+
+    /** The scenario's name where run.json tells it, else the folder's. */
+    private String name() {
+      return RunName.in(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
+    }
+  }
+
+  /** The part of run.json that says what was run. */
+  @SuppressWarnings("UnusedVariable") // filled by reflection
+  private record RunName(@Nullable String name) {
+    static Optional<String> in(Path folder) {
+      Path file = folder.resolve("run.json");
+      try {
+        RunName read =
+            Files.isRegularFile(file)
+                ? GSON.fromJson(Files.readString(file), RunName.class)
+                : new RunName(null);
+        return Optional.ofNullable(read == null ? null : read.name());
+      } catch (JsonParseException e) {
+        return Optional.empty();
+      } catch (IOException e) {
+        throw new ScenarioException(file + ": " + Disk.reason(e));
+      }
+    }
+  }
+
+  /** The name of a factor. */
+  public String factor(int number) {
+    return sample().factors().get(number).name();
+  }
+
+  /** A factor's value as words: a number, or a category's label. */
+  public String value(int factor, double value) {
+    var of = sample().factors().get(factor);
+    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+  }
+
+  /** The texts that figures show of the sweep: its name, its factors and their words. */
+  public String names() {
+    return IntStream.range(0, sample().factors().size())
+            .mapToObj(i -> factor(i) + sample().factors().get(i).labels())
+            .collect(Collectors.joining())
+        + name();
+  }
+}

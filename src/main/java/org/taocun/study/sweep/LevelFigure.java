@@ -1,0 +1,142 @@
+package org.taocun.study.sweep;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.CombinedRangeCategoryPlot;
+import org.jfree.chart.renderer.category.BoxAndWhiskerRenderer;
+import org.jfree.data.statistics.BoxAndWhiskerItem;
+import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
+import org.taocun.analysis.Quantiles;
+import org.taocun.analysis.sensitivity.Responses;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.table.Brief;
+
+/**
+ * The outcome of single runs by the levels of each factor, or by quarters of its values: boxes from
+ * the first to the third quartile, whiskers from the 5th to the 95th percentile.
+ *
+ * @param title what stands on top
+ * @param caption what stands below
+ * @param outcome the name on the axis
+ */
+public record LevelFigure(String title, String caption, String outcome) {
+  /** So many factors are drawn side by side. */
+  public static final int MOST = 6;
+
+  /** A number with more values than this has boxes for quarters of them. */
+  static final int MOST_LEVELS = 6;
+
+  private static final int HEIGHT = 520;
+
+  /** A group of points: what it is called, and which they are. */
+  private record Group(String label, int[] points) {}
+
+  public Drawing draw(
+      FigureFrame frame, FinishedSweep sweep, Responses responses, List<Integer> factors) {
+    NumberAxis numbers = frame.numbers(outcome, false);
+    numbers.setAutoRangeIncludesZero(false);
+    CombinedRangeCategoryPlot plot = new CombinedRangeCategoryPlot(numbers);
+    plot.setGap(14);
+    int[] points = sweep.sample().spread();
+    for (int factor : factors) {
+      List<Group> groups = groups(sweep, factor, points);
+      plot.add(panel(frame, sweep.factor(factor), groups, responses), Math.max(2, groups.size()));
+    }
+    return frame.captioned(
+        frame.chart(title, "figure.levels", plot, new LegendItemCollection()), HEIGHT, caption);
+  }
+
+  private static List<Group> groups(FinishedSweep sweep, int factor, int[] points) {
+    int[] every = IntStream.range(0, sweep.sample().points().length).toArray();
+    double[] values = sweep.sample().column(factor, every);
+    TreeSet<Double> levels = new TreeSet<>();
+    IntStream.of(points).forEach(p -> levels.add(values[p]));
+    boolean ordered = sweep.sample().factors().get(factor).ordered();
+    List<Group> groups = new ArrayList<>();
+    if (levels.size() <= MOST_LEVELS || !ordered) {
+      for (double level : levels) {
+        int[] own = IntStream.of(points).filter(p -> values[p] == level).toArray();
+        groups.add(new Group(sweep.value(factor, level), own));
+      }
+      return groups;
+    }
+    Quantiles quantiles = Quantiles.of(sweep.sample().column(factor, points));
+    double[] cuts = {quantiles.at(0), quantiles.at(0.25), quantiles.median(), quantiles.at(0.75)};
+    for (int quarter = 0; quarter < 4; quarter++) {
+      double from = cuts[quarter];
+      double to = quarter == 3 ? Double.POSITIVE_INFINITY : cuts[quarter + 1];
+      int[] own = IntStream.of(points).filter(p -> values[p] >= from && values[p] < to).toArray();
+      String label = (quarter == 3 ? "≥ " + Brief.number(from, 3) : "< " + Brief.number(to, 3));
+      if (own.length > 0) {
+        groups.add(new Group(label, own));
+      }
+    }
+    return groups;
+  }
+
+  private CategoryPlot panel(
+      FigureFrame frame, String factor, List<Group> groups, Responses responses) {
+    DefaultBoxAndWhiskerCategoryDataset boxes = new DefaultBoxAndWhiskerCategoryDataset();
+    for (Group group : groups) {
+      double[] values =
+          IntStream.of(group.points())
+              .mapToObj(p -> responses.values()[p])
+              .flatMapToDouble(Arrays::stream)
+              .toArray();
+      boxes.add(box(Quantiles.of(values)), factor, group.label());
+    }
+    CategoryAxis axis = new CategoryAxis(factor);
+    frame.style(axis);
+    axis.setLabelFont(frame.font(Font.PLAIN, 10));
+    axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
+    axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+    CategoryPlot plot = new CategoryPlot(boxes, axis, null, renderer());
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlineStroke(new BasicStroke(1));
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    return plot;
+  }
+
+  private static BoxAndWhiskerItem box(Quantiles quantiles) {
+    return new BoxAndWhiskerItem(
+        quantiles.median(),
+        quantiles.median(),
+        quantiles.at(0.25),
+        quantiles.at(0.75),
+        quantiles.at(0.05),
+        quantiles.at(0.95),
+        quantiles.at(0.05),
+        quantiles.at(0.95),
+        List.of());
+  }
+
+  private static BoxAndWhiskerRenderer renderer() {
+    BoxAndWhiskerRenderer renderer = new BoxAndWhiskerRenderer();
+    renderer.setFillBox(true);
+    renderer.setMeanVisible(false);
+    renderer.setMedianVisible(true);
+    renderer.setMaxOutlierVisible(false);
+    renderer.setMinOutlierVisible(false);
+    renderer.setUseOutlinePaintForWhiskers(true);
+    renderer.setSeriesPaint(0, Palette.series(5));
+    renderer.setSeriesOutlinePaint(0, Palette.TEXT);
+    renderer.setArtifactPaint(Palette.TEXT);
+    renderer.setMaximumBarWidth(0.25);
+    renderer.setItemMargin(0.1);
+    return renderer;
+  }
+}

@@ -1,0 +1,121 @@
+package org.taocun.study.sweep;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.analysis.sensitivity.Responses;
+import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.text.Words;
+
+/**
+ * The outcome of points against each factor, with a running mean: whatever the design, what goes
+ * with what.
+ *
+ * @param title what stands on top
+ * @param outcome the name on the axis
+ */
+record ScatterFigure(String title, String outcome) {
+  private static final int HEIGHT = 440;
+  private static final int FEWEST = 5;
+  private static final int WINDOWS = 6;
+  private static final int MANY = 300;
+  private static final Color DOT = new Color(0x56, 0xb4, 0xe9, 150);
+
+  /** How many points a running mean is over: a sixth of all, 5 at least. */
+  static int window(int points) {
+    return Math.min(points, Math.max(FEWEST, points / WINDOWS));
+  }
+
+  Drawing draw(FigureFrame frame, SweepSample sample, Responses responses, List<Integer> factors) {
+    int[] points =
+        IntStream.of(sample.spread()).filter(p -> !Double.isNaN(responses.mean(p))).toArray();
+    NumberAxis numbers = frame.numbers(outcome, false);
+    numbers.setAutoRangeIncludesZero(false);
+    CombinedRangeXYPlot plot = new CombinedRangeXYPlot(numbers);
+    plot.setGap(14);
+    for (int factor : factors) {
+      plot.add(panel(frame, sample, responses, factor, points));
+    }
+    Words words = frame.words();
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(
+        new LegendItem(words.of("legend.sweepPoint"), null, null, null, dot(points.length), DOT));
+    legend.add(FigureFrame.lineItem(words.of("legend.runningMean"), Palette.OUTLINE));
+    String caption =
+        words.of("caption.points", points.length, responses.replications(), window(points.length));
+    return frame.captioned(frame.chart(title, "figure.points", plot, legend), HEIGHT, caption);
+  }
+
+  private static XYPlot panel(
+      FigureFrame frame, SweepSample sample, Responses responses, int factor, int[] points) {
+    double[][] ordered =
+        IntStream.of(points)
+            .mapToObj(p -> new double[] {sample.points()[p][factor], responses.mean(p)})
+            .sorted(Comparator.comparingDouble(pair -> pair[0]))
+            .toArray(double[][]::new);
+    XYSeries dots = new XYSeries("points", false);
+    Arrays.stream(ordered).forEach(pair -> dots.add(pair[0], pair[1]));
+    NumberAxis axis = frame.numbers(sample.factors().get(factor).name(), false);
+    axis.setAutoRangeIncludesZero(false);
+    axis.setLabelFont(frame.font(Font.PLAIN, 10));
+    axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
+    XYPlot plot = new XYPlot(new XYSeriesCollection(dots), axis, null, dots(points.length));
+    plot.setDataset(1, new XYSeriesCollection(running(ordered)));
+    plot.setRenderer(1, line());
+    FigureFrame.grid(plot);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    return plot;
+  }
+
+  /** The mean of each window's outcomes above the mean of its factor's values. */
+  private static XYSeries running(double[][] ordered) {
+    XYSeries line = new XYSeries("mean", false);
+    int window = window(ordered.length);
+    for (int from = 0; from + window <= ordered.length; from++) {
+      double x = 0;
+      double y = 0;
+      for (int p = from; p < from + window; p++) {
+        x += ordered[p][0] / window;
+        y += ordered[p][1] / window;
+      }
+      line.add(x, y);
+    }
+    return line;
+  }
+
+  private static Ellipse2D.Double dot(int points) {
+    double size = points > MANY ? 4 : 6;
+    return new Ellipse2D.Double(-size / 2, -size / 2, size, size);
+  }
+
+  private static XYLineAndShapeRenderer dots(int points) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, dot(points));
+    renderer.setSeriesPaint(0, DOT);
+    return renderer;
+  }
+
+  private static XYLineAndShapeRenderer line() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setSeriesPaint(0, Palette.OUTLINE);
+    renderer.setSeriesStroke(0, new BasicStroke(2.5f));
+    return renderer;
+  }
+}

@@ -1,0 +1,366 @@
+package org.taocun.study.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.experiment.SweepSink;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.study.InputCopy;
+import org.taocun.study.RunInputs;
+import org.taocun.study.sweep.store.Parquet;
+import org.taocun.study.sweep.store.SweepStore;
+
+/**
+ * The folder of a sweep: complete or absent. Runs go to its database at once; tables are written
+ * when all are there. A finished sweep can be taken up again for more points or replications, or to
+ * try failed runs once more.
+ */
+public final class SweepFolder implements AutoCloseable {
+  static final String SCENARIO = "scenario.yaml";
+  static final String INPUTS = "inputs";
+
+  private final WorkFolder folder;
+  private final Content content;
+  private final SweepStore store;
+
+  private SweepFolder(WorkFolder folder, Content content, SweepStore store) {
+    this.folder = folder;
+    this.content = content;
+    this.store = store;
+  }
+
+  /**
+   * What the folder is to hold.
+   *
+   * @param plan what is run
+   * @param scenarioText the resolved scenario without the factors' changes
+   * @param inputs its input files
+   * @param extras which tables on request
+   */
+  public record Content(
+      SweepPlan plan, String scenarioText, List<InputCopy> inputs, Extras extras) {
+    /** Copies the list. */
+    public Content {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /**
+   * What is written on request.
+   *
+   * @param series series.csv
+   * @param parquet the tables as Parquet, too
+   */
+  public record Extras(boolean series, boolean parquet) {}
+
+  /**
+   * Opens a folder for work and holds it against other processes until it is closed.
+   *
+   * @throws ScenarioException when it must not or cannot be written, or holds other runs
+   */
+  public static SweepFolder open(Path target, Content content, Existing existing) {
+    SweepPlan plan = content.plan();
+    if (content.extras().parquet()) {
+      Parquet.need();
+    }
+    if (content.extras().series() && !plan.kept().series()) {
+      throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
+    }
+    WorkFolder folder =
+        WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
+    try {
+      return begun(folder, content);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /** Scenarios are not part of it: the store knows which runs belong to which points. */
+  private static Identity identity(SweepPlan plan) {
+    return identity(plan, "", List.of());
+  }
+
+  private static Identity identity(SweepPlan plan, String scenario, List<InputCopy> inputs) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("shard", plan.shard().whole() ? "none" : plan.shard().toString());
+    asked.put("series", plan.kept().series() ? "kept" : "not kept");
+    asked.put("events", plan.kept().events() ? "kept" : "not kept");
+    return new Identity(
+        "sweep",
+        plan.version(),
+        asked,
+        Map.of("", scenario.lines().toList()),
+        RunInputs.hashes(inputs));
+  }
+
+  private static SweepFolder begun(WorkFolder folder, Content content) {
+    Path file = folder.stage().resolve(SweepStore.FILE_NAME);
+    SweepStore store = SweepStore.open(file, Place.shown(file));
+    try {
+      begin(store, folder, content);
+      SweepFolder opened = new SweepFolder(folder, content, store);
+      opened.writePlan();
+      return opened;
+    } catch (IOException e) {
+      store.close();
+      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Hands the plan to the store; where it refuses, says which settings differ. */
+  private static void begin(SweepStore store, WorkFolder folder, Content content)
+      throws IOException {
+    try {
+      store.begin(content.plan(), about(content.plan()));
+    } catch (ScenarioException e) {
+      List<String> lines = new ArrayList<>();
+      e.problems().forEach(problem -> lines.add(folder.shownTarget() + ": " + problem));
+      Path there = folder.reopened() ? folder.target() : folder.stage();
+      if (Files.isRegularFile(there.resolve(SCENARIO))) {
+        String text = Files.readString(there.resolve(SCENARIO));
+        identity(content.plan(), content.scenarioText(), content.inputs())
+            .differences(identity(content.plan(), text, inputs(there)))
+            .forEach(change -> lines.add("  " + change));
+      }
+      throw new ScenarioException(lines);
+    }
+  }
+
+  /** The files that the scenario of a sweep's folder reads. */
+  static List<InputCopy> inputs(Path folder) throws IOException {
+    Path inputs = folder.resolve(INPUTS);
+    if (!Files.isDirectory(inputs)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(inputs)) {
+      return files
+          .sorted()
+          .map(file -> new InputCopy(String.valueOf(file.getFileName()), file))
+          .toList();
+    }
+  }
+
+  private static Map<String, String> about(SweepPlan plan) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("program", "taocun");
+    about.put("version", plan.version());
+    about.put("name", plan.name());
+    about.put("scenarioHash", plan.scenarioHash());
+    about.put("seed", Long.toString(plan.seed()));
+    about.put("replications", Integer.toString(plan.replications()));
+    about.put("series", Boolean.toString(plan.kept().series()));
+    about.put("events", Boolean.toString(plan.kept().events()));
+    about.put("shard", plan.shard().toString());
+    about.put("design", SweepDesign.of(plan).json());
+    return about;
+  }
+
+  private void writePlan() throws IOException {
+    Path stage = folder.stage();
+    Disk.write(stage.resolve(SweepTables.DESIGN), SweepTables.design(content.plan()));
+    Disk.write(stage.resolve(SweepDesign.FILE_NAME), SweepDesign.of(content.plan()).json());
+    Disk.write(stage.resolve(SCENARIO), content.scenarioText());
+    if (!content.inputs().isEmpty()) {
+      Path inputs = Files.createDirectories(stage.resolve(INPUTS));
+      for (InputCopy input : content.inputs()) {
+        Files.copy(input.file(), inputs.resolve(input.name()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /** What the user should know; complete lines. */
+  public List<String> notes() {
+    return store.notes();
+  }
+
+  /** Where runs go. */
+  public SweepSink runs() {
+    return store;
+  }
+
+  /** Takes over the runs of another part of the sweep. */
+  public void merge(SweepShard part) {
+    store.merge(part.store());
+  }
+
+  /** How many runs ended well. */
+  public int finished() {
+    return store.finished();
+  }
+
+  /** How many runs failed. */
+  public long failed() {
+    return store.failed();
+  }
+
+  /** The size of the database in bytes. */
+  public long bytes() {
+    return store.bytes();
+  }
+
+  /** The folder on whose disk the work lies. */
+  public Path stage() {
+    return folder.stage();
+  }
+
+  /** The folder as the user knows it. */
+  public String shownTarget() {
+    return folder.shownTarget();
+  }
+
+  /**
+   * Whether this very sweep is there already, finished, every run well (only when resuming); then
+   * there is nothing to do, and nothing is changed.
+   *
+   * @param runs how many runs the plan's part has
+   */
+  public boolean complete(int runs) {
+    try {
+      return folder.reopened()
+          && store.finished() == runs
+          && same(SweepTables.DESIGN)
+          && same(SweepDesign.FILE_NAME)
+          && wanted().stream().allMatch(name -> Files.exists(folder.target().resolve(name)));
+    } catch (IOException e) {
+      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+    }
+  }
+
+  /** The tables on request. */
+  private List<String> wanted() {
+    List<String> names = new ArrayList<>();
+    if (content.extras().series()) {
+      names.add(SweepTables.SERIES);
+    }
+    if (content.extras().parquet()) {
+      List<String> tables = new ArrayList<>(List.of(SweepTables.RUNS, SweepTables.POINTS));
+      tables.addAll(names);
+      tables.forEach(table -> names.add(parquet(table)));
+    }
+    return names;
+  }
+
+  private static String parquet(String table) {
+    return table.replace(".csv", ".parquet");
+  }
+
+  private boolean same(String name) throws IOException {
+    Path finished = folder.target().resolve(name);
+    return Files.isRegularFile(finished)
+        && Files.mismatch(finished, folder.stage().resolve(name)) < 0;
+  }
+
+  /** Leaves a sweep that is complete as it is. */
+  public void leave() {
+    store.close();
+    folder.discard();
+  }
+
+  /** The failed runs in words: point, values and cause. */
+  public List<String> failures() {
+    List<String> lines = new ArrayList<>();
+    SweepPlan plan = content.plan();
+    try {
+      store.eachRun(
+          run -> {
+            if (!run.ok()) {
+              lines.add(failure(run, plan));
+            }
+          });
+    } catch (IOException e) {
+      throw problem(e);
+    }
+    return lines;
+  }
+
+  private static String failure(SweepStore.Row run, SweepPlan plan) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < plan.paths().size(); i++) {
+      values.add(plan.paths().get(i) + "=" + plan.points().get(run.point()).values().get(i));
+    }
+    return "point %d (%s), replication %d: %s"
+        .formatted(run.point(), String.join(", ", values), run.replication(), run.error());
+  }
+
+  /**
+   * Writes the tables (a part of a sweep has none) and gives the folder its name.
+   *
+   * @throws ScenarioException when the disk does not take it; the runs are kept
+   */
+  public void finish(Provenance provenance) {
+    Path stage = folder.stage();
+    SweepPlan plan = content.plan();
+    try {
+      if (plan.shard().whole()) {
+        writeTables(stage, new SweepTables(plan, store));
+      }
+      SweepInfo info =
+          SweepInfo.of(plan, store.finished(), store.failed(), store.seconds(), provenance);
+      Files.writeString(stage.resolve(Provenance.FILE_NAME), info.json());
+    } catch (IOException e) {
+      throw problem(e);
+    }
+    store.finish();
+    store.close();
+    deleteDamaged(stage);
+    folder.finish();
+  }
+
+  private void writeTables(Path stage, SweepTables tables) throws IOException {
+    tables.runs(stage.resolve(SweepTables.RUNS));
+    tables.points(stage.resolve(SweepTables.POINTS));
+    Files.deleteIfExists(stage.resolve(SweepTables.SERIES));
+    if (content.extras().series()) {
+      tables.series(stage.resolve(SweepTables.SERIES));
+    }
+    for (String table : List.of(SweepTables.RUNS, SweepTables.POINTS, SweepTables.SERIES)) {
+      Path columns = stage.resolve(parquet(table));
+      Files.deleteIfExists(columns);
+      if (wanted().contains(parquet(table))) {
+        Parquet.write(stage.resolve(table), columns);
+      }
+    }
+    Files.writeString(stage.resolve("columns.md"), tables.guide(content.extras().series()));
+  }
+
+  private ScenarioException problem(IOException problem) {
+    return new ScenarioException(
+        "%s: %s; %d runs are kept: mend that and add --resume to go on"
+            .formatted(folder.shownTarget(), Disk.reason(problem), store.finished()));
+  }
+
+  /** All runs of a damaged database are there again. */
+  private void deleteDamaged(Path stage) {
+    try {
+      for (String suffix : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(stage.resolve(SweepStore.FILE_NAME + ".damaged" + suffix));
+      }
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Gives the folder back to other processes; unfinished work stays. */
+  @Override
+  public void close() {
+    store.close();
+    folder.close();
+  }
+}

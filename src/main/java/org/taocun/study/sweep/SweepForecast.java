@@ -1,0 +1,107 @@
+package org.taocun.study.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.taocun.experiment.Progress;
+import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.design.RunOrder.Task;
+import org.taocun.output.table.Brief;
+import org.taocun.study.Listener;
+
+/**
+ * What a sweep will cost, from its first runs: up to {@value #MOST_RUNS} of them or two seconds,
+ * whichever ends first, as many together as go on together later; the program warms up meanwhile,
+ * so that the later half of them counts. Where machines have to be made ready, the runs that do so
+ * are not among them. All are kept: none is made twice.
+ */
+public final class SweepForecast {
+  private static final int MOST_RUNS = 20;
+  private static final long LONG_ENOUGH = 2_000_000_000L;
+
+  private final Sweep sweep;
+  private final SweepFolder folder;
+  private final SweepEngine engine;
+  private final LongSupplier nanoTime;
+
+  public SweepForecast(Sweep sweep, SweepEngine engine, SweepFolder folder, LongSupplier nanoTime) {
+    this.sweep = sweep;
+    this.engine = engine;
+    this.folder = folder;
+    this.nanoTime = nanoTime;
+  }
+
+  /**
+   * Makes the first runs and says what the others need.
+   *
+   * @param missing the runs that are not there, one or more
+   */
+  public void tell(List<Task> missing, Listener listener) throws InterruptedException {
+    long before = folder.bytes();
+    int made = Math.min(engine.coldRuns(), missing.size());
+    sweep.run(missing.subList(0, made), Progress.NONE);
+    int most = Math.min(made + MOST_RUNS, missing.size());
+    long began = nanoTime.getAsLong();
+    List<Long> took = new ArrayList<>();
+    while (made < most && nanoTime.getAsLong() - began < LONG_ENOUGH) {
+      long start = nanoTime.getAsLong();
+      int together = Math.min(engine.cores(), most - made);
+      sweep.run(missing.subList(made, made + together), Progress.NONE);
+      took.add(nanoTime.getAsLong() - start);
+      made += together;
+    }
+    int left = missing.size() - made;
+    if (left == 0) {
+      return;
+    }
+    double each =
+        took.subList(took.size() / 2, took.size()).stream().mapToLong(t -> t).average().orElse(0)
+            * 1e-9;
+    double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
+    long seconds = Math.round(each * left / Math.min(engine.cores(), left));
+    listener.say(
+        "one run takes about %s and %s: %s for the other %d %s, %s of disk"
+            .formatted(
+                duration(each),
+                size(bytesEach),
+                "about " + Brief.duration(Duration.ofSeconds(seconds)),
+                left,
+                engine.words(),
+                size(bytesEach * left)));
+    warn(bytesEach * left, listener);
+  }
+
+  private void warn(double needed, Listener listener) {
+    try {
+      Path stage = folder.stage();
+      long free = Files.getFileStore(stage).getUsableSpace();
+      if (free < needed) {
+        listener.say("warning: the disk has only " + size((double) free) + " left");
+      }
+    } catch (IOException e) {
+      listener.say("the free space of the disk is not known: " + e.getMessage());
+    }
+  }
+
+  private static String duration(double seconds) {
+    return seconds < 1
+        ? String.format(Locale.ROOT, "%.0f ms", seconds * 1000)
+        : String.format(Locale.ROOT, "%.1f s", seconds);
+  }
+
+  /** Bytes as people say them. */
+  static String size(double bytes) {
+    if (bytes < 1e6) {
+      return String.format(Locale.ROOT, "%.0f kB", Math.ceil(bytes / 1e3));
+    }
+    return bytes < 1e9
+        ? String.format(Locale.ROOT, "%.0f MB", bytes / 1e6)
+        : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+  }
+}

@@ -1,0 +1,178 @@
+package org.taocun.study.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
+import org.taocun.output.figure.Band;
+import org.taocun.output.folder.Place;
+import org.taocun.output.table.Brief;
+import org.taocun.output.table.ResultTable;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.HtmlPage;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.ResultsPage;
+
+/** The report of a sweep, with its sensitivity where that was asked for. */
+public final class SweepReport implements ResultsPage {
+  private static final int FEW_POINTS = 40;
+  private static final double LEVEL = 0.95;
+
+  private final Path folder;
+  private final FinishedSweep sweep;
+  private final SweepDesign design;
+  private final Language language;
+  private final Words words;
+  private final FigureNames names;
+
+  public SweepReport(Path folder, Language language) {
+    this.folder = folder;
+    this.sweep = FinishedSweep.read(folder);
+    this.design = SweepDesign.read(folder);
+    this.language = language;
+    this.words = new Words(language);
+    this.names = new FigureNames(words);
+  }
+
+  @Override
+  public List<String> draw(Path target) throws IOException {
+    return SweepFigures.draw(target, sweep, language);
+  }
+
+  @Override
+  public HtmlPage page(List<Path> figures) throws IOException {
+    Path file = folder.resolve("scenario.yaml");
+    Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
+    boolean chinese = language == Language.ZH && !scenario.titleZh().isBlank();
+    String title = chinese ? scenario.titleZh() : scenario.title();
+    HtmlPage page = new HtmlPage(language, title.isBlank() ? sweep.name() : title);
+    page.paragraph(language == Language.EN ? scenario.question() : "");
+    page.paragraph(
+        words.of(
+            "report.sweep.head",
+            words.orElse("design." + design.kind(), design.kind()),
+            points(),
+            sweep.replications(),
+            scenario.months(),
+            scenario.seed()));
+    if (sweep.failed() > 0) {
+      page.paragraph(words.of("report.sweep.failed", sweep.failed()));
+    }
+    page.heading(words.of("report.sweep.factors")).table(factors());
+    page.heading(words.of("report.answer"));
+    page.paragraph(words.of("report.sweep.spread", points()));
+    page.table(spread());
+    if (!figures.isEmpty()) {
+      page.heading(words.of("report.figures"));
+      page.figures(figures, List.of());
+    }
+    if (points() <= FEW_POINTS) {
+      for (String outcome : shown()) {
+        page.heading(names.of(outcome)).table(table(outcome));
+      }
+    }
+    sensitivity(page);
+    page.heading(words.of("report.methods"));
+    page.paragraph(words.of("report.methods.sweep"));
+    page.heading(words.of("report.caveats"));
+    page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.many")));
+    page.heading(words.of("report.again"));
+    SweepInfo info = SweepInfo.read(folder);
+    page.quiet(
+        words.of(
+            "report.again.run", info.version(), info.java(), info.scenarioHash(), info.started()));
+    page.code(List.of("./taocun " + String.join(" ", info.commandLine())));
+    return page;
+  }
+
+  private int points() {
+    return sweep.sample().points().length;
+  }
+
+  private List<String> shown() {
+    return SweepFigures.shown(sweep);
+  }
+
+  private List<List<String>> factors() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(List.of(words.of("report.column.factor"), words.of("report.column.values")));
+    for (SweepDesign.Factor factor : design.factors()) {
+      String values =
+          factor.low() == null || factor.high() == null
+              ? String.join(", ", factor.levels())
+              : words.of(
+                  "validate.range", Brief.rounded(factor.low()), Brief.rounded(factor.high()));
+      cells.add(List.of(factor.path(), values));
+    }
+    return cells;
+  }
+
+  /** How far the points lie apart. */
+  private List<List<String>> spread() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        List.of(
+            words.of("report.column.figure"),
+            words.of("report.column.least"),
+            words.of("report.column.median"),
+            words.of("report.column.most"),
+            words.of("report.column.points")));
+    for (String outcome : shown()) {
+      double[] means = SweepFigures.means(sweep, outcome).sorted().toArray();
+      cells.add(
+          List.of(
+              names.of(outcome),
+              Brief.rounded(means[0]),
+              Brief.rounded(Band.quantile(means, 0.5)),
+              Brief.rounded(means[means.length - 1]),
+              Integer.toString(means.length)));
+    }
+    return cells;
+  }
+
+  private List<List<String>> table(String outcome) {
+    List<List<String>> points = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(SweepTables.DESIGN),
+        table -> {},
+        row -> points.add(design.factors().stream().map(f -> row.text(f.path())).toList()));
+    List<List<String>> cells = new ArrayList<>();
+    List<String> head = new ArrayList<>(design.factors().stream().map(f -> f.path()).toList());
+    head.addAll(List.of(words.of("report.column.mean"), words.of("compare.column.interval"), "n"));
+    cells.add(head);
+    double[][] values = sweep.outcome(outcome).values();
+    for (int p = 0; p < values.length; p++) {
+      double[] defined = Arrays.stream(values[p]).filter(value -> !Double.isNaN(value)).toArray();
+      Estimate mean = Estimate.ofMean(defined);
+      Interval interval = mean.confidence(LEVEL);
+      List<String> line = new ArrayList<>(points.get(p));
+      line.add(Brief.rounded(mean.value()));
+      line.add(
+          Double.isNaN(interval.low())
+              ? "-"
+              : words.of(
+                  "validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high())));
+      line.add(Integer.toString(defined.length));
+      cells.add(line);
+    }
+    return cells;
+  }
+
+  /** The text and the figures that 'taocun sensitivity' left, in the language it was asked for. */
+  private void sensitivity(HtmlPage page) throws IOException {
+    Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
+    if (!Files.isRegularFile(text)) {
+      page.quiet(words.of("report.sweep.noSensitivity", Place.shown(folder)));
+      return;
+    }
+    page.markdown(Files.readAllLines(text));
+    page.figures(HtmlPage.drawn(text.resolveSibling("figures")), List.of());
+  }
+}

@@ -1,0 +1,119 @@
+package org.taocun.study.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.output.folder.Disk;
+import org.taocun.study.sweep.store.SweepStore;
+
+/** A finished part of a sweep, or a whole one, opened for merging. */
+public final class SweepShard implements AutoCloseable {
+  private static final List<String> SAME =
+      List.of("version", "name", "scenarioHash", "seed", "replications", "series", "events");
+
+  private final Path folder;
+  private final SweepStore store;
+  private final SweepPlan plan;
+  private final Map<String, String> about;
+
+  private SweepShard(Path folder, SweepStore store, SweepDesign design) {
+    this.folder = folder;
+    this.store = store;
+    this.about = new TreeMap<>(store.about());
+    SweepPlan.Design chosen = design.design();
+    List<String> paths = chosen.factors().stream().map(factor -> factor.path()).toList();
+    this.plan =
+        new SweepPlan(
+            about("name"),
+            about("version"),
+            about("scenarioHash"),
+            number("seed"),
+            (int) number("replications"),
+            design.part(),
+            new SweepPlan.Kept(
+                Boolean.parseBoolean(about("series")), Boolean.parseBoolean(about("events"))),
+            chosen,
+            store.points(paths));
+  }
+
+  private String about(String key) {
+    return about.getOrDefault(key, "");
+  }
+
+  private long number(String key) {
+    try {
+      return Long.parseLong(about(key));
+    } catch (NumberFormatException e) {
+      throw new ScenarioException(folder + ": its database does not say its " + key);
+    }
+  }
+
+  /**
+   * Opens a folder.
+   *
+   * @throws ScenarioException when it holds no finished sweep, or its database is damaged
+   */
+  public static SweepShard open(Path folder) {
+    SweepDesign design = SweepDesign.read(folder);
+    Path file = folder.resolve(SweepStore.FILE_NAME);
+    SweepStore store = SweepStore.readable(file, file.toString());
+    try {
+      return new SweepShard(folder, store, design);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** What it is part of. */
+  public SweepPlan plan() {
+    return plan;
+  }
+
+  SweepStore store() {
+    return store;
+  }
+
+  /** Why another folder is part of another sweep; empty when it is not. */
+  public List<String> differences(SweepShard other) {
+    List<String> differences = new ArrayList<>();
+    for (String key : SAME) {
+      if (!about(key).equals(other.about(key))) {
+        differences.add(
+            "%s: is of another sweep than %s: %s '%s' there, '%s' here"
+                .formatted(other.folder, folder, key, about(key), other.about(key)));
+      }
+    }
+    if (differences.isEmpty() && !plan.design().equals(other.plan.design())) {
+      differences.add(other.folder + ": is of another sweep than " + folder + ": other design");
+    }
+    if (differences.isEmpty() && !plan.points().equals(other.plan.points())) {
+      differences.add(other.folder + ": is of another sweep than " + folder + ": other points");
+    }
+    return differences;
+  }
+
+  /** What a folder of the whole sweep is to hold. */
+  public SweepFolder.Content whole(SweepFolder.Extras extras) {
+    try {
+      return new SweepFolder.Content(
+          plan.with(SweepPlan.Shard.WHOLE),
+          Files.readString(folder.resolve(SweepFolder.SCENARIO)),
+          SweepFolder.inputs(folder),
+          extras);
+    } catch (IOException e) {
+      throw new ScenarioException(folder + ": " + Disk.reason(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Running a scenario at many points of its parameters. Its one rule: a run that was finished is
+ * never lost and never made twice.
+ */
+@NullMarked
+package org.taocun.study.sweep;
+
+import org.jspecify.annotations.NullMarked;

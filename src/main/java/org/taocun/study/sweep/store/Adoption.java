@@ -1,0 +1,101 @@
+package org.taocun.study.sweep.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.SweepPlan;
+
+/**
+ * Gives the runs of a store to the points of a plan that may number them otherwise: a run belongs
+ * to a point whose hash it has. So a sweep can go on with more points or replications.
+ */
+final class Adoption {
+  private final Database database;
+
+  Adoption(Database database) {
+    this.database = database;
+  }
+
+  private record Run(long id, int point, int replication, String hash, boolean ok) {
+    boolean fits(SweepPlan plan) {
+      return point < plan.points().size()
+          && replication < plan.replications()
+          && plan.points().get(point).hash().equals(hash);
+    }
+  }
+
+  /**
+   * Numbers the runs as the plan does; failed ones that fit nowhere are dropped.
+   *
+   * @throws ScenarioException when a run that ended well fits nowhere
+   */
+  void of(SweepPlan plan) throws SQLException {
+    List<Run> runs =
+        database.query(
+            row ->
+                new Run(
+                    row.getLong(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getString(5).equals("ok")),
+            "SELECT run, point, replication, hash, status FROM runs ORDER BY run");
+    Set<Long> taken = new HashSet<>();
+    List<Run> strays = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.fits(plan)) {
+        taken.add(key(run.point(), run.replication()));
+      } else {
+        strays.add(run);
+      }
+    }
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int point = 0; point < plan.points().size(); point++) {
+      places.computeIfAbsent(plan.points().get(point).hash(), hash -> new ArrayList<>()).add(point);
+    }
+    List<Run> lost = new ArrayList<>();
+    for (Run run : strays) {
+      Optional<Integer> place = place(run, plan, places, taken);
+      if (place.isPresent()) {
+        taken.add(key(place.get(), run.replication()));
+        database.update("UPDATE runs SET point = ? WHERE run = ?", -1 - place.get(), run.id());
+      } else if (run.ok()) {
+        lost.add(run);
+      } else {
+        database.update("DELETE FROM runs WHERE run = ?", run.id());
+      }
+    }
+    refuse(lost);
+    database.execute("UPDATE runs SET point = -1 - point WHERE point < 0");
+  }
+
+  private static long key(int point, int replication) {
+    return (long) point << 32 | replication;
+  }
+
+  private static Optional<Integer> place(
+      Run run, SweepPlan plan, Map<String, List<Integer>> places, Set<Long> taken) {
+    return run.replication() >= plan.replications()
+        ? Optional.empty()
+        : places.getOrDefault(run.hash(), List.of()).stream()
+            .filter(point -> !taken.contains(key(point, run.replication())))
+            .findFirst();
+  }
+
+  private static void refuse(List<Run> lost) {
+    if (!lost.isEmpty()) {
+      throw new ScenarioException(
+          "cannot resume: %d finished runs belong to points, replications or settings that are not"
+                  .formatted(lost.size())
+              + " asked for now (such as point %d, replication %d); ask for them too, or start"
+                  .formatted(lost.get(0).point(), lost.get(0).replication())
+              + " again with --force, or elsewhere with --out DIR");
+    }
+  }
+}

@@ -1,0 +1,387 @@
+package org.taocun.study.sweep.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.experiment.SweepPoint;
+import org.taocun.experiment.SweepRun;
+import org.taocun.experiment.SweepSink;
+
+/**
+ * The database of a sweep, one SQLite file. Every run is a transaction of its own: a process that
+ * dies leaves the runs before. Each carries a check sum, so damage is found when the file is opened
+ * again; runs that it has not reached are kept.
+ */
+public final class SweepStore implements SweepSink, AutoCloseable {
+  /** The file's name. */
+  public static final String FILE_NAME = "sweep.sqlite";
+
+  private final String shown;
+  private final Database database;
+  private final RunTables runs;
+  private final Set<Long> done = new HashSet<>();
+  private final List<String> notes = new ArrayList<>();
+  private Optional<SweepPlan> plan = Optional.empty();
+
+  private SweepStore(String shown, Database database) throws SQLException {
+    this.shown = shown;
+    this.database = database;
+    this.runs = new RunTables(database);
+  }
+
+  /**
+   * A run as tables show it.
+   *
+   * @param status ok or failed
+   * @param error why it failed; "" when it did not
+   * @param headlines the figures, in the order of {@link #headlines}; NaN where not defined
+   */
+  public record Row(
+      int point, int replication, long seed, String status, String error, double[] headlines) {
+    /** Whether it ended well. */
+    public boolean ok() {
+      return status.equals("ok");
+    }
+  }
+
+  /**
+   * A month of a run.
+   *
+   * @param figures in the order of {@link #variables}; NaN where not defined
+   */
+  public record MonthRow(int point, int replication, int month, String date, double[] figures) {}
+
+  /**
+   * Opens the store of work that goes on, or begins one.
+   *
+   * @param file where it is or will be
+   * @param shown the file as the user knows it
+   * @throws ScenarioException when it cannot be written
+   */
+  public static SweepStore open(Path file, String shown) {
+    if (!Files.exists(file)) {
+      return begun(file, shown);
+    }
+    try {
+      SweepStore store = new SweepStore(shown, Database.writable(file));
+      List<Long> damaged = Salvage.damaged(store.database, store.runs);
+      if (damaged.isEmpty()) {
+        return store;
+      }
+      store.database.close();
+    } catch (SQLException e) {
+      // What cannot be opened is damaged, too: what can be read of it is saved below.
+      return Salvage.of(file, shown, String.valueOf(e.getMessage()));
+    }
+    return Salvage.of(file, shown, "check sums differ");
+  }
+
+  /** An empty store. */
+  static SweepStore begun(Path file, String shown) {
+    try {
+      Database database = Database.writable(file);
+      database.together(
+          () -> {
+            RunTables.create(database);
+            PlanTables.create(database);
+          });
+      return new SweepStore(shown, database);
+    } catch (SQLException e) {
+      throw new ScenarioException(shown + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Opens a finished store for reading.
+   *
+   * @throws ScenarioException when there is none, or it is damaged
+   */
+  public static SweepStore readable(Path file, String shown) {
+    if (!Files.isRegularFile(file)) {
+      throw new ScenarioException(shown + ": there is no such file");
+    }
+    try {
+      SweepStore store = new SweepStore(shown, Database.readable(file));
+      if (Salvage.damaged(store.database, store.runs).isEmpty()) {
+        return store;
+      }
+      store.close();
+      throw new ScenarioException(shown + ": is damaged (check sums differ)");
+    } catch (SQLException e) {
+      throw new ScenarioException(shown + ": is damaged (" + e.getMessage() + ")");
+    }
+  }
+
+  /** What the user should know about the opening; complete lines. */
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  void note(String line) {
+    notes.add(line);
+  }
+
+  /**
+   * Says what is run. Runs that the store has are taken over where a point of the plan has their
+   * hash, whatever its number is now.
+   *
+   * @param about further lines of the table meta, such as the design
+   * @throws ScenarioException when finished runs belong to no run of the plan
+   */
+  public synchronized void begin(SweepPlan asked, Map<String, String> about) {
+    plan = Optional.of(asked);
+    try {
+      database.together(
+          () -> {
+            new Adoption(database).of(asked);
+            new PlanTables(database).write(asked, about);
+          });
+      done.clear();
+      done.addAll(
+          database.query(
+              row -> key(row.getInt(1), row.getInt(2)),
+              "SELECT point, replication FROM runs WHERE status = 'ok'"));
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  private static long key(int point, int replication) {
+    return (long) point << 32 | replication;
+  }
+
+  @Override
+  public synchronized boolean has(int point, int replication) {
+    return done.contains(key(point, replication));
+  }
+
+  @Override
+  public synchronized void accept(SweepRun run) {
+    SweepPlan asked = plan.orElseThrow(() -> new IllegalStateException("no sweep has begun"));
+    SweepPoint point = asked.points().get(run.point());
+    put(StoredRun.of(run, point.hash(), asked.seed(), asked.kept()));
+  }
+
+  synchronized void put(StoredRun run) {
+    try {
+      database.together(() -> runs.put(run));
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+    if (run.ok()) {
+      done.add(key(run.point(), run.replication()));
+    }
+  }
+
+  /**
+   * Takes over the runs of another store that this one does not have; what ended well goes before
+   * what failed.
+   */
+  public synchronized void merge(SweepStore other) {
+    try {
+      for (long id : other.ids()) {
+        Optional<StoredRun> run = other.runs.read(id);
+        if (run.isPresent() && !has(run.get().point(), run.get().replication())) {
+          put(run.get());
+        }
+      }
+    } catch (SQLException e) {
+      throw other.problem(e);
+    }
+  }
+
+  List<Long> ids() throws SQLException {
+    return database.query(row -> row.getLong(1), "SELECT run FROM runs ORDER BY run");
+  }
+
+  /** How many runs ended well. */
+  public synchronized int finished() {
+    return done.size();
+  }
+
+  /** How many runs failed. */
+  public synchronized long failed() {
+    try {
+      return database.number("SELECT COUNT(*) FROM runs WHERE status = 'failed'");
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** What the table meta says. */
+  public synchronized Map<String, String> about() {
+    try {
+      return new PlanTables(database).about();
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The points, in their order. */
+  public synchronized List<SweepPoint> points(List<String> paths) {
+    try {
+      return new PlanTables(database).points(paths);
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The headline figures of all runs, each where it comes first by point and replication. */
+  public synchronized List<StoreColumn> headlines() {
+    try {
+      return Layout.union(runs.inOrder().stream().map(Layout::headlines).toList());
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The variables of the monthly series. */
+  public synchronized List<StoreColumn> variables() {
+    try {
+      return Layout.union(runs.inOrder().stream().map(Layout::variables).toList());
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** What is done with a row; may fail on a disk. */
+  @FunctionalInterface
+  public interface RowSink<T> {
+    /** Takes a row. */
+    void accept(T row) throws IOException;
+  }
+
+  /** Shows every run, by point and replication. */
+  public synchronized void eachRun(RowSink<Row> sink) throws IOException {
+    List<StoreColumn> headlines = headlines();
+    shown(
+        "SELECT point, replication, seed, status, error%s FROM runs ORDER BY point, replication"
+            .formatted(names("runs", headlines)),
+        row ->
+            new Row(
+                row.getInt(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                RunTables.figures(row, 5, headlines.size())),
+        sink);
+  }
+
+  /** Shows every month of every run, by point, replication and month. */
+  public synchronized void eachMonth(RowSink<MonthRow> sink) throws IOException {
+    List<StoreColumn> variables = variables();
+    shown(
+        "SELECT point, replication, month, date%s FROM runs JOIN series USING (run)"
+                .formatted(names("series", variables))
+            + " ORDER BY point, replication, month",
+        row ->
+            new MonthRow(
+                row.getInt(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getString(4),
+                RunTables.figures(row, 4, variables.size())),
+        sink);
+  }
+
+  private <T> void shown(String sql, Database.RowReader<T> reader, RowSink<T> sink)
+      throws IOException {
+    List<IOException> failures = new ArrayList<>();
+    try {
+      database.each(
+          row -> {
+            if (failures.isEmpty()) {
+              take(reader.read(row), sink, failures);
+            }
+            return row;
+          },
+          sql);
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
+  }
+
+  private static <T> void take(T row, RowSink<T> sink, List<IOException> failures) {
+    try {
+      sink.accept(row);
+    } catch (IOException e) {
+      failures.add(e);
+    }
+  }
+
+  private static String names(String table, List<StoreColumn> columns) {
+    StringBuilder names = new StringBuilder();
+    columns.forEach(
+        column ->
+            names.append(", ").append(table).append('.').append(Database.quoted(column.name())));
+    return names.toString();
+  }
+
+  /** The size of the database in bytes. */
+  public synchronized long bytes() {
+    try {
+      return database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Seconds of all runs together. */
+  public synchronized double seconds() {
+    try {
+      return database.query(row -> row.getDouble(1), "SELECT TOTAL(seconds) FROM runs").get(0);
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /**
+   * Puts everything into the one file, so that others can read it from folders they cannot write.
+   */
+  public synchronized void finish() {
+    try {
+      database.execute("PRAGMA optimize");
+      database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      database.execute("PRAGMA journal_mode=DELETE");
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  private ScenarioException problem(SQLException problem) {
+    return new ScenarioException(
+        "%s: %s; %d runs are kept: mend that and add --resume to go on"
+            .formatted(shown, problem.getMessage(), kept()));
+  }
+
+  /** The runs that ended well, from the file where it can be read. */
+  private long kept() {
+    try {
+      return database.number("SELECT COUNT(*) FROM runs WHERE status = 'ok'");
+    } catch (SQLException e) {
+      return done.size();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      database.close();
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+}

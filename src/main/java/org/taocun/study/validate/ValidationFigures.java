@@ -1,0 +1,214 @@
+package org.taocun.study.validate;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.taocun.analysis.Finding;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.Quantiles;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFile;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.FigureSet;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.figure.RatioFigure;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.text.Language;
+import org.taocun.output.text.Words;
+import org.taocun.study.validate.ValidationRows.EffectRow;
+import org.taocun.study.validate.ValidationRows.Growth;
+import org.taocun.study.validate.ValidationRows.PatternRow;
+
+/** Draws a validation: growth of observed places, and ratios of simulated to observed figures. */
+public final class ValidationFigures {
+  private final ValidationRows rows;
+  private final FigureFrame frame;
+  private final Path folder;
+
+  private ValidationFigures(ValidationRows rows, FigureFrame frame, Path folder) {
+    this.rows = rows;
+    this.frame = frame;
+    this.folder = folder;
+  }
+
+  /**
+   * Draws into the folder {@code figures}.
+   *
+   * @return messages for the user, such as what could not be drawn
+   */
+  public static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
+    return FigureSet.draw(
+        work,
+        language,
+        shown -> texts(rows, shown),
+        (frame, folder) -> new ValidationFigures(rows, frame, folder).all());
+  }
+
+  private static String texts(ValidationRows rows, Language language) {
+    StringBuilder text = new StringBuilder();
+    rows.patterns().forEach(row -> text.append(ValidationRows.label(row.pattern(), language)));
+    rows.effects().forEach(row -> text.append(ValidationRows.label(row.effect(), language)));
+    rows.growths().forEach(growth -> text.append(growth.title(language)));
+    return text.toString();
+  }
+
+  private void all() throws IOException {
+    for (Growth growth : rows.growths()) {
+      write(growth(growth), "figure.growth", "growth-" + growth.name());
+    }
+    List<RatioFigure.Row> patterns =
+        rows.patterns().stream().flatMap(row -> ratio(row).stream()).toList();
+    if (!patterns.isEmpty()) {
+      int left = rows.patterns().size() - patterns.size();
+      RatioFigure figure =
+          new RatioFigure("figure.validation-patterns", "axis.ratio", "caption.ratio", left, true);
+      write(figure.draw(frame, patterns), "figure.validation-patterns", "patterns");
+    }
+    List<RatioFigure.Row> effects =
+        rows.effects().stream().flatMap(row -> ratio(row).stream()).toList();
+    if (!effects.isEmpty()) {
+      int left = rows.effects().size() - effects.size();
+      RatioFigure figure =
+          new RatioFigure(
+              "figure.validation-effects", "axis.effectRatio", "caption.effectRatio", left, false);
+      write(figure.draw(frame, effects), "figure.validation-effects", "effects");
+    }
+  }
+
+  private void write(Drawing drawn, String title, String name) throws IOException {
+    FigureFile.write(drawn, frame.words().of(title), folder, name);
+  }
+
+  /** The middle of an observed range is its geometric mean: 1 on a scale of ratios. */
+  private Optional<RatioFigure.Row> ratio(PatternRow row) {
+    if (!row.pattern().hasSize() || row.judgement().finding() == Finding.NOT_RUN) {
+      return Optional.empty();
+    }
+    double low = row.pattern().low();
+    double high = row.pattern().high();
+    double middle = Math.sqrt(low * high);
+    Interval interval = row.judgement().interval();
+    String label = row.pattern().id() + " " + label(row);
+    return Optional.of(
+        new RatioFigure.Row(
+            label,
+            row.judgement().simulated() / middle,
+            new Interval(interval.low() / middle, interval.high() / middle),
+            new Interval(low / middle, high / middle),
+            row.judgement().finding()));
+  }
+
+  private String label(PatternRow row) {
+    return ValidationRows.label(row.pattern(), frame.words().language());
+  }
+
+  private Optional<RatioFigure.Row> ratio(EffectRow row) {
+    double base = row.difference().baselineMean();
+    if (row.finding() == Finding.NOT_RUN || !(base > 0)) {
+      return Optional.empty();
+    }
+    Interval interval = row.difference().interval();
+    return Optional.of(
+        new RatioFigure.Row(
+            "%s %s (%s)"
+                .formatted(
+                    row.effect().id(),
+                    ValidationRows.label(row.effect(), frame.words().language()),
+                    row.effect().sign().symbol()),
+            row.difference().treatmentMean() / base,
+            new Interval(1 + interval.low() / base, 1 + interval.high() / base),
+            new Interval(1, 1),
+            row.finding()));
+  }
+
+  private Drawing growth(Growth growth) {
+    Words words = frame.words();
+    YIntervalSeries band = new YIntervalSeries("sellers");
+    for (int month = 0; month < growth.sellers().length; month++) {
+      Quantiles quantiles = Quantiles.of(growth.sellers()[month]);
+      band.add(
+          millis(end(growth, month)), quantiles.median(), quantiles.at(0.05), quantiles.at(0.95));
+    }
+    YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+    bands.addSeries(band);
+    DeviationRenderer lines = new DeviationRenderer(true, false);
+    lines.setAlpha(0.25f);
+    lines.setSeriesPaint(0, Palette.series(0));
+    lines.setSeriesFillPaint(0, Palette.series(0));
+    lines.setSeriesStroke(0, new BasicStroke(2.5f));
+    int months = growth.sellers().length - 1;
+    DateAxis dates = frame.dates(months);
+    dates.setRange(millis(end(growth, 0)), millis(end(growth, months)));
+    NumberAxis axis = frame.numbers(words.of("axis.sellers"), true);
+    axis.setAutoRangeStickyZero(false);
+    axis.setLowerMargin(0.03);
+    XYPlot plot = new XYPlot(bands, dates, axis, lines);
+    FigureFrame.grid(plot);
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(FigureFrame.lineItem(words.of("line.sellers"), Palette.series(0)));
+    legend.add(
+        new LegendItem(
+            words.of("legend.band"),
+            null,
+            null,
+            null,
+            new Rectangle2D.Double(-10, -5, 20, 10),
+            new Color(0, 0, 0, 45)));
+    points(growth, plot, legend);
+    int n = growth.sellers()[0].length;
+    List<String> sources =
+        growth.observed().stream().map(ObservedPoint::source).distinct().toList();
+    String caption =
+        words.of("caption.validationGrowth", n)
+            + " "
+            + words.of("caption.observed", String.join("; ", sources));
+    return frame.captioned(
+        frame.chart(growth.title(words.language()), "figure.growth", plot, legend), 480, caption);
+  }
+
+  private void points(Growth growth, XYPlot plot, LegendItemCollection legend) {
+    XYSeries series = new XYSeries("observed");
+    growth.observed().forEach(point -> series.add(millis(point.day()), point.value()));
+    XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
+    Ellipse2D.Double dot = new Ellipse2D.Double(-5, -5, 10, 10);
+    marks.setSeriesShape(0, dot);
+    marks.setSeriesPaint(0, Color.BLACK);
+    plot.setDataset(1, new XYSeriesCollection(series));
+    plot.setRenderer(1, marks);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    String label = growth.observed().isEmpty() ? "" : growth.observed().get(0).label();
+    legend.add(
+        new LegendItem(
+            frame.words().of("legend.observed", label), null, null, null, dot, Color.BLACK));
+  }
+
+  private static LocalDate end(Growth growth, int month) {
+    YearMonth at = growth.start().plusMonths(month - 1L);
+    return at.plusMonths(1).atDay(1);
+  }
+
+  private static double millis(LocalDate day) {
+    return (double) day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  }
+}

@@ -1,0 +1,221 @@
+package org.taocun.study.validate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Formula;
+import org.taocun.scenario.ClaimedEffect;
+import org.taocun.scenario.ObservedPattern;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.ScenarioArm;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.SampleRun;
+import org.taocun.trace.RunRecord;
+
+/**
+ * What must be simulated for tables of patterns and effects: every arm once, whoever asks for it.
+ * Whatever is wrong with scenarios, settings and formulas is collected with the table's line.
+ */
+public final class ValidationPlan {
+  /** The formula whose value tells how large an arm's world is. */
+  static final String SIZE = "households";
+
+  private static final int DEFAULT_REPLICATIONS = 10;
+
+  private final Optional<Integer> replications;
+  private final Map<String, Planned> arms = new LinkedHashMap<>();
+  private final Map<String, String> whyNot = new LinkedHashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  /** An arm with what is read off it; grows while rows are added. */
+  public static final class Planned {
+    private final String label;
+    private final CheckedScenario checked;
+    private final RunRecord sample;
+    private final Set<String> outcomes = new LinkedHashSet<>(Set.of(SIZE));
+    private int replications;
+
+    private Planned(String label, CheckedScenario checked, RunRecord sample) {
+      this.label = label;
+      this.checked = checked;
+      this.sample = sample;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public CheckedScenario checked() {
+      return checked;
+    }
+
+    public Scenario scenario() {
+      return checked.scenario();
+    }
+
+    public List<String> outcomes() {
+      return List.copyOf(outcomes);
+    }
+
+    public int replications() {
+      return replications;
+    }
+  }
+
+  /**
+   * An empty plan.
+   *
+   * @param replications how many for every row; empty for what the rows say
+   */
+  public ValidationPlan(Optional<Integer> replications) {
+    this.replications = replications;
+  }
+
+  /** How many replications a row has. */
+  int replications(int own) {
+    return replications.orElse(own > 0 ? own : DEFAULT_REPLICATIONS);
+  }
+
+  /** Adds what a pattern needs. */
+  public void add(ObservedPattern pattern, Path table) {
+    int count = replications(pattern.replications());
+    for (ScenarioArm arm : armsOf(pattern)) {
+      Place place = new Place(table, pattern.line());
+      Optional<String> wrong = add(arm, pattern.outcome(), count, place);
+      wrong.ifPresent(
+          why -> {
+            if (pattern.foreseen()) {
+              whyNot.putIfAbsent(pattern.id(), why);
+            } else {
+              problems.add(place + why);
+            }
+          });
+    }
+  }
+
+  static List<ScenarioArm> armsOf(ObservedPattern pattern) {
+    List<ScenarioArm> arms = new ArrayList<>();
+    pattern.arm().ifPresent(arms::add);
+    pattern.against().ifPresent(arms::add);
+    return arms;
+  }
+
+  /** Adds what an effect needs. */
+  public void add(ClaimedEffect effect, Path table) {
+    int count = replications(effect.replications());
+    for (ScenarioArm arm : List.of(effect.treatment(), effect.baseline())) {
+      Place place = new Place(table, effect.line());
+      add(arm, effect.outcome(), count, place).ifPresent(why -> problems.add(place + why));
+    }
+  }
+
+  /** A line of a table. */
+  private record Place(Path table, int line) {
+    @Override
+    public String toString() {
+      return table + ":" + line + ": ";
+    }
+  }
+
+  private Optional<String> add(ScenarioArm arm, String outcome, int count, Place place) {
+    Path file = file(arm, place.table());
+    if (!Files.exists(file)) {
+      return Optional.of("there is no scenario " + file);
+    }
+    Planned planned;
+    try {
+      planned = planned(arm, file, place);
+    } catch (ScenarioException e) {
+      e.problems().forEach(problem -> problems.add(place + problem));
+      return Optional.empty();
+    }
+    try {
+      List<String> wrong =
+          Formula.parse(outcome)
+              .problems(planned.sample, planned.scenario().start(), planned.scenario().months());
+      if (!wrong.isEmpty()) {
+        return Optional.of("outcome: " + String.join("; ", wrong));
+      }
+    } catch (IllegalArgumentException e) {
+      return Optional.of("outcome: " + e.getMessage());
+    }
+    planned.outcomes.add(outcome);
+    planned.replications = Math.max(planned.replications, count);
+    return Optional.empty();
+  }
+
+  private static Path file(ScenarioArm arm, Path table) {
+    return table.resolveSibling(arm.scenario()).normalize();
+  }
+
+  private static String key(ScenarioArm arm, Path table) {
+    return file(arm, table).toAbsolutePath().normalize() + "\n" + String.join("\n", arm.settings());
+  }
+
+  private Planned planned(ScenarioArm arm, Path file, Place place) {
+    String key = key(arm, place.table());
+    Planned known = arms.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<ScenarioReader.Setting> settings =
+        arm.settings().stream().map(set -> new ScenarioReader.Setting(set, set)).toList();
+    CheckedScenario checked = CheckedScenario.of(ScenarioReader.readWith(file, settings));
+    boolean taken = arms.values().stream().anyMatch(one -> one.label.equals(arm.label()));
+    Planned planned =
+        new Planned(
+            taken ? file + " " + arm.label() : arm.label(),
+            checked,
+            SampleRun.of(file, settings, 0));
+    arms.put(key, planned);
+    return planned;
+  }
+
+  /** Adds the monthly sellers of an arm, for its growth. */
+  public void addGrowth(Planned arm) {
+    months(arm.scenario()).forEach(arm.outcomes::add);
+  }
+
+  /** The formulas of the sellers at the end of every month, from the month before the first. */
+  static List<String> months(Scenario scenario) {
+    List<String> formulas = new ArrayList<>();
+    for (int month = 0; month <= scenario.months(); month++) {
+      formulas.add("sellers@" + scenario.start().plusMonths(month - 1L));
+    }
+    return formulas;
+  }
+
+  /** The plan's arm. */
+  Planned arm(ScenarioArm arm, Path table) {
+    Planned planned = arms.get(key(arm, table));
+    if (planned == null) {
+      throw new IllegalStateException("no such arm was planned: " + arm);
+    }
+    return planned;
+  }
+
+  /** Why a foreseen pattern cannot run yet; empty when it can. */
+  Optional<String> whyNot(ObservedPattern pattern) {
+    return Optional.ofNullable(whyNot.get(pattern.id()));
+  }
+
+  /**
+   * The arms that somebody asks for, in the order of the tables.
+   *
+   * @throws ScenarioException with everything that was wrong
+   */
+  public List<Planned> arms() {
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+    return arms.values().stream().filter(arm -> arm.replications > 0).toList();
+  }
+}

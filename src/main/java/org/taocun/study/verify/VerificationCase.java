@@ -1,0 +1,11 @@
+package org.taocun.study.verify;
+
+import org.taocun.study.CheckedScenario;
+
+/**
+ * A scenario with known answers.
+ *
+ * @param file the name under which it is reported
+ * @param checked what to simulate, its {@code expect} being the known answers
+ */
+record VerificationCase(String file, CheckedScenario checked) {}

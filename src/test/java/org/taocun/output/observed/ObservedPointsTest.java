@@ -1,0 +1,114 @@
+package org.taocun.output.observed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ScenarioException;
+
+class ObservedPointsTest {
+  @TempDir Path place;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(place.resolve("观测.csv"), text);
+  }
+
+  @Test
+  void dongfengIsShippedWithItsSources() {
+    assertThat(ObservedPoints.ofPlace("dongfeng"))
+        .extracting(ObservedPoint::date, ObservedPoint::value)
+        .containsExactly(tuple("2006", 1.0), tuple("2010", 400.0), tuple("2012", 478.0));
+    assertThat(ObservedPoints.ofPlace("Dongfeng"))
+        .allMatch(point -> !point.source().isEmpty() && point.variable().equals("sellers"));
+    assertThat(ObservedPoints.ofPlace("")).isEmpty();
+  }
+
+  @Test
+  void anUnknownPlaceIsRefusedWithTheKnownOnes() {
+    assertThatThrownBy(() -> ObservedPoints.ofPlace("Atlantis"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("'Atlantis'")
+        .hasMessageContaining("Junpu (Jieyang Guangdong)");
+  }
+
+  @Test
+  void yearsAndMonthsAreDrawnInTheirMiddle() {
+    assertThat(new ObservedPoint("2010", 1, "sellers", "", "").day())
+        .isEqualTo(LocalDate.of(2010, 7, 1));
+    assertThat(new ObservedPoint("2010-02", 1, "sellers", "", "").day())
+        .isEqualTo(LocalDate.of(2010, 2, 15));
+  }
+
+  @Test
+  void aFileNeedsOnlyDatesAndValues() throws IOException {
+    assertThat(read(file("\ufeffdate,value\r\n2010,3\r\n2011-05,4.5\r\n")))
+        .containsExactly(
+            new ObservedPoint("2010", 3, "sellers", "观测.csv", "观测.csv"),
+            new ObservedPoint("2011-05", 4.5, "sellers", "观测.csv", "观测.csv"));
+    assertThat(read(file("value,label,variable,date\n9,\"沙集, 江苏\",priceYuan,2010\n")))
+        .containsExactly(new ObservedPoint("2010", 9, "priceYuan", "沙集, 江苏", "观测.csv"));
+  }
+
+  @Test
+  void everyProblemIsToldWithItsLine() throws IOException {
+    Path file = file("date,value\n2010,3\nMay 2010,4\n2011,many\n2012,NaN\n2013\n2010-13,1\n");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        file + ":3: date must be YYYY or YYYY-MM, was 'May 2010'",
+                        file + ":4: value must be a number, was 'many'",
+                        file + ":5: value must be a number, was 'NaN'",
+                        file + ":6: has 1 cells, unlike the header",
+                        file + ":7: date must be YYYY or YYYY-MM, was '2010-13'"));
+  }
+
+  @Test
+  void aVariableThatNoFigureShowsIsRefusedWithTheOneThatWasMeant() throws IOException {
+    Path file = file("date,value,variable\n2010,3,sellers\n2011,4,seller\n");
+    assertThatThrownBy(() -> read(file))
+        .hasMessage(file + ":3: no figure shows 'seller'; did you mean 'sellers'?");
+  }
+
+  @Test
+  void excelGetsItsByteOrderMarkAndThePointsAreReadAgain() throws IOException {
+    List<ObservedPoint> points = List.of(new ObservedPoint("2010", 3, "sellers", "东风", "x"));
+    for (boolean excel : new boolean[] {true, false}) {
+      ObservedPoints.write(points, place, excel);
+      assertThat(Files.readString(place.resolve("observed.csv")).startsWith("\ufeff"))
+          .isEqualTo(excel);
+      assertThat(ObservedPoints.ofFolder(place)).isEqualTo(points);
+    }
+  }
+
+  @Test
+  void whatIsNoTableIsSaidInOneLine() throws IOException {
+    assertThatThrownBy(() -> read(file("year,value\n2010,1\n")))
+        .hasMessage(file("year,value\n2010,1\n") + ":1: needs a column 'date'; it has year, value");
+    assertThatThrownBy(() -> read(file(""))).hasMessageContaining("date");
+    assertThatThrownBy(() -> read(file("date,value\n"))).hasMessageEndingWith("has no rows");
+    assertThatThrownBy(() -> read(file("date,value\n\"2010,1\n")))
+        .hasMessageContaining("is not a CSV table");
+    assertThatThrownBy(() -> read(place)).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> read(place.resolve("absent.csv"))).hasMessageContaining("there is no");
+    Path chinese =
+        Files.write(
+            place.resolve("gbk.csv"), "date,value\n沙集,1\n".getBytes(Charset.forName("GBK")));
+    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("is not UTF-8");
+  }
+
+  private static List<ObservedPoint> read(Path file) {
+    return ObservedPoints.read(file, Set.of("sellers", "priceYuan"));
+  }
+}

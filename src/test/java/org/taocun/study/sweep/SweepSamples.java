@@ -1,0 +1,114 @@
+package org.taocun.study.sweep;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.taocun.experiment.Progress;
+import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.SweepFactor;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.experiment.SweepPoint;
+import org.taocun.experiment.ThreadEngine;
+import org.taocun.experiment.design.RunOrder;
+import org.taocun.output.folder.Existing;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.run.Samples;
+import org.taocun.trace.Headline;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable;
+
+/** Made-up sweeps. */
+final class SweepSamples {
+  static final SweepFactor P = new SweepFactor.Levels("entry.bass.p", List.of("0.1", "0.2"));
+  static final SweepFactor RULE = new SweepFactor.Levels("entry.rule", List.of("bass", "payoff"));
+
+  static final SweepFolder.Extras SERIES = new SweepFolder.Extras(true, false);
+
+  private SweepSamples() {}
+
+  static SweepPlan plan(int points, int replications) {
+    return new SweepPlan(
+        "沙集",
+        "0.1.0",
+        "abc",
+        7,
+        replications,
+        SweepPlan.Shard.WHOLE,
+        new SweepPlan.Kept(true, true),
+        new SweepPlan.Design("grid", 0, 1, 0, List.of(P, RULE)),
+        IntStream.range(0, points)
+            .mapToObj(
+                k ->
+                    new SweepPoint(
+                        List.of(Double.toString(k / 8.0), k % 2 == 0 ? "bass" : "payoff"),
+                        "hash" + k))
+            .toList());
+  }
+
+  static SweepFolder.Content content(SweepPlan plan) {
+    return new SweepFolder.Content(plan, "name: 沙集\nmonths: 48\n", List.of(), SERIES);
+  }
+
+  /** What a run of the point with this hash gives; points of odd numbers have a figure less. */
+  static RunRecord run(String hash, int replication) {
+    int k = Integer.parseInt(hash.substring(4));
+    RunRecord record = Samples.run(100 * k + replication, PanelSink.NONE);
+    List<Headline> headlines = record.headlines();
+    SeriesTable whole = record.series();
+    return new RunRecord(
+        replication,
+        k % 2 == 0 ? headlines : headlines.subList(0, 2),
+        whole,
+        record.events(),
+        record.villages(),
+        record.ledger(),
+        record.network(),
+        record.provinces());
+  }
+
+  /** What becomes of a run. */
+  interface Fate {
+    /** May throw. */
+    void before(RunOrder.Task task);
+  }
+
+  static ThreadEngine.Runs engine(SweepPlan plan, Fate fate) {
+    Scenario scenario =
+        ScenarioReader.read("s", "start: " + YearMonth.of(2006, 1), Path.of(""), List.of())
+            .scenario();
+    return new ThreadEngine.Runs() {
+      private final ThreadLocal<Integer> point = new ThreadLocal<>();
+
+      @Override
+      public Scenario scenario(int number) {
+        point.set(number);
+        return scenario;
+      }
+
+      @Override
+      public RunRecord run(Scenario one, int replication) {
+        fate.before(new RunOrder.Task(point.get(), replication));
+        return SweepSamples.run(plan.points().get(point.get()).hash(), replication);
+      }
+    };
+  }
+
+  static void simulate(
+      SweepFolder folder, SweepPlan plan, int threads, Sweep.OnError onError, Fate fate)
+      throws InterruptedException {
+    SweepEngine engine = new ThreadEngine(engine(plan, fate), threads, () -> 0L);
+    new Sweep(engine, folder.runs(), onError).run(RunOrder.of(plan), Progress.NONE);
+  }
+
+  static Path finished(Path target, SweepPlan plan, int threads) throws InterruptedException {
+    try (SweepFolder folder = SweepFolder.open(target, content(plan), Existing.REFUSED)) {
+      simulate(folder, plan, threads, Sweep.OnError.STOP, task -> {});
+      folder.finish(Samples.provenance());
+    }
+    return target;
+  }
+}
