@@ -137,7 +137,7 @@ final class Binder {
       return ": the colon is a full-width one; write ': '";
     }
     if (key.contains(")") && !key.contains("(")) {
-      return ": inside { } write what holds a comma in quotes, such as \"normal(0.3, 0.1)\"";
+      return ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"";
     }
     List<String> given =
         Parameters.ofScenario().findAll(path).stream().map(Parameter::given).distinct().toList();

@@ -152,7 +152,8 @@ public final class PolicyArms {
       found.add(
           row.cell("parameter").whole(),
           "",
-          "'%s' is said by the columns from, to and source".formatted(row.parameter()));
+          "'%s': write the kind before the dot, months and source in the columns from, to, source"
+              .formatted(row.parameter()));
       return false;
     }
     return true;
@@ -171,7 +172,10 @@ public final class PolicyArms {
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
-      found.add(cell, "", "'%s' is what the rows of the table make".formatted(path));
+      found.add(
+          cell,
+          "",
+          "'%s' is made from the rows of the table; write KIND.key instead".formatted(path));
       return Optional.empty();
     }
     if (!base.knows(path)) {

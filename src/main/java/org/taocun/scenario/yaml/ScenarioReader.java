@@ -188,7 +188,7 @@ public final class ScenarioReader {
       notes.add(
           content.origin().source().whole(),
           "",
-          "note: sets nothing: every setting has its default, but for those of the command line");
+          "note: sets nothing: every setting has its default, except those of the command line");
     }
     for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
       if (ownOrSet(ignored, binder, content.origin().source())) {
