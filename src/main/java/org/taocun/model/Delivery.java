@@ -4,35 +4,41 @@ import java.util.Map;
 import java.util.Optional;
 import org.taocun.policy.Instrument;
 
-/** How an instrument reaches a household or village, one unit each, once. */
+/** The way of an instrument to households or villages, one unit each, once. */
 interface Delivery {
   /** The maker of each instrument's delivery. */
   Map<Class<?>, Maker<Instrument>> MAKERS =
       Map.ofEntries(
-          by(Instrument.Training.class, (world, programme, kind) -> new Trainings(world, kind)),
-          by(Instrument.Credit.class, (world, programme, kind) -> new Credits(world, kind)),
-          by(Instrument.Broadband.class, (world, programme, kind) -> new Connections(world)),
-          by(Instrument.EntrySubsidy.class, EntrySubsidies::new),
+          by(
+              Instrument.Training.class,
+              (world, programme, kind) -> new TrainingDelivery(world, kind)),
+          by(Instrument.Credit.class, (world, programme, kind) -> new CreditDelivery(world, kind)),
+          by(Instrument.Broadband.class, (world, programme, kind) -> new BroadbandDelivery(world)),
+          by(Instrument.EntrySubsidy.class, EntrySubsidyDelivery::new),
           by(
               Instrument.LeaderDemonstration.class,
-              (world, programme, kind) -> new Demonstrations(world, kind)),
+              (world, programme, kind) -> new LeaderDemonstrationDelivery(world, kind)),
           by(
               Instrument.LogisticsSubsidy.class,
-              (world, programme, kind) -> new ParcelSubsidies(world, programme)),
-          by(Instrument.DigitalCountryside.class, Acquaintances::new),
-          by(Instrument.EcommercePark.class, (world, programme, kind) -> new Parks(world, kind)),
-          by(Instrument.Stations.class, StationGrants::new),
-          by(Instrument.ColdChain.class, (world, programme, kind) -> new ColdChains(world, kind)),
+              (world, programme, kind) -> new LogisticsSubsidyDelivery(world, programme)),
+          by(Instrument.DigitalCountryside.class, DigitalCountrysideDelivery::new),
+          by(
+              Instrument.EcommercePark.class,
+              (world, programme, kind) -> new EcommerceParkDelivery(world, kind)),
+          by(Instrument.Stations.class, StationsDelivery::new),
+          by(
+              Instrument.ColdChain.class,
+              (world, programme, kind) -> new ColdChainDelivery(world, kind)),
           by(
               Instrument.Supervision.class,
-              (world, programme, kind) -> new Supervisions(world, kind)),
+              (world, programme, kind) -> new SupervisionDelivery(world, kind)),
           by(
               Instrument.TalentReturn.class,
-              (world, programme, kind) -> new Invitations(world, kind)),
-          by(Instrument.Brand.class, (world, programme, kind) -> new Brandings(world, kind)),
-          by(Instrument.LiveCampaign.class, LiveCampaigns::new),
-          by(Instrument.PlatformPartnership.class, Partnerships::new),
-          by(Instrument.Cooperative.class, CooperativeGrants::new));
+              (world, programme, kind) -> new TalentReturnDelivery(world, kind)),
+          by(Instrument.Brand.class, (world, programme, kind) -> new BrandDelivery(world, kind)),
+          by(Instrument.LiveCampaign.class, LiveCampaignDelivery::new),
+          by(Instrument.PlatformPartnership.class, PlatformPartnershipDelivery::new),
+          by(Instrument.Cooperative.class, CooperativeDelivery::new));
 
   /** Whether there is anything to give; who needs nothing is passed over at no cost. */
   boolean needs(int target);

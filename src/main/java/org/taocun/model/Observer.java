@@ -99,7 +99,7 @@ final class Observer {
     Households all = world.households;
     double profit = all.sells(i) ? Fen.toYuan(all.profitFen[i]) : 0;
     double outside = world.course.outsideIncomeYuan()[month] * all.earning[i];
-    double supplied = Fen.toYuan(world.services.organisations.farmers.receivedFen(i, month));
+    double supplied = Fen.toYuan(world.services.organisations.supplierBook.receivedFen(i, month));
     return new PanelRow(
         month,
         world.territory.village(all.village[i]).id(),

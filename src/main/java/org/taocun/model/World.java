@@ -29,7 +29,7 @@ final class World {
   final Layer weakTies;
   final Exposure strong;
   final Exposure weak;
-  final Reach reach;
+  final ReachedHouseholds reached;
   final Leaders leaders;
   final VillageBook book;
   final Goods goods;
@@ -72,8 +72,8 @@ final class World {
     households = birth.households;
     strongTies = birth.strongTies;
     weakTies = birth.weakTies;
-    reach = new Reach(territory.villages().size());
-    strong = birth.strong(reach);
+    reached = new ReachedHouseholds(territory.villages().size());
+    strong = birth.strong(reached);
     weak = birth.weak();
     leaders = new Leaders(territory.villages().size());
     book = new VillageBook(territory.villages().size());
@@ -340,7 +340,7 @@ final class World {
     households.keep(archive, born.get());
     strong.keep(archive);
     weak.keep(archive);
-    reach.keep(archive);
+    reached.keep(archive);
     leaders.keep(archive);
     book.keep(archive);
     events.keep(archive);

@@ -60,8 +60,12 @@ class FamiliesTest {
   }
 
   @Test
-  void everyInstrumentIsDelivered() {
+  void everyInstrumentIsDeliveredByTheClassOfItsName() throws ClassNotFoundException {
     assertThat(Delivery.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
+    for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
+      assertThat(Class.forName("org.taocun.model." + instrument.getSimpleName() + "Delivery"))
+          .isAssignableTo(Delivery.class);
+    }
   }
 
   @Test

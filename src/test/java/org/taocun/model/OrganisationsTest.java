@@ -289,7 +289,7 @@ class OrganisationsTest {
   }
 
   private static int assertCounted(World world) {
-    SupplierBook book = world.services.organisations.farmers;
+    SupplierBook book = world.services.organisations.supplierBook;
     int[] counted = new int[world.book.villages];
     for (int i = 0; i < world.households.count; i++) {
       if (book.supplies(i)) {
@@ -457,7 +457,8 @@ class OrganisationsTest {
         if (phase == Phase.ORGANISATIONS) {
           long expected = 0;
           for (int i = 0; i < world.households.count; i++) {
-            double got = Fen.toYuan(world.services.organisations.farmers.receivedFen(i, month));
+            double got =
+                Fen.toYuan(world.services.organisations.supplierBook.receivedFen(i, month));
             expected += Fen.ofYuan(0.3 * got);
           }
           assertThat(total(world.households) - before)

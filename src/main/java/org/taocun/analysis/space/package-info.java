@@ -1,7 +1,7 @@
 /**
  * Spatial statistics: autocorrelation, join counts, nearest neighbours, concentration, connected
- * groups, and their values under chance alone. May use {@code base}. Its one rule: pure functions
- * of values, positions and neighbours, which know nothing of villages.
+ * groups. May use {@code base}. Its one rule: pure functions of values, positions and neighbours,
+ * which know nothing of villages.
  */
 @NullMarked
 package org.taocun.analysis.space;

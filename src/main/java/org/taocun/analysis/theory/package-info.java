@@ -1,9 +1,0 @@
-/**
- * Exact answers of the herding literature: closed forms and fixed points with which the engine is
- * compared. May use {@code base} and Commons Math. Its one rule: nothing here is simulated, and
- * nothing here knows the model.
- */
-@NullMarked
-package org.taocun.analysis.theory;
-
-import org.jspecify.annotations.NullMarked;
