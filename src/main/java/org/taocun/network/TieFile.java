@@ -41,7 +41,7 @@ public final class TieFile {
   }
 
   /**
-   * The ties of a layer's file, none where its settings ask for no file.
+   * The ties of a layer's file; none if its settings ask for no file.
    *
    * @throws ScenarioException when it cannot be read at all
    */

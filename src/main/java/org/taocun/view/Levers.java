@@ -82,12 +82,12 @@ public final class Levers {
     scenario = other;
   }
 
-  /** The main levers as they stand. */
+  /** The main levers with their present values. */
   public List<Lever> main() {
     return MAIN.stream().map(this::lever).toList();
   }
 
-  /** A lever as it stands. */
+  /** A lever with its present value. */
   public Lever lever(String path) {
     Parameter parameter =
         PARAMETERS
@@ -104,7 +104,7 @@ public final class Levers {
         value(path));
   }
 
-  /** A lever's value as it would be written in a scenario. */
+  /** The value of a lever in the notation of scenarios. */
   public String value(String path) {
     Object value = PARAMETERS.value(scenario, path);
     if (value instanceof Double number) {

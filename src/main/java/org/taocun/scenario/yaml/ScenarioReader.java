@@ -92,7 +92,7 @@ public final class ScenarioReader {
    * A scenario with one setting changed.
    *
    * @param assignment path=value, as in an option {@code --set}
-   * @throws ScenarioException with every problem, without the words of the assignment
+   * @throws ScenarioException with every problem, without repeating the assignment
    */
   public static Scenario changed(Scenario scenario, String assignment) {
     String label = scenario.name().isEmpty() ? "scenario" : scenario.name();
