@@ -4,18 +4,13 @@ import java.util.Arrays;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.base.Decision;
 
-/**
- * All households as one population: they hear of e-commerce, here, and learn, leave and migrate,
- * each by a class of its own.
- */
+/** All households as one population: they hear of e-commerce, from media and by word of mouth. */
 final class Farmers implements Exposure.Touch {
   private final World world;
   private final Households all;
   private final AwarenessSettings awareness;
   private final Calendar media;
   private final WaitingTimes mediaWait;
-  private final Skills skills;
-  private final Exits exits;
 
   private int[] exposed = new int[64];
   private int exposedCount;
@@ -27,8 +22,6 @@ final class Farmers implements Exposure.Touch {
     int months = world.scenario.months();
     media = new Calendar(months);
     mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach(), months);
-    skills = new Skills(world);
-    exits = new Exits(world);
   }
 
   /** Who is aware at the start, and when the media will reach the others. */
@@ -121,42 +114,11 @@ final class Farmers implements Exposure.Touch {
     }
   }
 
-  /** {@link Skills#lessonMonths}. */
-  int lessonMonths(int i, int month) {
-    return skills.lessonMonths(i, month);
-  }
-
-  /** {@link Skills#gap}. */
-  double skillGap(int i, int month) {
-    return skills.gap(i, month);
-  }
-
-  /** {@link Skills#materialise}. */
-  void materialiseSkill(int i, int month) {
-    skills.materialise(i, month);
-  }
-
-  /** {@link Skills#learn}. */
-  void learn() {
-    skills.learn();
-  }
-
-  /** {@link Exits#mayDepart}. */
-  void mayDepart(int[] who, int count, int month) {
-    exits.mayDepart(who, count, month);
-  }
-
-  /** {@link Exits#leave}. */
-  void leave(int month) {
-    exits.leave(month);
-  }
-
   /** Keeps its state, or brings it back. */
   void keep(Archive archive) {
     archive.chapter("farmers");
     media.keep(archive);
     exposed = archive.grown(exposed, exposedCount);
     exposedCount = archive.whole(exposedCount);
-    exits.keep(archive);
   }
 }

@@ -37,6 +37,8 @@ final class World {
   final Roster roster;
 
   final Farmers farmers;
+  final Skills skills;
+  final Exits exits;
   final EntryProcess entry;
   final Services services;
   final Shops shops;
@@ -107,6 +109,8 @@ final class World {
     associations = new Associations(this);
     tieMaking = new TieMaking(this, associations);
     farmers = new Farmers(this);
+    skills = new Skills(this);
+    exits = new Exits(this);
     entry = new EntryProcess(this);
     observer = new Observer(this, panel);
   }
@@ -177,7 +181,7 @@ final class World {
     int count = entrants.count();
     int[] who = entrants.households();
     for (int k = 0; k < count; k++) {
-      farmers.materialiseSkill(who[k], month);
+      skills.materialise(who[k], month);
     }
     Exposure.Touch touch = farmers.touch();
     strong.enter(who, count, month, touch);
@@ -192,7 +196,7 @@ final class World {
     for (int k = 0; k < count; k++) {
       shops.start(who[k], entrants.motive(k));
     }
-    farmers.mayDepart(who, count, month);
+    exits.mayDepart(who, count, month);
     for (int k = 0; k < count; k++) {
       events.entry(
           month, who[k], entrants.motive(k), entrants.strongShare(k), entrants.weakShare(k));
@@ -248,7 +252,7 @@ final class World {
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
     households.since[i] = (short) month;
-    households.lessons[i] = (short) farmers.lessonMonths(i, month);
+    households.lessons[i] = (short) skills.lessonMonths(i, month);
     if (households.is(i, Households.LEADER)) {
       leaders.leave(v, month);
     }
@@ -348,6 +352,7 @@ final class World {
     events.keep(archive);
     roster.keep(archive);
     farmers.keep(archive);
+    exits.keep(archive);
     entry.keep(archive);
     services.keep(archive);
     shops.keep(archive);
