@@ -1,7 +1,7 @@
 package org.taocun.geography;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.taocun.base.IntList;
 import org.taocun.base.Neighbours;
 import org.taocun.base.ScenarioException;
 
@@ -15,9 +15,8 @@ public final class Adjacency {
 
   private final Territory territory;
   private final boolean withinCounty;
-  private int[] from = new int[64];
-  private int[] to = new int[64];
-  private int pairs;
+  private final IntList from = new IntList();
+  private final IntList to = new IntList();
 
   private Adjacency(Territory territory, boolean withinCounty) {
     this.territory = territory;
@@ -40,9 +39,7 @@ public final class Adjacency {
       new BorderFile(file, territory, criteria.borders().toleranceKm()).sendTo(adjacency);
     }
     return Neighbours.ofPairs(
-        territory.villages().size(),
-        Arrays.copyOf(adjacency.from, adjacency.pairs),
-        Arrays.copyOf(adjacency.to, adjacency.pairs));
+        territory.villages().size(), adjacency.from.toArray(), adjacency.to.toArray());
   }
 
   /** True unless the criteria keep adjacency within counties and the two are in different ones. */
@@ -56,17 +53,13 @@ public final class Adjacency {
     if (!mayJoin(one, other)) {
       return;
     }
-    if (pairs == from.length) {
-      if (pairs >= MOST_PAIRS) {
-        throw new ScenarioException(
-            "cluster.adjacencyKm: makes more than "
-                + MOST_PAIRS
-                + " pairs of adjacent villages; give a smaller distance");
-      }
-      from = Arrays.copyOf(from, 2 * pairs);
-      to = Arrays.copyOf(to, 2 * pairs);
+    if (from.size() == MOST_PAIRS) {
+      throw new ScenarioException(
+          "cluster.adjacencyKm: makes more than "
+              + MOST_PAIRS
+              + " pairs of adjacent villages; give a smaller distance");
     }
-    from[pairs] = one;
-    to[pairs++] = other;
+    from.add(one);
+    to.add(other);
   }
 }

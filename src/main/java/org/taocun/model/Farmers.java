@@ -1,8 +1,8 @@
 package org.taocun.model;
 
-import java.util.Arrays;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.base.Decision;
+import org.taocun.base.IntList;
 
 /** All households as one population: they hear of e-commerce, from media and by word of mouth. */
 final class Farmers implements Exposure.Touch {
@@ -12,8 +12,7 @@ final class Farmers implements Exposure.Touch {
   private final Calendar media;
   private final WaitingTimes mediaWait;
 
-  private int[] exposed = new int[64];
-  private int exposedCount;
+  private final IntList exposed = new IntList();
 
   Farmers(World world) {
     this.world = world;
@@ -55,19 +54,15 @@ final class Farmers implements Exposure.Touch {
         world.becomeAware(i);
       }
     }
-    int kept = 0;
-    for (int k = 0; k < exposedCount; k++) {
-      int i = exposed[k];
-      if (staysUnaware(i)) {
-        exposed[kept++] = i;
-      } else {
-        all.clear(i, Households.EXPOSED);
+    for (int k = 0; k < exposed.size(); k++) {
+      if (!staysUnaware(exposed.get(k))) {
+        all.clear(exposed.get(k), Households.EXPOSED);
       }
     }
-    exposedCount = kept;
+    exposed.removeIf(i -> !all.is(i, Households.EXPOSED));
   }
 
-  /** Whether a household is unaware and exposed still, after this month's word of mouth. */
+  /** True if a household is unaware and exposed still, after this month's word of mouth. */
   private boolean staysUnaware(int i) {
     int strong = world.strong.selling(i);
     int weak = world.weak.selling(i);
@@ -104,10 +99,7 @@ final class Farmers implements Exposure.Touch {
     if (all.status[i] == Households.UNAWARE) {
       if (!all.is(i, Households.EXPOSED)) {
         all.set(i, Households.EXPOSED);
-        if (exposedCount == exposed.length) {
-          exposed = Arrays.copyOf(exposed, 2 * exposedCount);
-        }
-        exposed[exposedCount++] = i;
+        exposed.add(i);
       }
     } else {
       world.entry.wake(i, world.month());
@@ -118,7 +110,6 @@ final class Farmers implements Exposure.Touch {
   void keep(Archive archive) {
     archive.chapter("farmers");
     media.keep(archive);
-    exposed = archive.grown(exposed, exposedCount);
-    exposedCount = archive.whole(exposedCount);
+    archive.list(exposed);
   }
 }

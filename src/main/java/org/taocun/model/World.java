@@ -1,11 +1,11 @@
 package org.taocun.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.IntList;
 import org.taocun.geography.Territory;
 import org.taocun.market.Months;
 import org.taocun.network.Layer;
@@ -228,7 +228,8 @@ final class World {
   }
 
   /** Sellers stop, all on the state in which the first of them does. */
-  void leaveTogether(int[] leaving, int count) {
+  void leaveTogether(int[] leaving) {
+    int count = leaving.length;
     float[] strongShare = new float[count];
     float[] weakShare = new float[count];
     for (int k = 0; k < count; k++) {
@@ -286,8 +287,7 @@ final class World {
   /** Households that sell, in the order in which they started. */
   static final class Roster {
     private final boolean kept;
-    private int[] sellers = new int[64];
-    private int size;
+    private final IntList sellers = new IntList();
 
     /**
      * @param kept whether anything goes through the sellers month by month; else it stays empty
@@ -297,39 +297,28 @@ final class World {
     }
 
     void add(int household) {
-      if (!kept) {
-        return;
+      if (kept) {
+        sellers.add(household);
       }
-      if (size == sellers.length) {
-        sellers = Arrays.copyOf(sellers, 2 * size);
-      }
-      sellers[size++] = household;
     }
 
     int size() {
-      return size;
+      return sellers.size();
     }
 
     int get(int position) {
-      return sellers[position];
+      return sellers.get(position);
     }
 
     /** Keeps its state, or brings it back. */
     void keep(Archive archive) {
       archive.chapter("roster");
-      sellers = archive.grown(sellers, size);
-      size = archive.whole(size);
+      archive.list(sellers);
     }
 
     /** Drops those that no longer sell, keeping the order. */
     void tidy(Households households) {
-      int kept = 0;
-      for (int k = 0; k < size; k++) {
-        if (households.sells(sellers[k])) {
-          sellers[kept++] = sellers[k];
-        }
-      }
-      size = kept;
+      sellers.removeIf(i -> !households.sells(i));
     }
   }
 
