@@ -27,7 +27,7 @@ public final class HouseholdFile {
   private final List<Row> rows = new ArrayList<>();
 
   private HouseholdFile(Path file) {
-    problems = new InputProblems(file);
+    problems = new InputProblems(file.toString());
   }
 
   /**

@@ -1,7 +1,8 @@
 package org.taocun.base;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 public final class InputProblems {
   private static final int SHOWN = 100;
 
-  private final Path file;
+  private final String file;
   private final List<Noted> noted = new ArrayList<>();
   private int count;
 
@@ -21,11 +22,31 @@ public final class InputProblems {
    * @param line from 1; 0 for the whole file
    * @param text the problem in words
    */
-  public record Noted(int line, String text) {}
+  public record Noted(int line, String text) {
+    /**
+     * A cell that breaks a rule.
+     *
+     * @param word what a cell is called: "column" or "property"
+     */
+    public static Noted ofCell(int line, String word, String name, String rule) {
+      return new Noted(line, word + " '" + name + "': " + rule);
+    }
+  }
 
   /** A list without problems so far, for a file that messages name. */
-  public InputProblems(Path file) {
+  public InputProblems(String file) {
     this.file = file;
+  }
+
+  /** These problems and others of the same file, in the order of their lines. */
+  public InputProblems with(Collection<Noted> others) {
+    List<Noted> all = new ArrayList<>(noted);
+    all.addAll(others);
+    all.sort(Comparator.comparingInt(Noted::line));
+    InputProblems both = new InputProblems(file);
+    both.noted.addAll(all.subList(0, Math.min(SHOWN, all.size())));
+    both.count = count + others.size();
+    return both;
   }
 
   /** Adds a problem of the whole file. */
@@ -35,15 +56,15 @@ public final class InputProblems {
 
   /** Adds a problem at a line, counted from 1; 0 stands for the whole file. */
   public void add(int line, String problem) {
-    count++;
-    if (count <= SHOWN) {
-      noted.add(new Noted(line, problem));
-    }
+    add(new Noted(line, problem));
   }
 
-  /** The problems so far, at most {@value #SHOWN}. */
-  public List<Noted> noted() {
-    return List.copyOf(noted);
+  /** Adds a problem. */
+  public void add(Noted problem) {
+    count++;
+    if (count <= SHOWN) {
+      noted.add(problem);
+    }
   }
 
   /** True if there is no problem so far. */

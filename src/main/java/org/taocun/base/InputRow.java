@@ -55,6 +55,11 @@ public final class InputRow {
     return places.apply(name);
   }
 
+  /** What a cell is called in messages: "column" or "property". */
+  public String cellWord() {
+    return cellWord;
+  }
+
   /** The line of the row in the file, from 1. */
   public int line() {
     return line;
@@ -128,7 +133,7 @@ public final class InputRow {
 
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
-    problems.add(line, cellWord + " '" + name + "': " + rule);
+    problems.add(InputProblems.Noted.ofCell(line, cellWord, name, rule));
   }
 
   private int parsedWhole(String name, String text, int least) {

@@ -1,13 +1,17 @@
 package org.taocun.base;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/** Reader of text files, strictly as UTF-8; a byte-order mark is dropped. */
+/** Reader of text files, strictly as UTF-8 without a byte-order mark, and of shipped texts. */
 public final class InputText {
   private static final long MAX_BYTES = 500_000_000;
 
@@ -26,6 +30,20 @@ public final class InputText {
       throw problems.refusal("the file is empty");
     }
     return text;
+  }
+
+  /**
+   * A text that comes with the program.
+   *
+   * @param resource its place on the class path, such as /org/taocun/data/provinces.csv
+   */
+  public static String shipped(String resource) {
+    try (InputStream in = InputText.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource + " is missing").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] bytes(Path file, InputProblems problems) {

@@ -1,5 +1,6 @@
 /**
- * Keyed random draws, distributions, exact ratios, money, and the reading of input files.
+ * Keyed random draws, distributions, exact ratios, money, words, colours, and the reading of input
+ * files.
  *
  * <p>May use the JDK, JSpecify's annotations and, in {@link org.taocun.base.CsvInput} alone,
  * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable,

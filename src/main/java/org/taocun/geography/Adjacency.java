@@ -1,6 +1,5 @@
 package org.taocun.geography;
 
-import java.nio.file.Path;
 import org.taocun.base.IntList;
 import org.taocun.base.Neighbours;
 import org.taocun.base.ScenarioException;
@@ -27,16 +26,16 @@ public final class Adjacency {
    * The adjacent villages, by their positions in the territory. Cost by distance O(villages +
    * pairs).
    *
+   * @param borders those of the criteria's file
    * @throws ScenarioException listing every problem of the file, or when the distance makes more
    *     pairs than fit
    */
-  public static Neighbours of(ClusterCriteria criteria, Territory territory) {
+  public static Neighbours of(ClusterCriteria criteria, Borders borders, Territory territory) {
     Adjacency adjacency = new Adjacency(territory, criteria.adjacencyWithinCounty());
     if (criteria.borders().file().isBlank()) {
       new Grid(territory, criteria.adjacencyKm()).sendTo(adjacency);
     } else {
-      Path file = Path.of(criteria.borders().file());
-      new BorderFile(file, territory, criteria.borders().toleranceKm()).sendTo(adjacency);
+      borders.sendTo(adjacency, territory, criteria.borders().toleranceKm());
     }
     return Neighbours.ofPairs(
         territory.villages().size(), adjacency.from.toArray(), adjacency.to.toArray());

@@ -15,6 +15,8 @@ package org.taocun.geography;
  * by some 3 % at most.
  */
 final class Albers {
+  static final double EARTH_RADIUS_KM = 6371.0088;
+
   private final double radius;
   private final double n;
   private final double c;
@@ -38,7 +40,7 @@ final class Albers {
 
   /** China with the standard parallels 25 and 47 degrees north, km from 35 north, 105 east. */
   static Albers china() {
-    return new Albers(25, 47, 35, 105, VillageFile.EARTH_RADIUS_KM);
+    return new Albers(25, 47, 35, 105, EARTH_RADIUS_KM);
   }
 
   private double rho(double latitude) {

@@ -25,11 +25,11 @@ final class Nation {
   private final Albers map = Albers.china();
   private final Draws draws;
 
-  Nation(GeographySettings settings, Draws draws) {
+  Nation(GeographySettings settings, ProvinceTable table, Draws draws) {
     this.settings = settings;
+    this.table = table;
     this.draws = draws;
     nation = settings.provinces();
-    table = ProvinceTable.shipped();
   }
 
   Layout layout() {

@@ -51,19 +51,12 @@ public final class Territory {
    * keyed by the village's id. Cost O(villages).
    *
    * @param listed the villages of the settings' file
+   * @param nation the provinces that the settings may name
    * @throws ScenarioException when there are more households than a run can number
    */
-  public static Territory of(GeographySettings settings, Gazetteer listed, Draws draws) {
-    return new TerritoryBuilder(settings, draws).build(listed.layout(settings, draws));
-  }
-
-  /**
-   * The territory of a scenario whose villages file is read for this one time.
-   *
-   * @throws ScenarioException listing every problem of the file
-   */
-  public static Territory of(GeographySettings settings, Draws draws) {
-    return of(settings, Gazetteer.of(settings), draws);
+  public static Territory of(
+      GeographySettings settings, Gazetteer listed, ProvinceTable nation, Draws draws) {
+    return new TerritoryBuilder(settings, draws).build(listed.layout(settings, nation, draws));
   }
 
   /**

@@ -10,15 +10,17 @@ import java.util.Optional;
  */
 public final class Assortment {
   private final MarketSettings market;
+  private final Catalogue catalogue;
 
   /** The categories that a scenario's market may sell. */
-  public Assortment(MarketSettings market) {
+  public Assortment(MarketSettings market, Catalogue catalogue) {
     this.market = market;
+    this.catalogue = catalogue;
   }
 
   /** True if the name is in the catalogue, or the scenario gives all numbers of its category. */
   public boolean knows(String name) {
-    return Catalogue.shipped().find(name).isPresent()
+    return catalogue.find(name).isPresent()
         || said(name).filter(CategorySettings::standsAlone).isPresent()
         || (name.equals(market.category()) && market.defaults().standsAlone());
   }
@@ -31,7 +33,7 @@ public final class Assortment {
     boolean own = name.equals(market.category());
     Optional<CategorySettings> said = said(name);
     Category base =
-        Catalogue.shipped()
+        catalogue
             .find(name)
             .orElseGet(
                 () ->
@@ -46,7 +48,7 @@ public final class Assortment {
 
   /** The names of all known categories, the catalogue's first. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(Catalogue.shipped().names());
+    List<String> names = new ArrayList<>(catalogue.names());
     for (CategorySettings said : market.categories()) {
       if (!names.contains(said.name())) {
         names.add(said.name());

@@ -18,7 +18,7 @@ import org.taocun.scenario.Scenario;
 /** What a world is made of before anybody sells: the land, the people, their ties. */
 final class Birth {
   final Scenario scenario;
-  private final InputData data;
+  final InputData data;
   final Draws draws;
   final Territory territory;
   final HouseholdNames names;

@@ -148,6 +148,11 @@ final class Observer {
     return clusters;
   }
 
+  /** The run-wide variables of a month already observed: a copy. */
+  double[] run(int month) {
+    return rows[0][month].clone();
+  }
+
   /** A run-wide variable in a month already observed. */
   double run(int month, String variable) {
     return rows[0][month][series().indexOf(variable)];

@@ -6,6 +6,7 @@ import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.IntList;
+import org.taocun.geography.Borders;
 import org.taocun.geography.Territory;
 import org.taocun.market.Months;
 import org.taocun.network.Layer;
@@ -22,6 +23,7 @@ final class World {
   final int replication;
   final Draws draws;
   final Territory territory;
+  final Borders borders;
   final Households households;
   final Layer strongTies;
   final Layer weakTies;
@@ -66,6 +68,7 @@ final class World {
     this.replication = replication;
     draws = birth.draws;
     territory = birth.territory;
+    borders = birth.data.borders();
     names = birth.names;
     born = birth::people;
     households = birth.households;
@@ -76,7 +79,7 @@ final class World {
     weak = birth.weak();
     leaders = new Leaders(territory.villages().size());
     book = new VillageBook(territory.villages().size());
-    goods = new Goods(scenario.market(), territory, draws);
+    goods = new Goods(scenario.market(), birth.data.catalogue(), territory, draws);
     double startupYuan = scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0;
     course =
         Months.of(
@@ -113,11 +116,6 @@ final class World {
     exits = new Exits(this);
     entry = new EntryProcess(this);
     observer = new Observer(this, panel);
-  }
-
-  /** A world that reads its own data. */
-  static World born(Scenario scenario, int replication, PanelSink panel) {
-    return born(scenario, InputData.read(scenario), replication, panel);
   }
 
   /** A world at month 0: traits drawn, ties made, pioneers selling. */

@@ -9,10 +9,12 @@
  * <ul>
  *   <li>{@link Simulation}: a run of a scenario on MASON's schedule
  *   <li>{@link Phase}: the phases of a month, in their order
+ *   <li>{@link Replication}: a replication, month by month, without a schedule
  *   <li>{@link World}: the state of a run and its populations; households start and stop to sell
  *   <li>{@link Birth}: what a world is made of before anybody sells: land, people, ties
  *   <li>{@link Land}: the villages of a replication and the names of their households
  *   <li>{@link InputData}: what the scenario's files hold, read once for all replications
+ *   <li>{@link InputReader}: their reading
  *   <li>{@link InputCheck}: everything that is wrong with them
  *   <li>{@link Archive}: the one way in which state is kept and brought back
  *   <li>{@link ArchiveWriter}: keeps state

@@ -38,16 +38,10 @@ public final class Layers {
     this.kind = kind;
   }
 
-  /** The strong layer, with its file read for this one time. */
-  public static Layer strong(
-      StrongTies settings, Places places, ToIntFunction<String> household, Draws draws) {
-    return strong(settings, TieList.of(settings), places, household, draws);
-  }
-
   /**
    * The strong layer.
    *
-   * @param listed the ties of its file, {@link TieList#of}
+   * @param listed the ties of its file
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
    * @throws ScenarioException for settings or a file that make no layer
    */
@@ -65,16 +59,10 @@ public final class Layers {
     return new Layers(settings, listed, places, household, draws, Block.Kind.STRONG).make();
   }
 
-  /** The weak layer, with its file read for this one time. */
-  public static Layer weak(
-      WeakTies settings, Places places, ToIntFunction<String> household, Draws draws) {
-    return weak(settings, TieList.of(settings), places, household, draws);
-  }
-
   /**
    * The weak layer.
    *
-   * @param listed the ties of its file, {@link TieList#of}
+   * @param listed the ties of its file
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
    * @throws ScenarioException for settings or a file that make no layer
    */

@@ -24,7 +24,7 @@ import org.taocun.base.ScenarioException;
  * .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in either
  * direction, counts once.
  */
-final class TieFile {
+public final class TieFile {
   private static final Pattern ATTRIBUTE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private final Path file;
@@ -37,15 +37,21 @@ final class TieFile {
 
   private TieFile(Path file) {
     this.file = file;
-    problems = new InputProblems(file);
+    problems = new InputProblems(file.toString());
   }
 
   /**
-   * The ties of a file.
+   * The ties of a layer's file, none where its settings ask for no file.
    *
    * @throws ScenarioException when it cannot be read at all
    */
-  static TieList read(Path file) {
+  public static TieList read(LayerSettings settings) {
+    return settings.model() == TieModel.FILE && !settings.file().isBlank()
+        ? read(Path.of(settings.file()))
+        : TieList.NONE;
+  }
+
+  private static TieList read(Path file) {
     TieFile reading = new TieFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
@@ -57,7 +63,7 @@ final class TieFile {
   }
 
   private TieList list(TieList.Lines linesOfTies) {
-    return new TieList(file, names, from.toArray(), to.toArray(), problems.noted(), linesOfTies);
+    return new TieList(names, from.toArray(), to.toArray(), problems, linesOfTies);
   }
 
   private void addRow(InputRow row) {

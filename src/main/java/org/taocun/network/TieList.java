@@ -1,8 +1,6 @@
 package org.taocun.network;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.taocun.base.InputProblems;
@@ -17,13 +15,12 @@ import org.taocun.base.ScenarioException;
 public final class TieList {
   /** The list of a layer without a file. */
   public static final TieList NONE =
-      new TieList(Path.of(""), List.of(), new int[0], new int[0], List.of(), line -> line);
+      new TieList(List.of(), new int[0], new int[0], new InputProblems(""), line -> line);
 
-  private final Path file;
   private final List<String> names;
   private final int[] from;
   private final int[] to;
-  private final List<Noted> flaws;
+  private final InputProblems flaws;
   private final Lines lines;
 
   /**
@@ -34,12 +31,11 @@ public final class TieList {
    * @param to likewise
    * @param flaws problems that do not depend on the households
    */
-  TieList(Path file, List<String> names, int[] from, int[] to, List<Noted> flaws, Lines lines) {
-    this.file = file;
+  TieList(List<String> names, int[] from, int[] to, InputProblems flaws, Lines lines) {
     this.names = List.copyOf(names);
     this.from = from;
     this.to = to;
-    this.flaws = List.copyOf(flaws);
+    this.flaws = flaws;
     this.lines = lines;
   }
 
@@ -61,23 +57,12 @@ public final class TieList {
   }
 
   /**
-   * Reads the file of a layer, if its settings ask for one.
-   *
-   * @throws ScenarioException when the file cannot be read at all
-   */
-  public static TieList of(LayerSettings settings) {
-    return settings.model() == TieModel.FILE && !settings.file().isBlank()
-        ? TieFile.read(Path.of(settings.file()))
-        : NONE;
-  }
-
-  /**
    * Refuses a list with problems that do not depend on the households.
    *
    * @throws ScenarioException listing every problem
    */
   public void checkForm() {
-    refuse(flaws);
+    flaws.refuseIfAny();
   }
 
   /**
@@ -108,22 +93,22 @@ public final class TieList {
 
   private int[] numbers(ToIntFunction<String> household) {
     int[] number = names.stream().mapToInt(household).toArray();
-    List<Noted> all = new ArrayList<>(flaws);
+    List<Noted> strangers = new ArrayList<>();
     for (int k = 0; k < from.length; k++) {
       int a = number[from[k]];
       int b = number[to[k]];
       if (a < 0) {
-        all.add(unknown(k, from[k], "from"));
+        strangers.add(unknown(k, from[k], "from"));
       }
       if (b < 0) {
-        all.add(unknown(k, to[k], "to"));
+        strangers.add(unknown(k, to[k], "to"));
       }
       if (a >= 0 && a == b) {
         String both = "a tie needs two households, both were '" + names.get(to[k]) + "'";
-        all.add(new Noted(lines.of(k), lines.end("to") + both));
+        strangers.add(new Noted(lines.of(k), lines.end("to") + both));
       }
     }
-    refuse(all);
+    flaws.with(strangers).refuseIfAny();
     return number;
   }
 
@@ -135,13 +120,5 @@ public final class TieList {
             + names.get(name)
             + "'; use the names that network.graphml of a run shows, or the ids of"
             + " households.file");
-  }
-
-  private void refuse(List<Noted> all) {
-    InputProblems problems = new InputProblems(file);
-    all.stream()
-        .sorted(Comparator.comparingInt(Noted::line))
-        .forEach(flaw -> problems.add(flaw.line(), flaw.text()));
-    problems.refuseIfAny();
   }
 }

@@ -2,22 +2,18 @@ package org.taocun.scenario;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.taocun.base.Words;
 
 /**
  * Texts about parameters in one language. Meanings stand with the parameters in English; other
  * languages have texts of their own, and use the English where one is missing.
  */
 public final class ParameterWords {
-  private final ResourceBundle texts;
+  private final Words texts;
 
   /** The texts in a language. */
   public ParameterWords(Locale locale) {
-    texts =
-        ResourceBundle.getBundle(
-            "org.taocun.scenario.parameters",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    texts = new Words("org.taocun.scenario.parameters", locale);
   }
 
   /** The meaning of a parameter. */
@@ -31,8 +27,8 @@ public final class ParameterWords {
   }
 
   /** A label, in which {0} and {1} are replaced by the values. */
-  String label(String name, String... values) {
-    return filled(texts.getString("label." + name), values);
+  String label(String name, Object... values) {
+    return texts.of("label." + name, values);
   }
 
   /** The kind of value that a shape takes, in words. */
@@ -44,39 +40,31 @@ public final class ParameterWords {
       return oneOf(shape, String.join(", ", scalar.choices()));
     }
     if (shape instanceof Shape.Many many && !(many.element() instanceof Shape.Section)) {
-      return find("kind.list_of").map(t -> filled(t, kind(many.element()))).orElse(shape.words());
+      return find("kind.list_of", kind(many.element())).orElse(shape.words());
     }
     return find("kind." + key(shape.words())).orElse(shape.words());
   }
 
   private String oneOf(Shape shape, String choices) {
-    return find("kind.one_of").map(text -> filled(text, choices)).orElse(shape.words());
+    return find("kind.one_of", choices).orElse(shape.words());
   }
 
   /** The default of a parameter in words. */
-  String byDefault(Parameter parameter) {
+  public String byDefault(Parameter parameter) {
     String text = Explanation.defaultText(parameter);
     return parameter.def().isEmpty() ? find("default." + text).orElse(text) : text;
   }
 
   /** The origin of a parameter's default. */
-  String source(Parameter parameter) {
+  public String source(Parameter parameter) {
     return find("source." + key(parameter.source())).orElse(parameter.source());
   }
 
-  private Optional<String> find(String key) {
-    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  private Optional<String> find(String key, Object... values) {
+    return texts.knows(key) ? Optional.of(texts.of(key, values)) : Optional.empty();
   }
 
   private static String key(String text) {
     return text.replace(' ', '_');
-  }
-
-  private static String filled(String text, String... values) {
-    String filled = text;
-    for (int i = 0; i < values.length; i++) {
-      filled = filled.replace("{" + i + "}", values[i]);
-    }
-    return filled;
   }
 }

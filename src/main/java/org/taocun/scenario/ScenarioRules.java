@@ -13,12 +13,14 @@ import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
 import org.taocun.geography.ProvinceSettings;
 import org.taocun.geography.ProvinceTable;
+import org.taocun.geography.ShippedProvinces;
 import org.taocun.market.Assortment;
 import org.taocun.market.CategorySettings;
 import org.taocun.market.CategoryShare;
 import org.taocun.market.Dated;
 import org.taocun.market.DatedShare;
 import org.taocun.market.OrganisationSettings;
+import org.taocun.market.ShippedCatalogue;
 import org.taocun.market.StationSettings;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -147,7 +149,7 @@ public final class ScenarioRules {
           "geography.provinces.names",
           "geography.file");
     }
-    ProvinceTable table = ProvinceTable.shipped();
+    ProvinceTable table = ShippedProvinces.table();
     List<String> provinces = new ArrayList<>(table.names());
     provinces.add(ProvinceTable.ALL);
     for (int i = 0; i < nation.names().size(); i++) {
@@ -180,7 +182,7 @@ public final class ScenarioRules {
   }
 
   private void categories() {
-    Assortment assortment = new Assortment(scenario.market());
+    Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
     category(assortment, scenario.market().category(), "market.category");
     List<CategoryShare> mix = scenario.market().mix();
     for (int i = 0; i < mix.size(); i++) {

@@ -48,7 +48,7 @@ public final class ValidationFile {
   private final Map<String, Integer> ids = new HashMap<>();
 
   private ValidationFile(Path file) {
-    this.problems = new InputProblems(file);
+    this.problems = new InputProblems(file.toString());
   }
 
   /**

@@ -147,7 +147,7 @@ class ParcelCostTest {
   })
   void threeDaysLoseWhatIsReportedAndCoolingPaysForWhatSpoils(
       String name, double lost, boolean pays) {
-    Category category = Catalogue.shipped().find(name).orElseThrow();
+    Category category = ShippedCatalogue.table().find(name).orElseThrow();
     assertThat(Spoilage.share(3, category.decayPerDay(), 0)).isCloseTo(lost, within(0.001));
     double cooled = Spoilage.cooled(new ColdChainSettings(0, 1), category, 3, 0.8);
     assertThat(cooled).isEqualTo(pays ? 0.8 : 0);

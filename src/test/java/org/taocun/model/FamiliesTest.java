@@ -45,7 +45,7 @@ class FamiliesTest {
         "government.policies=[{kind: training, target: nearest, budgetYuanPerYear: 50000}]";
     Scenario scenario = Scenarios.lively("entry.rule=" + rule, nearest);
     assertThat(new Simulation(scenario, 0).run().ledger()).isNotEmpty();
-    assertThat(World.born(scenario, 0, PanelSink.NONE).rule)
+    assertThat(Scenarios.born(scenario, 0, PanelSink.NONE).rule)
         .extracting(it -> Shape.word(it.getClass()))
         .isEqualTo(rule);
   }

@@ -275,7 +275,7 @@ class OrganisationsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void suppliersAreCountedAndSellNothingThemselves(long seed) {
-    World world = World.born(lively(with("seed=" + seed)), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(with("seed=" + seed)), 0, PanelSink.NONE);
     int seen = 0;
     for (int month = 1; month <= 60; month++) {
       for (Phase phase : Phase.values()) {
@@ -448,7 +448,7 @@ class OrganisationsTest {
   @Test
   void savingsGrowByWhatSuppliersPutAside() {
     String[] sets = with("government.policies=[]");
-    World world = World.born(lively(sets), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
     long aside = 0;
     for (int month = 1; month <= 60; month++) {
       for (Phase phase : Phase.values()) {

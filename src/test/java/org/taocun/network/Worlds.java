@@ -75,11 +75,11 @@ final class Worlds {
   }
 
   static Layer strong(StrongTies settings, Places places, long seed) {
-    return Layers.strong(settings, places, name -> -1, Draws.of(seed, 0));
+    return Layers.strong(settings, TieList.NONE, places, name -> -1, Draws.of(seed, 0));
   }
 
   static Layer weak(WeakTies settings, Places places, long seed) {
-    return Layers.weak(settings, places, name -> -1, Draws.of(seed, 0));
+    return Layers.weak(settings, TieList.NONE, places, name -> -1, Draws.of(seed, 0));
   }
 
   static int[] alters(Layer layer, int household) {

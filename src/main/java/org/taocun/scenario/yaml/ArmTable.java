@@ -33,7 +33,7 @@ final class ArmTable {
 
   private ArmTable(Path file) {
     this.file = file;
-    this.problems = new InputProblems(file);
+    this.problems = new InputProblems(file.toString());
   }
 
   /** A row, and the places of its cells. */

@@ -2,6 +2,8 @@ package org.taocun.scenario.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.taocun.base.ScenarioException;
 import org.taocun.scenario.IgnoredSettings;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -52,7 +54,7 @@ public final class ScenarioReader {
    *
    * @param file the file, as the user wrote it
    * @param sets options of the form path=value, applied to the file one after another
-   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   * @throws ScenarioException with every problem, in file order
    */
   public static Result read(Path file, List<String> sets) {
     return readWith(file, sets.stream().map(Setting::set).toList());
@@ -63,7 +65,7 @@ public final class ScenarioReader {
    *
    * @param file the file, as the user wrote it
    * @param sets applied to the file one after another
-   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   * @throws ScenarioException with every problem, in file order
    */
   public static Result readWith(Path file, List<Setting> sets) {
     Problems problems = new Problems();
@@ -77,7 +79,7 @@ public final class ScenarioReader {
    * @param yaml the text
    * @param directory to which file names in it are relative
    * @param sets options of the form path=value
-   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   * @throws ScenarioException with every problem, in file order
    */
   public static Result read(String label, String yaml, Path directory, List<String> sets) {
     Problems problems = new Problems();
@@ -87,10 +89,30 @@ public final class ScenarioReader {
   }
 
   /**
+   * A scenario with one setting changed.
+   *
+   * @param assignment path=value, as in an option {@code --set}
+   * @throws ScenarioException with every problem, without the words of the assignment
+   */
+  public static Scenario changed(Scenario scenario, String assignment) {
+    String label = scenario.name().isEmpty() ? "scenario" : scenario.name();
+    String text = ScenarioWriter.text(scenario, UnaryOperator.identity());
+    try {
+      return read(label, text, Path.of(""), List.of(assignment)).scenario();
+    } catch (ScenarioException refusal) {
+      String lead = Setting.set(assignment).label() + ": ";
+      throw new ScenarioException(
+          refusal.problems().stream()
+              .map(line -> line.startsWith(lead) ? line.substring(lead.length()) : line)
+              .toList());
+    }
+  }
+
+  /**
    * Opens a scenario file that is read many times with different settings: its text is read and
    * parsed once.
    *
-   * @throws org.taocun.base.ScenarioException when it cannot be read or parsed
+   * @throws ScenarioException when it cannot be read or parsed
    */
   public static Opened open(Path file) {
     Problems problems = new Problems();
@@ -114,7 +136,7 @@ public final class ScenarioReader {
      * it was read.
      *
      * @param sets applied to the file one after another
-     * @throws org.taocun.base.ScenarioException with every problem
+     * @throws ScenarioException with every problem
      */
     public Result with(List<Setting> sets) {
       Problems problems = new Problems();
@@ -136,7 +158,7 @@ public final class ScenarioReader {
   /**
    * The content of a scenario file.
    *
-   * @throws org.taocun.base.ScenarioException with every problem of its own
+   * @throws ScenarioException with every problem of its own
    */
   static Base base(Path file, List<Setting> sets) {
     readWith(file, sets);
