@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.model.Simulation;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
@@ -239,7 +239,7 @@ final class CalibrateCommand implements Callable<Integer> {
     double[] defined = Arrays.stream(simulated).filter(value -> !Double.isNaN(value)).toArray();
     double mean = Estimate.ofMean(defined).value();
     return new CalibrationTables.Fit(
-        Shape.word(target.use()),
+        Word.of(target.use()),
         figure(target),
         target.value(),
         target.sd(),

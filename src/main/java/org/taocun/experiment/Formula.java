@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.taocun.scenario.Nearest;
+import org.taocun.base.Nearest;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;

@@ -16,7 +16,7 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
-import org.taocun.base.Suggestion;
+import org.taocun.base.Nearest;
 
 /**
  * Which villages border on each other, from a file: pairs of ids (CSV with from and to), or
@@ -84,9 +84,7 @@ final class BorderFile {
     OptionalInt found = territory.find(id);
     if (found.isEmpty() && !id.isEmpty() && unknown++ < HINTS) {
       List<String> ids = territory.villages().stream().map(Village::id).toList();
-      String hint =
-          Suggestion.nearest(id, ids).map(near -> "; did you mean '" + near + "'?").orElse("");
-      row.problem(column, "there is no village '" + id + "'" + hint);
+      row.problem(column, "there is no village '" + id + "'" + Nearest.question(id, ids));
     } else if (found.isEmpty() && !id.isEmpty()) {
       row.problem(column, "there is no village '" + id + "'");
     }

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.Numbers;
+import org.taocun.base.Word;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -87,9 +88,9 @@ final class Levers {
       return Numbers.text(number);
     }
     if (value instanceof OptionalDouble number) {
-      return Numbers.text(number);
+      return Shape.override(number);
     }
-    return value instanceof Enum<?> choice ? Shape.word(choice) : value.toString();
+    return value instanceof Enum<?> choice ? Word.of(choice) : value.toString();
   }
 
   /**

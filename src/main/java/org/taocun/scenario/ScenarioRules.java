@@ -11,6 +11,8 @@ import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
+import org.taocun.base.Nearest;
+import org.taocun.base.Numbers;
 import org.taocun.geography.ProvinceSettings;
 import org.taocun.geography.ProvinceTable;
 import org.taocun.market.Assortment;

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.taocun.agents.Combine;
 import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.base.Word;
 import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -504,7 +505,7 @@ final class SettingUses {
   private static String either(Enum<?>... choices) {
     List<String> words = new ArrayList<>();
     for (Enum<?> choice : choices) {
-      words.add(Shape.word(choice));
+      words.add(Word.of(choice));
     }
     return String.join(" or ", words);
   }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Nearest;
 import org.taocun.base.Utf8;
-import org.taocun.scenario.Nearest;
 
 /** Reads a scenario file as text, and says plainly why when it cannot. */
 final class FileText {
@@ -63,7 +63,7 @@ final class FileText {
     List<String> words = names.stream().map(FileText::word).toList();
     List<String> nearWords = Nearest.of(word(name.toString()), words);
     List<String> near = names.stream().filter(n -> nearWords.contains(word(n))).toList();
-    return near.isEmpty() ? "" : "; did you mean " + Nearest.quoted(near) + "?";
+    return Nearest.question(near);
   }
 
   private static String word(String fileName) {

@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
-import org.taocun.scenario.Nearest;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 

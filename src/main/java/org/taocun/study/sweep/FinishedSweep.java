@@ -18,12 +18,12 @@ import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.Factor;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
-import org.taocun.scenario.Nearest;
 
 /**
  * A sweep's folder as statistics see it: read from design.json, design.csv and runs.csv, whoever

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.taocun.base.Word;
 import org.taocun.market.Catalogue;
 import org.taocun.output.figure.Palette;
 import org.taocun.policy.Instrument;
-import org.taocun.scenario.Shape;
 import org.taocun.study.compare.ComparisonFigures;
 
 class WordsTest {
@@ -32,7 +32,7 @@ class WordsTest {
   void everyInstrumentHasAWordInEveryLanguage(Language language) {
     Words words = new Words(language);
     for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
-      String word = Shape.word(instrument);
+      String word = Word.of(instrument);
       assertThat(words.orElse("instrument." + word, "")).as(word).isNotBlank();
     }
   }

@@ -1,9 +1,8 @@
-package org.taocun.scenario;
+package org.taocun.base;
 
 import java.math.BigDecimal;
-import java.util.OptionalDouble;
 
-/** How numbers are written in scenarios: readable, and exact when read again. */
+/** Texts of numbers as they are written in scenarios: readable, and exact when read again. */
 public final class Numbers {
   private Numbers() {}
 
@@ -19,10 +18,5 @@ public final class Numbers {
     return value == 0
         ? "0"
         : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-  }
-
-  /** A number, or the word for the one of the shipped catalogue. */
-  public static String text(OptionalDouble value) {
-    return value.isPresent() ? text(value.getAsDouble()) : Shape.CATALOGUE;
   }
 }
