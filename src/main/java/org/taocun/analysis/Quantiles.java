@@ -14,7 +14,7 @@ public final class Quantiles {
    * The quantiles of these values, in any order; NaN (a figure that is not defined) is left out.
    */
   public static Quantiles of(double[] values) {
-    return new Quantiles(Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray());
+    return new Quantiles(Arrays.stream(Estimate.defined(values)).sorted().toArray());
   }
 
   /** How many values count. */
