@@ -11,6 +11,7 @@ import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.SettingPlaces;
+import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -42,6 +43,16 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
   /** The same scenario with another number of replications. */
   public CheckedScenario with(int replications) {
     return new CheckedScenario(scenario.withReplications(replications), data, places);
+  }
+
+  /** Runs a replication, from 0. */
+  public RunRecord simulate(int replication, boolean keepNetwork) {
+    return simulate(scenario, replication, keepNetwork);
+  }
+
+  /** Runs a replication of a scenario that differs from this one; input files are shared. */
+  public RunRecord simulate(Scenario other, int replication, boolean keepNetwork) {
+    return new Simulation(other, data, replication, PanelSink.NONE, keepNetwork).run();
   }
 
   /** A problem found by the model, at the place where its setting was written. */

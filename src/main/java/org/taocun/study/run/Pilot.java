@@ -4,11 +4,9 @@ import java.util.List;
 import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Replications;
-import org.taocun.model.Simulation;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Precision;
 import org.taocun.trace.Headline;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** The first replications of a run, made to learn how many it takes; only a figure is kept. */
@@ -34,9 +32,7 @@ public final class Pilot {
   }
 
   private void measure(int replication) {
-    RunRecord run =
-        new Simulation(checked.scenario(), checked.data(), replication, PanelSink.NONE, false)
-            .run();
+    RunRecord run = checked.simulate(replication, false);
     List<String> names = run.headlines().stream().map(Headline::name).toList();
     if (!names.contains(asked.figure())) {
       throw new ScenarioException(
