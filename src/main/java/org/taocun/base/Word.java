@@ -1,10 +1,18 @@
 package org.taocun.base;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of constants and classes, as scenarios, tables and bundles write them. */
 public final class Word {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
   private Word() {}
+
+  /** Whether a text is one word: letters and digits, a letter first. */
+  public static boolean is(String text) {
+    return WORD.matcher(text).matches();
+  }
 
   /** The word of a class: EntrySubsidy is entrySubsidy. */
   public static String of(Class<?> type) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
-import org.taocun.model.Simulation;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
@@ -31,7 +29,6 @@ import org.taocun.study.calibrate.Calibrator;
 import org.taocun.study.calibrate.SearchSpace;
 import org.taocun.study.calibrate.Trial;
 import org.taocun.study.calibrate.TrialLog;
-import org.taocun.trace.PanelSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,8 +102,7 @@ final class CalibrateCommand implements Callable<Integer> {
             space,
             this::read,
             scenario.calibrate().targets(),
-            (each, replication, network) ->
-                new Simulation(each, checked.data(), replication, PanelSink.NONE, network).run(),
+            checked::simulate,
             replications,
             work.threads());
     calibrator.check();
@@ -168,6 +164,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   /** What a target is called in tables. */
   static String figure(Target target) {
+    if (target.isFormula()) {
+      return target.variable();
+    }
     String scope = target.scope().equals("run") ? "" : target.scope() + " ";
     String span = target.months() == 1 ? "" : ", mean of " + target.months() + " months";
     return scope + target.variable() + " " + target.month() + span;
@@ -236,18 +235,17 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private static CalibrationTables.Fit fit(Target target, double[] simulated) {
     Quantiles quantiles = Quantiles.of(simulated);
-    double[] defined = Arrays.stream(simulated).filter(value -> !Double.isNaN(value)).toArray();
-    double mean = Estimate.ofMean(defined).value();
+    Estimate mean = Estimate.ofDefined(simulated);
     return new CalibrationTables.Fit(
         Word.of(target.use()),
         figure(target),
         target.value(),
         target.sd(),
-        mean,
+        mean.value(),
         quantiles.at(0.025),
         quantiles.at(0.975),
-        target.miss(mean),
-        defined.length,
+        target.miss(mean.value()),
+        mean.n(),
         target.source());
   }
 

@@ -124,8 +124,8 @@ final class CompareCommand implements Callable<Integer> {
     Optional<Precision> precision = replications.precision(spec);
     ComparisonPlan plan = new ComparisonPlan(baseline, treatments, settings());
     Scenario scenario = plan.arms().get(0).scenario();
-    RunRecord sample = SampleRun.of(baseline, settings(), 0);
-    RunRecord another = SampleRun.of(baseline, settings(), 1);
+    RunRecord sample = SampleRun.of(scenario, 0);
+    RunRecord another = SampleRun.of(scenario, 1);
     ComparisonFigureList figures = new ComparisonFigureList(scenario, sample, outcomes);
     precision.ifPresent(figures::refuseUnknown);
     plan.notes().forEach(spec.commandLine().getErr()::println);

@@ -16,7 +16,6 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Replications;
-import org.taocun.model.Simulation;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.ClaimedEffect;
@@ -31,7 +30,6 @@ import org.taocun.study.validate.ValidationPlan;
 import org.taocun.study.validate.ValidationRows;
 import org.taocun.study.validate.ValidationTables;
 import org.taocun.study.validate.ValidationVerdicts;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -213,12 +211,9 @@ final class ValidateCommand implements Callable<Integer> {
               (arm, replication) -> {
                 CheckedScenario world =
                     Objects.requireNonNull(checked.get(arm.label()), "every arm was read");
-                RunRecord run =
-                    new Simulation(
-                            world.scenario(), world.data(), replication, PanelSink.NONE, false)
-                        .run();
                 List<Formula> figures =
                     Objects.requireNonNull(formulas.get(arm.label()), "every arm has figures");
+                RunRecord run = world.simulate(replication, Formula.readNetwork(figures));
                 return Formula.values(figures, run, world.scenario().start());
               });
       Map<String, double[][]> measured =

@@ -1,10 +1,9 @@
 package org.taocun.study;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Outcomes;
+import org.taocun.experiment.Formula;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoints;
@@ -33,7 +32,9 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     List<InputData> data = new ArrayList<>();
     tried(() -> data.add(Simulation.check(scenario)), problems);
     tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
-    problems.addAll(unknownOutcomes(scenario.expect()));
+    if (!data.isEmpty()) {
+      problems.addAll(unknownOutcomes(scenario));
+    }
     if (!problems.isEmpty()) {
       throw read.places().located(new ScenarioException(problems));
     }
@@ -68,16 +69,16 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     }
   }
 
-  /** What a run measures does not depend on the scenario: one household is asked. */
-  private static List<String> unknownOutcomes(List<Scenario.Expectation> expected) {
+  private static List<String> unknownOutcomes(Scenario scenario) {
     List<String> problems = new ArrayList<>();
+    List<Scenario.Expectation> expected = scenario.expect();
     if (!expected.isEmpty()) {
-      List<String> tiny = List.of("months=1", "geography.householdsPerVillage=1");
-      Scenario one = ScenarioReader.read("sample", "", Path.of(""), tiny).scenario();
-      RunRecord sample = new Simulation(one, 0).run();
+      RunRecord sample = SampleRun.of(scenario, 0);
       for (int k = 0; k < expected.size(); k++) {
         String path = "expect[" + k + "].outcome: ";
-        Outcomes.problems(expected.get(k), sample).forEach(problem -> problems.add(path + problem));
+        String formula = expected.get(k).formula(scenario.start());
+        Formula.problems(formula, sample, scenario.start(), scenario.months())
+            .forEach(problem -> problems.add(path + problem));
       }
     }
     return problems;

@@ -55,13 +55,8 @@ public final class ComparisonFigureList {
   }
 
   private void add(String where, String formula, RunRecord sample, List<String> problems) {
-    try {
-      List<String> wrong =
-          Formula.parse(formula).problems(sample, scenario.start(), scenario.months());
-      wrong.forEach(why -> problems.add(where + ": " + formula + ": " + why));
-    } catch (IllegalArgumentException e) {
-      problems.add(where + ": " + formula + ": " + e.getMessage());
-    }
+    Formula.problems(formula, sample, scenario.start(), scenario.months())
+        .forEach(why -> problems.add(where + ": " + formula + ": " + why));
     units.putIfAbsent(formula, "");
   }
 

@@ -16,6 +16,7 @@ import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.FigureSet;
+import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
 import org.taocun.output.text.FigureNames;
@@ -101,7 +102,8 @@ public final class SensitivityFigures {
   }
 
   private void write(Drawing drawn, String key, String name) throws IOException {
-    FigureFile.write(drawn, words.of("figure." + key), folder, name);
+    String file = Place.folderName(name.replace("/", " by ").replace("*", " times "));
+    FigureFile.write(drawn, words.of("figure." + key), folder, file);
   }
 
   private List<String> names(List<Integer> factors) {

@@ -2,8 +2,7 @@ package org.taocun.study.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Outcomes;
+import org.taocun.experiment.Formula;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.RunMaker;
 import org.taocun.scenario.Scenario;
@@ -43,7 +42,6 @@ public final class Verification {
   /**
    * Runs all cases and returns a row for each known answer, in order.
    *
-   * @throws ScenarioException when a case expects an outcome that does not exist
    * @throws InterruptedException when the calling thread was interrupted
    */
   public List<VerificationRow> of(List<VerificationCase> cases, Listener listener)
@@ -58,8 +56,12 @@ public final class Verification {
 
   private List<VerificationRow> rows(VerificationCase one) throws InterruptedException {
     Scenario scenario = one.scenario();
-    boolean keepNetwork = scenario.expect().stream().anyMatch(Outcomes::needsNetwork);
-    double[][] outcomes = new double[scenario.expect().size()][scenario.replications()];
+    List<Formula> formulas =
+        scenario.expect().stream()
+            .map(expected -> Formula.parse(expected.formula(scenario.start())))
+            .toList();
+    boolean keepNetwork = Formula.readNetwork(formulas);
+    double[][] outcomes = new double[formulas.size()][scenario.replications()];
     Replications.each(
         scenario.replications(),
         threads,
@@ -67,7 +69,7 @@ public final class Verification {
         replication -> {
           RunRecord run = engine.run(scenario, replication, keepNetwork);
           for (int k = 0; k < outcomes.length; k++) {
-            outcomes[k][replication] = Outcomes.of(scenario.expect().get(k), run);
+            outcomes[k][replication] = formulas.get(k).of(run, scenario.start());
           }
         },
         Replications.Progress.NONE);
