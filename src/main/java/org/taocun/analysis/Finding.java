@@ -1,13 +1,13 @@
 package org.taocun.analysis;
 
-/** What comes of holding a simulated figure against an observed or a claimed one. */
+/** Verdicts on a simulated figure compared with an observed or a claimed one. */
 public enum Finding {
-  /** It is as observed, or as claimed. */
+  /** The figure is as observed, or as claimed. */
   HOLDS,
-  /** It is not. */
+  /** The figure is not as observed or claimed. */
   FAILS,
-  /** The replications do not tell. */
+  /** The replications do not suffice to decide. */
   UNDECIDED,
-  /** It was not simulated. */
+  /** The figure was not simulated. */
   NOT_RUN
 }

@@ -18,7 +18,7 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The nearest names, none when all are far. */
+  /** The nearest names; none if all are far. */
   public static List<String> of(String typed, Collection<String> names) {
     List<String> nearest = new ArrayList<>();
     if (typed.length() > LONGEST) {
@@ -39,7 +39,7 @@ public final class Nearest {
     return nearest;
   }
 
-  /** "; did you mean 'x'?", or the list of valid names where none is near. */
+  /** The text "; did you mean 'x'?", or a list of the valid names if none is near. */
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);
     return near.isEmpty() || near.size() > MOST_NAMED
@@ -57,12 +57,12 @@ public final class Nearest {
     return meant.isEmpty() ? "" : "; did you mean " + quoted(meant) + "?";
   }
 
-  /** 'a' or 'b' or 'c'. */
+  /** The names in quotes, joined by "or". */
   public static String quoted(Collection<String> names) {
     return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
   }
 
-  /** The distance of two texts, in time proportional to the product of their lengths. */
+  /** The distance between two texts, in time proportional to the product of their lengths. */
   static int distance(String a, String b) {
     int[] twoBack = new int[b.length() + 1];
     int[] back = new int[b.length() + 1];

@@ -2,12 +2,12 @@ package org.taocun.base;
 
 import java.math.BigDecimal;
 
-/** Texts of numbers as they are written in scenarios: readable, and exact when read again. */
+/** Texts of numbers in scenarios: readable, and exact when read again. */
 public final class Numbers {
   private Numbers() {}
 
   /**
-   * The text of a finite number: without exponent between 1e-6 and 1e15, without ".0" behind whole
+   * The text of a finite number: without exponent between 1e-6 and 1e15, without ".0" for whole
    * numbers. Reading it again gives the same number.
    */
   public static String text(double value) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Word;
 
-/** The input files of a scenario: whatever a run reads besides the scenario itself. */
+/** The input files of a scenario: everything that a run reads besides the scenario itself. */
 public final class ScenarioFiles {
   private ScenarioFiles() {}
 

@@ -1,7 +1,9 @@
 package org.taocun.study;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.model.InputData;
@@ -9,6 +11,7 @@ import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingPlaces;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -41,19 +44,58 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     return new CheckedScenario(scenario, data.get(0), read.places());
   }
 
+  /**
+   * Reads and checks a scenario file.
+   *
+   * @param settings laid over it
+   * @param notes hears what its author may want to know
+   * @throws ScenarioException with all problems
+   */
+  public static CheckedScenario read(Path file, List<Setting> settings, Consumer<String> notes) {
+    ScenarioReader.Result read = ScenarioReader.readWith(file, settings);
+    CheckedScenario checked = of(read);
+    read.notes().forEach(notes);
+    return checked;
+  }
+
+  /**
+   * Reads and checks scenario files.
+   *
+   * @throws ScenarioException with the problems of all files
+   */
+  public static List<CheckedScenario> readAll(
+      List<Path> files, List<Setting> settings, Consumer<String> notes) {
+    List<CheckedScenario> scenarios = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    files.forEach(file -> tried(() -> scenarios.add(read(file, settings, notes)), problems));
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+    return scenarios;
+  }
+
+  /** Simulates a replication. */
+  public RunRecord run(int replication) {
+    return run(replication, false);
+  }
+
+  /**
+   * Simulates a replication.
+   *
+   * @param keepNetwork whether the record must hold the final network
+   */
+  public RunRecord run(int replication, boolean keepNetwork) {
+    return run(scenario, replication, keepNetwork);
+  }
+
+  /** Simulates a replication of another scenario with the same input files. */
+  public RunRecord run(Scenario other, int replication, boolean keepNetwork) {
+    return new Simulation(other, data, replication, PanelSink.NONE, keepNetwork).run();
+  }
+
   /** The same scenario with another number of replications. */
   public CheckedScenario with(int replications) {
     return new CheckedScenario(scenario.withReplications(replications), data, places);
-  }
-
-  /** Runs a replication, from 0. */
-  public RunRecord simulate(int replication, boolean keepNetwork) {
-    return simulate(scenario, replication, keepNetwork);
-  }
-
-  /** Runs a replication of a scenario that differs from this one; input files are shared. */
-  public RunRecord simulate(Scenario other, int replication, boolean keepNetwork) {
-    return new Simulation(other, data, replication, PanelSink.NONE, keepNetwork).run();
   }
 
   /** A problem found by the model, at the place where its setting was written. */

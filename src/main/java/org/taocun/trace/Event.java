@@ -6,10 +6,10 @@ import java.io.Serializable;
  * Something that happened to a household, a village, a township or a cluster.
  *
  * @param month 1 is the first simulated month; 0 the start
- * @param kind what
+ * @param kind the kind of event
  * @param village the village's id; of a town, that of its township's first village; of a cluster,
  *     that of the cluster's first village
- * @param household the household's name, "" for events of others
+ * @param household the household's name; "" for events that are not a household's
  * @param motive why a household entered: pioneer, private (it would have entered without the social
  *     term), herding (it would not); "" otherwise
  * @param strongShare selling share among strong alters at that moment; NaN where it has no meaning
@@ -24,7 +24,7 @@ public record Event(
     double strongShare,
     double weakShare)
     implements Serializable {
-  /** What can happen. */
+  /** The kinds of events. */
   public enum Kind {
     /** A household opens its first shop. */
     ENTRY,
@@ -36,11 +36,11 @@ public record Event(
     LOSES,
     /** A township becomes a Taobao town. */
     TOWN_QUALIFIES,
-    /** A township is no longer one. */
+    /** A township no longer meets the criteria of a Taobao town. */
     TOWN_LOSES,
-    /** Adjacent Taobao villages become a cluster, none of them having been in one. */
+    /** Adjacent Taobao villages become a cluster, of which none was in a cluster before. */
     CLUSTER_FORMS,
-    /** Of the villages of a cluster none is in one any more. */
+    /** A cluster ends: none of its villages is in a cluster any more. */
     CLUSTER_DISSOLVES,
     /** A seller opens a further shop. */
     SHOP_OPENED,
@@ -52,7 +52,7 @@ public record Event(
     ASSOCIATION,
     /** An organisation is founded, in the village of its seat. */
     ORGANISATION,
-    /** One is dissolved. */
+    /** An organisation is dissolved. */
     ORGANISATION_ENDS
   }
 }
