@@ -22,7 +22,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
 import org.taocun.base.Word;
-import org.taocun.output.text.Words;
+import org.taocun.base.Words;
 
 /**
  * Dots with intervals on a logarithmic scale of ratios, one row each, the first on top.

@@ -12,6 +12,7 @@ import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.SobolIndices;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
@@ -21,7 +22,6 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.sweep.LevelFigure;
 import org.taocun.study.sweep.TornadoFigure;
 

@@ -20,13 +20,13 @@ import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SobolIndices;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** An analysis of sensitivity in words, each statement with its n and interval. */
@@ -37,7 +37,7 @@ public final class SensitivityText {
   /** The words of a language. */
   public SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
-    this.words = new Words(language);
+    this.words = language.words();
   }
 
   /** A paragraph, a list of notes, or a table with its head. */

@@ -8,13 +8,13 @@ import java.util.List;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.ResultsPage;
@@ -36,7 +36,7 @@ public final class SweepReport implements ResultsPage {
     this.sweep = FinishedSweep.read(folder);
     this.design = SweepDesign.read(folder);
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
     this.names = new FigureNames(words);
   }
 

@@ -14,6 +14,7 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
@@ -21,7 +22,6 @@ import org.taocun.output.table.Cells;
 import org.taocun.output.table.Csv;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
 import org.taocun.scenario.ScenarioArm;
@@ -39,7 +39,7 @@ public final class ValidationTables {
   public ValidationTables(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
   }
 
   /** Writes patterns.csv, effects.csv, growth.csv and tables.md. */
