@@ -14,7 +14,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputProblems.Noted;
-import org.taocun.base.Suggestion;
+import org.taocun.base.Nearest;
 
 /**
  * Borders between villages, as listed in a file: adjacent pairs, or shapes that are adjacent if
@@ -129,7 +129,7 @@ public final class Borders {
         return "";
       }
       List<String> ids = territory.villages().stream().map(Village::id).toList();
-      return Suggestion.nearest(id, ids).map(near -> "; did you mean '" + near + "'?").orElse("");
+      return Nearest.question(id, ids);
     }
   }
 

@@ -3,9 +3,10 @@ package org.taocun.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.scenario.Interval;
-import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
@@ -111,9 +112,9 @@ public final class Levers {
       return Numbers.text(number);
     }
     if (value instanceof OptionalDouble number) {
-      return Numbers.text(number);
+      return Shape.override(number);
     }
-    return value instanceof Enum<?> choice ? Shape.word(choice) : value.toString();
+    return value instanceof Enum<?> choice ? Word.of(choice) : value.toString();
   }
 
   /**

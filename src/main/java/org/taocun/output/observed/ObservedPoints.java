@@ -21,12 +21,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Utf8;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Csv;
-import org.taocun.scenario.Nearest;
 
 /** Observed histories: the shipped table of case villages and the user's own files. */
 public final class ObservedPoints {

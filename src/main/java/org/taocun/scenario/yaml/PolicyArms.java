@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
-import org.taocun.scenario.Nearest;
-import org.taocun.scenario.Shape;
 
 /**
  * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
@@ -143,7 +143,7 @@ public final class PolicyArms {
   }
 
   private static List<String> kinds() {
-    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Word::of).toList();
   }
 
   private static boolean keyIsFine(ArmTable.Row row, Problems found) {

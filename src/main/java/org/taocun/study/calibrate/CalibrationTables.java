@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVPrinter;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Csv;
-import org.taocun.scenario.Numbers;
 
 /** What a calibration leaves: how well it fits, what fits nearly as well, and the fitted file. */
 public final class CalibrationTables {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
+import org.taocun.base.Word;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Columns;
 import org.taocun.output.table.Csv;
@@ -86,7 +87,7 @@ final class Tables {
   private void events(RunRecord run, CSVPrinter out) throws IOException {
     for (Event event : run.events()) {
       moment(run.replication(), event.month(), out);
-      out.print(Cells.word(event.kind()));
+      out.print(Word.of(event.kind()));
       out.print(event.village());
       out.print(event.household());
       out.print(event.motive());

@@ -15,12 +15,12 @@ import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.Regression;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SobolIndices;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Csv;
-import org.taocun.scenario.Numbers;
 
 /** The CSV files of an analysis of sensitivity; the same in every language. */
 public final class SensitivityTables {

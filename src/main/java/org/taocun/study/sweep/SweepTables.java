@@ -117,18 +117,14 @@ final class SweepTables {
     out.print(runs.size() - well.size());
     for (int k = 0; k < headlines.size(); k++) {
       int headline = k;
-      double[] defined =
-          well.stream()
-              .mapToDouble(run -> run.headlines()[headline])
-              .filter(value -> !Double.isNaN(value))
-              .toArray();
-      estimate(defined, headlines.get(k).unit(), out);
+      double[] values = well.stream().mapToDouble(run -> run.headlines()[headline]).toArray();
+      estimate(values, headlines.get(k).unit(), out);
     }
     out.println();
   }
 
   private static void estimate(double[] values, String unit, CSVPrinter out) throws IOException {
-    Estimate mean = Estimate.ofMean(values);
+    Estimate mean = Estimate.ofDefined(values);
     Interval interval = mean.confidence(LEVEL);
     out.print(mean.n());
     for (double figure :

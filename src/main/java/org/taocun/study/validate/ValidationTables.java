@@ -13,6 +13,8 @@ import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
@@ -20,11 +22,9 @@ import org.taocun.output.table.Cells;
 import org.taocun.output.table.Csv;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
 import org.taocun.scenario.ScenarioArm;
-import org.taocun.scenario.Shape;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
@@ -39,7 +39,7 @@ public final class ValidationTables {
   public ValidationTables(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
   }
 
   /** Writes patterns.csv, effects.csv, growth.csv and tables.md. */
@@ -84,7 +84,7 @@ public final class ValidationTables {
         out.printRecord(
             pattern.id(),
             pattern.pattern(),
-            Shape.word(pattern.block()),
+            Word.of(pattern.block()),
             pattern.label(),
             pattern.arm().map(ScenarioArm::label).orElse(""),
             pattern.against().map(ScenarioArm::label).orElse(""),
@@ -99,7 +99,7 @@ public final class ValidationTables {
             row.judgement().n(),
             row.households(),
             row.months(),
-            Shape.word(row.judgement().finding()),
+            Word.of(row.judgement().finding()),
             pattern.source(),
             note(row));
       }
@@ -150,7 +150,7 @@ public final class ValidationTables {
             Cells.number(row.difference().varianceReduction()),
             row.households(),
             row.months(),
-            Shape.word(row.finding()),
+            Word.of(row.finding()),
             row.effect().source(),
             row.note());
       }
@@ -188,7 +188,7 @@ public final class ValidationTables {
   private static String rule(ObservedPattern pattern) {
     return pattern.rule() == ObservedPattern.Rule.FACTOR
         ? "factor:" + Cells.number(pattern.factor())
-        : Shape.word(pattern.rule());
+        : Word.of(pattern.rule());
   }
 
   private static String note(PatternRow row) {
@@ -205,7 +205,7 @@ public final class ValidationTables {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       if (!rows.block(block).isEmpty()) {
-        lines.add(words.of("validate.block." + Shape.word(block)));
+        lines.add(words.of("validate.block." + Word.of(block)));
         lines.addAll(TextTable.aligned(patternCells(rows.block(block), false), Set.of()));
         lines.add("");
       }
@@ -223,7 +223,7 @@ public final class ValidationTables {
   public List<String> markdown() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
-      lines.add("### " + words.of("validate.block." + Shape.word(block)));
+      lines.add("### " + words.of("validate.block." + Word.of(block)));
       lines.add("");
       lines.addAll(TextTable.piped(patternCells(rows.block(block), true)));
       lines.add("");
@@ -243,7 +243,7 @@ public final class ValidationTables {
       List<Finding> findings =
           rows.block(block).stream().map(row -> row.judgement().finding()).toList();
       if (!findings.isEmpty()) {
-        lines.add(count("validate.count." + Shape.word(block), findings));
+        lines.add(count("validate.count." + Word.of(block), findings));
       }
     }
     List<Finding> findings = rows.effects().stream().map(EffectRow::finding).toList();
@@ -291,7 +291,7 @@ public final class ValidationTables {
         line.add(arms(pattern));
         line.add(
             words.of(
-                "validate.rule." + Shape.word(pattern.rule()), Brief.rounded(pattern.factor())));
+                "validate.rule." + Word.of(pattern.rule()), Brief.rounded(pattern.factor())));
       }
       line.add(observed(pattern));
       line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");
@@ -301,7 +301,7 @@ public final class ValidationTables {
       }
       String why = ran ? row.judgement().note() : note(row);
       line.add(
-          words.of("validate.verdict." + Shape.word(row.judgement().finding()))
+          words.of("validate.verdict." + Word.of(row.judgement().finding()))
               + (why.isEmpty() ? "" : ": " + why));
       cells.add(line);
     }
@@ -346,7 +346,7 @@ public final class ValidationTables {
         line.add(size(row.households(), row.months()));
       }
       line.add(
-          words.of("validate.sign." + Shape.word(row.finding()))
+          words.of("validate.sign." + Word.of(row.finding()))
               + (row.note().isEmpty() ? "" : ": " + row.note()));
       cells.add(line);
     }

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 
 /** Policy arms from a spreadsheet. */
 class PolicyArmsTest {
@@ -245,7 +245,7 @@ class PolicyArmsTest {
   @Test
   void instrumentsAndSectionsOfTheScenarioHaveDifferentNames() {
     List<String> kinds =
-        Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+        Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Word::of).toList();
     assertThat(Parameters.ofScenario().root().keys()).doesNotContainAnyElementsOf(kinds);
   }
 

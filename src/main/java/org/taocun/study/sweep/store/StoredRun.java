@@ -3,6 +3,7 @@ package org.taocun.study.sweep.store;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.taocun.experiment.SweepPlan;
@@ -69,6 +70,20 @@ record StoredRun(
   private static double[][] months(RunRecord run) {
     SeriesTable series = run.series();
     return series.rows().length == 0 ? new double[0][] : series.rows()[0];
+  }
+
+  /** The run as far as it was kept. */
+  RunRecord record() {
+    List<Headline> figures = new ArrayList<>();
+    for (int i = 0; i < headlines.length; i++) {
+      StoreColumn column = layout.headlines().get(i);
+      figures.add(new Headline(column.name(), column.unit(), headlines[i], column.doc()));
+    }
+    List<SeriesTable.Variable> variables =
+        layout.variables().stream()
+            .map(column -> new SeriesTable.Variable(column.name(), column.unit(), column.doc()))
+            .toList();
+    return RunRecord.ofKept(replication, figures, variables, months, events);
   }
 
   /** Whether it ended well. */
