@@ -65,14 +65,15 @@ public final class FigureSet {
    */
   public static FigureFrame frame(
       Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {
-    Words words = asked.words();
-    if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {
+    boolean legible =
+        asked == Language.EN || fonts.covering(asked, asked.words().all()).isPresent();
+    if (!legible) {
       notes.add(
           "figures are in English: no installed font shows Chinese; install one (Debian:"
               + " fonts-noto-cjk or fonts-wqy-zenhei)");
-      words = Language.EN.words();
     }
-    Language language = Language.of(words);
+    Language language = legible ? asked : Language.EN;
+    Words words = language.words();
     String family =
         fonts
             .covering(language, words.all() + shown.apply(language))
