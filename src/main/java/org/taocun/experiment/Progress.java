@@ -1,8 +1,8 @@
 package org.taocun.experiment;
 
-/** Hears how far work is. Never called from two threads at once. */
+/** Listener to how far work is; never called from two threads at once. */
 public interface Progress {
-  /** Hears nothing. */
+  /** A listener that ignores everything. */
   Progress NONE =
       new Progress() {
         @Override

@@ -2,9 +2,9 @@ package org.taocun.study;
 
 import org.taocun.experiment.Progress;
 
-/** The ear of a study: a door hears by it how the work goes. May be called from any thread. */
+/** Listener to a study while it runs; its methods may be called from any thread. */
 public interface Listener {
-  /** A deaf one. */
+  /** A listener that ignores everything. */
   Listener NONE =
       new Listener() {
         @Override
