@@ -22,6 +22,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 import org.taocun.study.sensitivity.OutcomeCondition;
 import org.taocun.study.sensitivity.SensitivityFigures;
@@ -222,7 +223,7 @@ final class SensitivityCommand implements Callable<Integer> {
             .map(name -> new InputCopy(name, sweepFolder.resolve(name)))
             .toList();
     return new Identity(
-        "sensitivity", Program.version(), asked, Map.of(), RunInputs.hashes(tables));
+        ResultsKind.SENSITIVITY.word(), Program.version(), asked, Map.of(), RunInputs.hashes(tables));
   }
 
   private int conclude(WorkFolder folder, SensitivityReport report) {

@@ -9,6 +9,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.Plot;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.study.Imprint;
 
 /**
  * What figures are drawn from: the tables of a results folder.
@@ -22,7 +23,7 @@ import org.taocun.output.observed.ObservedPoint;
  */
 record FigureData(
     Path folder,
-    RunInfo info,
+    Imprint<RunInfo> info,
     SeriesData series,
     List<VillageMeans> villages,
     List<ObservedPoint> observed,
@@ -30,7 +31,7 @@ record FigureData(
 
   static FigureData read(
       Path folder,
-      RunInfo info,
+      Imprint<RunInfo> info,
       Set<String> variables,
       List<ObservedPoint> observed,
       FigureFrame frame) {
@@ -61,6 +62,6 @@ record FigureData(
   }
 
   int drawnReplications() {
-    return Math.min(info.replications(), SeriesData.MOST_REPLICATIONS);
+    return Math.min(info.details().replications(), SeriesData.MOST_REPLICATIONS);
   }
 }

@@ -37,7 +37,7 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
     }
     Optional<Identity> there =
         Identity.read(folder).filter(one -> one.kind().equals(Asked.KIND));
-    boolean earlier = Earlier.holds(folder, Asked.KIND);
+    boolean earlier = there.isEmpty() && Earlier.holds(folder, Asked.KIND);
     if (!existing.force()) {
       if (existing.resume() && there.filter(asked.identity()::equals).isPresent()) {
         return true;
