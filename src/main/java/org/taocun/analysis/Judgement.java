@@ -1,6 +1,5 @@
 package org.taocun.analysis;
 
-
 /**
  * A simulated figure compared with an observed one.
  *

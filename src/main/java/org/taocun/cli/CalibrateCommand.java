@@ -21,6 +21,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.calibrate.Calibrator;
@@ -120,7 +121,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private Identity identity(Scenario scenario) {
     return RunInputs.identity(
-        "calibration",
+        ResultsKind.CALIBRATION,
         Map.of("replications at each point", Integer.toString(replications)),
         Map.of("", scenario));
   }

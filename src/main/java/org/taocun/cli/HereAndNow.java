@@ -36,7 +36,7 @@ record HereAndNow(Instant started, List<String> arguments) implements Supplier<P
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         host(),
         started,
-        Duration.between(started, Instant.now()),
+        Duration.between(started, Instant.now()).toMillis() / 1000.0,
         arguments);
   }
 

@@ -23,6 +23,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 import org.taocun.study.sensitivity.SensitivityFigures;
 import org.taocun.study.sensitivity.SensitivityReport;
@@ -83,7 +84,8 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--where",
       paramLabel = "CONDITION",
-      description = "Find where this holds, such as taobaoVillages<3 or sellers@2012-12>100 (PRIM boxes).")
+      description =
+          "Find where this holds, such as taobaoVillages<3 or sellers@2012-12>100 (PRIM boxes).")
   private @Nullable String where;
 
   @Option(
@@ -225,7 +227,11 @@ final class SensitivityCommand implements Callable<Integer> {
             .map(name -> new InputCopy(name, sweepFolder.resolve(name)))
             .toList();
     return new Identity(
-        "sensitivity", Program.version(), asked, Map.of(), RunInputs.hashes(tables));
+        ResultsKind.SENSITIVITY.word(),
+        Program.version(),
+        asked,
+        Map.of(),
+        RunInputs.hashes(tables));
   }
 
   private int conclude(WorkFolder folder, SensitivityReport report) {

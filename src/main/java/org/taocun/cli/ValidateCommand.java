@@ -22,6 +22,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ValidationFile;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.MeasurementLog;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 import org.taocun.study.validate.ValidationFigures;
 import org.taocun.study.validate.ValidationPlan;
@@ -166,7 +167,7 @@ final class ValidateCommand implements Callable<Integer> {
       asked.put("replications of " + arm.label(), Integer.toString(arm.replications()));
       scenarios.put(arm.label(), arm.scenario());
     }
-    return RunInputs.identity("validation", asked, scenarios);
+    return RunInputs.identity(ResultsKind.VALIDATION, asked, scenarios);
   }
 
   private Map<String, double[][]> run(WorkFolder folder, List<ValidationPlan.Planned> planned)

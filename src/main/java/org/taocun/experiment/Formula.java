@@ -18,8 +18,8 @@ import org.taocun.trace.SeriesTable;
 
 /**
  * A figure that is read off a finished run, written such as {@code sellerShare@2010-12} or {@code
- * sum(purchasesYuan, 2015-01, 2015-12)/households}: the one notation for an outcome, whichever
- * verb asks for it. It is made of
+ * sum(purchasesYuan, 2015-01, 2015-12)/households}: the one notation for an outcome, whichever verb
+ * asks for it. It is made of
  *
  * <ul>
  *   <li>a headline figure of summary.csv: {@code finalShare};
@@ -136,7 +136,9 @@ public sealed interface Formula {
     List<String> problems(YearMonth start, int months) {
       boolean inside = first(start) >= 0 && last(start) <= months && !from.isAfter(to);
       String which =
-          from.equals(to) ? "the month " + from + " is" : "the months " + from + " to " + to + " are";
+          from.equals(to)
+              ? "the month " + from + " is"
+              : "the months " + from + " to " + to + " are";
       return inside
           ? List.of()
           : List.of(
@@ -283,7 +285,8 @@ public sealed interface Formula {
     public List<String> problems(RunRecord sample, YearMonth start, int months) {
       return NetworkMeasure.names().contains(name)
           ? List.of()
-          : List.of("no network measure '" + name + "'" + Nearest.hint(name, NetworkMeasure.names()));
+          : List.of(
+              "no network measure '" + name + "'" + Nearest.hint(name, NetworkMeasure.names()));
     }
 
     @Override

@@ -19,8 +19,7 @@ public final class ThreadEngine implements SweepEngine {
    * @param scenarios the scenario of a point
    * @param threads how many runs are made at once, 1 or more
    */
-  public ThreadEngine(
-      IntFunction<Scenario> scenarios, RunMaker runs, int threads, RunClock clock) {
+  public ThreadEngine(IntFunction<Scenario> scenarios, RunMaker runs, int threads, RunClock clock) {
     this.scenarios = scenarios;
     this.runs = runs;
     this.threads = threads;

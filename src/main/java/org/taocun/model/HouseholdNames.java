@@ -61,10 +61,7 @@ final class HouseholdNames {
   private String unknownVillage(String id) {
     List<String> known =
         territory.villages().stream().limit(MOST_COMPARED).map(Village::id).toList();
-    return "there is no village '"
-        + id
-        + "'"
-        + Nearest.question(id, known);
+    return "there is no village '" + id + "'" + Nearest.question(id, known);
   }
 
   String of(int household) {

@@ -1,7 +1,7 @@
 package org.taocun.study;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.ContentHash;
@@ -16,16 +16,21 @@ public final class Fingerprint {
   /** 128 bits of SHA-256 over the resolved scenario and its input files, in hexadecimal. */
   public String of(Scenario scenario) {
     RunInputs inputs = new RunInputs(scenario);
-    return of(inputs.scenarioText(), inputs.inputs());
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (InputCopy input : inputs.inputs()) {
+      hashes.put(input.name(), files.computeIfAbsent(input.file(), file -> input.hash()));
+    }
+    return of(inputs.scenarioText(), hashes);
   }
 
-  /** The same of a scenario's text. */
-  public String of(String scenarioText, List<InputCopy> inputs) {
+  /**
+   * The same of a text.
+   *
+   * @param inputs SHA-256 of its input files by their names
+   */
+  public static String of(String scenarioText, Map<String, String> inputs) {
     ContentHash hash = new ContentHash().text(scenarioText);
-    for (InputCopy input : inputs) {
-      hash.text(input.name());
-      hash.text(files.computeIfAbsent(input.file(), file -> input.hash()));
-    }
+    inputs.forEach((name, content) -> hash.text(name).text(content));
     return hash.hex().substring(0, DIGITS);
   }
 }

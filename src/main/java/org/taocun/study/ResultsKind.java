@@ -1,41 +1,34 @@
 package org.taocun.study;
 
-import java.io.IOException;
+import com.google.gson.annotations.SerializedName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Provenance;
 
-/** What a results folder holds, told by its files. */
+/** What a results folder holds, as its run.json says. */
 public enum ResultsKind {
   /** A run. */
-  RUN(Provenance.FILE_NAME),
+  @SerializedName("run")
+  RUN,
   /** A comparison. */
-  COMPARISON("comparison.json"),
+  @SerializedName("comparison")
+  COMPARISON,
   /** A sweep, or a shard of one. */
-  SWEEP("design.json"),
-  /** Something else. */
-  OTHER("");
+  @SerializedName("sweep")
+  SWEEP,
+  /** A validation. */
+  @SerializedName("validation")
+  VALIDATION,
+  /** A calibration. */
+  @SerializedName("calibration")
+  CALIBRATION,
+  /** A sensitivity analysis. */
+  @SerializedName("sensitivity")
+  SENSITIVITY;
 
-  private final String mark;
-
-  ResultsKind(String mark) {
-    this.mark = mark;
-  }
-
-  /** The name of the file by which the kind is known. */
-  public String mark() {
-    return mark;
-  }
-
-  /** The kind of a folder; every sweep and comparison has the mark of a run, too. */
-  public static ResultsKind of(Path folder) {
-    return Stream.of(COMPARISON, SWEEP, RUN)
-        .filter(kind -> Files.isRegularFile(folder.resolve(kind.mark)))
-        .findFirst()
-        .orElse(OTHER);
+  /** The kind as run.json and identity.json say it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -49,17 +42,6 @@ public enum ResultsKind {
     if (!Files.isDirectory(folder)) {
       return "; it is a file";
     }
-    ResultsKind kind = of(folder);
-    return kind == OTHER ? work(folder) : "; it holds a " + kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String work(Path folder) {
-    try {
-      return Identity.read(folder)
-          .map(one -> "; it holds results of another kind (" + one.kind() + ")")
-          .orElse("");
-    } catch (IOException e) {
-      return "";
-    }
+    return Imprint.kind(folder).map(kind -> "; it holds a " + kind.word()).orElse("");
   }
 }

@@ -67,16 +67,15 @@ public final class RunInputs {
   /**
    * The identity of work on these scenarios. Reads the input files.
    *
-   * @param kind what is made, such as "calibration"
    * @param asked what was asked beside scenarios
    * @param arms the scenarios by their arms; "" is the name of an only one
    */
   public static Identity identity(
-      String kind, Map<String, String> asked, Map<String, Scenario> arms) {
+      ResultsKind kind, Map<String, String> asked, Map<String, Scenario> arms) {
     RunInputs inputs = new RunInputs(List.copyOf(arms.values()));
     Map<String, List<String>> texts = new LinkedHashMap<>();
     arms.forEach((arm, scenario) -> texts.put(arm, inputs.text(scenario).lines().toList()));
-    return new Identity(kind, Program.version(), asked, texts, hashes(inputs.inputs()));
+    return new Identity(kind.word(), Program.version(), asked, texts, hashes(inputs.inputs()));
   }
 
   /** SHA-256 of files by their names. */

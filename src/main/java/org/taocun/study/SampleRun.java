@@ -11,10 +11,13 @@ import org.taocun.trace.RunRecord;
 
 /** A short run that shows what a scenario's runs hold. */
 public final class SampleRun {
-  private static final List<String> FIRST_MONTH = List.of("months=1");
+  /** Nothing is expected of a month of which a scenario of many months expects something. */
+  private static final List<String> FIRST_MONTH = List.of("months=1", "expect=[]");
+
   private static final List<String> TINY =
       List.of(
           "months=1",
+          "expect=[]",
           "geography.householdsPerVillage=1",
           "entry.initial.count=0",
           "entry.initial.list=[]");

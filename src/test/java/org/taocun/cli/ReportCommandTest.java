@@ -111,11 +111,19 @@ class ReportCommandTest {
   void whatIsNoResultIsRefusedInOneLine() throws IOException {
     assertThat(run("report", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("is not a results folder");
+    Files.writeString(
+        folder.resolve("run.json"),
+        "{\"program\": \"taocun\", \"kind\": \"comparison\", \"version\": \"9\"}");
     Files.writeString(folder.resolve("comparison.json"), "{\"head\": 3}");
     assertThat(run("report", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("comparison.json: is damaged");
     Files.writeString(folder.resolve("comparison.json"), "{}");
     assertThat(run("report", folder.toString())).isEqualTo(2);
+    Files.writeString(
+        folder.resolve("run.json"),
+        "{\"program\": \"taocun\", \"name\": \"old\", \"version\": \"0.1.0\", \"options\": {}}");
+    assertThat(run("report", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("run.json: was written by version 0.1.0 of Taocun");
     assertThat(run("report", "a", "b", "--out", "c")).isEqualTo(2);
     assertThat(err.toString()).contains("--out is for one folder");
   }

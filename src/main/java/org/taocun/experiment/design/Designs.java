@@ -45,9 +45,7 @@ public final class Designs {
         String near = Nearest.question(name, known);
         throw new ScenarioException(
             "--design %s: unknown design%s"
-                .formatted(
-                    option,
-                    near.isEmpty() ? "; valid: " + String.join(", ", NAMES) : near));
+                .formatted(option, near.isEmpty() ? "; valid: " + String.join(", ", NAMES) : near));
       }
     };
   }

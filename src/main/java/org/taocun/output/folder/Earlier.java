@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Folders of version 0.1, known by other files; they may be replaced, but not gone on with. */
 public final class Earlier {
   private static final String IDENTITY = "identity.txt";
+  private static final String RECORD = "run.json";
   private static final String RUN = "run";
 
   private Earlier() {}
@@ -36,7 +37,7 @@ public final class Earlier {
     if (Files.isRegularFile(identity)) {
       return Files.readString(identity).startsWith("Taocun " + kind + "\n");
     }
-    return kind.equals(RUN) && run(folder.resolve(Provenance.FILE_NAME));
+    return kind.equals(RUN) && run(folder.resolve(RECORD));
   }
 
   private static boolean run(Path file) throws IOException {

@@ -171,6 +171,11 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
+  /** What is made, and what decides over its bytes. */
+  public Identity identity() {
+    return identity;
+  }
+
   /** Where files are written until the work is complete. */
   public Path stage() {
     return stage;

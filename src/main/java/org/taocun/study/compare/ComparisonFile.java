@@ -13,11 +13,10 @@ import java.time.YearMonth;
 import java.util.Objects;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
-import org.taocun.study.ResultsKind;
 
 /** The file comparison.json: everything a comparison has to show, to be drawn and told again. */
 public final class ComparisonFile {
-  static final String NAME = ResultsKind.COMPARISON.mark();
+  static final String NAME = "comparison.json";
 
   private static final Gson GSON =
       new GsonBuilder()

@@ -1,18 +1,18 @@
 package org.taocun.study.compare;
 
 import java.util.List;
-import org.taocun.output.folder.Json;
-import org.taocun.output.folder.Provenance;
 
-/** The file run.json of a comparison: what was compared, by what, where and when. */
-@SuppressWarnings("UnusedVariable") // components are written by reflection
+/**
+ * The details in a comparison's imprint.
+ *
+ * @param replications of every arm
+ * @param counted for what figure and half width they were counted; "" if they were given
+ * @param start the first simulated month
+ * @param arms beside the baseline
+ * @param worlds in which the ranks must hold
+ * @param decideOn the figure that arms are ranked by
+ */
 record ComparisonInfo(
-    String program,
-    String work,
-    String name,
-    String title,
-    String titleZh,
-    String version,
     long seed,
     int replications,
     String counted,
@@ -20,22 +20,9 @@ record ComparisonInfo(
     int months,
     List<String> arms,
     List<String> worlds,
-    String decideOn,
-    String java,
-    String mason,
-    String system,
-    String host,
-    String started,
-    double seconds,
-    List<String> commandLine) {
-  static ComparisonInfo of(ComparisonRows.Head head, Provenance provenance) {
+    String decideOn) {
+  static ComparisonInfo of(ComparisonRows.Head head) {
     return new ComparisonInfo(
-        "taocun",
-        "comparison",
-        head.name(),
-        head.title(),
-        head.titleZh(),
-        head.version(),
         head.seed(),
         head.replications(),
         head.counted(),
@@ -43,17 +30,6 @@ record ComparisonInfo(
         head.months(),
         head.treatments(),
         head.worlds(),
-        head.decideOn(),
-        provenance.java(),
-        provenance.mason(),
-        provenance.system(),
-        provenance.host(),
-        provenance.started().toString(),
-        provenance.duration().toMillis() / 1000.0,
-        provenance.commandLine());
-  }
-
-  String json() {
-    return Json.text(this);
+        head.decideOn());
   }
 }

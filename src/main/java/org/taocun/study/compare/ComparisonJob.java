@@ -18,6 +18,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.study.Listener;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.Precision;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 import org.taocun.study.SampleRun;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
@@ -87,7 +88,7 @@ public final class ComparisonJob implements AutoCloseable {
     asked.put("byte-order mark", request.excel() ? "yes" : "no");
     Map<String, Scenario> arms = new LinkedHashMap<>();
     plan.arms().forEach(arm -> arms.put(arm.label(), arm.scenario()));
-    return RunInputs.identity("comparison", asked, arms);
+    return RunInputs.identity(ResultsKind.COMPARISON, asked, arms);
   }
 
   /**

@@ -17,6 +17,8 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Csv;
 import org.taocun.output.text.Language;
+import org.taocun.study.Imprint;
+import org.taocun.study.ResultsKind;
 
 /** The tables of a comparison, as CSV files. */
 public final class ComparisonTables {
@@ -43,8 +45,16 @@ public final class ComparisonTables {
     Path stage = folder.stage();
     try {
       new ComparisonTables(rows, excel).all(stage);
-      Disk.write(
-          stage.resolve(Provenance.FILE_NAME), ComparisonInfo.of(rows.head(), provenance).json());
+      ComparisonRows.Head head = rows.head();
+      Imprint.of(
+              ResultsKind.COMPARISON,
+              folder.identity(),
+              head.name(),
+              head.title(),
+              head.titleZh(),
+              ComparisonInfo.of(head),
+              provenance)
+          .write(stage);
       ComparisonText text = new ComparisonText(rows, language);
       ComparisonFile.write(stage, rows);
       Disk.write(stage.resolve("comparison.md"), String.join("\n", text.markdown()) + "\n");

@@ -3,6 +3,7 @@ package org.taocun.study.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.base.ScenarioException;
@@ -12,6 +13,7 @@ import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
+import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.compare.ComparisonFile;
@@ -59,18 +61,18 @@ public record ResultsJob(Path folder, Language language) {
       if (observed.isPresent()) {
         replacePoints(observed.get());
       }
-      return results.draw(figures());
+      return told(results.draw(figures()));
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));
     }
   }
 
   private void replacePoints(List<ObservedPoint> observed) throws IOException {
-    if (ResultsKind.of(folder) != ResultsKind.RUN) {
+    if (kind() != ResultsKind.RUN) {
       throw new ScenarioException(
           "--observed: points are drawn over runs" + ResultsKind.hint(folder));
     }
-    ObservedPoints.write(observed, folder, RunInfo.read(folder).options().excel());
+    ObservedPoints.write(observed, folder, RunInfo.read(folder).details().options().excel());
   }
 
   /**
@@ -86,7 +88,7 @@ public record ResultsJob(Path folder, Language language) {
       ResultsPage results = results();
       Path figures = Files.createTempDirectory("taocun-report");
       try {
-        List<String> notes = results.draw(figures);
+        List<String> notes = told(results.draw(figures));
         results.page(HtmlPage.drawn(figures)).write(file);
         return notes;
       } finally {
@@ -99,10 +101,22 @@ public record ResultsJob(Path folder, Language language) {
 
   /** The figures and the page of the folder. */
   private ResultsPage results() throws IOException {
-    return switch (ResultsKind.of(folder)) {
+    return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
       case SWEEP -> new SweepReport(folder, language);
-      case RUN, OTHER -> new RunReport(folder, RunInfo.read(folder), language);
+      default -> new RunReport(folder, RunInfo.read(folder), language);
     };
+  }
+
+  private ResultsKind kind() {
+    return Imprint.kind(folder).orElse(ResultsKind.RUN);
+  }
+
+  /** The notes of a figure set, and before them that another version made the folder. */
+  private List<String> told(List<String> notes) {
+    List<String> all = new ArrayList<>();
+    Imprint.otherVersion(folder).ifPresent(all::add);
+    all.addAll(notes);
+    return all;
   }
 }

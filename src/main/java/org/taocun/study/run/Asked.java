@@ -2,6 +2,7 @@ package org.taocun.study.run;
 
 import java.util.Map;
 import org.taocun.output.folder.Identity;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 
 /**
@@ -13,7 +14,7 @@ import org.taocun.study.RunInputs;
 record Asked(RunContent request, Identity identity) {
   static final String SCENARIO = "scenario.yaml";
   static final String INPUTS = "inputs";
-  static final String KIND = "run";
+  static final String KIND = ResultsKind.RUN.word();
 
   /** Reads the input files. */
   static Asked of(RunContent request) {

@@ -66,8 +66,7 @@ final class Assembly {
     Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables(columns)));
     ObservedPoints.write(figures.observed(), results, request.options().excel());
     identity.write(results);
-    RunInfo info = RunInfo.of(request, provenance, columns);
-    Files.writeString(results.resolve(Provenance.FILE_NAME), info.json());
+    RunInfo.of(request, identity, provenance, columns).write(results);
     return drawn(figures.language());
   }
 

@@ -10,6 +10,7 @@ import org.jfree.chart.plot.Plot;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.text.Language;
+import org.taocun.study.Imprint;
 
 /**
  * What figures are drawn from: the tables of a results folder.
@@ -23,7 +24,7 @@ import org.taocun.output.text.Language;
  */
 record FigureData(
     Path folder,
-    RunInfo info,
+    Imprint<RunInfo> info,
     SeriesData series,
     List<VillageMeans> villages,
     List<ObservedPoint> observed,
@@ -31,7 +32,7 @@ record FigureData(
 
   static FigureData read(
       Path folder,
-      RunInfo info,
+      Imprint<RunInfo> info,
       Set<String> variables,
       List<ObservedPoint> observed,
       FigureFrame frame) {
@@ -62,6 +63,6 @@ record FigureData(
   }
 
   int drawnReplications() {
-    return Math.min(info.replications(), SeriesData.MOST_REPLICATIONS);
+    return Math.min(info.details().replications(), SeriesData.MOST_REPLICATIONS);
   }
 }

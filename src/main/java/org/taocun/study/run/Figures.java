@@ -16,6 +16,7 @@ import org.taocun.output.figure.Fonts;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
+import org.taocun.study.Imprint;
 import org.taocun.study.run.LineFigure.Panel;
 import org.taocun.study.run.LineFigure.Scale;
 
@@ -84,7 +85,7 @@ public final class Figures {
       return List.of(Fonts.NONE + ", then draw them by 'taocun plot'");
     }
     List<String> notes = new ArrayList<>();
-    RunInfo info = RunInfo.read(folder);
+    Imprint<RunInfo> info = RunInfo.read(folder);
     List<ObservedPoint> observed = ObservedPoints.ofFolder(folder);
     FigureFrame frame = frame(fonts.get(), language, info, observed, notes);
     FigureData data = FigureData.read(folder, info, variables(), observed, frame);
@@ -100,7 +101,11 @@ public final class Figures {
   }
 
   private static FigureFrame frame(
-      Fonts fonts, Language asked, RunInfo info, List<ObservedPoint> observed, List<String> notes) {
+      Fonts fonts,
+      Language asked,
+      Imprint<RunInfo> info,
+      List<ObservedPoint> observed,
+      List<String> notes) {
     StringBuilder points = new StringBuilder();
     observed.forEach(point -> points.append(point.label()).append(point.source()));
     return FigureSet.frame(fonts, asked, language -> info.title(language) + points, notes);

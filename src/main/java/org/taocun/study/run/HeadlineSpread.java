@@ -28,7 +28,7 @@ public record HeadlineSpread(
    * @throws ScenarioException when the folder holds no results
    */
   public static List<HeadlineSpread> of(Path folder) {
-    List<Columns.Column> columns = RunInfo.read(folder).columns().headlines();
+    List<Columns.Column> columns = RunInfo.read(folder).details().columns().headlines();
     List<List<Double>> values = new ArrayList<>();
     columns.forEach(column -> values.add(new ArrayList<>()));
     ResultTable.read(

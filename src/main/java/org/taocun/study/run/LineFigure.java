@@ -263,9 +263,9 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
 
     private String caption() {
       int drawn = data.drawnReplications();
-      int all = data.info().replications();
+      int all = data.info().details().replications();
       String caption =
-          words.of(drawn > 1 ? "caption.many" : "caption.one", drawn, data.info().seed());
+          words.of(drawn > 1 ? "caption.many" : "caption.one", drawn, data.info().details().seed());
       if (drawn < all) {
         caption += " " + words.of("caption.first", drawn, all);
       }

@@ -91,11 +91,11 @@ record MapFigure() implements Figure {
   }
 
   private static String caption(FigureData data, VillageMeans largest) {
-    int all = data.info().replications();
+    int all = data.info().details().replications();
     String counties = byCounty(data) ? "Counties" : "";
     String key = (largest.runs() == all ? "caption.map" : "caption.mapFirst") + counties;
     String households = FigureFrame.grouped().format(largest.households());
-    return data.frame().words().of(key, all, data.info().seed(), households);
+    return data.frame().words().of(key, all, data.info().details().seed(), households);
   }
 
   private static LegendItemCollection legend(

@@ -19,6 +19,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.study.Imprint;
 import org.taocun.study.ResultsPage;
 
 /** The report of a run. */
@@ -27,13 +28,13 @@ public final class RunReport implements ResultsPage {
       List.of("growth", "map", "clusters", "herding", "income", "spending");
 
   private final Path folder;
-  private final RunInfo info;
+  private final Imprint<RunInfo> info;
   private final Language language;
   private final Words words;
   private final FigureNames names;
   private final List<HeadlineSpread> headlines;
 
-  public RunReport(Path folder, RunInfo info, Language language) {
+  public RunReport(Path folder, Imprint<RunInfo> info, Language language) {
     this.folder = folder;
     this.info = info;
     this.language = language;
@@ -56,10 +57,10 @@ public final class RunReport implements ResultsPage {
     page.paragraph(
         words.of(
             "report.run.head",
-            info.replications(),
+            info.details().replications(),
             scenario.months(),
             scenario.start(),
-            info.seed()));
+            info.details().seed()));
     page.heading(words.of("report.answer")).list(sentences());
     page.heading(words.of("report.figures"));
     page.figures(figures, FIRST);
@@ -79,7 +80,11 @@ public final class RunReport implements ResultsPage {
     page.heading(words.of("report.again"));
     page.quiet(
         words.of(
-            "report.again.run", info.version(), info.java(), info.scenarioHash(), info.started()));
+            "report.again.run",
+            info.version(),
+            info.provenance().java(),
+            info.details().scenarioHash(),
+            info.provenance().started().toString()));
     page.code(List.of("./taocun run " + Place.shown(file) + " --out again"));
     return page;
   }
@@ -120,7 +125,7 @@ public final class RunReport implements ResultsPage {
         Brief.rounded(times * figure.low()),
         Brief.rounded(times * figure.high()),
         figure.defined(),
-        info.replications());
+        info.details().replications());
   }
 
   private List<List<String>> table() {
@@ -176,7 +181,7 @@ public final class RunReport implements ResultsPage {
               List.of(
                   policy,
                   words.orElse("instrument." + instrument, instrument),
-                  Brief.rounded(yuan / info.replications())));
+                  Brief.rounded(yuan / info.details().replications())));
         });
     return cells;
   }

@@ -78,7 +78,12 @@ record SpendingFigure() implements Figure {
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     String caption =
-        frame.words().of("caption.spending", data.info().replications(), data.info().seed());
+        frame
+            .words()
+            .of(
+                "caption.spending",
+                data.info().details().replications(),
+                data.info().details().seed());
     return frame.captioned(data.chart("spending", plot, legend), 560, caption);
   }
 
@@ -90,7 +95,7 @@ record SpendingFigure() implements Figure {
     spent.forEach(
         (instrument, byYear) -> {
           for (int year = years.first(); year <= years.last(); year++) {
-            double mean = byYear.getOrDefault(year, 0.0) / data.info().replications();
+            double mean = byYear.getOrDefault(year, 0.0) / data.info().details().replications();
             dataset.addValue(mean / 1000, instrument, Integer.valueOf(year));
           }
         });

@@ -36,7 +36,7 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
       throw refused("is a file where a folder is needed; choose another place with --out");
     }
     Optional<Identity> there = Identity.read(folder).filter(one -> one.kind().equals(Asked.KIND));
-    boolean earlier = Earlier.holds(folder, Asked.KIND);
+    boolean earlier = there.isEmpty() && Earlier.holds(folder, Asked.KIND);
     if (!existing.force()) {
       if (existing.resume() && there.filter(asked.identity()::equals).isPresent()) {
         return true;

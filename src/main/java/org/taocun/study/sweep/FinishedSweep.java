@@ -1,9 +1,5 @@
 package org.taocun.study.sweep;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.Factor;
 import org.taocun.analysis.sensitivity.Responses;
@@ -22,9 +17,9 @@ import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
-import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
+import org.taocun.study.Imprint;
 
 /**
  * A sweep's folder as statistics see it: read from design.json, design.csv and runs.csv, whoever
@@ -46,8 +41,6 @@ public record FinishedSweep(
   /** The files that a sweep is read from. */
   public static final List<String> FILES =
       List.of(SweepDesign.FILE_NAME, SweepTables.DESIGN, SweepTables.RUNS);
-
-  private static final Gson GSON = new Gson();
 
   /**
    * Reads a folder.
@@ -227,26 +220,7 @@ public record FinishedSweep(
 
     /** The scenario's name where run.json tells it, else the folder's. */
     private String name() {
-      return RunName.in(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
-    }
-  }
-
-  /** The part of run.json that says what was run. */
-  @SuppressWarnings("UnusedVariable") // filled by reflection
-  private record RunName(@Nullable String name) {
-    static Optional<String> in(Path folder) {
-      Path file = folder.resolve("run.json");
-      try {
-        RunName read =
-            Files.isRegularFile(file)
-                ? GSON.fromJson(Files.readString(file), RunName.class)
-                : new RunName(null);
-        return Optional.ofNullable(read == null ? null : read.name());
-      } catch (JsonParseException e) {
-        return Optional.empty();
-      } catch (IOException e) {
-        throw new ScenarioException(file + ": " + Disk.reason(e));
-      }
+      return Imprint.name(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
     }
   }
 

@@ -33,7 +33,7 @@ public record SweepDesign(
     int replications,
     String shard,
     List<Factor> factors) {
-  static final String FILE_NAME = ResultsKind.SWEEP.mark();
+  static final String FILE_NAME = "design.json";
 
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();

@@ -18,7 +18,9 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 import org.taocun.study.sweep.store.Parquet;
 import org.taocun.study.sweep.store.SweepStore;
@@ -100,7 +102,7 @@ public final class SweepFolder implements AutoCloseable {
     asked.put("series", plan.kept().series() ? "kept" : "not kept");
     asked.put("events", plan.kept().events() ? "kept" : "not kept");
     return new Identity(
-        "sweep",
+        ResultsKind.SWEEP.word(),
         plan.version(),
         asked,
         Map.of("", scenario.lines().toList()),
@@ -311,9 +313,9 @@ public final class SweepFolder implements AutoCloseable {
       if (plan.shard().whole()) {
         writeTables(stage, new SweepTables(plan, store));
       }
-      SweepInfo info =
-          SweepInfo.of(plan, store.finished(), store.failed(), store.seconds(), provenance);
-      Files.writeString(stage.resolve(Provenance.FILE_NAME), info.json());
+      SweepInfo info = SweepInfo.of(plan, store);
+      Imprint.of(ResultsKind.SWEEP, folder.identity(), plan.name(), "", "", info, provenance)
+          .write(stage);
     } catch (IOException e) {
       throw problem(e);
     }

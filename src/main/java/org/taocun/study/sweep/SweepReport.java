@@ -17,6 +17,8 @@ import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.Imprint;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
 
 /** The report of a sweep, with its sensitivity where that was asked for. */
@@ -83,11 +85,15 @@ public final class SweepReport implements ResultsPage {
     page.heading(words.of("report.caveats"));
     page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.many")));
     page.heading(words.of("report.again"));
-    SweepInfo info = SweepInfo.read(folder);
+    Imprint<SweepInfo> info = Imprint.read(folder, ResultsKind.SWEEP, SweepInfo.class);
     page.quiet(
         words.of(
-            "report.again.run", info.version(), info.java(), info.scenarioHash(), info.started()));
-    page.code(List.of("./taocun " + String.join(" ", info.commandLine())));
+            "report.again.run",
+            info.version(),
+            info.provenance().java(),
+            info.details().scenarioHash(),
+            info.provenance().started().toString()));
+    page.code(List.of("./taocun " + String.join(" ", info.provenance().commandLine())));
     return page;
   }
 

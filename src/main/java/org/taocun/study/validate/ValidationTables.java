@@ -290,8 +290,7 @@ public final class ValidationTables {
       if (full) {
         line.add(arms(pattern));
         line.add(
-            words.of(
-                "validate.rule." + Word.of(pattern.rule()), Brief.rounded(pattern.factor())));
+            words.of("validate.rule." + Word.of(pattern.rule()), Brief.rounded(pattern.factor())));
       }
       line.add(observed(pattern));
       line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");

@@ -1,7 +1,6 @@
 package org.taocun.study.run;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -57,8 +56,7 @@ public final class Samples {
   }
 
   public static Provenance provenance() {
-    return new Provenance(
-        "17", "18", "test", "here", Instant.EPOCH, Duration.ofSeconds(3), List.of("run"));
+    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"));
   }
 
   public static RunRecord run(int replication, PanelSink panel) {

@@ -162,7 +162,8 @@ class SweepFolderTest {
     SweepPlan bare = SweepSamples.plan(2, 2, new SweepPlan.Kept(false, false));
     Path without = place.resolve("bare");
     SweepFolder.Content content =
-        new SweepFolder.Content(bare, "months: 48\n", List.of(), new SweepFolder.Extras(false, false));
+        new SweepFolder.Content(
+            bare, "months: 48\n", List.of(), new SweepFolder.Extras(false, false));
     try (SweepFolder folder = SweepFolder.open(without, content, Existing.REFUSED)) {
       SweepSamples.simulate(folder, bare, 1, Sweep.OnError.STOP, task -> {});
       folder.finish(Samples.provenance());

@@ -1,0 +1,194 @@
+package org.taocun.study;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.reflect.TypeToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.Json;
+import org.taocun.output.folder.Place;
+import org.taocun.output.folder.Provenance;
+import org.taocun.output.text.Language;
+
+/**
+ * The file run.json of a results folder: what the folder holds, and by what, where and when it was
+ * made. Its components are its keys.
+ *
+ * @param program this program's name
+ * @param kind what the folder holds
+ * @param version the program's version
+ * @param identity the hash of identity.json: equal hashes, equal tables
+ * @param name of the scenario, or of the work
+ * @param title of the scenario; "" for none
+ * @param titleZh its Chinese title; "" for none
+ * @param details what only folders of this kind tell
+ * @param provenance what may differ between two equal folders
+ */
+public record Imprint<D>(
+    String program,
+    ResultsKind kind,
+    String version,
+    String identity,
+    String name,
+    String title,
+    String titleZh,
+    D details,
+    Provenance provenance) {
+  /** The file's name. */
+  public static final String FILE_NAME = "run.json";
+
+  private static final String PROGRAM = "taocun";
+
+  /** What every version has written. */
+  private record Head(
+      @Nullable String program,
+      @Nullable ResultsKind kind,
+      @Nullable String version,
+      @Nullable String name) {
+    static final Head NONE = new Head(null, null, null, null);
+  }
+
+  /** The imprint of finished work. */
+  public static <D> Imprint<D> of(
+      ResultsKind kind,
+      Identity identity,
+      String name,
+      String title,
+      String titleZh,
+      D details,
+      Provenance provenance) {
+    return new Imprint<>(
+        PROGRAM,
+        kind,
+        identity.version(),
+        identity.hash(),
+        name,
+        title,
+        titleZh,
+        details,
+        provenance);
+  }
+
+  /** Writes it into a folder. */
+  public void write(Path folder) throws IOException {
+    Disk.write(folder.resolve(FILE_NAME), Json.text(this));
+  }
+
+  /** The title in a language; the name where there is none. */
+  public String title(Language language) {
+    String written = language == Language.ZH && !titleZh.isBlank() ? titleZh : title;
+    return written.isBlank() ? name : written;
+  }
+
+  /**
+   * Reads the imprint of a folder.
+   *
+   * @throws ScenarioException when the folder holds no results of this kind, or its imprint is of a
+   *     version that wrote another one, or damaged
+   */
+  public static <D> Imprint<D> read(Path folder, ResultsKind kind, Class<D> details) {
+    Path file = folder.resolve(FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      throw new ScenarioException(
+          "%s: is not a results folder (it has no %s)%s"
+              .formatted(folder, FILE_NAME, ResultsKind.hint(folder)));
+    }
+    try {
+      JsonElement json = JsonParser.parseString(Files.readString(file));
+      refuseOther(folder, Json.GSON.fromJson(json, Head.class), kind);
+      return whole(json, details);
+    } catch (JsonParseException e) {
+      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    } catch (IOException e) {
+      throw new ScenarioException(file + ": " + Disk.reason(e));
+    }
+  }
+
+  private static void refuseOther(Path folder, @Nullable Head head, ResultsKind kind) {
+    Path file = folder.resolve(FILE_NAME);
+    if (head == null || !PROGRAM.equals(head.program()) || head.version() == null) {
+      throw new ScenarioException(file + ": is not a record of Taocun");
+    }
+    if (head.kind() == null) {
+      throw new ScenarioException(
+          "%s: was written by version %s of Taocun, and %s does not read it; use that version, or"
+                  .formatted(file, head.version(), Program.version())
+              + " make the results anew");
+    }
+    if (head.kind() != kind) {
+      throw new ScenarioException(
+          file + ": is not a record of a " + kind.word() + ResultsKind.hint(folder));
+    }
+  }
+
+  private static <D> Imprint<D> whole(JsonElement json, Class<D> details) {
+    try {
+      Imprint<JsonElement> read =
+          Json.GSON.fromJson(json, new TypeToken<Imprint<JsonElement>>() {});
+      Imprint<D> whole = read.with(Json.GSON.fromJson(read.details(), details));
+      if (whole.complete()) {
+        return whole;
+      }
+    } catch (JsonParseException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What a record refuses, Gson hands on as it likes.
+      throw new JsonParseException("parts of it are missing", e);
+    }
+    throw new JsonParseException("parts of it are missing");
+  }
+
+  private <E> Imprint<E> with(E other) {
+    return new Imprint<>(program, kind, version, identity, name, title, titleZh, other, provenance);
+  }
+
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
+  private boolean complete() {
+    return identity != null
+        && name != null
+        && title != null
+        && titleZh != null
+        && details != null
+        && provenance != null;
+  }
+
+  /** The kind of a folder's results; empty when this version does not know. */
+  public static Optional<ResultsKind> kind(Path folder) {
+    return Optional.ofNullable(head(folder).kind());
+  }
+
+  /** The name in a folder's imprint, of whatever version; empty when there is none. */
+  public static Optional<String> name(Path folder) {
+    return Optional.ofNullable(head(folder).name());
+  }
+
+  /** What the user should know of a folder that another version made; empty for this version. */
+  public static Optional<String> otherVersion(Path folder) {
+    return Optional.ofNullable(head(folder).version())
+        .filter(version -> !version.equals(Program.version()))
+        .map(
+            version ->
+                "%s: was made by version %s of Taocun, this is %s"
+                    .formatted(Place.shown(folder), version, Program.version()));
+  }
+
+  private static Head head(Path folder) {
+    Path file = folder.resolve(FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      return Head.NONE;
+    }
+    try {
+      Head head = Json.GSON.fromJson(Files.readString(file), Head.class);
+      return head != null && PROGRAM.equals(head.program()) ? head : Head.NONE;
+    } catch (JsonParseException | IOException e) {
+      return Head.NONE;
+    }
+  }
+}
