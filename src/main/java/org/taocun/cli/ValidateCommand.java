@@ -30,6 +30,7 @@ import org.taocun.study.validate.ValidationFigures;
 import org.taocun.study.validate.ValidationPlan;
 import org.taocun.study.validate.ValidationRows;
 import org.taocun.study.validate.ValidationTables;
+import org.taocun.study.validate.ValidationText;
 import org.taocun.study.validate.ValidationVerdicts;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -231,14 +232,13 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int conclude(WorkFolder folder, ValidationRows rows) {
-    ValidationTables tables = new ValidationTables(rows, language);
-    tables.write(folder);
+    ValidationTables.write(folder, rows, language);
     List<String> notes = ValidationFigures.draw(folder, rows, language);
     folder.finish();
     notes.forEach(spec.commandLine().getErr()::println);
     if (!work.quiet()) {
       PrintWriter print = spec.commandLine().getOut();
-      tables.lines().forEach(print::println);
+      new ValidationText(rows, language).lines().forEach(print::println);
       print.println("Results: " + folder.shownTarget());
       print.flush();
     }

@@ -105,10 +105,19 @@ public record Calibration(
 
     /** What a figure is for. */
     public enum Use {
-      /** The search meets it as well as it can. */
-      FIT,
-      /** The search never sees it. */
-      HELD_OUT
+      FIT("the search meets it as well as it can"),
+      HELD_OUT("the search never sees it");
+
+      private final String meaning;
+
+      Use(String meaning) {
+        this.meaning = meaning;
+      }
+
+      /** What the search does with it. */
+      public String meaning() {
+        return meaning;
+      }
     }
   }
 }

@@ -45,20 +45,37 @@ public record ObservedPattern(
     boolean foreseen) {
   /** What a figure was for. */
   public enum Block {
-    /** Parameters were fitted to it or set by hand with it in sight. */
-    CALIBRATION,
-    /** No parameter has seen it. */
-    HELD_OUT
+    CALIBRATION("parameters were fitted to it, or set by hand with it in sight"),
+    HELD_OUT("no parameter has seen it");
+
+    private final String meaning;
+
+    Block(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** What was done with the figure. */
+    public String meaning() {
+      return meaning;
+    }
   }
 
   /** How a simulated figure is judged. */
   public enum Rule {
-    /** The observed range meets the interval of 95 % of the replications. */
-    INTERVAL,
-    /** The mean lies in the observed range, widened by a factor. */
-    FACTOR,
-    /** The mean lies in the observed range. */
-    MEAN
+    INTERVAL("the observed range meets the interval of 95 % of the replications"),
+    FACTOR("the mean lies in the observed range, widened by a factor"),
+    MEAN("the mean lies in the observed range");
+
+    private final String meaning;
+
+    Rule(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** When the pattern holds. */
+    public String meaning() {
+      return meaning;
+    }
   }
 
   /** Whether the observed figure is a positive number or range, so that ratios to it make sense. */

@@ -26,33 +26,30 @@ public record Event(
     implements Serializable {
   /** What can happen. */
   public enum Kind {
-    /** A household opens its first shop. */
-    ENTRY,
-    /** A household gives up selling. */
-    EXIT,
-    /** A village meets the criteria of a Taobao village. */
-    QUALIFIES,
-    /** A village no longer meets them. */
-    LOSES,
-    /** A township becomes a Taobao town. */
-    TOWN_QUALIFIES,
-    /** A township is no longer one. */
-    TOWN_LOSES,
-    /** Adjacent Taobao villages become a cluster, none of them having been in one. */
-    CLUSTER_FORMS,
-    /** Of the villages of a cluster none is in one any more. */
-    CLUSTER_DISSOLVES,
-    /** A seller opens a further shop. */
-    SHOP_OPENED,
-    /** A seller closes one of several shops. */
-    SHOP_CLOSED,
-    /** A household's migrants come home. */
-    HOME,
-    /** A village's sellers found an association. */
-    ASSOCIATION,
-    /** An organisation is founded, in the village of its seat. */
-    ORGANISATION,
-    /** One is dissolved. */
-    ORGANISATION_ENDS
+    ENTRY("a household opens its first shop"),
+    EXIT("a household gives up selling"),
+    QUALIFIES("a village meets the criteria of a Taobao village"),
+    LOSES("a village no longer meets them"),
+    TOWN_QUALIFIES("a township becomes a Taobao town"),
+    TOWN_LOSES("a township is no longer one"),
+    CLUSTER_FORMS("adjacent Taobao villages become a cluster, none of them having been in one"),
+    CLUSTER_DISSOLVES("of the villages of a cluster none is in one any more"),
+    SHOP_OPENED("a seller opens a further shop"),
+    SHOP_CLOSED("a seller closes one of several shops"),
+    HOME("a household's migrants come home"),
+    ASSOCIATION("a village's sellers found an association"),
+    ORGANISATION("an organisation is founded, in the village of its seat"),
+    ORGANISATION_ENDS("an organisation is dissolved");
+
+    private final String meaning;
+
+    Kind(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** What has happened, as a clause. */
+    public String meaning() {
+      return meaning;
+    }
   }
 }

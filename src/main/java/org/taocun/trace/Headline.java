@@ -11,4 +11,9 @@ import java.io.Serializable;
  * @param doc what it is
  */
 public record Headline(String name, String unit, double value, String doc)
-    implements Serializable {}
+    implements Serializable {
+  /** Its column. */
+  public SeriesTable.Variable variable() {
+    return new SeriesTable.Variable(name, unit, doc);
+  }
+}

@@ -19,6 +19,7 @@ import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
+import org.taocun.study.run.Tables;
 import org.taocun.study.sweep.SweepReport;
 
 /**
@@ -81,9 +82,10 @@ public final class Report {
       if (kind == ResultsKind.COMPARISON || kind == ResultsKind.SWEEP) {
         return redraw(folder, language, observed.isPresent());
       }
-      RunInfo.read(folder);
+      RunInfo info = RunInfo.read(folder);
       if (observed.isPresent()) {
-        ObservedPoints.write(observed.get(), folder, RunInfo.read(folder).options().excel());
+        ObservedPoints.write(observed.get(), folder, info.options().excel());
+        Tables.guide(info.columns()).in(folder).write(folder);
       }
       return Figures.draw(folder, language);
     } catch (IOException e) {

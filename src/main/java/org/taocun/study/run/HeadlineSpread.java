@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.figure.Band;
-import org.taocun.output.table.Columns;
 import org.taocun.output.table.ResultTable;
+import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * A headline figure over the replications of a run.
@@ -28,7 +28,7 @@ public record HeadlineSpread(
    * @throws ScenarioException when the folder holds no results
    */
   public static List<HeadlineSpread> of(Path folder) {
-    List<Columns.Column> columns = RunInfo.read(folder).columns().headlines();
+    List<Variable> columns = RunInfo.read(folder).columns().headlines();
     List<List<Double>> values = new ArrayList<>();
     columns.forEach(column -> values.add(new ArrayList<>()));
     ResultTable.read(
@@ -56,7 +56,7 @@ public record HeadlineSpread(
     return values.stream().mapToDouble(v -> v).toArray();
   }
 
-  private static HeadlineSpread of(Columns.Column column, double[] values) {
+  private static HeadlineSpread of(Variable column, double[] values) {
     double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     Band band = Band.of(defined);
