@@ -11,14 +11,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +31,6 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.taocun";
   private static final Path COMPILED = Path.of("target", "classes");
-
-  /** The rooms of questions: each is asked without knowing another. */
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "study.run",
-          "study.compare",
-          "study.validate",
-          "study.calibrate",
-          "study.sweep",
-          "study.sensitivity",
-          "study.verify",
-          "study.results");
 
   /** Packages that a package may use although they stand on its own line. */
   private record Exception(Set<String> used, String reason) {}
@@ -62,19 +55,9 @@ class ArchitectureTest {
           .importPath(COMPILED);
 
   private static Map<String, Set<String>> allowed() {
-    List<Set<String>> lines =
-        List.of(
-            Set.of("base"),
-            Set.of("geography", "agents", "network", "market", "policy", "trace"),
-            Set.of("scenario", "analysis"),
-            Set.of("model"),
-            Set.of("experiment", "output"),
-            Set.of("study"),
-            QUESTIONS,
-            Set.of("cli", "gui"));
     Map<String, Set<String>> map = new TreeMap<>();
     Set<String> below = new TreeSet<>();
-    for (Set<String> line : lines) {
+    for (Set<String> line : lines()) {
       for (String name : line) {
         map.put(name, new TreeSet<>(below));
       }
@@ -84,6 +67,25 @@ class ArchitectureTest {
     map.get("analysis").removeAll(Set.of("geography", "agents", "network", "market", "policy"));
     EXCEPTIONS.forEach((user, exception) -> map.get(user).addAll(exception.used()));
     return map;
+  }
+
+  /** The layers, from below, as the architecture page draws them. */
+  private static List<Set<String>> lines() {
+    Matcher block = Pattern.compile("(?ms)^## Layers.*?^```\\n(.*?)^```").matcher(page());
+    assertThat(block.find()).isTrue();
+    List<Set<String>> lines = new ArrayList<>();
+    for (String line : block.group(1).lines().toList()) {
+      lines.add(0, new TreeSet<>(List.of(line.replaceFirst("#.*", "").strip().split(" +"))));
+    }
+    return lines;
+  }
+
+  private static String page() {
+    try {
+      return Files.readString(Path.of("docs", "architecture.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The room of a class: its package below org.taocun, of which only study has rooms inside. */
@@ -242,6 +244,32 @@ class ArchitectureTest {
     for (String sources : List.of("main", "spark")) {
       sayWhatLivesThere(Path.of("src", sources, "java", "org", "taocun"));
     }
+  }
+
+  @Test
+  void theArchitecturePageListsEveryPackageByItsFirstSentence() throws IOException {
+    Set<String> rows = new TreeSet<>();
+    for (String tree : List.of("main", "spark")) {
+      Path sources = Path.of("src", tree, "java", "org", "taocun");
+      try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : files.filter(path -> path.endsWith("package-info.java")).toList()) {
+          String room = sources.relativize(file.resolveSibling("")).toString();
+          rows.add("| `" + room.replace(File.separatorChar, '.') + "` | " + content(file) + " |");
+        }
+      }
+    }
+    String rooms = page().substring(page().indexOf("## Rooms"));
+    rooms = rooms.substring(0, rooms.indexOf("\n## ", 1));
+    assertThat(rooms.lines().filter(line -> line.startsWith("| `")).toList())
+        .containsExactlyInAnyOrderElementsOf(rows);
+  }
+
+  /** The first sentence of a package page, as it stands in Markdown. */
+  private static String content(Path page) throws IOException {
+    String text = Files.readString(page);
+    String comment = text.substring(text.indexOf("/**") + 3, text.indexOf("*/"));
+    String plain = comment.replaceAll("\\s*\\n \\*\\s?", " ").replaceAll("<p>", "").strip();
+    return plain.replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`").split("(?<=[.])\\s")[0];
   }
 
   private static void sayWhatLivesThere(Path sources) throws IOException {

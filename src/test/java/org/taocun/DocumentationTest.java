@@ -35,6 +35,10 @@ import picocli.CommandLine;
 /** What the pages say is held against what the program is. */
 class DocumentationTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "org", "taocun");
+
+  /** Exact theory and the values of chance, which serve tests only. */
+  private static final Path EXACT = Path.of("src", "test", "java", "org", "taocun", "analysis");
+
   private static final Path MODEL = Path.of("docs", "model.md");
   private static final Path DECISIONS = Path.of("docs", "decisions.md");
   private static final Path ENGLISH = Path.of("README.md");
@@ -69,10 +73,10 @@ class DocumentationTest {
     }
   }
 
-  private static Map<String, Path> typesIn(String... packages) throws IOException {
+  private static Map<String, Path> typesIn(Path... folders) throws IOException {
     Map<String, Path> types = new TreeMap<>();
-    for (String name : packages) {
-      try (Stream<Path> files = Files.walk(SOURCES.resolve(name))) {
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.walk(folder)) {
         files
             .filter(
                 file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
@@ -85,12 +89,20 @@ class DocumentationTest {
   @ParameterizedTest
   @ValueSource(strings = {"agents", "market", "policy", "network", "geography", "model"})
   void everyClassOfTheMechanismsIsNamedInTheModelPage(String mechanism) throws IOException {
-    assertThat(codeOf(MODEL)).containsAll(typesIn(mechanism).keySet());
+    assertThat(codeOf(MODEL)).containsAll(typesIn(SOURCES.resolve(mechanism)).keySet());
+  }
+
+  @Test
+  void thePageOfTheModelPackageIsAMapOfItsClasses() throws IOException {
+    String page = read(SOURCES.resolve("model/package-info.java"));
+    assertThat(all(Pattern.compile("<li>\\{@link (\\w+)}:"), page).map(line -> line.group(1)))
+        .containsExactlyInAnyOrderElementsOf(typesIn(SOURCES.resolve("model")).keySet());
+    assertThat(all(Pattern.compile("<h2>"), page)).hasSize(8);
   }
 
   @Test
   void everyClassNamedInTheModelPageExists() throws IOException {
-    Map<String, Path> types = typesIn("");
+    Map<String, Path> types = typesIn(SOURCES, EXACT);
     int named = 0;
     for (String code : codeOf(MODEL)) {
       var name = TYPE.matcher(code);
@@ -192,14 +204,18 @@ class DocumentationTest {
   }
 
   @Test
-  void everyDecisionHasItsFiveLines() throws IOException {
+  void everyDecisionHasADayAndItsFiveLines() throws IOException {
     List<String> decisions =
         Arrays.asList(read(DECISIONS).split("(?m)^### ")).stream().skip(1).toList();
     assertThat(decisions).hasSizeGreaterThan(25);
     for (String decision : decisions) {
+      String heading = decision.lines().findFirst().orElse("");
+      assertThat(heading).matches(".+ \\(20\\d\\d-[01]\\d-[0-3]\\d\\)");
       assertThat(
-              all(Pattern.compile("(?m)^- \\*\\*(.+?):\\*\\* \\S"), decision).map(m -> m.group(1)))
-          .as(decision.lines().findFirst().orElse(""))
+              all(Pattern.compile("(?m)^- \\*\\*(.+?):\\*\\* \\S"), decision)
+                  .map(m -> m.group(1))
+                  .filter(line -> !line.matches("Revisited 20\\d\\d-[01]\\d-[0-3]\\d")))
+          .as(heading)
           .containsExactly("Context", "Choice", "Rejected", "Consequence", "Revisit when");
     }
   }

@@ -18,7 +18,8 @@ public record AbilitySettings(
             def = "0.6",
             range = "[0,1]",
             source =
-                "assumed; mostly the elderly and children live in rural areas (e-commerce talents are scarce)")
+                "assumed; mostly the elderly and children live in rural areas (e-commerce talents"
+                    + " are scarce)")
         double young,
     @Param(
             doc = "Share of households with a member schooled enough to run a shop.",
@@ -31,8 +32,9 @@ public record AbilitySettings(
         double schooled,
     @Param(
             doc =
-                "Skill from which schooling is not needed, so that training can stand in for it."
-                    + " Skill as it was drawn and trained, without what was only seen of others.",
+                "Skill from which on schooling is not needed, so that training can"
+                    + " replace it. It counts skill as drawn and trained, without what was only"
+                    + " seen of others.",
             unit = "share",
             def = "0.4",
             range = "[0,inf)",
@@ -40,10 +42,10 @@ public record AbilitySettings(
         double skillInstead) {
 
   /**
-   * Whether a household can run a shop.
+   * True if a household can run a shop.
    *
    * @param youth uniform draw of the household, in [0, 1)
-   * @param school another
+   * @param school another such draw
    * @param skill its skill
    */
   public boolean enables(double youth, double school, double skill) {

@@ -16,7 +16,9 @@ public record BarrierSettings(
             source = "model switch")
         boolean skillGap,
     @Param(
-            doc = "Whether the logistics handicap counts: unit logistics cost/(unit cost + it).",
+            doc =
+                "Whether the logistics handicap counts: unit logistics cost/(unit cost +"
+                    + " unit logistics cost).",
             def = "true",
             source = "model switch")
         boolean logisticsHandicap,

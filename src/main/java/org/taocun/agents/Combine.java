@@ -1,10 +1,10 @@
 package org.taocun.agents;
 
-/** How the evidence of the two tie types is joined. It decides whether weak ties help. */
+/** The ways of joining the evidence of the two tie types, which decide whether weak ties help. */
 public enum Combine {
-  /** ω_s s + ω_w w. */
+  /** The weighted sum ω_s s + ω_w w. */
   WEIGHTED,
-  /** One share over all ties together. */
+  /** The share of sellers among all alters of both types together. */
   POOLED,
   /** Either channel may reach the threshold alone: the larger of s and w. */
   SEPARATE

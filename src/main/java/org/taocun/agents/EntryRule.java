@@ -1,38 +1,41 @@
 package org.taocun.agents;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.taocun.base.Logistic;
 
 /**
- * An entry rule: whether a household that deliberates opens a shop. A pure function of what the
- * household sees and of one uniform draw, so that the same luck can be asked "and without the
- * others?".
+ * An entry rule: the decision of a household that deliberates whether to open a shop. A pure
+ * function of the household's outlook and of one uniform draw, so that the same draw can be asked
+ * again as if nobody else sold.
  */
 public sealed interface EntryRule {
   /**
-   * Whether the household enters.
+   * True if the household enters.
    *
-   * @param outlook what it sees
+   * @param outlook what the household sees
    * @param u a uniform number in [0, 1)
    */
   boolean enters(Outlook outlook, double u);
 
   /**
-   * The most that the chance to enter can be with the social evidence as it is, whatever else the
-   * household may see: with a draw u of {@link #enters} not below it, the household refuses. It
-   * never falls when the evidence or the gain rises, so it holds until another alter enters.
+   * An upper bound of the chance to enter with the present social evidence, whatever else the
+   * household may see: with a draw u of {@link #enters} not below it, the household refuses. The
+   * bound never falls when the evidence or the gain rises, so it holds until another alter enters.
    *
    * @param social share + λL
    * @param threshold θ
    * @param gainYuan the most that π̂ − π_o can be, yuan/month; infinite where others' profits may
    *     be seen
-   * @return a chance; 1 where this settles nothing
+   * @return a chance; 1 where nothing is known about it
    */
   default double highestChance(double social, double threshold, double gainYuan) {
     return 1;
   }
 
   /**
-   * A factor by which {@link #highestChance} cannot grow further when the social evidence rises.
+   * An upper bound of the factor by which {@link #highestChance} grows when the social evidence
+   * rises.
    *
    * @param rise of share + λL, at least 0
    * @return a factor of at least 1; infinite where the chance must be worked out again
@@ -41,27 +44,58 @@ public sealed interface EntryRule {
     return Double.POSITIVE_INFINITY;
   }
 
-  /** Whether the rule weighs money, so that capital and credit must cover the start-up cost. */
-  boolean weighsMoney();
+  /** Aspects that the rule weighs with its settings as they are; nothing else moves it. */
+  Set<Aspect> weighed();
 
-  /** Whether the rule weighs what selling earns, so that profits must be worked out. */
-  default boolean weighsProfit() {
-    return weighsMoney();
+  /** True if the rule weighs an aspect. */
+  default boolean weighs(Aspect aspect) {
+    return weighed().contains(aspect);
   }
 
-  /** Whether the rule weighs the barrier. */
-  default boolean weighsBarrier() {
-    return false;
-  }
+  /**
+   * The closeness of a household to entering: the score before noise and before any question of
+   * money at hand, the higher the closer. Policies that reach those first who need least rank by
+   * it. Comparable within one rule only.
+   */
+  double closeness(Outlook outlook);
 
-  /** Whether a refusal stands until what others do has changed: no noise, no moving numbers. */
+  /**
+   * True if a refusal stands until others enter or leave: without noise or other changing numbers.
+   */
   default boolean standsUntilOthersMove() {
     return false;
   }
 
+  /** Parts of an outlook that a rule may weigh; what a rule does not weigh is not worked out. */
+  enum Aspect {
+    /** The start-up cost, which capital and credit must cover and which is then paid. */
+    MONEY,
+    /** The private belief of what selling earns, against the income outside e-commerce. */
+    BELIEF,
+    /** The profits of alters that were seen, mixed into the belief. */
+    SEEN_PROFITS,
+    /** The profit of one alter that was met, against the income outside e-commerce. */
+    MET_PROFIT,
+    /** combine(s, w) of the shares of selling alters. */
+    SHARE,
+    /** combine(s, w) + λL in the unit of the threshold. */
+    SOCIAL,
+    /** The threshold θ. */
+    THRESHOLD,
+    /** The barrier B. */
+    BARRIER,
+    /** The acts of others as signals, with the household's own signal. */
+    ACTS
+  }
+
   /** The rule that a scenario asks for. */
   static EntryRule of(EntrySettings entry) {
-    return switch (entry.rule()) {
+    return of(entry.rule(), entry);
+  }
+
+  /** Any rule, with the parameters that a scenario has for it. */
+  static EntryRule of(EntrySettings.RuleKind kind, EntrySettings entry) {
+    return switch (kind) {
       case INDEPENDENT -> new Independent(entry.horizonMonths());
       case THRESHOLD -> new Threshold(entry.threshold().barrierWeight());
       case CASCADE -> new Cascade(entry.cascade());
@@ -72,7 +106,7 @@ public sealed interface EntryRule {
   }
 
   /**
-   * Private belief only, the placebo: enters when belief − start-up cost/horizon &gt; π_o.
+   * Private belief only, the placebo. Enters when belief − start-up cost/horizon &gt; π_o.
    *
    * @param horizonMonths months over which the start-up cost is spread
    */
@@ -84,14 +118,20 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return true;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.MONEY, Aspect.BELIEF);
+    }
+
+    /** Belief − start-up cost/horizon − π_o. */
+    @Override
+    public double closeness(Outlook o) {
+      return o.privateProfitYuan() - o.startupYuan() / horizonMonths - o.outsideYuan();
     }
   }
 
   /**
    * Deterministic thresholds (Granovetter 1978, AJS 83(6), 1420-1443; Watts 2002, PNAS 99(9),
-   * 5766-5771): enters when combine(s, w) + λL &gt;= θ + bB. Exact where θ is a number: both sides
+   * 5766-5771). Enters when combine(s, w) + λL &gt;= θ + bB. Exact where θ is a number: both sides
    * are correctly rounded quotients of whole numbers (see {@link SocialEvidence}).
    *
    * @param barrierWeight b
@@ -110,13 +150,18 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return false;
+    public Set<Aspect> weighed() {
+      Set<Aspect> weighed = EnumSet.of(Aspect.SOCIAL, Aspect.THRESHOLD);
+      if (barrierWeight > 0) {
+        weighed.add(Aspect.BARRIER);
+      }
+      return weighed;
     }
 
+    /** combine + λL − θ − bB. */
     @Override
-    public boolean weighsBarrier() {
-      return barrierWeight > 0;
+    public double closeness(Outlook o) {
+      return o.social() - o.threshold() - barrierWeight * o.barrier();
     }
 
     @Override
@@ -126,7 +171,7 @@ public sealed interface EntryRule {
   }
 
   /**
-   * Information cascades (Bikhchandani, Hirshleifer and Welch 1992, JPE 100(5), 992-1026): enters
+   * Information cascades (Bikhchandani, Hirshleifer and Welch 1992, JPE 100(5), 992-1026). Enters
    * when the posterior of "selling pays" exceeds the cost, in log odds: observed + signal &gt;
    * ln(cost/(1−cost)), the signal ±ln(p/(1−p)). Within 10^-9 of the cost the household is
    * indifferent and the tie rule decides.
@@ -136,9 +181,7 @@ public sealed interface EntryRule {
 
     @Override
     public boolean enters(Outlook o, double u) {
-      double signal = logOdds(settings.accuracy());
-      double margin =
-          o.observedLogOdds() + (o.goodSignal() ? signal : -signal) - logOdds(settings.cost());
+      double margin = closeness(o) - logOdds(settings.cost());
       if (Math.abs(margin) > INDIFFERENCE) {
         return margin > 0;
       }
@@ -151,19 +194,26 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return false;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.ACTS);
     }
 
-    /** ln(p/(1−p)). */
+    /** The log odds of "it pays". */
+    @Override
+    public double closeness(Outlook o) {
+      double signal = logOdds(settings.accuracy());
+      return o.observedLogOdds() + (o.goodSignal() ? signal : -signal);
+    }
+
+    /** The log odds ln(p/(1−p)). */
     public static double logOdds(double p) {
       return StrictMath.log(p / (1 - p));
     }
   }
 
   /**
-   * Payoff imitation: having met an alter that sells, enters with the Fermi probability 1/(1 +
-   * exp(−(π_alter − π_own)/T)) (Szabó and Töke 1998, Physical Review E 58, 69-73), π_own the
+   * Payoff imitation. A household that met an alter that sells enters with the Fermi probability
+   * 1/(1 + exp(−(π_alter − π_own)/T)) (Szabó and Töke 1998, Physical Review E 58, 69-73), π_own the
    * outside income.
    *
    * @param temperatureYuan T
@@ -177,13 +227,21 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return true;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.MONEY, Aspect.MET_PROFIT);
+    }
+
+    /** π_met − π_o; −∞ when nobody who sells was met. */
+    @Override
+    public double closeness(Outlook o) {
+      return Double.isNaN(o.metProfitYuan())
+          ? Double.NEGATIVE_INFINITY
+          : o.metProfitYuan() - o.outsideYuan();
     }
   }
 
   /**
-   * Bass diffusion (Bass 1969, Management Science 15(5), 215-227), in discrete time: enters with
+   * Bass diffusion (Bass 1969, Management Science 15(5), 215-227), in discrete time. Enters with
    * probability p + q·combine(s, w).
    */
   record Bass(double p, double q) implements EntryRule {
@@ -193,20 +251,26 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return false;
+    public Set<Aspect> weighed() {
+      return EnumSet.of(Aspect.SHARE);
+    }
+
+    /** combine(s, w). */
+    @Override
+    public double closeness(Outlook o) {
+      return o.share();
     }
   }
 
   /**
-   * The composite rule: enters with probability logistic([a_π(π̂−π_o)/scale + a_h(combine(s, w) +
-   * λL) − a_B B − θ]/τ); with τ = 0 when the score is not negative, which for a_π = a_B = 0 and a_h
-   * = 1 is the threshold rule.
+   * The composite rule. Enters with probability logistic([a_π(π̂−π_o)/scale + a_h(combine(s, w) +
+   * λL) − a_B B − θ]/τ); with τ = 0 it enters when the score is not negative, which for a_π = a_B =
+   * 0 and a_h = 1 is the threshold rule.
    */
   record Composite(EntrySettings.Composite settings) implements EntryRule {
     private static final double STEEP = 1e8;
 
-    /** More than what rounding to floats, and of evidence at the steepest, can do. */
+    /** A bound above the errors of rounding to floats, also of evidence at the steepest. */
     private static final double ROUNDING = 1e-6;
 
     @Override
@@ -221,7 +285,7 @@ public sealed interface EntryRule {
       return settings.noise() == 0 ? score >= 0 : Logistic.exceeds(score / settings.noise(), u);
     }
 
-    /** The score before the barrier, of which every step is monotone, rounding included. */
+    /** The score before the barrier. Every step of it is monotone, rounding included. */
     private double gainScore(double social, double threshold, double gainYuan) {
       double score = settings.herdWeight() * social - threshold;
       return settings.profitWeight() > 0
@@ -229,7 +293,7 @@ public sealed interface EntryRule {
           : score;
     }
 
-    /** The barrier can only lower the score. */
+    /** The chance at the score before the barrier, which the barrier can only lower. */
     @Override
     public double highestChance(double social, double threshold, double gainYuan) {
       double score = gainScore(social, threshold, gainYuan);
@@ -240,8 +304,9 @@ public sealed interface EntryRule {
     }
 
     /**
-     * The odds grow by e^(a_h·rise/τ), the chance by no more, and a little for rounding. Where one
-     * more alter may show its profit, evidence is not all that changes.
+     * The factor e^(a_h·rise/τ) by which the odds grow, and the chance by no more, with a margin
+     * for rounding. Infinite where one more alter may show its profit, since more than evidence
+     * changes then.
      */
     @Override
     public double growth(double rise) {
@@ -252,18 +317,33 @@ public sealed interface EntryRule {
     }
 
     @Override
-    public boolean weighsMoney() {
-      return true;
+    public Set<Aspect> weighed() {
+      Set<Aspect> weighed = EnumSet.of(Aspect.MONEY, Aspect.THRESHOLD);
+      if (settings.profitWeight() > 0) {
+        weighed.addAll(EnumSet.of(Aspect.BELIEF, Aspect.SEEN_PROFITS));
+      }
+      if (settings.herdWeight() > 0) {
+        weighed.add(Aspect.SOCIAL);
+      }
+      if (settings.barrierWeight() > 0) {
+        weighed.add(Aspect.BARRIER);
+      }
+      return weighed;
     }
 
+    /** a_π(π̂−π_o)/scale + a_h(combine + λL) − a_B B − θ. */
     @Override
-    public boolean weighsProfit() {
-      return settings.profitWeight() > 0;
-    }
-
-    @Override
-    public boolean weighsBarrier() {
-      return settings.barrierWeight() > 0;
+    public double closeness(Outlook o) {
+      double profit =
+          settings.profitWeight() == 0
+              ? 0
+              : settings.profitWeight()
+                  * (o.expectedProfitYuan() - o.outsideYuan())
+                  / settings.profitScaleYuan();
+      return profit
+          + settings.herdWeight() * o.social()
+          - settings.barrierWeight() * o.barrier()
+          - o.threshold();
     }
   }
 }

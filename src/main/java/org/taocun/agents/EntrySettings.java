@@ -5,7 +5,9 @@ import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
 
-/** The entry process: who considers opening a shop when, and by which rule. */
+/**
+ * The entry process: occasions to consider opening a shop, and the rule by which households decide.
+ */
 public record EntrySettings(
     @Param(
             doc =
@@ -15,7 +17,7 @@ public record EntrySettings(
             source = "model choice")
         RuleKind rule,
     @Param(
-            doc = "How strong and weak evidence is joined: weighted, pooled or separate.",
+            doc = "Way of joining strong and weak evidence: weighted, pooled or separate.",
             def = "weighted",
             source = "model choice; weak ties help or hinder depending on it")
         Combine combine,
@@ -79,14 +81,15 @@ public record EntrySettings(
         double verification,
     @Param(
             doc =
-                "Weight of the mean seen profit in the expected profit; the rest is private belief.",
+                "Weight of the mean seen profit in the expected profit; the rest is private"
+                    + " belief.",
             unit = "share",
             def = "0.5",
             range = "[0,1]",
             source = "assumed")
         double socialLearning,
     @Param(
-            doc = "How many alters of a tie type a household can watch at most.",
+            doc = "Largest number of alters of a tie type that a household can watch.",
             unit = "households",
             def = "50",
             range = "[1,100000]",
@@ -105,7 +108,7 @@ public record EntrySettings(
             range = "(0,inf)",
             source = "assumed")
         double horizonMonths,
-    @Param(doc = "Who sells at the start; the parts add up.") Initial initial,
+    @Param(doc = "Households that sell at the start; the parts add up.") Initial initial,
     @Param(doc = "Leaders: visible households that others look to.") Leaders leaders,
     @Param(
             doc =
@@ -118,70 +121,75 @@ public record EntrySettings(
     @Param(doc = "Payoff imitation with Fermi probability.") Payoff payoff,
     @Param(doc = "Bass diffusion.") Bass bass) {
 
-  /** The entry rules. */
   public enum RuleKind {
     /** Private belief only; the placebo. */
     INDEPENDENT,
     /** Deterministic thresholds. */
     THRESHOLD,
-    /** Bayesian social learning from acts. */
+    /** Bayesian social learning from the acts of others. */
     CASCADE,
-    /** Imitation of better paid alters. */
+    /** Imitation of alters that earn more. */
     PAYOFF,
-    /** p + q·share. */
+    /** Probability p + q·share. */
     BASS,
     /** Logistic in profit, herding and barrier. */
     COMPOSITE
   }
 
-  /** Who decides when within a month. */
+  /** The order of decisions within a month. */
   public enum Schedule {
-    /** All on the state at the month's start. */
+    /** All decide on the state at the month's start. */
     SYNCHRONOUS,
-    /** One after another, reading current state. */
+    /** Households decide one after another, on the current state. */
     SEQUENTIAL
   }
 
-  /** Whether a refusal is final. */
+  /** The finality of a refusal. */
   public enum Decide {
     /** A household that refuses will deliberate again. */
     REPEATEDLY,
-    /** A household decides once for all. */
+    /** A household decides only once. */
     ONCE
   }
 
-  /** Who sells at the start. */
+  /** The households that sell at the start. */
   public record Initial(
       @Param(
-              doc = "So many households, drawn from all.",
+              doc = "Number of households, chosen at random, that sell from the start.",
               unit = "households",
               def = "0",
               range = "[0,inf)",
               source = "none by default")
           int count,
       @Param(
-              doc = "Each household with this probability.",
+              doc = "Probability with which each household sells from the start.",
               unit = "share",
               def = "0",
               range = "[0,1]",
               source = "none by default")
           double share,
       @Param(
-              doc = "The first so many households of the first village, a contiguous block.",
+              doc =
+                  "Number of households that sell from the start as a contiguous block, the"
+                      + " first of the first village.",
               unit = "households",
               def = "0",
               range = "[0,inf)",
               source = "none by default")
           int block,
-      @Param(doc = "All leaders.", def = "false", source = "none by default") boolean leaders,
+      @Param(
+              doc = "Whether all leaders sell from the start.",
+              def = "false",
+              source = "none by default")
+          boolean leaders,
       @Param(
               doc =
-                  "Households by name: village/number, counted from 0, or the id of a households"
-                      + " file.",
+                  "Households that sell from the start, by name: village/number, counted"
+                      + " from 0, or the id of a households file.",
               source = "none by default")
           List<String> list) {}
 
-  /** Leaders. */
+  /** Leaders: their share, and their demonstration to others. */
   public record Leaders(
       @Param(
               doc = "Share of households that are leaders (returning migrants, cadres, pioneers).",
@@ -207,7 +215,7 @@ public record EntrySettings(
       @Param(doc = "Whether leaders are aware from the start.", def = "false", source = "assumed")
           boolean aware) {}
 
-  /** Thresholds. */
+  /** Settings of thresholds. */
   public record Threshold(
       @Param(
               doc = "Whether thresholds are shares of alters or counts of alters.",
@@ -228,7 +236,7 @@ public record EntrySettings(
               range = "[0,inf)",
               source = "assumed")
           double barrierWeight) {
-    /** What a threshold counts. */
+    /** The unit of a threshold. */
     public enum Unit {
       /** A share of the alters; the share among no alters is 0. */
       SHARE,
@@ -275,7 +283,7 @@ public record EntrySettings(
               source = "assumed")
           double noise) {}
 
-  /** Information cascades. */
+  /** Settings of information cascades. */
   public record Cascade(
       @Param(
               doc = "Prior probability that selling pays.",
@@ -305,15 +313,16 @@ public record EntrySettings(
           Worth pays,
       @Param(
               doc =
-                  "What an indifferent household does: flip a coin, follow its own signal, enter or"
-                      + " refuse.",
+                  "Choice of an indifferent household: flip a coin, follow its own signal,"
+                      + " enter or refuse.",
               def = "flip",
               source = "Bikhchandani, Hirshleifer and Welch 1992")
           Tie tie,
       @Param(
               doc =
-                  "What is observed: publicOrder (every earlier act of the village, in order;"
-                      + " exact Bayes) or ties (each observed alter's act as an independent signal).",
+                  "Acts that a household observes: publicOrder (every earlier act of the"
+                      + " village, in order; exact Bayes) or ties (each observed alter's act as"
+                      + " an independent signal).",
               def = "ties",
               source = "model choice")
           Observe observe,
@@ -322,41 +331,38 @@ public record EntrySettings(
               def = "true",
               source = "Bikhchandani, Hirshleifer and Welch 1992")
           boolean refusalsObserved) {
-    /** The truth. */
+    /** The state of the world: whether selling pays. */
     public enum Worth {
-      /** Selling pays. */
       YES,
-      /** Selling does not pay. */
       NO,
-      /** Drawn with the prior, once for a replication. */
+      /** Drawn once for a replication, with the prior. */
       DRAWN
     }
 
-    /** What an indifferent household does. */
+    /** The choice of an indifferent household. */
     public enum Tie {
-      /** Flips a coin. */
       FLIP,
       /** Follows its own signal. */
       OWN,
-      /** Enters. */
       ENTER,
-      /** Refuses. */
       REFUSE
     }
 
-    /** What a household sees of others. */
+    /** The acts of others that a household sees. */
     public enum Observe {
-      /** All earlier acts of the village in order. */
+      /** All earlier acts of the village, in order. */
       PUBLIC_ORDER,
       /** The acts of its alters. */
       TIES
     }
   }
 
-  /** Payoff imitation. */
+  /** Settings of payoff imitation. */
   public record Payoff(
       @Param(
-              doc = "T: how strongly a difference in profit decides.",
+              doc =
+                  "T: temperature of imitation; the larger it is, the less a difference in"
+                      + " profit decides.",
               unit = "yuan/month",
               def = "500",
               range = "(0,inf)",
@@ -366,14 +372,14 @@ public record EntrySettings(
   /** Bass diffusion: enters with probability p + q·share, share by entry.combine. */
   public record Bass(
       @Param(
-              doc = "p: innovation.",
+              doc = "p: innovation, the chance to enter without any example.",
               unit = "share/month",
               def = "0.03",
               range = "[0,1]",
               source = "Bass 1969: mean of durables, per year there")
           double p,
       @Param(
-              doc = "q: imitation.",
+              doc = "q: imitation, the further chance to enter if all alters sell.",
               unit = "share/month",
               def = "0.38",
               range = "[0,1]",

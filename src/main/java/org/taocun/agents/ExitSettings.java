@@ -2,7 +2,7 @@ package org.taocun.agents;
 
 import org.taocun.base.Param;
 
-/** Exit and return. */
+/** Exit of sellers, and their return. */
 public record ExitSettings(
     @Param(doc = "Whether sellers ever leave.", def = "true", source = "model switch")
         boolean enabled,

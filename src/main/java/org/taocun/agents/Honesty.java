@@ -1,11 +1,11 @@
 package org.taocun.agents;
 
-/** Temptation and its consequences, as formulas. */
+/** Formulas of cheating and of its consequences for reputation. */
 public final class Honesty {
   private Honesty() {}
 
   /**
-   * How thin a margin is: 1 − margin/thinMargin, cut to [0, 1].
+   * The thinness of a margin: 1 − margin/thinMargin, cut to [0, 1].
    *
    * @param margin profit per turnover, any number
    */
@@ -14,7 +14,7 @@ public final class Honesty {
   }
 
   /**
-   * Monthly chance to cheat: chance · thinness · (1 − honesty) · (1 − supervision).
+   * The monthly chance to cheat: chance · thinness · (1 − honesty) · (1 − supervision).
    *
    * @param honesty the household's, in [0, 1]
    * @param supervision the village's, in [0, 1]
@@ -24,15 +24,15 @@ public final class Honesty {
     return trust.chance() * thinness * (1 - honesty) * (1 - supervision);
   }
 
-  /** Share of the production cost that a cheat saves: gain · (1 − supervision). */
+  /** The share of the production cost that a cheat saves: gain · (1 − supervision). */
   public static double gain(TrustSettings trust, double supervision) {
     return trust.gain() * (1 - supervision);
   }
 
   /**
-   * Reputation after a month: reputation · (1 − recovery) − damage · cheated, at least −1.
+   * The reputation after a month: reputation · (1 − recovery) − damage · cheated, at least −1.
    *
-   * @param cheated share of the village's sales that were by cheats
+   * @param cheated share of the village's sales by cheats
    */
   public static double after(TrustSettings trust, double reputation, double cheated) {
     return Math.max(-1, reputation * (1 - trust.recovery()) - trust.damage() * cheated);

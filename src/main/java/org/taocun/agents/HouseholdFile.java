@@ -27,19 +27,19 @@ public final class HouseholdFile {
   private final List<Row> rows = new ArrayList<>();
 
   private HouseholdFile(Path file) {
-    problems = new InputProblems(file);
+    problems = new InputProblems(file.toString());
   }
 
   /**
    * A household of the file.
    *
-   * @param line where it stands in the file, from 1
+   * @param line its line in the file, from 1
    * @param id unique name
    * @param village id of its village
    * @param capitalYuan savings at the start, yuan, 0 or more
    * @param skill skill to run a shop, in [0, 1]
    * @param threshold private threshold, exact as written
-   * @param leader whether it is a leader
+   * @param leader true for a leader
    * @param earning factor on the income outside e-commerce, 0 or more
    */
   public record Row(
@@ -53,8 +53,8 @@ public final class HouseholdFile {
       OptionalDouble earning) {}
 
   /**
-   * The households of a file, in its order. Whether the villages exist is for the caller to check,
-   * who knows them.
+   * The households of a file, in its order. The caller, who knows the villages, checks that those
+   * named exist.
    *
    * @throws ScenarioException listing every problem with file:line
    */

@@ -3,13 +3,13 @@ package org.taocun.agents;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
-/** What households bring with them: savings, skill, earning power. */
+/** Traits of households at the start: savings, skill, earning power. */
 public record HouseholdSettings(
     @Param(
             doc =
                 "CSV file with columns id, village and any of capitalYuan, skill, threshold,"
-                    + " leader, earning; replaces the drawn traits of the households it lists and sets each"
-                    + " listed village's households. Empty for none.",
+                    + " leader, earning; replaces the drawn traits of the households it lists and"
+                    + " sets each listed village's households. Empty for none.",
             source = "no data by default")
         String file,
     @Param(

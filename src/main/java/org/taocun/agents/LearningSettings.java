@@ -2,7 +2,7 @@ package org.taocun.agents;
 
 import org.taocun.base.Param;
 
-/** Learning by selling, and what is put aside. */
+/** Learning by selling, and saving. */
 public record LearningSettings(
     @Param(doc = "Whether sellers learn and save.", def = "true", source = "model switch")
         boolean enabled,

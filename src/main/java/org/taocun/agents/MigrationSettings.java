@@ -3,8 +3,8 @@ package org.taocun.agents;
 import org.taocun.base.Param;
 
 /**
- * Migration: the working members of some households are away, and such a household cannot open a
- * shop until they come home, which shops at home make likelier.
+ * Migration: the working members of some households are away. Such a household cannot open a shop
+ * until they come home, which shops at home make likelier.
  */
 public record MigrationSettings(
     @Param(
@@ -58,7 +58,7 @@ public record MigrationSettings(
             source = "assumed")
         double leaving,
     @Param(
-            doc = "By how much a selling strong alter lowers the chance to leave.",
+            doc = "Share by which a selling strong alter lowers the chance to leave.",
             unit = "share",
             def = "0.18",
             range = "[0,1]",
@@ -95,7 +95,7 @@ public record MigrationSettings(
         double leaderShare) {
 
   /**
-   * Chance to come home at an occasion: 1 − (1−ρ_0)(1−ρ_s)^a (1−ρ_v·S)(1−invited).
+   * The chance to come home at an occasion: 1 − (1−ρ_0)(1−ρ_s)^a (1−ρ_v·S)(1−invited).
    *
    * @param alters a: selling strong alters
    * @param sellerShare S: share of the village's households that sell

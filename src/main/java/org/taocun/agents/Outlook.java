@@ -1,7 +1,7 @@
 package org.taocun.agents;
 
 /**
- * What a household has before its eyes when it decides.
+ * The facts and beliefs on which a household decides.
  *
  * @param share combine(s, w): the joined selling shares of its ties, whatever the threshold's unit;
  *     0 where the rule does not ask for it
@@ -18,7 +18,7 @@ package org.taocun.agents;
  * @param affordable whether capital and credit cover the start-up cost
  * @param observedLogOdds log odds of "selling pays", prior and observed acts together
  * @param priorLogOdds the prior's part of them
- * @param goodSignal whether its private signal says that selling pays
+ * @param goodSignal true if its private signal says that selling pays
  */
 public record Outlook(
     double share,
@@ -36,8 +36,8 @@ public record Outlook(
     boolean goodSignal) {
 
   /**
-   * The same moment without the example of others: no selling alters, no leaders, no seen profits,
-   * nobody met, no observed acts. What the direct herding share is measured against.
+   * The same outlook without the example of others: no selling alters, no leaders, no seen profits,
+   * nobody met, no observed acts. The direct herding share is measured against it.
    */
   public Outlook withoutOthers() {
     return new Outlook(

@@ -1,9 +1,9 @@
 package org.taocun.agents;
 
 /**
- * What everybody can infer from a public order of acts, by exact Bayes (Bikhchandani, Hirshleifer
- * and Welch 1992): an observer knows which acts each private signal would have led to, and moves
- * the log odds by ln(P(act | it pays)/P(act | it does not)).
+ * The belief that everybody can infer from a public order of acts, by exact Bayes (Bikhchandani,
+ * Hirshleifer and Welch 1992): an observer knows the act to which each private signal would have
+ * led, and moves the log odds by ln(P(act | it pays)/P(act | it does not)).
  */
 public final class PublicBelief {
   private final EntrySettings.Cascade settings;
@@ -22,12 +22,12 @@ public final class PublicBelief {
     this.logOdds = logOdds;
   }
 
-  /** Log odds of "selling pays" given all observed acts. */
+  /** The log odds of "selling pays" given all observed acts. */
   public double logOdds() {
     return logOdds;
   }
 
-  /** Takes notice of one act. Refusals change nothing when they are not observed. */
+  /** Updates the belief by one act. Refusals change nothing unless they are observed. */
   public void observe(boolean entered) {
     if (!entered && !settings.refusalsObserved()) {
       return;

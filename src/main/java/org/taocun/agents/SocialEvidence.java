@@ -3,7 +3,7 @@ package org.taocun.agents;
 import org.taocun.base.Ratio;
 
 /**
- * Joins the evidence of strong and weak ties and of leaders to one number.
+ * The evidence of strong ties, weak ties and leaders, joined to one number.
  *
  * <p>With m_s of k_s strong and m_w of k_w weak alters selling, the share s = m_s/k_s (0 without
  * ties), w likewise: weighted ω_s s + ω_w w, pooled (m_s + m_w)/(k_s + k_w), separate max(s, w). In
@@ -24,7 +24,10 @@ public final class SocialEvidence {
   private final Ratio weakWeight;
   private final long commonDenominator;
 
-  /** Up to this product of the two numbers of alters a weighted sum is one of whole numbers. */
+  /**
+   * The largest product of the two numbers of alters for which a weighted sum is computed from
+   * whole numbers.
+   */
   private final long exactPairs;
 
   private final long strongFactor;
@@ -32,7 +35,7 @@ public final class SocialEvidence {
   private final Ratio leaderWeight;
   private final int fullDemonstration;
 
-  /** The way a scenario's entry process joins evidence. */
+  /** The evidence as a scenario's entry process joins it. */
   public SocialEvidence(EntrySettings entry) {
     combine = entry.combine();
     counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
@@ -51,26 +54,26 @@ public final class SocialEvidence {
     fullDemonstration = entry.leaders().fullDemonstration();
   }
 
-  /** Whether leaders count. */
+  /** True if the demonstration of leaders counts. */
   public boolean heedsLeaders() {
     return leaderWeight.numerator() > 0;
   }
 
-  /** combine(s, w) of the shares, whatever the threshold's unit, without leaders. */
+  /** The joined share combine(s, w), of shares whatever the threshold's unit, without leaders. */
   public double share(int strongSelling, int strongAlters, int weakSelling, int weakAlters) {
     return joined(false, strongSelling, strongAlters, weakSelling, weakAlters, 0);
   }
 
-  /** combine(s, w) + λL, in the unit of the threshold. */
+  /** The evidence combine(s, w) + λL, in the unit of the threshold. */
   public double social(
       int strongSelling, int strongAlters, int weakSelling, int weakAlters, int sellingLeaders) {
     return joined(counts, strongSelling, strongAlters, weakSelling, weakAlters, sellingLeaders);
   }
 
   /**
-   * The most that {@link #social} can rise when one more alter of a tie type sells.
+   * The largest rise of {@link #social} when one more alter of a tie type sells.
    *
-   * @param strong which tie type
+   * @param strong true for strong ties, false for weak ones
    * @param alters of that type, 1 or more, the new one included
    */
   public double rise(boolean strong, int alters) {

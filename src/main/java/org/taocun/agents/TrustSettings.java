@@ -4,9 +4,9 @@ import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
 /**
- * Trust: a seller whose margin is thin may cheat, that is send goods worse than promised and save
- * part of their production cost; the village's reputation falls for all its sellers and recovers
- * slowly.
+ * Trust: a seller whose margin is thin may cheat, that is, send goods worse than promised and save
+ * part of their production cost. The village's reputation then falls for all its sellers and
+ * recovers slowly.
  */
 public record TrustSettings(
     @Param(
@@ -34,8 +34,9 @@ public record TrustSettings(
         double chance,
     @Param(
             doc =
-                "Profit per turnover of the month from which a margin tempts nobody; the temptation"
-                    + " grows in proportion below and is full at 0.",
+                "Margin (profit per turnover of the month) from which on nobody is"
+                    + " tempted to cheat; below it temptation grows in proportion, and it is"
+                    + " full at 0.",
             unit = "share",
             def = "0.25",
             range = "(0,1]",
@@ -50,8 +51,8 @@ public record TrustSettings(
         double gain,
     @Param(
             doc =
-                "Supervision everywhere from the start, 0 none to 1 complete: it lowers the chance to"
-                    + " cheat and the gain by this share.",
+                "Supervision everywhere from the start, 0 none to 1 complete: it lowers the chance"
+                    + " to cheat and the gain by this share.",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -59,8 +60,8 @@ public record TrustSettings(
         double supervision,
     @Param(
             doc =
-                "Reputation that a village loses in a month in which all its sales are by cheats; in"
-                    + " proportion below.",
+                "Reputation that a village loses in a month in which all its sales are by cheats;"
+                    + " in proportion below.",
             unit = "reputation",
             def = "0.5",
             range = "[0,2]",

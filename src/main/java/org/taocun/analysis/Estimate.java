@@ -27,7 +27,7 @@ public record Estimate(double value, double standardError, int n) {
   }
 
   /**
-   * The fraction p̂ = k/n and its standard error √(p̂(1 − p̂)/n).
+   * The estimate of a probability by the fraction p̂ = k/n and its standard error √(p̂(1 − p̂)/n).
    *
    * @throws IllegalArgumentException unless 0 <= successes <= n
    */
@@ -44,7 +44,7 @@ public record Estimate(double value, double standardError, int n) {
     return Math.sqrt(p * (1 - p) / n);
   }
 
-  /** From so many standard errors below the value to as many above. */
+  /** The interval from so many standard errors below the value to as many above. */
   public Interval within(double standardErrors) {
     return around(standardErrors * standardError);
   }

@@ -1,10 +1,10 @@
 package org.taocun.analysis;
 
-/** What comes of holding a simulated figure against an observed or a claimed one. */
+/** Verdicts on a simulated figure compared with an observed or a claimed one. */
 public enum Finding {
-  HOLDS("it is as observed, or as claimed"),
-  FAILS("it is not so"),
-  UNDECIDED("the replications do not tell"),
+  HOLDS("the figure is as observed, or as claimed"),
+  FAILS("it is not"),
+  UNDECIDED("the replications do not suffice to decide"),
   NOT_RUN("it was not simulated");
 
   private final String meaning;
@@ -13,7 +13,7 @@ public enum Finding {
     this.meaning = meaning;
   }
 
-  /** What it says. */
+  /** The verdict as a clause. */
   public String meaning() {
     return meaning;
   }

@@ -4,20 +4,20 @@ import java.util.Arrays;
 import org.taocun.analysis.space.Gini;
 
 /**
- * How income is spread over households.
+ * The distribution of income over households.
  *
  * @param mean mean income
- * @param median the middle income
+ * @param median median income
  * @param poorestFifth mean income of the poorest fifth
- * @param gini Gini coefficient, 0 to 1; a loss counts as no income
+ * @param gini Gini coefficient, 0 to 1; losses count as 0
  */
 public record IncomeDistribution(double mean, double median, double poorestFifth, double gini) {
   /**
-   * Mean, median (Hyndman and Fan's definition 7), and with x_(1) ≤ … ≤ x_(n) and f = n/5 the
-   * poorest fifth's mean (Σ_{i ≤ ⌊f⌋} x_(i) + (f − ⌊f⌋)·x_(⌊f⌋+1))/f: of a household that lies
-   * across the border the part that belongs to the fifth counts. Gini as in {@link Gini#of} of
-   * max(0, x), because it is not defined for negative values. Cost O(n log n). NaN of no
-   * households.
+   * The distribution of some incomes: mean, median (Hyndman and Fan's definition 7), and with x_(1)
+   * ≤ … ≤ x_(n) and f = n/5 the poorest fifth's mean (Σ_{i ≤ ⌊f⌋} x_(i) + (f − ⌊f⌋)·x_(⌊f⌋+1))/f,
+   * in which a household across the border counts with the part that belongs to the fifth. Gini as
+   * in {@link Gini#of} of max(0, x), because it is not defined for negative values. NaN without
+   * households. Cost O(n log n).
    *
    * @param incomes one per household, any unit, losses below 0
    */

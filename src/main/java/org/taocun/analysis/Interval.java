@@ -7,7 +7,7 @@ package org.taocun.analysis;
  * @param high upper end
  */
 public record Interval(double low, double high) {
-  /** Whether the value lies between the ends or on one of them; NaN lies nowhere. */
+  /** True if the value lies between the ends or on one of them; false for NaN. */
   public boolean contains(double value) {
     return value >= low && value <= high;
   }

@@ -3,26 +3,26 @@ package org.taocun.analysis;
 import java.util.Arrays;
 
 /**
- * A simulated figure held against an observed one.
+ * A simulated figure compared with an observed one.
  *
  * @param simulated the mean over the replications in which it is defined; NaN for none
- * @param interval where it lies: what each rule below says
+ * @param interval its interval by the rule that was applied: of replications or of the mean
  * @param n replications in which it is defined
- * @param finding what comes of it
- * @param note why it could not be judged, or nothing
+ * @param finding the verdict
+ * @param note the reason why it could not be judged, or nothing
  */
 public record Judgement(double simulated, Interval interval, int n, Finding finding, String note) {
-  /** The level of every interval. */
+  /** The confidence level of every interval. */
   public static final double LEVEL = 0.95;
 
-  /** A figure that nobody simulated. */
+  /** The judgement of a figure that was not simulated. */
   public static Judgement notRun(String why) {
     return new Judgement(Double.NaN, new Interval(Double.NaN, Double.NaN), 0, Finding.NOT_RUN, why);
   }
 
   /**
-   * Whether histories such as the observed one come up: the interval from the 2.5 % to the 97.5 %
-   * quantile of the replications and the observed range have a point in common. Never undecided.
+   * The rule that histories such as the observed one occur: the interval from the 2.5 % to the 97.5
+   * % quantile of the replications and the observed range have a point in common. Never undecided.
    *
    * @param outcomes the figure in each replication, NaN where it is not defined
    * @param observed the observed figure, or a range that holds it
@@ -36,9 +36,9 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
   }
 
   /**
-   * Whether the mean is of the observed size: between the observed figure divided and multiplied by
-   * a factor. The interval is that of the mean; where it reaches over a bound, the replications do
-   * not tell.
+   * The rule that the mean is of the observed size: between the observed figure divided and
+   * multiplied by a factor. The interval is that of the mean; if it reaches over a bound, the
+   * verdict is undecided.
    *
    * @param factor 1 or more
    */
@@ -50,8 +50,8 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
   }
 
   /**
-   * Whether the mean lies in the observed range: holds when its whole 95 % interval (Student's t)
-   * does, fails when none of it does, is undecided otherwise.
+   * The rule that the mean lies in the observed range. It holds if the whole 95 % interval of the
+   * mean (Student's t) lies in the range, fails if no part of it does, and is undecided otherwise.
    *
    * @param observed the range; an end may be infinite, so that a sign is a range
    */

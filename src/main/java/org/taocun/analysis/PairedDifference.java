@@ -3,18 +3,19 @@ package org.taocun.analysis;
 import java.util.Arrays;
 
 /**
- * The difference that a treatment makes, replication by replication under the same luck: with d_r =
- * treatment_r − baseline_r, the mean d̄, its standard error s_d/√n and Student's interval d̄ ± t(n
- * − 1)·s_d/√n. A treatment that does nothing gives exactly 0, with the interval from 0 to 0.
+ * The difference that a treatment makes, replication by replication with the same random numbers.
+ * With d_r = treatment_r − baseline_r, the mean d̄, its standard error s_d/√n and Student's
+ * interval d̄ ± t(n − 1)·s_d/√n. A treatment that does nothing gives exactly 0, with the interval
+ * from 0 to 0.
  *
  * @param baselineMean the mean outcome without the treatment, over the pairs
  * @param treatmentMean the mean outcome with it
- * @param mean d̄; NaN of no pairs
- * @param standardError s_d/√n; NaN of fewer than two pairs
+ * @param mean d̄; NaN without pairs
+ * @param standardError s_d/√n; NaN with fewer than two pairs
  * @param interval Student's interval of the level asked for
  * @param n pairs in which both outcomes are defined
- * @param varianceReduction (s_baseline² + s_treatment²)/s_d², by how many times more replications
- *     independent arms would need for the same interval: 1 is no gain, infinite when all
+ * @param varianceReduction (s_baseline² + s_treatment²)/s_d², the factor by which independent arms
+ *     would need more replications for the same interval: 1 is no gain, infinite when all
  *     differences are equal, NaN when nothing varies at all
  */
 public record PairedDifference(
@@ -80,14 +81,15 @@ public record PairedDifference(
         baselineMean, treatmentMean, mean, standardError, other, n, varianceReduction);
   }
 
-  /** The difference as a share of the baseline's mean; NaN where that is 0. */
+  /** The difference as a share of the baseline's mean; NaN if that is 0. */
   public double relative() {
     return baselineMean == 0 ? Double.NaN : mean / Math.abs(baselineMean);
   }
 
   /**
-   * Whether the difference lies in a claimed range: holds when its whole interval does, fails when
-   * none of it does, is undecided otherwise and of fewer than two pairs.
+   * The verdict on a claim that the difference lies in a range. It holds if the whole interval lies
+   * in the range, fails if no part of it does, and is undecided otherwise and with fewer than two
+   * pairs.
    *
    * @param claimed the range, its ends included; an end may be infinite
    */

@@ -10,21 +10,19 @@ public final class Quantiles {
     this.sorted = sorted;
   }
 
-  /**
-   * The quantiles of these values, in any order; NaN (a figure that is not defined) is left out.
-   */
+  /** The quantiles of some values, given in any order; NaN (an undefined figure) is left out. */
   public static Quantiles of(double[] values) {
     return new Quantiles(Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray());
   }
 
-  /** How many values count. */
+  /** The number of values that are not NaN. */
   public int n() {
     return sorted.length;
   }
 
   /**
-   * The p-quantile: linear between the order statistics x(j) and x(j+1), (n−1)p = j − 1 + rest
-   * (Hyndman and Fan 1996, "Sample quantiles in statistical packages", definition 7). NaN of no
+   * The p-quantile, linear between the order statistics x(j) and x(j+1), (n−1)p = j − 1 + rest
+   * (Hyndman and Fan 1996, "Sample quantiles in statistical packages", definition 7). NaN without
    * values.
    *
    * @param p probability in [0, 1]
@@ -43,7 +41,6 @@ public final class Quantiles {
     return rest == 0 ? sorted[below] : sorted[below] + rest * (sorted[above] - sorted[below]);
   }
 
-  /** The middle value. */
   public double median() {
     return at(0.5);
   }

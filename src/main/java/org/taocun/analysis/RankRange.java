@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ranks that an alternative may have, 1 being the best, when of some pairs it is known which is
- * better and of others it is not: from 1 + those that are surely better to n − those that are
- * surely worse.
+ * The ranks that an alternative may have, 1 being the best, when it is known of some pairs which is
+ * better, and of others it is not: from 1 + the number of those surely better to n − the number of
+ * those surely worse.
  *
  * @param best the best rank that it may have
  * @param worst the worst rank that it may have
@@ -15,7 +15,7 @@ public record RankRange(int best, int worst) {
   /**
    * The ranges of all alternatives.
    *
-   * @param surelyBetter surelyBetter[i][j]: whether i is surely better than j
+   * @param surelyBetter surelyBetter[i][j] is true if i is surely better than j
    */
   public static List<RankRange> of(boolean[][] surelyBetter) {
     List<RankRange> ranges = new ArrayList<>();
@@ -32,7 +32,7 @@ public record RankRange(int best, int worst) {
     return ranges;
   }
 
-  /** Whether the order is settled: one rank only. */
+  /** True if only one rank is possible. */
   public boolean settled() {
     return best == worst;
   }

@@ -3,10 +3,10 @@ package org.taocun.analysis;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The ratio of two means of pairs, such as public money per household that a policy made a seller,
- * with Fieller's confidence set (Fieller, J. R. Stat. Soc. B 16, 1954, 175-185): all θ with |x̄ −
- * θȳ| ≤ t(n − 1)·s(x − θy)/√n. Where the denominator's own interval holds 0 that set has no two
- * ends, and nothing can be said about the ratio.
+ * The ratio of two means over pairs, such as the public cost per household that a policy made a
+ * seller, with Fieller's confidence set (Fieller, J. R. Stat. Soc. B 16, 1954, 175-185): all θ with
+ * |x̄ − θȳ| ≤ t(n − 1)·s(x − θy)/√n. If the denominator's own interval contains 0, the set is no
+ * interval, and nothing can be said about the ratio.
  *
  * @param value x̄/ȳ; NaN where the interval is not defined
  * @param interval the confidence set; NaN ends where it is no interval
@@ -18,10 +18,10 @@ public record RatioOfMeans(double value, Interval interval, int n) {
   /**
    * The ratio.
    *
-   * @param numerator one value a pair, NaN where not defined
-   * @param denominator the same pairs
+   * @param numerator one value for each pair, NaN where not defined
+   * @param denominator likewise
    * @param level of the interval, in (0, 1)
-   * @throws IllegalArgumentException when there are not as many of both
+   * @throws IllegalArgumentException unless there are as many of both
    */
   public static RatioOfMeans of(double[] numerator, double[] denominator, double level) {
     if (numerator.length != denominator.length) {

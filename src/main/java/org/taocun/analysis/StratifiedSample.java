@@ -9,11 +9,11 @@ import java.util.function.ToDoubleFunction;
  * Estimates from whole clusters (counties) drawn at random, without replacement, within strata
  * (provinces). In stratum h, n_h of N_h clusters are seen; y_hi is the total of the i-th of them,
  * ȳ_h and s_h² = Σ_i (y_hi − ȳ_h)²/(n_h − 1) their mean and variance. Since clusters are taken
- * whole, all that is estimated varies between clusters only (Cochran 1977, Sampling Techniques, 3rd
- * edition: 5.3 for totals, 6.11 for combined ratios, 9.3 for clusters).
+ * whole, estimates vary between clusters only (Cochran 1977, Sampling Techniques, 3rd edition: 5.3
+ * for totals, 6.11 for combined ratios, 9.3 for clusters).
  *
  * <p>Errors are those of sampling alone. With few clusters or skewed totals an interval of 1.96
- * errors covers less often than 95 times in 100.
+ * errors covers the true value less often than 95 times in 100.
  */
 public final class StratifiedSample {
   private StratifiedSample() {}
@@ -21,11 +21,11 @@ public final class StratifiedSample {
   /**
    * A stratum.
    *
-   * @param clusters N: how many clusters it has
+   * @param clusters N, the number of its clusters
    * @param totals y_1, …, y_n: the totals of those that are seen, 1 ≤ n ≤ N
    */
   public record Stratum(int clusters, double[] totals) {
-    /** Checks 1 <= n <= N. */
+    /** Checks that 1 <= n <= N. */
     public Stratum {
       if (totals.length < 1 || totals.length > clusters) {
         throw new IllegalArgumentException(totals.length + " of " + clusters + " clusters");
@@ -40,7 +40,7 @@ public final class StratifiedSample {
       return complete() ? Arrays.stream(totals).sum() : clusters * mean();
     }
 
-    /** The stratum with one cluster fewer seen. */
+    /** The stratum without one of the clusters that were seen. */
     private Stratum without(int i) {
       double[] rest = new double[totals.length - 1];
       System.arraycopy(totals, 0, rest, 0, i);
@@ -52,7 +52,10 @@ public final class StratifiedSample {
       return totals.length == clusters;
     }
 
-    /** N²(1 − n/N) s²/n; 0 when all are seen, NaN when only one of several is. */
+    /**
+     * The variance N²(1 − n/N) s²/n of the estimated total; 0 if all clusters are seen, NaN if only
+     * one of several is.
+     */
     double variance() {
       if (complete()) {
         return 0;
@@ -70,7 +73,7 @@ public final class StratifiedSample {
 
   /**
    * The total Ŷ = Σ_h N_h ȳ_h with standard error √(Σ_h N_h² (1 − n_h/N_h) s_h²/n_h) (Cochran 1977,
-   * theorem 5.3). The error is NaN when only one of several clusters of a stratum is seen.
+   * theorem 5.3). The error is NaN if only one of several clusters of a stratum is seen.
    */
   public static Estimate total(List<Stratum> strata) {
     double total = 0;

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * How many replications an interval of a given width takes (Stein, Ann. Math. Stat. 16, 1945,
- * 243-258): from a pilot of n₀ with standard deviation s₀, N = max(n₀, ⌈(t(n₀ − 1)·s₀/h)²⌉
+ * The number of replications for an interval of a given width (Stein, Ann. Math. Stat. 16, 1945,
+ * 243-258): from a pilot of n₀ with standard deviation s₀, N = max(n₀, ⌈(t(n₀ − 1)·s₀/h)²⌉)
  * replications in all, and the mean of all N ± t(n₀ − 1)·s₀/√N. Because the width rests on the
  * pilot alone, the interval covers a normal mean with at least the stated probability, whatever the
- * variance: going on until the interval looks narrow enough would not.
+ * variance; running until the interval looks narrow enough would not achieve that.
  *
  * @param pilot n₀, at least 2
  * @param halfWidth h, above 0
  * @param level in (0, 1)
  */
 public record TwoStage(int pilot, double halfWidth, double level) {
-  /** Checks the numbers. */
+  /** Checks the ranges. */
   public TwoStage {
     if (pilot < 2 || !(halfWidth > 0) || !(level > 0 && level < 1)) {
       throw new IllegalArgumentException(
@@ -25,9 +25,9 @@ public record TwoStage(int pilot, double halfWidth, double level) {
   }
 
   /**
-   * N.
+   * The number N of replications in all.
    *
-   * @param values at least the pilot's; further ones are not looked at
+   * @param values at least the pilot's; further ones are not used
    */
   public long replications(double[] values) {
     double root = reach(values) / halfWidth;
@@ -45,7 +45,7 @@ public record TwoStage(int pilot, double halfWidth, double level) {
     return new Interval(mean - reach, mean + reach);
   }
 
-  /** t(n₀ − 1)·s₀. */
+  /** The half width t(n₀ − 1)·s₀ for a single replication. */
   private double reach(double[] values) {
     Estimate first = Estimate.ofMean(Arrays.copyOf(values, pilot));
     double t = new TDistribution(null, pilot - 1.0).inverseCumulativeProbability((1 + level) / 2);

@@ -1,6 +1,7 @@
 /**
- * What numbers mean: statistics, exact theory, herding tests. May use {@code base} and {@code
- * trace}. Its one rule: pure functions; every estimate carries n and an interval.
+ * Statistics: estimates with intervals, paired differences, judgements of simulated figures, and
+ * below it spatial statistics and sensitivity analysis. May use {@code base} and Commons Math. Its
+ * one rule: pure functions; every estimate carries n and an interval.
  */
 @NullMarked
 package org.taocun.analysis;

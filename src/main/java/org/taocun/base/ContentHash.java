@@ -8,14 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over several contents; where one ends and the next begins counts, too. */
+/** SHA-256 over several contents. The boundaries between contents are part of the hash. */
 public final class ContentHash {
   private static final byte BETWEEN = 0;
 
   private final MessageDigest digest;
   private boolean begun;
 
-  /** A hash of nothing yet. */
+  /** An empty hash. */
   public ContentHash() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -24,22 +24,21 @@ public final class ContentHash {
     }
   }
 
-  /** The hash of a text in UTF-8. */
+  /** The hash of a text in UTF-8, as 64 hexadecimal digits. */
   public static String of(String text) {
     return new ContentHash().text(text).hex();
   }
 
-  /** The hash of bytes. */
+  /** The hash of bytes, as 64 hexadecimal digits. */
   public static String of(byte[] bytes) {
     return new ContentHash().bytes(bytes).hex();
   }
 
-  /** Adds a text. */
   public ContentHash text(String text) {
     return bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Adds a file's content. */
+  /** Adds the content of a file. */
   public ContentHash file(Path file) throws IOException {
     return bytes(Files.readAllBytes(file));
   }
@@ -53,7 +52,7 @@ public final class ContentHash {
     return this;
   }
 
-  /** The 64 hexadecimal digits; the hash begins anew. */
+  /** The 64 hexadecimal digits. The next content added starts a new hash. */
   public String hex() {
     begun = false;
     return HexFormat.of().formatHex(digest.digest());

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
- * order; columns that nobody asked for are let be, unless one looks like a misspelt known one.
- * Blank lines are skipped.
+ * order. Unknown columns are ignored, unless one looks like a misspelt known one. Blank lines are
+ * skipped.
  */
 public final class CsvInput {
   private final List<String> required;
@@ -33,8 +33,8 @@ public final class CsvInput {
   }
 
   /**
-   * Shows every row of a file. What is wrong with cells is noted in {@code problems}; the caller
-   * ends with {@link InputProblems#refuseIfAny}.
+   * Passes every row of a file to {@code rows}. Wrong cells are noted in {@code problems}; the
+   * caller ends with {@link InputProblems#refuseIfAny}.
    *
    * @param required columns that must be there
    * @param optional columns that may be there
@@ -49,7 +49,10 @@ public final class CsvInput {
     read(InputText.read(file, problems), required, optional, problems, rows);
   }
 
-  /** Shows every row of a text, as {@link #read(Path, List, List, InputProblems, Consumer)}. */
+  /**
+   * Passes every row of a text to {@code rows}, as {@link #read(Path, List, List, InputProblems,
+   * Consumer)} does for a file.
+   */
   public static void read(
       String text,
       List<String> required,

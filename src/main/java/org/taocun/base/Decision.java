@@ -8,137 +8,139 @@ package org.taocun.base;
  * never by its position, so that the order of this list carries no meaning.
  */
 public enum Decision {
-  /** How a province's counties are turned around its middle. */
+  /** Angle by which a province's counties are turned around its middle. */
   COUNTY_POSITION,
-  /** From which sampling rate on a county is simulated. */
+  /**
+   * Place of a county in its province's sample: counties with the smallest numbers are simulated.
+   */
   COUNTY_SAMPLE,
-  /** Where a township's centre lies. */
+  /** Position of a township's centre. */
   TOWNSHIP_POSITION,
-  /** Where a village lies. */
+  /** Position of a village. */
   VILLAGE_POSITION,
-  /** How many households a village has. */
+  /** Number of households of a village. */
   VILLAGE_SIZE,
-  /** How strong a county's industrial base is. */
+  /** Strength of a county's industrial base. */
   COUNTY_BASE,
-  /** How strong a village's industrial base is. */
+  /** Strength of a village's industrial base. */
   VILLAGE_BASE,
-  /** Whether a village has broadband at the start. */
+  /** Broadband of a village at the start, or none. */
   VILLAGE_BROADBAND,
-  /** What a village sells. */
+  /** Product category of a village. */
   VILLAGE_CATEGORY,
-  /** What a county's own trade is. */
+  /** Product category of a county's own trade. */
   COUNTY_TRADE,
-  /** From which share on a village works in its county's trade. */
+  /** Participation of a village in its county's own trade. */
   VILLAGE_TRADE,
-  /** From which share on a village, township or county has a station. */
+  /** Station in a village, township or county, or none. */
   STATION,
-  /** How large a circle of kin and neighbours is. */
+  /** Size of a circle of kin and neighbours. */
   CIRCLE_SIZE,
   /** Links of the strong layer where generated networks replace circles. */
   STRONG_LINK,
   /** Links of the weak layer. */
   WEAK_LINK,
-  /** Whether and where a link is rewired. */
+  /** Rewiring of a link: whether it happens, and to whom. */
   REWIRING,
   /** A household's savings at the start. */
   CAPITAL,
   /** A household's skill at the start. */
   SKILL,
-  /** A household's private threshold. */
+  /** A household's threshold. */
   THRESHOLD,
   /** A household's private belief about the profit of a shop. */
   BELIEF,
   /** A household's earning power outside e-commerce. */
   EARNING,
-  /** Whether a household is a leader. */
+  /** Leadership of a household. */
   LEADER,
-  /** Which households sell at the start: a fixed number of them. */
+  /** Households that sell at the start, where their number is given. */
   PIONEER_COUNT,
-  /** Which households sell at the start: a share of them. */
+  /** Households that sell at the start, where their share is given. */
   PIONEER_SHARE,
-  /** Whether a household is aware at the start. */
+  /** Awareness of a household at the start. */
   AWARE_AT_START,
-  /** When the media reach a household. */
+  /** Month in which the media reach a household. */
   MEDIA,
-  /** Whether an unaware household hears of e-commerce from its alters this month. */
+  /** Word of mouth: whether an unaware household hears of e-commerce from its alters this month. */
   WORD_OF_MOUTH,
-  /** When a household deliberates. */
+  /** Months in which a household deliberates. */
   DELIBERATION,
   /** The order in which households decide where one decides after another. */
   ORDER,
-  /** The entry decision itself. */
+  /** Entry of a household that deliberates. */
   ENTRY,
-  /** Whether the world is one in which selling pays (information cascades). */
+  /** State of the world: selling pays, or it does not (information cascades). */
   WORTH,
   /** A household's private signal (information cascades). */
   SIGNAL,
-  /** Whether a household sees what a selling alter earned this month. */
+  /** Observation: whether a household sees what a selling alter earned this month. */
   OBSERVATION,
-  /** Where a household with many alters begins to look this month. */
+  /** Alter with which a household that has many begins to look this month. */
   ATTENTION,
-  /** Which alter a household meets (payoff imitation). */
+  /** Alter that a household meets (payoff imitation). */
   MEETING,
-  /** How attractive a shop is, for as long as its household keeps it. */
+  /** Attractiveness of a shop, which lasts for as long as its household keeps it. */
   SHOP_ATTRACTIVENESS,
   /** The month's luck of a shop. */
   SHOP_DEMAND,
-  /** Whether a seller looks at opening another shop this month. */
+  /** Review by a seller this month of whether to open another shop. */
   SHOP_REVIEW,
-  /** When a seller leaves for reasons outside the model. */
+  /** Month in which a seller leaves for reasons outside the model. */
   DEPARTURE,
   /** A household's honesty. */
   HONESTY,
-  /** Whether a seller cheats this month. */
+  /** Cheating by a seller this month. */
   CHEATING,
-  /** Whether a household has a member young enough to run a shop. */
+  /** Presence in a household of a member young enough to run a shop. */
   YOUNG,
-  /** Whether a household has a member schooled enough to run a shop. */
+  /** Presence in a household of a member schooled enough to run a shop. */
   SCHOOLED,
-  /** Whether a household's working members are away at the start. */
+  /** Absence of a household's working members at the start. */
   AWAY_AT_START,
-  /** When migrants consider coming home. */
+  /** Months in which migrants consider coming home. */
   HOMEWARD,
-  /** Whether migrants come home when they consider it. */
+  /** Homecoming of migrants who consider it. */
   HOMECOMING,
-  /** Whether those who come home have heard of e-commerce. */
+  /** Awareness of e-commerce among those who come home. */
   AWARE_ON_RETURN,
-  /** Whether those who come home are leaders. */
+  /** Leadership of those who come home. */
   LEADER_ON_RETURN,
-  /** When the working members of a household may leave. */
+  /** Months in which the working members of a household may leave. */
   OUTWARD,
-  /** Whether shops around keep them from leaving. */
+  /** Staying of working members because of shops around. */
   STAYING,
-  /** Whether a seller makes a weak tie this month. */
+  /** Month's chance of a seller to make a weak tie. */
   NEW_TIE,
-  /** With whom a seller makes a weak tie. */
+  /** Partner of a seller's new weak tie. */
   NEW_TIE_PARTNER,
-  /** With which other member a member of an association makes a weak tie. */
+  /** Partner of a new weak tie between members of an association. */
   MEMBER_TIE,
-  /** Whom a policy reaches. */
+  /** Households that a policy reaches. */
   POLICY_TARGET,
-  /** Whom a household gets to know through a policy. */
+  /** Partner of a tie that a policy makes. */
   POLICY_TIE,
-  /** Which households supply an organisation first. */
+  /** Order in which households become suppliers of an organisation. */
   SUPPLIER,
   /** Permutations of spatial tests. */
   PERMUTATION,
-  /** In which stratum of a factor a point of a Latin hypercube lies. */
+  /** Stratum of each factor for a point of a Latin hypercube. */
   DESIGN_STRATUM,
-  /** Where in its stratum it lies. */
+  /** Place of a point of a Latin hypercube in its stratum. */
   DESIGN_PLACE,
-  /** By how much the sequence behind Saltelli's matrices is shifted. */
+  /** Shift of the sequence behind Saltelli's matrices. */
   DESIGN_SHIFT,
-  /** Where a Morris trajectory begins. */
+  /** Starting point of a Morris trajectory. */
   DESIGN_START,
-  /** In which order a Morris trajectory changes the factors. */
+  /** Order in which a Morris trajectory changes the factors. */
   DESIGN_TURN,
-  /** The order in which the points of a sweep are run. */
+  /** Order in which the points of a sweep are run. */
   SWEEP_ORDER,
-  /** Which units a resample of the bootstrap takes. */
+  /** Units that a resample of the bootstrap takes. */
   BOOTSTRAP,
-  /** Into which half of the points a test of boxes puts a point. */
+  /** Half of the points to which a test of boxes assigns a point. */
   HALF,
-  /** Whether a village is run by a residents' committee or sub-district. */
+  /** Administration of a village by a residents' committee or sub-district. */
   VILLAGE_URBAN;
 
   private final long salt = fnv1a64(name());

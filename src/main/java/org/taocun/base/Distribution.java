@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How a trait is spread over households: a number, a list, or a named distribution. In a scenario
+ * The spread of a trait over households: a number, a list, or a named distribution. In a scenario
  * it is written as a number ({@code 0.18}, {@code 1/3}), as a list ({@code [0, 1, 2]}: household by
  * household, repeated when shorter), or as {@code normal(mean, sd)}, {@code lognormal(median,
  * spread)}, {@code uniform(from, to)}, {@code beta(a, b)}, {@code exponential(mean)}.
  */
 public sealed interface Distribution {
   /**
-   * The value of one entity.
+   * The value for one entity.
    *
    * @param ordinal the household's position in the population, used by lists only
    */
   double at(Draws draws, Decision decision, long entity, int ordinal);
 
-  /** Everybody has the same value. */
+  /** The same value for everybody. */
   record Fixed(Ratio value) implements Distribution {
     @Override
     public double at(Draws draws, Decision decision, long entity, int ordinal) {
@@ -33,9 +33,9 @@ public sealed interface Distribution {
     }
   }
 
-  /** The n-th household has the n-th value; a shorter list is repeated. */
+  /** A list with a value for each household in turn; a shorter list is repeated. */
   record Listed(List<Ratio> values) implements Distribution {
-    /** Copies the list, which must not be empty. */
+    /** Checks that the list is not empty. */
     public Listed {
       values = List.copyOf(values);
       if (values.isEmpty()) {
@@ -54,7 +54,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** Normal, by mean and standard deviation. */
+  /** Normal distribution. */
   record Gaussian(double mean, double sd) implements Distribution {
     /** Checks that sd >= 0. */
     public Gaussian {
@@ -74,7 +74,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** Lognormal: median · e^(spread · z), z standard normal. */
+  /** Lognormal distribution: median · e^(spread · z), z standard normal. */
   record Lognormal(double median, double spread) implements Distribution {
     /** Checks that median > 0 and spread >= 0. */
     public Lognormal {
@@ -94,7 +94,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** Uniform on [from, to). */
+  /** Uniform distribution on [from, to). */
   record Uniform(double from, double to) implements Distribution {
     /** Checks that from <= to. */
     public Uniform {
@@ -114,7 +114,7 @@ public sealed interface Distribution {
     }
   }
 
-  /** Exponential with a given mean. */
+  /** Exponential distribution. */
   record Exponential(double mean) implements Distribution {
     /** Checks that mean > 0. */
     public Exponential {
@@ -133,8 +133,8 @@ public sealed interface Distribution {
   }
 
   /**
-   * Beta on (0, 1) with whole or half shapes a and b up to 50: X/(X + Y) of sums of exponentials
-   * (and half a squared normal), drawn in keyed order.
+   * Beta distribution on (0, 1) with whole or half shapes a and b up to 50: X/(X + Y) of sums of
+   * exponentials (and half a squared normal), drawn in keyed order.
    */
   record Beta(double a, double b) implements Distribution {
     /** Checks that both shapes are multiples of one half in (0, 50]. */
@@ -204,7 +204,7 @@ public sealed interface Distribution {
     };
   }
 
-  /** What may be written where a distribution is asked for. */
+  /** The forms of a distribution, for messages. */
   String FORMS =
       "normal(mean, sd), lognormal(median, spread), uniform(from, to), beta(a, b),"
           + " exponential(mean)";
@@ -221,7 +221,7 @@ public sealed interface Distribution {
     return numbers;
   }
 
-  /** A decimal to the nearest double, so that it is the same when written and read again. */
+  /** The double nearest to a decimal, which is the same when written and read again. */
   private static double number(String argument) {
     if (argument.indexOf('/') >= 0) {
       return Ratio.parse(argument).value();

@@ -19,7 +19,7 @@ import java.util.BitSet;
 public final class Draws {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-  /** More than the relative error of a logarithm and a quotient. */
+  /** A bound above the relative error of a logarithm and a quotient. */
   private static final double SLACK = 1e-12;
 
   private static final double ULP53 = 0x1.0p-53;
@@ -53,19 +53,23 @@ public final class Draws {
     return mix(place + GOLDEN * (ordinal + 1));
   }
 
-  /** 64 uniform bits. */
+  /** 64 uniform bits for an entity and month. */
   public long bits(Decision decision, long entity, int month) {
     return mix(luck(decision, entity) + GOLDEN * month);
   }
 
   /**
-   * What all months of a decision have in common for an entity; for {@link #uniform(long, int)}.
+   * The part of a draw that all months of a decision share for an entity. Callers that draw month
+   * after month compute it once and pass it to {@link #uniform(long, int)}.
    */
   public long luck(Decision decision, long entity) {
     return mix(entity ^ streams[decision.ordinal()]);
   }
 
-  /** The same as {@link #uniform(Decision, long, int)}, for who asks month after month. */
+  /**
+   * The number that {@link #uniform(Decision, long, int)} gives, from a {@link #luck} computed
+   * before.
+   */
   public static double uniform(long luck, int month) {
     return (mix(luck + GOLDEN * month) >>> 11) * ULP53;
   }
@@ -110,11 +114,11 @@ public final class Draws {
   }
 
   /**
-   * The same as {@link #geometric} for many draws of one probability.
+   * The waiting time that {@link #geometric} gives, faster for many draws with one probability.
    *
    * @param logFailure ln(1 − p), negative
-   * @param tooLong chance of the waits that are too long to matter: {@link Integer#MAX_VALUE}
-   *     stands for them, and they need not be worked out
+   * @param tooLong chance of a wait too long to matter; {@link Integer#MAX_VALUE} stands for such a
+   *     wait, which is not worked out
    */
   public int waiting(Decision decision, long entity, int month, double logFailure, double tooLong) {
     double u = open(bits(decision, entity, month));
@@ -125,8 +129,8 @@ public final class Draws {
   }
 
   /**
-   * ⌈ln u/ln(1 − p)⌉. The processor's own logarithm, which may differ in its last bit, is enough
-   * where that bit cannot matter.
+   * ⌈ln u/ln(1 − p)⌉ by the processor's own logarithm, or by {@link StrictMath} where its last bit
+   * could matter.
    */
   private static double months(double u, double logFailure) {
     double months = Math.log(u) / logFailure;

@@ -20,7 +20,6 @@ public final class Fen {
     return (long) fen;
   }
 
-  /** The amount in yuan. */
   public static double toYuan(long fen) {
     return fen / 100.0;
   }

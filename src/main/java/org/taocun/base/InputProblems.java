@@ -1,58 +1,79 @@
 package org.taocun.base;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Collects everything that is wrong with one input file, so that it is refused once, completely.
- * Shows the first {@value #SHOWN} problems and the number of the others.
+ * The problems of one input file, collected so that it is refused once, with all of them. Messages
+ * show the first {@value #SHOWN} problems and the number of the others.
  */
 public final class InputProblems {
   private static final int SHOWN = 100;
 
-  private final Path file;
+  private final String file;
   private final List<Noted> noted = new ArrayList<>();
   private int count;
 
   /**
-   * One problem.
+   * One problem of a file.
    *
    * @param line from 1; 0 for the whole file
-   * @param text what is wrong
+   * @param text the problem in words
    */
-  public record Noted(int line, String text) {}
+  public record Noted(int line, String text) {
+    /**
+     * A cell that breaks a rule.
+     *
+     * @param word what a cell is called: "column" or "property"
+     */
+    public static Noted ofCell(int line, String word, String name, String rule) {
+      return new Noted(line, word + " '" + name + "': " + rule);
+    }
+  }
 
-  /** No problems yet. */
-  public InputProblems(Path file) {
+  /** A list without problems so far, for a file that messages name. */
+  public InputProblems(String file) {
     this.file = file;
   }
 
-  /** A problem of the whole file. */
+  /** These problems and others of the same file, in the order of their lines. */
+  public InputProblems with(Collection<Noted> others) {
+    List<Noted> all = new ArrayList<>(noted);
+    all.addAll(others);
+    all.sort(Comparator.comparingInt(Noted::line));
+    InputProblems both = new InputProblems(file);
+    both.noted.addAll(all.subList(0, Math.min(SHOWN, all.size())));
+    both.count = count + others.size();
+    return both;
+  }
+
+  /** Adds a problem of the whole file. */
   public void add(String problem) {
     add(0, problem);
   }
 
-  /** A problem at a line, counted from 1; 0 for the whole file. */
+  /** Adds a problem at a line, counted from 1; 0 stands for the whole file. */
   public void add(int line, String problem) {
+    add(new Noted(line, problem));
+  }
+
+  /** Adds a problem. */
+  public void add(Noted problem) {
     count++;
     if (count <= SHOWN) {
-      noted.add(new Noted(line, problem));
+      noted.add(problem);
     }
   }
 
-  /** What was noted so far, up to {@value #SHOWN} problems. */
-  public List<Noted> noted() {
-    return List.copyOf(noted);
-  }
-
-  /** Whether there is none. */
+  /** True if there is no problem so far. */
   public boolean isEmpty() {
     return count == 0;
   }
 
   /**
-   * Refuses the file if anything is wrong with it.
+   * Refuses the file if it has a problem.
    *
    * @throws ScenarioException with every problem
    */
@@ -62,13 +83,13 @@ public final class InputProblems {
     }
   }
 
-  /** The refusal, for a problem after which reading cannot go on. */
+  /** An exception with all problems and this one, after which reading cannot go on. */
   public ScenarioException refusal(String problem) {
     add(problem);
     return refusal();
   }
 
-  /** The refusal, for a problem at a line after which reading cannot go on. */
+  /** An exception with all problems and this one at a line, after which reading cannot go on. */
   public ScenarioException refusal(int line, String problem) {
     add(line, problem);
     return refusal();

@@ -21,10 +21,10 @@ public final class InputRow {
   private final InputProblems problems;
 
   /**
-   * A row.
+   * A row outside of tables: a cell's place in messages is its name.
    *
-   * @param line where it stands in the file, from 1
-   * @param cellWord what a cell is called in messages: "column" or "property"
+   * @param line its line in the file, from 1
+   * @param cellWord the word for a cell in messages: "column" or "property"
    * @param cells a cell's text by its name; empty when it is missing or blank
    */
   public InputRow(
@@ -32,7 +32,11 @@ public final class InputRow {
     this(line, cellWord, cells, name -> name, problems);
   }
 
-  /** A row of a table, of which places tells a cell's in a spreadsheet, such as E7. */
+  /**
+   * A row of a table.
+   *
+   * @param places a cell's place in a spreadsheet, such as E7, by its name
+   */
   InputRow(
       int line,
       String cellWord,
@@ -46,22 +50,27 @@ public final class InputRow {
     this.problems = problems;
   }
 
-  /** Where a cell stands in a spreadsheet, such as E7; outside of tables its name. */
+  /** The place of a cell in a spreadsheet, such as E7; outside of tables its name. */
   public String cell(String name) {
     return places.apply(name);
   }
 
-  /** The line in the file, from 1. */
+  /** What a cell is called in messages: "column" or "property". */
+  public String cellWord() {
+    return cellWord;
+  }
+
+  /** The line of the row in the file, from 1. */
   public int line() {
     return line;
   }
 
-  /** Whether the cell is there and not blank. */
+  /** True if the cell is there and not blank. */
   public boolean has(String name) {
     return cells.apply(name).isPresent();
   }
 
-  /** A text that must be there. */
+  /** A required text. */
   public String text(String name) {
     Optional<String> text = cells.apply(name);
     if (text.isEmpty()) {
@@ -71,9 +80,9 @@ public final class InputRow {
   }
 
   /**
-   * A text that must be there and differ from those of earlier rows.
+   * A required text that differs from those of earlier rows.
    *
-   * @param lines where the earlier texts stand; gains this one
+   * @param lines the lines of earlier texts; gains this one
    */
   public String uniqueText(String name, Map<String, Integer> lines) {
     String text = text(name);
@@ -84,19 +93,19 @@ public final class InputRow {
     return text;
   }
 
-  /** A whole number that must be there, at least {@code least}. */
+  /** A required whole number, at least {@code least}. */
   public int whole(String name, int least) {
     String text = text(name);
     return text.isEmpty() ? least : parsedWhole(name, text, least);
   }
 
-  /** A number that must be there, from {@code least} to {@code most}. */
+  /** A required number, from {@code least} to {@code most}. */
   public double number(String name, double least, double most) {
     String text = text(name);
     return text.isEmpty() ? 0 : parsedNumber(name, text, least, most);
   }
 
-  /** A whole number that may be missing. */
+  /** An optional whole number, at least {@code least}. */
   public OptionalInt optionalWhole(String name, int least) {
     Optional<String> text = cells.apply(name);
     return text.isEmpty()
@@ -104,7 +113,7 @@ public final class InputRow {
         : OptionalInt.of(parsedWhole(name, text.get(), least));
   }
 
-  /** A number that may be missing. */
+  /** An optional number, from {@code least} to {@code most}. */
   public OptionalDouble optionalNumber(String name, double least, double most) {
     Optional<String> text = cells.apply(name);
     return text.isEmpty()
@@ -112,19 +121,19 @@ public final class InputRow {
         : OptionalDouble.of(parsedNumber(name, text.get(), least, most));
   }
 
-  /** A yes or no that may be missing: true, yes, 1 or false, no, 0. */
+  /** An optional yes (true, yes, 1) or no (false, no, 0). */
   public Optional<Boolean> optionalFlag(String name) {
     return cells.apply(name).map(text -> parsedFlag(name, text));
   }
 
-  /** An exact number, decimal or fraction, that may be missing. */
+  /** An optional exact number, decimal or fraction. */
   public Optional<Ratio> optionalRatio(String name) {
     return cells.apply(name).map(text -> parsedRatio(name, text));
   }
 
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
-    problems.add(line, cellWord + " '" + name + "': " + rule);
+    problems.add(InputProblems.Noted.ofCell(line, cellWord, name, rule));
   }
 
   private int parsedWhole(String name, String text, int least) {

@@ -1,13 +1,17 @@
 package org.taocun.base;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/** Reads text files strictly as UTF-8; a byte-order mark is dropped. */
+/** Reader of text files, strictly as UTF-8 without a byte-order mark, and of shipped texts. */
 public final class InputText {
   private static final long MAX_BYTES = 500_000_000;
 
@@ -28,6 +32,20 @@ public final class InputText {
     return text;
   }
 
+  /**
+   * A text that comes with the program.
+   *
+   * @param resource its place on the class path, such as /org/taocun/data/provinces.csv
+   */
+  public static String shipped(String resource) {
+    try (InputStream in = InputText.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource + " is missing").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static byte[] bytes(Path file, InputProblems problems) {
     if (!Files.exists(file)) {
       throw problems.refusal("there is no such file" + place(file));
@@ -45,7 +63,7 @@ public final class InputText {
     }
   }
 
-  /** Where a file was looked for, unless its name says so. */
+  /** The full path at which a file was looked for, where its name does not say so. */
   private static String place(Path file) {
     Path looked = file.toAbsolutePath().normalize();
     return looked.equals(file) ? "" : "; looked for " + looked;
@@ -65,7 +83,7 @@ public final class InputText {
     }
   }
 
-  /** Whether bytes can be read as the Chinese encoding before UTF-8, and hold Chinese then. */
+  /** True if the bytes can be read as GB18030 and then contain Chinese characters. */
   private static boolean isGbk(byte[] bytes) {
     if (!Charset.isSupported("GB18030")) {
       return false;

@@ -12,10 +12,10 @@ public final class Logistic {
   private static final int CELLS = 16;
   private static final int REACH = 40;
 
-  /** More than the relative error of a value. */
+  /** A bound above the relative error of a value. */
   private static final double SLACK = 1e-12;
 
-  /** Bounds of the curve in cells of width 1/16 from −40 to 40. */
+  /** Bounds of the curve on each of the cells of width 1/16 from −40 to 40. */
   private static final double[] LOW = corners(0, 1 - SLACK);
 
   private static final double[] HIGH = corners(1, 1 + SLACK);
@@ -31,8 +31,9 @@ public final class Logistic {
   }
 
   /**
-   * Whether {@code of(x) > u}, always with the same answer, but mostly from a table: the curve
-   * rises, so u often lies clearly below or above all its values in the cell of x.
+   * True if {@code of(x) > u}. The answer mostly comes from a table: the curve rises, so u often
+   * lies clearly below or above all its values in the cell of x. The answer is always that of
+   * {@code of(x)}.
    *
    * @param x any number
    * @param u the number to compare with
@@ -51,8 +52,8 @@ public final class Logistic {
   }
 
   /**
-   * A bound from the table that is not below {@code of(y)} for any y up to x, and at most 1/15
-   * above {@code of(x)}; 1 beyond the table.
+   * An upper bound, from the table, of {@code of(y)} for all y up to x: at most 1/15 above {@code
+   * of(x)}, and 1 beyond the table.
    */
   public static double notBelow(double x) {
     return x < REACH ? Math.min(1, HIGH[x > -REACH ? (int) ((x + REACH) * CELLS) : 0]) : 1;

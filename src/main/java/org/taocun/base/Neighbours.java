@@ -3,9 +3,9 @@ package org.taocun.base;
 import java.util.Arrays;
 
 /**
- * Who is next to whom, in compressed rows: the neighbours of place i stand at starts[i] to starts[i
- * + 1] − 1 of the list, in ascending order. Symmetric, nobody is its own neighbour, no pair stands
- * twice. Needs 4 bytes per place and 8 per pair.
+ * Pairs of neighbouring places, in compressed rows: the neighbours of place i stand at starts[i] to
+ * starts[i + 1] − 1 of the list, in ascending order. The relation is symmetric, no place is its own
+ * neighbour, and no pair stands twice. Needs 4 bytes per place and 8 per pair.
  */
 public final class Neighbours {
   private final int[] starts;
@@ -17,10 +17,10 @@ public final class Neighbours {
   }
 
   /**
-   * The neighbours that pairs make; pairs may come in any order and repeat, pairs of a place with
-   * itself are dropped. Cost O(places + pairs log neighbours).
+   * Neighbours by pairs, which may come in any order and repeat; a pair of a place with itself is
+   * dropped. Cost O(places + pairs log neighbours).
    *
-   * @param places how many places there are
+   * @param places number of places
    * @param from one end of each pair, 0 to places − 1
    * @param to the other end
    * @throws IllegalArgumentException for a place that does not exist
@@ -70,22 +70,22 @@ public final class Neighbours {
     return new Neighbours(starts, Arrays.copyOf(list, kept));
   }
 
-  /** Nobody is next to anybody. */
+  /** Places without any neighbours. */
   public static Neighbours none(int places) {
     return new Neighbours(new int[places + 1], new int[0]);
   }
 
-  /** How many places there are. */
+  /** The number of places. */
   public int places() {
     return starts.length - 1;
   }
 
-  /** How many pairs of neighbours there are. */
+  /** The number of pairs of neighbours. */
   public int pairs() {
     return list.length / 2;
   }
 
-  /** How many neighbours a place has. */
+  /** The number of neighbours of a place. */
   public int degree(int place) {
     return starts[place + 1] - starts[place];
   }
@@ -96,8 +96,8 @@ public final class Neighbours {
   }
 
   /**
-   * The places from {@code from} to {@code to} − 1 alone, numbered from 0, with the pairs among
-   * them. Cost O(places + pairs) of the part.
+   * The neighbours among the places from {@code from} to {@code to} − 1 alone, numbered from 0.
+   * Cost O(places + pairs) of the part.
    */
   public Neighbours within(int from, int to) {
     int[] partStarts = new int[to - from + 1];

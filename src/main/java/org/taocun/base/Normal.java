@@ -1,6 +1,6 @@
 package org.taocun.base;
 
-/** The standard normal distribution's quantile, the same on every processor. */
+/** The quantile of the standard normal distribution, the same on every processor. */
 public final class Normal {
   private Normal() {}
 

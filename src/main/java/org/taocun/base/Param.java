@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a scenario's parameter means: read by the scenario reader (default and range), by {@code
+ * Description of a scenario's parameter, read by the scenario reader (default and range), by {@code
  * taocun explain} and by the generated parameter reference and schema. It stands on a record's
  * component, whose name is the parameter's key.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Param {
-  /** What it is, in one or two sentences. */
+  /** The meaning, in one or two sentences. */
   String doc();
 
   /**
@@ -21,14 +21,12 @@ public @interface Param {
    */
   String unit() default "";
 
-  /**
-   * The default as it would be written in YAML; "" on a section or a list means its own defaults.
-   */
+  /** The default as written in YAML; "" on a section or a list means its own defaults. */
   String def() default "";
 
   /** The allowed interval, such as "[0,1]" or "(0,inf)"; "" where there is none. */
   String range() default "";
 
-  /** Where the default comes from: literature, a seed document, a calibration, or "assumed". */
+  /** The origin of the default: literature, a seed document, a calibration, or "assumed". */
   String source() default "";
 }

@@ -11,10 +11,13 @@ import java.math.BigInteger;
  * @param denominator positive
  */
 public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
-  /** The number 0. */
   public static final Ratio ZERO = new Ratio(0, 1);
 
-  /** Reduces to lowest terms. */
+  /**
+   * Reduces to lowest terms.
+   *
+   * @throws IllegalArgumentException unless the denominator is positive
+   */
   public Ratio {
     if (denominator <= 0) {
       throw new IllegalArgumentException("denominator must be > 0, was " + denominator);
@@ -65,12 +68,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         numerator.divide(divisor).longValueExact(), denominator.divide(divisor).longValueExact());
   }
 
-  /** The nearest double. */
   public double value() {
     return (double) numerator / denominator;
   }
 
-  /** Exact comparison. */
   @Override
   public int compareTo(Ratio other) {
     return big(numerator, other.denominator).compareTo(big(other.numerator, denominator));
@@ -80,7 +81,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
   }
 
-  /** A decimal where one exists with at most 15 digits behind the point, else a fraction. */
+  /** A decimal if one exists with at most 15 digits after the point, else a fraction. */
   @Override
   public String toString() {
     try {

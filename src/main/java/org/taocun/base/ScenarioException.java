@@ -4,27 +4,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the user can mend: a scenario, an input file or an option. Carries every problem found, each
- * a complete line such as {@code shaji.yaml:12:5: entry.rule: unknown rule 'treshold'; did you mean
- * 'threshold'?}. Shown without a stack trace; the program ends with exit code 2.
+ * A mistake that the user can correct in a scenario, an input file or an option. Carries every
+ * problem found, each a complete line such as {@code shaji.yaml:12:5: entry.rule: unknown rule
+ * 'treshold'; did you mean 'threshold'?}. Shown without a stack trace; the program ends with exit
+ * code 2.
  */
 public final class ScenarioException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final List<String> problems;
 
-  /** One problem. */
   public ScenarioException(String problem) {
     this(List.of(problem));
   }
 
-  /** All problems at once, in the order in which they are to be read. */
+  /** An exception for several problems, in the order in which users read them. */
   public ScenarioException(List<String> problems) {
     super(problems.stream().collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 
-  /** The problems, one line each. */
   public List<String> problems() {
     return problems;
   }

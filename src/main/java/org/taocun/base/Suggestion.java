@@ -26,7 +26,7 @@ public final class Suggestion {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** "; did you mean 'x'?" or nothing. */
+  /** The text "; did you mean 'x'?" for the nearest known name, or nothing. */
   public static String hint(String name, Collection<String> known) {
     return nearest(name, known).map(best -> "; did you mean '" + best + "'?").orElse("");
   }

@@ -7,11 +7,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes text strictly as UTF-8; a byte-order mark is dropped. The one decoder of all inputs. */
+/** The one decoder of all inputs, strictly UTF-8; a byte-order mark is dropped. */
 public final class Utf8 {
   private Utf8() {}
 
-  /** Bytes that are not UTF-8 text. */
+  /** Refusal of bytes that are not UTF-8 text. */
   public static final class NotUtf8 extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ public final class Utf8 {
       this.wrong = wrong;
     }
 
-    /** Whether they begin as UTF-16 does. */
+    /** True if the bytes begin as UTF-16 does. */
     public boolean utf16() {
       return utf16;
     }
@@ -43,9 +43,9 @@ public final class Utf8 {
   }
 
   /**
-   * The text of these bytes.
+   * The text of the bytes.
    *
-   * @throws NotUtf8 with the line of the first byte that is wrong
+   * @throws NotUtf8 with the line of the first wrong byte
    */
   public static String decode(byte[] bytes) throws NotUtf8 {
     if (starts(bytes, 0xfe, 0xff) || starts(bytes, 0xff, 0xfe)) {

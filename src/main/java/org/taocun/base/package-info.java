@@ -1,9 +1,10 @@
 /**
- * Checks, keyed random draws, exact ratios, distributions, money and typed ids.
+ * Keyed random draws, distributions, exact ratios, money, words, colours, and the reading of input
+ * files.
  *
  * <p>May use the JDK, JSpecify's annotations and, in {@link org.taocun.base.CsvInput} alone,
- * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable, but
- * for the reading of input files, which collects what is wrong with them.
+ * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable,
+ * except for hashes and for the readers of input files, which collect the problems of a file.
  */
 @NullMarked
 package org.taocun.base;

@@ -1,6 +1,5 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.Simulation;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
@@ -25,7 +23,7 @@ import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
-import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.calibrate.Calibrator;
 import org.taocun.study.calibrate.SearchSpace;
@@ -48,7 +46,8 @@ import picocli.CommandLine.Spec;
       "",
       "The scenario's section 'calibrate' lists what may change and what was observed; figures of",
       "'use: heldOut' are shown beside the fit and never fitted. Writes calibrated.yaml, which",
-      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes on",
+      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes"
+          + " on",
       "with --resume, also to more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
@@ -61,11 +60,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Scenario with a section 'calibrate'.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Change a setting for this time; may be repeated.")
-  private List<String> sets = new ArrayList<>();
+  @Mixin private SetOption sets = new SetOption();
 
   @Option(names = "--evaluations", paramLabel = "N", description = "Points to try (default 200).")
   private int evaluations = 200;
@@ -85,19 +80,15 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Where results go (default: results/NAME-calibration).")
-  private @Nullable Path out;
+  @Mixin private ResultFolder place = new ResultFolder("results/NAME-calibration");
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws InterruptedException {
     refuseBelowOne("--evaluations", evaluations);
     refuseBelowOne("--replications", replications);
     refuseBelowOne("--fresh", fresh);
-    CheckedScenario checked = CheckedScenario.of(ScenarioReader.read(file, sets));
+    CheckedScenario checked = CheckedScenario.of(ScenarioReader.read(file, sets.words()));
     Scenario scenario = checked.scenario();
     SearchSpace space = new SearchSpace(scenario.calibrate().free());
     Calibrator calibrator =
@@ -110,11 +101,8 @@ final class CalibrateCommand implements Callable<Integer> {
             replications,
             work.threads());
     calibrator.check();
-    Path target =
-        Optional.ofNullable(out)
-            .orElse(Path.of("results", Place.folderName(scenario.name()) + "-calibration"));
     try (WorkFolder folder =
-        WorkFolder.open(target, "calibration", identity(scenario), work.existing())) {
+        WorkFolder.open(place.of(scenario.name()), identity(scenario), work.existing())) {
       List<Trial> trials = search(calibrator, folder, space.labels(), scenario.calibrate());
       conclude(calibrator, folder, space, scenario, trials);
     }
@@ -129,17 +117,16 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private Scenario read(List<String> settings) {
-    List<String> all = new ArrayList<>(sets);
+    List<String> all = new ArrayList<>(sets.words());
     all.addAll(settings);
     return ScenarioReader.read(file, all).scenario();
   }
 
-  private List<String> identity(Scenario scenario) {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add("replications at each point " + replications);
-    ScenarioWriter.text(scenario, name -> name).lines().forEach(lines::add);
-    return lines;
+  private Identity identity(Scenario scenario) {
+    return RunInputs.identity(
+        "calibration",
+        Map.of("replications at each point", Integer.toString(replications)),
+        Map.of("", scenario));
   }
 
   private List<Trial> search(
@@ -148,13 +135,9 @@ final class CalibrateCommand implements Callable<Integer> {
     List<String> figures = calibration.targets().stream().map(CalibrateCommand::figure).toList();
     try (TrialLog log = TrialLog.open(folder, labels, figures)) {
       SearchProgress progress =
-          new SearchProgress(
-              work.quiet() ? Optional.empty() : Optional.of(spec.commandLine().getErr()),
-              evaluations,
-              log.trials(),
-              System::nanoTime);
+          new SearchProgress(terminal, evaluations, log.trials(), System::nanoTime);
       return Goodbye.or(
-          () -> progress.interrupted(log.trials().size()),
+          () -> terminal.interrupted(log.trials().size() + " points"),
           () ->
               calibrator.search(
                   evaluations,
@@ -192,17 +175,13 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     List<CalibrationTables.Spread> spreads = spreads(scenario.calibrate(), space, trials, best);
     CalibrationTables.write(folder, fits, spreads);
-    List<String> settings = new ArrayList<>(sets);
+    List<String> settings = new ArrayList<>(sets.words());
     settings.addAll(space.settings(best.values()));
     List<String> story = CalibrationTables.story(fits, spreads, how(trials, best));
     CalibrationTables.writeScenario(folder, story, text(settings, folder.target()));
     folder.finish();
-    if (!work.quiet()) {
-      PrintWriter print = spec.commandLine().getOut();
-      story.forEach(line -> print.println(line.replaceFirst("^# ?", "")));
-      print.println("Results: " + folder.shownTarget());
-      print.flush();
-    }
+    terminal.finished(
+        story.stream().map(line -> line.replaceFirst("^# ?", "")).toList(), folder.shownTarget());
   }
 
   private String how(List<Trial> trials, Trial best) {
@@ -220,7 +199,8 @@ final class CalibrateCommand implements Callable<Integer> {
   private String text(List<String> settings, Path target) {
     boolean listed = settings.stream().anyMatch(s -> s.substring(0, s.indexOf('=')).contains("["));
     return listed
-        ? ScenarioWriter.text(read(settings.subList(sets.size(), settings.size())), name -> name)
+        ? ScenarioWriter.text(
+            read(settings.subList(sets.words().size(), settings.size())), name -> name)
         : CalibrationTables.extending(relative(target, file), settings);
   }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "",
       "Every problem is told with file, line and column; exit code 2 if there is any.",
       "Example: taocun check scenarios/*.yaml",
-      "         taocun check scenarios/policies/five-arms.yaml --arms scenarios/policies/arms-example.csv"
+      "         taocun check scenarios/policies/five-arms.yaml --arms"
+          + " scenarios/policies/arms-example.csv"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -47,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     List<String> problems = new ArrayList<>();
     for (Path file : scenarios.files()) {
       try {
-        scenarios.read(file, List.of(), spec.commandLine().getErr());
+        CheckedScenario.read(
+            file, scenarios.sets().settings(), spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(file + ": ok");
         if (arms != null) {
           checkArms(arms, file, problems);
@@ -64,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void checkArms(Path table, Path baseline, List<String> problems) {
     Set<String> notes = new LinkedHashSet<>();
-    for (PolicyArm arm : PolicyArms.sound(table, baseline, scenarios.settings(), problems)) {
+    for (PolicyArm arm : PolicyArms.sound(table, baseline, scenarios.sets().settings(), problems)) {
       try {
         Scenario scenario = CheckedScenario.of(arm.result()).scenario();
         arm.result().notes().stream()

@@ -1,11 +1,10 @@
 package org.taocun.cli;
 
 import java.util.concurrent.Callable;
-import org.taocun.output.text.Language;
 import org.taocun.scenario.Explanation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,16 +23,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A parameter or a section; without it, all sections.")
   private String path = "";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      converter = LanguageName.class,
-      description = "Language; meanings that have no Chinese text are given in English.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(Explanation.of(path, language.locale()));
+    spec.commandLine().getOut().print(Explanation.of(path, language.language().locale()));
     return ExitCodes.OK;
   }
 }

@@ -1,20 +1,15 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.taocun.gui.ScenarioWindow;
-import org.taocun.output.observed.ObservedPoints;
-import org.taocun.output.text.Language;
+import org.taocun.scenario.Scenario;
 import org.taocun.study.CheckedScenario;
-import org.taocun.study.run.Figures;
+import org.taocun.study.run.FigureRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -32,37 +27,24 @@ final class GuiCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ScenarioOptions scenarios = new ScenarioOptions();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      converter = LanguageName.class,
-      description = "Language of the window: en or zh; ${DEFAULT-VALUE} by default.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--observed",
-      paramLabel = "FILE",
-      converter = FileName.class,
-      description =
-          "Show your own points in the chart, too: CSV with date (YYYY or YYYY-MM), value[,"
-              + " variable].")
-  private @Nullable Path observed;
+  @Mixin private ObservedOption observed = new ObservedOption();
 
   @Override
   public Integer call() throws InterruptedException {
     if (scenarios.files().size() > 1) {
       throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
     }
-    CheckedScenario read = scenarios.read(spec.commandLine().getErr(), List.of()).get(0);
-    PrintWriter err = spec.commandLine().getErr();
+    Path file = scenarios.files().get(0);
+    Consumer<String> notes = spec.commandLine().getErr()::println;
+    Scenario scenario = CheckedScenario.read(file, scenarios.sets().settings(), notes).scenario();
     ScenarioWindow.show(
-        read.scenario(),
-        scenarios.files().get(0).toString(),
-        language.locale(),
-        ObservedPoints.of(
-            read.scenario().observed().place(), Optional.ofNullable(observed), Figures.variables()),
-        note -> err.println("taocun: " + note));
+        scenario,
+        file.toString(),
+        language.language().locale(),
+        FigureRequest.of(scenario, observed.file(), language.language()).observed(),
+        notes);
     return ExitCodes.OK;
   }
 }

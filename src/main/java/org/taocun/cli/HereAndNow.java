@@ -5,15 +5,31 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taocun.model.Simulation;
 import org.taocun.output.folder.Provenance;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Where, when and by what results come about. */
-final class HereAndNow {
-  private HereAndNow() {}
+/**
+ * Where, when and by what results come about.
+ *
+ * @param started when the work began
+ * @param arguments of the program
+ */
+record HereAndNow(Instant started, List<String> arguments) implements Supplier<Provenance> {
+  /** Work that a verb begins now. */
+  static HereAndNow of(CommandSpec verb) {
+    return new HereAndNow(Instant.now(), verb.commandLine().getParseResult().originalArgs());
+  }
 
   /** The provenance of work that began then and has just ended. */
   static Provenance since(Instant started, List<String> arguments) {
+    return new HereAndNow(started, arguments).get();
+  }
+
+  /** The provenance of the work, which has just ended. */
+  @Override
+  public Provenance get() {
     return new Provenance(
         System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
         String.valueOf(Simulation.version()),

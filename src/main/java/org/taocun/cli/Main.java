@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * Entry point. Every verb is a class of its own, listed once, here.
@@ -59,6 +61,17 @@ public final class Main {
     return name == null ? Charset.defaultCharset() : Charset.forName(name);
   }
 
+  /** Runs a verb; all but the window draw without a screen. */
+  private static int drawnWithoutScreen(ParseResult parsed) {
+    boolean window =
+        parsed.hasSubcommand()
+            && parsed.subcommand().commandSpec().userObject() instanceof GuiCommand;
+    if (!window) {
+      System.setProperty("java.awt.headless", "true");
+    }
+    return new RunLast().execute(parsed);
+  }
+
   /** Runs the verb that the arguments name and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
@@ -69,6 +82,7 @@ public final class Main {
       StandardOptions.addTo(each.getCommandSpec());
     }
     StandardOptions.addTo(line.getCommandSpec());
+    line.setExecutionStrategy(Main::drawnWithoutScreen);
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
     try {

@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.folder.Existing;
 import org.taocun.study.sweep.SweepFolder;
 import org.taocun.study.sweep.SweepShard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "The tables are the same as those of the sweep in one piece. A run that several folders have",
       "counts once; folders of another sweep are refused.",
-      "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out results/all"
+      "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out"
+          + " results/all"
     })
 final class MergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,13 +57,8 @@ final class MergeCommand implements Callable<Integer> {
       description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
   private boolean parquet;
 
-  @Option(
-      names = "--force",
-      description = "Replace an existing results folder once the new one is complete.")
-  private boolean force;
-
-  @Option(names = "--quiet", description = "No summary.")
-  private boolean quiet;
+  @Mixin private ForceOption force = new ForceOption();
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
   public Integer call() {
@@ -95,8 +91,7 @@ final class MergeCommand implements Callable<Integer> {
 
   private int merged(Deque<SweepShard> shards, Instant started) {
     SweepFolder.Content content = shards.getFirst().whole(new SweepFolder.Extras(series, parquet));
-    Existing existing = new Existing(force, false);
-    try (SweepFolder folder = SweepFolder.open(out, content, existing)) {
+    try (SweepFolder folder = SweepFolder.open(out, content, force.existing())) {
       boolean complete = false;
       try {
         shards.forEach(folder::merge);
@@ -109,17 +104,11 @@ final class MergeCommand implements Callable<Integer> {
       }
       List<String> failures = folder.failures();
       folder.finish(HereAndNow.since(started, spec.commandLine().getParseResult().originalArgs()));
-      if (!quiet) {
-        spec.commandLine()
-            .getOut()
-            .println(
-                "%d runs of %d folders%s"
-                    .formatted(
-                        content.plan().runs(),
-                        folders.size(),
-                        failures.isEmpty() ? "" : ", " + failures.size() + " of them failed"));
-        spec.commandLine().getOut().println("Results: " + folder.shownTarget());
-      }
+      String failed = failures.isEmpty() ? "" : ", " + failures.size() + " of them failed";
+      terminal.finished(
+          List.of(
+              "%d runs of %d folders%s".formatted(content.plan().runs(), folders.size(), failed)),
+          folder.shownTarget());
       return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
     }
   }

@@ -1,59 +1,38 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.taocun.output.observed.ObservedPoints;
-import org.taocun.output.text.Language;
-import org.taocun.study.results.Report;
-import org.taocun.study.run.Figures;
+import org.taocun.study.results.ResultsJob;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws figures anew. */
 @Command(
     name = "plot",
     description = "Draw the figures of results folders anew, from their tables.",
-    footer = {"", "Example: taocun plot results/shaji --lang zh"})
+    footer = {
+      "",
+      "The points of --observed take the place of those that a folder holds.",
+      "Example: taocun plot results/shaji --lang zh"
+    })
 final class PlotCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Results folders of runs, comparisons or sweeps.")
-  private List<Path> folders = new ArrayList<>();
+  @Mixin private FinishedFolders folders = new FinishedFolders();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      converter = LanguageName.class,
-      description = "Language of figures.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--observed",
-      paramLabel = "FILE",
-      converter = FileName.class,
-      description =
-          "Points to draw instead of those of the folder: CSV with date, value[, variable].")
-  private @Nullable Path observed;
+  @Mixin private ObservedOption observed = new ObservedOption();
 
   @Override
   public Integer call() {
-    System.setProperty("java.awt.headless", "true");
-    var points =
-        Optional.ofNullable(observed).map(own -> ObservedPoints.read(own, Figures.variables()));
-    for (Path folder : folders) {
-      Report.redraw(folder, language, points).forEach(spec.commandLine().getErr()::println);
-      spec.commandLine().getOut().println(folder.resolve("figures"));
+    var points = observed.file().map(ResultsJob::points);
+    for (Path folder : folders.folders()) {
+      ResultsJob job = new ResultsJob(folder, language.language());
+      job.draw(points).forEach(spec.commandLine().getErr()::println);
+      spec.commandLine().getOut().println(job.figures());
     }
     return ExitCodes.OK;
   }

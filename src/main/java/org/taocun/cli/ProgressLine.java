@@ -3,11 +3,11 @@ package org.taocun.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.output.table.Brief;
 
 /** How far a run is: a bar with the time left on a terminal, a line now and then otherwise. */
-final class ProgressLine implements Replications.Progress {
+final class ProgressLine implements Progress {
   private static final int WIDTH = 30;
   private static final long SECOND = 1_000_000_000L;
   private static final long LINE_EVERY = 10 * SECOND;
@@ -44,6 +44,26 @@ final class ProgressLine implements Replications.Progress {
     this.terminal = terminal;
     this.err = err;
     this.nanoTime = nanoTime;
+  }
+
+  /** Whether lines on the terminal can be overwritten. Java 22 and later have a console always. */
+  @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on isTerminal tells
+  static boolean onTerminal() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      Object terminal =
+          System.console().getClass().getMethod("isTerminal").invoke(System.console());
+      return Boolean.TRUE.equals(terminal);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** The start of another line: it takes the place of a bar that is under way. */
+  static String cleared() {
+    return onTerminal() ? "\r\u001b[K" : "";
   }
 
   @Override

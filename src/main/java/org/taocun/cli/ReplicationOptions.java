@@ -1,10 +1,7 @@
 package org.taocun.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taocun.base.ScenarioException;
-import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.Precision;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,11 +35,9 @@ final class ReplicationOptions {
       description = "With --replications auto: how many may be run (default 1000).")
   private int atMost = 1000;
 
-  /** Adds the setting of a number of replications, if one was given. */
-  void addTo(List<Setting> settings) {
-    if (replications != null && !replications.equals(AUTO)) {
-      settings.add(Setting.option("replications", replications));
-    }
+  /** The number of replications, if one was given. */
+  Optional<String> number() {
+    return Optional.ofNullable(replications).filter(given -> !given.equals(AUTO));
   }
 
   /**
@@ -60,7 +55,7 @@ final class ReplicationOptions {
       try {
         double width = Double.parseDouble(precision.substring(sign + 1));
         if (sign > 0 && width > 0 && Double.isFinite(width)) {
-          return Optional.of(new Precision(precision.substring(0, sign).strip(), width));
+          return Optional.of(new Precision(precision.substring(0, sign).strip(), width, atMost));
         }
       } catch (NumberFormatException e) {
         throw new ParameterException(spec.commandLine(), wrong(), e);
@@ -72,19 +67,5 @@ final class ReplicationOptions {
   private static String wrong() {
     return "--replications auto needs --precision FIGURE=WIDTH, a width above 0 such as"
         + " finalShare=0.01, and the other way round";
-  }
-
-  /**
-   * Checks that so many replications may be run.
-   *
-   * @throws ScenarioException when they are too many
-   */
-  int allowed(long needed, Precision asked, String kept) {
-    if (needed > atMost) {
-      throw new ScenarioException(
-          "--precision %s=%s takes %d replications, --at-most allows %d; %s --at-most %d"
-              .formatted(asked.figure(), asked.width(), needed, atMost, kept, needed));
-    }
-    return (int) needed;
   }
 }

@@ -1,18 +1,15 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.taocun.output.text.Language;
-import org.taocun.study.results.Report;
+import org.taocun.study.results.ResultsJob;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes reports. */
@@ -29,19 +26,9 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Results folders of runs, comparisons or sweeps.")
-  private List<Path> folders = new ArrayList<>();
+  @Mixin private FinishedFolders folders = new FinishedFolders();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      converter = LanguageName.class,
-      description = "Language of the report.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--out",
@@ -52,14 +39,14 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    System.setProperty("java.awt.headless", "true");
     Optional<Path> file = Optional.ofNullable(out);
-    if (file.isPresent() && folders.size() > 1) {
+    if (file.isPresent() && folders.folders().size() > 1) {
       throw new ParameterException(spec.commandLine(), "--out is for one folder at a time");
     }
-    for (Path folder : folders) {
-      Path target = file.orElse(folder.resolve(Report.FILE_NAME));
-      Report.write(folder, target, language).forEach(spec.commandLine().getErr()::println);
+    for (Path folder : folders.folders()) {
+      ResultsJob job = new ResultsJob(folder, language.language());
+      Path target = file.orElse(job.page());
+      job.report(target).forEach(spec.commandLine().getErr()::println);
       spec.commandLine().getOut().println(target);
     }
     return ExitCodes.OK;

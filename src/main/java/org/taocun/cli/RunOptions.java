@@ -1,36 +1,23 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taocun.experiment.Replications;
-import org.taocun.output.folder.Existing;
-import org.taocun.output.text.Language;
-import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.Precision;
+import org.taocun.study.run.RunContent;
+import org.taocun.study.run.RunRequest;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** What {@code run} is told beside its scenarios. */
+/** The options of {@code run} beside its scenarios. */
 final class RunOptions {
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers.")
-  private @Nullable String seed;
+  @Mixin private NamedSettings named = new NamedSettings();
 
   @Mixin private ReplicationOptions replications = new ReplicationOptions();
 
-  @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
-  private @Nullable String months;
-
   @Mixin private WorkOptions work = new WorkOptions();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Where results go (default: results/NAME); with several scenarios DIR/NAME.")
-  private @Nullable Path out;
 
   @Option(names = "--panel", description = "Also write the household-month panel, panel.csv.")
   private boolean panel;
@@ -60,91 +47,33 @@ final class RunOptions {
       })
   private @Nullable Path from;
 
-  @Option(
-      names = "--excel",
-      description = "Begin tables with the byte-order mark that Excel needs for Chinese.")
-  private boolean excel;
+  @Mixin private ExcelOption excel = new ExcelOption();
 
-  @Option(
-      names = "--observed",
-      paramLabel = "FILE",
-      converter = FileName.class,
-      description = "Draw your own points too: CSV with date (YYYY or YYYY-MM), value[, variable].")
-  private @Nullable Path observed;
+  @Mixin private ObservedOption observed = new ObservedOption();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      converter = LanguageName.class,
-      description = "Language of figures.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  /** Settings that options stand for. */
-  List<ScenarioReader.Setting> settings() {
-    List<ScenarioReader.Setting> settings = new ArrayList<>();
-    add("seed", seed, settings);
-    replications.addTo(settings);
-    add("months", months, settings);
-    return settings;
-  }
-
-  private static void add(
-      String path, @Nullable String value, List<ScenarioReader.Setting> settings) {
-    if (value != null) {
-      settings.add(ScenarioReader.Setting.option(path, value));
+  /**
+   * The request that the command line makes.
+   *
+   * @throws ParameterException when options do not go together
+   */
+  RunRequest request(ScenarioOptions scenarios, ResultFolder place, CommandSpec spec) {
+    Optional<Precision> precision = replications.precision(spec);
+    if (precision.isPresent() && from != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--replications auto begins runs anew: leave --from out");
     }
-  }
-
-  ReplicationOptions replications() {
-    return replications;
-  }
-
-  Replications.Progress progress(String name, PrintWriter err) {
-    return work.progress(name, "replications", err);
-  }
-
-  int threads() {
-    return work.threads();
-  }
-
-  Optional<Path> out() {
-    return Optional.ofNullable(out);
-  }
-
-  boolean panel() {
-    return panel;
-  }
-
-  boolean network() {
-    return network;
-  }
-
-  int checkpointEvery() {
-    return checkpointEvery;
-  }
-
-  Optional<Path> from() {
-    return Optional.ofNullable(from);
-  }
-
-  boolean excel() {
-    return excel;
-  }
-
-  Optional<Path> observed() {
-    return Optional.ofNullable(observed);
-  }
-
-  Language language() {
-    return language;
-  }
-
-  /** What to do about results that are there. */
-  Existing existing() {
-    return work.existing();
-  }
-
-  boolean quiet() {
-    return work.quiet();
+    return new RunRequest(
+        scenarios.files(),
+        named.over(scenarios.sets(), replications.number()),
+        precision,
+        Optional.ofNullable(from),
+        scenarios.files().size() == 1 ? place::of : place::within,
+        work.existing(),
+        new RunContent.Options(panel, network, excel.excel(), checkpointEvery),
+        observed.file(),
+        language.language(),
+        work.threads());
   }
 }

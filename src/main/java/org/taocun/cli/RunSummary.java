@@ -6,18 +6,51 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.output.folder.Place;
 import org.taocun.output.table.TextTable;
+import org.taocun.scenario.Scenario;
+import org.taocun.study.Precision;
+import org.taocun.study.run.CountedFigure;
 import org.taocun.study.run.HeadlineSpread;
+import org.taocun.study.run.RunJob;
 
-/** The table of headline figures that a run ends with. */
+/** The headline figures that a run ends with. */
 final class RunSummary {
   private static final MathContext FOUR_DIGITS = new MathContext(4);
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
 
   private RunSummary() {}
 
-  /** The lines of the table. */
-  static List<String> lines(List<HeadlineSpread> figures, int replications) {
+  /** What is printed of complete results. */
+  static List<String> of(RunJob job) {
+    Scenario scenario = job.scenario();
+    int n = scenario.replications();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "%s: %s of %d months, seed %d"
+            .formatted(
+                scenario.name(),
+                Place.count(n, "replication"),
+                scenario.months(),
+                scenario.seed()));
+    lines.addAll(table(job.headlines(), n));
+    job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
+    return lines;
+  }
+
+  private static String counted(CountedFigure figure) {
+    return "%s: mean %s, 95 %% interval %s to %s (n = %d, two stages, pilot of %d)"
+        .formatted(
+            figure.name(),
+            number(figure.mean()),
+            number(figure.interval().low()),
+            number(figure.interval().high()),
+            figure.replications(),
+            Precision.PILOT);
+  }
+
+  private static List<String> table(List<HeadlineSpread> figures, int replications) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         replications > 1
@@ -45,7 +78,7 @@ final class RunSummary {
   }
 
   /** Four significant digits, whole numbers in full, a hyphen for what is not defined. */
-  static String number(double value) {
+  private static String number(double value) {
     if (Double.isNaN(value)) {
       return "-";
     }

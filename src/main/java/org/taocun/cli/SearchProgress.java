@@ -1,19 +1,18 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.taocun.output.table.Brief;
+import org.taocun.study.Listener;
 import org.taocun.study.calibrate.Trial;
 
 /** Says how far a search is and how well the best point fits: a line at most every two seconds. */
 final class SearchProgress {
   private static final long PAUSE = 2_000_000_000L;
 
-  private final Optional<PrintWriter> err;
+  private final Listener listener;
   private final int evaluations;
   private final int before;
   private final LongSupplier nanoTime;
@@ -25,13 +24,11 @@ final class SearchProgress {
   /**
    * Progress of a search.
    *
-   * @param err where lines go; empty for none
    * @param evaluations the most points that are tried
    * @param known trials of the interrupted search that goes on
    */
-  SearchProgress(
-      Optional<PrintWriter> err, int evaluations, List<Trial> known, LongSupplier nanoTime) {
-    this.err = err;
+  SearchProgress(Listener listener, int evaluations, List<Trial> known, LongSupplier nanoTime) {
+    this.listener = listener;
     this.evaluations = evaluations;
     this.nanoTime = nanoTime;
     before = known.size();
@@ -40,7 +37,7 @@ final class SearchProgress {
     shown = started - PAUSE;
     known.forEach(trial -> least = Math.min(least, trial.loss()));
     if (before > 0) {
-      err.ifPresent(to -> to.println("going on after " + before + " points"));
+      listener.say("going on after " + before + " points");
     }
   }
 
@@ -58,26 +55,14 @@ final class SearchProgress {
               : ", at most "
                   + Brief.duration(Duration.ofNanos(each * (evaluations - done)))
                   + " left";
-      err.ifPresent(
-          to ->
-              to.println(
-                  String.format(
-                      Locale.ROOT,
-                      "%d of %d points, least sum of squared misses %.4g%s",
-                      done,
-                      evaluations,
-                      least,
-                      left)));
+      listener.say(
+          String.format(
+              Locale.ROOT,
+              "%d of %d points, least sum of squared misses %.4g%s",
+              done,
+              evaluations,
+              least,
+              left));
     }
-  }
-
-  /** Says that an interrupt lost nothing. */
-  void interrupted(int kept) {
-    err.ifPresent(
-        to -> {
-          to.println();
-          to.println(
-              "interrupted; " + kept + " points are kept: the same command with --resume goes on");
-        });
   }
 }

@@ -1,13 +1,12 @@
 package org.taocun.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,11 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.text.Language;
+import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.sensitivity.OutcomeCondition;
 import org.taocun.study.sensitivity.SensitivityFigures;
 import org.taocun.study.sensitivity.SensitivityReport;
@@ -30,6 +30,7 @@ import org.taocun.study.sensitivity.SensitivityTables;
 import org.taocun.study.sensitivity.SensitivityText;
 import org.taocun.study.sweep.FinishedSweep;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
     description = "Say what drives the outcomes of a sweep, and where a condition holds.",
     footer = {
       "",
-      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris screening",
+      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris"
+          + " screening",
       "from morris, differences from oat, regression, ranks and shares of levels from lhs, sobol,",
       "grid and csv; --where from all but morris and oat. Luck is told apart where points have two",
       "replications or more. Writes sensitivity.csv, sensitivity.md, figures, and with --where",
@@ -92,31 +94,15 @@ final class SensitivityCommand implements Callable<Integer> {
               + " (default: the box with the most cases beyond chance).")
   private double density = Double.NaN;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Where results go (default: SWEEP_DIR/sensitivity).")
-  private @Nullable Path out;
+  @Mixin private ResultFolder place = new ResultFolder("SWEEP_DIR/sensitivity");
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      converter = LanguageName.class,
-      description = "Language of text and figures.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--force",
-      description = "Replace an existing results folder once the new one is complete.")
-  private boolean force;
-
-  @Option(names = "--quiet", description = "No text on standard output.")
-  private boolean quiet;
+  @Mixin private ForceOption force = new ForceOption();
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
-  public Integer call() throws IOException {
-    System.setProperty("java.awt.headless", "true");
+  public Integer call() {
     Optional<OutcomeCondition> condition = condition();
     Optional<Method> asked = Optional.ofNullable(method).map(this::method);
     if (density <= 0 || density > 1) {
@@ -127,9 +113,8 @@ final class SensitivityCommand implements Callable<Integer> {
     SensitivityReport report =
         new SensitivityReport(
             sweep, analyses(sweep, asked), condition.map(one -> regions(sweep, one)));
-    Path target = out == null ? sweepFolder.resolve("sensitivity") : out;
-    try (WorkFolder folder =
-        WorkFolder.open(target, "sensitivity", identity(), new Existing(force, false))) {
+    Path target = place.asked().orElse(sweepFolder.resolve("sensitivity"));
+    try (WorkFolder folder = WorkFolder.open(target, identity(), force.existing())) {
       return conclude(folder, report);
     }
   }
@@ -227,29 +212,28 @@ final class SensitivityCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> identity() throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    lines.add("outcomes " + String.join(", ", outcomes));
-    lines.add("method " + method + ", where " + where + ", density " + density);
-    lines.add("runs " + Files.size(sweepFolder.resolve("runs.csv")) + " bytes");
-    return lines;
+  private Identity identity() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("outcomes", outcomes.isEmpty() ? "the usual ones" : String.join(", ", outcomes));
+    asked.put("method", method == null ? "that of the design" : method);
+    asked.put("where", where == null ? "none" : where);
+    asked.put("density", Double.isNaN(density) ? "most beyond chance" : Double.toString(density));
+    List<InputCopy> tables =
+        FinishedSweep.FILES.stream()
+            .map(name -> new InputCopy(name, sweepFolder.resolve(name)))
+            .toList();
+    return new Identity(
+        "sensitivity", Program.version(), asked, Map.of(), RunInputs.hashes(tables));
   }
 
   private int conclude(WorkFolder folder, SensitivityReport report) {
-    SensitivityText text = new SensitivityText(report, language);
+    SensitivityText text = new SensitivityText(report, language.language());
     SensitivityTables.write(folder, report);
     text.write(folder);
-    List<String> notes = SensitivityFigures.draw(folder, report, language);
+    List<String> notes = SensitivityFigures.draw(folder, report, language.language());
     folder.finish();
-    notes.forEach(spec.commandLine().getErr()::println);
-    if (!quiet) {
-      PrintWriter print = spec.commandLine().getOut();
-      text.lines().forEach(print::println);
-      print.println();
-      print.println("Results: " + folder.shownTarget());
-      print.flush();
-    }
+    notes.forEach(terminal::note);
+    terminal.finished(text.lines(), folder.shownTarget());
     return ExitCodes.OK;
   }
 }

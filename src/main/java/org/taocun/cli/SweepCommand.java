@@ -1,13 +1,10 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
@@ -18,7 +15,6 @@ import org.taocun.experiment.design.Designs;
 import org.taocun.experiment.design.Factors;
 import org.taocun.experiment.design.PointTable;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.folder.Place;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.CheckedScenario;
@@ -31,7 +27,6 @@ import org.taocun.study.sweep.SweepPoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,7 +36,8 @@ import picocli.CommandLine.Spec;
     description = "Run a scenario at many points of its parameters, with the same luck at each.",
     footer = {
       "",
-      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to results/NAME-sweep;",
+      "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to"
+          + " results/NAME-sweep;",
       "docs/sweep.md says more. Every finished run is kept at once: --resume does only what is",
       "missing, tries failed runs again, and takes more points or replications. Exit code 1 when",
       "runs failed.",
@@ -60,12 +56,8 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private WorkOptions work = new WorkOptions();
   @Mixin private EngineOptions engines = new EngineOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Where results go (default: results/NAME-sweep).")
-  private @Nullable Path out;
+  @Mixin private ResultFolder place = new ResultFolder("results/NAME-sweep");
+  @Mixin private Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws InterruptedException {
@@ -76,9 +68,7 @@ final class SweepCommand implements Callable<Integer> {
         design instanceof PointTable table ? table.factors() : Factors.parse(options.vary());
     ScenarioReader.Result read = ScenarioReader.readWith(file, options.settings());
     CheckedScenario checked = CheckedScenario.of(read);
-    if (!work.quiet()) {
-      read.notes().forEach(spec.commandLine().getErr()::println);
-    }
+    read.notes().forEach(terminal::note);
     Scenario scenario = checked.scenario();
     SweepPoints points = new SweepPoints(file, options.settings(), design, factors);
     SweepPlan plan =
@@ -104,17 +94,17 @@ final class SweepCommand implements Callable<Integer> {
   private Path target(SweepPlan plan) {
     String shard =
         plan.shard().whole() ? "" : "-%d-of-%d".formatted(plan.shard().number(), plan.shard().of());
-    return Optional.ofNullable(out)
-        .orElse(Path.of("results", Place.folderName(plan.name()) + "-sweep" + shard));
+    Path usual = place.of(plan.name());
+    return place.asked().orElseGet(() -> usual.resolveSibling(usual.getFileName() + shard));
   }
 
   private int run(SweepPlan plan, SweepPoints points, SweepFolder folder)
       throws InterruptedException {
     Instant started = Instant.now();
-    folder.notes().forEach(spec.commandLine().getErr()::println);
+    folder.notes().forEach(terminal::note);
     List<RunOrder.Task> tasks = RunOrder.of(plan);
     if (folder.complete(tasks.size())) {
-      say(folder.shownTarget() + ": is complete already");
+      terminal.say(folder.shownTarget() + ": is complete already");
       folder.leave();
       return ExitCodes.OK;
     }
@@ -128,7 +118,7 @@ final class SweepCommand implements Callable<Integer> {
   private void simulate(
       SweepPlan plan, SweepPoints points, List<RunOrder.Task> tasks, SweepFolder folder)
       throws InterruptedException {
-    say(
+    terminal.say(
         "%s: %s, design %s: %d points x %d replications = %d runs%s"
             .formatted(
                 plan.name(),
@@ -142,11 +132,12 @@ final class SweepCommand implements Callable<Integer> {
                     : "; shard " + plan.shard() + " has " + tasks.size() + " of them"));
     try {
       Goodbye.or(
-          () -> work.interrupted(folder.finished(), spec.commandLine().getErr()),
+          () -> terminal.interrupted(folder.finished() + " runs"),
           () -> {
             List<RunOrder.Task> missing = missing(tasks, folder);
             if (missing.size() < tasks.size()) {
-              say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
+              terminal.say(
+                  "going on: %d of them are there".formatted(tasks.size() - missing.size()));
             }
             if (!missing.isEmpty()) {
               make(missing, plan, points, folder);
@@ -165,15 +156,14 @@ final class SweepCommand implements Callable<Integer> {
   private void make(
       List<RunOrder.Task> missing, SweepPlan plan, SweepPoints points, SweepFolder folder)
       throws InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
-    try (SweepEngine engine = engines.start(plan, points, work.threads(), this::note)) {
+    try (SweepEngine engine = engines.start(plan, points, work.threads(), terminal::say)) {
       Sweep sweep = new Sweep(engine, folder.runs(), options.onError());
-      if (!work.quiet()) {
-        new SweepForecast(sweep, engine, folder, System::nanoTime).tell(missing, err);
+      if (!terminal.quiet()) {
+        new SweepForecast(sweep, engine, folder, System::nanoTime).tell(missing, terminal);
       }
       List<RunOrder.Task> left = missing(missing, folder);
       if (!left.isEmpty()) {
-        sweep.run(left, work.progress("sweep", "runs", err));
+        sweep.run(left, terminal.progress("sweep", "runs"));
       }
     }
   }
@@ -185,36 +175,15 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private void conclude(int runs, List<String> failures, SweepFolder folder) {
-    PrintWriter err = spec.commandLine().getErr();
-    failures.stream().limit(FAILURES_SHOWN).forEach(line -> err.println("failed: " + line));
+    failures.stream().limit(FAILURES_SHOWN).forEach(line -> terminal.note("failed: " + line));
     if (failures.size() > FAILURES_SHOWN) {
-      err.println(
+      terminal.note(
           "... and " + (failures.size() - FAILURES_SHOWN) + " more; see column error of runs.csv");
     }
-    if (!work.quiet()) {
-      PrintWriter print = spec.commandLine().getOut();
-      print.println(
-          "%d runs%s"
-              .formatted(
-                  runs,
-                  failures.isEmpty()
-                      ? ""
-                      : ", " + failures.size() + " of them failed: --resume tries them again"));
-      print.println("Results: " + folder.shownTarget());
-      print.flush();
-    }
-  }
-
-  private void say(String line) {
-    if (!work.quiet()) {
-      spec.commandLine().getErr().println(line);
-    }
-  }
-
-  /** What happens elsewhere; between lines of progress. */
-  private void note(String line) {
-    if (!work.quiet()) {
-      spec.commandLine().getErr().println((RunJob.onTerminal() ? "\r\u001b[K" : "") + line);
-    }
+    String failed =
+        failures.isEmpty()
+            ? ""
+            : ", " + failures.size() + " of them failed: --resume tries them again";
+    terminal.finished(List.of(runs + " runs" + failed), folder.shownTarget());
   }
 }

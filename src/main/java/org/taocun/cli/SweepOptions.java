@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
@@ -10,6 +11,7 @@ import org.taocun.experiment.SweepPlan.Shard;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.sweep.SweepFolder;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -40,23 +42,14 @@ final class SweepOptions {
       description = "Seed of the design's own draws (default 1).")
   private long designSeed = 1;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Change a setting at every point; may be repeated.")
-  private List<String> sets = new ArrayList<>();
-
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of all runs.")
-  private @Nullable String seed;
+  @Mixin private SetOption sets = new SetOption();
+  @Mixin private NamedSettings named = new NamedSettings();
 
   @Option(
       names = "--replications",
       paramLabel = "N",
       description = "Runs at each point, with the same luck at every point.")
   private @Nullable String replications;
-
-  @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
-  private @Nullable String months;
 
   @Option(
       names = "--on-error",
@@ -101,18 +94,7 @@ final class SweepOptions {
 
   /** The settings that all points share. */
   List<Setting> settings() {
-    List<Setting> settings = new ArrayList<>();
-    sets.forEach(set -> settings.add(Setting.set(set)));
-    add("seed", seed, settings);
-    add("replications", replications, settings);
-    add("months", months, settings);
-    return settings;
-  }
-
-  private static void add(String path, @Nullable String value, List<Setting> settings) {
-    if (value != null) {
-      settings.add(Setting.option(path, value));
-    }
+    return named.over(sets, Optional.ofNullable(replications));
   }
 
   Sweep.OnError onError() {

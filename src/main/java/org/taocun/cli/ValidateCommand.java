@@ -1,6 +1,5 @@
 package org.taocun.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,21 +10,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.Finding;
-import org.taocun.base.ContentHash;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.model.Simulation;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.text.Language;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ValidationFile;
-import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.MeasurementLog;
-import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
 import org.taocun.study.validate.ValidationFigures;
 import org.taocun.study.validate.ValidationPlan;
 import org.taocun.study.validate.ValidationRows;
@@ -88,19 +86,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private WorkOptions work = new WorkOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = FileName.class,
-      description = "Where results go (default: results/validation).")
-  private Path out = Path.of("results", "validation");
+  @Mixin private ResultFolder place = new ResultFolder("results/validation");
+  @Mixin private Terminal terminal = new Terminal();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      converter = LanguageName.class,
-      description = "Language of tables and figures: en or zh.")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--strict", description = "Exit code 1 when a pattern or an effect fails.")
   private boolean strict;
@@ -121,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<ValidationPlan.Planned> arms = plan.arms();
     verdicts.growths().forEach(plan::addGrowth);
     try (WorkFolder folder =
-        WorkFolder.open(out, "validation", identity(arms, patterns, effects), work.existing())) {
+        WorkFolder.open(place.folder(), identity(arms, patterns, effects), work.existing())) {
       return conclude(folder, verdicts.rows(run(folder, arms)));
     }
   }
@@ -168,29 +157,19 @@ final class ValidateCommand implements Callable<Integer> {
     return file.startsWith(here) ? here.relativize(file) : file;
   }
 
-  private List<String> identity(
+  private static Identity identity(
       List<ValidationPlan.Planned> arms,
       Map<ObservedPattern, Path> patterns,
       Map<ClaimedEffect, Path> effects) {
-    List<String> lines = new ArrayList<>();
-    lines.add("version " + Program.version());
-    patterns
-        .keySet()
-        .forEach(pattern -> lines.add("pattern " + pattern.id() + " " + brief(pattern.toString())));
-    effects
-        .keySet()
-        .forEach(effect -> lines.add("effect " + effect.id() + " " + brief(effect.toString())));
+    Map<String, String> asked = new LinkedHashMap<>();
+    patterns.keySet().forEach(one -> asked.put("pattern " + one.id(), one.toString()));
+    effects.keySet().forEach(one -> asked.put("effect " + one.id(), one.toString()));
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
     for (ValidationPlan.Planned arm : arms) {
-      String text = ScenarioWriter.text(arm.scenario(), name -> name);
-      lines.add(
-          "arm %s: %d replications, scenario %s"
-              .formatted(arm.label(), arm.replications(), brief(text)));
+      asked.put("replications of " + arm.label(), Integer.toString(arm.replications()));
+      scenarios.put(arm.label(), arm.scenario());
     }
-    return lines;
-  }
-
-  private static String brief(String text) {
-    return ContentHash.of(text).substring(0, 16);
+    return RunInputs.identity("validation", asked, scenarios);
   }
 
   private Map<String, double[][]> run(WorkFolder folder, List<ValidationPlan.Planned> planned)
@@ -205,8 +184,7 @@ final class ValidateCommand implements Callable<Integer> {
       formulas.put(arm.label(), arm.outcomes().stream().map(Formula::parse).toList());
       arms.add(new Arms.Arm(arm.label(), arm.scenario(), arm.replications(), arm.outcomes()));
     }
-    PrintWriter err = spec.commandLine().getErr();
-    Replications.Progress progress = work.progress("validate", "runs", err);
+    Progress progress = terminal.progress("validate", "runs");
     try (MeasurementLog log = MeasurementLog.open(folder, outcomes)) {
       Arms all =
           new Arms(
@@ -224,7 +202,7 @@ final class ValidateCommand implements Callable<Integer> {
               });
       Map<String, double[][]> measured =
           Goodbye.or(
-              () -> work.interrupted(log.measured().size(), err),
+              () -> terminal.interrupted(log.measured().size() + " runs"),
               () -> all.run(log.measured(), work.threads(), log::add, progress));
       log.sort(List.copyOf(outcomes.keySet()));
       return measured;
@@ -232,16 +210,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int conclude(WorkFolder folder, ValidationRows rows) {
-    ValidationTables.write(folder, rows, language);
-    List<String> notes = ValidationFigures.draw(folder, rows, language);
+    ValidationTables.write(folder, rows, language.language());
+    List<String> notes = ValidationFigures.draw(folder, rows, language.language());
     folder.finish();
-    notes.forEach(spec.commandLine().getErr()::println);
-    if (!work.quiet()) {
-      PrintWriter print = spec.commandLine().getOut();
-      new ValidationText(rows, language).lines().forEach(print::println);
-      print.println("Results: " + folder.shownTarget());
-      print.flush();
-    }
+    notes.forEach(terminal::note);
+    terminal.finished(
+        new ValidationText(rows, language.language()).lines(), folder.shownTarget());
     boolean failed =
         rows.patterns().stream().anyMatch(row -> row.judgement().finding() == Finding.FAILS)
             || rows.effects().stream().anyMatch(row -> row.finding() == Finding.FAILS);

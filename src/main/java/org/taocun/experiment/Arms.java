@@ -66,7 +66,7 @@ public final class Arms {
    * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
    */
   public Map<String, double[][]> run(
-      List<Measured> known, int threads, Consumer<Measured> each, Replications.Progress progress)
+      List<Measured> known, int threads, Consumer<Measured> each, Progress progress)
       throws InterruptedException {
     known.forEach(this::keep);
     int most = arms.stream().mapToInt(Arm::replications).max().orElse(0);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.model.InputData;
+import org.taocun.model.InputReader;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -73,20 +74,19 @@ public final class InputFiles implements Serializable {
     Path here = folder(room);
     Scenario scenario =
         ScenarioReader.read("scenario.yaml", parcel.scenario(), here, List.of()).scenario();
-    InputData read = data(scenario);
     RunOutcome outcome =
         RunOutcome.of(
             new Task(parcel.point(), parcel.replication()),
             scenario.start(),
             clock,
             began,
-            () -> run(scenario, read, parcel.replication(), here));
+            () -> run(scenario, parcel.replication(), here));
     return ReturnedRun.of(outcome, parcel);
   }
 
-  private RunRecord run(Scenario scenario, InputData read, int replication, Path here) {
+  private RunRecord run(Scenario scenario, int replication, Path here) {
     try {
-      return new Simulation(scenario, read, replication, PanelSink.NONE, false).run();
+      return new Simulation(scenario, data(scenario), replication, PanelSink.NONE, false).run();
     } catch (ScenarioException e) {
       throw new ScenarioException(e.problems().stream().map(line -> asSent(line, here)).toList());
     }
@@ -126,6 +126,6 @@ public final class InputFiles implements Serializable {
     if (data == null) {
       data = new LinkedHashMap<>();
     }
-    return data.computeIfAbsent(InputData.sources(scenario), sources -> InputData.read(scenario));
+    return data.computeIfAbsent(InputData.sources(scenario), sources -> InputReader.read(scenario));
   }
 }

@@ -29,35 +29,6 @@ public final class Replications {
     RunRecord run(int replication, PanelSink panel);
   }
 
-  /** Hears how far the work is. Never called from two threads at once. */
-  public interface Progress {
-    /** Hears nothing. */
-    Progress NONE =
-        new Progress() {
-          @Override
-          public void started(int total, int stored) {}
-
-          @Override
-          public void finished(int done, int total) {}
-        };
-
-    /**
-     * The work begins.
-     *
-     * @param total replications in all
-     * @param stored how many of them were stored before and do not run again
-     */
-    void started(int total, int stored);
-
-    /**
-     * A replication is stored.
-     *
-     * @param done stored replications, those stored before included
-     * @param total replications in all
-     */
-    void finished(int done, int total);
-  }
-
   private final IntConsumer work;
   private final Progress progress;
   private final List<Integer> missing = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class Sweep {
    * @throws ScenarioException when a run fails for what the user can mend and failures stop the
    *     sweep
    */
-  public void run(List<Task> tasks, Replications.Progress progress) throws InterruptedException {
+  public void run(List<Task> tasks, Progress progress) throws InterruptedException {
     List<Task> missing =
         tasks.stream().filter(task -> !sink.has(task.point(), task.replication())).toList();
     Count count = new Count(tasks.size(), tasks.size() - missing.size(), progress);
@@ -56,10 +56,10 @@ public final class Sweep {
   /** Counts what has ended; runs may end on several threads. */
   private static final class Count {
     private final int total;
-    private final Replications.Progress progress;
+    private final Progress progress;
     private int done;
 
-    Count(int total, int done, Replications.Progress progress) {
+    Count(int total, int done, Progress progress) {
       this.total = total;
       this.done = done;
       this.progress = progress;

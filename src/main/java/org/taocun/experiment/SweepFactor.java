@@ -2,29 +2,27 @@ package org.taocun.experiment;
 
 import java.util.List;
 
-/** What a sweep changes: a scenario path and the values that it takes. */
+/** A factor of a sweep: a scenario path, and the values it takes. */
 public sealed interface SweepFactor {
-  /** The scenario path. */
   String path();
 
   /**
-   * A few values, as they are written in a scenario.
+   * A few values, as written in a scenario.
    *
    * @param levels at least one
    */
   record Levels(String path, List<String> levels) implements SweepFactor {
-    /** Copies the list. */
     public Levels {
       levels = List.copyOf(levels);
     }
   }
 
   /**
-   * Every number between two ends.
+   * All numbers between two ends.
    *
    * @param low lower end
    * @param high upper end, above the lower
-   * @param whole whether only whole numbers are taken, each equally likely
+   * @param whole true if only whole numbers are taken, each equally likely
    */
   record Range(String path, double low, double high, boolean whole) implements SweepFactor {
     /** Checks that low < high. */

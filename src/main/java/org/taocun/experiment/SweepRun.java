@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.taocun.trace.RunRecord;
 
 /**
- * A run of a sweep that has ended, well or not.
+ * A run of a sweep that has ended, successfully or not.
  *
  * @param point the point's number, from 0
  * @param replication the replication's number, from 0
  * @param start the scenario's first month
- * @param seconds how long it took
- * @param record what it left; empty when it failed
- * @param error why it failed, one line; "" when it did not
+ * @param seconds its duration
+ * @param record its results; empty if it failed
+ * @param error the reason why it failed, one line; "" if it did not
  */
 public record SweepRun(
     int point,

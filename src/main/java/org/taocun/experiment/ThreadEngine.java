@@ -39,7 +39,7 @@ public final class ThreadEngine implements SweepEngine {
         threads,
         k -> false,
         k -> finished.accept(outcome(tasks.get(k))),
-        Replications.Progress.NONE);
+        Progress.NONE);
   }
 
   private RunOutcome outcome(Task task) {

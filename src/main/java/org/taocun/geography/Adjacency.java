@@ -1,16 +1,15 @@
 package org.taocun.geography;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.taocun.base.Neighbours;
 import org.taocun.base.ScenarioException;
 
 /**
- * Which villages of a territory are adjacent: by distance, or as a file of borders says; if wanted
- * only within counties.
+ * Pairs of adjacent villages of a territory, by distance or by a file of borders, optionally only
+ * within counties.
  */
 public final class Adjacency {
-  /** 400 MB of lists. */
+  /** About 400 MB of lists. */
   private static final int MOST_PAIRS = 50_000_000;
 
   private final Territory territory;
@@ -25,19 +24,19 @@ public final class Adjacency {
   }
 
   /**
-   * The adjacent villages, by their positions in the territory. Cost O(villages + pairs) by
-   * distance.
+   * The adjacent villages, by their positions in the territory. Cost by distance O(villages +
+   * pairs).
    *
+   * @param borders those of the criteria's file
    * @throws ScenarioException listing every problem of the file, or when the distance makes more
    *     pairs than fit
    */
-  public static Neighbours of(ClusterCriteria criteria, Territory territory) {
+  public static Neighbours of(ClusterCriteria criteria, Borders borders, Territory territory) {
     Adjacency adjacency = new Adjacency(territory, criteria.adjacencyWithinCounty());
     if (criteria.borders().file().isBlank()) {
       new Grid(territory, criteria.adjacencyKm()).sendTo(adjacency);
     } else {
-      Path file = Path.of(criteria.borders().file());
-      new BorderFile(file, territory, criteria.borders().toleranceKm()).sendTo(adjacency);
+      borders.sendTo(adjacency, territory, criteria.borders().toleranceKm());
     }
     return Neighbours.ofPairs(
         territory.villages().size(),
@@ -45,13 +44,13 @@ public final class Adjacency {
         Arrays.copyOf(adjacency.to, adjacency.pairs));
   }
 
-  /** Whether two villages may be adjacent at all. */
+  /** True unless the criteria keep adjacency within counties and the two are in different ones. */
   boolean mayJoin(int one, int other) {
     return !withinCounty
         || territory.village(one).countyIndex() == territory.village(other).countyIndex();
   }
 
-  /** Two villages are adjacent. */
+  /** Makes two villages adjacent if they {@link #mayJoin}. */
   void join(int one, int other) {
     if (!mayJoin(one, other)) {
       return;

@@ -15,6 +15,8 @@ package org.taocun.geography;
  * by some 3 % at most.
  */
 final class Albers {
+  static final double EARTH_RADIUS_KM = 6371.0088;
+
   private final double radius;
   private final double n;
   private final double c;
@@ -22,7 +24,7 @@ final class Albers {
   private final double originRho;
 
   /**
-   * A projection; degrees.
+   * A projection with two standard parallels and an origin, all in degrees.
    *
    * @param radius of the sphere, in the unit of the result
    */
@@ -38,14 +40,14 @@ final class Albers {
 
   /** China with the standard parallels 25 and 47 degrees north, km from 35 north, 105 east. */
   static Albers china() {
-    return new Albers(25, 47, 35, 105, VillageFile.EARTH_RADIUS_KM);
+    return new Albers(25, 47, 35, 105, EARTH_RADIUS_KM);
   }
 
   private double rho(double latitude) {
     return radius * Math.sqrt(c - 2 * n * StrictMath.sin(Math.toRadians(latitude))) / n;
   }
 
-  /** Where a place lies on the plane, east and north of the origin. */
+  /** The position of a place on the plane, east and north of the origin. */
   SyntheticPlan.Point at(double latitude, double longitude) {
     double theta = n * Math.toRadians(longitude - originLongitude);
     double rho = rho(latitude);

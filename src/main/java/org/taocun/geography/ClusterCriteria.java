@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import org.taocun.base.Param;
 
 /**
- * When a village counts as a Taobao village, a township as a Taobao town, villages as a cluster,
- * and which stage a village is in. Observation rules, not states of the model: nobody in the model
- * knows them.
+ * Criteria by which a village counts as a Taobao village, a township as a Taobao town and villages
+ * as a cluster, and by which a village's stage is told. They are rules of observation, not states
+ * of the model: nobody in the model knows them.
  *
  * <p>A rule that has no date here is applied in all months, before its publication too, so that a
  * cluster is seen when it forms; rules that changed others carry the month from which they hold.
@@ -45,15 +45,16 @@ public record ClusterCriteria(
         double networkStageReach,
     @Param(
             doc =
-                "From when urban villages (geography.urbanShare) no longer become Taobao villages;"
-                    + " those that are stay so.",
+                "Month from which on urban villages (geography.urbanShare) no longer"
+                    + " become Taobao villages; those that are one stay so.",
             unit = "year-month",
             def = "2020-01",
             source = "AliResearch 2020: residents' committees and sub-districts no longer counted")
         YearMonth ruralFrom,
     @Param(
             doc =
-                "A lasting village has been a Taobao village at the end of so many months in row.",
+                "Number of months in a row at whose end a lasting village has been a"
+                    + " Taobao village.",
             unit = "months",
             def = "24",
             range = "[1,12000]",
@@ -68,8 +69,8 @@ public record ClusterCriteria(
         int townVillages,
     @Param(
             doc =
-                "From when sales and shops, townSalesYuan and townShops together, make a Taobao"
-                    + " town, too.",
+                "Month from which on sales and shops (townSalesYuan and townShops"
+                    + " together) also make a Taobao town.",
             unit = "year-month",
             def = "2019-01",
             source = "AliResearch 2019")
@@ -110,7 +111,7 @@ public record ClusterCriteria(
             source = "AliResearch: 100 adjacent Taobao villages, since 2014")
         int superLargeVillages,
     @Param(
-            doc = "Villages at most so far apart are adjacent.",
+            doc = "Largest distance between adjacent villages.",
             unit = "km",
             def = "5",
             range = "(0,1000]",

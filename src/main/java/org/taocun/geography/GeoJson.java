@@ -57,7 +57,7 @@ final class GeoJson {
   }
 
   /**
-   * Shows every feature of a file as a row; what is wrong is noted in {@code problems}.
+   * Passes every feature of a file on as a row; problems are noted in {@code problems}.
    *
    * @throws org.taocun.base.ScenarioException when the file is no GeoJSON at all
    */
@@ -73,7 +73,7 @@ final class GeoJson {
   }
 
   /**
-   * Shows every feature of a file with its geometry, in degrees; what is wrong is noted in {@code
+   * Passes every feature of a file on with its geometry, in degrees; problems are noted in {@code
    * problems}. Features without a sound geometry are left out.
    *
    * @throws org.taocun.base.ScenarioException when the file is no GeoJSON at all
@@ -126,7 +126,7 @@ final class GeoJson {
     }
   }
 
-  /** The reader tells its position in its text form only. */
+  /** The line at which the reader is, taken from its text form, since it tells it nowhere else. */
   private static int line(JsonReader json) {
     Matcher matcher = LINE.matcher(json.toString());
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;

@@ -19,7 +19,8 @@ final class GeoJsonShape {
   /**
    * The geometry, in degrees.
    *
-   * @throws IllegalArgumentException or another RuntimeException of the parser saying what is wrong
+   * @throws IllegalArgumentException or another RuntimeException of the parser with the fault in
+   *     its message
    */
   static Geometry of(JsonObject geometry) {
     JsonElement coordinates = geometry.get("coordinates");

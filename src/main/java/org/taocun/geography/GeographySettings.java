@@ -16,8 +16,8 @@ public record GeographySettings(
                 "Villages from a CSV or GeoJSON file (path beside the scenario) instead of a"
                     + " synthetic plan: columns or properties id, county, township, households and"
                     + " xKm, yKm or longitude, latitude; if wanted hubKm, industrialBase (0 to 1),"
-                    + " broadband and urban (true or false), category (what the village sells), station"
-                    + " (true or false), coldChain (0 to 1). Empty for none.",
+                    + " broadband and urban (true or false), category (what the village sells),"
+                    + " station (true or false), coldChain (0 to 1). Empty for none.",
             source = "no data by default")
         String file,
     @Param(
@@ -33,7 +33,8 @@ public record GeographySettings(
             def = "1",
             range = "[1,200]",
             source =
-                "assumed; about 14 on average (41,034 township-level units in 2,862 counties, 2017)")
+                "assumed; about 14 on average (41,034 township-level units in 2,862 counties,"
+                    + " 2017)")
         int townshipsPerCounty,
     @Param(
             doc = "Villages in each township.",
@@ -82,9 +83,10 @@ public record GeographySettings(
         Distribution industrialBase,
     @Param(
             doc =
-                "σ: how much counties differ in their industrial base: the sd of the logarithm of a"
-                    + " county's factor on the base of all its villages, whose mean is 1; cut to [0, 1]"
-                    + " afterwards. It matters where villages are not from a file.",
+                "σ: spread of the industrial base between counties: the sd of the"
+                    + " logarithm of a county's factor on the base of all its villages, whose"
+                    + " mean is 1; the base is cut to [0, 1] afterwards. It has no effect on"
+                    + " villages from a file.",
             unit = "spread",
             def = "0",
             range = "[0,5]",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the villages at most a distance apart. Square cells as wide as the distance hold the
+ * Search for the villages at most a distance apart. Square cells as wide as the distance hold the
  * villages met so far, so that each is compared with those of nine cells only.
  */
 final class Grid {

@@ -3,9 +3,9 @@ package org.taocun.geography;
 import java.util.List;
 
 /**
- * Where villages lie and which provinces they stand for.
+ * Villages with their positions, and the provinces for which they stand.
  *
- * @param sites the villages, counties of a province side by side
+ * @param sites the villages; counties of a province stand side by side
  * @param provinces the provinces
  */
 record Layout(List<Site> sites, Provinces provinces) {}

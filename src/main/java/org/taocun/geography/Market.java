@@ -1,10 +1,10 @@
 package org.taocun.geography;
 
 /**
- * A place of the shipped table from which distances count.
+ * A port or market of the shipped table, to which distances are measured.
  *
  * @param name its English name
- * @param port whether it is a port; else a consumer or wholesale market
+ * @param port true for a port, false for a consumer or wholesale market
  * @param latitude degrees
  * @param longitude degrees
  */

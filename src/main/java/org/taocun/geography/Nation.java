@@ -9,8 +9,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
 /**
- * Lays out the simulated counties of the provinces that a scenario names, {@code Zhejiang-c1} and
- * so on.
+ * Plan of the simulated counties of a scenario's provinces, named {@code Zhejiang-c1} and so on.
  *
  * <p>County i of N lies at distance R√((i − ½)/N) and angle φ + i·π(3 − √5) from the province's
  * middle, R² = areaShare·area/π, φ drawn: a sunflower's spiral, evenly spread (Vogel 1979, A better
@@ -26,11 +25,11 @@ final class Nation {
   private final Albers map = Albers.china();
   private final Draws draws;
 
-  Nation(GeographySettings settings, Draws draws) {
+  Nation(GeographySettings settings, ProvinceTable table, Draws draws) {
     this.settings = settings;
+    this.table = table;
     this.draws = draws;
     nation = settings.provinces();
-    table = ProvinceTable.shipped();
   }
 
   Layout layout() {
@@ -77,7 +76,7 @@ final class Nation {
         .toList();
   }
 
-  /** How many counties are a stratum of their own. */
+  /** The number of counties that form a stratum of their own, the strong one. */
   private int strong(int all) {
     return settings.countySpread() == 0 ? 0 : (int) Math.rint(nation.strongShare() * all);
   }

@@ -21,7 +21,8 @@ record Province(
     double areaKm2) {
 
   /**
-   * How many counties it has when each has so many villages: villages/size, rounded, at least 1.
+   * The number of its counties if each has {@code villagesPerCounty} villages: villages/size,
+   * rounded, at least 1.
    */
   int counties(int villagesPerCounty) {
     return (int) Math.max(1, Math.rint((double) villages / villagesPerCounty));

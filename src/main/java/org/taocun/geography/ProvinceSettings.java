@@ -4,8 +4,8 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * Provinces of the shipped table, instead of counties on a grid, and how their counties are
- * sampled.
+ * Provinces of the shipped table, instead of counties on a grid, and the sampling of their
+ * counties.
  *
  * <p>A province has villages/({@code townshipsPerCounty}·{@code villagesPerTownship}) counties,
  * rounded. They lie evenly spread in a circle around the province's middle. Counties are sampled
@@ -16,8 +16,8 @@ import org.taocun.base.Param;
 public record ProvinceSettings(
     @Param(
             doc =
-                "Provinces of the shipped table provinces.csv, by name; [all] for all of them. Empty:"
-                    + " no provinces, geography.counties counties on a grid.",
+                "Provinces of the shipped table provinces.csv, by name; [all] for all of"
+                    + " them. Empty: no provinces, but geography.counties counties on a grid.",
             source = "none by default")
         List<String> names,
     @Param(
@@ -31,8 +31,8 @@ public record ProvinceSettings(
         double sampleShare,
     @Param(
             doc =
-                "Counties of each province that are simulated at least (all where it has fewer); 2"
-                    + " are needed to tell a sampling error.",
+                "Smallest number of counties of each province that are simulated (all if"
+                    + " it has fewer); 2 are needed to estimate the sampling error.",
             unit = "counties",
             def = "2",
             range = "[2,4000]",
@@ -40,10 +40,10 @@ public record ProvinceSettings(
         int leastCounties,
     @Param(
             doc =
-                "Share of each province's counties, those whose industrial base is raised most by"
-                    + " geography.countySpread, that are a stratum of their own, leastCounties of them"
-                    + " at least: where few counties hold most Taobao villages they must not be"
-                    + " missed.",
+                "Share of each province's counties that form a stratum of their own:"
+                    + " those whose industrial base geography.countySpread raises most, at"
+                    + " least leastCounties of them. Where few counties hold most Taobao"
+                    + " villages, the sample must not miss them.",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -65,15 +65,15 @@ public record ProvinceSettings(
         double areaShare,
     @Param(
             doc =
-                "Whether householdsPerVillage is multiplied by a province's rural people per village"
-                    + " over those of the nation.",
+                "Whether householdsPerVillage is multiplied by a province's rural people per"
+                    + " village over those of the nation.",
             def = "true",
             source = "model choice")
         boolean householdsByProvince,
     @Param(
             doc =
-                "w: how much the industrial base falls with the distance d to the next port, by the"
-                    + " factor 1 − w(1 − exp(−d/portDecayKm)).",
+                "w: fall of the industrial base with the distance d to the nearest port,"
+                    + " by the factor 1 − w(1 − exp(−d/portDecayKm)).",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -87,21 +87,20 @@ public record ProvinceSettings(
             source = "assumed")
         double portDecayKm,
     @Param(
-            doc = "How regions differ from one another; those not listed do not.",
+            doc = "Differences between regions; regions not listed have none.",
             source = "none by default")
         List<RegionSettings> regions) {
-  /** Copies the lists. */
   public ProvinceSettings {
     names = List.copyOf(names);
     regions = List.copyOf(regions);
   }
 
-  /** No provinces. */
+  /** Settings without provinces. */
   public static ProvinceSettings none() {
     return new ProvinceSettings(List.of(), 1, 2, 0, 1, 1, true, 0, 300, List.of());
   }
 
-  /** Whether there are provinces at all. */
+  /** True if provinces are named. */
   public boolean any() {
     return !names.isEmpty();
   }

@@ -3,11 +3,11 @@ package org.taocun.geography;
 import java.util.List;
 
 /**
- * What a territory knows of provinces: which of its counties stand for which province. Without
- * provinces every county stands for itself. Immutable.
+ * The provinces of a territory, each with the counties that stand for it. Without provinces every
+ * county stands for itself. Immutable.
  */
 public final class Provinces {
-  /** No provinces. */
+  /** A territory without provinces. */
   public static final Provinces NONE = new Provinces(List.of(), List.of());
 
   private final List<Stratum> strata;
@@ -31,24 +31,25 @@ public final class Provinces {
    *
    * @param province its name
    * @param region its region
-   * @param counties N: how many counties it has
+   * @param counties N, the number of all its counties
    * @param sampled those that are simulated, by position in {@link Territory#counties()}
    */
   public record Stratum(String province, String region, int counties, Range sampled) {}
 
   /**
-   * The provinces, in the table's order, one that has parts part by part; empty without provinces.
+   * The provinces in the table's order; one that has parts is listed part by part. Empty without
+   * provinces.
    */
   public List<Stratum> strata() {
     return strata;
   }
 
-  /** Whether there are no provinces. */
+  /** True if there are no provinces. */
   public boolean none() {
     return strata.isEmpty();
   }
 
-  /** How many counties a simulated county stands for, N/n; 1 without provinces. */
+  /** The number of counties for which a simulated county stands, N/n; 1 without provinces. */
   public double weight(int county) {
     return none() ? 1 : weight[county];
   }

@@ -2,7 +2,7 @@ package org.taocun.geography;
 
 import org.taocun.base.Param;
 
-/** How a region of the nation differs. */
+/** Differences of one region of the nation from the others. */
 public record RegionSettings(
     @Param(
             doc = "The region: East, Central, West or Northeast, as in the shipped table.",

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A village before it has its place in the territory: what a plan or a file says of it. What is
- * empty is derived (the hub's distance), drawn (base, broadband, urban, station), or set alike
+ * A village before it has its place in the territory, as a plan or a file describes it. Values left
+ * out are derived (the hub's distance), drawn (base, broadband, urban, station), or the same
  * everywhere (cold chain).
  */
 record Site(

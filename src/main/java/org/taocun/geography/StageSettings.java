@@ -3,12 +3,12 @@ package org.taocun.geography;
 import org.taocun.base.Param;
 
 /**
- * What the stages of a village ask for beside cluster.networkStageReach and the criteria of a
- * Taobao village. An observation rule, as they are.
+ * Requirements of the stages of a village, beside cluster.networkStageReach and the criteria of a
+ * Taobao village. Like those, a rule of observation.
  */
 public record StageSettings(
     @Param(
-            doc = "Sellers that the relationship network stage takes.",
+            doc = "Number of sellers that the relationship network stage requires.",
             unit = "households",
             def = "1",
             range = "[0,inf)",
@@ -25,7 +25,8 @@ public record StageSettings(
         double networkWeakShare,
     @Param(
             doc =
-                "Share of non-sellers' exposure that must arrive over weak ties in the cluster stage.",
+                "Share of non-sellers' exposure that must arrive over weak ties in the cluster"
+                    + " stage.",
             unit = "share",
             def = "0",
             range = "[0,1]",

@@ -26,7 +26,7 @@ final class SyntheticPlan {
     this.draws = draws;
   }
 
-  /** Counties on the grid. */
+  /** The villages of a plan whose counties stand on the grid. */
   static List<Site> sites(GeographySettings settings, Draws draws) {
     List<CountyPlan> counties = new ArrayList<>();
     for (int c = 0; c < settings.counties(); c++) {
@@ -38,7 +38,7 @@ final class SyntheticPlan {
     return new SyntheticPlan(settings, draws).sites(counties);
   }
 
-  /** The county's own factor on the base of its villages, e^(σz − σ²/2): 1 on average. */
+  /** The county's own factor on the industrial base of its villages, e^(σz − σ²/2), with mean 1. */
   static double baseFactor(String county, GeographySettings settings, Draws draws) {
     double spread = settings.countySpread();
     if (spread == 0) {
@@ -48,7 +48,6 @@ final class SyntheticPlan {
     return StrictMath.exp(spread * z - spread * spread / 2);
   }
 
-  /** The villages of these counties. */
   List<Site> sites(List<CountyPlan> counties) {
     counties.forEach(this::addCounty);
     return sites;
@@ -88,7 +87,10 @@ final class SyntheticPlan {
             OptionalDouble.empty()));
   }
 
-  /** Empty, to be drawn like everywhere, where nothing raises or lowers it. */
+  /**
+   * The industrial base of a village; empty, and so drawn as everywhere, where its county has no
+   * factor of its own.
+   */
   private OptionalDouble base(CountyPlan county, long key) {
     if (county.base() == 1) {
       return OptionalDouble.empty();
@@ -98,8 +100,8 @@ final class SyntheticPlan {
   }
 
   /**
-   * The i-th point of a growing square: (0,0), then the L-shaped shells around it, so that a
-   * further county leaves the others where they are.
+   * The i-th point of a growing square: (0,0), then the L-shaped shells around it, so that another
+   * county moves none of the others.
    */
   static Point gridPoint(int i, double spacing) {
     int shell = (int) Math.sqrt(i);
@@ -109,7 +111,7 @@ final class SyntheticPlan {
     return new Point(column * spacing, row * spacing);
   }
 
-  /** Uniform in the circle around a point: angle 2πu, radius R·√u. */
+  /** A point uniform in the circle around a centre: angle 2πu, radius R·√u. */
   private Point scatter(Decision decision, String name, Point centre, double radius) {
     long key = Decision.fnv1a64(name);
     double angle = 2 * Math.PI * draws.uniform(decision, key, 0, 0);

@@ -10,8 +10,8 @@ import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
 
 /**
- * The villages in order of county and township, with their households numbered through: household
- * numbers of a village, villages of a township and townships of a county are contiguous.
+ * The villages in order of county and township, with consecutive numbers for their households:
+ * household numbers of a village, villages of a township and townships of a county are contiguous.
  */
 public final class Territory {
   private final List<Village> villages;
@@ -51,19 +51,12 @@ public final class Territory {
    * keyed by the village's id. Cost O(villages).
    *
    * @param listed the villages of the settings' file
+   * @param nation the provinces that the settings may name
    * @throws ScenarioException when there are more households than a run can number
    */
-  public static Territory of(GeographySettings settings, Gazetteer listed, Draws draws) {
-    return new TerritoryBuilder(settings, draws).build(listed.layout(settings, draws));
-  }
-
-  /**
-   * The same, its file read for this one time.
-   *
-   * @throws ScenarioException listing every problem of the file
-   */
-  public static Territory of(GeographySettings settings, Draws draws) {
-    return of(settings, Gazetteer.of(settings), draws);
+  public static Territory of(
+      GeographySettings settings, Gazetteer listed, ProvinceTable nation, Draws draws) {
+    return new TerritoryBuilder(settings, draws).build(listed.layout(settings, nation, draws));
   }
 
   /**
@@ -85,12 +78,10 @@ public final class Territory {
     return new Territory(changed, counties, townships, provinces);
   }
 
-  /** The villages in order. */
   public List<Village> villages() {
     return villages;
   }
 
-  /** The village at a position. */
   public Village village(int position) {
     return villages.get(position);
   }
@@ -101,27 +92,31 @@ public final class Territory {
     return position == null ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
-  /** The counties' names, in order. */
+  /** The names of the counties, in order. */
   public List<String> counties() {
     return counties;
   }
 
-  /** The provinces that the counties stand for. */
+  /** The provinces for which the counties stand. */
   public Provinces provinces() {
     return provinces;
   }
 
-  /** How many villages a village stands for: as many as its county for counties. */
+  /**
+   * The number of villages for which a village stands, which is the number of counties for which
+   * its county stands.
+   */
   public double weight(int village) {
     return provinces.weight(villages.get(village).countyIndex());
   }
 
-  /** The townships' names, in order; two counties may each have a township of the same name. */
+  /**
+   * The names of the townships, in order; two counties may each have a township of the same name.
+   */
   public List<String> townships() {
     return townships;
   }
 
-  /** The number of households. */
   public int households() {
     return firstHousehold[villages.size()];
   }
@@ -151,7 +146,11 @@ public final class Territory {
     return new Range(countyTownshipStart[county], countyTownshipStart[county + 1]);
   }
 
-  /** Adds households, refusing more than a run can number. */
+  /**
+   * The sum of two numbers of households.
+   *
+   * @throws ScenarioException when it is more than a run can number
+   */
   static int add(int households, int more) {
     long sum = (long) households + more;
     if (sum > Integer.MAX_VALUE - 8) {

@@ -8,8 +8,8 @@ import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
 /**
- * Puts sites in order (county, township, as they came; counties and townships by first appearance),
- * derives what they leave out and numbers the households.
+ * Builder of a territory: puts sites in order (by county, by township, then as they came; counties
+ * and townships by first appearance), derives what they leave out and numbers the households.
  */
 final class TerritoryBuilder {
   private final GeographySettings settings;
@@ -45,7 +45,9 @@ final class TerritoryBuilder {
         });
   }
 
-  /** The mean position of the county's villages: where the hub lies when no file says so. */
+  /**
+   * The mean position of the county's villages, where its hub lies when no file gives its distance.
+   */
   private static SyntheticPlan.Point centre(Map<String, List<Site>> members) {
     double x = 0;
     double y = 0;

@@ -18,9 +18,9 @@ import java.util.OptionalDouble;
  * @param households number of households, 1 or more
  * @param firstHousehold number of its first household
  * @param industrialBase craft and trade that can be sold online, in [0, 1]
- * @param broadband whether it is connected at the start
- * @param urban whether a residents' committee or sub-district runs it, no village committee
- * @param category what it sells, by name; empty when its file does not say
+ * @param broadband true if it is connected at the start
+ * @param urban true if a residents' committee or sub-district runs it, no village committee
+ * @param category its product category, by name; empty when its file does not say
  * @param station whether it has a station at the start; empty when its file does not say
  * @param coldChain coverage by the cold chain, in [0, 1]; empty when its file does not say
  */

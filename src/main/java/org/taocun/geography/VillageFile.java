@@ -22,8 +22,7 @@ import org.taocun.base.ScenarioException;
  * away from it: below 2 % up to 150 km north or south at 30 degrees. For larger regions give xKm
  * and yKm of a projection made for them.
  */
-final class VillageFile {
-  static final double EARTH_RADIUS_KM = 6371.0088;
+public final class VillageFile {
   private static final List<String> REQUIRED = List.of("id", "county", "township", "households");
   private static final List<String> OPTIONAL =
       List.of(
@@ -49,15 +48,22 @@ final class VillageFile {
   private final List<Integer> linesWithoutPosition = new ArrayList<>();
 
   private VillageFile(Path file) {
-    problems = new InputProblems(file);
+    problems = new InputProblems(file.toString());
   }
 
   /**
-   * The villages of a file, in its order.
+   * The villages of a geography's file, none where its settings name no file.
    *
    * @throws ScenarioException listing every problem
    */
-  static List<Site> read(Path file) {
+  public static Gazetteer read(GeographySettings settings) {
+    return settings.file().isBlank()
+        ? Gazetteer.NONE
+        : Gazetteer.of(sites(Path.of(settings.file())));
+  }
+
+  /** The villages of a file, in its order. */
+  private static List<Site> sites(Path file) {
     VillageFile reading = new VillageFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
@@ -116,7 +122,7 @@ final class VillageFile {
   private static List<Site> projected(List<Site> inDegrees) {
     double longitude = inDegrees.stream().mapToDouble(Site::xKm).average().orElse(0);
     double latitude = inDegrees.stream().mapToDouble(Site::yKm).average().orElse(0);
-    double north = Math.toRadians(1) * EARTH_RADIUS_KM;
+    double north = Math.toRadians(1) * Albers.EARTH_RADIUS_KM;
     double east = north * StrictMath.cos(Math.toRadians(latitude));
     return inDegrees.stream()
         .map(site -> site.at(east * (site.xKm() - longitude), north * (site.yKm() - latitude)))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.taocun.view.Facts;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;

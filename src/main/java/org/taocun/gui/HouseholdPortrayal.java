@@ -3,7 +3,8 @@ package org.taocun.gui;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.function.Supplier;
-import org.taocun.model.Farmer;
+import org.taocun.view.Facts;
+import org.taocun.view.Scene;
 import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.Inspector;
@@ -24,13 +25,13 @@ final class HouseholdPortrayal extends SimplePortrayal2D {
   @Override
   public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
     Scene now = scene.get();
-    Farmer farmer = now.watch().farmer(number(object));
+    int household = number(object);
     double x = info.draw.x;
     double y = info.draw.y;
-    double radius = radius(now, farmer, info);
+    double radius = radius(now, household, info);
     Look.smooth(graphics);
-    Shapes.household(graphics, farmer.status(), x, y, radius);
-    if (farmer.leader()) {
+    Shapes.household(graphics, now.frame().status(household), x, y, radius);
+    if (now.frame().leader(household)) {
       Shapes.leader(graphics, x, y, radius);
     }
     if (info.selected) {
@@ -42,14 +43,13 @@ final class HouseholdPortrayal extends SimplePortrayal2D {
 
   @Override
   public boolean hitObject(Object object, DrawInfo2D range) {
-    Scene now = scene.get();
-    double radius = radius(now, now.watch().farmer(number(object)), range);
+    double radius = radius(scene.get(), number(object), range);
     return Shapes.disc(range.draw.x, range.draw.y, Math.max(EASY_TO_HIT, radius))
         .intersects(range.clip);
   }
 
-  private static double radius(Scene scene, Farmer farmer, DrawInfo2D info) {
-    return scene.layout().disc(farmer.village()).dot() * info.draw.width;
+  private static double radius(Scene scene, int household, DrawInfo2D info) {
+    return scene.layout().dot(household) * info.draw.width;
   }
 
   @Override

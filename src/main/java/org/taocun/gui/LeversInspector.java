@@ -25,9 +25,9 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import javax.swing.text.DefaultCaret;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.Parameter;
-import org.taocun.scenario.ParameterWords;
-import org.taocun.scenario.Shape;
+import org.taocun.base.Words;
+import org.taocun.view.Lever;
+import org.taocun.view.Levers;
 import sim.portrayal.Inspector;
 
 /**
@@ -43,7 +43,6 @@ final class LeversInspector extends Inspector implements Scrollable {
 
   private final transient Levers levers;
   private final transient Words words;
-  private final transient ParameterWords meanings;
   private final transient Runnable changed;
   private final JTextArea message;
   private final transient List<Runnable> refreshers = new ArrayList<>();
@@ -54,7 +53,6 @@ final class LeversInspector extends Inspector implements Scrollable {
   LeversInspector(Levers levers, Words words, Runnable changed) {
     this.levers = levers;
     this.words = words;
-    meanings = new ParameterWords(words.locale());
     this.changed = changed;
     setLayout(new BorderLayout());
     setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
@@ -63,8 +61,8 @@ final class LeversInspector extends Inspector implements Scrollable {
     add(message, BorderLayout.NORTH);
     JPanel lines = new JPanel(new GridBagLayout());
     int row = 0;
-    for (String path : Levers.MAIN) {
-      row = lever(lines, row, path);
+    for (Lever lever : levers.main()) {
+      row = lever(lines, row, lever);
     }
     line(lines, row, other());
     JButton restore = new JButton(words.of("levers.restore"));
@@ -86,36 +84,38 @@ final class LeversInspector extends Inspector implements Scrollable {
     return scroll;
   }
 
-  private int lever(JPanel lines, int row, String path) {
-    Parameter parameter = Levers.parameter(path);
+  private int lever(JPanel lines, int row, Lever lever) {
     GridBagConstraints cell = cell(row, 0);
-    JLabel label = new JLabel(path);
+    JLabel label = new JLabel(lever.path());
     label.setFont(Look.font(Font.BOLD, 12));
     lines.add(label, cell);
     cell.gridx = 1;
-    lines.add(editor(path, parameter), cell);
+    lines.add(editor(lever), cell);
     cell.gridx = 2;
     cell.weightx = 1;
-    JLabel unit = new JLabel(meanings.unit(parameter));
+    JLabel unit = new JLabel(lever.unit());
     unit.setFont(Look.font(Font.PLAIN, 11));
     lines.add(unit, cell);
-    line(lines, row + 1, paragraph(meanings.doc(parameter), Font.PLAIN));
+    line(lines, row + 1, paragraph(lever.meaning(), Font.PLAIN));
     return row + 2;
   }
 
-  private Component editor(String path, Parameter parameter) {
-    if (parameter.shape() instanceof Shape.Scalar scalar && !scalar.choices().isEmpty()) {
-      JComboBox<String> box = new JComboBox<>(scalar.choices().toArray(new String[0]));
+  private Component editor(Lever lever) {
+    String path = lever.path();
+    if (!lever.choices().isEmpty()) {
+      JComboBox<String> box = new JComboBox<>(lever.choices().toArray(new String[0]));
       box.setName(path);
-      box.setSelectedItem(levers.value(path));
+      box.setSelectedItem(lever.value());
       refreshers.add(() -> box.setSelectedItem(levers.value(path)));
       box.addActionListener(e -> edit(path, String.valueOf(box.getSelectedItem())));
       return box;
     }
-    JTextField field = new JTextField(levers.value(path), COLUMNS);
+    JTextField field = new JTextField(lever.value(), COLUMNS);
     field.setName(path);
     field.setMinimumSize(field.getPreferredSize());
-    parameter.range().ifPresent(range -> field.setToolTipText(range.toString()));
+    if (!lever.range().isEmpty()) {
+      field.setToolTipText(lever.range());
+    }
     refreshers.add(() -> field.setText(levers.value(path)));
     field.addActionListener(e -> edit(path, field.getText()));
     field.addFocusListener(

@@ -5,49 +5,37 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import org.taocun.base.Colours;
+import org.taocun.view.Palette;
 
-/** Colours, fonts and strokes. The colours are told apart by people with any colour vision. */
+/** Colours of {@link Palette} as Swing takes them, fonts and strokes. */
 final class Look {
   static final Color BACKGROUND = Color.WHITE;
-  static final Color INK = new Color(0x222222);
-  static final Color FAINT = new Color(0x6b6b6b);
-  static final Color LAND = new Color(0xf4f2ec);
-  static final Color CIRCLE = new Color(0xc9c4b6);
-  static final Color CIRCLE_SELLING = new Color(0xe69f00);
-  static final Color WEAK = new Color(0x0072b2);
-  static final Color TAOBAO_OUTLINE = new Color(0x0072b2);
-  static final Color LEADER = new Color(0x000000);
-  static final Color SELLERS = new Color(0xd55e00);
+  static final Color INK = new Color(Colours.TEXT);
+  static final Color FAINT = new Color(Colours.QUIET);
+  static final Color GRID = new Color(Colours.GRID);
+  static final Color TAOBAO_OUTLINE = new Color(Colours.OUTLINE);
+  static final Color LAND = new Color(Palette.LAND);
+  static final Color CIRCLE = new Color(Palette.CIRCLE);
+  static final Color CIRCLE_SELLING = new Color(Palette.CIRCLE_SELLING);
+  static final Color STRONG = new Color(Palette.STRONG);
+  static final Color WEAK = new Color(Palette.WEAK);
+  static final Color LEADER = new Color(Palette.LEADER);
+  static final Color SELLERS = new Color(Palette.SELLERS);
+  static final Color SELLERS_RIM = new Color(Palette.SELLERS_RIM);
+  static final Color AWARE = new Color(Palette.AWARE);
   static final Color TROUBLE = new Color(0xb00020);
-  static final Color AWARE = new Color(0x0072b2);
 
   private Look() {}
 
-  /** The colour of a household's status (Okabe and Ito 2008). */
+  /** The colour of a household's status. */
   static Color status(String status) {
-    return switch (status) {
-      case "aware" -> new Color(0x56b4e9);
-      case "seller" -> SELLERS;
-      case "lapsed" -> new Color(0x009e73);
-      case "refused" -> new Color(0x4d4d4d);
-      default -> new Color(0xc8c8c8);
-    };
+    return new Color(Palette.status(status));
   }
 
-  /** Pale to dark with the share of sellers: light yellow over orange to dark brown. */
+  /** Pale to dark with the share of sellers, as in figures. */
   static Color share(double share) {
-    double x = Math.max(0, Math.min(1, share));
-    Color low = new Color(0xfff3d6);
-    Color middle = new Color(0xe07b1a);
-    Color high = new Color(0x5c1a04);
-    return x < 0.5 ? between(low, middle, 2 * x) : between(middle, high, 2 * x - 1);
-  }
-
-  private static Color between(Color from, Color to, double x) {
-    return new Color(
-        (int) Math.rint(from.getRed() + x * (to.getRed() - from.getRed())),
-        (int) Math.rint(from.getGreen() + x * (to.getGreen() - from.getGreen())),
-        (int) Math.rint(from.getBlue() + x * (to.getBlue() - from.getBlue())));
+    return new Color(Colours.share(share));
   }
 
   static Color clear(Color color, int alpha) {

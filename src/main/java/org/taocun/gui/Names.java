@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
 import org.taocun.geography.Village;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Scene;
 
 /** Writes the villages' names over everything else, where there are several but not too many. */
 final class Names {
@@ -16,7 +18,7 @@ final class Names {
   private Names() {}
 
   static void paint(Graphics2D page, Scene scene) {
-    List<Village> villages = scene.watch().territory().villages();
+    List<Village> villages = scene.villages();
     if (villages.size() < 2 || villages.size() > MOST) {
       return;
     }

@@ -6,6 +6,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedMarks;
 import org.taocun.output.observed.ObservedPoint;
 

@@ -4,13 +4,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import org.taocun.model.Watch;
+import org.taocun.base.Words;
+import org.taocun.view.Frame;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Scene;
 
 /** The map's page: paper, title, date, scale and legend. */
 final class Page {
-  private static final List<String> STATUSES =
-      List.of("unaware", "aware", "seller", "lapsed", "refused");
   private static final double LEFT = 16;
   private static final double GAP = 18;
   private static final double FIRST_ROW = MapLayout.HEIGHT - 52;
@@ -31,7 +31,7 @@ final class Page {
     graphics.setColor(Look.BACKGROUND);
     graphics.fill(new Rectangle2D.Double(0, 0, MapLayout.WIDTH, MapLayout.HEIGHT));
     page.title();
-    page.scale();
+    scene.layout().bar().ifPresent(page::scale);
     if (scene.layout().detailed()) {
       page.households();
     } else {
@@ -45,14 +45,7 @@ final class Page {
     page.setFont(fitting(Font.BOLD, 18, scene.title(), MapLayout.WIDTH - 2 * LEFT));
     page.drawString(scene.title(), (float) LEFT, 24f);
     page.setFont(Look.font(Font.PLAIN, 14));
-    Words words = scene.words();
-    int households = scene.watch().households();
-    int sellers = scene.sellers();
-    String line =
-        scene.date()
-            + "   ·   "
-            + words.of("map.sellers", sellers, households, (double) sellers / households);
-    page.drawString(line, (float) LEFT, 45f);
+    page.drawString(scene.date() + "   ·   " + scene.sold(), (float) LEFT, 45f);
   }
 
   private Font fitting(int style, double size, String text, double width) {
@@ -61,40 +54,26 @@ final class Page {
     return needed <= width ? font : Look.font(style, Math.max(10, size * width / needed));
   }
 
-  /** A bar of a round number of km, where there are distances to read. */
-  private void scale() {
-    if (scene.watch().territory().villages().size() < 2 || scene.layout().pointsPerKm() == 0) {
-      return;
-    }
-    double km = roundKm(160 / scene.layout().pointsPerKm());
-    double length = km * scene.layout().pointsPerKm();
+  private void scale(MapLayout.Bar bar) {
     double right = MapLayout.WIDTH - LEFT;
-    double bar = MapLayout.HEIGHT - MapLayout.BOTTOM - 8;
+    double left = right - bar.length();
+    double height = MapLayout.HEIGHT - MapLayout.BOTTOM - 8;
     page.setColor(Look.INK);
     page.setStroke(Look.stroke(1.5));
-    page.draw(new Line2D.Double(right - length, bar, right, bar));
-    page.draw(new Line2D.Double(right - length, bar - 4, right - length, bar + 4));
-    page.draw(new Line2D.Double(right, bar - 4, right, bar + 4));
+    page.draw(new Line2D.Double(left, height, right, height));
+    page.draw(new Line2D.Double(left, height - 4, left, height + 4));
+    page.draw(new Line2D.Double(right, height - 4, right, height + 4));
     page.setFont(Look.font(Font.PLAIN, 12));
-    String text = (km == Math.rint(km) ? "" + (long) km : "" + km) + " km";
-    int width = page.getFontMetrics().stringWidth(text);
-    page.drawString(text, (float) (right - length / 2 - width / 2.0), (float) (bar - 7));
-  }
-
-  /** The largest of 1, 2, 5, 10, 20, 50, ... (or of their tenths) that is not above a length. */
-  static double roundKm(double most) {
-    double ten = StrictMath.pow(10, Math.floor(StrictMath.log10(most)));
-    double leading = most / ten;
-    double round = leading >= 5 ? 5 : leading >= 2 ? 2 : 1;
-    return ten >= 1 ? round * ten : round / Math.rint(1 / ten);
+    int width = page.getFontMetrics().stringWidth(bar.text());
+    page.drawString(
+        bar.text(), (float) (right - bar.length() / 2 - width / 2.0), (float) (height - 7));
   }
 
   private void households() {
-    int[] counts = counts(scene.watch());
     Words words = scene.words();
-    for (int s = 0; s < STATUSES.size(); s++) {
-      Shapes.household(page, STATUSES.get(s), x + 6, y - 4, 6);
-      text(words.of("status." + STATUSES.get(s)) + " " + counts[s], 18);
+    for (String status : Frame.statuses()) {
+      Shapes.household(page, status, x + 6, y - 4, 6);
+      text(words.of("status." + status) + " " + scene.frame().count(status), 18);
     }
     page.setColor(Look.FAINT);
     Shapes.household(page, "unaware", x + 7, y - 4, 4);
@@ -108,7 +87,7 @@ final class Page {
       page.draw(Shapes.disc(x + 7, y - 4, 6));
       text(words.of("legend.circle"), 20);
     } else {
-      page.setColor(Look.FAINT);
+      page.setColor(Look.STRONG);
       page.draw(new Line2D.Double(x, y - 4, x + 16, y - 4));
       text(words.of("legend.strong"), 22);
     }
@@ -118,14 +97,6 @@ final class Page {
     page.setColor(Look.SELLERS);
     page.draw(new Line2D.Double(x, y - 4, x + 16, y - 4));
     text(words.of("legend.betweenSellers"), 22);
-  }
-
-  private static int[] counts(Watch watch) {
-    int[] counts = new int[STATUSES.size()];
-    for (int i = 0; i < watch.households(); i++) {
-      counts[STATUSES.indexOf(watch.farmer(i).status())]++;
-    }
-    return counts;
   }
 
   private void shares() {

@@ -2,6 +2,8 @@ package org.taocun.gui;
 
 import java.awt.Graphics2D;
 import java.util.function.Supplier;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Scene;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.portrayal.Portrayal;

@@ -18,8 +18,10 @@ import javax.swing.JMenu;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
+import org.taocun.view.ViewWords;
 import sim.display.Console;
 import sim.util.gui.PropertyField;
 
@@ -63,14 +65,14 @@ public final class ScenarioWindow {
 
   /** The words of a language; those of English where no font shows the others. */
   static Words words(Locale locale, Predicate<String> shows, Consumer<String> notes) {
-    Words words = new Words(locale);
+    Words words = ViewWords.in(locale);
     if (!words.chinese() || shows.test(words.all())) {
       return words;
     }
     notes.accept(
         "the window is in English: no installed font shows Chinese; install one (Debian:"
             + " fonts-noto-cjk or fonts-wqy-zenhei)");
-    return new Words(Locale.ENGLISH);
+    return ViewWords.in(Locale.ENGLISH);
   }
 
   /** Asks Java for smooth text where the desktop does not say how it likes it. */

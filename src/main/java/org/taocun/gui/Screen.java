@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.JFrame;
+import org.taocun.view.MapLayout;
 
 /** How the windows share the screen: the map on the left, chart and console on the right. */
 final class Screen {

@@ -19,9 +19,12 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.base.Words;
 import org.taocun.geography.Village;
-import org.taocun.model.Watch;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.view.Frame;
+import org.taocun.view.Palette;
+import org.taocun.view.Scene;
 
 /**
  * Sellers, and who has heard of e-commerce, month by month; sellers of each village where there are
@@ -29,9 +32,6 @@ import org.taocun.output.observed.ObservedPoint;
  */
 final class SellersChart {
   private static final int VILLAGES_SHOWN = 6;
-  private static final int[] VILLAGE_COLOURS = {
-    0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7f7f7f, 0x000000
-  };
 
   private final Words words;
   private final XYSeriesCollection households = new XYSeriesCollection();
@@ -62,8 +62,8 @@ final class SellersChart {
     }
     plot = new XYPlot(households, year, count, new XYLineAndShapeRenderer(true, false));
     plot.setBackgroundPaint(Color.WHITE);
-    plot.setDomainGridlinePaint(new Color(0xdddddd));
-    plot.setRangeGridlinePaint(new Color(0xdddddd));
+    plot.setDomainGridlinePaint(Look.GRID);
+    plot.setRangeGridlinePaint(Look.GRID);
     chart = new JFreeChart(words.of("chart.title"), Look.font(Font.BOLD, 15), plot, true);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(4, 4, 4, 18));
@@ -84,7 +84,7 @@ final class SellersChart {
   }
 
   /** Empties the chart for another world. Call it where Swing may be called. */
-  void show(Watch watch) {
+  void show(Scene scene) {
     synchronized (months) {
       months.clear();
     }
@@ -92,13 +92,13 @@ final class SellersChart {
     villages.removeAllSeries();
     line(households, 0, words.of("chart.sellers"), Look.SELLERS, Look.stroke(2.6));
     line(households, 1, words.of("chart.aware"), Look.AWARE, dashed());
-    List<Village> shown = watch.territory().villages();
+    List<Village> shown = scene.villages();
     for (int v = 0; shown.size() > 1 && shown.size() <= VILLAGES_SHOWN && v < shown.size(); v++) {
       String name = words.of("chart.village", shown.get(v).id());
-      line(households, v + 2, name, new Color(VILLAGE_COLOURS[v]), Look.stroke(1.4));
+      line(households, v + 2, name, new Color(Palette.village(v)), Look.stroke(1.4));
     }
-    double from = years(watch, 0);
-    double until = years(watch, watch.scenario().months());
+    double from = scene.begins();
+    double until = scene.ends();
     if (shown.size() > 1) {
       taobaoVillages();
       observedVillages.attach(plot, 3, 1);
@@ -111,7 +111,7 @@ final class SellersChart {
     observed.attach(plot, 2, 0);
     observed.show(from, until);
     plot.getDomainAxis().setRange(from, Math.max(from + 1, until));
-    note(watch);
+    note(scene.frame());
     update();
   }
 
@@ -141,22 +141,16 @@ final class SellersChart {
         1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
   }
 
-  private static double years(Watch watch, int month) {
-    return watch.scenario().start().getYear()
-        + (watch.scenario().start().getMonthValue() - 1 + month) / 12.0;
-  }
-
-  /** Takes down the month that the world has reached. Called where the model runs. */
-  void note(Watch watch) {
+  /** Takes a month down. Called where the model runs. */
+  void note(Frame frame) {
     List<Double> row = new ArrayList<>();
-    int month = watch.month();
-    row.add(years(watch, month));
-    row.add(watch.series(month, "taobaoVillages"));
-    row.add(watch.series(month, "sellers"));
-    row.add(watch.series(month, "aware"));
-    int shown = watch.territory().villages().size();
+    row.add(frame.years());
+    row.add(frame.figure("taobaoVillages"));
+    row.add(frame.figure("sellers"));
+    row.add(frame.figure("aware"));
+    int shown = frame.villages();
     for (int v = 0; shown > 1 && shown <= VILLAGES_SHOWN && v < shown; v++) {
-      row.add((double) watch.sellers(v));
+      row.add((double) frame.sellers(v));
     }
     synchronized (months) {
       months.add(row.stream().mapToDouble(Double::doubleValue).toArray());

@@ -1,6 +1,5 @@
 package org.taocun.gui;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -19,7 +18,7 @@ final class Shapes {
         Ellipse2D disc = disc(x, y, r);
         g.fill(disc);
         g.setStroke(Look.stroke(Math.max(0.5, r * 0.18)));
-        g.setColor(new Color(0x7a3500));
+        g.setColor(Look.SELLERS_RIM);
         g.draw(disc);
       }
       case "lapsed" -> {

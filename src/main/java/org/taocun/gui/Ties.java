@@ -4,8 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.util.List;
-import org.taocun.model.Watch;
+import org.taocun.view.Frame;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Scene;
 
 /** Draws ties: circles of kin as rings, all others as lines, those between sellers stronger. */
 final class Ties {
@@ -35,7 +36,7 @@ final class Ties {
     }
     int sellers = 0;
     for (int i = ring.first(); i < ring.end(); i++) {
-      sellers += scene.watch().farmer(i).sells() ? 1 : 0;
+      sellers += sells(scene, i) ? 1 : 0;
     }
     double share = (double) sellers / (ring.end() - ring.first());
     Ellipse2D shape =
@@ -53,27 +54,24 @@ final class Ties {
     page.draw(shape);
   }
 
+  private static boolean sells(Scene scene, int household) {
+    return scene.frame().status(household).equals("seller");
+  }
+
   private static void lines(Graphics2D page, Scene scene, boolean strong) {
-    Watch watch = scene.watch();
-    Color color = strong ? Look.FAINT : Look.WEAK;
-    int quiet = Math.max(14, Math.min(60, 12_000 / watch.households()));
+    MapLayout layout = scene.layout();
+    Frame frame = scene.frame();
+    Color color = strong ? Look.STRONG : Look.WEAK;
+    int quiet = Math.max(14, Math.min(60, 12_000 / frame.households()));
     int loud = Math.max(45, Math.min(110, 3 * quiet));
-    for (int i = 0; i < watch.households(); i++) {
-      List<Integer> alters = strong ? watch.strongAlters(i) : watch.weakAlters(i);
-      boolean sells = watch.farmer(i).sells();
-      for (int alter : alters) {
-        if (alter > i) {
-          boolean both = sells && watch.farmer(alter).sells();
-          page.setColor(Look.clear(both ? Look.SELLERS : color, both ? loud : quiet));
-          page.setStroke(Look.stroke(both ? 1.1 : 0.8));
-          page.draw(
-              new Line2D.Double(
-                  scene.layout().x(i),
-                  scene.layout().y(i),
-                  scene.layout().x(alter),
-                  scene.layout().y(alter)));
-        }
-      }
+    int ties = strong ? layout.strongTies() : frame.weakTies();
+    for (int tie = 0; tie < ties; tie++) {
+      int one = strong ? layout.strongTie(tie, 0) : frame.weakTie(tie, 0);
+      int other = strong ? layout.strongTie(tie, 1) : frame.weakTie(tie, 1);
+      boolean both = sells(scene, one) && sells(scene, other);
+      page.setColor(Look.clear(both ? Look.SELLERS : color, both ? loud : quiet));
+      page.setStroke(Look.stroke(both ? 1.1 : 0.8));
+      page.draw(new Line2D.Double(layout.x(one), layout.y(one), layout.x(other), layout.y(other)));
     }
   }
 }

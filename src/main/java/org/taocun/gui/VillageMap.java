@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taocun.geography.Village;
-import org.taocun.model.Watch;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Scene;
+import org.taocun.view.Session;
 import sim.display.GUIState;
 import sim.field.continuous.Continuous2D;
 import sim.portrayal.DrawInfo2D;
@@ -25,65 +27,53 @@ final class VillageMap {
   /** A layer and its name in the display's menu. */
   record Layer(String name, FieldPortrayal2D portrayal) {}
 
-  private final Words words;
+  private final Session session;
   private final Marks villages;
   private final Marks households;
   private final List<Layer> layers;
-  private Scene scene;
 
-  VillageMap(Words words, Watch watch) {
-    this.words = words;
-    scene = Scene.of(watch, words);
-    households = new Marks(new HouseholdPortrayal(() -> scene), Optional.empty());
-    villages = new Marks(new VillagePortrayal(() -> scene), Optional.of(households));
+  VillageMap(Session session) {
+    this.session = session;
+    households = new Marks(new HouseholdPortrayal(session::scene), Optional.empty());
+    villages = new Marks(new VillagePortrayal(session::scene), Optional.of(households));
     layers =
         List.of(
-            layer("page", new PageLayer(() -> scene, Page::paint)),
+            layer("page", new PageLayer(session::scene, Page::paint)),
             layer("villages", villages),
-            layer("strong", new PageLayer(() -> scene, Ties::strong)),
-            layer("weak", new PageLayer(() -> scene, Ties::weak)),
+            layer("strong", new PageLayer(session::scene, Ties::strong)),
+            layer("weak", new PageLayer(session::scene, Ties::weak)),
             layer("households", households),
-            layer("names", new PageLayer(() -> scene, Names::paint)));
-    fill();
+            layer("names", new PageLayer(session::scene, Names::paint)));
+    show();
   }
 
   private Layer layer(String key, FieldPortrayal2D portrayal) {
-    return new Layer(words.of("layer." + key), portrayal);
-  }
-
-  /** Shows another world. */
-  void show(Watch watch) {
-    scene = Scene.of(watch, words);
-    fill();
-  }
-
-  /** What the map shows now. */
-  Scene scene() {
-    return scene;
+    return new Layer(session.words().of("layer." + key), portrayal);
   }
 
   List<Layer> layers() {
     return layers;
   }
 
-  private void fill() {
+  /** Puts everything where it stands in the world that was started last. */
+  void show() {
+    Scene scene = session.scene();
     MapLayout layout = scene.layout();
     Continuous2D places = new Continuous2D(VILLAGE_CELL, MapLayout.WIDTH, MapLayout.HEIGHT);
-    for (int v : largestFirst()) {
+    for (int v : largestFirst(scene.villages())) {
       MapLayout.Disc disc = layout.disc(v);
       places.setObjectLocation(new Mark.Settlement(v), new Double2D(disc.x(), disc.y()));
     }
     villages.setField(places);
     Continuous2D homes = new Continuous2D(HOUSEHOLD_CELL, MapLayout.WIDTH, MapLayout.HEIGHT);
-    for (int i = 0; layout.detailed() && i < scene.watch().households(); i++) {
+    for (int i = 0; layout.detailed() && i < scene.frame().households(); i++) {
       homes.setObjectLocation(new Mark.Household(i), new Double2D(layout.x(i), layout.y(i)));
     }
     households.setField(homes);
   }
 
   /** So that no village hides behind a larger one. */
-  private int[] largestFirst() {
-    List<Village> all = scene.watch().territory().villages();
+  private static int[] largestFirst(List<Village> all) {
     return IntStream.range(0, all.size())
         .boxed()
         .sorted(Comparator.comparingInt((Integer v) -> -all.get(v).households()))

@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.function.Supplier;
-import org.taocun.geography.Village;
+import org.taocun.view.Facts;
+import org.taocun.view.Scene;
 import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.Inspector;
@@ -28,15 +29,13 @@ final class VillagePortrayal extends SimplePortrayal2D {
   public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
     Scene now = scene.get();
     int position = position(object);
-    Village village = now.watch().territory().village(position);
     double scale = info.draw.width;
     Ellipse2D disc = disc(now, position, info);
     Look.smooth(graphics);
     boolean detailed = now.layout().detailed();
-    double share = (double) now.watch().sellers(position) / village.households();
-    graphics.setColor(detailed ? Look.LAND : Look.share(share));
+    graphics.setColor(detailed ? Look.LAND : Look.share(now.share(position)));
     graphics.fill(disc);
-    boolean taobao = now.watch().taobaoVillage(position);
+    boolean taobao = now.frame().taobaoVillage(position);
     graphics.setColor(taobao ? Look.TAOBAO_OUTLINE : Look.CIRCLE);
     graphics.setStroke(
         Look.stroke(taobao ? Math.min(3 * scale, 0.3 * disc.getWidth()) : 0.8 * scale));
@@ -68,7 +67,7 @@ final class VillagePortrayal extends SimplePortrayal2D {
   @Override
   public String getName(LocationWrapper wrapper) {
     Scene now = scene.get();
-    String id = now.watch().territory().village(position(wrapper.getObject())).id();
+    String id = now.villages().get(position(wrapper.getObject())).id();
     return now.words().of("facts.village", id);
   }
 

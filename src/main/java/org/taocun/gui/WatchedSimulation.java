@@ -10,24 +10,28 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import org.jfree.chart.ChartPanel;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Session;
+import org.taocun.view.ViewWords;
 import sim.display.Controller;
 import sim.display.Display2D;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
 
 /**
- * MASON's window side of a run: the same {@link Simulation} that runs without a window, with a map,
- * a chart and levers around it. It reads the world through {@link Watch} and changes nothing in it;
- * edited levers make another scenario, which holds from the next start.
+ * MASON's window side of a run: a {@link Session} of the same {@link Simulation} that runs without
+ * a window, with a map, a chart and levers around it. It looks and changes nothing; edited levers
+ * make another scenario, which holds from the next start.
  */
 public final class WatchedSimulation extends GUIState {
   private final Simulation simulation;
+  private final Session session;
   private final Words words;
-  private final Levers levers;
   private final VillageMap map;
   private final SellersChart chart;
   private final Runnable closed;
@@ -47,10 +51,10 @@ public final class WatchedSimulation extends GUIState {
     this.simulation = (Simulation) state;
     this.words = words;
     this.closed = closed;
-    levers = new Levers(scenario);
-    map = new VillageMap(words, simulation.watch());
+    session = new Session(new Scheduled(), words);
+    map = new VillageMap(session);
     chart = new SellersChart(words, observed);
-    chart.show(simulation.watch());
+    chart.show(session.scene());
     seedOfConsole = state.seed();
   }
 
@@ -62,14 +66,14 @@ public final class WatchedSimulation extends GUIState {
   /** What the console's first page says; MASON asks before a language is known. */
   public static Object getInfo() {
     return "<html><body>"
-        + new Words(Locale.ENGLISH).of("about")
+        + ViewWords.in(Locale.ENGLISH).of("about")
         + "<hr>"
-        + new Words(Locale.CHINESE).of("about")
+        + ViewWords.in(Locale.CHINESE).of("about")
         + "</body></html>";
   }
 
-  Levers levers() {
-    return levers;
+  Session session() {
+    return session;
   }
 
   VillageMap map() {
@@ -116,7 +120,7 @@ public final class WatchedSimulation extends GUIState {
     shown.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
     shown.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     JFrame frame = shown.createFrame();
-    frame.setTitle(words.of("window.map") + ": " + map.scene().title());
+    frame.setTitle(words.of("window.map") + ": " + session.scene().title());
     return frame;
   }
 
@@ -132,36 +136,50 @@ public final class WatchedSimulation extends GUIState {
     return frame;
   }
 
+  /** The run on MASON's schedule, which the console steps. */
+  private final class Scheduled implements Session.Engine {
+    @Override
+    public void start(Scenario scenario) {
+      simulation.setNextScenario(scenario);
+      WatchedSimulation.super.start();
+    }
+
+    @Override
+    public boolean step() {
+      return WatchedSimulation.this.step();
+    }
+
+    @Override
+    public Watch watch() {
+      return simulation.watch();
+    }
+  }
+
   @Override
   public void start() {
     takeSeedOfConsole();
-    Scenario before = simulation.watch().scenario();
-    simulation.setNextScenario(levers.scenario());
-    try {
-      super.start();
-    } catch (ScenarioException refusal) {
-      levers.take(before);
-      simulation.setNextScenario(before);
-      super.start();
-      leversInspector.ifPresent(Inspector::updateInspector);
-      trouble.accept(words.of("levers.cannotStart") + "\n" + refusal.getMessage());
-    }
-    show(simulation.watch());
+    session.start().ifPresent(this::refused);
+    show();
     scheduleRepeatingImmediatelyAfter(state -> stepped());
+  }
+
+  private void refused(ScenarioException refusal) {
+    leversInspector.ifPresent(Inspector::updateInspector);
+    trouble.accept(words.of("levers.cannotStart") + "\n" + refusal.getMessage());
   }
 
   /** The console has a field for the seed, too: what was typed there last counts. */
   private void takeSeedOfConsole() {
     if (state.seed() != seedOfConsole) {
-      levers.set("seed", Long.toString(state.seed()));
+      session.seed(state.seed());
       seedOfConsole = state.seed();
       leversInspector.ifPresent(Inspector::updateInspector);
     }
   }
 
-  private void show(Watch watch) {
-    map.show(watch);
-    chart.show(watch);
+  private void show() {
+    map.show();
+    chart.show(session.scene());
     display.ifPresent(
         shown -> {
           shown.reset();
@@ -170,7 +188,7 @@ public final class WatchedSimulation extends GUIState {
   }
 
   private void stepped() {
-    chart.note(simulation.watch());
+    chart.note(session.frame());
     if (display.isPresent()) {
       SwingUtilities.invokeLater(chart::update);
     }
@@ -178,13 +196,13 @@ public final class WatchedSimulation extends GUIState {
 
   @Override
   public Inspector getInspector() {
-    LeversInspector inspector = new LeversInspector(levers, words, this::leversChanged);
+    LeversInspector inspector = new LeversInspector(session.levers(), words, this::leversChanged);
     leversInspector = Optional.of(inspector);
     return inspector;
   }
 
   private void leversChanged() {
-    long seed = levers.scenario().seed();
+    long seed = session.seed();
     if (seed != seedOfConsole) {
       seedOfConsole = seed;
       seedShown.accept(seed);

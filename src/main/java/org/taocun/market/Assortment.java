@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The categories that a scenario may sell: those of the {@link Catalogue}, changed and joined by
- * {@code market.categories}, and {@code market.category} changed once more by the market's own
- * keys.
+ * The product categories that a scenario may sell: those of the {@link Catalogue}, changed and
+ * extended by {@code market.categories}; the market's own keys change {@code market.category} last.
  */
 public final class Assortment {
   private final MarketSettings market;
+  private final Catalogue catalogue;
 
-  /** What a scenario's market may sell. */
-  public Assortment(MarketSettings market) {
+  /** The categories that a scenario's market may sell. */
+  public Assortment(MarketSettings market, Catalogue catalogue) {
     this.market = market;
+    this.catalogue = catalogue;
   }
 
-  /** Whether a name is one of the catalogue's or has all its numbers in the scenario. */
+  /** True if the name is in the catalogue, or the scenario gives all numbers of its category. */
   public boolean knows(String name) {
-    return Catalogue.shipped().find(name).isPresent()
+    return catalogue.find(name).isPresent()
         || said(name).filter(CategorySettings::standsAlone).isPresent()
         || (name.equals(market.category()) && market.defaults().standsAlone());
   }
@@ -32,7 +33,7 @@ public final class Assortment {
     boolean own = name.equals(market.category());
     Optional<CategorySettings> said = said(name);
     Category base =
-        Catalogue.shipped()
+        catalogue
             .find(name)
             .orElseGet(
                 () ->
@@ -45,9 +46,9 @@ public final class Assortment {
     return market.categories().stream().filter(c -> c.name().equals(name)).findFirst();
   }
 
-  /** The names that are known, the catalogue's first. */
+  /** The names of all known categories, the catalogue's first. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(Catalogue.shipped().names());
+    List<String> names = new ArrayList<>(catalogue.names());
     for (CategorySettings said : market.categories()) {
       if (!names.contains(said.name())) {
         names.add(said.name());
@@ -57,7 +58,7 @@ public final class Assortment {
   }
 
   /**
-   * The name of the category that a village sells when nothing else says so.
+   * The name of the category that a village sells unless a file or a policy says otherwise.
    *
    * @param u a uniform number of the village, in [0, 1)
    */

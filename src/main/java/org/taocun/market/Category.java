@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A product category: what one unit, which is one parcel, costs, weighs and keeps, and how much of
- * it is ordered. Each category is a market of its own.
+ * A product category: cost, weight and shelf life of one unit, which is one parcel, and the demand
+ * for it. Each category is a market of its own.
  *
  * @param name its key, such as {@code fruit}
  * @param chinese its Chinese name
@@ -30,7 +30,7 @@ public record Category(
     double outsideShops,
     double ordersPerShop,
     double show) {
-  /** Checks every range and copies the season. */
+  /** Checks every range. */
   public Category {
     season = List.copyOf(season);
     require(!name.isBlank(), name, "needs a name");
@@ -52,19 +52,19 @@ public record Category(
   }
 
   /**
-   * Share of uncooled goods that spoils in a day, continuously: 1/shelf life, 0 for goods that
-   * keep. After so many days 1 − exp(−days·decay) is lost.
+   * The rate at which uncooled goods spoil, a day: 1/shelf life, 0 for goods that keep. After so
+   * many days the share 1 − exp(−days·decay) is lost.
    */
   public double decayPerDay() {
     return 1 / shelfLifeDays;
   }
 
-  /** Seasonal factor of demand in a date's month. */
+  /** The seasonal factor of demand in a date's month. */
   public double season(YearMonth date) {
     return season.isEmpty() ? 1 : season.get(date.getMonthValue() - 1);
   }
 
-  /** Mean seasonal factor of a year. */
+  /** The mean seasonal factor of a year. */
   public double meanSeason() {
     double sum = 0;
     for (double factor : season) {
@@ -73,7 +73,7 @@ public record Category(
     return season.isEmpty() ? 1 : sum / season.size();
   }
 
-  /** What outside shops charge: unit cost·(1 + m0), yuan. */
+  /** The price that outside shops charge: unit cost·(1 + m0), yuan. */
   public double referenceYuan() {
     return unitCostYuan * (1 + markup);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.taocun.base.Param;
 
-/** What a scenario says of a product category beside, or instead of, the shipped catalogue. */
+/** A product category as a scenario describes it: changes to one of the catalogue, or a new one. */
 public record CategorySettings(
     @Param(
             doc = "Its name: one of the catalogue, or a new one whose numbers are all given here.",
@@ -74,7 +74,7 @@ public record CategorySettings(
         OptionalDouble show) {
   private static final double KEEPS = Double.POSITIVE_INFINITY;
 
-  /** Whether nothing that a new category needs is left to the catalogue. */
+  /** True if everything that a new category needs is given. */
   public boolean standsAlone() {
     return unitCostYuan.isPresent()
         && markup.isPresent()
@@ -83,7 +83,7 @@ public record CategorySettings(
         && ordersPerShop.isPresent();
   }
 
-  /** A new category of these numbers. */
+  /** A new category with the numbers given here. */
   Category alone() {
     return new Category(
         name,
@@ -98,7 +98,7 @@ public record CategorySettings(
         show.orElse(0.5));
   }
 
-  /** A category with the numbers that are given here replaced. */
+  /** A category with its numbers replaced where others are given here. */
   Category over(Category other) {
     return new Category(
         other.name(),

@@ -4,7 +4,7 @@ import org.taocun.base.Param;
 
 /**
  * The cold chain: the share of a village's goods that can be kept cool on the whole way. It is used
- * where it pays, that is where the refunds it saves are worth more than it costs.
+ * where it pays, that is, where the refunds it saves are worth more than the cooling costs.
  */
 public record ColdChainSettings(
     @Param(

@@ -14,7 +14,7 @@ public record DatedShare(
             range = "[0,1]",
             source = "assumed")
         double value) {
-  /** The same point as one of any series. */
+  /** The same point as one of a series of any kind. */
   public Dated dated() {
     return new Dated(from, value);
   }

@@ -15,8 +15,9 @@ import java.util.List;
 public record Demand(double[] parcels, double[] level, double[] outsideShops, double[] live) {
 
   /**
-   * Works the course out. The two growth rates are yearly, fall as g/(1 + years/maturingYears) and
-   * are compounded monthly; before the platform opens there is neither demand nor competition.
+   * The course of demand from scenario settings. The two growth rates are yearly, fall as g/(1 +
+   * years/maturingYears) and are compounded monthly; before the platform opens there is neither
+   * demand nor competition.
    */
   public static Demand of(
       YearMonth start,

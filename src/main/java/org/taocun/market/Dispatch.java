@@ -1,10 +1,10 @@
 package org.taocun.market;
 
 /**
- * What happens to a parcel that a village sends.
+ * The journey of a parcel that a village sends: its cost, its time and its losses.
  *
  * @param lineHaulYuanPerKg line haul, yuan/kg
- * @param carrierYuan what the carrier gets for it, cooling included, yuan
+ * @param carrierYuan payment to the carrier for the parcel, cooling included, yuan
  * @param days days on the way
  * @param spoilt share of goods that is lost
  * @param cooled share of goods that is kept cool
@@ -12,7 +12,7 @@ package org.taocun.market;
 public record Dispatch(
     double lineHaulYuanPerKg, double carrierYuan, double days, double spoilt, double cooled) {
 
-  /** The same with what others take off it. */
+  /** The same journey with the savings of firms and organisations on carriage and spoilage. */
   public Dispatch with(Support support) {
     return support == Support.NONE
         ? this
@@ -25,9 +25,9 @@ public record Dispatch(
   }
 
   /**
-   * Unit cost of logistics, spoilage included: what the carrier gets + lost share·value, yuan.
+   * The unit cost of logistics, spoilage included: payment to the carrier + lost share·value, yuan.
    *
-   * @param valueYuan what a parcel sells for
+   * @param valueYuan price at which a parcel sells
    */
   public double unitCostYuan(double valueYuan) {
     return carrierYuan + spoilt * valueYuan;

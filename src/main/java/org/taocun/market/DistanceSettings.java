@@ -3,12 +3,12 @@ package org.taocun.market;
 import org.taocun.base.Param;
 
 /**
- * What the distance between a county and the nearest market does to its parcels; the distance is 0
+ * Effects of the distance between a county and the nearest market on its parcels; the distance is 0
  * where there are no provinces (geography.provinces).
  */
 public record DistanceSettings(
     @Param(
-            doc = "By what share of itself the line haul rises per 1,000 km to the nearest market.",
+            doc = "Relative rise of the line haul per 1,000 km to the nearest market.",
             unit = "share/1000 km",
             def = "0",
             range = "[0,100]",
@@ -21,12 +21,12 @@ public record DistanceSettings(
             range = "[0,100]",
             source = "assumed")
         double daysPer1000Km) {
-  /** Factor on the line haul at a distance. */
+  /** The factor on the line haul at a distance. */
   double haul(double marketKm) {
     return 1 + haulPer1000Km * marketKm / 1000;
   }
 
-  /** Further days on the way at a distance. */
+  /** The additional days on the way at a distance. */
   double days(double marketKm) {
     return daysPer1000Km * marketKm / 1000;
   }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.taocun.base.Param;
 
-/** What villages buy online, in sum for each village. */
+/** Online purchases of villages, in sum for each village. */
 public record DownlinkSettings(
     @Param(doc = "Whether villages buy online.", def = "true", source = "model switch")
         boolean enabled,
@@ -48,14 +48,14 @@ public record DownlinkSettings(
             source = "assumed")
         double incomeElasticity,
     @Param(
-            doc = "Value of a parcel that comes down.",
+            doc = "Value of a parcel that a village receives.",
             unit = "yuan",
             def = "100",
             range = "(0,inf)",
             source = "assumed")
         double parcelYuan) {
 
-  /** Purchases of a household of average income, month by month; index 0 is the start. */
+  /** Purchases of a household of average income, month by month, yuan; index 0 is the start. */
   public double[] course(YearMonth start, int months) {
     double[] course = new double[months + 1];
     for (int t = 0; t <= months; t++) {
@@ -68,7 +68,7 @@ public record DownlinkSettings(
   }
 
   /**
-   * Purchases of a village, yuan.
+   * The purchases of a village in a month, yuan.
    *
    * @param averageYuan those of a household of average income
    * @param incomeRatio mean household income of the village over that average; a loss counts as 0

@@ -1,23 +1,25 @@
 package org.taocun.market;
 
-/** Kinds of support firms: what each is paid for, and the numbers of a usual one (all assumed). */
+/**
+ * Kinds of support firms: the unit for which each is paid, and the numbers of a usual firm (all
+ * assumed).
+ */
 public enum FirmKind {
-  /** Collects parcels: takes a share off what carriers get for one. */
+  /** Collects parcels: lowers payments to carriers. */
   EXPRESS(Unit.PARCEL, 4000, 0.3, 60_000, 0.15),
-  /** Packs and stores for several shops: takes a share off their fixed cost. */
+  /** Packs and stores for several shops: lowers their fixed cost. */
   PACKAGING(Unit.SHOP, 3000, 30, 400, 0.3),
-  /** Photographs and designs: takes a share off the sameness of goods and the start-up cost. */
+  /** Photographs and designs: lowers the sameness of goods and the start-up cost. */
   DESIGN(Unit.SHOP, 6000, 100, 150, 0.3),
-  /** Supplies materials and parts: takes a share off the unit cost. */
+  /** Supplies materials and parts: lowers the unit cost. */
   MANUFACTURING(Unit.PARCEL, 20_000, 3, 40_000, 0.05),
-  /** Teaches sellers and those who have heard: takes a share off what they lack, in a year. */
+  /** Teaches sellers and those who have heard of e-commerce: lowers the skill that they lack. */
   TRAINING(Unit.SHOP, 5000, 30, 500, 0.3);
 
-  /** What a fee is paid for. */
+  /** The unit for which a fee is paid. */
   public enum Unit {
-    /** A parcel. */
     PARCEL,
-    /** A shop and month. */
+    /** A shop for a month. */
     SHOP
   }
 
@@ -35,21 +37,21 @@ public enum FirmKind {
     this.effect = effect;
   }
 
-  /** What its fee is paid for. */
+  /** The unit for which the fee of this kind is paid. */
   public Unit unit() {
     return unit;
   }
 
-  /** The numbers of a usual firm. */
+  /** The numbers of a usual firm of this kind. */
   public FirmTerms usual() {
     return new FirmTerms(fixedCostYuan, feeYuan, capacity, effect);
   }
 
   /**
-   * What it does for shops.
+   * The effects of firms of this kind on shops, their fees included.
    *
-   * @param terms its numbers
-   * @param served share of the shops or parcels that it has room for, 0 to 1
+   * @param terms their numbers
+   * @param served share of the shops or parcels for which they have room, 0 to 1
    */
   public Support support(FirmTerms terms, double served) {
     if (served == 0) {

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.taocun.base.Param;
 
 /**
- * Support firms: they come to a township where fees pay for them, and each kind takes a share off
- * one cost of the sellers who use it.
+ * Support firms. They come to a township where fees pay for them, and each kind lowers one cost of
+ * the sellers who use it by a share.
  */
 public record FirmSettings(
     @Param(
@@ -29,12 +29,12 @@ public record FirmSettings(
             source = "none by default")
         List<Change> kinds) {
 
-  /** What a scenario says of one kind. */
+  /** Changes by a scenario to the numbers of one kind of firm. */
   public record Change(
-      @Param(doc = "Which kind of firm.", def = "express", source = "user") FirmKind kind,
+      @Param(doc = "The kind of firm.", def = "express", source = "user") FirmKind kind,
       @Param(doc = "Whether there are such firms.", def = "true", source = "user") boolean enabled,
       @Param(
-              doc = "What a firm costs to run.",
+              doc = "Cost of running a firm.",
               unit = "yuan/month",
               def = "catalogue",
               range = "[0,inf)",
@@ -42,8 +42,8 @@ public record FirmSettings(
           OptionalDouble fixedCostYuan,
       @Param(
               doc =
-                  "What a seller pays: per parcel (express, manufacturing) or per shop and month"
-                      + " (packaging, design, training).",
+                  "Fee of a seller: per parcel (express, manufacturing) or per shop and"
+                      + " month (packaging, design, training).",
               unit = "yuan",
               def = "catalogue",
               range = "[0,inf)",
@@ -57,7 +57,7 @@ public record FirmSettings(
               source = "docs/model.md 6.15, assumed")
           OptionalDouble capacity,
       @Param(
-              doc = "Share that it takes off its cost.",
+              doc = "Share by which it lowers the cost on which it works.",
               unit = "share",
               def = "catalogue",
               range = "[0,1]",
@@ -73,7 +73,9 @@ public record FirmSettings(
     }
   }
 
-  /** The numbers of a kind, empty where there are no such firms; of two changes the last counts. */
+  /**
+   * The numbers of a kind, or empty where there are no such firms; of two changes the last counts.
+   */
   public Optional<FirmTerms> terms(FirmKind kind) {
     Optional<FirmTerms> terms = enabled ? Optional.of(kind.usual()) : Optional.empty();
     for (Change change : kinds) {

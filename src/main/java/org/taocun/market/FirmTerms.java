@@ -3,10 +3,10 @@ package org.taocun.market;
 /**
  * The numbers of a kind of support firm.
  *
- * @param fixedCostYuan what a firm costs to run, yuan/month
- * @param feeYuan yuan a parcel, or a shop and month
+ * @param fixedCostYuan cost of running a firm, yuan/month
+ * @param feeYuan fee, yuan a parcel or yuan a shop and month
  * @param capacity parcels, or shops, that a firm can serve in a month
- * @param effect share that it takes off its cost, 0 to 1
+ * @param effect share by which it lowers its cost, 0 to 1
  */
 public record FirmTerms(double fixedCostYuan, double feeYuan, double capacity, double effect) {
   /** Checks every range. */
@@ -18,16 +18,19 @@ public record FirmTerms(double fixedCostYuan, double feeYuan, double capacity, d
   }
 
   /**
-   * What each of several firms expects to earn: fee·min(capacity, units/firms), yuan/month.
+   * The earnings that each of several firms expects: fee·min(capacity, units/firms), yuan/month.
    *
-   * @param units parcels, or shops, of those whom it pays to use such a firm
+   * @param units parcels, or shops, for which using such a firm pays
    * @param firms 1 or more
    */
   public double expectedYuan(double units, int firms) {
     return feeYuan * Math.min(capacity, units / firms);
   }
 
-  /** Share of the units that several firms have room for: min(1, firms·capacity/units). */
+  /**
+   * The share of the units for which several firms have room: min(1, firms·capacity/units); 0
+   * without firms, 1 without units.
+   */
   public double served(double units, int firms) {
     return firms == 0 ? 0 : units <= 0 ? 1 : Math.min(1, firms * capacity / units);
   }

@@ -23,7 +23,9 @@ public record LiveSettings(
             source = "assumed")
         double demandShare,
     @Param(
-            doc = "Years after which half of the long run is reached: years/(years + this).",
+            doc =
+                "Years after which half of the long run is reached: years/(years +"
+                    + " halfYears).",
             unit = "years",
             def = "2",
             range = "(0,inf)",
@@ -38,22 +40,25 @@ public record LiveSettings(
         double outsideShare,
     @Param(
             doc =
-                "What going live does to a seller's attractiveness in ordinary trade: factor 1 +"
-                    + " lift·show.",
+                "Effect of going live on a seller's attractiveness in ordinary trade:"
+                    + " factor 1 + lift·show.",
             unit = "factor",
             def = "0.1",
             range = "[0,10]",
             source = "assumed")
         double lift,
     @Param(
-            doc = "What a live seller pays for hosts, lights and time.",
+            doc = "Cost of hosts, lights and time of a live seller.",
             unit = "yuan/month",
             def = "1500",
             range = "[0,inf)",
             source = "assumed")
         double costYuan) {
 
-  /** Orders at shows per order of ordinary trade at a date, for a category. */
+  /**
+   * Orders at live shows per order of ordinary trade, for a category at a date:
+   * demandShare·show·y/(y + halfYears), y the years since the first month; 0 before.
+   */
   double ordersPerOrder(YearMonth date, Category category) {
     if (!enabled || date.isBefore(from)) {
       return 0;
@@ -62,7 +67,7 @@ public record LiveSettings(
     return demandShare * category.show() * years / (years + halfYears);
   }
 
-  /** Factor on a live seller's attractiveness in ordinary trade. */
+  /** The factor on a live seller's attractiveness in ordinary trade: 1 + lift·show. */
   public double liftOf(Category category) {
     return 1 + lift * category.show();
   }

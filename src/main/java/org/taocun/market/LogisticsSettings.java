@@ -3,10 +3,10 @@ package org.taocun.market;
 import org.taocun.base.Param;
 
 /**
- * Logistics. Cost per parcel = weight·line haul + last mile; last mile = l_min + (l_0 + l_km·km −
+ * Logistics: cost per parcel = weight·line haul + last mile; last mile = l_min + (l_0 + l_km·km −
  * l_min)/(1 + V/V_half), V the township's parcels a month, km the distance to the county hub. The
- * line haul per kg falls with V in the same way. Stations change who shares what; see {@link
- * ParcelCost}.
+ * line haul per kg falls with V in the same way. Stations change which parcels share these costs;
+ * see {@link ParcelCost}.
  */
 public record LogisticsSettings(
     @Param(
@@ -27,7 +27,8 @@ public record LogisticsSettings(
         double lineHaulAlone,
     @Param(
             doc =
-                "H_half: parcels of the township a month that halve the line haul's distance to h_min.",
+                "H_half: parcels of the township a month that halve the line haul's distance to"
+                    + " h_min.",
             unit = "parcels/month",
             def = "5000",
             range = "(0,inf)",
@@ -64,6 +65,6 @@ public record LogisticsSettings(
             source = "assumed")
         double halfParcels,
     @Param(doc = "Stations of villages, townships and counties.") StationSettings stations,
-    @Param(doc = "What spoils on the way.") SpoilageSettings spoilage,
+    @Param(doc = "Spoilage on the way.") SpoilageSettings spoilage,
     @Param(doc = "The cold chain.") ColdChainSettings coldChain,
     @Param(doc = "Distance to markets.") DistanceSettings distance) {}

@@ -25,8 +25,9 @@ public record MarketSettings(
         double fixedProfitYuan,
     @Param(
             doc =
-                "What a village sells when neither its file nor market.mix says so: a category of"
-                    + " the catalogue (docs/model.md 6.7) or of market.categories.",
+                "Product category of villages for which neither the village file nor"
+                    + " market.mix gives one: from the catalogue (docs/model.md 6.7) or from"
+                    + " market.categories.",
             def = "furniture",
             source = "Shaji mode")
         String category,
@@ -38,14 +39,15 @@ public record MarketSettings(
         List<CategoryShare> mix,
     @Param(
             doc =
-                "Share of villages that sell what their county's own trade is, drawn for the county by"
-                    + " market.mix; the others draw for themselves.",
+                "Share of villages that sell the category of their county's own trade,"
+                    + " which is drawn for the county from market.mix; other villages draw"
+                    + " their own.",
             unit = "share",
             def = "0",
             range = "[0,1]",
             source =
-                "0: every village for itself; 0.85 of Lishui's 29 Taobao villages in 2019 sell what a"
-                    + " local industry makes (lsnews)")
+                "0: every village for itself; 0.85 of Lishui's 29 Taobao villages in 2019 sell what"
+                    + " a local industry makes (lsnews)")
         double countyTrade,
     @Param(
             doc = "Changes to categories of the catalogue, and new categories.",
@@ -69,13 +71,15 @@ public record MarketSettings(
         double industrialSaving,
     @Param(
             doc =
-                "What a village's industrial base b, 0 to 1, does to attractiveness: e^(this·b). Where"
-                    + " the goods are made there are more models, sooner.",
+                "Effect of a village's industrial base b, 0 to 1, on attractiveness:"
+                    + " e^(industrialEffect·b). Where goods are made, more models appear, and"
+                    + " sooner.",
             unit = "weight",
             def = "0",
             range = "[0,10]",
             source =
-                "off by default; Wei, Lin and Zhang 2020: the local industrial base drives villages")
+                "off by default; Wei, Lin and Zhang 2020: the local industrial base drives"
+                    + " villages")
         double industrialEffect,
     @Param(
             doc = "Weight of a parcel of market.category.",
@@ -92,7 +96,7 @@ public record MarketSettings(
             source = "catalogue of categories")
         OptionalDouble markup,
     @Param(
-            doc = "h: how strongly local competitors press the markup: m0/(1 + h(1−d)S/S_half).",
+            doc = "h: strength of local competition on the markup: m0/(1 + h(1−d)S/S_half).",
             unit = "weight",
             def = "1",
             range = "[0,inf)",
@@ -107,7 +111,8 @@ public record MarketSettings(
         double differentiation,
     @Param(
             doc =
-                "S_half: shops of the township at which, with h = 1 and d = 0, the markup is halved.",
+                "S_half: shops of the township at which, with h = 1 and d = 0, the markup is"
+                    + " halved.",
             unit = "shops",
             def = "500",
             range = "(0,inf)",
@@ -115,7 +120,8 @@ public record MarketSettings(
         double halfShops,
     @Param(
             doc =
-                "Price elasticity in the logit: a price 1 % higher costs about so many % of orders.",
+                "Price elasticity in the logit: a price 1 % higher lowers orders by about"
+                    + " this many per cent.",
             unit = "elasticity",
             def = "2",
             range = "[0,20]",
@@ -134,7 +140,8 @@ public record MarketSettings(
             def = "0.82",
             range = "[0,5]",
             source =
-                "derived in docs/model.md 6.7: 3.7 % of shops above one million yuan a year in 2016")
+                "derived in docs/model.md 6.7: 3.7 % of shops above one million yuan a year in"
+                    + " 2016")
         double shopSpread,
     @Param(
             doc = "Monthly luck of a shop (sd of its logarithm).",
@@ -160,14 +167,18 @@ public record MarketSettings(
             source = "off by default; rents rose with Qingyanliu's decline (Sixth Tone 2022)")
         double rentYuan,
     @Param(
-            doc = "What a village's brand, 0 to 1, does to attractiveness: e^(this·brand).",
+            doc =
+                "Effect of a village's brand, 0 to 1, on attractiveness:"
+                    + " e^(brandEffect·brand).",
             unit = "weight",
             def = "0.5",
             range = "[0,10]",
             source = "assumed")
         double brandEffect,
     @Param(
-            doc = "What a village's brand, 0 to 1, adds to the markup: m0·(1 + this·brand).",
+            doc =
+                "Addition of a village's brand, 0 to 1, to the markup: m0·(1 +"
+                    + " brandPremium·brand).",
             unit = "share",
             def = "0.2",
             range = "[0,10]",
@@ -199,7 +210,7 @@ public record MarketSettings(
             source = "catalogue of categories")
         OptionalDouble ordersPerShop) {
 
-  /** What the market's own keys say of {@code market.category}. */
+  /** The numbers that the market's own keys give to {@code market.category}. */
   CategorySettings defaults() {
     return new CategorySettings(
         category,

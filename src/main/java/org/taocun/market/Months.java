@@ -10,14 +10,14 @@ import java.util.List;
  * start, 1 the first simulated month.
  *
  * @param outsideIncomeYuan π_o(t) of a household of average earning power
- * @param startupYuan cost of starting a shop where that is cheapest
+ * @param startupYuan cost of starting a shop on the cheapest open platform
  */
 public record Months(double[] outsideIncomeYuan, double[] startupYuan) {
 
   /**
-   * Works the course out. Growth rates are yearly and compounded monthly.
+   * The course from scenario settings. Growth rates are yearly and compounded monthly.
    *
-   * @param platforms where a shop can be opened; the cheapest that is open counts
+   * @param platforms those on which a shop can be opened; the cheapest that is open counts
    * @param startupYuan the cost of starting a shop at the start
    */
   public static Months of(
@@ -52,7 +52,9 @@ public record Months(double[] outsideIncomeYuan, double[] startupYuan) {
     return StrictMath.pow(1 + yearlyGrowth, 1 / 12.0);
   }
 
-  /** The value of a dated series; before its first date, another. */
+  /**
+   * The value of a dated series at a date; before the first date of the series {@code otherwise}.
+   */
   static double dated(List<Dated> series, YearMonth date, double otherwise) {
     double value = otherwise;
     YearMonth latest = YearMonth.of(0, 1);
@@ -65,7 +67,7 @@ public record Months(double[] outsideIncomeYuan, double[] startupYuan) {
     return value;
   }
 
-  /** The number of the simulated month of a date: 1 for the start; below 1 before it. */
+  /** The number of the simulated month of a date: 1 for the start, below 1 before it. */
   public static int monthOf(YearMonth start, YearMonth date) {
     return (int) Math.max(-100_000, Math.min(100_000, ChronoUnit.MONTHS.between(start, date) + 1));
   }

@@ -6,27 +6,26 @@ import org.taocun.base.Param;
 
 /**
  * An organisation between farmers and buyers: a cooperative, a lead enterprise, an operator or a
- * service provider, according to what it does, takes and shares. There is one in every place where
- * its conditions are met.
+ * service provider, depending on its services, its fees and how it shares. There is one in every
+ * place where its conditions are met.
  */
 public record OrganisationSettings(
     @Param(doc = "Its name, by which others refer to it.", def = "", source = "user") String name,
     @Param(doc = "Whether it exists.", def = "true", source = "user") boolean enabled,
     @Param(
             doc =
-                "The organisation, listed before this one, whose suppliers deliver to this one under"
-                    + " contract; empty: it finds suppliers of its own.",
+                "The organisation, listed before this one, whose suppliers deliver to this one"
+                    + " under contract; empty: it finds suppliers of its own.",
             def = "",
             source = "user")
         String partner,
-    @Param(doc = "Where and when it is founded.") Founding founding,
-    @Param(doc = "What it does for sellers in its reach, and takes.") Services services,
-    @Param(doc = "Shops of its own, and who supplies them.") Shop shop,
-    @Param(doc = "What it costs, and who gets what it earns.") Sharing sharing) {
+    @Param(doc = "Conditions for founding it: place and time.") Founding founding,
+    @Param(doc = "Services for sellers in its reach, and their fee.") Services services,
+    @Param(doc = "Shops of its own, and their suppliers.") Shop shop,
+    @Param(doc = "Running cost, and the division of earnings.") Sharing sharing) {
 
-  /** How far one organisation reaches. */
+  /** The area that one organisation serves. */
   public enum Reach {
-    /** One village. */
     VILLAGE,
     /** The villages of a township. */
     TOWNSHIP,
@@ -34,7 +33,7 @@ public record OrganisationSettings(
     COUNTY
   }
 
-  /** Where and when one is founded. */
+  /** Conditions for founding one: place and time. */
   public record Founding(
       @Param(
               doc = "First month in which one may be founded.",
@@ -42,9 +41,9 @@ public record OrganisationSettings(
               def = "2006-01",
               source = "user")
           YearMonth from,
-      @Param(doc = "How far each reaches.", def = "village", source = "user") Reach reach,
+      @Param(doc = "Area that each one serves.", def = "village", source = "user") Reach reach,
       @Param(
-              doc = "Sellers in its reach from which one is founded; 0: at once.",
+              doc = "Number of sellers in its reach from which on one is founded; 0: at once.",
               unit = "households",
               def = "10",
               range = "[0,inf)",
@@ -55,7 +54,7 @@ public record OrganisationSettings(
       @Param(doc = "Counties that may be reached, by name; empty: all.", source = "all by default")
           List<String> counties) {}
 
-  /** What it does for sellers, and takes. */
+  /** Services for sellers, and their fee. */
   public record Services(
       @Param(
               doc = "Share of the unit cost of production that pooled purchases save.",
@@ -72,14 +71,15 @@ public record OrganisationSettings(
               source = "user")
           double logisticsSaving,
       @Param(
-              doc = "Share of what spoils that storing and sorting together saves.",
+              doc = "Share of spoilage that storing and sorting together saves.",
               unit = "share",
               def = "0",
               range = "[0,1]",
               source = "user")
           double spoilageSaving,
       @Param(
-              doc = "What sorted, standard goods add to attractiveness: factor 1 + this.",
+              doc =
+                  "Addition of sorted, standard goods to attractiveness: factor 1 +" + " quality.",
               unit = "share",
               def = "0",
               range = "[0,10]",
@@ -100,14 +100,14 @@ public record OrganisationSettings(
               source = "user")
           double startupSaving,
       @Param(
-              doc = "Share of the skill gap for which it stands in where somebody might start.",
+              doc = "Share of the skill gap of possible sellers for which it makes up.",
               unit = "share",
               def = "0",
               range = "[0,1]",
               source = "user")
           double gapClosed,
       @Param(
-              doc = "Guidance: share of what sellers lack in skill that they learn in a year.",
+              doc = "Guidance: share of their lack of skill that sellers make up in a year.",
               unit = "share/year",
               def = "0",
               range = "[0,1]",
@@ -120,7 +120,7 @@ public record OrganisationSettings(
               range = "[0,1]",
               source = "user")
           double fee) {
-    /** What it does for shops, its fee aside. */
+    /** The effects of the services on shops, without the fee. */
     public Support support() {
       return Support.NONE
           .less(Saving.UNIT_COST, unitCostSaving)
@@ -134,12 +134,12 @@ public record OrganisationSettings(
     }
 
     /**
-     * What a seller gains by a parcel, yuan: savings + quality·margin − fee·price. Who would lose
-     * stays out.
+     * The gain of a seller by a parcel, yuan: savings + quality·margin − fee·price. Sellers who
+     * would lose stay out.
      *
      * @param priceYuan price of a parcel
      * @param unitYuan its cost of production
-     * @param carrierYuan what the carrier gets for it
+     * @param carrierYuan payment to the carrier for it
      * @param spoilt share of goods that is lost
      * @param commission share that the platform takes
      */
@@ -154,7 +154,7 @@ public record OrganisationSettings(
     }
   }
 
-  /** Shops of its own. */
+  /** Shops that the organisation itself runs. */
   public record Shop(
       @Param(
               doc = "Shops that it runs; they count for certification in the village of its seat.",
@@ -188,9 +188,9 @@ public record OrganisationSettings(
           double supplierShare,
       @Param(
               doc =
-                  "Share of those who would supply and do not yet that begin in a month in which"
-                      + " more was ordered than delivered; in the first period, and then while"
-                      + " suppliers were paid something in the last.",
+                  "Monthly share of the households that would supply, and do not yet, that"
+                      + " begin to: in months in which more was ordered than delivered; after the"
+                      + " first period only if suppliers were paid something in the last one.",
               unit = "share/month",
               def = "0.1",
               range = "(0,1]",
@@ -203,16 +203,19 @@ public record OrganisationSettings(
               range = "[0,inf)",
               source = "assumed")
           double parcelsPerSupplier) {
-    /** Share of households that supply after some months: supplierShare·(1 − (1 − joining)^m). */
+    /**
+     * The share of households that supply it after some months: supplierShare·(1 − (1 −
+     * joining)^m).
+     */
     public double supplying(int months) {
       return supplierShare * (1 - StrictMath.pow(1 - joining, months));
     }
   }
 
-  /** What it costs, and who gets what it earns. */
+  /** Running cost, and the division of earnings. */
   public record Sharing(
       @Param(
-              doc = "What it costs to run, its shops' own costs aside.",
+              doc = "Running cost, without the costs of its shops.",
               unit = "yuan/month",
               def = "3000",
               range = "[0,inf)",
@@ -220,8 +223,8 @@ public record OrganisationSettings(
           double runningCostYuan,
       @Param(
               doc =
-                  "Farmers' bargaining weight: their share of what is left; the rest goes to the"
-                      + " owners.",
+                  "Farmers' bargaining weight: their share of the earnings after costs; the"
+                      + " rest goes to the owners.",
               unit = "share",
               def = "1",
               range = "[0,1]",
@@ -229,8 +232,8 @@ public record OrganisationSettings(
           double farmersShare,
       @Param(
               doc =
-                  "Price floor: paid to suppliers in any case, every month, above the unit cost of"
-                      + " what they deliver.",
+                  "Price floor: payment to suppliers every month in any case, as a share of"
+                      + " unit cost and beyond it.",
               unit = "share",
               def = "0",
               range = "[0,inf)",
@@ -251,11 +254,11 @@ public record OrganisationSettings(
               source = "assumed")
           int lossMonths) {
     /**
-     * What suppliers get at the end of a period beside what the floor gave them: max(0,
-     * weight·gross − floor), fen; nothing of a loss.
+     * The dividend of suppliers at the end of a period, beside what the floor gave them: max(0,
+     * weight·gross − floor), fen; a loss gives none.
      *
-     * @param grossFen what the period left before suppliers were paid
-     * @param floorFen what they were paid already
+     * @param grossFen gross profit of the period, before suppliers were paid
+     * @param floorFen payments to suppliers so far
      */
     public long dividendFen(long grossFen, long floorFen) {
       return Math.max(0, (long) Math.floor(farmersShare * Math.max(0, grossFen)) - floorFen);

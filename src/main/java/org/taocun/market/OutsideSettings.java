@@ -3,7 +3,7 @@ package org.taocun.market;
 import java.util.List;
 import org.taocun.base.Param;
 
-/** What a household earns when it does not sell online: farming, wages, other trade. */
+/** Income of a household that does not sell online: farming, wages, other trade. */
 public record OutsideSettings(
     @Param(
             doc = "π_o: monthly income outside e-commerce at the start.",

@@ -1,11 +1,11 @@
 package org.taocun.market;
 
-/** What sending a parcel costs, and what is lost on the way. */
+/** Cost of sending a parcel, and its losses on the way. */
 public final class ParcelCost {
   private ParcelCost() {}
 
   /**
-   * Line haul: h_min + (h_0 − h_min)/(1 + V/H_half), yuan/kg, with h_0 = lineHaulAlone·h_min.
+   * The line haul: h_min + (h_0 − h_min)/(1 + V/H_half), yuan/kg, with h_0 = lineHaulAlone·h_min.
    *
    * @param parcels V: parcels a month that travel together
    */
@@ -16,8 +16,8 @@ public final class ParcelCost {
   }
 
   /**
-   * A parcel from a village: cost weight·line haul + l_min + (l_0 + l_km·km − l_min)/(1 + V/V_half)
-   * and the cost of cooling, yuan; l_min is never more than l_0 + l_km·km.
+   * The journey of a parcel from a village. Its cost is weight·line haul + l_min + (l_0 + l_km·km −
+   * l_min)/(1 + V/V_half) and the cost of cooling, yuan; l_min is never more than l_0 + l_km·km.
    *
    * <p>V and the line haul's volume are the township's parcels. Where stations count, V is township
    * − (1 − gatheredWithout)·(township − village) as long as the township has no station, a village
@@ -63,7 +63,7 @@ public final class ParcelCost {
     return new Dispatch(haul, carrier + cooling, days, spoilt, cooled);
   }
 
-  /** The same beside a market. */
+  /** The journey of a parcel from a village of a county beside a market. */
   public static Dispatch of(
       LogisticsSettings logistics, Category category, double km, Service service, Flows flows) {
     return of(logistics, category, km, 0, service, flows);

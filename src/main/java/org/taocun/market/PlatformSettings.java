@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.taocun.base.Logistic;
 import org.taocun.base.Param;
 
-/** A platform: its growth on both sides, what it takes, how it matures, what it rewards. */
+/** A platform: its growth on both sides, its fees, its maturing, its rewards to sellers. */
 public record PlatformSettings(
     @Param(doc = "Its name, for messages.", def = "platform", source = "user") String name,
     @Param(
@@ -45,7 +45,9 @@ public record PlatformSettings(
             source = "assumed")
         double shopGrowth,
     @Param(
-            doc = "Years after which both growth rates have halved: g(t) = g/(1 + years/this).",
+            doc =
+                "Years after which both growth rates have halved: g(t) = g/(1 +"
+                    + " years/maturingYears).",
             unit = "years",
             def = "5",
             range = "(0,inf)",
@@ -60,7 +62,8 @@ public record PlatformSettings(
         double commission,
     @Param(
             doc =
-                "Cost of starting a shop on it at its opening, as a factor on barrier.startupCostYuan.",
+                "Cost of starting a shop on it at its opening, as a factor on"
+                    + " barrier.startupCostYuan.",
             unit = "factor",
             def = "1",
             range = "[0,inf)",
@@ -72,12 +75,13 @@ public record PlatformSettings(
             def = "0.2",
             range = "(-1,10]",
             source =
-                "press: 2,000 yuan in 2006, 100,000-200,000 in 2017 is .43-.52 a year; lower assumed")
+                "press: 2,000 yuan in 2006, 100,000-200,000 in 2017 is .43-.52 a year; lower"
+                    + " assumed")
         double entryCostGrowth,
     @Param(
             doc =
-                "Reputation rule: what the reputation r of the seller's village, -1 to 1, does to"
-                    + " attractiveness: e^(this·r).",
+                "Effect of the reputation r of the seller's village, -1 to 1, on"
+                    + " attractiveness: e^(reputationEffect·r).",
             unit = "weight",
             def = "1",
             range = "[0,10]",
@@ -85,15 +89,16 @@ public record PlatformSettings(
         double reputationEffect,
     @Param(
             doc =
-                "Ranking of shops by their record: a new seller is e^(-this) as attractive as an"
-                    + " old one and catches up: e^(-this·2^(-months/ratingHalfMonths)).",
+                "Ranking of shops by their record: a new seller is e^(-ratingEffect) as"
+                    + " attractive as an old one and catches up:"
+                    + " e^(-ratingEffect·2^(-months/ratingHalfMonths)).",
             unit = "weight",
             def = "0",
             range = "[0,10]",
             source = "off by default; 100,000-200,000 yuan were burnt to rank a new shop (feifmx)")
         double ratingEffect,
     @Param(
-            doc = "Months of selling that halve what a new seller lacks.",
+            doc = "Months of selling that halve the disadvantage of a new seller.",
             unit = "months",
             def = "6",
             range = "(0,inf)",
@@ -101,18 +106,20 @@ public record PlatformSettings(
         double ratingHalfMonths,
     @Param(doc = "Live commerce on it.") LiveSettings live) {
 
-  /** Simulated months from the platform's opening, or the start if that is later, to month t. */
+  /**
+   * The number of months from the platform's opening, or the start if that is later, to month t.
+   */
   int months(YearMonth start, int t) {
     YearMonth origin = opens.isAfter(start) ? opens : start;
     return (int) ChronoUnit.MONTHS.between(origin, start.plusMonths(Math.max(0, t - 1)));
   }
 
-  /** Whether it takes shops and orders in a simulated month. */
+  /** True if the platform takes shops and orders in a simulated month. */
   public boolean open(YearMonth start, int t) {
     return months(start, t) >= 0;
   }
 
-  /** The cost of starting a shop, month by month from its opening on; 0 before. */
+  /** The cost of starting a shop in each month from the opening on, yuan; 0 before. */
   public double[] startupYuan(YearMonth start, int lastMonth, double firstYuan) {
     double[] startup = new double[lastMonth + 1];
     double level = firstYuan * entryCost;
@@ -125,7 +132,10 @@ public record PlatformSettings(
     return startup;
   }
 
-  /** What a seller's record does to its attractiveness, by months of selling. */
+  /**
+   * The factor of a seller's record on its attractiveness, by months of selling:
+   * e^(−ratingEffect·2^(−months/ratingHalfMonths)).
+   */
   public double[] ratings(int months) {
     double[] rating = new double[months + 1];
     for (int t = 0; t <= months; t++) {

@@ -2,7 +2,7 @@ package org.taocun.market;
 
 import org.taocun.base.Logistic;
 
-/** Prices and the logit that shares out demand. */
+/** Prices, and the logit that divides demand among shops. */
 public final class Pricing {
   private Pricing() {}
 
@@ -10,7 +10,7 @@ public final class Pricing {
    * The markup under local competition: m0·(1 + premium·brand)/(1 + h(1−d')S/S_half), d' = {@link
    * #differentiation}.
    *
-   * @param brand the village's brand, 0 none to 1
+   * @param brand the village's brand, from 0 (none) to 1
    * @param shops S: active shops of the category in reach
    */
   public static double markup(
@@ -19,9 +19,9 @@ public final class Pricing {
   }
 
   /**
-   * The same where design takes a share off the sameness of goods: (1−d')(1 − design).
+   * The markup where design lowers the sameness of goods: (1−d')(1 − design) in place of 1−d'.
    *
-   * @param design that share, 0 to 1
+   * @param design share by which it does, 0 to 1
    */
   public static double markup(
       MarketSettings market, Category category, double brand, double shops, double design) {
@@ -31,36 +31,37 @@ public final class Pricing {
         / (1 + market.competition() * same * shops / market.halfShops());
   }
 
-  /** Price: unit cost·(1 + markup), yuan. */
+  /** The price: unit cost·(1 + markup), yuan. */
   public static double priceYuan(
       MarketSettings market, Category category, double brand, double shops) {
     return priceYuan(market, category, brand, shops, 0);
   }
 
   /**
-   * The same with {@linkplain #markup(MarketSettings, Category, double, double, double) design}.
+   * The price where {@linkplain #markup(MarketSettings, Category, double, double, double) design}
+   * lowers the sameness of goods, yuan.
    */
   public static double priceYuan(
       MarketSettings market, Category category, double brand, double shops, double design) {
     return category.unitCostYuan() * (1 + markup(market, category, brand, shops, design));
   }
 
-  /** Rent of a shop: rentYuan·S/S_half. */
+  /** The rent of a shop: rentYuan·S/S_half, yuan/month. */
   public static double rentYuan(MarketSettings market, double shops) {
     return market.rentYuan() * shops / market.halfShops();
   }
 
   /**
-   * Differentiation of a village's goods: d + (1 − d)·brand.
+   * The differentiation of a village's goods: d + (1 − d)·brand.
    *
-   * @param brand the village's brand, 0 none to 1
+   * @param brand the village's brand, from 0 (none) to 1
    */
   public static double differentiation(MarketSettings market, double brand) {
     return market.differentiation() + (1 - market.differentiation()) * brand;
   }
 
   /**
-   * What a village pays to produce one unit: unit cost·(1 − industrialSaving·b), yuan.
+   * The cost of producing one unit in a village: unit cost·(1 − industrialSaving·b), yuan.
    *
    * @param base b: the village's industrial base, 0 to 1
    */
@@ -69,15 +70,15 @@ public final class Pricing {
   }
 
   /**
-   * What the price does to attractiveness: (price/reference)^−elasticity, the reference being the
-   * price without local competition, which outside shops charge.
+   * The factor of the price on attractiveness: (price/reference)^−elasticity, the reference being
+   * the price without local competition, which outside shops charge.
    */
   public static double priceEffect(MarketSettings market, Category category, double priceYuan) {
     return StrictMath.pow(priceYuan / category.referenceYuan(), -market.priceElasticity());
   }
 
   /**
-   * How a shop's appeal is spread: e^(spread·z − spread²/2), of mean 1.
+   * The appeal of a shop: e^(spread·z − spread²/2), of mean 1.
    *
    * @param z a standard normal number
    */
@@ -85,22 +86,24 @@ public final class Pricing {
     return spread == 0 ? 1 : Logistic.exp(spread * z - spread * spread / 2);
   }
 
-  /** What the village's industrial base does to attractiveness: e^(effect·base), 1 without. */
+  /** The factor of the village's industrial base on attractiveness: e^(effect·base). */
   public static double industrialFactor(MarketSettings market, double base) {
     return market.industrialEffect() == 0 ? 1 : Logistic.exp(market.industrialEffect() * base);
   }
 
-  /** What the village's brand does to attractiveness: e^(effect·brand), 1 without. */
+  /** The factor of the village's brand on attractiveness: e^(effect·brand). */
   public static double brandFactor(MarketSettings market, double brand) {
     return brand == 0 ? 1 : Logistic.exp(market.brandEffect() * brand);
   }
 
-  /** What the village's reputation does to attractiveness on a platform: e^(effect·reputation). */
+  /**
+   * The factor of the village's reputation on attractiveness on a platform: e^(effect·reputation).
+   */
   public static double reputationFactor(PlatformSettings platform, double reputation) {
     return reputation == 0 ? 1 : Logistic.exp(platform.reputationEffect() * reputation);
   }
 
-  /** What skill does to attractiveness: e^(effect·(skill − 1/2)), 1 for a skill of one half. */
+  /** The factor of skill on attractiveness: e^(effect·(skill − 1/2)), 1 for a skill of one half. */
   public static double skillFactor(MarketSettings market, double skill) {
     return Logistic.exp(market.skillEffect() * (skill - 0.5));
   }

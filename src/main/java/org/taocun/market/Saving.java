@@ -1,23 +1,24 @@
 package org.taocun.market;
 
-/** What support firms and organisations take a share off, in every village that they serve. */
+/**
+ * Costs and lacks that support firms and organisations lower by a share in the villages they serve.
+ */
 public enum Saving {
-  /** Unit cost of production. */
   UNIT_COST,
-  /** What carriers get for a parcel. */
+  /** Payment to carriers for a parcel. */
   CARRIAGE,
-  /** What is lost on the way. */
+  /** Share of goods lost on the way. */
   SPOILAGE,
   /** Fixed cost of running a shop. */
   FIXED_COST,
   /** Cost of starting a shop. */
   STARTUP,
-  /** Skill gap of those who might start. */
+  /** Skill gap of those who might start to sell. */
   SKILL_GAP,
-  /** What sellers do not know yet: a share of it is learnt every month. */
+  /** Skill that sellers lack: a share of it is learnt every month. */
   IGNORANCE,
-  /** Sameness of goods: what differentiation leaves for price competition. */
+  /** Sameness of goods: the part of price competition that differentiation leaves. */
   SAMENESS,
-  /** Occasion to cheat, and what cheating gains. */
+  /** Opportunity to cheat, and the gain from it. */
   CHEATING
 }

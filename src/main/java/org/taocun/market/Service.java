@@ -3,9 +3,9 @@ package org.taocun.market;
 /**
  * The level of service at a village.
  *
- * @param village whether it has a station
- * @param township whether its township has one
- * @param county whether its county has a centre
+ * @param village true if it has a station
+ * @param township true if its township has one
+ * @param county true if its county has a centre
  * @param coldChain coverage by the cold chain, 0 to 1
  */
 public record Service(boolean village, boolean township, boolean county, double coldChain) {

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.taocun.base.Param;
 
-/** A dated shock from outside: while it lasts, outside income and demand are multiplied. */
+/** A dated shock from outside that multiplies outside income and demand while it lasts. */
 public record Shock(
     @Param(doc = "Its name, for tables.", def = "shock", source = "user") String name,
     @Param(doc = "Whether it happens.", def = "true", source = "model switch") boolean enabled,
@@ -36,7 +36,7 @@ public record Shock(
             source = "user")
         double reputationLoss) {
 
-  /** Factor of all shocks on demand at a date. */
+  /** The factor of all shocks on demand at a date. */
   static double onDemand(List<Shock> shocks, YearMonth date) {
     double factor = 1;
     for (Shock shock : shocks) {
@@ -45,7 +45,7 @@ public record Shock(
     return factor;
   }
 
-  /** Factor of all shocks on outside income at a date. */
+  /** The factor of all shocks on outside income at a date. */
   static double onIncome(List<Shock> shocks, YearMonth date) {
     double factor = 1;
     for (Shock shock : shocks) {
@@ -54,7 +54,7 @@ public record Shock(
     return factor;
   }
 
-  /** Reputation that all shocks take from every village in the month of a date. */
+  /** The reputation that all shocks take from every village in the month of a date. */
   public static double onReputation(List<Shock> shocks, YearMonth date) {
     double loss = 0;
     for (Shock shock : shocks) {

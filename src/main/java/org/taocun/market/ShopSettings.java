@@ -3,9 +3,9 @@ package org.taocun.market;
 import org.taocun.base.Param;
 
 /**
- * How many shops a seller runs. Shops of one household share its attention: n of them are together
- * n^attention as attractive as one. Another is opened where the profit it is expected to add over a
- * horizon exceeds what starting it costs, and closed after lasting loss.
+ * Number of shops that a seller runs. Shops of one household share its attention: n of them
+ * together are as attractive as n^attention. Another is opened where the profit it is expected to
+ * add over a horizon exceeds the cost of starting it; one is closed after lasting loss.
  */
 public record ShopSettings(
     @Param(
@@ -22,8 +22,8 @@ public record ShopSettings(
         int most,
     @Param(
             doc =
-                "Attention: n shops are n^this as attractive as one; 0: a further shop takes all its"
-                    + " orders from the others, 1: none.",
+                "Attention: n shops are n^this as attractive as one; 0: a further shop takes all"
+                    + " its orders from the others, 1: none.",
             unit = "exponent",
             def = "0.5",
             range = "[0,1]",
@@ -58,7 +58,10 @@ public record ShopSettings(
             source = "assumed")
         int closeAfterMonths) {
 
-  /** What n shops are together, in shops: n^attention, by n from 0 to the most. */
+  /**
+   * The attractiveness of n shops together, in shops: n^attention, for n from 0 to one more than
+   * the most.
+   */
   public double[] together() {
     double[] shops = new double[most + 2];
     for (int n = 1; n < shops.length; n++) {

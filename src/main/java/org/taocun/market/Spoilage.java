@@ -1,6 +1,6 @@
 package org.taocun.market;
 
-/** What is lost on the way, and whether cooling pays. */
+/** Losses of goods on the way, and the choice to cool them. */
 public final class Spoilage {
   private Spoilage() {}
 
@@ -18,7 +18,7 @@ public final class Spoilage {
   }
 
   /**
-   * Share lost: 1 − exp(−days·decay·(1 − coldChain)).
+   * The share lost: 1 − exp(−days·decay·(1 − coldChain)).
    *
    * @param decay decay a day, 1/shelf life; 0 for goods that keep
    * @param coldChain share kept cool, 0 to 1
@@ -28,7 +28,7 @@ public final class Spoilage {
   }
 
   /**
-   * Share of goods that is kept cool: the coverage if (share lost uncooled − share lost
+   * The share of goods that is kept cool: the coverage if (share lost uncooled − share lost
    * cooled)·value > coverage·weight·cost of cooling, else 0.
    */
   public static double cooled(

@@ -3,9 +3,9 @@ package org.taocun.market;
 import org.taocun.base.Param;
 
 /**
- * How long goods are on their way, and whether they spoil on it. A share 1 − exp(−days·decay·(1 −
- * cold chain)) of a village's goods is lost, the decay being 1/shelf life of the category; the
- * seller refunds it.
+ * Time that goods spend on their way, and spoilage. A share 1 − exp(−days·decay·(1 − cold chain))
+ * of a village's goods is lost, the decay being 1/shelf life of the category; the seller refunds
+ * it.
  */
 public record SpoilageSettings(
     @Param(doc = "Whether goods spoil.", def = "true", source = "model switch") boolean enabled,

@@ -5,13 +5,14 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * Stations at three levels, each built and paid for by itself. A village station takes parcels in
+ * Stations at three levels, each built and paid for separately. A village station accepts parcels
  * and hands them out, so that nobody travels to town. A township station gathers the villages'
- * parcels, so that they share the last mile. A county centre sorts in common and sends the
- * townships' goods together.
+ * parcels, so that they share the last mile. A county centre sorts the goods of all townships and
+ * sends them together.
  *
- * <p>A place has a station while its own uniform draw is below the share in force, or since a
- * policy opened one, or, a township, in months in which its carriers open an outlet.
+ * <p>A place has a station while its own uniform draw is below the share in force, and from the
+ * month on in which a policy opens one; a township also has one in months in which its carriers
+ * open an outlet.
  */
 public record StationSettings(
     @Param(
@@ -63,8 +64,8 @@ public record StationSettings(
         double townshipYuan,
     @Param(
             doc =
-                "Parcels a month of a township from which carriers keep an outlet there of their"
-                    + " own, a township station, in the month after.",
+                "Parcels a month of a township from which on carriers run an outlet of"
+                    + " their own there, which is a township station in the month after.",
             unit = "parcels/month",
             def = "3000",
             range = "[0,inf)",
@@ -113,25 +114,25 @@ public record StationSettings(
         double purchasesWithout,
     @Param(
             doc =
-                "Online purchases of a village without broadband, as a share of one with it: what"
-                    + " people order at the station or by telephone.",
+                "Online purchases of a village without broadband, as a share of one with"
+                    + " it: orders at the station or by telephone.",
             unit = "share",
             def = "0.3",
             range = "[0,1]",
             source = "assumed")
         double purchasesOffline) {
 
-  /** Share of villages with a station, month by month; index 0 is the start. */
+  /** The share of villages with a station, month by month; index 0 is the start. */
   public double[] villageShares(YearMonth start, int months) {
     return course(villageSeries, villageShare, start, months);
   }
 
-  /** Share of townships with a station, month by month. */
+  /** The share of townships with a station, month by month. */
   public double[] townshipShares(YearMonth start, int months) {
     return course(townshipSeries, townshipShare, start, months);
   }
 
-  /** Share of counties with a centre, month by month. */
+  /** The share of counties with a centre, month by month. */
   public double[] countyShares(YearMonth start, int months) {
     return course(countySeries, countyShare, start, months);
   }

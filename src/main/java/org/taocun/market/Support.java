@@ -3,11 +3,12 @@ package org.taocun.market;
 import java.util.Arrays;
 
 /**
- * What all who serve a village's sellers do for them and take from them, together. Of each {@link
- * Saving} a share is left, Π(1 − share taken off); attractiveness is multiplied; fees add up.
+ * Effects on a village's sellers of all firms and organisations that serve it, and their fees. Of
+ * each {@link Saving} the share Π(1 − share taken off) is left; factors on attractiveness are
+ * multiplied; fees add up.
  */
 public final class Support {
-  /** Nobody serves. */
+  /** The absence of any support. */
   public static final Support NONE = new Support(ones(), 1, 0, 0);
 
   private final double[] left;
@@ -28,7 +29,7 @@ public final class Support {
     return ones;
   }
 
-  /** The same, with a further share taken off, 0 to 1. */
+  /** This support with a further share taken off, 0 to 1. */
   public Support less(Saving saving, double share) {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share must be in [0, 1], was " + share);
@@ -38,17 +39,17 @@ public final class Support {
     return new Support(rest, appeal, parcelFeeYuan, shopFeeYuan);
   }
 
-  /** The same, with attractiveness multiplied. */
+  /** This support with attractiveness multiplied by a further factor. */
   public Support appealing(double factor) {
     return new Support(left, appeal * factor, parcelFeeYuan, shopFeeYuan);
   }
 
-  /** The same, with further fees to support firms. */
+  /** This support with further fees to support firms. */
   public Support charging(double perParcelYuan, double perShopYuan) {
     return new Support(left, appeal, parcelFeeYuan + perParcelYuan, shopFeeYuan + perShopYuan);
   }
 
-  /** Both together. */
+  /** The combination of two supports. */
   public Support and(Support other) {
     if (other == NONE) {
       return this;
@@ -75,17 +76,17 @@ public final class Support {
     return 1 - left[saving.ordinal()];
   }
 
-  /** Factor on the attractiveness of shops. */
+  /** The factor on the attractiveness of shops. */
   public double appeal() {
     return appeal;
   }
 
-  /** Fees to support firms, yuan a parcel. */
+  /** The fees to support firms, yuan a parcel. */
   public double parcelFeeYuan() {
     return parcelFeeYuan;
   }
 
-  /** Fees to support firms, yuan a shop and month. */
+  /** The fees to support firms, yuan a shop and month. */
   public double shopFeeYuan() {
     return shopFeeYuan;
   }
@@ -99,7 +100,7 @@ public final class Support {
     return numbers;
   }
 
-  /** What {@link #numbers} tells. */
+  /** The support that {@link #numbers} describes. */
   public static Support of(double[] numbers) {
     int savings = Saving.values().length;
     return Arrays.equals(numbers, NONE.numbers())

@@ -18,7 +18,7 @@ import org.taocun.scenario.Scenario;
 /** What a world is made of before anybody sells: the land, the people, their ties. */
 final class Birth {
   final Scenario scenario;
-  private final InputData data;
+  final InputData data;
   final Draws draws;
   final Territory territory;
   final HouseholdNames names;
@@ -64,9 +64,9 @@ final class Birth {
     }
   }
 
-  Exposure strong(Reach reach) {
+  Exposure strong(ReachedHouseholds reached) {
     boolean clocked = scenario.entry().verification() > 0 && scenario.barrier().enabled();
-    return exposure(strongTies, reach, new GrownTies(0), true, clocked);
+    return exposure(strongTies, reached, new GrownTies(0), true, clocked);
   }
 
   Exposure weak() {
@@ -76,16 +76,16 @@ final class Birth {
                 .anyMatch(policy -> policy.kind() instanceof Instrument.DigitalCountryside);
     boolean grows = made && scenario.weak().model() != TieModel.NONE;
     GrownTies grown = new GrownTies(grows ? households.count : 0);
-    return exposure(weakTies, Reach.none(), grown, false, false);
+    return exposure(weakTies, ReachedHouseholds.none(), grown, false, false);
   }
 
   private Exposure exposure(
-      Layer layer, Reach reach, GrownTies grown, boolean strong, boolean clocked) {
+      Layer layer, ReachedHouseholds reached, GrownTies grown, boolean strong, boolean clocked) {
     if (layer instanceof Circles circles) {
-      return new CircleExposure(circles, households, territory, reach);
+      return new CircleExposure(circles, households, territory, reached);
     }
     ChanceGrowth growth = new ChanceGrowth(scenario.entry(), strong);
     return new LinkExposure(
-        (Links) layer, households, territory.villages().size(), reach, grown, growth, clocked);
+        (Links) layer, households, territory.villages().size(), reached, grown, growth, clocked);
   }
 }

@@ -10,7 +10,7 @@ final class CircleExposure implements Exposure {
 
   private final Circles circles;
   private final Households households;
-  private final Reach reach;
+  private final ReachedHouseholds reached;
   private final int[] sellers;
 
   /** The look before which the members were last told of an entry: once is enough. */
@@ -27,13 +27,14 @@ final class CircleExposure implements Exposure {
   /** Pairs of a village's non-sellers; where a circle crosses villages, their sellers. */
   private final long[] ofVillage;
 
-  CircleExposure(Circles circles, Households households, Territory territory, Reach reach) {
+  CircleExposure(
+      Circles circles, Households households, Territory territory, ReachedHouseholds reached) {
     this.circles = circles;
     this.territory = territory;
     ofVillage = new long[territory.villages().size()];
     crossing = circles.circles() == 1 && ofVillage.length > 1;
     this.households = households;
-    this.reach = reach;
+    this.reached = reached;
     int n = circles.circles();
     sellers = new int[n];
     touchedBefore = new int[n];
@@ -108,8 +109,8 @@ final class CircleExposure implements Exposure {
   }
 
   private void reached(int household, int before, int after, int size) {
-    if (reach.isKept()) {
-      reach.add(households.village[household], members(after, size) - members(before, size));
+    if (reached.isKept()) {
+      reached.add(households.village[household], members(after, size) - members(before, size));
     }
   }
 

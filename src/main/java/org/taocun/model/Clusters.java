@@ -29,7 +29,7 @@ final class Clusters {
   Clusters(World world) {
     this.world = world;
     criteria = world.scenario.cluster();
-    neighbours = Adjacency.of(criteria, world.territory);
+    neighbours = Adjacency.of(criteria, world.borders, world.territory);
     groups = new Groups(neighbours);
     inside = new boolean[neighbours.places()];
   }

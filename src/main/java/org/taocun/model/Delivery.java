@@ -1,9 +1,45 @@
 package org.taocun.model;
 
+import java.util.Map;
+import java.util.Optional;
 import org.taocun.policy.Instrument;
 
-/** How an instrument reaches a household or village, one unit each, once. */
+/** The way of an instrument to households or villages, one unit each, once. */
 interface Delivery {
+  /** The maker of each instrument's delivery. */
+  Map<Class<?>, Maker<Instrument>> MAKERS =
+      Map.ofEntries(
+          by(
+              Instrument.Training.class,
+              (world, programme, kind) -> new TrainingDelivery(world, kind)),
+          by(Instrument.Credit.class, (world, programme, kind) -> new CreditDelivery(world, kind)),
+          by(Instrument.Broadband.class, (world, programme, kind) -> new BroadbandDelivery(world)),
+          by(Instrument.EntrySubsidy.class, EntrySubsidyDelivery::new),
+          by(
+              Instrument.LeaderDemonstration.class,
+              (world, programme, kind) -> new LeaderDemonstrationDelivery(world, kind)),
+          by(
+              Instrument.LogisticsSubsidy.class,
+              (world, programme, kind) -> new LogisticsSubsidyDelivery(world, programme)),
+          by(Instrument.DigitalCountryside.class, DigitalCountrysideDelivery::new),
+          by(
+              Instrument.EcommercePark.class,
+              (world, programme, kind) -> new EcommerceParkDelivery(world, kind)),
+          by(Instrument.Stations.class, StationsDelivery::new),
+          by(
+              Instrument.ColdChain.class,
+              (world, programme, kind) -> new ColdChainDelivery(world, kind)),
+          by(
+              Instrument.Supervision.class,
+              (world, programme, kind) -> new SupervisionDelivery(world, kind)),
+          by(
+              Instrument.TalentReturn.class,
+              (world, programme, kind) -> new TalentReturnDelivery(world, kind)),
+          by(Instrument.Brand.class, (world, programme, kind) -> new BrandDelivery(world, kind)),
+          by(Instrument.LiveCampaign.class, LiveCampaignDelivery::new),
+          by(Instrument.PlatformPartnership.class, PlatformPartnershipDelivery::new),
+          by(Instrument.Cooperative.class, CooperativeDelivery::new));
+
   /** Whether there is anything to give; who needs nothing is passed over at no cost. */
   boolean needs(int target);
 
@@ -27,68 +63,19 @@ interface Delivery {
   /** The delivery of a policy's instrument. */
   static Delivery of(World world, Programme programme) {
     Instrument instrument = programme.instrument();
-    return instrument.reachesVillages()
-        ? toVillages(world, programme, instrument)
-        : toHouseholds(world, programme, instrument);
+    return Optional.ofNullable(MAKERS.get(instrument.getClass()))
+        .orElseThrow(() -> new IllegalStateException("nothing delivers " + instrument))
+        .make(world, programme, instrument);
   }
 
-  private static Delivery toHouseholds(World world, Programme programme, Instrument instrument) {
-    if (instrument instanceof Instrument.Training training) {
-      return new Trainings(world, training);
-    }
-    if (instrument instanceof Instrument.Credit credit) {
-      return new Credits(world, credit);
-    }
-    if (instrument instanceof Instrument.EntrySubsidy subsidy) {
-      return new EntrySubsidies(world, programme, subsidy);
-    }
-    if (instrument instanceof Instrument.LeaderDemonstration demonstration) {
-      return new Demonstrations(world, demonstration);
-    }
-    if (instrument instanceof Instrument.DigitalCountryside countryside) {
-      return new Acquaintances(world, programme, countryside);
-    }
-    throw new IllegalStateException("nothing delivers " + instrument);
+  /** Maker of the delivery of an instrument. */
+  interface Maker<I extends Instrument> {
+    Delivery make(World world, Programme programme, I instrument);
   }
 
-  private static Delivery toVillages(World world, Programme programme, Instrument instrument) {
-    if (instrument instanceof Instrument.Broadband) {
-      return new Connections(world);
-    }
-    if (instrument instanceof Instrument.LogisticsSubsidy) {
-      return new ParcelSubsidies(world, programme);
-    }
-    if (instrument instanceof Instrument.EcommercePark park) {
-      return new Parks(world, park);
-    }
-    if (instrument instanceof Instrument.Stations stations) {
-      return new StationGrants(world, programme, stations);
-    }
-    if (instrument instanceof Instrument.ColdChain chain) {
-      return new ColdChains(world, chain);
-    }
-    if (instrument instanceof Instrument.Supervision supervision) {
-      return new Supervisions(world, supervision);
-    }
-    if (instrument instanceof Instrument.TalentReturn talent) {
-      return new Invitations(world, talent);
-    }
-    if (instrument instanceof Instrument.Brand brand) {
-      return new Brandings(world, brand);
-    }
-    return overAndOver(world, programme, instrument);
-  }
-
-  private static Delivery overAndOver(World world, Programme programme, Instrument instrument) {
-    if (instrument instanceof Instrument.LiveCampaign campaign) {
-      return new LiveCampaigns(world, programme, campaign);
-    }
-    if (instrument instanceof Instrument.PlatformPartnership terms) {
-      return new Partnerships(world, programme, terms);
-    }
-    if (instrument instanceof Instrument.Cooperative cooperative) {
-      return new CooperativeGrants(world, programme, cooperative);
-    }
-    throw new IllegalStateException("nothing delivers " + instrument);
+  private static <I extends Instrument> Map.Entry<Class<?>, Maker<Instrument>> by(
+      Class<I> type, Maker<I> maker) {
+    return Map.entry(
+        type, (world, programme, kind) -> maker.make(world, programme, type.cast(kind)));
   }
 }

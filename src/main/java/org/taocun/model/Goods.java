@@ -8,6 +8,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
 import org.taocun.market.Assortment;
+import org.taocun.market.Catalogue;
 import org.taocun.market.Category;
 import org.taocun.market.MarketSettings;
 import org.taocun.scenario.Nearest;
@@ -21,8 +22,8 @@ final class Goods {
   private final List<Category> sold = new ArrayList<>();
   private final int[] ofVillage;
 
-  Goods(MarketSettings market, Territory territory, Draws draws) {
-    Assortment assortment = new Assortment(market);
+  Goods(MarketSettings market, Catalogue catalogue, Territory territory, Draws draws) {
+    Assortment assortment = new Assortment(market, catalogue);
     List<String> names = new ArrayList<>();
     ofVillage = new int[territory.villages().size()];
     for (int v = 0; v < ofVillage.length; v++) {

@@ -33,9 +33,9 @@ final class Government {
   private final World world;
   private final List<Programme> programmes = new ArrayList<>();
   private final List<Budget> budgets = new ArrayList<>();
-  private final List<EntrySubsidies> subsidies;
-  private final List<ParcelSubsidies> carriage;
-  private final List<Parks> parks;
+  private final List<EntrySubsidyDelivery> subsidies;
+  private final List<LogisticsSubsidyDelivery> carriage;
+  private final List<EcommerceParkDelivery> parks;
 
   /** What policies do to villages on platforms. */
   final Promotions promotions;
@@ -73,18 +73,18 @@ final class Government {
       }
       byGovernment.values().forEach(own -> budgets.add(new Budget(settings, own)));
     }
-    subsidies = deliveries(EntrySubsidies.class);
-    carriage = deliveries(ParcelSubsidies.class);
-    parks = deliveries(Parks.class);
+    subsidies = deliveries(EntrySubsidyDelivery.class);
+    carriage = deliveries(LogisticsSubsidyDelivery.class);
+    parks = deliveries(EcommerceParkDelivery.class);
     promotions =
         new Promotions(
             world.book.villages,
             world.scenario.platforms().size(),
-            deliveries(LiveCampaigns.class),
-            deliveries(Partnerships.class));
+            deliveries(LiveCampaignDelivery.class),
+            deliveries(PlatformPartnershipDelivery.class));
     int households = world.households.count;
     int villages = world.book.villages;
-    creditFen = new long[deliveries(Credits.class).isEmpty() ? 0 : households];
+    creditFen = new long[deliveries(CreditDelivery.class).isEmpty() ? 0 : households];
     promisedFen = new long[subsidies.isEmpty() ? 0 : households];
     startupFactor = parks.isEmpty() ? NOTHING : new double[villages];
     fixedFactor = parks.isEmpty() ? NOTHING : new double[villages];
@@ -225,7 +225,7 @@ final class Government {
       return 0;
     }
     long paid = 0;
-    for (EntrySubsidies policy : subsidies) {
+    for (EntrySubsidyDelivery policy : subsidies) {
       paid += policy.redeem(household, startupYuan - Fen.toYuan(paid));
     }
     return paid;

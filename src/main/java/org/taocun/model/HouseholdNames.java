@@ -1,6 +1,5 @@
 package org.taocun.model;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class HouseholdNames {
   static HouseholdNames of(Territory territory, String file, List<HouseholdFile.Row> rows) {
     HouseholdNames names = new HouseholdNames(territory);
     int[] ordinal = new int[territory.villages().size()];
-    InputProblems problems = new InputProblems(Path.of(file));
+    InputProblems problems = new InputProblems(file);
     for (HouseholdFile.Row row : rows) {
       Integer v = names.villages.get(row.village());
       if (v == null) {

@@ -20,8 +20,7 @@ final class Households {
   static final byte SELLER = 2;
   static final byte LAPSED = 3;
   static final byte REFUSED = 4;
-  private static final List<String> STATUS =
-      List.of("unaware", "aware", "seller", "lapsed", "refused");
+  static final List<String> STATUS = List.of("unaware", "aware", "seller", "lapsed", "refused");
 
   static final byte LEADER = 1;
 

@@ -8,9 +8,15 @@ import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Adjacency;
+import org.taocun.geography.BorderFile;
+import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
+import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.Territory;
+import org.taocun.geography.VillageFile;
 import org.taocun.market.OrganisationSettings;
+import org.taocun.market.ShippedCatalogue;
+import org.taocun.network.TieFile;
 import org.taocun.network.TieList;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
@@ -34,24 +40,31 @@ final class InputCheck {
    * @throws ScenarioException with all problems
    */
   InputData checked() {
-    Optional<Gazetteer> villages = tried(() -> Gazetteer.of(scenario.geography()));
-    Optional<List<HouseholdFile.Row>> households = tried(() -> InputData.listed(scenario));
-    Optional<TieList> strong = tried(() -> TieList.of(scenario.strong()));
-    Optional<TieList> weak = tried(() -> TieList.of(scenario.weak()));
+    Optional<Gazetteer> villages = tried(() -> VillageFile.read(scenario.geography()));
+    Optional<List<HouseholdFile.Row>> households = tried(() -> InputReader.households(scenario));
+    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong()));
+    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak()));
+    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders()));
     InputData found =
         new InputData(
             InputData.sources(scenario),
             villages.orElse(Gazetteer.NONE),
             households.orElse(List.of()),
             strong.orElse(TieList.NONE),
-            weak.orElse(TieList.NONE));
+            weak.orElse(TieList.NONE),
+            borders.orElse(Borders.NONE),
+            ShippedProvinces.table(),
+            ShippedCatalogue.table());
     Optional<Land> land =
         villages.isPresent() && households.isPresent()
             ? tried(() -> Land.of(scenario, found, 0))
             : Optional.empty();
     ties(found.strong(), land);
     ties(found.weak(), land);
-    land.ifPresent(this::settings);
+    land.ifPresent(it -> settings(it, borders));
+    if (land.isEmpty()) {
+      borders.ifPresent(it -> refused(it::checkForm));
+    }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems.stream().distinct().toList());
     }
@@ -67,22 +80,24 @@ final class InputCheck {
     }
   }
 
-  private void ties(TieList ties, Optional<Land> land) {
+  private void refused(Runnable check) {
     try {
-      if (land.isPresent()) {
-        ties.check(land.get().names()::position);
-      } else {
-        ties.checkForm();
-      }
+      check.run();
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
     }
   }
 
-  private void settings(Land land) {
+  private void ties(TieList ties, Optional<Land> land) {
+    refused(
+        () -> land.ifPresentOrElse(it -> ties.check(it.names()::position), () -> ties.checkForm()));
+  }
+
+  private void settings(Land land, Optional<Borders> borders) {
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
     if (!scenario.cluster().borders().file().isEmpty()) {
-      tried(() -> Adjacency.of(scenario.cluster(), land.territory()));
+      borders.ifPresent(
+          it -> refused(() -> Adjacency.of(scenario.cluster(), it, land.territory())));
     }
     List<PolicySettings> policies = scenario.government().policies();
     for (int p = 0; p < policies.size(); p++) {

@@ -1,56 +1,43 @@
 package org.taocun.model;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.taocun.agents.HouseholdFile;
+import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
+import org.taocun.geography.ProvinceTable;
+import org.taocun.market.Catalogue;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieList;
 import org.taocun.network.TieModel;
 import org.taocun.scenario.Scenario;
 
 /**
- * What the input files of a scenario hold, read once: every replication is made from the same
- * value, whatever becomes of the files meanwhile.
+ * What the input files of a scenario and the shipped tables hold, read once: every replication is
+ * made from the same value, whatever becomes of the files meanwhile, and touches no file itself.
  *
  * @param sources the files' names
  * @param villages the villages
  * @param households the households, empty where the scenario lists none
  * @param strong strong ties by household names
  * @param weak weak ties by household names
+ * @param borders which villages are adjacent, where the scenario lists that
+ * @param provinces the provinces of a nation
+ * @param catalogue the categories of goods
  */
 public record InputData(
     List<String> sources,
     Gazetteer villages,
     List<HouseholdFile.Row> households,
     TieList strong,
-    TieList weak) {
+    TieList weak,
+    Borders borders,
+    ProvinceTable provinces,
+    Catalogue catalogue) {
 
   /** Copies the lists. */
   public InputData {
     sources = List.copyOf(sources);
     households = List.copyOf(households);
-  }
-
-  /**
-   * Reads the files.
-   *
-   * @throws org.taocun.base.ScenarioException with the problems of the first file that has any;
-   *     {@link Simulation#check} tells those of all
-   */
-  public static InputData read(Scenario scenario) {
-    return new InputData(
-        sources(scenario),
-        Gazetteer.of(scenario.geography()),
-        listed(scenario),
-        TieList.of(scenario.strong()),
-        TieList.of(scenario.weak()));
-  }
-
-  /** The households of a scenario's file. */
-  static List<HouseholdFile.Row> listed(Scenario scenario) {
-    String file = scenario.households().file();
-    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file));
   }
 
   /**
@@ -62,7 +49,8 @@ public record InputData(
         scenario.geography().file(),
         scenario.households().file(),
         file(scenario.strong()),
-        file(scenario.weak()));
+        file(scenario.weak()),
+        scenario.cluster().borders().file());
   }
 
   private static String file(LayerSettings layer) {
@@ -70,7 +58,7 @@ public record InputData(
   }
 
   /** Whether a scenario reads these very files. */
-  boolean isOf(Scenario scenario) {
+  public boolean isOf(Scenario scenario) {
     return sources.equals(sources(scenario));
   }
 }

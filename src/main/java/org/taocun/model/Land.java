@@ -31,7 +31,8 @@ public final class Land {
    */
   static Land of(Scenario scenario, InputData data, int replication) {
     Draws draws = Draws.of(scenario.seed(), replication);
-    Territory planned = Territory.of(scenario.geography(), data.villages(), draws);
+    Territory planned =
+        Territory.of(scenario.geography(), data.villages(), data.provinces(), draws);
     List<HouseholdFile.Row> rows = data.households();
     Territory territory = rows.isEmpty() ? planned : planned.withHouseholds(counts(planned, rows));
     return new Land(

@@ -10,7 +10,7 @@ final class LinkExposure implements Exposure {
 
   private final Links links;
   private final Households households;
-  private final Reach reach;
+  private final ReachedHouseholds reached;
   private final int[] selling;
   private final Pairs pairs;
 
@@ -27,11 +27,14 @@ final class LinkExposure implements Exposure {
   private final short[] since;
   private final short[] months;
 
-  /** The alters of those who enter or leave together. */
-  /** Nobody reads it; but what is written has been fetched. */
+  /**
+   * The first alters of {@link #AHEAD} rows. Nothing reads them: writing them makes the processor
+   * load all these rows from memory at once, where the loop that copies them would wait for one row
+   * after another.
+   */
   private final int[] first = new int[AHEAD];
 
-  /** The alters of those who enter or leave together. */
+  /** The alters of those who enter or leave together, row after row. */
   private int[] alters = new int[64];
 
   /**
@@ -42,18 +45,18 @@ final class LinkExposure implements Exposure {
       Links links,
       Households households,
       int villages,
-      Reach reach,
+      ReachedHouseholds reached,
       GrownTies grown,
       ChanceGrowth growth,
       boolean clocked) {
     this.links = links;
     this.households = households;
-    this.reach = reach;
+    this.reached = reached;
     this.grown = grown;
     this.growth = growth;
     growing = grown.possible();
     this.clocked = clocked;
-    watched = clocked || reach.isKept();
+    watched = clocked || reached.isKept();
     selling = new int[households.count];
     since = new short[clocked ? households.count : 0];
     months = new short[clocked ? households.count : 0];
@@ -121,10 +124,9 @@ final class LinkExposure implements Exposure {
 
   /**
    * Copies the alters of households into {@link #alters}, one row after another. Rows lie far apart
-   * in memory, so the first alters of some rows are fetched, all at a time, before the rest of
-   * these rows.
+   * in memory, so {@link #AHEAD} of them are fetched together before they are copied.
    *
-   * @return how many alters they are
+   * @return the number of alters
    */
   private int gatherAlters(int[] who, int count) {
     int end = 0;
@@ -138,7 +140,11 @@ final class LinkExposure implements Exposure {
     return end;
   }
 
-  /** Fetches the first alters of rows, and says where the rows will end. */
+  /**
+   * Fetches rows by writing the first alter of each.
+   *
+   * @return the end of the rows in {@link #alters}
+   */
   private int fetchFirst(int[] who, int from, int to, int start) {
     int end = start;
     for (int k = from; k < to; k++) {
@@ -170,7 +176,7 @@ final class LinkExposure implements Exposure {
     int before = selling[j]++;
     households.highestChance[j] = growth.after(households.highestChance[j], degree(j));
     if (watched && before == 0) {
-      reach.add(households.village[j], 1);
+      reached.add(households.village[j], 1);
       if (clocked) {
         since[j] = (short) month;
       }
@@ -180,7 +186,7 @@ final class LinkExposure implements Exposure {
   private void less(int j, int month) {
     int after = --selling[j];
     if (watched && after == 0) {
-      reach.add(households.village[j], -1);
+      reached.add(households.village[j], -1);
       if (clocked) {
         months[j] += (short) (month - since[j]);
       }

@@ -99,7 +99,7 @@ final class Observer {
     Households all = world.households;
     double profit = all.sells(i) ? Fen.toYuan(all.profitFen[i]) : 0;
     double outside = world.course.outsideIncomeYuan()[month] * all.earning[i];
-    double supplied = Fen.toYuan(world.services.organisations.farmers.receivedFen(i, month));
+    double supplied = Fen.toYuan(world.services.organisations.supplierBook.receivedFen(i, month));
     return new PanelRow(
         month,
         world.territory.village(all.village[i]).id(),
@@ -146,6 +146,11 @@ final class Observer {
   /** The clusters of the last month. */
   Clusters clusters() {
     return clusters;
+  }
+
+  /** The run-wide variables of a month already observed: a copy. */
+  double[] run(int month) {
+    return rows[0][month].clone();
   }
 
   /** A run-wide variable in a month already observed. */

@@ -56,8 +56,8 @@ final class OrganisationTally {
 
   private void add(int v) {
     Organisations all = world.services.organisations;
-    suppliers += all.farmers.inVillage(v);
-    toHouseholds += all.farmers.villageFen(v);
+    suppliers += all.supplierBook.inVillage(v);
+    toHouseholds += all.supplierBook.villageFen(v);
     cost += all.costFen(v);
     toOwners += all.ownersFen(v);
   }

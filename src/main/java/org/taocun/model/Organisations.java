@@ -52,7 +52,7 @@ final class Organisations {
   private final long[] ownersFen;
 
   /** Who supplies. */
-  final SupplierBook farmers;
+  final SupplierBook supplierBook;
 
   /** What they sell themselves. */
   final OwnShops ownShops;
@@ -75,7 +75,7 @@ final class Organisations {
     }
     costFen = new long[villages];
     ownersFen = new long[villages];
-    farmers = new SupplierBook(world, any());
+    supplierBook = new SupplierBook(world, any());
     ownShops = new OwnShops(world);
   }
 
@@ -109,8 +109,8 @@ final class Organisations {
 
   /** What a household gave up by no longer supplying: what it was paid, yuan a month. */
   double supplyYuan(int i) {
-    return farmers.supplies(i)
-        ? suppliers(farmers.organisation(i), world.households.village[i])
+    return supplierBook.supplies(i)
+        ? suppliers(supplierBook.organisation(i), world.households.village[i])
             .map(Suppliers::monthlyYuan)
             .orElse(0.0)
         : 0;
@@ -161,7 +161,7 @@ final class Organisations {
     }
     Arrays.fill(costFen, 0);
     Arrays.fill(ownersFen, 0);
-    farmers.openMonth();
+    supplierBook.openMonth();
     for (int n = settings.size() - 1; n >= 0; n--) {
       for (Organisation one : List.copyOf(alive.get(n))) {
         if (one.closes()) {
@@ -365,7 +365,7 @@ final class Organisations {
     }
     archive.column(costFen);
     archive.column(ownersFen);
-    farmers.keep(archive);
+    supplierBook.keep(archive);
   }
 
   private Optional<Organisation> reaching(int n, int v) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.taocun.agents.Barrier;
 import org.taocun.agents.BarrierSettings;
 import org.taocun.agents.EntryRule;
+import org.taocun.agents.EntryRule.Aspect;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Cascade.Worth;
@@ -27,14 +28,16 @@ final class Outlooks {
   private final SocialEvidence evidence;
   private final boolean heedLeaders;
   private final boolean weighsMoney;
-  private final boolean weighsProfit;
+  private final boolean weighsBelief;
+  private final boolean weighsSeenProfits;
+  private final boolean weighsMetProfit;
+  private final boolean weighsShare;
+  private final boolean weighsSocial;
   private final boolean weighsBarrier;
+  private final boolean weighsActs;
   private final double[] startupYuan;
   private final double[] outsideIncomeYuan;
   private final double[] leastOutsideYuan;
-  private final boolean cascade;
-  private final boolean payoff;
-  private final boolean bass;
   private final boolean pays;
   private final double priorLogOdds;
   private final double signalLogOdds;
@@ -50,15 +53,17 @@ final class Outlooks {
     evidence = new SocialEvidence(settings);
     heedLeaders = evidence.heedsLeaders();
     EntryRule rule = world.rule;
-    weighsMoney = rule.weighsMoney();
-    weighsProfit = rule.weighsProfit();
-    weighsBarrier = rule.weighsBarrier() && barrier.enabled();
+    weighsMoney = rule.weighs(Aspect.MONEY);
+    weighsBelief = rule.weighs(Aspect.BELIEF);
+    weighsSeenProfits = rule.weighs(Aspect.SEEN_PROFITS);
+    weighsMetProfit = rule.weighs(Aspect.MET_PROFIT);
+    weighsShare = rule.weighs(Aspect.SHARE);
+    weighsSocial = rule.weighs(Aspect.SOCIAL);
+    weighsBarrier = rule.weighs(Aspect.BARRIER) && barrier.enabled();
+    weighsActs = rule.weighs(Aspect.ACTS);
     startupYuan = world.course.startupYuan();
     outsideIncomeYuan = world.course.outsideIncomeYuan();
     leastOutsideYuan = leastFromNowOn(outsideIncomeYuan);
-    cascade = rule instanceof EntryRule.Cascade;
-    payoff = rule instanceof EntryRule.Payoff;
-    bass = rule instanceof EntryRule.Bass;
     Worth worth = settings.cascade().pays();
     pays =
         worth == Worth.YES
@@ -66,7 +71,7 @@ final class Outlooks {
                 && world.draws.uniform(Decision.WORTH, 0, 0) < settings.cascade().prior());
     priorLogOdds = EntryRule.Cascade.logOdds(settings.cascade().prior());
     signalLogOdds = EntryRule.Cascade.logOdds(settings.cascade().accuracy());
-    if (cascade && settings.cascade().observe() == Observe.PUBLIC_ORDER) {
+    if (weighsActs && settings.cascade().observe() == Observe.PUBLIC_ORDER) {
       for (int v = 0; v < world.territory.villages().size(); v++) {
         publicBeliefs.add(new PublicBelief(settings.cascade()));
       }
@@ -101,7 +106,7 @@ final class Outlooks {
    * household that may see what an alter earns.
    */
   double mostGainYuan(int i, int month) {
-    if (!weighsProfit) {
+    if (!weighsBelief) {
       return 0;
     }
     boolean alone = strong.selling(i) == 0 && weak.selling(i) == 0;
@@ -118,23 +123,23 @@ final class Outlooks {
     return least;
   }
 
-  /** What a household sees in a month; what the rule does not ask for is not worked out. */
+  /** What a household sees in a month; what the rule does not weigh is not worked out. */
   Outlook of(int i, int month) {
-    double belief = weighsProfit ? all.belief[i] : 0;
+    double belief = weighsBelief ? all.belief[i] : 0;
     return new Outlook(
-        bass ? share(i) : 0,
-        social(i),
+        weighsShare ? share(i) : 0,
+        weighsSocial ? social(i) : 0,
         all.threshold[i],
         weighsBarrier ? barrier(i, month) : 0,
         belief,
-        weighsProfit ? expectedYuan(i, month, belief) : belief,
-        payoff ? metYuan(i, month) : Double.NaN,
-        weighsProfit ? otherIncomeYuan(i, month) : 0,
+        weighsSeenProfits ? expectedYuan(i, month, belief) : belief,
+        weighsMetProfit ? metYuan(i, month) : Double.NaN,
+        weighsBelief || weighsMetProfit ? otherIncomeYuan(i, month) : 0,
         startup(i, month),
         !weighsMoney || affordable(i, month),
-        cascade ? observedLogOdds(i) : 0,
+        weighsActs ? observedLogOdds(i) : 0,
         priorLogOdds,
-        cascade && goodSignal(i));
+        weighsActs && goodSignal(i));
   }
 
   /** What a household would give up: its income outside, and what it earns as a supplier. */

@@ -10,14 +10,17 @@ import java.util.List;
 final class Promotions {
   private static final double[] NOTHING = {};
 
-  private final List<LiveCampaigns> campaigns;
-  private final List<Partnerships> partnerships;
+  private final List<LiveCampaignDelivery> campaigns;
+  private final List<PlatformPartnershipDelivery> partnerships;
   private final double[] atShows;
   private final double[][] traffic;
   private final double[][] commission;
 
   Promotions(
-      int villages, int platforms, List<LiveCampaigns> campaigns, List<Partnerships> partnerships) {
+      int villages,
+      int platforms,
+      List<LiveCampaignDelivery> campaigns,
+      List<PlatformPartnershipDelivery> partnerships) {
     this.campaigns = List.copyOf(campaigns);
     this.partnerships = List.copyOf(partnerships);
     atShows = new double[campaigns.isEmpty() ? 0 : villages];

@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.market.MarketSettings;
@@ -22,6 +23,7 @@ final class Shops {
   private final MarketSettings market;
   private final ShopSettings settings;
   private final int platforms;
+  private final boolean paysForEntry;
   private final byte[][] open;
   private final byte[] lossMonths;
   private final double[][] startupYuan;
@@ -35,6 +37,7 @@ final class Shops {
     market = world.scenario.market();
     settings = market.shops();
     platforms = world.scenario.platforms().size();
+    paysForEntry = world.rule.weighs(EntryRule.Aspect.MONEY);
     int months = world.scenario.months();
     open = new byte[platforms][all.count];
     lossMonths = new byte[settings.enabled() ? all.count : 0];
@@ -83,7 +86,7 @@ final class Shops {
   void start(int i, byte motive) {
     boolean owes = motive != EventLog.PIONEER && motive != EventLog.APPOINTED;
     int month = world.month();
-    boolean pays = owes && world.rule.weighsMoney();
+    boolean pays = owes && paysForEntry;
     int platform = platforms == 1 || !market.enabled() ? 0 : choose(i, month, pays);
     double startup = costYuan(i, platform, month);
     if (owes) {

@@ -10,7 +10,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * One run of a scenario on MASON's schedule: one month a step, one steppable per {@link Phase}.
+ * A {@link Replication} on MASON's schedule: one month a step, one steppable per {@link Phase}.
  *
  * <p>The agents are populations ({@link Farmers}, {@link Platform}, {@link Logistics}, {@link
  * Government}), each stepping in its phases; a single household is seen through {@link Farmer}. One
@@ -25,9 +25,9 @@ public final class Simulation extends SimState {
   private final int replication;
   private transient PanelSink panel;
   private final boolean keepNetwork;
-  private transient World world;
+  private transient Replication run;
 
-  /** Whether the next start goes on with the world as it is. */
+  /** Whether the next start goes on with the run as it is. */
   private boolean resumed;
 
   /** A run that reads its own data, writes no panel and keeps no network. */
@@ -37,7 +37,7 @@ public final class Simulation extends SimState {
 
   /** A run that reads its own data. */
   public Simulation(Scenario scenario, int replication, PanelSink panel, boolean keepNetwork) {
-    this(scenario, InputData.read(scenario), replication, panel, keepNetwork);
+    this(scenario, InputReader.read(scenario), replication, panel, keepNetwork);
   }
 
   /**
@@ -57,14 +57,14 @@ public final class Simulation extends SimState {
     this.replication = replication;
     this.panel = panel;
     this.keepNetwork = keepNetwork;
-    this.world = World.born(scenario, data, replication, panel);
+    this.run = new Replication(scenario, data, replication, panel);
   }
 
   /**
-   * Reads the data that a scenario names (villages, households, ties) and tells what is wrong with
-   * them, and with the settings that depend on them, before anything is run or written. Lays out
-   * the villages of replication 0, but makes neither traits nor ties. Cost O(villages) and the
-   * files.
+   * Reads the data that a scenario names (villages, households, ties, borders) and tells what is
+   * wrong with them, and with the settings that depend on them, before anything is run or written.
+   * Lays out the villages of replication 0, but makes neither traits nor ties. Cost O(villages) and
+   * the files.
    *
    * @return the data, for every replication
    * @throws org.taocun.base.ScenarioException with the problems of all files and settings
@@ -73,17 +73,9 @@ public final class Simulation extends SimState {
     return new InputCheck(scenario).checked();
   }
 
-  /**
-   * Goes on where another run was at a month's end, as if this had been it from the first month.
-   * The scenario must be that run's but for what takes effect later; whoever calls sees to that.
-   *
-   * @param state what {@link CheckpointSink} was handed
-   * @throws org.taocun.base.ScenarioException when the state is not of this program and scenario
-   */
+  /** Goes on where another run was at a month's end, as {@link Replication#goOn}. */
   public Simulation goingOn(byte[] state) {
-    ArchiveReader archive = new ArchiveReader(state);
-    world.keep(archive);
-    archive.close();
+    run.goOn(state);
     resumed = true;
     return this;
   }
@@ -105,18 +97,17 @@ public final class Simulation extends SimState {
   @Override
   public void start() {
     super.start();
-    if (!data.isOf(scenario)) {
-      data = InputData.read(scenario);
-    }
-    if (!resumed && (world.month() > 0 || !world.scenario.equals(scenario))) {
-      world = World.born(scenario, data, replication, panel);
+    if (!resumed && (run.month() > 0 || !run.scenario().equals(scenario))) {
+      InputData read = data.isOf(scenario) ? data : InputReader.read(scenario);
+      run = new Replication(scenario, read, replication, panel);
+      data = read;
     }
     resumed = false;
-    int months = world.scenario.months();
-    if (months > world.month()) {
-      double first = Schedule.EPOCH + world.month();
+    int months = run.scenario().months();
+    if (months > run.month()) {
+      double first = Schedule.EPOCH + run.month();
       for (Phase phase : Phase.values()) {
-        Steppable step = state -> phase.step(world, month());
+        Steppable step = state -> run.perform(phase, month());
         schedule.scheduleRepeating(first, phase.ordinal(), step);
       }
       Steppable end = state -> schedule.clear();
@@ -127,6 +118,15 @@ public final class Simulation extends SimState {
   /** The month that is being or was last simulated, 1 being the first; 0 before the first step. */
   private int month() {
     return (int) schedule.getTime() + 1;
+  }
+
+  /**
+   * Simulates the next month, once it was started.
+   *
+   * @return false when there was none left
+   */
+  public boolean step() {
+    return schedule.step(this);
   }
 
   /** Runs all months of the scenario and hands out the record. */
@@ -142,40 +142,26 @@ public final class Simulation extends SimState {
    */
   public RunRecord run(int every, CheckpointSink checkpoints) {
     start();
-    int months = world.scenario.months();
-    while (world.month() < months) {
-      if (!schedule.step(this)) {
-        throw new IllegalStateException("the schedule is empty in month " + world.month());
+    while (!run.ended()) {
+      if (!step()) {
+        throw new IllegalStateException("the schedule is empty in month " + run.month());
       }
-      if (every > 0 && world.month() % every == 0 && world.month() < months) {
-        checkpoints.accept(replication, world.month(), state());
+      if (every > 0 && run.month() % every == 0 && !run.ended()) {
+        checkpoints.accept(replication, run.month(), run.state());
       }
     }
-    RunRecord run = world.record(keepNetwork);
+    RunRecord record = run.record(keepNetwork);
     finish();
-    return run;
+    return record;
   }
 
   /** Every household as it is. Cost O(households). */
   public HouseholdStates households() {
-    Households all = world.households;
-    boolean[] sells = new boolean[all.count];
-    float[] income = new float[all.count];
-    for (int i = 0; i < all.count; i++) {
-      sells[i] = all.sells(i);
-      income[i] = (float) world.incomes.yuan(i);
-    }
-    return new HouseholdStates(all.village.clone(), sells, income, all.earning.clone());
-  }
-
-  private byte[] state() {
-    ArchiveWriter archive = new ArchiveWriter();
-    world.keep(archive);
-    return archive.kept();
+    return run.households();
   }
 
   /** What can be seen of the running world. */
   public Watch watch() {
-    return new Watch(world);
+    return run.watch();
   }
 }

@@ -32,7 +32,7 @@ enum Stage {
       return CLUSTER;
     }
     double reached =
-        (double) world.reach.of(village) / world.territory.village(village).households();
+        (double) world.reached.of(village) / world.territory.village(village).households();
     boolean network =
         reached >= world.scenario.cluster().networkStageReach()
             && world.book.sellers[village] >= settings.networkSellers()

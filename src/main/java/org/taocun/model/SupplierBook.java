@@ -2,7 +2,7 @@ package org.taocun.model;
 
 import java.util.Arrays;
 
-/** Which households supply an organisation, and what they were paid. */
+/** The households that supply organisations, and their pay. */
 final class SupplierBook {
   private static final short NOBODY = 0;
 

@@ -49,8 +49,8 @@ final class Suppliers {
     }
   }
 
-  private SupplierBook farmers() {
-    return world.services.organisations.farmers;
+  private SupplierBook book() {
+    return world.services.organisations.supplierBook;
   }
 
   /** To whom they belong, who shares out what they are paid. */
@@ -93,7 +93,7 @@ final class Suppliers {
   private void join(double share) {
     while (asked < keen.length && draws[asked] < share) {
       int i = keen[asked++];
-      if (!world.households.sells(i) && farmers().joins(i, owner.number())) {
+      if (!world.households.sells(i) && book().joins(i, owner.number())) {
         if (count == members.length) {
           members = Arrays.copyOf(members, Math.max(8, 2 * count));
         }
@@ -110,7 +110,7 @@ final class Suppliers {
     int kept = 0;
     for (int k = 0; k < count; k++) {
       if (world.households.sells(members[k])) {
-        farmers().leaves(members[k]);
+        book().leaves(members[k]);
       } else {
         members[kept++] = members[k];
       }
@@ -121,7 +121,7 @@ final class Suppliers {
   /** They are let go. */
   void disperse() {
     for (int k = 0; k < count; k++) {
-      farmers().leaves(members[k]);
+      book().leaves(members[k]);
     }
     count = 0;
   }
@@ -141,7 +141,7 @@ final class Suppliers {
   }
 
   private void receive(int i, long fen) {
-    farmers().receive(i, fen, world.month());
+    book().receive(i, fen, world.month());
     world.incomes.add(i, fen);
     if (world.scenario.learning().enabled()) {
       double saved = world.scenario.learning().savingShare() * Fen.toYuan(fen);

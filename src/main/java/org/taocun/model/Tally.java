@@ -69,7 +69,7 @@ final class Tally {
     households += world.territory.village(v).households();
     sellers += book.sellers[v];
     unaware += book.unaware[v];
-    reached += world.reach.of(v);
+    reached += world.reached.of(v);
     entries += book.entries[v];
     exits += book.exits[v];
     returns += book.returns[v];
@@ -84,7 +84,7 @@ final class Tally {
       paid[k] += book.paidFen[k][v];
     }
     profit += book.profitFen[v];
-    supplied += world.services.organisations.farmers.villageFen(v);
+    supplied += world.services.organisations.supplierBook.villageFen(v);
     startup += book.startupFen[v];
     purchases += book.purchasesFen[v];
     parcelsDown += book.parcelsDown[v];

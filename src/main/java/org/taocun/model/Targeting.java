@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.taocun.agents.Closeness;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Fen;
@@ -142,7 +141,7 @@ final class Targeting {
       return -(double) (world.strong.degree(i) + world.weak.degree(i));
     }
     if (target instanceof Target.Nearest) {
-      return -Closeness.of(world.rule, world.entry.outlook(i, month));
+      return -world.rule.closeness(world.entry.outlook(i, month));
     }
     throw new IllegalStateException("nothing ranks by " + target);
   }

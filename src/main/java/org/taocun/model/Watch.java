@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taocun.geography.Territory;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
@@ -38,6 +39,25 @@ public final class Watch {
   /** One household. */
   public Farmer farmer(int household) {
     return new Farmer(world, household);
+  }
+
+  /** The words for what a household may be, in the order of the numbers of {@link #statuses}. */
+  public static List<String> statusWords() {
+    return Households.STATUS;
+  }
+
+  /** What every household is, as a number of {@link #statusWords}: a copy. */
+  public byte[] statuses() {
+    return world.households.status.clone();
+  }
+
+  /** Whether each household is a leader: a copy. Cost O(households). */
+  public boolean[] leaders() {
+    boolean[] leaders = new boolean[world.households.count];
+    for (int i = 0; i < leaders.length; i++) {
+      leaders[i] = world.households.is(i, Households.LEADER);
+    }
+    return leaders;
   }
 
   /** Households of a village that sell. */
@@ -95,6 +115,11 @@ public final class Watch {
     return Observer.variables();
   }
 
+  /** The run-wide variables of a month already simulated, in their order: a copy. */
+  public double[] series(int month) {
+    return world.observer.run(month);
+  }
+
   /** A run-wide variable in a month already simulated. */
   public double series(int month, String variable) {
     return world.observer.run(month, variable);
@@ -108,6 +133,27 @@ public final class Watch {
   /** Weak alters of a household, those made during the run included. */
   public List<Integer> weakAlters(int household) {
     return alters(world.weak, household);
+  }
+
+  /** Strong ties, each once: the two households of the first tie, those of the second, and on. */
+  public int[] strongTies() {
+    return ties(world.strong);
+  }
+
+  /** The same for weak ties, those made during the run included. */
+  public int[] weakTies() {
+    return ties(world.weak);
+  }
+
+  private int[] ties(Exposure layer) {
+    return IntStream.range(0, world.households.count)
+        .flatMap(
+            i ->
+                IntStream.range(0, layer.degree(i))
+                    .map(k -> layer.alter(i, k))
+                    .filter(alter -> alter > i)
+                    .flatMap(alter -> IntStream.of(i, alter)))
+        .toArray();
   }
 
   private static List<Integer> alters(Exposure layer, int household) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.geography.Borders;
 import org.taocun.geography.Territory;
 import org.taocun.market.Months;
 import org.taocun.network.Layer;
@@ -22,12 +23,13 @@ final class World {
   final int replication;
   final Draws draws;
   final Territory territory;
+  final Borders borders;
   final Households households;
   final Layer strongTies;
   final Layer weakTies;
   final Exposure strong;
   final Exposure weak;
-  final Reach reach;
+  final ReachedHouseholds reached;
   final Leaders leaders;
   final VillageBook book;
   final Goods goods;
@@ -64,17 +66,18 @@ final class World {
     this.replication = replication;
     draws = birth.draws;
     territory = birth.territory;
+    borders = birth.data.borders();
     names = birth.names;
     born = birth::people;
     households = birth.households;
     strongTies = birth.strongTies;
     weakTies = birth.weakTies;
-    reach = new Reach(territory.villages().size());
-    strong = birth.strong(reach);
+    reached = new ReachedHouseholds(territory.villages().size());
+    strong = birth.strong(reached);
     weak = birth.weak();
     leaders = new Leaders(territory.villages().size());
     book = new VillageBook(territory.villages().size());
-    goods = new Goods(scenario.market(), territory, draws);
+    goods = new Goods(scenario.market(), birth.data.catalogue(), territory, draws);
     double startupYuan = scenario.barrier().enabled() ? scenario.barrier().startupCostYuan() : 0;
     course =
         Months.of(
@@ -109,11 +112,6 @@ final class World {
     farmers = new Farmers(this);
     entry = new EntryProcess(this);
     observer = new Observer(this, panel);
-  }
-
-  /** A world that reads its own data. */
-  static World born(Scenario scenario, int replication, PanelSink panel) {
-    return born(scenario, InputData.read(scenario), replication, panel);
   }
 
   /** A world at month 0: traits drawn, ties made, pioneers selling. */
@@ -342,7 +340,7 @@ final class World {
     households.keep(archive, born.get());
     strong.keep(archive);
     weak.keep(archive);
-    reach.keep(archive);
+    reached.keep(archive);
     leaders.keep(archive);
     book.keep(archive);
     events.keep(archive);

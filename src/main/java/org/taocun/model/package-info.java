@@ -1,6 +1,147 @@
 /**
- * One run: the world, its populations and the month's phases on MASON's schedule. Its one rule: the
- * world is born, stepped and dropped in here, and only records leave.
+ * One run: the world, its populations and the month's phases, on MASON's schedule or without it.
+ * Its one rule: the world is born, stepped and dropped in here, and only records leave.
+ *
+ * <p>The map of the package; a test holds it complete.
+ *
+ * <h2>The month</h2>
+ *
+ * <ul>
+ *   <li>{@link Replication}: a run of a scenario, month by month
+ *   <li>{@link Simulation}: the same run on MASON's schedule
+ *   <li>{@link Phase}: the phases of a month, in their order
+ *   <li>{@link World}: the state of a run and its populations; households start and stop to sell
+ *   <li>{@link Birth}: what a world is made of before anybody sells: land, people, ties
+ *   <li>{@link Land}: the villages of a replication and the names of their households
+ *   <li>{@link InputData}: what the scenario's files hold, read once for all replications
+ *   <li>{@link InputReader}: the reader of these files, before any run
+ *   <li>{@link InputCheck}: everything that is wrong with them
+ *   <li>{@link Archive}: the one way in which state is kept and brought back
+ *   <li>{@link ArchiveWriter}: keeps state
+ *   <li>{@link ArchiveReader}: brings it back
+ *   <li>{@link Calendar}: households that are due in a month
+ *   <li>{@link WaitingTimes}: the months in which something comes up for a household
+ * </ul>
+ *
+ * <h2>Households</h2>
+ *
+ * <ul>
+ *   <li>{@link Households}: all households in columns, one array a trait
+ *   <li>{@link HouseholdNames}: their names
+ *   <li>{@link Farmers}: the population: awareness by media and word of mouth
+ *   <li>{@link Migrants}: those who leave, stay away and come home
+ *   <li>{@link Talent}: those who could run a shop
+ *   <li>{@link Skills}: lessons, experience, advice, savings
+ *   <li>{@link Exits}: those who stop selling
+ *   <li>{@link Incomes}: what each household earns in the last year
+ *   <li>{@link Farmer}: a single household, to look at
+ * </ul>
+ *
+ * <h2>Ties and exposure</h2>
+ *
+ * <ul>
+ *   <li>{@link Exposure}: selling alters in one layer, counted as they enter and leave
+ *   <li>{@link CircleExposure}: the same over circles, one count for all members
+ *   <li>{@link LinkExposure}: the same over links, a count per household
+ *   <li>{@link GrownTies}: ties that were made during the run
+ *   <li>{@link Pairs}: pairs of a household that does not sell and an alter that does
+ *   <li>{@link ReachedHouseholds}: households of a village with a selling strong alter
+ *   <li>{@link Leaders}: selling leaders of a village, and the months of their example
+ *   <li>{@link Associations}: associations of sellers, whose members meet
+ *   <li>{@link TieMaking}: weak ties that sellers make
+ * </ul>
+ *
+ * <h2>Entry</h2>
+ *
+ * <ul>
+ *   <li>{@link EntryProcess}: households that are due decide; the heart of the model
+ *   <li>{@link Outlooks}: what a household has before its eyes
+ *   <li>{@link ChanceGrowth}: how far the highest chance to enter grows when an alter enters
+ *   <li>{@link Entrants}: households that start together
+ *   <li>{@link Pioneers}: those who sell from the start
+ * </ul>
+ *
+ * <h2>Trade</h2>
+ *
+ * <ul>
+ *   <li>{@link VillageBook}: stocks and monthly flows of each village
+ *   <li>{@link Goods}: what each village sells
+ *   <li>{@link Shops}: the shops of sellers on platforms
+ *   <li>{@link Prices}: the month's prices of each village
+ *   <li>{@link Platform}: orders matched to shops
+ *   <li>{@link Routes}: how parcels leave each village
+ *   <li>{@link Volumes}: the latest month's parcels by village, township and county
+ *   <li>{@link Stations}: stations, county centres and the cold chain
+ *   <li>{@link Logistics}: parcels carried, profits settled
+ *   <li>{@link Payee}: those who receive a part of what buyers pay
+ *   <li>{@link Downlink}: goods that come down
+ *   <li>{@link Trust}: cheating and reputation
+ * </ul>
+ *
+ * <h2>Policy</h2>
+ *
+ * <ul>
+ *   <li>{@link Government}: the government, or one in each county
+ *   <li>{@link Budget}: its own money, shared out among policies
+ *   <li>{@link Programme}: a policy at work in one county or in a province
+ *   <li>{@link Fund}: a policy's money
+ *   <li>{@link Targeting}: the order in which a policy reaches households or villages
+ *   <li>{@link Ledger}: what was paid
+ *   <li>{@link Promotions}: what campaigns and agreements do on platforms
+ *   <li>{@link Delivery}: the way of an instrument to households or villages:
+ *   <li>{@link TrainingDelivery}: skill and awareness
+ *   <li>{@link CreditDelivery}: credit
+ *   <li>{@link BroadbandDelivery}: broadband
+ *   <li>{@link EntrySubsidyDelivery}: promises towards the start-up cost
+ *   <li>{@link LeaderDemonstrationDelivery}: demonstrators
+ *   <li>{@link LogisticsSubsidyDelivery}: payments for parcels
+ *   <li>{@link DigitalCountrysideDelivery}: weak ties
+ *   <li>{@link EcommerceParkDelivery}: parks
+ *   <li>{@link StationsDelivery}: stations
+ *   <li>{@link ColdChainDelivery}: cold chains
+ *   <li>{@link SupervisionDelivery}: supervision of quality
+ *   <li>{@link TalentReturnDelivery}: invitations to migrants
+ *   <li>{@link BrandDelivery}: brands
+ *   <li>{@link LiveCampaignDelivery}: campaigns at live shows
+ *   <li>{@link PlatformPartnershipDelivery}: agreements with platforms
+ *   <li>{@link CooperativeDelivery}: organisations founded
+ * </ul>
+ *
+ * <h2>Organisations</h2>
+ *
+ * <ul>
+ *   <li>{@link Services}: what firms and organisations do for the sellers of each village
+ *   <li>{@link Firms}: support firms of townships
+ *   <li>{@link Organisations}: cooperatives and enterprises: founding, members, end
+ *   <li>{@link Organisation}: one of them, and its accounts
+ *   <li>{@link Branch}: what its shops sell of one village's goods
+ *   <li>{@link OwnShops}: the shops of organisations
+ *   <li>{@link Suppliers}: the households of a village that supply one
+ *   <li>{@link SupplierBook}: who supplies, and what they were paid
+ * </ul>
+ *
+ * <h2>Record</h2>
+ *
+ * <ul>
+ *   <li>{@link Observer}: writes the month down and changes nothing
+ *   <li>{@link EventLog}: what happened, in growing columns
+ *   <li>{@link EventTable}: the same for whoever reads it
+ *   <li>{@link Certification}: Taobao villages and towns
+ *   <li>{@link Clusters}: clusters of adjacent Taobao villages
+ *   <li>{@link Stage}: the stage of a village's development
+ *   <li>{@link Level}: what a scope of the series sums over
+ *   <li>{@link Tally}: the sums of a scope in a month
+ *   <li>{@link Society}: its part about migration, trust, associations and exposure
+ *   <li>{@link LogisticsTally}: columns about stations and parcels
+ *   <li>{@link OrganisationTally}: columns about firms and organisations
+ *   <li>{@link ClusterTally}: columns about clusters and space
+ *   <li>{@link Survey}: estimates for provinces from the counties that are simulated
+ *   <li>{@link CountyFigures}: what it counts in every county
+ *   <li>{@link Summary}: the headline figures of a run
+ *   <li>{@link SpatialSummary}: those about clusters and space
+ *   <li>{@link Snapshot}: the network as it is
+ *   <li>{@link Watch}: a running world, to look at
+ * </ul>
  */
 @NullMarked
 package org.taocun.model;

@@ -13,7 +13,7 @@ public record AssociationSettings(
             source = "model switch; off by default")
         boolean enabled,
     @Param(
-            doc = "Sellers of a village from which it has an association, for good.",
+            doc = "Number of sellers from which on a village has an association, for good.",
             unit = "households",
             def = "30",
             range = "[1,inf)",

@@ -7,14 +7,14 @@ import org.taocun.base.Draws;
  * A contiguous range of households among which a generator makes ties: a village in the strong
  * layer, the world in the weak one.
  *
- * @param places where the households live
+ * @param places the villages of the households
  * @param from the first household
  * @param to one after the last
  * @param draws the run's random numbers
- * @param kind which layer is made, so that the two never share a draw
+ * @param kind the layer that is made, so that the two never share a draw
  */
 record Block(Places places, int from, int to, Draws draws, Kind kind) {
-  /** Which layer. */
+  /** The layer of ties that a generator makes. */
   enum Kind {
     STRONG("strong", Decision.STRONG_LINK, 0),
     WEAK("weak", Decision.WEAK_LINK, Decision.WEAK_LINK.salt());
@@ -22,10 +22,12 @@ record Block(Places places, int from, int to, Draws draws, Kind kind) {
     /** The key of the layer's section in a scenario. */
     final String section;
 
-    /** The decision behind the layer's links. */
+    /** The decision that draws the layer's links. */
     final Decision link;
 
-    /** What a village's key is combined with to draw circles, so that layers differ. */
+    /**
+     * A number combined with a village's key for drawing circles, so that the two layers differ.
+     */
     final long circles;
 
     Kind(String section, Decision link, long circles) {
@@ -35,17 +37,16 @@ record Block(Places places, int from, int to, Draws draws, Kind kind) {
     }
   }
 
-  /** The number of households. */
   int size() {
     return to - from;
   }
 
-  /** The address of the rewiring draws of lap j, different in the two layers. */
+  /** The month that addresses the rewiring draws of lap j, different in the two layers. */
   int rewiringMonth(int lap) {
     return 2 * lap + kind.ordinal();
   }
 
-  /** Shows every household with its address, in order. */
+  /** Passes every household with its address to the visitor, in order. */
   void forEach(Places.Visitor visitor) {
     places.forEach(from, to, visitor);
   }

@@ -26,7 +26,7 @@ public final class Circles implements Layer {
   }
 
   /**
-   * Circles by their first households.
+   * Circles given by their first households.
    *
    * @param starts strictly ascending from 0; the last number, which closes the last circle, is the
    *     number of households
@@ -43,7 +43,6 @@ public final class Circles implements Layer {
     return new Circles(Arrays.copyOf(starts, starts.length));
   }
 
-  /** The number of circles. */
   public int circles() {
     return starts.length - 1;
   }

@@ -3,7 +3,7 @@ package org.taocun.network;
 import java.util.Arrays;
 import org.taocun.base.Logistic;
 
-/** Cumulative weights mass · e^(−(d − d_min)/D); subtracting d_min keeps them from vanishing. */
+/** Cumulative weights mass · e^(−(d − d_min)/D); without d_min they could all round to 0. */
 final class DistanceWeights {
   private final double[] cumulative;
   private final double[] distance;

@@ -35,7 +35,7 @@ record ErdosRenyi(Block block, double meanDegree) implements TieSource {
     }
   }
 
-  /** Failures before the next success; below 2^33, so that sums stay exact. */
+  /** The number of failures before the next success, below 2^33, so that sums stay exact. */
   private static long gap(double u, double logFailure) {
     double failures = StrictMath.log(1 - u) / logFailure;
     return (long) Math.min(0x1.0p33, failures);

@@ -75,7 +75,7 @@ public final class Gravity {
     surroundings = new Surroundings(places, decayKm);
   }
 
-  /** The rule for ties over which distance has no power; what the shares leave goes anywhere. */
+  /** A gravity rule without weakening by distance; ties beyond the three shares go anywhere. */
   public static Gravity withoutDistance(
       double ownVillageShare,
       double townshipShare,
@@ -86,7 +86,7 @@ public final class Gravity {
     return new Gravity(shares, Double.MAX_VALUE, 0, places, draws);
   }
 
-  /** The ties that households bring with them. */
+  /** The weak ties of all households at the start. */
   TieSource ties() {
     return this::sendTo;
   }
@@ -110,7 +110,7 @@ public final class Gravity {
   }
 
   /**
-   * With whom a household makes one more weak tie, by the same rule.
+   * The other end of one more weak tie of a household, by the same rule.
    *
    * @param decision the purpose, with a stream of its own
    * @param month addresses the draw among those of the household

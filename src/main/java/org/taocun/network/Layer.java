@@ -5,10 +5,9 @@ package org.taocun.network;
  * everybody else in it) or single links. Immutable, so it may be read by any number of threads.
  */
 public sealed interface Layer permits Circles, Links {
-  /** The number of households. */
   int households();
 
-  /** How many alters a household has. */
+  /** The number of a household's alters. */
   int degree(int household);
 
   /**
@@ -18,7 +17,7 @@ public sealed interface Layer permits Circles, Links {
    */
   int alter(int household, int k);
 
-  /** Whether the layer consists of circles. */
+  /** True if the layer consists of circles. */
   boolean isGrouped();
 
   /** The number of ties, each counted once. Cost O(households). */

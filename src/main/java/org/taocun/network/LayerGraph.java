@@ -4,14 +4,14 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
-/** Hands layers of ties to JGraphT's algorithms and writers. */
+/** Copy of layers of ties as a graph, for JGraphT's algorithms and writers. */
 public final class LayerGraph {
   private LayerGraph() {}
 
   /**
    * The ties of one or more layers as a simple graph: every household is a vertex, named by its
-   * number; a tie that stands in several layers becomes one edge. A copy: needs some 300 bytes per
-   * tie, so up to about 10^7 ties.
+   * number; a tie that stands in several layers becomes one edge. Needs some 300 bytes per tie, so
+   * it serves up to about 10^7 ties.
    *
    * @throws IllegalArgumentException when the layers differ in households or none is given
    */

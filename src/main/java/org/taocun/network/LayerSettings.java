@@ -3,25 +3,25 @@ package org.taocun.network;
 import org.taocun.base.Distribution;
 
 /**
- * What the strong and the weak layer's settings have in common, so that either layer can be made by
- * any generator.
+ * The settings that the strong and the weak layer share, so that either can be made by any
+ * generator.
  */
 public interface LayerSettings {
-  /** Which generator makes the layer. */
+  /** The generator of the layer. */
   TieModel model();
 
-  /** The file of {@link TieModel#FILE}. */
+  /** The path of the file for {@link TieModel#FILE}. */
   String file();
 
-  /** Circle sizes of {@link TieModel#CIRCLES}. */
+  /** The sizes of circles for {@link TieModel#CIRCLES}. */
   Distribution circleSize();
 
-  /** Neighbours on the ring, an even number, of the three ring models. */
+  /** The number of neighbours on the ring, even, for the three ring models. */
   int neighbours();
 
-  /** Rewiring or shortcut probability of Watts-Strogatz and Newman-Watts. */
+  /** The probability of rewiring or of a shortcut, for Watts-Strogatz and Newman-Watts. */
   double rewiring();
 
-  /** Mean degree of {@link TieModel#ERDOS_RENYI}. */
+  /** The mean degree for {@link TieModel#ERDOS_RENYI}. */
   double meanDegree();
 }

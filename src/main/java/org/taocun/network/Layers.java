@@ -11,8 +11,8 @@ import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
 
 /**
- * Makes the layers of ties that a scenario asks for. Generated strong ties stay within villages;
- * weak ones are made over all households together, but for circles, which are always a village's.
+ * Maker of the layers of ties that a scenario asks for. Generated strong ties stay within villages;
+ * weak ones are made over all households together, except circles, which never cross villages.
  */
 public final class Layers {
   private final LayerSettings settings;
@@ -37,16 +37,10 @@ public final class Layers {
     this.kind = kind;
   }
 
-  /** The strong layer, its file read for this one time. */
-  public static Layer strong(
-      StrongTies settings, Places places, ToIntFunction<String> household, Draws draws) {
-    return strong(settings, TieList.of(settings), places, household, draws);
-  }
-
   /**
    * The strong layer.
    *
-   * @param listed the ties of its file, {@link TieList#of}
+   * @param listed the ties of its file
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
    * @throws ScenarioException for settings or a file that make no layer
    */
@@ -64,16 +58,10 @@ public final class Layers {
     return new Layers(settings, listed, places, household, draws, Block.Kind.STRONG).make();
   }
 
-  /** The weak layer, its file read for this one time. */
-  public static Layer weak(
-      WeakTies settings, Places places, ToIntFunction<String> household, Draws draws) {
-    return weak(settings, TieList.of(settings), places, household, draws);
-  }
-
   /**
    * The weak layer.
    *
-   * @param listed the ties of its file, {@link TieList#of}
+   * @param listed the ties of its file
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
    * @throws ScenarioException for settings or a file that make no layer
    */
@@ -144,7 +132,7 @@ public final class Layers {
     return blocks;
   }
 
-  /** Says beforehand what would otherwise take hours and then not fit. */
+  /** Refuses settings that would make more ties than fit, before hours are spent on making them. */
   private void refuseTooMany() {
     double wanted =
         settings.model() == TieModel.ERDOS_RENYI ? settings.meanDegree() : settings.neighbours();
@@ -174,8 +162,8 @@ public final class Layers {
   /**
    * Circles within each village: sizes are drawn one after another, keyed by the village and the
    * circle's number in it, rounded, at least 1; the last is cut at the village's end, so that a
-   * household added at the end concerns the last circle only. A list of sizes is dealt out anew in
-   * each village.
+   * household added at the end concerns the last circle only. A list of sizes begins again in each
+   * village.
    */
   private Circles circles() {
     StartsList starts = new StartsList(places.households() / 4 + 2);
@@ -194,13 +182,12 @@ public final class Layers {
     return Circles.of(starts.toArray());
   }
 
-  /** Makes one block's ties. */
+  /** A maker of one block's ties. */
   @FunctionalInterface
   private interface Generator {
     TieSource ties(Block block);
   }
 
-  /** A growing list of numbers. */
   private static final class StartsList {
     private int[] values;
     private int size;

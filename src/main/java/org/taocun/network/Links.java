@@ -8,7 +8,7 @@ import org.taocun.base.ScenarioException;
  * of duplicates and of ties to oneself. Needs 4 bytes per household and 8 per tie.
  */
 public final class Links implements Layer {
-  /** The most entries (two per tie) that a layer can hold. */
+  /** The largest number of entries (two per tie) that a layer can hold. */
   static final int MAX_ENTRIES = Integer.MAX_VALUE - 8;
 
   private static final int MANY = Byte.MAX_VALUE;
@@ -16,9 +16,7 @@ public final class Links implements Layer {
   private final int[] offsets;
   private final int[] alters;
 
-  /**
-   * Lengths of rows up to {@link #MANY}, in little memory, since they are asked for all the time.
-   */
+  /** The lengths of rows up to {@link #MANY}, in one byte each, since they are read most often. */
   private final byte[] degrees;
 
   private Links(int[] offsets, int[] alters) {
@@ -30,13 +28,13 @@ public final class Links implements Layer {
     }
   }
 
-  /** No ties among a number of households. */
+  /** A layer without ties. */
   public static Links none(int households) {
     return new Links(new int[households + 1], new int[0]);
   }
 
   /**
-   * The links from[k]–to[k], in any order; duplicates and ties to oneself are dropped. Cost
+   * The links from[k]–to[k], given in any order; duplicates and ties to oneself are dropped. Cost
    * O(households + ties log degree).
    *
    * @throws IllegalArgumentException for a household outside 0..households−1
@@ -59,7 +57,7 @@ public final class Links implements Layer {
         });
   }
 
-  /** The links that a source names, read twice: to count, then to fill. */
+  /** The links of a source, which is read twice: to count, then to fill. */
   static Links of(int households, TieSource source) {
     int[] ends = new int[households + 1];
     source.sendTo(
@@ -80,7 +78,9 @@ public final class Links implements Layer {
     return compacted(ends, alters);
   }
 
-  /** Turns counts into the ends of rows; filling backwards then leaves their beginnings. */
+  /**
+   * Turns counts into the ends of rows, which become their beginnings as rows are filled backwards.
+   */
   private static int accumulate(int[] counts) {
     long sum = 0;
     for (int h = 0; h < counts.length; h++) {
@@ -128,12 +128,12 @@ public final class Links implements Layer {
     return alters[offsets[household] + k];
   }
 
-  /** Where a household's row begins; it ends where the next household's begins. */
+  /** The place at which a household's row begins; it ends where the next household's row begins. */
   public int rowStart(int household) {
     return offsets[household];
   }
 
-  /** The first alter of a household; −1 where it has none. */
+  /** The first alter of a household; −1 if it has none. */
   public int firstAlter(int household) {
     int start = offsets[household];
     return start < offsets[household + 1] ? alters[start] : -1;
@@ -144,7 +144,7 @@ public final class Links implements Layer {
     return alters[place];
   }
 
-  /** Whether two households know each other. Cost O(log degree). */
+  /** True if two households know each other. Cost O(log degree). */
   public boolean linked(int a, int b) {
     return Arrays.binarySearch(alters, offsets[a], offsets[a + 1], b) >= 0;
   }

@@ -6,7 +6,7 @@ import org.jgrapht.alg.scoring.ClusteringCoefficient;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
-/** What a network looks like as a whole, by the algorithms of JGraphT. */
+/** Measures of a whole network, by the algorithms of JGraphT. */
 public final class NetworkMeasures {
   private NetworkMeasures() {}
 
@@ -36,7 +36,7 @@ public final class NetworkMeasures {
    * to all others. Circles are measured by arithmetic at once; links cost O(ties^1.5 + pathSources
    * · ties) and the memory of {@link LayerGraph#of}.
    *
-   * @param pathSources how many households path lengths are measured from, 1 or more
+   * @param pathSources number of households from which path lengths are measured, 1 or more
    */
   public static Measures of(Layer layer, int pathSources) {
     if (layer instanceof Circles circles) {
@@ -45,7 +45,7 @@ public final class NetworkMeasures {
     return of(LayerGraph.of(layer), pathSources);
   }
 
-  /** The measures of any graph over households 0..n−1, such as several layers together. */
+  /** The measures of a graph over households 0..n−1, such as several layers together. */
   public static Measures of(Graph<Integer, DefaultEdge> graph, int pathSources) {
     if (pathSources < 1) {
       throw new IllegalArgumentException("pathSources must be >= 1, was " + pathSources);
@@ -65,9 +65,9 @@ public final class NetworkMeasures {
   }
 
   /**
-   * 3 · triangles / triples from the local coefficients, each of which is triangles / pairs of a
-   * household's alters. JGraphT's own global coefficient (1.5.3) miscounts triangles by up to some
-   * percent when vertices are boxed numbers above 127.
+   * The transitivity 3 · triangles / triples, from the local coefficients, each of which is
+   * triangles / pairs of a household's alters. JGraphT's own global coefficient (1.5.3) miscounts
+   * triangles by up to some percent when vertices are boxed numbers above 127.
    */
   private static double transitivity(
       Graph<Integer, DefaultEdge> graph, ClusteringCoefficient<Integer, DefaultEdge> local) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.taocun.base.Draws;
 
 /**
- * What ties need to know of a territory. Villages are in order of county and township, so that each
+ * The territory as far as ties need it. Villages are in order of county and township, so that each
  * township and each county is a contiguous range of villages. The arrays are not copied and must
  * not be changed.
  *
@@ -46,12 +46,10 @@ public record Places(
     }
   }
 
-  /** The number of villages. */
   public int villages() {
     return key.length;
   }
 
-  /** The number of households. */
   public int households() {
     return first[key.length];
   }
@@ -81,7 +79,7 @@ public record Places(
     return Draws.entity(key[village], household - first[village]);
   }
 
-  /** Shows every household of a range with its address, in order. */
+  /** Passes every household of a range with its address to the visitor, in order. */
   void forEach(int from, int to, Visitor visitor) {
     int village = from < to ? villageOf(from) : 0;
     for (int h = from; h < to; h++) {
@@ -92,14 +90,12 @@ public record Places(
     }
   }
 
-  /** Sees households one after another. */
   @FunctionalInterface
   interface Visitor {
-    /** A household and the address of its random draws. */
+    /** Receives a household and the address of its random draws. */
     void visit(int household, long entity);
   }
 
-  /** Equal when every array is. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Places that

@@ -17,12 +17,12 @@ record RingLattice(Block block, int neighbours) implements TieSource {
     }
   }
 
-  /** Whether the ring is so short that it is complete. */
+  /** True if the ring is so short that everybody is linked to everybody. */
   boolean complete() {
     return neighbours >= block.size();
   }
 
-  /** The position j steps on from i. */
+  /** The position j steps after i on a ring of n. */
   static int wrapped(int i, int j, int n) {
     int end = i + j;
     return end < n ? end : end - n;

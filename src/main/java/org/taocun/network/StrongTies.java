@@ -7,8 +7,9 @@ import org.taocun.base.Param;
 public record StrongTies(
     @Param(
             doc =
-                "How strong ties come about: circles, ring, wattsStrogatz, newmanWatts,"
-                    + " erdosRenyi, complete, file or none; always within a village (a file may cross them).",
+                "Model of strong ties: circles, ring, wattsStrogatz, newmanWatts,"
+                    + " erdosRenyi, complete, file or none; always within a village (only a"
+                    + " file may cross villages).",
             def = "circles",
             source = "Wang Hu et al.: strong relations form one circle after another")
         TieModel model,

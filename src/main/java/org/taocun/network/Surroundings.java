@@ -1,6 +1,6 @@
 package org.taocun.network;
 
-/** The tables from which partners are drawn, as seen from one village at a time. */
+/** Tables from which partners are drawn, seen from one village at a time. */
 final class Surroundings {
   private final Places places;
   private final double decayKm;
@@ -75,7 +75,7 @@ final class Surroundings {
     return householdAt(townshipStart[township], townshipStart[township + 1], u);
   }
 
-  /** The household on place ⌊u · capacity⌋ of a range of villages; −1 if nobody lives there. */
+  /** The household at place ⌊u · capacity⌋ of a range of villages; −1 if nobody lives there. */
   int householdAt(int from, int to, double u) {
     long place = capacityBefore[from] + (long) (u * capacity(from, to));
     int low = from;
@@ -102,7 +102,7 @@ final class Surroundings {
     return sums;
   }
 
-  /** Where each group starts in an ascending list of group numbers; closed by the list's end. */
+  /** The start of each group in an ascending list of group numbers, closed by the list's length. */
   private static int[] starts(int[] groups) {
     int count = groups.length == 0 ? 0 : groups[groups.length - 1] + 1;
     int[] starts = new int[count + 1];

@@ -19,11 +19,11 @@ import org.taocun.base.InputText;
 import org.taocun.base.ScenarioException;
 
 /**
- * Reads undirected ties from a file: CSV with columns {@code from,to}, or GraphML (names ending in
- * {@code .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in
- * either direction, counts once.
+ * Reader of undirected ties: CSV with columns {@code from,to}, or GraphML (names ending in {@code
+ * .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in either
+ * direction, counts once.
  */
-final class TieFile {
+public final class TieFile {
   private static final Pattern ATTRIBUTE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private final Path file;
@@ -37,15 +37,21 @@ final class TieFile {
 
   private TieFile(Path file) {
     this.file = file;
-    problems = new InputProblems(file);
+    problems = new InputProblems(file.toString());
   }
 
   /**
-   * The ties of a file.
+   * The ties of a layer's file, none where its settings ask for no file.
    *
    * @throws ScenarioException when it cannot be read at all
    */
-  static TieList read(Path file) {
+  public static TieList read(LayerSettings settings) {
+    return settings.model() == TieModel.FILE && !settings.file().isBlank()
+        ? read(Path.of(settings.file()))
+        : TieList.NONE;
+  }
+
+  private static TieList read(Path file) {
     TieFile reading = new TieFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
@@ -58,8 +64,7 @@ final class TieFile {
   }
 
   private TieList list(TieList.Lines lines) {
-    return new TieList(
-        file, names, Arrays.copyOf(from, size), Arrays.copyOf(to, size), problems.noted(), lines);
+    return new TieList(names, Arrays.copyOf(from, size), Arrays.copyOf(to, size), problems, lines);
   }
 
   private void addRow(InputRow row) {
@@ -105,7 +110,10 @@ final class TieFile {
     return list(new FirstLines(firstLines(text), Arrays.copyOf(from, size)));
   }
 
-  /** Entities could name other files or blow up to any size; GraphML needs none. */
+  /**
+   * Refuses document types: entities could name other files or grow to any size, and GraphML needs
+   * none.
+   */
   private void refuseDoctype(String text) {
     int at = text.indexOf("<!DOCTYPE");
     if (at >= 0) {
@@ -114,7 +122,9 @@ final class TieFile {
     }
   }
 
-  /** The importer tells no lines: those on which each name first stands as an attribute. */
+  /**
+   * The line on which each name first stands as an attribute; the importer itself tells no lines.
+   */
   private int[] firstLines(String text) {
     int[] first = new int[names.size()];
     Arrays.fill(first, 1);
@@ -136,7 +146,7 @@ final class TieFile {
     return first;
   }
 
-  /** In GraphML a name is shown where it first stands. */
+  /** Lines of a GraphML file, where the first line with a name stands for all its ties. */
   private record FirstLines(int[] ofName, int[] from) implements TieList.Lines {
     @Override
     public int of(int tie) {

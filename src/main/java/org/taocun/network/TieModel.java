@@ -1,6 +1,6 @@
 package org.taocun.network;
 
-/** How a layer of ties comes about. */
+/** The ways in which a layer of ties can be made. */
 public enum TieModel {
   /** No ties in this layer. */
   NONE,
@@ -16,8 +16,8 @@ public enum TieModel {
   NEWMAN_WATTS,
   /** Independent links of equal probability, hence Poisson degrees (Erdos and Renyi 1959). */
   ERDOS_RENYI,
-  /** Everybody knows everybody. */
+  /** A link between any two households. */
   COMPLETE,
-  /** An edge list (CSV) or GraphML file. */
+  /** Ties from an edge list (CSV) or a GraphML file. */
   FILE
 }

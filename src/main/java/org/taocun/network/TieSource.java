@@ -1,15 +1,14 @@
 package org.taocun.network;
 
-/** Something that can name all of its ties, any number of times, always the same. */
+/** A list of ties that can be passed on any number of times, always the same. */
 @FunctionalInterface
 interface TieSource {
-  /** Names every tie once or more, in either direction; ties to oneself are ignored. */
+  /** Passes every tie on once or more, in either direction; receivers ignore ties to oneself. */
   void sendTo(TieSink sink);
 
-  /** Receives ties. */
   @FunctionalInterface
   interface TieSink {
-    /** A tie between two households. */
+    /** Receives a tie between two households. */
     void tie(int a, int b);
   }
 }

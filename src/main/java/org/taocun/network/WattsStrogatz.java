@@ -7,7 +7,8 @@ import org.taocun.base.Draws;
  * The small world of Watts and Strogatz (1998, "Collective dynamics of 'small-world' networks",
  * Nature 393, 440-442): a ring lattice of K neighbours; lap by lap (the nearest neighbours first)
  * and round the ring, the link from i to i + j is rewired with probability p to a household drawn
- * uniformly, without links to oneself and without duplicates. The number of links stays nK/2.
+ * uniformly, without links to oneself and without duplicates. The number of links stays nK/2. The
+ * paper considers n ≫ K ≫ ln n ≫ 1: sparse, yet with a connected random graph at p = 1.
  *
  * <p>Draws are keyed by household and lap. A household added at the block's end moves the links
  * across the ring's seam and those redrawn to the newcomer. Cost O(nK) for K small against n.
@@ -29,7 +30,7 @@ record WattsStrogatz(Block block, int neighbours, double rewiring) implements Ti
     }
   }
 
-  /** Entry i·reach + j − 1 is the far end of household i's j-th link. */
+  /** The far ends of links: entry i·reach + j − 1 belongs to household i's j-th link. */
   private int[] rewired(int reach) {
     int n = block.size();
     int[] ends = new int[n * reach];
@@ -61,7 +62,9 @@ record WattsStrogatz(Block block, int neighbours, double rewiring) implements Ti
     return enumerated(ends, reach, i, entity, month, slot);
   }
 
-  /** In a nearly complete network: one of the free households, or the old end when none is. */
+  /**
+   * One of the households that are free in a nearly complete network, or the old end if none is.
+   */
   private int enumerated(int[] ends, int reach, int i, long entity, int month, int slot) {
     int free = 0;
     for (int candidate = 0; candidate < block.size(); candidate++) {

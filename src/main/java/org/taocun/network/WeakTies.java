@@ -7,7 +7,7 @@ import org.taocun.base.Param;
 public record WeakTies(
     @Param(
             doc =
-                "How weak ties come about: gravity, circles, ring, wattsStrogatz, newmanWatts,"
+                "Model of weak ties: gravity, circles, ring, wattsStrogatz, newmanWatts,"
                     + " erdosRenyi, complete, file or none; over all villages together.",
             def = "gravity",
             source = "Wang Hu et al.: weak relations join the circles to a network")
@@ -43,8 +43,8 @@ public record WeakTies(
         double townshipShare,
     @Param(
             doc =
-                "Share of weak ties to other townships of the own county; what the three shares"
-                    + " leave goes anywhere.",
+                "Share of weak ties to other townships of the own county; ties beyond the"
+                    + " three shares go anywhere.",
             unit = "share",
             def = "0.15",
             range = "[0,1]",
@@ -59,8 +59,8 @@ public record WeakTies(
         double distanceDecayKm,
     @Param(
             doc =
-                "Monthly probability that a seller makes one more weak tie, whatever made the others;"
-                    + " none are made where model is none, circles or complete.",
+                "Monthly probability that a seller makes one more weak tie, whatever made the"
+                    + " others; none are made where model is none, circles or complete.",
             unit = "share",
             def = "0.02",
             range = "[0,1]",

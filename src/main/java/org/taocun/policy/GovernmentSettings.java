@@ -7,15 +7,17 @@ import org.taocun.base.Param;
 public record GovernmentSettings(
     @Param(
             doc =
-                "Who governs: county (every county has the budgets of its own, and spends them on"
-                    + " its own villages) or province (one government with one budget for all).",
+                "Level of government: county (every county has budgets of its own and"
+                    + " spends them on its own villages) or province (one government with one"
+                    + " budget for all).",
             def = "county",
             source = "demonstration counties are granted money one by one")
         Level level,
     @Param(
             doc =
-                "Money a year, per county or for the whole province as level says, shared out among"
-                    + " the policies in force by their weights; lost in months in which none is.",
+                "Money a year, per county or for the whole province (see level), divided"
+                    + " among the policies in force by their weights; lost in months without a"
+                    + " policy in force.",
             unit = "yuan/year",
             def = "0",
             range = "[0,inf)",
@@ -23,9 +25,10 @@ public record GovernmentSettings(
         double budgetYuanPerYear,
     @Param(
             doc =
-                "How far the government goes for what can be counted and shown: parts of the budget"
-                    + " are (1 − ambition)·weight + ambition·ambitionWeight, each relative to the"
-                    + " sum over the policies in force.",
+                "Preference of the government for results that can be counted and shown:"
+                    + " parts of the budget are (1 − ambition)·weight +"
+                    + " ambition·ambitionWeight, each relative to the sum over the policies in"
+                    + " force.",
             unit = "share",
             def = "0",
             range = "[0,1]",
@@ -35,11 +38,10 @@ public record GovernmentSettings(
             doc = "The policies, each with its instrument, dates, money and target.",
             source = "none by default")
         List<PolicySettings> policies) {
-  /** Who governs. */
+  /** The level of government that has the budgets. */
   public enum Level {
-    /** Every county for itself. */
     COUNTY,
-    /** One government for all. */
+    /** One government with one budget for all. */
     PROVINCE
   }
 }

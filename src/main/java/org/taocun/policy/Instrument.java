@@ -1,11 +1,13 @@
 package org.taocun.policy;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.taocun.base.Param;
 
 /**
- * What a government can do. A closed family: each instrument is a record of its settings, and how
- * it reaches households or villages is a delivery of the model. The record's name is the word for
- * it.
+ * A policy instrument. The family is closed: each instrument is a record of its settings, and a
+ * delivery of the model brings it to households or villages. The record's name is the word for it
+ * in scenarios.
  */
 public sealed interface Instrument
     permits Instrument.Training,
@@ -24,15 +26,41 @@ public sealed interface Instrument
         Instrument.LiveCampaign,
         Instrument.PlatformPartnership,
         Instrument.Cooperative {
-  /** Yuan for one unit: a household, a village, a tie or a parcel, as the instrument says. */
+  /**
+   * The cost of one unit, yuan: of a household, a village, a tie or a parcel, depending on the
+   * instrument.
+   */
   double unitCostYuan();
 
-  /** Whether a unit goes to a village, not to a household. */
+  /** True if a unit goes to a village and not to a household. */
   default boolean reachesVillages() {
     return false;
   }
 
-  /** Whom a park or an agreement serves. */
+  /** Mechanisms without which the instrument does nothing. */
+  Set<Mechanism> needs();
+
+  /** Mechanisms of the model on which instruments act and which a scenario may switch off. */
+  enum Mechanism {
+    /** Trust and cheating. */
+    TRUST,
+    /** Migrants. */
+    MIGRATION,
+    /** Stations. */
+    STATIONS,
+    /** Goods that spoil. */
+    SPOILAGE,
+    /** Live shows on some platform. */
+    LIVE,
+    /** Some organisation. */
+    ORGANISATIONS,
+    /** The market. */
+    MARKET,
+    /** Carriage, which sellers pay in the market and others weigh as a handicap. */
+    CARRIAGE
+  }
+
+  /** The area that a park or an agreement serves. */
   enum Reach {
     /** The villages of its township. */
     TOWNSHIP,
@@ -40,12 +68,12 @@ public sealed interface Instrument
     COUNTY
   }
 
-  /** Who is paid. */
+  /** The kind of receiver that is paid. */
   default Receiver receiver() {
     return Receiver.PROVIDERS;
   }
 
-  /** Training: households become aware, and a share of their skill gap is closed. */
+  /** Training: makes households aware and closes a share of their skill gap. */
   record Training(
       @Param(
               doc = "Cost of training one household.",
@@ -61,9 +89,14 @@ public sealed interface Instrument
               range = "[0,1]",
               source = "assumed")
           double gapClosed)
-      implements Instrument {}
+      implements Instrument {
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
+  }
 
-  /** Credit: households can borrow more, the government pays the interest. */
+  /** Credit: households can borrow more, and the government pays the interest. */
   record Credit(
       @Param(
               doc = "Interest paid for one household.",
@@ -84,9 +117,14 @@ public sealed interface Instrument
     public Receiver receiver() {
       return Receiver.LENDERS;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
-  /** Broadband: villages are connected. */
+  /** Broadband: connects villages. */
   record Broadband(
       @Param(
               doc = "Cost of connecting one village to broadband or WiFi.",
@@ -100,14 +138,19 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
   /** Entry subsidy: a promise to pay part of a household's start-up cost when it starts. */
   record EntrySubsidy(
       @Param(
               doc =
-                  "What a household is promised towards its start-up cost; no more than that cost is"
-                      + " paid, when it starts.",
+                  "Amount promised to a household for its start-up cost; when it starts, at"
+                      + " most that cost is paid.",
               unit = "yuan",
               def = "1000",
               range = "(0,inf)",
@@ -127,10 +170,16 @@ public sealed interface Instrument
     public Receiver receiver() {
       return Receiver.HOUSEHOLDS;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
   /**
-   * Leader demonstration: a seller is shown to its village, or somebody is appointed to show it.
+   * Leader demonstration: a seller becomes an example for its village, or another household is
+   * appointed to be one.
    */
   record LeaderDemonstration(
       @Param(
@@ -156,12 +205,19 @@ public sealed interface Instrument
               def = "true",
               source = "assumed")
           boolean starts)
-      implements Instrument {}
+      implements Instrument {
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
+  }
 
-  /** Logistics subsidy: the government pays carriers a part of each parcel's cost. */
+  /** Logistics subsidy: pays carriers a part of each parcel's cost. */
   record LogisticsSubsidy(
       @Param(
-              doc = "Paid to the carrier for each parcel of a village, at most the parcel's cost.",
+              doc =
+                  "Payment to the carrier for each parcel of a village, at most the"
+                      + " parcel's cost.",
               unit = "yuan/parcel",
               def = "2",
               range = "(0,inf)",
@@ -176,6 +232,11 @@ public sealed interface Instrument
     @Override
     public Receiver receiver() {
       return Receiver.CARRIERS;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.CARRIAGE);
     }
   }
 
@@ -212,20 +273,25 @@ public sealed interface Instrument
           double townshipShare,
       @Param(
               doc =
-                  "Share of the new ties to other townships of the own county; what the three shares"
-                      + " leave goes anywhere. Distance does not matter.",
+                  "Share of the new ties to other townships of the own county; ties beyond"
+                      + " the three shares go anywhere. Distance does not matter.",
               unit = "share",
               def = "0.25",
               range = "[0,1]",
               source = "assumed")
           double countyShare)
       implements Instrument {
-    /** Checks that the shares leave something, or nothing, for anywhere. */
+    /** Checks that the three shares add up to 1 at most. */
     public DigitalCountryside {
       if (!(ownVillageShare + townshipShare + countyShare <= 1 + 1e-12)) {
         throw new IllegalArgumentException(
             "ownVillageShare + townshipShare + countyShare must be at most 1");
       }
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
     }
   }
 
@@ -239,7 +305,7 @@ public sealed interface Instrument
               source = "assumed: a tenth of a demonstration county's grant of 20 million yuan")
           double unitCostYuan,
       @Param(
-              doc = "Whom a park serves: its township or its county.",
+              doc = "Area that a park serves: its township or its county.",
               def = "township",
               source = "assumed")
           Reach reach,
@@ -270,9 +336,14 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return Set.of();
+    }
   }
 
-  /** Stations: villages, townships or counties get one for good, and running it is paid for. */
+  /** Stations: villages, townships or counties get one for good, and its running is paid for. */
   record Stations(
       @Param(
               doc = "Cost of building one station.",
@@ -281,28 +352,32 @@ public sealed interface Instrument
               range = "(0,inf)",
               source = "assumed: a room, shelves and a computer")
           double unitCostYuan,
-      @Param(doc = "Where they are built.", def = "village", source = "assumed") Level level,
+      @Param(doc = "Level at which they are built.", def = "village", source = "assumed")
+          Level level,
       @Param(
               doc =
-                  "Whether the fund also pays, from the month after, what the stations that it built"
-                      + " cost to run, for as long as there is money; carriers pay the rest.",
+                  "Whether the fund also pays the running cost of the stations that it"
+                      + " built, from the month after and as long as it has money; carriers pay"
+                      + " the rest.",
               def = "true",
               source = "assumed")
           boolean runs)
       implements Instrument {
-    /** Where stations are built. */
+    /** The level at which stations are built. */
     public enum Level {
-      /** In villages. */
       VILLAGE,
-      /** In townships. */
       TOWNSHIP,
-      /** In counties. */
       COUNTY
     }
 
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.STATIONS);
     }
   }
 
@@ -317,7 +392,8 @@ public sealed interface Instrument
           double unitCostYuan,
       @Param(
               doc =
-                  "Share of a village's goods that can be kept cool beside what could be; all at most.",
+                  "Addition to the share of a village's goods that can be kept cool, up to"
+                      + " all of them.",
               unit = "share",
               def = "0.4",
               range = "(0,1]",
@@ -328,9 +404,14 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.SPOILAGE);
+    }
   }
 
-  /** Supervision of quality: sellers of a village are looked at. */
+  /** Supervision of quality: lowers the chance and the gain of cheating in a village. */
   record Supervision(
       @Param(
               doc = "Cost of supervising one village, once for good.",
@@ -340,7 +421,7 @@ public sealed interface Instrument
               source = "assumed: inspections and a laboratory's fees")
           double unitCostYuan,
       @Param(
-              doc = "Supervision of a village's sellers from then on, at least.",
+              doc = "Smallest supervision of a village's sellers from then on.",
               unit = "share",
               def = "0.6",
               range = "(0,1]",
@@ -350,6 +431,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.TRUST, Mechanism.MARKET);
     }
   }
 
@@ -376,6 +462,11 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.MIGRATION);
+    }
   }
 
   /** Brand: a village's goods are certified and made known under one name. */
@@ -388,7 +479,7 @@ public sealed interface Instrument
               source = "assumed: certification and publicity")
           double unitCostYuan,
       @Param(
-              doc = "Share of what its brand lacks to 1 that a village is given.",
+              doc = "Share of the distance of its brand to 1 that a village gains.",
               unit = "share",
               def = "0.5",
               range = "(0,1]",
@@ -398,6 +489,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.MARKET);
     }
   }
 
@@ -419,8 +515,8 @@ public sealed interface Instrument
           int months,
       @Param(
               doc =
-                  "What it adds to the attractiveness of the village's live sellers at shows:"
-                      + " factor 1 + this.",
+                  "Addition to the attractiveness of the village's live sellers at shows:"
+                      + " factor 1 + boost.",
               unit = "factor",
               def = "1",
               range = "[0,100]",
@@ -431,6 +527,11 @@ public sealed interface Instrument
     public boolean reachesVillages() {
       return true;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.LIVE, Mechanism.MARKET);
+    }
   }
 
   /**
@@ -439,19 +540,19 @@ public sealed interface Instrument
    */
   record PlatformPartnership(
       @Param(
-              doc = "What the platform is paid for one place.",
+              doc = "Payment to the platform for one place.",
               unit = "yuan",
               def = "200000",
               range = "(0,inf)",
               source = "assumed")
           double unitCostYuan,
       @Param(
-              doc = "Which platform, by its name; empty: the first.",
+              doc = "Name of the platform; empty: the first one.",
               def = "",
               source = "the first by default")
           String platform,
       @Param(
-              doc = "Whom an agreement serves: a township or a county.",
+              doc = "Area that an agreement serves: a township or a county.",
               def = "county",
               source = "assumed")
           Reach reach,
@@ -463,7 +564,7 @@ public sealed interface Instrument
               source = "assumed")
           int months,
       @Param(
-              doc = "What it adds to the attractiveness of the place's shops: factor 1 + this.",
+              doc = "Addition to the attractiveness of the place's shops: factor 1 + traffic.",
               unit = "factor",
               def = "0.2",
               range = "[0,100]",
@@ -486,19 +587,26 @@ public sealed interface Instrument
     public Receiver receiver() {
       return Receiver.PLATFORMS;
     }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.MARKET);
+    }
   }
 
   /** Cooperative: one of the scenario's organisations is founded without waiting for sellers. */
   record Cooperative(
       @Param(
-              doc = "Cost of founding one, wherever its reach ends.",
+              doc = "Cost of founding one, whatever its reach.",
               unit = "yuan",
               def = "50000",
               range = "(0,inf)",
               source = "assumed: registration, a store, help with the first season")
           double unitCostYuan,
       @Param(
-              doc = "Which of organisations is founded, by its name; empty: the first.",
+              doc =
+                  "Name of the organisation that is founded; empty: the first one listed in"
+                      + " organisations.",
               def = "",
               source = "the first by default")
           String organisation)
@@ -506,6 +614,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Set<Mechanism> needs() {
+      return EnumSet.of(Mechanism.ORGANISATIONS, Mechanism.MARKET);
     }
   }
 }

@@ -6,11 +6,11 @@ import org.taocun.base.Param;
 
 /**
  * One policy. Its fund grows every month by a twelfth of its yearly budget and by its part of the
- * government's budget; it pays for as many units as the fund holds. What is not spent is carried to
- * the next month of the same policy, and is lost when the policy ends.
+ * government's budget; it pays for as many units as the fund holds. Money that is not spent is
+ * carried to the next month of the same policy, and is lost when the policy ends.
  */
 public record PolicySettings(
-    @Param(doc = "Which instrument.", def = "training", source = "user") Instrument kind,
+    @Param(doc = "The instrument.", def = "training", source = "user") Instrument kind,
     @Param(doc = "Its name, for tables and the ledger.", def = "", source = "user") String name,
     @Param(doc = "First month.", unit = "year-month", def = "2006-01", source = "user")
         YearMonth from,
@@ -34,8 +34,9 @@ public record PolicySettings(
         double weight,
     @Param(
             doc =
-                "The same for a government that goes for what can be counted and shown:"
-                    + " government.ambition moves the parts from weight to this.",
+                "Its part of the budget of a government that prefers results that can be"
+                    + " counted and shown: government.ambition moves the parts from weight to"
+                    + " ambitionWeight.",
             unit = "relative",
             def = "0",
             range = "[0,inf)",
@@ -55,9 +56,13 @@ public record PolicySettings(
             range = "[1,inf)",
             source = "assumed")
         double unitCostHigh,
-    @Param(doc = "Where its budget and unit cost come from.", def = "assumed", source = "user")
+    @Param(doc = "Source of its budget and unit cost.", def = "assumed", source = "user")
         String source,
-    @Param(doc = "Whom it reaches first.", def = "random", source = "user") Target target,
+    @Param(
+            doc = "Order in which it reaches households or villages.",
+            def = "random",
+            source = "user")
+        Target target,
     @Param(doc = "Villages it reaches, by id; empty: all.", source = "all by default")
         List<String> villages,
     @Param(doc = "Counties it reaches, by name; empty: all.", source = "all by default")

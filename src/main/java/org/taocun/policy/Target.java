@@ -4,10 +4,10 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * Whom a policy reaches first. A closed family. The order is fixed in the policy's first month, on
- * the state before it spends anything, and equals are put in order by a draw of the policy's own:
- * so a larger budget reaches the same ones earlier and then more. Villages are ranked by the mean
- * over their households.
+ * The order in which a policy reaches households or villages. The family is closed. The order is
+ * fixed in the policy's first month, on the state before it spends anything, and ties are broken by
+ * a draw of the policy's own: so a larger budget reaches the same ones earlier and then more.
+ * Villages are ranked by the mean over their households.
  */
 public sealed interface Target
     permits Target.Random,
@@ -23,33 +23,29 @@ public sealed interface Target
   record Poorest(
       @Param(
               doc =
-                  "What poverty is measured by: capital (savings) or income (the month's profit of"
+                  "Measure of poverty: capital (savings) or income (the month's profit of"
                       + " sellers, outside income of others).",
               def = "capital",
               source = "assumed")
           Means by)
       implements Target {
-    /** What poverty is measured by. */
+    /** The measure of poverty. */
     public enum Means {
-      /** Savings. */
       CAPITAL,
-      /** Monthly income. */
       INCOME
     }
   }
 
-  /**
-   * Those who are closest to entering first: the highest score of the entry rule below or above.
-   */
+  /** Those who are closest to entering first: the highest score of the entry rule. */
   record Nearest() implements Target {}
 
   /** Those with the most alters first, strong and weak together. */
   record Connected() implements Target {}
 
-  /** Leaders only, or villages that have any, in random order. */
+  /** Only leaders, or only villages that have any, in random order. */
   record Leaders() implements Target {}
 
-  /** Those on a list only, in its order. */
+  /** Only those on a list, in its order. */
   record Listed(
       @Param(
               doc =
@@ -58,7 +54,6 @@ public sealed interface Target
               source = "none by default")
           List<String> ids)
       implements Target {
-    /** Copies the list. */
     public Listed {
       ids = List.copyOf(ids);
     }

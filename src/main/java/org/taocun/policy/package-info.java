@@ -1,6 +1,6 @@
 /**
- * What governments do: instruments with dates, budgets and unit costs. May use {@code base}; a
- * stranger to the other mechanisms. Its one rule: nothing is spent that was not budgeted.
+ * Policies: instruments with dates, budgets and unit costs, and those whom they reach. May use
+ * {@code base} and knows no other mechanism. Its one rule: nothing is spent that was not budgeted.
  */
 @NullMarked
 package org.taocun.policy;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * What {@code taocun calibrate} may change and what it holds the outcome against. A run reads none
- * of it.
+ * Free parameters of {@code taocun calibrate}, and the observed figures to which they are fitted. A
+ * run reads none of it.
  */
 public record Calibration(
     @Param(doc = "Parameters that may change.", source = "none by default") List<Free> free,
@@ -16,8 +16,8 @@ public record Calibration(
   public record Free(
       @Param(
               doc =
-                  "The path that it sets, such as entry.composite.noise; empty when it only stands"
-                      + " in another's form.",
+                  "The path that it sets, such as entry.composite.noise; empty if it stands"
+                      + " only in another parameter's form.",
               def = "",
               source = "user")
           String path,
@@ -25,8 +25,8 @@ public record Calibration(
           String name,
       @Param(
               doc =
-                  "How the path's value is written, free parameters by name in braces, such as"
-                      + " 'normal({mean}, {sd})'; empty: the number itself.",
+                  "Text of the path's value, with free parameters by name in braces, such"
+                      + " as 'normal({mean}, {sd})'; empty: the number itself.",
               def = "",
               source = "user")
           String form,
@@ -37,13 +37,12 @@ public record Calibration(
               def = "false",
               source = "user")
           boolean logarithmic) {
-    /** What it is called. */
+    /** The name of the parameter in tables and messages. */
     public String label() {
       return name.isEmpty() ? path : name;
     }
   }
 
-  /** An observed figure. */
   public record Target(
       @Param(doc = "A variable of series.csv.", def = "sellerShare", source = "user")
           String variable,
@@ -62,8 +61,8 @@ public record Calibration(
           YearMonth month,
       @Param(
               doc =
-                  "Over how many months, this one the last, the mean is taken; 12 where only a year"
-                      + " is known.",
+                  "Number of months over which the mean is taken, month being the last of"
+                      + " them; 12 if only a year is known.",
               unit = "months",
               def = "1",
               range = "[1,12000]",
@@ -72,7 +71,9 @@ public record Calibration(
       @Param(doc = "The observed figure.", unit = "as the variable", def = "0", source = "user")
           double value,
       @Param(
-              doc = "How far off counts as 1: the figure's own uncertainty and the model's.",
+              doc =
+                  "Difference that counts as 1: the uncertainty of the figure and of the"
+                      + " model together.",
               unit = "as the variable",
               def = "1",
               range = "(0,inf)",
@@ -80,7 +81,7 @@ public record Calibration(
           double sd,
       @Param(
               doc =
-                  "What a simulated figure is multiplied by before it is compared, such as 1/(sampled"
+                  "Factor on a simulated figure before it is compared, such as 1/(sampled"
                       + " share).",
               unit = "factor",
               def = "1",
@@ -89,23 +90,28 @@ public record Calibration(
           double scale,
       @Param(
               doc =
-                  "Whether logarithms are compared, ln(1 + figure) with ln(1 + value), as suits counts"
-                      + " that grow many times over; sd is then their difference.",
+                  "Whether logarithms are compared, ln(1 + figure) with ln(1 + value), as"
+                      + " suits counts that grow many times over; sd is then a difference of"
+                      + " logarithms.",
               def = "false",
               source = "user")
           boolean logarithmic,
-      @Param(doc = "fit, or heldOut: shown, never fitted.", def = "fit", source = "user") Use use,
-      @Param(doc = "Where the figure comes from.", def = "", source = "user") String source) {
-    /** How many sd a simulated figure is above this one. */
+      @Param(
+              doc = "Use of the figure: fit, or heldOut (shown, never fitted).",
+              def = "fit",
+              source = "user")
+          Use use,
+      @Param(doc = "Source of the figure.", def = "", source = "user") String source) {
+    /** The number of sd by which a simulated figure exceeds this one. */
     public double miss(double figure) {
       double difference =
           logarithmic ? StrictMath.log1p(figure) - StrictMath.log1p(value) : figure - value;
       return difference / sd;
     }
 
-    /** What a figure is for. */
+    /** The use of a figure in calibration. */
     public enum Use {
-      FIT("the search meets it as well as it can"),
+      FIT("parameters are fitted to it"),
       HELD_OUT("the search never sees it");
 
       private final String meaning;
@@ -114,7 +120,7 @@ public record Calibration(
         this.meaning = meaning;
       }
 
-      /** What the search does with it. */
+      /** The use as a clause. */
       public String meaning() {
         return meaning;
       }

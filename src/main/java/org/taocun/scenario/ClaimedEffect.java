@@ -1,20 +1,20 @@
 package org.taocun.scenario;
 
 /**
- * An effect that a source claims, as two arms under the same luck.
+ * An effect that a source claims, as two arms with the same random numbers.
  *
  * @param id its name
- * @param line where it stands in its file
- * @param claim what is claimed, in English
+ * @param line its line in the file
+ * @param claim the claim, in English
  * @param claimZh the same in Chinese
- * @param source who claims it, and where
- * @param treatment the arm with it
+ * @param source the publication that claims it
+ * @param treatment the arm with the cause
  * @param baseline the arm without it
  * @param outcome the formula of the outcome
  * @param unit its unit
  * @param sign the claimed sign of treatment − baseline
- * @param tolerance up to what size a difference counts as none, for the sign NONE
- * @param replications how many runs of each arm, 0 for the default
+ * @param tolerance largest size of a difference that counts as none, for the sign NONE
+ * @param replications number of runs of each arm, 0 for the default
  */
 public record ClaimedEffect(
     String id,
@@ -29,13 +29,12 @@ public record ClaimedEffect(
     Sign sign,
     double tolerance,
     int replications) {
-  /** A claimed sign. */
   public enum Sign {
-    /** It rises. */
+    /** The outcome rises. */
     MORE("+"),
-    /** It falls. */
+    /** The outcome falls. */
     LESS("-"),
-    /** It stays. */
+    /** The outcome stays the same. */
     NONE("0");
 
     private final String symbol;
@@ -44,13 +43,13 @@ public record ClaimedEffect(
       this.symbol = symbol;
     }
 
-    /** The sign as it is written. */
+    /** The sign as written in the table. */
     public String symbol() {
       return symbol;
     }
   }
 
-  /** The least difference that agrees with the claim. */
+  /** The smallest difference that agrees with the claim. */
   public double low() {
     return switch (sign) {
       case MORE -> Double.MIN_VALUE;

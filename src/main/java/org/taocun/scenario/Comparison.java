@@ -4,16 +4,17 @@ import java.util.List;
 import org.taocun.base.Param;
 
 /**
- * What {@code taocun compare} holds against this scenario, the baseline, and how it decides. A run
- * reads none of it.
+ * Arms that {@code taocun compare} compares with this scenario, the baseline, and the criteria by
+ * which it ranks them. A run reads none of it.
  */
 public record Comparison(
-    @Param(doc = "What is compared with the scenario itself.", source = "none by default")
+    @Param(doc = "Arms that are compared with the scenario itself.", source = "none by default")
         List<Arm> arms,
     @Param(
             doc =
-                "A table of further arms (arm, from, to, parameter, value, source), as"
-                    + " spreadsheets write them; the file as seen from here. Empty for none.",
+                "Table of further arms, a CSV file with the columns arm, from, to,"
+                    + " parameter, value, source; its path is relative to this file. Empty for"
+                    + " none.",
             def = "",
             source = "user")
         String table,
@@ -24,7 +25,7 @@ public record Comparison(
             source = "none by default")
         List<String> outcomes,
     @Param(
-            doc = "The figure that arms are ranked by: one of summary.csv, or a formula.",
+            doc = "The figure by which arms are ranked: one of summary.csv, or a formula.",
             def = "householdIncomeYuan",
             source = "model choice")
         String decideOn,
@@ -39,17 +40,17 @@ public record Comparison(
         double level,
     @Param(
             doc =
-                "Whether arms are run with the lowest and the highest plausible unit costs of their"
-                    + " policies, too (unitCostLow, unitCostHigh).",
+                "Whether arms are also run with the lowest and the highest plausible unit"
+                    + " costs of their policies (unitCostLow, unitCostHigh).",
             def = "false",
             source = "user")
         boolean unitCosts,
     @Param(
-            doc = "Settings that are not known: every arm is run with their ends, too.",
+            doc = "Settings known only within a range: every arm is also run with both" + " ends.",
             source = "none by default")
         List<Uncertain> uncertainties) {
 
-  /** The same question about no arms, neither listed nor in a table. */
+  /** The same comparison without arms, neither listed nor in a table. */
   Comparison withoutArms() {
     return new Comparison(
         List.of(), "", outcomes, decideOn, prefer, level, unitCosts, uncertainties);
@@ -62,22 +63,22 @@ public record Comparison(
           String nameZh,
       @Param(
               doc =
-                  "Its scenario, the file as seen from the one that is compared; empty: the baseline"
-                      + " itself.",
+                  "Its scenario, a path relative to the file of the baseline; empty: the"
+                      + " baseline itself.",
               def = "",
               source = "user")
           String scenario,
-      @Param(doc = "Settings laid over it, each path=value.", source = "none by default")
+      @Param(doc = "Settings that it changes, each path=value.", source = "none by default")
           List<String> settings) {}
 
-  /** A setting of which only a range is known. */
+  /** A setting known only within a range. */
   public record Uncertain(
       @Param(doc = "The setting, such as platform.demandGrowth.", def = "", source = "user")
           String path,
-      @Param(doc = "One end of what is plausible.", def = "", source = "user") String low,
+      @Param(doc = "One end of the plausible range.", def = "", source = "user") String low,
       @Param(doc = "The other end.", def = "", source = "user") String high) {}
 
-  /** Which way is better. */
+  /** The direction in which an outcome is better. */
   public enum Prefer {
     /** More of it is better. */
     HIGHER,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.taocun.base.ScenarioException;
 
-/** What a parameter means, as text for a terminal. */
+/** The explanation of a parameter, as text for a terminal. */
 public final class Explanation {
   private static final int WIDTH = 96;
   private static final int LABEL = 14;
@@ -16,7 +16,7 @@ public final class Explanation {
     this.words = words;
   }
 
-  /** {@link #of(String, Locale)} in English. */
+  /** The explanation of a parameter or a section in English. */
   public static String of(String path) {
     return of(path, Locale.ENGLISH);
   }
@@ -25,7 +25,7 @@ public final class Explanation {
    * The explanation of a parameter or a section; an empty path explains the whole scenario.
    *
    * @param locale the language of labels, and of meanings where it has them
-   * @throws ScenarioException for a path that does not exist, with what was probably meant
+   * @throws ScenarioException for a path that does not exist, with the path that was probably meant
    */
   public static String of(String path, Locale locale) {
     Parameters parameters = Parameters.ofScenario();
@@ -73,7 +73,7 @@ public final class Explanation {
     return text.toString();
   }
 
-  /** A parameter's default in words: what stands there when nothing is written. */
+  /** The default of a parameter in words. */
   static String defaultText(Parameter parameter) {
     if (!parameter.def().isEmpty()) {
       return parameter.def();
@@ -119,12 +119,12 @@ public final class Explanation {
     }
   }
 
-  /** Columns that a text takes on a terminal: two for each Chinese letter. */
+  /** The number of columns that a text takes on a terminal: two for each Chinese character. */
   private static int width(String text) {
     return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
   }
 
-  /** The meaning, under a label where the language gives it one. */
+  /** Adds the meaning, under a label where the language has one. */
   private void meaning(StringBuilder text, String doc) {
     String label = words.label("meaning");
     if (label.isEmpty()) {

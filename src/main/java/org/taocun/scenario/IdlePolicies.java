@@ -3,29 +3,28 @@ package org.taocun.scenario;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.taocun.market.OrganisationSettings;
-import org.taocun.market.PlatformSettings;
 import org.taocun.policy.Instrument;
+import org.taocun.policy.Instrument.Mechanism;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.ScenarioRules.Finding;
 
-/** Policies with money that can do nothing, since what they act on is switched off. */
+/** Policies that have money but no effect, since a mechanism they act on is switched off. */
 final class IdlePolicies {
   private IdlePolicies() {}
 
-  /** A note for each of them. */
+  /** A note for each policy without effect. */
   static List<Finding> notes(Scenario scenario) {
     List<Finding> notes = new ArrayList<>();
     List<PolicySettings> policies = scenario.government().policies();
     for (int i = 0; i < policies.size(); i++) {
       String path = "government.policies[" + i + "].kind";
-      missing(scenario, policies.get(i).kind())
-          .ifPresent(
-              switched ->
-                  notes.add(
-                      new Finding(
-                          List.of(path), "note: has no effect unless " + switched + " is true")));
+      List<String> off = switchedOff(scenario, policies.get(i).kind());
+      if (!off.isEmpty()) {
+        String are = off.size() == 1 ? " is true" : " are true";
+        String note = "note: has no effect unless " + String.join(" and ", off) + are;
+        notes.add(new Finding(List.of(path), note));
+      }
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
       if (policies.get(i).from().isAfter(last)) {
         String from = "government.policies[" + i + "].from";
@@ -37,37 +36,36 @@ final class IdlePolicies {
     return notes;
   }
 
-  /** The switch that an instrument needs and that is off. */
-  private static Optional<String> missing(Scenario s, Instrument kind) {
-    boolean market = s.market().enabled();
-    if (kind instanceof Instrument.Supervision) {
-      return off(market && s.trust().enabled(), "trust.enabled");
-    }
-    if (kind instanceof Instrument.TalentReturn) {
-      return off(s.migration().enabled(), "migration.enabled");
-    }
-    if (kind instanceof Instrument.Stations) {
-      return off(s.logistics().stations().enabled(), "logistics.stations.enabled");
-    }
-    if (kind instanceof Instrument.ColdChain) {
-      return off(s.logistics().spoilage().enabled(), "logistics.spoilage.enabled");
-    }
-    if (kind instanceof Instrument.LiveCampaign) {
-      boolean live = s.platforms().stream().map(PlatformSettings::live).anyMatch(l -> l.enabled());
-      return off(market && live, "platform.live.enabled (or a rival's)");
-    }
-    if (kind instanceof Instrument.Cooperative) {
-      boolean any = s.organisations().stream().anyMatch(OrganisationSettings::enabled);
-      return off(market && any, "market.enabled, and the enabled of one of organisations,");
-    }
-    boolean sales =
-        kind instanceof Instrument.LogisticsSubsidy
-            || kind instanceof Instrument.Brand
-            || kind instanceof Instrument.PlatformPartnership;
-    return off(market || !sales, "market.enabled");
+  /** The switches that an instrument needs and that are off. */
+  private static List<String> switchedOff(Scenario scenario, Instrument kind) {
+    return kind.needs().stream()
+        .filter(mechanism -> !isOn(scenario, mechanism))
+        .map(IdlePolicies::switchOf)
+        .toList();
   }
 
-  private static Optional<String> off(boolean on, String path) {
-    return on ? Optional.empty() : Optional.of(path);
+  private static boolean isOn(Scenario s, Mechanism mechanism) {
+    return switch (mechanism) {
+      case TRUST -> s.trust().enabled();
+      case MIGRATION -> s.migration().enabled();
+      case STATIONS -> s.logistics().stations().enabled();
+      case SPOILAGE -> s.logistics().spoilage().enabled();
+      case LIVE -> s.platforms().stream().anyMatch(platform -> platform.live().enabled());
+      case ORGANISATIONS -> s.organisations().stream().anyMatch(OrganisationSettings::enabled);
+      case MARKET -> s.market().enabled();
+      case CARRIAGE -> s.market().enabled() || SettingUses.weighsHandicap(s);
+    };
+  }
+
+  private static String switchOf(Mechanism mechanism) {
+    return switch (mechanism) {
+      case TRUST -> "trust.enabled";
+      case MIGRATION -> "migration.enabled";
+      case STATIONS -> "logistics.stations.enabled";
+      case SPOILAGE -> "logistics.spoilage.enabled";
+      case LIVE -> "platform.live.enabled (or a rival's)";
+      case ORGANISATIONS -> "the enabled of one of organisations";
+      case MARKET, CARRIAGE -> "market.enabled";
+    };
   }
 }

@@ -7,24 +7,23 @@ import org.taocun.base.Ratio;
 import org.taocun.scenario.ScenarioRules.Finding;
 
 /**
- * Settings that differ from their default and yet change nothing, because a choice elsewhere leaves
- * them out. Not wrong, but worth a note: somebody expected them to matter. Who switches something
- * off that is off already is not told.
+ * Settings that differ from their default and yet change nothing, because another setting leaves
+ * them out. They are not wrong, but get a note: somebody expected them to matter. A setting that is
+ * itself switched off gets none.
  */
 public final class IgnoredSettings {
-  private static final List<SettingUse> USES = new SettingUses().all();
-
   private IgnoredSettings() {}
 
   /**
-   * A note for each setting and policy without effect; {@code defaults} is the scenario of an empty
-   * file.
+   * A note for each setting and policy without effect.
+   *
+   * @param defaults the scenario of an empty file
    */
   public static List<Finding> notes(Scenario scenario, Scenario defaults) {
     Parameters parameters = Parameters.ofScenario();
     List<Finding> notes = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (SettingUse use : USES) {
+    for (SettingUse use : new SettingUses(defaults.entry()).all()) {
       Object value = parameters.value(scenario, use.path());
       if (!use.when().holds(scenario)
           && !switchedOff(value)
@@ -39,7 +38,7 @@ public final class IgnoredSettings {
     return notes;
   }
 
-  /** Who writes 0 or false wants no effect. */
+  /** True for 0 and false: whoever writes these wants no effect. */
   private static boolean switchedOff(Object value) {
     return value.equals(false)
         || (value instanceof Number number && number.doubleValue() == 0)

@@ -4,9 +4,9 @@ package org.taocun.scenario;
  * An interval of numbers, written as in "[0,1]", "(0,inf)" or "[0.5,1)".
  *
  * @param low lower end
- * @param lowIncluded whether the lower end belongs to it
+ * @param lowIncluded true if the lower end belongs to it
  * @param high upper end, possibly infinite
- * @param highIncluded whether the upper end belongs to it
+ * @param highIncluded true if the upper end belongs to it
  */
 public record Interval(double low, boolean lowIncluded, double high, boolean highIncluded) {
   /** Checks that low <= high. */
@@ -19,7 +19,7 @@ public record Interval(double low, boolean lowIncluded, double high, boolean hig
   /**
    * Reads an interval.
    *
-   * @throws IllegalArgumentException when the text is none
+   * @throws IllegalArgumentException when the text is not an interval
    */
   public static Interval parse(String text) {
     int comma = text.indexOf(',');
@@ -43,7 +43,7 @@ public record Interval(double low, boolean lowIncluded, double high, boolean hig
     };
   }
 
-  /** Whether a number lies within; false for NaN. */
+  /** True if a number lies within; false for NaN. */
   public boolean contains(double x) {
     boolean aboveLow = lowIncluded ? x >= low : x > low;
     boolean belowHigh = highIncluded ? x <= high : x < high;

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The JSON Schema (draft 2020-12) of scenario files, for editors that complete and check YAML. It
- * says what a single parameter can say; rules between parameters and the existence of files are
- * checked by the reader only.
+ * states what can be said of a single parameter; only the reader checks rules between parameters
+ * and the existence of files.
  */
 public final class JsonSchema {
   private static final String NUMBER = "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?";
@@ -31,7 +31,7 @@ public final class JsonSchema {
 
   private JsonSchema() {}
 
-  /** The schema, indented. */
+  /** The schema as indented JSON. */
   public static String text() {
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -66,7 +66,10 @@ public final class JsonSchema {
     return schema;
   }
 
-  /** With one choice of a family: its own keys as they must be, those of other choices never. */
+  /**
+   * The schema of a family's keys for one choice: the keys of that choice as they must be, those of
+   * other choices refused.
+   */
   private static JsonObject given(Parameter family, Shape.Variant chosen) {
     JsonObject choice = new JsonObject();
     choice.addProperty("const", chosen.word());

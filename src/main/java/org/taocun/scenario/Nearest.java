@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What somebody who mistyped a name probably meant: the known names at the smallest
+ * The known names that a mistyped one was probably meant to be: those at the smallest
  * Damerau-Levenshtein distance (insertions, deletions, substitutions and transpositions of
- * neighbours; Damerau 1964), if that is at most a third of the length and 1 in any case.
+ * neighbours; Damerau 1964), if that is at most a third of the length, and 1 in any case.
  */
 public final class Nearest {
   private static final int LONGEST = 100;
 
   private Nearest() {}
 
-  /** The nearest names, none when all are far. */
+  /** The nearest names; none if all are far. */
   public static List<String> of(String typed, Collection<String> names) {
     if (typed.length() > LONGEST) {
       return List.of();
@@ -27,7 +27,7 @@ public final class Nearest {
         : names.stream().filter(name -> distance(typed, name) == least).toList();
   }
 
-  /** "; did you mean 'x'?", or the list of valid names where none is near. */
+  /** The text "; did you mean 'x'?", or a list of the valid names if none is near. */
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);
     return near.isEmpty() || near.size() > 3
@@ -35,12 +35,12 @@ public final class Nearest {
         : "; did you mean " + quoted(near) + "?";
   }
 
-  /** 'a' or 'b' or 'c'. */
+  /** The names in quotes, joined by "or". */
   public static String quoted(Collection<String> names) {
     return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
   }
 
-  /** The distance of two texts, in time proportional to the product of their lengths. */
+  /** The distance between two texts, in time proportional to the product of their lengths. */
   static int distance(String a, String b) {
     int[] twoBack = new int[b.length() + 1];
     int[] back = new int[b.length() + 1];

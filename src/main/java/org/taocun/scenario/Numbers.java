@@ -3,12 +3,12 @@ package org.taocun.scenario;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
-/** How numbers are written in scenarios: readable, and exact when read again. */
+/** Texts of numbers in scenarios: readable, and exact when read again. */
 public final class Numbers {
   private Numbers() {}
 
   /**
-   * The text of a finite number: without exponent between 1e-6 and 1e15, without ".0" behind whole
+   * The text of a finite number: without exponent between 1e-6 and 1e15, without ".0" for whole
    * numbers. Reading it again gives the same number.
    */
   public static String text(double value) {
@@ -21,7 +21,7 @@ public final class Numbers {
         : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
-  /** A number, or the word for the one of the shipped catalogue. */
+  /** The text of a number, or {@value Shape#CATALOGUE} for the number of the shipped catalogue. */
   public static String text(OptionalDouble value) {
     return value.isPresent() ? text(value.getAsDouble()) : Shape.CATALOGUE;
   }

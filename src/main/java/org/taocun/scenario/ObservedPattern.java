@@ -3,26 +3,26 @@ package org.taocun.scenario;
 import java.util.Optional;
 
 /**
- * A pattern that was observed, and how a simulation is held against it.
+ * An observed pattern, and the rule by which a simulation is compared with it.
  *
  * @param id its own name
- * @param line where it stands in its file
- * @param pattern which of the patterns it belongs to, such as P5
- * @param block whether it had a part in setting parameters
- * @param label what it says, in English
+ * @param line its line in the file
+ * @param pattern the group to which it belongs, such as P5
+ * @param block the part it had in setting parameters
+ * @param label the pattern in words, in English
  * @param labelZh the same in Chinese
- * @param arm what is simulated; empty for what cannot be
- * @param against the arm from whose outcome the difference is taken, if it is about one
+ * @param arm the simulated arm; empty for a pattern that cannot be simulated
+ * @param against the arm from whose outcome the difference is taken; empty for no difference
  * @param outcome the formula of the simulated figure
  * @param unit its unit
  * @param low the least that was observed, -Infinity where no bound is known
  * @param high the most that was observed
- * @param rule how it is judged
+ * @param rule the rule by which it is judged
  * @param factor the factor of the rule {@code factor}, else 1
- * @param replications how many runs, 0 for the default
- * @param source where the observed figure comes from
- * @param note what a reader must know; for what cannot be simulated, why
- * @param foreseen whether it may be skipped while the scenario or the outcome is not there yet
+ * @param replications number of runs, 0 for the default
+ * @param source the origin of the observed figure
+ * @param note a remark for readers; for a pattern that cannot be simulated, the reason
+ * @param foreseen true if it may be skipped while the scenario or the outcome does not exist yet
  */
 public record ObservedPattern(
     String id,
@@ -43,10 +43,10 @@ public record ObservedPattern(
     String source,
     String note,
     boolean foreseen) {
-  /** What a figure was for. */
+  /** The part that a figure had in setting parameters. */
   public enum Block {
     CALIBRATION("parameters were fitted to it, or set by hand with it in sight"),
-    HELD_OUT("no parameter has seen it");
+    HELD_OUT("no parameter was set with it in sight");
 
     private final String meaning;
 
@@ -54,13 +54,13 @@ public record ObservedPattern(
       this.meaning = meaning;
     }
 
-    /** What was done with the figure. */
+    /** The part as a clause. */
     public String meaning() {
       return meaning;
     }
   }
 
-  /** How a simulated figure is judged. */
+  /** Rules by which a simulated figure is judged. */
   public enum Rule {
     INTERVAL("the observed range meets the interval of 95 % of the replications"),
     FACTOR("the mean lies in the observed range, widened by a factor"),
@@ -72,13 +72,13 @@ public record ObservedPattern(
       this.meaning = meaning;
     }
 
-    /** When the pattern holds. */
+    /** The condition under which the pattern holds. */
     public String meaning() {
       return meaning;
     }
   }
 
-  /** Whether the observed figure is a positive number or range, so that ratios to it make sense. */
+  /** True if the observed figure is a positive number or range, so that ratios to it make sense. */
   public boolean hasSize() {
     return low > 0 && Double.isFinite(high);
   }

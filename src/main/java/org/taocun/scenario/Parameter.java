@@ -3,16 +3,16 @@ package org.taocun.scenario;
 import java.util.Optional;
 
 /**
- * One parameter of a scenario: what may be written at a path and what it means. It is taken from
- * the {@link org.taocun.base.Param} of a record's component.
+ * One parameter of a scenario: its path, its allowed values and its meaning. It is taken from the
+ * {@link org.taocun.base.Param} of a record's component.
  *
- * @param path where it stands, such as {@code entry.bass.p} or {@code government.policies[].kind}
- * @param shape what may stand there
- * @param doc what it means
+ * @param path its place, such as {@code entry.bass.p} or {@code government.policies[].kind}
+ * @param shape the kind of value
+ * @param doc the meaning
  * @param unit its unit; empty for texts, switches, choices and sections
- * @param def its default as it would be written; empty for an empty text, sections and lists
+ * @param def its default as written in YAML; empty for an empty text, sections and lists
  * @param range the allowed interval
- * @param source where the default comes from
+ * @param source the origin of the default
  * @param given the choice with which it exists, such as {@code kind: training}; empty for always
  */
 public record Parameter(
@@ -30,7 +30,7 @@ public record Parameter(
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
-  /** The parameter's value in the record that holds it. */
+  /** The value of the parameter in the record that holds it. */
   public Object valueIn(Record owner) {
     try {
       return owner.getClass().getMethod(key()).invoke(owner);

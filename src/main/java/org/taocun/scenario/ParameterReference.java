@@ -8,20 +8,20 @@ public final class ParameterReference {
       """
       # Parameters
 
-      Every key of a scenario file: what it means, its unit, default and range, and where the default comes from.
+      Every key of a scenario file with its meaning, unit, default, range and the source of the default.
       This page is generated from the settings records; change the texts there. `taocun explain PATH` shows the same.
 
       A scenario file is YAML. A key that is left out has its default. Also:
 
       - `extends: other.yaml` (at the top level) takes another file's settings wherever this file sets none: sections are
         merged key by key, lists and single values replaced. The name is not taken over.
-      - `--set path=value` on the command line is laid over the file: `--set entry.bass.q=0.5`,
+      - `--set path=value` on the command line replaces a setting of the file: `--set entry.bass.q=0.5`,
         `--set 'entry.threshold.value=[0, 1, 2]'`, `--set 'government.policies[0].unitCostYuan=800'`.
       - File names are relative to the file in which they stand.
       - A *distribution* is a number (`0.18`), a fraction (`1/3`), a list (`[0, 1, 2]`: household by household, repeated
         when shorter), `normal(mean, sd)`, `lognormal(median, spread)`, `uniform(from, to)`, `beta(a, b)` or
-        `exponential(mean)`. Its range holds for a number, the items of a list and the bounds of `uniform`; what the
-        others draw outside of it is cut as the key's meaning says.
+        `exponential(mean)`. Its range holds for a number, the items of a list and the bounds of `uniform`; values
+        that the others draw outside of it are cut as the key's meaning says.
       - Numbers are written without unit, percent sign or thousands separator.
       """;
   private static final String COLUMNS =
@@ -32,7 +32,7 @@ public final class ParameterReference {
 
   private ParameterReference() {}
 
-  /** The page. */
+  /** The page in Markdown. */
   public static String markdown() {
     StringBuilder page = new StringBuilder(HEADER);
     Shape.Section root = Parameters.ofScenario().root();

@@ -19,7 +19,10 @@ import org.taocun.network.TieModel;
  * writer, explanations, schema and reference are all made from it, so they cannot disagree.
  */
 public final class Parameters {
-  /** Strong ties lie within a village, where gravity has no distance to work on. */
+  /**
+   * Models without strong ties: these lie within a village, where gravity has no distance to work
+   * on.
+   */
   private static final List<String> NOT_STRONG = List.of(Shape.word(TieModel.GRAVITY));
 
   private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, "", ""));
@@ -34,7 +37,6 @@ public final class Parameters {
     this.all = List.copyOf(found);
   }
 
-  /** The parameters of {@link Scenario}. */
   public static Parameters ofScenario() {
     return OF_SCENARIO;
   }
@@ -127,7 +129,7 @@ public final class Parameters {
         given);
   }
 
-  /** The records of a sealed interface; their keys stand beside the one that chooses. */
+  /** The records of a sealed interface, whose keys stand beside the one that chooses among them. */
   private static Shape.Family family(RecordComponent component, String prefix) {
     List<Shape.Variant> variants = new ArrayList<>();
     for (Class<?> permitted : component.getType().getPermittedSubclasses()) {

@@ -30,7 +30,7 @@ import org.taocun.network.WeakTies;
 import org.taocun.policy.GovernmentSettings;
 
 /**
- * A scenario: everything that a run depends on. Equal scenario and equal seed give an equal run,
+ * A scenario: everything on which a run depends. Equal scenario and equal seed give an equal run,
  * byte for byte. The components' names are the keys of the scenario file.
  */
 public record Scenario(
@@ -41,7 +41,7 @@ public record Scenario(
     @Param(doc = "Title of figures.", source = "user") String title,
     @Param(doc = "Title of Chinese figures.", source = "user") String titleZh,
     @Param(doc = "The question that the scenario asks.", source = "user") String question,
-    @Param(doc = "Where the scenario's idea and figures come from.", source = "user") String source,
+    @Param(doc = "Sources of the scenario's idea and figures.", source = "user") String source,
     @Param(doc = "Seed of all random numbers.", def = "1", source = "user") long seed,
     @Param(
             doc = "Number of replications: the same scenario with different luck.",
@@ -63,21 +63,23 @@ public record Scenario(
             range = "[0,12000]",
             source = "2006-2017")
         int months,
-    @Param(doc = "Where villages lie.") GeographySettings geography,
-    @Param(doc = "What households bring with them.") HouseholdSettings households,
+    @Param(doc = "The territory: counties, townships and villages.") GeographySettings geography,
+    @Param(doc = "Traits of households: savings, skill, earning power.")
+        HouseholdSettings households,
     @Param(doc = "Strong ties.") StrongTies strong,
     @Param(doc = "Weak ties.") WeakTies weak,
-    @Param(doc = "How households hear of e-commerce.") AwarenessSettings awareness,
-    @Param(doc = "How households decide to sell.") EntrySettings entry,
-    @Param(doc = "What stands in the way.") BarrierSettings barrier,
+    @Param(doc = "Awareness: the ways in which households hear of e-commerce.")
+        AwarenessSettings awareness,
+    @Param(doc = "Entry: the decision of households to sell.") EntrySettings entry,
+    @Param(doc = "Barriers to entry.") BarrierSettings barrier,
     @Param(doc = "Income outside e-commerce.") OutsideSettings outside,
     @Param(doc = "The market.") MarketSettings market,
-    @Param(doc = "The platform that is there from the start.") PlatformSettings platform,
+    @Param(doc = "The first platform; others are listed in rivals.") PlatformSettings platform,
     @Param(
             doc = "Further platforms; a seller opens each shop where it expects to earn most.",
             source = "none by default")
         List<PlatformSettings> rivals,
-    @Param(doc = "What villages buy online.") DownlinkSettings downlink,
+    @Param(doc = "Online purchases of villages.") DownlinkSettings downlink,
     @Param(doc = "Logistics.") LogisticsSettings logistics,
     @Param(doc = "Learning.") LearningSettings learning,
     @Param(doc = "Exit and return.") ExitSettings exit,
@@ -92,25 +94,26 @@ public record Scenario(
                     + " operators, service providers.",
             source = "none by default")
         List<OrganisationSettings> organisations,
-    @Param(doc = "When a village counts as a Taobao village.") ClusterCriteria cluster,
-    @Param(doc = "When a village counts as being in a stage.") StageSettings stages,
+    @Param(doc = "Criteria of Taobao villages, Taobao towns and clusters.") ClusterCriteria cluster,
+    @Param(doc = "Criteria of the stages of a village.") StageSettings stages,
     @Param(doc = "Policies.") GovernmentSettings government,
     @Param(doc = "Dated shocks from outside.", source = "none by default") List<Shock> shocks,
-    @Param(doc = "Which places have series of their own.") Series series,
-    @Param(doc = "Observed history to draw beside the simulated one.") Observed observed,
+    @Param(doc = "Limits up to which places have series of their own.") Series series,
+    @Param(doc = "Observed history, drawn beside the simulated one.") Observed observed,
     @Param(
-            doc = "Known answers that 'taocun verify' holds the scenario against.",
+            doc = "Known answers with which 'taocun verify' compares the scenario.",
             source = "none by default")
         List<Expectation> expect,
-    @Param(doc = "What 'taocun calibrate' fits, and to what.") Calibration calibrate,
-    @Param(doc = "What 'taocun compare' compares, and how it decides.") Comparison compare) {
+    @Param(doc = "Free parameters and observed figures for 'taocun calibrate'.")
+        Calibration calibrate,
+    @Param(doc = "Arms and criteria for 'taocun compare'.") Comparison compare) {
 
   /** The same scenario with another number of replications. */
   public Scenario withReplications(int other) {
     return with(other, compare);
   }
 
-  /** The same scenario, to be compared with nothing by itself: its arms may lie elsewhere. */
+  /** The same scenario without arms of comparison, whose files may lie elsewhere. */
   public Scenario withoutArms() {
     return with(replications, compare.withoutArms());
   }
@@ -166,36 +169,39 @@ public record Scenario(
     return List.copyOf(all);
   }
 
-  /** Names of all platforms, the first one first. */
+  /** The names of all platforms, the first one first. */
   public List<String> platformNames() {
     return platforms().stream().map(PlatformSettings::name).toList();
   }
 
-  /** Which places have series of their own, beside the run as a whole. */
+  /**
+   * Limits up to which counties, townships and villages have series of their own, beside the run as
+   * a whole.
+   */
   public record Series(
       @Param(
-              doc = "Counties have series where there are at most so many.",
+              doc = "Largest number of counties with which they have series of their own.",
               unit = "counties",
               def = "400",
               range = "[0,10000]",
               source = "model choice")
           int counties,
       @Param(
-              doc = "Townships have series where there are at most so many.",
+              doc = "Largest number of townships with which they have series of their own.",
               unit = "townships",
               def = "50",
               range = "[0,1000000]",
               source = "model choice")
           int townships,
       @Param(
-              doc = "Villages have series where there are at most so many.",
+              doc = "Largest number of villages with which they have series of their own.",
               unit = "villages",
               def = "50",
               range = "[0,1000000]",
               source = "model choice")
           int villages) {}
 
-  /** Which observed points the figures show. */
+  /** The observed points that the figures show. */
   public record Observed(
       @Param(
               doc =
@@ -204,7 +210,7 @@ public record Scenario(
               source = "user")
           String place) {}
 
-  /** A known answer. */
+  /** A known answer, which a run must give. */
   public record Expectation(
       @Param(
               doc =
@@ -215,8 +221,9 @@ public record Scenario(
           String outcome,
       @Param(
               doc =
-                  "What is compared: mean over replications; fraction of replications in which the"
-                      + " condition 'when' holds; or exact, in every replication.",
+                  "Statistic that is compared: mean over replications; fraction of"
+                      + " replications in which the condition 'when' holds; or exact, in every"
+                      + " replication.",
               def = "mean",
               source = "user")
           Statistic statistic,
@@ -238,21 +245,21 @@ public record Scenario(
           double value,
       @Param(
               doc =
-                  "Allowed difference beside 4 standard errors: the theory's own distance from a"
-                      + " finite population.",
+                  "Allowed difference beyond 4 standard errors: the theory's own distance"
+                      + " from a finite population.",
               unit = "as the outcome",
               def = "0",
               range = "[0,inf)",
               source = "user")
           double tolerance,
-      @Param(doc = "Where the answer comes from.", def = "", source = "user") String source) {
-    /** What is compared. */
+      @Param(doc = "Source of the answer.", def = "", source = "user") String source) {
+    /** The statistic that is compared with the answer. */
     public enum Statistic {
       /** The mean over replications, within 4 standard errors. */
       MEAN,
       /** The fraction of replications in which the condition holds, within 4 standard errors. */
       FRACTION,
-      /** Every replication's value, exactly but for the tolerance. */
+      /** The value of every replication, within the tolerance. */
       EXACT
     }
   }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The input files of a scenario: whatever a run reads besides the scenario itself. */
+/** The input files of a scenario: everything that a run reads besides the scenario itself. */
 public final class ScenarioFiles {
   private ScenarioFiles() {}
 

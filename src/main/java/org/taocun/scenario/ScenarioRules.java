@@ -13,19 +13,21 @@ import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
 import org.taocun.geography.ProvinceSettings;
 import org.taocun.geography.ProvinceTable;
+import org.taocun.geography.ShippedProvinces;
 import org.taocun.market.Assortment;
 import org.taocun.market.CategorySettings;
 import org.taocun.market.CategoryShare;
 import org.taocun.market.Dated;
 import org.taocun.market.DatedShare;
 import org.taocun.market.OrganisationSettings;
+import org.taocun.market.ShippedCatalogue;
 import org.taocun.market.StationSettings;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 
-/** What no single parameter can say about itself: rules between the parameters of a scenario. */
+/** Rules between the parameters of a scenario, which no single parameter can state. */
 public final class ScenarioRules {
   private static final Pattern CONDITION =
       Pattern.compile(
@@ -48,16 +50,15 @@ public final class ScenarioRules {
    * A broken rule.
    *
    * @param paths the parameters that the rule joins; it is shown at the first
-   * @param message what is wrong
+   * @param message the rule, in words for the user
    */
   public record Finding(List<String> paths, String message) {
-    /** Copies the paths. */
     public Finding {
       paths = List.copyOf(paths);
     }
   }
 
-  /** The broken rules of a scenario; none for a sound one. */
+  /** The broken rules of a scenario; none if it is sound. */
   public static List<Finding> broken(Scenario scenario) {
     ScenarioRules rules = new ScenarioRules(scenario);
     rules.name();
@@ -109,7 +110,7 @@ public final class ScenarioRules {
     }
   }
 
-  /** Acts can only be read in order where one household acts after another, and each once. */
+  /** Checks that acts can be read in order: one household acts after another, and each once. */
   private void publicOrder() {
     EntrySettings entry = scenario.entry();
     boolean inOrder = entry.schedule() == Schedule.SEQUENTIAL && entry.decide() == Decide.ONCE;
@@ -148,7 +149,7 @@ public final class ScenarioRules {
           "geography.provinces.names",
           "geography.file");
     }
-    ProvinceTable table = ProvinceTable.shipped();
+    ProvinceTable table = ShippedProvinces.table();
     List<String> provinces = new ArrayList<>(table.names());
     provinces.add(ProvinceTable.ALL);
     for (int i = 0; i < nation.names().size(); i++) {
@@ -181,7 +182,7 @@ public final class ScenarioRules {
   }
 
   private void categories() {
-    Assortment assortment = new Assortment(scenario.market());
+    Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
     category(assortment, scenario.market().category(), "market.category");
     List<CategoryShare> mix = scenario.market().mix();
     for (int i = 0; i < mix.size(); i++) {

@@ -3,10 +3,10 @@ package org.taocun.scenario;
 import java.util.function.Predicate;
 
 /**
- * When a setting is read.
+ * The condition under which a setting is read.
  *
- * @param path the setting, or a section for all that it holds
- * @param when what must hold for it to matter
+ * @param path the setting, or a section for all its settings
+ * @param when the condition under which it matters
  */
 record SettingUse(String path, When when) {
 

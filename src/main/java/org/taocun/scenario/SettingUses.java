@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.taocun.agents.Combine;
+import org.taocun.agents.EntryRule;
+import org.taocun.agents.EntryRule.Aspect;
+import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
@@ -23,29 +27,37 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
 import org.taocun.scenario.SettingUse.When;
 
-/** When each setting is read that is not always read; of several conditions the first counts. */
+/**
+ * Conditions under which settings are read that are not always read; of several conditions of a
+ * setting, the first that fails is told. Entry rules say themselves what they read.
+ */
 final class SettingUses {
   private static final When MARKET = on("market.enabled");
   private static final When BARRIER = on("barrier.enabled");
   private static final When BARRIER_WEIGHED =
       new When(SettingUses::weighsBarrier, "the entry rule weighs the barrier");
   private static final When HANDICAP =
-      new When(
-          s -> weighsBarrier(s) && s.barrier().logisticsHandicap(),
-          "the entry rule weighs the logistics handicap");
+      new When(SettingUses::weighsHandicap, "the entry rule weighs the logistics handicap");
 
-  /** Under rules with money in it, who has a financing gap cannot enter anyway. */
+  /**
+   * The financing gap matters only under rules that do not weigh money: under the others a
+   * household with such a gap cannot enter anyway.
+   */
   private static final When FINANCING =
       new When(
-          s -> weighsBarrier(s) && !weighsMoney(s) && s.barrier().financingGap(),
+          s -> weighsBarrier(s) && !weighs(s, Aspect.MONEY) && s.barrier().financingGap(),
           "entry.rule is threshold and weighs the financing gap");
+
+  private static final When MONEYLESS =
+      new When(s -> !weighs(s, Aspect.MONEY), "entry.rule is threshold");
 
   private static final When STARTUP_PAID =
       new When(
-          s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighsMoney(s),
+          s ->
+              s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighs(s, Aspect.MONEY),
           "there is a start-up cost and an entry rule with money in it");
 
-  /** Sellers pay for further shops under every rule. */
+  /** Further shops cost sellers money under every entry rule. */
   private static final When SHOPS_PAID =
       new When(
           s ->
@@ -55,9 +67,8 @@ final class SettingUses {
                   && s.barrier().startupCostYuan() > 0,
           "sellers open further shops at a cost");
 
-  private static final When PROFIT_WEIGHED =
-      new When(
-          s -> s.entry().composite().profitWeight() > 0, "entry.composite.profitWeight is above 0");
+  private static final String PROFIT_WEIGHED = "entry.composite.profitWeight is above 0";
+
   private static final When LEADERS =
       new When(
           s ->
@@ -66,7 +77,15 @@ final class SettingUses {
                   || instrument(s, Instrument.LeaderDemonstration.class),
           "there are leaders");
 
+  private final EntrySettings defaults;
   private final List<SettingUse> uses = new ArrayList<>();
+
+  /**
+   * @param defaults the parameters with which rules are asked what they weigh, when they are named
+   */
+  SettingUses(EntrySettings defaults) {
+    this.defaults = defaults;
+  }
 
   List<SettingUse> all() {
     entryRules();
@@ -108,20 +127,18 @@ final class SettingUses {
     use(STARTUP_PAID, "entry.horizonMonths");
     use(rule(RuleKind.THRESHOLD), "entry.threshold.barrierWeight");
     use(BARRIER, "entry.threshold.barrierWeight", "entry.composite.barrierWeight");
-    use(
-        rule(RuleKind.THRESHOLD, RuleKind.COMPOSITE),
-        "entry.threshold.unit",
-        "entry.threshold.value",
-        "entry.leaderWeight");
-    use(PROFIT_WEIGHED, "entry.composite.profitScaleYuan");
+    use(rule(weighing(Aspect.THRESHOLD)), "entry.threshold.unit", "entry.threshold.value");
+    use(rule(weighing(Aspect.SOCIAL)), "entry.leaderWeight");
+    When scaled = new When(s -> s.entry().composite().profitWeight() > 0, PROFIT_WEIGHED);
+    use(scaled, "entry.composite.profitScaleYuan");
   }
 
   private void socialEvidence() {
-    When heeded = rule(RuleKind.THRESHOLD, RuleKind.COMPOSITE, RuleKind.BASS);
+    When heeded = rule(weighing(Aspect.SOCIAL, Aspect.SHARE));
     use(heeded, "entry.combine", "entry.strongWeight", "entry.weakWeight");
     When herding =
         new When(
-            s -> s.entry().rule() != RuleKind.COMPOSITE || s.entry().composite().herdWeight() > 0,
+            s -> weighs(s, Aspect.SOCIAL) || weighs(s, Aspect.SHARE),
             "entry.composite.herdWeight is above 0");
     use(
         herding,
@@ -136,15 +153,12 @@ final class SettingUses {
   }
 
   private void socialLearning() {
-    use(rule(RuleKind.COMPOSITE, RuleKind.INDEPENDENT), "entry.beliefYuan");
-    When profit =
-        new When(
-            s -> s.entry().rule() == RuleKind.INDEPENDENT || PROFIT_WEIGHED.holds(s),
-            PROFIT_WEIGHED.words());
-    use(profit, "entry.beliefYuan");
+    use(rule(weighing(Aspect.BELIEF)), "entry.beliefYuan");
+    use(new When(s -> weighs(s, Aspect.BELIEF), PROFIT_WEIGHED), "entry.beliefYuan");
+    When seen = new When(s -> weighs(s, Aspect.SEEN_PROFITS), PROFIT_WEIGHED);
     for (String path : List.of("entry.socialLearning", "entry.visibility", "entry.attention")) {
-      use(rule(RuleKind.COMPOSITE), path);
-      use(PROFIT_WEIGHED, path);
+      use(rule(weighing(Aspect.SEEN_PROFITS)), path);
+      use(seen, path);
     }
     use(
         new When(s -> s.entry().visibility() > 0, "entry.visibility is above 0"),
@@ -157,13 +171,10 @@ final class SettingUses {
   }
 
   private void leaders() {
+    When social = rule(weighing(Aspect.SOCIAL));
     When heeded =
-        new When(
-            s ->
-                s.entry().leaderWeight().numerator() > 0
-                    && (s.entry().rule() == RuleKind.THRESHOLD
-                        || s.entry().rule() == RuleKind.COMPOSITE),
-            "entry.leaderWeight is above 0 and entry.rule is threshold or composite");
+        new When(s -> s.entry().leaderWeight().numerator() > 0, "entry.leaderWeight is above 0")
+            .and(social);
     use(heeded, "entry.leaders.fullDemonstration");
     use(
         LEADERS,
@@ -178,7 +189,7 @@ final class SettingUses {
   private void barrier() {
     use(BARRIER, "entry.verification");
     use(BARRIER_WEIGHED, "barrier.skillGap", "barrier.logisticsHandicap", "barrier.financingGap");
-    use(rule(RuleKind.THRESHOLD), "barrier.financingGap");
+    use(MONEYLESS, "barrier.financingGap");
     When skill =
         new When(
             s ->
@@ -186,7 +197,8 @@ final class SettingUses {
                     || (s.barrier().enabled()
                         && (s.entry().verification() > 0
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
-            "the entry rule weighs the skill gap, entry.verification is above 0 or a policy trains");
+            "the entry rule weighs the skill gap, entry.verification is above 0 or a policy"
+                + " trains");
     use(skill, "barrier.requiredSkill");
     use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan");
     When poorest =
@@ -300,7 +312,7 @@ final class SettingUses {
     use(undated, "outside.incomeYuan", "outside.growth");
   }
 
-  /** What is said of market.category counts where some village may sell it. */
+  /** Settings of market.category matter where some village may sell it. */
   private void category() {
     When sold =
         new When(
@@ -339,13 +351,16 @@ final class SettingUses {
         "platform.ratingHalfMonths");
   }
 
-  /** The days on the way are a column of their own, whether goods spoil or not. */
+  /**
+   * Settings of logistics that depend on a switch. Those of days on the way do not: these are a
+   * column of their own, whether goods spoil or not.
+   */
   private void logistics() {
     nested("logistics.stations", on("logistics.stations.enabled"));
     nested("logistics.coldChain", on("logistics.spoilage.enabled"));
   }
 
-  /** All keys of a section within a section but its switch. */
+  /** Adds all keys of a section within a section, except its switch. */
   private void nested(String section, When when) {
     Shape shape = Parameters.ofScenario().find(section).orElseThrow().shape();
     for (Parameter child : Parameters.children(shape)) {
@@ -436,7 +451,7 @@ final class SettingUses {
     use(moved, "trust.recovery", "platform.reputationEffect");
   }
 
-  /** Whatever else stands in a section with a switch. */
+  /** Adds the other settings of sections that have a switch. */
   private void sections() {
     List<String> elsewhere =
         List.of(
@@ -461,18 +476,24 @@ final class SettingUses {
     }
   }
 
-  private static boolean weighsMoney(Scenario s) {
-    return List.of(RuleKind.INDEPENDENT, RuleKind.PAYOFF, RuleKind.COMPOSITE)
-        .contains(s.entry().rule());
+  private static boolean weighs(Scenario s, Aspect aspect) {
+    return EntryRule.of(s.entry()).weighs(aspect);
   }
 
   private static boolean weighsBarrier(Scenario s) {
-    return s.barrier().enabled()
-        && switch (s.entry().rule()) {
-          case THRESHOLD -> s.entry().threshold().barrierWeight() > 0;
-          case COMPOSITE -> s.entry().composite().barrierWeight() > 0;
-          default -> false;
-        };
+    return s.barrier().enabled() && weighs(s, Aspect.BARRIER);
+  }
+
+  /** The rules that weigh one of the aspects. */
+  private RuleKind[] weighing(Aspect... aspects) {
+    return Stream.of(RuleKind.values())
+        .filter(kind -> Stream.of(aspects).anyMatch(EntryRule.of(kind, defaults)::weighs))
+        .toArray(RuleKind[]::new);
+  }
+
+  /** Whether the entry rule weighs the logistics handicap. */
+  static boolean weighsHandicap(Scenario s) {
+    return weighsBarrier(s) && s.barrier().logisticsHandicap();
   }
 
   private static boolean instrument(Scenario s, Class<? extends Instrument> kind) {

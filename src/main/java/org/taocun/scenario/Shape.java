@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What may stand at a place of a scenario: a single value, a section of keys, or a list. */
+/** The kind of value at a place of a scenario: a single value, a section of keys, or a list. */
 public sealed interface Shape {
-  /** What stands for a number that is left to the shipped catalogue. */
+  /** The word for a number that is left to the shipped catalogue. */
   String CATALOGUE = "catalogue";
 
   /** The kinds of single values. */
@@ -15,13 +15,10 @@ public sealed interface Shape {
     TEXT("text"),
     /** The name of an input file. */
     FILE("file name"),
-    /** A whole number. */
     WHOLE("whole number"),
-    /** A number. */
     NUMBER("number"),
     /** A number, or the word {@value Shape#CATALOGUE} for the one of the shipped catalogue. */
     OVERRIDE("number, or '" + CATALOGUE + "'"),
-    /** true or false. */
     SWITCH("true or false"),
     /** One of a few words. */
     CHOICE("choice"),
@@ -44,18 +41,17 @@ public sealed interface Shape {
     }
   }
 
-  /** The shape in plain words, as {@code taocun explain} shows it. */
+  /** The shape in plain words, as shown by {@code taocun explain}. */
   String words();
 
   /**
    * A single value.
    *
-   * @param kind what it is
+   * @param kind the kind of value
    * @param type the Java type of the record's component
-   * @param refused words of a choice that do not fit here
+   * @param refused words of a choice that are not allowed here
    */
   record Scalar(Kind kind, Class<?> type, List<String> refused) implements Shape {
-    /** Copies the list. */
     public Scalar {
       refused = List.copyOf(refused);
     }
@@ -100,8 +96,8 @@ public sealed interface Shape {
   }
 
   /**
-   * A choice among records: a word under the parameter's own key says which, and the chosen
-   * record's keys stand beside that word.
+   * A choice among records: the word under the parameter's own key names one, and the keys of the
+   * chosen record stand beside that word.
    *
    * @param type the sealed interface
    * @param variants its records, in the order in which they are permitted
@@ -112,7 +108,11 @@ public sealed interface Shape {
       return variants.stream().map(Variant::word).toList();
     }
 
-    /** The variant that a word means. */
+    /**
+     * The record of the family that a word names.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public Variant variant(String word) {
       return variants.stream()
           .filter(v -> v.word().equals(word))
@@ -126,7 +126,7 @@ public sealed interface Shape {
     }
   }
 
-  /** One record of a family, and how it is written. */
+  /** One record of a family, and its word in a scenario. */
   record Variant(String word, Section section) {}
 
   /** A list whose items all have one shape. */
@@ -137,13 +137,13 @@ public sealed interface Shape {
     }
   }
 
-  /** How a record of a family is written in a scenario: EntrySubsidy is entrySubsidy. */
+  /** The word for a record of a family: entrySubsidy for EntrySubsidy. */
   static String word(Class<?> variant) {
     String name = variant.getSimpleName();
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** How a choice is written in a scenario: PUBLIC_ORDER is publicOrder. */
+  /** The word for a constant of a choice: publicOrder for PUBLIC_ORDER. */
   static String word(Enum<?> constant) {
     StringBuilder word = new StringBuilder();
     for (String part : constant.name().split("_", -1)) {

@@ -12,8 +12,9 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 
 /**
- * Reads tables of observed patterns and of claimed effects: CSV in UTF-8, one a row, so that users
- * can add their own. Settings stand in one cell, {@code path=value} with semicolons between them.
+ * Reader of tables of observed patterns and of claimed effects: CSV in UTF-8, one a row, so that
+ * users can add their own. Settings stand in one cell, {@code path=value} with semicolons between
+ * them.
  */
 public final class ValidationFile {
   private static final double ANY = Double.POSITIVE_INFINITY;
@@ -47,7 +48,7 @@ public final class ValidationFile {
   private final Map<String, Integer> ids = new HashMap<>();
 
   private ValidationFile(Path file) {
-    this.problems = new InputProblems(file);
+    this.problems = new InputProblems(file.toString());
   }
 
   /**
@@ -114,7 +115,7 @@ public final class ValidationFile {
         row.optionalFlag("foreseen").orElse(false));
   }
 
-  /** The observed range and what it is compared by. */
+  /** An observed range, and the rule by which it is compared. */
   private record Judged(double low, double high, ObservedPattern.Rule rule, double factor) {}
 
   private Judged judged(InputRow row, boolean runs) {

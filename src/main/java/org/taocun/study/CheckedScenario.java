@@ -3,6 +3,7 @@ package org.taocun.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Outcomes;
 import org.taocun.model.InputData;
@@ -10,7 +11,9 @@ import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingPlaces;
+import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -37,6 +40,50 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
       throw read.places().located(new ScenarioException(problems));
     }
     return new CheckedScenario(scenario, data.get(0), read.places());
+  }
+
+  /**
+   * Reads and checks a scenario file.
+   *
+   * @param settings laid over it
+   * @param notes hears what its author may want to know
+   * @throws ScenarioException with all problems
+   */
+  public static CheckedScenario read(Path file, List<Setting> settings, Consumer<String> notes) {
+    ScenarioReader.Result read = ScenarioReader.readWith(file, settings);
+    CheckedScenario checked = of(read);
+    read.notes().forEach(notes);
+    return checked;
+  }
+
+  /**
+   * Reads and checks scenario files.
+   *
+   * @throws ScenarioException with the problems of all files
+   */
+  public static List<CheckedScenario> readAll(
+      List<Path> files, List<Setting> settings, Consumer<String> notes) {
+    List<CheckedScenario> scenarios = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    files.forEach(file -> tried(() -> scenarios.add(read(file, settings, notes)), problems));
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+    return scenarios;
+  }
+
+  /** Simulates a replication. */
+  public RunRecord run(int replication) {
+    return run(replication, false);
+  }
+
+  /**
+   * Simulates a replication.
+   *
+   * @param keepNetwork whether the record must hold the final network
+   */
+  public RunRecord run(int replication, boolean keepNetwork) {
+    return new Simulation(scenario, data, replication, PanelSink.NONE, keepNetwork).run();
   }
 
   /** The same scenario with another number of replications. */

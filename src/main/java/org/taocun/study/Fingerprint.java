@@ -1,8 +1,7 @@
 package org.taocun.study;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.ContentHash;
@@ -17,19 +16,16 @@ public final class Fingerprint {
   /** 128 bits of SHA-256 over the resolved scenario and its input files, in hexadecimal. */
   public String of(Scenario scenario) {
     RunInputs inputs = new RunInputs(scenario);
-    ContentHash hash = new ContentHash().text(inputs.scenarioText());
-    for (InputCopy input : inputs.inputs()) {
-      hash.text(input.name());
-      hash.text(files.computeIfAbsent(input.file(), Fingerprint::ofFile));
-    }
-    return hash.hex().substring(0, DIGITS);
+    return of(inputs.scenarioText(), inputs.inputs());
   }
 
-  private static String ofFile(Path file) {
-    try {
-      return new ContentHash().file(file).hex();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The same of a scenario's text. */
+  public String of(String scenarioText, List<InputCopy> inputs) {
+    ContentHash hash = new ContentHash().text(scenarioText);
+    for (InputCopy input : inputs) {
+      hash.text(input.name());
+      hash.text(files.computeIfAbsent(input.file(), file -> input.hash()));
     }
+    return hash.hex().substring(0, DIGITS);
   }
 }

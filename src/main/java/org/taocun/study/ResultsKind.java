@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
-import org.taocun.output.folder.WorkFolder;
 
 /** What a results folder holds, told by its files. */
 public enum ResultsKind {
@@ -18,8 +18,6 @@ public enum ResultsKind {
   SWEEP("design.json"),
   /** Something else. */
   OTHER("");
-
-  private static final String MARK = "Taocun ";
 
   private final String mark;
 
@@ -55,17 +53,11 @@ public enum ResultsKind {
     return kind == OTHER ? work(folder) : "; it holds a " + kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The kind of work that a work folder's first line names. */
   private static String work(Path folder) {
-    Path identity = folder.resolve(WorkFolder.IDENTITY);
     try {
-      String first =
-          Files.isRegularFile(identity)
-              ? Files.readString(identity).lines().findFirst().orElse("")
-              : "";
-      return first.startsWith(MARK)
-          ? "; it holds results of another kind (" + first.substring(MARK.length()) + ")"
-          : "";
+      return Identity.read(folder)
+          .map(one -> "; it holds results of another kind (" + one.kind() + ")")
+          .orElse("");
     } catch (IOException e) {
       return "";
     }

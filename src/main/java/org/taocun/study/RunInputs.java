@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.taocun.output.folder.Identity;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioFiles;
 import org.taocun.scenario.yaml.ScenarioWriter;
@@ -56,9 +57,32 @@ public final class RunInputs {
     return "inputs/" + names.getOrDefault(file, file);
   }
 
+  /** The files and their names. */
   public List<InputCopy> inputs() {
     List<InputCopy> inputs = new ArrayList<>();
     names.forEach((file, name) -> inputs.add(new InputCopy(name, Path.of(file))));
     return inputs;
+  }
+
+  /**
+   * The identity of work on these scenarios. Reads the input files.
+   *
+   * @param kind what is made, such as "calibration"
+   * @param asked what was asked beside scenarios
+   * @param arms the scenarios by their arms; "" is the name of an only one
+   */
+  public static Identity identity(
+      String kind, Map<String, String> asked, Map<String, Scenario> arms) {
+    RunInputs inputs = new RunInputs(List.copyOf(arms.values()));
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    arms.forEach((arm, scenario) -> texts.put(arm, inputs.text(scenario).lines().toList()));
+    return new Identity(kind, Program.version(), asked, texts, hashes(inputs.inputs()));
+  }
+
+  /** SHA-256 of files by their names. */
+  public static Map<String, String> hashes(List<InputCopy> inputs) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    inputs.forEach(input -> hashes.put(input.name(), input.hash()));
+    return hashes;
   }
 }

@@ -1,17 +1,17 @@
 package org.taocun.trace;
 
-/** What the state of a running replication is handed to at the end of some of its months. */
+/** Receiver of the state of a running replication at the end of some of its months. */
 @FunctionalInterface
 public interface CheckpointSink {
-  /** Keeps nothing. */
+  /** A sink that keeps nothing. */
   CheckpointSink NONE = (replication, month, state) -> {};
 
   /**
-   * Keeps the state.
+   * Keeps a state.
    *
    * @param replication the replication's number, from 0
    * @param month the month that has ended, 1 being the first
-   * @param state from which the model can go on; nobody else reads it
+   * @param state bytes from which the model can go on; only the model reads them
    */
   void accept(int replication, int month, byte[] state);
 }

@@ -6,10 +6,10 @@ import java.io.Serializable;
  * Something that happened to a household, a village, a township or a cluster.
  *
  * @param month 1 is the first simulated month; 0 the start
- * @param kind what
+ * @param kind the kind of event
  * @param village the village's id; of a town, that of its township's first village; of a cluster,
  *     that of the cluster's first village
- * @param household the household's name, "" for events of others
+ * @param household the household's name; "" for events that are not a household's
  * @param motive why a household entered: pioneer, private (it would have entered without the social
  *     term), herding (it would not); "" otherwise
  * @param strongShare selling share among strong alters at that moment; NaN where it has no meaning
@@ -24,16 +24,16 @@ public record Event(
     double strongShare,
     double weakShare)
     implements Serializable {
-  /** What can happen. */
+  /** The kinds of events. */
   public enum Kind {
     ENTRY("a household opens its first shop"),
     EXIT("a household gives up selling"),
     QUALIFIES("a village meets the criteria of a Taobao village"),
     LOSES("a village no longer meets them"),
     TOWN_QUALIFIES("a township becomes a Taobao town"),
-    TOWN_LOSES("a township is no longer one"),
-    CLUSTER_FORMS("adjacent Taobao villages become a cluster, none of them having been in one"),
-    CLUSTER_DISSOLVES("of the villages of a cluster none is in one any more"),
+    TOWN_LOSES("a township no longer meets the criteria of a Taobao town"),
+    CLUSTER_FORMS("adjacent Taobao villages become a cluster, of which none was in one before"),
+    CLUSTER_DISSOLVES("none of a cluster's villages is in a cluster any more"),
     SHOP_OPENED("a seller opens a further shop"),
     SHOP_CLOSED("a seller closes one of several shops"),
     HOME("a household's migrants come home"),
@@ -47,7 +47,7 @@ public record Event(
       this.meaning = meaning;
     }
 
-    /** What has happened, as a clause. */
+    /** The event as a clause. */
     public String meaning() {
       return meaning;
     }

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param name the column's name
  * @param unit its unit, "" for counts and shares
  * @param value the figure; NaN where it is not defined (printed as an empty cell)
- * @param doc what it is
+ * @param doc its meaning
  */
 public record Headline(String name, String unit, double value, String doc)
     implements Serializable {

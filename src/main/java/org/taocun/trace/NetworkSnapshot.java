@@ -3,7 +3,7 @@ package org.taocun.trace;
 import java.util.List;
 
 /**
- * The final network.
+ * The network at the end of a run.
  *
  * @param households names, by position
  * @param status each household's status

@@ -1,16 +1,17 @@
 package org.taocun.trace;
 
 /**
- * A household in a month. Shares are of the ties it has; both are 0 without ties.
+ * A household in a month.
  *
  * @param status unaware, aware, seller, lapsed or refused
  * @param strongAlters number of strong alters
- * @param strongSelling how many of them sell
+ * @param strongSelling number of them that sell
  * @param weakAlters number of weak alters
- * @param weakSelling how many of them sell
+ * @param weakSelling number of them that sell
  * @param shops open shops
  * @param profitYuan profit of the month, 0 for those that do not sell
- * @param incomeYuan profit of sellers, outside income of others
+ * @param incomeYuan profit of sellers or outside income of others, and what an organisation paid
+ *     the household for supplies
  */
 public record PanelRow(
     int month,

@@ -1,7 +1,7 @@
 package org.taocun.trace;
 
 /**
- * A line of the public ledger: what one policy paid in one month in one village.
+ * A line of the public ledger: the payments of one policy in one month in one village.
  *
  * @param month month of the simulation
  * @param policy name of the policy
@@ -9,8 +9,8 @@ package org.taocun.trace;
  * @param county county of the village
  * @param township township of the village
  * @param village the village in which the money is spent
- * @param receiver who is paid
- * @param units households, villages or parcels that were paid for
+ * @param receiver the kind of receiver, such as providers
+ * @param units number of households, villages or parcels paid for
  * @param fen the amount
  */
 public record PolicySpending(

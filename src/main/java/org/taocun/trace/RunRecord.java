@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What one run leaves behind.
+ * The results of one run.
  *
  * @param replication the replication's number, from 0
  * @param headlines one row of summary.csv
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param events in order of month
  * @param villages final state
  * @param ledger public spending
- * @param network the final network, when it was asked for
+ * @param network the final network, if it was asked for
  * @param provinces monthly estimates for "all" provinces together (first) and each province, a
- *     scope each: every estimate is a variable, its standard error the next one, named so with
- *     "Error" at the end; empty without provinces
+ *     scope each: every estimate is a variable, followed by its standard error, whose name has
+ *     "Error" added; empty without provinces
  */
 public record RunRecord(
     int replication,
@@ -28,12 +28,12 @@ public record RunRecord(
     Optional<NetworkSnapshot> network,
     Optional<SeriesTable> provinces) {
 
-  /** The table of which a scope has one row a month; empty where no table has it. */
+  /** The table with one row a month for a scope; empty if no table has it. */
   public Optional<SeriesTable> table(String scope) {
     return tables().filter(table -> table.scopes().contains(scope)).findFirst();
   }
 
-  /** The scopes of all such tables. */
+  /** The scopes of all tables with a row a month. */
   public List<String> scopes() {
     return tables().flatMap(table -> table.scopes().stream()).toList();
   }
@@ -42,7 +42,11 @@ public record RunRecord(
     return Stream.concat(Stream.of(series), provinces.stream());
   }
 
-  /** The value of a headline figure. */
+  /**
+   * The value of a headline figure.
+   *
+   * @throws IllegalArgumentException when there is no such figure
+   */
   public double headline(String name) {
     return headlines.stream()
         .filter(h -> h.name().equals(name))

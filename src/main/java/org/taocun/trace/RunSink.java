@@ -1,13 +1,12 @@
 package org.taocun.trace;
 
-/** What finished runs are handed to. Implemented by {@code output}; called from several threads. */
+/** Receiver of finished runs. Implemented by {@code output}; called from several threads. */
 public interface RunSink {
-  /** Whether this replication is already stored, so that it need not run again. */
+  /** True if this replication is already stored, so that it need not run again. */
   boolean has(int replication);
 
-  /** Where the panel of a replication goes; {@link PanelSink#NONE} when no panel was asked for. */
+  /** The receiver of a replication's panel; {@link PanelSink#NONE} if no panel was asked for. */
   PanelSink panel(int replication);
 
-  /** Stores a finished run. */
   void accept(RunRecord run);
 }

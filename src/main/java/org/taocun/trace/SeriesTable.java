@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Monthly series of one run: for every scope (the run, a county, a township, a village) and every
- * month a row of variables.
+ * Monthly series of one run: a row of variables for every scope (the run, a county, a township, a
+ * village) and every month.
  *
  * @param scopes names such as "run", "county:c1", "village:c1-t1-v1"; the run first
  * @param variables the columns
@@ -13,15 +13,19 @@ import java.util.List;
  */
 public record SeriesTable(List<String> scopes, List<Variable> variables, double[][][] rows) {
   /**
-   * A column.
+   * A column of the table.
    *
-   * @param name the column's name
+   * @param name its name
    * @param unit its unit, "" for counts and shares
-   * @param doc what it is
+   * @param doc its meaning
    */
   public record Variable(String name, String unit, String doc) implements Serializable {}
 
-  /** The position of a variable. */
+  /**
+   * The position of a variable.
+   *
+   * @throws IllegalArgumentException when there is no such variable
+   */
   public int indexOf(String variable) {
     for (int i = 0; i < variables.size(); i++) {
       if (variables.get(i).name().equals(variable)) {
@@ -31,7 +35,7 @@ public record SeriesTable(List<String> scopes, List<Variable> variables, double[
     throw new IllegalArgumentException("no variable '" + variable + "' in " + variables);
   }
 
-  /** One variable of one scope over all months. */
+  /** The values of one variable of one scope over all months. */
   public double[] series(int scope, String variable) {
     int column = indexOf(variable);
     double[][] months = rows[scope];

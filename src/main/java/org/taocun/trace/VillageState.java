@@ -3,7 +3,7 @@ package org.taocun.trace;
 /**
  * A village at the end of a run, a row of villages.csv.
  *
- * @param lasting whether it has been a Taobao village for long (cluster.lastingMonths)
+ * @param lasting true if it has been a Taobao village for cluster.lastingMonths
  * @param hubKm distance to the county's hub, from which parcels leave
  * @param cluster the id of the first village of the cluster in which it lies; "" for none
  */

@@ -3,11 +3,20 @@ package org.taocun.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.agents.EntryRule.Aspect;
 import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Cascade.Tie;
 import org.taocun.agents.EntrySettings.Cascade.Worth;
+import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.scenario.Shape;
+import org.taocun.scenario.yaml.ScenarioReader;
 
 /** Each rule against values worked out by hand. */
 class EntryRuleTest {
@@ -163,6 +172,101 @@ class EntryRuleTest {
     double inCascade = belief.logOdds();
     belief.observe(true);
     assertThat(belief.logOdds()).isEqualTo(inCascade);
+  }
+
+  /** The rules, with weights such that every part of their formulas counts. */
+  static Stream<EntryRule> rules() {
+    EntrySettings defaults = ScenarioReader.defaults().entry();
+    return Stream.concat(
+        Stream.of(RuleKind.values()).map(kind -> EntryRule.of(kind, defaults)),
+        Stream.of(
+            new EntryRule.Threshold(0.1),
+            new EntryRule.Composite(new EntrySettings.Composite(0, 1, 0.5, 1000, 0.1)),
+            new EntryRule.Composite(new EntrySettings.Composite(0.4, 0, 0, 1000, 0.1))));
+  }
+
+  @Test
+  void everyRuleIsAskedForByItsWord() {
+    EntrySettings defaults = ScenarioReader.defaults().entry();
+    List<String> kinds = Stream.of(RuleKind.values()).map(Shape::word).toList();
+    assertThat(Stream.of(EntryRule.class.getPermittedSubclasses()).map(Shape::word))
+        .containsExactlyInAnyOrderElementsOf(kinds);
+    for (RuleKind kind : RuleKind.values()) {
+      assertThat(Shape.word(EntryRule.of(kind, defaults).getClass())).isEqualTo(Shape.word(kind));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRuleWeighsWhatMovesItAndNothingElse(EntryRule rule) {
+    Random luck = new Random(3);
+    EnumSet<Aspect> moved = EnumSet.noneOf(Aspect.class);
+    for (int n = 0; n < 20_000; n++) {
+      Outlook outlook = drawn(luck);
+      double u = luck.nextDouble();
+      for (Aspect aspect : Aspect.values()) {
+        Outlook other = with(outlook, aspect, drawn(luck));
+        if (rule.enters(other, u) != rule.enters(outlook, u)
+            || rule.closeness(other) != rule.closeness(outlook)) {
+          moved.add(aspect);
+        }
+      }
+    }
+    assertThat(moved).isEqualTo(rule.weighed()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void whoIsCloserEntersUnderTheSameLuckWhenMoneyIsNoQuestion(EntryRule rule) {
+    Random luck = new Random(5);
+    int entered = 0;
+    for (int n = 0; n < 20_000; n++) {
+      Outlook one = drawn(luck);
+      Outlook other = drawn(luck);
+      double u = luck.nextDouble();
+      if (one.affordable()
+          && rule.enters(other, u)
+          && rule.closeness(one) > rule.closeness(other)) {
+        entered++;
+        assertThat(rule.enters(one, u)).isTrue();
+      }
+    }
+    assertThat(entered).isPositive();
+  }
+
+  private static Outlook drawn(Random luck) {
+    return new Outlook(
+        luck.nextDouble(),
+        luck.nextDouble(),
+        luck.nextDouble(),
+        3 * luck.nextDouble(),
+        3000 * luck.nextDouble(),
+        3000 * luck.nextDouble(),
+        luck.nextInt(4) == 0 ? Double.NaN : 3000 * luck.nextDouble(),
+        1500 * luck.nextDouble(),
+        2400 * luck.nextDouble(),
+        luck.nextInt(4) > 0,
+        6 * luck.nextDouble() - 3,
+        0,
+        luck.nextBoolean());
+  }
+
+  /** An outlook with one aspect as another outlook has it. */
+  private static Outlook with(Outlook o, Aspect aspect, Outlook other) {
+    return new Outlook(
+        (aspect == Aspect.SHARE ? other : o).share(),
+        (aspect == Aspect.SOCIAL ? other : o).social(),
+        (aspect == Aspect.THRESHOLD ? other : o).threshold(),
+        (aspect == Aspect.BARRIER ? other : o).barrier(),
+        (aspect == Aspect.BELIEF ? other : o).privateProfitYuan(),
+        (aspect == Aspect.BELIEF || aspect == Aspect.SEEN_PROFITS ? other : o).expectedProfitYuan(),
+        (aspect == Aspect.MET_PROFIT ? other : o).metProfitYuan(),
+        o.outsideYuan(),
+        (aspect == Aspect.MONEY ? other : o).startupYuan(),
+        (aspect == Aspect.MONEY ? other : o).affordable(),
+        (aspect == Aspect.ACTS ? other : o).observedLogOdds(),
+        o.priorLogOdds(),
+        (aspect == Aspect.ACTS ? other : o).goodSignal());
   }
 
   @Test

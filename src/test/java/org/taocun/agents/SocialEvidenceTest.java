@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.scenario.yaml.ScenarioReader;
 
-/** How the evidence of two tie types and of leaders is joined, by hand. */
+/** Joined evidence of two tie types and of leaders, against values worked out by hand. */
 class SocialEvidenceTest {
   @TempDir Path folder;
 

@@ -14,7 +14,7 @@ import org.taocun.analysis.StratifiedSample.Stratum;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
-/** Against hand values and, over many samples, against full enumeration. */
+/** Estimates against values by hand and, over many samples, against full enumeration. */
 class StratifiedSampleTest {
   private static final int SAMPLES = 2000;
   private static final int[] CLUSTERS = {60, 40, 30};
@@ -52,7 +52,7 @@ class StratifiedSampleTest {
     assertThat(total.standardError()).isZero();
   }
 
-  /** Of a total, and, nearly, of a ratio, which is no sum. */
+  /** Holds exactly for a total, and nearly for a ratio, which is no sum. */
   @Test
   void theJackknifeGivesTheErrorOfATotal() {
     List<Stratum> strata = strata(3, true);
@@ -118,7 +118,7 @@ class StratifiedSampleTest {
     return 100 * (stratum + 1) + 30 * z;
   }
 
-  /** Goes along with y, but not strictly. */
+  /** A value correlated with y, but not perfectly. */
   private static double x(int stratum, int cluster) {
     return 2 * y(stratum, cluster) + 40 * DRAWS.uniform(Decision.CAPITAL, cluster, stratum);
   }

@@ -21,7 +21,7 @@ class CsvInputTest {
   }
 
   private static List<String> names(Path file) {
-    InputProblems problems = new InputProblems(file);
+    InputProblems problems = new InputProblems(file.toString());
     List<String> rows = new ArrayList<>();
     CsvInput.read(
         file,
@@ -43,7 +43,12 @@ class CsvInputTest {
   void cellsAreFoundByNameWhateverOrderQuotesMarksAndBlankLines() throws IOException {
     Path file =
         file(
-            "\uFEFFsize,\"name\",remark\r\n3, 东风 ,x\r\n\r\n4,\"a, \"\"b\"\"\",y\n5,\"two\nlines\",z\n6,last,");
+            "\uFEFFsize,\"name\",remark\r\n"
+                + "3, 东风 ,x\r\n\r\n"
+                + "4,\"a, \"\"b\"\"\",y\n"
+                + "5,\"two\n"
+                + "lines\",z\n"
+                + "6,last,");
     assertThat(names(file)).containsExactly("2=东风*3", "4=a, \"b\"*4", "5=two\nlines*5", "7=last*6");
   }
 

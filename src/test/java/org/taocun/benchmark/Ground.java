@@ -3,6 +3,8 @@ package org.taocun.benchmark;
 import org.taocun.base.Draws;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
+import org.taocun.model.InputData;
+import org.taocun.model.InputReader;
 import org.taocun.model.Land;
 import org.taocun.network.Layer;
 import org.taocun.network.Layers;
@@ -14,13 +16,15 @@ record Ground(Draws draws, Territory territory, Layer strong, Layer weak) {
 
   static Ground of(Scenario scenario, int replication) {
     Draws draws = Draws.of(scenario.seed(), replication);
-    Territory territory = Territory.of(scenario.geography(), draws);
+    InputData data = InputReader.read(scenario);
+    Territory territory =
+        Territory.of(scenario.geography(), data.villages(), data.provinces(), draws);
     Places places = Land.places(territory);
     return new Ground(
         draws,
         territory,
-        Layers.strong(scenario.strong(), places, name -> -1, draws),
-        Layers.weak(scenario.weak(), places, name -> -1, draws));
+        Layers.strong(scenario.strong(), data.strong(), places, name -> -1, draws),
+        Layers.weak(scenario.weak(), data.weak(), places, name -> -1, draws));
   }
 
   int households() {

@@ -58,7 +58,7 @@ class CalibrateCommandTest {
     List<String> lines = Files.readAllLines(whole.resolve("evaluations.csv"));
     Path unfinished = folder.resolve(".again.partial");
     Files.createDirectories(unfinished);
-    Files.copy(whole.resolve("identity.txt"), unfinished.resolve("identity.txt"));
+    Files.copy(whole.resolve("identity.json"), unfinished.resolve("identity.json"));
     String cut = String.join("\r\n", lines.subList(0, 8)) + "\r\n" + lines.get(8).substring(0, 9);
     Files.writeString(unfinished.resolve("evaluations.csv"), cut);
     assertThat(calibrateTo("again", "--evaluations", "20")).isEqualTo(2);
@@ -76,9 +76,28 @@ class CalibrateCommandTest {
     assertThat(calibrate("--evaluations", "3")).isZero();
     Path unfinished = folder.resolve(".again.partial");
     Files.createDirectories(unfinished);
-    Files.copy(folder.resolve("fit").resolve("identity.txt"), unfinished.resolve("identity.txt"));
+    Files.copy(folder.resolve("fit").resolve("identity.json"), unfinished.resolve("identity.json"));
     assertThat(calibrateTo("again", "--resume", "--set", "months=30")).isEqualTo(2);
-    assertThat(err.toString()).contains("then: months: 24", "now:  months: 30");
+    assertThat(err.toString()).contains("cannot resume", "again: months: 24 -> 30");
+  }
+
+  @Test
+  void resumingWithAnotherDataFileIsRefusedAndNamesTheFile() throws IOException {
+    String village = "id,county,township,xKm,yKm,households\nDongfeng,Suining,Shaji,0,0,100\n";
+    Path villages = Files.writeString(folder.resolve("villages.csv"), village);
+    String[] options = {"--evaluations", "3", "--set", "geography.file=" + villages, "--resume"};
+    assertThat(calibrate(options)).isZero();
+    Path unfinished = Files.createDirectories(folder.resolve(".again.partial"));
+    for (String file : List.of("identity.json", "evaluations.csv")) {
+      Files.copy(folder.resolve("fit").resolve(file), unfinished.resolve(file));
+    }
+    Files.writeString(villages, village.replace("100", "90"));
+    assertThat(calibrateTo("again", options)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("cannot resume", "again: inputs/villages.csv: the file has changed");
+    Files.writeString(villages, village);
+    assertThat(calibrateTo("again", options)).isZero();
+    assertThat(err.toString()).contains("going on after 3 points");
   }
 
   @Test

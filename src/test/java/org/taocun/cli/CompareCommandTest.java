@@ -172,7 +172,7 @@ class CompareCommandTest {
     assertThat(compare(BASELINE, "three", "--threads", "3")).isZero();
     Path unfinished = folder.resolve(".again.partial");
     Files.createDirectories(unfinished);
-    Files.copy(folder.resolve("one/identity.txt"), unfinished.resolve("identity.txt"));
+    Files.copy(folder.resolve("one/identity.json"), unfinished.resolve("identity.json"));
     List<String> lines = Files.readAllLines(folder.resolve("three/measurements.csv"));
     String cut = String.join("\n", lines.subList(0, lines.size() / 2)) + "\ncourse,3,half";
     Files.writeString(unfinished.resolve("measurements.csv"), cut);

@@ -58,7 +58,9 @@ class ProgressLineTest {
     assertThat(text.toString())
         .doesNotContain("\n")
         .endsWith(
-            "\r[###############---------------] shaji: 1 of 2 replications, about 1 s left\u001b[K");
+            "\r"
+                + "[###############---------------] shaji: 1 of 2 replications, about 1 s"
+                + " left\u001b[K");
     line.finished(2, 2);
     assertThat(text.toString()).endsWith("2 of 2 replications\u001b[K\n").containsOnlyOnce("\n");
   }

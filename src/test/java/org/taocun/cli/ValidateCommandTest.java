@@ -26,6 +26,8 @@ class ValidateCommandTest {
       exit: {enabled: false}
       observed: {place: Dongfeng}
       """;
+  private static final String ONE_VILLAGE =
+      "id,county,township,xKm,yKm,households\nDongfeng,Suining,Shaji,0,0,100\n";
   private static final String PATTERNS =
       """
       id,pattern,block,label,scenario,outcome,low,high,rule,foreseen,note
@@ -105,7 +107,7 @@ class ValidateCommandTest {
     assertThat(validate("whole")).isZero();
     Path unfinished = Files.createDirectories(folder.resolve(".again.partial"));
     Path whole = folder.resolve("whole");
-    Files.copy(whole.resolve("identity.txt"), unfinished.resolve("identity.txt"));
+    Files.copy(whole.resolve("identity.json"), unfinished.resolve("identity.json"));
     List<String> lines = Files.readAllLines(whole.resolve("measurements.csv"));
     String cut = String.join("\n", lines.subList(0, 60)) + "\n" + lines.get(60).substring(0, 5);
     Files.writeString(unfinished.resolve("measurements.csv"), cut);
@@ -124,11 +126,32 @@ class ValidateCommandTest {
   void resumingOtherTablesIsRefusedWithWhatDiffers() throws IOException {
     assertThat(validate("one")).isZero();
     Path unfinished = Files.createDirectories(folder.resolve(".two.partial"));
-    Files.copy(folder.resolve("one").resolve("identity.txt"), unfinished.resolve("identity.txt"));
+    Files.copy(folder.resolve("one").resolve("identity.json"), unfinished.resolve("identity.json"));
     Files.writeString(
         folder.resolve("patterns.csv"), PATTERNS.replace("0.5,interval", "0.6,interval"));
     assertThat(validate("two", "--resume")).isEqualTo(2);
-    assertThat(err.toString()).contains("cannot resume", "then: pattern", "now:  pattern");
+    assertThat(err.toString())
+        .contains("cannot resume", "two: pattern Q1.1: ", "high=0.5, ", " -> ", "high=0.6, ");
+  }
+
+  @Test
+  void resumingWithAnotherDataFileIsRefusedAndNamesTheFile() throws IOException {
+    Path villages = Files.writeString(folder.resolve("villages.csv"), ONE_VILLAGE);
+    Files.writeString(
+        folder.resolve("village.yaml"),
+        VILLAGE.replace("householdsPerVillage: 100", "file: villages.csv"));
+    assertThat(validate("one")).isZero();
+    Path unfinished = Files.createDirectories(folder.resolve(".two.partial"));
+    for (String file : List.of("identity.json", "measurements.csv")) {
+      Files.copy(folder.resolve("one").resolve(file), unfinished.resolve(file));
+    }
+    Files.writeString(villages, ONE_VILLAGE.replace("100", "90"));
+    assertThat(validate("two", "--resume")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("cannot resume", "two: inputs/villages.csv: the file has changed");
+    Files.writeString(villages, ONE_VILLAGE);
+    assertThat(validate("two", "--resume")).isZero();
+    assertThat(err.toString()).contains("validate: going on with 12 of 12 runs");
   }
 
   @Test

@@ -31,8 +31,7 @@ class ArmsTest {
   private static Map<String, double[][]> run(
       List<Arms.Arm> arms, List<Measured> known, int threads, List<Measured> heard)
       throws InterruptedException {
-    return new Arms(arms, ArmsTest::measured)
-        .run(known, threads, heard::add, Replications.Progress.NONE);
+    return new Arms(arms, ArmsTest::measured).run(known, threads, heard::add, Progress.NONE);
   }
 
   private static List<Double> measured(Arms.Arm arm, int replication) {

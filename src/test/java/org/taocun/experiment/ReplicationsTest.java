@@ -66,7 +66,7 @@ class ReplicationsTest {
           return record(replication);
         },
         memory,
-        Replications.Progress.NONE);
+        Progress.NONE);
     assertThat(ran)
         .containsExactlyInAnyOrder(
             0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
@@ -87,7 +87,7 @@ class ReplicationsTest {
           return record(replication);
         },
         memory,
-        new Replications.Progress() {
+        new Progress() {
           @Override
           public void started(int total, int stored) {
             heard.add("start " + total + " " + stored);
@@ -117,7 +117,7 @@ class ReplicationsTest {
                       return record(replication);
                     },
                     memory,
-                    Replications.Progress.NONE))
+                    Progress.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("broken");
     assertThat(memory.runs.keySet()).containsExactly(0, 1, 2);
@@ -134,7 +134,7 @@ class ReplicationsTest {
                       throw new StackOverflowError("deep");
                     },
                     new Memory(),
-                    Replications.Progress.NONE))
+                    Progress.NONE))
         .isInstanceOf(StackOverflowError.class);
   }
 
@@ -159,7 +159,7 @@ class ReplicationsTest {
                       return record(replication);
                     },
                     memory,
-                    Replications.Progress.NONE);
+                    Progress.NONE);
               } catch (InterruptedException e) {
                 end.set(e);
               }

@@ -22,7 +22,7 @@ class AdjacencyTest {
   @TempDir private Path folder;
 
   private static Territory drawn(int counties, double spacingKm) {
-    return Territory.of(
+    return Territories.of(
         new GeographySettings(
             "",
             counties,
@@ -61,6 +61,10 @@ class AdjacencyTest {
         new BordersSettings(file, 0.05));
   }
 
+  private static Neighbours adjacent(ClusterCriteria criteria, Territory territory) {
+    return Adjacency.of(criteria, BorderFile.read(criteria.borders()), territory);
+  }
+
   private static List<String> pairs(Territory territory, Neighbours neighbours) {
     List<String> pairs = new ArrayList<>();
     for (int v = 0; v < neighbours.places(); v++) {
@@ -90,7 +94,7 @@ class AdjacencyTest {
         }
       }
     }
-    Neighbours found = Adjacency.of(criteria(km, withinCounty, ""), territory);
+    Neighbours found = adjacent(criteria(km, withinCounty, ""), territory);
     assertThat(pairs(territory, found)).isEqualTo(slow).isNotEmpty();
   }
 
@@ -105,7 +109,7 @@ class AdjacencyTest {
             d,c,t,30,0,5,no
             e,f,t,3,5,5,
             """);
-    return Territory.of(
+    return Territories.of(
         new GeographySettings(
             file.toString(),
             1,
@@ -134,10 +138,9 @@ class AdjacencyTest {
   @Test
   void theDistanceItselfIsNearEnough() throws IOException {
     Territory four = fourInTwoCounties();
-    assertThat(pairs(four, Adjacency.of(criteria(5, true, ""), four))).containsExactly("a b");
-    assertThat(pairs(four, Adjacency.of(criteria(4.999, true, ""), four))).isEmpty();
-    assertThat(pairs(four, Adjacency.of(criteria(5, false, ""), four)))
-        .containsExactly("a b", "b e");
+    assertThat(pairs(four, adjacent(criteria(5, true, ""), four))).containsExactly("a b");
+    assertThat(pairs(four, adjacent(criteria(4.999, true, ""), four))).isEmpty();
+    assertThat(pairs(four, adjacent(criteria(5, false, ""), four))).containsExactly("a b", "b e");
   }
 
   @Test
@@ -145,9 +148,8 @@ class AdjacencyTest {
     Territory four = fourInTwoCounties();
     String file =
         Files.writeString(folder.resolve("pairs.csv"), "from,to\nd,a\na,d\ne,b\n").toString();
-    assertThat(pairs(four, Adjacency.of(criteria(5, true, file), four))).containsExactly("a d");
-    assertThat(pairs(four, Adjacency.of(criteria(5, false, file), four)))
-        .containsExactly("a d", "b e");
+    assertThat(pairs(four, adjacent(criteria(5, true, file), four))).containsExactly("a d");
+    assertThat(pairs(four, adjacent(criteria(5, false, file), four))).containsExactly("a d", "b e");
   }
 
   private List<String> problems(String name, String text) throws IOException {
@@ -155,7 +157,7 @@ class AdjacencyTest {
     Path file = Files.writeString(folder.resolve(name), text);
     ScenarioException refused =
         catchThrowableOfType(
-            ScenarioException.class, () -> Adjacency.of(criteria(5, true, file.toString()), four));
+            ScenarioException.class, () -> adjacent(criteria(5, true, file.toString()), four));
     assertThat(refused).isNotNull();
     return refused.problems().stream().map(line -> line.replace(file.toString(), "FILE")).toList();
   }
@@ -175,8 +177,9 @@ class AdjacencyTest {
     double east = west + side;
     double north = south + side;
     return """
-        {"type": "Feature", "properties": {"id": "%s"}, "geometry": {"type": "Polygon",
-         "coordinates": [[[%s, %s], [%s, %s], [%s, %s], [%s, %s], [%s, %s]]]}}"""
+    {"type": "Feature", "properties": {"id": "%s"}, "geometry": {"type": "Polygon",
+     "coordinates": [[[%s, %s], [%s, %s], [%s, %s], [%s, %s], [%s, %s]]]}}\
+    """
         .formatted(id, west, south, east, south, east, north, west, north, west, south);
   }
 
@@ -198,10 +201,9 @@ class AdjacencyTest {
             square("e", 118, 34.0203, 0.01),
             square("elsewhere", 118.01, 34.005, 0.02));
     String file = Files.writeString(folder.resolve("map.geojson"), map).toString();
-    assertThat(pairs(four, Adjacency.of(criteria(5, false, file), four)))
+    assertThat(pairs(four, adjacent(criteria(5, false, file), four)))
         .containsExactly("a b", "a e", "b d");
-    assertThat(pairs(four, Adjacency.of(criteria(5, true, file), four)))
-        .containsExactly("a b", "b d");
+    assertThat(pairs(four, adjacent(criteria(5, true, file), four))).containsExactly("a b", "b d");
   }
 
   @Test

@@ -19,7 +19,7 @@ class NationTest {
     return new ProvinceSettings(List.of(names), share, 2, 0, 1, 1, false, 0, 300, List.of());
   }
 
-  /** Counties of 50 villages. */
+  /** Territory of counties of 50 villages. */
   private static Territory territory(ProvinceSettings provinces) {
     GeographySettings settings =
         new GeographySettings(
@@ -36,7 +36,7 @@ class NationTest {
             0.9,
             0,
             provinces);
-    return Territory.of(settings, DRAWS);
+    return Territories.of(settings, DRAWS);
   }
 
   /** Snyder 1987, page 291: n = .6028370, x = .2952720, y = .2416774. */
@@ -127,7 +127,7 @@ class NationTest {
             provinces(0.25, "Shanghai"));
     int[] drawn = new int[33];
     for (int replication = 0; replication < 400; replication++) {
-      Territory.of(settings, Draws.of(5, replication))
+      Territories.of(settings, Draws.of(5, replication))
           .counties()
           .forEach(id -> drawn[Integer.parseInt(id.substring("Shanghai-c".length()))]++);
     }
@@ -205,7 +205,7 @@ class NationTest {
   /** ln of 400 factors of mean −σ²/2 and sd σ = .8; villages of .001 are never cut at 1. */
   @Test
   void countiesDifferInTheirBaseByALognormalFactorOfMeanOne() {
-    Territory grid = Territory.of(spread(0.8, ProvinceSettings.none()), DRAWS);
+    Territory grid = Territories.of(spread(0.8, ProvinceSettings.none()), DRAWS);
     double[] logs = new double[400];
     for (int county = 0; county < 400; county++) {
       Range villages = grid.countyVillages(county);
@@ -225,7 +225,7 @@ class NationTest {
   void theStrongestCountiesAreAStratumOfTheirOwn() {
     ProvinceSettings whole =
         new ProvinceSettings(List.of("Shanghai"), 1, 2, 0.25, 1, 1, false, 0, 300, List.of());
-    Territory all = Territory.of(spread(1.5, whole), DRAWS);
+    Territory all = Territories.of(spread(1.5, whole), DRAWS);
     assertThat(all.provinces().strata())
         .containsExactly(
             new Provinces.Stratum("Shanghai", "East", 8, new Range(0, 8)),
@@ -238,7 +238,7 @@ class NationTest {
         .isGreaterThan(Arrays.stream(base, 8, 32).max().orElseThrow());
     ProvinceSettings some =
         new ProvinceSettings(List.of("Shanghai"), 0.125, 2, 0.25, 0.5, 1, false, 0, 300, List.of());
-    Territory few = Territory.of(spread(1.5, some), DRAWS);
+    Territory few = Territories.of(spread(1.5, some), DRAWS);
     assertThat(few.provinces().strata())
         .extracting(stratum -> stratum.sampled().size())
         .containsExactly(4, 3);
@@ -251,7 +251,7 @@ class NationTest {
   void whereCountiesAreAlikeNoneAreTheStrongest() {
     ProvinceSettings some =
         new ProvinceSettings(List.of("Shanghai"), 0.125, 2, 0.25, 0.5, 1, false, 0, 300, List.of());
-    assertThat(Territory.of(spread(0, some), DRAWS).provinces().strata())
+    assertThat(Territories.of(spread(0, some), DRAWS).provinces().strata())
         .containsExactly(new Provinces.Stratum("Shanghai", "East", 32, new Range(0, 4)));
   }
 
@@ -262,14 +262,14 @@ class NationTest {
         new ProvinceSettings(List.of("Shanghai"), 1, 2, 0, 1, 1, true, 0, 300, List.of());
     double all = territory(like).households();
     double alike = territory(provinces(1, "Shanghai")).households();
-    ProvinceTable table = ProvinceTable.shipped();
+    ProvinceTable table = ShippedProvinces.table();
     assertThat(all / alike).isCloseTo(1825 / table.peoplePerVillage(), within(0.01));
     assertThat(table.peoplePerVillage()).isCloseTo(1038, within(1.0));
   }
 
   @Test
   void theTableHasThirtyOneProvincesInFourRegions() {
-    ProvinceTable table = ProvinceTable.shipped();
+    ProvinceTable table = ShippedProvinces.table();
     assertThat(table.names()).hasSize(31).doesNotHaveDuplicates();
     assertThat(table.regions()).containsExactlyInAnyOrder("East", "Central", "West", "Northeast");
     assertThat(table.provinces().stream().mapToDouble(Province::areaKm2).sum())

@@ -33,8 +33,8 @@ class TerritoryTest {
 
   @Test
   void aLargerPlanContainsTheSmallerOneUnchanged() {
-    Territory larger = Territory.of(plan(7, 4, 6, "lognormal(300, 0.5)"), DRAWS);
-    Territory smaller = Territory.of(plan(5, 3, 5, "lognormal(300, 0.5)"), DRAWS);
+    Territory larger = Territories.of(plan(7, 4, 6, "lognormal(300, 0.5)"), DRAWS);
+    Territory smaller = Territories.of(plan(5, 3, 5, "lognormal(300, 0.5)"), DRAWS);
     assertThat(smaller.villages()).hasSize(75);
     for (Village village : smaller.villages()) {
       Village same = larger.village(larger.find(village.id()).orElseThrow());
@@ -47,7 +47,7 @@ class TerritoryTest {
 
   @Test
   void villagesTownshipsAndCountiesAreContiguous() {
-    Territory territory = Territory.of(plan(3, 4, 5, "uniform(1, 40)"), DRAWS);
+    Territory territory = Territories.of(plan(3, 4, 5, "uniform(1, 40)"), DRAWS);
     assertThat(territory.counties()).containsExactly("c1", "c2", "c3");
     assertThat(territory.townships()).hasSize(12).startsWith("c1-t1").endsWith("c3-t4");
     assertThat(territory.townshipVillages(5)).isEqualTo(new Range(25, 30));
@@ -100,7 +100,7 @@ class TerritoryTest {
             1,
             0,
             ProvinceSettings.none());
-    Territory territory = Territory.of(pointTownships, DRAWS);
+    Territory territory = Territories.of(pointTownships, DRAWS);
     double squares = 0;
     double x = 0;
     for (Village village : territory.villages()) {
@@ -114,7 +114,7 @@ class TerritoryTest {
 
   @Test
   void traitsAreCutToTheirRangesAndFollowTheirShares() {
-    Territory territory = Territory.of(plan(2, 10, 100, "normal(0, 3)"), DRAWS);
+    Territory territory = Territories.of(plan(2, 10, 100, "normal(0, 3)"), DRAWS);
     assertThat(territory.villages()).allMatch(village -> village.households() >= 1);
     assertThat(territory.villages())
         .allMatch(village -> village.industrialBase() >= 0 && village.industrialBase() <= 1)
@@ -128,7 +128,7 @@ class TerritoryTest {
 
   @Test
   void otherHouseholdNumbersMoveNothingElse() {
-    Territory before = Territory.of(plan(1, 2, 2, "10"), DRAWS);
+    Territory before = Territories.of(plan(1, 2, 2, "10"), DRAWS);
     Territory after = before.withHouseholds(new int[] {3, 5, 1, 2});
     assertThat(after.households()).isEqualTo(11);
     assertThat(after.villages()).extracting(Village::firstHousehold).containsExactly(0, 3, 8, 9);
@@ -140,14 +140,14 @@ class TerritoryTest {
   @Test
   void moreHouseholdsThanCanBeNumberedAreRefused() {
     GeographySettings settings = plan(2, 2, 2, "500000000");
-    assertThatThrownBy(() -> Territory.of(settings, DRAWS))
+    assertThatThrownBy(() -> Territories.of(settings, DRAWS))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("fewer villages");
   }
 
   @Test
   void theNationalNumberOfVillagesIsBuilt() {
-    Territory territory = Territory.of(plan(2600, 12, 19, "lognormal(300, 0.6)"), DRAWS);
+    Territory territory = Territories.of(plan(2600, 12, 19, "lognormal(300, 0.6)"), DRAWS);
     assertThat(territory.villages()).hasSize(592_800);
     // Mean 300·e^0.18 = 359.17, standard deviation 359.17·√(e^0.36 − 1) = 236.4.
     assertThat(territory.households() / 592_800.0)

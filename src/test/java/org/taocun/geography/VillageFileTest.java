@@ -19,7 +19,7 @@ class VillageFileTest {
 
   private Territory territory(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
-    return Territory.of(settings(file.toString()), Draws.of(1, 0));
+    return Territories.of(settings(file.toString()), Draws.of(1, 0));
   }
 
   private static GeographySettings settings(String file) {

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.base.Words;
 import org.taocun.model.Simulation;
+import org.taocun.view.Samples;
 
 class ScenarioWindowTest {
   @TempDir Path folder;

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
-import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
+import org.taocun.view.Samples;
 
 class SellersChartTest {
   private static final List<ObservedPoint> POINTS =
@@ -23,7 +23,7 @@ class SellersChartTest {
 
   private static XYPlot plot(Scenario scenario, List<ObservedPoint> points) {
     SellersChart chart = new SellersChart(Samples.english(), points);
-    chart.show(new Simulation(scenario, 0).watch());
+    chart.show(Samples.scene(scenario));
     return chart.chart().getXYPlot();
   }
 

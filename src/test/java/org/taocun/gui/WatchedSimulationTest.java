@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
+import org.taocun.view.Facts;
+import org.taocun.view.MapLayout;
+import org.taocun.view.Samples;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.LocationWrapper;
 import sim.util.Bag;
@@ -70,8 +72,8 @@ class WatchedSimulationTest {
       picture(watched);
       watched.chart().update();
       watched.chart().chart().createBufferedImage(300, 200);
-      Facts.household(watched.map().scene(), 0);
-      Facts.village(watched.map().scene(), 0);
+      Facts.household(watched.session().scene(), 0);
+      Facts.village(watched.session().scene(), 0);
     } while (watched.step());
     watched.finish();
     assertThat(Samples.everythingOf(watch(watched))).isEqualTo(Samples.everythingOf(alone.watch()));
@@ -103,7 +105,7 @@ class WatchedSimulationTest {
     WatchedSimulation watched = watched(Samples.oneVillage());
     watched.start();
     watched.step();
-    watched.levers().set("entry.visibility", "0.9");
+    watched.session().levers().set("entry.visibility", "0.9");
     watched.step();
     assertThat(watch(watched).scenario().entry().visibility()).isEqualTo(0.3);
     watched.finish();
@@ -138,10 +140,23 @@ class WatchedSimulationTest {
     watched.start();
     assertThat(watch(watched).scenario()).isEqualTo(Samples.oneVillage("seed=23"));
     watched.finish();
-    watched.levers().set("seed", "5");
+    watched.session().levers().set("seed", "5");
     watched.state.setSeed(23);
     watched.start();
     assertThat(watch(watched).scenario().seed()).isEqualTo(5);
+  }
+
+  @Test
+  void whatCannotStartIsToldAndTheScenarioBeforeIsUsed() {
+    WatchedSimulation watched = watched(Samples.oneVillage());
+    List<String> told = new ArrayList<>();
+    watched.tellTrouble(told::add);
+    watched.session().levers().set("entry.initial.count", "121");
+    watched.start();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0)).contains("the one before it is used:\n").contains("121");
+    assertThat(watch(watched).scenario()).isEqualTo(Samples.oneVillage());
+    assertThat(watched.step()).isTrue();
   }
 
   @Test
@@ -150,10 +165,10 @@ class WatchedSimulationTest {
     int before = pixels(picture(watched), Look.SELLERS);
     watched.start();
     while (watched.step()) {
-      assertThat(watched.map().scene().sellers()).isPositive();
+      assertThat(watched.session().scene().sellers()).isPositive();
     }
     BufferedImage after = picture(watched);
-    assertThat(watched.map().scene().sellers()).isGreaterThan(20);
+    assertThat(watched.session().scene().sellers()).isGreaterThan(20);
     assertThat(pixels(after, Look.SELLERS)).isGreaterThan(2 * before);
     BufferedImage bare = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     for (VillageMap.Layer layer : watched.map().layers()) {
@@ -203,7 +218,7 @@ class WatchedSimulationTest {
     WatchedSimulation watched = watched(Samples.oneVillage());
     watched.start();
     while (watched.step()) {
-      assertThat(watched.map().scene().date()).endsWith("of 60)");
+      assertThat(watched.session().scene().date()).endsWith("of 60)");
     }
     Watch watch = watch(watched);
     var events = watch.events().stream().filter(e -> e.motive().equals("herding")).toList();
@@ -214,7 +229,7 @@ class WatchedSimulationTest {
       number++;
     }
     assertThat(watch.farmer(number).lastEntry()).contains(entry);
-    String facts = text(Facts.household(watched.map().scene(), number));
+    String facts = text(Facts.household(watched.session().scene(), number));
     assertThat(facts)
         .contains("Status: seller")
         .contains("Why: herding")
@@ -224,14 +239,14 @@ class WatchedSimulationTest {
                 + ", of which "
                 + watch.strongAlters(number).stream().filter(a -> watch.farmer(a).sells()).count()
                 + " sell");
-    assertThat(text(Facts.village(watched.map().scene(), 0)))
+    assertThat(text(Facts.village(watched.session().scene(), 0)))
         .contains("Sellers: " + watch.sellers(0) + " (");
   }
 
   @Test
   void aClickMeetsTheHouseholdOrElseItsVillage() {
     WatchedSimulation watched = watched(Samples.oneVillage());
-    MapLayout layout = watched.map().scene().layout();
+    MapLayout layout = watched.session().scene().layout();
     assertThat(hits(watched, layout.x(17), layout.y(17))).containsExactly(new Mark.Household(17));
     MapLayout.Disc disc = layout.disc(0);
     assertThat(hits(watched, disc.x() - disc.radius() * 0.97, disc.y()))
@@ -257,12 +272,5 @@ class WatchedSimulationTest {
     return facts.stream()
         .map(fact -> fact.label() + ": " + fact.value())
         .collect(Collectors.joining("\n"));
-  }
-
-  @Test
-  void titlesFollowTheLanguage() {
-    Watch watch = new Simulation(Samples.oneVillage(), 0).watch();
-    assertThat(Scene.of(watch, new Words(Locale.CHINESE)).title()).isEqualTo("一个小村庄");
-    assertThat(Scene.of(watch, Samples.english()).title()).isEqualTo("A small village");
   }
 }

@@ -19,6 +19,8 @@ import javax.swing.SwingUtilities;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.view.Samples;
+import org.taocun.view.ViewWords;
 import sim.display.Console;
 import sim.engine.Schedule;
 import sim.util.gui.PropertyField;
@@ -51,7 +53,7 @@ final class WindowProbe {
     var scenario = ScenarioReader.read(Path.of(args[0]), List.of()).scenario();
     WatchedSimulation watched =
         new WatchedSimulation(
-            scenario, new Words(Locale.forLanguageTag(args[1])), List.of(), () -> {});
+            scenario, ViewWords.in(Locale.forLanguageTag(args[1])), List.of(), () -> {});
     Console console = onSwing(() -> ScenarioWindow.open(watched));
     PropertyField seed = ScenarioWindow.seedField(console).orElseThrow();
     StringBuilder seen = new StringBuilder();

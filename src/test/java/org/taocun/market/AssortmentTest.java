@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-/** What can be sold: the shipped catalogue, and what a scenario makes of it. */
+/** The shipped catalogue of categories, and changes to it by a scenario. */
 class AssortmentTest {
   private static final OptionalDouble LEFT = OptionalDouble.empty();
 
@@ -15,9 +15,13 @@ class AssortmentTest {
     return new CategorySettings(name, "", cost, rest, rest, LEFT, List.of(), rest, rest, LEFT);
   }
 
+  private static Assortment assortment(MarketSettings market) {
+    return new Assortment(market, ShippedCatalogue.table());
+  }
+
   @Test
   void theCatalogueHoldsTheTenOfficialCategoriesAndManufacturedGoods() {
-    assertThat(Catalogue.shipped().names())
+    assertThat(ShippedCatalogue.table().names())
         .doesNotHaveDuplicates()
         .contains(
             "tea",
@@ -31,7 +35,7 @@ class AssortmentTest {
             "vegetables",
             "otherFarmGoods")
         .contains("furniture", "costumes", "bicycles");
-    assertThat(Catalogue.shipped().categories())
+    assertThat(ShippedCatalogue.table().categories())
         .allSatisfy(
             category -> {
               assertThat(category.meanSeason()).isCloseTo(1, within(1e-9));
@@ -45,21 +49,21 @@ class AssortmentTest {
     String[] names = {"fruit", "vegetables", "livestockAndPoultry", "aquatic"};
     double[] lost = {0.11, 0.20, 0.08, 0.10};
     for (int k = 0; k < names.length; k++) {
-      double decay = Catalogue.shipped().find(names[k]).orElseThrow().decayPerDay();
+      double decay = ShippedCatalogue.table().find(names[k]).orElseThrow().decayPerDay();
       assertThat(1 - Math.exp(-3 * decay)).isCloseTo(lost[k], within(0.002));
     }
-    assertThat(Catalogue.shipped().find("furniture").orElseThrow().decayPerDay()).isZero();
+    assertThat(ShippedCatalogue.table().find("furniture").orElseThrow().decayPerDay()).isZero();
   }
 
   @Test
   void theMarketsOwnKeysChangeItsCategoryOnly() {
     CategorySettings fruit = said("fruit", OptionalDouble.of(9), LEFT);
     Assortment assortment =
-        new Assortment(Markets.of("tea", List.of(), List.of(fruit), OptionalDouble.of(77)));
+        assortment(Markets.of("tea", List.of(), List.of(fruit), OptionalDouble.of(77)));
     assertThat(assortment.find("tea").orElseThrow().unitCostYuan()).isEqualTo(77);
     assertThat(assortment.find("tea").orElseThrow().weightKg()).isEqualTo(0.8);
     assertThat(assortment.find("fruit").orElseThrow().unitCostYuan()).isEqualTo(9);
-    assertThat(assortment.find("nuts")).isEqualTo(Catalogue.shipped().find("nuts"));
+    assertThat(assortment.find("nuts")).isEqualTo(ShippedCatalogue.table().find("nuts"));
   }
 
   @Test
@@ -68,11 +72,11 @@ class AssortmentTest {
     CategorySettings whole = said("jobsTears", OptionalDouble.of(9), OptionalDouble.of(2));
     MarketSettings unknown = Markets.of("tea", List.of(), List.of(half), LEFT);
     MarketSettings known = Markets.of("tea", List.of(), List.of(whole), LEFT);
-    assertThat(new Assortment(unknown).find("jobsTears")).isEmpty();
-    Category made = new Assortment(known).find("jobsTears").orElseThrow();
+    assertThat(assortment(unknown).find("jobsTears")).isEmpty();
+    Category made = assortment(known).find("jobsTears").orElseThrow();
     assertThat(made.referenceYuan()).isEqualTo(27);
     assertThat(made.decayPerDay()).isZero();
-    assertThat(new Assortment(known).names()).endsWith("jobsTears");
+    assertThat(assortment(known).names()).endsWith("jobsTears");
   }
 
   @Test
@@ -82,12 +86,12 @@ class AssortmentTest {
             new CategoryShare("tea", 1),
             new CategoryShare("nuts", 0),
             new CategoryShare("fruit", 3));
-    Assortment assortment = new Assortment(Markets.of("bicycles", mix, List.of(), LEFT));
+    Assortment assortment = assortment(Markets.of("bicycles", mix, List.of(), LEFT));
     assertThat(assortment.drawn(0)).isEqualTo("tea");
     assertThat(assortment.drawn(0.2499)).isEqualTo("tea");
     assertThat(assortment.drawn(0.25)).isEqualTo("fruit");
     assertThat(assortment.drawn(0.9999)).isEqualTo("fruit");
-    assertThat(new Assortment(Markets.of("bicycles", List.of(), List.of(), LEFT)).drawn(0.7))
+    assertThat(assortment(Markets.of("bicycles", List.of(), List.of(), LEFT)).drawn(0.7))
         .isEqualTo("bicycles");
   }
 }

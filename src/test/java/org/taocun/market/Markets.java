@@ -57,7 +57,7 @@ final class Markets {
         "p", EARLY, 1, 1, demandGrowth, 0, maturing, 0.03, 1, entryCostGrowth, 2, 1, 6, NO_LIVE);
   }
 
-  /** With demand and cost of entry at its opening, relative to the first platform's. */
+  /** A platform with demand and cost of entry at its opening, relative to the first platform's. */
   static PlatformSettings opening(YearMonth opens, double traffic, double entryCost) {
     return new PlatformSettings(
         "q", opens, traffic, 1, 1, 0, 1e9, 0.03, entryCost, 0.5, 1, 0, 6, NO_LIVE);

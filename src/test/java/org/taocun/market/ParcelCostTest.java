@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a parcel costs and what is lost on the way, against values worked out by hand. */
+/** Costs of parcels and losses on the way, against values worked out by hand. */
 class ParcelCostTest {
   private static final Category TABLE =
       new Category("table", "桌子", 100, 1, 10, Double.POSITIVE_INFINITY, List.of(), 1000, 30, 0.5);
@@ -147,7 +147,7 @@ class ParcelCostTest {
   })
   void threeDaysLoseWhatIsReportedAndCoolingPaysForWhatSpoils(
       String name, double lost, boolean pays) {
-    Category category = Catalogue.shipped().find(name).orElseThrow();
+    Category category = ShippedCatalogue.table().find(name).orElseThrow();
     assertThat(Spoilage.share(3, category.decayPerDay(), 0)).isCloseTo(lost, within(0.001));
     double cooled = Spoilage.cooled(new ColdChainSettings(0, 1), category, 3, 0.8);
     assertThat(cooled).isEqualTo(pays ? 0.8 : 0);

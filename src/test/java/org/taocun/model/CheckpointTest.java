@@ -56,13 +56,13 @@ class CheckpointTest {
   @MethodSource("worlds")
   void whatIsBroughtBackIsTheStateFieldByField(List<String> sets) {
     Scenario scenario = everything(sets);
-    World ran = World.born(scenario, 0, PanelSink.NONE);
+    World ran = Scenarios.born(scenario, 0, PanelSink.NONE);
     for (int month = 1; month <= 40; month++) {
       for (Phase phase : Phase.values()) {
         phase.step(ran, month);
       }
       if (month == 1 || month % 13 == 0) {
-        World broughtBack = World.born(scenario, 0, PanelSink.NONE);
+        World broughtBack = Scenarios.born(scenario, 0, PanelSink.NONE);
         bringBack(state(ran), broughtBack);
         assertThat(StateComparison.differences(ran, broughtBack)).as("month " + month).isEmpty();
       }
@@ -72,8 +72,8 @@ class CheckpointTest {
   @Test
   void theComparisonFindsWhatWasForgotten() {
     Scenario scenario = everything(List.of());
-    World one = World.born(scenario, 0, PanelSink.NONE);
-    World other = World.born(scenario, 0, PanelSink.NONE);
+    World one = Scenarios.born(scenario, 0, PanelSink.NONE);
+    World other = Scenarios.born(scenario, 0, PanelSink.NONE);
     assertThat(StateComparison.differences(one, other)).isEmpty();
     other.book.brand[2] = 0.5;
     other.events.home(1, 7);

@@ -15,7 +15,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.PanelSink;
 
-/** A world from files: villages, households and ties by name, Chinese names included. */
+/** A world from files: villages, households, ties and borders by name, Chinese ones included. */
 class DataFilesTest {
   @TempDir Path folder;
 
@@ -27,12 +27,14 @@ class DataFilesTest {
         folder.resolve("households.csv"),
         "id,village,leader,threshold,capitalYuan\n孙寒,东风,true,0,9000\n陈雷,东风,false,1/2,100\n");
     Files.writeString(folder.resolve("ties.csv"), "from,to\n" + ties);
+    Files.writeString(folder.resolve("borders.csv"), "from,to\n东风,和平\n");
     Path file = folder.resolve("淘宝.yaml");
     Files.writeString(
         file,
         """
         months: 3
         geography: {file: villages.csv}
+        cluster: {borders: {file: borders.csv}}
         households: {file: households.csv}
         strong: {model: file, file: ties.csv}
         weak: {model: none, madeBySellers: 0}
@@ -91,6 +93,7 @@ class DataFilesTest {
     Files.writeString(
         folder.resolve("villages.csv"), "id,county,township,xKm,yKm,households\nv,c,t,0,0,-4\n");
     Files.writeString(folder.resolve("households.csv"), "id,village,skill\n孙寒,东风,2\n");
+    Files.writeString(folder.resolve("borders.csv"), "from,to\n东风,\n");
     assertThatThrownBy(() -> Simulation.check(scenario))
         .isInstanceOfSatisfying(
             ScenarioException.class,
@@ -99,7 +102,17 @@ class DataFilesTest {
                     .satisfiesExactly(
                         line -> assertThat(line).contains("villages.csv:2: column 'households'"),
                         line -> assertThat(line).contains("households.csv:2: column 'skill'"),
-                        line -> assertThat(line).contains("ties.csv:2: has 1 cells")));
+                        line -> assertThat(line).contains("ties.csv:2: has 1 cells"),
+                        line -> assertThat(line).contains("borders.csv:2: column 'to'")));
+  }
+
+  @Test
+  void problemsBeyondThoseShownAreCounted() throws IOException {
+    Scenario scenario = read("孙寒\n".repeat(60) + "孙寒,李四\n".repeat(60), "孙寒");
+    Files.writeString(folder.resolve("borders.csv"), "from,to\n" + "东风,\n南京,和平\n".repeat(60));
+    assertThatThrownBy(() -> Simulation.check(scenario))
+        .hasMessageContaining("ties.csv: and 20 more problems")
+        .hasMessageContaining("borders.csv: and 20 more problems");
   }
 
   @Test
@@ -119,6 +132,7 @@ class DataFilesTest {
     Files.writeString(folder.resolve("ties.csv"), "from,to\n孙寒,和平/0\n");
     Files.delete(folder.resolve("villages.csv"));
     Files.delete(folder.resolve("households.csv"));
+    Files.delete(folder.resolve("borders.csv"));
     for (int again = 0; again < 2; again++) {
       Simulation run = new Simulation(scenario, data, 1, PanelSink.NONE, false);
       assertThat(run.run().headlines().toString()).isEqualTo(before);

@@ -11,7 +11,7 @@ import org.taocun.trace.RunRecord;
 class EventTableTest {
   @Test
   void aRecordStaysAsItWasWhenTheWorldGoesOn() {
-    World world = World.born(Scenarios.lively(), 0, PanelSink.NONE);
+    World world = Scenarios.born(Scenarios.lively(), 0, PanelSink.NONE);
     simulate(world, 1, 30);
     RunRecord record = world.record(false);
     List<Event> then = List.copyOf(record.events());

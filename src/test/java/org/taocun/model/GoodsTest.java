@@ -16,7 +16,7 @@ import org.taocun.trace.PanelSink;
 /** What villages sell, and that each category is a market of its own. */
 class GoodsTest {
   private static World world(String... sets) {
-    return World.born(Scenarios.of(sets), 0, PanelSink.NONE);
+    return Scenarios.born(Scenarios.of(sets), 0, PanelSink.NONE);
   }
 
   /** 1,000 villages at a quarter: within 4 standard errors. */

@@ -38,24 +38,24 @@ import org.taocun.trace.SeriesTable;
 class GovernmentTest {
   /** All instruments at once, with odd budgets and overlapping dates. */
   private static final String ALL =
-      "government.policies=["
-          + "{kind: training, from: 2006-03, until: 2008-01, budgetYuanPerYear: 7001.37, unitCostYuan: 333.33},"
-          + "{kind: credit, target: poorest, budgetYuanPerYear: 5000, unitCostYuan: 90, creditYuan: 3000},"
-          + "{kind: broadband, from: 2006-05, budgetYuanPerYear: 90000, unitCostYuan: 20000},"
-          + "{kind: entrySubsidy, target: nearest, budgetYuanPerYear: 12000, unitCostYuan: 700, validMonths: 5},"
-          + "{kind: leaderDemonstration, target: connected, budgetYuanPerYear: 15000, unitCostYuan: 4000},"
-          + "{kind: logisticsSubsidy, from: 2006-09, budgetYuanPerYear: 2500, unitCostYuan: 1.37},"
-          + "{kind: digitalCountryside, until: 2009-12, budgetYuanPerYear: 3000, unitCostYuan: 111.11},"
-          + "{kind: ecommercePark, from: 2007-02, budgetYuanPerYear: 30000, unitCostYuan: 50000, capacityShops: 20},"
-          + "{kind: stations, until: 2008-06, budgetYuanPerYear: 7777.77, unitCostYuan: 999.99},"
-          + "{kind: coldChain, from: 2006-04, budgetYuanPerYear: 20000, unitCostYuan: 7000.01},"
-          + "{kind: supervision, budgetYuanPerYear: 11000, unitCostYuan: 3000},"
-          + "{kind: talentReturn, from: 2006-10, budgetYuanPerYear: 9000.09, unitCostYuan: 2000},"
-          + "{kind: brand, target: connected, budgetYuanPerYear: 13000, unitCostYuan: 5000.5},"
-          + "{kind: liveCampaign, budgetYuanPerYear: 8000, unitCostYuan: 777.77, months: 4},"
-          + "{kind: platformPartnership, until: 2009-07, budgetYuanPerYear: 10000, unitCostYuan: 2222.2,"
-          + " reach: township, months: 5},"
-          + "{kind: cooperative, budgetYuanPerYear: 6000.06, unitCostYuan: 4000.4}]";
+      "government.policies=[{kind: training, from: 2006-03, until: 2008-01, budgetYuanPerYear:"
+          + " 7001.37, unitCostYuan: 333.33},{kind: credit, target: poorest, budgetYuanPerYear:"
+          + " 5000, unitCostYuan: 90, creditYuan: 3000},{kind: broadband, from: 2006-05,"
+          + " budgetYuanPerYear: 90000, unitCostYuan: 20000},{kind: entrySubsidy, target: nearest,"
+          + " budgetYuanPerYear: 12000, unitCostYuan: 700, validMonths: 5},{kind:"
+          + " leaderDemonstration, target: connected, budgetYuanPerYear: 15000, unitCostYuan:"
+          + " 4000},{kind: logisticsSubsidy, from: 2006-09, budgetYuanPerYear: 2500, unitCostYuan:"
+          + " 1.37},{kind: digitalCountryside, until: 2009-12, budgetYuanPerYear: 3000,"
+          + " unitCostYuan: 111.11},{kind: ecommercePark, from: 2007-02, budgetYuanPerYear: 30000,"
+          + " unitCostYuan: 50000, capacityShops: 20},{kind: stations, until: 2008-06,"
+          + " budgetYuanPerYear: 7777.77, unitCostYuan: 999.99},{kind: coldChain, from: 2006-04,"
+          + " budgetYuanPerYear: 20000, unitCostYuan: 7000.01},{kind: supervision,"
+          + " budgetYuanPerYear: 11000, unitCostYuan: 3000},{kind: talentReturn, from: 2006-10,"
+          + " budgetYuanPerYear: 9000.09, unitCostYuan: 2000},{kind: brand, target: connected,"
+          + " budgetYuanPerYear: 13000, unitCostYuan: 5000.5},{kind: liveCampaign,"
+          + " budgetYuanPerYear: 8000, unitCostYuan: 777.77, months: 4},{kind: platformPartnership,"
+          + " until: 2009-07, budgetYuanPerYear: 10000, unitCostYuan: 2222.2, reach: township,"
+          + " months: 5},{kind: cooperative, budgetYuanPerYear: 6000.06, unitCostYuan: 4000.4}]";
 
   /** All instruments with all that they act through. */
   private static Scenario withAll(long seed) {
@@ -94,7 +94,8 @@ class GovernmentTest {
           List.of("platform.live={enabled: true, from: 2006-01, costYuan: 20}"),
           "cooperative",
           List.of(
-              "organisations=[{name: one, founding: {sellers: 1000}, services: {startupSaving: 1}}]"));
+              "organisations=[{name: one, founding: {sellers: 1000}, services: {startupSaving:"
+                  + " 1}}]"));
 
   private static final String[] TWO_COUNTIES = {
     "geography={counties: 2, townshipsPerCounty: 2, villagesPerTownship: 2, broadbandShare: 0.4}",
@@ -212,7 +213,8 @@ class GovernmentTest {
   @MethodSource("org.taocun.model.MinimallyDifferentWorldTest#instruments")
   void anInstrumentThatStartsInMonth20LeavesTheMonthsBeforeIdentical(String kind) {
     String policy =
-        "government.policies=[{kind: %s, from: 2007-08, budgetYuanPerYear: 200000, unitCostYuan: %s}]";
+        "government.policies=[{kind: %s, from: 2007-08, budgetYuanPerYear: 200000, unitCostYuan:"
+            + " %s}]";
     String cost = kind.equals("entrySubsidy") ? "2000" : "20";
     List<String> world = MECHANISMS.getOrDefault(kind, List.of());
     String[] offered =
@@ -232,7 +234,7 @@ class GovernmentTest {
     String[] sets = Arrays.copyOf(policy, policy.length + 2);
     sets[policy.length] = "entry.rule=threshold";
     sets[policy.length + 1] = "entry.threshold.value=uniform(5, 9)";
-    return World.born(governed(sets), 0, PanelSink.NONE);
+    return Scenarios.born(governed(sets), 0, PanelSink.NONE);
   }
 
   static void step(World world, int month) {
@@ -371,9 +373,10 @@ class GovernmentTest {
                 "geography.counties=1",
                 "government.budgetYuanPerYear=120",
                 "government.ambition=" + ambition,
-                "government.policies=[{kind: credit, name: a, unitCostYuan: 0.25, weight: 3, ambitionWeight: 1},"
-                    + "{kind: credit, name: b, unitCostYuan: 0.25, weight: 1, ambitionWeight: 4},"
-                    + "{kind: credit, name: later, from: 2006-07, unitCostYuan: 0.25, weight: 9}]"));
+                "government.policies=[{kind: credit, name: a, unitCostYuan: 0.25, weight: 3,"
+                    + " ambitionWeight: 1},{kind: credit, name: b, unitCostYuan: 0.25, weight: 1,"
+                    + " ambitionWeight: 4},{kind: credit, name: later, from: 2006-07, unitCostYuan:"
+                    + " 0.25, weight: 9}]"));
     for (int month = 1; month <= 6; month++) {
       int m = month;
       assertThat(fen(run, line -> line.policy().equals("a") && line.month() == m)).isEqualTo(first);
@@ -387,7 +390,8 @@ class GovernmentTest {
     assertThat(
             trace(
                 lively(
-                    "government={budgetYuanPerYear: 1e6, ambition: 0.5, policies: [{kind: credit}]}")))
+                    "government={budgetYuanPerYear: 1e6, ambition: 0.5, policies: [{kind:"
+                        + " credit}]}")))
         .isEqualTo(Scenarios.LIVELY_TRACE);
   }
 
@@ -430,8 +434,8 @@ class GovernmentTest {
   void promisesThatRunOutGoBackToTheFundAndNothingIsSpent() {
     World world =
         still(
-            "government.policies=[{kind: entrySubsidy, unitCostYuan: 1000, budgetYuanPerYear: 12000,"
-                + " validMonths: 1, until: 2006-05}]");
+            "government.policies=[{kind: entrySubsidy, unitCostYuan: 1000, budgetYuanPerYear:"
+                + " 12000, validMonths: 1, until: 2006-05}]");
     for (int month = 1; month <= 8; month++) {
       step(world, month);
       assertThat(promised(world).count()).isEqualTo(month <= 5 ? 2 * month : 0);
@@ -449,7 +453,8 @@ class GovernmentTest {
             lively(
                 poor,
                 "seed=" + seed,
-                "government.policies=[{kind: entrySubsidy, unitCostYuan: 2000, budgetYuanPerYear: 200000}]"));
+                "government.policies=[{kind: entrySubsidy, unitCostYuan: 2000, budgetYuanPerYear:"
+                    + " 200000}]"));
     assertThat(with.headline("entries")).isGreaterThan(without.headline("entries"));
     assertThat(with.ledger()).allMatch(line -> line.receiver().equals("households"));
   }
@@ -459,7 +464,8 @@ class GovernmentTest {
   void demonstratorsAreAppointedAndOthersFollow(long seed) {
     String[] world = {"seed=" + seed, "entry.leaderWeight=1", "entry.initial.count=0"};
     String policy =
-        "government.policies=[{kind: leaderDemonstration, until: 2006-12, unitCostYuan: 5000, budgetYuanPerYear: 20000%s}]";
+        "government.policies=[{kind: leaderDemonstration, until: 2006-12, unitCostYuan: 5000,"
+            + " budgetYuanPerYear: 20000%s}]";
     RunRecord without = run(lively(world));
     RunRecord with = run(lively(world[0], world[1], world[2], policy.formatted("")));
     long appointed = with.events().stream().filter(e -> e.motive().equals("appointed")).count();
@@ -475,7 +481,8 @@ class GovernmentTest {
   void aSellerThatIsShownRaisesWhatItsVillageSees() {
     World world =
         still(
-            "government.policies=[{kind: leaderDemonstration, target: listed, ids: [c1-t1-v1/5], budgetYuanPerYear: 120000}]",
+            "government.policies=[{kind: leaderDemonstration, target: listed, ids: [c1-t1-v1/5],"
+                + " budgetYuanPerYear: 120000}]",
             "entry.initial={count: 0, list: [c1-t1-v1/5]}",
             "geography.broadbandShare=0");
     int seller = world.position("c1-t1-v1/5");
@@ -523,7 +530,8 @@ class GovernmentTest {
         run(
             governed(
                 "seed=" + seed,
-                "government.policies=[{kind: digitalCountryside, budgetYuanPerYear: 100000, until: 2006-12}]"));
+                "government.policies=[{kind: digitalCountryside, budgetYuanPerYear: 100000, until:"
+                    + " 2006-12}]"));
     double before =
         Arrays.stream(without.series().series(0, "weakExposureShare")).average().orElseThrow();
     double after =

@@ -105,13 +105,14 @@ class HandValuesTest {
   void eachMonthOfExampleClosesAShareOfTheSkillGap() {
     Scenario scenario =
         plain(
-            "barrier={enabled: true, requiredSkill: 0.5, startupCostYuan: 0, broadbandNeeded: false}",
+            "barrier={enabled: true, requiredSkill: 0.5, startupCostYuan: 0, broadbandNeeded:"
+                + " false}",
             "households.skill=0.1",
             "entry.leaders.share=0",
             "entry.verification=0.25",
             "strong.circleSize=10",
             "entry.initial={count: 0, block: 1}");
-    World world = World.born(scenario, 0, PanelSink.NONE);
+    World world = Scenarios.born(scenario, 0, PanelSink.NONE);
     for (int month = 1; month <= 5; month++) {
       assertThat(world.farmers.skillGap(9, month))
           .isCloseTo(0.8 * Math.pow(0.75, month), within(1e-6));
@@ -128,9 +129,10 @@ class HandValuesTest {
   @Test
   void retainedProfitBecomesCapitalAndLossesAreBorneInFull() {
     String[] learning = {"learning={enabled: true, bySelling: 0, savingShare: 0.3}", "months=1"};
-    World gains = World.born(plain(learning), 0, PanelSink.NONE);
+    World gains = Scenarios.born(plain(learning), 0, PanelSink.NONE);
     World losses =
-        World.born(plain(learning[0], learning[1], "market.ordersPerShop=0"), 0, PanelSink.NONE);
+        Scenarios.born(
+            plain(learning[0], learning[1], "market.ordersPerShop=0"), 0, PanelSink.NONE);
     for (World world : List.of(gains, losses)) {
       long before = world.households.capitalFen[0];
       for (Phase phase : Phase.values()) {

@@ -2,23 +2,49 @@ package org.taocun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.policy.Instrument.Mechanism;
 import org.taocun.scenario.IgnoredSettings;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioRules;
+import org.taocun.trace.PanelRow;
+import org.taocun.trace.RunRecord;
 
-/** Policies that act on what is switched off are told, and indeed do nothing. */
+/** An instrument says what it needs: without it nothing happens, and with it alone something. */
 class IdlePoliciesTest {
-  private static Scenario with(String kind, String... more) {
-    String[] sets = new String[more.length + 1];
-    sets[0] =
-        "government.policies=[{kind: %s, budgetYuanPerYear: 200000, unitCostYuan: 500}]"
-            .formatted(kind);
-    System.arraycopy(more, 0, sets, 1, more.length);
-    return Scenarios.lively(sets);
+  /** Goods that spoil, and villages that lack broadband. */
+  private static final List<String> NEEDY =
+      List.of("months=24", "market.category=fruit", "geography.broadbandShare=0.5");
+
+  /** A world with a policy, and with mechanisms on but for those that are off. */
+  private static Scenario with(String kind, int budgetYuan, Set<Mechanism> on, Set<Mechanism> off) {
+    List<String> sets = new ArrayList<>(NEEDY);
+    on.forEach(mechanism -> sets.addAll(set(mechanism, !off.contains(mechanism))));
+    sets.add(
+        "government.policies=[{kind: %s, budgetYuanPerYear: %d, unitCostYuan: 500}]"
+            .formatted(kind, budgetYuan));
+    return Scenarios.lively(sets.toArray(String[]::new));
+  }
+
+  private static List<String> set(Mechanism mechanism, boolean on) {
+    return switch (mechanism) {
+      case TRUST -> List.of("trust={enabled: %s, chance: 0.5, thinMargin: 1}".formatted(on));
+      case MIGRATION -> List.of("migration.enabled=" + on);
+      case STATIONS -> List.of("logistics.stations.enabled=" + on);
+      case SPOILAGE -> List.of("logistics.spoilage.enabled=" + on);
+      case LIVE ->
+          List.of("platform.live={enabled: %s, from: 2006-06, costYuan: 20}".formatted(on));
+      case ORGANISATIONS -> List.of("organisations=[{name: one, enabled: %s}]".formatted(on));
+      case MARKET -> List.of("market.enabled=" + on);
+      case CARRIAGE -> List.of("market.enabled=" + on, "barrier.logisticsHandicap=" + on);
+    };
   }
 
   private static List<ScenarioRules.Finding> notes(Scenario scenario) {
@@ -27,24 +53,52 @@ class IdlePoliciesTest {
         .toList();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"supervision", "talentReturn", "stations", "liveCampaign", "cooperative"})
-  void whatIsToldToHaveNoEffectHasNone(String kind) {
-    assertThat(notes(with(kind))).hasSize(1);
-    assertThat(Scenarios.trace(with(kind))).isEqualTo(Scenarios.LIVELY_TRACE);
-    assertThat(Scenarios.run(with(kind)).ledger()).isEmpty();
+  private static Set<Mechanism> needs(String kind) {
+    return with(kind, 0, Set.of(), Set.of()).government().policies().get(0).kind().needs();
+  }
+
+  static List<String> instruments() {
+    return MinimallyDifferentWorldTest.instruments();
+  }
+
+  static Stream<Arguments> needs() {
+    return instruments().stream()
+        .flatMap(kind -> needs(kind).stream().map(mechanism -> Arguments.of(kind, mechanism)));
   }
 
   @Test
-  void withTheSwitchOnNothingIsTold() {
-    assertThat(notes(with("supervision", "trust.enabled=true"))).isEmpty();
-    assertThat(notes(with("talentReturn", "migration.enabled=true"))).isEmpty();
-    assertThat(notes(with("stations", "logistics.stations.enabled=true"))).isEmpty();
-    assertThat(notes(with("liveCampaign", "platform.live.enabled=true"))).isEmpty();
-    assertThat(notes(with("cooperative", "organisations=[{name: one}]"))).isEmpty();
-    assertThat(notes(with("training"))).isEmpty();
-    assertThat(notes(with("coldChain"))).isEmpty();
-    assertThat(notes(with("coldChain", "logistics.spoilage.enabled=false"))).hasSize(1);
-    assertThat(notes(with("brand", "market.enabled=false"))).hasSize(1);
+  void everyMechanismIsNeededBySomeInstrument() {
+    assertThat(needs().map(arguments -> arguments.get()[1]))
+        .contains((Object[]) Mechanism.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("needs")
+  void withoutOneThingThatItNeedsAnInstrumentDoesNothingAndThatIsTold(
+      String kind, Mechanism missing) {
+    Scenario idle = with(kind, 200_000, needs(kind), Set.of(missing));
+    Scenario without = with(kind, 0, needs(kind), Set.of(missing));
+    assertThat(notes(idle)).hasSize(1);
+    List<PanelRow> rows = new ArrayList<>();
+    RunRecord run = new Simulation(idle, 0, rows::add, false).run();
+    assertThat(rows.equals(Scenarios.panel(without))).isTrue();
+    assertThat(missing == Mechanism.MARKET || run.ledger().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("instruments")
+  void withNothingButWhatItNeedsAnInstrumentHasAnEffect(String kind) {
+    Scenario busy = with(kind, 200_000, needs(kind), Set.of());
+    assertThat(notes(busy)).isEmpty();
+    assertThat(Scenarios.run(busy).ledger()).isNotEmpty();
+  }
+
+  @Test
+  void everySwitchThatIsOffIsTold() {
+    assertThat(
+            notes(with("supervision", 1, needs("supervision"), needs("supervision")))
+                .get(0)
+                .message())
+        .isEqualTo("note: has no effect unless trust.enabled and market.enabled are true");
   }
 }

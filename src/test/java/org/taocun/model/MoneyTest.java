@@ -24,16 +24,16 @@ class MoneyTest {
     "market.shops.closeAfterMonths=2",
     "platform.live={enabled: true, from: 2007-01, costYuan: 20}",
     "platform.ratingEffect=0.5",
-    "rivals=[{name: cheap, opens: 2007-03, entryCost: 0.3, commission: 0.2},"
-        + " {name: new, opens: 2008-01, traffic: 3, live: {enabled: true, from: 2008-01, costYuan: 10}}]",
+    "rivals=[{name: cheap, opens: 2007-03, entryCost: 0.3, commission: 0.2}, {name: new, opens:"
+        + " 2008-01, traffic: 3, live: {enabled: true, from: 2008-01, costYuan: 10}}]",
     "logistics.stations={enabled: true, villageShare: 0.5, carrierParcels: 100}",
     "logistics.lineHaulAlone=1.2",
     "geography.broadbandShare=0.7",
-    "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000},"
-        + " {kind: logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2},"
-        + " {kind: liveCampaign, budgetYuanPerYear: 6000, unitCostYuan: 500},"
-        + " {kind: platformPartnership, budgetYuanPerYear: 6000, unitCostYuan: 500, platform: cheap},"
-        + " {kind: platformPartnership, name: first, budgetYuanPerYear: 6000, unitCostYuan: 500}]",
+    "government.policies=[{kind: broadband, budgetYuanPerYear: 12000, unitCostYuan: 20000}, {kind:"
+        + " logisticsSubsidy, budgetYuanPerYear: 60000, unitCostYuan: 2}, {kind: liveCampaign,"
+        + " budgetYuanPerYear: 6000, unitCostYuan: 500}, {kind: platformPartnership,"
+        + " budgetYuanPerYear: 6000, unitCostYuan: 500, platform: cheap}, {kind:"
+        + " platformPartnership, name: first, budgetYuanPerYear: 6000, unitCostYuan: 500}]",
     "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
         + " fixedCostYuan: 50}, {kind: manufacturing, fixedCostYuan: 50, feeYuan: 1}]}",
     "organisations=[{name: provider, founding: {sellers: 0}, services: {unitCostSaving: 0.1, fee:"
@@ -103,7 +103,7 @@ class MoneyTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void savingsChangeByProfitAndStartUpCostsOnly(long seed) {
-    World world = World.born(lively(seeded(seed, EVERYTHING)), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(seeded(seed, EVERYTHING)), 0, PanelSink.NONE);
     Households all = world.households;
     long started = 0;
     for (int month = 1; month <= 60; month++) {

@@ -31,8 +31,9 @@ class OrganisationsTest {
           + " shop: {shops: 1, joining: 0.5}, sharing: {runningCostYuan: 500}}";
   private static final String ENTERPRISE =
       "{name: enterprise, partner: cooperative, founding: {reach: township, sellers: 0, from:"
-          + " 2007-01}, services: {guidance: 0.2, logisticsSaving: 0.1, fee: 0.001}, shop: {shops: 3},"
-          + " sharing: {runningCostYuan: 100, priceFloor: 0.05, farmersShare: 0.3, dividendMonths: 3}}";
+          + " 2007-01}, services: {guidance: 0.2, logisticsSaving: 0.1, fee: 0.001}, shop: {shops:"
+          + " 3}, sharing: {runningCostYuan: 100, priceFloor: 0.05, farmersShare: 0.3,"
+          + " dividendMonths: 3}}";
   private static final String[] EVERYTHING = {
     "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
         + " fixedCostYuan: 50}, {kind: design, fixedCostYuan: 50, feeYuan: 5}, {kind:"
@@ -126,8 +127,8 @@ class OrganisationsTest {
     String dear =
         "firms={enabled: true, months: 1, kinds: [{kind: express, fixedCostYuan: 0, effect: 0},"
             + " {kind: packaging, fixedCostYuan: 0, feeYuan: 61}, {kind: design, fixedCostYuan: 0,"
-            + " effect: 0}, {kind: manufacturing, fixedCostYuan: 0, feeYuan: 1000}, {kind: training,"
-            + " fixedCostYuan: 0, effect: 0}]}";
+            + " effect: 0}, {kind: manufacturing, fixedCostYuan: 0, feeYuan: 1000}, {kind:"
+            + " training, fixedCostYuan: 0, effect: 0}]}";
     RunRecord run = run(lively("market.fixedCostYuan=200", dear));
     assertThat(sum(run, "firmsYuan")).isZero();
     assertThat(run.events()).isEqualTo(run(lively("market.fixedCostYuan=200")).events());
@@ -274,7 +275,7 @@ class OrganisationsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void suppliersAreCountedAndSellNothingThemselves(long seed) {
-    World world = World.born(lively(with("seed=" + seed)), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(with("seed=" + seed)), 0, PanelSink.NONE);
     int seen = 0;
     for (int month = 1; month <= 60; month++) {
       for (Phase phase : Phase.values()) {
@@ -288,7 +289,7 @@ class OrganisationsTest {
   }
 
   private static int assertCounted(World world) {
-    SupplierBook book = world.services.organisations.farmers;
+    SupplierBook book = world.services.organisations.supplierBook;
     int[] counted = new int[world.book.villages];
     for (int i = 0; i < world.households.count; i++) {
       if (book.supplies(i)) {
@@ -360,7 +361,8 @@ class OrganisationsTest {
   @Test
   void sellersPayOnlyWhoGainsThemMore() {
     String one =
-        "organisations=[{name: one, founding: {sellers: 0}, services: {unitCostSaving: 0.1, fee: %s}}]";
+        "organisations=[{name: one, founding: {sellers: 0}, services: {unitCostSaving: 0.1, fee:"
+            + " %s}}]";
     assertThat(sum(run(lively(one.formatted("0.05"))), "organisationsYuan")).isPositive();
     assertThat(sum(run(lively(one.formatted("0.2"))), "organisationsYuan")).isZero();
   }
@@ -377,8 +379,8 @@ class OrganisationsTest {
                   "entry.initial.count=2",
                   "organisations=[{name: cooperative, founding: {sellers: 2}, shop: {supplierShare:"
                       + " 1, joining: 1}, sharing: {runningCostYuan: 0, dividendMonths: 1}}, {name:"
-                      + " enterprise, partner: cooperative, founding: {sellers: 0}, shop: {shops: 2},"
-                      + " sharing: {runningCostYuan: 0, dividendMonths: 1, priceFloor: 0.01, "
+                      + " enterprise, partner: cooperative, founding: {sellers: 0}, shop: {shops:"
+                      + " 2}, sharing: {runningCostYuan: 0, dividendMonths: 1, priceFloor: 0.01, "
                       + share
                       + "}}]"));
       assertThat(at(run, "organisations", 1)).isEqualTo(2);
@@ -399,8 +401,8 @@ class OrganisationsTest {
     RunRecord run =
         run(
             lively(
-                "organisations=[{name: operator, founding: {reach: county, sellers: 0, villages: []},"
-                    + " shop: {shops: 2, supplierShare: 0.5, joining: 1}}]"));
+                "organisations=[{name: operator, founding: {reach: county, sellers: 0, villages:"
+                    + " []}, shop: {shops: 2, supplierShare: 0.5, joining: 1}}]"));
     assertThat(at(run, "organisations", 1)).isEqualTo(1);
     assertThat(at(run, "organisationShops", 1)).isEqualTo(2);
     assertThat(at(run, "suppliers", 1)).isBetween(130.0, 230.0);
@@ -446,7 +448,7 @@ class OrganisationsTest {
   @Test
   void savingsGrowByWhatSuppliersPutAside() {
     String[] sets = with("government.policies=[]");
-    World world = World.born(lively(sets), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
     long aside = 0;
     for (int month = 1; month <= 60; month++) {
       for (Phase phase : Phase.values()) {
@@ -455,7 +457,8 @@ class OrganisationsTest {
         if (phase == Phase.ORGANISATIONS) {
           long expected = 0;
           for (int i = 0; i < world.households.count; i++) {
-            double got = Fen.toYuan(world.services.organisations.farmers.receivedFen(i, month));
+            double got =
+                Fen.toYuan(world.services.organisations.supplierBook.receivedFen(i, month));
             expected += Fen.ofYuan(0.3 * got);
           }
           assertThat(total(world.households) - before)

@@ -86,7 +86,7 @@ class PeopleTest {
 
   @Test
   void supervisionOfAVillageIsRaisedByWhoeverAsksForMore() {
-    World world = World.born(lively(CHEATING), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(CHEATING), 0, PanelSink.NONE);
     world.trust.supervise(1, 1);
     world.trust.supervise(1, 0.3);
     for (int month = 1; month <= 40; month++) {
@@ -113,9 +113,9 @@ class PeopleTest {
       "months=1"
     };
     String cheat = "trust={enabled: true, honesty: 0, chance: 1, thinMargin: 1, gain: 0.25}";
-    World honest = World.born(lively(one), 0, PanelSink.NONE);
+    World honest = Scenarios.born(lively(one), 0, PanelSink.NONE);
     World cheating =
-        World.born(lively(one[0], one[1], one[2], one[3], one[4], cheat), 0, PanelSink.NONE);
+        Scenarios.born(lively(one[0], one[1], one[2], one[3], one[4], cheat), 0, PanelSink.NONE);
     step(honest, 1);
     step(cheating, 1);
     int cheats = 0;
@@ -170,7 +170,7 @@ class PeopleTest {
       "market.enabled=false",
       "months=2"
     };
-    World world = World.born(lively(sets), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
     step(world, 1);
     assertThat(world.households.skill[0]).isCloseTo(0.35f, within(1e-6f));
     assertThat(world.households.skill[1]).isCloseTo(0.5f, within(1e-6f));
@@ -243,8 +243,8 @@ class PeopleTest {
           RunRecord run =
               run(
                   lively(
-                      "migration={enabled: true, awayShare: 1, considerMonths: 1, returnChance: 0.3,"
-                          + " perAlter: 0, perVillage: 0, leaving: 0, savingsYuan: 1e6}",
+                      "migration={enabled: true, awayShare: 1, considerMonths: 1, returnChance:"
+                          + " 0.3, perAlter: 0, perVillage: 0, leaving: 0, savingsYuan: 1e6}",
                       "awareness.enabled=false",
                       "exit.enabled=false",
                       "entry.initial={count: 0}",
@@ -262,8 +262,10 @@ class PeopleTest {
 
   @Test
   void aLargerShareOfMigrantsKeepsItsEarlierMembers() {
-    World few = World.born(lively("migration={enabled: true, awayShare: 0.2}"), 0, PanelSink.NONE);
-    World many = World.born(lively("migration={enabled: true, awayShare: 0.5}"), 0, PanelSink.NONE);
+    World few =
+        Scenarios.born(lively("migration={enabled: true, awayShare: 0.2}"), 0, PanelSink.NONE);
+    World many =
+        Scenarios.born(lively("migration={enabled: true, awayShare: 0.5}"), 0, PanelSink.NONE);
     int away = 0;
     for (int i = 0; i < few.households.count; i++) {
       if (few.households.is(i, Households.AWAY)) {
@@ -326,7 +328,7 @@ class PeopleTest {
 
   @Test
   void aTalentProgrammeInvitesMoreHome() {
-    World world = World.born(lively("migration.enabled=true"), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively("migration.enabled=true"), 0, PanelSink.NONE);
     int i = 0;
     double before = world.migrants.chance(i);
     world.migrants.invite(world.households.village[i], 0.5);
@@ -344,8 +346,8 @@ class PeopleTest {
       "entry.beliefYuan=-1e9",
       "months=1"
     };
-    World before = World.born(lively(sets), 0, PanelSink.NONE);
-    World world = World.born(lively(sets), 0, PanelSink.NONE);
+    World before = Scenarios.born(lively(sets), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
     step(world, 1);
     for (int i = 0; i < world.households.count; i++) {
       float skill = before.households.skill[i];
@@ -397,7 +399,7 @@ class PeopleTest {
       sets[EVERYTHING.length] = "seed=" + seed;
       sets[EVERYTHING.length + 1] = "weak.model=" + weak;
       sets[EVERYTHING.length + 2] = "exit.hazard=0.05";
-      World world = World.born(lively(sets), 0, PanelSink.NONE);
+      World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
       for (int month = 1; month <= 30; month++) {
         step(world, month);
       }

@@ -29,7 +29,7 @@ class PlacePoliciesTest {
   private static World served(String policy, String... sets) {
     String[] all = Arrays.copyOf(sets, sets.length + 1);
     all[sets.length] = "government.policies=[{" + policy + "}]";
-    return World.born(lively(all), 0, PanelSink.NONE);
+    return Scenarios.born(lively(all), 0, PanelSink.NONE);
   }
 
   private static long spent(World world, int month) {
@@ -141,7 +141,8 @@ class PlacePoliciesTest {
   @Test
   void invitedMigrantsComeHome() {
     String migration =
-        "migration={enabled: true, awayShare: 0.6, considerMonths: 6, leaving: 0, returnChance: 0.05}";
+        "migration={enabled: true, awayShare: 0.6, considerMonths: 6, leaving: 0, returnChance:"
+            + " 0.05}";
     String policy = "kind: talentReturn, chance: 0.9, unitCostYuan: 1, budgetYuanPerYear: 24";
     World world = served(policy, migration);
     step(world, 1);
@@ -149,7 +150,7 @@ class PlacePoliciesTest {
         .containsExactlyInAnyOrder(0.0, 0.9, 0.9);
     String shut = "entry={initial: {count: 4}, deliberationMonths: 1200}";
     World invited = served(policy, migration, shut);
-    World left = World.born(lively(migration, shut), 0, PanelSink.NONE);
+    World left = Scenarios.born(lively(migration, shut), 0, PanelSink.NONE);
     for (int month = 1; month <= 24; month++) {
       step(invited, month);
       step(left, month);
@@ -189,7 +190,8 @@ class PlacePoliciesTest {
   }
 
   private static World threeVillagesWorld(String policy) {
-    return World.born(threeVillages("government.policies=[{" + policy + "}]"), 0, PanelSink.NONE);
+    return Scenarios.born(
+        threeVillages("government.policies=[{" + policy + "}]"), 0, PanelSink.NONE);
   }
 
   /** 1,000 yuan a month, 1,000 a campaign of two months: two villages at a time, from March on. */
@@ -226,7 +228,8 @@ class PlacePoliciesTest {
   @Test
   void campaignsSellMoreAtShowsAndWithoutABoostNothing() {
     String policy =
-        "government.policies=[{kind: liveCampaign, unitCostYuan: 1, budgetYuanPerYear: 1200, boost: %s}]";
+        "government.policies=[{kind: liveCampaign, unitCostYuan: 1, budgetYuanPerYear: 1200, boost:"
+            + " %s}]";
     RunRecord without = run(threeVillages());
     RunRecord idle = run(threeVillages(policy.formatted("0")));
     RunRecord with = run(threeVillages(policy.formatted("2")));
@@ -244,7 +247,7 @@ class PlacePoliciesTest {
   @Test
   void agreementsServeTheirPlaceForTheirMonthsOnThePlatformNamed() {
     World world =
-        World.born(
+        Scenarios.born(
             governed(
                 "rivals=[{name: cheap, opens: 2006-02}]",
                 "entry.initial.count=60",
@@ -273,8 +276,8 @@ class PlacePoliciesTest {
   @Test
   void platformsForgoWhatTheyAgreedToAndSellersKeepIt() {
     String policy =
-        "government.policies=[{kind: platformPartnership, unitCostYuan: 100, budgetYuanPerYear: 100000,"
-            + " traffic: %s, commissionCut: %s}]";
+        "government.policies=[{kind: platformPartnership, unitCostYuan: 100, budgetYuanPerYear:"
+            + " 100000, traffic: %s, commissionCut: %s}]";
     String alike = "market.shops.enabled=false";
     RunRecord without = run(threeVillages(alike));
     RunRecord cheaper = run(threeVillages(alike, policy.formatted("0", "0.4")));
@@ -342,7 +345,7 @@ class PlacePoliciesTest {
   @Test
   void cooperativesAreFoundedBeforeAnybodySellsThere() {
     World world =
-        World.born(
+        Scenarios.born(
             threeVillages(
                 FOUNDED,
                 "entry.initial.count=0",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.PanelRow;
+import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** Scenarios for tests: a small lively world and variations of it. */
@@ -48,6 +49,11 @@ final class Scenarios {
 
   private static Scenario with(List<String> sets) {
     return ScenarioReader.read("scenario", "", Path.of(""), sets).scenario();
+  }
+
+  /** A world at month 0. */
+  static World born(Scenario scenario, int replication, PanelSink panel) {
+    return World.born(scenario, InputReader.read(scenario), replication, panel);
   }
 
   static RunRecord run(Scenario scenario) {

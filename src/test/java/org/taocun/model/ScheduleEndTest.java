@@ -20,7 +20,7 @@ class ScheduleEndTest {
     Simulation simulation = new Simulation(scenario, 0);
     simulation.start();
     int steps = 0;
-    while (simulation.schedule.step(simulation)) {
+    while (simulation.step()) {
       steps++;
     }
     assertThat(steps).isEqualTo(5);

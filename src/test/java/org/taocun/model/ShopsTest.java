@@ -44,15 +44,15 @@ class ShopsTest {
                 "platform.shopGrowth=0",
                 "platform.entryCostGrowth=0",
                 "platform.commission=0.03",
-                "logistics={lineHaulYuanPerKg: 2, lineHaulAlone: 1, lastMileYuan: 0, lastMileYuanPerKm: 0,"
-                    + " lastMileLeastYuan: 0}",
+                "logistics={lineHaulYuanPerKg: 2, lineHaulAlone: 1, lastMileYuan: 0,"
+                    + " lastMileYuanPerKm: 0, lastMileLeastYuan: 0}",
                 "months=24"));
     all.addAll(Arrays.asList(sets));
     return Scenarios.of(all.toArray(new String[0]));
   }
 
   private static World world(String... sets) {
-    return World.born(plain(sets), 0, PanelSink.NONE);
+    return Scenarios.born(plain(sets), 0, PanelSink.NONE);
   }
 
   private static void step(World world, int month) {
@@ -215,7 +215,7 @@ class ShopsTest {
   @Test
   void aboutOneShopInTwentySevenSellsForMoreThanAMillion() {
     World world =
-        World.born(
+        Scenarios.born(
             Scenarios.of(
                 "geography.householdsPerVillage=20000",
                 "geography.broadbandShare=1",

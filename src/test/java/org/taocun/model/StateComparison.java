@@ -38,7 +38,7 @@ final class StateComparison {
           Map.entry("Surroundings.village", WORKED_OUT),
           Map.entry("Associations.members", OF_THE_MONTH),
           Map.entry("Associations.start", OF_THE_MONTH),
-          Map.entry("Demonstrations.appointed", OF_THE_MONTH),
+          Map.entry("LeaderDemonstrationDelivery.appointed", OF_THE_MONTH),
           Map.entry("EntryProcess.asks", OF_THE_MONTH),
           Map.entry("EntryProcess.due", OF_THE_MONTH),
           Map.entry("EntryProcess.dueCount", OF_THE_MONTH),
@@ -68,9 +68,9 @@ final class StateComparison {
   /** Columns with room to grow, and the field that says how much of them counts. */
   private static final Map<String, String> GROWN =
       Map.ofEntries(
-          Map.entry("EntrySubsidies.household", "count"),
-          Map.entry("EntrySubsidies.since", "count"),
-          Map.entry("EntrySubsidies.stands", "count"),
+          Map.entry("EntrySubsidyDelivery.household", "count"),
+          Map.entry("EntrySubsidyDelivery.since", "count"),
+          Map.entry("EntrySubsidyDelivery.stands", "count"),
           Map.entry("EventLog.kind", "size"),
           Map.entry("EventLog.month", "size"),
           Map.entry("EventLog.motive", "size"),

@@ -32,11 +32,11 @@ class StationsTest {
   private static final String TWO_TOWNSHIPS = "geography.townshipsPerCounty=2";
 
   private static World world(String... sets) {
-    return World.born(Scenarios.of(sets), 0, PanelSink.NONE);
+    return Scenarios.born(Scenarios.of(sets), 0, PanelSink.NONE);
   }
 
   private static World livelyWorld(String... sets) {
-    return World.born(lively(sets), 0, PanelSink.NONE);
+    return Scenarios.born(lively(sets), 0, PanelSink.NONE);
   }
 
   private static void step(World world, int month) {

@@ -11,7 +11,7 @@ import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
 
 class GravityTest {
-  /** Where one maker's draws go, in shares of villages. */
+  /** Shares of one maker's draws that fall on each village. */
   private static double[] villageShares(Places places, WeakTies settings, int maker, int n) {
     Gravity gravity = new Gravity(settings, places, Draws.of(5, 0));
     double[] shares = new double[places.villages()];

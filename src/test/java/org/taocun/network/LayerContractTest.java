@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every model of ties in either layer. */
+/** Claims that hold for every model of ties in either layer. */
 class LayerContractTest {
   private static final Places PLACES = Worlds.grid(2, 3, 4, 1, 17, 40, 8, 3);
 

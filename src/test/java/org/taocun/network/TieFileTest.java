@@ -20,7 +20,12 @@ class TieFileTest {
     Path file = Files.writeString(folder.resolve(name), text);
     StrongTies settings =
         new StrongTies(TieModel.FILE, file.toString(), Distribution.parse("9"), 0, 0, 0);
-    return Layers.strong(settings, Worlds.grid(1, 1, 2, 3), "abcdef"::indexOf, Draws.of(1, 0));
+    return Layers.strong(
+        settings,
+        TieFile.read(settings),
+        Worlds.grid(1, 1, 2, 3),
+        "abcdef"::indexOf,
+        Draws.of(1, 0));
   }
 
   private List<String> problems(String name, String text) {

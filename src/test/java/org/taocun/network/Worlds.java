@@ -29,7 +29,7 @@ final class Worlds {
     return new Places(first, key, x, y, township, county);
   }
 
-  /** One village. */
+  /** A world of one village. */
   static Places village(int households) {
     return grid(1, 1, 1, households);
   }
@@ -75,21 +75,20 @@ final class Worlds {
   }
 
   static Layer strong(StrongTies settings, Places places, long seed) {
-    return Layers.strong(settings, places, name -> -1, Draws.of(seed, 0));
+    return Layers.strong(settings, TieList.NONE, places, name -> -1, Draws.of(seed, 0));
   }
 
   static Layer weak(WeakTies settings, Places places, long seed) {
-    return Layers.weak(settings, places, name -> -1, Draws.of(seed, 0));
+    return Layers.weak(settings, TieList.NONE, places, name -> -1, Draws.of(seed, 0));
   }
 
-  /** A household's alters. */
   static int[] alters(Layer layer, int household) {
     int[] alters = new int[layer.degree(household)];
     Arrays.setAll(alters, k -> layer.alter(household, k));
     return alters;
   }
 
-  /** All rows, for comparison. */
+  /** The rows of all households, for comparison. */
   static int[][] rows(Layer layer) {
     int[][] rows = new int[layer.households()][];
     Arrays.setAll(rows, h -> alters(layer, h));

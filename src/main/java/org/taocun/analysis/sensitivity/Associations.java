@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * How an outcome goes with the factors over points that lie about the whole space. None of it is a
- * Sobol index.
+ * Associations between an outcome and the factors, over points spread over the whole space. None of
+ * them is a Sobol index.
  *
- * @param ordered the factors that regression and ranks are about
+ * @param ordered the factors to which regression and ranks apply
  * @param regression coefficients and ranks, unless there are too few points or no such factor
  * @param shares shares of levels, of factors with few values
  * @param changes on a full grid, the mean at each value less the mean of all
- * @param factors how many factors there are
+ * @param factors number of factors
  */
 public record Associations(
     List<Integer> ordered,
@@ -23,7 +23,10 @@ public record Associations(
     List<OneAtATime.Change> changes,
     int factors)
     implements Findings {
-  /** A factor with more values than this, and an order, has no share of levels. */
+  /**
+   * The largest number of values of a factor with an order for which its share of levels is
+   * computed.
+   */
   private static final int MOST_LEVELS = 12;
 
   /**

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
  * A part of the factors' space: from a lowest to a highest value of each number, both included, and
  * some levels of each category.
  *
- * @param factors what the axes are
- * @param low lowest value of each factor; −∞ where any is allowed
- * @param high highest value; ∞ where any is allowed
- * @param excluded for each category which of its levels are not allowed; empty for numbers
+ * @param factors the factors that are its axes
+ * @param low lowest value of each factor; −∞ if any is allowed
+ * @param high highest value; ∞ if any is allowed
+ * @param excluded for each category the levels that are not allowed; empty for numbers
  */
 record Box(List<Factor> factors, double[] low, double[] high, boolean[][] excluded) {
-  /** The box that holds everything. */
+  /** The box of the whole space. */
   static Box all(List<Factor> factors) {
     int k = factors.size();
     double[] low = new double[k];
@@ -37,14 +37,14 @@ record Box(List<Factor> factors, double[] low, double[] high, boolean[][] exclud
     return true;
   }
 
-  /** Whether one factor's value is allowed. */
+  /** True if one factor's value is allowed. */
   boolean admits(int factor, double value) {
     return factors.get(factor).ordered()
         ? value >= low[factor] && value <= high[factor]
         : !excluded[factor][(int) value];
   }
 
-  /** Whether all but this factor's values are allowed. */
+  /** True if the values of all other factors are allowed. */
   boolean admitsApartFrom(int factor, double[] point) {
     for (int i = 0; i < point.length; i++) {
       if (i != factor && !admits(i, point[i])) {
@@ -73,7 +73,7 @@ record Box(List<Factor> factors, double[] low, double[] high, boolean[][] exclud
     return new Box(factors, low, high, changed);
   }
 
-  /** The box with any value of this factor. */
+  /** The box with any value of this factor allowed. */
   Box without(int factor) {
     Box free = all(factors);
     boolean[][] changed = excluded.clone();
@@ -96,7 +96,7 @@ record Box(List<Factor> factors, double[] low, double[] high, boolean[][] exclud
     return IntStream.range(0, factors.size()).filter(this::restricts).boxed().toList();
   }
 
-  /** The levels of a category that are allowed, as words. */
+  /** The allowed levels of a category, as words. */
   List<String> allowed(int factor) {
     List<String> words = new ArrayList<>();
     for (int level = 0; level < excluded[factor].length; level++) {

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
-/** The search for boxes: peel, choose, drop what chance might have found, paste, and again. */
+/**
+ * The search for boxes. It peels, chooses a box, drops restrictions that chance might have found,
+ * pastes, and repeats this for the cases left over.
+ */
 final class BoxSearch {
   private final Cases cases;
   private final ScenarioDiscovery.Settings settings;
@@ -36,7 +39,7 @@ final class BoxSearch {
     return List.copyOf(regions);
   }
 
-  /** The best box among these cases, unless it is no denser than all cases are. */
+  /** The best box among these cases, or none if it is no denser than all cases together. */
   Optional<Peeling.Step> box(int[] among) {
     double overall = among.length == 0 ? 0 : cases.density(among);
     if (overall == 0 || overall == 1 || among.length < settings.needed()) {
@@ -165,7 +168,7 @@ final class BoxSearch {
         .toArray();
   }
 
-  /** The first box that these cases alone would show. */
+  /** The first box that a search among these cases alone would find. */
   private Optional<Peeling.Step> among(int[] seen) {
     Cases own =
         new Cases(

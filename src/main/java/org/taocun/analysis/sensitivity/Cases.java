@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Points and how much of what is looked for is at each: 1 or 0 with one replication, the share of
- * replications in which it holds with several. A point counts once however often it was run.
+ * Points, each with the share of its replications in which the condition holds: 1 or 0 with one
+ * replication. A point counts once however often it was run.
  *
  * @param points the factors' values; of a category, the level's number
  * @param share 0 to 1
@@ -15,7 +15,7 @@ record Cases(List<Factor> factors, double[][] points, double[] share) {
     return points.length;
   }
 
-  /** The cases in a box, of these. */
+  /** Those of some cases that lie in a box. */
   int[] inside(Box box, int[] of) {
     return IntStream.of(of).filter(p -> box.contains(points[p])).toArray();
   }

@@ -3,7 +3,7 @@ package org.taocun.analysis.sensitivity;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the points of a sweep were chosen. */
+/** Designs of sweeps, by which their points were chosen. */
 public enum DesignKind {
   /** Every combination of listed values. */
   GRID("a full grid"),
@@ -11,15 +11,11 @@ public enum DesignKind {
   LIST("a list of points"),
   /** One factor after another moved away from the scenario. */
   OAT("one factor at a time"),
-  /** A Latin hypercube. */
   LHS("a Latin hypercube"),
-  /** Sobol's sequence. */
   SOBOL("a Sobol sequence"),
   /** Pairs of base rows and their mixtures. */
   SALTELLI("a Saltelli sample"),
-  /** Trajectories. */
   MORRIS("Morris trajectories"),
-  /** Points from a file. */
   CSV("points from a file");
 
   private final String words;
@@ -28,17 +24,17 @@ public enum DesignKind {
     this.words = words;
   }
 
-  /** What it is called in messages. */
+  /** The name of the design in messages. */
   public String words() {
     return words;
   }
 
-  /** Its word in files. */
+  /** The word for the design in files. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The kind of this word. */
+  /** The design of a word; empty if there is none. */
   public static Optional<DesignKind> of(String word) {
     for (DesignKind kind : values()) {
       if (kind.word().equals(word)) {
@@ -48,7 +44,7 @@ public enum DesignKind {
     return Optional.empty();
   }
 
-  /** Whether points lie about the whole space, so that shares of them mean shares of it. */
+  /** True if points lie all over the space, so that shares of them mean shares of it. */
   public boolean spreadOut() {
     return this != OAT && this != MORRIS;
   }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Differences from the scenario's own point.
+ * Differences of outcomes from the scenario's own point.
  *
- * @param factors how many factors there are
+ * @param factors number of factors
  * @param changes each factor at each of its values
  */
 public record Differences(int factors, List<OneAtATime.Change> changes) implements Findings {

@@ -6,44 +6,49 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * What the reader of a result must know before believing it.
+ * A reservation that readers of a result must know before they believe it.
  *
- * @param kind what is wrong
- * @param factor the number of the factor that it is about; −1 for none
+ * @param kind the kind of doubt
+ * @param factor the number of the factor in question; −1 for none
  * @param other the number of another factor; −1 for none
  * @param value the figure that gave rise to it; NaN for none
- * @param needed how many units (base rows, trajectories, points) would probably do; 0 for none
+ * @param needed number of units (base rows, trajectories, points) that would probably suffice; 0
+ *     for none
  */
 public record Doubt(Kind kind, int factor, int other, double value, int needed) {
-  /** Intervals of indices, coefficients and correlations should be no wider. */
+  /** The largest width that intervals of indices, coefficients and correlations should have. */
   public static final double WIDEST = 0.2;
 
-  /** The interval of a factor's μ* should be no wider than this part of the largest μ*. */
+  /**
+   * The largest width that the interval of a factor's μ* should have, as a part of the largest μ*.
+   */
   public static final double WIDEST_EFFECT = 0.5;
 
-  /** A straight line that explains less of the variance is not much of a summary. */
+  /** The share of the variance below which a straight line is not much of a summary. */
   public static final double LEAST_EXPLAINED = 0.7;
 
-  /** Boxes with fewer cases are guesses. */
+  /** The number of cases below which a box is a guess. */
   public static final int FEWEST_CASES = 30;
 
-  /** Fewer base rows or points than this are too few to resample. */
+  /** The number of base rows or points below which they are too few to resample. */
   public static final int FEWEST_UNITS = 20;
 
-  /** Fewer trajectories than this are too few to resample. */
+  /** The number of trajectories below which they are too few to resample. */
   public static final int FEWEST_TRAJECTORIES = 10;
 
-  /** What is wrong. */
+  /** Kinds of doubts. */
   public enum Kind {
-    /** The outcome is the same everywhere: nothing to explain. */
+    /** The outcome is the same everywhere, so there is nothing to explain. */
     NOTHING_VARIES,
-    /** One run a point: luck cannot be told from factors. */
+    /** There is one run a point, so luck cannot be told from factors. */
     ONE_REPLICATION,
-    /** So few units that resampling them gives intervals that are too narrow. */
+    /** There are so few units that resampling them gives intervals that are too narrow. */
     FEW_UNITS,
-    /** Too few runs: an interval is wider than it should be. */
+    /** An interval is wider than it should be, because there are too few units. */
     WIDE,
-    /** Too few replications: luck alone makes an interval wider than it should be. */
+    /**
+     * An interval is wider than it should be because of luck alone: there are too few replications.
+     */
     WIDE_BY_LUCK,
     /** The order of two factors is not decided. */
     ORDER,
@@ -51,13 +56,13 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
     LEFT_OUT,
     /** A factor's effect is no larger than luck's. */
     WITHIN_LUCK,
-    /** A straight line explains little. */
+    /** A straight line explains little of the variance. */
     BENT,
-    /** Too few points for a regression, or factors that cannot be told apart. */
+    /** There is no regression: too few points, or factors that cannot be told apart. */
     NO_REGRESSION,
     /** A box has few cases. */
     FEW_CASES,
-    /** Boxes found in half of the cases hold less in the other half. */
+    /** Boxes found in half of the cases are less dense in the other half. */
     NOT_ELSEWHERE
   }
 
@@ -65,7 +70,7 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
     return new Doubt(kind, -1, -1, Double.NaN, 0);
   }
 
-  /** The doubt about few units, if they are few. */
+  /** The doubt about few units, or none if there are enough. */
   static List<Doubt> few(int units, int fewest) {
     return units < fewest ? List.of(of(Kind.FEW_UNITS, units)) : List.of();
   }
@@ -75,9 +80,9 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
   }
 
   /**
-   * An interval that should shrink. What units do to its width falls with the root of their number;
-   * what luck does to it stays, and more replications help more where that is half of what is
-   * allowed (in squares, which add up).
+   * The doubt about one interval that is too wide. The part of its width due to units falls with
+   * the root of their number; the part due to luck does not. More replications help more if luck
+   * alone takes up half of what is allowed (in squares, which add up).
    */
   static Doubt wide(int factor, Measure measure, double widest) {
     double luck = 2 * measure.luck();
@@ -90,10 +95,10 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
         Kind.WIDE, factor, -1, measure.width(), (int) Math.min(Integer.MAX_VALUE, needed));
   }
 
-  /** A figure of a factor. */
+  /** A figure of one factor. */
   record Measured(int factor, Measure measure) {}
 
-  /** The doubt about the widest interval, if it is too wide. */
+  /** The doubt about the widest interval, or none if no interval is too wide. */
   static List<Doubt> widest(List<Measured> all, double widest) {
     return all.stream()
         .filter(one -> one.measure().width() > widest)
@@ -102,7 +107,7 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
         .orElse(List.of());
   }
 
-  /** A doubt for every lead that is not sure, of factors that matter. */
+  /** The doubts about leads that are not sure, for factors that matter. */
   static List<Doubt> undecided(List<Rank> ranking, IntPredicate matters) {
     List<Doubt> doubts = new ArrayList<>();
     for (int place = 0; place + 1 < ranking.size(); place++) {

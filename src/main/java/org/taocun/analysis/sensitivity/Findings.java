@@ -2,11 +2,11 @@ package org.taocun.analysis.sensitivity;
 
 import java.util.List;
 
-/** What a sweep tells about the factors behind one outcome. */
+/** Results of a sweep about the influence of factors on one outcome. */
 public sealed interface Findings permits SobolIndices, MorrisScreening, Associations, Differences {
   /** The factors' numbers, from the most to the least influence; those without any figure last. */
   List<Integer> order();
 
-  /** What to know before believing it. */
+  /** Reservations about these results. */
   List<Doubt> doubts();
 }

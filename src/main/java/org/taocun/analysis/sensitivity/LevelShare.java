@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How much of the variance between points goes with the levels of one factor, whatever their order:
- * for categories, and for few values of a number. With n points on L levels, the square sums
- * between and within levels,
+ * The share of the variance between points that the levels of one factor explain, whatever their
+ * order: for categories, and for numbers with few values. With n points on L levels, and the square
+ * sums between and within levels,
  *
  * <p>η² = between/(between + within), corrected for what chance gives, ε² = 1 − (1 − η²)(n − 1)/(n
  * − L) (Kelley 1935, "An unbiased correlation ratio measure", PNAS 21(9), 554-559). On a full grid
@@ -24,7 +24,7 @@ public final class LevelShare {
    *
    * @param levels the factor's value at each point
    * @param outcomes the outcome at each point; NaN leaves the point out
-   * @return NaN where there is one level, a level a point, or nothing varies
+   * @return NaN if there is one level, or one point a level, or nothing varies
    */
   public static Measure of(double[] levels, double[] outcomes, Resampling resampling) {
     return of(levels, outcomes, List.of(), resampling);

@@ -8,36 +8,36 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.taocun.analysis.Interval;
 
 /**
- * How much of the variance of a single run is luck. With Y(p, r) at P points and R ≥ 2
- * replications, s_p² the variance over the replications of a point and c_rs the covariance over the
- * points between two replications,
+ * Luck's share of the variance of a single run. With Y(p, r) at P points and R ≥ 2 replications,
+ * s_p² the variance over the replications of a point and c_rs the covariance over the points
+ * between two replications,
  *
  * <ul>
- *   <li>variance of the factors' doing V = mean of c_rs over r ≠ s: what different luck agrees on.
- *       It is the same as the two-way table's (MS_points − MS_interaction)/R, so that luck which
- *       all points share counts no more than luck of their own;
+ *   <li>variance due to factors V = mean of c_rs over r ≠ s: the part that runs with different luck
+ *       have in common. It is the same as the two-way table's (MS_points − MS_interaction)/R, so
+ *       that luck that all points share counts no more than luck of their own;
  *   <li>variance of luck L = mean of s_p²;
  *   <li>luck's share L/(V + L), the variance of one run at a point drawn at random being V + L.
  * </ul>
  *
- * <p>V is not bounded: where luck is most of it, chance may take it below 0, and it is reported as
- * it comes.
+ * <p>V is not bounded: if luck is most of the variance, the estimate may fall below 0, and it is
+ * reported as it is.
  *
  * <p>The share is 1/(1 + q) with q = V/L. Three sources make q uncertain, and the distances from q
- * to the ends that each of them gives are joined (Zou and Donner 2008): which points were drawn
- * (bootstrap of q) and what luck did to V (leaving replications out) by √(a² + b²) ({@code
- * Uncertainty}); and what luck did to L, which is known from R − 1 draws of a few dimensions only,
- * as q·χ²_ν/ν ({@code Dimensions}), in the same way on the scale of logarithms, since it is a
+ * to the ends that each of them gives are joined (Zou and Donner 2008): the choice of points
+ * (bootstrap of q) and the effect of luck on V (leaving replications out) by √(a² + b²) ({@code
+ * Uncertainty}); and the effect of luck on L, which is known from R − 1 draws of a few dimensions
+ * only, as q·χ²_ν/ν ({@code Dimensions}), in the same way on the scale of logarithms, since it is a
  * factor. V is not taken below 0 by it.
  *
- * @param factors V; with one replication luck is in it
- * @param luck L; NaN with one replication, which cannot tell
+ * @param factors V; with one replication it includes luck
+ * @param luck L; NaN with one replication
  * @param share luck's share and its interval
  * @param replications R
  */
 public record Luck(double factors, double luck, Measure share, int replications) {
   /**
-   * From the points of which every replication is defined, each a unit of its own.
+   * Luck's share at the points whose replications are all defined, each a unit of its own.
    *
    * @throws IllegalArgumentException when no point is complete
    */
@@ -49,7 +49,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
   }
 
   /**
-   * From points that belong together in units.
+   * Luck's share at points that belong together in units.
    *
    * @param responses without undefined values at these points
    * @param units the points of each unit
@@ -68,7 +68,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
     return new Luck(factors, luck, share, replications);
   }
 
-  /** The interval of the share, from that of q = V/L. */
+  /** The interval of the share, from the interval of q = V/L. */
   private static Interval interval(
       Responses responses, int[][] units, Sums sums, Resampling resampling) {
     int[] all = IntStream.range(0, units.length).toArray();
@@ -100,20 +100,20 @@ public record Luck(double factors, double luck, Measure share, int replications)
     return new Interval(1 / (1 + high), 1 / (1 + low));
   }
 
-  /** Distances of two sources on the scale of logarithms, joined. */
+  /** The factor that joins the distances of two sources on the scale of logarithms. */
   private static double joined(double one, double other) {
     return StrictMath.exp(Math.hypot(StrictMath.log(one), StrictMath.log(other)));
   }
 
   /**
-   * How many dimensions luck has: one when each replication moves all points together, many when
+   * The number of dimensions of luck: one if each replication moves all points together, many if
    * every point has luck of its own. With D_pr = Y(p, r) − Ȳ_p and W = DᵀD/P, n = R − 1 degrees of
    * freedom and λ the variances along the dimensions, E tr W = nΣλ, E tr W² = n(n + 1)Σλ² + n(Σλ)²
    * and E (tr W)² = 2nΣλ² + n²(Σλ)² for normal luck (the moments of a Wishart matrix), from which m
    * = (Σλ)²/Σλ² (Satterthwaite 1946, "An approximate distribution of estimates of variance
-   * components", Biometrics Bulletin 2(6), 110-114). Few replications tell m badly; so one of the n
-   * degrees of freedom is counted as if luck had one dimension: 1/m' = ((n − 1)/m + 1)/n. Then L
-   * behaves like χ² with n·m' degrees of freedom.
+   * components", Biometrics Bulletin 2(6), 110-114). With few replications m is badly known; so one
+   * of the n degrees of freedom is counted as if luck had one dimension: 1/m' = ((n − 1)/m + 1)/n.
+   * Then L behaves like χ² with n·m' degrees of freedom.
    */
   private static final class Dimensions {
     private final int free;
@@ -149,7 +149,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
       }
     }
 
-    /** 1/m', at most 1. */
+    /** The reciprocal 1/m', at most 1. */
     private double oneOver() {
       if (free < 2) {
         return 1;
@@ -161,7 +161,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
       return ((n - 1) * share + 1) / n;
     }
 
-    /** The 2.5 % and 97.5 % quantiles of the estimate of L, over L: those of χ²_ν/ν. */
+    /** The 2.5 % and 97.5 % quantiles of the estimate of L, divided by L: those of χ²_ν/ν. */
     Interval relative() {
       double degrees = free / oneOver();
       ChiSquaredDistribution luck = new ChiSquaredDistribution(null, degrees);
@@ -171,12 +171,12 @@ public record Luck(double factors, double luck, Measure share, int replications)
     }
   }
 
-  /** Whether the outcome is the same wherever and however often it is run. */
+  /** True if the outcome is the same at all points and in all replications. */
   public boolean nothingVaries() {
     return !(factors > 0) && !(luck > 0);
   }
 
-  /** What each unit contributes to the sums behind V and L, so that resampling only adds up. */
+  /** The contributions of each unit to the sums behind V and L, so that resampling only adds up. */
   static final class Sums {
     private final int replications;
     private final int[] points;
@@ -201,7 +201,9 @@ public record Luck(double factors, double luck, Measure share, int replications)
       }
     }
 
-    /** Values are taken from their mean, else large ones would lose digits. */
+    /**
+     * The mean of all values, which is subtracted, since large values would lose digits in squares.
+     */
     private static double centre(Responses responses, int[][] units) {
       double sum = 0;
       long n = 0;
@@ -232,7 +234,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
       return centre;
     }
 
-    /** V of these units. */
+    /** The variance V due to factors, of the chosen units. */
     double factors(int[] chosen) {
       double n = 0;
       double own = 0;
@@ -259,7 +261,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
       return (cross - (total * total - totalSquares) / n) / pairs / (n - 1);
     }
 
-    /** L of these units. */
+    /** The variance L due to luck, of the chosen units. */
     double luck(int[] chosen) {
       double all = 0;
       double n = 0;

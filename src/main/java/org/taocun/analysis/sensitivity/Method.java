@@ -3,13 +3,13 @@ package org.taocun.analysis.sensitivity;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be asked of a sweep, and of which design. */
+/** Methods of analysis, each for the designs that it suits. */
 public enum Method {
-  /** Shares of the variance, first-order and total. */
+  /** Sobol indices: first-order and total shares of the variance. */
   SOBOL(
       "Sobol indices compare points that differ in one factor only, in pairs drawn for that",
       "--design saltelli:256"),
-  /** Elementary effects. */
+  /** Elementary effects of Morris. */
   MORRIS("elementary effects are steps of one factor along trajectories", "--design morris:20"),
   /** Regression coefficients, rank correlations, shares of levels. */
   REGRESSION("regression and ranks need points that lie about the whole space", "--design lhs:200"),
@@ -17,7 +17,7 @@ public enum Method {
   OAT(
       "differences are taken from the scenario's own point, one factor moved at a time",
       "--design oat"),
-  /** Boxes in which a condition holds. */
+  /** Scenario discovery: boxes in which a condition holds. */
   PRIM(
       "shares of cases mean something only where points lie about the whole space",
       "--design lhs:500");
@@ -30,12 +30,12 @@ public enum Method {
     this.advice = advice;
   }
 
-  /** Its word on the command line and in tables. */
+  /** The word for the method on the command line and in tables. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What the points of a design were chosen for. */
+  /** The method for which the points of a design were chosen. */
   public static Method usual(DesignKind kind) {
     return switch (kind) {
       case SALTELLI -> SOBOL;
@@ -54,7 +54,10 @@ public enum Method {
     };
   }
 
-  /** Why it refuses points of a design, and which design to run instead; empty when it does not. */
+  /**
+   * The reason why this method refuses points of a design, and a design to run instead; empty if it
+   * accepts them.
+   */
   public Optional<String> refusal(DesignKind kind) {
     if (suits(kind)) {
       return Optional.empty();

@@ -7,25 +7,25 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Which factors matter at all, from few runs. A step of trajectory t that changes factor i by the
- * part Δ of its range has the elementary effect EE_ti = (Ȳ_after − Ȳ_before)/Δ, the outcome's
- * change when the factor goes through its whole range. Over the trajectories
+ * Screening of factors for any influence, from few runs. A step of trajectory t that changes factor
+ * i by the part Δ of its range has the elementary effect EE_ti = (Ȳ_after − Ȳ_before)/Δ, the
+ * outcome's change when the factor goes through its whole range. Over the trajectories
  *
  * <ul>
- *   <li>μ = mean of EE: the effect's direction;
- *   <li>μ* = mean of |EE|: its size (Campolongo, Cariboni and Saltelli 2007, "An effective
- *       screening design for sensitivity analysis of large models", Environmental Modelling and
- *       Software 22, 1509-1518);
- *   <li>σ = standard deviation of EE: how much it depends on the other factors, or bends;
- *   <li>the floor √(2/π)·√(mean of s²(EE)/R), s² over the replications of one step: what μ* would
- *       be on the average if the factor did nothing and normal luck everything. μ* that does not
- *       rise above it says nothing about the factor.
+ *   <li>μ = mean of EE: the direction of the effect;
+ *   <li>μ* = mean of |EE|: the size of the effect (Campolongo, Cariboni and Saltelli 2007, "An
+ *       effective screening design for sensitivity analysis of large models", Environmental
+ *       Modelling and Software 22, 1509-1518);
+ *   <li>σ = standard deviation of EE: its dependence on the other factors, and its curvature;
+ *   <li>the floor √(2/π)·√(mean of s²(EE)/R), s² over the replications of one step: the mean μ* of
+ *       a factor without any effect under normal luck. A μ* that does not exceed it says nothing
+ *       about the factor.
  * </ul>
  *
  * @param effects one for each factor
- * @param ranking factors from the largest μ* to the smallest, and whether each one's lead is sure;
- *     a factor that is within luck leads nobody
- * @param trajectories how many there are
+ * @param ranking factors from the largest μ* to the smallest, each with whether its lead is sure; a
+ *     factor whose effect is within luck has no sure lead
+ * @param trajectories number of trajectories
  */
 public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int trajectories)
     implements Findings {
@@ -39,11 +39,11 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
    * @param size μ*
    * @param spread σ
    * @param meanError standard error of μ, σ/√n
-   * @param floor the floor; NaN with one replication, where luck cannot be told
+   * @param floor the floor; NaN with one replication, which says nothing about luck
    */
   public record Effect(Measure mean, Measure size, Measure spread, double meanError, double floor) {
     /**
-     * Whether the effect is more than luck: the interval of μ* lies above the floor, or above 0.
+     * True if the effect is more than luck: the interval of μ* lies above the floor, or above 0.
      */
     public boolean aboveLuck() {
       return size.interval().low() > (Double.isNaN(floor) ? 0 : floor);
@@ -51,8 +51,8 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
   }
 
   /**
-   * The effects; a step of which a replication is undefined is left out, and a factor without steps
-   * has NaN.
+   * The effects of all factors. A step of which a replication is undefined is left out, and a
+   * factor without steps has NaN.
    */
   public static MorrisScreening of(
       Trajectories sample, Responses responses, Resampling resampling) {
@@ -124,7 +124,7 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
         .toArray();
   }
 
-  /** The elementary effect of each trajectory and factor, NaN where there is none. */
+  /** The elementary effect of each trajectory and factor, NaN if there is none. */
   private static final class Steps {
     private final double[][] effect;
     private final double[][] luck;
@@ -162,7 +162,7 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       return HALF_NORMAL * Math.sqrt(sum / count(factor));
     }
 
-    /** The figures and, behind them, the leads of the sizes in this order. */
+    /** The figures, followed by the leads of the sizes in this order. */
     Function<int[], double[]> withLeads(List<Integer> order) {
       return chosen -> {
         double[] figures = figures(chosen);

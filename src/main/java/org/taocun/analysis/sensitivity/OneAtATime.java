@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.taocun.analysis.PairedDifference;
 
 /**
- * What one factor after another does to an outcome when all others stay as the scenario has them:
- * differences from the scenario's own point, replication by replication under the same luck. They
- * hold where the scenario stands, and say nothing about factors that work together.
+ * Effects of one factor after another on an outcome, with all others as in the scenario:
+ * differences from the scenario's own point, replication by replication with the same luck. They
+ * hold at the scenario's point and say nothing about factors that work together.
  */
 public final class OneAtATime {
   private OneAtATime() {}
@@ -17,15 +17,15 @@ public final class OneAtATime {
   /**
    * A factor at one of its values.
    *
-   * @param factor which
+   * @param factor its number
    * @param value its value
-   * @param change of the outcome from the scenario's own point, 95 %
+   * @param change of the outcome from the scenario's own point, with its 95 % interval
    */
   public record Change(int factor, double value, PairedDifference change) {}
 
   /**
-   * Whether these points are no such design: every point but the first differs from the first in
-   * one factor at most.
+   * The reason why points are no such design: a point differs from the first in more than one
+   * factor.
    *
    * @return the reason, or nothing
    */
@@ -39,7 +39,7 @@ public final class OneAtATime {
   }
 
   /**
-   * The changes, in the order of the points; a point that is the same as the first is none.
+   * The changes, in the order of the points; a point equal to the first gives none.
    *
    * @throws IllegalArgumentException with the reason, when the points are of another design
    */
@@ -61,8 +61,9 @@ public final class OneAtATime {
   }
 
   /**
-   * What a factor's values do on a full grid, the others averaged out: for each value, replication
-   * by replication, the mean outcome over the points with this value less the mean over all points.
+   * The effects of a factor's values on a full grid, averaged over the others: for each value,
+   * replication by replication, the mean outcome over the points with this value less the mean over
+   * all points.
    *
    * @param points the grid
    * @return for each factor and each of its values, in ascending order
@@ -82,7 +83,11 @@ public final class OneAtATime {
     return changes;
   }
 
-  /** The mean in each replication over complete points; of one value of a factor, or of all. */
+  /**
+   * The mean in each replication over complete points: those with one value of a factor, or all.
+   *
+   * @param factor the number of the factor; −1 for all points
+   */
   private static double[] means(double[][] points, Responses responses, int factor, double value) {
     double[] sums = new double[responses.replications()];
     int n = 0;

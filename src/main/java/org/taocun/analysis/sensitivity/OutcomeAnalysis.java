@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What a sweep tells about one outcome.
+ * The analysis of one outcome of a sweep.
  *
  * @param outcome its name
- * @param method what was asked
+ * @param method the method of analysis
  * @param points points of the design
  * @param complete points of which every replication is defined
  * @param luck luck's share of the variance of one run
- * @param findings what drives it
- * @param doubts what to know before believing it
+ * @param findings the influence of the factors
+ * @param doubts reservations about the results
  */
 public record OutcomeAnalysis(
     String outcome,
@@ -25,10 +25,11 @@ public record OutcomeAnalysis(
     Findings findings,
     List<Doubt> doubts) {
   /**
-   * The analysis.
+   * The analysis of an outcome by a method.
    *
    * @param method one that does not refuse the design
-   * @throws IllegalArgumentException with the reason, when the points or the outcomes do not do
+   * @throws IllegalArgumentException with the reason, when the points or the outcomes do not
+   *     suffice
    */
   public static OutcomeAnalysis of(
       SweepSample sample,
@@ -83,7 +84,7 @@ public record OutcomeAnalysis(
     };
   }
 
-  /** What to know before believing boxes. */
+  /** Reservations about boxes. */
   public static List<Doubt> doubts(ScenarioDiscovery found) {
     List<Doubt> doubts = new ArrayList<>();
     if (found.leftOut() > 0) {

@@ -28,10 +28,10 @@ final class Peeling {
     this.settings = settings;
   }
 
-  /** A box and which of the cases considered are in it. */
+  /** A box, and those of the considered cases that lie in it. */
   record Step(Box box, int[] inside) {}
 
-  /** All boxes from everything to the smallest allowed, each with one slice less. */
+  /** The boxes from the whole space to the smallest allowed, each with one slice less. */
   List<Step> trajectory(int[] among) {
     List<Step> steps = new ArrayList<>();
     Optional<Step> next = Optional.of(new Step(Box.all(cases.factors()), among));
@@ -107,7 +107,7 @@ final class Peeling {
     return Arrays.stream(of).mapToDouble(p -> cases.points()[p][factor]).sorted().toArray();
   }
 
-  /** The box with slices pasted on for as long as it becomes no less dense. */
+  /** The box with slices pasted on as long as its density does not fall. */
   Step pasted(Step start, int[] among) {
     Step now = start;
     while (true) {

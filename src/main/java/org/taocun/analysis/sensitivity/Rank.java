@@ -9,16 +9,17 @@ import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 
 /**
- * A factor's place in an order from the most to the least influence.
+ * A factor's place in the order from the most to the least influence.
  *
  * @param factor its number, from 0
- * @param ahead whether its lead over the next is sure: the 95 % interval of the difference of their
+ * @param ahead true if its lead over the next is sure: the 95 % interval of the difference of their
  *     figures, resample by resample, lies above 0, and its figure is more than luck; true for the
  *     last
  */
 public record Rank(int factor, boolean ahead) {
   /**
-   * The numbers of figures, from the largest to the smallest; equal ones as they come, NaN last.
+   * The numbers of figures, from the largest to the smallest, equal ones in their original order,
+   * NaN last.
    */
   static List<Integer> order(double[] figures) {
     return IntStream.range(0, figures.length)
@@ -27,7 +28,10 @@ public record Rank(int factor, boolean ahead) {
         .toList();
   }
 
-  /** By how much each figure exceeds the next in this order: one less than there are. */
+  /**
+   * The amounts by which each figure exceeds the next in this order: one less than there are
+   * figures.
+   */
   static double[] leads(double[] figures, List<Integer> order) {
     double[] leads = new double[order.size() - 1];
     for (int i = 0; i < leads.length; i++) {
@@ -39,9 +43,9 @@ public record Rank(int factor, boolean ahead) {
   /**
    * The ranking.
    *
-   * @param leads by how much each exceeds the next
+   * @param leads the amounts by which each exceeds the next
    * @param uncertainties of the leads
-   * @param matters whether a factor's figure is more than luck; one that is not leads nobody
+   * @param matters true for a factor whose figure is more than luck; others have no sure lead
    */
   static List<Rank> of(
       List<Integer> order, double[] leads, Uncertainty[] uncertainties, IntPredicate matters) {
@@ -57,7 +61,7 @@ public record Rank(int factor, boolean ahead) {
     return List.copyOf(ranking);
   }
 
-  /** Figures and, behind them, others. */
+  /** Figures, followed by others. */
   static double[] joined(double[] figures, double[] others) {
     double[] all = Arrays.copyOf(figures, figures.length + others.length);
     System.arraycopy(others, 0, all, figures.length, others.length);

@@ -11,22 +11,22 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
- * How closely an outcome goes with each factor, from points of any spread-out design: cheap, and
- * blind to whatever is neither straight nor monotone. Over the points, with ȳ the mean over the
- * replications of each,
+ * Regression and rank correlation of an outcome on the factors, from points of any spread-out
+ * design. Both are cheap, and miss effects that are neither straight nor monotone. Over the points,
+ * with ȳ the mean over the replications of each,
  *
  * <ul>
  *   <li>standardised regression coefficients β = C⁻¹c, C the correlations of the factors with each
- *       other and c those with ȳ: by how many of its standard deviations ȳ changes with one
- *       standard deviation of the factor, the others held; R² = βᵀc is the part of the variance
- *       that they explain together;
+ *       other and c those with ȳ: the change of ȳ, in its standard deviations, with one standard
+ *       deviation of the factor, the others held; R² = βᵀc is the part of the variance that they
+ *       explain together;
  *   <li>rank correlations (Spearman): the correlation of ranks, ties sharing their mean rank.
  * </ul>
  *
  * <p>Intervals resample points and leave replications out; ranks stay those of all points.
  *
- * @param coefficients β; empty where factors cannot be told apart
- * @param explained R²; NaN where there are no coefficients
+ * @param coefficients β; empty if factors cannot be told apart
+ * @param explained R²; NaN if there are no coefficients
  * @param ranks the rank correlations
  * @param n points
  */
@@ -39,7 +39,7 @@ public record Regression(
    *
    * @param points the factors' values, all of them ordered
    * @param outcomes ȳ at each point; NaN leaves the point out
-   * @throws IllegalArgumentException when there are not more points than factors and 1
+   * @throws IllegalArgumentException unless there are more points than factors and 1
    */
   public static Regression of(double[][] points, double[] outcomes, Resampling resampling) {
     return of(points, outcomes, List.of(), resampling);
@@ -84,7 +84,7 @@ public record Regression(
     return chosen -> figures(columns, ranks, chosen);
   }
 
-  /** The factors' columns and, last, the outcome's. */
+  /** The columns of the factors, with the outcome last. */
   private static double[][] columns(double[][] points, double[] outcomes, int[] used) {
     int k = points[0].length;
     double[][] columns = new double[k + 1][used.length];
@@ -97,7 +97,7 @@ public record Regression(
     return columns;
   }
 
-  /** β, R² and the rank correlations of these points. */
+  /** The figures β, R² and the rank correlations of the chosen points. */
   private static double[] figures(double[][] values, double[][] ranks, int[] chosen) {
     int k = values.length - 1;
     double[] result = new double[2 * k + 1];
@@ -151,7 +151,7 @@ public record Regression(
     return result;
   }
 
-  /** Pearson's correlation over these points; NaN where one of the two does not vary. */
+  /** Pearson's correlation over the chosen points; NaN if one of the two does not vary. */
   static double correlation(double[] a, double[] b, int[] chosen) {
     double meanA = 0;
     double meanB = 0;
@@ -171,7 +171,7 @@ public record Regression(
     return scale > 0 ? together / scale : Double.NaN;
   }
 
-  /** Ranks from 1; equal values have the mean of theirs. */
+  /** The ranks of values from 1; equal values share the mean of their ranks. */
   static double[] ranks(double[] values) {
     int[] order =
         IntStream.range(0, values.length)

@@ -10,18 +10,18 @@ import org.taocun.base.Draws;
 
 /**
  * The bootstrap (Efron 1979, "Bootstrap methods: another look at the jackknife", Annals of
- * Statistics 7(1), 1-26): what figures would be with other units (base rows, trajectories, points)
- * drawn with replacement from those that there are. Draws are keyed by resample and place, so that
- * they are the same on every machine.
+ * Statistics 7(1), 1-26): figures of other units (base rows, trajectories, points), which are drawn
+ * with replacement from the existing ones. Draws are keyed by resample and place, so that they are
+ * the same on every machine.
  *
- * @param resamples how many, 100 at least
+ * @param resamples number of resamples, at least 100
  * @param seed any number
  */
 public record Resampling(int resamples, long seed) {
   /** The level of every interval. */
   public static final double LEVEL = 0.95;
 
-  /** What is taken unless something else is asked for. */
+  /** The usual resampling. */
   public static final Resampling USUAL = new Resampling(1000, 1);
 
   /** Checks that resamples >= 100. */
@@ -32,12 +32,11 @@ public record Resampling(int resamples, long seed) {
   }
 
   /**
-   * The intervals from the 2.5 % to the 97.5 % quantile of figures over resamples; NaN ends of
-   * fewer than two units, which tell nothing about what others would give.
+   * The intervals from the 2.5 % to the 97.5 % quantile of figures over resamples; NaN ends with
+   * fewer than two units, which say nothing about others.
    *
-   * @param units how many units there are
-   * @param figures the figures of the units 0..units−1 that are handed over, some of them several
-   *     times
+   * @param units number of units
+   * @param figures the figures of given units, numbers 0..units−1 with repetitions
    */
   Interval[] intervals(int units, Function<int[], double[]> figures) {
     int count = figures.apply(IntStream.range(0, units).toArray()).length;
@@ -57,9 +56,9 @@ public record Resampling(int resamples, long seed) {
   }
 
   /**
-   * The same figures, uncertain by units and by luck.
+   * The uncertainties of the same figures by units and by luck.
    *
-   * @param leftOut the figures without each of the replications; none where there is one
+   * @param leftOut the figures without each of the replications; none if there is one
    */
   Uncertainty[] uncertainties(
       int units, Function<int[], double[]> figures, List<Function<int[], double[]>> leftOut) {

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 
 /**
  * One outcome at every point of a design: Y(p, r) for the points p = 0, 1, … and the replications r
- * = 0, …, R − 1 of each, NaN where a run is missing or the outcome is not defined.
+ * = 0, …, R − 1 of each, NaN if a run is missing or the outcome is not defined.
  *
- * <p>A run's outcome is f(x) + e: what the factors make of it, and luck of mean 0. Replications
- * with the same number may share their luck over points (a sweep with one seed does); different
- * numbers never do. So a product of two different replications holds no luck in the mean, which is
- * how luck is kept out of everything here.
+ * <p>A run's outcome is f(x) + e: the effect of the factors, and luck of mean 0. Replications with
+ * the same number may share their luck over points (a sweep with one seed does); different numbers
+ * never do. So the mean of a product of two different replications is free of luck, which is how
+ * luck is kept out of all figures here.
  *
  * @param values as many in every row
  */
@@ -28,22 +28,22 @@ public record Responses(double[][] values) {
     }
   }
 
-  /** How many points there are. */
+  /** The number of points. */
   public int points() {
     return values.length;
   }
 
-  /** R. */
+  /** The number R of replications. */
   public int replications() {
     return values[0].length;
   }
 
-  /** Whether all replications of a point are defined. */
+  /** True if all replications of a point are defined. */
   public boolean complete(int point) {
     return Arrays.stream(values[point]).noneMatch(Double::isNaN);
   }
 
-  /** The mean over those replications of a point that are defined; NaN of none. */
+  /** The mean over the defined replications of a point; NaN if there is none. */
   public double mean(int point) {
     return Arrays.stream(values[point])
         .filter(value -> !Double.isNaN(value))
@@ -51,7 +51,7 @@ public record Responses(double[][] values) {
         .orElse(Double.NaN);
   }
 
-  /** The points, in order, of which all replications are defined. */
+  /** The points, in order, whose replications are all defined. */
   Responses completeOnly() {
     double[][] complete =
         IntStream.range(0, points())
@@ -62,8 +62,9 @@ public record Responses(double[][] values) {
   }
 
   /**
-   * For each replication, the outcomes moved so that the mean of every point is that of its other
-   * replications, their luck about this mean staying as it is; none with one replication.
+   * The outcomes without each of the replications in turn: every point is moved so that its mean is
+   * that of its other replications, while deviations from this mean stay. None with one
+   * replication.
    */
   List<Responses> leavingOneOut() {
     return replications() < 2
@@ -104,7 +105,7 @@ public record Responses(double[][] values) {
     return (sumA * sumB - together) / (replications * (replications - 1.0));
   }
 
-  /** a − b, replication by replication. */
+  /** The difference a − b, replication by replication. */
   static double[] difference(double[] a, double[] b) {
     double[] result = new double[a.length];
     for (int r = 0; r < a.length; r++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The points of a Saltelli sample by what they are (Saltelli, Annoni, Azzini, Campolongo, Ratto and
+ * The points of a Saltelli sample by their roles (Saltelli, Annoni, Azzini, Campolongo, Ratto and
  * Tarantola 2010, "Variance based sensitivity analysis of model output", Computer Physics
  * Communications 181, 259-270): two independent base rows A_j and B_j, and for each factor i the
  * row AB_ij, which is A_j with factor i taken from B_j.
@@ -16,11 +16,11 @@ import java.util.Optional;
  */
 public record Saltelli(int factors, int[][] rows) {
   /**
-   * Recognises the sample by its values, wherever it comes from: k + 2 points after another, A, B,
-   * AB_1, …, AB_k.
+   * The reason why points are no Saltelli sample. It is recognised by its values, wherever it comes
+   * from: k + 2 points after another, A, B, AB_1, …, AB_k.
    *
    * @param points the factors' values at every point, in the order of the design
-   * @return the reason why it is no such sample, or nothing
+   * @return the reason, or nothing
    */
   static Optional<String> problem(double[][] points) {
     int k = points.length == 0 ? 0 : points[0].length;
@@ -55,7 +55,7 @@ public record Saltelli(int factors, int[][] rows) {
   }
 
   /**
-   * The sample in these points.
+   * The sample that points form.
    *
    * @throws IllegalArgumentException with the reason, when they are no Saltelli sample
    */
@@ -77,7 +77,7 @@ public record Saltelli(int factors, int[][] rows) {
     return new Saltelli(k, rows.toArray(int[][]::new));
   }
 
-  /** Those base rows of which every point and replication is defined. */
+  /** The base rows of which every point and replication is defined. */
   Saltelli complete(Responses responses) {
     List<int[]> complete = new ArrayList<>();
     for (int[] row : rows) {

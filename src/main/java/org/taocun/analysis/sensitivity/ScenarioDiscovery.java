@@ -8,30 +8,30 @@ import org.apache.commons.math3.special.Beta;
 import org.taocun.analysis.Interval;
 
 /**
- * Where in the space of the factors a condition on the outcome holds, told as boxes that can be
- * said in words (Bryant and Lempert 2010, "Thinking inside the box: a participatory,
+ * The part of the factors' space in which a condition on the outcome holds, as boxes that can be
+ * described in words (Bryant and Lempert 2010, "Thinking inside the box: a participatory,
  * computer-assisted approach to scenario discovery", Technological Forecasting and Social Change
  * 77(1), 34-49).
  *
- * <p>Of a box with n of the N cases, in which it holds in H of all T: density H/n, coverage H/T,
- * mass n/N. From the boxes of {@link Peeling}'s trajectory the one with the largest excess, H −
- * n·T/N, is taken: the cases in which it holds beyond those that as many cases from anywhere would
- * have; or the largest box of a density that is asked for. Restrictions that chance might have
- * found are dropped, slices pasted back on, and the next box is sought among what is left; a box
- * that is no denser than all cases are is none.
+ * <p>A box with n of the N cases, in which the condition holds in H of its T cases, has density
+ * H/n, coverage H/T and mass n/N. From the boxes of {@link Peeling}'s trajectory the one with the
+ * largest excess, H − n·T/N, is taken: the number of cases in which the condition holds beyond that
+ * of as many cases from anywhere; or the largest box of a requested density. Restrictions that
+ * chance might have found are dropped, slices pasted back on, and the next box is sought among what
+ * is left; a box that is no denser than all cases together does not count.
  *
  * <p>A restriction's quasi-p-value is the chance of at least H among n binomial trials at the
  * density of the box without this restriction, P = I_p(H, n − H + 1). "Quasi", because the
- * restriction was sought in the same cases. Therefore {@link #elsewhere} says what boxes found in
- * one half of the cases hold in the other.
+ * restriction was sought in the same cases. Therefore {@link #elsewhere} has density and coverage,
+ * in one half of the cases, of boxes found in the other.
  *
  * @param cases N, points with an outcome
- * @param leftOut points without
- * @param holds T/N, how often it holds at all
- * @param boxes those found, the first one first
+ * @param leftOut points without an outcome
+ * @param holds T/N, the share of cases in which it holds
+ * @param boxes the boxes in the order in which they were found
  * @param tradeOff the first box's trajectory, from everything to the smallest box
- * @param elsewhere for the first box
- * @param needed how many cases a search needs at least; with fewer there are no boxes
+ * @param elsewhere the check of the first box
+ * @param needed smallest number of cases for a search; with fewer there are no boxes
  */
 public record ScenarioDiscovery(
     int cases,
@@ -43,16 +43,16 @@ public record ScenarioDiscovery(
     int needed) {
 
   /**
-   * How patient the search is.
+   * The settings of the search.
    *
    * @param peel α, the share of a box's cases that a slice takes
    * @param paste the share of its cases that a slice adds
    * @param leastMass the smallest box, as a share of all cases
-   * @param leastCases the smallest box in cases, should that be more; nothing is sought among fewer
-   *     than four times as many
+   * @param leastCases the smallest box in cases, if that is more; there is no search among fewer
+   *     than four times as many cases
    * @param chance restrictions with a larger quasi-p-value are dropped
-   * @param most how many boxes at most
-   * @param density which density is wanted; NaN for the largest excess
+   * @param most largest number of boxes
+   * @param density the requested density; NaN for the largest excess
    */
   public record Settings(
       double peel,
@@ -63,8 +63,8 @@ public record ScenarioDiscovery(
       int most,
       double density) {
     /**
-     * α .05 as Friedman and Fisher, no box below a twentieth of the cases or 5 of them (assumed),
-     * three boxes.
+     * The usual settings: α = .05 as in Friedman and Fisher, no box below a twentieth of the cases
+     * or 5 of them (assumed), three boxes.
      */
     public static final Settings USUAL = new Settings(0.05, 0.05, 0.05, 5, 0.05, 3, Double.NaN);
 
@@ -88,12 +88,12 @@ public record ScenarioDiscovery(
       return Math.max(leastCases, (int) Math.ceil(leastMass * of));
     }
 
-    /** How many cases a search needs at least. */
+    /** The smallest number of cases for a search. */
     public int needed() {
       return BOXES * leastCases;
     }
 
-    /** The same with another density asked for. */
+    /** The same settings with a requested density. */
     public Settings withDensity(double other) {
       return new Settings(peel, paste, leastMass, leastCases, chance, most, other);
     }
@@ -103,8 +103,8 @@ public record ScenarioDiscovery(
    * A restriction of one factor.
    *
    * @param factor its number
-   * @param low the lowest value inside; −∞ for no such bound
-   * @param high the highest value inside; ∞ for no such bound
+   * @param low the lowest value inside; −∞ for no bound
+   * @param high the highest value inside; ∞ for no bound
    * @param levels the levels inside, for a category
    * @param quasiP its quasi-p-value
    */
@@ -112,12 +112,12 @@ public record ScenarioDiscovery(
       int factor, double low, double high, List<String> levels, double quasiP) {}
 
   /**
-   * A box.
+   * A box that was found.
    *
    * @param restrictions in the order of the factors
    * @param density H/n
    * @param interval of the density, Clopper and Pearson's 95 %, as if the box had been known before
-   * @param coverage H/T, T being all cases in which it holds
+   * @param coverage H/T, T being all cases in which the condition holds
    * @param mass n/N
    * @param n cases
    */
@@ -130,23 +130,24 @@ public record ScenarioDiscovery(
       int n) {}
 
   /**
-   * A box on the way.
+   * A box on the trajectory.
    *
-   * @param restricted how many factors are restricted
+   * @param restricted number of restricted factors
    */
   public record TradeOff(double coverage, double density, double mass, int restricted) {}
 
   /**
-   * What boxes found in one half of the cases hold in the other half, both ways taken together.
+   * Density and coverage, in one half of the cases, of boxes found in the other, for both halves
+   * together.
    *
    * @param density of those cases
    * @param coverage of all cases in which it holds
-   * @param n how many cases of the other halves they hold
-   * @param check why density and coverage may be unknown (NaN)
+   * @param n number of cases of the other halves in them
+   * @param check the result of the check; density and coverage are NaN unless it is MADE
    */
   public record Elsewhere(double density, double coverage, int n, Check check) {}
 
-  /** What came of holding boxes against the other half of the cases. */
+  /** Results of checking boxes in the other half of the cases. */
   public enum Check {
     /** Density and coverage are known. */
     MADE,
@@ -154,16 +155,16 @@ public record ScenarioDiscovery(
     TOO_FEW,
     /** No box stands out in either half. */
     NO_BOX,
-    /** The boxes of one half hold no case of the other. */
+    /** The boxes of one half contain no case of the other. */
     NO_CASE
   }
 
   /**
-   * Searches.
+   * Searches for boxes.
    *
    * @param points the factors' values; of a category, the level's number
-   * @param share at each point the share of replications in which the condition holds; NaN where
-   *     nobody knows
+   * @param share at each point the share of replications in which the condition holds; NaN if
+   *     unknown
    */
   public static ScenarioDiscovery of(
       List<Factor> factors, double[][] points, double[] share, Settings settings) {
@@ -188,17 +189,17 @@ public record ScenarioDiscovery(
         settings.needed());
   }
 
-  /** Whether there are fewer cases than a search needs. */
+  /** True if there are fewer cases than a search needs. */
   public boolean tooFew() {
     return cases < needed;
   }
 
-  /** Whether it holds everywhere or nowhere, so that there is nothing to tell apart. */
+  /** True if the condition holds everywhere or nowhere, so that there is nothing to explain. */
   public boolean alwaysTheSame() {
     return holds == 0 || holds == 1;
   }
 
-  /** P(X ≥ h) of n trials of probability p; h need not be whole. */
+  /** The probability P(X ≥ h) of n trials of probability p; h need not be whole. */
   static double atLeast(double h, int n, double p) {
     if (h <= 0 || p >= 1) {
       return 1;
@@ -206,7 +207,7 @@ public record ScenarioDiscovery(
     return p <= 0 ? 0 : Beta.regularizedBeta(p, h, n - h + 1);
   }
 
-  /** Clopper and Pearson's 95 % interval of a probability after h of n. */
+  /** Clopper and Pearson's 95 % interval of a probability after h successes in n trials. */
   static Interval exact(double h, int n) {
     double tail = (1 - Resampling.LEVEL) / 2;
     double low = h <= 0 ? 0 : quantile(h, n - h + 1, tail);

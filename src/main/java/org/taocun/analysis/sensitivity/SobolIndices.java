@@ -7,35 +7,35 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Which share of the outcome's variance each factor is answerable for, alone and with others (Sobol
- * 1993, "Sensitivity estimates for nonlinear mathematical models"). With f(x) the expected outcome
- * at a point and V = Var f(x),
+ * The shares of the outcome's variance for which each factor is answerable, alone and with others
+ * (Sobol 1993, "Sensitivity estimates for nonlinear mathematical models"). With f(x) the expected
+ * outcome at a point and V = Var f(x),
  *
  * <ul>
- *   <li>first order S_i = Var(E(f | x_i))/V: by how much the variance would fall if x_i were known;
- *       estimated by mean_j f(B_j)(f(AB_ij) − f(A_j))/V (Saltelli et al. 2010, formula (b) of table
- *       2);
- *   <li>total T_i = E(Var(f | all but x_i))/V: what would be left if all but x_i were known;
- *       estimated by ½ mean_j (f(A_j) − f(AB_ij))²/V (Jansen 1999, "Analysis of variance designs
- *       for model output", Computer Physics Communications 117, 35-43);
+ *   <li>first order S_i = Var(E(f | x_i))/V: the share by which the variance would fall if x_i were
+ *       known; estimated by mean_j f(B_j)(f(AB_ij) − f(A_j))/V (Saltelli et al. 2010, formula (b)
+ *       of table 2);
+ *   <li>total T_i = E(Var(f | all but x_i))/V: the share that would be left if all but x_i were
+ *       known; estimated by ½ mean_j (f(A_j) − f(AB_ij))²/V (Jansen 1999, "Analysis of variance
+ *       designs for model output", Computer Physics Communications 117, 35-43);
  *   <li>V from A and B alone, as {@link Luck} has it.
  * </ul>
  *
- * <p>f is not seen, only R runs of each point. Every square and every product above is therefore
- * taken over two different replications and averaged over all such pairs, ({@code
+ * <p>f itself is not observed, only R runs at each point. Every square and every product above is
+ * therefore taken over two different replications and averaged over all such pairs, ({@code
  * Responses.product}): for the total index that is ½ mean_j (d̄_j² − s²(d_j)/R)/V with d_jr =
- * Y(A_j, r) − Y(AB_ij, r), the mean over replications less the variance that luck gives to this
- * mean. So luck is in neither numerator nor denominator, whether points share it or not. With one
- * replication nothing can be taken off: luck of each run's own counts as an interaction of all
- * factors, in every total index, and luck that points share is frozen.
+ * Y(A_j, r) − Y(AB_ij, r), the square of the mean over replications, less the variance of this mean
+ * due to luck. So luck is in neither numerator nor denominator, whether points share it or not.
+ * With one replication nothing can be subtracted: luck of each run's own counts as an interaction
+ * of all factors, in every total index, and luck that points share is frozen.
  *
- * <p>Estimates are not cut off at 0 or 1: an index of 0 comes out below 0 every other time.
+ * <p>Estimates are not cut off at 0 or 1: an index of 0 is estimated below 0 half of the time.
  * Intervals resample base rows and leave replications out ({@code Uncertainty}).
  *
  * @param first S_1, …, S_k
  * @param total T_1, …, T_k
  * @param luck luck's share of the variance of one run
- * @param ranking the factors from the largest total index to the smallest, and whether each one's
+ * @param ranking the factors from the largest total index to the smallest, each with whether its
  *     lead over the next is sure
  * @param rows complete base rows
  * @param leftOut base rows with undefined outcomes
@@ -43,11 +43,11 @@ import java.util.stream.IntStream;
 public record SobolIndices(
     List<Measure> first, List<Measure> total, Luck luck, List<Rank> ranking, int rows, int leftOut)
     implements Findings {
-  /** A factor with a smaller total index is not worth an order. */
+  /** The total index below which the order of factors does not matter. */
   private static final double SMALL = 0.05;
 
   /**
-   * The indices.
+   * The indices of a sample.
    *
    * @throws IllegalArgumentException when fewer than two base rows are complete
    */
@@ -111,7 +111,7 @@ public record SobolIndices(
     return Arrays.copyOfRange(figures, figures.length / 2, figures.length);
   }
 
-  /** What each base row contributes to numerators and denominator. */
+  /** The contributions of each base row to numerators and denominator. */
   private static final class Rows {
     private final int factors;
     private final double[][] terms;
@@ -134,7 +134,7 @@ public record SobolIndices(
       }
     }
 
-    /** The figures and, behind them, the leads of the total indices in this order. */
+    /** The figures, followed by the leads of the total indices in this order. */
     Function<int[], double[]> withLeads(List<Integer> order) {
       return chosen -> {
         double[] figures = figures(chosen);
@@ -142,7 +142,7 @@ public record SobolIndices(
       };
     }
 
-    /** S_1, …, S_k, T_1, …, T_k of these base rows. */
+    /** The indices S_1, …, S_k, T_1, …, T_k of the chosen base rows. */
     double[] figures(int[] chosen) {
       double variance = sums.factors(chosen);
       double[] result = new double[2 * factors];

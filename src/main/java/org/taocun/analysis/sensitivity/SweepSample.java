@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * The points of a sweep.
  *
- * @param kind how they were chosen
- * @param factors what was varied
+ * @param kind the design by which they were chosen
+ * @param factors the factors that were varied
  * @param ranges from each factor's lowest to its highest value, above 0 unless it never varies
  * @param points the factors' values at each point; of a category, the level's number
  */
@@ -23,7 +23,7 @@ public record SweepSample(
     }
   }
 
-  /** Why the points are not what their design is said to be; empty when they are. */
+  /** The reason why the points are not those of their design; empty if they are. */
   public Optional<String> problem() {
     return switch (kind) {
       case SALTELLI -> Saltelli.problem(points);
@@ -34,8 +34,8 @@ public record SweepSample(
   }
 
   /**
-   * The numbers of those points that stand for the whole space, each once: all, but of a Saltelli
-   * sample the base rows, of which the others are mixtures.
+   * The numbers of the points that stand for the whole space, each once: all points, except that of
+   * a Saltelli sample only the base rows count, of which the others are mixtures.
    */
   public int[] spread() {
     IntStream all = IntStream.range(0, points.length);
@@ -44,7 +44,7 @@ public record SweepSample(
         : all.toArray();
   }
 
-  /** The values of one factor at these points. */
+  /** The values of one factor at some points. */
   public double[] column(int factor, int[] of) {
     return Arrays.stream(of).mapToDouble(p -> points[p][factor]).toArray();
   }

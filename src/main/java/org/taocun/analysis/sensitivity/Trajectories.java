@@ -16,16 +16,16 @@ public record Trajectories(int factors, List<List<Step>> steps) {
   /**
    * A step.
    *
-   * @param factor which factor it changes
+   * @param factor the factor that it changes
    * @param from the point before
    * @param to the point after
-   * @param size by which part of the factor's range it changes, with its sign, never 0
+   * @param size the part of the factor's range by which it changes, with its sign, never 0
    */
   public record Step(int factor, int from, int to, double size) {}
 
   /**
-   * Whether these points are no Morris sample; a step that changes nothing (whole numbers and short
-   * lists may be rounded to what they were) is none, and no reason.
+   * The reason why points are no Morris sample. A step that changes nothing (whole numbers and
+   * short lists may be rounded back to their value) is not counted as a step, and is no reason.
    *
    * @return the reason, or nothing
    */
@@ -70,7 +70,7 @@ public record Trajectories(int factors, List<List<Step>> steps) {
   }
 
   /**
-   * The sample in these points.
+   * The sample that points form.
    *
    * @param points the factors' values; of a factor that is a list, positions in it
    * @param ranges from each factor's lowest value to its highest, by which steps are measured

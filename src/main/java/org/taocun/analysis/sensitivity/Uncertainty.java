@@ -5,11 +5,11 @@ import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 
 /**
- * Where a figure may lie, from two sources that have nothing to do with each other: which points
- * were drawn, and which luck the R replications had.
+ * The uncertainty of a figure from two independent sources: the choice of points, and the luck of
+ * the R replications.
  *
- * <p>All points share the luck of a replication. However many points there are, it was drawn R
- * times only, and resampling points does not see it. Its part is found by leaving one replication
+ * <p>All points share the luck of a replication. However many points there are, luck was drawn only
+ * R times, which resampling of points does not show. Its part is found by leaving one replication
  * out (the jackknife: Miller 1974, "The jackknife - a review", Biometrika 61(1), 1-15): with θ_r
  * the figure when every point's mean is that of its other replications, the standard error is √((R
  * − 1)/R·Σ(θ_r − θ̄)²) and the half width h = t(R − 1)·that.
@@ -17,18 +17,18 @@ import org.taocun.analysis.Interval;
  * <p>The distances from the figure to the ends are then joined as those of independent sources,
  * √(points² + h²) on either side (Zou and Donner 2008, "Construction of confidence limits about
  * effect measures: a general approach", Statistics in Medicine 27(10), 1693-1702). Luck of each
- * run's own is in both, so that intervals are rather too wide than too narrow where luck is most of
- * it and replications are few.
+ * run's own is in both, so intervals tend to be too wide rather than too narrow if luck is most of
+ * the variance and replications are few.
  *
  * @param units the interval by resampling units alone
- * @param luck h; 0 with one replication, which cannot tell
+ * @param luck h; 0 with one replication
  */
 record Uncertainty(Interval units, double luck) {
   /**
    * The half width h: R − 1 times that of Student's interval of the mean of θ_r.
    *
    * @param leftOut the figure without each of the replications; none for one replication
-   * @return NaN where one of them is not defined
+   * @return NaN if one of them is not defined
    */
   static double halfWidth(List<double[]> leftOut, int figure) {
     int replications = leftOut.size();
@@ -38,7 +38,7 @@ record Uncertainty(Interval units, double luck) {
         : (replications - 1) * Estimate.ofMean(without).halfWidth(Resampling.LEVEL);
   }
 
-  /** The interval from both sources. */
+  /** The interval from both sources around a value. */
   Interval around(double value) {
     if (luck == 0) {
       return units;

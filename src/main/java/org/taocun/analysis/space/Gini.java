@@ -3,16 +3,16 @@ package org.taocun.analysis.space;
 import java.util.Arrays;
 
 /**
- * The Gini coefficient: half the mean absolute difference between two units, over the mean. 0 when
- * all have the same, (n − 1)/n when one of n has everything (Gini 1912; Sen 1973, On Economic
- * Inequality, chapter 2). Units that have nothing count: leaving them out lowers it.
+ * The Gini coefficient: half the mean absolute difference between two units, divided by the mean.
+ * It is 0 if all have the same, (n − 1)/n if one of n has everything (Gini 1912; Sen 1973, On
+ * Economic Inequality, chapter 2). Units that have nothing count: leaving them out lowers it.
  */
 public final class Gini {
   private Gini() {}
 
   /**
-   * G = Σ_i (2i − n − 1) x_(i)/(n Σx), x_(1) ≤ … ≤ x_(n). NaN without units or when all are 0. Cost
-   * O(n log n).
+   * The coefficient G = Σ_i (2i − n − 1) x_(i)/(n Σx), x_(1) ≤ … ≤ x_(n). NaN without units or if
+   * all are 0. Cost O(n log n).
    *
    * @param values one per unit, 0 or more
    * @throws IllegalArgumentException for a negative value or NaN
@@ -31,13 +31,14 @@ public final class Gini {
   }
 
   /**
-   * The coefficient of grouped data: everybody in a group has the group's mean. G = 1 − Σ_k (X_k −
-   * X_{k−1})(Y_k + Y_{k−1}) over the groups in order of their means, X and Y cumulative shares of
-   * people and of what they have (the trapezoid rule under the Lorenz curve). What differs within
-   * groups is left out, so it is a lower bound. NaN when nobody has anything.
+   * The coefficient of grouped data, as if everybody in a group had the group's mean: G = 1 − Σ_k
+   * (X_k − X_{k−1})(Y_k + Y_{k−1}) over the groups in order of their means, with X and Y the
+   * cumulative shares of people and of their possessions (the trapezoid rule under the Lorenz
+   * curve). Differences within groups are left out, so it is a lower bound. NaN if nobody has
+   * anything.
    *
    * @param people size of each group, 0 or more
-   * @param totals what each group has together, 0 or more, 0 for empty groups
+   * @param totals total of each group, 0 or more, 0 for empty groups
    * @throws IllegalArgumentException for negative values, NaN, or arrays of different length
    */
   public static double grouped(double[] people, double[] totals) {

@@ -7,22 +7,24 @@ import org.taocun.base.Neighbours;
  * Connected groups among some of the places: two members belong together when a chain of members
  * leads from one to the other. Union by smaller number with path halving (Galler and Fischer 1964,
  * An improved equivalence algorithm, Communications of the ACM 7(5), 301-303; Tarjan and van
- * Leeuwen 1984, Worst-case analysis of set union algorithms, Journal of the ACM 31(2), 245-281).
- * Made once, used again and again; a search costs what the members and their neighbours are, not
- * the number of places.
+ * Leeuwen 1984, Worst-case analysis of set union algorithms, Journal of the ACM 31(2), 245-281). An
+ * instance serves any number of searches; the cost of a search grows with the members and their
+ * neighbours, not with the number of places.
  */
 public final class Groups {
   private static final int NO_MEMBER = -1;
 
   private final Neighbours neighbours;
 
-  /** A member's parent, or {@link #NO_MEMBER}; roots are the smallest place of their group. */
+  /**
+   * The parent of each member, or {@link #NO_MEMBER}; roots are the smallest place of their group.
+   */
   private final int[] parent;
 
   private final int[] size;
   private int[] members = {};
 
-  /** No members yet. */
+  /** Groups among places, without members so far. */
   public Groups(Neighbours neighbours) {
     this.neighbours = neighbours;
     parent = new int[neighbours.places()];
@@ -31,7 +33,7 @@ public final class Groups {
   }
 
   /**
-   * Finds the groups among these members; those of the search before are forgotten.
+   * Finds the groups among some members; those of the search before are forgotten.
    *
    * @param found the members, different places
    */
@@ -77,12 +79,12 @@ public final class Groups {
     return members.clone();
   }
 
-  /** The smallest place of a place's group, which names the group; −1 for no member. */
+  /** The smallest place of a place's group, which names the group; −1 if it is no member. */
   public int groupOf(int place) {
     return parent[place] == NO_MEMBER ? NO_MEMBER : root(place);
   }
 
-  /** How many members a place's group has; 0 for no member. */
+  /** The number of members of a place's group; 0 if it is no member. */
   public int sizeOf(int place) {
     return parent[place] == NO_MEMBER ? 0 : size[root(place)];
   }

@@ -32,13 +32,10 @@ public record JoinCounts(
     long blackWhite,
     long whiteWhite,
     double sharing) {
-  /** Kinds of joins. */
+  /** Kinds of joins, by the colours of the two places. */
   public enum Kind {
-    /** Two black places. */
     BLACK_BLACK,
-    /** A black and a white place. */
     BLACK_WHITE,
-    /** Two white places. */
     WHITE_WHITE
   }
 
@@ -79,22 +76,22 @@ public record JoinCounts(
   }
 
   /**
-   * Expectation and variance under free sampling: each place is black with probability p, whatever
-   * the others are.
+   * The expectation and variance under free sampling: each place is black with probability p,
+   * independently of the others.
    */
   public Moments free(Kind kind, double p) {
     return moments(kind, (b, w) -> StrictMath.pow(p, b) * StrictMath.pow(1 - p, w));
   }
 
-  /** Expectation and variance over all arrangements of the black places there are. */
+  /** The expectation and variance over all arrangements of the black places. */
   public Moments nonFree(Kind kind) {
     return moments(
         kind, (b, w) -> falling(black, b) * falling(places - black, w) / falling(places, b + w, 1));
   }
 
   /**
-   * How many standard deviations the count lies above its expectation under non-free sampling; NaN
-   * where it cannot vary.
+   * The number of standard deviations by which the count exceeds its expectation under non-free
+   * sampling; NaN if it cannot vary.
    */
   public double z(Kind kind) {
     Moments moments = nonFree(kind);
@@ -113,7 +110,8 @@ public record JoinCounts(
   }
 
   /**
-   * As {@link #falling(int, int)}, but never 0: where there are too few places nothing is asked.
+   * The falling factorial {@link #falling(int, int)}, but never 0: with too few places its quotient
+   * is not used.
    */
   private static double falling(int n, int k, double least) {
     return n < k ? least : falling(n, k);
@@ -139,11 +137,6 @@ public record JoinCounts(
     double of(int b, int w);
   }
 
-  /**
-   * What chance alone gives.
-   *
-   * @param expectation the mean
-   * @param variance the variance
-   */
+  /** Expectation and variance of a count by chance alone. */
   public record Moments(double expectation, double variance) {}
 }

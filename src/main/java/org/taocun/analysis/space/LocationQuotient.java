@@ -2,18 +2,18 @@ package org.taocun.analysis.space;
 
 /**
  * The location quotient LQ = (e/E)/(r/R): a region's share e/E of something over the share r/R that
- * all regions together have. 1 is the average, 2 twice as much as the average (Haig 1926; Isard
+ * all regions together have. A quotient of 1 is the average, 2 twice the average (Haig 1926; Isard
  * 1960, Methods of Regional Analysis).
  */
 public final class LocationQuotient {
   private LocationQuotient() {}
 
   /**
-   * The quotient; NaN where the region is empty or nobody anywhere has any.
+   * The quotient; NaN if the region is empty or nobody anywhere has any.
    *
-   * @param part what counts in the region, e
+   * @param part count in the region, e
    * @param whole the region's size, E
-   * @param partOfAll what counts in all regions together, r
+   * @param partOfAll count in all regions together, r
    * @param wholeOfAll the size of all regions together, R
    */
   public static double of(double part, double whole, double partOfAll, double wholeOfAll) {

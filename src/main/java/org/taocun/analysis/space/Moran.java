@@ -27,11 +27,13 @@ import org.taocun.base.Neighbours;
  */
 public record Moran(
     int n, double index, double expectation, double varianceNormal, double varianceRandom) {
-  /** What a pair of neighbours weighs. */
+  /** The weight of a pair of neighbours. */
   public enum Weights {
-    /** Every pair 1. */
+    /** Weight 1 for every pair. */
     BINARY,
-    /** Each of a place's neighbours 1/their number: places with few neighbours count as much. */
+    /**
+     * Weight 1/number of neighbours of the place, so that places with few neighbours count as much.
+     */
     ROW_STANDARDISED;
 
     private double of(Neighbours neighbours, int place) {
@@ -93,7 +95,7 @@ public record Moran(
     return (atLeast + 1.0) / (permutations + 1.0);
   }
 
-  /** A uniform permutation (Fisher and Yates; Durstenfeld 1964). */
+  /** A uniform random permutation of the values (Fisher and Yates; Durstenfeld 1964). */
   private static double[] permuted(double[] values, Draws draws, int permutation) {
     double[] mixed = values.clone();
     for (int k = mixed.length - 1; k > 0; k--) {

@@ -12,29 +12,29 @@ import org.locationtech.jts.geom.GeometryFactory;
  *
  * <p>R = d̄/E[d], E[d] = ½ √(A/n), z = (d̄ − E[d])/(0.26136/√(n²/A)),
  *
- * <p>d̄ the mean distance of a point to its nearest other. 0 when all points fall together, 1 for
- * points thrown at random, 2 for a square lattice, 2.1491 for a triangular one, the most there is.
- * The constant is √((4 − π)/(4π)).
+ * <p>d̄ the mean distance of a point to its nearest other. R is 0 if all points fall together, 1
+ * for random points, 2 for a square lattice, and at most 2.1491, for a triangular one. The constant
+ * is √((4 − π)/(4π)).
  *
  * <p>Edges: points near the border lack neighbours beyond it, so R of few random points is a little
  * above 1, and z with it; no correction is applied (Donnelly 1978 has one for rectangles). R also
  * depends on the area, which must be that in which points could have fallen. It compares with
- * points that may fall anywhere: where places are given (villages), it tells how those chosen lie,
- * and with them how all of them lie.
+ * points that may fall anywhere: where the places are given (villages), it describes the position
+ * of those chosen together with the position of all places.
  *
  * @param n number of points
  * @param meanDistance d̄
  * @param expectedDistance E[d]
  */
 public record NearestNeighbour(int n, double meanDistance, double expectedDistance) {
-  /** √((4 − π)/(4π)), which Clark and Evans print as 0.26136. */
+  /** The constant √((4 − π)/(4π)), which Clark and Evans print as 0.26136. */
   private static final double SPREAD = Math.sqrt((4 - Math.PI) / (4 * Math.PI));
 
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
   /**
-   * The index of points in an area; not defined (NaN) for fewer than 2 points or without area. Cost
-   * O(n log n) for scattered points, O(n²) for points on one line across the x axis.
+   * The index of points in an area; NaN for fewer than 2 points or without area. Cost O(n log n)
+   * for scattered points, O(n²) for points on one line across the x axis.
    *
    * @param x eastward
    * @param y northward
@@ -50,12 +50,12 @@ public record NearestNeighbour(int n, double meanDistance, double expectedDistan
     return new NearestNeighbour(n, mean, expected);
   }
 
-  /** R. */
+  /** The index R = d̄/E[d]. */
   public double index() {
     return meanDistance / expectedDistance;
   }
 
-  /** How many standard errors the mean distance lies above that of random points. */
+  /** The number of standard errors by which the mean distance exceeds that of random points. */
   public double z() {
     // E[d] = ½ √(A/n), so the standard error SPREAD/√(n²/A) is SPREAD · 2 E[d]/√n.
     return (meanDistance - expectedDistance) / (SPREAD * 2 * expectedDistance / Math.sqrt(n));
@@ -82,7 +82,10 @@ public record NearestNeighbour(int n, double meanDistance, double expectedDistan
     return sum / order.length;
   }
 
-  /** The squared distance to the nearest point on one side, looking as far as it can matter. */
+  /**
+   * The smallest squared distance to a point on one side, as far as it can be smaller than {@code
+   * best}.
+   */
   private static double nearest(
       Integer[] order, int at, int step, double best, double[] x, double[] y) {
     double least = best;

@@ -1,7 +1,7 @@
 /**
- * How things lie in space: spatial autocorrelation, join counts, nearest neighbours, concentration,
- * connected groups, and what chance alone would give. May use {@code base}. Its one rule: pure
- * functions of values, positions and neighbours, which know nothing of villages.
+ * Spatial statistics: autocorrelation, join counts, nearest neighbours, concentration, connected
+ * groups. May use {@code base}. Its one rule: pure functions of values, positions and neighbours,
+ * which know nothing of villages.
  */
 @NullMarked
 package org.taocun.analysis.space;

@@ -44,7 +44,7 @@ public record PointTable(
     if (!Files.exists(file)) {
       throw new ScenarioException("--design csv:" + file + ": there is no such file");
     }
-    InputProblems problems = new InputProblems(file);
+    InputProblems problems = new InputProblems(file.toString());
     String text = InputText.read(file, problems);
     List<String> paths = header(text, problems);
     List<List<String>> rows = new ArrayList<>();

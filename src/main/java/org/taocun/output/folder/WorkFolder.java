@@ -1,12 +1,11 @@
 package org.taocun.output.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -15,35 +14,27 @@ import org.taocun.base.ScenarioException;
  * taken up again by the same question.
  */
 public final class WorkFolder implements AutoCloseable {
-  /**
-   * States what decides over the bytes, one thing a line; its first line tells whose folder it is.
-   */
-  public static final String IDENTITY = "identity.txt";
-
-  private static final String MARK = "Taocun ";
-  private static final int DIFFERENCES_SHOWN = 5;
-
   private final Path target;
   private final Path stage;
+  private final Identity identity;
   private final FolderLock lock;
   private boolean reopened;
 
-  private WorkFolder(Path target, FolderLock lock) {
+  private WorkFolder(Path target, Identity identity, FolderLock lock) {
     this.target = target;
     this.stage = Disk.sibling(target, ".partial");
+    this.identity = identity;
     this.lock = lock;
   }
 
   /**
    * Opens a folder for work and holds it against other processes until it is closed.
    *
-   * @param kind what is made, such as "calibration"
-   * @param identity what decides over the bytes, one thing a line
+   * @param identity what is made, and what decides over its bytes
    * @throws ScenarioException when the folder must not or cannot be written
    */
-  public static WorkFolder open(
-      Path folder, String kind, List<String> identity, Existing existing) {
-    return open(folder, kind, identity, existing, List.of());
+  public static WorkFolder open(Path folder, Identity identity, Existing existing) {
+    return open(folder, identity, existing, List.of());
   }
 
   /**
@@ -53,7 +44,7 @@ public final class WorkFolder implements AutoCloseable {
    *     resuming; none for work that cannot go on
    */
   public static WorkFolder open(
-      Path folder, String kind, List<String> identity, Existing existing, List<String> carried) {
+      Path folder, Identity identity, Existing existing, List<String> carried) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");
@@ -67,11 +58,8 @@ public final class WorkFolder implements AutoCloseable {
                       new ScenarioException(
                           Place.shown(target) + ": another process is writing there"));
       try {
-        WorkFolder work = new WorkFolder(target, lock);
-        List<String> lines = new ArrayList<>();
-        lines.add(MARK + kind);
-        lines.addAll(identity);
-        work.prepare(lines, existing, carried);
+        WorkFolder work = new WorkFolder(target, identity, lock);
+        work.prepare(existing, carried);
         return work;
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -82,11 +70,13 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  private void prepare(List<String> identity, Existing existing, List<String> carried)
-      throws IOException {
+  private void prepare(Existing existing, List<String> carried) throws IOException {
     Disk.endInterruptedReplacement(target);
-    boolean finished = !Disk.isFree(target) && isOurs(target);
-    reopened = finished && existing.resume() && !carried.isEmpty();
+    Optional<Identity> there = Identity.read(target);
+    boolean finished =
+        there.filter(one -> one.kind().equals(identity.kind())).isPresent()
+            || Earlier.holds(target, identity.kind());
+    reopened = there.isPresent() && finished && existing.resume() && !carried.isEmpty();
     if (!Disk.isFree(target) && !reopened && !(existing.force() && finished)) {
       throw new ScenarioException(
           Place.shown(target)
@@ -94,17 +84,18 @@ public final class WorkFolder implements AutoCloseable {
                   ? ": holds finished results; --force replaces them, --out DIR writes elsewhere"
                   : ": holds other files; choose another place with --out DIR"));
     }
-    if (Files.exists(stage) && !isOurs(stage)) {
+    Optional<Identity> begun = Identity.read(stage);
+    if (Files.exists(stage) && begun.isEmpty() && !Earlier.holds(stage, identity.kind())) {
       throw new ScenarioException(
           Place.shown(stage) + ": is no folder of unfinished work; move it or use --out DIR");
     }
     if (Files.exists(stage) && existing.resume()) {
-      refuseOther(stage, identity);
+      refuseOther(begun);
       carry(carried);
       return;
     }
     if (reopened) {
-      refuseOther(target, identity);
+      refuseOther(there);
     }
     if (Files.exists(stage) && !existing.force()) {
       throw new ScenarioException(
@@ -113,7 +104,7 @@ public final class WorkFolder implements AutoCloseable {
     }
     Disk.delete(stage);
     Files.createDirectories(stage);
-    Disk.write(stage.resolve(IDENTITY), String.join("\n", identity) + "\n");
+    identity.write(stage);
     carry(carried);
   }
 
@@ -128,28 +119,20 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  private static boolean isOurs(Path folder) throws IOException {
-    Path identity = folder.resolve(IDENTITY);
-    return Files.isRegularFile(identity)
-        && Files.readString(identity, StandardCharsets.UTF_8).startsWith(MARK);
-  }
-
-  private void refuseOther(Path folder, List<String> identity) throws IOException {
-    List<String> there = Files.readAllLines(folder.resolve(IDENTITY), StandardCharsets.UTF_8);
-    List<String> gone = new ArrayList<>(there);
-    gone.removeAll(identity);
-    List<String> come = new ArrayList<>(identity);
-    come.removeAll(there);
-    if (gone.isEmpty() && come.isEmpty()) {
-      return;
+  private void refuseOther(Optional<Identity> there) {
+    if (there.isEmpty()) {
+      throw Identity.refusal(
+          Place.shown(target),
+          "cannot resume, the work that is there is of an earlier version; --force starts again",
+          List.of());
     }
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        Place.shown(target)
-            + ": cannot resume, the work that is there asked something else; --force starts again");
-    gone.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  then: " + line.strip()));
-    come.stream().limit(DIFFERENCES_SHOWN).forEach(line -> lines.add("  now:  " + line.strip()));
-    throw new ScenarioException(lines);
+    List<String> differences = identity.differences(there.get());
+    if (!differences.isEmpty()) {
+      throw Identity.refusal(
+          Place.shown(target),
+          "cannot resume, the work that is there asked something else; --force starts again",
+          differences);
+    }
   }
 
   /** Writes a file of the work. */

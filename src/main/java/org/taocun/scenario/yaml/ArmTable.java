@@ -33,10 +33,10 @@ final class ArmTable {
 
   private ArmTable(Path file) {
     this.file = file;
-    this.problems = new InputProblems(file);
+    this.problems = new InputProblems(file.toString());
   }
 
-  /** A row, and where its cells stand. */
+  /** A row, and the places of its cells. */
   record Row(
       String arm,
       Optional<YearMonth> from,
@@ -70,7 +70,7 @@ final class ArmTable {
   /**
    * Reads a table.
    *
-   * @param wrong gains every problem of a cell, at its cell; its row is left out
+   * @param wrong gains every problem, with its cell; rows with a problem are left out
    * @throws ScenarioException when it cannot be read at all
    */
   static ArmTable read(Path file, Collection<String> wrong) {
@@ -170,7 +170,7 @@ final class ArmTable {
     problems.add("cell " + row.cell(column) + ": " + rule);
   }
 
-  /** Where the cells stand, behind all files and options in the order of problems. */
+  /** The places of the cells, which follow all files and options in the order of problems. */
   private Map<String, Origin.Source> places(InputRow row) {
     Map<String, Origin.Source> places = new LinkedHashMap<>();
     for (String column : List.of("arm", "from", "to", "parameter", "value", "source")) {
@@ -181,7 +181,7 @@ final class ArmTable {
     return places;
   }
 
-  /** A text with the full-width letters, digits and signs of Chinese input in their usual width. */
+  /** The text with full-width letters, digits and signs of Chinese input in their usual width. */
   static String halfWidth(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }

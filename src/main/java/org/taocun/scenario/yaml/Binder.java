@@ -20,8 +20,8 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
 
 /**
- * Values to records. Whatever is wrong is noted, and the parameter's default stands in, so that one
- * reading finds all problems.
+ * Binder of values to records. Problems are noted, and the parameter's default stands in, so that
+ * one reading finds all problems.
  */
 final class Binder {
   private final Problems problems;
@@ -45,7 +45,7 @@ final class Binder {
     return defaults;
   }
 
-  /** Where a path was written; empty where its default stands. */
+  /** The place where a path was written; empty where its default applies. */
   Optional<Origin> origin(String path) {
     return Optional.ofNullable(origins.get(path));
   }
@@ -62,7 +62,8 @@ final class Binder {
   }
 
   /**
-   * A record from the values of its keys; the records of its families stand in the same mapping.
+   * A record from the values of its keys; the keys of its families' records stand in the same
+   * mapping.
    */
   private Object record(
       Shape.Section shape, Map<String, Shape.Variant> chosen, Value.Mapping mapping, String path) {
@@ -89,7 +90,7 @@ final class Binder {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  /** Which record of a family a mapping chooses. */
+  /** The record of a family that a mapping chooses. */
   private Shape.Variant chosen(Parameter parameter, Value.Mapping mapping, String path) {
     Shape.Family family = (Shape.Family) parameter.shape();
     Optional<Value> written = mapping.get(parameter.key());
@@ -204,7 +205,9 @@ final class Binder {
     return List.copyOf(bound);
   }
 
-  /** An item of a list: a faulty section is replaced by its defaults, a faulty value left out. */
+  /**
+   * An item of a list. A faulty section is replaced by its defaults; a faulty value is left out.
+   */
   private Optional<Object> item(Parameter list, Shape shape, Value value, String path) {
     origins.put(path, value.origin());
     try {

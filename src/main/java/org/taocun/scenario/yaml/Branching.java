@@ -15,11 +15,11 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
 
 /**
- * Whether a scenario may go on from where another was at a month's end: whether its own run would
- * have been there, too. The two resolved scenarios must say the same, but for what cannot have
- * mattered by then: words, what is only drawn, compared or fitted, the number of replications,
- * policies that begin later, the end of policies in force, and fewer months, if twelve or more are
- * left, since incomes are counted over the last twelve.
+ * Differences that keep a scenario from going on from another's state at a month's end, because its
+ * own run would not have been in that state. The two resolved scenarios must be the same, except
+ * for settings that cannot have mattered by then: words, settings of figures, comparison and
+ * fitting, the number of replications, policies that begin later, the end of policies in force, and
+ * fewer months, if twelve or more are left, since incomes are counted over the last twelve.
  */
 public final class Branching {
   private static final Set<String> WITHOUT_EFFECT =
@@ -49,12 +49,12 @@ public final class Branching {
   }
 
   /**
-   * Why a scenario cannot go on from another; empty when it can.
+   * The reasons why a scenario cannot go on from another; empty if it can.
    *
    * @param kept the text that {@link ScenarioWriter} wrote of the other
    * @param asked the scenario that is to go on
    * @param fileNames the name that the other's text gives to the absolute name of an input file
-   * @param month the month at whose end the other was
+   * @param month the month at whose end the other's state was kept
    * @return lines that begin with the path of a setting
    */
   public static List<String> obstacles(
@@ -74,7 +74,7 @@ public final class Branching {
     return List.copyOf(branching.obstacles);
   }
 
-  /** Puts lines in the place of others of which a text has the same. */
+  /** The text with lines replaced by those at the same position of another list. */
   private static String renamed(String text, String lines, String others) {
     List<String> from = lines.lines().toList();
     List<String> to = others.lines().toList();
@@ -87,7 +87,7 @@ public final class Branching {
     return renamed;
   }
 
-  /** Whether a change may have mattered and is not judged apart. */
+  /** True if a change may have mattered and has no rule of its own. */
   private static boolean matters(String change) {
     String path = change.substring(0, change.indexOf(": "));
     String section = path.replaceFirst("[.\\[].*", "");
@@ -118,7 +118,9 @@ public final class Branching {
     return kept.start().plusMonths(month - 1L);
   }
 
-  /** Those that had begun must be the same ones in the same order, under the same names. */
+  /**
+   * Checks that the policies that had begun are the same in the same order, under the same names.
+   */
   private void policies() {
     List<Integer> before = begun(kept);
     List<Integer> now = begun(asked);
@@ -145,7 +147,7 @@ public final class Branching {
     return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
-  /** Positions of the policies that began by the checkpoint's month. */
+  /** The positions of the policies that began by the checkpoint's month. */
   private List<Integer> begun(Scenario scenario) {
     List<PolicySettings> all = scenario.government().policies();
     return IntStream.range(0, all.size())
@@ -154,7 +156,7 @@ public final class Branching {
         .toList();
   }
 
-  /** A policy's luck hangs on its name and on how many of that name come before it. */
+  /** The names of policies, numbered among those of one name, as their random draws are keyed. */
   private static List<String> names(Scenario scenario, List<Integer> positions) {
     List<String> all = scenario.government().policies().stream().map(Branching::name).toList();
     return positions.stream()

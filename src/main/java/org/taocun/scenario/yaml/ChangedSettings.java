@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * In what two resolved scenarios differ, setting by setting. Compares what the texts say, not what
- * this version makes of it, so that a text of another version can be compared, too.
+ * Differences between two resolved scenarios, setting by setting. It compares the texts and not
+ * what this version makes of them, so that a text of another version can be compared, too.
  */
 public final class ChangedSettings {
   private static final String NOTHING = "(none)";
@@ -23,7 +23,7 @@ public final class ChangedSettings {
    * The differences between two texts of {@link ScenarioWriter}.
    *
    * @return lines such as {@code entry.rule: composite -> bass}, in the order of the texts; empty
-   *     when both say the same, or when one cannot be read
+   *     if both are equal, or if one cannot be read
    */
   public static List<String> between(String before, String now) {
     Problems problems = new Problems();

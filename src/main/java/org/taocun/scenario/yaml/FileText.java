@@ -11,7 +11,7 @@ import java.util.List;
 import org.taocun.base.Utf8;
 import org.taocun.scenario.Nearest;
 
-/** Reads a scenario file as text, and says plainly why when it cannot. */
+/** Reader of a scenario file as text, with a plain reason when it cannot be read. */
 final class FileText {
   /** The largest scenario file, in bytes. */
   static final int LARGEST = 3_000_000;

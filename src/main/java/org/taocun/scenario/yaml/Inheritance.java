@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A scenario file laid over the file that it extends, and so on. The name belongs to the file that
- * carries it and is not inherited, so that two scenarios do not share a results folder.
+ * A scenario file merged with the file that it extends, and so on. The name belongs to the file
+ * that carries it and is not inherited, so that two scenarios do not share a results folder.
  */
 final class Inheritance {
   private static final int LONGEST = 20;

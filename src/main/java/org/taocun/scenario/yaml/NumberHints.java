@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to write instead of a number that carries a unit, a percent sign, a comma or a slash. */
+/**
+ * Corrections for texts that are no numbers because of a unit, a percent sign, a comma or a slash.
+ */
 final class NumberHints {
   private static final String DECIMAL = "([-+]?[0-9]{0,30}\\.?[0-9]{0,30})";
   private static final Pattern PERCENT = Pattern.compile(DECIMAL + "\\s*[%\uff05]");
@@ -24,7 +26,10 @@ final class NumberHints {
 
   private NumberHints() {}
 
-  /** " in km" behind "a number", " (share)" where a unit cannot be measured in. */
+  /**
+   * The unit in words behind "a number": " in km", or " (share)" for units that one does not
+   * measure in.
+   */
   static String unit(String unit) {
     if (unit.isEmpty()) {
       return "";
@@ -32,12 +37,12 @@ final class NumberHints {
     return MEASURED.matcher(unit).matches() ? " in " + unit : " (" + unit + ")";
   }
 
-  /** Whether a text is a fraction such as 1/3. */
+  /** True if a text is a fraction such as 1/3. */
   static boolean fraction(String text) {
     return FRACTION.matcher(text).matches();
   }
 
-  /** Why a text is no number, and what to write. */
+  /** The refusal of a text that is no number, with a correction. */
   static Refusal refusal(String expected, String text) {
     return new Refusal(
         "expects " + expected + ", was '" + Value.shortened(text) + "'" + hint(text));

@@ -3,7 +3,7 @@ package org.taocun.scenario.yaml;
 import java.nio.file.Path;
 
 /**
- * Where something was written.
+ * The place where something was written.
  *
  * @param source the file or option
  * @param line from 1; 0 for the source as a whole
@@ -18,7 +18,7 @@ record Origin(Source source, int line, int column) {
    * @param directory to which the file names in it are relative
    */
   record Source(int order, String label, Path directory) {
-    /** The source as a whole. */
+    /** The place of the source as a whole. */
     Origin whole() {
       return new Origin(this, 0, 0);
     }

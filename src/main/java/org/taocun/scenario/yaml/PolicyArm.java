@@ -9,10 +9,9 @@ import java.util.Optional;
  *
  * @param name the arm's name
  * @param result the scenario, which bears the arm's name, with notes and places
- * @param rows what the arm says, in the order of the table
+ * @param rows the rows of the arm, in the order of the table
  */
 public record PolicyArm(String name, ScenarioReader.Result result, List<Row> rows) {
-  /** Copies the list. */
   public PolicyArm {
     rows = List.copyOf(rows);
   }
@@ -21,10 +20,10 @@ public record PolicyArm(String name, ScenarioReader.Result result, List<Row> row
    * A row of the table.
    *
    * @param parameter KIND.key of an instrument, or a setting of the scenario
-   * @param value its value, as it was written
+   * @param value its value, as written
    * @param from the first month; empty: from the first of the run
    * @param to the last month; empty: to the end of the run
-   * @param source where the value comes from
+   * @param source the origin of the value
    */
   public record Row(
       String parameter,

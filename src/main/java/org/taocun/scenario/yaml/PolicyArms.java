@@ -18,15 +18,15 @@ import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Shape;
 
 /**
- * Reads arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value}
- * and, if wanted, {@code from, to, source}. A row says that in an arm, from a month to another, a
- * parameter has a value. Rows of the same arm, instrument and period make one policy, beside those
- * that the baseline has; settings of the scenario itself hold for the whole run.
+ * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
+ * wanted, {@code from, to, source}. A row gives a parameter of an arm its value, from one month to
+ * another. Rows of the same arm, instrument and period make one policy, beside those of the
+ * baseline; settings of the scenario itself hold for the whole run.
  */
 public final class PolicyArms {
   private static final String POLICIES = "government.policies";
 
-  /** What the columns from, to and source say. */
+  /** Keys of a policy that come from the columns from, to and source and not from a row. */
   private static final Set<String> COLUMNS = Set.of("kind", "from", "until", "source");
 
   private final ArmTable table;
@@ -43,10 +43,10 @@ public final class PolicyArms {
    * Reads the arms.
    *
    * @param csv the table
-   * @param baseline the scenario on which all arms stand
-   * @param sets laid over the baseline before the arms are
+   * @param baseline the scenario that all arms change
+   * @param sets applied to the baseline before the arms
    * @return the arms in the order in which the table names them first
-   * @throws ScenarioException with every problem of the baseline or else of the table, each at its
+   * @throws ScenarioException with every problem of the baseline, or else of the table, with its
    *     cell
    */
   public static List<PolicyArm> read(Path csv, Path baseline, List<ScenarioReader.Setting> sets) {
@@ -59,9 +59,9 @@ public final class PolicyArms {
   }
 
   /**
-   * Reads those arms that nothing is wrong with.
+   * Reads the arms that have no problem.
    *
-   * @param wrong gains every problem of the others, each at its cell
+   * @param wrong gains every problem of the others, with its cell
    * @throws ScenarioException with every problem of the baseline, or when the table cannot be read
    *     at all
    */
@@ -90,7 +90,7 @@ public final class PolicyArms {
    * Reads one arm.
    *
    * @param name one of the table's arms
-   * @param over laid over the arm, its policies included
+   * @param over applied to the arm after its policies
    * @throws ScenarioException with every problem
    */
   public static PolicyArm read(
@@ -218,7 +218,7 @@ public final class PolicyArms {
     return content.with("government", new Value.Mapping.Entry(origin, changed));
   }
 
-  /** One policy, each of its settings placed at its cell. */
+  /** One policy, in which each setting has the place of its cell. */
   private Value policy(List<ArmTable.Row> rows) {
     ArmTable.Row first = rows.get(0);
     Origin origin = first.cell("parameter").whole();
@@ -253,7 +253,7 @@ public final class PolicyArms {
     return value.orElse(new Value.Scalar(row.value(), true, row.at("value")));
   }
 
-  /** A period, for messages. */
+  /** A period in words, for messages. */
   static String period(Optional<YearMonth> from, Optional<YearMonth> to) {
     return from.map(YearMonth::toString).orElse("")
         + " to "

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 
-/** Collects everything that is wrong with a scenario, to tell it all at once and in file order. */
+/** The problems of a scenario, collected to be told all at once and in file order. */
 final class Problems {
   private static final Comparator<Problem> FILE_ORDER =
       Comparator.<Problem>comparingInt(p -> p.origin().source().order())
@@ -27,7 +27,7 @@ final class Problems {
     problems.add(new Problem(origin, path, message));
   }
 
-  /** Whether something at, above or below this path is known to be wrong. */
+  /** True if a problem is known at, above or below this path. */
   boolean touch(String path) {
     return problems.stream().anyMatch(p -> within(path, p.path()) || within(p.path(), path));
   }
@@ -36,7 +36,7 @@ final class Problems {
     return inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
   }
 
-  /** The complete lines, in file order; beyond a few hundred, only how many more there are. */
+  /** The complete lines, in file order; after a few hundred, only the number of the others. */
   List<String> lines() {
     List<String> lines =
         problems.stream().sorted(FILE_ORDER).map(Problem::line).distinct().toList();

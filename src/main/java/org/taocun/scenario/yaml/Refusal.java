@@ -1,6 +1,6 @@
 package org.taocun.scenario.yaml;
 
-/** A value or a file that cannot be taken, with the message for the user; caught by the reader. */
+/** Refusal of a value or a file, with the message for the user; caught by the reader. */
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class Refusal extends Exception {
     this.reason = reason;
   }
 
-  /** What is wrong, in words for the user. */
+  /** The reason, in words for the user. */
   String reason() {
     return reason;
   }

@@ -14,8 +14,8 @@ import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Shape;
 
 /**
- * Single values: a text is read as what its parameter asks for, never guessed from its looks, so
- * that {@code no}, {@code 12:30} and {@code 010} mean what they say.
+ * Reader of single values. A text is read as the kind of value that its parameter asks for, never
+ * guessed from its looks, so that {@code no}, {@code 12:30} and {@code 010} are read as written.
  */
 final class Scalars {
   private static final Pattern NUMBER =
@@ -32,7 +32,7 @@ final class Scalars {
     this.text = text;
   }
 
-  /** The value that a parameter's text stands for. */
+  /** The value of a parameter's text. */
   static Object read(Parameter parameter, Shape.Scalar shape, Value.Scalar value) throws Refusal {
     boolean literal =
         switch (shape.kind()) {
@@ -131,7 +131,7 @@ final class Scalars {
     throw unknown(shape.type(), text, shape.choices());
   }
 
-  /** A word that is none of a choice's. */
+  /** The refusal of a word that is not among the choices. */
   static Refusal unknown(Class<?> type, String text, List<String> choices) {
     return new Refusal(
         "unknown " + noun(type) + " '" + Value.shortened(text) + "'" + Nearest.hint(text, choices));
@@ -184,7 +184,7 @@ final class Scalars {
     }
   }
 
-  /** Inside braces and brackets YAML ends an unquoted text at its first comma. */
+  /** Refuses a text cut at a comma: inside braces and brackets YAML ends an unquoted text there. */
   private void refuseCut() throws Refusal {
     if (text.contains("(") && !text.contains(")")) {
       throw refused(

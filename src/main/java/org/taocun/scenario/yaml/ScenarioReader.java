@@ -2,42 +2,43 @@ package org.taocun.scenario.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.taocun.base.ScenarioException;
 import org.taocun.scenario.IgnoredSettings;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.ScenarioRules;
 
 /**
- * Reads scenario files. YAML text becomes values with their places, the file that it extends is
- * laid under it and the {@code --set} options over it, and the result is bound to a {@link
- * Scenario}; a missing section or key has its default. Whatever is wrong is refused, all problems
- * at once, each as {@code file:line:column: path: message}.
+ * Reader of scenario files. YAML text becomes values with their places; it is merged over the file
+ * that it extends, {@code --set} options are merged over it, and the result is bound to a {@link
+ * Scenario}; a missing section or key has its default. All problems are refused at once, each as
+ * {@code file:line:column: path: message}.
  */
 public final class ScenarioReader {
   private ScenarioReader() {}
 
   /**
-   * A scenario, and what its author may want to know.
+   * A scenario, with notes for its author.
    *
    * @param scenario the validated scenario; names of input files are absolute
    * @param notes complete lines about settings without effect
-   * @param places where its settings were written
+   * @param places the places where its settings were written
    */
   public record Result(Scenario scenario, List<String> notes, SettingPlaces places) {
-    /** Copies the notes. */
     public Result {
       notes = List.copyOf(notes);
     }
   }
 
   /**
-   * A setting laid over a scenario from outside.
+   * A setting applied to a scenario from outside.
    *
-   * @param label what the user wrote, for problems
+   * @param label the text that the user wrote, for problems
    * @param assignment path=value
    */
   public record Setting(String label, String assignment) {
-    /** The setting of an option that has the path's name, such as {@code --seed 7}. */
+    /** The setting of an option named as its path, such as {@code --seed 7}. */
     public static Setting option(String path, String value) {
       return new Setting("--" + path + " " + value, path + "=" + value);
     }
@@ -52,8 +53,8 @@ public final class ScenarioReader {
    * Reads a scenario file.
    *
    * @param file the file, as the user wrote it
-   * @param sets options of the form path=value, laid over the file one after another
-   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   * @param sets options of the form path=value, applied to the file one after another
+   * @throws ScenarioException with every problem, in file order
    */
   public static Result read(Path file, List<String> sets) {
     return readWith(file, sets.stream().map(Setting::set).toList());
@@ -63,8 +64,8 @@ public final class ScenarioReader {
    * Reads a scenario file.
    *
    * @param file the file, as the user wrote it
-   * @param sets laid over the file one after another
-   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   * @param sets applied to the file one after another
+   * @throws ScenarioException with every problem, in file order
    */
   public static Result readWith(Path file, List<Setting> sets) {
     Problems problems = new Problems();
@@ -78,7 +79,7 @@ public final class ScenarioReader {
    * @param yaml the text
    * @param directory to which file names in it are relative
    * @param sets options of the form path=value
-   * @throws org.taocun.base.ScenarioException with every problem, in file order
+   * @throws ScenarioException with every problem, in file order
    */
   public static Result read(String label, String yaml, Path directory, List<String> sets) {
     Problems problems = new Problems();
@@ -88,10 +89,30 @@ public final class ScenarioReader {
   }
 
   /**
-   * Opens a scenario file that is read many times under different settings: its text is read and
+   * A scenario with one setting changed.
+   *
+   * @param assignment path=value, as in an option {@code --set}
+   * @throws ScenarioException with every problem, without the words of the assignment
+   */
+  public static Scenario changed(Scenario scenario, String assignment) {
+    String label = scenario.name().isEmpty() ? "scenario" : scenario.name();
+    String text = ScenarioWriter.text(scenario, UnaryOperator.identity());
+    try {
+      return read(label, text, Path.of(""), List.of(assignment)).scenario();
+    } catch (ScenarioException refusal) {
+      String lead = Setting.set(assignment).label() + ": ";
+      throw new ScenarioException(
+          refusal.problems().stream()
+              .map(line -> line.startsWith(lead) ? line.substring(lead.length()) : line)
+              .toList());
+    }
+  }
+
+  /**
+   * Opens a scenario file that is read many times with different settings: its text is read and
    * parsed once.
    *
-   * @throws org.taocun.base.ScenarioException when it cannot be read or parsed
+   * @throws ScenarioException when it cannot be read or parsed
    */
   public static Opened open(Path file) {
     Problems problems = new Problems();
@@ -111,10 +132,11 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenario under some settings, without notes: these are the file's, and were told.
+     * The scenario with some settings, without notes: these are about the file and were told when
+     * it was read.
      *
-     * @param sets laid over the file one after another
-     * @throws org.taocun.base.ScenarioException with every problem
+     * @param sets applied to the file one after another
+     * @throws ScenarioException with every problem
      */
     public Result with(List<Setting> sets) {
       Problems problems = new Problems();
@@ -125,18 +147,18 @@ public final class ScenarioReader {
     }
   }
 
-  /** What a scenario says, on which others are to stand. */
+  /** The content of a scenario that arms change. */
   record Base(Value.Mapping content) {
-    /** Whether there is such a setting. */
+    /** True if there is such a setting. */
     boolean knows(String path) {
       return Parameters.ofScenario().find(path).isPresent();
     }
   }
 
   /**
-   * Reads what a scenario says.
+   * The content of a scenario file.
    *
-   * @throws org.taocun.base.ScenarioException with every problem that it has itself
+   * @throws ScenarioException with every problem of its own
    */
   static Base base(Path file, List<Setting> sets) {
     readWith(file, sets);
@@ -147,7 +169,7 @@ public final class ScenarioReader {
     return new Base(changed);
   }
 
-  /** The scenario that a content stands for. */
+  /** The scenario bound to a content. */
   static Result bind(Value.Mapping content, Problems problems) {
     return bind(content, "", List.of(), problems);
   }
@@ -193,7 +215,10 @@ public final class ScenarioReader {
     return scenario;
   }
 
-  /** What a file inherits may serve others; only its own settings were meant for it. */
+  /**
+   * True for a note about one of the file's own settings or an option; inherited settings may serve
+   * other files.
+   */
   private static boolean ownOrSet(
       ScenarioRules.Finding finding, Binder binder, Origin.Source file) {
     return binder
@@ -203,7 +228,7 @@ public final class ScenarioReader {
         .isPresent();
   }
 
-  /** Shows a finding at the first of its parameters that was written. */
+  /** Adds a note at the first of its parameters that was written. */
   private static void note(
       ScenarioRules.Finding finding, Binder binder, Origin elsewhere, Problems problems) {
     Origin origin =

@@ -14,7 +14,9 @@ import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
 
-/** Writes a scenario with every default spelled out, so that reading it gives an equal scenario. */
+/**
+ * Writer of a scenario with every default spelled out; reading the text gives an equal scenario.
+ */
 public final class ScenarioWriter {
   private static final String HEADER =
       """
@@ -34,7 +36,7 @@ public final class ScenarioWriter {
   /**
    * The text of a scenario file.
    *
-   * @param scenario what to write
+   * @param scenario the scenario
    * @param fileNames the name to write for the absolute name of an input file
    */
   public static String text(Scenario scenario, UnaryOperator<String> fileNames) {
@@ -47,7 +49,7 @@ public final class ScenarioWriter {
    * The text of one setting, as it would be written.
    *
    * @param path such as {@code entry.bass.p} or {@code government.policies[0].share}
-   * @return empty where the scenario has no such setting, or a section stands there
+   * @return empty where the scenario has no such setting, or at a section
    */
   public static Optional<String> value(Scenario scenario, String path) {
     Optional<Found> at = Optional.of(new Found(Parameters.ofScenario().root(), scenario));
@@ -58,7 +60,7 @@ public final class ScenarioWriter {
     return at.flatMap(found -> found.text(new ScenarioWriter(name -> name)));
   }
 
-  /** What stands at a path. */
+  /** The value at a path, with its shape. */
   private record Found(Shape shape, Object value) {
     Optional<String> text(ScenarioWriter writer) {
       if (shape instanceof Shape.Scalar scalar) {
@@ -109,7 +111,9 @@ public final class ScenarioWriter {
     return Optional.empty();
   }
 
-  /** The keys of a section; {@code first} leads the first line, such as the dash of a list. */
+  /**
+   * Writes the keys of a section; {@code first} leads the first line, such as the dash of a list.
+   */
   private void section(Shape.Section shape, Record values, String indent, String first) {
     String lead = first.isEmpty() ? indent : first;
     for (Parameter parameter : shape.parameters()) {

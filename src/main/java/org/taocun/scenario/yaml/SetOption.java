@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An option such as {@code --set entry.threshold.value=[0,1,2]}, laid over a scenario. */
+/** An option such as {@code --set entry.threshold.value=[0,1,2]}, applied to a scenario. */
 final class SetOption {
   private static final Pattern FORM =
       Pattern.compile(
@@ -16,7 +16,7 @@ final class SetOption {
           Pattern.DOTALL);
   private static final Pattern STEP = Pattern.compile("\\[([0-9]+)\\]|([^.\\[\\]]+)");
 
-  /** Where options, and tables laid over files, stand among the sources of problems. */
+  /** The order of options, and of tables applied to files, among the sources of problems. */
   static final int AFTER_FILES = 1_000_000;
 
   private final Origin origin;
@@ -27,7 +27,7 @@ final class SetOption {
     this.problems = problems;
   }
 
-  /** A scenario's content with all options applied, the last one last. */
+  /** The content of a scenario with all options applied, the last one last. */
   static Value.Mapping apply(
       Value.Mapping content, List<ScenarioReader.Setting> options, Problems problems) {
     Value.Mapping changed = content;

@@ -9,8 +9,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Parameters;
 
 /**
- * Where the settings of a scenario were written, so that what is found wrong only when the world is
- * made can be shown at its place, too.
+ * Places where the settings of a scenario were written, to show also those problems at their place
+ * that are found only when the world is made.
  */
 public final class SettingPlaces {
   private static final Pattern PATH =
@@ -25,9 +25,9 @@ public final class SettingPlaces {
   }
 
   /**
-   * The same problems, those that begin with a setting's path preceded by file, line and column of
-   * that setting: {@code x.yaml:12:5: entry.initial.count: must be ...}. What was not written is
-   * shown at the nearest section that was, else at the file.
+   * The same problems, with file, line and column before those that begin with a setting's path:
+   * {@code x.yaml:12:5: entry.initial.count: must be ...}. A setting that was not written is shown
+   * at the nearest section that was, else at the file.
    */
   public ScenarioException located(ScenarioException found) {
     List<String> lines = found.problems().stream().map(this::located).toList();

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a YAML text says, with the place of each part; not yet interpreted. */
+/** The content of a YAML text with the place of each part, not yet interpreted. */
 sealed interface Value {
-  /** Where it was written. */
+  /** The place where it was written. */
   Origin origin();
 
-  /** What it is, in plain words. */
+  /** The kind of value, in plain words. */
   String words();
 
   /**
    * A single value.
    *
-   * @param quoted whether it stood in quotes or in a text block
+   * @param quoted true if it stood in quotes or in a text block
    */
   record Scalar(String text, boolean quoted, Origin origin) implements Value {
     @Override
@@ -27,7 +27,7 @@ sealed interface Value {
     }
   }
 
-  /** Nothing: a key without a value, or null. */
+  /** The empty value of a key without a value, or null. */
   record Empty(Origin origin) implements Value {
     @Override
     public String words() {
@@ -35,9 +35,7 @@ sealed interface Value {
     }
   }
 
-  /** A list. */
   record Items(List<Value> values, Origin origin) implements Value {
-    /** Copies the list. */
     public Items {
       values = List.copyOf(values);
     }
@@ -57,7 +55,6 @@ sealed interface Value {
 
   /** Keys and values, in the order of the text. */
   record Mapping(Map<String, Entry> entries, Origin origin) implements Value {
-    /** Copies the entries. */
     public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
@@ -90,7 +87,7 @@ sealed interface Value {
     }
 
     /**
-     * This mapping laid over a base: sections are merged key by key, lists and single values
+     * This mapping merged over a base: sections are merged key by key, lists and single values
      * replace those of the base, an empty section leaves the base as it is.
      */
     Mapping over(Mapping base) {
@@ -104,7 +101,7 @@ sealed interface Value {
     }
   }
 
-  /** One value laid over another. */
+  /** One value merged over another. */
   static Value lay(Value over, Value under) {
     if (under instanceof Mapping base) {
       if (over instanceof Mapping mapping) {
@@ -117,7 +114,7 @@ sealed interface Value {
     return over;
   }
 
-  /** A text cut to what fits into a message. */
+  /** A text cut to the length that fits into a message. */
   static String shortened(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
     return line.codePointCount(0, line.length()) <= 60

@@ -26,8 +26,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * YAML text to uninterpreted values with their places. Anchors and aliases work within limits;
- * merge keys, tags and duplicate keys are refused.
+ * Reader of YAML text into uninterpreted values with their places. Anchors and aliases work within
+ * limits; merge keys, tags and duplicate keys are refused.
  */
 final class YamlText {
   private static final int DEEPEST = 50;
@@ -47,7 +47,7 @@ final class YamlText {
     this.problems = problems;
   }
 
-  /** The value of a text; empty when it holds none, or when it cannot be read as YAML. */
+  /** The value of a text; empty if it holds none, or if it cannot be read as YAML. */
   static Optional<Value> read(String text, Origin.Source source, Problems problems) {
     YamlText reading = new YamlText(source, problems);
     try {

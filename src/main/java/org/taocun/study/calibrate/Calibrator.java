@@ -17,6 +17,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.Well19937c;
 import org.taocun.analysis.Estimate;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.RunMaker;
 import org.taocun.scenario.Calibration.Target;
@@ -177,7 +178,7 @@ public final class Calibrator {
           threads,
           k -> false,
           k -> figures[k] = reader.of(engine.run(scenario, first + k, false)),
-          Replications.Progress.NONE);
+          Progress.NONE);
     } catch (InterruptedException e) {
       throw new Interrupted(e);
     }

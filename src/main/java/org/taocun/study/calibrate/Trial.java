@@ -14,7 +14,6 @@ public record Trial(List<Double> values, List<Double> outcomes, double loss) {
   /** The loss where a fitted figure is not defined. */
   public static final double WORST = 1e9;
 
-  /** Copies the lists. */
   public Trial {
     values = List.copyOf(values);
     outcomes = List.copyOf(outcomes);

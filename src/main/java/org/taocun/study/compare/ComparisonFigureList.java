@@ -15,7 +15,7 @@ import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 
 /** Which figures are read off the runs of a comparison. */
-public final class ComparisonFigureList {
+final class ComparisonFigureList {
   /** What is shown month by month. */
   static final List<String> MONTHLY =
       List.of("sellers", "incomeYuan", "taobaoVillages", "publicSpendingYuan");
@@ -38,7 +38,7 @@ public final class ComparisonFigureList {
    * @param more formulas of the command line
    * @throws ScenarioException when a formula cannot be read off its runs
    */
-  public ComparisonFigureList(Scenario scenario, RunRecord sample, List<String> more) {
+  ComparisonFigureList(Scenario scenario, RunRecord sample, List<String> more) {
     this.scenario = scenario;
     this.decideOn = scenario.compare().decideOn();
     for (Headline headline : sample.headlines()) {
@@ -71,7 +71,7 @@ public final class ComparisonFigureList {
   }
 
   /** Their names in order. */
-  public List<String> names() {
+  List<String> names() {
     return List.copyOf(units.keySet());
   }
 
@@ -80,7 +80,7 @@ public final class ComparisonFigureList {
    *
    * @throws ScenarioException when it is none of those that are compared
    */
-  public void refuseUnknown(Precision precision) {
+  void refuseUnknown(Precision precision) {
     if (!units.containsKey(precision.figure())) {
       throw new ScenarioException(
           "--precision: no figure '%s' is compared%s"
@@ -121,7 +121,7 @@ public final class ComparisonFigureList {
   }
 
   /** All names of an arm's figures: the formulas, then those of the households. */
-  public List<String> names(ComparisonPlan.PlannedArm arm) {
+  List<String> names(ComparisonPlan.PlannedArm arm) {
     List<String> all = new ArrayList<>(formulas(arm));
     if (arm.world().equals(ComparisonPlan.CENTRAL)) {
       all.addAll(households.names());

@@ -22,7 +22,7 @@ import org.taocun.study.CheckedScenario;
  * The arms of a comparison: the baseline, the treatments, and all of them again in every world that
  * the comparison holds possible. Everything wrong is collected before anything runs.
  */
-public final class ComparisonPlan {
+final class ComparisonPlan {
   /** The world in which every setting is as it is written. */
   static final String CENTRAL = "";
 
@@ -39,13 +39,13 @@ public final class ComparisonPlan {
    * @param name the arm's name
    * @param world what is different in it, {@link #CENTRAL} for nothing
    */
-  public record PlannedArm(String name, String world, CheckedScenario checked) {
+  record PlannedArm(String name, String world, CheckedScenario checked) {
     /** Its name in the log of measurements. */
-    public String label() {
+    String label() {
       return world.equals(CENTRAL) ? name : name + " | " + world;
     }
 
-    public Scenario scenario() {
+    Scenario scenario() {
       return checked.scenario();
     }
   }
@@ -92,7 +92,7 @@ public final class ComparisonPlan {
    * @param treatments scenario files beside the arms that the baseline's own section lists
    * @throws ScenarioException with everything that is wrong
    */
-  public ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
+  ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
     this.everywhere = List.copyOf(everywhere);
     Source base = Source.of(ComparisonRows.BASELINE, baseline, List.of());
     PlannedArm first = arm(base, CENTRAL).orElseThrow(() -> new ScenarioException(problems));
@@ -265,17 +265,17 @@ public final class ComparisonPlan {
   }
 
   /** The arms in all worlds: those as written first, the baseline first of all. */
-  public List<PlannedArm> arms() {
+  List<PlannedArm> arms() {
     return List.copyOf(arms);
   }
 
   /** The arms as written, the baseline first. */
-  public List<PlannedArm> central() {
+  List<PlannedArm> central() {
     return arms.stream().filter(arm -> arm.world().equals(CENTRAL)).toList();
   }
 
   /** What the authors of the scenarios may want to know. */
-  public List<String> notes() {
+  List<String> notes() {
     return List.copyOf(notes);
   }
 }

@@ -24,7 +24,7 @@ import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.trace.VillageState;
 
 /** Makes the rows of a comparison from the figures of its runs. */
-public final class ComparisonResults {
+final class ComparisonResults {
   private final ComparisonPlan plan;
   private final ComparisonFigureList figures;
   private final Map<String, double[][]> values;
@@ -40,7 +40,7 @@ public final class ComparisonResults {
    * @param values for each arm's label the figures[figure][replication]
    * @param precision for which replications were counted, if they were
    */
-  public ComparisonResults(
+  ComparisonResults(
       ComparisonPlan plan,
       ComparisonFigureList figures,
       Map<String, double[][]> values,
@@ -89,7 +89,7 @@ public final class ComparisonResults {
    * @param places the villages of replication 0
    * @param fixed whether they lie there in every replication
    */
-  public ComparisonRows rows(List<VillageState> places, boolean fixed) {
+  ComparisonRows rows(List<VillageState> places, boolean fixed) {
     int mapped = fixed ? replications() : 1;
     List<ComparisonRows.Difference> differences = new ArrayList<>();
     List<ComparisonRows.Cost> costs = new ArrayList<>();
@@ -158,7 +158,7 @@ public final class ComparisonResults {
    *
    * @throws ScenarioException when the deciding figure is not defined in the whole pilot
    */
-  public long neededReplications() {
+  long neededReplications() {
     Precision asked = precision.orElseThrow();
     TwoStage stages = asked.rule(level);
     long most = stages.pilot();

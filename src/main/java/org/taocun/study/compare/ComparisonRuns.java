@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Measured;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.model.Simulation;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.study.compare.HouseholdFigures.Baseline;
@@ -25,7 +25,7 @@ import org.taocun.trace.RunRecord;
  * Runs the arms of a comparison and reads their figures. The households of a replication of the
  * baseline are kept while arms of that replication are held against them.
  */
-public final class ComparisonRuns {
+final class ComparisonRuns {
   private final List<PlannedArm> arms;
   private final ComparisonFigureList figures;
   private final int threads;
@@ -37,7 +37,7 @@ public final class ComparisonRuns {
   private record Ran(RunRecord run, HouseholdStates states, Baseline baseline) {}
 
   /** Arms, the baseline first. */
-  public ComparisonRuns(List<PlannedArm> arms, ComparisonFigureList figures, int threads) {
+  ComparisonRuns(List<PlannedArm> arms, ComparisonFigureList figures, int threads) {
     this.arms = List.copyOf(arms);
     this.figures = figures;
     this.threads = threads;
@@ -48,7 +48,7 @@ public final class ComparisonRuns {
   }
 
   /** The names of every arm's figures, by the arm's label. */
-  public Map<String, List<String>> names() {
+  Map<String, List<String>> names() {
     Map<String, List<String>> names = new LinkedHashMap<>();
     arms.forEach(arm -> names.put(arm.label(), figures.names(arm)));
     return names;
@@ -61,11 +61,8 @@ public final class ComparisonRuns {
    * @param each hears of every new run
    * @return for each arm's label the figures[figure][replication]
    */
-  public Map<String, double[][]> run(
-      int replications,
-      List<Measured> known,
-      Consumer<Measured> each,
-      Replications.Progress progress)
+  Map<String, double[][]> run(
+      int replications, List<Measured> known, Consumer<Measured> each, Progress progress)
       throws InterruptedException {
     List<Arms.Arm> all = new ArrayList<>();
     for (PlannedArm arm : arms) {

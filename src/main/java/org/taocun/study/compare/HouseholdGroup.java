@@ -1,16 +1,16 @@
 package org.taocun.study.compare;
 
 /**
- * Some of the households of a comparison, the same in every arm.
+ * A group of households of a comparison, the same in every arm.
  *
- * @param kind what tells the groups apart: all, incomeFifth, hubKm or category
- * @param label which of them
+ * @param kind the trait that divides the groups: all, incomeFifth, hubKm or category
+ * @param label the group's name among those of its kind
  */
 public record HouseholdGroup(String kind, String label) {
-  /** Every household. */
+  /** The group of all households. */
   public static final HouseholdGroup ALL = new HouseholdGroup("all", "all");
 
-  /** The name of something that is measured of the group. */
+  /** The name of a figure that is measured of the group. */
   public String name(String measure) {
     return measure + "[" + kind + ":" + label + "]";
   }

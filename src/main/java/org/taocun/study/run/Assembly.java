@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.table.Columns;
@@ -21,7 +22,7 @@ import org.taocun.study.InputCopy;
 
 /** Joins the parts of a run into a results folder. */
 final class Assembly {
-  private final RunRequest request;
+  private final RunContent request;
   private final Identity identity;
   private final Path stage;
   private final Path parts;
@@ -68,7 +69,8 @@ final class Assembly {
     checkpoints();
     ObservedPoints.write(figures.observed(), results, request.options().excel());
     Tables.guide(columns).in(results).write(results);
-    RunInfo info = RunInfo.of(request, identity, provenance, columns);
+    identity.write(results);
+    RunInfo info = RunInfo.of(request, provenance, columns);
     Files.writeString(results.resolve(Provenance.FILE_NAME), info.json());
     return drawn(figures.language());
   }
@@ -152,7 +154,8 @@ final class Assembly {
       }
       Files.createDirectories(folder);
       String date = request.start().plusMonths(month - 1L).toString();
-      CheckpointFile.write(folder.resolve(date + ".checkpoint"), request, month, states);
+      CheckpointFile.write(
+          folder.resolve(date + ".checkpoint"), request, identity.inputs(), month, states);
     }
   }
 

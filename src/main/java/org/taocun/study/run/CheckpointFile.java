@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.taocun.base.ContentHash;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
@@ -69,17 +68,19 @@ public final class CheckpointFile {
     this.bodies = bodies;
   }
 
-  /** Writes a checkpoint; the states are files of their own. */
-  static void write(Path file, RunRequest request, int month, List<Path> states)
+  /**
+   * Writes a checkpoint.
+   *
+   * @param inputs SHA-256 of the input files by their names
+   * @param states files of their own
+   */
+  static void write(
+      Path file, RunContent request, Map<String, String> inputs, int month, List<Path> states)
       throws IOException {
     List<Stored> stored = new ArrayList<>();
     for (Path state : states) {
       byte[] bytes = Files.readAllBytes(state);
       stored.add(new Stored(bytes.length, ContentHash.of(bytes)));
-    }
-    Map<String, String> inputs = new TreeMap<>();
-    for (InputCopy input : request.inputs()) {
-      inputs.put(input.name(), ContentHash.of(Files.readAllBytes(input.file())));
     }
     String date = request.start().plusMonths(month - 1L).toString();
     byte[] header =
@@ -221,15 +222,10 @@ public final class CheckpointFile {
    */
   public List<String> otherInputs(List<InputCopy> inputs) {
     List<String> others = new ArrayList<>();
-    try {
-      for (InputCopy input : inputs) {
-        String hash = ContentHash.of(Files.readAllBytes(input.file()));
-        if (!hash.equals(header.inputs().get(input.name()))) {
-          others.add(Asked.INPUTS + "/" + input.name() + ": is not the file of the checkpoint");
-        }
+    for (InputCopy input : inputs) {
+      if (!input.hash().equals(header.inputs().get(input.name()))) {
+        others.add(Asked.INPUTS + "/" + input.name() + ": is not the file of the checkpoint");
       }
-    } catch (IOException e) {
-      throw refused(file, Disk.reason(e));
     }
     return others;
   }

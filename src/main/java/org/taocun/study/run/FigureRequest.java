@@ -1,8 +1,12 @@
 package org.taocun.study.run;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Scenario;
 
 /**
  * What figures are asked to show.
@@ -14,6 +18,16 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
   /** Copies the list. */
   public FigureRequest {
     observed = List.copyOf(observed);
+  }
+
+  /**
+   * The figures of a scenario: the observed points of its place, and the user's own.
+   *
+   * @throws org.taocun.base.ScenarioException when a file of points is wrong
+   */
+  public static FigureRequest of(Scenario scenario, Optional<Path> own, Language language) {
+    return new FigureRequest(
+        language, ObservedPoints.of(scenario.observed().place(), own, Figures.variables()));
   }
 
   /** English figures without observed points. */

@@ -2,22 +2,21 @@ package org.taocun.study.run;
 
 import java.util.List;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
-import org.taocun.model.Simulation;
 import org.taocun.scenario.Nearest;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Precision;
 import org.taocun.trace.Headline;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** The first replications of a run, made to learn how many it takes; only a figure is kept. */
-public final class Pilot {
+final class Pilot {
   private final CheckedScenario checked;
   private final Precision asked;
   private final double[] values = new double[Precision.PILOT];
 
-  public Pilot(CheckedScenario checked, Precision asked) {
+  Pilot(CheckedScenario checked, Precision asked) {
     this.checked = checked;
     this.asked = asked;
   }
@@ -27,16 +26,13 @@ public final class Pilot {
    *
    * @throws ScenarioException when the figure does not exist or is not always defined
    */
-  public long needed(int threads, double level, Replications.Progress progress)
-      throws InterruptedException {
+  long needed(int threads, double level, Progress progress) throws InterruptedException {
     Replications.each(values.length, threads, replication -> false, this::measure, progress);
     return asked.rule(level).replications(values);
   }
 
   private void measure(int replication) {
-    RunRecord run =
-        new Simulation(checked.scenario(), checked.data(), replication, PanelSink.NONE, false)
-            .run();
+    RunRecord run = checked.run(replication);
     List<String> names = run.headlines().stream().map(Headline::name).toList();
     if (!names.contains(asked.figure())) {
       throw new ScenarioException(

@@ -27,7 +27,7 @@ import org.taocun.trace.RunSink;
  */
 public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   private final Path target;
-  private final RunRequest request;
+  private final RunContent request;
   private final TargetFolder ground;
   private final Stage stage;
   private final Tables tables;
@@ -50,7 +50,7 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
    * @param folder where the results go
    * @throws ScenarioException when the folder must not or cannot be written
    */
-  public static RunFolder open(Path folder, RunRequest request, Existing existing) {
+  public static RunFolder open(Path folder, RunContent request, Existing existing) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");

@@ -12,6 +12,7 @@ import org.taocun.output.folder.Json;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.table.Columns;
 import org.taocun.output.text.Language;
+import org.taocun.study.Fingerprint;
 import org.taocun.study.ResultsKind;
 
 /** The file run.json: what was run, by what, where and when. Its components are its keys. */
@@ -23,7 +24,7 @@ public record RunInfo(
     String titleZh,
     String scenarioHash,
     String version,
-    RunRequest.Options options,
+    RunContent.Options options,
     long seed,
     int replications,
     String start,
@@ -37,14 +38,14 @@ public record RunInfo(
     Columns columns) {
   private static final String PROGRAM = "taocun";
 
-  static RunInfo of(RunRequest request, Identity identity, Provenance provenance, Columns columns) {
+  static RunInfo of(RunContent request, Provenance provenance, Columns columns) {
     return new RunInfo(
         PROGRAM,
         request.name(),
         request.title(),
         request.titleZh(),
-        identity.scenarioHash(),
-        identity.version(),
+        new Fingerprint().of(request.scenarioText(), request.inputs()),
+        request.version(),
         request.options(),
         request.seed(),
         request.replications(),

@@ -1,57 +1,42 @@
 package org.taocun.study.run;
 
-import java.time.YearMonth;
+import java.nio.file.Path;
 import java.util.List;
-import org.taocun.study.InputCopy;
+import java.util.Optional;
+import java.util.function.Function;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.text.Language;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.study.Precision;
 
 /**
- * What a results folder is asked to hold.
+ * A request to simulate scenarios.
  *
- * @param name the scenario's name
- * @param title the title of figures
- * @param titleZh the title of Chinese figures
- * @param scenarioText the resolved scenario; input files stand in it as inputs/NAME
- * @param inputs files that the scenario reads
- * @param seed seed of all random numbers
- * @param replications number of replications
- * @param start the first simulated month
- * @param ledger whether there is public spending to record
- * @param options what the user wants to have written
- * @param version of the program
+ * @param scenarios their files
+ * @param settings laid over each of them
+ * @param precision for which replications are counted; without it they are as written
+ * @param from the checkpoint that all go on from
+ * @param place the results folder of a scenario, from its name
+ * @param existing what is done about results that are there
+ * @param options what is written beside the usual tables
+ * @param observed the user's own points, drawn beside those of the scenario
+ * @param language of figures
+ * @param threads how many replications run at once
  */
 public record RunRequest(
-    String name,
-    String title,
-    String titleZh,
-    String scenarioText,
-    List<InputCopy> inputs,
-    long seed,
-    int replications,
-    YearMonth start,
-    boolean ledger,
-    Options options,
-    String version) {
-
-  /** Copies the list. */
+    List<Path> scenarios,
+    List<Setting> settings,
+    Optional<Precision> precision,
+    Optional<Path> from,
+    Function<String, Path> place,
+    Existing existing,
+    RunContent.Options options,
+    Optional<Path> observed,
+    Language language,
+    int threads) {
+  /** Copies the lists. */
   public RunRequest {
-    inputs = List.copyOf(inputs);
-  }
-
-  /**
-   * Options that change which bytes are written.
-   *
-   * @param panel the household-month panel
-   * @param network the final network of replication 0
-   * @param excel a byte-order mark in front of every table, which Excel needs for Chinese
-   * @param checkpointEvery a checkpoint after every so many months; 0 for none
-   */
-  public record Options(boolean panel, boolean network, boolean excel, int checkpointEvery) {
-    /** Neither panel nor network, no byte-order mark. */
-    public static final Options PLAIN = new Options(false, false, false);
-
-    /** Without checkpoints. */
-    public Options(boolean panel, boolean network, boolean excel) {
-      this(panel, network, excel, 0);
-    }
+    scenarios = List.copyOf(scenarios);
+    settings = List.copyOf(settings);
   }
 }

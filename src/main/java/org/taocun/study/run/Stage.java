@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.study.InputCopy;
@@ -22,7 +23,6 @@ import org.taocun.trace.RunRecord;
  *
  * <pre>
  *   identity.json     what the parts are parts of
- *   scenario.yaml     the resolved scenario
  *   inputs/           copies of its input files, as they were when the run began
  *   parts/000007.part one finished replication, put there by one renaming
  *   results/          the tables being joined, once all parts are there
@@ -35,10 +35,8 @@ final class Stage {
           "parts",
           "results",
           Asked.INPUTS,
-          Asked.SCENARIO,
-          Asked.SCENARIO + ".tmp",
-          "identity.json",
-          "identity.json.tmp",
+          Identity.FILE_NAME,
+          Identity.FILE_NAME + ".tmp",
           "delivering",
           "delivering.tmp");
 
@@ -77,9 +75,8 @@ final class Stage {
     }
     Files.createDirectories(parts());
     copyInputs();
-    if (!Files.exists(identityFile())) {
-      Disk.write(folder.resolve(Asked.SCENARIO), asked.request().scenarioText());
-      Disk.write(identityFile(), asked.identity().json());
+    if (!Files.exists(folder.resolve(Identity.FILE_NAME))) {
+      asked.identity().write(folder);
     }
   }
 
@@ -119,16 +116,17 @@ final class Stage {
                   Place.count(stored(), "finished replication"),
                   Place.shown(folder)));
     }
-    Optional<Identity> there = Identity.read(identityFile());
-    if (there.isPresent() && !asked.same(there.get())) {
-      throw new ScenarioException(
-          Asked.lines(
-              Place.shown(target),
-              "cannot resume, the interrupted run differs; ask for the same again, or start again"
-                  + " with --force",
-              asked.differences(folder, there.get())));
+    Optional<Identity> there = Identity.read(folder);
+    if (there.filter(asked.identity()::equals).isEmpty()) {
+      throw Identity.refusal(
+          Place.shown(target),
+          "cannot resume, the interrupted run differs; ask for the same again, or start again with"
+              + " --force",
+          there
+              .map(asked.identity()::differences)
+              .orElse(List.of("it is of an earlier version of Taocun")));
     }
-    return there.isPresent();
+    return true;
   }
 
   private void findStored() throws IOException {
@@ -213,9 +211,5 @@ final class Stage {
 
   private Path parts() {
     return folder.resolve("parts");
-  }
-
-  private Path identityFile() {
-    return folder.resolve("identity.json");
   }
 }

@@ -42,6 +42,10 @@ public record FinishedSweep(
     int replications,
     int failed,
     Map<String, Responses> outcomes) {
+  /** The files that a sweep is read from. */
+  public static final List<String> FILES =
+      List.of(SweepDesign.FILE_NAME, SweepTables.DESIGN, SweepTables.RUNS);
+
   private static final Gson GSON = new Gson();
 
   /**

@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepSink;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.study.InputCopy;
+import org.taocun.study.RunInputs;
 import org.taocun.study.sweep.store.Parquet;
 import org.taocun.study.sweep.store.SweepStore;
 
@@ -77,21 +79,32 @@ public final class SweepFolder implements AutoCloseable {
     if (content.extras().series() && !plan.kept().series()) {
       throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
     }
-    List<String> identity =
-        List.of(
-            "version " + plan.version(),
-            "shard " + (plan.shard().whole() ? "none" : plan.shard()),
-            "series " + (plan.kept().series() ? "kept" : "not kept"),
-            "events " + (plan.kept().events() ? "kept" : "not kept"));
     WorkFolder folder =
-        WorkFolder.open(
-            target, "sweep", identity, existing, List.of(SweepStore.FILE_NAME, SCENARIO));
+        WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
     try {
       return begun(folder, content);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
     }
+  }
+
+  /** Scenarios are not part of it: the store knows which runs belong to which points. */
+  private static Identity identity(SweepPlan plan) {
+    return identity(plan, "", List.of());
+  }
+
+  private static Identity identity(SweepPlan plan, String scenario, List<InputCopy> inputs) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("shard", plan.shard().whole() ? "none" : plan.shard().toString());
+    asked.put("series", plan.kept().series() ? "kept" : "not kept");
+    asked.put("events", plan.kept().events() ? "kept" : "not kept");
+    return new Identity(
+        "sweep",
+        plan.version(),
+        asked,
+        Map.of("", scenario.lines().toList()),
+        RunInputs.hashes(inputs));
   }
 
   private static SweepFolder begun(WorkFolder folder, Content content) {
@@ -119,12 +132,28 @@ public final class SweepFolder implements AutoCloseable {
     } catch (ScenarioException e) {
       List<String> lines = new ArrayList<>();
       e.problems().forEach(problem -> lines.add(folder.shownTarget() + ": " + problem));
-      Path there = folder.stage().resolve(SCENARIO);
-      if (Files.isRegularFile(there)) {
-        ChangedSettings.between(Files.readString(there), content.scenarioText())
+      Path there = folder.reopened() ? folder.target() : folder.stage();
+      if (Files.isRegularFile(there.resolve(SCENARIO))) {
+        String text = Files.readString(there.resolve(SCENARIO));
+        identity(content.plan(), content.scenarioText(), content.inputs())
+            .differences(identity(content.plan(), text, inputs(there)))
             .forEach(change -> lines.add("  " + change));
       }
       throw new ScenarioException(lines);
+    }
+  }
+
+  /** The files that the scenario of a sweep's folder reads. */
+  static List<InputCopy> inputs(Path folder) throws IOException {
+    Path inputs = folder.resolve(INPUTS);
+    if (!Files.isDirectory(inputs)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(inputs)) {
+      return files
+          .sorted()
+          .map(file -> new InputCopy(String.valueOf(file.getFileName()), file))
+          .toList();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.taocun.study.sweep;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.output.table.Brief;
+import org.taocun.study.Listener;
 
 /**
  * What a sweep will cost, from its first runs: up to {@value #MOST_RUNS} of them or two seconds,
@@ -42,17 +42,17 @@ public final class SweepForecast {
    *
    * @param missing the runs that are not there, one or more
    */
-  public void tell(List<Task> missing, PrintWriter err) throws InterruptedException {
+  public void tell(List<Task> missing, Listener listener) throws InterruptedException {
     long before = folder.bytes();
     int made = Math.min(engine.coldRuns(), missing.size());
-    sweep.run(missing.subList(0, made), Replications.Progress.NONE);
+    sweep.run(missing.subList(0, made), Progress.NONE);
     int most = Math.min(made + MOST_RUNS, missing.size());
     long began = nanoTime.getAsLong();
     List<Long> took = new ArrayList<>();
     while (made < most && nanoTime.getAsLong() - began < LONG_ENOUGH) {
       long start = nanoTime.getAsLong();
       int together = Math.min(engine.cores(), most - made);
-      sweep.run(missing.subList(made, made + together), Replications.Progress.NONE);
+      sweep.run(missing.subList(made, made + together), Progress.NONE);
       took.add(nanoTime.getAsLong() - start);
       made += together;
     }
@@ -65,7 +65,7 @@ public final class SweepForecast {
             * 1e-9;
     double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
     long seconds = Math.round(each * left / Math.min(engine.cores(), left));
-    err.println(
+    listener.say(
         "one run takes about %s and %s: %s for the other %d %s, %s of disk"
             .formatted(
                 duration(each),
@@ -74,18 +74,18 @@ public final class SweepForecast {
                 left,
                 engine.words(),
                 size(bytesEach * left)));
-    warn(bytesEach * left, err);
+    warn(bytesEach * left, listener);
   }
 
-  private void warn(double needed, PrintWriter err) {
+  private void warn(double needed, Listener listener) {
     try {
       Path stage = folder.stage();
       long free = Files.getFileStore(stage).getUsableSpace();
       if (free < needed) {
-        err.println("warning: the disk has only " + size((double) free) + " left");
+        listener.say("warning: the disk has only " + size((double) free) + " left");
       }
     } catch (IOException e) {
-      err.println("the free space of the disk is not known: " + e.getMessage());
+      listener.say("the free space of the disk is not known: " + e.getMessage());
     }
   }
 

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Disk;
-import org.taocun.study.InputCopy;
 import org.taocun.study.sweep.store.SweepStore;
 
 /** A finished part of a sweep, or a whole one, opened for merging. */
@@ -104,19 +102,10 @@ public final class SweepShard implements AutoCloseable {
   /** What a folder of the whole sweep is to hold. */
   public SweepFolder.Content whole(SweepFolder.Extras extras) {
     try {
-      List<InputCopy> inputs = new ArrayList<>();
-      Path there = folder.resolve(SweepFolder.INPUTS);
-      if (Files.isDirectory(there)) {
-        try (Stream<Path> files = Files.list(there)) {
-          files
-              .sorted()
-              .forEach(file -> inputs.add(new InputCopy(String.valueOf(file.getFileName()), file)));
-        }
-      }
       return new SweepFolder.Content(
           plan.with(SweepPlan.Shard.WHOLE),
           Files.readString(folder.resolve(SweepFolder.SCENARIO)),
-          inputs,
+          SweepFolder.inputs(folder),
           extras);
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));

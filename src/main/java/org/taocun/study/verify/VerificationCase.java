@@ -1,11 +1,11 @@
 package org.taocun.study.verify;
 
-import org.taocun.scenario.Scenario;
+import org.taocun.study.CheckedScenario;
 
 /**
  * A scenario with known answers.
  *
  * @param file the name under which it is reported
- * @param scenario what to simulate, its {@code expect} being the known answers
+ * @param checked what to simulate, its {@code expect} being the known answers
  */
-public record VerificationCase(String file, Scenario scenario) {}
+record VerificationCase(String file, CheckedScenario checked) {}

@@ -90,7 +90,7 @@ final class Known {
     return points;
   }
 
-  /** One exact outcome at every point. */
+  /** Exact outcomes, one at every point. */
   static Responses exact(double[][] points, ToDoubleFunction<double[]> function) {
     return noisy(points, function, 1, 0, 0, 0);
   }

@@ -8,8 +8,8 @@ import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
 /**
- * Whether 95 % intervals hold what is true, where luck is shared by all points. 400 samples each; 4
- * standard errors of 0.95 are 0.044.
+ * Coverage of 95 % intervals where luck is shared by all points. 400 samples each; 4 standard
+ * errors of 0.95 are 0.044.
  */
 class LuckCoverageTest {
   private static final int SAMPLES = 400;
@@ -17,13 +17,13 @@ class LuckCoverageTest {
   private static final Resampling FEW = new Resampling(100, 1);
   private static final int POINTS = 60;
 
-  /** The function: one factor of variance 1 and one that does nothing by itself. */
+  /** A function of one factor of variance 1 and one that does nothing by itself. */
   private static double value(double[] u) {
     return Math.sqrt(12) * (u[0] - 0.5);
   }
 
   /**
-   * How often the interval of luck's share holds the truth.
+   * The share of samples in which the interval of luck's share contains the true value.
    *
    * @param luck of a point, given the draws of the replication
    */

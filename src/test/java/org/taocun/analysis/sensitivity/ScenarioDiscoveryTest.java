@@ -17,8 +17,8 @@ import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
 /**
- * Boxes that were put there are found, and small cases are worked out by hand; a published example
- * is in {@link BiofuelCasesTest}.
+ * Boxes that are known: built into the cases, or worked out by hand for small cases; a published
+ * example is in {@link BiofuelCasesTest}.
  */
 class ScenarioDiscoveryTest {
   private static List<Factor> numbers(int k) {

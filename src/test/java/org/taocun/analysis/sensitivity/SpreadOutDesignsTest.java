@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.taocun.analysis.Interval;
 
-/** Regression, ranks and shares of levels: what points of any spread-out design tell. */
+/** Regression, ranks and shares of levels at points of spread-out designs. */
 class SpreadOutDesignsTest {
   private static final Resampling FEW = new Resampling(200, 1);
 

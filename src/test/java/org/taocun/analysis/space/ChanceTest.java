@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What chance and reinforcement alone would give of counties with many Taobao villages. */
+/** Counties with many Taobao villages under chance alone and under reinforcement alone. */
 class ChanceTest {
   /** County-level units in June 2017. */
   private static final int COUNTIES = 2862;

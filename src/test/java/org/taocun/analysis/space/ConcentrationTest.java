@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Gini and location quotient. */
+/** Gini coefficient and location quotient. */
 class ConcentrationTest {
   /** Taobao villages of the counties of Quanzhou, 2020. */
   private static final double[] QUANZHOU = {69, 52, 36, 25, 22, 15, 14, 3, 2};

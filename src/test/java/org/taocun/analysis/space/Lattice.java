@@ -33,7 +33,7 @@ final class Lattice {
     return Neighbours.ofPairs(places, from, to);
   }
 
-  /** Shows all n! orders of the values. */
+  /** Passes all n! orders of the values on. */
   static void everyOrder(double[] values, int from, Consumer<double[]> sink) {
     if (from == values.length) {
       sink.accept(values);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.taocun.market.Catalogue;
+import org.taocun.market.ShippedCatalogue;
 import org.taocun.output.figure.Palette;
 import org.taocun.policy.Instrument;
 import org.taocun.scenario.Shape;
@@ -89,7 +89,7 @@ class WordsTest {
   void everyCategoryOfTheCatalogueHasAWordInEveryLanguage() {
     FigureNames chinese = new FigureNames(new Words(Language.ZH));
     Words english = new Words(Language.EN);
-    List<String> categories = Catalogue.shipped().names();
+    List<String> categories = ShippedCatalogue.table().names();
     assertThat(categories).hasSizeGreaterThan(10);
     assertThat(categories).allMatch(category -> hasChinese(chinese.category(category)));
     assertThat(categories).allMatch(name -> !english.orElse("category." + name, "").isBlank());

@@ -32,7 +32,7 @@ import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 
-/** Reader and schema are two judges of the same scenarios; here they must agree. */
+/** Agreement of reader and schema on the same scenarios. */
 class JsonSchemaTest {
   private static final JsonSchema SCHEMA =
       JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -45,7 +45,7 @@ class JsonSchemaTest {
         value.map(JsonSchemaTest::json).orElse(new ObjectNode(JsonNodeFactory.instance)));
   }
 
-  /** What an editor makes of the text: YAML 1.2 with its core schema. */
+  /** The value as an editor reads it: YAML 1.2 with its core schema. */
   private static JsonNode json(Value value) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     if (value instanceof Value.Mapping mapping) {
@@ -178,9 +178,10 @@ class JsonSchemaTest {
   }
 
   /**
-   * Leaves out what only the reader can judge: other files, rules between parameters, the range of
-   * a fraction, of a number in quotes and of a distribution's bounds, and 64 bits (this validator
-   * compares whole numbers as longs).
+   * True for candidates that the schema, too, can judge. Left out is what only the reader knows:
+   * other files, rules between parameters, the range of a fraction, of a number in quotes and of a
+   * distribution's bounds, and numbers beyond 64 bits (this validator compares whole numbers as
+   * longs).
    */
   private static boolean comparable(Parameter parameter, String candidate) {
     boolean file = parameter.shape() instanceof Shape.Scalar s && s.kind() == Shape.Kind.FILE;
@@ -243,7 +244,10 @@ class JsonSchemaTest {
     return inFlow(text, value);
   }
 
-  /** A comma within a flow collection would end the value: such values are quoted there. */
+  /**
+   * The text as written within a flow collection, in quotes if it holds a comma, which would end
+   * it.
+   */
   private static String inFlow(String text, String value) {
     boolean call = value.contains("(");
     return call && text.contains("{") ? text.replace(value, "\"" + value + "\"") : text;
@@ -309,7 +313,7 @@ class JsonSchemaTest {
     return "{" + String.join(": {", keys) + ": " + word + "}".repeat(keys.length);
   }
 
-  /** Whether the reader takes the word by itself; rules between settings are another matter. */
+  /** True if the reader accepts the word by itself, apart from rules between settings. */
   private static boolean read(String path, String word) {
     try {
       Reading.scenario(nested(path, word));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,11 @@ class CheckpointFileTest {
         List.of(
             Files.write(place.resolve("a"), new byte[] {1, 2, 3}),
             Files.write(place.resolve("b"), new byte[] {4, 5}));
-    CheckpointFile.write(file, Samples.request(2, RunRequest.Options.PLAIN), 12, states);
+    CheckpointFile.write(file, Samples.request(2, RunContent.Options.PLAIN), Map.of(), 12, states);
   }
 
   private static String version() {
-    return Samples.request(2, RunRequest.Options.PLAIN).version();
+    return Samples.request(2, RunContent.Options.PLAIN).version();
   }
 
   @Test
@@ -40,7 +41,7 @@ class CheckpointFileTest {
     assertThat(read.state(0)).containsExactly(1, 2, 3);
     assertThat(read.state(1)).containsExactly(4, 5);
     assertThat(read.scenarioText())
-        .isEqualTo(Samples.request(2, RunRequest.Options.PLAIN).scenarioText());
+        .isEqualTo(Samples.request(2, RunContent.Options.PLAIN).scenarioText());
   }
 
   @Test

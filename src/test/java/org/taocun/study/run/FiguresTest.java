@@ -34,7 +34,7 @@ import org.taocun.output.figure.Palette;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.text.Language;
 import org.taocun.output.text.Words;
-import org.taocun.study.results.Report;
+import org.taocun.study.results.ResultsJob;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -60,7 +60,7 @@ class FiguresTest {
       throws InterruptedException {
     return Samples.finished(
         place.resolve(name),
-        Samples.request(replications, RunRequest.Options.PLAIN),
+        Samples.request(replications, RunContent.Options.PLAIN),
         2,
         request(language));
   }
@@ -132,7 +132,7 @@ class FiguresTest {
     assertThat(outlines(map, Palette.CLUSTER)).isEqualTo(3);
     Path villages = folder.resolve("villages.csv");
     Files.writeString(villages, Files.readString(villages).replace(",v2,furniture", ",,furniture"));
-    Report.redraw(folder, Language.EN, Optional.empty());
+    new ResultsJob(folder, Language.EN).draw(Optional.empty());
     assertThat(text(map)).doesNotContain(words.of("legend.inClusterOften"));
     assertThat(outlines(map, Palette.CLUSTER)).isZero();
   }
@@ -149,7 +149,7 @@ class FiguresTest {
     Path villages = folder.resolve("villages.csv");
     Files.writeString(
         villages, Files.readString(villages).replaceFirst(",cluster\n", ",otherwise\n"));
-    assertThat(Report.redraw(folder, Language.EN, Optional.empty())).isEmpty();
+    assertThat(new ResultsJob(folder, Language.EN).draw(Optional.empty())).isEmpty();
   }
 
   @Test
@@ -165,7 +165,7 @@ class FiguresTest {
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertThat(Report.redraw(folder, Language.ZH, Optional.empty())).isEmpty();
+      assertThat(new ResultsJob(folder, Language.ZH).draw(Optional.empty())).isEmpty();
     } finally {
       Locale.setDefault(locale);
     }
@@ -189,10 +189,8 @@ class FiguresTest {
   @Test
   void redrawingTakesOtherPoints() throws Exception {
     Path folder = results("run", 2, Language.EN);
-    Report.redraw(
-        folder,
-        Language.EN,
-        Optional.of(List.of(new ObservedPoint("2008", 7, "priceYuan", "Mine", "my survey"))));
+    new ResultsJob(folder, Language.EN)
+        .draw(Optional.of(List.of(new ObservedPoint("2008", 7, "priceYuan", "Mine", "my survey"))));
     assertThat(text(folder.resolve("figures/growth.svg"))).doesNotContain("Dongfeng");
     assertThat(text(folder.resolve("figures/prices.svg"))).contains("my survey");
   }
@@ -200,13 +198,12 @@ class FiguresTest {
   @Test
   void captionsNameEachSourceOnceAndBreakLinesOnlyBetweenSources() throws Exception {
     Path folder = results("run", 2, Language.EN);
-    Report.redraw(
-        folder,
-        Language.EN,
-        Optional.of(
-            List.of(
-                new ObservedPoint("2007", 7, "sellers", "My place", "press May 2012; a survey"),
-                new ObservedPoint("2008", 9, "sellers", "My place", "a survey; news 2013"))));
+    new ResultsJob(folder, Language.EN)
+        .draw(
+            Optional.of(
+                List.of(
+                    new ObservedPoint("2007", 7, "sellers", "My place", "press May 2012; a survey"),
+                    new ObservedPoint("2008", 9, "sellers", "My place", "a survey; news 2013"))));
     assertThat(Files.readString(folder.resolve("figures/growth.svg")))
         .contains(
             "My place: press May 2012; a survey; news 2013"
@@ -221,7 +218,7 @@ class FiguresTest {
     Path villages = folder.resolve("villages.csv");
     List<String> lines = Files.readAllLines(villages);
     Files.write(villages, lines.subList(0, 3));
-    Report.redraw(folder, Language.EN, Optional.empty());
+    new ResultsJob(folder, Language.EN).draw(Optional.empty());
     assertThat(text(folder.resolve("figures/map.svg")).split(" ", -1))
         .filteredOn(word -> word.matches("-?[0-9.]+"))
         .hasSizeBetween(8, 28);
@@ -246,7 +243,7 @@ class FiguresTest {
 
   @Test
   void aFolderWithoutResultsIsRefused() {
-    assertThatThrownBy(() -> Report.redraw(place, Language.EN, Optional.empty()))
+    assertThatThrownBy(() -> new ResultsJob(place, Language.EN).draw(Optional.empty()))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("is not a results folder");
   }
@@ -257,7 +254,7 @@ class FiguresTest {
     Path series = folder.resolve("series.csv");
     Files.writeString(series, Files.readString(series).replaceFirst("priceYuan", "otherYuan"));
     Files.delete(folder.resolve("figures/prices.svg"));
-    Report.redraw(folder, Language.EN, Optional.empty());
+    new ResultsJob(folder, Language.EN).draw(Optional.empty());
     assertThat(text(folder.resolve("figures/prices.svg")))
         .contains("Margin")
         .doesNotContain("Price (yuan)");
@@ -278,7 +275,8 @@ class FiguresTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() throws Exception {
-    assertThat(keys("figures_zh.properties")).isEqualTo(keys("figures.properties"));
+    assertThat(keys("/org/taocun/output/figures_zh.properties"))
+        .isEqualTo(keys("/org/taocun/output/figures.properties"));
   }
 
   private static Set<String> keys(String name) throws IOException {

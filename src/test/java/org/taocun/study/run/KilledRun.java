@@ -2,6 +2,7 @@ package org.taocun.study.run;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.trace.PanelRow;
@@ -11,7 +12,7 @@ final class KilledRun {
   private KilledRun() {}
 
   public static void main(String[] args) throws InterruptedException {
-    RunRequest request = Samples.request(6, RunFolderTest.ALL);
+    RunContent request = Samples.request(6, RunFolderTest.ALL);
     try (RunFolder folder = RunFolder.open(Path.of(args[0]), request, Existing.REFUSED)) {
       Replications.run(
           6,
@@ -26,7 +27,7 @@ final class KilledRun {
             return Samples.run(replication, panel);
           },
           folder,
-          Replications.Progress.NONE);
+          Progress.NONE);
     }
   }
 

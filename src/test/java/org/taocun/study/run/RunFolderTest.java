@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.output.folder.Place;
@@ -34,13 +35,13 @@ import org.taocun.study.InputCopy;
 import org.taocun.trace.PanelSink;
 
 class RunFolderTest {
-  static final RunRequest.Options ALL = new RunRequest.Options(true, true, false);
+  static final RunContent.Options ALL = new RunContent.Options(true, true, false);
   private static final Existing FORCE = new Existing(true, false);
   private static final Existing RESUME = new Existing(false, true);
 
   @TempDir Path place;
 
-  private Path finish(String name, RunRequest request, int threads) throws InterruptedException {
+  private Path finish(String name, RunContent request, int threads) throws InterruptedException {
     return Samples.finished(place.resolve(name), request, threads, FigureRequest.PLAIN);
   }
 
@@ -173,8 +174,8 @@ class RunFolderTest {
 
   @Test
   void excelGetsAByteOrderMarkAndNobodyElse() throws Exception {
-    Path plain = finish("plain", Samples.request(1, RunRequest.Options.PLAIN), 1);
-    Path excel = finish("excel", Samples.request(1, new RunRequest.Options(false, false, true)), 1);
+    Path plain = finish("plain", Samples.request(1, RunContent.Options.PLAIN), 1);
+    Path excel = finish("excel", Samples.request(1, new RunContent.Options(false, false, true)), 1);
     String text = Files.readString(excel.resolve("events.csv"), StandardCharsets.UTF_8);
     assertThat(text).isEqualTo("\ufeff" + Files.readString(plain.resolve("events.csv")));
     assertThat(bytes(excel).get("figures/growth.svg"))
@@ -183,9 +184,9 @@ class RunFolderTest {
 
   @Test
   void withoutAskingThereIsNoPanelNoNetworkAndWithoutPoliciesNoLedger() throws Exception {
-    RunRequest asked = Samples.request(1, RunRequest.Options.PLAIN);
-    RunRequest request =
-        new RunRequest(
+    RunContent asked = Samples.request(1, RunContent.Options.PLAIN);
+    RunContent request =
+        new RunContent(
             asked.name(),
             asked.title(),
             asked.titleZh(),
@@ -217,9 +218,9 @@ class RunFolderTest {
         .hasMessageContaining("--out");
   }
 
-  private static RunRequest withInput(Path file) {
-    RunRequest asked = Samples.request(1, RunRequest.Options.PLAIN);
-    return new RunRequest(
+  private static RunContent withInput(Path file) {
+    RunContent asked = Samples.request(1, RunContent.Options.PLAIN);
+    return new RunContent(
         asked.name(),
         asked.title(),
         asked.titleZh(),
@@ -235,7 +236,7 @@ class RunFolderTest {
 
   @Test
   void theSameRunIsRefusedAndForceReplacesIt() throws Exception {
-    RunRequest request = Samples.request(2, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(2, RunContent.Options.PLAIN);
     Path folder = finish("run", request, 1);
     Files.writeString(folder.resolve("mine.txt"), "notes");
     assertThatThrownBy(() -> finish("run", request, 1))
@@ -245,7 +246,7 @@ class RunFolderTest {
         .hasMessageContaining("--out");
     assertThat(folder.resolve("mine.txt")).exists();
     try (RunFolder forced = RunFolder.open(folder, request, FORCE)) {
-      Replications.run(2, 1, Samples::run, forced, Replications.Progress.NONE);
+      Replications.run(2, 1, Samples::run, forced, Progress.NONE);
       assertThat(folder.resolve("mine.txt")).exists();
       forced.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
@@ -256,14 +257,14 @@ class RunFolderTest {
 
   @Test
   void otherOptionsAreAnotherRun() throws Exception {
-    finish("run", Samples.request(1, RunRequest.Options.PLAIN), 1);
+    finish("run", Samples.request(1, RunContent.Options.PLAIN), 1);
     assertThatThrownBy(() -> finish("run", Samples.request(1, ALL), 1))
         .hasMessageContaining("options: none -> --panel --network");
   }
 
   @Test
   void aFolderWithOtherFilesIsRefusedAndAnEmptyOneUsed() throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Path thesis = Files.createDirectory(place.resolve("thesis"));
     Path chapter = Files.writeString(thesis.resolve("chapter.txt"), "years of work");
     assertThatThrownBy(() -> finish("thesis", request, 1)).hasMessageContaining("other files");
@@ -284,7 +285,7 @@ class RunFolderTest {
         "{\"program\": \"taocun\"}"
       })
   void evenForceDeletesNothingButResults(String runJson) throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Path thesis = Files.createDirectory(place.resolve("thesis"));
     Path chapter = Files.writeString(thesis.resolve("chapter.txt"), "years of work");
     if (!runJson.isEmpty()) {
@@ -302,7 +303,7 @@ class RunFolderTest {
 
   @Test
   void evenForceDoesNotDeleteTheWorkingDirectoryOrResultsUnderVersionControl() throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Path tracked = finish("tracked", request, 1);
     Files.createDirectory(tracked.resolve(".git"));
     assertThatThrownBy(() -> RunFolder.open(tracked, request, FORCE))
@@ -314,7 +315,7 @@ class RunFolderTest {
 
   @Test
   void aFolderThatOnlyHasTheNameOfUnfinishedWorkIsLeftAlone() throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Path stage = Files.createDirectory(place.resolve(".run.partial"));
     Path diary = Files.writeString(stage.resolve("diary.txt"), "mine");
     for (Existing existing : List.of(Existing.REFUSED, RESUME, FORCE)) {
@@ -326,10 +327,10 @@ class RunFolderTest {
 
   @Test
   void filesThatAppearWhileTheRunGoesOnAreNotReplaced() throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Path folder = place.resolve("run");
     try (RunFolder open = RunFolder.open(folder, request, FORCE)) {
-      Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
+      Replications.run(1, 1, Samples::run, open, Progress.NONE);
       Files.createDirectory(folder);
       Path late = Files.writeString(folder.resolve("late.txt"), "mine");
       assertThatThrownBy(() -> open.finish(Samples.provenance(), FigureRequest.PLAIN))
@@ -342,7 +343,7 @@ class RunFolderTest {
 
   @Test
   void aFileInTheWayIsNamed() throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Files.writeString(place.resolve("file"), "");
     for (String name : List.of("file", "file/below")) {
       for (Existing existing : List.of(Existing.REFUSED, FORCE)) {
@@ -355,7 +356,7 @@ class RunFolderTest {
 
   @Test
   void twoProcessesDoNotWorkOnTheSameResults() throws Exception {
-    RunRequest request = Samples.request(1, RunRequest.Options.PLAIN);
+    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     try (RunFolder first = RunFolder.open(place.resolve("run"), request, Existing.REFUSED)) {
       assertThat(first.stored()).isZero();
       assertThatThrownBy(() -> RunFolder.open(place.resolve("run"), request, RESUME))
@@ -368,7 +369,7 @@ class RunFolderTest {
 
   @Test
   void anInterruptedRunIsRefusedResumedOrThrownAwayAsAsked() throws Exception {
-    RunRequest request = Samples.request(3, ALL);
+    RunContent request = Samples.request(3, ALL);
     Path folder = place.resolve("run");
     try (RunFolder first = RunFolder.open(folder, request, Existing.REFUSED)) {
       first.accept(Samples.run(2, first.panel(2)));
@@ -379,7 +380,7 @@ class RunFolderTest {
         .hasMessageContaining("--resume")
         .hasMessageContaining("--force");
     assertThatThrownBy(
-            () -> RunFolder.open(folder, Samples.request(4, RunRequest.Options.PLAIN), RESUME))
+            () -> RunFolder.open(folder, Samples.request(4, RunContent.Options.PLAIN), RESUME))
         .hasMessageContaining("cannot resume, the interrupted run differs")
         .hasMessageContaining("run: replications: 3 -> 4")
         .hasMessageContaining("run: options: --panel --network -> none");
@@ -397,7 +398,7 @@ class RunFolderTest {
     Path villages = Files.writeString(place.resolve("村.csv"), "id\nv1\n");
     try (RunFolder open =
         RunFolder.open(place.resolve("run"), withInput(villages), Existing.REFUSED)) {
-      Replications.run(1, 1, Samples::run, open, Replications.Progress.NONE);
+      Replications.run(1, 1, Samples::run, open, Progress.NONE);
       Files.writeString(villages, "id\nv2\n");
       open.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
@@ -423,9 +424,9 @@ class RunFolderTest {
                     .anyMatch(line -> line.endsWith("run: ... and 10 more")));
   }
 
-  private static RunRequest withText(String scenario) {
-    RunRequest asked = Samples.request(1, RunRequest.Options.PLAIN);
-    return new RunRequest(
+  private static RunContent withText(String scenario) {
+    RunContent asked = Samples.request(1, RunContent.Options.PLAIN);
+    return new RunContent(
         asked.name(),
         asked.title(),
         asked.titleZh(),
@@ -441,7 +442,7 @@ class RunFolderTest {
 
   @Test
   void resumingACompleteRunHasNothingToDo() throws Exception {
-    RunRequest request = Samples.request(1, ALL);
+    RunContent request = Samples.request(1, ALL);
     Path folder = finish("run", request, 1);
     try (RunFolder again = RunFolder.open(folder, request, RESUME)) {
       assertThat(again.complete()).isTrue();
@@ -452,7 +453,7 @@ class RunFolderTest {
 
   @Test
   void aReplacementCutShortIsUndoneOrCompleted() throws Exception {
-    RunRequest request = Samples.request(1, ALL);
+    RunContent request = Samples.request(1, ALL);
     Path folder = finish("run", request, 1);
     Path aside = place.resolve(".run.replaced");
     Files.move(folder, aside);
@@ -469,7 +470,7 @@ class RunFolderTest {
 
   @Test
   void killedInTheMiddleAndResumedTheBytesAreTheSame() throws Exception {
-    RunRequest request = Samples.request(6, ALL);
+    RunContent request = Samples.request(6, ALL);
     Path whole = finish("whole", request, 2);
     Path folder = place.resolve("killed");
     Process child =
@@ -492,7 +493,7 @@ class RunFolderTest {
     assertThat(folder).doesNotExist();
     try (RunFolder resumed = RunFolder.open(folder, request, RESUME)) {
       assertThat(resumed.stored()).isEqualTo(3);
-      Replications.run(6, 2, Samples::run, resumed, Replications.Progress.NONE);
+      Replications.run(6, 2, Samples::run, resumed, Progress.NONE);
       resumed.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
     assertThat(bytes(folder)).isEqualTo(bytes(whole));
@@ -501,7 +502,7 @@ class RunFolderTest {
 
   @Test
   void checkpointsOfAllReplicationsAreJoinedAlsoAfterAnInterrupt() throws Exception {
-    RunRequest request = Samples.request(2, new RunRequest.Options(false, false, false, 12));
+    RunContent request = Samples.request(2, new RunContent.Options(false, false, false, 12));
     Path folder = place.resolve("run");
     try (RunFolder interrupted = RunFolder.open(folder, request, Existing.REFUSED)) {
       interrupted.accept(0, 12, new byte[] {1});
@@ -526,7 +527,7 @@ class RunFolderTest {
         CheckpointFile.open(checkpoints.resolve("2007-12.checkpoint"), request.version());
     assertThat(second.month()).isEqualTo(24);
     assertThat(second.state(1)).containsExactly(4);
-    RunRequest without = Samples.request(2, RunRequest.Options.PLAIN);
+    RunContent without = Samples.request(2, RunContent.Options.PLAIN);
     assertThatThrownBy(() -> RunFolder.open(folder, without, RESUME))
         .hasMessageContaining("options: --checkpoint-every 12 -> none");
   }

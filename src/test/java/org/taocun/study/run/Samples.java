@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Draws;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.output.folder.Provenance;
@@ -40,8 +41,8 @@ public final class Samples {
 
   private Samples() {}
 
-  static RunRequest request(int replications, RunRequest.Options options) {
-    return new RunRequest(
+  static RunContent request(int replications, RunContent.Options options) {
+    return new RunContent(
         "shaji",
         "Shaji, a village that copies",
         "沙集：互相模仿的村庄",
@@ -167,16 +168,15 @@ public final class Samples {
     return villages;
   }
 
-  static Path finished(Path folder, int replications, RunRequest.Options options)
+  static Path finished(Path folder, int replications, RunContent.Options options)
       throws InterruptedException {
     return finished(folder, request(replications, options), 2, FigureRequest.PLAIN);
   }
 
-  static Path finished(Path folder, RunRequest request, int threads, FigureRequest figures)
+  static Path finished(Path folder, RunContent request, int threads, FigureRequest figures)
       throws InterruptedException {
     try (RunFolder open = RunFolder.open(folder, request, Existing.REFUSED)) {
-      Replications.run(
-          request.replications(), threads, Samples::run, open, Replications.Progress.NONE);
+      Replications.run(request.replications(), threads, Samples::run, open, Progress.NONE);
       open.finish(provenance(), figures);
       return open.target();
     }

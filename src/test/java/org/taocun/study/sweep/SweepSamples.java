@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.taocun.experiment.Replications;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.SweepFactor;
@@ -101,7 +101,7 @@ final class SweepSamples {
       SweepFolder folder, SweepPlan plan, int threads, Sweep.OnError onError, Fate fate)
       throws InterruptedException {
     SweepEngine engine = new ThreadEngine(engine(plan, fate), threads, () -> 0L);
-    new Sweep(engine, folder.runs(), onError).run(RunOrder.of(plan), Replications.Progress.NONE);
+    new Sweep(engine, folder.runs(), onError).run(RunOrder.of(plan), Progress.NONE);
   }
 
   static Path finished(Path target, SweepPlan plan, int threads) throws InterruptedException {

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.taocun.model.Simulation;
-import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.PanelSink;
+import org.taocun.study.Listener;
 
 /** The whole of {@code taocun verify}, file by file. */
 @Tag("slow")
@@ -29,14 +27,9 @@ class KnownAnswersTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theEngineReproducesWhatIsKnown(Path file) throws InterruptedException {
-    var one =
-        new VerificationCase(file.toString(), ScenarioReader.read(file, List.of()).scenario());
-    Verification verification =
-        new Verification(
-            (scenario, replication, keepNetwork) ->
-                new Simulation(scenario, replication, PanelSink.NONE, keepNetwork).run(),
-            Runtime.getRuntime().availableProcessors());
-    assertThat(verification.of(List.of(one), (begun, number, of) -> {}))
+    int threads = Runtime.getRuntime().availableProcessors();
+    assertThat(
+            VerificationJob.of(new VerificationRequest(List.of(file), threads)).run(Listener.NONE))
         .isNotEmpty()
         .allMatch(VerificationRow::passed);
   }

@@ -19,9 +19,9 @@ import org.taocun.analysis.theory.SequentialChoice;
 import org.taocun.analysis.theory.ThresholdModel;
 import org.taocun.analysis.theory.TwoLayerCascade;
 import org.taocun.base.Ratio;
-import org.taocun.model.Simulation;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.PanelSink;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Listener;
 
 /** Cases of the known families that no table holds: the expected values come from the theory. */
 @Tag("slow")
@@ -186,15 +186,13 @@ class OtherCasesTest {
       throws InterruptedException {
     List<String> all = new ArrayList<>(List.of(sets));
     all.add("expect=[" + String.join(", ", expectations) + "]");
-    var scenario =
-        ScenarioReader.read(Path.of("scenarios", "theory", file + ".yaml"), all).scenario();
-    Verification verification =
-        new Verification(
-            (one, replication, keepNetwork) ->
-                new Simulation(one, replication, PanelSink.NONE, keepNetwork).run(),
-            Runtime.getRuntime().availableProcessors());
+    CheckedScenario checked =
+        CheckedScenario.of(
+            ScenarioReader.read(Path.of("scenarios", "theory", file + ".yaml"), all));
+    int threads = Runtime.getRuntime().availableProcessors();
     assertThat(
-            verification.of(List.of(new VerificationCase(file, scenario)), (one, number, of) -> {}))
+            new VerificationJob(List.of(new VerificationCase(file, checked)), threads)
+                .run(Listener.NONE))
         .allMatch(VerificationRow::passed);
   }
 }

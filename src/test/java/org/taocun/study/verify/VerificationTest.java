@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
-import org.taocun.model.Simulation;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.PanelSink;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Listener;
 
 class VerificationTest {
   private static final Path THEORY = Path.of("scenarios", "theory");
@@ -64,16 +64,12 @@ class VerificationTest {
 
   private static List<VerificationRow> verify(String file, String expectation, int threads)
       throws InterruptedException {
-    var scenario =
-        ScenarioReader.read(
+    CheckedScenario checked =
+        CheckedScenario.of(
+            ScenarioReader.read(
                 THEORY.resolve(file + ".yaml"),
-                List.of("expect=[" + expectation + "]", "replications=200"))
-            .scenario();
-    Verification verification =
-        new Verification(
-            (one, replication, keepNetwork) ->
-                new Simulation(one, replication, PanelSink.NONE, keepNetwork).run(),
-            threads);
-    return verification.of(List.of(new VerificationCase(file, scenario)), (one, number, of) -> {});
+                List.of("expect=[" + expectation + "]", "replications=200")));
+    return new VerificationJob(List.of(new VerificationCase(file, checked)), threads)
+        .run(Listener.NONE);
   }
 }

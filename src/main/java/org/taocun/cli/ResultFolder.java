@@ -1,0 +1,64 @@
+package org.taocun.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.taocun.output.folder.Place;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option {@code --out}: the folder of results. A mixin of the verb itself. */
+final class ResultFolder {
+  private static final String NAME = "NAME";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb = CommandSpec.create();
+
+  private final Path usual;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description = "Where results go (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  /**
+   * The option of a verb.
+   *
+   * @param usual the place that it takes by itself, in which NAME stands for the scenario's name
+   */
+  ResultFolder(String usual) {
+    this.usual = Path.of(usual);
+    out = this.usual;
+  }
+
+  /** The folder that the user named. */
+  Optional<Path> asked() {
+    return verb.commandLine().getParseResult().hasMatchedOption("--out")
+        ? Optional.of(out)
+        : Optional.empty();
+  }
+
+  /** The folder of a verb that has no scenario. */
+  Path folder() {
+    return asked().orElse(usual);
+  }
+
+  /** The folder of a scenario: what the user named, or the usual place. */
+  Path of(String scenario) {
+    return asked().orElseGet(() -> usual(scenario));
+  }
+
+  /** The folder of one of several scenarios: in the folder that the user named, or as usual. */
+  Path within(String scenario) {
+    return asked()
+        .map(folder -> folder.resolve(Place.folderName(scenario)))
+        .orElseGet(() -> usual(scenario));
+  }
+
+  private Path usual(String scenario) {
+    String last = String.valueOf(usual.getFileName());
+    return usual.resolveSibling(last.replace(NAME, Place.folderName(scenario)));
+  }
+}

@@ -1,0 +1,80 @@
+package org.taocun.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.taocun.experiment.Progress;
+import org.taocun.study.Listener;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The terminal of a verb that works for long: results on standard output; progress, remarks and
+ * notes on standard error. A mixin of the verb itself, not of another mixin.
+ */
+final class Terminal implements Listener {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb = CommandSpec.create();
+
+  @Option(names = "--quiet", description = "No progress and no summary.")
+  private boolean quiet;
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Progress as a bar on a terminal, in lines otherwise; none when the user wants quiet. */
+  @Override
+  public Progress progress(String name, String things) {
+    return quiet
+        ? Progress.NONE
+        : new ProgressLine(name, things, ProgressLine.onTerminal(), err(), System::nanoTime);
+  }
+
+  @Override
+  public void say(String line) {
+    if (!quiet) {
+      note(line);
+    }
+  }
+
+  @Override
+  public void note(String line) {
+    err().println(ProgressLine.cleared() + line);
+  }
+
+  /** Prints the summary of finished work and where its results are. */
+  void finished(List<String> summary, String place) {
+    if (!quiet) {
+      PrintWriter out = verb.commandLine().getOut();
+      summary.forEach(out::println);
+      out.println("Results: " + place);
+      out.flush();
+    }
+  }
+
+  /**
+   * Says that an interrupt lost nothing.
+   *
+   * @param kept such as "5 runs"
+   */
+  void interrupted(String kept) {
+    interrupted("", kept);
+  }
+
+  /**
+   * Says that an interrupt lost nothing.
+   *
+   * @param work stands in front of it
+   */
+  void interrupted(String work, String kept) {
+    err().println();
+    err()
+        .println(
+            work + "interrupted; " + kept + " are kept: the same command with --resume goes on");
+  }
+
+  private PrintWriter err() {
+    return verb.commandLine().getErr();
+  }
+}

@@ -1,0 +1,17 @@
+package org.taocun.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option {@code --threads}. */
+final class ThreadsOption {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = WholeNumber.class,
+      description = "Replications that run at once (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  int threads() {
+    return threads;
+  }
+}

@@ -1,0 +1,201 @@
+package org.taocun.geography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+import org.taocun.base.InputProblems;
+import org.taocun.base.InputProblems.Noted;
+import org.taocun.base.Suggestion;
+
+/**
+ * The borders that a file lists, by names of villages: pairs that are adjacent, or shapes that are
+ * adjacent where they come within a tolerance of each other, be it along an edge or at a corner.
+ * Read once, then held against the villages of every world. Shapes of places that are no village of
+ * the territory are passed over; a village without a shape is a problem. Immutable. Keeps what is
+ * wrong with the file until the villages are known, so that everything is told at once.
+ *
+ * <p>Degrees are turned into km as for villages (see {@link VillageFile}), around the mean latitude
+ * of the shapes. Cost O(n log n) for n shapes that touch few others each.
+ */
+public final class Borders {
+  /** No file. */
+  public static final Borders NONE =
+      new Borders(new InputProblems(""), List.of(), Optional.empty());
+
+  /** Looking for the village that was meant costs all villages, so only the first are helped. */
+  private static final int HINTS = 20;
+
+  private final InputProblems flaws;
+  private final List<Pair> pairs;
+  private final Optional<List<Shape>> shapes;
+
+  /**
+   * Borders of a file.
+   *
+   * @param flaws what is wrong whatever the villages are
+   * @param shapes all of them, where the file holds shapes
+   */
+  Borders(InputProblems flaws, List<Pair> pairs, Optional<List<Shape>> shapes) {
+    this.flaws = flaws;
+    this.pairs = List.copyOf(pairs);
+    this.shapes = shapes.map(List::copyOf);
+  }
+
+  /** Two villages that are adjacent; a name that is missing is empty. */
+  record Pair(int line, String from, String to) {}
+
+  /**
+   * A place and its shape, in degrees.
+   *
+   * @param word what its cells are called in messages
+   */
+  record Shape(int line, String word, String id, Geometry geometry) {}
+
+  /** A village's shape. */
+  private record Area(int village, Geometry geometry) {}
+
+  /**
+   * Refuses what is wrong whatever the villages are.
+   *
+   * @throws org.taocun.base.ScenarioException listing every problem
+   */
+  public void checkForm() {
+    flaws.refuseIfAny();
+  }
+
+  /**
+   * Tells all adjacent pairs.
+   *
+   * @throws org.taocun.base.ScenarioException listing every problem
+   */
+  void sendTo(Adjacency adjacency, Territory territory, double toleranceKm) {
+    if (shapes.isPresent()) {
+      joinThoseThatTouch(adjacency, areas(shapes.get(), territory), toleranceKm);
+    } else {
+      joinPairs(adjacency, territory);
+    }
+  }
+
+  private void joinPairs(Adjacency adjacency, Territory territory) {
+    Strangers strangers = new Strangers(territory);
+    for (Pair pair : pairs) {
+      OptionalInt from = strangers.village(pair.line(), "from", pair.from());
+      OptionalInt to = strangers.village(pair.line(), "to", pair.to());
+      if (from.isPresent() && from.equals(to)) {
+        strangers.add(pair.line(), "to", "is the village itself; give two different villages");
+      } else if (from.isPresent() && to.isPresent()) {
+        adjacency.join(from.getAsInt(), to.getAsInt());
+      }
+    }
+    flaws.with(strangers.noted).refuseIfAny();
+  }
+
+  /** The names in pairs that fit no village, and other wrong ones. */
+  private static final class Strangers {
+    private final Territory territory;
+    private final List<Noted> noted = new ArrayList<>();
+    private int unknown;
+
+    Strangers(Territory territory) {
+      this.territory = territory;
+    }
+
+    void add(int line, String column, String rule) {
+      noted.add(Noted.ofCell(line, "column", column, rule));
+    }
+
+    OptionalInt village(int line, String column, String id) {
+      OptionalInt found = territory.find(id);
+      if (found.isEmpty() && !id.isEmpty()) {
+        add(line, column, "there is no village '" + id + "'" + hint(id));
+      }
+      return found;
+    }
+
+    private String hint(String id) {
+      if (unknown++ >= HINTS) {
+        return "";
+      }
+      List<String> ids = territory.villages().stream().map(Village::id).toList();
+      return Suggestion.nearest(id, ids).map(near -> "; did you mean '" + near + "'?").orElse("");
+    }
+  }
+
+  private List<Area> areas(List<Shape> all, Territory territory) {
+    List<Noted> wrong = new ArrayList<>();
+    List<Area> areas = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    for (Shape shape : all) {
+      OptionalInt village = territory.find(shape.id());
+      ids.add(shape.id());
+      if (village.isPresent() && shape.geometry() instanceof Polygonal) {
+        areas.add(new Area(village.getAsInt(), shape.geometry()));
+      } else if (village.isPresent()) {
+        String rule = "'" + shape.id() + "' needs a Polygon or MultiPolygon to have borders";
+        wrong.add(Noted.ofCell(shape.line(), shape.word(), "id", rule));
+      }
+    }
+    InputProblems problems = flaws.with(wrong);
+    problems.refuseIfAny();
+    refuseMissing(problems, territory, ids);
+    return areas;
+  }
+
+  private static void refuseMissing(
+      InputProblems problems, Territory territory, Set<String> shaped) {
+    List<String> missing =
+        territory.villages().stream().map(Village::id).filter(id -> !shaped.contains(id)).toList();
+    if (!missing.isEmpty()) {
+      throw problems.refusal(
+          "has no polygon for "
+              + missing.size()
+              + " of "
+              + territory.villages().size()
+              + " villages, such as '"
+              + missing.get(0)
+              + "'; the property id must be the village's id");
+    }
+  }
+
+  private static void joinThoseThatTouch(
+      Adjacency adjacency, List<Area> inDegrees, double toleranceKm) {
+    List<Area> areas = inKilometres(inDegrees);
+    STRtree tree = new STRtree();
+    for (Area area : areas) {
+      tree.insert(area.geometry.getEnvelopeInternal(), area);
+    }
+    for (Area area : areas) {
+      Envelope around = new Envelope(area.geometry.getEnvelopeInternal());
+      around.expandBy(toleranceKm);
+      IndexedFacetDistance border = new IndexedFacetDistance(area.geometry);
+      for (Object found : tree.query(around)) {
+        Area other = (Area) found;
+        if (other.village < area.village
+            && adjacency.mayJoin(other.village, area.village)
+            && border.isWithinDistance(other.geometry, toleranceKm)) {
+          adjacency.join(other.village, area.village);
+        }
+      }
+    }
+  }
+
+  private static List<Area> inKilometres(List<Area> areas) {
+    double latitude =
+        areas.stream().mapToDouble(area -> area.geometry.getCentroid().getY()).average().orElse(0);
+    double north = Math.toRadians(1) * Albers.EARTH_RADIUS_KM;
+    double east = north * StrictMath.cos(Math.toRadians(latitude));
+    AffineTransformation scale = AffineTransformation.scaleInstance(east, north);
+    return areas.stream()
+        .map(area -> new Area(area.village, scale.transform(area.geometry)))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.taocun.model;
+
+import org.taocun.policy.Instrument;
+
+/**
+ * Delivery of brands: a village's brand rises by a share of what it lacks to 1. Without a market no
+ * village needs one.
+ */
+final class BrandDelivery implements Delivery {
+  private final World world;
+  private final Instrument.Brand brand;
+
+  BrandDelivery(World world, Instrument.Brand brand) {
+    this.world = world;
+    this.brand = brand;
+  }
+
+  @Override
+  public boolean needs(int v) {
+    return world.scenario.market().enabled() && world.book.brand[v] < 1;
+  }
+
+  @Override
+  public void give(int v, int month) {
+    double[] brands = world.book.brand;
+    brands[v] += brand.share() * (1 - brands[v]);
+  }
+}

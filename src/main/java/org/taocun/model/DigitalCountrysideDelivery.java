@@ -1,0 +1,43 @@
+package org.taocun.model;
+
+import org.taocun.base.Decision;
+import org.taocun.network.Gravity;
+import org.taocun.policy.Instrument;
+
+/**
+ * Delivery of acquaintances: households make weak ties to others of their village, township, county
+ * or anywhere, whatever the distance, each with a partner drawn by its own key.
+ */
+final class DigitalCountrysideDelivery implements Delivery {
+  private final World world;
+  private final Instrument.DigitalCountryside settings;
+
+  /** Where the policy's draws begin, so that two policies bring together different people. */
+  private final int firstDraw;
+
+  DigitalCountrysideDelivery(
+      World world, Programme programme, Instrument.DigitalCountryside settings) {
+    this.world = world;
+    this.settings = settings;
+    firstDraw = (int) (programme.identity() >>> 33);
+  }
+
+  @Override
+  public boolean needs(int i) {
+    return true;
+  }
+
+  @Override
+  public void give(int i, int month) {
+    if (!(world.weak instanceof LinkExposure links)) {
+      throw new IllegalStateException("ties cannot be added to circles");
+    }
+    Gravity partners = world.government.partners(settings);
+    for (int k = 0; k < settings.ties(); k++) {
+      int partner = partners.partner(i, Decision.POLICY_TIE, firstDraw + k);
+      if (partner >= 0) {
+        links.tie(i, partner, month, world.farmers.touch());
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.taocun.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.taocun.agents.HouseholdFile;
+import org.taocun.geography.BorderFile;
+import org.taocun.geography.ShippedProvinces;
+import org.taocun.geography.VillageFile;
+import org.taocun.market.ShippedCatalogue;
+import org.taocun.network.TieFile;
+import org.taocun.scenario.Scenario;
+
+/** Reads what runs need from files and from the program's own tables, before they begin. */
+public final class InputReader {
+  private InputReader() {}
+
+  /**
+   * What the files of a scenario hold.
+   *
+   * @throws org.taocun.base.ScenarioException with the problems of the first file that has any;
+   *     {@link Simulation#check} tells those of all
+   */
+  public static InputData read(Scenario scenario) {
+    return new InputData(
+        InputData.sources(scenario),
+        VillageFile.read(scenario.geography()),
+        households(scenario),
+        TieFile.read(scenario.strong()),
+        TieFile.read(scenario.weak()),
+        BorderFile.read(scenario.cluster().borders()),
+        ShippedProvinces.table(),
+        ShippedCatalogue.table());
+  }
+
+  /** The households of a scenario's file. */
+  static List<HouseholdFile.Row> households(Scenario scenario) {
+    String file = scenario.households().file();
+    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file));
+  }
+}

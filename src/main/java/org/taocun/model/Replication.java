@@ -1,0 +1,112 @@
+package org.taocun.model;
+
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.CheckpointSink;
+import org.taocun.trace.HouseholdStates;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+
+/**
+ * One replication of a scenario, simulated month by month without a schedule. {@link Simulation}
+ * puts it on MASON's; the phases of a month are performed here in both cases.
+ *
+ * <p>It touches no files and starts no threads: what it needs is in its {@link InputData}.
+ */
+public final class Replication {
+  private final World world;
+
+  /**
+   * A replication at month 0.
+   *
+   * @param scenario what to simulate; its seed counts
+   * @param data what the scenario's files hold
+   * @param number which replication, from 0
+   * @param panel receives the household-month panel
+   * @throws org.taocun.base.ScenarioException when scenario and data make no world
+   */
+  public Replication(Scenario scenario, InputData data, int number, PanelSink panel) {
+    world = World.born(scenario, data, number, panel);
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return world.scenario;
+  }
+
+  /** The last month simulated, 0 before the first. */
+  public int month() {
+    return world.month();
+  }
+
+  /** Whether the scenario's last month is over. */
+  public boolean ended() {
+    return world.month() >= world.scenario.months();
+  }
+
+  /**
+   * Simulates the next month, phase by phase.
+   *
+   * @return false when there was none left
+   */
+  public boolean step() {
+    if (ended()) {
+      return false;
+    }
+    int month = world.month() + 1;
+    for (Phase phase : Phase.values()) {
+      perform(phase, month);
+    }
+    return true;
+  }
+
+  /** What happens in a phase of a month, 1 being the first. */
+  void perform(Phase phase, int month) {
+    phase.step(world, month);
+  }
+
+  /** The state at a month's end, as {@link CheckpointSink} is handed it. */
+  public byte[] state() {
+    ArchiveWriter archive = new ArchiveWriter();
+    world.keep(archive);
+    return archive.kept();
+  }
+
+  /**
+   * Goes on where another run was at a month's end, as if this had been it from the first month.
+   * The scenario must be that run's but for what takes effect later; whoever calls sees to that.
+   *
+   * @param state {@link #state} of the other run
+   * @throws org.taocun.base.ScenarioException when the state is not of this program and scenario
+   */
+  public void goOn(byte[] state) {
+    ArchiveReader archive = new ArchiveReader(state);
+    world.keep(archive);
+    archive.close();
+  }
+
+  /**
+   * What it leaves behind; it must have ended.
+   *
+   * @param network whether the record holds the final network
+   */
+  public RunRecord record(boolean network) {
+    return world.record(network);
+  }
+
+  /** Every household as it is. Cost O(households). */
+  public HouseholdStates households() {
+    Households all = world.households;
+    boolean[] sells = new boolean[all.count];
+    float[] income = new float[all.count];
+    for (int i = 0; i < all.count; i++) {
+      sells[i] = all.sells(i);
+      income[i] = (float) world.incomes.yuan(i);
+    }
+    return new HouseholdStates(all.village.clone(), sells, income, all.earning.clone());
+  }
+
+  /** What can be seen of it while it goes on. */
+  public Watch watch() {
+    return new Watch(world);
+  }
+}

@@ -1,0 +1,70 @@
+package org.taocun.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.geography.Village;
+import org.taocun.policy.Instrument;
+
+/**
+ * Delivery of stations: they are built for good and, if the instrument says so, the running cost of
+ * those built so far is paid every month, first built first, before new ones are built. That
+ * payment is booked in the village for whose sake the station was built, as money without a unit.
+ */
+final class StationsDelivery implements Delivery {
+  private final World world;
+  private final Programme programme;
+  private final Instrument.Stations grant;
+  private final Stations.Level level;
+
+  /** The villages for whose sake stations were built, in the order of building. */
+  private final List<Integer> served = new ArrayList<>();
+
+  StationsDelivery(World world, Programme programme, Instrument.Stations grant) {
+    this.world = world;
+    this.programme = programme;
+    this.grant = grant;
+    level = Stations.Level.valueOf(grant.level().name());
+  }
+
+  private int place(int v) {
+    Village village = world.territory.village(v);
+    return switch (level) {
+      case VILLAGE -> v;
+      case TOWNSHIP -> village.townshipIndex();
+      case COUNTY -> village.countyIndex();
+    };
+  }
+
+  /** Where stations do not count, nobody needs one. */
+  @Override
+  public boolean needs(int v) {
+    return world.scenario.logistics().stations().enabled() && !world.stations.open(level, place(v));
+  }
+
+  @Override
+  public void give(int v, int month) {
+    world.stations.build(level, place(v));
+    served.add(v);
+  }
+
+  @Override
+  public void open(int month) {
+    if (grant.runs() && world.scenario.market().enabled()) {
+      served.forEach(this::run);
+    }
+  }
+
+  private void run(int v) {
+    long offered = programme.fund().take(world.stations.runningFen(level));
+    long taken = world.stations.sponsor(level, place(v), offered);
+    programme.fund().add(offered - taken);
+    if (taken > 0) {
+      programme.book(v, 0, taken);
+    }
+  }
+
+  @Override
+  public void keep(Archive archive) {
+    archive.list(served);
+  }
+}

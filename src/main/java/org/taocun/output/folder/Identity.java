@@ -1,0 +1,185 @@
+package org.taocun.output.folder;
+
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.ContentHash;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ChangedSettings;
+
+/**
+ * What decides over the bytes of results: equal identities give equal tables. It stands in the file
+ * identity.json beside them.
+ *
+ * @param kind what is made, such as "calibration"
+ * @param version the program's version
+ * @param asked what was asked beside scenarios, by what it is about, such as "replications"
+ * @param scenarios the lines of the resolved scenarios by their arms; "" is the name of an only one
+ * @param inputs SHA-256 of the input files by their names in the results folder
+ */
+public record Identity(
+    String kind,
+    String version,
+    Map<String, String> asked,
+    Map<String, List<String>> scenarios,
+    Map<String, String> inputs) {
+  /** The file's name. */
+  public static final String FILE_NAME = "identity.json";
+
+  private static final String NOTHING = "(none)";
+  private static final int SHOWN = 20;
+  private static final int WIDTH = 60;
+
+  /** Copies the maps, in their order. */
+  public Identity {
+    asked = copy(asked);
+    scenarios = copy(scenarios);
+    inputs = copy(inputs);
+  }
+
+  private static <V> Map<String, V> copy(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** The file as it may be: of another version, or damaged. */
+  private record Written(
+      @Nullable String kind,
+      @Nullable String version,
+      @Nullable Map<String, String> asked,
+      @Nullable Map<String, List<String>> scenarios,
+      @Nullable Map<String, String> inputs) {
+    Optional<Identity> whole() {
+      return kind == null || version == null || asked == null || scenarios == null || inputs == null
+          ? Optional.empty()
+          : Optional.of(new Identity(kind, version, asked, scenarios, inputs));
+    }
+  }
+
+  /** The identity in a folder; empty when there is none that this version can read. */
+  public static Optional<Identity> read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(Json.GSON.fromJson(Files.readString(file), Written.class))
+          .flatMap(Written::whole);
+    } catch (JsonParseException | CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes it into a folder. */
+  public void write(Path folder) throws IOException {
+    Disk.write(folder.resolve(FILE_NAME), Json.text(this));
+  }
+
+  /** The 64 hexadecimal digits of SHA-256 over all of it. */
+  public String hash() {
+    return ContentHash.of(Json.text(this));
+  }
+
+  /**
+   * In what the folder's work differs from this one: lines such as {@code seed: 1 -> 2}, the first
+   * {@value #SHOWN} of them; empty when it does not.
+   */
+  public List<String> differences(Identity there) {
+    List<String> lines = new ArrayList<>();
+    compare("version of Taocun", there.version, version, lines);
+    for (String name : names(there.asked, asked)) {
+      compare(name, word(there.asked, name), word(asked, name), lines);
+    }
+    for (String arm : names(there.scenarios, scenarios)) {
+      settings(arm, there.scenarios.get(arm), scenarios.get(arm), lines);
+    }
+    for (String name : names(there.inputs, inputs)) {
+      file(name, there.inputs.get(name), inputs.get(name), lines);
+    }
+    if (lines.size() <= SHOWN) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, SHOWN));
+    shown.add("... and " + (lines.size() - SHOWN) + " more");
+    return shown;
+  }
+
+  private static Set<String> names(Map<String, ?> there, Map<String, ?> here) {
+    Set<String> names = new LinkedHashSet<>(there.keySet());
+    names.addAll(here.keySet());
+    return names;
+  }
+
+  private static String word(Map<String, String> asked, String name) {
+    return asked.getOrDefault(name, NOTHING);
+  }
+
+  private static void compare(String about, String there, String here, List<String> lines) {
+    if (!there.equals(here)) {
+      lines.add("%s: %s -> %s".formatted(about, brief(there, here), brief(here, there)));
+    }
+  }
+
+  /** A text cut to what fits around the place where it begins to differ from another. */
+  private static String brief(String text, String other) {
+    if (text.length() <= WIDTH) {
+      return text;
+    }
+    int same = 0;
+    while (same < Math.min(text.length(), other.length())
+        && text.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int from = Math.max(0, Math.min(same - WIDTH / 3, text.length() - WIDTH));
+    int to = Math.min(text.length(), from + WIDTH);
+    return (from > 0 ? "..." : "") + text.substring(from, to) + (to < text.length() ? "..." : "");
+  }
+
+  private static void settings(
+      String arm, @Nullable List<String> there, @Nullable List<String> here, List<String> lines) {
+    String place = arm.isEmpty() ? "" : arm + ": ";
+    if (there == null || here == null) {
+      lines.add(place + (here == null ? "is not asked for now" : "was not asked for then"));
+    } else if (!there.equals(here)) {
+      List<String> changed =
+          ChangedSettings.between(String.join("\n", there), String.join("\n", here));
+      changed.forEach(change -> lines.add(place + change));
+      if (changed.isEmpty()) {
+        lines.add(place + "the text of the scenario has changed");
+      }
+    }
+  }
+
+  private static void file(
+      String name, @Nullable String there, @Nullable String here, List<String> lines) {
+    if (there == null || here == null) {
+      lines.add("inputs/" + name + (here == null ? ": is not read now" : ": was not read then"));
+    } else if (!there.equals(here)) {
+      lines.add("inputs/" + name + ": the file has changed");
+    }
+  }
+
+  /**
+   * The refusal of a folder.
+   *
+   * @param folder as the user knows it
+   * @param why what is refused
+   * @param differences told behind it, each a line with the folder's name
+   */
+  public static ScenarioException refusal(String folder, String why, List<String> differences) {
+    List<String> lines = new ArrayList<>();
+    lines.add(folder + ": " + why);
+    differences.forEach(difference -> lines.add(folder + ": " + difference));
+    return new ScenarioException(lines);
+  }
+}

@@ -1,0 +1,111 @@
+package org.taocun.study.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Place;
+import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.observed.ObservedPoints;
+import org.taocun.output.text.HtmlPage;
+import org.taocun.output.text.Language;
+import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsPage;
+import org.taocun.study.compare.ComparisonFile;
+import org.taocun.study.compare.ComparisonReport;
+import org.taocun.study.run.Figures;
+import org.taocun.study.run.RunInfo;
+import org.taocun.study.run.RunReport;
+import org.taocun.study.run.Tables;
+import org.taocun.study.sweep.SweepReport;
+
+/**
+ * The folder of a finished run, comparison or sweep, to be drawn or reported anew.
+ *
+ * @param language of figures and texts
+ */
+public record ResultsJob(Path folder, Language language) {
+  /** The figures in the folder. */
+  public Path figures() {
+    return folder.resolve("figures");
+  }
+
+  /** The report's usual place. */
+  public Path page() {
+    return folder.resolve("report.html");
+  }
+
+  /**
+   * A user's own points.
+   *
+   * @throws ScenarioException when the file is wrong
+   */
+  public static List<ObservedPoint> points(Path file) {
+    return ObservedPoints.read(file, Figures.variables());
+  }
+
+  /**
+   * Draws the figures anew, from the folder's own tables.
+   *
+   * @param observed points to draw instead of those of the folder; empty for the folder's own
+   * @return messages for the user, such as what could not be drawn
+   * @throws ScenarioException when the folder holds no results or cannot be written
+   */
+  public List<String> draw(Optional<List<ObservedPoint>> observed) {
+    try {
+      ResultsPage results = results();
+      if (observed.isPresent()) {
+        replacePoints(observed.get());
+      }
+      return results.draw(figures());
+    } catch (IOException e) {
+      throw new ScenarioException(folder + ": " + Disk.reason(e));
+    }
+  }
+
+  private void replacePoints(List<ObservedPoint> observed) throws IOException {
+    if (ResultsKind.of(folder) != ResultsKind.RUN) {
+      throw new ScenarioException(
+          "--observed: points are drawn over runs" + ResultsKind.hint(folder));
+    }
+    RunInfo info = RunInfo.read(folder);
+    ObservedPoints.write(observed, folder, info.options().excel());
+    Tables.guide(info.columns()).in(folder).write(folder);
+  }
+
+  /**
+   * Writes the report: one page of HTML with everything in it. Its text is written from the numbers
+   * of the folder, each with the number of replications and an interval.
+   *
+   * @param file where it goes; an earlier one is replaced
+   * @return messages for the user, such as what could not be drawn
+   * @throws ScenarioException when the folder holds no results, or the file cannot be written
+   */
+  public List<String> report(Path file) {
+    try {
+      ResultsPage results = results();
+      Path figures = Files.createTempDirectory("taocun-report");
+      try {
+        List<String> notes = results.draw(figures);
+        results.page(HtmlPage.drawn(figures)).write(file);
+        return notes;
+      } finally {
+        Disk.delete(figures);
+      }
+    } catch (IOException e) {
+      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+    }
+  }
+
+  /** The figures and the page of the folder. */
+  private ResultsPage results() throws IOException {
+    return switch (ResultsKind.of(folder)) {
+      case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
+      case SWEEP -> new SweepReport(folder, language);
+      case RUN, OTHER -> new RunReport(folder, RunInfo.read(folder), language);
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package org.taocun.study.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.Branching;
+import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
+
+/** The checkpoint that runs go on from. */
+record BurnIn(CheckpointFile checkpoint) {
+  /**
+   * Opens the checkpoint of a request, if it names one.
+   *
+   * @throws ScenarioException when it cannot be used, or not with the other options
+   */
+  static Optional<BurnIn> of(RunRequest request) {
+    if (request.from().isPresent() && request.options().panel()) {
+      throw new ScenarioException(
+          "--panel: does not go with --from; a checkpoint does not hold the panel of the months"
+              + " before it");
+    }
+    if (request.from().isPresent() && request.options().checkpointEvery() > 0) {
+      throw new ScenarioException(
+          "--checkpoint-every: does not go with --from; make all checkpoints in one run");
+    }
+    return request.from().map(file -> new BurnIn(CheckpointFile.open(file, Program.version())));
+  }
+
+  /**
+   * Holds a scenario against the checkpoint.
+   *
+   * @throws ScenarioException with all reasons why it cannot go on from there
+   */
+  void check(Scenario scenario) {
+    RunInputs inputs = new RunInputs(scenario);
+    List<String> obstacles = new ArrayList<>();
+    if (scenario.replications() > checkpoint.replications()) {
+      obstacles.add(
+          "replications: the checkpoint holds %d, not %d"
+              .formatted(checkpoint.replications(), scenario.replications()));
+    }
+    obstacles.addAll(
+        Branching.obstacles(checkpoint.scenarioText(), scenario, inputs::name, checkpoint.month()));
+    obstacles.addAll(checkpoint.otherInputs(inputs.inputs()));
+    if (!obstacles.isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      lines.add(
+          "%s: %s cannot go on from it; what differs must take effect later"
+              .formatted(checkpoint.file(), scenario.name()));
+      obstacles.forEach(obstacle -> lines.add(checkpoint.file() + ": " + obstacle));
+      throw new ScenarioException(lines);
+    }
+  }
+
+  /** The state of a replication. */
+  byte[] state(int replication) {
+    return checkpoint.state(replication);
+  }
+}

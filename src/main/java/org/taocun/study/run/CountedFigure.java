@@ -1,0 +1,22 @@
+package org.taocun.study.run;
+
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
+import org.taocun.study.Precision;
+
+/**
+ * The figure for which the replications of a run were counted.
+ *
+ * @param name a headline figure
+ * @param interval of its mean, by the rule that counted them
+ * @param replications how many there are
+ */
+public record CountedFigure(String name, double mean, Interval interval, int replications) {
+  static CountedFigure of(Precision asked, double level, double[] values) {
+    return new CountedFigure(
+        asked.figure(),
+        Estimate.ofMean(values).value(),
+        asked.rule(level).interval(values),
+        values.length);
+  }
+}

@@ -1,0 +1,197 @@
+package org.taocun.study.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Replications;
+import org.taocun.model.Simulation;
+import org.taocun.output.folder.Provenance;
+import org.taocun.scenario.Scenario;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Listener;
+import org.taocun.study.Precision;
+import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+
+/** A scenario to simulate, with its results folder held open. */
+public final class RunJob implements AutoCloseable {
+  /** The level of intervals of a run. */
+  private static final double LEVEL = 0.95;
+
+  private final CheckedScenario checked;
+  private final Scenario scenario;
+  private final RunRequest request;
+  private final FigureRequest figures;
+  private final Optional<BurnIn> from;
+  private final RunFolder folder;
+
+  private RunJob(CheckedScenario checked, RunRequest request, Optional<BurnIn> from, Path target) {
+    this.checked = checked;
+    this.scenario = checked.scenario();
+    this.request = request;
+    this.from = from;
+    from.ifPresent(burnIn -> burnIn.check(scenario));
+    figures = FigureRequest.of(scenario, request.observed(), request.language());
+    folder = RunFolder.open(target, content(), request.existing());
+  }
+
+  /**
+   * Reads the scenarios, counts their replications and opens every folder before the first run, so
+   * that a refusal does not come hours later.
+   *
+   * @throws ScenarioException with everything that speaks against it
+   */
+  public static List<RunJob> open(RunRequest request, Listener listener)
+      throws InterruptedException {
+    Optional<BurnIn> from = BurnIn.of(request);
+    List<CheckedScenario> scenarios = new ArrayList<>();
+    for (CheckedScenario read :
+        CheckedScenario.readAll(request.scenarios(), request.settings(), listener::note)) {
+      scenarios.add(counted(read, request, listener));
+    }
+    List<RunJob> jobs = new ArrayList<>();
+    boolean opened = false;
+    try {
+      open(scenarios, request, from, jobs);
+      opened = true;
+      return jobs;
+    } finally {
+      if (!opened) {
+        jobs.forEach(RunJob::close);
+      }
+    }
+  }
+
+  /** The scenario with as many replications as the precision takes, if one is asked for. */
+  private static CheckedScenario counted(
+      CheckedScenario scenario, RunRequest request, Listener listener) throws InterruptedException {
+    if (request.precision().isEmpty()) {
+      return scenario;
+    }
+    Precision precision = request.precision().get();
+    long needed =
+        new Pilot(scenario, precision)
+            .needed(request.threads(), LEVEL, listener.progress("pilot", "replications"));
+    int n = precision.allowed(needed, "ask for less precision, or add");
+    listener.say("%s: %d replications".formatted(scenario.scenario().name(), n));
+    return scenario.with(n);
+  }
+
+  private static void open(
+      List<CheckedScenario> scenarios,
+      RunRequest request,
+      Optional<BurnIn> from,
+      List<RunJob> jobs) {
+    TreeSet<Path> taken = new TreeSet<>();
+    List<String> problems = new ArrayList<>();
+    for (CheckedScenario scenario : scenarios) {
+      Path target = request.place().apply(scenario.scenario().name());
+      if (!taken.add(target)) {
+        problems.add(target + ": two of the scenarios would write there; give them other names");
+        continue;
+      }
+      try {
+        jobs.add(new RunJob(scenario, request, from, target));
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+  }
+
+  private RunContent content() {
+    RunInputs inputs = new RunInputs(scenario);
+    return new RunContent(
+        scenario.name(),
+        scenario.title(),
+        scenario.titleZh(),
+        inputs.scenarioText(),
+        inputs.inputs(),
+        scenario.seed(),
+        scenario.replications(),
+        scenario.start(),
+        !scenario.government().policies().isEmpty(),
+        request.options(),
+        Program.version());
+  }
+
+  /**
+   * Runs what is missing and finishes the folder.
+   *
+   * @param occasion asked once, when the runs are done
+   * @throws InterruptedException when the calling thread was interrupted; finished replications are
+   *     kept
+   */
+  public void run(Listener listener, Supplier<Provenance> occasion) throws InterruptedException {
+    if (folder.complete()) {
+      listener.say(scenario.name() + ": is complete already");
+      return;
+    }
+    try {
+      Replications.run(
+          scenario.replications(),
+          request.threads(),
+          this::simulated,
+          folder,
+          listener.progress(scenario.name(), "replications"));
+    } catch (ScenarioException e) {
+      throw checked.located(e);
+    }
+    listener.say(scenario.name() + ": writing tables and figures");
+    folder.finish(occasion.get(), figures).forEach(listener::note);
+  }
+
+  private RunRecord simulated(int replication, PanelSink panel) {
+    boolean network = request.options().network() && replication == 0;
+    Simulation run = new Simulation(scenario, checked.data(), replication, panel, network);
+    from.ifPresent(burnIn -> run.goingOn(burnIn.state(replication)));
+    return run.run(request.options().checkpointEvery(), folder);
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The results folder as the user knows it. */
+  public String place() {
+    return folder.shownTarget();
+  }
+
+  /** Whether the results are there and complete. */
+  public boolean complete() {
+    return folder.complete();
+  }
+
+  /** How many finished replications an interrupt keeps. */
+  public int kept() {
+    return folder.stored();
+  }
+
+  /** The headline figures of the complete results. */
+  public List<HeadlineSpread> headlines() {
+    return HeadlineSpread.of(folder.target());
+  }
+
+  /** The figure for which replications were counted, of the complete results. */
+  public Optional<CountedFigure> countedFigure() {
+    return request
+        .precision()
+        .map(
+            asked ->
+                CountedFigure.of(
+                    asked, LEVEL, HeadlineSpread.values(folder.target(), asked.figure())));
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

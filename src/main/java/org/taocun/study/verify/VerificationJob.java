@@ -1,0 +1,87 @@
+package org.taocun.study.verify;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Outcomes;
+import org.taocun.experiment.Progress;
+import org.taocun.experiment.Replications;
+import org.taocun.scenario.Scenario.Expectation;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Listener;
+import org.taocun.trace.RunRecord;
+
+/**
+ * Scenarios to run and to hold against what they expect. An answer passes when it lies within 4
+ * standard errors of the estimate, beside its own tolerance.
+ */
+public final class VerificationJob {
+  private final List<VerificationCase> cases;
+  private final int threads;
+
+  VerificationJob(List<VerificationCase> cases, int threads) {
+    this.cases = List.copyOf(cases);
+    this.threads = threads;
+  }
+
+  /**
+   * Reads scenarios; those that expect nothing are left out.
+   *
+   * @throws ScenarioException with the problems of all files, or when none expects anything
+   */
+  public static VerificationJob of(VerificationRequest request) {
+    List<CheckedScenario> read =
+        CheckedScenario.readAll(request.scenarios(), List.of(), note -> {});
+    List<VerificationCase> cases = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      Path file = request.scenarios().get(i);
+      if (!read.get(i).scenario().expect().isEmpty()) {
+        cases.add(new VerificationCase(String.valueOf(file.getFileName()), read.get(i)));
+      }
+    }
+    if (cases.isEmpty()) {
+      throw new ScenarioException("nothing to verify: no scenario has a section 'expect'");
+    }
+    return new VerificationJob(cases, request.threads());
+  }
+
+  /**
+   * Runs all cases and returns a row for each known answer, in order.
+   *
+   * @throws ScenarioException when a case expects an outcome that does not exist
+   * @throws InterruptedException when the calling thread was interrupted
+   */
+  public List<VerificationRow> run(Listener listener) throws InterruptedException {
+    List<VerificationRow> rows = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      VerificationCase one = cases.get(i);
+      listener.say("%d/%d %s".formatted(i + 1, cases.size(), one.file()));
+      rows.addAll(rows(one));
+    }
+    return List.copyOf(rows);
+  }
+
+  private List<VerificationRow> rows(VerificationCase one) throws InterruptedException {
+    List<Expectation> expected = one.checked().scenario().expect();
+    int replications = one.checked().scenario().replications();
+    boolean keepNetwork = expected.stream().anyMatch(Outcomes::needsNetwork);
+    double[][] outcomes = new double[expected.size()][replications];
+    Replications.each(
+        replications,
+        threads,
+        replication -> false,
+        replication -> {
+          RunRecord run = one.checked().run(replication, keepNetwork);
+          for (int k = 0; k < outcomes.length; k++) {
+            outcomes[k][replication] = Outcomes.of(expected.get(k), run);
+          }
+        },
+        Progress.NONE);
+    List<VerificationRow> rows = new ArrayList<>();
+    for (int k = 0; k < outcomes.length; k++) {
+      rows.add(Verdict.of(one.file(), expected.get(k), outcomes[k]));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,20 @@
+package org.taocun.view;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers for people, as a language writes them. */
+final class Amounts {
+  private final Locale locale;
+
+  Amounts(Locale locale) {
+    this.locale = locale;
+  }
+
+  String number(double value, int digits) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,114 @@
+package org.taocun.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.base.Words;
+import org.taocun.geography.Village;
+import org.taocun.model.Farmer;
+import org.taocun.model.Watch;
+import org.taocun.trace.Event;
+
+/** What is told about a single household or village, line by line. */
+public final class Facts {
+  /**
+   * One line.
+   *
+   * @param label what
+   * @param value how much
+   */
+  public record Fact(String label, String value) {}
+
+  private final Words words;
+  private final Amounts amounts;
+  private final List<Fact> lines = new ArrayList<>();
+
+  private Facts(Words words) {
+    this.words = words;
+    amounts = new Amounts(words.locale());
+  }
+
+  /** A household's state, ties, traits and motive. */
+  public static List<Fact> household(Scene scene, int number) {
+    Farmer farmer = scene.watch().farmer(number);
+    Words words = scene.words();
+    Facts facts = new Facts(words);
+    facts.add("name", farmer.name());
+    facts.add("villageName", scene.watch().territory().village(farmer.village()).id());
+    facts.add("status", words.of("status." + farmer.status()));
+    facts.add("leader", words.of(farmer.leader() ? "yes" : "no"));
+    facts.add("strong", facts.ties(farmer.strongAlters(), farmer.strongSelling()));
+    facts.add("weak", facts.ties(farmer.weakAlters(), farmer.weakSelling()));
+    facts.add("threshold", facts.number(farmer.threshold(), 3));
+    facts.add("skill", facts.number(farmer.skill(), 2));
+    facts.add("savings", facts.yuan(farmer.capitalYuan()));
+    facts.add("profit", farmer.sells() ? facts.yuanPerMonth(farmer.profitYuan()) : "–");
+    Optional<Event> entry = farmer.lastEntry();
+    facts.add("since", entry.map(e -> facts.entry(scene.watch(), e)).orElse("–"));
+    facts.add("motive", entry.map(e -> words.of("motive." + e.motive())).orElse("–"));
+    facts.add("seen", entry.map(facts::seen).orElse("–"));
+    return List.copyOf(facts.lines);
+  }
+
+  /** A village's size, sellers, stage and sales. */
+  public static List<Fact> village(Scene scene, int position) {
+    Watch watch = scene.watch();
+    Village village = watch.territory().village(position);
+    Words words = scene.words();
+    Facts facts = new Facts(words);
+    int sellers = watch.sellers(position);
+    facts.add("name", village.id());
+    facts.add("place", village.county() + " / " + village.township());
+    facts.add("households", facts.number(village.households(), 0));
+    facts.add("sellers", facts.number(sellers, 0) + " (" + facts.percent(sellers, village) + ")");
+    facts.add("stage", words.of("stage." + watch.stage(position)));
+    facts.add("taobao", words.of(watch.taobaoVillage(position) ? "yes" : "no"));
+    facts.add("cluster", words.of(watch.inCluster(position) ? "yes" : "no"));
+    facts.add("sales", facts.yuan(watch.yearlySalesYuan(position)));
+    facts.add("industry", facts.number(village.industrialBase(), 2));
+    facts.add("hub", facts.number(village.hubKm(), 1) + " km");
+    facts.add("broadband", words.of(village.broadband() ? "yes" : "no"));
+    return List.copyOf(facts.lines);
+  }
+
+  private void add(String key, String value) {
+    lines.add(new Fact(words.of("fact." + key), value));
+  }
+
+  private String entry(Watch watch, Event entry) {
+    if (entry.month() == 0) {
+      return words.of("facts.fromStart");
+    }
+    var date = watch.scenario().start().plusMonths(entry.month() - 1L);
+    return words.of(
+        "facts.date", date.getYear(), words.of("month." + date.getMonthValue()), entry.month());
+  }
+
+  private String seen(Event entry) {
+    return words.of("facts.seen", share(entry.strongShare()), share(entry.weakShare()));
+  }
+
+  private String share(double share) {
+    return number(100 * share, 0) + " %";
+  }
+
+  private String percent(int sellers, Village village) {
+    return number(100.0 * sellers / village.households(), 1) + " %";
+  }
+
+  private String yuan(double yuan) {
+    return words.of("facts.yuan", number(yuan, 0));
+  }
+
+  private String yuanPerMonth(double yuan) {
+    return words.of("facts.yuanPerMonth", number(yuan, 0));
+  }
+
+  private String ties(int alters, int selling) {
+    return words.of("facts.ties", number(alters, 0), number(selling, 0));
+  }
+
+  private String number(double value, int digits) {
+    return amounts.number(value, digits);
+  }
+}

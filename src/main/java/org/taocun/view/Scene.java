@@ -1,0 +1,72 @@
+package org.taocun.view;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.taocun.base.Words;
+import org.taocun.geography.Village;
+import org.taocun.model.Watch;
+import org.taocun.scenario.Scenario;
+
+/**
+ * What the map shows: a month, and where everything stands.
+ *
+ * @param watch the world, for what is asked of single households and villages
+ * @param frame the month
+ * @param layout where everything stands
+ * @param words the language of labels
+ */
+public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
+  /** The scenario's title in the language; its name where it has none. */
+  public String title() {
+    Scenario scenario = watch.scenario();
+    if (words.chinese() && !scenario.titleZh().isBlank()) {
+      return scenario.titleZh();
+    }
+    return scenario.title().isBlank() ? scenario.name() : scenario.title();
+  }
+
+  /** The date and month that the map shows. */
+  public String date() {
+    YearMonth date = frame.date();
+    String name = words.of("month." + date.getMonthValue());
+    return frame.month() == 0
+        ? words.of("map.start", date.getYear(), name)
+        : words.of("map.date", date.getYear(), name, frame.month(), watch.scenario().months());
+  }
+
+  /** How many households sell. */
+  public int sellers() {
+    return frame.count("seller");
+  }
+
+  /** How many households sell, in words. */
+  public String sold() {
+    Amounts amounts = new Amounts(words.locale());
+    int households = frame.households();
+    return words.of(
+        "map.sellers",
+        amounts.number(sellers(), 0),
+        amounts.number(households, 0),
+        amounts.number(100 * ((double) sellers() / households), 1) + "%");
+  }
+
+  /** The villages, by position. */
+  public List<Village> villages() {
+    return watch.territory().villages();
+  }
+
+  /** The first month's beginning, in years. */
+  public double begins() {
+    return Frame.years(watch.scenario().start(), 0);
+  }
+
+  /** The last month's end, in years. */
+  public double ends() {
+    return Frame.years(watch.scenario().start(), watch.scenario().months());
+  }
+
+  /** The share of a village's households that sell. */
+  public double share(int village) {
+    return (double) frame.sellers(village) / villages().get(village).households();
+  }
+}

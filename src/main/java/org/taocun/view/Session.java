@@ -1,0 +1,136 @@
+package org.taocun.view;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
+import org.taocun.model.InputData;
+import org.taocun.model.Watch;
+import org.taocun.scenario.Scenario;
+
+/**
+ * One watched run, whatever shows it: it is started and stepped, its levers make the scenario of
+ * the next start, and each month has a picture. Not for several threads at a time; what is asked of
+ * it is asked between months.
+ */
+public final class Session {
+  private final Words words;
+  private final Levers levers;
+  private final Engine engine;
+  private Watch watch;
+  private MapLayout layout;
+  private Frame frame;
+
+  /** What runs scenarios for a session. */
+  public interface Engine {
+    /**
+     * Begins a scenario anew, at month 0.
+     *
+     * @throws ScenarioException when it cannot begin
+     */
+    void start(Scenario scenario);
+
+    /**
+     * Simulates the next month.
+     *
+     * @return false when there was none left
+     */
+    boolean step();
+
+    /** What can be seen of the run that was begun last, or of the one with which it was made. */
+    Watch watch();
+  }
+
+  /** A session of a run that something else steps. */
+  public Session(Engine engine, Words words) {
+    this.engine = engine;
+    this.words = words;
+    watch = engine.watch();
+    levers = new Levers(watch.scenario(), words.locale());
+    layout = new MapLayout(watch);
+    frame = Frame.of(watch);
+  }
+
+  /**
+   * A session that steps its own run.
+   *
+   * @param data what the files of a scenario hold
+   * @throws ScenarioException when the scenario makes no world
+   */
+  public static Session of(Scenario scenario, Function<Scenario, InputData> data, Words words) {
+    return new Session(new OwnRun(scenario, data), words);
+  }
+
+  /** The levers, whose edits hold from the next start. */
+  public Levers levers() {
+    return levers;
+  }
+
+  /** The seed of the next start. */
+  public long seed() {
+    return levers.scenario().seed();
+  }
+
+  /**
+   * Changes the seed of the next start.
+   *
+   * @throws ScenarioException with the reader's words when it is refused; nothing changes then
+   */
+  public void seed(long seed) {
+    levers.set("seed", Long.toString(seed));
+  }
+
+  /**
+   * Begins anew with the levers as they stand. Where their scenario cannot begin, the one before it
+   * does, and the levers go back to it.
+   *
+   * @return why the levers' scenario could not begin
+   */
+  public Optional<ScenarioException> start() {
+    Scenario before = watch.scenario();
+    Optional<ScenarioException> refusal = Optional.empty();
+    try {
+      engine.start(levers.scenario());
+    } catch (ScenarioException e) {
+      levers.take(before);
+      engine.start(before);
+      refusal = Optional.of(e);
+    }
+    watch = engine.watch();
+    layout = new MapLayout(watch);
+    frame = Frame.of(watch);
+    return refusal;
+  }
+
+  /**
+   * Simulates the next month.
+   *
+   * @return false when there was none left
+   */
+  public boolean step() {
+    return engine.step();
+  }
+
+  /** What can be seen of the run. */
+  public Watch watch() {
+    return watch;
+  }
+
+  /** The picture of the month reached, taken once. */
+  public Frame frame() {
+    if (frame.month() != watch.month()) {
+      frame = Frame.of(watch);
+    }
+    return frame;
+  }
+
+  /** What the map shows now. */
+  public Scene scene() {
+    return new Scene(watch, frame(), layout, words);
+  }
+
+  /** The language. */
+  public Words words() {
+    return words;
+  }
+}

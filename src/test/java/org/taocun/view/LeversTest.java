@@ -1,0 +1,94 @@
+package org.taocun.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Scenario;
+
+class LeversTest {
+  private final Scenario scenario = Samples.oneVillage();
+  private final Levers levers = new Levers(scenario, Locale.ENGLISH);
+
+  static List<String> levers() {
+    return Levers.MAIN;
+  }
+
+  @ParameterizedTest
+  @MethodSource("levers")
+  void settingALeverToItsOwnValueChangesNothing(String path) {
+    levers.set(path, levers.value(path));
+    assertThat(levers.scenario()).isEqualTo(scenario);
+    String meaning = levers.lever(path).meaning();
+    assertThat(meaning).isNotBlank();
+    assertThat(new Levers(scenario, Locale.CHINESE).lever(path).meaning())
+        .isNotBlank()
+        .isNotEqualTo(meaning);
+  }
+
+  @Test
+  void anEditIsWhatTheSameSetOptionIs() {
+    levers.set("entry.threshold.value", "uniform(0, 0.5)");
+    levers.set("barrier.startupCostYuan", "1500");
+    levers.set("entry.rule", "threshold");
+    levers.set("entry.bass.q=0.2");
+    assertThat(levers.scenario())
+        .isEqualTo(
+            Samples.oneVillage(
+                "entry.threshold.value=uniform(0, 0.5)",
+                "barrier.startupCostYuan=1500",
+                "entry.rule=threshold",
+                "entry.bass.q=0.2"));
+  }
+
+  @Test
+  void whatTheReaderRefusesIsToldInItsWordsAndTheOldValueStays() {
+    levers.set("entry.visibility", "0.4");
+    Scenario before = levers.scenario();
+    assertThatThrownBy(() -> levers.set("entry.leaders.share", "1.2"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith("entry.leaders.share")
+        .hasMessageContaining("1.2");
+    assertThatThrownBy(() -> levers.set("entry.leaders.share", "many"))
+        .isInstanceOf(ScenarioException.class);
+    assertThatThrownBy(() -> levers.set("entry.leaders.share", "NaN"))
+        .isInstanceOf(ScenarioException.class);
+    assertThatThrownBy(() -> levers.set("entry.leders.share=0.1"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("leaders");
+    assertThat(levers.scenario()).isEqualTo(before);
+    assertThat(levers.value("entry.visibility")).isEqualTo("0.4");
+  }
+
+  @Test
+  void restoringUndoesAllEdits() {
+    levers.set("seed", "9");
+    levers.restore();
+    assertThat(levers.scenario()).isEqualTo(scenario);
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameTexts() {
+    assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ENGLISH));
+  }
+
+  /** All keys. */
+  private static Set<String> keys(Locale locale) {
+    return ResourceBundle.getBundle(
+            "org.taocun.view.words",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .keySet()
+        .stream()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
