@@ -33,18 +33,50 @@ class ArchitectureTest {
   private static final Path COMPILED = Path.of("target", "classes");
 
   /** Packages that a package may use although they stand on its own line. */
-  private record Exception(Set<String> used, String reason) {}
+  private record Allowance(Set<String> used, String reason) {}
 
-  private static final Map<String, Exception> EXCEPTIONS =
+  private static final Map<String, Allowance> EXCEPTIONS =
       Map.of(
           "study.sensitivity",
-          new Exception(Set.of("study.sweep"), "it explains a finished sweep"),
+          new Allowance(Set.of("study.sweep"), "it explains a finished sweep"),
           "study.results",
-          new Exception(
+          new Allowance(
               Set.of("study.run", "study.compare", "study.sweep"),
               "it tells folders apart and redraws what they hold"),
           "cli",
-          new Exception(Set.of("gui"), "the command line starts the window, and only it does"));
+          new Allowance(Set.of("gui"), "the command line starts the window, and only it does"));
+
+  /** What doors know of studies beside jobs and requests, and why. */
+  private static final Map<String, String> KNOWN_TO_DOORS =
+      new TreeMap<>(
+          Map.of(
+              "study.CheckedScenario", "what is read where nothing is run",
+              "study.Listener", "what a door is to a study",
+              "study.Precision", "the value of an option",
+              "study.Program", "the version that doors tell",
+              "study.run.RunContent$Options", "values of options",
+              "study.run.HeadlineSpread", "a line that is printed",
+              "study.run.CountedFigure", "a line that is printed",
+              "study.verify.VerificationRow", "a line that is printed"));
+
+  /** Verbs whose bodies are still to become jobs. */
+  private static final Set<String> STILL_STUDIES =
+      Set.of(
+          "ValidateCommand",
+          "CalibrateCommand",
+          "SearchProgress",
+          "SweepCommand",
+          "SweepOptions",
+          "EngineOptions",
+          "MergeCommand",
+          "SensitivityCommand");
+
+  /** What touches the model in studies beside jobs, runs and points, and why. */
+  private static final Map<String, String> KNOW_THE_MODEL =
+      new TreeMap<>(
+          Map.of(
+              "study.CheckedScenario", "it holds what the model has read",
+              "study.SampleRun", "it is a run"));
 
   /** Packages that each package may use besides itself; packages on one line are strangers. */
   private static final Map<String, Set<String>> MAY_USE = allowed();
@@ -75,7 +107,7 @@ class ArchitectureTest {
     assertThat(block.find()).isTrue();
     List<Set<String>> lines = new ArrayList<>();
     for (String line : block.group(1).lines().toList()) {
-      lines.add(0, new TreeSet<>(List.of(line.replaceFirst("#.*", "").strip().split(" +"))));
+      lines.add(0, new TreeSet<>(List.of(line.replaceFirst("#.*", "").strip().split(" +", -1))));
     }
     return lines;
   }
@@ -94,7 +126,7 @@ class ArchitectureTest {
     if (name.length() <= ROOT.length()) {
       return "";
     }
-    String[] parts = name.substring(ROOT.length() + 1).split("\\.");
+    String[] parts = name.substring(ROOT.length() + 1).split("\\.", -1);
     return parts[0].equals("study") && parts.length > 1 ? "study." + parts[1] : parts[0];
   }
 
@@ -152,6 +184,57 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage("org.taocun.model..", "org.taocun.agents..", "org.taocun.market.."))
         .check(CLASSES);
+  }
+
+  /** So every door can ask every question, and a door holds nothing but how it asks and shows. */
+  @Test
+  void doorsKnowJobsAndRequestsOfStudies() {
+    Set<String> known = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (!Set.of("cli", "gui").contains(place(type))
+          || STILL_STUDIES.contains(outermost(type).getSimpleName())) {
+        continue;
+      }
+      for (JavaClass used : usedOfStudies(type)) {
+        if (!outermost(used).getSimpleName().matches(".+(Job|Request)")) {
+          assertThat(KNOWN_TO_DOORS).as(type.getName()).containsKey(below(used));
+          known.add(below(used));
+        }
+      }
+    }
+    assertThat(known).isEqualTo(KNOWN_TO_DOORS.keySet());
+  }
+
+  private static List<JavaClass> usedOfStudies(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+        .filter(target -> target.getPackageName().startsWith(ROOT + ".study"))
+        .toList();
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+
+  /** The name of a class below org.taocun. */
+  private static String below(JavaClass type) {
+    return type.getName().substring(ROOT.length() + 1);
+  }
+
+  @Test
+  void inStudiesOnlyJobsRunsAndPointsTouchTheModel() {
+    Set<String> others = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      boolean touches =
+          type.getDirectDependenciesFromSelf().stream()
+              .anyMatch(dependency -> place(dependency.getTargetClass()).equals("model"));
+      if (place(type).startsWith("study")
+          && touches
+          && !outermost(type).getSimpleName().matches(".+(Job|Runs|Points)")) {
+        others.add(below(outermost(type)));
+      }
+    }
+    assertThat(others).isEqualTo(KNOW_THE_MODEL.keySet());
   }
 
   @Test
@@ -269,7 +352,7 @@ class ArchitectureTest {
     String text = Files.readString(page);
     String comment = text.substring(text.indexOf("/**") + 3, text.indexOf("*/"));
     String plain = comment.replaceAll("\\s*\\n \\*\\s?", " ").replaceAll("<p>", "").strip();
-    return plain.replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`").split("(?<=[.])\\s")[0];
+    return plain.replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`").split("(?<=[.])\\s", 2)[0];
   }
 
   private static void sayWhatLivesThere(Path sources) throws IOException {

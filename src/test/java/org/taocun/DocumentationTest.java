@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.agents.EntrySettings;
+import org.taocun.base.Word;
 import org.taocun.cli.Main;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.design.Factors;
@@ -28,7 +29,6 @@ import org.taocun.policy.Target;
 import org.taocun.scenario.Explanation;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
-import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import picocli.CommandLine;
 
@@ -138,7 +138,7 @@ class DocumentationTest {
     }
     for (Class<?> family : List.of(Instrument.class, Target.class)) {
       for (Class<?> variant : family.getPermittedSubclasses()) {
-        assertThat(model).contains("\n| " + Shape.word(variant) + " |");
+        assertThat(model).contains("\n| " + Word.of(variant) + " |");
       }
     }
   }

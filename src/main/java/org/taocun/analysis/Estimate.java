@@ -26,6 +26,16 @@ public record Estimate(double value, double standardError, int n) {
     return new Estimate(mean, error, n);
   }
 
+  /** The mean of the values that are defined (not NaN), n being how many they are. */
+  public static Estimate ofDefined(double[] values) {
+    return ofMean(defined(values));
+  }
+
+  /** The values that are defined (not NaN), in order. */
+  public static double[] defined(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+  }
+
   /**
    * The estimate of a probability by the fraction p̂ = k/n and its standard error √(p̂(1 − p̂)/n).
    *

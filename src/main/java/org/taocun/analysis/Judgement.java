@@ -1,6 +1,5 @@
 package org.taocun.analysis;
 
-import java.util.Arrays;
 
 /**
  * A simulated figure compared with an observed one.
@@ -56,7 +55,7 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
    * @param observed the range; an end may be infinite, so that a sign is a range
    */
   public static Judgement meanIn(double[] outcomes, Interval observed) {
-    Interval mean = Estimate.ofMean(defined(outcomes)).confidence(LEVEL);
+    Interval mean = Estimate.ofDefined(outcomes).confidence(LEVEL);
     if (mean.low() >= observed.low() && mean.high() <= observed.high()) {
       return of(outcomes, mean, Finding.HOLDS);
     }
@@ -65,20 +64,11 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
   }
 
   private static Judgement of(double[] outcomes, Interval interval, Finding finding) {
-    double[] defined = defined(outcomes);
-    Estimate mean = Estimate.ofMean(defined);
-    if (defined.length < 2) {
-      String why = "defined in " + defined.length + " of " + outcomes.length + " replications";
-      return new Judgement(mean.value(), interval, defined.length, Finding.UNDECIDED, why);
-    }
-    String note =
-        defined.length == outcomes.length
-            ? ""
-            : "defined in " + defined.length + " of " + outcomes.length + " replications";
-    return new Judgement(mean.value(), interval, defined.length, finding, note);
-  }
-
-  private static double[] defined(double[] outcomes) {
-    return Arrays.stream(outcomes).filter(value -> !Double.isNaN(value)).toArray();
+    Estimate mean = Estimate.ofDefined(outcomes);
+    int n = mean.n();
+    String note = "defined in " + n + " of " + outcomes.length + " replications";
+    return n < 2
+        ? new Judgement(mean.value(), interval, n, Finding.UNDECIDED, note)
+        : new Judgement(mean.value(), interval, n, finding, n == outcomes.length ? "" : note);
   }
 }

@@ -12,7 +12,7 @@ public final class Quantiles {
 
   /** The quantiles of some values, given in any order; NaN (an undefined figure) is left out. */
   public static Quantiles of(double[] values) {
-    return new Quantiles(Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray());
+    return new Quantiles(Arrays.stream(Estimate.defined(values)).sorted().toArray());
   }
 
   /** The number of values that are not NaN. */

@@ -5,13 +5,13 @@ package org.taocun.base;
  * tell apart (Okabe and Ito 2008), and scales.
  */
 public final class Colours {
-  /** What is read. */
+  /** Text. */
   public static final int TEXT = 0x222222;
 
-  /** What is read last. */
+  /** Text of less weight. */
   public static final int QUIET = 0x555555;
 
-  /** Lines behind everything. */
+  /** Grid lines. */
   public static final int GRID = 0xdddddd;
 
   private static final int BLUE = 0x0072b2;
@@ -19,7 +19,7 @@ public final class Colours {
   private static final int PURPLE = 0xcc79a7;
   private static final int WHITE = 0xffffff;
 
-  /** The outline of what stands out, such as Taobao villages. */
+  /** The outline of things that stand out, such as Taobao villages. */
   public static final int OUTLINE = VERMILION;
 
   /** The outline of villages in clusters. */
@@ -30,7 +30,7 @@ public final class Colours {
   };
   private static final int[] SCALE = {0xf7f4e3, 0xc7e0b5, 0x6fbfa5, 0x2f8aa8, 0x25508f, 0x1b1f4b};
 
-  /** What is left of a colour's light when it is made darker. */
+  /** The share of light left in a darker colour. */
   private static final double DARKER = 0.7;
 
   private Colours() {}

@@ -140,7 +140,8 @@ public final class CsvInput {
     StringBuilder hints = new StringBuilder();
     for (String name : found) {
       if (!known.contains(name)) {
-        Suggestion.nearest(name, missing)
+        Nearest.of(name, missing).stream()
+            .findFirst()
             .ifPresent(meant -> hints.append("; is '" + name + "' meant to be '" + meant + "'?"));
       }
     }
@@ -156,8 +157,8 @@ public final class CsvInput {
   }
 
   private Optional<String> unused(String name, List<String> known) {
-    return Suggestion.nearest(
-        name, known.stream().filter(column -> !columns.containsKey(column)).toList());
+    List<String> unused = known.stream().filter(column -> !columns.containsKey(column)).toList();
+    return Nearest.of(name, unused).stream().findFirst();
   }
 
   private boolean complete(CSVRecord row, int line) {

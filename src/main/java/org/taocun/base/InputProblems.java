@@ -24,9 +24,9 @@ public final class InputProblems {
    */
   public record Noted(int line, String text) {
     /**
-     * A cell that breaks a rule.
+     * The problem of a cell that breaks a rule.
      *
-     * @param word what a cell is called: "column" or "property"
+     * @param word for a cell: "column" or "property"
      */
     public static Noted ofCell(int line, String word, String name, String rule) {
       return new Noted(line, word + " '" + name + "': " + rule);

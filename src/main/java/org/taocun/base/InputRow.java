@@ -55,7 +55,7 @@ public final class InputRow {
     return places.apply(name);
   }
 
-  /** What a cell is called in messages: "column" or "property". */
+  /** The word for a cell in messages: "column" or "property". */
   public String cellWord() {
     return cellWord;
   }

@@ -4,16 +4,16 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of a bundle in one language, whatever the language of the machine. */
+/** Texts of a bundle in one language, independent of the language of the machine. */
 public final class Words {
   private final Locale locale;
   private final ResourceBundle texts;
 
   /**
-   * Texts.
+   * Texts of a bundle.
    *
-   * @param bundle the name of their resources, such as org.taocun.view.words
-   * @param locale the language; where the bundle lacks it, English
+   * @param bundle the name of the resources, such as org.taocun.view.words
+   * @param locale the language; English if the bundle does not have it
    */
   public Words(String bundle, Locale locale) {
     this.locale = locale;
@@ -29,12 +29,12 @@ public final class Words {
     return locale;
   }
 
-  /** Whether the language is Chinese. */
+  /** True if the language is Chinese. */
   public boolean chinese() {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
-  /** Whether there is a text of a key. */
+  /** True if there is a text for the key. */
   public boolean knows(String key) {
     return texts.containsKey(key);
   }
@@ -48,12 +48,12 @@ public final class Words {
     return text;
   }
 
-  /** The text of a key, or another one where there is none. */
+  /** The text of a key, or another text if there is none. */
   public String orElse(String key, String otherwise) {
     return knows(key) ? texts.getString(key) : otherwise;
   }
 
-  /** Every letter that the language uses. */
+  /** All texts, joined: every letter that the language needs. */
   public String all() {
     StringBuilder all = new StringBuilder();
     for (Enumeration<String> keys = texts.getKeys(); keys.hasMoreElements(); ) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +12,12 @@ import java.util.concurrent.Callable;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
-import org.taocun.model.Simulation;
+import org.taocun.base.Word;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
@@ -29,7 +27,6 @@ import org.taocun.study.calibrate.Calibrator;
 import org.taocun.study.calibrate.SearchSpace;
 import org.taocun.study.calibrate.Trial;
 import org.taocun.study.calibrate.TrialLog;
-import org.taocun.trace.PanelSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,8 +93,7 @@ final class CalibrateCommand implements Callable<Integer> {
             space,
             this::read,
             scenario.calibrate().targets(),
-            (each, replication, network) ->
-                new Simulation(each, checked.data(), replication, PanelSink.NONE, network).run(),
+            checked::run,
             replications,
             work.threads());
     calibrator.check();
@@ -151,6 +147,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   /** What a target is called in tables. */
   static String figure(Target target) {
+    if (target.isFormula()) {
+      return target.variable();
+    }
     String scope = target.scope().equals("run") ? "" : target.scope() + " ";
     String span = target.months() == 1 ? "" : ", mean of " + target.months() + " months";
     return scope + target.variable() + " " + target.month() + span;
@@ -216,18 +215,17 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private static CalibrationTables.Fit fit(Target target, double[] simulated) {
     Quantiles quantiles = Quantiles.of(simulated);
-    double[] defined = Arrays.stream(simulated).filter(value -> !Double.isNaN(value)).toArray();
-    double mean = Estimate.ofMean(defined).value();
+    Estimate mean = Estimate.ofDefined(simulated);
     return new CalibrationTables.Fit(
-        Shape.word(target.use()),
+        Word.of(target.use()),
         figure(target),
         target.value(),
         target.sd(),
-        mean,
+        mean.value(),
         quantiles.at(0.025),
         quantiles.at(0.975),
-        target.miss(mean),
-        defined.length,
+        target.miss(mean.value()),
+        mean.n(),
         target.source());
   }
 

@@ -60,7 +60,7 @@ final class EngineOptions {
   /** Starts the engine. */
   SweepEngine start(SweepPlan plan, SweepPoints points, int threads, Consumer<String> notes) {
     return engine == Engine.LOCAL
-        ? new ThreadEngine(points, threads, new Stopwatch())
+        ? new ThreadEngine(points::scenario, points, threads, new Stopwatch())
         : spark()
             .connect(
                 new ClusterProvider.Order(

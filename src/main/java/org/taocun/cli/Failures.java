@@ -8,8 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.Nearest;
 import org.taocun.study.Program;
 import picocli.CommandLine;
 

@@ -18,12 +18,12 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Condition;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
-import org.taocun.study.sensitivity.OutcomeCondition;
 import org.taocun.study.sensitivity.SensitivityFigures;
 import org.taocun.study.sensitivity.SensitivityReport;
 import org.taocun.study.sensitivity.SensitivityTables;
@@ -67,10 +67,10 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--outcome",
       paramLabel = "NAME",
-      split = ",",
+      split = ",(?![^(]*\\))",
       description =
-          "Headline figure to explain; several with commas (default: finalShare, taobaoVillages,"
-              + " householdIncomeYuan, as far as they vary).")
+          "Headline figure, or formula such as sellers@2012-12, to explain; several with commas"
+              + " (default: finalShare, taobaoVillages, householdIncomeYuan, as far as they vary).")
   private List<String> outcomes = new ArrayList<>();
 
   @Option(
@@ -83,7 +83,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--where",
       paramLabel = "CONDITION",
-      description = "Find where this holds, such as taobaoVillages<3 (PRIM boxes).")
+      description = "Find where this holds, such as taobaoVillages<3 or sellers@2012-12>100 (PRIM boxes).")
   private @Nullable String where;
 
   @Option(
@@ -103,13 +103,15 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<OutcomeCondition> condition = condition();
+    Optional<Condition> condition = condition();
     Optional<Method> asked = Optional.ofNullable(method).map(this::method);
     if (density <= 0 || density > 1) {
       throw new ParameterException(
           spec.commandLine(), "--density must be in (0, 1], was '" + density + "'");
     }
-    FinishedSweep sweep = FinishedSweep.read(sweepFolder);
+    List<String> figures = new ArrayList<>(outcomes);
+    condition.map(Condition::outcome).ifPresent(figures::add);
+    FinishedSweep sweep = FinishedSweep.read(sweepFolder, figures);
     SensitivityReport report =
         new SensitivityReport(
             sweep, analyses(sweep, asked), condition.map(one -> regions(sweep, one)));
@@ -119,12 +121,12 @@ final class SensitivityCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<OutcomeCondition> condition() {
+  private Optional<Condition> condition() {
     if (where == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(OutcomeCondition.parse(where));
+      return Optional.of(Condition.onOutcome(where));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--where " + e.getMessage());
     }
@@ -188,7 +190,7 @@ final class SensitivityCommand implements Callable<Integer> {
     return any && !Luck.of(responses, new Resampling(100, 1)).nothingVaries();
   }
 
-  private SensitivityReport.Regions regions(FinishedSweep sweep, OutcomeCondition condition) {
+  private SensitivityReport.Regions regions(FinishedSweep sweep, Condition condition) {
     SweepSample sample = sweep.sample();
     Method.PRIM
         .refusal(sample.kind())

@@ -14,7 +14,6 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Progress;
-import org.taocun.model.Simulation;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.ClaimedEffect;
@@ -30,7 +29,6 @@ import org.taocun.study.validate.ValidationRows;
 import org.taocun.study.validate.ValidationTables;
 import org.taocun.study.validate.ValidationText;
 import org.taocun.study.validate.ValidationVerdicts;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -192,12 +190,9 @@ final class ValidateCommand implements Callable<Integer> {
               (arm, replication) -> {
                 CheckedScenario world =
                     Objects.requireNonNull(checked.get(arm.label()), "every arm was read");
-                RunRecord run =
-                    new Simulation(
-                            world.scenario(), world.data(), replication, PanelSink.NONE, false)
-                        .run();
                 List<Formula> figures =
                     Objects.requireNonNull(formulas.get(arm.label()), "every arm has figures");
+                RunRecord run = world.run(replication, Formula.readNetwork(figures));
                 return Formula.values(figures, run, world.scenario().start());
               });
       Map<String, double[][]> measured =

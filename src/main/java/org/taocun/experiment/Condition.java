@@ -1,30 +1,69 @@
 package org.taocun.experiment;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.analysis.Estimate;
 
-/** A condition on a number, written such as {@code > 0.5}; the empty text holds for all numbers. */
-public record Condition(String operator, double bound) {
-  private static final Pattern FORM = Pattern.compile("\\s*(<=|>=|==|<|>|=)\\s*(\\S+)\\s*");
+/**
+ * A condition on an outcome, written such as {@code taobaoVillages < 3} or {@code sellers@2012-12 >
+ * 100}; or {@code > 0.5} where the outcome is known already.
+ *
+ * @param outcome the {@link Formula} that it is about; empty for what is known already
+ * @param operator such as {@code <=}; empty for the condition that holds for all numbers
+ * @param bound what the outcome is compared with
+ */
+public record Condition(String outcome, String operator, double bound) {
+  /** The condition that holds for all numbers. */
+  public static final Condition NONE = new Condition("", "", 0);
+
+  private static final Pattern FORM =
+      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*([^<>=\\s]+)\\s*");
 
   /**
-   * Reads a condition.
+   * Reads a condition on what is known already; the empty text is {@link #NONE}.
    *
-   * @throws IllegalArgumentException when the text is no condition
+   * @throws IllegalArgumentException when the text is no such condition
    */
-  public static Condition parse(String text) {
-    if (text.isBlank()) {
-      return new Condition("", 0);
-    }
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "when must be a condition such as '> 0.5', was '" + text + "'");
-    }
-    return new Condition(matcher.group(1), Double.parseDouble(matcher.group(2)));
+  public static Condition onKnown(String text) {
+    return text.isBlank()
+        ? NONE
+        : read(text)
+            .filter(condition -> condition.outcome().isEmpty())
+            .orElseThrow(() -> refusal("> 0.5", text));
   }
 
-  /** Whether it holds; a number that is not defined (NaN) fulfils none but the empty condition. */
+  /**
+   * Reads a condition on an outcome that it names.
+   *
+   * @throws IllegalArgumentException when the text is no such condition
+   */
+  public static Condition onOutcome(String text) {
+    return read(text)
+        .filter(condition -> !condition.outcome().isEmpty())
+        .orElseThrow(() -> refusal("taobaoVillages<3", text));
+  }
+
+  private static Optional<Condition> read(String text) {
+    Matcher matcher = FORM.matcher(text);
+    try {
+      return matcher.matches()
+          ? Optional.of(
+              new Condition(
+                  matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static IllegalArgumentException refusal(String example, String text) {
+    return new IllegalArgumentException(
+        "must be a condition such as '" + example + "', was '" + text + "'");
+  }
+
+  /** Whether it holds; a number that is not defined (NaN) fulfils none but {@link #NONE}. */
   public boolean holds(double value) {
     return switch (operator) {
       case "" -> true;
@@ -34,5 +73,16 @@ public record Condition(String operator, double bound) {
       case ">=" -> value >= bound;
       default -> value == bound;
     };
+  }
+
+  /**
+   * The share of values in which it holds; values that are not defined (NaN) do not count.
+   *
+   * @return NaN when none is defined
+   */
+  public double share(double[] values) {
+    double[] defined = Estimate.defined(values);
+    long holds = Arrays.stream(defined).filter(this::holds).count();
+    return defined.length == 0 ? Double.NaN : (double) holds / defined.length;
   }
 }

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.taocun.scenario.Nearest;
+import org.taocun.analysis.Estimate;
+import org.taocun.base.Nearest;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
@@ -16,7 +18,8 @@ import org.taocun.trace.SeriesTable;
 
 /**
  * A figure that is read off a finished run, written such as {@code sellerShare@2010-12} or {@code
- * sum(purchasesYuan, 2015-01, 2015-12)/households}. It is made of
+ * sum(purchasesYuan, 2015-01, 2015-12)/households}: the one notation for an outcome, whichever
+ * verb asks for it. It is made of
  *
  * <ul>
  *   <li>a headline figure of summary.csv: {@code finalShare};
@@ -28,6 +31,7 @@ import org.taocun.trace.SeriesTable;
  *       a variable is at least so much; one more than there are months where it never is;
  *   <li>{@code atEntry(strong, from, to)} or {@code weak}: the mean share of such alters that sold
  *       already when households entered;
+ *   <li>a measure of the final network: {@code network.strong.clustering};
  *   <li>numbers, + − * / and parentheses.
  * </ul>
  */
@@ -39,6 +43,23 @@ public sealed interface Formula {
    */
   static Formula parse(String text) {
     return new FormulaText(text).formula();
+  }
+
+  /**
+   * What keeps a text from being a formula that can be read off a run, as {@link
+   * #problems(RunRecord, YearMonth, int)}.
+   */
+  static List<String> problems(String text, RunRecord sample, YearMonth start, int months) {
+    try {
+      return parse(text).problems(sample, start, months);
+    } catch (IllegalArgumentException e) {
+      return List.of(e.getMessage());
+    }
+  }
+
+  /** Whether one of the formulas reads the final network, which a run keeps only when asked to. */
+  static boolean readNetwork(List<Formula> formulas) {
+    return formulas.stream().anyMatch(formula -> formula.parts().contains(Part.NETWORK));
   }
 
   /** The figures of a run, one a formula. */
@@ -63,6 +84,21 @@ public sealed interface Formula {
    */
   List<String> problems(RunRecord sample, YearMonth start, int months);
 
+  /** The parts of a run, beside its headline figures, that the formula reads. */
+  default Set<Part> parts() {
+    return Set.of();
+  }
+
+  /** A part of a run, beside its headline figures. */
+  enum Part {
+    /** The monthly series. */
+    SERIES,
+    /** The events. */
+    EVENTS,
+    /** The final network. */
+    NETWORK
+  }
+
   /** A variable of series.csv in one scope. */
   record Variable(String name, String scope) {
     double[] in(RunRecord run) {
@@ -71,15 +107,19 @@ public sealed interface Formula {
     }
 
     List<String> problems(RunRecord sample) {
-      Optional<SeriesTable> table = sample.table(scope);
-      if (table.isEmpty()) {
-        return List.of("no scope '" + scope + "'" + Nearest.hint(scope, sample.scopes()));
+      List<String> problems = new ArrayList<>();
+      List<String> names = names(sample.table(scope).orElse(sample.series()));
+      if (!names.contains(name)) {
+        problems.add("no variable '" + name + "'" + Nearest.hint(name, names));
       }
-      List<String> names =
-          table.get().variables().stream().map(SeriesTable.Variable::name).toList();
-      return names.contains(name)
-          ? List.of()
-          : List.of("no variable '" + name + "'" + Nearest.hint(name, names));
+      if (sample.table(scope).isEmpty()) {
+        problems.add("no scope '" + scope + "'" + Nearest.hint(scope, sample.scopes()));
+      }
+      return problems;
+    }
+
+    private static List<String> names(SeriesTable table) {
+      return table.variables().stream().map(SeriesTable.Variable::name).toList();
     }
   }
 
@@ -95,11 +135,13 @@ public sealed interface Formula {
 
     List<String> problems(YearMonth start, int months) {
       boolean inside = first(start) >= 0 && last(start) <= months && !from.isAfter(to);
+      String which =
+          from.equals(to) ? "the month " + from + " is" : "the months " + from + " to " + to + " are";
       return inside
           ? List.of()
           : List.of(
-              "the months %s to %s are not among the simulated ones, %s to %s"
-                  .formatted(from, to, start.minusMonths(1), start.plusMonths(months - 1L)));
+              "%s not among the simulated ones, %s to %s"
+                  .formatted(which, start.minusMonths(1), start.plusMonths(months - 1L)));
     }
   }
 
@@ -126,9 +168,18 @@ public sealed interface Formula {
     @Override
     public List<String> problems(RunRecord sample, YearMonth start, int months) {
       List<String> names = sample.headlines().stream().map(Headline::name).toList();
-      return names.contains(name)
-          ? List.of()
-          : List.of("no headline figure '" + name + "'" + Nearest.hint(name, names));
+      if (names.contains(name)) {
+        return List.of();
+      }
+      boolean variable = Variable.names(sample.series()).contains(name);
+      return List.of(
+          "no headline figure '%s'%s"
+              .formatted(
+                  name,
+                  variable
+                      ? "; for the variable of series.csv name a month, as in "
+                          + (name + "@" + start.plusMonths(months - 1L))
+                      : Nearest.hint(name, names)));
     }
   }
 
@@ -167,6 +218,11 @@ public sealed interface Formula {
     public List<String> problems(RunRecord sample, YearMonth start, int months) {
       return joined(variable.problems(sample), span.problems(start, months));
     }
+
+    @Override
+    public Set<Part> parts() {
+      return Set.of(Part.SERIES);
+    }
   }
 
   /** The first month in which a variable reaches a level, months + 1 for never. */
@@ -184,25 +240,55 @@ public sealed interface Formula {
     public List<String> problems(RunRecord sample, YearMonth start, int months) {
       return variable.problems(sample);
     }
+
+    @Override
+    public Set<Part> parts() {
+      return Set.of(Part.SERIES);
+    }
   }
 
   /** The mean share of alters that sold when households entered. */
   record AtEntry(boolean strong, Span span) implements Formula {
     @Override
     public double of(RunRecord run, YearMonth start) {
-      return run.events().stream()
-          .filter(event -> event.kind() == Event.Kind.ENTRY)
-          .filter(event -> event.month() >= Math.max(1, span.first(start)))
-          .filter(event -> event.month() <= span.last(start))
-          .mapToDouble(event -> strong ? event.strongShare() : event.weakShare())
-          .filter(share -> !Double.isNaN(share))
-          .average()
-          .orElse(Double.NaN);
+      double[] shares =
+          run.events().stream()
+              .filter(event -> event.kind() == Event.Kind.ENTRY)
+              .filter(event -> event.month() >= Math.max(1, span.first(start)))
+              .filter(event -> event.month() <= span.last(start))
+              .mapToDouble(event -> strong ? event.strongShare() : event.weakShare())
+              .toArray();
+      return Estimate.ofDefined(shares).value();
     }
 
     @Override
     public List<String> problems(RunRecord sample, YearMonth start, int months) {
       return span.problems(start, months);
+    }
+
+    @Override
+    public Set<Part> parts() {
+      return Set.of(Part.EVENTS);
+    }
+  }
+
+  /** A measure of a layer of the final network. */
+  record Network(String name) implements Formula {
+    @Override
+    public double of(RunRecord run, YearMonth start) {
+      return NetworkMeasure.value(name, run);
+    }
+
+    @Override
+    public List<String> problems(RunRecord sample, YearMonth start, int months) {
+      return NetworkMeasure.names().contains(name)
+          ? List.of()
+          : List.of("no network measure '" + name + "'" + Nearest.hint(name, NetworkMeasure.names()));
+    }
+
+    @Override
+    public Set<Part> parts() {
+      return Set.of(Part.NETWORK);
     }
   }
 
@@ -223,6 +309,13 @@ public sealed interface Formula {
     @Override
     public List<String> problems(RunRecord sample, YearMonth start, int months) {
       return joined(left.problems(sample, start, months), right.problems(sample, start, months));
+    }
+
+    @Override
+    public Set<Part> parts() {
+      Set<Part> parts = new TreeSet<>(left.parts());
+      parts.addAll(right.parts());
+      return parts;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The text of a {@link Formula}, read from left to right. */
 final class FormulaText {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern NETWORK = Pattern.compile("network(\\.[A-Za-z]+)+");
   private static final Pattern SCOPE = Pattern.compile("\\[([^\\]]+)\\]");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
@@ -61,6 +62,9 @@ final class FormulaText {
     }
     if (looksAt(NUMBER)) {
       return new Formula.Constant(Double.parseDouble(take(NUMBER, "a number")));
+    }
+    if (looksAt(NETWORK)) {
+      return new Formula.Network(take(NETWORK, "a measure of the network"));
     }
     String name = take(NAME, "a number, a name or '('");
     return sees("(") ? call(name) : figure(name);

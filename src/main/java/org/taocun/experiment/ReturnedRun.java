@@ -55,21 +55,12 @@ public record ReturnedRun(
 
   /** The outcome, here again. */
   public RunOutcome outcome() {
-    Optional<RunRecord> record = failure == null ? Optional.of(record()) : Optional.empty();
+    Optional<RunRecord> record =
+        failure == null
+            ? Optional.of(RunRecord.ofKept(replication, headlines, variables, months, events))
+            : Optional.empty();
     return new RunOutcome(
         new SweepRun(point, replication, YearMonth.parse(start), seconds, record, error),
         Optional.ofNullable(failure));
-  }
-
-  private RunRecord record() {
-    return new RunRecord(
-        replication,
-        headlines,
-        new SeriesTable(List.of("run"), variables, new double[][][] {months}),
-        events,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

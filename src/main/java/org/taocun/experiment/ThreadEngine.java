@@ -2,31 +2,26 @@ package org.taocun.experiment;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.RunRecord;
 
 /** Makes the runs of a sweep on threads of this program. */
 public final class ThreadEngine implements SweepEngine {
-  /** Makes and runs the scenario of a point. */
-  public interface Runs {
-    /** The scenario of a point. */
-    Scenario scenario(int point);
-
-    /** One replication of it. */
-    RunRecord run(Scenario scenario, int replication);
-  }
-
-  private final Runs runs;
+  private final IntFunction<Scenario> scenarios;
+  private final RunMaker runs;
   private final int threads;
   private final RunClock clock;
 
   /**
    * An engine.
    *
+   * @param scenarios the scenario of a point
    * @param threads how many runs are made at once, 1 or more
    */
-  public ThreadEngine(Runs runs, int threads, RunClock clock) {
+  public ThreadEngine(
+      IntFunction<Scenario> scenarios, RunMaker runs, int threads, RunClock clock) {
+    this.scenarios = scenarios;
     this.runs = runs;
     this.threads = threads;
     this.clock = clock;
@@ -44,9 +39,9 @@ public final class ThreadEngine implements SweepEngine {
 
   private RunOutcome outcome(Task task) {
     long began = clock.nanoTime();
-    Scenario scenario = runs.scenario(task.point());
+    Scenario scenario = scenarios.apply(task.point());
     return RunOutcome.of(
-        task, scenario.start(), clock, began, () -> runs.run(scenario, task.replication()));
+        task, scenario.start(), clock, began, () -> runs.run(scenario, task.replication(), false));
   }
 
   @Override

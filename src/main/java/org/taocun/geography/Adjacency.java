@@ -1,6 +1,6 @@
 package org.taocun.geography;
 
-import java.util.Arrays;
+import org.taocun.base.IntList;
 import org.taocun.base.Neighbours;
 import org.taocun.base.ScenarioException;
 
@@ -14,9 +14,8 @@ public final class Adjacency {
 
   private final Territory territory;
   private final boolean withinCounty;
-  private int[] from = new int[64];
-  private int[] to = new int[64];
-  private int pairs;
+  private final IntList from = new IntList();
+  private final IntList to = new IntList();
 
   private Adjacency(Territory territory, boolean withinCounty) {
     this.territory = territory;
@@ -39,9 +38,7 @@ public final class Adjacency {
       borders.sendTo(adjacency, territory, criteria.borders().toleranceKm());
     }
     return Neighbours.ofPairs(
-        territory.villages().size(),
-        Arrays.copyOf(adjacency.from, adjacency.pairs),
-        Arrays.copyOf(adjacency.to, adjacency.pairs));
+        territory.villages().size(), adjacency.from.toArray(), adjacency.to.toArray());
   }
 
   /** True unless the criteria keep adjacency within counties and the two are in different ones. */
@@ -55,17 +52,13 @@ public final class Adjacency {
     if (!mayJoin(one, other)) {
       return;
     }
-    if (pairs == from.length) {
-      if (pairs >= MOST_PAIRS) {
-        throw new ScenarioException(
-            "cluster.adjacencyKm: makes more than "
-                + MOST_PAIRS
-                + " pairs of adjacent villages; give a smaller distance");
-      }
-      from = Arrays.copyOf(from, 2 * pairs);
-      to = Arrays.copyOf(to, 2 * pairs);
+    if (from.size() == MOST_PAIRS) {
+      throw new ScenarioException(
+          "cluster.adjacencyKm: makes more than "
+              + MOST_PAIRS
+              + " pairs of adjacent villages; give a smaller distance");
     }
-    from[pairs] = one;
-    to[pairs++] = other;
+    from.add(one);
+    to.add(other);
   }
 }

@@ -12,14 +12,14 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 
 /**
- * Borders from a file: pairs of ids (CSV with from and to), or shapes with the property id (names
- * ending in {@code .geojson} or {@code .json}).
+ * Reader of borders from a file: pairs of ids (CSV with from and to), or shapes with the property
+ * id (names ending in {@code .geojson} or {@code .json}).
  */
 public final class BorderFile {
   private BorderFile() {}
 
   /**
-   * The borders of the settings' file, none where they name no file.
+   * The borders of the settings' file; none if the settings name no file.
    *
    * @throws org.taocun.base.ScenarioException when the file cannot be read at all
    */

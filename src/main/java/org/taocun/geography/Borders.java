@@ -14,24 +14,27 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputProblems.Noted;
-import org.taocun.base.Suggestion;
+import org.taocun.base.Nearest;
 
 /**
- * The borders that a file lists, by names of villages: pairs that are adjacent, or shapes that are
- * adjacent where they come within a tolerance of each other, be it along an edge or at a corner.
- * Read once, then held against the villages of every world. Shapes of places that are no village of
- * the territory are passed over; a village without a shape is a problem. Immutable. Keeps what is
- * wrong with the file until the villages are known, so that everything is told at once.
+ * Borders between villages, as listed in a file: adjacent pairs, or shapes that are adjacent if
+ * they come within a tolerance of each other, along an edge or at a corner. The file is read once;
+ * each world finds its own villages in it. Shapes of places that are no village of the territory
+ * are ignored; a village without a shape is a problem. Immutable. Flaws of the file are kept until
+ * the villages are known, so that all problems are told at once.
  *
  * <p>Degrees are turned into km as for villages (see {@link VillageFile}), around the mean latitude
  * of the shapes. Cost O(n log n) for n shapes that touch few others each.
  */
 public final class Borders {
-  /** No file. */
+  /** The borders of a scenario without a file. */
   public static final Borders NONE =
       new Borders(new InputProblems(""), List.of(), Optional.empty());
 
-  /** Looking for the village that was meant costs all villages, so only the first are helped. */
+  /**
+   * Number of unknown ids for which the nearest known one is sought; each search passes all
+   * villages.
+   */
   private static final int HINTS = 20;
 
   private final InputProblems flaws;
@@ -41,8 +44,8 @@ public final class Borders {
   /**
    * Borders of a file.
    *
-   * @param flaws what is wrong whatever the villages are
-   * @param shapes all of them, where the file holds shapes
+   * @param flaws problems that do not depend on the villages
+   * @param shapes all shapes of the file; empty for a file of pairs
    */
   Borders(InputProblems flaws, List<Pair> pairs, Optional<List<Shape>> shapes) {
     this.flaws = flaws;
@@ -50,13 +53,13 @@ public final class Borders {
     this.shapes = shapes.map(List::copyOf);
   }
 
-  /** Two villages that are adjacent; a name that is missing is empty. */
+  /** Two adjacent villages; a missing name is empty. */
   record Pair(int line, String from, String to) {}
 
   /**
    * A place and its shape, in degrees.
    *
-   * @param word what its cells are called in messages
+   * @param word for its cells in messages
    */
   record Shape(int line, String word, String id, Geometry geometry) {}
 
@@ -64,7 +67,7 @@ public final class Borders {
   private record Area(int village, Geometry geometry) {}
 
   /**
-   * Refuses what is wrong whatever the villages are.
+   * Refuses borders with problems that do not depend on the villages.
    *
    * @throws org.taocun.base.ScenarioException listing every problem
    */
@@ -73,7 +76,7 @@ public final class Borders {
   }
 
   /**
-   * Tells all adjacent pairs.
+   * Sends all adjacent pairs to {@code adjacency}.
    *
    * @throws org.taocun.base.ScenarioException listing every problem
    */
@@ -99,7 +102,7 @@ public final class Borders {
     flaws.with(strangers.noted).refuseIfAny();
   }
 
-  /** The names in pairs that fit no village, and other wrong ones. */
+  /** Problems of the names in pairs. */
   private static final class Strangers {
     private final Territory territory;
     private final List<Noted> noted = new ArrayList<>();
@@ -126,7 +129,7 @@ public final class Borders {
         return "";
       }
       List<String> ids = territory.villages().stream().map(Village::id).toList();
-      return Suggestion.nearest(id, ids).map(near -> "; did you mean '" + near + "'?").orElse("");
+      return Nearest.question(id, ids);
     }
   }
 

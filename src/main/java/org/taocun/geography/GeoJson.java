@@ -27,7 +27,7 @@ import org.locationtech.jts.geom.Point;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
-import org.taocun.base.Suggestion;
+import org.taocun.base.Nearest;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946) read feature by feature: properties become cells, and the
@@ -166,7 +166,8 @@ final class GeoJson {
     List<String> unused = known.stream().filter(name -> !found.contains(name)).toList();
     for (String name : found) {
       if (!known.contains(name) && !misspelt.contains(name)) {
-        Suggestion.nearest(name, unused)
+        Nearest.of(name, unused).stream()
+            .findFirst()
             .ifPresent(
                 meant -> {
                   misspelt.add(name);

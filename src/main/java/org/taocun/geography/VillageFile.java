@@ -52,7 +52,7 @@ public final class VillageFile {
   }
 
   /**
-   * The villages of a geography's file, none where its settings name no file.
+   * The villages of the settings' file; none if the settings name no file.
    *
    * @throws ScenarioException listing every problem
    */

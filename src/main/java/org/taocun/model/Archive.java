@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.taocun.base.IntList;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -242,6 +243,16 @@ abstract class Archive {
       words.add(text(k < known.size() ? known.get(k) : ""));
     }
     return Arrays.stream(kept).mapToObj(words::get).toList();
+  }
+
+  /** All values of a growing list. */
+  final void list(IntList values) {
+    int[] kept = list(values.toArray());
+    whole(kept.length);
+    values.clear();
+    for (int value : kept) {
+      values.add(value);
+    }
   }
 
   /** Positions in their order. */

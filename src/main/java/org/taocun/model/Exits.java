@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.taocun.agents.ExitSettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
+import org.taocun.base.IntList;
 
 /** Who stops selling: some for reasons outside the model, some after lasting loss. */
 final class Exits {
@@ -12,8 +13,7 @@ final class Exits {
   private final ExitSettings exit;
   private final Calendar departures;
   private final WaitingTimes departureWait;
-  private int[] leaving = new int[64];
-  private int leavingCount;
+  private final IntList leaving = new IntList();
 
   Exits(World world) {
     this.world = world;
@@ -47,15 +47,15 @@ final class Exits {
     if (!exit.enabled()) {
       return;
     }
-    leavingCount = 0;
+    leaving.clear();
     if (exit.hazard() > 0) {
       depart(month);
     }
     if (world.scenario.market().enabled()) {
       giveUp(month);
     }
-    if (leavingCount > 0) {
-      world.leaveTogether(leaving, leavingCount);
+    if (leaving.size() > 0) {
+      world.leaveTogether(leaving.toArray());
     }
   }
 
@@ -66,34 +66,26 @@ final class Exits {
       all.clear(i, Households.LEAVING);
       if (all.sells(i)) {
         if (all.since[i] < month) {
-          addLeaving(i);
+          leaving.add(i);
         } else {
           mayDepart(i, all.key[i], month);
         }
       }
     }
-    Arrays.sort(leaving, 0, leavingCount);
+    leaving.sort();
   }
 
   private void giveUp(int month) {
     double outside = world.course.outsideIncomeYuan()[month] * exit.reservationShare();
-    int departing = leavingCount;
+    int[] departing = leaving.toArray();
     for (int k = 0; k < world.roster.size(); k++) {
       int i = world.roster.get(k);
       boolean loss = Fen.toYuan(all.profitFen[i]) < outside * all.earning[i];
       all.lossMonths[i] = loss ? (short) (all.lossMonths[i] + 1) : 0;
-      if (all.lossMonths[i] >= exit.lossMonths()
-          && Arrays.binarySearch(leaving, 0, departing, i) < 0) {
-        addLeaving(i);
+      if (all.lossMonths[i] >= exit.lossMonths() && Arrays.binarySearch(departing, i) < 0) {
+        leaving.add(i);
       }
     }
-  }
-
-  private void addLeaving(int i) {
-    if (leavingCount == leaving.length) {
-      leaving = Arrays.copyOf(leaving, 2 * leavingCount);
-    }
-    leaving[leavingCount++] = i;
   }
 
   /** Keeps its state, or brings it back. */

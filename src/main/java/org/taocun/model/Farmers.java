@@ -1,24 +1,18 @@
 package org.taocun.model;
 
-import java.util.Arrays;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.base.Decision;
+import org.taocun.base.IntList;
 
-/**
- * All households as one population: they hear of e-commerce, here, and learn, leave and migrate,
- * each by a class of its own.
- */
+/** All households as one population: they hear of e-commerce, from media and by word of mouth. */
 final class Farmers implements Exposure.Touch {
   private final World world;
   private final Households all;
   private final AwarenessSettings awareness;
   private final Calendar media;
   private final WaitingTimes mediaWait;
-  private final Skills skills;
-  private final Exits exits;
 
-  private int[] exposed = new int[64];
-  private int exposedCount;
+  private final IntList exposed = new IntList();
 
   Farmers(World world) {
     this.world = world;
@@ -27,8 +21,6 @@ final class Farmers implements Exposure.Touch {
     int months = world.scenario.months();
     media = new Calendar(months);
     mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach(), months);
-    skills = new Skills(world);
-    exits = new Exits(world);
   }
 
   /** Who is aware at the start, and when the media will reach the others. */
@@ -62,19 +54,15 @@ final class Farmers implements Exposure.Touch {
         world.becomeAware(i);
       }
     }
-    int kept = 0;
-    for (int k = 0; k < exposedCount; k++) {
-      int i = exposed[k];
-      if (staysUnaware(i)) {
-        exposed[kept++] = i;
-      } else {
-        all.clear(i, Households.EXPOSED);
+    for (int k = 0; k < exposed.size(); k++) {
+      if (!staysUnaware(exposed.get(k))) {
+        all.clear(exposed.get(k), Households.EXPOSED);
       }
     }
-    exposedCount = kept;
+    exposed.removeIf(i -> !all.is(i, Households.EXPOSED));
   }
 
-  /** Whether a household is unaware and exposed still, after this month's word of mouth. */
+  /** True if a household is unaware and exposed still, after this month's word of mouth. */
   private boolean staysUnaware(int i) {
     int strong = world.strong.selling(i);
     int weak = world.weak.selling(i);
@@ -111,52 +99,17 @@ final class Farmers implements Exposure.Touch {
     if (all.status[i] == Households.UNAWARE) {
       if (!all.is(i, Households.EXPOSED)) {
         all.set(i, Households.EXPOSED);
-        if (exposedCount == exposed.length) {
-          exposed = Arrays.copyOf(exposed, 2 * exposedCount);
-        }
-        exposed[exposedCount++] = i;
+        exposed.add(i);
       }
     } else {
       world.entry.wake(i, world.month());
     }
   }
 
-  /** {@link Skills#lessonMonths}. */
-  int lessonMonths(int i, int month) {
-    return skills.lessonMonths(i, month);
-  }
-
-  /** {@link Skills#gap}. */
-  double skillGap(int i, int month) {
-    return skills.gap(i, month);
-  }
-
-  /** {@link Skills#materialise}. */
-  void materialiseSkill(int i, int month) {
-    skills.materialise(i, month);
-  }
-
-  /** {@link Skills#learn}. */
-  void learn() {
-    skills.learn();
-  }
-
-  /** {@link Exits#mayDepart}. */
-  void mayDepart(int[] who, int count, int month) {
-    exits.mayDepart(who, count, month);
-  }
-
-  /** {@link Exits#leave}. */
-  void leave(int month) {
-    exits.leave(month);
-  }
-
   /** Keeps its state, or brings it back. */
   void keep(Archive archive) {
     archive.chapter("farmers");
     media.keep(archive);
-    exposed = archive.grown(exposed, exposedCount);
-    exposedCount = archive.whole(exposedCount);
-    exits.keep(archive);
+    archive.list(exposed);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
@@ -11,7 +12,6 @@ import org.taocun.market.Assortment;
 import org.taocun.market.Catalogue;
 import org.taocun.market.Category;
 import org.taocun.market.MarketSettings;
-import org.taocun.scenario.Nearest;
 
 /**
  * What each village sells: the category that its file names, else one drawn by {@code market.mix},

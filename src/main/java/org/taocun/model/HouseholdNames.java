@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.InputProblems;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
-import org.taocun.base.Suggestion;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
 
@@ -64,7 +64,7 @@ final class HouseholdNames {
     return "there is no village '"
         + id
         + "'"
-        + Suggestion.nearest(id, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+        + Nearest.question(id, known);
   }
 
   String of(int household) {

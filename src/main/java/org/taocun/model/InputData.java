@@ -12,15 +12,15 @@ import org.taocun.network.TieModel;
 import org.taocun.scenario.Scenario;
 
 /**
- * What the input files of a scenario and the shipped tables hold, read once: every replication is
- * made from the same value, whatever becomes of the files meanwhile, and touches no file itself.
+ * The contents of a scenario's input files and of the shipped tables, read once. All replications
+ * are made from the same value, even if files change meanwhile, and touch no file themselves.
  *
  * @param sources the files' names
  * @param villages the villages
  * @param households the households, empty where the scenario lists none
  * @param strong strong ties by household names
  * @param weak weak ties by household names
- * @param borders which villages are adjacent, where the scenario lists that
+ * @param borders adjacent villages, if the scenario lists them
  * @param provinces the provinces of a nation
  * @param catalogue the categories of goods
  */

@@ -10,12 +10,12 @@ import org.taocun.market.ShippedCatalogue;
 import org.taocun.network.TieFile;
 import org.taocun.scenario.Scenario;
 
-/** Reads what runs need from files and from the program's own tables, before they begin. */
+/** Reader of a scenario's input files and of the shipped tables, before any run begins. */
 public final class InputReader {
   private InputReader() {}
 
   /**
-   * What the files of a scenario hold.
+   * The contents of a scenario's files and of the shipped tables.
    *
    * @throws org.taocun.base.ScenarioException with the problems of the first file that has any;
    *     {@link Simulation#check} tells those of all

@@ -43,7 +43,7 @@ final class LeaderDemonstrationDelivery implements Delivery {
       world.entry.leaderMoved(all.village[i]);
       return;
     }
-    world.farmers.materialiseSkill(i, month);
+    world.skills.materialise(i, month);
     all.makeLeader(i, settings.skill());
     if (settings.starts()) {
       appointed.clear();

@@ -121,7 +121,7 @@ final class Migrants {
 
   /** Experience, savings, and with some luck a name. */
   private void bring(int i, int month) {
-    world.farmers.materialiseSkill(i, month);
+    world.skills.materialise(i, month);
     all.skill[i] = (float) (all.skill[i] + settings.skillGain() * (1 - all.skill[i]));
     all.capitalFen[i] += Fen.ofYuan(settings.savingsYuan());
     if (world.uniform(Decision.LEADER_ON_RETURN, i) < settings.leaderShare()) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Fen;
+import org.taocun.base.Word;
 import org.taocun.geography.Range;
 import org.taocun.market.FirmKind;
-import org.taocun.scenario.Shape;
 import org.taocun.trace.SeriesTable.Variable;
 
 /**
@@ -94,7 +94,7 @@ final class OrganisationTally {
   static List<Variable> variables() {
     List<Variable> all = new ArrayList<>();
     for (FirmKind kind : FirmKind.values()) {
-      String word = Shape.word(kind);
+      String word = Word.of(kind);
       String name = "firms" + word.substring(0, 1).toUpperCase(Locale.ROOT);
       all.add(new Variable(name + word.substring(1), "firms", "support firms: " + word));
     }

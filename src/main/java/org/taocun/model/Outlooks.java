@@ -163,8 +163,7 @@ final class Outlooks {
 
   /** What trainers and organisations leave of the gap, for those who might start. */
   private double skillGap(int i, int month) {
-    return world.farmers.skillGap(i, month)
-        * world.services.of(all.village[i]).left(Saving.SKILL_GAP);
+    return world.skills.gap(i, month) * world.services.of(all.village[i]).left(Saving.SKILL_GAP);
   }
 
   private double barrier(int i, int month) {

@@ -61,7 +61,7 @@ enum Phase {
   LEARNING {
     @Override
     void step(World world, int month) {
-      world.farmers.learn();
+      world.skills.learn();
       world.trust.settle();
     }
   },
@@ -69,7 +69,7 @@ enum Phase {
   EXIT {
     @Override
     void step(World world, int month) {
-      world.farmers.leave(month);
+      world.exits.leave(month);
       world.shops.review(month);
     }
   },

@@ -3,10 +3,10 @@ package org.taocun.model;
 import java.util.Map;
 import java.util.TreeMap;
 import org.taocun.base.Fen;
+import org.taocun.base.Word;
 import org.taocun.geography.Village;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
-import org.taocun.scenario.Shape;
 import org.taocun.trace.PolicySpending;
 
 /**
@@ -44,7 +44,7 @@ final class Programme {
     this.targeting = targeting;
     unitFen = Math.max(1, Fen.ofYuan(policy.kind().unitCostYuan()));
     fund = new Fund(world.scenario, policy);
-    delivery = Delivery.of(world, this);
+    delivery = Deliveries.of(world, this);
   }
 
   PolicySettings policy() {
@@ -130,7 +130,7 @@ final class Programme {
               new PolicySpending(
                   month,
                   name(policy),
-                  Shape.word(instrument().getClass()),
+                  Word.of(instrument().getClass()),
                   village.county(),
                   village.township(),
                   village.id(),
@@ -143,7 +143,7 @@ final class Programme {
 
   /** A policy's name; its instrument's when it has none. */
   static String name(PolicySettings policy) {
-    return policy.name().isEmpty() ? Shape.word(policy.kind().getClass()) : policy.name();
+    return policy.name().isEmpty() ? Word.of(policy.kind().getClass()) : policy.name();
   }
 
   /** Keeps its state, or brings it back. */

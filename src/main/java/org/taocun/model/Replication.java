@@ -8,9 +8,9 @@ import org.taocun.trace.RunRecord;
 
 /**
  * One replication of a scenario, simulated month by month without a schedule. {@link Simulation}
- * puts it on MASON's; the phases of a month are performed here in both cases.
+ * puts it on MASON's schedule; the phases of a month are performed here in both cases.
  *
- * <p>It touches no files and starts no threads: what it needs is in its {@link InputData}.
+ * <p>It touches no files and starts no threads: everything it needs is in its {@link InputData}.
  */
 public final class Replication {
   private final World world;
@@ -18,9 +18,9 @@ public final class Replication {
   /**
    * A replication at month 0.
    *
-   * @param scenario what to simulate; its seed counts
-   * @param data what the scenario's files hold
-   * @param number which replication, from 0
+   * @param scenario the scenario, whose seed counts
+   * @param data the contents of the scenario's files
+   * @param number of the replication, from 0
    * @param panel receives the household-month panel
    * @throws org.taocun.base.ScenarioException when scenario and data make no world
    */
@@ -38,7 +38,7 @@ public final class Replication {
     return world.month();
   }
 
-  /** Whether the scenario's last month is over. */
+  /** True if the scenario's last month is over. */
   public boolean ended() {
     return world.month() >= world.scenario.months();
   }
@@ -46,7 +46,7 @@ public final class Replication {
   /**
    * Simulates the next month, phase by phase.
    *
-   * @return false when there was none left
+   * @return false if there was none left
    */
   public boolean step() {
     if (ended()) {
@@ -59,12 +59,12 @@ public final class Replication {
     return true;
   }
 
-  /** What happens in a phase of a month, 1 being the first. */
+  /** Performs a phase of a month, 1 being the first. */
   void perform(Phase phase, int month) {
     phase.step(world, month);
   }
 
-  /** The state at a month's end, as {@link CheckpointSink} is handed it. */
+  /** The state at a month's end, in the form of {@link CheckpointSink}. */
   public byte[] state() {
     ArchiveWriter archive = new ArchiveWriter();
     world.keep(archive);
@@ -85,7 +85,7 @@ public final class Replication {
   }
 
   /**
-   * What it leaves behind; it must have ended.
+   * The record of the run, which must have ended.
    *
    * @param network whether the record holds the final network
    */
@@ -105,7 +105,7 @@ public final class Replication {
     return new HouseholdStates(all.village.clone(), sells, income, all.earning.clone());
   }
 
-  /** What can be seen of it while it goes on. */
+  /** A read-only view of the running world. */
   public Watch watch() {
     return new Watch(world);
   }

@@ -121,9 +121,9 @@ public final class Simulation extends SimState {
   }
 
   /**
-   * Simulates the next month, once it was started.
+   * Simulates the next month of a simulation that was started.
    *
-   * @return false when there was none left
+   * @return false if there was none left
    */
   public boolean step() {
     return schedule.step(this);

@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.util.Arrays;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
+import org.taocun.base.IntList;
 import org.taocun.geography.Village;
 
 /**
@@ -19,8 +20,7 @@ final class Suppliers {
 
   private final double[] draws;
   private int asked;
-  private int[] members = {};
-  private int count;
+  private final IntList members = new IntList(8);
   private double delivered;
   private boolean soldOut;
   private int growing;
@@ -59,7 +59,7 @@ final class Suppliers {
   }
 
   int count() {
-    return count;
+    return members.size();
   }
 
   /** What the last period paid each a month on average. */
@@ -74,7 +74,7 @@ final class Suppliers {
 
   /** Delivers what is wanted, as far as there is room; what is delivered. */
   double deliver(double wanted) {
-    double parcels = Math.max(0, Math.min(wanted, count * parcelsEach - delivered));
+    double parcels = Math.max(0, Math.min(wanted, members.size() * parcelsEach - delivered));
     soldOut |= parcels < wanted;
     delivered += parcels;
     periodParcels += parcels;
@@ -83,7 +83,7 @@ final class Suppliers {
 
   /** After a month: more join, if it pays, where there are none or where more was ordered. */
   void recruit(boolean paying) {
-    growing += paying && (count == 0 || soldOut) ? 1 : 0;
+    growing += paying && (members.size() == 0 || soldOut) ? 1 : 0;
     delivered = 0;
     soldOut = false;
     join(owner.settings().shop().supplying(growing));
@@ -94,10 +94,7 @@ final class Suppliers {
     while (asked < keen.length && draws[asked] < share) {
       int i = keen[asked++];
       if (!world.households.sells(i) && book().joins(i, owner.number())) {
-        if (count == members.length) {
-          members = Arrays.copyOf(members, Math.max(8, 2 * count));
-        }
-        members[count++] = i;
+        members.add(i);
         if (world.households.status[i] == Households.UNAWARE) {
           world.becomeAware(i);
         }
@@ -107,34 +104,32 @@ final class Suppliers {
 
   /** Those who have opened a shop no longer supply. */
   void tidy() {
-    int kept = 0;
-    for (int k = 0; k < count; k++) {
-      if (world.households.sells(members[k])) {
-        book().leaves(members[k]);
-      } else {
-        members[kept++] = members[k];
+    for (int k = 0; k < members.size(); k++) {
+      if (world.households.sells(members.get(k))) {
+        book().leaves(members.get(k));
       }
     }
-    count = kept;
+    members.removeIf(world.households::sells);
   }
 
   /** They are let go. */
   void disperse() {
-    for (int k = 0; k < count; k++) {
-      book().leaves(members[k]);
+    for (int k = 0; k < members.size(); k++) {
+      book().leaves(members.get(k));
     }
-    count = 0;
+    members.clear();
   }
 
   /** Pays them, all alike to the fen; what was paid: nothing where there is nobody. */
   long pay(long fen) {
+    int count = members.size();
     if (count == 0 || fen <= 0) {
       return 0;
     }
     long each = fen / count;
     long more = fen % count;
     for (int k = 0; k < count; k++) {
-      receive(members[k], k < more ? each + 1 : each);
+      receive(members.get(k), k < more ? each + 1 : each);
     }
     periodFen += fen;
     return fen;
@@ -151,7 +146,7 @@ final class Suppliers {
 
   /** A period of so many months ends. */
   void endPeriod(int months) {
-    monthlyYuan = count == 0 ? 0 : Fen.toYuan(periodFen) / count / months;
+    monthlyYuan = count() == 0 ? 0 : Fen.toYuan(periodFen) / count() / months;
     periodFen = 0;
     periodParcels = 0;
   }
@@ -159,8 +154,7 @@ final class Suppliers {
   /** Keeps its state, or brings it back. */
   void keep(Archive archive) {
     asked = archive.whole(asked);
-    members = archive.grown(members, count);
-    count = archive.whole(count);
+    archive.list(members);
     delivered = archive.real(delivered);
     soldOut = archive.flag(soldOut);
     growing = archive.whole(growing);

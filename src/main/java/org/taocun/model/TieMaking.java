@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.Arrays;
 import org.taocun.base.Decision;
+import org.taocun.base.IntList;
 import org.taocun.network.Gravity;
 import org.taocun.network.TieModel;
 
@@ -18,7 +19,7 @@ final class TieMaking {
   private final double monthly;
   private final boolean none;
 
-  private int[] seekers = new int[64];
+  private final IntList seekers = new IntList();
   private int[] partners = new int[64];
   private long[] byVillage = new long[64];
 
@@ -41,11 +42,11 @@ final class TieMaking {
       return;
     }
     Arrays.fill(outside, 0);
-    int seeking = seek();
-    findPartners(seeking, month);
+    seek();
+    findPartners(month);
     Exposure.Touch touch = world.farmers.touch();
-    for (int k = 0; k < seeking; k++) {
-      int i = seekers[k];
+    for (int k = 0; k < seekers.size(); k++) {
+      int i = seekers.get(k);
       int partner = partners[k];
       if (partner >= 0 && links.tie(i, partner, month, touch)) {
         int v = all.village[i];
@@ -55,34 +56,31 @@ final class TieMaking {
     }
   }
 
-  private int seek() {
-    int seeking = 0;
+  private void seek() {
+    seekers.clear();
     for (int k = 0; k < world.roster.size(); k++) {
       int i = world.roster.get(k);
       double chance = monthly * associations.tieFactor(all.village[i]);
       if (world.uniform(Decision.NEW_TIE, i) < chance) {
-        if (seeking == seekers.length) {
-          seekers = Arrays.copyOf(seekers, 2 * seeking);
-        }
-        seekers[seeking++] = i;
+        seekers.add(i);
       }
     }
-    return seeking;
   }
 
   /** Partners depend on nothing that ties made this month change, so they are all found first. */
-  private void findPartners(int seeking, int month) {
-    if (partners.length < seekers.length) {
-      partners = new int[seekers.length];
-      byVillage = new long[seekers.length];
+  private void findPartners(int month) {
+    int seeking = seekers.size();
+    if (partners.length < seeking) {
+      partners = new int[2 * seeking];
+      byVillage = new long[2 * seeking];
     }
     for (int k = 0; k < seeking; k++) {
-      byVillage[k] = ((long) all.village[seekers[k]] << 32) | k;
+      byVillage[k] = ((long) all.village[seekers.get(k)] << 32) | k;
     }
     Arrays.sort(byVillage, 0, seeking);
     for (int k = 0; k < seeking; k++) {
       int place = (int) byVillage[k];
-      int i = seekers[place];
+      int i = seekers.get(place);
       int member = associations.partner(i, month);
       partners[place] =
           member == Associations.NOBODY

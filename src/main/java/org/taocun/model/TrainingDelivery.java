@@ -23,7 +23,7 @@ final class TrainingDelivery implements Delivery {
   @Override
   public void give(int i, int month) {
     Households all = world.households;
-    world.farmers.materialiseSkill(i, month);
+    world.skills.materialise(i, month);
     double gap = Math.max(0, world.scenario.barrier().requiredSkill() - all.skill[i]);
     all.skill[i] = (float) (all.skill[i] + training.gapClosed() * gap);
     if (all.status[i] == Households.UNAWARE) {

@@ -41,17 +41,17 @@ public final class Watch {
     return new Farmer(world, household);
   }
 
-  /** The words for what a household may be, in the order of the numbers of {@link #statuses}. */
+  /** The words for households' statuses, in the order of their numbers in {@link #statuses}. */
   public static List<String> statusWords() {
     return Households.STATUS;
   }
 
-  /** What every household is, as a number of {@link #statusWords}: a copy. */
+  /** The status of every household, as a number of {@link #statusWords}: a copy. */
   public byte[] statuses() {
     return world.households.status.clone();
   }
 
-  /** Whether each household is a leader: a copy. Cost O(households). */
+  /** For each household, true if it is a leader: a copy. Cost O(households). */
   public boolean[] leaders() {
     boolean[] leaders = new boolean[world.households.count];
     for (int i = 0; i < leaders.length; i++) {
@@ -135,12 +135,12 @@ public final class Watch {
     return alters(world.weak, household);
   }
 
-  /** Strong ties, each once: the two households of the first tie, those of the second, and on. */
+  /** Strong ties, each once: the two households of the first tie, then those of the second, ... */
   public int[] strongTies() {
     return ties(world.strong);
   }
 
-  /** The same for weak ties, those made during the run included. */
+  /** Weak ties in the same form, those made during the run included. */
   public int[] weakTies() {
     return ties(world.weak);
   }

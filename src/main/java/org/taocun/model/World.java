@@ -1,11 +1,11 @@
 package org.taocun.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.taocun.agents.EntryRule;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.IntList;
 import org.taocun.geography.Borders;
 import org.taocun.geography.Territory;
 import org.taocun.market.Months;
@@ -39,6 +39,8 @@ final class World {
   final Roster roster;
 
   final Farmers farmers;
+  final Skills skills;
+  final Exits exits;
   final EntryProcess entry;
   final Services services;
   final Shops shops;
@@ -110,6 +112,8 @@ final class World {
     associations = new Associations(this);
     tieMaking = new TieMaking(this, associations);
     farmers = new Farmers(this);
+    skills = new Skills(this);
+    exits = new Exits(this);
     entry = new EntryProcess(this);
     observer = new Observer(this, panel);
   }
@@ -175,7 +179,7 @@ final class World {
     int count = entrants.count();
     int[] who = entrants.households();
     for (int k = 0; k < count; k++) {
-      farmers.materialiseSkill(who[k], month);
+      skills.materialise(who[k], month);
     }
     Exposure.Touch touch = farmers.touch();
     strong.enter(who, count, month, touch);
@@ -190,7 +194,7 @@ final class World {
     for (int k = 0; k < count; k++) {
       shops.start(who[k], entrants.motive(k));
     }
-    farmers.mayDepart(who, count, month);
+    exits.mayDepart(who, count, month);
     for (int k = 0; k < count; k++) {
       events.entry(
           month, who[k], entrants.motive(k), entrants.strongShare(k), entrants.weakShare(k));
@@ -222,7 +226,8 @@ final class World {
   }
 
   /** Sellers stop, all on the state in which the first of them does. */
-  void leaveTogether(int[] leaving, int count) {
+  void leaveTogether(int[] leaving) {
+    int count = leaving.length;
     float[] strongShare = new float[count];
     float[] weakShare = new float[count];
     for (int k = 0; k < count; k++) {
@@ -246,7 +251,7 @@ final class World {
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
     households.since[i] = (short) month;
-    households.lessons[i] = (short) farmers.lessonMonths(i, month);
+    households.lessons[i] = (short) skills.lessonMonths(i, month);
     if (households.is(i, Households.LEADER)) {
       leaders.leave(v, month);
     }
@@ -280,8 +285,7 @@ final class World {
   /** Households that sell, in the order in which they started. */
   static final class Roster {
     private final boolean kept;
-    private int[] sellers = new int[64];
-    private int size;
+    private final IntList sellers = new IntList();
 
     /**
      * @param kept whether anything goes through the sellers month by month; else it stays empty
@@ -291,39 +295,28 @@ final class World {
     }
 
     void add(int household) {
-      if (!kept) {
-        return;
+      if (kept) {
+        sellers.add(household);
       }
-      if (size == sellers.length) {
-        sellers = Arrays.copyOf(sellers, 2 * size);
-      }
-      sellers[size++] = household;
     }
 
     int size() {
-      return size;
+      return sellers.size();
     }
 
     int get(int position) {
-      return sellers[position];
+      return sellers.get(position);
     }
 
     /** Keeps its state, or brings it back. */
     void keep(Archive archive) {
       archive.chapter("roster");
-      sellers = archive.grown(sellers, size);
-      size = archive.whole(size);
+      archive.list(sellers);
     }
 
     /** Drops those that no longer sell, keeping the order. */
     void tidy(Households households) {
-      int kept = 0;
-      for (int k = 0; k < size; k++) {
-        if (households.sells(sellers[k])) {
-          sellers[kept++] = sellers[k];
-        }
-      }
-      size = kept;
+      sellers.removeIf(i -> !households.sells(i));
     }
   }
 
@@ -346,6 +339,7 @@ final class World {
     events.keep(archive);
     roster.keep(archive);
     farmers.keep(archive);
+    exits.keep(archive);
     entry.keep(archive);
     services.keep(archive);
     shops.keep(archive);

@@ -88,7 +88,8 @@
  *   <li>{@link Targeting}: the order in which a policy reaches households or villages
  *   <li>{@link Ledger}: what was paid
  *   <li>{@link Promotions}: what campaigns and agreements do on platforms
- *   <li>{@link Delivery}: the way of an instrument to households or villages:
+ *   <li>{@link Delivery}: the way of an instrument to households or villages
+ *   <li>{@link Deliveries}: the delivery of each instrument:
  *   <li>{@link TrainingDelivery}: skill and awareness
  *   <li>{@link CreditDelivery}: credit
  *   <li>{@link BroadbandDelivery}: broadband

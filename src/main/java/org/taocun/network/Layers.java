@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
+import org.taocun.base.IntList;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -166,7 +167,7 @@ public final class Layers {
    * village.
    */
   private Circles circles() {
-    StartsList starts = new StartsList(places.households() / 4 + 2);
+    IntList starts = new IntList(places.households() / 4 + 2);
     Distribution size = settings.circleSize();
     for (int v = 0; v < places.villages(); v++) {
       long villageKey = places.key()[v] ^ kind.circles;
@@ -186,25 +187,5 @@ public final class Layers {
   @FunctionalInterface
   private interface Generator {
     TieSource ties(Block block);
-  }
-
-  private static final class StartsList {
-    private int[] values;
-    private int size;
-
-    StartsList(int capacity) {
-      values = new int[capacity];
-    }
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size + size / 2 + 1);
-      }
-      values[size++] = value;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(values, size);
-    }
   }
 }

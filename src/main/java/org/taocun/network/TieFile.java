@@ -16,6 +16,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
+import org.taocun.base.IntList;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -30,10 +31,9 @@ public final class TieFile {
   private final InputProblems problems;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
-  private int[] from = new int[1024];
-  private int[] to = new int[1024];
-  private int[] line = new int[1024];
-  private int size;
+  private final IntList from = new IntList();
+  private final IntList to = new IntList();
+  private final IntList lines = new IntList();
 
   private TieFile(Path file) {
     this.file = file;
@@ -41,7 +41,7 @@ public final class TieFile {
   }
 
   /**
-   * The ties of a layer's file, none where its settings ask for no file.
+   * The ties of a layer's file; none if its settings ask for no file.
    *
    * @throws ScenarioException when it cannot be read at all
    */
@@ -59,12 +59,11 @@ public final class TieFile {
 
   private TieList csv() {
     CsvInput.read(file, List.of("from", "to"), List.of(), problems, this::addRow);
-    int[] lines = Arrays.copyOf(line, size);
-    return list(tie -> lines[tie]);
+    return list(lines::get);
   }
 
-  private TieList list(TieList.Lines lines) {
-    return new TieList(names, Arrays.copyOf(from, size), Arrays.copyOf(to, size), problems, lines);
+  private TieList list(TieList.Lines linesOfTies) {
+    return new TieList(names, from.toArray(), to.toArray(), problems, linesOfTies);
   }
 
   private void addRow(InputRow row) {
@@ -76,14 +75,9 @@ public final class TieFile {
   }
 
   private void add(String a, String b, int where) {
-    if (size == from.length) {
-      from = Arrays.copyOf(from, size * 2);
-      to = Arrays.copyOf(to, size * 2);
-      line = Arrays.copyOf(line, size * 2);
-    }
-    from[size] = number(a);
-    to[size] = number(b);
-    line[size++] = where;
+    from.add(number(a));
+    to.add(number(b));
+    lines.add(where);
   }
 
   private int number(String name) {
@@ -107,7 +101,7 @@ public final class TieFile {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw problems.refusal("is not GraphML: " + cause.getMessage());
     }
-    return list(new FirstLines(firstLines(text), Arrays.copyOf(from, size)));
+    return list(new FirstLines(firstLines(text), from.toArray()));
   }
 
   /**

@@ -2,7 +2,9 @@ package org.taocun.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taocun.base.Param;
+import org.taocun.base.Word;
 
 /**
  * Free parameters of {@code taocun calibrate}, and the observed figures to which they are fitted. A
@@ -44,7 +46,13 @@ public record Calibration(
   }
 
   public record Target(
-      @Param(doc = "A variable of series.csv.", def = "sellerShare", source = "user")
+      @Param(
+              doc =
+                  "A variable of series.csv, of which scope, month and months say where and when; or"
+                      + " a formula (docs/formulas.md) that says itself, such as"
+                      + " shops@2017-06/sellers@2017-06.",
+              def = "sellerShare",
+              source = "user")
           String variable,
       @Param(
               doc =
@@ -102,6 +110,25 @@ public record Calibration(
               source = "user")
           Use use,
       @Param(doc = "Source of the figure.", def = "", source = "user") String source) {
+    /** Whether the variable is a formula that says itself where and when. */
+    public boolean isFormula() {
+      return !Word.is(variable);
+    }
+
+    /**
+     * The formulas of which the simulated figure is the mean, month by month in their order; a
+     * formula stands alone.
+     */
+    public List<String> formulas() {
+      if (isFormula()) {
+        return List.of(variable);
+      }
+      String place = scope.equals("run") ? "" : "[" + scope + "]";
+      return IntStream.range(0, months)
+          .mapToObj(m -> variable + place + "@" + month.minusMonths(months - 1L - m))
+          .toList();
+    }
+
     /** The number of sd by which a simulated figure exceeds this one. */
     public double miss(double figure) {
       double difference =

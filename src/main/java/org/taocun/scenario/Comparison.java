@@ -20,12 +20,12 @@ public record Comparison(
         String table,
     @Param(
             doc =
-                "Figures to compare beside those of summary.csv, as formulas such as"
-                    + " 'sum(purchasesYuan, 2015-01, 2015-12)'.",
+                "Figures to compare beside those of summary.csv, as formulas (docs/formulas.md)"
+                    + " such as 'sum(purchasesYuan, 2015-01, 2015-12)'.",
             source = "none by default")
         List<String> outcomes,
     @Param(
-            doc = "The figure by which arms are ranked: one of summary.csv, or a formula.",
+            doc = "The figure by which arms are ranked: one of summary.csv, or another formula.",
             def = "householdIncomeYuan",
             source = "model choice")
         String decideOn,

@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 
 /** The explanation of a parameter, as text for a terminal. */
@@ -48,9 +49,7 @@ public final class Explanation {
     return "there is no parameter '"
         + path
         + "'"
-        + (near.isEmpty()
-            ? "; 'taocun explain' lists the sections"
-            : "; did you mean " + Nearest.quoted(near) + "?");
+        + (near.isEmpty() ? "; 'taocun explain' lists the sections" : Nearest.question(near));
   }
 
   private String text(Parameter parameter) {

@@ -1,5 +1,7 @@
 package org.taocun.scenario;
 
+import org.taocun.base.Numbers;
+
 /**
  * An interval of numbers, written as in "[0,1]", "(0,inf)" or "[0.5,1)".
  *

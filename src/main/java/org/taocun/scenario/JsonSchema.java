@@ -9,6 +9,7 @@ import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Numbers;
 
 /**
  * The JSON Schema (draft 2020-12) of scenario files, for editors that complete and check YAML. It

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
+import org.taocun.base.Word;
 import org.taocun.network.TieModel;
 
 /**
@@ -23,7 +24,7 @@ public final class Parameters {
    * Models without strong ties: these lie within a village, where gravity has no distance to work
    * on.
    */
-  private static final List<String> NOT_STRONG = List.of(Shape.word(TieModel.GRAVITY));
+  private static final List<String> NOT_STRONG = List.of(Word.of(TieModel.GRAVITY));
 
   private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, "", ""));
 
@@ -133,7 +134,7 @@ public final class Parameters {
   private static Shape.Family family(RecordComponent component, String prefix) {
     List<Shape.Variant> variants = new ArrayList<>();
     for (Class<?> permitted : component.getType().getPermittedSubclasses()) {
-      String word = Shape.word(permitted);
+      String word = Word.of(permitted);
       String given = component.getName() + ": " + word;
       variants.add(
           new Shape.Variant(word, section(permitted.asSubclass(Record.class), prefix, given)));

@@ -214,8 +214,8 @@ public record Scenario(
   public record Expectation(
       @Param(
               doc =
-                  "A column of summary.csv, such as finalShare, or a network measure such as"
-                      + " network.strong.clustering.",
+                  "A column of summary.csv, such as finalShare, or another formula"
+                      + " (docs/formulas.md), such as sellers@2012-12 or network.strong.clustering.",
               def = "finalShare",
               source = "user")
           String outcome,
@@ -235,7 +235,10 @@ public record Scenario(
               source = "user")
           String when,
       @Param(
-              doc = "Month at whose end finalShare is read from the series; 0: the end of the run.",
+              doc =
+                  "Month at whose end a variable of series.csv is read, whose name is then the"
+                      + " outcome (finalShare stands for sellerShare, finalSellers for sellers); 0:"
+                      + " the outcome says itself when.",
               unit = "months",
               def = "0",
               range = "[0,12000]",
@@ -253,6 +256,23 @@ public record Scenario(
               source = "user")
           double tolerance,
       @Param(doc = "Source of the answer.", def = "", source = "user") String source) {
+    /**
+     * The outcome as a formula.
+     *
+     * @param start the first simulated month
+     */
+    public String formula(YearMonth start) {
+      return month == 0 ? outcome : variable() + "@" + start.plusMonths(month - 1L);
+    }
+
+    private String variable() {
+      return switch (outcome) {
+        case "finalShare" -> "sellerShare";
+        case "finalSellers" -> "sellers";
+        default -> outcome;
+      };
+    }
+
     /** The statistic that is compared with the answer. */
     public enum Statistic {
       /** The mean over replications, within 4 standard errors. */

@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Word;
 
 /** The input files of a scenario: everything that a run reads besides the scenario itself. */
 public final class ScenarioFiles {
@@ -25,7 +26,7 @@ public final class ScenarioFiles {
         collect(many.element(), item, files);
       }
     } else if (shape instanceof Shape.Family family) {
-      collect(family.variant(Shape.word(value.getClass())).section(), value, files);
+      collect(family.variant(Word.of(value.getClass())).section(), value, files);
     } else if (shape instanceof Shape.Scalar scalar
         && scalar.kind() == Shape.Kind.FILE
         && !value.toString().isEmpty()) {

@@ -11,6 +11,9 @@ import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
+import org.taocun.base.Nearest;
+import org.taocun.base.Numbers;
+import org.taocun.base.Word;
 import org.taocun.geography.ProvinceSettings;
 import org.taocun.geography.ProvinceTable;
 import org.taocun.geography.ShippedProvinces;
@@ -77,6 +80,7 @@ public final class ScenarioRules {
     rules.organisations();
     rules.publicOrder();
     rules.expectations();
+    rules.targets();
     return List.copyOf(rules.findings);
   }
 
@@ -330,6 +334,9 @@ public final class ScenarioRules {
       if (when.isEmpty() && expectation.statistic() == Scenario.Expectation.Statistic.FRACTION) {
         broken("needs a condition in when, such as '> 0.5'", path + ".statistic", path + ".when");
       }
+      if (expectation.month() > 0 && !Word.is(expectation.outcome())) {
+        nameless(expectation.outcome(), path + ".month", path + ".outcome");
+      }
       if (expectation.month() > scenario.months()) {
         broken(
             "must be at most months, " + scenario.months() + ", was '" + expectation.month() + "'",
@@ -337,5 +344,23 @@ public final class ScenarioRules {
             "months");
       }
     }
+  }
+
+  private void targets() {
+    List<Calibration.Target> targets = scenario.calibrate().targets();
+    for (int i = 0; i < targets.size(); i++) {
+      Calibration.Target target = targets.get(i);
+      String path = "calibrate.targets[" + i + "]";
+      if (target.isFormula() && !target.scope().equals("run")) {
+        nameless(target.variable(), path + ".scope", path + ".variable");
+      }
+      if (target.isFormula() && target.months() > 1) {
+        nameless(target.variable(), path + ".months", path + ".variable");
+      }
+    }
+  }
+
+  private void nameless(String outcome, String... paths) {
+    broken("goes with the name of a variable of series.csv, which '" + outcome + "' is not", paths);
   }
 }

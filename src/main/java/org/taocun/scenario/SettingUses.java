@@ -20,6 +20,7 @@ import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntryRule.Aspect;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.base.Word;
 import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -525,7 +526,7 @@ final class SettingUses {
   private static String either(Enum<?>... choices) {
     List<String> words = new ArrayList<>();
     for (Enum<?> choice : choices) {
-      words.add(Shape.word(choice));
+      words.add(Word.of(choice));
     }
     return String.join(" or ", words);
   }

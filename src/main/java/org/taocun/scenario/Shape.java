@@ -2,7 +2,9 @@ package org.taocun.scenario;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalDouble;
+import org.taocun.base.Numbers;
+import org.taocun.base.Word;
 
 /** The kind of value at a place of a scenario: a single value, a section of keys, or a list. */
 public sealed interface Shape {
@@ -60,7 +62,7 @@ public sealed interface Shape {
     public List<String> choices() {
       return type.isEnum()
           ? Arrays.stream(type.getEnumConstants())
-              .map(c -> word((Enum<?>) c))
+              .map(c -> Word.of((Enum<?>) c))
               .filter(word -> !refused.contains(word))
               .toList()
           : List.of();
@@ -137,22 +139,8 @@ public sealed interface Shape {
     }
   }
 
-  /** The word for a record of a family: entrySubsidy for EntrySubsidy. */
-  static String word(Class<?> variant) {
-    String name = variant.getSimpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
-  /** The word for a constant of a choice: publicOrder for PUBLIC_ORDER. */
-  static String word(Enum<?> constant) {
-    StringBuilder word = new StringBuilder();
-    for (String part : constant.name().split("_", -1)) {
-      String lower = part.toLowerCase(Locale.ROOT);
-      word.append(
-          word.isEmpty()
-              ? lower
-              : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
-    }
-    return word.toString();
+  /** The text of a number that may be left to the shipped catalogue. */
+  static String override(OptionalDouble value) {
+    return value.isPresent() ? Numbers.text(value.getAsDouble()) : CATALOGUE;
   }
 }

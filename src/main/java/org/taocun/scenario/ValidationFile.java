@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
+import org.taocun.base.Word;
 
 /**
  * Reader of tables of observed patterns and of claimed effects: CSV in UTF-8, one a row, so that
@@ -205,7 +206,7 @@ public final class ValidationFile {
   private static <E extends Enum<E>> E choice(InputRow row, String column, Class<E> type) {
     String text = row.text(column);
     List<E> choices = Arrays.asList(type.getEnumConstants());
-    List<String> words = choices.stream().map(Shape::word).toList();
+    List<String> words = choices.stream().map(Word::of).toList();
     if (!words.contains(text) && !text.isEmpty()) {
       row.problem(column, "must be " + String.join(" or ", words) + ", was '" + text + "'");
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Outcomes;
+import org.taocun.experiment.Formula;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoints;
@@ -35,7 +35,9 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     List<InputData> data = new ArrayList<>();
     tried(() -> data.add(Simulation.check(scenario)), problems);
     tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
-    problems.addAll(unknownOutcomes(scenario.expect()));
+    if (!data.isEmpty()) {
+      problems.addAll(unknownOutcomes(scenario));
+    }
     if (!problems.isEmpty()) {
       throw read.places().located(new ScenarioException(problems));
     }
@@ -83,7 +85,12 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
    * @param keepNetwork whether the record must hold the final network
    */
   public RunRecord run(int replication, boolean keepNetwork) {
-    return new Simulation(scenario, data, replication, PanelSink.NONE, keepNetwork).run();
+    return run(scenario, replication, keepNetwork);
+  }
+
+  /** Simulates a replication of another scenario with the same input files. */
+  public RunRecord run(Scenario other, int replication, boolean keepNetwork) {
+    return new Simulation(other, data, replication, PanelSink.NONE, keepNetwork).run();
   }
 
   /** The same scenario with another number of replications. */
@@ -104,16 +111,16 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     }
   }
 
-  /** What a run measures does not depend on the scenario: one household is asked. */
-  private static List<String> unknownOutcomes(List<Scenario.Expectation> expected) {
+  private static List<String> unknownOutcomes(Scenario scenario) {
     List<String> problems = new ArrayList<>();
+    List<Scenario.Expectation> expected = scenario.expect();
     if (!expected.isEmpty()) {
-      List<String> tiny = List.of("months=1", "geography.householdsPerVillage=1");
-      Scenario one = ScenarioReader.read("sample", "", Path.of(""), tiny).scenario();
-      RunRecord sample = new Simulation(one, 0).run();
+      RunRecord sample = SampleRun.of(scenario, 0);
       for (int k = 0; k < expected.size(); k++) {
         String path = "expect[" + k + "].outcome: ";
-        Outcomes.problems(expected.get(k), sample).forEach(problem -> problems.add(path + problem));
+        String formula = expected.get(k).formula(scenario.start());
+        Formula.problems(formula, sample, scenario.start(), scenario.months())
+            .forEach(problem -> problems.add(path + problem));
       }
     }
     return problems;

@@ -1,16 +1,17 @@
 package org.taocun.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.Simulation;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.RunRecord;
 
 /** A short run that shows what a scenario's runs hold. */
 public final class SampleRun {
+  private static final List<String> FIRST_MONTH = List.of("months=1");
   private static final List<String> TINY =
       List.of(
           "months=1",
@@ -23,19 +24,18 @@ public final class SampleRun {
   /**
    * A month of a scenario's places with one household each: it has the columns and scopes of a full
    * run. Where a scenario's own lists do not allow that, its first month.
-   *
-   * @param settings what is laid over the file
    */
-  public static RunRecord of(Path file, List<Setting> settings, int replication) {
-    List<Setting> tiny = new ArrayList<>(settings);
-    TINY.forEach(set -> tiny.add(new Setting(set, set)));
+  public static RunRecord of(Scenario scenario, int replication) {
     try {
-      return new Simulation(ScenarioReader.readWith(file, tiny).scenario(), replication).run();
+      return run(scenario, TINY, replication);
     } catch (ScenarioException e) {
-      tiny.clear();
-      tiny.addAll(settings);
-      tiny.add(new Setting("months=1", "months=1"));
-      return new Simulation(ScenarioReader.readWith(file, tiny).scenario(), replication).run();
+      return run(scenario, FIRST_MONTH, replication);
     }
+  }
+
+  private static RunRecord run(Scenario scenario, List<String> sets, int replication) {
+    String text = ScenarioWriter.text(scenario, file -> file);
+    Scenario small = ScenarioReader.read("sample", text, Path.of(""), sets).scenario();
+    return new Simulation(small, replication).run();
   }
 }

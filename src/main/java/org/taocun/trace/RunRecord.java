@@ -28,6 +28,29 @@ public record RunRecord(
     Optional<NetworkSnapshot> network,
     Optional<SeriesTable> provinces) {
 
+  /**
+   * A run of which only these were kept.
+   *
+   * @param variables of the series
+   * @param months months[month][variable] of the whole run
+   */
+  public static RunRecord ofKept(
+      int replication,
+      List<Headline> headlines,
+      List<SeriesTable.Variable> variables,
+      double[][] months,
+      List<Event> events) {
+    return new RunRecord(
+        replication,
+        headlines,
+        new SeriesTable(List.of("run"), variables, new double[][][] {months}),
+        events,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The table with one row a month for a scope; empty if no table has it. */
   public Optional<SeriesTable> table(String scope) {
     return tables().filter(table -> table.scopes().contains(scope)).findFirst();

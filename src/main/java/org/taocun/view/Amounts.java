@@ -3,7 +3,7 @@ package org.taocun.view;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers for people, as a language writes them. */
+/** Numbers in the notation of a language. */
 final class Amounts {
   private final Locale locale;
 

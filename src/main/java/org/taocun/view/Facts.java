@@ -9,13 +9,13 @@ import org.taocun.model.Farmer;
 import org.taocun.model.Watch;
 import org.taocun.trace.Event;
 
-/** What is told about a single household or village, line by line. */
+/** Facts about a single household or village, line by line. */
 public final class Facts {
   /**
    * One line.
    *
-   * @param label what
-   * @param value how much
+   * @param label the name of the fact
+   * @param value the fact
    */
   public record Fact(String label, String value) {}
 

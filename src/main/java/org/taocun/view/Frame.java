@@ -7,8 +7,8 @@ import org.taocun.model.Watch;
 import org.taocun.trace.SeriesTable;
 
 /**
- * The picture of a month: what every household is, what every village sells, and the month's
- * figures. Immutable: columns, copied once when the picture is taken, whatever becomes of the run.
+ * The picture of a month: the status of every household, the sellers and stage of every village,
+ * and the month's figures. Immutable: columns, copied once when the picture is taken.
  */
 public final class Frame {
   private static final List<String> STATUSES = Watch.statusWords();
@@ -59,12 +59,12 @@ public final class Frame {
     return month;
   }
 
-  /** The month's date, that of the first month for month 0. */
+  /** The date of the month; the date of the first month for month 0. */
   public YearMonth date() {
     return start.plusMonths(Math.max(0, month - 1));
   }
 
-  /** The month's end in years, such as 2006.5 for June. */
+  /** The end of the month in years, such as 2006.5 for June. */
   public double years() {
     return years(start, month);
   }
@@ -78,22 +78,22 @@ public final class Frame {
     return statuses.length;
   }
 
-  /** The words for what a household may be. */
+  /** The words for households' statuses. */
   public static List<String> statuses() {
     return STATUSES;
   }
 
-  /** What a household is, one of {@link #statuses}. */
+  /** The status of a household, one of {@link #statuses}. */
   public String status(int household) {
     return STATUSES.get(statuses[household]);
   }
 
-  /** Whether a household is a leader. */
+  /** True if the household is a leader. */
   public boolean leader(int household) {
     return leaders[household];
   }
 
-  /** How many households are this, one of {@link #statuses}. */
+  /** The number of households of a status. */
   public int count(String status) {
     return counts[STATUSES.indexOf(status)];
   }
@@ -103,47 +103,47 @@ public final class Frame {
     return sellers.length;
   }
 
-  /** Households of a village that sell. */
+  /** The number of households of a village that sell. */
   public int sellers(int village) {
     return sellers[village];
   }
 
-  /** Whether a village is a Taobao village. */
+  /** True if the village is a Taobao village. */
   public boolean taobaoVillage(int village) {
     return taobao[village];
   }
 
-  /** Whether a village lies in a cluster of adjacent Taobao villages. */
+  /** True if the village lies in a cluster of adjacent Taobao villages. */
   public boolean inCluster(int village) {
     return clustered[village];
   }
 
-  /** A village's stage: none, individual, network or cluster. */
+  /** The stage of a village: none, individual, network or cluster. */
   public String stage(int village) {
     return stages[village];
   }
 
-  /** How many weak ties there are to show: none where single households are not shown. */
+  /** The number of weak ties to show; 0 if single households are not shown. */
   public int weakTies() {
     return weakTies.length / 2;
   }
 
-  /** A household at one end of a weak tie, 0 or 1. */
+  /** The household at an end of a weak tie, 0 or 1. */
   public int weakTie(int tie, int end) {
     return weakTies[2 * tie + end];
   }
 
-  /** The figures of the month, in their order. */
+  /** The names of the figures, in their order. */
   public List<SeriesTable.Variable> variables() {
     return variables;
   }
 
-  /** A figure of the month by its place in {@link #variables}. */
+  /** A figure by its place in {@link #variables}. */
   public double figure(int variable) {
     return figures[variable];
   }
 
-  /** A figure of the month by its name. */
+  /** A figure by its name. */
   public double figure(String variable) {
     for (int k = 0; k < figures.length; k++) {
       if (variables.get(k).name().equals(variable)) {

@@ -3,16 +3,16 @@ package org.taocun.view;
 import java.util.List;
 
 /**
- * A setting that can be changed before the next start.
+ * A setting that can be changed for the next start.
  *
- * @param path where it stands in a scenario
- * @param meaning what it means
+ * @param path its place in a scenario
+ * @param meaning its meaning
  * @param unit its unit; empty for texts, switches and choices
- * @param range the allowed interval; empty where there is none
+ * @param range the allowed interval; empty if there is none
  * @param choices the words of a choice; empty for other settings
- * @param byDefault what it is where a scenario says nothing
- * @param source where the default comes from
- * @param value what it is, as it would be written in a scenario
+ * @param byDefault its value if a scenario does not mention it
+ * @param source the origin of the default
+ * @param value its value in the notation of scenarios
  */
 public record Lever(
     String path,

@@ -3,9 +3,10 @@ package org.taocun.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.scenario.Interval;
-import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
@@ -82,12 +83,12 @@ public final class Levers {
     scenario = other;
   }
 
-  /** The main levers as they stand. */
+  /** The main levers with their present values. */
   public List<Lever> main() {
     return MAIN.stream().map(this::lever).toList();
   }
 
-  /** A lever as it stands. */
+  /** A lever with its present value. */
   public Lever lever(String path) {
     Parameter parameter =
         PARAMETERS
@@ -104,16 +105,16 @@ public final class Levers {
         value(path));
   }
 
-  /** A lever's value as it would be written in a scenario. */
+  /** The value of a lever in the notation of scenarios. */
   public String value(String path) {
     Object value = PARAMETERS.value(scenario, path);
     if (value instanceof Double number) {
       return Numbers.text(number);
     }
     if (value instanceof OptionalDouble number) {
-      return Numbers.text(number);
+      return Shape.override(number);
     }
-    return value instanceof Enum<?> choice ? Shape.word(choice) : value.toString();
+    return value instanceof Enum<?> choice ? Word.of(choice) : value.toString();
   }
 
   /**

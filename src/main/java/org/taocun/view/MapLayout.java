@@ -10,7 +10,7 @@ import org.taocun.model.Watch;
 import org.taocun.network.TieModel;
 
 /**
- * Where everything stands on the map, in points of a page of fixed size. Villages stand at their
+ * The places of everything on the map, in points of a page of fixed size. Villages stand at their
  * places in km; a village's households stand around its centre, enlarged: circles of kin are little
  * rings on a sunflower spiral, in the order of the households' numbers, and households tied along a
  * ring form one. No luck is involved: equal worlds give equal maps.
@@ -58,11 +58,11 @@ public final class MapLayout {
   /**
    * The bar of the scale.
    *
-   * @param km what it stands for, a round number
+   * @param km the distance that it shows, a round number
    * @param length its length, points
    */
   public record Bar(double km, double length) {
-    /** What stands at the bar. */
+    /** The text at the bar. */
     public String text() {
       return (km == Math.rint(km) ? "" + (long) km : "" + km) + " km";
     }
@@ -78,7 +78,7 @@ public final class MapLayout {
   private final int[] strongTies;
   private double pointsPerKm;
 
-  /** Where a run's villages and households stand. */
+  /** The layout of a run's villages and households. */
   public MapLayout(Watch watch) {
     strong = watch.scenario().strong().model();
     detailed = detailed(watch);
@@ -93,22 +93,22 @@ public final class MapLayout {
     }
   }
 
-  /** Whether single households of a run are shown. */
+  /** True if single households of the run are shown. */
   static boolean detailed(Watch watch) {
     return watch.households() <= HOUSEHOLDS_SHOWN;
   }
 
-  /** Whether single households are shown. */
+  /** True if single households are shown. */
   public boolean detailed() {
     return detailed;
   }
 
-  /** A village. */
+  /** The disc of a village. */
   public Disc disc(int village) {
     return discs.get(village);
   }
 
-  /** The circles of kin, and households that stand in a ring or alone. */
+  /** Households that stand in rings, such as circles of kin. */
   public List<Ring> rings() {
     return Collections.unmodifiableList(rings);
   }
@@ -118,22 +118,22 @@ public final class MapLayout {
     return discs.get(village[household]).dot();
   }
 
-  /** A household's place from the left. */
+  /** The distance of a household from the left. */
   public double x(int household) {
     return x[household];
   }
 
-  /** A household's place from the top. */
+  /** The distance of a household from the top. */
   public double y(int household) {
     return y[household];
   }
 
-  /** How many strong ties there are to show: none where they are circles. */
+  /** The number of strong ties to show; 0 if they are circles. */
   public int strongTies() {
     return strongTies.length / 2;
   }
 
-  /** A household at one end of a strong tie, 0 or 1. */
+  /** The household at an end of a strong tie, 0 or 1. */
   public int strongTie(int tie, int end) {
     return strongTies[2 * tie + end];
   }
@@ -143,7 +143,7 @@ public final class MapLayout {
     return pointsPerKm;
   }
 
-  /** The bar of the scale, where there are distances to read. */
+  /** The bar of the scale; empty if there are no distances to read. */
   public Optional<Bar> bar() {
     if (discs.size() < 2 || pointsPerKm == 0) {
       return Optional.empty();
@@ -231,7 +231,7 @@ public final class MapLayout {
     return groups;
   }
 
-  /** Whether strong ties are circles, in which everybody knows everybody. */
+  /** True if strong ties are circles, in which everybody knows everybody. */
   public boolean grouped() {
     return strong == TieModel.CIRCLES || strong == TieModel.COMPLETE;
   }

@@ -7,7 +7,7 @@ import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
 
-/** Replication 0 of scenarios, stepped by nobody else. */
+/** Replication 0 of a scenario, stepped by its session alone. */
 final class OwnRun implements Session.Engine {
   private final Function<Scenario, InputData> reading;
   private InputData data;

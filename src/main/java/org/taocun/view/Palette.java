@@ -2,7 +2,7 @@ package org.taocun.view;
 
 import org.taocun.base.Colours;
 
-/** The colours of the map and of the chart beside it, as 0xRRGGBB, out of {@link Colours}. */
+/** Colours of the map and of the chart beside it, as 0xRRGGBB, taken from {@link Colours}. */
 public final class Palette {
   /** Households that sell, and ties between them. */
   public static final int SELLERS = Colours.series(1);
@@ -33,7 +33,7 @@ public final class Palette {
 
   private Palette() {}
 
-  /** A household by its status. */
+  /** The colour of a household by its status. */
   public static int status(String status) {
     return switch (status) {
       case "aware" -> Colours.series(5);
@@ -44,7 +44,7 @@ public final class Palette {
     };
   }
 
-  /** The line of a village in the chart, by its position. */
+  /** The colour of a village's line in the chart, by the village's position. */
   public static int village(int village) {
     return Colours.series(village + 2);
   }

@@ -8,15 +8,15 @@ import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 
 /**
- * What the map shows: a month, and where everything stands.
+ * A map of a month.
  *
- * @param watch the world, for what is asked of single households and villages
+ * @param watch the world, from which facts of single households and villages are read
  * @param frame the month
- * @param layout where everything stands
+ * @param layout the places of villages and households
  * @param words the language of labels
  */
 public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
-  /** The scenario's title in the language; its name where it has none. */
+  /** The scenario's title in the language; its name if it has no title. */
   public String title() {
     Scenario scenario = watch.scenario();
     if (words.chinese() && !scenario.titleZh().isBlank()) {
@@ -25,7 +25,7 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
     return scenario.title().isBlank() ? scenario.name() : scenario.title();
   }
 
-  /** The date and month that the map shows. */
+  /** The date and the number of the month. */
   public String date() {
     YearMonth date = frame.date();
     String name = words.of("month." + date.getMonthValue());
@@ -34,12 +34,12 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
         : words.of("map.date", date.getYear(), name, frame.month(), watch.scenario().months());
   }
 
-  /** How many households sell. */
+  /** The number of households that sell. */
   public int sellers() {
     return frame.count("seller");
   }
 
-  /** How many households sell, in words. */
+  /** The number and share of households that sell, in words. */
   public String sold() {
     Amounts amounts = new Amounts(words.locale());
     int households = frame.households();

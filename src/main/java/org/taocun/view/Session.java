@@ -9,9 +9,9 @@ import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 
 /**
- * One watched run, whatever shows it: it is started and stepped, its levers make the scenario of
- * the next start, and each month has a picture. Not for several threads at a time; what is asked of
- * it is asked between months.
+ * One watched run, whatever front end shows it. It is started and stepped, its levers make the
+ * scenario of the next start, and each month has a picture. To be used by one thread at a time, and
+ * between months.
  */
 public final class Session {
   private final Words words;
@@ -21,7 +21,7 @@ public final class Session {
   private MapLayout layout;
   private Frame frame;
 
-  /** What runs scenarios for a session. */
+  /** The engine that runs scenarios for a session. */
   public interface Engine {
     /**
      * Begins a scenario anew, at month 0.
@@ -33,15 +33,15 @@ public final class Session {
     /**
      * Simulates the next month.
      *
-     * @return false when there was none left
+     * @return false if there was none left
      */
     boolean step();
 
-    /** What can be seen of the run that was begun last, or of the one with which it was made. */
+    /** A view of the run that was started last; before the first start, of a run at month 0. */
     Watch watch();
   }
 
-  /** A session of a run that something else steps. */
+  /** A session over an engine. */
   public Session(Engine engine, Words words) {
     this.engine = engine;
     this.words = words;
@@ -54,7 +54,7 @@ public final class Session {
   /**
    * A session that steps its own run.
    *
-   * @param data what the files of a scenario hold
+   * @param data reads the files of a scenario
    * @throws ScenarioException when the scenario makes no world
    */
   public static Session of(Scenario scenario, Function<Scenario, InputData> data, Words words) {
@@ -81,10 +81,10 @@ public final class Session {
   }
 
   /**
-   * Begins anew with the levers as they stand. Where their scenario cannot begin, the one before it
-   * does, and the levers go back to it.
+   * Begins anew with the scenario that the levers make. If it cannot begin, the scenario before it
+   * begins anew, and the levers go back to that.
    *
-   * @return why the levers' scenario could not begin
+   * @return the reason why the levers' scenario could not begin
    */
   public Optional<ScenarioException> start() {
     Scenario before = watch.scenario();
@@ -105,18 +105,18 @@ public final class Session {
   /**
    * Simulates the next month.
    *
-   * @return false when there was none left
+   * @return false if there was none left
    */
   public boolean step() {
     return engine.step();
   }
 
-  /** What can be seen of the run. */
+  /** A view of the run. */
   public Watch watch() {
     return watch;
   }
 
-  /** The picture of the month reached, taken once. */
+  /** The picture of the present month, taken once. */
   public Frame frame() {
     if (frame.month() != watch.month()) {
       frame = Frame.of(watch);
@@ -124,7 +124,7 @@ public final class Session {
     return frame;
   }
 
-  /** What the map shows now. */
+  /** The map of the present month. */
   public Scene scene() {
     return new Scene(watch, frame(), layout, words);
   }

@@ -15,7 +15,7 @@ import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Cascade.Tie;
 import org.taocun.agents.EntrySettings.Cascade.Worth;
 import org.taocun.agents.EntrySettings.RuleKind;
-import org.taocun.scenario.Shape;
+import org.taocun.base.Word;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 /** Each rule against values worked out by hand. */
@@ -188,11 +188,11 @@ class EntryRuleTest {
   @Test
   void everyRuleIsAskedForByItsWord() {
     EntrySettings defaults = ScenarioReader.defaults().entry();
-    List<String> kinds = Stream.of(RuleKind.values()).map(Shape::word).toList();
-    assertThat(Stream.of(EntryRule.class.getPermittedSubclasses()).map(Shape::word))
+    List<String> kinds = Stream.of(RuleKind.values()).map(Word::of).toList();
+    assertThat(Stream.of(EntryRule.class.getPermittedSubclasses()).map(Word::of))
         .containsExactlyInAnyOrderElementsOf(kinds);
     for (RuleKind kind : RuleKind.values()) {
-      assertThat(Shape.word(EntryRule.of(kind, defaults).getClass())).isEqualTo(Shape.word(kind));
+      assertThat(Word.of(EntryRule.of(kind, defaults).getClass())).isEqualTo(Word.of(kind));
     }
   }
 

@@ -119,13 +119,4 @@ class CsvInputTest {
     }
     assertThat(problems(file(text.toString()))).hasSize(101).endsWith("FILE: and 30 more problems");
   }
-
-  @Test
-  void aMistypedNameFindsTheNearestKnownOne() {
-    List<String> known = List.of("households", "township", "county");
-    assertThat(Suggestion.nearest("housholds", known)).hasValue("households");
-    assertThat(Suggestion.nearest("HOUSEHOLDS", known)).hasValue("households");
-    assertThat(Suggestion.nearest("conuty", known)).hasValue("county");
-    assertThat(Suggestion.nearest("remark", known)).isEmpty();
-  }
 }

@@ -257,7 +257,9 @@ class CompareCommandTest {
         BASELINE
             .replace(
                 "compare:",
-                "government: {policies: [{kind: training, name: idle, budgetYuanPerYear: 1000000, unitCostYuan: 500000}]}\ncompare:")
+                "government: {policies: [{kind: training, name: idle, budgetYuanPerYear: 1000000,"
+                    + " unitCostYuan: 500000}]}\n"
+                    + "compare:")
             .replaceAll("    - \\{name: course.*\n", "")
             .replaceAll(
                 "    - \\{name: nothing.*\n",

@@ -192,9 +192,9 @@ class MainTest {
               a + ":2:19: observed.place: no place of the shipped table begins with 'Atlantis'")
           .contains(
               b
-                  + ":3:13: expect[0].outcome: unknown outcome 'finalShares'; did you mean 'finalShare'?")
-          .contains(b + ":4:13: expect[1].outcome: unknown outcome 'network.strong.cluster'")
-          .contains(b + ":5:13: expect[2].outcome: unknown outcome 'seller at the end of a month'");
+                  + ":3:13: expect[0].outcome: no headline figure 'finalShares'; did you mean 'finalShare'?")
+          .contains(b + ":4:13: expect[1].outcome: no network measure 'network.strong.cluster'")
+          .contains(b + ":5:13: expect[2].outcome: no variable 'seller'; did you mean 'sellers'?");
     }
   }
 

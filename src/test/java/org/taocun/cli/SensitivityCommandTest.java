@@ -18,11 +18,13 @@ class SensitivityCommandTest {
   private static final String RANGES =
       """
       {"path": "a.x", "kind": "range", "low": 0, "high": 1, "whole": false, "levels": []},
-      {"path": "a.n", "kind": "range", "low": 0, "high": 9, "whole": true, "levels": []}""";
+      {"path": "a.n", "kind": "range", "low": 0, "high": 9, "whole": true, "levels": []}\
+      """;
   private static final String WORDS =
       """
       {"path": "a.x", "kind": "range", "low": 0, "high": 1, "whole": false, "levels": []},
-      {"path": "a.rule", "kind": "levels", "levels": ["bass", "payoff", "logit"]}""";
+      {"path": "a.rule", "kind": "levels", "levels": ["bass", "payoff", "logit"]}\
+      """;
 
   @TempDir private Path folder = Path.of("");
 
@@ -116,7 +118,8 @@ class SensitivityCommandTest {
     assertThat(done.resolve("tradeoff.csv")).content().contains("0,1,0.266667,1,0\n");
     assertThat(Files.readString(done.resolve("sensitivity.md")))
         .startsWith(
-            "# Sensitivity: lhs\n\nSweep: Latin hypercube; factors: 2; points: 60; replications of each: 2.")
+            "# Sensitivity: lhs\n\n"
+                + "Sweep: Latin hypercube; factors: 2; points: 60; replications of each: 2.")
         .contains(
             "## Share of households that sell at the end [finalShare]",
             "These are no Sobol indices",
@@ -148,7 +151,8 @@ class SensitivityCommandTest {
   void sobolIndicesAreRefusedToALatinHypercube() throws IOException {
     assertThat(sensitivity(failing(), "--method", "sobol")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("sobol cannot be had from a Latin hypercube:", "sweep with --design saltelli:");
+        .contains(
+            "sobol cannot be computed from a Latin hypercube:", "sweep with --design saltelli:");
     assertThat(folder.resolve("lhs").resolve("sensitivity")).doesNotExist();
   }
 
@@ -157,7 +161,7 @@ class SensitivityCommandTest {
     List<String> points = List.of("0,0", "1,0", "1,6", "1,3", "1,9", "0,9");
     Path sweep = sweep("morris", RANGES, points, 1, (p, r) -> Double.toString(x(points.get(p))));
     assertThat(sensitivity(sweep, "--where", "finalShare<1")).isEqualTo(2);
-    assertThat(err.toString()).contains("prim cannot be had from Morris trajectories:");
+    assertThat(err.toString()).contains("prim cannot be computed from Morris trajectories:");
   }
 
   @Test

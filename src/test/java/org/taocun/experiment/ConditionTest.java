@@ -3,6 +3,7 @@ package org.taocun.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +15,43 @@ class ConditionTest {
     "<= 5e-1, 0.5, true", "= 0.5, 0.5, true", "== 0.5, 0.4, false", "'', 7, true"
   })
   void conditionsMeanWhatTheySay(String text, double value, boolean holds) {
-    assertThat(Condition.parse(text).holds(value)).isEqualTo(holds);
+    assertThat(Condition.onKnown(text).holds(value)).isEqualTo(holds);
   }
 
   @ParameterizedTest
   @CsvSource({"< 1", "> 1", "<= 1", ">= 1", "= 1"})
   void whatIsNotDefinedFulfilsNoCondition(String text) {
-    assertThat(Condition.parse(text).holds(Double.NaN)).isFalse();
+    assertThat(Condition.onKnown(text).holds(Double.NaN)).isFalse();
   }
 
   @Test
   void otherTextsAreRefused() {
-    assertThatThrownBy(() -> Condition.parse("about 3")).hasMessageContaining("about 3");
+    for (String text : List.of("about 3", "> x", "finalShare > 3", "> 1 > 2")) {
+      assertThatThrownBy(() -> Condition.onKnown(text))
+          .hasMessage("must be a condition such as '> 0.5', was '" + text + "'");
+    }
+    for (String text : List.of("", "> 3", "finalShare", "finalShare > x", "a < b < 3")) {
+      assertThatThrownBy(() -> Condition.onOutcome(text))
+          .hasMessage("must be a condition such as 'taobaoVillages<3', was '" + text + "'");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "taobaoVillages<3 | taobaoVillages | < | 3",
+        "sellers@2012-12 >= 1e2 | sellers@2012-12 | >= | 100",
+        "mean(margin, 2010-01, 2010-12)/2 == -.5 | mean(margin, 2010-01, 2010-12)/2 | == | -.5"
+      })
+  void anOutcomeMayBeAFormula(String text, String outcome, String operator, double bound) {
+    assertThat(Condition.onOutcome(text)).isEqualTo(new Condition(outcome, operator, bound));
+  }
+
+  @Test
+  void theShareCountsWhatIsDefined() {
+    Condition condition = Condition.onOutcome("finalShare > 0.5");
+    assertThat(condition.share(new double[] {0.6, Double.NaN, 0.4, 0.5, 0.9})).isEqualTo(0.5);
+    assertThat(condition.share(new double[] {Double.NaN})).isNaN();
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
+import org.taocun.trace.NetworkSnapshot;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
@@ -34,8 +35,17 @@ class FormulaTest {
               entry(3, 0.9, 0.75)),
           List.of(),
           List.of(),
-          Optional.empty(),
+          Optional.of(
+              new NetworkSnapshot(
+                  List.of("a", "b", "c", "d"),
+                  List.of("", "", "", ""),
+                  List.of(tie(0, 1), tie(0, 2), tie(1, 2), tie(2, 3)),
+                  List.of(tie(0, 1)))),
           Optional.empty());
+
+  private static NetworkSnapshot.Tie tie(int from, int to) {
+    return new NetworkSnapshot.Tie(from, to);
+  }
 
   private static Event entry(int month, double strong, double weak) {
     return new Event(month, Event.Kind.ENTRY, "v", "v/1", "herding", strong, weak);
@@ -59,6 +69,10 @@ class FormulaTest {
         "first(sellers, 9) | 4",
         "atEntry(strong, 2010-01, 2010-02) | 0.3",
         "atEntry(weak, 2010-01, 2010-03) | 0.5",
+        "network.strong.clustering | 0.6",
+        "network.strong.localClustering | 0.583333",
+        "network.weak.giantComponent | 0.5",
+        "network.strong.meanDegree/2 - network.weak.meanDegree | 0.5",
         "1 + 2*3 - 8/4 | 5",
         "(1 + 2)*3 | 9",
         "8/4/2 | 1",
@@ -69,6 +83,17 @@ class FormulaTest {
   void valuesByHand(String text, double expected) {
     assertThat(Formula.parse(text).problems(RUN, START, 3)).isEmpty();
     assertThat(Formula.parse(text).of(RUN, START)).isCloseTo(expected, within(1e-6));
+  }
+
+  @Test
+  void aFormulaTellsWhichPartsOfARunItReads() {
+    assertThat(Formula.parse("households/2").parts()).isEmpty();
+    assertThat(Formula.parse("1 - max(sellers, 2010-01, 2010-02)").parts())
+        .containsExactly(Formula.Part.SERIES);
+    assertThat(Formula.parse("first(sellers, 2)*network.weak.meanDegree").parts())
+        .containsExactly(Formula.Part.SERIES, Formula.Part.NETWORK);
+    assertThat(Formula.parse("atEntry(weak, 2010-01, 2010-02)").parts())
+        .containsExactly(Formula.Part.EVENTS);
   }
 
   @Test
@@ -85,7 +110,11 @@ class FormulaTest {
         "sellrs@2010-01 | no variable 'sellrs'; did you mean 'sellers'?",
         "household | no headline figure 'household'; did you mean 'households'?",
         "sellers[village:c1-t1-v9]@2010-01 | no scope 'village:c1-t1-v9'",
-        "sellers@2010-04 | the months 2010-04 to 2010-04 are not among the simulated ones",
+        "sellrs[town:x]@2010-01 | did you mean 'sellers'?",
+        "sellrs[town:x]@2010-01 | no scope 'town:x'; valid: run, village:c1-t1-v1",
+        "sellers | no headline figure 'sellers'; for the variable of series.csv name a month, as in sellers@2010-03",
+        "sellers@2010-04 | the month 2010-04 is not among the simulated ones, 2009-12 to 2010-03",
+        "network.strong.cluster | no network measure 'network.strong.cluster'; did you mean 'network.strong.clustering'?",
         "mean(sellers, 2010-03, 2010-01) | the months 2010-03 to 2010-01",
         "atEntry(weak, 2009-01, 2010-01) | 2009-12 to 2010-03",
         "1 + sum(sellrs, 2010-01, 2010-09) | 2010-09"

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taocun.agents.EntryRule;
+import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Explanation;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 import org.taocun.trace.PanelSink;
 
 /**
@@ -27,7 +27,7 @@ import org.taocun.trace.PanelSink;
  */
 class FamiliesTest {
   private static List<String> words(Class<?> family) {
-    return Arrays.stream(family.getPermittedSubclasses()).map(Shape::word).toList();
+    return Arrays.stream(family.getPermittedSubclasses()).map(Word::of).toList();
   }
 
   static List<String> rules() {
@@ -46,7 +46,7 @@ class FamiliesTest {
     Scenario scenario = Scenarios.lively("entry.rule=" + rule, nearest);
     assertThat(new Simulation(scenario, 0).run().ledger()).isNotEmpty();
     assertThat(Scenarios.born(scenario, 0, PanelSink.NONE).rule)
-        .extracting(it -> Shape.word(it.getClass()))
+        .extracting(it -> Word.of(it.getClass()))
         .isEqualTo(rule);
   }
 
@@ -61,7 +61,7 @@ class FamiliesTest {
 
   @Test
   void everyInstrumentIsDeliveredByTheClassOfItsName() throws ClassNotFoundException {
-    assertThat(Delivery.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
+    assertThat(Deliveries.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
     for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
       assertThat(Class.forName("org.taocun.model." + instrument.getSimpleName() + "Delivery"))
           .isAssignableTo(Delivery.class);

@@ -114,16 +114,15 @@ class HandValuesTest {
             "entry.initial={count: 0, block: 1}");
     World world = Scenarios.born(scenario, 0, PanelSink.NONE);
     for (int month = 1; month <= 5; month++) {
-      assertThat(world.farmers.skillGap(9, month))
-          .isCloseTo(0.8 * Math.pow(0.75, month), within(1e-6));
+      assertThat(world.skills.gap(9, month)).isCloseTo(0.8 * Math.pow(0.75, month), within(1e-6));
       for (Phase phase : Phase.values()) {
         phase.step(world, month);
       }
     }
-    world.farmers.materialiseSkill(9, 5);
+    world.skills.materialise(9, 5);
     assertThat(world.households.skill[9])
         .isCloseTo((float) (0.5 * (1 - 0.8 * Math.pow(0.75, 5))), within(1e-6f));
-    assertThat(world.farmers.skillGap(9, 5)).isCloseTo(0.8 * Math.pow(0.75, 5), within(1e-6));
+    assertThat(world.skills.gap(9, 5)).isCloseTo(0.8 * Math.pow(0.75, 5), within(1e-6));
   }
 
   @Test

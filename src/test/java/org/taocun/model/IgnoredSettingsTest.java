@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.scenario.IgnoredSettings;
 import org.taocun.scenario.Interval;
-import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -246,7 +247,7 @@ class IgnoredSettingsTest {
 
   private static String text(Scenario scenario, Parameter parameter) {
     Object value = Parameters.ofScenario().value(scenario, parameter.path());
-    return value instanceof Enum<?> choice ? Shape.word(choice) : String.valueOf(value);
+    return value instanceof Enum<?> choice ? Word.of(choice) : String.valueOf(value);
   }
 
   @ParameterizedTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
-import org.taocun.scenario.Shape;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.RunRecord;
 
@@ -96,7 +96,7 @@ class MinimallyDifferentWorldTest {
   }
 
   static List<String> instruments() {
-    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Word::of).toList();
   }
 
   @Test

@@ -46,7 +46,6 @@ final class StateComparison {
           Map.entry("EntryProcess.kept", OF_THE_MONTH),
           Map.entry("EntryProcess.unsettled", OF_THE_MONTH),
           Map.entry("Exits.leaving", OF_THE_MONTH),
-          Map.entry("Exits.leavingCount", OF_THE_MONTH),
           Map.entry("Firms.orders", OF_THE_MONTH),
           Map.entry("Firms.skill", OF_THE_MONTH),
           Map.entry("Government.furtherFen", OF_THE_MONTH),
@@ -77,9 +76,7 @@ final class StateComparison {
           Map.entry("EventLog.strong", "size"),
           Map.entry("EventLog.weak", "size"),
           Map.entry("EventLog.who", "size"),
-          Map.entry("Farmers.exposed", "exposedCount"),
-          Map.entry("Roster.sellers", "size"),
-          Map.entry("Suppliers.members", "count"));
+          Map.entry("IntList.values", "size"));
 
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, String> differences = new TreeMap<>();

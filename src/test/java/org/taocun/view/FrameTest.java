@@ -49,7 +49,7 @@ class FrameTest {
       assertThat(figures).containsExactly(series.rows()[0][month]);
       assertThat(frame.figure("sellers")).isEqualTo(frame.count("seller"));
       assertThat(frame.figure("taobaoVillages"))
-          .isEqualTo(IntStream.range(0, 4).filter(frame::taobaoVillage).count());
+          .isEqualTo((double) IntStream.range(0, 4).filter(frame::taobaoVillage).count());
     }
     assertThat(frames.get(0).date()).isEqualTo(YearMonth.of(2006, 1));
     assertThat(frames.get(13).date()).isEqualTo(YearMonth.of(2007, 1));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.taocun.analysis.Estimate;
 
 /**
  * Associations between an outcome and the factors, over points spread over the whole space. None of
@@ -49,7 +50,7 @@ public record Associations(
         Arrays.stream(used)
             .mapToObj(p -> Arrays.stream(ordered).mapToDouble(i -> sample.points()[p][i]).toArray())
             .toArray(double[][]::new);
-    long defined = Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).count();
+    int defined = Estimate.defined(means).length;
     boolean enough = ordered.length > 0 && defined >= ordered.length + 2;
     return new Associations(
         Arrays.stream(ordered).boxed().toList(),

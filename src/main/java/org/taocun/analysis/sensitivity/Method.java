@@ -7,20 +7,19 @@ import java.util.Optional;
 public enum Method {
   /** Sobol indices: first-order and total shares of the variance. */
   SOBOL(
-      "Sobol indices compare points that differ in one factor only, in pairs drawn for that",
+      "Sobol indices compare points that differ in one factor only, in pairs drawn for that"
+          + " purpose",
       "--design saltelli:256"),
   /** Elementary effects of Morris. */
   MORRIS("elementary effects are steps of one factor along trajectories", "--design morris:20"),
   /** Regression coefficients, rank correlations, shares of levels. */
-  REGRESSION("regression and ranks need points that lie about the whole space", "--design lhs:200"),
+  REGRESSION("regression and ranks need points spread over the whole space", "--design lhs:200"),
   /** Differences from the scenario's own point. */
   OAT(
       "differences are taken from the scenario's own point, one factor moved at a time",
       "--design oat"),
   /** Scenario discovery: boxes in which a condition holds. */
-  PRIM(
-      "shares of cases mean something only where points lie about the whole space",
-      "--design lhs:500");
+  PRIM("shares of cases need points spread over the whole space", "--design lhs:500");
 
   private final String reason;
   private final String advice;
@@ -63,7 +62,7 @@ public enum Method {
       return Optional.empty();
     }
     return Optional.of(
-        "%s cannot be had from %s: %s; sweep with %s"
+        "%s cannot be computed from %s: %s; sweep with %s"
             .formatted(word(), kind.words(), reason, advice));
   }
 }

@@ -3,6 +3,7 @@ package org.taocun.analysis.sensitivity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Estimate;
 
 /**
  * One outcome at every point of a design: Y(p, r) for the points p = 0, 1, … and the replications r
@@ -45,10 +46,7 @@ public record Responses(double[][] values) {
 
   /** The mean over the defined replications of a point; NaN if there is none. */
   public double mean(int point) {
-    return Arrays.stream(values[point])
-        .filter(value -> !Double.isNaN(value))
-        .average()
-        .orElse(Double.NaN);
+    return Arrays.stream(Estimate.defined(values[point])).average().orElse(Double.NaN);
   }
 
   /** The points, in order, whose replications are all defined. */
@@ -76,7 +74,7 @@ public record Responses(double[][] values) {
     double[][] moved = new double[points()][];
     for (int p = 0; p < moved.length; p++) {
       double[] own = values[p];
-      long defined = Arrays.stream(own).filter(value -> !Double.isNaN(value)).count();
+      int defined = Estimate.defined(own).length;
       boolean counts = defined > 1 && !Double.isNaN(own[replication]);
       double step = counts ? (own[replication] - mean(p)) / (defined - 1) : 0;
       moved[p] = Arrays.stream(own).map(value -> value - step).toArray();

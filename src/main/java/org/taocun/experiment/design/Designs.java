@@ -4,8 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.Nearest;
 
 /** Reads designs as users write them: {@code grid}, {@code lhs:200}, {@code csv:points.csv}. */
 public final class Designs {
@@ -42,13 +42,12 @@ public final class Designs {
       case "csv" -> table(option, rest);
       default -> {
         List<String> known = NAMES.stream().map(n -> n.replaceFirst(":.*", "")).toList();
+        String near = Nearest.question(name, known);
         throw new ScenarioException(
             "--design %s: unknown design%s"
                 .formatted(
                     option,
-                    Nearest.of(name, known).isEmpty()
-                        ? "; valid: " + String.join(", ", NAMES)
-                        : Nearest.hint(name, known)));
+                    near.isEmpty() ? "; valid: " + String.join(", ", NAMES) : near));
       }
     };
   }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Numbers;
 import org.taocun.experiment.SweepFactor;
-import org.taocun.scenario.Numbers;
 
 /** A factor's values by their place between 0 and 1. */
 final class Scale {

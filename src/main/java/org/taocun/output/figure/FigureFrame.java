@@ -24,7 +24,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.taocun.output.text.Words;
+import org.taocun.base.Words;
 
 /**
  * The common look of figures: title, legend, caption, axes, colours, fonts.

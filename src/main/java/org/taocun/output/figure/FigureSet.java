@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 
 /** The figures of a results folder, drawn in one language with the fonts that are installed. */
 public final class FigureSet {
@@ -65,18 +65,19 @@ public final class FigureSet {
    */
   public static FigureFrame frame(
       Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {
-    Words words = new Words(asked);
-    if (asked != Language.EN && fonts.covering(asked, words.all()).isEmpty()) {
+    boolean legible =
+        asked == Language.EN || fonts.covering(asked, asked.words().all()).isPresent();
+    if (!legible) {
       notes.add(
           "figures are in English: no installed font shows Chinese; install one (Debian:"
               + " fonts-noto-cjk or fonts-wqy-zenhei)");
-      words = new Words(Language.EN);
     }
-    Language language = words.language();
+    Language language = legible ? asked : Language.EN;
+    Words words = language.words();
     String family =
         fonts
             .covering(language, words.all() + shown.apply(language))
-            .or(() -> fonts.covering(language, new Words(language).all()))
+            .or(() -> fonts.covering(language, words.all()))
             .orElse(fonts.usual(language));
     return new FigureFrame(words, family);
   }

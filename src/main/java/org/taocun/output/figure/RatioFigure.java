@@ -21,8 +21,8 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
-import org.taocun.output.table.Cells;
-import org.taocun.output.text.Words;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
 
 /**
  * Dots with intervals on a logarithmic scale of ratios, one row each, the first on top.
@@ -71,7 +71,7 @@ public record RatioFigure(String title, String axis, String caption, int left, b
       XYErrorRenderer renderer = bars(1.6f);
       renderer.setSeriesPaint(0, colour(finding));
       plot.setRenderer(dataset++, renderer);
-      String key = (patterns ? "validate.verdict." : "validate.sign.") + Cells.word(finding);
+      String key = (patterns ? "validate.verdict." : "validate.sign.") + Word.of(finding);
       legend.add(item(words.of(key), colour(finding)));
     }
     if (patterns) {

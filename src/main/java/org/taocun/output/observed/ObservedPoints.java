@@ -20,12 +20,12 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Utf8;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Table;
-import org.taocun.scenario.Nearest;
 
 /** Observed histories: the shipped table of case villages and the user's own files. */
 public final class ObservedPoints {

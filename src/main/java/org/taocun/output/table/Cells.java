@@ -3,7 +3,6 @@ package org.taocun.output.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * How numbers stand in CSV cells, on every machine and in every locale alike. The rule, printed in
@@ -119,15 +118,5 @@ public final class Cells {
       digits.setLength(digits.length() - 1);
     }
     return "." + digits;
-  }
-
-  /** A word of an enumeration as it stands in cells: townQualifies for TOWN_QUALIFIES. */
-  public static String word(Enum<?> word) {
-    StringBuilder text = new StringBuilder();
-    for (String part : word.name().split("_", -1)) {
-      int kept = text.isEmpty() ? 0 : 1;
-      text.append(part, 0, kept).append(part.substring(kept).toLowerCase(Locale.ROOT));
-    }
-    return text.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.taocun.base.Word;
 import org.taocun.trace.SeriesTable.Variable;
 
 /**
@@ -74,7 +75,7 @@ public record Column<R>(
   /** The words that a column may hold, each with its meaning. */
   public static <E extends Enum<E>> String choice(E[] words, Function<E, String> meaning) {
     return Arrays.stream(words)
-        .map(word -> Cells.word(word) + " (" + meaning.apply(word) + ")")
+        .map(word -> Word.of(word) + " (" + meaning.apply(word) + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,5 +1,7 @@
 package org.taocun.output.text;
 
+import org.taocun.base.Words;
+
 /**
  * What figures, units and categories of goods are called in a language. What nobody translated,
  * such as a formula or a category of a user's own, keeps its name.

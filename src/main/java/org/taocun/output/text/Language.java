@@ -1,6 +1,7 @@
 package org.taocun.output.text;
 
 import java.util.Locale;
+import org.taocun.base.Words;
 
 /** Languages of figures and windows. Numbers and keys in data files are the same in each. */
 public enum Language {
@@ -13,6 +14,16 @@ public enum Language {
 
   Language(Locale locale) {
     this.locale = locale;
+  }
+
+  /** The language of some texts. */
+  public static Language of(Words words) {
+    return words.chinese() ? ZH : EN;
+  }
+
+  /** The texts of figures and reports. */
+  public Words words() {
+    return new Words("org.taocun.output.figures", locale);
   }
 
   /** Its locale. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taocun.base.Distribution;
+import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
-import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -137,7 +137,7 @@ final class Binder {
       return ": the colon is a full-width one; write ': '";
     }
     if (key.contains(")") && !key.contains("(")) {
-      return ": inside { } write what holds a comma in quotes, such as \"normal(0.3, 0.1)\"";
+      return ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"";
     }
     List<String> given =
         Parameters.ofScenario().findAll(path).stream().map(Parameter::given).distinct().toList();
@@ -151,7 +151,7 @@ final class Binder {
             .toList();
     boolean far = Nearest.of(key, keys).isEmpty();
     return far && !elsewhere.isEmpty() && elsewhere.size() <= 3
-        ? "; did you mean " + Nearest.quoted(elsewhere) + "?"
+        ? Nearest.question(elsewhere)
         : Nearest.hint(key, keys);
   }
 

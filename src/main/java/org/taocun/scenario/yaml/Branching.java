@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.taocun.base.Word;
 import org.taocun.market.Months;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 
 /**
  * Differences that keep a scenario from going on from another's state at a month's end, because its
@@ -169,7 +169,7 @@ public final class Branching {
   }
 
   private static String name(PolicySettings policy) {
-    return policy.name().isEmpty() ? Shape.word(policy.kind().getClass()) : policy.name();
+    return policy.name().isEmpty() ? Word.of(policy.kind().getClass()) : policy.name();
   }
 
   private List<String> changed(PolicySettings old, PolicySettings fresh) {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Nearest;
 import org.taocun.base.Utf8;
-import org.taocun.scenario.Nearest;
 
 /** Reader of a scenario file as text, with a plain reason when it cannot be read. */
 final class FileText {
@@ -63,7 +63,7 @@ final class FileText {
     List<String> words = names.stream().map(FileText::word).toList();
     List<String> nearWords = Nearest.of(word(name.toString()), words);
     List<String> near = names.stream().filter(n -> nearWords.contains(word(n))).toList();
-    return near.isEmpty() ? "" : "; did you mean " + Nearest.quoted(near) + "?";
+    return Nearest.question(near);
   }
 
   private static String word(String fileName) {

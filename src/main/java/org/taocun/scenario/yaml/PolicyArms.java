@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
-import org.taocun.scenario.Nearest;
-import org.taocun.scenario.Shape;
 
 /**
  * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
@@ -143,7 +143,7 @@ public final class PolicyArms {
   }
 
   private static List<String> kinds() {
-    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Word::of).toList();
   }
 
   private static boolean keyIsFine(ArmTable.Row row, Problems found) {
@@ -152,7 +152,8 @@ public final class PolicyArms {
       found.add(
           row.cell("parameter").whole(),
           "",
-          "'%s' is said by the columns from, to and source".formatted(row.parameter()));
+          "'%s': write the kind before the dot, months and source in the columns from, to, source"
+              .formatted(row.parameter()));
       return false;
     }
     return true;
@@ -171,7 +172,10 @@ public final class PolicyArms {
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
-      found.add(cell, "", "'%s' is what the rows of the table make".formatted(path));
+      found.add(
+          cell,
+          "",
+          "'%s' is made from the rows of the table; write KIND.key instead".formatted(path));
       return Optional.empty();
     }
     if (!base.knows(path)) {

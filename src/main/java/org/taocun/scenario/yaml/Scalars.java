@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.taocun.base.Distribution;
+import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.base.Word;
 import org.taocun.scenario.Interval;
-import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Shape;
 
@@ -121,7 +122,7 @@ final class Scalars {
 
   private Object choice(Shape.Scalar shape) throws Refusal {
     for (Object constant : shape.type().getEnumConstants()) {
-      if (Shape.word((Enum<?>) constant).equals(text) && shape.choices().contains(text)) {
+      if (Word.of((Enum<?>) constant).equals(text) && shape.choices().contains(text)) {
         return constant;
       }
     }
@@ -164,13 +165,12 @@ final class Scalars {
     }
     String name = text.substring(0, open).strip();
     if (!DISTRIBUTIONS.contains(name)) {
-      List<String> near = Nearest.of(name, DISTRIBUTIONS);
+      String near = Nearest.question(name, DISTRIBUTIONS);
       throw new Refusal(
           "unknown distribution '"
               + Value.shortened(name)
-              + (near.isEmpty()
-                  ? "'; valid: " + Distribution.FORMS
-                  : "'; did you mean " + Nearest.quoted(near) + "?"));
+              + "'"
+              + (near.isEmpty() ? "; valid: " + Distribution.FORMS : near));
     }
     try {
       Distribution read = Distribution.parse(text);

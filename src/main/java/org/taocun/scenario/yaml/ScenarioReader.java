@@ -92,7 +92,7 @@ public final class ScenarioReader {
    * A scenario with one setting changed.
    *
    * @param assignment path=value, as in an option {@code --set}
-   * @throws ScenarioException with every problem, without the words of the assignment
+   * @throws ScenarioException with every problem, without repeating the assignment
    */
   public static Scenario changed(Scenario scenario, String assignment) {
     String label = scenario.name().isEmpty() ? "scenario" : scenario.name();
@@ -188,7 +188,7 @@ public final class ScenarioReader {
       notes.add(
           content.origin().source().whole(),
           "",
-          "note: sets nothing: every setting has its default, but for those of the command line");
+          "note: sets nothing: every setting has its default, except those of the command line");
     }
     for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
       if (ownOrSet(ignored, binder, content.origin().source())) {

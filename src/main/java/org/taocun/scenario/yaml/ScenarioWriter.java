@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taocun.base.Distribution;
-import org.taocun.scenario.Numbers;
+import org.taocun.base.Numbers;
+import org.taocun.base.Word;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -67,7 +68,7 @@ public final class ScenarioWriter {
         return Optional.of(writer.scalar(scalar, value));
       }
       if (shape instanceof Shape.Family) {
-        return Optional.of(Shape.word(value.getClass()));
+        return Optional.of(Word.of(value.getClass()));
       }
       return shape instanceof Shape.Many many && many.element() instanceof Shape.Scalar element
           ? Optional.of(
@@ -102,7 +103,7 @@ public final class ScenarioWriter {
     for (Parameter family : section.families()) {
       Record chosen = (Record) family.valueIn(owner);
       Shape.Section keys =
-          ((Shape.Family) family.shape()).variant(Shape.word(chosen.getClass())).section();
+          ((Shape.Family) family.shape()).variant(Word.of(chosen.getClass())).section();
       Optional<Found> found = below(Optional.of(new Found(keys, chosen)), key);
       if (found.isPresent()) {
         return found;
@@ -130,7 +131,7 @@ public final class ScenarioWriter {
     } else if (parameter.shape() instanceof Shape.Many many) {
       list(many.element(), (List<?>) value, indent);
     } else if (parameter.shape() instanceof Shape.Family family) {
-      Shape.Variant chosen = family.variant(Shape.word(value.getClass()));
+      Shape.Variant chosen = family.variant(Word.of(value.getClass()));
       text.append(' ').append(chosen.word()).append('\n');
       section(chosen.section(), (Record) value, indent, "");
     } else {
@@ -154,8 +155,8 @@ public final class ScenarioWriter {
       case TEXT -> quoted(value.toString());
       case FILE -> quoted(value.toString().isEmpty() ? "" : fileNames.apply(value.toString()));
       case NUMBER -> Numbers.text((Double) value);
-      case OVERRIDE -> Numbers.text((OptionalDouble) value);
-      case CHOICE -> Shape.word((Enum<?>) value);
+      case OVERRIDE -> Shape.override((OptionalDouble) value);
+      case CHOICE -> Word.of((Enum<?>) value);
       case DISTRIBUTION -> ((Distribution) value).toString();
       case WHOLE, SWITCH, RATIO, MONTH -> value.toString();
     };

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -14,7 +15,6 @@ import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.scenario.Calibration.Target.Use;
-import org.taocun.scenario.Numbers;
 
 /** What a calibration leaves: how well it fits, what fits nearly as well, and the fitted file. */
 public final class CalibrationTables {

@@ -22,6 +22,7 @@ import org.taocun.experiment.Replications;
 import org.taocun.experiment.RunMaker;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.RunRecord;
 
 /**
  * Searches the free parameters for the least sum of squared misses, with CMA-ES (Hansen and
@@ -37,7 +38,7 @@ public final class Calibrator {
 
   private final SearchSpace space;
   private final Function<List<String>, Scenario> scenarios;
-  private final Function<Scenario, TargetFigures> figures;
+  private final TargetFigures figures;
   private final RunMaker engine;
   private final int replications;
   private final int threads;
@@ -58,7 +59,7 @@ public final class Calibrator {
       int threads) {
     this.space = space;
     this.scenarios = scenarios;
-    this.figures = scenario -> new TargetFigures(scenario.start(), targets);
+    this.figures = new TargetFigures(targets);
     this.engine = engine;
     this.replications = replications;
     this.threads = threads;
@@ -72,7 +73,7 @@ public final class Calibrator {
    */
   public void check() {
     Scenario scenario = scenarios.apply(space.settings(space.values(space.middle())));
-    figures.apply(scenario).check(engine.run(scenario, 0, false));
+    figures.check(run(scenario, 0), scenario);
   }
 
   /**
@@ -151,7 +152,7 @@ public final class Calibrator {
     for (double[] figure : runs) {
       means.add(Estimate.ofMean(figure).value());
     }
-    return new Trial(values, means, figures.apply(scenario).loss(means));
+    return new Trial(values, means, figures.loss(means));
   }
 
   /**
@@ -170,26 +171,29 @@ public final class Calibrator {
   }
 
   private double[][] runs(Scenario scenario, int first, int count) {
-    TargetFigures reader = figures.apply(scenario);
-    double[][] figures = new double[count][];
+    double[][] runs = new double[count][];
     try {
       Replications.each(
           count,
           threads,
           k -> false,
-          k -> figures[k] = reader.of(engine.run(scenario, first + k, false)),
+          k -> runs[k] = figures.of(run(scenario, first + k), scenario.start()),
           Progress.NONE);
     } catch (InterruptedException e) {
       throw new Interrupted(e);
     }
-    return byTarget(figures);
+    return byTarget(runs);
   }
 
-  private static double[][] byTarget(double[][] figures) {
-    double[][] byTarget = new double[figures[0].length][figures.length];
-    for (int k = 0; k < figures.length; k++) {
+  private RunRecord run(Scenario scenario, int replication) {
+    return engine.run(scenario, replication, figures.readNetwork());
+  }
+
+  private static double[][] byTarget(double[][] runs) {
+    double[][] byTarget = new double[runs[0].length][runs.length];
+    for (int k = 0; k < runs.length; k++) {
       for (int t = 0; t < byTarget.length; t++) {
-        byTarget[t][k] = figures[k][t];
+        byTarget[t][k] = runs[k][t];
       }
     }
     return byTarget;

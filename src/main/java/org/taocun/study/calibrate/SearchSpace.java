@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Nearest;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Free;
-import org.taocun.scenario.Nearest;
-import org.taocun.scenario.Numbers;
 
 /**
  * The free parameters as a unit cube. Values have six digits, so that a file that spells them out

@@ -1,24 +1,39 @@
 package org.taocun.study.calibrate;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Formula;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
-import org.taocun.scenario.Nearest;
+import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
-import org.taocun.trace.SeriesTable;
 
-/** Reads the simulated counterparts of observed figures off a run, and how far off they are. */
+/** The simulated counterparts of observed figures, and how far off they are. */
 final class TargetFigures {
-  private final YearMonth start;
   private final List<Target> targets;
 
-  TargetFigures(YearMonth start, List<Target> targets) {
-    this.start = start;
+  /** Of each target the formulas of which its figure is the mean. */
+  private final List<List<Formula>> formulas = new ArrayList<>();
+
+  /**
+   * The figures of some targets.
+   *
+   * @throws ScenarioException with all texts that are no formulas
+   */
+  TargetFigures(List<Target> targets) {
     this.targets = List.copyOf(targets);
+    List<String> problems = new ArrayList<>();
+    for (int t = 0; t < targets.size(); t++) {
+      try {
+        formulas.add(targets.get(t).formulas().stream().map(Formula::parse).toList());
+      } catch (IllegalArgumentException e) {
+        problems.add(path(t) + ".variable: " + e.getMessage());
+      }
+    }
+    refuseIfAny(problems);
   }
 
   /**
@@ -26,65 +41,48 @@ final class TargetFigures {
    *
    * @throws ScenarioException with all problems
    */
-  void check(RunRecord run) {
+  void check(RunRecord run, Scenario scenario) {
     List<String> problems = new ArrayList<>();
     if (targets.stream().noneMatch(target -> target.use() == Use.FIT)) {
       problems.add("calibrate.targets: lists no figure to fit");
     }
     for (int t = 0; t < targets.size(); t++) {
-      check(targets.get(t), "calibrate.targets[" + t + "].", run, problems);
+      List<Formula> months = formulas.get(t);
+      String path = path(t) + ": ";
+      Stream.of(months.get(0), months.get(months.size() - 1))
+          .flatMap(one -> one.problems(run, scenario.start(), scenario.months()).stream())
+          .distinct()
+          .forEach(problem -> problems.add(path + problem));
     }
+    refuseIfAny(problems);
+  }
+
+  private static String path(int target) {
+    return "calibrate.targets[" + target + "]";
+  }
+
+  private static void refuseIfAny(List<String> problems) {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
   }
 
-  private void check(Target target, String path, RunRecord run, List<String> problems) {
-    SeriesTable series = run.table(target.scope()).orElse(run.series());
-    List<String> names = series.variables().stream().map(SeriesTable.Variable::name).toList();
-    if (!names.contains(target.variable())) {
-      String hint = Nearest.hint(target.variable(), names);
-      problems.add(path + "variable: no variable '" + target.variable() + "'" + hint);
-    }
-    if (!series.scopes().contains(target.scope())) {
-      String hint = Nearest.hint(target.scope(), run.scopes());
-      problems.add(path + "scope: no scope '" + target.scope() + "'" + hint);
-    }
-    int last = series.rows()[0].length - 1;
-    int month = month(target);
-    if (month < 0 || month > last || month - target.months() + 1 < 0) {
-      problems.add(
-          "%smonth: must lie within the simulated months %s to %s, was '%s' over %d month%s"
-              .formatted(
-                  path,
-                  start.minusMonths(1),
-                  start.plusMonths(last - 1L),
-                  target.month(),
-                  target.months(),
-                  target.months() == 1 ? "" : "s"));
-    }
-  }
-
-  /** The number of a target's month, 1 being the first simulated one. */
-  private int month(Target target) {
-    return (int) ChronoUnit.MONTHS.between(start, target.month()) + 1;
+  /** Whether runs must keep their networks. */
+  boolean readNetwork() {
+    return formulas.stream().anyMatch(Formula::readNetwork);
   }
 
   /** The figures of one run, in the targets' order; NaN where not defined. */
-  double[] of(RunRecord run) {
-    return targets.stream().mapToDouble(target -> of(target, run)).toArray();
-  }
-
-  private double of(Target target, RunRecord run) {
-    SeriesTable series = run.table(target.scope()).orElseThrow();
-    int scope = series.scopes().indexOf(target.scope());
-    int column = series.indexOf(target.variable());
-    int last = month(target);
-    double sum = 0;
-    for (int m = last - target.months() + 1; m <= last; m++) {
-      sum += series.rows()[scope][m][column];
+  double[] of(RunRecord run, YearMonth start) {
+    double[] figures = new double[targets.size()];
+    for (int t = 0; t < figures.length; t++) {
+      double sum = 0;
+      for (Formula month : formulas.get(t)) {
+        sum += month.of(run, start);
+      }
+      figures[t] = targets.get(t).scale() * sum / formulas.get(t).size();
     }
-    return target.scale() * sum / target.months();
+    return figures;
   }
 
   /** Σ ((figure − observed)/sd)² over the fitted targets, where asked for of ln(1 + each). */

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
-import org.taocun.scenario.Nearest;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.trace.Headline;
@@ -55,13 +55,8 @@ final class ComparisonFigureList {
   }
 
   private void add(String where, String formula, RunRecord sample, List<String> problems) {
-    try {
-      List<String> wrong =
-          Formula.parse(formula).problems(sample, scenario.start(), scenario.months());
-      wrong.forEach(why -> problems.add(where + ": " + formula + ": " + why));
-    } catch (IllegalArgumentException e) {
-      problems.add(where + ": " + formula + ": " + e.getMessage());
-    }
+    Formula.problems(formula, sample, scenario.start(), scenario.months())
+        .forEach(why -> problems.add(where + ": " + formula + ": " + why));
     units.putIfAbsent(formula, "");
   }
 

@@ -11,6 +11,7 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
 import org.taocun.output.figure.BandFigure;
 import org.taocun.output.figure.DotFigure;
@@ -23,7 +24,6 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 
 /** Draws a comparison: growth and differences over time, the order, who gains, and where. */
 public final class ComparisonFigures {
@@ -92,7 +92,7 @@ public final class ComparisonFigures {
   }
 
   private String title() {
-    return head.title(words.language());
+    return head.title(Language.of(words));
   }
 
   private List<String> labels(boolean baseline) {
@@ -221,7 +221,7 @@ public final class ComparisonFigures {
 
   /** Group by group, so that arms can be held against each other. */
   private Drawing groups() {
-    ComparisonText text = new ComparisonText(rows, words.language());
+    ComparisonText text = new ComparisonText(rows, Language.of(words));
     List<DotFigure.Row> dots = new ArrayList<>();
     String first = head.treatments().get(0);
     for (ComparisonRows.Group group : rows.groups()) {

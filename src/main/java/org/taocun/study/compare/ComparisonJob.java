@@ -42,8 +42,8 @@ public final class ComparisonJob implements AutoCloseable {
     this.request = request;
     precision = request.precision();
     plan = new ComparisonPlan(request.baseline(), request.treatments(), request.settings());
-    RunRecord sample = SampleRun.of(request.baseline(), request.settings(), 0);
-    RunRecord another = SampleRun.of(request.baseline(), request.settings(), 1);
+    RunRecord sample = SampleRun.of(baseline(), 0);
+    RunRecord another = SampleRun.of(baseline(), 1);
     villages = sample.villages();
     fixed = places(sample).equals(places(another));
     figures = new ComparisonFigureList(baseline(), sample, request.outcomes());

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.ResultsPage;
 
 /** The report of a comparison. */
@@ -23,7 +23,7 @@ public final class ComparisonReport implements ResultsPage {
     this.rows = rows;
     this.language = language;
     this.text = new ComparisonText(rows, language);
-    this.words = new Words(language);
+    this.words = language.words();
   }
 
   @Override

@@ -100,7 +100,7 @@ final class ComparisonResults {
       figures.names().forEach(figure -> differences.add(difference(arm, figure)));
       costs.addAll(costs(arm));
       for (String fate : HouseholdFigures.FATES) {
-        fates.add(new ComparisonRows.Fate(arm.name(), fate, mean(of(arm, fate))));
+        fates.add(new ComparisonRows.Fate(arm.name(), fate, Estimate.ofDefined(of(arm, fate))));
       }
       for (HouseholdGroup group : figures.households().groups()) {
         group(arm, group, groups);
@@ -164,7 +164,7 @@ final class ComparisonResults {
     long most = stages.pilot();
     for (PlannedArm arm : treatments) {
       double[] differences = differences(arm, asked.figure());
-      if (defined(differences).length < differences.length) {
+      if (Estimate.defined(differences).length < differences.length) {
         throw asked.undefinedIn("every replication of " + arm.name());
       }
       most = Math.max(most, stages.replications(differences));
@@ -185,8 +185,8 @@ final class ComparisonResults {
     double[] without = of(baseline, figure);
     boolean decisive = figure.equals(compare().decideOn());
     PairedDifference difference = paired(arm, figure);
-    double[] defined = defined(without);
-    double spread = Estimate.ofMean(defined).standardError() * Math.sqrt(defined.length);
+    Estimate mean = Estimate.ofDefined(without);
+    double spread = mean.standardError() * Math.sqrt(mean.n());
     return new ComparisonRows.Difference(
         arm.name(),
         figure,
@@ -194,14 +194,6 @@ final class ComparisonResults {
         difference,
         spread > 0 ? difference.mean() / spread : Double.NaN,
         decisive);
-  }
-
-  private static double[] defined(double[] values) {
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-  }
-
-  private static Estimate mean(double[] values) {
-    return Estimate.ofMean(defined(values));
   }
 
   private double[] differences(PlannedArm arm, String figure) {
@@ -230,7 +222,7 @@ final class ComparisonResults {
 
   private void group(PlannedArm arm, HouseholdGroup group, List<ComparisonRows.Group> rows) {
     double[] households = of(arm, group.name("households"));
-    Estimate size = mean(households);
+    Estimate size = Estimate.ofDefined(households);
     if (size.n() == 0) {
       return;
     }
@@ -243,8 +235,8 @@ final class ComparisonResults {
                 of(baseline, group.name("incomeYuan")), of(arm, group.name("incomeYuan")), level),
             PairedDifference.of(
                 share(baseline, group, "sellers"), share(arm, group, "sellers"), level),
-            mean(share(arm, group, "gained")),
-            mean(share(arm, group, "lost"))));
+            Estimate.ofDefined(share(arm, group, "gained")),
+            Estimate.ofDefined(share(arm, group, "lost"))));
   }
 
   private double[] share(PlannedArm arm, HouseholdGroup group, String measure) {
@@ -263,8 +255,8 @@ final class ComparisonResults {
         continue;
       }
       String figure = HouseholdFigures.village(place.id());
-      double before = mean(Arrays.copyOf(of(baseline, figure), mapped)).value();
-      double gain = mean(Arrays.copyOf(differences(arm, figure), mapped)).value();
+      double before = Estimate.ofDefined(Arrays.copyOf(of(baseline, figure), mapped)).value();
+      double gain = Estimate.ofDefined(Arrays.copyOf(differences(arm, figure), mapped)).value();
       if (!Double.isNaN(gain)) {
         rows.add(
             new ComparisonRows.VillageGain(
@@ -312,7 +304,7 @@ final class ComparisonResults {
               ranges.get(i),
               paired(arm, compare().decideOn()),
               overWorlds(arm),
-              mean(of(arm, ComparisonFigureList.SPENDING)).value()));
+              Estimate.ofDefined(of(arm, ComparisonFigureList.SPENDING)).value()));
     }
     return rows;
   }

@@ -10,8 +10,8 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.analysis.RankRange;
 import org.taocun.analysis.RatioOfMeans;
+import org.taocun.base.Words;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 
 /**
  * What a comparison has to show.
@@ -96,7 +96,7 @@ public record ComparisonRows(
       if (arm.equals(BASELINE)) {
         return words.of("compare.baseline");
       }
-      return words.language() == Language.ZH ? namesZh.getOrDefault(arm, arm) : arm;
+      return words.chinese() ? namesZh.getOrDefault(arm, arm) : arm;
     }
 
     String title(Language language) {

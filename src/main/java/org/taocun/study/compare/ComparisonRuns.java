@@ -92,8 +92,7 @@ final class ComparisonRuns {
   }
 
   private List<Double> formulas(PlannedArm arm, RunRecord run) {
-    List<Formula> read = Objects.requireNonNull(formulas.get(arm.label()), "every arm has some");
-    return Formula.values(read, run, arm.scenario().start());
+    return Formula.values(read(arm), run, arm.scenario().start());
   }
 
   /** The replication's baseline: whoever asks first runs it, others wait for it. */
@@ -122,7 +121,16 @@ final class ComparisonRuns {
     return new Ran(run, states, new Baseline(run, states));
   }
 
-  private static Simulation simulation(PlannedArm arm, int replication) {
-    return new Simulation(arm.scenario(), arm.checked().data(), replication, PanelSink.NONE, false);
+  private Simulation simulation(PlannedArm arm, int replication) {
+    return new Simulation(
+        arm.scenario(),
+        arm.checked().data(),
+        replication,
+        PanelSink.NONE,
+        Formula.readNetwork(read(arm)));
+  }
+
+  private List<Formula> read(PlannedArm arm) {
+    return Objects.requireNonNull(formulas.get(arm.label()), "every arm has some");
   }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 public final class ComparisonText {
@@ -41,7 +41,7 @@ public final class ComparisonText {
   public ComparisonText(ComparisonRows rows, Language language) {
     this.rows = rows;
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
     this.names = new FigureNames(words);
   }
 

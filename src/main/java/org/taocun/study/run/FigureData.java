@@ -9,6 +9,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.Plot;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.text.Language;
 
 /**
  * What figures are drawn from: the tables of a results folder.
@@ -45,7 +46,7 @@ record FigureData(
 
   /** Frames a plot under the scenario's title. */
   JFreeChart chart(String name, Plot plot, LegendItemCollection legend) {
-    return frame.chart(info.title(frame.words().language()), "figure." + name, plot, legend);
+    return frame.chart(info.title(Language.of(frame.words())), "figure." + name, plot, legend);
   }
 
   boolean hasLedger() {

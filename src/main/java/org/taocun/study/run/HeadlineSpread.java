@@ -2,8 +2,8 @@ package org.taocun.study.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.taocun.analysis.Estimate;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.figure.Band;
 import org.taocun.output.table.ResultTable;
@@ -57,10 +57,9 @@ public record HeadlineSpread(
   }
 
   private static HeadlineSpread of(Variable column, double[] values) {
-    double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    double mean = Arrays.stream(defined).average().orElse(Double.NaN);
-    Band band = Band.of(defined);
+    Estimate mean = Estimate.ofDefined(values);
+    Band band = Band.of(values);
     return new HeadlineSpread(
-        column.name(), column.unit(), defined.length, mean, band.low(), band.high());
+        column.name(), column.unit(), mean.n(), mean.value(), band.low(), band.high());
   }
 }

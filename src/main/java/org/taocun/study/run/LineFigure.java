@@ -28,13 +28,13 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.observed.ObservedMarks;
 import org.taocun.output.observed.ObservedPoint;
-import org.taocun.output.text.Words;
 
 /**
  * Monthly series over calendar time: medians as lines, percentiles as bands, observed points.

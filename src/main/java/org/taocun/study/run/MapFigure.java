@@ -19,12 +19,12 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.MapScale;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.text.Words;
 
 /**
  * The villages in space: area by households, colour by the share that sells, Taobao villages

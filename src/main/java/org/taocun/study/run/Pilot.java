@@ -1,10 +1,10 @@
 package org.taocun.study.run;
 
 import java.util.List;
+import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
-import org.taocun.scenario.Nearest;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Precision;
 import org.taocun.trace.Headline;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -37,7 +37,7 @@ public final class RunReport implements ResultsPage {
     this.folder = folder;
     this.info = info;
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
     this.names = new FigureNames(words);
     this.headlines = HeadlineSpread.of(folder);
   }

@@ -18,11 +18,11 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.table.ResultTable;
-import org.taocun.output.text.Words;
 
 /** Public money by year and instrument, mean over replications. */
 record SpendingFigure() implements Figure {

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
+import org.taocun.base.Word;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
@@ -37,7 +38,7 @@ public final class Tables {
               Column.word(
                   "kind",
                   Column.choice(Event.Kind.values(), Event.Kind::meaning),
-                  event -> Cells.word(event.kind())),
+                  event -> Word.of(event.kind())),
               Column.word(
                   "village",
                   "village; for events of towns and clusters their first village, in the order of"

@@ -17,10 +17,10 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.analysis.sensitivity.MorrisScreening;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.text.Words;
 
 /**
  * Sizes of elementary effects against their spread.

@@ -12,15 +12,16 @@ import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.SobolIndices;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.FigureSet;
+import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.sweep.LevelFigure;
 import org.taocun.study.sweep.TornadoFigure;
 
@@ -101,7 +102,8 @@ public final class SensitivityFigures {
   }
 
   private void write(Drawing drawn, String key, String name) throws IOException {
-    FigureFile.write(drawn, words.of("figure." + key), folder, name);
+    String file = Place.folderName(name.replace("/", " by ").replace("*", " times "));
+    FigureFile.write(drawn, words.of("figure." + key), folder, file);
   }
 
   private List<String> names(List<Integer> factors) {

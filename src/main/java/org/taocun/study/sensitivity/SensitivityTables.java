@@ -15,14 +15,14 @@ import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.Regression;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SobolIndices;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
-import org.taocun.scenario.Numbers;
 
 /** The CSV files of an analysis of sensitivity; the same in every language. */
 public final class SensitivityTables {
@@ -32,7 +32,7 @@ public final class SensitivityTables {
       new Table<>(
           "sensitivity.csv",
           List.of(
-              Column.word("outcome", "what is explained: a figure of runs.csv", Row::outcome),
+              Column.word("outcome", "what is explained: a figure of runs.csv, or a formula", Row::outcome),
               Column.word("factor", "what it is explained by; empty for the whole", Row::factor),
               Column.word(
                   "level",
@@ -41,7 +41,7 @@ public final class SensitivityTables {
               Column.word(
                   "measure",
                   Column.choice(Kind.values(), Kind::meaning),
-                  row -> Cells.word(row.kind())),
+                  row -> Word.of(row.kind())),
               Column.number("value", "", "the measure", row -> row.of().value()),
               Column.number(
                   "low",

@@ -19,14 +19,14 @@ import org.taocun.analysis.sensitivity.Regression;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SobolIndices;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
-import org.taocun.output.table.Cells;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** An analysis of sensitivity in words, each statement with its n and interval. */
@@ -37,7 +37,7 @@ public final class SensitivityText {
   /** The words of a language. */
   public SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
-    this.words = new Words(language);
+    this.words = language.words();
   }
 
   /** A paragraph, a list of notes, or a table with its head. */
@@ -303,7 +303,7 @@ public final class SensitivityText {
             Brief.percent(there.density()),
             Brief.percent(there.coverage()),
             there.n())
-        : words.of("prim.unchecked." + Cells.word(there.check()), 2 * found.needed());
+        : words.of("prim.unchecked." + Word.of(there.check()), 2 * found.needed());
   }
 
   /** "1. holds in 83 % of the cases where …". */
@@ -362,7 +362,7 @@ public final class SensitivityText {
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
     String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value(), 2);
     return words.of(
-        "doubt." + Cells.word(doubt.kind()),
+        "doubt." + Word.of(doubt.kind()),
         factor,
         other,
         value,

@@ -15,10 +15,10 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.text.Words;
 
 /**
  * The boxes of a search from everything to the smallest: how much of what is looked for they hold,

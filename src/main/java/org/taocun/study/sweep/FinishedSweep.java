@@ -18,12 +18,13 @@ import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.Factor;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
-import org.taocun.scenario.Nearest;
 
 /**
  * A sweep's folder as statistics see it: read from design.json, design.csv and runs.csv, whoever
@@ -33,8 +34,8 @@ import org.taocun.scenario.Nearest;
  * @param sample its points
  * @param replications runs at each point
  * @param failed runs that failed or are missing
- * @param outcomes the figures of the runs by name, NaN where a run failed or a figure is not
- *     defined
+ * @param outcomes the figures of the runs by name or formula, NaN where a run failed or a figure is
+ *     not defined
  */
 public record FinishedSweep(
     String name,
@@ -54,6 +55,16 @@ public record FinishedSweep(
    * @throws ScenarioException when it holds no finished sweep, or a part of one only
    */
   public static FinishedSweep read(Path folder) {
+    return read(folder, List.of());
+  }
+
+  /**
+   * Reads a folder, and from its database what formulas ask for.
+   *
+   * @param asked outcomes: headline figures, which are read in any case, or formulas
+   * @throws ScenarioException when it holds no finished sweep, or not what a formula reads
+   */
+  public static FinishedSweep read(Path folder, List<String> asked) {
     SweepDesign design = SweepDesign.read(folder);
     if (!design.part().whole()) {
       throw new ScenarioException(
@@ -62,7 +73,7 @@ public record FinishedSweep(
               + design.shard()
               + " of a sweep; 'taocun merge' joins the shards");
     }
-    return new Reading(folder, design).sweep();
+    return new Reading(folder, design).sweep(asked);
   }
 
   /**
@@ -93,7 +104,7 @@ public record FinishedSweep(
       this.design = design;
     }
 
-    FinishedSweep sweep() {
+    FinishedSweep sweep(List<String> asked) {
       design.factors().forEach(factor -> labels.add(new ArrayList<>(factor.levels())));
       DesignKind kind =
           DesignKind.of(design.kind())
@@ -114,6 +125,8 @@ public record FinishedSweep(
       }
       Map<String, Responses> outcomes = new LinkedHashMap<>();
       values.forEach((name, of) -> outcomes.put(name, new Responses(of)));
+      List<String> formulas = asked.stream().filter(one -> !Word.is(one)).distinct().toList();
+      outcomes.putAll(KeptFigures.of(folder, formulas, points.size(), design.replications()));
       SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
       int missing = points.size() * design.replications() - done;
       return new FinishedSweep(name(), sample, design.replications(), missing, outcomes);

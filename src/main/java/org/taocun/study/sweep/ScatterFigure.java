@@ -19,10 +19,10 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.text.Words;
 
 /**
  * The outcome of points against each factor, with a running mean: whatever the design, what goes

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
+import org.taocun.experiment.RunMaker;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.SweepPoint;
-import org.taocun.experiment.ThreadEngine;
 import org.taocun.experiment.design.Design;
 import org.taocun.experiment.design.PointTable;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
-import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -34,7 +34,7 @@ import org.taocun.trace.RunRecord;
  * when it is needed, but for the first {@value #KEPT}, so that memory does not grow with the
  * points. Points that read the same files share what these hold.
  */
-public final class SweepPoints implements ThreadEngine.Runs {
+public final class SweepPoints implements RunMaker {
   private static final int PROBLEMS_SHOWN = 20;
   private static final int KEPT = 1000;
 
@@ -168,7 +168,7 @@ public final class SweepPoints implements ThreadEngine.Runs {
     return read.scenario();
   }
 
-  @Override
+  /** The scenario of a point. */
   public Scenario scenario(int point) {
     return point < KEPT
         ? kept.get(point)
@@ -176,10 +176,10 @@ public final class SweepPoints implements ThreadEngine.Runs {
   }
 
   @Override
-  public RunRecord run(Scenario scenario, int replication) {
+  public RunRecord run(Scenario scenario, int replication, boolean keepNetwork) {
     InputData read =
         Objects.requireNonNull(data.get(InputData.sources(scenario)), "every point was checked");
-    return new Simulation(scenario, read, replication, PanelSink.NONE, false).run();
+    return new Simulation(scenario, read, replication, PanelSink.NONE, keepNetwork).run();
   }
 
   /** A point's scenario as it is sent to other machines. */

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
-import org.taocun.output.figure.Band;
+import org.taocun.analysis.Quantiles;
+import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.ResultsPage;
@@ -37,7 +36,7 @@ public final class SweepReport implements ResultsPage {
     this.sweep = FinishedSweep.read(folder);
     this.design = SweepDesign.read(folder);
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
     this.names = new FigureNames(words);
   }
 
@@ -130,7 +129,7 @@ public final class SweepReport implements ResultsPage {
           List.of(
               names.of(outcome),
               Brief.rounded(means[0]),
-              Brief.rounded(Band.quantile(means, 0.5)),
+              Brief.rounded(Quantiles.of(means).median()),
               Brief.rounded(means[means.length - 1]),
               Integer.toString(means.length)));
     }
@@ -149,8 +148,7 @@ public final class SweepReport implements ResultsPage {
     cells.add(head);
     double[][] values = sweep.outcome(outcome).values();
     for (int p = 0; p < values.length; p++) {
-      double[] defined = Arrays.stream(values[p]).filter(value -> !Double.isNaN(value)).toArray();
-      Estimate mean = Estimate.ofMean(defined);
+      Estimate mean = Estimate.ofDefined(values[p]);
       Interval interval = mean.confidence(LEVEL);
       List<String> line = new ArrayList<>(points.get(p));
       line.add(Brief.rounded(mean.value()));
@@ -159,7 +157,7 @@ public final class SweepReport implements ResultsPage {
               ? "-"
               : words.of(
                   "validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high())));
-      line.add(Integer.toString(defined.length));
+      line.add(Integer.toString(mean.n()));
       cells.add(line);
     }
     return cells;

@@ -101,11 +101,8 @@ public final class SweepTables {
 
   private static Mean mean(List<SweepStore.Row> runs, int headline) {
     Estimate mean =
-        Estimate.ofMean(
-            runs.stream()
-                .mapToDouble(run -> run.headlines()[headline])
-                .filter(value -> !Double.isNaN(value))
-                .toArray());
+        Estimate.ofDefined(
+            runs.stream().mapToDouble(run -> run.headlines()[headline]).toArray());
     return new Mean(mean, mean.confidence(LEVEL));
   }
 

@@ -17,11 +17,11 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.OneAtATime;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
-import org.taocun.output.text.Words;
 
 /**
  * What a factor's lowest and highest value do to an outcome, the factor that does most on top.

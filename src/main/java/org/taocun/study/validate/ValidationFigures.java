@@ -26,6 +26,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
@@ -35,7 +36,6 @@ import org.taocun.output.figure.RatioFigure;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
@@ -120,7 +120,7 @@ public final class ValidationFigures {
   }
 
   private String label(PatternRow row) {
-    return ValidationRows.label(row.pattern(), frame.words().language());
+    return ValidationRows.label(row.pattern(), Language.of(frame.words()));
   }
 
   private Optional<RatioFigure.Row> ratio(EffectRow row) {
@@ -134,7 +134,7 @@ public final class ValidationFigures {
             "%s %s (%s)"
                 .formatted(
                     row.effect().id(),
-                    ValidationRows.label(row.effect(), frame.words().language()),
+                    ValidationRows.label(row.effect(), Language.of(frame.words())),
                     row.effect().sign().symbol()),
             row.difference().treatmentMean() / base,
             new Interval(1 + interval.low() / base, 1 + interval.high() / base),
@@ -184,7 +184,7 @@ public final class ValidationFigures {
             + " "
             + words.of("caption.observed", String.join("; ", sources));
     return frame.captioned(
-        frame.chart(growth.title(words.language()), "figure.growth", plot, legend), 480, caption);
+        frame.chart(growth.title(Language.of(words)), "figure.growth", plot, legend), 480, caption);
   }
 
   private void points(Growth growth, XYPlot plot, LegendItemCollection legend) {

@@ -137,15 +137,11 @@ public final class ValidationPlan {
       e.problems().forEach(problem -> problems.add(place + problem));
       return Optional.empty();
     }
-    try {
-      List<String> wrong =
-          Formula.parse(outcome)
-              .problems(planned.sample, planned.scenario().start(), planned.scenario().months());
-      if (!wrong.isEmpty()) {
-        return Optional.of("outcome: " + String.join("; ", wrong));
-      }
-    } catch (IllegalArgumentException e) {
-      return Optional.of("outcome: " + e.getMessage());
+    Scenario scenario = planned.scenario();
+    List<String> wrong =
+        Formula.problems(outcome, planned.sample, scenario.start(), scenario.months());
+    if (!wrong.isEmpty()) {
+      return Optional.of("outcome: " + String.join("; ", wrong));
     }
     planned.outcomes.add(outcome);
     planned.replications = Math.max(planned.replications, count);
@@ -174,7 +170,7 @@ public final class ValidationPlan {
         new Planned(
             taken ? file + " " + arm.label() : arm.label(),
             checked,
-            SampleRun.of(file, settings, 0));
+            SampleRun.of(checked.scenario(), 0));
     arms.put(key, planned);
     return planned;
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
@@ -21,7 +22,6 @@ import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
 import org.taocun.scenario.ObservedPattern.Rule;
 import org.taocun.scenario.ScenarioArm;
-import org.taocun.scenario.Shape;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
@@ -39,7 +39,7 @@ public final class ValidationTables {
               Column.word(
                   "block",
                   Column.choice(Block.values(), Block::meaning),
-                  row -> Shape.word(row.pattern().block())),
+                  row -> Word.of(row.pattern().block())),
               Column.word("label", "what it says", row -> row.pattern().label()),
               Column.word(
                   "arm",
@@ -93,7 +93,7 @@ public final class ValidationTables {
               Column.word(
                   "verdict",
                   Column.choice(Finding.values(), Finding::meaning),
-                  row -> Shape.word(row.judgement().finding())),
+                  row -> Word.of(row.judgement().finding())),
               Column.word(
                   "source", "where the observed figure comes from", row -> row.pattern().source()),
               Column.word("note", "what a reader must know", ValidationTables::note)));
@@ -159,7 +159,7 @@ public final class ValidationTables {
               Column.word(
                   "verdict",
                   Column.choice(Finding.values(), Finding::meaning),
-                  row -> Shape.word(row.finding())),
+                  row -> Word.of(row.finding())),
               Column.word("source", "who claims it, and where", row -> row.effect().source()),
               Column.word("note", "why it was not run, or nothing", EffectRow::note)));
 
@@ -230,7 +230,7 @@ public final class ValidationTables {
   private static String rule(ObservedPattern pattern) {
     return pattern.rule() == ObservedPattern.Rule.FACTOR
         ? "factor:" + Cells.number(pattern.factor())
-        : Shape.word(pattern.rule());
+        : Word.of(pattern.rule());
   }
 
   static String note(PatternRow row) {

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.function.Function;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
 import org.taocun.scenario.ScenarioArm;
-import org.taocun.scenario.Shape;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** A validation in words: tables in Markdown, and lines for a terminal. */
+/** The words of a validation: tables in Markdown, and lines for a terminal. */
 public final class ValidationText {
   private final ValidationRows rows;
   private final Language language;
@@ -26,7 +26,7 @@ public final class ValidationText {
   public ValidationText(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
-    this.words = new Words(language);
+    this.words = language.words();
   }
 
   /** The tables for a terminal, and at the end how many hold. */
@@ -34,7 +34,7 @@ public final class ValidationText {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       if (!rows.block(block).isEmpty()) {
-        lines.add(words.of("validate.block." + Shape.word(block)));
+        lines.add(words.of("validate.block." + Word.of(block)));
         lines.addAll(TextTable.aligned(patternCells(rows.block(block), false), Set.of()));
         lines.add("");
       }
@@ -52,7 +52,7 @@ public final class ValidationText {
   public List<String> markdown() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
-      lines.add("### " + words.of("validate.block." + Shape.word(block)));
+      lines.add("### " + words.of("validate.block." + Word.of(block)));
       lines.add("");
       lines.addAll(TextTable.piped(patternCells(rows.block(block), true)));
       lines.add("");
@@ -72,7 +72,7 @@ public final class ValidationText {
       List<Finding> findings =
           rows.block(block).stream().map(row -> row.judgement().finding()).toList();
       if (!findings.isEmpty()) {
-        lines.add(count("validate.count." + Shape.word(block), findings));
+        lines.add(count("validate.count." + Word.of(block), findings));
       }
     }
     List<Finding> findings = rows.effects().stream().map(EffectRow::finding).toList();
@@ -120,7 +120,7 @@ public final class ValidationText {
         line.add(arms(pattern));
         line.add(
             words.of(
-                "validate.rule." + Shape.word(pattern.rule()), Brief.rounded(pattern.factor())));
+                "validate.rule." + Word.of(pattern.rule()), Brief.rounded(pattern.factor())));
       }
       line.add(observed(pattern));
       line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");
@@ -130,7 +130,7 @@ public final class ValidationText {
       }
       String why = ran ? row.judgement().note() : ValidationTables.note(row);
       line.add(
-          words.of("validate.verdict." + Shape.word(row.judgement().finding()))
+          words.of("validate.verdict." + Word.of(row.judgement().finding()))
               + (why.isEmpty() ? "" : ": " + why));
       cells.add(line);
     }
@@ -175,7 +175,7 @@ public final class ValidationText {
         line.add(size(row.households(), row.months()));
       }
       line.add(
-          words.of("validate.sign." + Shape.word(row.finding()))
+          words.of("validate.sign." + Word.of(row.finding()))
               + (row.note().isEmpty() ? "" : ": " + row.note()));
       cells.add(line);
     }

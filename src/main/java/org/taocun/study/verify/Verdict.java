@@ -24,7 +24,7 @@ final class Verdict {
     this.file = file;
     this.expectation = expectation;
     this.outcomes = outcomes;
-    this.when = Condition.parse(expectation.when());
+    this.when = Condition.onKnown(expectation.when());
   }
 
   /**

@@ -1,10 +1,11 @@
 package org.taocun.study.verify;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Outcomes;
+import org.taocun.experiment.Formula;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.scenario.Scenario.Expectation;
@@ -49,7 +50,6 @@ public final class VerificationJob {
   /**
    * Runs all cases and returns a row for each known answer, in order.
    *
-   * @throws ScenarioException when a case expects an outcome that does not exist
    * @throws InterruptedException when the calling thread was interrupted
    */
   public List<VerificationRow> run(Listener listener) throws InterruptedException {
@@ -65,7 +65,10 @@ public final class VerificationJob {
   private List<VerificationRow> rows(VerificationCase one) throws InterruptedException {
     List<Expectation> expected = one.checked().scenario().expect();
     int replications = one.checked().scenario().replications();
-    boolean keepNetwork = expected.stream().anyMatch(Outcomes::needsNetwork);
+    YearMonth start = one.checked().scenario().start();
+    List<Formula> formulas =
+        expected.stream().map(answer -> Formula.parse(answer.formula(start))).toList();
+    boolean keepNetwork = Formula.readNetwork(formulas);
     double[][] outcomes = new double[expected.size()][replications];
     Replications.each(
         replications,
@@ -74,7 +77,7 @@ public final class VerificationJob {
         replication -> {
           RunRecord run = one.checked().run(replication, keepNetwork);
           for (int k = 0; k < outcomes.length; k++) {
-            outcomes[k][replication] = Outcomes.of(expected.get(k), run);
+            outcomes[k][replication] = formulas.get(k).of(run, start);
           }
         },
         Progress.NONE);

@@ -42,8 +42,8 @@ class OutcomeAnalysisTest {
                     Method.SOBOL,
                     FEW))
         .hasMessage(
-            "sobol cannot be had from a Latin hypercube: Sobol indices compare points that differ"
-                + " in one factor only, in pairs drawn for that; sweep with --design"
+            "sobol cannot be computed from a Latin hypercube: Sobol indices compare points that"
+                + " differ in one factor only, in pairs drawn for that purpose; sweep with --design"
                 + " saltelli:256");
   }
 

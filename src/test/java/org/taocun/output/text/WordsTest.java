@@ -20,19 +20,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.output.figure.Palette;
 import org.taocun.policy.Instrument;
-import org.taocun.scenario.Shape;
 import org.taocun.study.compare.ComparisonFigures;
 
 class WordsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyInstrumentHasAWordInEveryLanguage(Language language) {
-    Words words = new Words(language);
+    Words words = language.words();
     for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
-      String word = Shape.word(instrument);
+      String word = Word.of(instrument);
       assertThat(words.orElse("instrument." + word, "")).as(word).isNotBlank();
     }
   }
@@ -56,13 +57,13 @@ class WordsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyHeadlineFigureAndUnitHasAWordInEveryLanguage(Language language) throws IOException {
-    FigureNames names = new FigureNames(new Words(language));
+    FigureNames names = new FigureNames(language.words());
     Map<String, String> headlines = headlines();
     assertThat(headlines).hasSizeGreaterThan(70).containsKey("nationalTopThreeShareError");
     headlines.forEach(
         (figure, unit) -> {
           assertThat(names.of(figure)).as(figure).isNotEqualTo(figure).isNotBlank();
-          String word = new Words(language).orElse("unitName." + unit, "");
+          String word = language.words().orElse("unitName." + unit, "");
           assertThat(unit.isEmpty() ? "-" : word).as(figure + " in " + unit).isNotBlank();
         });
     assertThat(headlines.keySet().stream().map(names::of).distinct())
@@ -71,7 +72,7 @@ class WordsTest {
 
   @Test
   void chineseNamesAreChinese() throws IOException {
-    FigureNames names = new FigureNames(new Words(Language.ZH));
+    FigureNames names = new FigureNames(Language.ZH.words());
     assertThat(headlines().keySet()).allMatch(figure -> hasChinese(names.of(figure)));
     assertThat(headlines().values())
         .allMatch(unit -> unit.isEmpty() || hasChinese(names.unit(unit)));
@@ -87,8 +88,8 @@ class WordsTest {
 
   @Test
   void everyCategoryOfTheCatalogueHasAWordInEveryLanguage() {
-    FigureNames chinese = new FigureNames(new Words(Language.ZH));
-    Words english = new Words(Language.EN);
+    FigureNames chinese = new FigureNames(Language.ZH.words());
+    Words english = Language.EN.words();
     List<String> categories = ShippedCatalogue.table().names();
     assertThat(categories).hasSizeGreaterThan(10);
     assertThat(categories).allMatch(category -> hasChinese(chinese.category(category)));

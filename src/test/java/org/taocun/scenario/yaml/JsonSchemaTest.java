@@ -25,9 +25,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.scenario.Interval;
-import org.taocun.scenario.Numbers;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
@@ -299,7 +300,7 @@ class JsonSchemaTest {
         continue;
       }
       for (Object constant : scalar.type().getEnumConstants()) {
-        String word = Shape.word((Enum<?>) constant);
+        String word = Word.of((Enum<?>) constant);
         boolean offered = complaints(nested(parameter.path(), word)).isEmpty();
         assertThat(offered)
             .as(parameter.path() + " " + word)

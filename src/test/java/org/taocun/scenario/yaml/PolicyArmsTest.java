@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 
 /** Policy arms from a spreadsheet. */
 class PolicyArmsTest {
@@ -97,9 +97,9 @@ class PolicyArmsTest {
   void anArmIsTheScenarioThatSaysTheSame() throws IOException {
     PolicyArm arm =
         arms("""
-                a,,,training.budgetYuanPerYear,300000,assumed
-                a,,,logistics.lineHaulYuanPerKg,0.7,assumed
-                """)
+        a,,,training.budgetYuanPerYear,300000,assumed
+        a,,,logistics.lineHaulYuanPerKg,0.7,assumed
+        """)
             .get(0);
     String same =
         Files.readString(baseline)
@@ -136,7 +136,7 @@ class PolicyArmsTest {
             """;
     assertThatThrownBy(() -> arms(table.getBytes(StandardCharsets.UTF_8)))
         .hasMessageContaining("cell B2: must be a month")
-        .hasMessageContaining("cell D3: 'training.kind' is said by the columns")
+        .hasMessageContaining("cell D3: 'training.kind': write the kind before the dot")
         .hasMessageContaining("cell E4: government.policies[1].gapClosed: must")
         .hasMessageContaining("cell D5: unknown parameter")
         .hasMessageContaining("cell E6: government.policies[1].budgetYuanPerYear: must");
@@ -188,9 +188,9 @@ class PolicyArmsTest {
           a,Jan-10,,training.gapClosed,0.5,  | cell B2: must be a month such as 2010-01, was 'Jan-10'
           a,,2010-13,training.gapClosed,0.5, | cell C2: must be a month
           a,2011-01,2010-01,training.by,1,   | cell C2: 2010-01 is before 2011-01
-          a,,,training.from,2010-01,         | cell D2: 'training.from' is said by the columns
-          a,,,training.kind,credit,          | cell D2: 'training.kind' is said by the columns
-          a,,,government.policies,[],        | cell D2: 'government.policies' is what the rows
+          a,,,training.from,2010-01,         | cell D2: 'training.from': write the kind before the dot
+          a,,,training.kind,credit,          | cell D2: 'training.kind': write the kind before the dot
+          a,,,government.policies,[],        | cell D2: 'government.policies' is made from the rows
           a,2010-01,,months,50,              | cell B2: 'months' holds for the whole run
           a,,2010-01,market.enabled,false,   | cell C2: 'market.enabled' holds for the whole run
           a,,,months,many,                   | cell E2: months: expects
@@ -245,7 +245,7 @@ class PolicyArmsTest {
   @Test
   void instrumentsAndSectionsOfTheScenarioHaveDifferentNames() {
     List<String> kinds =
-        Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Shape::word).toList();
+        Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Word::of).toList();
     assertThat(Parameters.ofScenario().root().keys()).doesNotContainAnyElementsOf(kinds);
   }
 

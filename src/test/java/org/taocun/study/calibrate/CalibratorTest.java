@@ -118,7 +118,6 @@ class CalibratorTest {
   void lossIsTheSumOfSquaredMisses() {
     TargetFigures figures =
         new TargetFigures(
-            YearMonth.of(2006, 1),
             List.of(
                 target(6, 0.2, Target.Use.FIT),
                 target(12, 0.5, Target.Use.FIT),
@@ -132,7 +131,7 @@ class CalibratorTest {
   void countsMayBeComparedByTheirLogarithms() {
     YearMonth date = YearMonth.of(2006, 6);
     Target target = new Target("sellers", "run", date, 1, 9, 0.5, 1, true, Target.Use.FIT, "");
-    TargetFigures figures = new TargetFigures(YearMonth.of(2006, 1), List.of(target));
+    TargetFigures figures = new TargetFigures(List.of(target));
     double unit = Math.log(2) / 0.5;
     assertThat(figures.loss(List.of(19.0))).isCloseTo(unit * unit, within(1e-12));
     assertThat(figures.loss(List.of(9.0))).isZero();
@@ -154,14 +153,34 @@ class CalibratorTest {
       targets.add(new Target("households", scope, date, 1, 1, 1, 1, false, Target.Use.FIT, ""));
     }
     RunRecord run = new Simulation(nation, 0).run();
-    TargetFigures figures = new TargetFigures(nation.start(), targets.subList(0, 2));
-    figures.check(run);
+    TargetFigures figures = new TargetFigures(targets.subList(0, 2));
+    figures.check(run, nation);
     SeriesTable estimates = run.provinces().orElseThrow();
-    assertThat(figures.of(run))
+    assertThat(figures.of(run, nation.start()))
         .containsExactly(
             estimates.series(0, "households")[2], estimates.series(1, "households")[2]);
-    assertThatThrownBy(() -> new TargetFigures(nation.start(), targets).check(run))
-        .hasMessageContaining("targets[2].variable: no variable 'households'");
+    assertThatThrownBy(() -> new TargetFigures(targets).check(run, nation))
+        .hasMessageContaining("targets[2]: no variable 'households'");
+  }
+
+  @Test
+  void aTargetMayBeAMeanOfMonthsOrAFormula() {
+    Scenario bass = scenario(TRUTH);
+    RunRecord run = new Simulation(bass, 0).run();
+    double[] share = run.series().series(0, "sellerShare");
+    YearMonth date = YearMonth.of(2006, 3);
+    Target mean = new Target("sellerShare", "run", date, 3, 1, 1, 2, false, Target.Use.FIT, "");
+    Target formula =
+        new Target(
+            "sellers@2006-03/households", "run", date, 1, 1, 1, 2, false, Target.Use.FIT, "");
+    TargetFigures figures = new TargetFigures(List.of(mean, formula));
+    figures.check(run, bass);
+    assertThat(figures.of(run, bass.start()))
+        .containsExactly(2 * (share[1] + share[2] + share[3]) / 3, 2 * share[3]);
+    Target none = new Target("sellers@", "run", date, 1, 1, 1, 1, false, Target.Use.FIT, "");
+    assertThatThrownBy(() -> new TargetFigures(List.of(none)))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("targets[0].variable: 'sellers@' is no outcome");
   }
 
   @Test
@@ -207,7 +226,8 @@ class CalibratorTest {
         .hasMessageContaining("no figure to fit")
         .hasMessageContaining("did you mean 'sellerShare'")
         .hasMessageContaining("no scope 'county:x'")
-        .hasMessageContaining("within the simulated months 2005-12 to 2008-12");
+        .hasMessageContaining(
+            "the month 2030-01 is not among the simulated ones, 2005-12 to 2008-12");
     List<Free> unbounded =
         List.of(new Free("a", "", "", 1, 0, false), new Free("b", "", "", 0, 1, true));
     assertThatThrownBy(() -> new SearchSpace(unbounded))

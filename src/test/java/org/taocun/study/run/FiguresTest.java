@@ -28,12 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.text.Language;
-import org.taocun.output.text.Words;
 import org.taocun.study.results.ResultsJob;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -95,7 +95,7 @@ class FiguresTest {
   @EnumSource
   void everyFigureSaysWhatItShows(Language language) throws Exception {
     Path figures = results("run", 5, language).resolve("figures");
-    Words words = new Words(language);
+    Words words = language.words();
     for (String name : NAMES) {
       String text = text(figures.resolve(name + ".svg"));
       assertThat(text)
@@ -123,7 +123,7 @@ class FiguresTest {
   @Test
   void theMapMarksTaobaoVillagesAndThoseInClusters() throws Exception {
     Path folder = results("run", 2, Language.EN);
-    Words words = new Words(Language.EN);
+    Words words = Language.EN.words();
     Path map = folder.resolve("figures/map.svg");
     assertThat(text(map))
         .contains(words.of("legend.taobaoVillageOften"))
@@ -227,7 +227,7 @@ class FiguresTest {
   @ParameterizedTest
   @CsvSource({"12, 2006-06", "24, 2006-07", "96, 2010", "144, 2012", "600, 2020"})
   void datesAreWrittenAsWholeYearsUnlessTheRunIsShort(int months, String written) {
-    DateAxis axis = new FigureFrame(new Words(Language.EN), "SansSerif").dates(months);
+    DateAxis axis = new FigureFrame(Language.EN.words(), "SansSerif").dates(months);
     String last = written.length() == 4 ? written + "-01" : written;
     assertThat(axis.getTickUnit().dateToString(day(last))).isEqualTo(written);
     assertThat(months / (double) months(axis.getTickUnit())).isBetween(3.0, 15.0);

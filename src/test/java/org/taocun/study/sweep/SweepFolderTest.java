@@ -27,6 +27,7 @@ import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepPoint;
 import org.taocun.output.folder.Existing;
 import org.taocun.study.run.Samples;
+import org.taocun.trace.RunRecord;
 
 class SweepFolderTest {
   private static final List<String> TABLES =
@@ -135,6 +136,46 @@ class SweepFolderTest {
         .isEqualTo(SweepSamples.run("hash3", 2).headline("finalSellers"));
     assertThat(read.outcome("takeoffMonth").values()[3]).containsOnly(Double.NaN);
     assertThat(read.failed()).isZero();
+  }
+
+  @Test
+  void aFormulaIsReadOffTheRunsThatWereKept() throws Exception {
+    String sellers = "sellers@2006-12/finalSellers";
+    String entered = "atEntry(strong, 2006-01, 2006-12)";
+    String later = "takeoffMonth + 1";
+    FinishedSweep read =
+        FinishedSweep.read(whole(), List.of("finalShare", sellers, entered, later));
+    RunRecord run = SweepSamples.run("hash3", 2);
+    assertThat(read.outcome(sellers).values()[3][2])
+        .isEqualTo(run.series().series(0, "sellers")[12] / run.headline("finalSellers"));
+    assertThat(read.outcome(entered).values()[3][2]).isZero();
+    assertThat(read.outcome(later).values()[0][0]).isEqualTo(31);
+  }
+
+  @Test
+  void aFormulaOfWhatWasNotKeptIsRefused() throws Exception {
+    assertRefused(whole(), "sellrs@2006-12", "no variable 'sellrs'; did you mean 'sellers'?");
+    assertRefused(whole(), "sellers@2036-12", "the month 2036-12 is not among the simulated ones");
+    assertRefused(whole(), "sellers[village:东风村]@2006-12", "no scope 'village:东风村'; valid: run");
+    assertRefused(whole(), "network.weak.meanDegree", "a sweep keeps no networks");
+    assertRefused(whole(), "sellers@", "a month such as 2010-12 is expected at character 9");
+    SweepPlan bare = SweepSamples.plan(2, 2, new SweepPlan.Kept(false, false));
+    Path without = place.resolve("bare");
+    SweepFolder.Content content =
+        new SweepFolder.Content(bare, "months: 48\n", List.of(), new SweepFolder.Extras(false, false));
+    try (SweepFolder folder = SweepFolder.open(without, content, Existing.REFUSED)) {
+      SweepSamples.simulate(folder, bare, 1, Sweep.OnError.STOP, task -> {});
+      folder.finish(Samples.provenance());
+    }
+    assertRefused(without, "sellers@2006-12", "keeps no monthly series; sweep without --no-series");
+    assertRefused(without, "atEntry(weak, 2006-01, 2006-12)", "no events; sweep with --events");
+  }
+
+  private static void assertRefused(Path sweep, String formula, String why) {
+    assertThatThrownBy(() -> FinishedSweep.read(sweep, List.of(formula)))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(formula)
+        .hasMessageContaining(why);
   }
 
   /** The points as they were written. */

@@ -31,6 +31,10 @@ final class SweepSamples {
   private SweepSamples() {}
 
   static SweepPlan plan(int points, int replications) {
+    return plan(points, replications, new SweepPlan.Kept(true, true));
+  }
+
+  static SweepPlan plan(int points, int replications, SweepPlan.Kept kept) {
     return new SweepPlan(
         "沙集",
         "0.1.0",
@@ -38,7 +42,7 @@ final class SweepSamples {
         7,
         replications,
         SweepPlan.Shard.WHOLE,
-        new SweepPlan.Kept(true, true),
+        kept,
         new SweepPlan.Design("grid", 0, 1, 0, List.of(P, RULE)),
         IntStream.range(0, points)
             .mapToObj(
@@ -76,31 +80,28 @@ final class SweepSamples {
     void before(RunOrder.Task task);
   }
 
-  static ThreadEngine.Runs engine(SweepPlan plan, Fate fate) {
+  private static SweepEngine engine(SweepPlan plan, int threads, Fate fate) {
     Scenario scenario =
         ScenarioReader.read("s", "start: " + YearMonth.of(2006, 1), Path.of(""), List.of())
             .scenario();
-    return new ThreadEngine.Runs() {
-      private final ThreadLocal<Integer> point = new ThreadLocal<>();
-
-      @Override
-      public Scenario scenario(int number) {
-        point.set(number);
-        return scenario;
-      }
-
-      @Override
-      public RunRecord run(Scenario one, int replication) {
-        fate.before(new RunOrder.Task(point.get(), replication));
-        return SweepSamples.run(plan.points().get(point.get()).hash(), replication);
-      }
-    };
+    ThreadLocal<Integer> point = new ThreadLocal<>();
+    return new ThreadEngine(
+        number -> {
+          point.set(number);
+          return scenario;
+        },
+        (one, replication, keepNetwork) -> {
+          fate.before(new RunOrder.Task(point.get(), replication));
+          return SweepSamples.run(plan.points().get(point.get()).hash(), replication);
+        },
+        threads,
+        () -> 0L);
   }
 
   static void simulate(
       SweepFolder folder, SweepPlan plan, int threads, Sweep.OnError onError, Fate fate)
       throws InterruptedException {
-    SweepEngine engine = new ThreadEngine(engine(plan, fate), threads, () -> 0L);
+    SweepEngine engine = engine(plan, threads, fate);
     new Sweep(engine, folder.runs(), onError).run(RunOrder.of(plan), Progress.NONE);
   }
 

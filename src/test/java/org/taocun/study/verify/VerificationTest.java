@@ -38,6 +38,7 @@ class VerificationTest {
         "granovetter-ladder | {outcome: finalSellers, statistic: exact, month: 50, value: 50}",
         "granovetter-ladder | {outcome: finalShare, statistic: exact, month: 50, value: 0.5}",
         "granovetter-ladder | {outcome: entries, statistic: exact, month: 50, value: 1}",
+        "granovetter-ladder | {outcome: 'first(sellers, 50)', statistic: exact, value: 50}",
         "bhw-flip-2 | {statistic: fraction, when: '> 0.5', value: 0.48}",
         "network-ring | {outcome: network.weak.meanDegree, statistic: exact, value: 0}",
       })
@@ -54,12 +55,28 @@ class VerificationTest {
 
   @Test
   void anUnknownOutcomeIsRefusedWithTheNameThatWasMeant() {
-    assertThatThrownBy(() -> verify("ring-3", "{outcome: finalShares, value: 1}", 1))
+    assertThatThrownBy(() -> check("ring-3", "{outcome: finalShares, value: 1}"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("did you mean 'finalShare'");
-    assertThatThrownBy(() -> verify("ring-3", "{outcome: network.strong.cluster, value: 1}", 1))
+    assertThatThrownBy(() -> check("ring-3", "{outcome: network.strong.cluster, value: 1}"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("network.strong.clustering");
+    assertThatThrownBy(() -> check("ring-3", "{outcome: 'sellers[town:x]@2006-02', value: 1}"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("no scope 'town:x'");
+  }
+
+  @Test
+  void aMonthGoesWithTheNameOfAVariable() {
+    assertThatThrownBy(() -> check("ring-3", "{outcome: sellers@2006-02, month: 2, value: 1}"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("month: goes with the name of a variable of series.csv");
+  }
+
+  private static void check(String file, String expectation) {
+    CheckedScenario.of(
+        ScenarioReader.read(
+            THEORY.resolve(file + ".yaml"), List.of("expect=[" + expectation + "]")));
   }
 
   private static List<VerificationRow> verify(String file, String expectation, int threads)

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.taocun.scenario.Shape;
+import org.taocun.base.Word;
 import org.taocun.trace.Event;
 import org.taocun.trace.SeriesTable.Variable;
 
@@ -176,7 +176,7 @@ final class RunTables {
           position++,
           event.month(),
           date(run.start(), event.month()),
-          Shape.word(event.kind()),
+          Word.of(event.kind()),
           event.village(),
           event.household(),
           event.motive(),
@@ -320,7 +320,7 @@ final class RunTables {
 
   private static Event.Kind kind(String word) throws SQLException {
     return Arrays.stream(Event.Kind.values())
-        .filter(kind -> Shape.word(kind).equals(word))
+        .filter(kind -> Word.of(kind).equals(word))
         .findFirst()
         .orElseThrow(() -> new SQLException("no kind of event is called " + word));
   }

@@ -3,6 +3,7 @@ package org.taocun.study.sweep.store;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.taocun.experiment.SweepPlan;
@@ -69,6 +70,16 @@ record StoredRun(
   private static double[][] months(RunRecord run) {
     SeriesTable series = run.series();
     return series.rows().length == 0 ? new double[0][] : series.rows()[0];
+  }
+
+  /** The run as far as it was kept. */
+  RunRecord record() {
+    List<Headline> figures = new ArrayList<>();
+    for (int i = 0; i < headlines.length; i++) {
+      SeriesTable.Variable column = layout.headlines().get(i);
+      figures.add(new Headline(column.name(), column.unit(), headlines[i], column.doc()));
+    }
+    return RunRecord.ofKept(replication, figures, layout.variables(), months, events);
   }
 
   /** Whether it ended well. */

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepPoint;
 import org.taocun.experiment.SweepRun;
 import org.taocun.experiment.SweepSink;
+import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable.Variable;
 
 /**
@@ -60,6 +63,14 @@ public final class SweepStore implements SweepSink, AutoCloseable {
    * @param figures in the order of {@link #variables}; NaN where not defined
    */
   public record MonthRow(int point, int replication, int month, String date, double[] figures) {}
+
+  /**
+   * A run that ended well.
+   *
+   * @param start its first month
+   * @param record what was kept of it
+   */
+  public record KeptRun(int point, YearMonth start, RunRecord record) {}
 
   /**
    * Opens the store of work that goes on, or begins one.
@@ -293,6 +304,19 @@ public final class SweepStore implements SweepSink, AutoCloseable {
                 row.getString(4),
                 RunTables.figures(row, 4, variables.size())),
         sink);
+  }
+
+  /** Shows every run that ended well, with all that was kept of it. */
+  public synchronized void eachKept(Consumer<KeptRun> sink) {
+    try {
+      for (long id : ids()) {
+        runs.read(id)
+            .filter(StoredRun::ok)
+            .ifPresent(run -> sink.accept(new KeptRun(run.point(), run.start(), run.record())));
+      }
+    } catch (SQLException e) {
+      throw problem(e);
+    }
   }
 
   private <T> void shown(String sql, Database.RowReader<T> reader, RowSink<T> sink)

@@ -1,7 +1,6 @@
-package org.taocun.scenario;
+package org.taocun.base;
 
 import java.math.BigDecimal;
-import java.util.OptionalDouble;
 
 /** Texts of numbers in scenarios: readable, and exact when read again. */
 public final class Numbers {
@@ -19,10 +18,5 @@ public final class Numbers {
     return value == 0
         ? "0"
         : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-  }
-
-  /** The text of a number, or {@value Shape#CATALOGUE} for the number of the shipped catalogue. */
-  public static String text(OptionalDouble value) {
-    return value.isPresent() ? text(value.getAsDouble()) : Shape.CATALOGUE;
   }
 }

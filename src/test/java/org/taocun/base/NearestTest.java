@@ -1,12 +1,12 @@
-package org.taocun.scenario;
+package org.taocun.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.Nearest;
 
 class NearestTest {
   @ParameterizedTest
@@ -36,6 +36,11 @@ class NearestTest {
     assertThat(Nearest.of("ab", List.of("cd"))).isEmpty();
     assertThat(Nearest.of("abcdef", List.of("abcd", "xyzdef"))).containsExactly("abcd");
     assertThat(Nearest.of("a".repeat(1000), List.of("a".repeat(999)))).isEmpty();
+    List<String> columns = List.of("households", "township", "county");
+    assertThat(Nearest.of("housholds", columns)).containsExactly("households");
+    assertThat(Nearest.of("HOUSEHOLDS", columns)).containsExactly("households");
+    assertThat(Nearest.of("conuty", columns)).containsExactly("county");
+    assertThat(Nearest.of("remark", columns)).isEmpty();
   }
 
   @Test
@@ -46,18 +51,9 @@ class NearestTest {
   }
 
   @Test
-  void anIntervalIsReadAndWrittenAndKnowsItsEnds() {
-    for (String text :
-        List.of("[0,1]", "(0,inf)", "[0.5,1)", "(-1,10]", "(-inf,0)", "[1,1000000]")) {
-      assertThat(Interval.parse(text)).hasToString(text);
-    }
-    Interval half = Interval.parse("[0.5,1)");
-    assertThat(half.contains(0.5)).isTrue();
-    assertThat(half.contains(1)).isFalse();
-    assertThat(half.contains(Double.NaN)).isFalse();
-    assertThat(Interval.parse("(0,inf)").contains(0)).isFalse();
-    assertThat(Interval.parse("(0,inf)").contains(Double.POSITIVE_INFINITY)).isFalse();
-    assertThatThrownBy(() -> Interval.parse("0..1")).hasMessageContaining("0..1");
-    assertThatThrownBy(() -> Interval.parse("[2,1]")).hasMessageContaining("low <= high");
+  void theQuestionNamesThreeAtMostAndNothingWhenNoneIsNear() {
+    assertThat(Nearest.question("v0", List.of("v1", "v2", "v3", "v4")))
+        .isEqualTo("; did you mean 'v1' or 'v2' or 'v3'?");
+    assertThat(Nearest.question("zzz", List.of("month", "seed"))).isEmpty();
   }
 }

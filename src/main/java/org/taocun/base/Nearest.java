@@ -1,38 +1,60 @@
-package org.taocun.scenario;
+package org.taocun.base;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * The known names that a mistyped one was probably meant to be: those at the smallest
  * Damerau-Levenshtein distance (insertions, deletions, substitutions and transpositions of
- * neighbours; Damerau 1964), if that is at most a third of the length, and 1 in any case.
+ * neighbours; Damerau 1964), upper and lower case alike, if that is at most a third of the length
+ * and 1 in any case.
  */
 public final class Nearest {
   private static final int LONGEST = 100;
+  private static final int MOST_NAMED = 3;
 
   private Nearest() {}
 
   /** The nearest names; none if all are far. */
   public static List<String> of(String typed, Collection<String> names) {
+    List<String> nearest = new ArrayList<>();
     if (typed.length() > LONGEST) {
-      return List.of();
+      return nearest;
     }
-    int allowed = Math.max(1, typed.length() / 3);
-    int least =
-        names.stream().mapToInt(name -> distance(typed, name)).min().orElse(Integer.MAX_VALUE);
-    return least > allowed
-        ? List.of()
-        : names.stream().filter(name -> distance(typed, name) == least).toList();
+    String small = typed.toLowerCase(Locale.ROOT);
+    int least = Math.max(1, typed.length() / 3);
+    for (String name : names) {
+      int distance = distance(small, name.toLowerCase(Locale.ROOT));
+      if (distance < least) {
+        nearest.clear();
+        least = distance;
+      }
+      if (distance == least) {
+        nearest.add(name);
+      }
+    }
+    return nearest;
   }
 
   /** The text "; did you mean 'x'?", or a list of the valid names if none is near. */
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);
-    return near.isEmpty() || near.size() > 3
+    return near.isEmpty() || near.size() > MOST_NAMED
         ? "; valid: " + String.join(", ", names)
-        : "; did you mean " + quoted(near) + "?";
+        : question(near);
+  }
+
+  /** "; did you mean 'x'?", with three names at most; nothing where none is near. */
+  public static String question(String typed, Collection<String> names) {
+    return question(of(typed, names).stream().limit(MOST_NAMED).toList());
+  }
+
+  /** "; did you mean 'a' or 'b'?", nothing for no names. */
+  public static String question(Collection<String> meant) {
+    return meant.isEmpty() ? "" : "; did you mean " + quoted(meant) + "?";
   }
 
   /** The names in quotes, joined by "or". */

@@ -1,0 +1,32 @@
+package org.taocun.base;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words of constants and classes, as scenarios, tables and bundles write them. */
+public final class Word {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+  private Word() {}
+
+  /** Whether a text is one word: letters and digits, a letter first. */
+  public static boolean is(String text) {
+    return WORD.matcher(text).matches();
+  }
+
+  /** The word of a class: EntrySubsidy is entrySubsidy. */
+  public static String of(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The word of a constant: PUBLIC_ORDER is publicOrder. */
+  public static String of(Enum<?> constant) {
+    StringBuilder word = new StringBuilder();
+    for (String part : constant.name().split("_", -1)) {
+      int kept = word.isEmpty() ? 0 : 1;
+      word.append(part, 0, kept).append(part.substring(kept).toLowerCase(Locale.ROOT));
+    }
+    return word.toString();
+  }
+}

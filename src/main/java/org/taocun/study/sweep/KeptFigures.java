@@ -1,0 +1,94 @@
+package org.taocun.study.sweep;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taocun.analysis.sensitivity.Responses;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Formula;
+import org.taocun.experiment.Formula.Part;
+import org.taocun.output.folder.Place;
+import org.taocun.study.sweep.store.SweepStore;
+
+/** A figure that a formula reads off the runs in a sweep's database. */
+final class KeptFigures {
+  private final String text;
+  private final Formula formula;
+  private final double[][] values;
+  private final Set<String> problems = new TreeSet<>();
+  private boolean found;
+
+  private KeptFigures(String text, int points, int replications) {
+    this.text = text;
+    try {
+      this.formula = Formula.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new ScenarioException("outcome: " + e.getMessage());
+    }
+    this.values = new double[points][replications];
+    for (double[] point : values) {
+      Arrays.fill(point, Double.NaN);
+    }
+  }
+
+  /**
+   * The figures of formulas, NaN where a run has none.
+   *
+   * @throws ScenarioException when the sweep did not keep what a formula reads
+   */
+  static Map<String, Responses> of(
+      Path folder, List<String> formulas, int points, int replications) {
+    List<KeptFigures> all =
+        formulas.stream().map(text -> new KeptFigures(text, points, replications)).toList();
+    Path file = folder.resolve(SweepStore.FILE_NAME);
+    Map<String, Responses> figures = new LinkedHashMap<>();
+    if (all.isEmpty()) {
+      return figures;
+    }
+    try (SweepStore store = SweepStore.readable(file, Place.shown(file))) {
+      all.forEach(one -> one.refuseUnkept(store.about()));
+      store.eachKept(run -> all.forEach(one -> one.read(run)));
+    }
+    all.forEach(one -> figures.put(one.text, one.responses()));
+    return figures;
+  }
+
+  private void refuseUnkept(Map<String, String> about) {
+    Set<Part> parts = formula.parts();
+    if (parts.contains(Part.NETWORK)) {
+      throw refusal("a sweep keeps no networks");
+    }
+    if (parts.contains(Part.SERIES) && !Boolean.parseBoolean(about.get("series"))) {
+      throw refusal("this sweep keeps no monthly series; sweep without --no-series");
+    }
+    if (parts.contains(Part.EVENTS) && !Boolean.parseBoolean(about.get("events"))) {
+      throw refusal("this sweep keeps no events; sweep with --events");
+    }
+  }
+
+  private void read(SweepStore.KeptRun run) {
+    int months = run.record().series().rows()[0].length - 1;
+    List<String> wrong = formula.problems(run.record(), run.start(), months);
+    if (wrong.isEmpty()) {
+      found = true;
+      values[run.point()][run.record().replication()] = formula.of(run.record(), run.start());
+    } else {
+      problems.addAll(wrong);
+    }
+  }
+
+  private Responses responses() {
+    if (!found) {
+      throw refusal(problems.isEmpty() ? "no run ended well" : String.join("; ", problems));
+    }
+    return new Responses(values);
+  }
+
+  private ScenarioException refusal(String why) {
+    return new ScenarioException("outcome '" + text + "': " + why);
+  }
+}
