@@ -28,6 +28,7 @@ import org.taocun.study.validate.ValidationFigures;
 import org.taocun.study.validate.ValidationPlan;
 import org.taocun.study.validate.ValidationRows;
 import org.taocun.study.validate.ValidationTables;
+import org.taocun.study.validate.ValidationText;
 import org.taocun.study.validate.ValidationVerdicts;
 import org.taocun.trace.RunRecord;
 import picocli.CommandLine.Command;
@@ -205,12 +206,11 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int conclude(WorkFolder folder, ValidationRows rows) {
-    ValidationTables tables = new ValidationTables(rows, language.language());
-    tables.write(folder);
+    ValidationTables.write(folder, rows, language.language());
     List<String> notes = ValidationFigures.draw(folder, rows, language.language());
     folder.finish();
     notes.forEach(terminal::note);
-    terminal.finished(tables.lines(), folder.shownTarget());
+    terminal.finished(new ValidationText(rows, language.language()).lines(), folder.shownTarget());
     boolean failed =
         rows.patterns().stream().anyMatch(row -> row.judgement().finding() == Finding.FAILS)
             || rows.effects().stream().anyMatch(row -> row.finding() == Finding.FAILS);

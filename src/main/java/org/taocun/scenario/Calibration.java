@@ -138,10 +138,19 @@ public record Calibration(
 
     /** The use of a figure in calibration. */
     public enum Use {
-      /** Parameters are fitted to it. */
-      FIT,
-      /** The search never sees it. */
-      HELD_OUT
+      FIT("parameters are fitted to it"),
+      HELD_OUT("the search never sees it");
+
+      private final String meaning;
+
+      Use(String meaning) {
+        this.meaning = meaning;
+      }
+
+      /** The use as a clause. */
+      public String meaning() {
+        return meaning;
+      }
     }
   }
 }

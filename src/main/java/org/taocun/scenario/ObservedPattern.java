@@ -45,20 +45,37 @@ public record ObservedPattern(
     boolean foreseen) {
   /** The part that a figure had in setting parameters. */
   public enum Block {
-    /** Parameters were fitted to it or set by hand with it in sight. */
-    CALIBRATION,
-    /** No parameter was set with it in sight. */
-    HELD_OUT
+    CALIBRATION("parameters were fitted to it, or set by hand with it in sight"),
+    HELD_OUT("no parameter was set with it in sight");
+
+    private final String meaning;
+
+    Block(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** The part as a clause. */
+    public String meaning() {
+      return meaning;
+    }
   }
 
   /** Rules by which a simulated figure is judged. */
   public enum Rule {
-    /** The observed range meets the interval of 95 % of the replications. */
-    INTERVAL,
-    /** The mean lies in the observed range, widened by a factor. */
-    FACTOR,
-    /** The mean lies in the observed range. */
-    MEAN
+    INTERVAL("the observed range meets the interval of 95 % of the replications"),
+    FACTOR("the mean lies in the observed range, widened by a factor"),
+    MEAN("the mean lies in the observed range");
+
+    private final String meaning;
+
+    Rule(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** The condition under which the pattern holds. */
+    public String meaning() {
+      return meaning;
+    }
   }
 
   /** True if the observed figure is a positive number or range, so that ratios to it make sense. */

@@ -17,17 +17,35 @@ import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.GrowingTable;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.table.Cells;
+import org.taocun.output.table.Column;
 import org.taocun.output.table.Csv;
+import org.taocun.output.table.Table;
 
 /**
  * What was read off the runs of a comparison, in a table that grows run by run, each on the disk
  * before it counts. Runs that a crash cut off are dropped when the log is opened again.
  */
 public final class MeasurementLog implements AutoCloseable {
-  /** The table's name. */
-  public static final String FILE_NAME = "measurements.csv";
+  /** The table. */
+  public static final Table<Measurement> TABLE =
+      new Table<>(
+          "measurements.csv",
+          List.of(
+              Column.word(
+                  "arm",
+                  "the arm, and its world where that is not the one as written",
+                  Measurement::arm),
+              Column.of(
+                  "replication", "", "number of the replication, from 0", Measurement::replication),
+              Column.word("outcome", "what was read off the run", Measurement::outcome),
+              Column.exact(
+                  "value",
+                  "the number in full; empty where it is not defined",
+                  Measurement::value)));
 
-  private static final List<String> HEADER = List.of("arm", "replication", "outcome", "value");
+  /** A line of the table. */
+  record Measurement(String arm, int replication, String outcome, double value) {}
 
   private final Path file;
   private final Map<String, List<String>> outcomes;
@@ -56,10 +74,10 @@ public final class MeasurementLog implements AutoCloseable {
    */
   public static MeasurementLog open(
       WorkFolder folder, Map<String, List<String>> outcomes, boolean excel) {
-    Path file = folder.stage().resolve(FILE_NAME);
+    Path file = folder.stage().resolve(TABLE.name());
     try {
       List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
-      String header = (excel ? Csv.BYTE_ORDER_MARK : "") + GrowingTable.line(HEADER);
+      String header = TABLE.head(excel);
       MeasurementLog log =
           new MeasurementLog(file, outcomes, header, GrowingTable.begin(file, header));
       complete.forEach(log::add);
@@ -78,10 +96,10 @@ public final class MeasurementLog implements AutoCloseable {
     Map<String, Map<Integer, List<Double>>> read = new LinkedHashMap<>();
     try (CSVParser rows = CSVParser.parse(whole, Csv.FORMAT)) {
       for (CSVRecord row : rows) {
-        if (row.getRecordNumber() > 1 && row.size() == HEADER.size()) {
+        if (row.getRecordNumber() > 1 && row.size() == TABLE.columns().size()) {
           read.computeIfAbsent(row.get(0), arm -> new LinkedHashMap<>())
               .computeIfAbsent(Integer.valueOf(row.get(1)), number -> new ArrayList<>())
-              .add(GrowingTable.number(row.get(3)));
+              .add(Cells.value(row.get(3)));
         }
       }
     }
@@ -110,18 +128,13 @@ public final class MeasurementLog implements AutoCloseable {
   public synchronized void add(Measured one) {
     List<String> formulas =
         Objects.requireNonNull(outcomes.get(one.arm()), "every arm has its outcomes");
-    StringBuilder lines = new StringBuilder();
+    List<Measurement> lines = new ArrayList<>();
+    for (int k = 0; k < formulas.size(); k++) {
+      lines.add(
+          new Measurement(one.arm(), one.replication(), formulas.get(k), one.outcomes().get(k)));
+    }
     try {
-      for (int k = 0; k < formulas.size(); k++) {
-        lines.append(
-            GrowingTable.line(
-                List.of(
-                    one.arm(),
-                    Integer.toString(one.replication()),
-                    formulas.get(k),
-                    GrowingTable.exact(one.outcomes().get(k)))));
-      }
-      table.append(lines.toString());
+      table.append(TABLE.lines(lines));
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d runs are kept: mend that and add --resume to go on"

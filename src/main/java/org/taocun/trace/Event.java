@@ -26,33 +26,30 @@ public record Event(
     implements Serializable {
   /** The kinds of events. */
   public enum Kind {
-    /** A household opens its first shop. */
-    ENTRY,
-    /** A household gives up selling. */
-    EXIT,
-    /** A village meets the criteria of a Taobao village. */
-    QUALIFIES,
-    /** A village no longer meets them. */
-    LOSES,
-    /** A township becomes a Taobao town. */
-    TOWN_QUALIFIES,
-    /** A township no longer meets the criteria of a Taobao town. */
-    TOWN_LOSES,
-    /** Adjacent Taobao villages become a cluster, of which none was in a cluster before. */
-    CLUSTER_FORMS,
-    /** A cluster ends: none of its villages is in a cluster any more. */
-    CLUSTER_DISSOLVES,
-    /** A seller opens a further shop. */
-    SHOP_OPENED,
-    /** A seller closes one of several shops. */
-    SHOP_CLOSED,
-    /** A household's migrants come home. */
-    HOME,
-    /** A village's sellers found an association. */
-    ASSOCIATION,
-    /** An organisation is founded, in the village of its seat. */
-    ORGANISATION,
-    /** An organisation is dissolved. */
-    ORGANISATION_ENDS
+    ENTRY("a household opens its first shop"),
+    EXIT("a household gives up selling"),
+    QUALIFIES("a village meets the criteria of a Taobao village"),
+    LOSES("a village no longer meets them"),
+    TOWN_QUALIFIES("a township becomes a Taobao town"),
+    TOWN_LOSES("a township no longer meets the criteria of a Taobao town"),
+    CLUSTER_FORMS("adjacent Taobao villages become a cluster, of which none was in one before"),
+    CLUSTER_DISSOLVES("none of a cluster's villages is in a cluster any more"),
+    SHOP_OPENED("a seller opens a further shop"),
+    SHOP_CLOSED("a seller closes one of several shops"),
+    HOME("a household's migrants come home"),
+    ASSOCIATION("a village's sellers found an association"),
+    ORGANISATION("an organisation is founded, in the village of its seat"),
+    ORGANISATION_ENDS("an organisation is dissolved");
+
+    private final String meaning;
+
+    Kind(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** The event as a clause. */
+    public String meaning() {
+      return meaning;
+    }
   }
 }

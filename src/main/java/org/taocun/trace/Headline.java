@@ -10,5 +10,9 @@ import java.io.Serializable;
  * @param value the figure; NaN where it is not defined (printed as an empty cell)
  * @param doc its meaning
  */
-public record Headline(String name, String unit, double value, String doc)
-    implements Serializable {}
+public record Headline(String name, String unit, double value, String doc) implements Serializable {
+  /** Its column. */
+  public SeriesTable.Variable variable() {
+    return new SeriesTable.Variable(name, unit, doc);
+  }
+}

@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.table.Csv;
 
 /** A CSV table that grows, each addition on the disk before the next begins. */
 public final class GrowingTable implements AutoCloseable {
@@ -35,25 +32,6 @@ public final class GrowingTable implements AutoCloseable {
     }
     String text = Files.readString(file);
     return text.substring(0, text.lastIndexOf('\n') + 1);
-  }
-
-  /** A line of the table. */
-  public static String line(List<String> cells) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(cells);
-    }
-    return text.toString();
-  }
-
-  /** A number in full, so that what is taken up again goes the same way; empty for NaN. */
-  public static String exact(double value) {
-    return Double.isNaN(value) ? "" : Double.toString(value);
-  }
-
-  /** The number that {@link #exact} wrote. */
-  public static double number(String cell) {
-    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
   }
 
   /** Adds lines; they are on the disk when this returns. */

@@ -19,18 +19,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Utf8;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.table.Cells;
-import org.taocun.output.table.Csv;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Table;
 
 /** Observed histories: the shipped table of case villages and the user's own files. */
 public final class ObservedPoints {
-  private static final String FILE_NAME = "observed.csv";
+  /** The table in a results folder. */
+  public static final Table<ObservedPoint> TABLE =
+      Table.of(
+          "observed.csv",
+          List.of(
+              Column.of("date", "year or month", "when it was observed", ObservedPoint::date),
+              Column.number("value", "as variable", "what was observed", ObservedPoint::value),
+              Column.word(
+                  "variable", "the variable of series.csv beside it", ObservedPoint::variable),
+              Column.word("label", "its name in figures", ObservedPoint::label),
+              Column.word("source", "where it comes from", ObservedPoint::source)));
+
   private static final String CASES = "/org/taocun/data/case-villages.csv";
   private static final CSVFormat WITH_HEADER =
       CSVFormat.RFC4180
@@ -126,24 +136,12 @@ public final class ObservedPoints {
     if (points.isEmpty()) {
       return;
     }
-    StringBuilder text = new StringBuilder(excel ? Csv.BYTE_ORDER_MARK : "");
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord("date", "value", "variable", "label", "source");
-      for (ObservedPoint point : points) {
-        out.printRecord(
-            point.date(),
-            Cells.number(point.value()),
-            point.variable(),
-            point.label(),
-            point.source());
-      }
-    }
-    Files.writeString(folder.resolve(FILE_NAME), text);
+    TABLE.write(folder, points, excel);
   }
 
   /** The points of a results folder. */
   public static List<ObservedPoint> ofFolder(Path folder) {
-    Path file = folder.resolve(FILE_NAME);
+    Path file = folder.resolve(TABLE.name());
     return Files.exists(file) ? new Reading(file, Set.of()).points() : List.of();
   }
 

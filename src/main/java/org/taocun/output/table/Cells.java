@@ -54,6 +54,16 @@ public final class Cells {
     return number(value, SHARE_DIGITS);
   }
 
+  /** The cell of a number in full, so that what is taken up again goes the same way. */
+  public static String exact(double value) {
+    return Double.isNaN(value) ? "" : Double.toString(value);
+  }
+
+  /** The number of a cell; NaN of an empty one. */
+  public static double value(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
   /** The cell of a number. */
   public static String number(double value) {
     return number(value, DIGITS);

@@ -40,8 +40,7 @@ public final class ResultTable {
 
     /** A number by the column's position. */
     public double number(int position) {
-      String cell = cells.get(position);
-      return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+      return Cells.value(cells.get(position));
     }
   }
 

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVPrinter;
 import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
-import org.taocun.output.table.Csv;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.Table;
+import org.taocun.scenario.Calibration.Target.Use;
 
 /** What a calibration leaves: how well it fits, what fits nearly as well, and the fitted file. */
 public final class CalibrationTables {
@@ -64,54 +66,66 @@ public final class CalibrationTables {
       double nearHigh,
       int near) {}
 
-  /** Writes fit.csv and ranges.csv. */
+  private static final Table<Fit> FIT =
+      new Table<>(
+          "fit.csv",
+          List.of(
+              Column.word("use", Column.choice(Use.values(), Use::meaning), Fit::use),
+              Column.word("figure", "what was observed, and when", Fit::figure),
+              Column.number("observed", "as figure", "the observed figure", Fit::observed),
+              Column.number("sd", "as figure", "what counts as 1 off", Fit::sd),
+              Column.number(
+                  "mean",
+                  "as figure",
+                  "mean over the n replications of the best trial with luck that the search never"
+                      + " saw",
+                  Fit::mean),
+              Column.number("low", "as figure", "their 2.5 % quantile", Fit::low),
+              Column.number("high", "as figure", "their 97.5 % quantile", Fit::high),
+              Column.number(
+                  "misfit", "sd", "how far the mean is above the observed figure", Fit::misfit),
+              Column.of("n", "", "replications in which the figure is defined", Fit::n),
+              Column.word("source", "where the observed figure comes from", Fit::source)));
+
+  private static final Table<Spread> RANGES =
+      new Table<>(
+          "ranges.csv",
+          List.of(
+              Column.word("parameter", "a free parameter", Spread::parameter),
+              Column.number("low", "as parameter", "lowest value allowed", Spread::low),
+              Column.number("high", "as parameter", "highest value allowed", Spread::high),
+              Column.number("best", "as parameter", "value of the best trial", Spread::best),
+              Column.number(
+                  "nearLow",
+                  "as parameter",
+                  "lowest value among trials whose loss is at most 1 above the least",
+                  Spread::nearLow),
+              Column.number("nearHigh", "as parameter", "highest of them", Spread::nearHigh),
+              Column.of("near", "", "how many such trials there are", Spread::near)));
+
+  /**
+   * Every column of every table.
+   *
+   * @param parameters the names of the free parameters
+   * @param figures the names of the figures
+   */
+  public static Guide guide(List<String> parameters, List<String> figures) {
+    return new Guide(Guide.NINE_DIGITS, List.of(TrialLog.table(parameters, figures), FIT, RANGES));
+  }
+
+  /** Writes fit.csv, ranges.csv and columns.md. */
   public static void write(WorkFolder folder, List<Fit> fits, List<Spread> spreads) {
+    Path stage = folder.stage();
     try {
-      writeFits(folder.stage().resolve("fit.csv"), fits);
-      writeSpreads(folder.stage().resolve("ranges.csv"), spreads);
+      FIT.write(stage, fits);
+      RANGES.write(stage, spreads);
+      guide(
+              spreads.stream().map(Spread::parameter).toList(),
+              fits.stream().map(Fit::figure).toList())
+          .write(stage);
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }
-  }
-
-  private static void writeFits(Path file, List<Fit> fits) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(
-          "use", "figure", "observed", "sd", "mean", "low", "high", "misfit", "n", "source");
-      for (Fit fit : fits) {
-        out.printRecord(
-            fit.use(),
-            fit.figure(),
-            Cells.number(fit.observed()),
-            Cells.number(fit.sd()),
-            Cells.number(fit.mean()),
-            Cells.number(fit.low()),
-            Cells.number(fit.high()),
-            Cells.number(fit.misfit()),
-            fit.n(),
-            fit.source());
-      }
-    }
-    Files.writeString(file, text);
-  }
-
-  private static void writeSpreads(Path file, List<Spread> spreads) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord("parameter", "low", "high", "best", "nearLow", "nearHigh", "near");
-      for (Spread spread : spreads) {
-        out.printRecord(
-            spread.parameter(),
-            Cells.number(spread.low()),
-            Cells.number(spread.high()),
-            Cells.number(spread.best()),
-            Cells.number(spread.nearLow()),
-            Cells.number(spread.nearHigh()),
-            spread.near());
-      }
-    }
-    Files.writeString(file, text);
   }
 
   /** The lines, as comments, that say in a fitted file what was fitted, to what and how well. */

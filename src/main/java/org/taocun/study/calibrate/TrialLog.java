@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.ScenarioException;
@@ -13,25 +14,54 @@ import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.GrowingTable;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.table.Cells;
+import org.taocun.output.table.Column;
 import org.taocun.output.table.Csv;
+import org.taocun.output.table.Table;
 
 /**
  * The trials of a calibration in a table that grows line by line, each on the disk before the next
  * begins. A line that a crash cut off is dropped when the log is opened again.
  */
 public final class TrialLog implements AutoCloseable {
-  /** The table's name. */
-  public static final String FILE_NAME = "evaluations.csv";
-
   private final Path file;
   private final int parameters;
+  private final Table<Trial> columns;
   private final List<Trial> trials = new ArrayList<>();
   private final GrowingTable table;
 
-  private TrialLog(Path file, int parameters, GrowingTable table) {
+  private TrialLog(Path file, int parameters, Table<Trial> columns, GrowingTable table) {
     this.file = file;
     this.parameters = parameters;
+    this.columns = columns;
     this.table = table;
+  }
+
+  /**
+   * The table.
+   *
+   * @param parameters the names of the free parameters
+   * @param figures the names of the figures
+   */
+  static Table<Trial> table(List<String> parameters, List<String> figures) {
+    return Table.of(
+        "evaluations.csv",
+        columns(parameters, "value of the free parameter, in full", Trial::values),
+        columns(figures, "mean of the figure over the replications, in full", Trial::outcomes),
+        List.of(
+            Column.exact(
+                "loss",
+                "sum of the squared misses of the fitted figures, each in units of its sd; 1.0E9"
+                    + " where one of them is not defined",
+                Trial::loss)));
+  }
+
+  private static List<Column<Trial>> columns(
+      List<String> names, String meaning, Function<Trial, List<Double>> values) {
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            i -> Column.<Trial>exact(names.get(i), meaning, trial -> values.apply(trial).get(i)))
+        .toList();
   }
 
   /**
@@ -41,15 +71,15 @@ public final class TrialLog implements AutoCloseable {
    * @param figures the names of the figures
    */
   public static TrialLog open(WorkFolder folder, List<String> parameters, List<String> figures) {
-    Path file = folder.stage().resolve(FILE_NAME);
+    Table<Trial> columns = table(parameters, figures);
+    Path file = folder.stage().resolve(columns.name());
     try {
       String whole = GrowingTable.wholeLines(file);
       if (whole.isEmpty()) {
-        List<String> header =
-            Stream.of(parameters, figures, List.of("loss")).flatMap(List::stream).toList();
-        whole = GrowingTable.line(header);
+        whole = columns.head(false);
       }
-      TrialLog log = new TrialLog(file, parameters.size(), GrowingTable.begin(file, whole));
+      TrialLog log =
+          new TrialLog(file, parameters.size(), columns, GrowingTable.begin(file, whole));
       log.read(whole);
       return log;
     } catch (IOException e) {
@@ -61,7 +91,7 @@ public final class TrialLog implements AutoCloseable {
     try (CSVParser rows = CSVParser.parse(text, Csv.FORMAT)) {
       for (CSVRecord row : rows) {
         if (row.getRecordNumber() > 1) {
-          List<Double> cells = row.stream().map(GrowingTable::number).toList();
+          List<Double> cells = row.stream().map(Cells::value).toList();
           trials.add(
               new Trial(
                   cells.subList(0, parameters),
@@ -86,12 +116,8 @@ public final class TrialLog implements AutoCloseable {
    * @throws ScenarioException when the disk does not take it; the trials before it are kept
    */
   public synchronized void add(Trial trial) {
-    List<String> cells = new ArrayList<>();
-    trial.values().forEach(value -> cells.add(GrowingTable.exact(value)));
-    trial.outcomes().forEach(value -> cells.add(GrowingTable.exact(value)));
-    cells.add(GrowingTable.exact(trial.loss()));
     try {
-      table.append(GrowingTable.line(cells));
+      table.append(columns.lines(List.of(trial)));
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d trials are kept: mend that and add --resume to go on"

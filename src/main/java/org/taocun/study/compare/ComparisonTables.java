@@ -1,33 +1,309 @@
 package org.taocun.study.compare;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVPrinter;
-import org.taocun.analysis.Estimate;
-import org.taocun.analysis.Interval;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
-import org.taocun.output.table.Csv;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
+import org.taocun.study.MeasurementLog;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.compare.ComparisonRows.Cost;
+import org.taocun.study.compare.ComparisonRows.Difference;
+import org.taocun.study.compare.ComparisonRows.Fate;
+import org.taocun.study.compare.ComparisonRows.Group;
+import org.taocun.study.compare.ComparisonRows.Rank;
+import org.taocun.study.compare.ComparisonRows.VillageGain;
 
 /** The tables of a comparison, as CSV files. */
 public final class ComparisonTables {
-  private final ComparisonRows rows;
-  private final String mark;
+  private static final Table<Difference> DIFFERENCES =
+      new Table<>(
+          "differences.csv",
+          List.of(
+              Column.word(
+                  "figure", "figure of summary.csv of a run, or a formula", Difference::figure),
+              Column.word("unit", "its unit; empty for counts and formulas", Difference::unit),
+              Column.word("arm", "the treatment", Difference::arm),
+              asFigure(
+                  "baselineMean",
+                  "mean without it, over the n pairs",
+                  PairedDifference::baselineMean),
+              asFigure("armMean", "mean with it", PairedDifference::treatmentMean),
+              asFigure(
+                  "difference",
+                  "mean of the differences, replication by replication under the same luck",
+                  PairedDifference::mean),
+              asFigure(
+                  "low",
+                  "lower end of the difference's interval: Student's, or that of two stages where"
+                      + " replications were counted for the figure (comparison.md says so)",
+                  difference -> difference.interval().low()),
+              asFigure("high", "upper end", difference -> difference.interval().high()),
+              Column.number(
+                  "effectSize",
+                  "",
+                  "difference over the baseline's standard deviation over replications; empty where"
+                      + " it is 0",
+                  Difference::effectSize),
+              Column.of(
+                  "n",
+                  "",
+                  "pairs in which the figure is defined in both arms",
+                  row -> row.difference().n()),
+              Column.number(
+                  "varianceReduction",
+                  "",
+                  "by how many times more replications independent seeds would need for the same"
+                      + " interval; empty where nothing differs",
+                  row -> finite(row.difference().varianceReduction())),
+              Column.word("decisive", "whether arms are ranked by it", Difference::decisive)));
 
-  private ComparisonTables(ComparisonRows rows, boolean excel) {
-    this.rows = rows;
-    this.mark = excel ? Csv.BYTE_ORDER_MARK : "";
+  private static final Table<Cost> COSTS =
+      new Table<>(
+          "costs.csv",
+          List.of(
+              Column.word("arm", "the treatment", Cost::arm),
+              Column.word(
+                  "per",
+                  "seller: for an additional selling household at the end; lastingVillage: for an"
+                      + " additional lasting Taobao village; yuanOfIncome: for an additional yuan of"
+                      + " household income over all months",
+                  Cost::per),
+              Column.number(
+                  "yuan",
+                  "yuan",
+                  "additional public money over the additional effect, ratio of means; empty where"
+                      + " the effect could be none",
+                  row -> row.yuan().value()),
+              Column.number(
+                  "low",
+                  "yuan",
+                  "lower end of Fieller's interval",
+                  row -> row.yuan().interval().low()),
+              Column.number("high", "yuan", "upper end", row -> row.yuan().interval().high()),
+              Column.of("n", "", "pairs", row -> row.yuan().n())));
+
+  private static final Table<Fate> HOUSEHOLDS =
+      new Table<>(
+          "households.csv",
+          List.of(
+              Column.word("arm", "the treatment", Fate::arm),
+              Column.word(
+                  "fate",
+                  "always: sells at the end in both arms; never: in none; because: only with the"
+                      + " treatment; despite: only without it",
+                  Fate::fate),
+              Column.number(
+                  "households",
+                  "households",
+                  "mean number of households",
+                  row -> row.households().value()),
+              Column.number(
+                  "standardError",
+                  "households",
+                  "its standard error",
+                  row -> row.households().standardError()),
+              Column.of("n", "", "replications", row -> row.households().n())));
+
+  private static final Table<Group> GROUPS =
+      new Table<>(
+          "groups.csv",
+          List.of(
+              Column.word("arm", "the treatment", Group::arm),
+              Column.word(
+                  "grouping",
+                  "all; incomeFifth: by what a household can earn outside e-commerce, 1 the least;"
+                      + " hubKm: by the village's distance to the county's hub; category: by what"
+                      + " the village sells",
+                  row -> row.group().kind()),
+              Column.word("group", "which group", row -> row.group().label()),
+              Column.number(
+                  "households",
+                  "households",
+                  "mean number of households in it, over the n replications that have the group",
+                  Group::households),
+              income(
+                  "incomeBaselineYuan",
+                  "mean income of the last 12 months without",
+                  PairedDifference::baselineMean),
+              income("incomeDifferenceYuan", "mean difference", PairedDifference::mean),
+              income("incomeLow", "lower end of its interval", income -> income.interval().low()),
+              income("incomeHigh", "upper end", income -> income.interval().high()),
+              share(
+                  "sellerShareBaseline",
+                  "share that sells at the end without",
+                  row -> row.sellerShare().baselineMean()),
+              share("sellerShareDifference", "mean difference", row -> row.sellerShare().mean()),
+              share(
+                  "sellerShareLow",
+                  "lower end of its interval",
+                  row -> row.sellerShare().interval().low()),
+              share("sellerShareHigh", "upper end", row -> row.sellerShare().interval().high()),
+              share(
+                  "gainedShare",
+                  "share of households that earn more than without",
+                  row -> row.gained().value()),
+              share("gainedError", "its standard error", row -> row.gained().standardError()),
+              share(
+                  "lostShare",
+                  "share of households that earn less than without",
+                  row -> row.lost().value()),
+              share("lostError", "its standard error", row -> row.lost().standardError()),
+              Column.of("n", "", "replications", row -> row.incomeYuan().n())));
+
+  private static final Table<Month> SERIES =
+      new Table<>(
+          "series.csv",
+          List.of(
+              Column.word(
+                  "variable",
+                  "variable of series.csv of a run, whole run",
+                  row -> row.of().variable()),
+              Column.word("arm", "the arm, the baseline included", row -> row.of().arm()),
+              Column.of(
+                  "month",
+                  "months",
+                  "month of the simulation; 0 is the state before the first",
+                  Month::month),
+              Column.of("date", "year-month", "calendar month", Month::date),
+              Column.number(
+                  "mean",
+                  "as variable",
+                  "mean over replications",
+                  row -> row.difference().treatmentMean()),
+              Column.number(
+                  "difference",
+                  "as variable",
+                  "mean paired difference from the baseline",
+                  row -> row.difference().mean()),
+              Column.number(
+                  "low",
+                  "as variable",
+                  "lower end of its interval",
+                  row -> row.difference().interval().low()),
+              Column.number(
+                  "high", "as variable", "upper end", row -> row.difference().interval().high()),
+              Column.of("n", "", "pairs", row -> row.difference().n())));
+
+  private static final Table<Village> VILLAGES =
+      new Table<>(
+          "villages.csv",
+          List.of(
+              Column.word("arm", "the treatment", row -> row.of().arm()),
+              Column.word("village", "village", row -> row.of().village()),
+              Column.number("xKm", "km", "position, eastward", row -> row.of().xKm()),
+              Column.number("yKm", "km", "position, northward", row -> row.of().yKm()),
+              Column.number(
+                  "incomeBaselineYuan",
+                  "yuan/month",
+                  "mean household income without",
+                  row -> row.of().baselineYuan()),
+              Column.number(
+                  "incomeDifferenceYuan",
+                  "yuan/month",
+                  "mean difference",
+                  row -> row.of().gainYuan()),
+              Column.of(
+                  "replications",
+                  "",
+                  "how many it is the mean of; only the first where villages lie elsewhere in each",
+                  Village::replications)));
+
+  private static final Table<Rank> RANKS =
+      new Table<>(
+          "ranks.csv",
+          List.of(
+              Column.word("arm", "the arm, the baseline included", Rank::arm),
+              Column.of(
+                  "bestRank",
+                  "",
+                  "1 + arms that are better with confidence in every world (ends of uncertain"
+                      + " settings and unit costs); the level holds for all pairs together"
+                      + " (Bonferroni)",
+                  row -> row.ranks().best()),
+              Column.of(
+                  "worstRank",
+                  "",
+                  "all arms less those that are worse with confidence",
+                  row -> row.ranks().worst()),
+              Column.number(
+                  "mean",
+                  "as figure",
+                  "mean of the deciding figure, settings as written",
+                  row -> row.difference().treatmentMean()),
+              Column.number(
+                  "difference",
+                  "as figure",
+                  "mean paired difference from the baseline",
+                  row -> row.difference().mean()),
+              Column.number(
+                  "low",
+                  "as figure",
+                  "lower end of its interval",
+                  row -> row.difference().interval().low()),
+              Column.number(
+                  "high", "as figure", "upper end", row -> row.difference().interval().high()),
+              Column.number(
+                  "lowestDifference",
+                  "as figure",
+                  "the lowest mean difference over the worlds, each from the baseline of the same"
+                      + " world",
+                  row -> row.overWorlds().low()),
+              Column.number(
+                  "highestDifference", "as figure", "the highest", row -> row.overWorlds().high()),
+              Column.quantity("spentYuan", "yuan", "mean public money in all", Rank::spentYuan)));
+
+  private ComparisonTables() {}
+
+  /** A month of a variable of an arm, beside the baseline's. */
+  private record Month(
+      ComparisonRows.Series of, int month, YearMonth date, PairedDifference difference) {}
+
+  /** A village, and of how many replications it shows the mean. */
+  private record Village(VillageGain of, int replications) {}
+
+  private static double finite(double value) {
+    return Double.isInfinite(value) ? Double.NaN : value;
+  }
+
+  private static Column<Difference> asFigure(
+      String name, String meaning, ToDoubleFunction<PairedDifference> value) {
+    return Column.of(
+        name,
+        "as figure",
+        meaning,
+        row -> Cells.of(value.applyAsDouble(row.difference()), row.unit()));
+  }
+
+  private static Column<Group> income(
+      String name, String meaning, ToDoubleFunction<PairedDifference> value) {
+    return Column.number(name, "yuan/month", meaning, row -> value.applyAsDouble(row.incomeYuan()));
+  }
+
+  private static Column<Group> share(String name, String meaning, ToDoubleFunction<Group> value) {
+    return Column.number(name, "share", meaning, value);
+  }
+
+  /** Every column of every table. */
+  public static Guide guide() {
+    return new Guide(
+        "Whole numbers stand in full, others with 9 significant digits; of figures, amounts in yuan"
+            + "\nwith two decimals and shares with 6 digits.\n",
+        List.of(
+            DIFFERENCES, COSTS, HOUSEHOLDS, GROUPS, SERIES, VILLAGES, RANKS, MeasurementLog.TABLE));
   }
 
   /**
@@ -44,7 +320,14 @@ public final class ComparisonTables {
       Provenance provenance) {
     Path stage = folder.stage();
     try {
-      new ComparisonTables(rows, excel).all(stage);
+      DIFFERENCES.write(stage, rows.differences(), excel);
+      COSTS.write(stage, rows.costs(), excel);
+      HOUSEHOLDS.write(stage, rows.fates(), excel);
+      GROUPS.write(stage, rows.groups(), excel);
+      SERIES.write(stage, months(rows)::iterator, excel);
+      VILLAGES.write(stage, villages(rows), excel);
+      RANKS.write(stage, rows.ranks(), excel);
+      guide().write(stage);
       ComparisonRows.Head head = rows.head();
       Imprint.of(
               ResultsKind.COMPARISON,
@@ -63,147 +346,25 @@ public final class ComparisonTables {
     }
   }
 
-  private void all(Path stage) throws IOException {
-    table(
-        stage.resolve("differences.csv"),
-        ("figure unit arm baselineMean armMean difference low high effectSize n varianceReduction"
-            + " decisive"),
-        rows.differences(),
-        row -> {
-          List<Object> cells = new ArrayList<>(List.of(row.figure(), row.unit(), row.arm()));
-          PairedDifference difference = row.difference();
-          cells.add(Cells.of(difference.baselineMean(), row.unit()));
-          cells.add(Cells.of(difference.treatmentMean(), row.unit()));
-          cells.add(Cells.of(difference.mean(), row.unit()));
-          cells.add(Cells.of(difference.interval().low(), row.unit()));
-          cells.add(Cells.of(difference.interval().high(), row.unit()));
-          cells.add(Cells.number(row.effectSize()));
-          cells.add(difference.n());
-          double reduction = difference.varianceReduction();
-          cells.add(Cells.number(Double.isInfinite(reduction) ? Double.NaN : reduction));
-          cells.add(row.decisive());
-          return cells;
-        });
-    table(
-        stage.resolve("costs.csv"),
-        "arm per yuan low high n",
-        rows.costs(),
-        row -> {
-          List<Object> cells = new ArrayList<>(List.of(row.arm(), row.per()));
-          cells.add(Cells.number(row.yuan().value()));
-          interval(row.yuan().interval(), cells);
-          cells.add(row.yuan().n());
-          return cells;
-        });
-    table(
-        stage.resolve("households.csv"),
-        "arm fate households standardError n",
-        rows.fates(),
-        row -> {
-          List<Object> cells = new ArrayList<>(List.of(row.arm(), row.fate()));
-          estimate(row.households(), cells);
-          cells.add(row.households().n());
-          return cells;
-        });
-    table(
-        stage.resolve("groups.csv"),
-        ("arm grouping group households incomeBaselineYuan incomeDifferenceYuan incomeLow"
-            + " incomeHigh sellerShareBaseline sellerShareDifference sellerShareLow"
-            + " sellerShareHigh gainedShare gainedError lostShare lostError n"),
-        rows.groups(),
-        row -> {
-          List<Object> cells =
-              new ArrayList<>(List.of(row.arm(), row.group().kind(), row.group().label()));
-          cells.add(Cells.number(row.households()));
-          difference(row.incomeYuan(), cells);
-          difference(row.sellerShare(), cells);
-          estimate(row.gained(), cells);
-          estimate(row.lost(), cells);
-          cells.add(row.incomeYuan().n());
-          return cells;
-        });
-    series(stage.resolve("series.csv"));
-    table(
-        stage.resolve("villages.csv"),
-        "arm village xKm yKm incomeBaselineYuan incomeDifferenceYuan replications",
-        rows.villages(),
-        row -> {
-          List<Object> cells = new ArrayList<>(List.of(row.arm(), row.village()));
-          cells.add(Cells.number(row.xKm()));
-          cells.add(Cells.number(row.yKm()));
-          cells.add(Cells.number(row.baselineYuan()));
-          cells.add(Cells.number(row.gainYuan()));
-          cells.add(rows.head().mappedReplications());
-          return cells;
-        });
-    table(
-        stage.resolve("ranks.csv"),
-        ("arm bestRank worstRank mean difference low high lowestDifference highestDifference"
-            + " spentYuan"),
-        rows.ranks(),
-        row -> {
-          List<Object> cells =
-              new ArrayList<>(List.of(row.arm(), row.ranks().best(), row.ranks().worst()));
-          cells.add(Cells.number(row.difference().treatmentMean()));
-          cells.add(Cells.number(row.difference().mean()));
-          interval(row.difference().interval(), cells);
-          interval(row.overWorlds(), cells);
-          cells.add(Cells.yuan(row.spentYuan()));
-          return cells;
-        });
-    Disk.write(stage.resolve("columns.md"), ComparisonColumns.guide());
+  private static List<Village> villages(ComparisonRows rows) {
+    int replications = rows.head().mappedReplications();
+    return rows.villages().stream().map(village -> new Village(village, replications)).toList();
   }
 
-  private <T> void table(Path file, String header, List<T> some, Function<T, List<Object>> cells)
-      throws IOException {
-    StringBuilder text = new StringBuilder(mark);
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(List.of(header.split(" ")));
-      for (T row : some) {
-        out.printRecord(cells.apply(row));
-      }
-    }
-    Disk.write(file, text.toString());
+  private static Stream<Month> months(ComparisonRows rows) {
+    return rows.series().stream()
+        .flatMap(
+            one ->
+                IntStream.range(0, one.values().length).mapToObj(month -> month(rows, one, month)));
   }
 
-  private static void interval(Interval interval, List<Object> cells) {
-    cells.add(Cells.number(interval.low()));
-    cells.add(Cells.number(interval.high()));
-  }
-
-  private static void estimate(Estimate estimate, List<Object> cells) {
-    cells.add(Cells.number(estimate.value()));
-    cells.add(Cells.number(estimate.standardError()));
-  }
-
-  private static void difference(PairedDifference difference, List<Object> cells) {
-    cells.add(Cells.number(difference.baselineMean()));
-    cells.add(Cells.number(difference.mean()));
-    interval(difference.interval(), cells);
-  }
-
-  /** Monthly means, and how far each arm is from the baseline. */
-  private void series(Path file) throws IOException {
-    StringBuilder text = new StringBuilder(mark);
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(
-          List.of("variable", "arm", "month", "date", "mean", "difference", "low", "high", "n"));
-      for (ComparisonRows.Series one : rows.series()) {
-        ComparisonRows.Series baseline = rows.baselineOf(one.variable());
-        for (int month = 0; month < one.values().length; month++) {
-          PairedDifference difference =
-              PairedDifference.of(
-                  baseline.values()[month], one.values()[month], rows.head().level());
-          List<Object> cells = new ArrayList<>(List.of(one.variable(), one.arm(), month));
-          cells.add(rows.head().start().plusMonths(month - 1L));
-          cells.add(Cells.number(difference.treatmentMean()));
-          cells.add(Cells.number(difference.mean()));
-          interval(difference.interval(), cells);
-          cells.add(difference.n());
-          out.printRecord(cells);
-        }
-      }
-    }
-    Files.writeString(file, text);
+  /** Monthly means, and how far an arm is from the baseline. */
+  private static Month month(ComparisonRows rows, ComparisonRows.Series of, int month) {
+    double[] without = rows.baselineOf(of.variable()).values()[month];
+    return new Month(
+        of,
+        month,
+        rows.head().start().plusMonths(month - 1L),
+        PairedDifference.of(without, of.values()[month], rows.head().level()));
   }
 }

@@ -21,6 +21,7 @@ import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
+import org.taocun.study.run.Tables;
 import org.taocun.study.sweep.SweepReport;
 
 /**
@@ -72,7 +73,9 @@ public record ResultsJob(Path folder, Language language) {
       throw new ScenarioException(
           "--observed: points are drawn over runs" + ResultsKind.hint(folder));
     }
-    ObservedPoints.write(observed, folder, RunInfo.read(folder).details().options().excel());
+    RunInfo details = RunInfo.read(folder).details();
+    ObservedPoints.write(observed, folder, details.options().excel());
+    Tables.guide(details.columns()).in(folder).write(folder);
   }
 
   /**

@@ -10,12 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.table.Columns;
-import org.taocun.output.table.Csv;
+import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
 import org.taocun.study.InputCopy;
 
@@ -54,8 +55,11 @@ final class Assembly {
   /** Writes everything; returns messages for the user. */
   List<String> write(Provenance provenance, FigureRequest figures) throws IOException {
     Columns columns = columns();
-    for (Section section : tables(columns)) {
-      join(section, columns);
+    for (Section section : Section.values()) {
+      Optional<Table<?>> table = Tables.table(section, columns);
+      if (table.isPresent() && asked(section)) {
+        join(section, table.get(), columns);
+      }
     }
     if (request.options().network()) {
       network();
@@ -63,8 +67,8 @@ final class Assembly {
     Files.writeString(results.resolve(Asked.SCENARIO), request.scenarioText());
     inputs();
     checkpoints();
-    Files.writeString(results.resolve("columns.md"), ColumnGuide.text(columns, tables(columns)));
     ObservedPoints.write(figures.observed(), results, request.options().excel());
+    Tables.guide(columns).in(results).write(results);
     identity.write(results);
     RunInfo.of(request, identity, provenance, columns).write(results);
     return drawn(figures.language());
@@ -79,13 +83,12 @@ final class Assembly {
     }
   }
 
-  private List<Section> tables(Columns columns) {
-    return List.of(Section.values()).stream()
-        .filter(section -> section != Section.NETWORK && section != Section.COLUMNS)
-        .filter(section -> section != Section.LEDGER || request.ledger())
-        .filter(section -> section != Section.PROVINCES || !columns.provinces().isEmpty())
-        .filter(section -> section != Section.PANEL || request.options().panel())
-        .toList();
+  private boolean asked(Section section) {
+    return switch (section) {
+      case LEDGER -> request.ledger();
+      case PANEL -> request.options().panel();
+      default -> true;
+    };
   }
 
   private Columns columns() throws IOException {
@@ -97,12 +100,9 @@ final class Assembly {
     }
   }
 
-  private void join(Section section, Columns columns) throws IOException {
+  private void join(Section section, Table<?> table, Columns columns) throws IOException {
     try (FileChannel out = create(section)) {
-      StringBuilder header =
-          new StringBuilder(request.options().excel() ? Csv.BYTE_ORDER_MARK : "");
-      Csv.FORMAT.printRecord(header, Tables.header(section, columns).toArray());
-      write(header.toString(), out);
+      write(table.head(request.options().excel()), out);
       for (int replication = 0; replication < request.replications(); replication++) {
         if (section == Section.PANEL) {
           append(part(parts, replication, ".panel"), out);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.taocun.analysis.Estimate;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.figure.Band;
-import org.taocun.output.table.Columns;
 import org.taocun.output.table.ResultTable;
+import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * A headline figure over the replications of a run.
@@ -28,7 +28,7 @@ public record HeadlineSpread(
    * @throws ScenarioException when the folder holds no results
    */
   public static List<HeadlineSpread> of(Path folder) {
-    List<Columns.Column> columns = RunInfo.read(folder).details().columns().headlines();
+    List<Variable> columns = RunInfo.read(folder).details().columns().headlines();
     List<List<Double>> values = new ArrayList<>();
     columns.forEach(column -> values.add(new ArrayList<>()));
     ResultTable.read(
@@ -56,7 +56,7 @@ public record HeadlineSpread(
     return values.stream().mapToDouble(v -> v).toArray();
   }
 
-  private static HeadlineSpread of(Columns.Column column, double[] values) {
+  private static HeadlineSpread of(Variable column, double[] values) {
     Estimate mean = Estimate.ofDefined(values);
     Band band = Band.of(values);
     return new HeadlineSpread(

@@ -1,10 +1,10 @@
 package org.taocun.study.sensitivity;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
@@ -17,19 +17,157 @@ import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SobolIndices;
 import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Cells;
-import org.taocun.output.table.Csv;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.Table;
 
 /** The CSV files of an analysis of sensitivity; the same in every language. */
 public final class SensitivityTables {
   private static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
+  private static final Table<Row> MEASURES =
+      new Table<>(
+          "sensitivity.csv",
+          List.of(
+              Column.word(
+                  "outcome", "what is explained: a figure of runs.csv, or a formula", Row::outcome),
+              Column.word("factor", "what it is explained by; empty for the whole", Row::factor),
+              Column.word(
+                  "level",
+                  "the factor's value at which a change is measured; empty for other measures",
+                  Row::level),
+              Column.word(
+                  "measure",
+                  Column.choice(Kind.values(), Kind::meaning),
+                  row -> Word.of(row.kind())),
+              Column.number("value", "", "the measure", row -> row.of().value()),
+              Column.number(
+                  "low",
+                  "",
+                  "lower end of its 95 % interval; empty where none is known",
+                  row -> row.of().interval().low()),
+              Column.number("high", "", "upper end", row -> row.of().interval().high()),
+              Column.of(
+                  "n",
+                  "",
+                  "base rows, elementary effects, points or pairs behind it",
+                  row -> row.of().n())));
+
+  private static final Table<Side> BOXES =
+      new Table<>(
+          "prim.csv",
+          List.of(
+              Column.of("box", "", "number of the box, from 1", Side::box),
+              Column.word("factor", "a factor that the box restricts", Side::factor),
+              Column.word(
+                  "low",
+                  "its lowest value in the box, in full; empty for no bound",
+                  row -> bound(row.of().low())),
+              Column.word("high", "its highest value in the box", row -> bound(row.of().high())),
+              Column.word(
+                  "levels",
+                  "its values in the box, for a factor of words",
+                  row -> String.join("; ", row.of().levels())),
+              Column.number(
+                  "quasiP",
+                  "",
+                  "chance of so many cases in which the condition holds, at the density of the"
+                      + " box without this restriction",
+                  row -> row.of().quasiP()),
+              Column.quantity(
+                  "density",
+                  "share",
+                  "cases in the box in which the condition holds",
+                  row -> row.region().density()),
+              Column.quantity(
+                  "densityLow",
+                  "share",
+                  "lower end of its 95 % interval (Clopper and Pearson)",
+                  row -> row.region().interval().low()),
+              Column.quantity(
+                  "densityHigh", "share", "upper end", row -> row.region().interval().high()),
+              Column.quantity(
+                  "coverage",
+                  "share",
+                  "cases in which the condition holds that lie in the box",
+                  row -> row.region().coverage()),
+              Column.quantity(
+                  "mass", "share", "cases that lie in the box", row -> row.region().mass()),
+              Column.of("n", "", "cases in the box", row -> row.region().n())));
+
+  private static final Table<Step> TRADE_OFF =
+      new Table<>(
+          "tradeoff.csv",
+          List.of(
+              Column.of("step", "", "step of the search, from 0: all cases", Step::number),
+              Column.quantity(
+                  "coverage",
+                  "share",
+                  "cases in which the condition holds that lie in the box",
+                  row -> row.of().coverage()),
+              Column.quantity(
+                  "density",
+                  "share",
+                  "cases in the box in which the condition holds",
+                  row -> row.of().density()),
+              Column.quantity("mass", "share", "cases that lie in the box", row -> row.of().mass()),
+              Column.of(
+                  "restrictedFactors",
+                  "",
+                  "how many factors the box restricts",
+                  row -> row.of().restricted())));
+
   private final SensitivityReport report;
+  private final List<Row> measures = new ArrayList<>();
 
   private SensitivityTables(SensitivityReport report) {
     this.report = report;
+  }
+
+  /** What is measured of an outcome. */
+  private enum Kind {
+    LUCK_SHARE("share of the variance of one run that is luck"),
+    FIRST_ORDER("by what share the variance would fall if the factor were known"),
+    TOTAL("what share of it would be left if all but the factor were known"),
+    MU_STAR("mean size of the factor's elementary effects"),
+    MU("their mean"),
+    SIGMA("their standard deviation"),
+    MU_STAR_OF_LUCK("what muStar would be on the average if the factor did nothing"),
+    EXPLAINED("share of the variance that a regression on all factors explains, R²"),
+    STANDARDISED_COEFFICIENT("the factor's coefficient in it, in standard deviations"),
+    RANK_CORRELATION("Spearman's, with the factor"),
+    LEVEL_SHARE("share of the variance between the factor's levels, corrected for chance"),
+    CHANGE("difference from the scenario's own point"),
+    CHANGE_ON_GRID("mean at the level less the mean of all points");
+
+    private final String meaning;
+
+    Kind(String meaning) {
+      this.meaning = meaning;
+    }
+
+    String meaning() {
+      return meaning;
+    }
+  }
+
+  private record Row(String outcome, String factor, String level, Kind kind, Measure of) {}
+
+  /** A factor that a box restricts. */
+  private record Side(
+      int box, String factor, ScenarioDiscovery.Restriction of, ScenarioDiscovery.Region region) {}
+
+  /** A step of the search. */
+  private record Step(int number, ScenarioDiscovery.TradeOff of) {}
+
+  /** Every column of every table. */
+  public static Guide guide() {
+    return new Guide(
+        "Whole numbers stand in full, shares with 6 significant digits, others with 9.\n",
+        List.of(MEASURES, BOXES, TRADE_OFF));
   }
 
   /** Writes sensitivity.csv and, where a condition was asked, prim.csv and tradeoff.csv. */
@@ -37,168 +175,114 @@ public final class SensitivityTables {
     SensitivityTables tables = new SensitivityTables(report);
     Path stage = folder.stage();
     try {
-      Files.writeString(stage.resolve("sensitivity.csv"), tables.measures());
+      report.analyses().forEach(tables::add);
+      MEASURES.write(stage, tables.measures);
       if (report.regions().isPresent()) {
         ScenarioDiscovery found = report.regions().get().discovery();
-        Files.writeString(stage.resolve("prim.csv"), tables.boxes(found));
-        Files.writeString(stage.resolve("tradeoff.csv"), tradeOff(found));
+        BOXES.write(stage, tables.sides(found));
+        TRADE_OFF.write(stage, steps(found));
       }
+      guide().in(stage).write(stage);
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }
   }
 
-  private String measures() throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord("outcome", "factor", "level", "measure", "value", "low", "high", "n");
-      for (OutcomeAnalysis analysis : report.analyses()) {
-        Rows rows = new Rows(analysis.outcome(), out);
-        rows.add("", "luckShare", analysis.luck().share());
-        if (analysis.findings() instanceof SobolIndices indices) {
-          rows.all("firstOrder", indices.first());
-          rows.all("total", indices.total());
-        } else if (analysis.findings() instanceof MorrisScreening screening) {
-          screening(rows, screening);
-        } else if (analysis.findings() instanceof Associations found) {
-          associations(rows, found);
-        } else if (analysis.findings() instanceof Differences differences) {
-          changes(rows, "change", differences.changes());
-        }
-      }
+  private void add(OutcomeAnalysis analysis) {
+    Outcome rows = new Outcome(analysis.outcome());
+    rows.add("", Kind.LUCK_SHARE, analysis.luck().share());
+    if (analysis.findings() instanceof SobolIndices indices) {
+      rows.all(Kind.FIRST_ORDER, indices.first());
+      rows.all(Kind.TOTAL, indices.total());
+    } else if (analysis.findings() instanceof MorrisScreening screening) {
+      screening(rows, screening);
+    } else if (analysis.findings() instanceof Associations found) {
+      associations(rows, found);
+    } else if (analysis.findings() instanceof Differences differences) {
+      changes(rows, Kind.CHANGE, differences.changes());
     }
-    return text.toString();
   }
 
-  private void screening(Rows rows, MorrisScreening screening) throws IOException {
+  private void screening(Outcome rows, MorrisScreening screening) {
     List<MorrisScreening.Effect> effects = screening.effects();
-    rows.all("muStar", effects.stream().map(MorrisScreening.Effect::size).toList());
-    rows.all("mu", effects.stream().map(MorrisScreening.Effect::mean).toList());
-    rows.all("sigma", effects.stream().map(MorrisScreening.Effect::spread).toList());
+    rows.all(Kind.MU_STAR, effects.stream().map(MorrisScreening.Effect::size).toList());
+    rows.all(Kind.MU, effects.stream().map(MorrisScreening.Effect::mean).toList());
+    rows.all(Kind.SIGMA, effects.stream().map(MorrisScreening.Effect::spread).toList());
     rows.all(
-        "muStarOfLuck",
+        Kind.MU_STAR_OF_LUCK,
         effects.stream().map(e -> new Measure(e.floor(), UNKNOWN, e.size().n())).toList());
   }
 
-  private void associations(Rows rows, Associations found) throws IOException {
+  private void associations(Outcome rows, Associations found) {
     if (found.regression().isPresent()) {
       Regression regression = found.regression().get();
-      rows.add("", "explained", regression.explained());
+      rows.add("", Kind.EXPLAINED, regression.explained());
       for (int m = 0; m < found.ordered().size(); m++) {
         String factor = report.sweep().factor(found.ordered().get(m));
         if (!regression.coefficients().isEmpty()) {
-          rows.add(factor, "standardisedCoefficient", regression.coefficients().get(m));
+          rows.add(factor, Kind.STANDARDISED_COEFFICIENT, regression.coefficients().get(m));
         }
-        rows.add(factor, "rankCorrelation", regression.ranks().get(m));
+        rows.add(factor, Kind.RANK_CORRELATION, regression.ranks().get(m));
       }
     }
     for (Associations.Share share : found.shares()) {
-      rows.add(report.sweep().factor(share.factor()), "levelShare", share.share());
+      rows.add(report.sweep().factor(share.factor()), Kind.LEVEL_SHARE, share.share());
     }
-    changes(rows, "changeOnGrid", found.changes());
+    changes(rows, Kind.CHANGE_ON_GRID, found.changes());
   }
 
-  private void changes(Rows rows, String measure, List<OneAtATime.Change> changes)
-      throws IOException {
+  private void changes(Outcome rows, Kind kind, List<OneAtATime.Change> changes) {
     for (OneAtATime.Change change : changes) {
-      rows.print(
+      rows.add(
           report.sweep().factor(change.factor()),
           report.sweep().value(change.factor(), change.value()),
-          measure,
+          kind,
           new Measure(change.change().mean(), change.change().interval(), change.change().n()));
     }
   }
 
   /** The rows of one outcome. */
-  private final class Rows {
-    private final String outcome;
-    private final CSVPrinter out;
+  private final class Outcome {
+    private final String name;
 
-    Rows(String outcome, CSVPrinter out) {
-      this.outcome = outcome;
-      this.out = out;
+    Outcome(String name) {
+      this.name = name;
     }
 
-    void all(String measure, List<Measure> measures) throws IOException {
+    void all(Kind kind, List<Measure> measures) {
       for (int i = 0; i < measures.size(); i++) {
-        add(report.sweep().factor(i), measure, measures.get(i));
+        add(report.sweep().factor(i), kind, measures.get(i));
       }
     }
 
-    void add(String factor, String measure, Measure of) throws IOException {
-      print(factor, "", measure, of);
+    void add(String factor, Kind kind, Measure of) {
+      add(factor, "", kind, of);
     }
 
-    void print(String factor, String level, String measure, Measure of) throws IOException {
-      out.printRecord(
-          outcome,
-          factor,
-          level,
-          measure,
-          Cells.number(of.value()),
-          Cells.number(of.interval().low()),
-          Cells.number(of.interval().high()),
-          of.n());
+    void add(String factor, String level, Kind kind, Measure of) {
+      measures.add(new Row(name, factor, level, kind, of));
     }
   }
 
-  private String boxes(ScenarioDiscovery found) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(
-          "box",
-          "factor",
-          "low",
-          "high",
-          "levels",
-          "quasiP",
-          "density",
-          "densityLow",
-          "densityHigh",
-          "coverage",
-          "mass",
-          "n");
-      for (int b = 0; b < found.boxes().size(); b++) {
-        ScenarioDiscovery.Region box = found.boxes().get(b);
-        for (ScenarioDiscovery.Restriction one : box.restrictions()) {
-          out.printRecord(
-              b + 1,
-              report.sweep().factor(one.factor()),
-              bound(one.low()),
-              bound(one.high()),
-              String.join("; ", one.levels()),
-              Cells.number(one.quasiP()),
-              Cells.share(box.density()),
-              Cells.share(box.interval().low()),
-              Cells.share(box.interval().high()),
-              Cells.share(box.coverage()),
-              Cells.share(box.mass()),
-              box.n());
-        }
+  private List<Side> sides(ScenarioDiscovery found) {
+    List<Side> sides = new ArrayList<>();
+    for (int b = 0; b < found.boxes().size(); b++) {
+      ScenarioDiscovery.Region box = found.boxes().get(b);
+      for (ScenarioDiscovery.Restriction one : box.restrictions()) {
+        sides.add(new Side(b + 1, report.sweep().factor(one.factor()), one, box));
       }
     }
-    return text.toString();
+    return sides;
+  }
+
+  private static List<Step> steps(ScenarioDiscovery found) {
+    return IntStream.range(0, found.tradeOff().size())
+        .mapToObj(step -> new Step(step, found.tradeOff().get(step)))
+        .toList();
   }
 
   /** A bound in full, so that it cuts where it cut; empty for none. */
   private static String bound(double value) {
     return Double.isInfinite(value) ? "" : Numbers.text(value);
-  }
-
-  private static String tradeOff(ScenarioDiscovery found) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord("step", "coverage", "density", "mass", "restrictedFactors");
-      int step = 0;
-      for (ScenarioDiscovery.TradeOff one : found.tradeOff()) {
-        out.printRecord(
-            step++,
-            Cells.share(one.coverage()),
-            Cells.share(one.density()),
-            Cells.share(one.mass()),
-            one.restricted());
-      }
-    }
-    return text.toString();
   }
 }

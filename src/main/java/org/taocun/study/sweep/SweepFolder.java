@@ -326,11 +326,11 @@ public final class SweepFolder implements AutoCloseable {
   }
 
   private void writeTables(Path stage, SweepTables tables) throws IOException {
-    tables.runs(stage.resolve(SweepTables.RUNS));
-    tables.points(stage.resolve(SweepTables.POINTS));
+    tables.runs(stage);
+    tables.points(stage);
     Files.deleteIfExists(stage.resolve(SweepTables.SERIES));
     if (content.extras().series()) {
-      tables.series(stage.resolve(SweepTables.SERIES));
+      tables.series(stage);
     }
     for (String table : List.of(SweepTables.RUNS, SweepTables.POINTS, SweepTables.SERIES)) {
       Path columns = stage.resolve(parquet(table));
@@ -339,7 +339,7 @@ public final class SweepFolder implements AutoCloseable {
         Parquet.write(stage.resolve(table), columns);
       }
     }
-    Files.writeString(stage.resolve("columns.md"), tables.guide(content.extras().series()));
+    tables.guide(content.extras().series()).write(stage);
   }
 
   private ScenarioException problem(IOException problem) {

@@ -1,23 +1,25 @@
 package org.taocun.study.sweep;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.experiment.SweepPlan;
-import org.taocun.output.table.Cells;
-import org.taocun.output.table.Csv;
-import org.taocun.study.sweep.store.StoreColumn;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.Table;
 import org.taocun.study.sweep.store.SweepStore;
+import org.taocun.study.sweep.store.SweepStore.MonthRow;
+import org.taocun.trace.SeriesTable.Variable;
 
 /** The CSV tables of a sweep. They depend on the plan and the runs only, not on their order. */
-final class SweepTables {
+public final class SweepTables {
   static final String DESIGN = "design.csv";
   static final String RUNS = "runs.csv";
   static final String POINTS = "points.csv";
@@ -27,194 +29,218 @@ final class SweepTables {
 
   private final SweepPlan plan;
   private final SweepStore store;
-  private final List<StoreColumn> headlines;
 
   SweepTables(SweepPlan plan, SweepStore store) {
     this.plan = plan;
     this.store = store;
-    this.headlines = store.headlines();
   }
+
+  /** A point of the design. */
+  private record Point(int number, List<String> values) {}
+
+  /** What the runs of a point say. */
+  private record Result(Point point, long ended, long failed, List<Mean> means) {}
+
+  /** The mean of a headline figure over the runs in which it is defined. */
+  private record Mean(Estimate estimate, Interval interval) {}
+
+  /** A run and its values of the factors. */
+  private record Run(SweepStore.Row of, List<String> values) {}
 
   /** The points as a table. */
   static String design(SweepPlan plan) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.print("point");
-      out.printRecord(plan.paths());
-      for (int point = 0; point < plan.points().size(); point++) {
-        out.print(point);
-        out.printRecord(plan.points().get(point).values());
-      }
-    }
-    return text.toString();
+    Table<Point> table = design(plan.paths());
+    List<Point> points =
+        IntStream.range(0, plan.points().size()).mapToObj(point -> point(plan, point)).toList();
+    return table.head(false) + table.lines(points);
+  }
+
+  private static Point point(SweepPlan plan, int number) {
+    return new Point(number, plan.points().get(number).values());
   }
 
   /** Writes runs.csv. */
-  void runs(Path file) throws IOException {
-    try (CSVPrinter out = table(file)) {
-      List<String> header =
-          new ArrayList<>(List.of("point", "replication", "seed", "status", "error"));
-      header.addAll(plan.paths());
-      headlines.forEach(column -> header.add(column.name()));
-      out.printRecord(header);
-      store.eachRun(
-          run -> {
-            out.print(run.point());
-            out.print(run.replication());
-            out.print(run.seed());
-            out.print(run.status());
-            out.print(run.error());
-            for (String value : plan.points().get(run.point()).values()) {
-              out.print(value);
-            }
-            for (int k = 0; k < headlines.size(); k++) {
-              out.print(Cells.of(run.headlines()[k], headlines.get(k).unit()));
-            }
-            out.println();
-          });
+  void runs(Path folder) throws IOException {
+    Table<Run> table = runs(plan.paths(), store.headlines());
+    try (CSVPrinter out = table.begin(folder, false)) {
+      store.eachRun(run -> table.row(new Run(run, plan.points().get(run.point()).values()), out));
     }
   }
 
   /** Writes points.csv. */
-  void points(Path file) throws IOException {
-    try (CSVPrinter out = table(file)) {
-      out.printRecord(pointsHeader());
+  void points(Path folder) throws IOException {
+    int headlines = store.headlines().size();
+    Table<Result> table = points(plan.paths(), store.headlines());
+    try (CSVPrinter out = table.begin(folder, false)) {
       List<SweepStore.Row> rows = new ArrayList<>();
       store.eachRun(
           run -> {
             if (!rows.isEmpty() && rows.get(0).point() != run.point()) {
-              point(rows, out);
+              table.row(result(rows, headlines), out);
               rows.clear();
             }
             rows.add(run);
           });
       if (!rows.isEmpty()) {
-        point(rows, out);
+        table.row(result(rows, headlines), out);
       }
     }
   }
 
-  private List<String> pointsHeader() {
-    List<String> header = new ArrayList<>(List.of("point"));
-    header.addAll(plan.paths());
-    header.addAll(List.of("runs", "failed"));
-    for (StoreColumn headline : headlines) {
-      for (String figure : List.of("n", "mean", "standardError", "low", "high")) {
-        header.add(headline.name() + "." + figure);
-      }
-    }
-    return header;
-  }
-
-  private void point(List<SweepStore.Row> runs, CSVPrinter out) throws IOException {
-    int point = runs.get(0).point();
+  private Result result(List<SweepStore.Row> runs, int headlines) {
     List<SweepStore.Row> well = runs.stream().filter(SweepStore.Row::ok).toList();
-    out.print(point);
-    for (String value : plan.points().get(point).values()) {
-      out.print(value);
-    }
-    out.print(well.size());
-    out.print(runs.size() - well.size());
-    for (int k = 0; k < headlines.size(); k++) {
-      int headline = k;
-      double[] values = well.stream().mapToDouble(run -> run.headlines()[headline]).toArray();
-      estimate(values, headlines.get(k).unit(), out);
-    }
-    out.println();
+    return new Result(
+        point(plan, runs.get(0).point()),
+        well.size(),
+        runs.size() - well.size(),
+        IntStream.range(0, headlines).mapToObj(headline -> mean(well, headline)).toList());
   }
 
-  private static void estimate(double[] values, String unit, CSVPrinter out) throws IOException {
-    Estimate mean = Estimate.ofDefined(values);
-    Interval interval = mean.confidence(LEVEL);
-    out.print(mean.n());
-    for (double figure :
-        new double[] {mean.value(), mean.standardError(), interval.low(), interval.high()}) {
-      out.print(Cells.of(figure, unit));
-    }
+  private static Mean mean(List<SweepStore.Row> runs, int headline) {
+    Estimate mean =
+        Estimate.ofDefined(runs.stream().mapToDouble(run -> run.headlines()[headline]).toArray());
+    return new Mean(mean, mean.confidence(LEVEL));
   }
 
   /** Writes series.csv. */
-  void series(Path file) throws IOException {
-    List<StoreColumn> variables = store.variables();
-    try (CSVPrinter out = table(file)) {
-      List<String> header = new ArrayList<>(Arrays.asList("point", "replication", "month", "date"));
-      variables.forEach(column -> header.add(column.name()));
-      out.printRecord(header);
-      store.eachMonth(
-          row -> {
-            out.print(row.point());
-            out.print(row.replication());
-            out.print(row.month());
-            out.print(row.date());
-            for (int v = 0; v < variables.size(); v++) {
-              out.print(Cells.of(row.figures()[v], variables.get(v).unit()));
-            }
-            out.println();
-          });
+  void series(Path folder) throws IOException {
+    Table<MonthRow> table = series(SERIES, store.variables());
+    try (CSVPrinter out = table.begin(folder, false)) {
+      store.eachMonth(row -> table.row(row, out));
     }
   }
 
-  private static CSVPrinter table(Path file) throws IOException {
-    BufferedWriter writer = Files.newBufferedWriter(file);
-    return new CSVPrinter(writer, Csv.FORMAT);
+  /** Every column of every table of this sweep. */
+  Guide guide(boolean series) {
+    List<Variable> variables = plan.kept().series() ? store.variables() : List.of();
+    return guide(plan.paths(), store.headlines(), variables, series);
   }
 
-  /** The text of columns.md. */
-  String guide(boolean series) {
-    StringBuilder text = new StringBuilder(GUIDE);
-    headlines.forEach(column -> row(column, text));
-    if (!plan.kept().series()) {
-      return text.toString();
+  /**
+   * Every column of every table.
+   *
+   * @param paths of the factors
+   * @param headlines the headline figures of the runs
+   * @param variables of the monthly series; empty where none are kept
+   * @param series whether the months are a table of their own, beside the database
+   */
+  public static Guide guide(
+      List<String> paths, List<Variable> headlines, List<Variable> variables, boolean series) {
+    List<Table<?>> tables =
+        new ArrayList<>(List.of(design(paths), runs(paths, headlines), points(paths, headlines)));
+    if (!variables.isEmpty()) {
+      tables.add(series(series ? SERIES : "The table series of sweep.sqlite", variables));
     }
-    text.append(
-        series
-            ? "\n## series.csv, and the table series of sweep.sqlite\n"
-            : "\n## The table series of sweep.sqlite\n");
-    text.append(
-        """
-
-        The whole run, month by month; month 0 is the state before the first.
-
-        | column | unit | meaning |
-        |---|---|---|
-        """);
-    store.variables().forEach(column -> row(column, text));
-    return text.toString();
+    return new Guide(
+        Guide.BY_UNIT
+            + """
+            sweep.sqlite has the same figures in full; its table columns explains them, too.
+            """,
+        tables);
   }
 
-  private static final String GUIDE =
-      """
-      # Columns of a sweep
+  private static Table<Point> design(List<String> paths) {
+    return Table.of(
+        DESIGN,
+        List.of(Column.of("point", "", "number of the point, from 0", Point::number)),
+        factors(paths, Point::values));
+  }
 
-      Tables are CSV after RFC 4180 in UTF-8, lines end with a line feed, the decimal sign is
-      a point. An empty cell is a quantity that is not defined there. Whole numbers stand in
-      full, amounts in yuan with two decimals, shares with 6 significant digits, other
-      numbers with 9; sweep.sqlite has them in full. Money is constant 2015 yuan.
+  private static Table<Run> runs(List<String> paths, List<Variable> headlines) {
+    return Table.of(
+        RUNS,
+        List.of(
+            Column.of(
+                "point", "", "number of the point, as in design.csv", run -> run.of().point()),
+            Column.of(
+                "replication",
+                "",
+                "number of the replication, from 0: the same luck at every point",
+                run -> run.of().replication()),
+            Column.of(
+                "seed",
+                "",
+                "seed of the scenario, the same at every point",
+                run -> run.of().seed()),
+            Column.word("status", "ok or failed", run -> run.of().status()),
+            Column.word("error", "why it failed", run -> run.of().error())),
+        factors(paths, Run::values),
+        Column.variables(headlines, run -> run.of().headlines()));
+  }
 
-      ## runs.csv, and the table runs of sweep.sqlite
+  private static Table<Result> points(List<String> paths, List<Variable> headlines) {
+    List<Column<Result>> figures = new ArrayList<>();
+    for (int k = 0; k < headlines.size(); k++) {
+      figures.addAll(figures(headlines.get(k), k));
+    }
+    return Table.of(
+        POINTS,
+        List.of(
+            Column.of(
+                "point", "", "number of the point, as in design.csv", row -> row.point().number())),
+        factors(paths, row -> row.point().values()),
+        List.of(
+            Column.of("runs", "", "runs that ended well", Result::ended),
+            Column.of("failed", "", "runs that failed", Result::failed)),
+        figures);
+  }
 
-      A row a run. Columns named by a scenario path hold the factor's value;
-      `taocun explain PATH` tells what it means.
-      points.csv has a row a point: `runs` that ended well, `failed`, and for every figure X its
-      `X.n` (runs in which it is defined), `X.mean`, `X.standardError` and, from `X.low` to
-      `X.high`, Student's 95 % interval of the mean.
+  private static List<Column<Result>> figures(Variable headline, int number) {
+    return List.of(
+        Column.of(
+            headline.name() + ".n",
+            "",
+            "runs in which it is defined: " + headline.doc(),
+            row -> row.means().get(number).estimate().n()),
+        figure(headline, number, "mean", "its mean", mean -> mean.estimate().value()),
+        figure(
+            headline,
+            number,
+            "standardError",
+            "the mean's standard error",
+            mean -> mean.estimate().standardError()),
+        figure(
+            headline,
+            number,
+            "low",
+            "lower end of Student's 95 % interval of the mean",
+            mean -> mean.interval().low()),
+        figure(headline, number, "high", "upper end", mean -> mean.interval().high()));
+  }
 
-      | column | unit | meaning |
-      |---|---|---|
-      | point |  | number of the point, from 0, as in design.csv |
-      | replication |  | number of the replication, from 0: the same luck at every point |
-      | seed |  | seed of the scenario, the same at every point |
-      | status |  | ok or failed |
-      | error |  | why it failed |
-      """;
+  private static Column<Result> figure(
+      Variable headline, int number, String name, String meaning, ToDoubleFunction<Mean> of) {
+    return Column.quantity(
+        headline.name() + "." + name,
+        headline.unit(),
+        meaning,
+        row -> of.applyAsDouble(row.means().get(number)));
+  }
 
-  private static void row(StoreColumn column, StringBuilder text) {
-    text.append("| ")
-        .append(column.name())
-        .append(" | ")
-        .append(column.unit())
-        .append(" | ")
-        .append(column.doc().replace("|", "\\|").replace('\n', ' '))
-        .append(" |\n");
+  private static Table<MonthRow> series(String name, List<Variable> variables) {
+    return Table.of(
+        name,
+        List.of(
+            Column.of("point", "", "number of the point, as in design.csv", MonthRow::point),
+            Column.of(
+                "replication", "", "number of the replication, from 0", MonthRow::replication),
+            Column.of(
+                "month",
+                "months",
+                "month of the simulation; 0 is the state before the first",
+                MonthRow::month),
+            Column.of("date", "year-month", "calendar month", MonthRow::date)),
+        Column.variables(variables, MonthRow::figures));
+  }
+
+  private static <R> List<Column<R>> factors(List<String> paths, Function<R, List<String>> values) {
+    return IntStream.range(0, paths.size())
+        .mapToObj(
+            k ->
+                Column.<R>word(
+                    paths.get(k),
+                    "value of the factor; `taocun explain` tells what it means",
+                    row -> values.apply(row).get(k)))
+        .toList();
   }
 }

@@ -3,182 +3,221 @@ package org.taocun.study.validate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taocun.analysis.Finding;
-import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
-import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Brief;
 import org.taocun.output.table.Cells;
-import org.taocun.output.table.Csv;
-import org.taocun.output.table.TextTable;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
+import org.taocun.scenario.ObservedPattern.Rule;
 import org.taocun.scenario.ScenarioArm;
+import org.taocun.study.MeasurementLog;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** The tables of a validation: CSV files, Markdown, and lines for a terminal. */
+/** The tables of a validation, as CSV files. */
 public final class ValidationTables {
-  private final ValidationRows rows;
-  private final Language language;
-  private final Words words;
+  private static final Table<PatternRow> PATTERNS =
+      new Table<>(
+          "patterns.csv",
+          List.of(
+              Column.word("id", "the row of the table of patterns", row -> row.pattern().id()),
+              Column.word("pattern", "which pattern it belongs to", row -> row.pattern().pattern()),
+              Column.word(
+                  "block",
+                  Column.choice(Block.values(), Block::meaning),
+                  row -> Word.of(row.pattern().block())),
+              Column.word("label", "what it says", row -> row.pattern().label()),
+              Column.word(
+                  "arm",
+                  "the scenario and the settings that are simulated; empty for what cannot be",
+                  row -> row.pattern().arm().map(ScenarioArm::label).orElse("")),
+              Column.word(
+                  "against",
+                  "the arm from whose outcome the difference is taken; empty for none",
+                  row -> row.pattern().against().map(ScenarioArm::label).orElse("")),
+              Column.word(
+                  "outcome", "formula of the simulated figure", row -> row.pattern().outcome()),
+              Column.word("unit", "its unit", row -> row.pattern().unit()),
+              Column.of(
+                  "observedLow",
+                  "as unit",
+                  "the least that was observed; empty where no bound is known",
+                  row -> bound(row.pattern().low())),
+              Column.of(
+                  "observedHigh",
+                  "as unit",
+                  "the most that was observed",
+                  row -> bound(row.pattern().high())),
+              Column.word(
+                  "rule",
+                  "when it holds: " + Column.choice(Rule.values(), Rule::meaning),
+                  row -> rule(row.pattern())),
+              Column.number(
+                  "simulated",
+                  "as unit",
+                  "mean over the n replications",
+                  row -> row.judgement().simulated()),
+              Column.number(
+                  "low",
+                  "as unit",
+                  "lower end of the interval that the rule asks for: of 95 % of the replications, or"
+                      + " Student's of the mean",
+                  row -> row.judgement().interval().low()),
+              Column.number(
+                  "high", "as unit", "upper end", row -> row.judgement().interval().high()),
+              Column.of(
+                  "n",
+                  "",
+                  "replications in which the figure is defined",
+                  row -> row.judgement().n()),
+              Column.of(
+                  "households",
+                  "households",
+                  "how many were simulated; 0 when nothing ran",
+                  PatternRow::households),
+              Column.of("months", "months", "how many were simulated", PatternRow::months),
+              Column.word(
+                  "verdict",
+                  Column.choice(Finding.values(), Finding::meaning),
+                  row -> Word.of(row.judgement().finding())),
+              Column.word(
+                  "source", "where the observed figure comes from", row -> row.pattern().source()),
+              Column.word("note", "what a reader must know", ValidationTables::note)));
 
-  /** Tables in a language; the CSV files are the same in each. */
-  public ValidationTables(ValidationRows rows, Language language) {
-    this.rows = rows;
-    this.language = language;
-    this.words = language.words();
+  private static final Table<EffectRow> EFFECTS =
+      new Table<>(
+          "effects.csv",
+          List.of(
+              Column.word("id", "the row of the table of effects", row -> row.effect().id()),
+              Column.word("claim", "what is claimed", row -> row.effect().claim()),
+              Column.word("treatment", "the arm with it", row -> row.effect().treatment().label()),
+              Column.word("baseline", "the arm without it", row -> row.effect().baseline().label()),
+              Column.word("outcome", "formula of the outcome", row -> row.effect().outcome()),
+              Column.word("unit", "its unit", row -> row.effect().unit()),
+              Column.word(
+                  "claimedSign",
+                  "claimed sign of treatment less baseline: +, - or 0",
+                  row -> row.effect().sign().symbol()),
+              Column.number(
+                  "tolerance",
+                  "as unit",
+                  "up to what size a difference counts as none, for the sign 0",
+                  row -> row.effect().tolerance()),
+              Column.number(
+                  "baselineMean",
+                  "as unit",
+                  "mean without it, over the n pairs",
+                  row -> row.difference().baselineMean()),
+              Column.number(
+                  "treatmentMean",
+                  "as unit",
+                  "mean with it",
+                  row -> row.difference().treatmentMean()),
+              Column.number(
+                  "difference",
+                  "as unit",
+                  "mean of the differences, replication by replication under the same luck",
+                  row -> row.difference().mean()),
+              Column.number(
+                  "low",
+                  "as unit",
+                  "lower end of the difference's 95 % interval (Student)",
+                  row -> row.difference().interval().low()),
+              Column.number(
+                  "high", "as unit", "upper end", row -> row.difference().interval().high()),
+              Column.of(
+                  "n",
+                  "",
+                  "pairs in which the outcome is defined in both arms",
+                  row -> row.difference().n()),
+              Column.number(
+                  "varianceReduction",
+                  "",
+                  "by how many times more replications independent seeds would need for the same"
+                      + " interval",
+                  row -> row.difference().varianceReduction()),
+              Column.of(
+                  "households",
+                  "households",
+                  "how many were simulated; 0 when nothing ran",
+                  EffectRow::households),
+              Column.of("months", "months", "how many were simulated", EffectRow::months),
+              Column.word(
+                  "verdict",
+                  Column.choice(Finding.values(), Finding::meaning),
+                  row -> Word.of(row.finding())),
+              Column.word("source", "who claims it, and where", row -> row.effect().source()),
+              Column.word("note", "why it was not run, or nothing", EffectRow::note)));
+
+  private static final Table<Month> GROWTH =
+      new Table<>(
+          "growth.csv",
+          List.of(
+              Column.word("scenario", "what was simulated", row -> row.of().name()),
+              Column.of(
+                  "month",
+                  "months",
+                  "month of the simulation; 0 is the state before the first",
+                  Month::month),
+              Column.of(
+                  "date",
+                  "year-month",
+                  "calendar month",
+                  row -> row.of().start().plusMonths(row.month() - 1L)),
+              Column.number(
+                  "mean",
+                  "households",
+                  "mean of the sellers over the replications",
+                  row ->
+                      Arrays.stream(row.of().sellers()[row.month()]).average().orElse(Double.NaN)),
+              Column.number("median", "households", "their median", row -> row.sellers().median()),
+              Column.number(
+                  "low", "households", "their 2.5 % quantile", row -> row.sellers().at(0.025)),
+              Column.number(
+                  "high", "households", "their 97.5 % quantile", row -> row.sellers().at(0.975)),
+              Column.of("n", "", "replications", row -> row.sellers().n())));
+
+  private ValidationTables() {}
+
+  /** The sellers of a month. */
+  private record Month(Growth of, int month, Quantiles sellers) {}
+
+  /** Every column of every table. */
+  public static Guide guide() {
+    return new Guide(Guide.NINE_DIGITS, List.of(PATTERNS, EFFECTS, GROWTH, MeasurementLog.TABLE));
   }
 
-  /** Writes patterns.csv, effects.csv, growth.csv and tables.md. */
-  public void write(WorkFolder folder) {
+  /** Writes patterns.csv, effects.csv, growth.csv, columns.md and tables.md. */
+  public static void write(WorkFolder folder, ValidationRows rows, Language language) {
     Path stage = folder.stage();
     try {
-      writePatterns(stage.resolve("patterns.csv"));
-      writeEffects(stage.resolve("effects.csv"));
-      writeGrowth(stage.resolve("growth.csv"));
-      Files.writeString(stage.resolve("tables.md"), String.join("\n", markdown()) + "\n");
+      PATTERNS.write(stage, rows.patterns());
+      EFFECTS.write(stage, rows.effects());
+      GROWTH.write(stage, rows.growths().stream().flatMap(ValidationTables::months)::iterator);
+      guide().write(stage);
+      List<String> text = new ValidationText(rows, language).markdown();
+      Files.writeString(stage.resolve("tables.md"), String.join("\n", text) + "\n");
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }
   }
 
-  private void writePatterns(Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(
-          "id",
-          "pattern",
-          "block",
-          "label",
-          "arm",
-          "against",
-          "outcome",
-          "unit",
-          "observedLow",
-          "observedHigh",
-          "rule",
-          "simulated",
-          "low",
-          "high",
-          "n",
-          "households",
-          "months",
-          "verdict",
-          "source",
-          "note");
-      for (PatternRow row : rows.patterns()) {
-        ObservedPattern pattern = row.pattern();
-        out.printRecord(
-            pattern.id(),
-            pattern.pattern(),
-            Word.of(pattern.block()),
-            pattern.label(),
-            pattern.arm().map(ScenarioArm::label).orElse(""),
-            pattern.against().map(ScenarioArm::label).orElse(""),
-            pattern.outcome(),
-            pattern.unit(),
-            bound(pattern.low()),
-            bound(pattern.high()),
-            rule(pattern),
-            Cells.number(row.judgement().simulated()),
-            Cells.number(row.judgement().interval().low()),
-            Cells.number(row.judgement().interval().high()),
-            row.judgement().n(),
-            row.households(),
-            row.months(),
-            Word.of(row.judgement().finding()),
-            pattern.source(),
-            note(row));
-      }
-    }
-    Files.writeString(file, text);
-  }
-
-  private void writeEffects(Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord(
-          "id",
-          "claim",
-          "treatment",
-          "baseline",
-          "outcome",
-          "unit",
-          "claimedSign",
-          "tolerance",
-          "baselineMean",
-          "treatmentMean",
-          "difference",
-          "low",
-          "high",
-          "n",
-          "varianceReduction",
-          "households",
-          "months",
-          "verdict",
-          "source",
-          "note");
-      for (EffectRow row : rows.effects()) {
-        out.printRecord(
-            row.effect().id(),
-            row.effect().claim(),
-            row.effect().treatment().label(),
-            row.effect().baseline().label(),
-            row.effect().outcome(),
-            row.effect().unit(),
-            row.effect().sign().symbol(),
-            Cells.number(row.effect().tolerance()),
-            Cells.number(row.difference().baselineMean()),
-            Cells.number(row.difference().treatmentMean()),
-            Cells.number(row.difference().mean()),
-            Cells.number(row.difference().interval().low()),
-            Cells.number(row.difference().interval().high()),
-            row.difference().n(),
-            Cells.number(row.difference().varianceReduction()),
-            row.households(),
-            row.months(),
-            Word.of(row.finding()),
-            row.effect().source(),
-            row.note());
-      }
-    }
-    Files.writeString(file, text);
-  }
-
-  private void writeGrowth(Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter out = new CSVPrinter(text, Csv.FORMAT)) {
-      out.printRecord("scenario", "month", "date", "mean", "median", "low", "high", "n");
-      for (Growth growth : rows.growths()) {
-        for (int month = 0; month < growth.sellers().length; month++) {
-          double[] sellers = growth.sellers()[month];
-          Quantiles quantiles = Quantiles.of(sellers);
-          out.printRecord(
-              growth.name(),
-              month,
-              growth.start().plusMonths(month - 1L),
-              Cells.number(Arrays.stream(sellers).average().orElse(Double.NaN)),
-              Cells.number(quantiles.median()),
-              Cells.number(quantiles.at(0.025)),
-              Cells.number(quantiles.at(0.975)),
-              quantiles.n());
-        }
-      }
-    }
-    Files.writeString(file, text);
+  private static Stream<Month> months(Growth growth) {
+    return IntStream.range(0, growth.sellers().length)
+        .mapToObj(month -> new Month(growth, month, Quantiles.of(growth.sellers()[month])));
   }
 
   private static String bound(double value) {
@@ -191,209 +230,12 @@ public final class ValidationTables {
         : Word.of(pattern.rule());
   }
 
-  private static String note(PatternRow row) {
+  static String note(PatternRow row) {
     String own = row.pattern().note();
     String found = row.judgement().note();
     if (own.isEmpty() || found.isEmpty() || own.equals(found)) {
       return own.isEmpty() ? found : own;
     }
     return found + "; " + own;
-  }
-
-  /** The tables for a terminal, and at the end how many hold. */
-  public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    for (Block block : Block.values()) {
-      if (!rows.block(block).isEmpty()) {
-        lines.add(words.of("validate.block." + Word.of(block)));
-        lines.addAll(TextTable.aligned(patternCells(rows.block(block), false), Set.of()));
-        lines.add("");
-      }
-    }
-    if (!rows.effects().isEmpty()) {
-      lines.add(words.of("validate.effects"));
-      lines.addAll(TextTable.aligned(effectCells(false), Set.of()));
-      lines.add("");
-    }
-    lines.addAll(counts());
-    return lines;
-  }
-
-  /** The same tables in Markdown, with scenarios, rules and sizes. */
-  public List<String> markdown() {
-    List<String> lines = new ArrayList<>();
-    for (Block block : Block.values()) {
-      lines.add("### " + words.of("validate.block." + Word.of(block)));
-      lines.add("");
-      lines.addAll(TextTable.piped(patternCells(rows.block(block), true)));
-      lines.add("");
-    }
-    lines.add("### " + words.of("validate.effects"));
-    lines.add("");
-    lines.addAll(TextTable.piped(effectCells(true)));
-    lines.add("");
-    lines.addAll(counts());
-    return lines;
-  }
-
-  /** How many patterns hold, block by block, and how many effects agree. */
-  public List<String> counts() {
-    List<String> lines = new ArrayList<>();
-    for (Block block : Block.values()) {
-      List<Finding> findings =
-          rows.block(block).stream().map(row -> row.judgement().finding()).toList();
-      if (!findings.isEmpty()) {
-        lines.add(count("validate.count." + Word.of(block), findings));
-      }
-    }
-    List<Finding> findings = rows.effects().stream().map(EffectRow::finding).toList();
-    if (!findings.isEmpty()) {
-      lines.add(count("validate.count.effects", findings));
-    }
-    return lines;
-  }
-
-  private String count(String key, List<Finding> findings) {
-    Function<Finding, Object> number =
-        wanted -> findings.stream().filter(found -> found == wanted).count();
-    return words.of(
-        key,
-        findings.size(),
-        number.apply(Finding.HOLDS),
-        number.apply(Finding.FAILS),
-        number.apply(Finding.UNDECIDED),
-        number.apply(Finding.NOT_RUN));
-  }
-
-  private List<List<String>> patternCells(List<PatternRow> some, boolean full) {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(
-        heads(
-            full
-                ? List.of(
-                    "id",
-                    "pattern",
-                    "scenario",
-                    "rule",
-                    "observed",
-                    "simulated",
-                    "n",
-                    "size",
-                    "verdict")
-                : List.of("id", "pattern", "observed", "simulated", "n", "verdict")));
-    for (PatternRow row : some) {
-      ObservedPattern pattern = row.pattern();
-      boolean ran = row.judgement().finding() != Finding.NOT_RUN;
-      List<String> line = new ArrayList<>();
-      line.add(pattern.id());
-      line.add(ValidationRows.label(pattern, language) + unit(pattern.unit()));
-      if (full) {
-        line.add(arms(pattern));
-        line.add(
-            words.of("validate.rule." + Word.of(pattern.rule()), Brief.rounded(pattern.factor())));
-      }
-      line.add(observed(pattern));
-      line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");
-      line.add(ran ? Integer.toString(row.judgement().n()) : "-");
-      if (full) {
-        line.add(size(row.households(), row.months()));
-      }
-      String why = ran ? row.judgement().note() : note(row);
-      line.add(
-          words.of("validate.verdict." + Word.of(row.judgement().finding()))
-              + (why.isEmpty() ? "" : ": " + why));
-      cells.add(line);
-    }
-    return cells;
-  }
-
-  private List<List<String>> effectCells(boolean full) {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(
-        heads(
-            full
-                ? List.of(
-                    "id",
-                    "claim",
-                    "scenario",
-                    "baseline",
-                    "outcome",
-                    "claimed",
-                    "without",
-                    "difference",
-                    "n",
-                    "size",
-                    "verdict")
-                : List.of("id", "claim", "claimed", "without", "difference", "n", "verdict")));
-    for (EffectRow row : rows.effects()) {
-      boolean ran = row.finding() != Finding.NOT_RUN;
-      List<String> line = new ArrayList<>();
-      line.add(row.effect().id());
-      line.add(
-          ValidationRows.label(row.effect(), language)
-              + (full ? " (" + row.effect().source() + ")" : ""));
-      if (full) {
-        line.add(code(row.effect().treatment().label()));
-        line.add(code(row.effect().baseline().label()));
-        line.add(code(row.effect().outcome()) + unit(row.effect().unit()));
-      }
-      line.add(row.effect().sign().symbol());
-      line.add(ran ? Brief.rounded(row.difference().baselineMean()) : "-");
-      line.add(ran ? measured(row.difference().mean(), row.difference().interval()) : "-");
-      line.add(ran ? Integer.toString(row.difference().n()) : "-");
-      if (full) {
-        line.add(size(row.households(), row.months()));
-      }
-      line.add(
-          words.of("validate.sign." + Word.of(row.finding()))
-              + (row.note().isEmpty() ? "" : ": " + row.note()));
-      cells.add(line);
-    }
-    return cells;
-  }
-
-  private List<String> heads(List<String> keys) {
-    return keys.stream().map(key -> words.of("validate.head." + key)).toList();
-  }
-
-  private String arms(ObservedPattern pattern) {
-    String arm = pattern.arm().map(ScenarioArm::label).map(ValidationTables::code).orElse("-");
-    return pattern.against().map(other -> arm + " − " + code(other.label())).orElse(arm);
-  }
-
-  private String observed(ObservedPattern pattern) {
-    if (Double.isInfinite(pattern.low()) && Double.isInfinite(pattern.high())) {
-      return "-";
-    }
-    if (Double.isInfinite(pattern.high())) {
-      return "≥ " + Brief.rounded(pattern.low());
-    }
-    if (Double.isInfinite(pattern.low())) {
-      return "≤ " + Brief.rounded(pattern.high());
-    }
-    return pattern.low() == pattern.high()
-        ? Brief.rounded(pattern.low())
-        : words.of("validate.range", Brief.rounded(pattern.low()), Brief.rounded(pattern.high()));
-  }
-
-  private String size(long households, int months) {
-    return households == 0
-        ? "-"
-        : words.of("validate.size", Brief.rounded((double) households), months);
-  }
-
-  private static String unit(String unit) {
-    return unit.isEmpty() ? "" : " [" + unit + "]";
-  }
-
-  private static String code(String text) {
-    return "`" + text + "`";
-  }
-
-  private String measured(double value, Interval interval) {
-    return Brief.rounded(value)
-        + " ("
-        + words.of("validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high()))
-        + ")";
   }
 }

@@ -142,19 +142,6 @@ class RunFolderTest {
   }
 
   @Test
-  void everyColumnOfEveryTableIsExplained() throws Exception {
-    Path folder = finish("run", Samples.request(1, ALL), 1);
-    String guide = Files.readString(folder.resolve("columns.md"));
-    for (String table : List.of("summary", "series", "events", "ledger", "villages", "panel")) {
-      String header = Files.readAllLines(folder.resolve(table + ".csv")).get(0);
-      assertThat(guide).contains("## " + table + ".csv");
-      for (String column : header.split(",", -1)) {
-        assertThat(guide).contains("| " + column + " | ");
-      }
-    }
-  }
-
-  @Test
   void theNetworkIsReadByTheGraphLibrary() throws Exception {
     Path folder = finish("run", Samples.request(2, ALL), 1);
     SimpleGraph<String, DefaultEdge> graph =

@@ -3,7 +3,9 @@ package org.taocun.study.sweep.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * Which figures a run has. They can differ between points: a world of one village has none of
@@ -12,7 +14,7 @@ import org.taocun.trace.RunRecord;
  * @param headlines the headline figures
  * @param variables the variables of the monthly series
  */
-record Layout(List<StoreColumn> headlines, List<StoreColumn> variables) {
+record Layout(List<Variable> headlines, List<Variable> variables) {
   /** A failed run has no figures. */
   static final Layout NONE = new Layout(List.of(), List.of());
 
@@ -24,17 +26,13 @@ record Layout(List<StoreColumn> headlines, List<StoreColumn> variables) {
 
   static Layout of(RunRecord run, boolean series) {
     return new Layout(
-        run.headlines().stream().map(h -> new StoreColumn(h.name(), h.unit(), h.doc())).toList(),
-        series
-            ? run.series().variables().stream()
-                .map(v -> new StoreColumn(v.name(), v.unit(), v.doc()))
-                .toList()
-            : List.of());
+        run.headlines().stream().map(Headline::variable).toList(),
+        series ? run.series().variables() : List.of());
   }
 
   /** Each column once, where it comes first. */
-  static List<StoreColumn> union(List<List<StoreColumn>> layouts) {
-    Map<String, StoreColumn> columns = new LinkedHashMap<>();
+  static List<Variable> union(List<List<Variable>> layouts) {
+    Map<String, Variable> columns = new LinkedHashMap<>();
     layouts.forEach(layout -> layout.forEach(column -> columns.putIfAbsent(column.name(), column)));
     return List.copyOf(columns.values());
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Word;
 import org.taocun.trace.Event;
+import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * The tables runs, series, events and columns. The first two gain a column when a run brings a
@@ -84,9 +85,9 @@ final class RunTables {
             + " PRIMARY KEY(run, position)) WITHOUT ROWID");
   }
 
-  private List<StoreColumn> columns(int layout, String source) throws SQLException {
+  private List<Variable> columns(int layout, String source) throws SQLException {
     return database.query(
-        row -> new StoreColumn(row.getString(1), row.getString(2), row.getString(3)),
+        row -> new Variable(row.getString(1), row.getString(2), row.getString(3)),
         "SELECT name, unit, doc FROM columns WHERE layout = ? AND source = ? ORDER BY position",
         layout,
         source);
@@ -113,7 +114,7 @@ final class RunTables {
     for (double headline : run.headlines()) {
       values.add(headline);
     }
-    List<StoreColumn> headlines = run.layout().headlines();
+    List<Variable> headlines = run.layout().headlines();
     List<String> given = Collections.nCopies(headlines.size(), HANDED);
     database.update(insert(RUNS, FIXED, headlines, given), values.toArray());
     long id = database.number("SELECT last_insert_rowid()");
@@ -126,7 +127,7 @@ final class RunTables {
    * statement, which costs less than to hand them over month by month.
    */
   private void putMonths(long id, StoredRun run) throws SQLException {
-    List<StoreColumn> variables = run.layout().variables();
+    List<Variable> variables = run.layout().variables();
     List<String> given = given(run.months(), variables.size());
     String insert = insert(SERIES, List.of("run", "month", "date"), variables, given);
     for (int month = 0; month < run.months().length; month++) {
@@ -196,7 +197,7 @@ final class RunTables {
    * @param given for each of these what it is, in SQL
    */
   private static String insert(
-      String table, List<String> fixed, List<StoreColumn> figures, List<String> given) {
+      String table, List<String> fixed, List<Variable> figures, List<String> given) {
     List<String> names = new ArrayList<>(fixed);
     figures.forEach(column -> names.add(Database.quoted(column.name())));
     List<String> values = new ArrayList<>(Collections.nCopies(fixed.size(), HANDED));
@@ -220,10 +221,10 @@ final class RunTables {
     return number;
   }
 
-  private void add(int layout, String table, List<StoreColumn> columns) throws SQLException {
+  private void add(int layout, String table, List<Variable> columns) throws SQLException {
     Set<String> there = known.getOrDefault(table, Set.of());
     for (int position = 0; position < columns.size(); position++) {
-      StoreColumn column = columns.get(position);
+      Variable column = columns.get(position);
       if (there.add(column.name())) {
         database.execute(
             "ALTER TABLE " + table + " ADD COLUMN " + Database.quoted(column.name()) + " REAL");
@@ -270,7 +271,7 @@ final class RunTables {
   }
 
   /** A select of some columns, then figures; the figures begin behind as many as stand first. */
-  private static String select(List<StoreColumn> figures, String first) {
+  private static String select(List<Variable> figures, String first) {
     StringBuilder sql = new StringBuilder("SELECT " + first);
     figures.forEach(column -> sql.append(", ").append(Database.quoted(column.name())));
     return sql.toString();

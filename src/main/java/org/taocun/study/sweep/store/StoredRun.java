@@ -76,14 +76,10 @@ record StoredRun(
   RunRecord record() {
     List<Headline> figures = new ArrayList<>();
     for (int i = 0; i < headlines.length; i++) {
-      StoreColumn column = layout.headlines().get(i);
+      SeriesTable.Variable column = layout.headlines().get(i);
       figures.add(new Headline(column.name(), column.unit(), headlines[i], column.doc()));
     }
-    List<SeriesTable.Variable> variables =
-        layout.variables().stream()
-            .map(column -> new SeriesTable.Variable(column.name(), column.unit(), column.doc()))
-            .toList();
-    return RunRecord.ofKept(replication, figures, variables, months, events);
+    return RunRecord.ofKept(replication, figures, layout.variables(), months, events);
   }
 
   /** Whether it ended well. */

@@ -18,6 +18,7 @@ import org.taocun.experiment.SweepPoint;
 import org.taocun.experiment.SweepRun;
 import org.taocun.experiment.SweepSink;
 import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * The database of a sweep, one SQLite file. Every run is a transaction of its own: a process that
@@ -247,7 +248,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   }
 
   /** The headline figures of all runs, each where it comes first by point and replication. */
-  public synchronized List<StoreColumn> headlines() {
+  public synchronized List<Variable> headlines() {
     try {
       return Layout.union(runs.inOrder().stream().map(Layout::headlines).toList());
     } catch (SQLException e) {
@@ -256,7 +257,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   }
 
   /** The variables of the monthly series. */
-  public synchronized List<StoreColumn> variables() {
+  public synchronized List<Variable> variables() {
     try {
       return Layout.union(runs.inOrder().stream().map(Layout::variables).toList());
     } catch (SQLException e) {
@@ -273,7 +274,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
 
   /** Shows every run, by point and replication. */
   public synchronized void eachRun(RowSink<Row> sink) throws IOException {
-    List<StoreColumn> headlines = headlines();
+    List<Variable> headlines = headlines();
     shown(
         "SELECT point, replication, seed, status, error%s FROM runs ORDER BY point, replication"
             .formatted(names("runs", headlines)),
@@ -290,7 +291,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
 
   /** Shows every month of every run, by point, replication and month. */
   public synchronized void eachMonth(RowSink<MonthRow> sink) throws IOException {
-    List<StoreColumn> variables = variables();
+    List<Variable> variables = variables();
     shown(
         "SELECT point, replication, month, date%s FROM runs JOIN series USING (run)"
                 .formatted(names("series", variables))
@@ -346,7 +347,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  private static String names(String table, List<StoreColumn> columns) {
+  private static String names(String table, List<Variable> columns) {
     StringBuilder names = new StringBuilder();
     columns.forEach(
         column ->

@@ -111,7 +111,9 @@ class SweepStoreTest {
     try (SweepStore store = open()) {
       store.accept(run(1, 0, 1, 2, 3));
       store.accept(run(0, 0, 4));
-      assertThat(store.headlines()).extracting(StoreColumn::name).containsExactly("f0", "f1", "f2");
+      assertThat(store.headlines())
+          .extracting(SeriesTable.Variable::name)
+          .containsExactly("f0", "f1", "f2");
       assertThat(store.points(List.of("entry.rule"))).isEqualTo(plan().points());
     }
   }
