@@ -324,7 +324,7 @@ public final class ComparisonTables {
       COSTS.write(stage, rows.costs(), excel);
       HOUSEHOLDS.write(stage, rows.fates(), excel);
       GROUPS.write(stage, rows.groups(), excel);
-      SERIES.write(stage, months(rows)::iterator, excel);
+      SERIES.write(stage, () -> months(rows).iterator(), excel);
       VILLAGES.write(stage, villages(rows), excel);
       RANKS.write(stage, rows.ranks(), excel);
       guide().write(stage);

@@ -186,8 +186,9 @@ public final class Tables {
   /** A table, and what of a run its rows show. */
   private record Content<T>(Table<Row<T>> table, Function<RunRecord, Stream<T>> rows) {
     void write(Tables tables, RunRecord run, Appendable out) throws IOException {
-      Stream<Row<T>> all = rows.apply(run).map(each -> new Row<>(tables, run.replication(), each));
-      table.rows(all::iterator, out);
+      Iterable<Row<T>> all =
+          () -> rows.apply(run).map(each -> new Row<>(tables, run.replication(), each)).iterator();
+      table.rows(all, out);
     }
   }
 

@@ -206,7 +206,8 @@ public final class ValidationTables {
     try {
       PATTERNS.write(stage, rows.patterns());
       EFFECTS.write(stage, rows.effects());
-      GROWTH.write(stage, rows.growths().stream().flatMap(ValidationTables::months)::iterator);
+      GROWTH.write(
+          stage, () -> rows.growths().stream().flatMap(ValidationTables::months).iterator());
       guide().write(stage);
       List<String> text = new ValidationText(rows, language).markdown();
       Files.writeString(stage.resolve("tables.md"), String.join("\n", text) + "\n");
