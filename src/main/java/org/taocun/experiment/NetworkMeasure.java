@@ -2,7 +2,6 @@ package org.taocun.experiment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
@@ -16,21 +15,24 @@ import org.taocun.trace.RunRecord;
 /** A measure of a layer of the final network, named such as network.strong.clustering. */
 enum NetworkMeasure {
   /** Transitivity, 3 triangles per connected triple: what theory's formulas are about. */
-  CLUSTERING(Measures::globalClustering),
+  CLUSTERING,
   /** The mean of households' own clustering. */
-  LOCAL_CLUSTERING(Measures::localClustering),
+  LOCAL_CLUSTERING,
   /** The share of households in the largest component. */
-  GIANT_COMPONENT(Measures::giantShare),
+  GIANT_COMPONENT,
   /** The mean number of alters. */
-  MEAN_DEGREE(Measures::meanDegree);
+  MEAN_DEGREE;
 
   private static final String STRONG = "network.strong.";
   private static final String WEAK = "network.weak.";
 
-  private final ToDoubleFunction<Measures> value;
-
-  NetworkMeasure(ToDoubleFunction<Measures> value) {
-    this.value = value;
+  private double of(Measures measures) {
+    return switch (this) {
+      case CLUSTERING -> measures.globalClustering();
+      case LOCAL_CLUSTERING -> measures.localClustering();
+      case GIANT_COMPONENT -> measures.giantShare();
+      case MEAN_DEGREE -> measures.meanDegree();
+    };
   }
 
   /** The names of all measures of both layers. */
@@ -53,7 +55,7 @@ enum NetworkMeasure {
             .filter(one -> name.equals(layer + Word.of(one)))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no network measure '" + name + "'"));
-    return measure.value.applyAsDouble(NetworkMeasures.of(graph(layer.equals(STRONG), run), 1));
+    return measure.of(NetworkMeasures.of(graph(layer.equals(STRONG), run), 1));
   }
 
   private static Graph<Integer, DefaultEdge> graph(boolean strong, RunRecord run) {
