@@ -173,7 +173,7 @@ class ValidateCommandTest {
             "patterns.csv:3: entry.bas=1",
             "did you mean",
             "patterns.csv:4: outcome: no headline figure 'finalShar'; did you mean 'finalShare'?",
-            "patterns.csv:5: outcome: the months 2030-01 to 2030-01 are not among",
+            "patterns.csv:5: outcome: the month 2030-01 is not among",
             "patterns.csv:6: outcome: '1 +' is no outcome");
     assertThat(folder.resolve("wrong")).doesNotExist();
   }
