@@ -12,6 +12,7 @@ import org.taocun.study.verify.VerificationRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +33,6 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "SCENARIO",
-      converter = FileName.class,
       description = "Scenario files that expect something.")
   private List<Path> files = new ArrayList<>();
 
@@ -41,6 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (files.contains(Path.of(""))) {
+      throw new ParameterException(spec.commandLine(), FileName.EMPTY);
+    }
     List<Path> scenarios = files.isEmpty() ? TheoryFolder.files() : files;
     List<VerificationRow> rows =
         VerificationJob.of(new VerificationRequest(scenarios, threads.threads())).run(terminal);

@@ -124,7 +124,7 @@ class CompareCommandTest {
     assertThat(folder.resolve("first/arms/inputs/places.csv")).exists();
     assertThat(folder.resolve("first/run.json"))
         .content()
-        .contains("\"work\": \"comparison\"", "\"java\"", "\"seconds\"", "\"--months\"");
+        .contains("\"kind\": \"comparison\"", "\"java\"", "\"seconds\"", "\"--months\"");
     Path moved = folder.resolve("elsewhere/moved");
     Files.createDirectories(moved.getParent());
     Files.move(folder.resolve("first"), moved);
