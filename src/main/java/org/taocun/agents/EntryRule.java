@@ -80,9 +80,7 @@ public sealed interface EntryRule {
     SHARE,
     /** combine(s, w) + λL in the unit of the threshold. */
     SOCIAL,
-    /** The threshold θ. */
     THRESHOLD,
-    /** The barrier B. */
     BARRIER,
     /** The acts of others as signals, with the household's own signal. */
     ACTS
@@ -255,7 +253,7 @@ public sealed interface EntryRule {
       return EnumSet.of(Aspect.SHARE);
     }
 
-    /** combine(s, w). */
+    /** The joined share combine(s, w). */
     @Override
     public double closeness(Outlook o) {
       return o.share();

@@ -8,7 +8,6 @@ public final class IntList {
   private int[] values;
   private int size;
 
-  /** An empty list. */
   public IntList() {
     this(64);
   }
@@ -22,7 +21,6 @@ public final class IntList {
     values = new int[room];
   }
 
-  /** Appends a number. */
   public void add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size + size / 2 + 8);
@@ -35,12 +33,10 @@ public final class IntList {
     return values[position];
   }
 
-  /** The count of numbers. */
   public int size() {
     return size;
   }
 
-  /** Forgets all numbers. */
   public void clear() {
     size = 0;
   }

@@ -9,7 +9,7 @@ public final class Word {
 
   private Word() {}
 
-  /** Whether a text is one word: letters and digits, a letter first. */
+  /** True if a text is one word: letters and digits, a letter first. */
   public static boolean is(String text) {
     return WORD.matcher(text).matches();
   }

@@ -24,7 +24,6 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The language. */
   public Locale locale() {
     return locale;
   }

@@ -4,7 +4,8 @@
  *
  * <p>May use the JDK, JSpecify's annotations and, in {@link org.taocun.base.CsvInput} alone,
  * Commons CSV. Its one rule: everything here is a pure function of its arguments or immutable,
- * except for hashes and for the readers of input files, which collect the problems of a file.
+ * except for hashes, growing lists, and the readers of input files, which collect the problems of a
+ * file.
  */
 @NullMarked
 package org.taocun.base;

@@ -63,7 +63,6 @@ public final class Borders {
    */
   record Shape(int line, String word, String id, Geometry geometry) {}
 
-  /** A village's shape. */
   private record Area(int village, Geometry geometry) {}
 
   /**

@@ -44,9 +44,7 @@ public sealed interface Instrument
   enum Mechanism {
     /** Trust and cheating. */
     TRUST,
-    /** Migrants. */
     MIGRATION,
-    /** Stations. */
     STATIONS,
     /** Goods that spoil. */
     SPOILAGE,
@@ -54,7 +52,6 @@ public sealed interface Instrument
     LIVE,
     /** Some organisation. */
     ORGANISATIONS,
-    /** The market. */
     MARKET,
     /** Carriage, which sellers pay in the market and others weigh as a handicap. */
     CARRIAGE

@@ -48,8 +48,8 @@ public record Calibration(
   public record Target(
       @Param(
               doc =
-                  "A variable of series.csv, of which scope, month and months say where and when; or"
-                      + " a formula (docs/formulas.md) that says itself, such as"
+                  "A variable of series.csv, with place and time in scope, month and months; or a"
+                      + " formula (docs/formulas.md), which has them itself, such as"
                       + " shops@2017-06/sellers@2017-06.",
               def = "sellerShare",
               source = "user")
@@ -110,7 +110,7 @@ public record Calibration(
               source = "user")
           Use use,
       @Param(doc = "Source of the figure.", def = "", source = "user") String source) {
-    /** Whether the variable is a formula that says itself where and when. */
+    /** True if the variable is a formula, which itself names place and months. */
     public boolean isFormula() {
       return !Word.is(variable);
     }

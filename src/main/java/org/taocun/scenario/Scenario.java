@@ -236,9 +236,9 @@ public record Scenario(
           String when,
       @Param(
               doc =
-                  "Month at whose end a variable of series.csv is read, whose name is then the"
-                      + " outcome (finalShare stands for sellerShare, finalSellers for sellers); 0:"
-                      + " the outcome says itself when.",
+                  "Month at whose end the outcome, then a variable of series.csv, is read"
+                      + " (finalShare means sellerShare, finalSellers means sellers); 0: the"
+                      + " outcome is a headline figure or has its own months.",
               unit = "months",
               def = "0",
               range = "[0,12000]",

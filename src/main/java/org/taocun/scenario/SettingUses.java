@@ -492,7 +492,7 @@ final class SettingUses {
         .toArray(RuleKind[]::new);
   }
 
-  /** Whether the entry rule weighs the logistics handicap. */
+  /** True if the entry rule weighs the logistics handicap. */
   static boolean weighsHandicap(Scenario s) {
     return weighsBarrier(s) && s.barrier().logisticsHandicap();
   }

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param doc its meaning
  */
 public record Headline(String name, String unit, double value, String doc) implements Serializable {
-  /** Its column. */
+  /** The column of the figure, without its value. */
   public SeriesTable.Variable variable() {
     return new SeriesTable.Variable(name, unit, doc);
   }
