@@ -12,22 +12,24 @@ import org.taocun.scenario.ScenarioRules.Finding;
  * itself switched off gets none.
  */
 public final class IgnoredSettings {
-  private IgnoredSettings() {}
+  private final Scenario defaults;
+  private final List<SettingUse> uses;
 
-  /**
-   * A note for each setting and policy without effect.
-   *
-   * @param defaults the scenario of an empty file
-   */
-  public static List<Finding> notes(Scenario scenario, Scenario defaults) {
+  /** Settings that differ from those of {@code defaults}, the scenario of an empty file. */
+  public IgnoredSettings(Scenario defaults) {
+    this.defaults = defaults;
+    this.uses = new SettingUses(defaults.entry()).all();
+  }
+
+  /** A note for each setting and policy without effect. */
+  public List<Finding> notes(Scenario scenario) {
     Parameters parameters = Parameters.ofScenario();
     List<Finding> notes = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (SettingUse use : new SettingUses(defaults.entry()).all()) {
-      Object value = parameters.value(scenario, use.path());
+    for (SettingUse use : uses) {
       if (!use.when().holds(scenario)
-          && !switchedOff(value)
-          && !value.equals(parameters.value(defaults, use.path()))
+          && changed(
+              parameters.value(scenario, use.path()), parameters.value(defaults, use.path()))
           && told.stream().noneMatch(path -> within(use.path(), path))) {
         told.add(use.path());
         notes.add(
@@ -36,6 +38,10 @@ public final class IgnoredSettings {
     }
     notes.addAll(IdlePolicies.notes(scenario));
     return notes;
+  }
+
+  private static boolean changed(Object value, Object byDefault) {
+    return !value.equals(byDefault) && !switchedOff(value);
   }
 
   /** True for 0 and false: whoever writes these wants no effect. */

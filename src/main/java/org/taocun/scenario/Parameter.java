@@ -1,5 +1,6 @@
 package org.taocun.scenario;
 
+import java.lang.reflect.Method;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param range the allowed interval
  * @param source the origin of the default
  * @param given the choice with which it exists, such as {@code kind: training}; empty for always
+ * @param accessor the method by which the record that holds it tells its value
  */
 public record Parameter(
     String path,
@@ -23,7 +25,8 @@ public record Parameter(
     String def,
     Optional<Interval> range,
     String source,
-    String given) {
+    String given,
+    Method accessor) {
 
   /** The last part of the path: the key in the file and the name of the record's component. */
   public String key() {
@@ -33,7 +36,7 @@ public record Parameter(
   /** The value of the parameter in the record that holds it. */
   public Object valueIn(Record owner) {
     try {
-      return owner.getClass().getMethod(key()).invoke(owner);
+      return accessor.invoke(owner);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(path + " cannot be read from " + owner.getClass(), e);
     }

@@ -6,9 +6,12 @@ import java.lang.reflect.Type;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
@@ -30,12 +33,16 @@ public final class Parameters {
 
   private final Shape.Section root;
   private final List<Parameter> all;
+  private final Map<String, List<Parameter>> byPath;
+  private final Map<String, List<Parameter>> ways = new HashMap<>();
 
   private Parameters(Shape.Section root) {
     this.root = root;
     List<Parameter> found = new ArrayList<>();
     collect(root, found);
     this.all = List.copyOf(found);
+    this.byPath = all.stream().collect(Collectors.groupingBy(p -> plain(p.path())));
+    lead(root, List.of());
   }
 
   public static Parameters ofScenario() {
@@ -57,14 +64,12 @@ public final class Parameters {
    * policies[3].kind} or {@code policies.kind}.
    */
   public Optional<Parameter> find(String path) {
-    String plain = plain(path);
-    return all.stream().filter(p -> plain(p.path()).equals(plain)).findFirst();
+    return findAll(path).stream().findFirst();
   }
 
   /** Every parameter at a path: several where the records of a family have a key in common. */
   public List<Parameter> findAll(String path) {
-    String plain = plain(path);
-    return all.stream().filter(p -> plain(p.path()).equals(plain)).toList();
+    return byPath.getOrDefault(plain(path), List.of());
   }
 
   /** The parameters directly below a section or below the items of a list. */
@@ -77,16 +82,13 @@ public final class Parameters {
 
   /** The value at a path without list items, such as {@code entry.bass.p}. */
   public Object value(Scenario scenario, String path) {
+    List<Parameter> way = ways.get(path);
+    if (way == null) {
+      throw new IllegalArgumentException("no parameter " + path);
+    }
     Object value = scenario;
-    Shape shape = root;
-    for (String key : path.split("\\.", -1)) {
-      Parameter parameter =
-          children(shape).stream()
-              .filter(p -> p.key().equals(key))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
-      value = parameter.valueIn((Record) value);
-      shape = parameter.shape();
+    for (Parameter step : way) {
+      value = step.valueIn((Record) value);
     }
     return value;
   }
@@ -101,6 +103,18 @@ public final class Parameters {
       collect(parameter.shape(), found);
       if (parameter.shape() instanceof Shape.Family family) {
         family.variants().forEach(variant -> collect(variant.section(), found));
+      }
+    }
+  }
+
+  /** Notes how each parameter below a section is reached. */
+  private void lead(Shape.Section section, List<Parameter> way) {
+    for (Parameter parameter : section.parameters()) {
+      List<Parameter> longer = new ArrayList<>(way);
+      longer.add(parameter);
+      ways.put(parameter.path(), List.copyOf(longer));
+      if (parameter.shape() instanceof Shape.Section below) {
+        lead(below, longer);
       }
     }
   }
@@ -127,7 +141,8 @@ public final class Parameters {
         param.def(),
         param.range().isEmpty() ? Optional.empty() : Optional.of(Interval.parse(param.range())),
         param.source(),
-        given);
+        given,
+        component.getAccessor());
   }
 
   /** The records of a sealed interface, whose keys stand beside the one that chooses among them. */

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.JavaOfItsOwn;
 
 /** Checkpoints and branches on the command line: the same bytes, or a reason. */
 class CheckpointCommandTest {
@@ -34,18 +34,35 @@ class CheckpointCommandTest {
   private static final String EARLY =
       "{kind: training, budgetYuanPerYear: 60000, unitCostYuan: 500}";
 
+  /** Where the burn-in is, from which all go on. */
+  @TempDir private static Path first = Path.of("");
+
+  private static Path base = Path.of("");
+  private static Path burntIn = Path.of("");
+
   @TempDir Path place;
   private final StringWriter err = new StringWriter();
-  private Path base;
 
-  @BeforeEach
-  void scenario() throws IOException {
-    base = scenario("base", EARLY);
+  @BeforeAll
+  static void burnIn() throws IOException {
+    base = scenario(first, "base", EARLY);
+    burntIn = first.resolve("burnt-in");
+    StringWriter said = new StringWriter();
+    String[] words = {
+      "run", base.toString(), "--checkpoint-every", "12", "--out", burntIn.toString(), "--network"
+    };
+    assertThat(Main.run(new PrintWriter(said), new PrintWriter(said), words))
+        .as(said.toString())
+        .isZero();
   }
 
   private Path scenario(String name, String... policies) throws IOException {
+    return scenario(place, name, policies);
+  }
+
+  private static Path scenario(Path folder, String name, String... policies) throws IOException {
     return Files.writeString(
-        place.resolve(name + ".yaml"),
+        folder.resolve(name + ".yaml"),
         """
         months: 48
         replications: 2
@@ -75,12 +92,12 @@ class CheckpointCommandTest {
     return results;
   }
 
-  private Path checkpoint() {
-    Path folder = run("burnt-in", base, "--checkpoint-every", 12).resolve("checkpoints");
-    assertThat(folder.resolve("2006-12.checkpoint")).exists();
-    assertThat(folder.resolve("2008-12.checkpoint")).exists();
-    assertThat(folder.resolve("2009-12.checkpoint")).doesNotExist();
-    return folder.resolve("2007-12.checkpoint");
+  private static Path checkpoint(String month) {
+    return burntIn.resolve("checkpoints").resolve(month + ".checkpoint");
+  }
+
+  private static Path checkpoint() {
+    return checkpoint("2007-12");
   }
 
   private static void assertSameTables(Path one, Path other) {
@@ -101,21 +118,19 @@ class CheckpointCommandTest {
   void goingOnInAnotherProcessGivesTheBytesOfARunThatNeverStopped() throws Exception {
     Path checkpoint = checkpoint();
     Path whole = run("whole", base);
-    assertSameTables(whole, place.resolve("burnt-in"));
+    assertSameTables(whole, burntIn);
     Path results = place.resolve("other-process");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
+        JavaOfItsOwn.running(
                 Main.class.getName(),
-                "run",
-                base.toString(),
-                "--from",
-                checkpoint.toString(),
-                "--network",
-                "--out",
-                results.toString())
+                List.of(
+                    "run",
+                    base.toString(),
+                    "--from",
+                    checkpoint.toString(),
+                    "--network",
+                    "--out",
+                    results.toString()))
             .redirectErrorStream(true)
             .redirectOutput(place.resolve("said.txt").toFile())
             .start();
@@ -123,10 +138,8 @@ class CheckpointCommandTest {
     assertSameTables(whole, results);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2006-12", "2007-12", "2008-12"})
-  void aPolicyThatBeginsLaterBranches(String month) throws IOException {
-    Path checkpoint = checkpoint().resolveSibling(month + ".checkpoint");
+  @Test
+  void aPolicyThatBeginsLaterBranches() throws IOException {
     Path branch =
         scenario(
             "branch",
@@ -135,10 +148,11 @@ class CheckpointCommandTest {
             "{kind: digitalCountryside, from: 2009-03, budgetYuanPerYear: 50000}",
             "{kind: entrySubsidy, from: 2009-03, budgetYuanPerYear: 50000}");
     Path whole = run("whole", branch);
-    Path branched = run("branched", branch, "--from", checkpoint);
-    assertSameTables(whole, branched);
+    for (String month : List.of("2006-12", "2007-12", "2008-12")) {
+      assertSameTables(whole, run("from-" + month, branch, "--from", checkpoint(month)));
+    }
     assertThat(whole.resolve("ledger.csv")).content().contains("entrySubsidy");
-    assertThat(Files.mismatch(whole.resolve("events.csv"), place.resolve("burnt-in/events.csv")))
+    assertThat(Files.mismatch(whole.resolve("events.csv"), burntIn.resolve("events.csv")))
         .isPositive();
   }
 
@@ -228,9 +242,13 @@ class CheckpointCommandTest {
   }
 
   @Test
-  void nothingOfCheckpointsIsLeftBesideTheResults() throws IOException {
-    checkpoint();
-    try (Stream<Path> left = Files.list(place)) {
+  void checkpointsAreMadeWhereARunGoesOnAndNothingIsLeftBesideTheResults() throws IOException {
+    try (Stream<Path> made = Files.list(burntIn.resolve("checkpoints"))) {
+      assertThat(made.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "2006-12.checkpoint", "2007-12.checkpoint", "2008-12.checkpoint");
+    }
+    try (Stream<Path> left = Files.list(first)) {
       assertThat(left.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("base.yaml", "burnt-in");
     }

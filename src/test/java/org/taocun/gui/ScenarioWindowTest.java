@@ -23,11 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
+import org.taocun.JavaOfItsOwn;
 import org.taocun.base.Words;
 import org.taocun.model.Simulation;
 import org.taocun.view.Samples;
 
 class ScenarioWindowTest {
+  /** The command line is below the window only. */
+  private static final String MAIN = "org.taocun.cli.Main";
+
   @TempDir Path folder;
 
   private Path scenario() throws IOException {
@@ -37,7 +42,8 @@ class ScenarioWindowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "zh"})
+  @Exhaustive(after = 1)
+  @ValueSource(strings = {"zh", "en"})
   void theConsolePlaysPausesStepsAndKeepsEditsInARealWindow(String language) throws Exception {
     Optional<Path> xvfb = program("Xvfb");
     if (xvfb.isEmpty()) {
@@ -57,10 +63,7 @@ class ScenarioWindowTest {
               Optional.of(display),
               0,
               WindowProbe.class.getName(),
-              scenario().toString(),
-              language,
-              picture.toString(),
-              seen.toString());
+              List.of(scenario().toString(), language, picture.toString(), seen.toString()));
       assertThat(output)
           .doesNotContain("Exception")
           .doesNotContain("Error")
@@ -118,7 +121,7 @@ class ScenarioWindowTest {
   @Test
   void withoutADisplayOneMessageNamesTheCommandThatNeedsNone() throws Exception {
     Path file = scenario();
-    String output = java(Optional.empty(), 2, "org.taocun.cli.Main", "gui", file.toString());
+    String output = java(Optional.empty(), 2, MAIN, List.of("gui", file.toString()));
     assertThat(output.strip())
         .isEqualTo(
             "taocun gui: there is no display to open a window on; without one, use: taocun run "
@@ -128,22 +131,18 @@ class ScenarioWindowTest {
   @Test
   void aDisplayThatDoesNotAnswerIsNoDisplay() throws Exception {
     Path file = scenario();
-    String output = java(Optional.of(":59999"), 2, "org.taocun.cli.Main", "gui", file.toString());
+    String output = java(Optional.of(":59999"), 2, MAIN, List.of("gui", file.toString()));
     assertThat(output).contains("taocun run " + file).doesNotContain("\tat ");
   }
 
   /** Runs a program in a Java of its own and gives what it printed. */
-  private String java(Optional<String> display, int exitCode, String... arguments)
+  private String java(
+      Optional<String> display, int exitCode, String main, List<String> arguments)
       throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djava.util.prefs.userRoot=" + folder.resolve("prefs"));
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(arguments));
     File output = folder.resolve("output.txt").toFile();
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+        JavaOfItsOwn.running(main, arguments).redirectErrorStream(true).redirectOutput(output);
+    builder.command().add(1, "-Djava.util.prefs.userRoot=" + folder.resolve("prefs"));
     builder.environment().remove("DISPLAY");
     display.ifPresent(name -> builder.environment().put("DISPLAY", name));
     Process process = builder.start();

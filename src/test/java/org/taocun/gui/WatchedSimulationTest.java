@@ -63,7 +63,7 @@ class WatchedSimulationTest {
         "geography.householdsPerVillage=3001"
       })
   void watchingARunNeverChangesIt(String set) {
-    Scenario scenario = Samples.oneVillage(set);
+    Scenario scenario = Samples.oneVillage("months=24", set);
     Simulation alone = new Simulation(scenario, 0);
     alone.run();
     WatchedSimulation watched = watched(scenario);
@@ -120,7 +120,7 @@ class WatchedSimulationTest {
 
   @Test
   void aResetRunIsTheSameRun() {
-    WatchedSimulation watched = watched(Samples.oneVillage());
+    WatchedSimulation watched = watched(Samples.oneVillage("months=24"));
     List<String> runs = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
       watched.start();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
@@ -21,7 +22,7 @@ import org.taocun.trace.RunRecord;
 /** A run that goes on from a checkpoint is the run that never stopped. */
 class CheckpointTest {
   private static final String PROVINCES =
-      "geography.provinces={names: [Shanghai], householdsByProvince: false}";
+      "geography.provinces={names: [Shanghai], householdsByProvince: false, sampleShare: 0.3}";
 
   /** Worlds that between them have everything that can have a state. */
   static Stream<List<String>> worlds() {
@@ -95,6 +96,7 @@ class CheckpointTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void goingOnGivesTheSameBytes(long seed) {
     Scenario scenario = EverythingTest.everything(seed, "");
@@ -105,9 +107,9 @@ class CheckpointTest {
     assertThat(states.keySet()).containsExactly(12, 24, 36, 48);
     states.forEach(
         (month, state) ->
-            assertThat(Scenarios.text(new Simulation(scenario, 0).goingOn(state).run()))
+            assertThat(Trace.of(new Simulation(scenario, 0).goingOn(state).run()))
                 .as("from month " + month)
-                .isEqualTo(Scenarios.text(whole)));
+                .isEqualTo(Trace.of(whole)));
   }
 
   @ParameterizedTest
@@ -119,9 +121,9 @@ class CheckpointTest {
         new Simulation(scenario, 0)
             .run(29, (replication, month, state) -> states.put(month, state));
     assertThat(
-            Scenarios.text(
+            Trace.of(
                 new Simulation(scenario, 0).goingOn(states.getOrDefault(29, new byte[0])).run()))
-        .isEqualTo(Scenarios.text(whole));
+        .isEqualTo(Trace.of(whole));
   }
 
   static List<String> instruments() {
@@ -145,12 +147,12 @@ class CheckpointTest {
           new Simulation(base, 0).run(25, (replication, month, state) -> states.put(month, state));
       RunRecord whole = new Simulation(branch, 0).run();
       if (before.isEmpty()) {
-        assertThat(Scenarios.text(whole)).isNotEqualTo(Scenarios.text(without));
+        assertThat(Trace.of(whole)).isNotEqualTo(Trace.of(without));
       }
       assertThat(
-              Scenarios.text(
+              Trace.of(
                   new Simulation(branch, 0).goingOn(states.getOrDefault(25, new byte[0])).run()))
-          .isEqualTo(Scenarios.text(whole));
+          .isEqualTo(Trace.of(whole));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
 
@@ -61,6 +62,7 @@ class EverythingTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void moneyBalancesAndEverybodyIsPaid(long seed) {
     Scenario scenario = everything(seed, "");
@@ -75,21 +77,24 @@ class EverythingTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void manyThreadsAndASecondRunGiveTheSame(long seed) {
-    List<String> alone = new ArrayList<>();
+    Scenario scenario = everything(seed, "");
+    List<Trace> alone = new ArrayList<>();
     for (int replication = 0; replication < 4; replication++) {
-      alone.add(new Simulation(everything(seed, ""), replication).run().events().toString());
+      alone.add(Trace.of(new Simulation(scenario, replication).run()));
     }
-    List<String> together =
+    List<Trace> together =
         IntStream.range(0, 4)
             .parallel()
-            .mapToObj(r -> new Simulation(everything(seed, ""), r).run().events().toString())
+            .mapToObj(r -> Trace.of(new Simulation(scenario, r).run()))
             .toList();
     assertThat(together).isEqualTo(alone);
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void aPolicyWithoutMoneyChangesNothing(long seed) {
     String budgetOfTheirOwn = "government.budgetYuanPerYear=0";
@@ -98,6 +103,7 @@ class EverythingTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void aPolicyThatStartsLaterLeavesTheMonthsBeforeIdentical(long seed) {
     String late =
@@ -115,6 +121,7 @@ class EverythingTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void aLongerRunBeginsAsTheShorterOneAndWatchingChangesNothing(long seed) {
     RunRecord shorter = run(everything(seed, "", "months=30"));

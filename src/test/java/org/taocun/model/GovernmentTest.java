@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.base.Fen;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.PolicySettings;
@@ -132,6 +133,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void nothingIsEverOverspent(long seed) {
     Scenario scenario = withAll(seed);
@@ -156,6 +158,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void everyYuanIsFoundByPlaceReceiverAndMonth(long seed) {
     RunRecord run = run(withAll(seed));
@@ -187,6 +190,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void whatBuyersAndGovernmentPayForParcelsSomebodyReceives(long seed) {
     SeriesTable series = run(withAll(seed)).series();
@@ -444,6 +448,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void entrySubsidiesRaiseEntriesOfThoseWhoLackMoney(long seed) {
     String poor = "households.capitalYuan=lognormal(1000, 0.5)";
@@ -460,6 +465,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void demonstratorsAreAppointedAndOthersFollow(long seed) {
     String[] world = {"seed=" + seed, "entry.leaderWeight=1", "entry.initial.count=0"};
@@ -494,6 +500,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void logisticsSubsidiesLeaveSellersMoreAndCarriersWhatParcelsCost(long seed) {
     String[] world = {
@@ -523,6 +530,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void digitalCountrysideCarriesMoreExposureOverWeakTies(long seed) {
     RunRecord without = run(governed("seed=" + seed));
@@ -593,6 +601,7 @@ class GovernmentTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void trainingCreditAndBroadbandRaiseEntries(long seed) {
     raisesEntries(seed, "training, gapClosed: 1", "geography.broadbandShare=1");

@@ -48,7 +48,7 @@ class IdlePoliciesTest {
   }
 
   private static List<ScenarioRules.Finding> notes(Scenario scenario) {
-    return IgnoredSettings.notes(scenario, Scenarios.of()).stream()
+    return new IgnoredSettings(Scenarios.of()).notes(scenario).stream()
         .filter(note -> note.paths().contains("government.policies[0].kind"))
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
 import org.taocun.trace.PanelRow;
@@ -151,6 +152,7 @@ class MechanismTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void pushedCountsEqualCountsByLooking(long seed) {
     Simulation simulation =

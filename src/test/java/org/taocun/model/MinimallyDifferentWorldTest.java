@@ -104,7 +104,7 @@ class MinimallyDifferentWorldTest {
     String nothing = "{kind: credit, budgetYuanPerYear: 0}";
     String training =
         "{kind: training, from: 2006-06, budgetYuanPerYear: 60000, unitCostYuan: 500, gapClosed: 0.8}";
-    String alone = trace(lively("government.policies=[" + training + "]"));
+    Trace alone = trace(lively("government.policies=[" + training + "]"));
     assertThat(trace(lively("government.policies=[" + nothing + ", " + training + "]")))
         .isEqualTo(alone);
     assertThat(trace(lively("government.policies=[" + training + ", " + nothing + "]")))

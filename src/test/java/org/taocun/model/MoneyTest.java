@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.base.Fen;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
@@ -48,6 +49,7 @@ class MoneyTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void moneyBalancesEveryMonthAndPlaceWithEverythingOn(long seed) {
     Scenario scenario = lively(seeded(seed, EVERYTHING));
@@ -69,6 +71,7 @@ class MoneyTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void moneyBalancesInThePlainWorldAndWithoutMarket(long seed) {
     assertBalanced(lively("seed=" + seed));
@@ -101,6 +104,7 @@ class MoneyTest {
 
   /** Savings change by retained profit and by what shops cost to start, by nothing else. */
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void savingsChangeByProfitAndStartUpCostsOnly(long seed) {
     World world = Scenarios.born(lively(seeded(seed, EVERYTHING)), 0, PanelSink.NONE);
@@ -138,7 +142,7 @@ class MoneyTest {
 
   @Test
   void everythingOnRunsTheSameTwiceAndWatched() {
-    String trace = Scenarios.trace(lively(EVERYTHING));
+    Trace trace = Scenarios.trace(lively(EVERYTHING));
     assertThat(Scenarios.trace(lively(EVERYTHING))).isEqualTo(trace);
     assertThat(new Simulation(lively(EVERYTHING), 0).run().events())
         .isEqualTo(new Simulation(lively(EVERYTHING), 0, row -> {}, true).run().events());

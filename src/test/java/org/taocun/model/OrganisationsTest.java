@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.base.Fen;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
@@ -220,6 +221,7 @@ class OrganisationsTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3, 4})
   void moneyBalancesInMarketAndOrganisationsWithEverythingOn(long seed) {
     RunRecord run = run(lively(with("seed=" + seed)));
@@ -273,6 +275,7 @@ class OrganisationsTest {
 
   /** Who supplies is counted in its village, and sells nothing itself. */
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void suppliersAreCountedAndSellNothingThemselves(long seed) {
     World world = Scenarios.born(lively(with("seed=" + seed)), 0, PanelSink.NONE);

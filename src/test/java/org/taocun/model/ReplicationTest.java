@@ -32,6 +32,6 @@ class ReplicationTest {
     }
     assertThat(months).isEqualTo(scenario.months());
     assertThat(alone.step()).isFalse();
-    assertThat(Scenarios.text(alone.record(true))).isEqualTo(Scenarios.text(scheduled));
+    assertThat(Trace.of(alone.record(true))).isEqualTo(Trace.of(scheduled));
   }
 }

@@ -2,7 +2,6 @@ package org.taocun.model;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taocun.scenario.Scenario;
@@ -35,7 +34,7 @@ final class Scenarios {
           "outside.incomeYuan=500");
 
   /** The lively world's trace, worked out once. */
-  static final String LIVELY_TRACE = trace(lively());
+  static final Trace LIVELY_TRACE = trace(lively());
 
   private Scenarios() {}
 
@@ -60,24 +59,10 @@ final class Scenarios {
     return new Simulation(scenario, 0).run();
   }
 
-  /** Everything that a run leaves behind, for comparison byte by byte. */
-  static String trace(Scenario scenario) {
-    StringBuilder text = new StringBuilder();
-    RunRecord run = new Simulation(scenario, 0, row -> text.append(row).append('\n'), true).run();
-    return text.append(text(run)).toString();
-  }
-
-  /** The same of a run, but for the panel. */
-  static String text(RunRecord run) {
-    StringBuilder text = new StringBuilder();
-    text.append(run.headlines()).append('\n');
-    for (double[][] months : run.series().rows()) {
-      text.append(Arrays.deepToString(months)).append('\n');
-    }
-    text.append(run.events()).append(run.villages()).append(run.network());
-    run.provinces().ifPresent(it -> text.append(Arrays.deepToString(it.rows())));
-    text.append(run.ledger());
-    return text.toString();
+  /** Everything that a run leaves behind, panel and network included. */
+  static Trace trace(Scenario scenario) {
+    List<PanelRow> panel = new ArrayList<>();
+    return Trace.of(new Simulation(scenario, 0, panel::add, true).run(), panel);
   }
 
   /** The panel, a row per household and month. */

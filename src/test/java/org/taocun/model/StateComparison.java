@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,6 +135,9 @@ final class StateComparison {
       return;
     }
     boolean primitive = one.getClass().getComponentType().isPrimitive();
+    if (primitive && Objects.deepEquals(one, other)) {
+      return;
+    }
     for (int k = 0; k < length; k++) {
       Object a = Array.get(one, k);
       Object b = Array.get(other, k);

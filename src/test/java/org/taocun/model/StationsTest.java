@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
 import org.taocun.base.ScenarioException;
 import org.taocun.market.Category;
 import org.taocun.market.Dispatch;
@@ -130,6 +131,7 @@ class StationsTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void moneyBalancesWithStationsAndSpoilage(long seed) {
     SeriesTable series =

@@ -1,12 +1,9 @@
 package org.taocun.scenario.yaml;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +31,6 @@ final class Binder {
   /** The scenario that a mapping describes. */
   Scenario scenario(Value.Mapping value) {
     return (Scenario) section(Parameters.ofScenario().root(), value, "");
-  }
-
-  /** The scenario of an empty file. */
-  static Scenario defaults() {
-    Origin nowhere = new Origin.Source(0, "defaults", Path.of("")).whole();
-    Problems none = new Problems();
-    Scenario defaults = new Binder(none).scenario(new Value.Mapping(Map.of(), nowhere));
-    none.refuseIfAny();
-    return defaults;
   }
 
   /** The place where a path was written; empty where its default applies. */
@@ -75,11 +63,11 @@ final class Binder {
               ? mapping
                   .get(parameter.key())
                   .map(v -> bind(parameter, parameter.shape(), v, below(path, parameter.key())))
-                  .orElseGet(() -> defaultOf(parameter))
+                  .orElseGet(() -> Defaults.of(parameter))
               : record(variant.section(), Map.of(), mapping, path));
     }
     try {
-      return construct(shape, values);
+      return shape.of(values);
     } catch (IllegalArgumentException e) {
       problems.add(mapping.origin(), path, String.valueOf(e.getMessage()));
       return record(shape, chosen, new Value.Mapping(Map.of(), mapping.origin()), path);
@@ -167,7 +155,7 @@ final class Binder {
       return scalar(parameter, (Shape.Scalar) shape, value, path);
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());
-      return defaultOf(parameter);
+      return Defaults.of(parameter);
     }
   }
 
@@ -260,7 +248,7 @@ final class Binder {
         problems.add(item.origin(), path + "[" + i + "]", e.reason());
       }
     }
-    return ratios.isEmpty() ? defaultOf(parameter) : new Distribution.Listed(ratios);
+    return ratios.isEmpty() ? Defaults.of(parameter) : new Distribution.Listed(ratios);
   }
 
   private static String file(String name, Origin origin) throws Refusal {
@@ -279,37 +267,6 @@ final class Binder {
       return file.toString();
     } catch (InvalidPathException e) {
       throw new Refusal("'" + Value.shortened(name) + "' is not a file name");
-    }
-  }
-
-  private Object defaultOf(Parameter parameter) {
-    Origin nowhere = new Origin.Source(0, "defaults", Path.of("")).whole();
-    try {
-      if (parameter.shape() instanceof Shape.Section section) {
-        return section(section, new Value.Mapping(Map.of(), nowhere), parameter.path());
-      }
-      return parameter.shape() instanceof Shape.Scalar scalar
-          ? Scalars.read(parameter, scalar, new Value.Scalar(parameter.def(), false, nowhere))
-          : List.of();
-    } catch (Refusal e) {
-      throw new IllegalStateException(parameter.path() + ": its default " + e.reason(), e);
-    }
-  }
-
-  private static Object construct(Shape.Section shape, List<Object> values) {
-    Class<?>[] types =
-        Arrays.stream(shape.type().getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      return shape.type().getDeclaredConstructor(types).newInstance(values.toArray());
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException rule) {
-        throw rule;
-      }
-      throw new IllegalStateException(shape.type().getSimpleName() + " refuses its parts", e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(shape.type() + " cannot be made", e);
     }
   }
 }

@@ -16,6 +16,8 @@ import org.taocun.scenario.ScenarioRules;
  * {@code file:line:column: path: message}.
  */
 public final class ScenarioReader {
+  private static final IgnoredSettings IGNORED = new IgnoredSettings(Defaults.scenario());
+
   private ScenarioReader() {}
 
   /**
@@ -176,7 +178,7 @@ public final class ScenarioReader {
 
   /** The scenario of an empty file: every parameter at its default, without a name. */
   public static Scenario defaults() {
-    return Binder.defaults();
+    return Defaults.scenario();
   }
 
   private static Result bind(
@@ -190,7 +192,7 @@ public final class ScenarioReader {
           "",
           "note: sets nothing: every setting has its default, except those of the command line");
     }
-    for (ScenarioRules.Finding ignored : IgnoredSettings.notes(scenario, Binder.defaults())) {
+    for (ScenarioRules.Finding ignored : IGNORED.notes(scenario)) {
       if (ownOrSet(ignored, binder, content.origin().source())) {
         note(ignored, binder, content.origin(), notes);
       }

@@ -37,6 +37,9 @@ final class YamlText {
   private static final Set<Tag> PLAIN_TAGS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
 
+  /** Which plain scalars look like numbers, switches, months; it never changes. */
+  private static final Resolver RESOLVER = new Resolver();
+
   private final Origin.Source source;
   private final Problems problems;
   private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -72,7 +75,7 @@ final class YamlText {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
     options.setMaxAliasesForCollections(MOST_ALIASES);
-    return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+    return new Composer(new ParserImpl(new StreamReader(text), options), RESOLVER, options)
         .getSingleNode();
   }
 

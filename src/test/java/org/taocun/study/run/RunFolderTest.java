@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.JavaOfItsOwn;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
@@ -39,25 +42,40 @@ class RunFolderTest {
   private static final Existing FORCE = new Existing(true, false);
   private static final Existing RESUME = new Existing(false, true);
 
+  /** A plain run and one with everything, each as made. */
+  @TempDir private static Path made = Path.of("");
+
+  private static final RunContent PLAIN_RUN = Samples.request(1, RunContent.Options.PLAIN);
+  private static final RunContent FULL_RUN = Samples.request(3, ALL);
+
   @TempDir Path place;
+
+  @BeforeAll
+  static void make() throws InterruptedException {
+    Samples.finished(made.resolve("plain"), PLAIN_RUN, 1, FigureRequest.PLAIN);
+    Samples.finished(made.resolve("full"), FULL_RUN, 1, FigureRequest.PLAIN);
+  }
+
+  private Path plain(String name) throws IOException {
+    return Copies.copy(made.resolve("plain"), place.resolve(name));
+  }
+
+  private Path full(String name) throws IOException {
+    return Copies.copy(made.resolve("full"), place.resolve(name));
+  }
 
   private Path finish(String name, RunContent request, int threads) throws InterruptedException {
     return Samples.finished(place.resolve(name), request, threads, FigureRequest.PLAIN);
   }
 
   /** Every file but run.json, by its path. */
-  private static Map<String, List<Byte>> bytes(Path folder) throws IOException {
-    Map<String, List<Byte>> files = new TreeMap<>();
+  private static Map<String, ByteBuffer> bytes(Path folder) throws IOException {
+    Map<String, ByteBuffer> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (!name.equals("run.json")) {
-          byte[] bytes = Files.readAllBytes(file);
-          Byte[] boxed = new Byte[bytes.length];
-          for (int i = 0; i < bytes.length; i++) {
-            boxed[i] = bytes[i];
-          }
-          files.put(name, List.of(boxed));
+          files.put(name, ByteBuffer.wrap(Files.readAllBytes(file)));
         }
       }
     }
@@ -77,13 +95,14 @@ class RunFolderTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {2, 8})
-  void theThreadsDoNotShowInTheBytes(int threads) throws Exception {
-    Path one = finish("one", Samples.request(9, ALL), 1);
-    Path many = finish("many", Samples.request(9, ALL), threads);
-    assertThat(bytes(many)).isEqualTo(bytes(one));
-    assertThat(bytes(one))
+  @Test
+  void theThreadsDoNotShowInTheBytes() throws Exception {
+    Map<String, ByteBuffer> one = bytes(finish("one", Samples.request(9, ALL), 1));
+    for (int threads : new int[] {2, 8}) {
+      Path many = finish("by-" + threads, Samples.request(9, ALL), threads);
+      assertThat(bytes(many)).isEqualTo(one);
+    }
+    assertThat(one)
         .containsKeys(
             "summary.csv",
             "series.csv",
@@ -98,13 +117,13 @@ class RunFolderTest {
 
   @Test
   void theLocaleDoesNotShowInTheBytes() throws Exception {
-    Path one = finish("one", Samples.request(2, ALL), 1);
+    Path one = full("one");
     Locale before = Locale.getDefault();
     try {
       for (Locale locale :
           List.of(Locale.GERMANY, Locale.CHINA, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
         Locale.setDefault(locale);
-        Path other = finish("in-" + locale, Samples.request(2, ALL), 1);
+        Path other = finish("in-" + locale, FULL_RUN, 1);
         assertThat(bytes(other)).isEqualTo(bytes(one));
       }
     } finally {
@@ -114,7 +133,7 @@ class RunFolderTest {
 
   @Test
   void tablesHoldWhatTheRunsSaid() throws Exception {
-    Path folder = finish("run", Samples.request(3, ALL), 2);
+    Path folder = full("run");
     List<CSVRecord> summary = table(folder.resolve("summary.csv"));
     assertThat(summary).hasSize(3);
     assertThat(summary.get(1).toMap())
@@ -143,7 +162,7 @@ class RunFolderTest {
 
   @Test
   void theNetworkIsReadByTheGraphLibrary() throws Exception {
-    Path folder = finish("run", Samples.request(2, ALL), 1);
+    Path folder = full("run");
     SimpleGraph<String, DefaultEdge> graph =
         new SimpleGraph<>(
             new java.util.function.Supplier<String>() {
@@ -174,7 +193,7 @@ class RunFolderTest {
 
   @Test
   void excelGetsAByteOrderMarkAndNobodyElse() throws Exception {
-    Path plain = finish("plain", Samples.request(1, RunContent.Options.PLAIN), 1);
+    Path plain = plain("plain");
     Path excel = finish("excel", Samples.request(1, new RunContent.Options(false, false, true)), 1);
     String text = Files.readString(excel.resolve("events.csv"), StandardCharsets.UTF_8);
     assertThat(text).isEqualTo("\ufeff" + Files.readString(plain.resolve("events.csv")));
@@ -236,17 +255,16 @@ class RunFolderTest {
 
   @Test
   void theSameRunIsRefusedAndForceReplacesIt() throws Exception {
-    RunContent request = Samples.request(2, RunContent.Options.PLAIN);
-    Path folder = finish("run", request, 1);
+    Path folder = plain("run");
     Files.writeString(folder.resolve("mine.txt"), "notes");
-    assertThatThrownBy(() -> finish("run", request, 1))
+    assertThatThrownBy(() -> finish("run", PLAIN_RUN, 1))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("holds the results of this very run")
         .hasMessageContaining("--force")
         .hasMessageContaining("--out");
     assertThat(folder.resolve("mine.txt")).exists();
-    try (RunFolder forced = RunFolder.open(folder, request, FORCE)) {
-      Replications.run(2, 1, Samples::run, forced, Progress.NONE);
+    try (RunFolder forced = RunFolder.open(folder, PLAIN_RUN, FORCE)) {
+      Replications.run(1, 1, Samples::run, forced, Progress.NONE);
       assertThat(folder.resolve("mine.txt")).exists();
       forced.finish(Samples.provenance(), FigureRequest.PLAIN);
     }
@@ -257,7 +275,7 @@ class RunFolderTest {
 
   @Test
   void otherOptionsAreAnotherRun() throws Exception {
-    finish("run", Samples.request(1, RunContent.Options.PLAIN), 1);
+    plain("run");
     assertThatThrownBy(() -> finish("run", Samples.request(1, ALL), 1))
         .hasMessageContaining("options: none -> --panel --network");
   }
@@ -303,13 +321,12 @@ class RunFolderTest {
 
   @Test
   void evenForceDoesNotDeleteTheWorkingDirectoryOrResultsUnderVersionControl() throws Exception {
-    RunContent request = Samples.request(1, RunContent.Options.PLAIN);
-    Path tracked = finish("tracked", request, 1);
+    Path tracked = plain("tracked");
     Files.createDirectory(tracked.resolve(".git"));
-    assertThatThrownBy(() -> RunFolder.open(tracked, request, FORCE))
+    assertThatThrownBy(() -> RunFolder.open(tracked, PLAIN_RUN, FORCE))
         .hasMessageContaining("a repository");
     assertThat(tracked.resolve(".git")).exists();
-    assertThatThrownBy(() -> RunFolder.open(Path.of(""), request, FORCE))
+    assertThatThrownBy(() -> RunFolder.open(Path.of(""), PLAIN_RUN, FORCE))
         .hasMessageContaining("is not a results folder");
   }
 
@@ -442,9 +459,8 @@ class RunFolderTest {
 
   @Test
   void resumingACompleteRunHasNothingToDo() throws Exception {
-    RunContent request = Samples.request(1, ALL);
-    Path folder = finish("run", request, 1);
-    try (RunFolder again = RunFolder.open(folder, request, RESUME)) {
+    Path folder = full("run");
+    try (RunFolder again = RunFolder.open(folder, FULL_RUN, RESUME)) {
       assertThat(again.complete()).isTrue();
       assertThat(again.has(0)).isTrue();
     }
@@ -453,16 +469,15 @@ class RunFolderTest {
 
   @Test
   void aReplacementCutShortIsUndoneOrCompleted() throws Exception {
-    RunContent request = Samples.request(1, ALL);
-    Path folder = finish("run", request, 1);
+    Path folder = full("run");
     Path aside = place.resolve(".run.replaced");
     Files.move(folder, aside);
-    try (RunFolder again = RunFolder.open(folder, request, RESUME)) {
+    try (RunFolder again = RunFolder.open(folder, FULL_RUN, RESUME)) {
       assertThat(again.complete()).isTrue();
     }
     assertThat(folder.resolve("summary.csv")).exists();
     Files.createDirectory(aside);
-    try (RunFolder again = RunFolder.open(folder, request, RESUME)) {
+    try (RunFolder again = RunFolder.open(folder, FULL_RUN, RESUME)) {
       assertThat(again.complete()).isTrue();
     }
     assertThat(entries()).containsExactly("run");
@@ -474,12 +489,7 @@ class RunFolderTest {
     Path whole = finish("whole", request, 2);
     Path folder = place.resolve("killed");
     Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledRun.class.getName(),
-                folder.toString())
+        JavaOfItsOwn.running(KilledRun.class.getName(), List.of(folder.toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out =

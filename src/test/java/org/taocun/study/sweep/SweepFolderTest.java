@@ -19,6 +19,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.Exhaustive;
+import org.taocun.JavaOfItsOwn;
 import org.taocun.analysis.sensitivity.Factor;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
@@ -323,17 +325,13 @@ class SweepFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 11, 19})
+  @Exhaustive(after = 2)
+  @ValueSource(ints = {0, 11, 1, 3, 19})
   void killedAtAnyMomentItLosesAtMostTheRunInFlight(int moment) throws Exception {
     Path killed = place.resolve("killed");
     Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledSweep.class.getName(),
-                killed.toString(),
-                Integer.toString(moment))
+        JavaOfItsOwn.running(
+                KilledSweep.class.getName(), List.of(killed.toString(), Integer.toString(moment)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out =

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.Exhaustive;
 import org.taocun.analysis.theory.BassDiffusion;
 import org.taocun.analysis.theory.PayoffImitation;
 import org.taocun.analysis.theory.RandomGraphCascade;
@@ -24,9 +24,9 @@ import org.taocun.study.CheckedScenario;
 import org.taocun.study.Listener;
 
 /** Cases of the known families that no table holds: the expected values come from the theory. */
-@Tag("slow")
 class OtherCasesTest {
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"0.15, 3", "0.25, 2.5", "1/6, 1.7", "0.12, 6", "0.22, 3.5"})
   void singleSeedsTriggerWattsCascades(String phi, double z) throws InterruptedException {
     Ratio threshold = Ratio.parse(phi);
@@ -42,6 +42,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({
     "0.18, 5, 0.002",
     "0.4, 3, 0.05",
@@ -64,6 +65,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"0.3, 0.1", "0.4, 0.3", "0.2, 0.12", "0.5, 0.2"})
   void otherNormalThresholdsEndAtTheirFixedPoints(double mean, double sd)
       throws InterruptedException {
@@ -74,6 +76,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"50, 14", "200, 25"})
   void otherCrowdsCrossAHalfWithTheirProbability(int n, double sd) throws InterruptedException {
     double[] p =
@@ -88,6 +91,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({
     "0.55, FLIP, 7, 0.5, 0.5",
     "0.7, OWN, 5, 0.5, 0.5",
@@ -119,6 +123,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"0.01, 0.5, 12", "0.1, 0, 6", "0.02, 1, 8"})
   void otherBassCurvesAreFollowed(double p, double q, int month) throws InterruptedException {
     double share = new BassDiffusion(p, q).discrete(month);
@@ -130,6 +135,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"500, 8, 2, 3", "333, 6, 3, 4", "1000, 20, 7, 7", "90, 12, 6, 9"})
   void otherRingsTakeTheirMonths(int n, int k, int threshold, int block)
       throws InterruptedException {
@@ -144,6 +150,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"0.18, 7, 2, 0.001", "0.25, 6, 1, 0.005", "0.3, 3, 3, 0.02"})
   void otherLayersEndAtTheirFixedPoints(String phi, double strong, double weak, double seed)
       throws InterruptedException {
@@ -161,6 +168,7 @@ class OtherCasesTest {
   }
 
   @ParameterizedTest
+  @Exhaustive(after = 1)
   @CsvSource({"-200, 300, 15", "0, 100, 8", "1000, 250, 5"})
   void otherPayoffsAreImitatedAtTheirPace(double gain, double temperature, int month)
       throws InterruptedException {
@@ -187,8 +195,9 @@ class OtherCasesTest {
     List<String> all = new ArrayList<>(List.of(sets));
     all.add("expect=[" + String.join(", ", expectations) + "]");
     CheckedScenario checked =
-        CheckedScenario.of(
-            ScenarioReader.read(Path.of("scenarios", "theory", file + ".yaml"), all));
+        Sizes.asAsked(
+            CheckedScenario.of(
+                ScenarioReader.read(Path.of("scenarios", "theory", file + ".yaml"), all)));
     int threads = Runtime.getRuntime().availableProcessors();
     assertThat(
             new VerificationJob(List.of(new VerificationCase(file, checked)), threads)

@@ -1,0 +1,68 @@
+package org.taocun.scenario.yaml;
+
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.taocun.scenario.Parameter;
+import org.taocun.scenario.Parameters;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Shape;
+
+/** The values of parameters that nobody wrote. All are immutable, so they are made once. */
+final class Defaults {
+  private static final Defaults OF_SCENARIO = new Defaults(Parameters.ofScenario());
+
+  private final IdentityHashMap<Parameter, Object> values = new IdentityHashMap<>();
+  private final Scenario scenario;
+
+  private Defaults(Parameters parameters) {
+    List<Parameter> all = parameters.all();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      values.put(all.get(i), value(all.get(i)));
+    }
+    scenario = (Scenario) section(parameters.root());
+  }
+
+  /** The default of a parameter of scenarios; of a family, the record that it chooses. */
+  static Object of(Parameter parameter) {
+    return OF_SCENARIO.known(parameter);
+  }
+
+  /** The scenario of an empty file: every parameter at its default, without a name. */
+  static Scenario scenario() {
+    return OF_SCENARIO.scenario;
+  }
+
+  private Object known(Parameter parameter) {
+    Object value = values.get(parameter);
+    if (value == null) {
+      throw new IllegalArgumentException(parameter.path() + " is no parameter of scenarios");
+    }
+    return value;
+  }
+
+  /** What a parameter holds follows it in the list of all, and is known before it. */
+  private Object value(Parameter parameter) {
+    Shape shape = parameter.shape();
+    if (shape instanceof Shape.Section section) {
+      return section(section);
+    }
+    if (shape instanceof Shape.Family family) {
+      return section(family.variant(parameter.def()).section());
+    }
+    return shape instanceof Shape.Scalar scalar ? scalar(parameter, scalar) : List.of();
+  }
+
+  private Record section(Shape.Section section) {
+    return section.of(section.parameters().stream().map(this::known).toList());
+  }
+
+  private static Object scalar(Parameter parameter, Shape.Scalar shape) {
+    Origin nowhere = new Origin.Source(0, "defaults", Path.of("")).whole();
+    try {
+      return Scalars.read(parameter, shape, new Value.Scalar(parameter.def(), false, nowhere));
+    } catch (Refusal e) {
+      throw new IllegalStateException(parameter.path() + ": its default " + e.reason(), e);
+    }
+  }
+}
