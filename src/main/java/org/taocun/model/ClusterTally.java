@@ -9,25 +9,90 @@ import org.taocun.analysis.space.NearestNeighbour;
 import org.taocun.base.Neighbours;
 import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.Range;
-import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * The columns of the series about clusters and how selling lies in space, of one scope. What hangs
  * on the Taobao villages only is worked out anew when they change.
  */
 final class ClusterTally {
+  /** Its columns of series.csv. */
+  static final List<SeriesColumn<ClusterTally>> COLUMNS =
+      List.of(
+          SeriesColumn.of(
+              "lastingVillages",
+              "villages",
+              "Taobao villages at the end of each of the last cluster.lastingMonths months",
+              ClusterTally::lasting),
+          SeriesColumn.of("taobaoTowns", "townships", "Taobao towns", ClusterTally::towns),
+          SeriesColumn.of(
+              "clusters",
+              "clusters",
+              "clusters of adjacent Taobao villages, large ones included; run and counties only (a"
+                  + " cluster counts where its first village lies)",
+              t -> t.clustersOf(t.criteria.clusterVillages())),
+          SeriesColumn.of(
+              "largeClusters",
+              "clusters",
+              "large ones among them, super-large included",
+              t -> t.clustersOf(t.criteria.largeVillages())),
+          SeriesColumn.of(
+              "superLargeClusters",
+              "clusters",
+              "super-large ones among them",
+              t -> t.clustersOf(t.criteria.superLargeVillages())),
+          SeriesColumn.of(
+              "shareOfVillagesInClusters",
+              "share",
+              "share of Taobao villages that lie in clusters",
+              ClusterTally::inClusters),
+          SeriesColumn.of(
+              "countiesWithAny",
+              "counties",
+              "counties with a Taobao village; whole run only",
+              t -> t.level == Level.RUN ? t.counties : Double.NaN),
+          SeriesColumn.of(
+              "giniOverCounties",
+              "share",
+              "Gini coefficient of Taobao villages over all counties, those without any included;"
+                  + " whole run only",
+              t -> t.gini),
+          SeriesColumn.of(
+              "moranI",
+              "",
+              "Moran's I of the villages' selling shares over adjacent villages, row-standardised;"
+                  + " chance gives −1/(villages − 1)",
+              t -> t.moran().index()),
+          SeriesColumn.of(
+              "nearestNeighbourIndex",
+              "",
+              "Clark and Evans' index of the Taobao villages in the convex hull of the scope's"
+                  + " villages: below 1 they lie together; no edge correction",
+              t -> t.nearestNeighbourIndex),
+          SeriesColumn.of(
+              "locationQuotient",
+              "",
+              "selling share of the scope's households over that of the whole run",
+              ClusterTally::locationQuotient));
+
   private final World world;
   private final Level level;
   private final Range villages;
   private final Range townships;
+  private final Certification certification;
+  private final Clusters clusters;
+  private final ClusterCriteria criteria;
   private final Neighbours neighbours;
   private final double areaKm2;
   private double nearestNeighbourIndex = Double.NaN;
   private double gini = Double.NaN;
   private int counties;
 
-  ClusterTally(World world, Level level, Range villages, Clusters clusters) {
+  ClusterTally(
+      World world, Level level, Range villages, Certification certification, Clusters clusters) {
     this.world = world;
+    this.certification = certification;
+    this.clusters = clusters;
+    criteria = world.scenario.cluster();
     this.level = level;
     this.villages = villages;
     townships =
@@ -44,30 +109,8 @@ final class ClusterTally {
     areaKm2 = NearestNeighbour.hullArea(x(everyVillage), y(everyVillage));
   }
 
-  /** The values of {@link #variables()}, in their order. */
-  double[] row(Certification certification, Clusters clusters, boolean changed) {
-    if (changed) {
-      renew(certification);
-    }
-    ClusterCriteria criteria = world.scenario.cluster();
-    boolean holdsClusters = level == Level.RUN || level == Level.COUNTY;
-    int taobao = certification.countIn(villages);
-    return new double[] {
-      lasting(certification),
-      level == Level.VILLAGE ? Double.NaN : towns(certification),
-      holdsClusters ? clusters.countIn(villages, criteria.clusterVillages()) : Double.NaN,
-      holdsClusters ? clusters.countIn(villages, criteria.largeVillages()) : Double.NaN,
-      holdsClusters ? clusters.countIn(villages, criteria.superLargeVillages()) : Double.NaN,
-      taobao > 0 ? (double) clusters.villagesIn(villages) / taobao : Double.NaN,
-      level == Level.RUN ? counties : Double.NaN,
-      gini,
-      moran().index(),
-      nearestNeighbourIndex,
-      locationQuotient()
-    };
-  }
-
-  private void renew(Certification certification) {
+  /** Works out anew what hangs on the Taobao villages only. */
+  void renew() {
     int first = certification.firstIn(villages);
     int[] here =
         Arrays.copyOfRange(
@@ -94,7 +137,7 @@ final class ClusterTally {
     return Arrays.stream(places).mapToDouble(v -> world.territory.village(v).yKm()).toArray();
   }
 
-  private double lasting(Certification certification) {
+  private double lasting() {
     int first = certification.firstIn(villages);
     int lasting = 0;
     for (int k = first; k < first + certification.countIn(villages); k++) {
@@ -103,7 +146,10 @@ final class ClusterTally {
     return lasting;
   }
 
-  private double towns(Certification certification) {
+  private double towns() {
+    if (level == Level.VILLAGE) {
+      return Double.NaN;
+    }
     if (level == Level.RUN) {
       return certification.towns();
     }
@@ -112,6 +158,17 @@ final class ClusterTally {
       towns += certification.town(t) ? 1 : 0;
     }
     return towns;
+  }
+
+  /** Clusters of so many villages or more that count here. */
+  private double clustersOf(int least) {
+    boolean holdsClusters = level == Level.RUN || level == Level.COUNTY;
+    return holdsClusters ? clusters.countIn(villages, least) : Double.NaN;
+  }
+
+  private double inClusters() {
+    int taobao = certification.countIn(villages);
+    return taobao > 0 ? (double) clusters.villagesIn(villages) / taobao : Double.NaN;
   }
 
   /** Moran's I of the selling shares of the scope's villages. */
@@ -134,46 +191,6 @@ final class ClusterTally {
       households += world.territory.village(v).households();
     }
     return LocationQuotient.of(sellers, households, world.roster.size(), world.households.count);
-  }
-
-  /** The columns of series.csv. */
-  static List<Variable> variables() {
-    return List.of(
-        new Variable(
-            "lastingVillages",
-            "villages",
-            "Taobao villages at the end of each of the last cluster.lastingMonths months"),
-        new Variable("taobaoTowns", "townships", "Taobao towns"),
-        new Variable(
-            "clusters",
-            "clusters",
-            "clusters of adjacent Taobao villages, large ones included; run and counties only (a"
-                + " cluster counts where its first village lies)"),
-        new Variable("largeClusters", "clusters", "large ones among them, super-large included"),
-        new Variable("superLargeClusters", "clusters", "super-large ones among them"),
-        new Variable(
-            "shareOfVillagesInClusters", "share", "share of Taobao villages that lie in clusters"),
-        new Variable(
-            "countiesWithAny", "counties", "counties with a Taobao village; whole run only"),
-        new Variable(
-            "giniOverCounties",
-            "share",
-            "Gini coefficient of Taobao villages over all counties, those without any included;"
-                + " whole run only"),
-        new Variable(
-            "moranI",
-            "",
-            "Moran's I of the villages' selling shares over adjacent villages, row-standardised;"
-                + " chance gives −1/(villages − 1)"),
-        new Variable(
-            "nearestNeighbourIndex",
-            "",
-            "Clark and Evans' index of the Taobao villages in the convex hull of the scope's"
-                + " villages: below 1 they lie together; no edge correction"),
-        new Variable(
-            "locationQuotient",
-            "",
-            "selling share of the scope's households over that of the whole run"));
   }
 
   /** Keeps its state, or brings it back. */

@@ -5,10 +5,51 @@ import org.taocun.base.Fen;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
 import org.taocun.market.Dispatch;
-import org.taocun.trace.SeriesTable.Variable;
 
 /** The columns of the series about logistics, summed over the villages of a scope in a month. */
 final class LogisticsTally {
+  /** Its columns of series.csv. */
+  static final List<SeriesColumn<LogisticsTally>> COLUMNS =
+      List.of(
+          SeriesColumn.of(
+              "spoilageShare",
+              "share",
+              "refunds per turnover",
+              t -> over((double) t.spoilage, (double) t.turnover)),
+          SeriesColumn.of(
+              "lineHaulYuanPerKg", "yuan/kg", "mean line haul", t -> over(t.lineHaulYuan, t.kg)),
+          SeriesColumn.of(
+              "daysOnTheWay",
+              "days",
+              "mean days of parcels on the way",
+              t -> over(t.days, t.parcels)),
+          SeriesColumn.of(
+              "cooledShare",
+              "share",
+              "share of parcels kept cool",
+              t -> over(t.cooled, t.parcels)),
+          SeriesColumn.of(
+              "villageStations", "stations", "villages with a station", t -> t.villageStations),
+          SeriesColumn.of(
+              "townshipStations", "stations", "townships with a station", t -> t.townshipStations),
+          SeriesColumn.of(
+              "countyCentres", "stations", "counties with a centre", t -> t.countyCentres),
+          SeriesColumn.of(
+              "stationsYuan",
+              "yuan/month",
+              "running costs of stations",
+              t -> Fen.toYuan(t.stations)),
+          SeriesColumn.of(
+              "stationsPublicYuan",
+              "yuan/month",
+              "public money towards running costs of stations",
+              t -> Fen.toYuan(t.sponsored)),
+          SeriesColumn.of(
+              "carriersYuan",
+              "yuan/month",
+              "what carriers kept: logistics + public money − running costs of stations",
+              t -> Fen.toYuan(t.carriers + t.sponsored - t.stations)));
+
   private final World world;
   private double parcels;
   private double kg;
@@ -74,42 +115,7 @@ final class LogisticsTally {
     return world.stations.open(level, place) ? 1 : 0;
   }
 
-  /** The values of {@link #variables()}, in their order. */
-  double[] row() {
-    return new double[] {
-      over((double) spoilage, (double) turnover),
-      over(lineHaulYuan, kg),
-      over(days, parcels),
-      over(cooled, parcels),
-      villageStations,
-      townshipStations,
-      countyCentres,
-      Fen.toYuan(stations),
-      Fen.toYuan(sponsored),
-      Fen.toYuan(carriers + sponsored - stations)
-    };
-  }
-
   private static double over(double part, double whole) {
     return whole > 0 ? part / whole : Double.NaN;
-  }
-
-  /** The columns of series.csv. */
-  static List<Variable> variables() {
-    return List.of(
-        new Variable("spoilageShare", "share", "refunds per turnover"),
-        new Variable("lineHaulYuanPerKg", "yuan/kg", "mean line haul"),
-        new Variable("daysOnTheWay", "days", "mean days of parcels on the way"),
-        new Variable("cooledShare", "share", "share of parcels kept cool"),
-        new Variable("villageStations", "stations", "villages with a station"),
-        new Variable("townshipStations", "stations", "townships with a station"),
-        new Variable("countyCentres", "stations", "counties with a centre"),
-        new Variable("stationsYuan", "yuan/month", "running costs of stations"),
-        new Variable(
-            "stationsPublicYuan", "yuan/month", "public money towards running costs of stations"),
-        new Variable(
-            "carriersYuan",
-            "yuan/month",
-            "what carriers kept: logistics + public money − running costs of stations"));
   }
 }

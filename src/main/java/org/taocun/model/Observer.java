@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
@@ -19,6 +18,14 @@ import org.taocun.trace.VillageState;
  * the model reads.
  */
 final class Observer {
+  /** The columns of series.csv, in their order. */
+  private static final List<SeriesColumn<Tallies>> COLUMNS =
+      SeriesColumn.joined(
+          SeriesColumn.within(Tallies::villages, Tally.COLUMNS),
+          SeriesColumn.within(Tallies::clusters, ClusterTally.COLUMNS),
+          SeriesColumn.within(Tallies::logistics, LogisticsTally.COLUMNS),
+          SeriesColumn.within(Tallies::organisations, OrganisationTally.COLUMNS));
+
   private static final double[] NOT_YET = {};
 
   private final World world;
@@ -30,6 +37,13 @@ final class Observer {
   private final Clusters clusters;
   private final Optional<Survey> survey;
   private final double[][][] rows;
+
+  /** What a row of series.csv shows: the sums of a scope in a month. */
+  private record Tallies(
+      Tally villages,
+      ClusterTally clusters,
+      LogisticsTally logistics,
+      OrganisationTally organisations) {}
 
   Observer(World world, PanelSink panel) {
     this.world = world;
@@ -66,7 +80,7 @@ final class Observer {
   private void add(Level level, String place, Range villages) {
     scopes.add(level.scope(place));
     ranges.add(villages);
-    clusterTallies.add(new ClusterTally(world, level, villages, clusters));
+    clusterTallies.add(new ClusterTally(world, level, villages, certification, clusters));
   }
 
   /** Writes the month down; month 0 is the state at the start. */
@@ -77,12 +91,7 @@ final class Observer {
     }
     survey.ifPresent(it -> it.observe(month, certification, clusters, changed));
     for (int s = 0; s < ranges.size(); s++) {
-      rows[s][month] =
-          joined(
-              Tally.of(world, ranges.get(s), month).row(),
-              clusterTallies.get(s).row(certification, clusters, changed),
-              LogisticsTally.of(world, ranges.get(s)).row(),
-              OrganisationTally.of(world, ranges.get(s)).row());
+      rows[s][month] = SeriesColumn.row(COLUMNS, tallies(s, month, changed));
     }
     if (panel != PanelSink.NONE) {
       for (int i = 0; i < world.households.count; i++) {
@@ -91,8 +100,16 @@ final class Observer {
     }
   }
 
-  private static double[] joined(double[]... rows) {
-    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+  private Tallies tallies(int scope, int month, boolean changed) {
+    Range villages = ranges.get(scope);
+    if (changed) {
+      clusterTallies.get(scope).renew();
+    }
+    return new Tallies(
+        Tally.of(world, villages, month),
+        clusterTallies.get(scope),
+        LogisticsTally.of(world, villages),
+        OrganisationTally.of(world, villages));
   }
 
   private PanelRow row(int i, int month) {
@@ -124,13 +141,7 @@ final class Observer {
 
   /** The columns of series.csv. */
   static List<SeriesTable.Variable> variables() {
-    return Stream.of(
-            Tally.variables(),
-            ClusterTally.variables(),
-            LogisticsTally.variables(),
-            OrganisationTally.variables())
-        .flatMap(List::stream)
-        .toList();
+    return SeriesColumn.variables(COLUMNS);
   }
 
   /** How the finished run lies in space. */

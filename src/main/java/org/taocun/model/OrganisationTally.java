@@ -1,19 +1,66 @@
 package org.taocun.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Fen;
 import org.taocun.base.Word;
 import org.taocun.geography.Range;
 import org.taocun.market.FirmKind;
-import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * The columns of the series about support firms and organisations, for the villages of a scope:
  * firms of every township that it touches, organisations whose seat lies in it.
  */
 final class OrganisationTally {
+  /** Its columns of series.csv. */
+  static final List<SeriesColumn<OrganisationTally>> COLUMNS =
+      SeriesColumn.joined(
+              Arrays.stream(FirmKind.values()).map(OrganisationTally::firms).toList(),
+              List.of(
+                  SeriesColumn.of(
+                      "organisations",
+                      "organisations",
+                      "organisations, by their seat",
+                      t -> t.organisations),
+                  SeriesColumn.of(
+                      "organisationShops",
+                      "shops",
+                      "shops of their own, by their seat",
+                      t -> t.shops),
+                  SeriesColumn.of(
+                      "organisationParcels",
+                      "parcels/month",
+                      "parcels that these sold",
+                      t -> t.parcels),
+                  SeriesColumn.of(
+                      "suppliers", "households", "households that supply them", t -> t.suppliers),
+                  SeriesColumn.of(
+                      "supplierYuan",
+                      "yuan/month",
+                      "what a supplier was paid",
+                      t -> t.suppliers > 0 ? Fen.toYuan(t.toHouseholds) / t.suppliers : Double.NaN),
+                  SeriesColumn.of(
+                      "organisationsToHouseholdsYuan",
+                      "yuan/month",
+                      "what organisations paid suppliers: price floor and dividend",
+                      t -> Fen.toYuan(t.toHouseholds)),
+                  SeriesColumn.of(
+                      "organisationsToOwnersYuan",
+                      "yuan/month",
+                      "what their owners took, less losses that they covered",
+                      t -> Fen.toYuan(t.toOwners)),
+                  SeriesColumn.of(
+                      "organisationsCostYuan",
+                      "yuan/month",
+                      "what it cost to run them, shops aside",
+                      t -> Fen.toYuan(t.cost)),
+                  SeriesColumn.of(
+                      "organisationFundsYuan",
+                      "yuan",
+                      "their money: it grows by what they received, less the three above",
+                      t -> Fen.toYuan(t.funds))));
+
   private final World world;
   private final int[] firms = new int[FirmKind.values().length];
   private int organisations;
@@ -68,57 +115,12 @@ final class OrganisationTally {
     funds += one.fundFen();
   }
 
-  /** The values of {@link #variables()}, in their order. */
-  double[] row() {
-    double[] row = new double[variables().size()];
-    int k = 0;
-    for (int count : firms) {
-      row[k++] = count;
-    }
-    double[] others = {
-      organisations,
-      shops,
-      parcels,
-      suppliers,
-      suppliers > 0 ? Fen.toYuan(toHouseholds) / suppliers : Double.NaN,
-      Fen.toYuan(toHouseholds),
-      Fen.toYuan(toOwners),
-      Fen.toYuan(cost),
-      Fen.toYuan(funds)
-    };
-    System.arraycopy(others, 0, row, k, others.length);
-    return row;
-  }
-
-  /** The columns of series.csv. */
-  static List<Variable> variables() {
-    List<Variable> all = new ArrayList<>();
-    for (FirmKind kind : FirmKind.values()) {
-      String word = Word.of(kind);
-      String name = "firms" + word.substring(0, 1).toUpperCase(Locale.ROOT);
-      all.add(new Variable(name + word.substring(1), "firms", "support firms: " + word));
-    }
-    all.addAll(
-        List.of(
-            new Variable("organisations", "organisations", "organisations, by their seat"),
-            new Variable("organisationShops", "shops", "shops of their own, by their seat"),
-            new Variable("organisationParcels", "parcels/month", "parcels that these sold"),
-            new Variable("suppliers", "households", "households that supply them"),
-            new Variable("supplierYuan", "yuan/month", "what a supplier was paid"),
-            new Variable(
-                "organisationsToHouseholdsYuan",
-                "yuan/month",
-                "what organisations paid suppliers: price floor and dividend"),
-            new Variable(
-                "organisationsToOwnersYuan",
-                "yuan/month",
-                "what their owners took, less losses that they covered"),
-            new Variable(
-                "organisationsCostYuan", "yuan/month", "what it cost to run them, shops aside"),
-            new Variable(
-                "organisationFundsYuan",
-                "yuan",
-                "their money: it grows by what they received, less the three above")));
-    return List.copyOf(all);
+  private static SeriesColumn<OrganisationTally> firms(FirmKind kind) {
+    String word = Word.of(kind);
+    return SeriesColumn.of(
+        "firms" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+        "firms",
+        "support firms: " + word,
+        tally -> tally.firms[kind.ordinal()]);
   }
 }

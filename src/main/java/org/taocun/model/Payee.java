@@ -41,9 +41,4 @@ enum Payee {
   String doc() {
     return doc;
   }
-
-  /** Whether the series' first part holds the column already. */
-  boolean early() {
-    return this == SUPPLIERS || this == PLATFORMS || this == CARRIERS || this == FIXED;
-  }
 }

@@ -1,13 +1,52 @@
 package org.taocun.model;
 
 import java.util.List;
-import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * Sums over the villages of a scope in a month of what {@link Tally} leaves to it: migration,
  * trust, associations, and exposure by the stage of the village.
  */
 final class Society {
+  /** Its columns of series.csv. */
+  static final List<SeriesColumn<Society>> COLUMNS =
+      List.of(
+          SeriesColumn.of(
+              "villagesCluster", "villages", "villages in the cluster stage", s -> s.clusters),
+          weakExposure(Stage.INDIVIDUAL, "weakExposureIndividual", "in individual development"),
+          weakExposure(Stage.NETWORK, "weakExposureNetwork", "in the relationship network stage"),
+          weakExposure(Stage.CLUSTER, "weakExposureCluster", "in the cluster stage"),
+          SeriesColumn.of(
+              "associations",
+              "villages",
+              "villages with an association of sellers",
+              s -> s.associations),
+          SeriesColumn.of(
+              "newTiesOutside",
+              "ties",
+              "weak ties made by sellers to other villages in the month",
+              s -> s.outside),
+          SeriesColumn.of(
+              "migrants",
+              "households",
+              "households whose working members are away",
+              s -> s.migrants),
+          SeriesColumn.of(
+              "homecomings", "households", "households whose members came home", s -> s.cameHome),
+          SeriesColumn.of(
+              "departures", "households", "households whose members left for work", s -> s.left),
+          SeriesColumn.of(
+              "cheats", "households", "sellers that cheated in the month", s -> s.cheats),
+          SeriesColumn.of(
+              "cheatedShare",
+              "share",
+              "share of turnover that was by cheats",
+              s -> share((double) s.cheated, (double) s.sales)),
+          SeriesColumn.of(
+              "reputation",
+              "reputation",
+              "mean reputation of sellers' villages among buyers: 0 neutral, -1 none",
+              s -> share(s.reputation, s.sellers)));
+
   private final World world;
   private double migrants;
   private double cameHome;
@@ -63,47 +102,11 @@ final class Society {
     return whole > 0 ? part / whole : Double.NaN;
   }
 
-  /** The values of {@link #variables()}, in their order. */
-  double[] row() {
-    return new double[] {
-      clusters,
-      weakExposureShare(Stage.INDIVIDUAL),
-      weakExposureShare(Stage.NETWORK),
-      weakExposureShare(Stage.CLUSTER),
-      associations,
-      outside,
-      migrants,
-      cameHome,
-      left,
-      cheats,
-      share((double) cheated, (double) sales),
-      share(reputation, sellers)
-    };
-  }
-
-  /** The columns. */
-  static List<Variable> variables() {
-    return List.of(
-        new Variable("villagesCluster", "villages", "villages in the cluster stage"),
-        weakExposure("weakExposureIndividual", "in individual development"),
-        weakExposure("weakExposureNetwork", "in the relationship network stage"),
-        weakExposure("weakExposureCluster", "in the cluster stage"),
-        new Variable("associations", "villages", "villages with an association of sellers"),
-        new Variable(
-            "newTiesOutside", "ties", "weak ties made by sellers to other villages in the month"),
-        new Variable("migrants", "households", "households whose working members are away"),
-        new Variable("homecomings", "households", "households whose members came home"),
-        new Variable("departures", "households", "households whose members left for work"),
-        new Variable("cheats", "households", "sellers that cheated in the month"),
-        new Variable("cheatedShare", "share", "share of turnover that was by cheats"),
-        new Variable(
-            "reputation",
-            "reputation",
-            "mean reputation of sellers' villages among buyers: 0 neutral, -1 none"));
-  }
-
-  private static Variable weakExposure(String name, String where) {
-    String doc = "share of non-sellers' exposure that arrives over weak ties, in villages " + where;
-    return new Variable(name, "share", doc);
+  private static SeriesColumn<Society> weakExposure(Stage stage, String name, String where) {
+    return SeriesColumn.of(
+        name,
+        "share",
+        "share of non-sellers' exposure that arrives over weak ties, in villages " + where,
+        society -> society.weakExposureShare(stage));
   }
 }

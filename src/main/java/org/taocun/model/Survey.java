@@ -2,12 +2,13 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.StratifiedSample;
 import org.taocun.analysis.space.Gini;
@@ -23,35 +24,26 @@ import org.taocun.trace.SeriesTable.Variable;
  */
 final class Survey {
   private static final String ERROR = "Error";
-  private static final List<Variable> RATIOS =
+  private static final List<SeriesColumn<List<Provinces.Stratum>>> COUNTS =
       List.of(
-          new Variable(
-              "shareOfVillagesInClusters",
-              "share",
-              "share of Taobao villages that lie in clusters"),
-          new Variable("sellerShare", "share", "share of households that sell"));
-  private static final List<Variable> WHOLE =
-      List.of(
-          new Variable(
-              "giniOverCounties",
-              "share",
-              "Gini coefficient of Taobao villages over counties, each simulated county standing for"
-                  + " as many as it was drawn from; all provinces only"),
-          new Variable(
-              "giniOverProvinces",
-              "share",
-              "Gini coefficient of the estimated Taobao villages over provinces; sampling makes it"
-                  + " larger; all provinces only"),
-          new Variable(
-              "topThreeShare",
-              "share",
-              "share of the three provinces with most Taobao villages; sampling makes it larger; all"
-                  + " provinces only"));
+          SeriesColumn.of(
+              "counties",
+              "counties",
+              "counties that there are",
+              of -> of.stream().mapToInt(Provinces.Stratum::counties).sum()),
+          SeriesColumn.of(
+              "sampledCounties",
+              "counties",
+              "counties among them that are simulated",
+              of -> of.stream().mapToInt(stratum -> stratum.sampled().size()).sum()));
+
+  private static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, 0);
 
   private final World world;
   private final List<Provinces.Stratum> strata;
   private final List<List<Provinces.Stratum>> provinces;
   private final CountyFigures figures;
+  private final List<Estimated> estimates;
   private final double[][][] rows;
 
   Survey(World world) {
@@ -59,6 +51,7 @@ final class Survey {
     strata = world.territory.provinces().strata();
     figures = new CountyFigures(world);
     provinces = parts(strata);
+    estimates = estimates();
     rows = Observer.unwritten(provinces.size() + 1, world.scenario.months());
   }
 
@@ -79,29 +72,108 @@ final class Survey {
     return List.copyOf(byName.values());
   }
 
-  private double[] row(List<Provinces.Stratum> of) {
-    List<Double> row = new ArrayList<>();
-    row.add((double) of.stream().mapToInt(Provinces.Stratum::counties).sum());
-    row.add((double) of.stream().mapToInt(stratum -> stratum.sampled().size()).sum());
-    for (int k = 0; k < CountyFigures.counted().size(); k++) {
-      add(StratifiedSample.total(seen(of, k)), row);
+  /**
+   * A figure that is estimated from the counties of some strata; its column is followed by that of
+   * its error.
+   */
+  private record Estimated(
+      Variable variable, String error, Function<List<Provinces.Stratum>, Estimate> estimate) {
+    List<Variable> columns() {
+      return List.of(
+          variable, new Variable(variable.name() + ERROR, variable.unit(), error));
     }
-    add(ratio(of, CountyFigures.VILLAGES_IN_CLUSTERS, CountyFigures.TAOBAO_VILLAGES), row);
-    add(ratio(of, CountyFigures.SELLERS, CountyFigures.HOUSEHOLDS), row);
-    row.addAll(of.equals(strata) ? whole() : Collections.nCopies(2 * WHOLE.size(), Double.NaN));
-    return row.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static void add(Estimate estimate, List<Double> row) {
-    row.add(estimate.value());
-    row.add(estimate.standardError());
+  private List<Estimated> estimates() {
+    List<Estimated> all = new ArrayList<>();
+    for (CountyFigure figure : CountyFigure.values()) {
+      Variable counted = figure.variable();
+      all.add(
+          part(
+              counted.name(),
+              counted.unit(),
+              counted.doc(),
+              of -> StratifiedSample.total(seen(of, figure))));
+    }
+    all.add(
+        part(
+            "shareOfVillagesInClusters",
+            "share",
+            "share of Taobao villages that lie in clusters",
+            of -> ratio(of, CountyFigure.VILLAGES_IN_CLUSTERS, CountyFigure.TAOBAO_VILLAGES)));
+    all.add(
+        part(
+            "sellerShare",
+            "share",
+            "share of households that sell",
+            of -> ratio(of, CountyFigure.SELLERS, CountyFigure.HOUSEHOLDS)));
+    all.add(
+        whole(
+            "giniOverCounties",
+            "Gini coefficient of Taobao villages over counties, each simulated county standing for"
+                + " as many as it was drawn from; all provinces only",
+            Survey::giniOverCounties));
+    all.add(
+        whole(
+            "giniOverProvinces",
+            "Gini coefficient of the estimated Taobao villages over provinces; sampling makes it"
+                + " larger; all provinces only",
+            villages -> Gini.of(byProvince(villages))));
+    all.add(
+        whole(
+            "topThreeShare",
+            "share of the three provinces with most Taobao villages; sampling makes it larger; all"
+                + " provinces only",
+            villages -> topThree(byProvince(villages))));
+    return List.copyOf(all);
   }
 
-  private Estimate ratio(List<Provinces.Stratum> of, int above, int below) {
+  private static Estimated part(
+      String name,
+      String unit,
+      String doc,
+      Function<List<Provinces.Stratum>, Estimate> estimate) {
+    return new Estimated(
+        new Variable(name, unit, "estimate: " + doc),
+        "standard error of sampling of the estimate",
+        estimate);
+  }
+
+  /** A share that only all provinces together have, of the Taobao villages of their counties. */
+  private Estimated whole(
+      String name, String doc, ToDoubleFunction<List<StratifiedSample.Stratum>> figure) {
+    return new Estimated(
+        new Variable(name, "share", doc),
+        "standard error of sampling, by the jackknife; all provinces only",
+        of -> of.equals(strata) ? ofWhole(figure) : NONE);
+  }
+
+  private Estimate ofWhole(ToDoubleFunction<List<StratifiedSample.Stratum>> figure) {
+    List<StratifiedSample.Stratum> villages = seen(strata, CountyFigure.TAOBAO_VILLAGES);
+    double value = figure.applyAsDouble(villages);
+    return Double.isNaN(value)
+        ? NONE
+        : new Estimate(
+            value, StratifiedSample.jackknifeError(villages, figure), villages.size());
+  }
+
+  private double[] row(List<Provinces.Stratum> of) {
+    double[] counts = SeriesColumn.row(COUNTS, of);
+    double[] row = Arrays.copyOf(counts, counts.length + 2 * estimates.size());
+    int k = counts.length;
+    for (Estimated figure : estimates) {
+      Estimate estimate = figure.estimate().apply(of);
+      row[k++] = estimate.value();
+      row[k++] = estimate.standardError();
+    }
+    return row;
+  }
+
+  private Estimate ratio(List<Provinces.Stratum> of, CountyFigure above, CountyFigure below) {
     return StratifiedSample.ratio(seen(of, above), seen(of, below));
   }
 
-  private List<StratifiedSample.Stratum> seen(List<Provinces.Stratum> of, int figure) {
+  private List<StratifiedSample.Stratum> seen(List<Provinces.Stratum> of, CountyFigure figure) {
     double[] all = figures.of(figure);
     return of.stream()
         .map(
@@ -110,21 +182,6 @@ final class Survey {
                     stratum.counties(),
                     Arrays.copyOfRange(all, stratum.sampled().start(), stratum.sampled().end())))
         .toList();
-  }
-
-  /** Each figure of the whole nation with its error. */
-  private List<Double> whole() {
-    List<StratifiedSample.Stratum> villages = seen(strata, CountyFigures.TAOBAO_VILLAGES);
-    List<Double> whole = new ArrayList<>();
-    List<ToDoubleFunction<List<StratifiedSample.Stratum>>> figures =
-        List.of(
-            Survey::giniOverCounties, s -> Gini.of(byProvince(s)), s -> topThree(byProvince(s)));
-    for (ToDoubleFunction<List<StratifiedSample.Stratum>> figure : figures) {
-      double value = figure.applyAsDouble(villages);
-      whole.add(value);
-      whole.add(Double.isNaN(value) ? value : StratifiedSample.jackknifeError(villages, figure));
-    }
-    return whole;
   }
 
   /** Each county weighs as many as it stands for. */
@@ -170,30 +227,11 @@ final class Survey {
     return new SeriesTable(List.copyOf(scopes), variables(), rows);
   }
 
-  private static List<Variable> variables() {
-    List<Variable> all = new ArrayList<>();
-    all.add(new Variable("counties", "counties", "counties that there are"));
-    all.add(new Variable("sampledCounties", "counties", "counties among them that are simulated"));
-    CountyFigures.counted().forEach(figure -> addTwo(figure, all));
-    RATIOS.forEach(figure -> addTwo(figure, all));
-    WHOLE.forEach(figure -> addWhole(figure, all));
-    return List.copyOf(all);
-  }
-
-  private static void addTwo(Variable figure, List<Variable> all) {
-    all.add(new Variable(figure.name(), figure.unit(), "estimate: " + figure.doc()));
-    all.add(
-        new Variable(
-            figure.name() + ERROR, figure.unit(), "standard error of sampling of the estimate"));
-  }
-
-  private static void addWhole(Variable figure, List<Variable> all) {
-    all.add(figure);
-    all.add(
-        new Variable(
-            figure.name() + ERROR,
-            figure.unit(),
-            "standard error of sampling, by the jackknife; all provinces only"));
+  private List<Variable> variables() {
+    return Stream.concat(
+            SeriesColumn.variables(COUNTS).stream(),
+            estimates.stream().flatMap(figure -> figure.columns().stream()))
+        .toList();
   }
 
   /** The estimates of the last month for all provinces, as national headline figures. */

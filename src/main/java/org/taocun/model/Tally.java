@@ -1,18 +1,203 @@
 package org.taocun.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.taocun.base.Fen;
 import org.taocun.geography.Range;
 import org.taocun.policy.Receiver;
-import org.taocun.trace.SeriesTable.Variable;
 
 /** Sums over the villages of a scope in a month, and the row of series that they make. */
 final class Tally {
-  private static final List<Payee> LATER =
-      Arrays.stream(Payee.values()).filter(payee -> !payee.early()).toList();
-  private static final List<Variable> VARIABLES = all();
+  /** The columns of series.csv, in their order. */
+  static final List<SeriesColumn<Tally>> COLUMNS =
+      SeriesColumn.joined(
+          List.of(
+              SeriesColumn.of(
+                  "sellers",
+                  "households",
+                  "households that sell at the month's end",
+                  t -> t.sellers),
+              SeriesColumn.of(
+                  "sellerShare",
+                  "share",
+                  "sellers per household",
+                  t -> over(t.sellers, t.households)),
+              SeriesColumn.of(
+                  "aware",
+                  "households",
+                  "households that have heard of e-commerce",
+                  t -> t.households - t.unaware),
+              SeriesColumn.of(
+                  "entries", "households", "households that started in the month", t -> t.entries),
+              SeriesColumn.of(
+                  "exits", "households", "households that stopped in the month", t -> t.exits),
+              SeriesColumn.of(
+                  "returns",
+                  "households",
+                  "entries of households that had stopped before",
+                  t -> t.returns),
+              SeriesColumn.of(
+                  "herdingEntries",
+                  "households",
+                  "entries that would not have happened under the same draw without the others"
+                      + " (direct attribution)",
+                  t -> t.herding),
+              SeriesColumn.of(
+                  "privateEntries",
+                  "households",
+                  "entries that would have happened anyway",
+                  t -> t.alone),
+              SeriesColumn.of(
+                  "reachedShare",
+                  "share",
+                  "households with at least one selling strong alter",
+                  t -> over(t.reached, t.households)),
+              SeriesColumn.of(
+                  "strongShare",
+                  "share",
+                  "mean selling share over the strong ties of those who do not sell; whole run"
+                      + " only",
+                  t -> t.sellingShare(t.world.strong)),
+              SeriesColumn.of(
+                  "weakShare",
+                  "share",
+                  "mean selling share over the weak ties of those who do not sell; whole run only",
+                  t -> t.sellingShare(t.world.weak)),
+              SeriesColumn.of(
+                  "weakExposureShare",
+                  "share",
+                  "share of non-sellers' exposure to sellers that arrives over weak ties",
+                  t -> t.society.weakExposureShare()),
+              SeriesColumn.of("parcels", "parcels/month", "parcels sold", t -> t.parcels),
+              SeriesColumn.of(
+                  "ordersPerShop",
+                  "parcels/month",
+                  "parcels per shop",
+                  t -> over(t.parcels, t.shops)),
+              SeriesColumn.of(
+                  "priceYuan",
+                  "yuan",
+                  "mean price paid per parcel",
+                  t -> over(Fen.toYuan(t.turnover), t.parcels)),
+              SeriesColumn.of(
+                  "margin",
+                  "share",
+                  "profit per turnover",
+                  t -> over((double) t.profit, (double) t.turnover)),
+              SeriesColumn.of(
+                  "logisticsYuanPerParcel",
+                  "yuan",
+                  "mean cost of sending a parcel",
+                  t -> over(t.yuan(Payee.CARRIERS), t.parcels)),
+              SeriesColumn.of(
+                  "turnoverYuan", "yuan/month", "what buyers paid", t -> Fen.toYuan(t.turnover)),
+              paid(Payee.SUPPLIERS),
+              paid(Payee.PLATFORMS),
+              paid(Payee.CARRIERS),
+              paid(Payee.FIXED),
+              SeriesColumn.of(
+                  "profitYuan",
+                  "yuan/month",
+                  "what sellers kept: turnover, and what the government paid towards their parcels,"
+                      + " less what all others received of it",
+                  t -> Fen.toYuan(t.profit)),
+              SeriesColumn.of(
+                  "meanProfitYuan",
+                  "yuan/month",
+                  "profit per seller",
+                  t -> over(Fen.toYuan(t.profit), t.sellers)),
+              SeriesColumn.of(
+                  "incomeYuan",
+                  "yuan/month",
+                  "mean household income: profit of sellers, outside income of others, and what"
+                      + " suppliers of organisations are paid",
+                  t ->
+                      over(
+                          Fen.toYuan(t.profit + t.supplied) + t.outsideYuan() * t.earningOutside,
+                          t.households)),
+              SeriesColumn.of(
+                  "outsideIncomeYuan",
+                  "yuan/month",
+                  "outside income at average earning power",
+                  Tally::outsideYuan),
+              SeriesColumn.of(
+                  "startupCostYuan",
+                  "yuan",
+                  "cost of starting a shop",
+                  t -> t.world.course.startupYuan()[t.month]),
+              SeriesColumn.of(
+                  "meanSkill", "share", "mean skill of sellers", t -> over(t.skill, t.sellers)),
+              SeriesColumn.of(
+                  "newWeakTies", "ties", "weak ties made by sellers in the month", t -> t.newTies),
+              SeriesColumn.of(
+                  "villagesIndividual",
+                  "villages",
+                  "villages in individual development",
+                  t -> t.stages[Stage.INDIVIDUAL.ordinal()]),
+              SeriesColumn.of(
+                  "villagesNetwork",
+                  "villages",
+                  "villages in the relationship network stage",
+                  t -> t.stages[Stage.NETWORK.ordinal()]),
+              SeriesColumn.of("taobaoVillages", "villages", "Taobao villages", t -> t.taobao),
+              SeriesColumn.of(
+                  "publicSpendingYuan",
+                  "yuan/month",
+                  "public money spent on policies",
+                  t -> Fen.toYuan(t.spent)),
+              publicTo(
+                  Receiver.PROVIDERS, "of it, to those who teach, connect, build or organise"),
+              publicTo(Receiver.LENDERS, "of it, to lenders, as interest"),
+              publicTo(Receiver.HOUSEHOLDS, "of it, to households that start, as subsidy"),
+              publicTo(
+                  Receiver.CARRIERS,
+                  "of it, to carriers, for parcels: turnover + this = production + commission +"
+                      + " logistics + fixed + profit"),
+              paid(Payee.LANDLORDS),
+              paid(Payee.HOSTS),
+              paid(Payee.BUYERS),
+              paid(Payee.FIRMS),
+              paid(Payee.ORGANISATIONS),
+              SeriesColumn.of(
+                  "startupPaidYuan",
+                  "yuan/month",
+                  "paid out of savings for starting shops in the month",
+                  t -> Fen.toYuan(t.startup)),
+              SeriesColumn.of("shops", "shops", "active shops", t -> t.shops),
+              SeriesColumn.of(
+                  "shopsPerSeller",
+                  "shops",
+                  "active shops per selling household",
+                  t -> over(t.shops, t.sellers)),
+              SeriesColumn.of(
+                  "shopsElsewhere",
+                  "shops",
+                  "active shops on other platforms than the first",
+                  t -> t.elsewhere),
+              SeriesColumn.of(
+                  "shopsOpened",
+                  "shops",
+                  "further shops opened by sellers in the month",
+                  t -> t.opened),
+              SeriesColumn.of(
+                  "shopsClosed",
+                  "shops",
+                  "further shops closed by sellers in the month",
+                  t -> t.closed),
+              SeriesColumn.of(
+                  "liveSellers", "households", "households that sold at live shows", t -> t.live),
+              SeriesColumn.of(
+                  "purchasesYuan",
+                  "yuan/month",
+                  "goods down: what villages bought online",
+                  t -> Fen.toYuan(t.purchases)),
+              SeriesColumn.of(
+                  "parcelsDown", "parcels/month", "parcels that came down", t -> t.parcelsDown),
+              publicTo(
+                  Receiver.PLATFORMS,
+                  "of publicSpendingYuan, to platforms, for traffic and forgone commission; beside"
+                      + " commissionYuan")),
+          SeriesColumn.within(t -> t.society, Society.COLUMNS));
 
   private final World world;
   private final int month;
@@ -103,188 +288,36 @@ final class Tally {
     society.add(v, stage);
   }
 
-  /** The values of {@link #variables()}, in their order. */
-  double[] row() {
-    double[] early = early();
-    double[] row = Arrays.copyOf(early, variables().size());
-    int k = early.length;
-    for (Payee payee : LATER) {
-      row[k++] = yuan(payee);
-    }
-    double[] trade = {
-      Fen.toYuan(startup),
-      shops,
-      over(shops, sellers),
-      elsewhere,
-      opened,
-      closed,
-      live,
-      Fen.toYuan(purchases),
-      parcelsDown,
-      Fen.toYuan(paidTo[Receiver.PLATFORMS.ordinal()])
-    };
-    System.arraycopy(trade, 0, row, k, trade.length);
-    double[] people = society.row();
-    System.arraycopy(people, 0, row, k + trade.length, people.length);
-    return row;
-  }
-
   private double yuan(Payee payee) {
     return Fen.toYuan(paid[payee.ordinal()]);
   }
 
-  private double[] early() {
-    double outside = world.course.outsideIncomeYuan()[month];
-    double strongPairs = whole ? (double) world.strong.sellingPairs() : Double.NaN;
-    double weakPairs = whole ? (double) world.weak.sellingPairs() : Double.NaN;
-    return new double[] {
-      sellers,
-      over(sellers, households),
-      households - unaware,
-      entries,
-      exits,
-      returns,
-      herding,
-      alone,
-      over(reached, households),
-      over(strongPairs, (double) world.strong.tiesOfNonSellers()),
-      over(weakPairs, (double) world.weak.tiesOfNonSellers()),
-      society.weakExposureShare(),
-      parcels,
-      over(parcels, shops),
-      over(Fen.toYuan(turnover), parcels),
-      over((double) profit, (double) turnover),
-      over(yuan(Payee.CARRIERS), parcels),
-      Fen.toYuan(turnover),
-      yuan(Payee.SUPPLIERS),
-      yuan(Payee.PLATFORMS),
-      yuan(Payee.CARRIERS),
-      yuan(Payee.FIXED),
-      Fen.toYuan(profit),
-      over(Fen.toYuan(profit), sellers),
-      over(Fen.toYuan(profit + supplied) + outside * earningOutside, households),
-      outside,
-      world.course.startupYuan()[month],
-      over(skill, sellers),
-      newTies,
-      stages[Stage.INDIVIDUAL.ordinal()],
-      stages[Stage.NETWORK.ordinal()],
-      taobao,
-      Fen.toYuan(spent),
-      Fen.toYuan(paidTo[Receiver.PROVIDERS.ordinal()]),
-      Fen.toYuan(paidTo[Receiver.LENDERS.ordinal()]),
-      Fen.toYuan(paidTo[Receiver.HOUSEHOLDS.ordinal()]),
-      Fen.toYuan(paidTo[Receiver.CARRIERS.ordinal()])
-    };
+  private double outsideYuan() {
+    return world.course.outsideIncomeYuan()[month];
+  }
+
+  /** The mean selling share over the ties of non-sellers of a layer; NaN but for the whole run. */
+  private double sellingShare(Exposure layer) {
+    return whole
+        ? over((double) layer.sellingPairs(), (double) layer.tiesOfNonSellers())
+        : Double.NaN;
   }
 
   private static double over(double part, double whole) {
     return whole > 0 ? part / whole : Double.NaN;
   }
 
-  /** The columns of series.csv. */
-  static List<Variable> variables() {
-    return VARIABLES;
+  private static SeriesColumn<Tally> paid(Payee payee) {
+    return SeriesColumn.of(
+        payee.column(), "yuan/month", payee.doc(), tally -> tally.yuan(payee));
   }
 
-  private static List<Variable> all() {
-    List<Variable> all = new ArrayList<>(earlyVariables());
-    LATER.forEach(payee -> all.add(paid(payee)));
-    all.addAll(tradeVariables());
-    all.addAll(Society.variables());
-    return List.copyOf(all);
-  }
-
-  private static Variable paid(Payee payee) {
-    return new Variable(payee.column(), "yuan/month", payee.doc());
-  }
-
-  private static List<Variable> tradeVariables() {
-    return List.of(
-        new Variable(
-            "startupPaidYuan", "yuan/month", "paid out of savings for starting shops in the month"),
-        new Variable("shops", "shops", "active shops"),
-        new Variable("shopsPerSeller", "shops", "active shops per selling household"),
-        new Variable("shopsElsewhere", "shops", "active shops on other platforms than the first"),
-        new Variable("shopsOpened", "shops", "further shops opened by sellers in the month"),
-        new Variable("shopsClosed", "shops", "further shops closed by sellers in the month"),
-        new Variable("liveSellers", "households", "households that sold at live shows"),
-        new Variable("purchasesYuan", "yuan/month", "goods down: what villages bought online"),
-        new Variable("parcelsDown", "parcels/month", "parcels that came down"),
-        new Variable(
-            "publicToPlatformsYuan",
-            "yuan/month",
-            "of publicSpendingYuan, to platforms, for traffic and forgone commission; beside"
-                + " commissionYuan"));
-  }
-
-  private static List<Variable> earlyVariables() {
-    return List.of(
-        new Variable("sellers", "households", "households that sell at the month's end"),
-        new Variable("sellerShare", "share", "sellers per household"),
-        new Variable("aware", "households", "households that have heard of e-commerce"),
-        new Variable("entries", "households", "households that started in the month"),
-        new Variable("exits", "households", "households that stopped in the month"),
-        new Variable("returns", "households", "entries of households that had stopped before"),
-        new Variable(
-            "herdingEntries",
-            "households",
-            "entries that would not have happened under the same draw without the others (direct"
-                + " attribution)"),
-        new Variable("privateEntries", "households", "entries that would have happened anyway"),
-        new Variable("reachedShare", "share", "households with at least one selling strong alter"),
-        new Variable(
-            "strongShare",
-            "share",
-            "mean selling share over the strong ties of those who do not sell; whole run only"),
-        new Variable(
-            "weakShare",
-            "share",
-            "mean selling share over the weak ties of those who do not sell; whole run only"),
-        new Variable(
-            "weakExposureShare",
-            "share",
-            "share of non-sellers' exposure to sellers that arrives over weak ties"),
-        new Variable("parcels", "parcels/month", "parcels sold"),
-        new Variable("ordersPerShop", "parcels/month", "parcels per shop"),
-        new Variable("priceYuan", "yuan", "mean price paid per parcel"),
-        new Variable("margin", "share", "profit per turnover"),
-        new Variable("logisticsYuanPerParcel", "yuan", "mean cost of sending a parcel"),
-        new Variable("turnoverYuan", "yuan/month", "what buyers paid"),
-        paid(Payee.SUPPLIERS),
-        paid(Payee.PLATFORMS),
-        paid(Payee.CARRIERS),
-        paid(Payee.FIXED),
-        new Variable(
-            "profitYuan",
-            "yuan/month",
-            "what sellers kept: turnover, and what the government paid towards their parcels,"
-                + " less what all others received of it"),
-        new Variable("meanProfitYuan", "yuan/month", "profit per seller"),
-        new Variable(
-            "incomeYuan",
-            "yuan/month",
-            "mean household income: profit of sellers, outside income of others, and what suppliers"
-                + " of organisations are paid"),
-        new Variable("outsideIncomeYuan", "yuan/month", "outside income at average earning power"),
-        new Variable("startupCostYuan", "yuan", "cost of starting a shop"),
-        new Variable("meanSkill", "share", "mean skill of sellers"),
-        new Variable("newWeakTies", "ties", "weak ties made by sellers in the month"),
-        new Variable("villagesIndividual", "villages", "villages in individual development"),
-        new Variable("villagesNetwork", "villages", "villages in the relationship network stage"),
-        new Variable("taobaoVillages", "villages", "Taobao villages"),
-        new Variable("publicSpendingYuan", "yuan/month", "public money spent on policies"),
-        new Variable(
-            "publicToProvidersYuan",
-            "yuan/month",
-            "of it, to those who teach, connect, build or organise"),
-        new Variable("publicToLendersYuan", "yuan/month", "of it, to lenders, as interest"),
-        new Variable(
-            "publicToHouseholdsYuan", "yuan/month", "of it, to households that start, as subsidy"),
-        new Variable(
-            "publicToCarriersYuan",
-            "yuan/month",
-            "of it, to carriers, for parcels: turnover + this = production + commission + logistics"
-                + " + fixed + profit"));
+  private static SeriesColumn<Tally> publicTo(Receiver receiver, String meaning) {
+    String word = receiver.word();
+    return SeriesColumn.of(
+        "publicTo" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "Yuan",
+        "yuan/month",
+        meaning,
+        tally -> Fen.toYuan(tally.paidTo[receiver.ordinal()]));
   }
 }

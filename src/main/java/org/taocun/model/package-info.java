@@ -131,13 +131,15 @@
  *   <li>{@link Clusters}: clusters of adjacent Taobao villages
  *   <li>{@link Stage}: the stage of a village's development
  *   <li>{@link Level}: what a scope of the series sums over
+ *   <li>{@link SeriesColumn}: a column of a series: name, unit, meaning and value
  *   <li>{@link Tally}: the sums of a scope in a month
  *   <li>{@link Society}: its part about migration, trust, associations and exposure
  *   <li>{@link LogisticsTally}: columns about stations and parcels
  *   <li>{@link OrganisationTally}: columns about firms and organisations
  *   <li>{@link ClusterTally}: columns about clusters and space
  *   <li>{@link Survey}: estimates for provinces from the counties that are simulated
- *   <li>{@link CountyFigures}: what it counts in every county
+ *   <li>{@link CountyFigure}: a figure that it counts in every county
+ *   <li>{@link CountyFigures}: their totals by county
  *   <li>{@link Summary}: the headline figures of a run
  *   <li>{@link SpatialSummary}: those about clusters and space
  *   <li>{@link Snapshot}: the network as it is
