@@ -213,8 +213,8 @@ class ProblemsTest {
         .containsExactly(
             "test.yaml:1:28: entry.threshold.value: lacks its closing parenthesis; inside { } or [ ]"
                 + " write it in quotes, such as \"normal(0.3, 0.1)\", was 'normal(0.3'",
-            "test.yaml:1:40: entry.threshold.0.1): unknown key '0.1)': inside { } write what holds a"
-                + " comma in quotes, such as \"normal(0.3, 0.1)\"");
+            "test.yaml:1:40: entry.threshold.0.1): unknown key '0.1)': inside { } put values that"
+                + " contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
     assertThat(problems("entry: {threshold: {value: [beta(2, 5)]}}").get(0))
         .contains("write it in quotes");
     assertThat(Reading.scenario("entry: {threshold: {value: 'normal(0.3, 0.1)'}}").name())

@@ -11,6 +11,7 @@ import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.Existing;
 import org.taocun.output.folder.Provenance;
+import org.taocun.study.Program;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.NetworkSnapshot;
@@ -52,7 +53,7 @@ public final class Samples {
         YearMonth.of(2006, 1),
         true,
         options,
-        "0.1.0");
+        Program.version());
   }
 
   public static Provenance provenance() {

@@ -15,6 +15,7 @@ import org.taocun.experiment.design.RunOrder;
 import org.taocun.output.folder.Existing;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.Program;
 import org.taocun.study.run.Samples;
 import org.taocun.trace.Headline;
 import org.taocun.trace.PanelSink;
@@ -37,7 +38,7 @@ final class SweepSamples {
   static SweepPlan plan(int points, int replications, SweepPlan.Kept kept) {
     return new SweepPlan(
         "沙集",
-        "0.1.0",
+        Program.version(),
         "abc",
         7,
         replications,
