@@ -81,6 +81,9 @@ class ValidateCommandTest {
             "Effects: 1 of 2 agree with the claim, 1 disagree, 0 undecided, 0 not run");
     Path done = folder.resolve("done");
     assertThat(done.resolve("patterns.csv")).content().contains("Q1.2,Q1,heldOut,", ",fails,");
+    assertThat(done.resolve("run.json"))
+        .content()
+        .contains("\"kind\": \"validation\"", "\"Q1.2\"", "\"village\": 4", "\"--effects\"");
     assertThat(done.resolve("growth.csv")).content().contains("village,24,2007-12,");
     assertThat(done.resolve("tables.md")).content().contains("| Q1.1 | half of all | `village` |");
     assertThat(done.resolve("figures").resolve("growth-village.svg")).isNotEmptyFile();

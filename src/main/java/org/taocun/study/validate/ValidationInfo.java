@@ -1,0 +1,14 @@
+package org.taocun.study.validate;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The details in a validation's imprint.
+ *
+ * @param patterns the rows' names
+ * @param effects the rows' names
+ * @param replications of every arm, by its label
+ */
+record ValidationInfo(
+    List<String> patterns, List<String> effects, Map<String, Integer> replications) {}

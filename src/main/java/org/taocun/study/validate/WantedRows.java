@@ -1,0 +1,66 @@
+package org.taocun.study.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.taocun.base.ScenarioException;
+import org.taocun.scenario.ClaimedEffect;
+import org.taocun.scenario.ObservedPattern;
+import org.taocun.scenario.ValidationFile;
+
+/**
+ * The rows of tables that a validation looks at, each with its table.
+ *
+ * @param patterns observed patterns, in the order of their tables
+ * @param effects claimed effects, in the order of theirs
+ */
+record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> effects) {
+  /** Copies the maps, in their order. */
+  WantedRows {
+    patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
+    effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @throws ScenarioException when a table is wrong, or has no row that is asked for by its name
+   */
+  static WantedRows read(ValidationRequest request) {
+    List<String> only = request.only();
+    Map<ObservedPattern, Path> patterns = new LinkedHashMap<>();
+    Map<ClaimedEffect, Path> effects = new LinkedHashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Path file : request.patterns()) {
+      for (ObservedPattern pattern : ValidationFile.patterns(file)) {
+        names.addAll(List.of(pattern.pattern(), pattern.id()));
+        if (wanted(pattern.pattern(), only) || wanted(pattern.id(), only)) {
+          patterns.put(pattern, file);
+        }
+      }
+    }
+    for (Path file : request.effects()) {
+      for (ClaimedEffect effect : ValidationFile.effects(file)) {
+        names.add(effect.id());
+        if (wanted(effect.id(), only)) {
+          effects.put(effect, file);
+        }
+      }
+    }
+    for (String name : only) {
+      if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+        throw new ScenarioException(
+            "--only %s: there is no such pattern or effect; there are %s"
+                .formatted(name, String.join(", ", names.stream().distinct().toList())));
+      }
+    }
+    return new WantedRows(patterns, effects);
+  }
+
+  private static boolean wanted(String name, List<String> only) {
+    return only.isEmpty() || only.stream().anyMatch(name::equalsIgnoreCase);
+  }
+}
