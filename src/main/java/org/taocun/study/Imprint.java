@@ -15,6 +15,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Json;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
 
 /**
@@ -74,6 +75,11 @@ public record Imprint<D>(
         titleZh,
         details,
         provenance);
+  }
+
+  /** Writes it into the folder of some work. */
+  public void write(WorkFolder folder) {
+    folder.write(FILE_NAME, Json.text(this));
   }
 
   /** Writes it into a folder. */

@@ -47,6 +47,9 @@ class CalibrateCommandTest {
     assertThat(results.resolve("calibrated.yaml"))
         .content()
         .contains("extends: \"../one.yaml\"", "CMA-ES: 12 points of 2 replications");
+    assertThat(results.resolve("run.json"))
+        .content()
+        .contains("\"kind\": \"calibration\"", "\"points\": 12", "\"--evaluations\"");
     assertThat(run("check", results.resolve("calibrated.yaml").toString())).isZero();
     assertThat(out.toString()).contains("heldOut", "fit nearly as well");
   }

@@ -84,7 +84,7 @@ public final class ValidationJob implements AutoCloseable {
       throws InterruptedException {
     ValidationRows rows = verdicts.rows(measured(listener));
     ValidationTables.write(folder, rows, request.language());
-    folder.write(Imprint.FILE_NAME, imprint(occasion.get()).json());
+    imprint(occasion.get()).write(folder);
     List<String> notes = ValidationFigures.draw(folder, rows, request.language());
     folder.finish();
     notes.forEach(listener::note);

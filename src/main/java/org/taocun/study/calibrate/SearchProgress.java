@@ -1,12 +1,11 @@
-package org.taocun.cli;
+package org.taocun.study.calibrate;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
+import org.taocun.experiment.RunClock;
 import org.taocun.output.table.Brief;
 import org.taocun.study.Listener;
-import org.taocun.study.calibrate.Trial;
 
 /** Says how far a search is and how well the best point fits: a line at most every two seconds. */
 final class SearchProgress {
@@ -15,7 +14,7 @@ final class SearchProgress {
   private final Listener listener;
   private final int evaluations;
   private final int before;
-  private final LongSupplier nanoTime;
+  private final RunClock clock;
   private final long started;
   private long shown;
   private int done;
@@ -27,13 +26,13 @@ final class SearchProgress {
    * @param evaluations the most points that are tried
    * @param known trials of the interrupted search that goes on
    */
-  SearchProgress(Listener listener, int evaluations, List<Trial> known, LongSupplier nanoTime) {
+  SearchProgress(Listener listener, int evaluations, List<Trial> known, RunClock clock) {
     this.listener = listener;
     this.evaluations = evaluations;
-    this.nanoTime = nanoTime;
+    this.clock = clock;
     before = known.size();
     done = before;
-    started = nanoTime.getAsLong();
+    started = clock.nanoTime();
     shown = started - PAUSE;
     known.forEach(trial -> least = Math.min(least, trial.loss()));
     if (before > 0) {
@@ -45,7 +44,7 @@ final class SearchProgress {
   void done(Trial trial) {
     done++;
     least = Math.min(least, trial.loss());
-    long now = nanoTime.getAsLong();
+    long now = clock.nanoTime();
     if (now - shown >= PAUSE || done == evaluations) {
       shown = now;
       long each = (now - started) / (done - before);

@@ -1,0 +1,204 @@
+package org.taocun.study.calibrate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Fingerprint;
+import org.taocun.study.Imprint;
+import org.taocun.study.Listener;
+import org.taocun.study.ResultsKind;
+import org.taocun.study.RunInputs;
+
+/** A calibration that was checked, with its results folder held open. */
+public final class CalibrationJob implements AutoCloseable {
+  private final CalibrationRequest request;
+  private final ScenarioReader.Opened file;
+  private final Scenario scenario;
+  private final String scenarioHash;
+  private final SearchSpace space;
+  private final Calibrator calibrator;
+  private final WorkFolder folder;
+  private final AtomicInteger kept = new AtomicInteger();
+
+  private CalibrationJob(CalibrationRequest request) {
+    this.request = request;
+    file = ScenarioReader.open(request.scenario());
+    CheckedScenario checked = CheckedScenario.of(file.with(settings(List.of())));
+    scenario = checked.scenario();
+    scenarioHash = new Fingerprint().of(scenario);
+    space = new SearchSpace(scenario.calibrate().free());
+    calibrator =
+        new Calibrator(
+            space,
+            this::read,
+            scenario.calibrate().targets(),
+            checked::run,
+            request.replications(),
+            request.threads());
+    calibrator.check();
+    folder =
+        WorkFolder.open(
+            request.place().apply(scenario.name()), identity(), request.existing());
+  }
+
+  /**
+   * Checks a calibration and opens its folder.
+   *
+   * @throws ScenarioException with what speaks against it
+   */
+  public static CalibrationJob open(CalibrationRequest request) {
+    return new CalibrationJob(request);
+  }
+
+  /** The scenario with some settings on top. */
+  private Scenario read(List<String> more) {
+    return file.with(settings(more)).scenario();
+  }
+
+  private List<Setting> settings(List<String> more) {
+    return Stream.concat(request.settings().stream(), more.stream()).map(Setting::set).toList();
+  }
+
+  private Identity identity() {
+    return RunInputs.identity(
+        ResultsKind.CALIBRATION,
+        Map.of("replications at each point", Integer.toString(request.replications())),
+        Map.of("", scenario));
+  }
+
+  /**
+   * Tries what is missing and finishes the folder.
+   *
+   * @param occasion asked once, when the search is over
+   * @return what was fitted, to what and how well
+   * @throws InterruptedException when the calling thread was interrupted; points that were tried
+   *     are kept
+   */
+  public List<String> run(Listener listener, Supplier<Provenance> occasion)
+      throws InterruptedException {
+    List<Trial> trials = search(listener);
+    Trial best = Calibrator.best(trials);
+    if (best.loss() >= Trial.WORST) {
+      throw new ScenarioException(
+          request.scenario()
+              + ": no point that was tried has every fitted figure defined; see evaluations.csv");
+    }
+    CalibrationResults results =
+        new CalibrationResults(
+            scenario.calibrate(),
+            space,
+            trials,
+            best,
+            calibrator.withOtherLuck(best.values(), request.fresh()));
+    Provenance provenance = occasion.get();
+    List<CalibrationTables.Fit> fits = results.fits();
+    List<CalibrationTables.Spread> spreads = results.spreads();
+    CalibrationTables.write(folder, fits, spreads);
+    List<String> story =
+        CalibrationTables.story(fits, spreads, how(trials.size(), best, provenance));
+    CalibrationTables.writeScenario(folder, story, text(space.settings(best.values())));
+    imprint(trials.size(), best, provenance).write(folder);
+    folder.finish();
+    return story.stream().map(line -> line.replaceFirst("^# ?", "")).toList();
+  }
+
+  private List<Trial> search(Listener listener) throws InterruptedException {
+    List<String> figures =
+        scenario.calibrate().targets().stream().map(CalibrationResults::figure).toList();
+    try (TrialLog log = TrialLog.open(folder, space.labels(), figures)) {
+      kept.set(log.trials().size());
+      SearchProgress progress =
+          new SearchProgress(listener, request.evaluations(), log.trials(), request.clock());
+      return calibrator.search(
+          request.evaluations(),
+          log.trials(),
+          trial -> {
+            log.add(trial);
+            kept.incrementAndGet();
+            progress.done(trial);
+          });
+    }
+  }
+
+  private String how(int points, Trial best, Provenance provenance) {
+    return String.format(
+        Locale.ROOT,
+        "Fitted on %s to %s by CMA-ES: %d points of %d replications, sum of squared misses %.4g.",
+        LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()),
+        request.scenario(),
+        points,
+        request.replications(),
+        best.loss());
+  }
+
+  /** Settings over the scenario's file; the whole scenario where a setting is a list's item. */
+  private String text(List<String> fitted) {
+    List<String> settings = new ArrayList<>(request.settings());
+    settings.addAll(fitted);
+    boolean listed = settings.stream().anyMatch(s -> s.substring(0, s.indexOf('=')).contains("["));
+    return listed
+        ? ScenarioWriter.text(read(fitted), name -> name)
+        : CalibrationTables.extending(relative(folder.target(), request.scenario()), settings);
+  }
+
+  /** A file's name as seen from a folder, where both are on one disk. */
+  private static String relative(Path folder, Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown =
+        Objects.equals(folder.getRoot(), absolute.getRoot())
+            ? folder.relativize(absolute)
+            : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private Imprint<CalibrationInfo> imprint(int points, Trial best, Provenance provenance) {
+    CalibrationInfo info =
+        new CalibrationInfo(
+            scenarioHash,
+            scenario.seed(),
+            request.replications(),
+            points,
+            request.fresh(),
+            best.loss());
+    return Imprint.of(
+        ResultsKind.CALIBRATION,
+        folder.identity(),
+        scenario.name(),
+        scenario.title(),
+        scenario.titleZh(),
+        info,
+        provenance);
+  }
+
+  /** How many points an interrupt keeps. */
+  public int kept() {
+    return kept.get();
+  }
+
+  /** The results folder as the user knows it. */
+  public String place() {
+    return folder.shownTarget();
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

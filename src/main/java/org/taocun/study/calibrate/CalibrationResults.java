@@ -1,0 +1,79 @@
+package org.taocun.study.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Quantiles;
+import org.taocun.base.Word;
+import org.taocun.scenario.Calibration;
+import org.taocun.scenario.Calibration.Target;
+
+/**
+ * Makes the rows of a calibration from what was tried.
+ *
+ * @param trials all points, the best among them
+ * @param figures the targets' figures at the best point with other luck:
+ *     figures[target][replication]
+ */
+record CalibrationResults(
+    Calibration calibration,
+    SearchSpace space,
+    List<Trial> trials,
+    Trial best,
+    double[][] figures) {
+  /** What a target is called in tables. */
+  static String figure(Target target) {
+    if (target.isFormula()) {
+      return target.variable();
+    }
+    String scope = target.scope().equals("run") ? "" : target.scope() + " ";
+    String span = target.months() == 1 ? "" : ", mean of " + target.months() + " months";
+    return scope + target.variable() + " " + target.month() + span;
+  }
+
+  /** Observed figures and simulated ones. */
+  List<CalibrationTables.Fit> fits() {
+    List<CalibrationTables.Fit> fits = new ArrayList<>();
+    for (int t = 0; t < figures.length; t++) {
+      fits.add(fit(calibration.targets().get(t), figures[t]));
+    }
+    return fits;
+  }
+
+  private static CalibrationTables.Fit fit(Target target, double[] simulated) {
+    Quantiles quantiles = Quantiles.of(simulated);
+    Estimate mean = Estimate.ofDefined(simulated);
+    return new CalibrationTables.Fit(
+        Word.of(target.use()),
+        figure(target),
+        target.value(),
+        target.sd(),
+        mean.value(),
+        quantiles.at(0.025),
+        quantiles.at(0.975),
+        target.miss(mean.value()),
+        mean.n(),
+        target.source());
+  }
+
+  /** Free parameters and the values that fit nearly as well as the best. */
+  List<CalibrationTables.Spread> spreads() {
+    List<Trial> near = trials.stream().filter(t -> t.loss() <= best.loss() + 1).toList();
+    List<CalibrationTables.Spread> spreads = new ArrayList<>();
+    for (int i = 0; i < space.labels().size(); i++) {
+      int parameter = i;
+      double[] values = near.stream().mapToDouble(t -> t.values().get(parameter)).toArray();
+      Quantiles all = Quantiles.of(values);
+      spreads.add(
+          new CalibrationTables.Spread(
+              space.labels().get(i),
+              calibration.free().get(i).low(),
+              calibration.free().get(i).high(),
+              best.values().get(i),
+              all.at(0),
+              all.at(1),
+              values.length));
+    }
+    return spreads;
+  }
+}
