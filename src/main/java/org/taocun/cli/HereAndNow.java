@@ -22,11 +22,6 @@ record HereAndNow(Instant started, List<String> arguments) implements Supplier<P
     return new HereAndNow(Instant.now(), verb.commandLine().getParseResult().originalArgs());
   }
 
-  /** The provenance of work that began then and has just ended. */
-  static Provenance since(Instant started, List<String> arguments) {
-    return new HereAndNow(started, arguments).get();
-  }
-
   /** The provenance of the work, which has just ended. */
   @Override
   public Provenance get() {

@@ -1,18 +1,11 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.taocun.base.ScenarioException;
-import org.taocun.experiment.SweepPlan;
-import org.taocun.experiment.design.RunOrder;
+import org.taocun.study.sweep.MergeJob;
 import org.taocun.study.sweep.SweepFolder;
-import org.taocun.study.sweep.SweepShard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,76 +55,17 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant started = Instant.now();
-    Deque<SweepShard> shards = new ArrayDeque<>();
-    try {
-      open(shards);
-      return merged(shards, started);
-    } finally {
-      shards.forEach(SweepShard::close);
-    }
-  }
-
-  /** Opens all folders; the problems of all of them are told at once. */
-  private void open(Deque<SweepShard> shards) {
-    List<String> problems = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        SweepShard shard = SweepShard.open(folder);
-        shards.add(shard);
-        problems.addAll(shards.getFirst().differences(shard));
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
-  }
-
-  private int merged(Deque<SweepShard> shards, Instant started) {
-    SweepFolder.Content content = shards.getFirst().whole(new SweepFolder.Extras(series, parquet));
-    try (SweepFolder folder = SweepFolder.open(out, content, force.existing())) {
-      boolean complete = false;
-      try {
-        shards.forEach(folder::merge);
-        refuseGaps(content.plan(), shards, folder);
-        complete = true;
-      } finally {
-        if (!complete) {
-          folder.leave();
-        }
-      }
-      List<String> failures = folder.failures();
-      folder.finish(HereAndNow.since(started, spec.commandLine().getParseResult().originalArgs()));
+    MergeJob.Request request =
+        new MergeJob.Request(
+            folders, out, new SweepFolder.Extras(series, parquet), force.existing());
+    HereAndNow occasion = HereAndNow.of(spec);
+    try (MergeJob job = MergeJob.open(request)) {
+      List<String> failures = job.run(occasion);
       String failed = failures.isEmpty() ? "" : ", " + failures.size() + " of them failed";
       terminal.finished(
-          List.of(
-              "%d runs of %d folders%s".formatted(content.plan().runs(), folders.size(), failed)),
-          folder.shownTarget());
+          List.of("%d runs of %d folders%s".formatted(job.runs(), folders.size(), failed)),
+          job.place());
       return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
     }
-  }
-
-  private static void refuseGaps(SweepPlan plan, Deque<SweepShard> shards, SweepFolder folder) {
-    long missing = plan.runs() - folder.finished() - folder.failed();
-    if (missing == 0) {
-      return;
-    }
-    int of = shards.stream().mapToInt(shard -> shard.plan().shard().of()).max().orElse(1);
-    TreeSet<Integer> absent = new TreeSet<>();
-    for (int number = 1; number <= of; number++) {
-      SweepPlan part = plan.with(new SweepPlan.Shard(number, of));
-      if (RunOrder.of(part).stream()
-          .anyMatch(task -> !folder.runs().has(task.point(), task.replication()))) {
-        absent.add(number);
-      }
-    }
-    throw new ScenarioException(
-        "%d of %d runs are missing; they belong to shards %s"
-            .formatted(
-                missing,
-                plan.runs(),
-                String.join(", ", absent.stream().map(number -> number + "/" + of).toList())));
   }
 }

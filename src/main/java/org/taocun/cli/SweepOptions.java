@@ -1,15 +1,17 @@
 package org.taocun.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan.Kept;
 import org.taocun.experiment.SweepPlan.Shard;
-import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.output.folder.Existing;
 import org.taocun.study.sweep.SweepFolder;
+import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,53 +82,33 @@ final class SweepOptions {
       description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
   private boolean parquet;
 
-  List<String> vary() {
-    return vary;
+  /** What the usual folder of a shard has behind its name; nothing for the whole. */
+  String part() {
+    return shard.whole() ? "" : "-%d-of-%d".formatted(shard.number(), shard.of());
   }
 
-  String design() {
-    return design;
-  }
-
-  long designSeed() {
-    return designSeed;
-  }
-
-  /** The settings that all points share. */
-  List<Setting> settings() {
-    return named.over(sets, Optional.ofNullable(replications));
-  }
-
-  Sweep.OnError onError() {
-    return onError;
-  }
-
-  Shard shard() {
-    return shard;
-  }
-
-  Kept kept() {
-    return new Kept(!noSeries, events);
-  }
-
-  SweepFolder.Extras extras() {
-    return new SweepFolder.Extras(series, parquet);
-  }
-
-  /** Refuses options that say nothing together. */
-  void check(boolean factorsFromFile) {
-    if (factorsFromFile && !vary.isEmpty()) {
-      throw new ScenarioException("--vary: the factors come from the file of --design csv");
-    }
-    if (!factorsFromFile && vary.isEmpty()) {
-      throw new ScenarioException(
-          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
-    }
-    if ((series || parquet) && !shard.whole()) {
-      throw new ScenarioException(
-          "--%1$s: a shard has no tables; 'taocun merge --%1$s' writes it"
-              .formatted(series ? "series" : "parquet"));
-    }
+  /** All that the job is asked. */
+  SweepRequest request(
+      Path scenario,
+      Function<String, Path> place,
+      Existing existing,
+      SweepRequest.EngineStarter engine,
+      boolean forecast) {
+    return new SweepRequest(
+        scenario,
+        named.over(sets, Optional.ofNullable(replications)),
+        vary,
+        design,
+        designSeed,
+        shard,
+        new Kept(!noSeries, events),
+        new SweepFolder.Extras(series, parquet),
+        onError,
+        place,
+        existing,
+        engine,
+        forecast,
+        new Stopwatch());
   }
 
   /** A shard as it is written on the command line. */

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.taocun.experiment.Progress;
+import org.taocun.experiment.RunClock;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.RunOrder.Task;
@@ -21,20 +21,20 @@ import org.taocun.study.Listener;
  * so that the later half of them counts. Where machines have to be made ready, the runs that do so
  * are not among them. All are kept: none is made twice.
  */
-public final class SweepForecast {
+final class SweepForecast {
   private static final int MOST_RUNS = 20;
   private static final long LONG_ENOUGH = 2_000_000_000L;
 
   private final Sweep sweep;
   private final SweepFolder folder;
   private final SweepEngine engine;
-  private final LongSupplier nanoTime;
+  private final RunClock clock;
 
-  public SweepForecast(Sweep sweep, SweepEngine engine, SweepFolder folder, LongSupplier nanoTime) {
+  SweepForecast(Sweep sweep, SweepEngine engine, SweepFolder folder, RunClock clock) {
     this.sweep = sweep;
     this.engine = engine;
     this.folder = folder;
-    this.nanoTime = nanoTime;
+    this.clock = clock;
   }
 
   /**
@@ -42,18 +42,18 @@ public final class SweepForecast {
    *
    * @param missing the runs that are not there, one or more
    */
-  public void tell(List<Task> missing, Listener listener) throws InterruptedException {
+  void tell(List<Task> missing, Listener listener) throws InterruptedException {
     long before = folder.bytes();
     int made = Math.min(engine.coldRuns(), missing.size());
     sweep.run(missing.subList(0, made), Progress.NONE);
     int most = Math.min(made + MOST_RUNS, missing.size());
-    long began = nanoTime.getAsLong();
+    long began = clock.nanoTime();
     List<Long> took = new ArrayList<>();
-    while (made < most && nanoTime.getAsLong() - began < LONG_ENOUGH) {
-      long start = nanoTime.getAsLong();
+    while (made < most && clock.nanoTime() - began < LONG_ENOUGH) {
+      long start = clock.nanoTime();
       int together = Math.min(engine.cores(), most - made);
       sweep.run(missing.subList(made, made + together), Progress.NONE);
-      took.add(nanoTime.getAsLong() - start);
+      took.add(clock.nanoTime() - start);
       made += together;
     }
     int left = missing.size() - made;

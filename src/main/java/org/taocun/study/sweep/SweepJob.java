@@ -1,0 +1,189 @@
+package org.taocun.study.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.SweepFactor;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.experiment.design.Design;
+import org.taocun.experiment.design.Designs;
+import org.taocun.experiment.design.Factors;
+import org.taocun.experiment.design.PointTable;
+import org.taocun.experiment.design.RunOrder;
+import org.taocun.output.folder.Provenance;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.CheckedScenario;
+import org.taocun.study.Fingerprint;
+import org.taocun.study.Listener;
+import org.taocun.study.Program;
+import org.taocun.study.RunInputs;
+
+/** A sweep whose points were chosen and checked, with its results folder held open. */
+public final class SweepJob implements AutoCloseable {
+  private final SweepRequest request;
+  private final SweepPoints points;
+  private final SweepPlan plan;
+  private final List<RunOrder.Task> tasks;
+  private final SweepFolder folder;
+
+  private SweepJob(SweepRequest request, Listener listener) {
+    this.request = request;
+    Design design = Designs.parse(request.design());
+    refuse(design instanceof PointTable);
+    List<SweepFactor> factors =
+        design instanceof PointTable table ? table.factors() : Factors.parse(request.vary());
+    ScenarioReader.Result read =
+        ScenarioReader.readWith(request.scenario(), request.settings());
+    Scenario scenario = CheckedScenario.of(read).scenario();
+    read.notes().forEach(listener::note);
+    points = new SweepPoints(request.scenario(), request.settings(), design, factors);
+    plan = plan(scenario, design, factors);
+    tasks = RunOrder.of(plan);
+    RunInputs inputs = new RunInputs(scenario);
+    folder =
+        SweepFolder.open(
+            request.place().apply(scenario.name()),
+            new SweepFolder.Content(
+                plan, inputs.scenarioText(), inputs.inputs(), request.extras()),
+            request.existing());
+  }
+
+  /**
+   * Chooses and checks the points and opens the folder.
+   *
+   * @throws ScenarioException with what speaks against it
+   */
+  public static SweepJob open(SweepRequest request, Listener listener) {
+    return new SweepJob(request, listener);
+  }
+
+  /** Refuses what says nothing together. */
+  private void refuse(boolean factorsFromFile) {
+    if (factorsFromFile && !request.vary().isEmpty()) {
+      throw new ScenarioException("--vary: the factors come from the file of --design csv");
+    }
+    if (!factorsFromFile && request.vary().isEmpty()) {
+      throw new ScenarioException(
+          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
+    }
+    if ((request.extras().series() || request.extras().parquet()) && !request.shard().whole()) {
+      throw new ScenarioException(
+          "--%1$s: a shard has no tables; 'taocun merge --%1$s' writes it"
+              .formatted(request.extras().series() ? "series" : "parquet"));
+    }
+  }
+
+  private SweepPlan plan(Scenario scenario, Design design, List<SweepFactor> factors) {
+    return new SweepPlan(
+        scenario.name(),
+        Program.version(),
+        new Fingerprint().of(scenario),
+        scenario.seed(),
+        scenario.replications(),
+        request.shard(),
+        request.kept(),
+        new SweepPlan.Design(
+            design.kind(), design.size(), request.designSeed(), design.levels(), factors),
+        points.checked(scenario, request.designSeed()));
+  }
+
+  /**
+   * Makes the runs that are missing and finishes the folder.
+   *
+   * @param occasion asked once, when the runs are done
+   * @return the runs that failed, in words
+   * @throws InterruptedException when the calling thread was interrupted; finished runs are kept
+   */
+  public List<String> run(Listener listener, Supplier<Provenance> occasion)
+      throws InterruptedException {
+    folder.notes().forEach(listener::note);
+    if (complete()) {
+      listener.say(folder.shownTarget() + ": is complete already");
+      folder.leave();
+      return List.of();
+    }
+    simulate(listener);
+    List<String> failures = folder.failures();
+    folder.finish(occasion.get());
+    return failures;
+  }
+
+  private void simulate(Listener listener) throws InterruptedException {
+    listener.say(
+        "%s: %s, design %s: %d points x %d replications = %d runs%s"
+            .formatted(
+                plan.name(),
+                String.join(", ", plan.paths()),
+                request.design(),
+                plan.points().size(),
+                plan.replications(),
+                plan.runs(),
+                plan.shard().whole()
+                    ? ""
+                    : "; shard " + plan.shard() + " has " + tasks.size() + " of them"));
+    List<RunOrder.Task> missing = missing(tasks);
+    if (missing.size() < tasks.size()) {
+      listener.say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    try {
+      make(missing, listener);
+    } catch (ScenarioException e) {
+      List<String> lines = new ArrayList<>(e.problems());
+      lines.add(
+          "%d finished runs are kept: --resume goes on, with --on-error continue past failures"
+              .formatted(folder.finished()));
+      throw new ScenarioException(lines);
+    }
+  }
+
+  private void make(List<RunOrder.Task> missing, Listener listener) throws InterruptedException {
+    try (SweepEngine engine = request.engine().start(plan, points, listener::say)) {
+      Sweep sweep = new Sweep(engine, folder.runs(), request.onError());
+      if (request.forecast()) {
+        new SweepForecast(sweep, engine, folder, request.clock()).tell(missing, listener);
+      }
+      List<RunOrder.Task> left = missing(missing);
+      if (!left.isEmpty()) {
+        sweep.run(left, listener.progress("sweep", "runs"));
+      }
+    }
+  }
+
+  private List<RunOrder.Task> missing(List<RunOrder.Task> asked) {
+    return asked.stream()
+        .filter(task -> !folder.runs().has(task.point(), task.replication()))
+        .toList();
+  }
+
+  /** Whether the results are there already, complete. */
+  public boolean complete() {
+    return folder.complete(tasks.size());
+  }
+
+  /** How many runs the sweep, or its part, has. */
+  public int runs() {
+    return tasks.size();
+  }
+
+  /** How many finished runs an interrupt keeps. */
+  public int kept() {
+    return folder.finished();
+  }
+
+  /** The results folder as the user knows it. */
+  public String place() {
+    return folder.shownTarget();
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

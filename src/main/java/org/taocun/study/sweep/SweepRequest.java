@@ -1,0 +1,63 @@
+package org.taocun.study.sweep;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.taocun.experiment.RunClock;
+import org.taocun.experiment.Sweep;
+import org.taocun.experiment.SweepEngine;
+import org.taocun.experiment.SweepPlan;
+import org.taocun.output.folder.Existing;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+
+/**
+ * A request to run a scenario at many points.
+ *
+ * @param scenario its file
+ * @param settings that all points share
+ * @param vary the factors, as PATH=VALUES
+ * @param design the design in words, such as lhs:200
+ * @param designSeed seed of the design's draws
+ * @param shard which part of the runs is made
+ * @param kept what is kept of a run beside its headline figures
+ * @param extras tables on request
+ * @param onError what a run that fails does to the others
+ * @param place the results folder, from the scenario's name
+ * @param existing what is done about results that are there
+ * @param engine starts what makes the runs
+ * @param forecast whether the first runs tell what the others will take
+ * @param clock tells how long runs take
+ */
+public record SweepRequest(
+    Path scenario,
+    List<Setting> settings,
+    List<String> vary,
+    String design,
+    long designSeed,
+    SweepPlan.Shard shard,
+    SweepPlan.Kept kept,
+    SweepFolder.Extras extras,
+    Sweep.OnError onError,
+    Function<String, Path> place,
+    Existing existing,
+    EngineStarter engine,
+    boolean forecast,
+    RunClock clock) {
+  /** Copies the lists. */
+  public SweepRequest {
+    settings = List.copyOf(settings);
+    vary = List.copyOf(vary);
+  }
+
+  /** Starts the engine of a sweep. */
+  @FunctionalInterface
+  public interface EngineStarter {
+    /**
+     * Starts it.
+     *
+     * @param notes hears what happens on other machines
+     */
+    SweepEngine start(SweepPlan plan, SweepPoints points, Consumer<String> notes);
+  }
+}
