@@ -109,6 +109,9 @@ class SensitivityCommandTest {
                 + " 0.3917 and a.rule is bass or logit; these are 27 % of all cases and 100 % of"
                 + " all in which it holds (n = 16).");
     Path done = sweep.resolve("sensitivity");
+    assertThat(done.resolve("run.json"))
+        .content()
+        .contains("\"kind\": \"sensitivity\"", "\"where\": \"finalShare>0.5\"");
     assertThat(done.resolve("prim.csv"))
         .content()
         .startsWith(

@@ -1,0 +1,36 @@
+package org.taocun.study.sensitivity;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.analysis.sensitivity.Method;
+import org.taocun.output.folder.Existing;
+import org.taocun.output.text.Language;
+
+/**
+ * A request to say what drives the outcomes of a sweep.
+ *
+ * @param sweep the folder of the finished sweep
+ * @param outcomes headline figures and formulas to explain; empty for the usual ones that vary
+ * @param method without it that for which the sweep's points were chosen
+ * @param where a condition, such as taobaoVillages<3, whose boxes are sought
+ * @param density the share of cases in which it holds in the box that is sought; NaN for the box
+ *     with the most cases beyond chance
+ * @param place the results folder
+ * @param existing what is done about results that are there
+ * @param language of text and figures
+ */
+public record SensitivityRequest(
+    Path sweep,
+    List<String> outcomes,
+    Optional<Method> method,
+    Optional<String> where,
+    double density,
+    Path place,
+    Existing existing,
+    Language language) {
+  /** Copies the list. */
+  public SensitivityRequest {
+    outcomes = List.copyOf(outcomes);
+  }
+}
