@@ -1,7 +1,5 @@
 package org.taocun.scenario;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -91,28 +89,6 @@ public sealed interface Shape {
     /** The parameters that choose among records. */
     public List<Parameter> families() {
       return parameters.stream().filter(p -> p.shape() instanceof Family).toList();
-    }
-
-    /**
-     * The record that holds these values, in the order of the parameters.
-     *
-     * @throws IllegalArgumentException when the record refuses them
-     */
-    public Record of(List<Object> values) {
-      Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      try {
-        return type.getDeclaredConstructor(types).newInstance(values.toArray());
-      } catch (InvocationTargetException e) {
-        if (e.getCause() instanceof IllegalArgumentException rule) {
-          throw rule;
-        }
-        throw new IllegalStateException(type.getSimpleName() + " refuses its parts", e);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(type + " cannot be made", e);
-      }
     }
 
     @Override

@@ -67,7 +67,7 @@ final class Binder {
               : record(variant.section(), Map.of(), mapping, path));
     }
     try {
-      return shape.of(values);
+      return Records.of(shape, values);
     } catch (IllegalArgumentException e) {
       problems.add(mapping.origin(), path, String.valueOf(e.getMessage()));
       return record(shape, chosen, new Value.Mapping(Map.of(), mapping.origin()), path);

@@ -54,7 +54,7 @@ final class Defaults {
   }
 
   private Record section(Shape.Section section) {
-    return section.of(section.parameters().stream().map(this::known).toList());
+    return Records.of(section, section.parameters().stream().map(this::known).toList());
   }
 
   private static Object scalar(Parameter parameter, Shape.Scalar shape) {
