@@ -3,7 +3,6 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.taocun.scenario.Scenario;
 import org.taocun.study.calibrate.CalibrationJob;
 import org.taocun.study.calibrate.CalibrationRequest;
 import picocli.CommandLine.Command;

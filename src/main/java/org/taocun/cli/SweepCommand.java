@@ -3,7 +3,6 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.taocun.scenario.Scenario;
 import org.taocun.study.sweep.SweepJob;
 import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.Command;
@@ -68,7 +67,9 @@ final class SweepCommand implements Callable<Integer> {
 
   private Path target(String scenario) {
     Path usual = place.of(scenario);
-    return place.asked().orElseGet(() -> usual.resolveSibling(usual.getFileName() + options.part()));
+    return place
+        .asked()
+        .orElseGet(() -> usual.resolveSibling(usual.getFileName() + options.part()));
   }
 
   private void conclude(SweepJob job, List<String> failures) {

@@ -24,10 +24,7 @@ final class LogisticsTally {
               "mean days of parcels on the way",
               t -> over(t.days, t.parcels)),
           SeriesColumn.of(
-              "cooledShare",
-              "share",
-              "share of parcels kept cool",
-              t -> over(t.cooled, t.parcels)),
+              "cooledShare", "share", "share of parcels kept cool", t -> over(t.cooled, t.parcels)),
           SeriesColumn.of(
               "villageStations", "stations", "villages with a station", t -> t.villageStations),
           SeriesColumn.of(

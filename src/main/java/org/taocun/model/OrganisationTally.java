@@ -16,50 +16,47 @@ final class OrganisationTally {
   /** Its columns of series.csv. */
   static final List<SeriesColumn<OrganisationTally>> COLUMNS =
       SeriesColumn.joined(
-              Arrays.stream(FirmKind.values()).map(OrganisationTally::firms).toList(),
-              List.of(
-                  SeriesColumn.of(
-                      "organisations",
-                      "organisations",
-                      "organisations, by their seat",
-                      t -> t.organisations),
-                  SeriesColumn.of(
-                      "organisationShops",
-                      "shops",
-                      "shops of their own, by their seat",
-                      t -> t.shops),
-                  SeriesColumn.of(
-                      "organisationParcels",
-                      "parcels/month",
-                      "parcels that these sold",
-                      t -> t.parcels),
-                  SeriesColumn.of(
-                      "suppliers", "households", "households that supply them", t -> t.suppliers),
-                  SeriesColumn.of(
-                      "supplierYuan",
-                      "yuan/month",
-                      "what a supplier was paid",
-                      t -> t.suppliers > 0 ? Fen.toYuan(t.toHouseholds) / t.suppliers : Double.NaN),
-                  SeriesColumn.of(
-                      "organisationsToHouseholdsYuan",
-                      "yuan/month",
-                      "what organisations paid suppliers: price floor and dividend",
-                      t -> Fen.toYuan(t.toHouseholds)),
-                  SeriesColumn.of(
-                      "organisationsToOwnersYuan",
-                      "yuan/month",
-                      "what their owners took, less losses that they covered",
-                      t -> Fen.toYuan(t.toOwners)),
-                  SeriesColumn.of(
-                      "organisationsCostYuan",
-                      "yuan/month",
-                      "what it cost to run them, shops aside",
-                      t -> Fen.toYuan(t.cost)),
-                  SeriesColumn.of(
-                      "organisationFundsYuan",
-                      "yuan",
-                      "their money: it grows by what they received, less the three above",
-                      t -> Fen.toYuan(t.funds))));
+          Arrays.stream(FirmKind.values()).map(OrganisationTally::firms).toList(),
+          List.of(
+              SeriesColumn.of(
+                  "organisations",
+                  "organisations",
+                  "organisations, by their seat",
+                  t -> t.organisations),
+              SeriesColumn.of(
+                  "organisationShops", "shops", "shops of their own, by their seat", t -> t.shops),
+              SeriesColumn.of(
+                  "organisationParcels",
+                  "parcels/month",
+                  "parcels that these sold",
+                  t -> t.parcels),
+              SeriesColumn.of(
+                  "suppliers", "households", "households that supply them", t -> t.suppliers),
+              SeriesColumn.of(
+                  "supplierYuan",
+                  "yuan/month",
+                  "what a supplier was paid",
+                  t -> t.suppliers > 0 ? Fen.toYuan(t.toHouseholds) / t.suppliers : Double.NaN),
+              SeriesColumn.of(
+                  "organisationsToHouseholdsYuan",
+                  "yuan/month",
+                  "what organisations paid suppliers: price floor and dividend",
+                  t -> Fen.toYuan(t.toHouseholds)),
+              SeriesColumn.of(
+                  "organisationsToOwnersYuan",
+                  "yuan/month",
+                  "what their owners took, less losses that they covered",
+                  t -> Fen.toYuan(t.toOwners)),
+              SeriesColumn.of(
+                  "organisationsCostYuan",
+                  "yuan/month",
+                  "what it cost to run them, shops aside",
+                  t -> Fen.toYuan(t.cost)),
+              SeriesColumn.of(
+                  "organisationFundsYuan",
+                  "yuan",
+                  "their money: it grows by what they received, less the three above",
+                  t -> Fen.toYuan(t.funds))));
 
   private final World world;
   private final int[] firms = new int[FirmKind.values().length];

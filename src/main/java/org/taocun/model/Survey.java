@@ -79,8 +79,7 @@ final class Survey {
   private record Estimated(
       Variable variable, String error, Function<List<Provinces.Stratum>, Estimate> estimate) {
     List<Variable> columns() {
-      return List.of(
-          variable, new Variable(variable.name() + ERROR, variable.unit(), error));
+      return List.of(variable, new Variable(variable.name() + ERROR, variable.unit(), error));
     }
   }
 
@@ -129,10 +128,7 @@ final class Survey {
   }
 
   private static Estimated part(
-      String name,
-      String unit,
-      String doc,
-      Function<List<Provinces.Stratum>, Estimate> estimate) {
+      String name, String unit, String doc, Function<List<Provinces.Stratum>, Estimate> estimate) {
     return new Estimated(
         new Variable(name, unit, "estimate: " + doc),
         "standard error of sampling of the estimate",
@@ -153,8 +149,7 @@ final class Survey {
     double value = figure.applyAsDouble(villages);
     return Double.isNaN(value)
         ? NONE
-        : new Estimate(
-            value, StratifiedSample.jackknifeError(villages, figure), villages.size());
+        : new Estimate(value, StratifiedSample.jackknifeError(villages, figure), villages.size());
   }
 
   private double[] row(List<Provinces.Stratum> of) {

@@ -145,8 +145,7 @@ final class Tally {
                   "yuan/month",
                   "public money spent on policies",
                   t -> Fen.toYuan(t.spent)),
-              publicTo(
-                  Receiver.PROVIDERS, "of it, to those who teach, connect, build or organise"),
+              publicTo(Receiver.PROVIDERS, "of it, to those who teach, connect, build or organise"),
               publicTo(Receiver.LENDERS, "of it, to lenders, as interest"),
               publicTo(Receiver.HOUSEHOLDS, "of it, to households that start, as subsidy"),
               publicTo(
@@ -308,8 +307,7 @@ final class Tally {
   }
 
   private static SeriesColumn<Tally> paid(Payee payee) {
-    return SeriesColumn.of(
-        payee.column(), "yuan/month", payee.doc(), tally -> tally.yuan(payee));
+    return SeriesColumn.of(payee.column(), "yuan/month", payee.doc(), tally -> tally.yuan(payee));
   }
 
   private static SeriesColumn<Tally> publicTo(Receiver receiver, String meaning) {

@@ -28,8 +28,7 @@ public final class IgnoredSettings {
     List<String> told = new ArrayList<>();
     for (SettingUse use : uses) {
       if (!use.when().holds(scenario)
-          && changed(
-              parameters.value(scenario, use.path()), parameters.value(defaults, use.path()))
+          && changed(parameters.value(scenario, use.path()), parameters.value(defaults, use.path()))
           && told.stream().noneMatch(path -> within(use.path(), path))) {
         told.add(use.path());
         notes.add(

@@ -136,8 +136,7 @@ class ScenarioWindowTest {
   }
 
   /** Runs a program in a Java of its own and gives what it printed. */
-  private String java(
-      Optional<String> display, int exitCode, String main, List<String> arguments)
+  private String java(Optional<String> display, int exitCode, String main, List<String> arguments)
       throws Exception {
     File output = folder.resolve("output.txt").toFile();
     ProcessBuilder builder =

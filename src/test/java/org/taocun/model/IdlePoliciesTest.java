@@ -48,9 +48,10 @@ class IdlePoliciesTest {
   }
 
   private static List<ScenarioRules.Finding> notes(Scenario scenario) {
-    return new IgnoredSettings(Scenarios.of()).notes(scenario).stream()
-        .filter(note -> note.paths().contains("government.policies[0].kind"))
-        .toList();
+    return new IgnoredSettings(Scenarios.of())
+        .notes(scenario).stream()
+            .filter(note -> note.paths().contains("government.policies[0].kind"))
+            .toList();
   }
 
   private static Set<Mechanism> needs(String kind) {

@@ -54,8 +54,7 @@ public final class CalibrationJob implements AutoCloseable {
             request.threads());
     calibrator.check();
     folder =
-        WorkFolder.open(
-            request.place().apply(scenario.name()), identity(), request.existing());
+        WorkFolder.open(request.place().apply(scenario.name()), identity(), request.existing());
   }
 
   /**

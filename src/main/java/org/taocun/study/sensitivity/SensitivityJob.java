@@ -172,13 +172,7 @@ public final class SensitivityJob implements AutoCloseable {
         new SensitivityInfo(
             Place.shown(request.sweep()), sweep.replications(), outcomes(), where());
     Imprint.of(
-            ResultsKind.SENSITIVITY,
-            folder.identity(),
-            sweep.name(),
-            "",
-            "",
-            info,
-            occasion.get())
+            ResultsKind.SENSITIVITY, folder.identity(), sweep.name(), "", "", info, occasion.get())
         .write(folder);
     List<String> notes = SensitivityFigures.draw(folder, report, request.language());
     folder.finish();

@@ -36,8 +36,7 @@ public final class SweepJob implements AutoCloseable {
     refuse(design instanceof PointTable);
     List<SweepFactor> factors =
         design instanceof PointTable table ? table.factors() : Factors.parse(request.vary());
-    ScenarioReader.Result read =
-        ScenarioReader.readWith(request.scenario(), request.settings());
+    ScenarioReader.Result read = ScenarioReader.readWith(request.scenario(), request.settings());
     Scenario scenario = CheckedScenario.of(read).scenario();
     read.notes().forEach(listener::note);
     points = new SweepPoints(request.scenario(), request.settings(), design, factors);
@@ -47,8 +46,7 @@ public final class SweepJob implements AutoCloseable {
     folder =
         SweepFolder.open(
             request.place().apply(scenario.name()),
-            new SweepFolder.Content(
-                plan, inputs.scenarioText(), inputs.inputs(), request.extras()),
+            new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), request.extras()),
             request.existing());
   }
 

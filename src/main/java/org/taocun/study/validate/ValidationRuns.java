@@ -41,8 +41,7 @@ final class ValidationRuns {
    * @param each hears of every new run
    * @return for each arm's label the outcomes[outcome][replication]
    */
-  Map<String, double[][]> run(
-      List<Measured> known, Consumer<Measured> each, Progress progress)
+  Map<String, double[][]> run(List<Measured> known, Consumer<Measured> each, Progress progress)
       throws InterruptedException {
     List<Arms.Arm> arms = new ArrayList<>();
     planned.forEach(
