@@ -2,40 +2,34 @@ package org.taocun.output.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
 
-/** Numbers as they stand in sentences: short, the same in every language. */
+/** Numbers as they stand in sentences and in tables for people: short, alike in every language. */
 public final class Brief {
-  private static final int DIGITS = 4;
+  private static final MathContext DIGITS = new MathContext(3);
+  private static final BigDecimal WHOLE = new BigDecimal(1000);
 
   private Brief() {}
 
-  /** Four significant digits, whole numbers in full; "-" where it is not defined. */
+  /**
+   * Three significant digits; from 1,000 on whole, with commas between thousands; an exponent below
+   * 10^-6; "-" where it is not defined.
+   */
   public static String number(double value) {
-    return number(value, DIGITS);
-  }
-
-  /** So many significant digits, whole numbers in full; "-" where it is not defined. */
-  public static String number(double value, int digits) {
     if (Double.isNaN(value)) {
       return "-";
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "-∞";
     }
-    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-      return Long.toString((long) value);
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    if (rounded.abs().compareTo(WHOLE) >= 0) {
+      return String.format(Locale.ROOT, "%,.0f", value);
     }
-    BigDecimal rounded =
-        new BigDecimal(value)
-            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-            .stripTrailingZeros();
-    boolean plain = Math.abs(value) >= 1e-5 && Math.abs(value) < 1e9;
-    return plain ? rounded.toPlainString() : rounded.toString();
+    return value != 0 && Math.abs(value) < 1e-6 ? rounded.toString() : rounded.toPlainString();
   }
 
   /** A share in whole percent; below 1 % with two digits. */
@@ -76,18 +70,6 @@ public final class Brief {
     String low = index ? index(interval.low()) : number(interval.low());
     String high = index ? index(interval.high()) : number(interval.high());
     return " (" + low + " … " + high + ")";
-  }
-
-  /** Three significant digits, thousands in full. */
-  public static String rounded(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    if (Math.abs(value) >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** A duration as people say it. */

@@ -332,7 +332,7 @@ public final class SensitivityText {
   }
 
   private static String chance(double p) {
-    return p < 0.0001 ? "< 0.0001" : Brief.number(p, 2);
+    return p < 0.0001 ? "< 0.0001" : Brief.number(p);
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
@@ -360,7 +360,7 @@ public final class SensitivityText {
     String factor = doubt.factor() < 0 ? "" : report.sweep().factor(doubt.factor());
     String other = doubt.other() < 0 ? "" : report.sweep().factor(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value(), 2);
+    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
     return words.of(
         "doubt." + Word.of(doubt.kind()),
         factor,
