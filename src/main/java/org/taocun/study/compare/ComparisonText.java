@@ -14,7 +14,7 @@ import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
-public final class ComparisonText {
+final class ComparisonText {
   /** What is shown first; everything is in differences.csv. */
   private static final List<String> SHOWN =
       List.of(
@@ -38,7 +38,7 @@ public final class ComparisonText {
   private final FigureNames names;
 
   /** Texts in a language. */
-  public ComparisonText(ComparisonRows rows, Language language) {
+  ComparisonText(ComparisonRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = language.words();
@@ -46,7 +46,7 @@ public final class ComparisonText {
   }
 
   /** What the terminal shows. */
-  public List<String> lines() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rows.head().title(language));
     lines.add(head());
@@ -62,7 +62,7 @@ public final class ComparisonText {
   }
 
   /** The text of comparison.md. */
-  public List<String> markdown() {
+  List<String> markdown() {
     List<String> lines = new ArrayList<>();
     lines.add("# " + rows.head().title(language));
     lines.add("");
@@ -86,7 +86,7 @@ public final class ComparisonText {
   }
 
   /** What was compared, in a sentence. */
-  public String head() {
+  String head() {
     ComparisonRows.Head head = rows.head();
     return words.of(
         "compare.head",
@@ -103,7 +103,7 @@ public final class ComparisonText {
   }
 
   /** Who is best, if anybody is, and in what worlds that was tried. */
-  public List<String> verdict() {
+  List<String> verdict() {
     ComparisonRows.Head head = rows.head();
     List<String> first =
         rows.ranks().stream()

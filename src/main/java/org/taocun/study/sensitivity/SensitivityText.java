@@ -30,12 +30,12 @@ import org.taocun.output.text.Language;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** An analysis of sensitivity in words, each statement with its n and interval. */
-public final class SensitivityText {
+final class SensitivityText {
   private final SensitivityReport report;
   private final Words words;
 
   /** The words of a language. */
-  public SensitivityText(SensitivityReport report, Language language) {
+  SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
     this.words = language.words();
   }
@@ -52,7 +52,7 @@ public final class SensitivityText {
   }
 
   /** Writes sensitivity.md. */
-  public void write(WorkFolder folder) {
+  void write(WorkFolder folder) {
     try {
       Files.writeString(
           folder.stage().resolve("sensitivity.md"), String.join("\n", markdown()) + "\n");
@@ -82,7 +82,7 @@ public final class SensitivityText {
   }
 
   /** The same for a terminal. */
-  public List<String> lines() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks()) {
       if (block instanceof Block.Heading heading) {

@@ -18,19 +18,19 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
 /** The words of a validation: tables in Markdown, and lines for a terminal. */
-public final class ValidationText {
+final class ValidationText {
   private final ValidationRows rows;
   private final Language language;
   private final Words words;
 
-  public ValidationText(ValidationRows rows, Language language) {
+  ValidationText(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = language.words();
   }
 
   /** The tables for a terminal, and at the end how many hold. */
-  public List<String> lines() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       if (!rows.block(block).isEmpty()) {
@@ -49,7 +49,7 @@ public final class ValidationText {
   }
 
   /** The same tables in Markdown, with scenarios, rules and sizes. */
-  public List<String> markdown() {
+  List<String> markdown() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       lines.add("### " + words.of("validate.block." + Word.of(block)));
@@ -66,7 +66,7 @@ public final class ValidationText {
   }
 
   /** How many patterns hold, block by block, and how many effects agree. */
-  public List<String> counts() {
+  List<String> counts() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       List<Finding> findings =
