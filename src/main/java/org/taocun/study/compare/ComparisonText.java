@@ -15,6 +15,12 @@ import org.taocun.output.text.Language;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 final class ComparisonText {
+  /** Income of the poorest fifth by what came out, ranked anew in every run. */
+  private static final String POOREST_AFTER = "poorestFifthIncomeYuan";
+
+  /** Income of the fifth that could earn least beforehand, the same households in every arm. */
+  private static final String POOREST_BEFORE = "leastEarningFifthIncomeYuan";
+
   /** What is shown first; everything is in differences.csv. */
   private static final List<String> SHOWN =
       List.of(
@@ -25,7 +31,8 @@ final class ComparisonText {
           "clusters",
           "householdIncomeYuan",
           "medianIncomeYuan",
-          "poorestFifthIncomeYuan",
+          POOREST_AFTER,
+          POOREST_BEFORE,
           "giniOfIncome",
           "salesPerHouseholdYuan",
           "purchasesPerHouseholdYuan",
@@ -123,6 +130,7 @@ final class ComparisonText {
     if (!head.counted().isEmpty()) {
       lines.add(words.of("compare.counted", head.counted(), head.replications()));
     }
+    lines.addAll(fifths());
     double spent =
         rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
     rows.ranks().stream()
@@ -138,12 +146,37 @@ final class ComparisonText {
     return lines;
   }
 
+  /** Which of the two poorest fifths is which, and the arms that help one and harm the other. */
+  private List<String> fifths() {
+    List<String> opposed =
+        rows.head().treatments().stream()
+            .filter(arm -> sign(arm, POOREST_AFTER) * sign(arm, POOREST_BEFORE) < 0)
+            .toList();
+    boolean decides = List.of(POOREST_AFTER, POOREST_BEFORE).contains(rows.head().decideOn());
+    List<String> lines = new ArrayList<>();
+    if (decides || !opposed.isEmpty()) {
+      lines.add(words.of("compare.fifths", figure(POOREST_AFTER, ""), figure(POOREST_BEFORE, "")));
+    }
+    if (!opposed.isEmpty()) {
+      lines.add(words.of("compare.fifthsOpposed", joined(opposed)));
+    }
+    return lines;
+  }
+
+  /** The sign of what an arm changes in a figure; 0 where its interval holds 0. */
+  private int sign(String arm, String figure) {
+    return rows.of(arm).stream()
+        .filter(row -> row.figure().equals(figure))
+        .map(row -> row.difference().interval())
+        .mapToInt(interval -> interval.low() > 0 ? 1 : interval.high() < 0 ? -1 : 0)
+        .sum();
+  }
+
   /** What each arm changes, in sentences: the deciding figure, sellers, income of the poorest. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     List<String> figures =
-        Stream.of(
-                rows.head().decideOn(), "finalSellers", "lastingVillages", "poorestFifthIncomeYuan")
+        Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", POOREST_BEFORE)
             .distinct()
             .toList();
     for (String arm : rows.head().treatments()) {
