@@ -56,6 +56,9 @@ record ComparisonRows(
    * @param question what the baseline's scenario asks
    * @param version of the program
    * @param treatments the names of the arms beside the baseline
+   * @param notCosted those among them that change settings and no policy, so that nobody knows what
+   *     they would cost
+   * @param partlyCosted those that change settings beside policies
    * @param namesZh Chinese names of those that have one
    * @param replications of every arm
    * @param counted for what figure and half width they were counted in two stages; empty if they
@@ -73,6 +76,8 @@ record ComparisonRows(
       String question,
       String version,
       List<String> treatments,
+      List<String> notCosted,
+      List<String> partlyCosted,
       Map<String, String> namesZh,
       long seed,
       int replications,
@@ -87,6 +92,8 @@ record ComparisonRows(
     /** Copies the lists. */
     Head {
       treatments = List.copyOf(treatments);
+      notCosted = List.copyOf(notCosted);
+      partlyCosted = List.copyOf(partlyCosted);
       namesZh = Collections.unmodifiableMap(new LinkedHashMap<>(namesZh));
       worlds = List.copyOf(worlds);
     }

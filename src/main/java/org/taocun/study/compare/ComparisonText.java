@@ -135,6 +135,7 @@ final class ComparisonText {
         rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
     rows.ranks().stream()
         .filter(rank -> !rank.isBaseline() && rank.spentYuan() < 0.95 * spent)
+        .filter(rank -> !rows.head().notCosted().contains(rank.arm()))
         .forEach(
             rank ->
                 lines.add(
@@ -278,7 +279,9 @@ final class ComparisonText {
               base ? "" : signed(rank.difference().mean()),
               base ? "" : range(rank.difference().interval()),
               base || !worlds ? "" : range(rank.overWorlds()),
-              Brief.number(rank.spentYuan())));
+              rows.head().notCosted().contains(rank.arm())
+                  ? words.of("compare.notCosted")
+                  : Brief.number(rank.spentYuan())));
     }
     return cells;
   }
@@ -350,12 +353,21 @@ final class ComparisonText {
               told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
               Integer.toString(row.yuan().n())));
     }
+    for (String arm : rows.head().notCosted()) {
+      cells.add(List.of(name(arm), "-", words.of("compare.notCosted"), "-", "-"));
+    }
     return cells;
   }
 
-  /** What costs below 0 mean, where some ends are. */
+  /** What has no cost, and what costs below 0 mean, where some ends are. */
   List<String> costNotes() {
     List<String> notes = new ArrayList<>();
+    if (!rows.head().notCosted().isEmpty()) {
+      notes.add(words.of("compare.whyNotCosted", joined(rows.head().notCosted())));
+    }
+    if (!rows.head().partlyCosted().isEmpty()) {
+      notes.add(words.of("compare.partlyCosted", joined(rows.head().partlyCosted())));
+    }
     if (rows.costs().stream().anyMatch(row -> row.yuan().value() < 0)) {
       notes.add(words.of("compare.negativeCost"));
     }
