@@ -30,7 +30,7 @@ class CopyingTest {
       double entries = run.headline("entries");
       assertThat(Double.valueOf(run.headline("directHerdingShare")))
           .as(rule + " " + schedule)
-          .isEqualTo(entries == 0 ? Double.NaN : 0);
+          .isEqualTo(Double.valueOf(entries == 0 ? Double.NaN : 0));
     }
   }
 

@@ -16,7 +16,8 @@ class ObservedPatternTest {
     "-Infinity, 0, NaN",
     "-Infinity, Infinity, NaN"
   })
-  void ratiosAreToTheMiddleOfARangeOrToItsOnlyPositiveEnd(double low, double high, double to) {
-    assertThat(ObservedPattern.reference(low, high).orElse(Double.NaN)).isEqualTo(to);
+  void ratiosAreToTheMiddleOfARangeOrToItsOnlyPositiveEnd(double low, double high, Double to) {
+    assertThat(Double.valueOf(ObservedPattern.reference(low, high).orElse(Double.NaN)))
+        .isEqualTo(to);
   }
 }
