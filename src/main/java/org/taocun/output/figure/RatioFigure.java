@@ -30,11 +30,11 @@ import org.taocun.base.Words;
  * @param title a key of the words
  * @param axis a key of the words
  * @param caption a key of the words
- * @param left how many rows are not drawn, for the caption
- * @param patterns whether the rows are patterns (with an observed range), not effects
+ * @param left number of rows that are not drawn, for the caption
+ * @param patterns true if the rows are patterns (with an observed range), not effects
  */
 public record RatioFigure(String title, String axis, String caption, int left, boolean patterns) {
-  /** Ratios beyond these are drawn at the frame. */
+  /** The range of the axis; ratios beyond it are drawn at the frame. */
   private static final Interval SHOWN = new Interval(0.02, 50);
 
   private static final DecimalFormat TICKS =

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.taocun.base.ScenarioException;
 
-/** A CSV table that grows, each addition on the disk before the next begins. */
+/** A CSV table that grows. Each addition is on the disk before the next begins. */
 public final class GrowingTable implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
@@ -19,13 +19,13 @@ public final class GrowingTable implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Starts a file anew with this text; additions go behind it. */
+  /** Begins a new file with a text; additions follow it. */
   public static GrowingTable begin(Path file, String text) throws IOException {
     Disk.write(file, text);
     return new GrowingTable(file, FileChannel.open(file, StandardOpenOption.APPEND));
   }
 
-  /** What a file has, without a last line that a crash cut off; "" where there is none. */
+  /** The content of a file without a last line that a crash cut off; "" if there is no file. */
   public static String wholeLines(Path file) throws IOException {
     if (!Files.exists(file)) {
       return "";
@@ -40,7 +40,7 @@ public final class GrowingTable implements AutoCloseable {
     channel.force(false);
   }
 
-  /** Takes everything out. */
+  /** Removes all lines. */
   public void clear() throws IOException {
     channel.truncate(0);
   }

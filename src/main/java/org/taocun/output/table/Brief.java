@@ -8,18 +8,18 @@ import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
 
-/** Numbers as they stand in sentences: short, the same in every language. */
+/** The format of numbers in sentences: short, the same in every language. */
 public final class Brief {
   private static final int DIGITS = 4;
 
   private Brief() {}
 
-  /** Four significant digits, whole numbers in full; "-" where it is not defined. */
+  /** A number with four significant digits, whole numbers in full; "-" for NaN. */
   public static String number(double value) {
     return number(value, DIGITS);
   }
 
-  /** So many significant digits, whole numbers in full; "-" where it is not defined. */
+  /** A number with some significant digits, whole numbers in full; "-" for NaN. */
   public static String number(double value, int digits) {
     if (Double.isNaN(value)) {
       return "-";
@@ -51,7 +51,7 @@ public final class Brief {
         : String.format(Locale.ROOT, "%.0f %%", percent);
   }
 
-  /** Two decimals, as indices and correlations have them. */
+  /** An index or correlation with two decimals. */
   public static String index(double value) {
     return Double.isNaN(value)
         ? "-"
@@ -68,7 +68,7 @@ public final class Brief {
     return number(measure.value()) + bracket(measure.interval(), false);
   }
 
-  /** " (0.1 … 0.3)", or nothing where it is not defined. */
+  /** An interval such as " (0.1 … 0.3)"; "" if it is not defined. */
   public static String bracket(Interval interval, boolean index) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return "";
@@ -78,7 +78,7 @@ public final class Brief {
     return " (" + low + " … " + high + ")";
   }
 
-  /** Three significant digits, thousands in full. */
+  /** A number with three significant digits, thousands in full. */
   public static String rounded(double value) {
     if (Double.isNaN(value)) {
       return "-";
@@ -90,7 +90,7 @@ public final class Brief {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** A duration as people say it. */
+  /** A duration in words. */
   public static String duration(Duration duration) {
     long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
     if (seconds < 60) {
