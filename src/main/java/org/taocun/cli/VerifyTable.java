@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.taocun.output.table.Cells;
 import org.taocun.output.table.TextTable;
 import org.taocun.study.verify.VerificationRow;
 
@@ -45,13 +46,8 @@ final class VerifyTable {
         row.passed() ? "pass" : row.note().isEmpty() ? "FAIL" : "FAIL: " + row.note());
   }
 
-  /** Six decimals at most, none for whole numbers. */
+  /** As in tables of results: what is held digit by digit is not shortened. */
   private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    return value == Math.rint(value) && Math.abs(value) < 1e9
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.6f", value);
+    return Double.isNaN(value) ? "-" : Cells.share(value);
   }
 }

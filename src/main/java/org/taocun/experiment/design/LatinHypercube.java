@@ -14,7 +14,7 @@ import org.taocun.experiment.SweepFactor;
  *
  * @param size n
  */
-public record LatinHypercube(int size) implements Design {
+record LatinHypercube(int size) implements Design {
   @Override
   public String kind() {
     return "lhs";

@@ -6,7 +6,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
 /** Point k has the k-th level of every factor; all have as many levels. */
-public record Listed() implements Design {
+record Listed() implements Design {
   @Override
   public String kind() {
     return "list";

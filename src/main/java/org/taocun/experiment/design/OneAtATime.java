@@ -8,7 +8,7 @@ import org.taocun.experiment.SweepFactor;
  * The scenario itself, then each level of the first factor with everything else as in the scenario,
  * then the second factor's, and so on. Levels that the scenario has anyway are not repeated.
  */
-public record OneAtATime() implements Design {
+record OneAtATime() implements Design {
   @Override
   public String kind() {
     return "oat";

@@ -20,7 +20,7 @@ import org.taocun.experiment.SweepFactor;
  *
  * @param size n; a power of two keeps its balance
  */
-public record SaltelliMatrices(int size) implements Design {
+record SaltelliMatrices(int size) implements Design {
   private static final int BITS = 52;
 
   @Override

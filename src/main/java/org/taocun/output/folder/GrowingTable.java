@@ -12,17 +12,20 @@ import org.taocun.base.ScenarioException;
 /** A CSV table that grows. Each addition is on the disk before the next begins. */
 public final class GrowingTable implements AutoCloseable {
   private final Path file;
-  private final FileChannel channel;
+  private FileChannel channel;
 
-  private GrowingTable(Path file, FileChannel channel) {
+  private GrowingTable(Path file) throws IOException {
     this.file = file;
-    this.channel = channel;
+    channel = FileChannel.open(file, StandardOpenOption.APPEND);
   }
 
-  /** Begins a new file with a text; additions follow it. */
+  /**
+   * Begins a file with a text, in one step, so that a crash leaves the old or the new file;
+   * additions follow the text.
+   */
   public static GrowingTable begin(Path file, String text) throws IOException {
     Disk.write(file, text);
-    return new GrowingTable(file, FileChannel.open(file, StandardOpenOption.APPEND));
+    return new GrowingTable(file);
   }
 
   /** The content of a file without a last line that a crash cut off; "" if there is no file. */
@@ -40,9 +43,11 @@ public final class GrowingTable implements AutoCloseable {
     channel.force(false);
   }
 
-  /** Removes all lines. */
-  public void clear() throws IOException {
-    channel.truncate(0);
+  /** Replaces all lines by a text, in one step. */
+  public void replace(String text) throws IOException {
+    channel.close();
+    Disk.write(file, text);
+    channel = FileChannel.open(file, StandardOpenOption.APPEND);
   }
 
   @Override

@@ -2,40 +2,36 @@ package org.taocun.output.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
 
-/** The format of numbers in sentences: short, the same in every language. */
+/**
+ * The format of numbers in sentences and in tables for people: short, the same in every language.
+ */
 public final class Brief {
-  private static final int DIGITS = 4;
+  private static final MathContext DIGITS = new MathContext(3);
+  private static final BigDecimal WHOLE = new BigDecimal(1000);
 
   private Brief() {}
 
-  /** A number with four significant digits, whole numbers in full; "-" for NaN. */
+  /**
+   * A number with three significant digits; from 1,000 on whole, with commas between thousands;
+   * below 10^-6 with an exponent; "-" for NaN.
+   */
   public static String number(double value) {
-    return number(value, DIGITS);
-  }
-
-  /** A number with some significant digits, whole numbers in full; "-" for NaN. */
-  public static String number(double value, int digits) {
     if (Double.isNaN(value)) {
       return "-";
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "-∞";
     }
-    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-      return Long.toString((long) value);
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    if (rounded.abs().compareTo(WHOLE) >= 0) {
+      return String.format(Locale.ROOT, "%,.0f", value);
     }
-    BigDecimal rounded =
-        new BigDecimal(value)
-            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-            .stripTrailingZeros();
-    boolean plain = Math.abs(value) >= 1e-5 && Math.abs(value) < 1e9;
-    return plain ? rounded.toPlainString() : rounded.toString();
+    return value != 0 && Math.abs(value) < 1e-6 ? rounded.toString() : rounded.toPlainString();
   }
 
   /** A share in whole percent; below 1 % with two digits. */
@@ -51,7 +47,7 @@ public final class Brief {
         : String.format(Locale.ROOT, "%.0f %%", percent);
   }
 
-  /** An index or correlation with two decimals. */
+  /** Two decimals, as indices and correlations have them. */
   public static String index(double value) {
     return Double.isNaN(value)
         ? "-"
@@ -68,7 +64,7 @@ public final class Brief {
     return number(measure.value()) + bracket(measure.interval(), false);
   }
 
-  /** An interval such as " (0.1 … 0.3)"; "" if it is not defined. */
+  /** " (0.1 … 0.3)", or nothing where it is not defined. */
   public static String bracket(Interval interval, boolean index) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return "";
@@ -76,18 +72,6 @@ public final class Brief {
     String low = index ? index(interval.low()) : number(interval.low());
     String high = index ? index(interval.high()) : number(interval.high());
     return " (" + low + " … " + high + ")";
-  }
-
-  /** A number with three significant digits, thousands in full. */
-  public static String rounded(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    if (Math.abs(value) >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** A duration in words. */

@@ -33,7 +33,7 @@ import org.taocun.trace.RunRecord;
  * <p>The search depends on nothing but the settings and the losses. So one that was interrupted
  * goes on by starting again with the trials that are known: they are looked up instead of run.
  */
-public final class Calibrator {
+final class Calibrator {
   private static final double FIRST_STEP = 0.25;
 
   private final SearchSpace space;
@@ -50,7 +50,7 @@ public final class Calibrator {
    * @param replications runs at each point, 1 or more: their numbers are 0 and up
    * @param threads how many of them run at once
    */
-  public Calibrator(
+  Calibrator(
       SearchSpace space,
       Function<List<String>, Scenario> scenarios,
       List<Target> targets,
@@ -71,7 +71,7 @@ public final class Calibrator {
    *
    * @throws org.taocun.base.ScenarioException with what is wrong
    */
-  public void check() {
+  void check() {
     Scenario scenario = scenarios.apply(space.settings(space.values(space.middle())));
     figures.check(run(scenario, 0), scenario);
   }
@@ -85,7 +85,7 @@ public final class Calibrator {
    * @return all trials, in the order in which the search asked for them
    * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
    */
-  public List<Trial> search(int evaluations, List<Trial> known, Consumer<Trial> each)
+  List<Trial> search(int evaluations, List<Trial> known, Consumer<Trial> each)
       throws InterruptedException {
     Map<List<Double>, Trial> tried = new LinkedHashMap<>();
     known.forEach(trial -> tried.put(trial.values(), trial));
@@ -162,7 +162,7 @@ public final class Calibrator {
    * @return figures[target][replication]
    * @throws InterruptedException when the calling thread was interrupted
    */
-  public double[][] withOtherLuck(List<Double> values, int count) throws InterruptedException {
+  double[][] withOtherLuck(List<Double> values, int count) throws InterruptedException {
     try {
       return runs(scenarios.apply(space.settings(values)), replications, count);
     } catch (Interrupted e) {
@@ -200,7 +200,7 @@ public final class Calibrator {
   }
 
   /** The best trial: of the least loss, the first of them. */
-  public static Trial best(List<Trial> trials) {
+  static Trial best(List<Trial> trials) {
     return trials.stream()
         .min(Comparator.comparingDouble(Trial::loss))
         .orElseThrow(() -> new IllegalArgumentException("no trial"));

@@ -16,7 +16,7 @@ import org.taocun.scenario.Calibration.Free;
  * The free parameters as a unit cube. Values have six digits, so that a file that spells them out
  * is exactly what was tried.
  */
-public final class SearchSpace {
+final class SearchSpace {
   private static final MathContext DIGITS = new MathContext(6);
   private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -28,7 +28,7 @@ public final class SearchSpace {
    * @throws ScenarioException when bounds do not bound, two share a label, or a form names none of
    *     them
    */
-  public SearchSpace(List<Free> free) {
+  SearchSpace(List<Free> free) {
     this.free = List.copyOf(free);
     List<String> problems = new ArrayList<>();
     List<String> labels = labels();
@@ -74,7 +74,7 @@ public final class SearchSpace {
   }
 
   /** What the parameters are called, in their order. */
-  public List<String> labels() {
+  List<String> labels() {
     return free.stream().map(Free::label).toList();
   }
 
@@ -98,7 +98,7 @@ public final class SearchSpace {
   }
 
   /** The settings, path=value, that stand for some values. */
-  public List<String> settings(List<Double> values) {
+  List<String> settings(List<Double> values) {
     List<String> settings = new ArrayList<>();
     for (int i = 0; i < free.size(); i++) {
       Free one = free.get(i);

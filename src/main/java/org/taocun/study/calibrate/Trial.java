@@ -10,11 +10,11 @@ import java.util.List;
  * @param loss Σ ((mean − observed)/sd)² over the fitted targets; {@link #WORST} where one is not
  *     defined
  */
-public record Trial(List<Double> values, List<Double> outcomes, double loss) {
+record Trial(List<Double> values, List<Double> outcomes, double loss) {
   /** The loss where a fitted figure is not defined. */
-  public static final double WORST = 1e9;
+  static final double WORST = 1e9;
 
-  public Trial {
+  Trial {
     values = List.copyOf(values);
     outcomes = List.copyOf(outcomes);
   }

@@ -181,7 +181,7 @@ public final class ComparisonFigures {
   }
 
   private String percent() {
-    return Brief.rounded(100 * head.level());
+    return Brief.number(100 * head.level());
   }
 
   private static LegendItem grey(String text) {

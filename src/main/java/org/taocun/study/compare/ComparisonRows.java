@@ -25,7 +25,7 @@ import org.taocun.output.text.Language;
  * @param villages income by village
  * @param ranks the order of all arms, the baseline included
  */
-public record ComparisonRows(
+record ComparisonRows(
     Head head,
     List<Difference> differences,
     List<Cost> costs,
@@ -35,10 +35,10 @@ public record ComparisonRows(
     List<VillageGain> villages,
     List<Rank> ranks) {
   /** The name of the arm that all others are held against. */
-  public static final String BASELINE = "baseline";
+  static final String BASELINE = "baseline";
 
   /** Copies the lists. */
-  public ComparisonRows {
+  ComparisonRows {
     differences = List.copyOf(differences);
     costs = List.copyOf(costs);
     fates = List.copyOf(fates);
@@ -66,7 +66,7 @@ public record ComparisonRows(
    * @param worlds in which the ranks must hold: one, or one and those of the uncertainties
    * @param mappedReplications how many replications the villages' incomes are means of
    */
-  public record Head(
+  record Head(
       String name,
       String title,
       String titleZh,
@@ -85,7 +85,7 @@ public record ComparisonRows(
       List<String> worlds,
       int mappedReplications) {
     /** Copies the lists. */
-    public Head {
+    Head {
       treatments = List.copyOf(treatments);
       namesZh = Collections.unmodifiableMap(new LinkedHashMap<>(namesZh));
       worlds = List.copyOf(worlds);
@@ -112,7 +112,7 @@ public record ComparisonRows(
    *     NaN where that is 0
    * @param decisive whether arms are ranked by it
    */
-  public record Difference(
+  record Difference(
       String arm,
       String figure,
       String unit,
@@ -125,14 +125,14 @@ public record ComparisonRows(
    *
    * @param per what the money is divided by: seller, lastingVillage or yuanOfIncome
    */
-  public record Cost(String arm, String per, RatioOfMeans yuan) {}
+  record Cost(String arm, String per, RatioOfMeans yuan) {}
 
   /**
    * How many households fare so.
    *
    * @param fate always, never, because or despite
    */
-  public record Fate(String arm, String fate, Estimate households) {}
+  record Fate(String arm, String fate, Estimate households) {}
 
   /**
    * How a group of households fares.
@@ -143,7 +143,7 @@ public record ComparisonRows(
    * @param gained share whose income rises
    * @param lost share whose income falls
    */
-  public record Group(
+  record Group(
       String arm,
       HouseholdGroup group,
       double households,
@@ -159,7 +159,7 @@ public record ComparisonRows(
    * @param variable a variable of series.csv
    * @param values values[month][replication]
    */
-  public record Series(String arm, String variable, double[][] values) {}
+  record Series(String arm, String variable, double[][] values) {}
 
   /**
    * What the households of a village gain.
@@ -167,7 +167,7 @@ public record ComparisonRows(
    * @param baselineYuan mean income without the treatment, yuan a month
    * @param gainYuan by how much it is higher with the treatment
    */
-  public record VillageGain(
+  record VillageGain(
       String arm, String village, double xKm, double yKm, double baselineYuan, double gainYuan) {}
 
   /**
@@ -177,7 +177,7 @@ public record ComparisonRows(
    * @param overWorlds the lowest and the highest mean difference over the worlds
    * @param spentYuan mean public money in all
    */
-  public record Rank(
+  record Rank(
       String arm,
       RankRange ranks,
       PairedDifference difference,

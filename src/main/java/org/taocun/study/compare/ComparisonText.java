@@ -14,7 +14,7 @@ import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
-public final class ComparisonText {
+final class ComparisonText {
   /** What is shown first; everything is in differences.csv. */
   private static final List<String> SHOWN =
       List.of(
@@ -38,7 +38,7 @@ public final class ComparisonText {
   private final FigureNames names;
 
   /** Texts in a language. */
-  public ComparisonText(ComparisonRows rows, Language language) {
+  ComparisonText(ComparisonRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = language.words();
@@ -46,7 +46,7 @@ public final class ComparisonText {
   }
 
   /** What the terminal shows. */
-  public List<String> lines() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rows.head().title(language));
     lines.add(head());
@@ -62,7 +62,7 @@ public final class ComparisonText {
   }
 
   /** The text of comparison.md. */
-  public List<String> markdown() {
+  List<String> markdown() {
     List<String> lines = new ArrayList<>();
     lines.add("# " + rows.head().title(language));
     lines.add("");
@@ -86,7 +86,7 @@ public final class ComparisonText {
   }
 
   /** What was compared, in a sentence. */
-  public String head() {
+  String head() {
     ComparisonRows.Head head = rows.head();
     return words.of(
         "compare.head",
@@ -99,11 +99,11 @@ public final class ComparisonText {
   }
 
   private static String percent(double share) {
-    return Brief.rounded(100 * share);
+    return Brief.number(100 * share);
   }
 
   /** Who is best, if anybody is, and in what worlds that was tried. */
-  public List<String> verdict() {
+  List<String> verdict() {
     ComparisonRows.Head head = rows.head();
     List<String> first =
         rows.ranks().stream()
@@ -133,8 +133,8 @@ public final class ComparisonText {
                     words.of(
                         "compare.spentLess",
                         name(rank.arm()),
-                        Brief.rounded(rank.spentYuan()),
-                        Brief.rounded(spent))));
+                        Brief.number(rank.spentYuan()),
+                        Brief.number(spent))));
     return lines;
   }
 
@@ -171,7 +171,7 @@ public final class ComparisonText {
         signed(difference.mean()),
         range(interval),
         difference.n(),
-        Brief.rounded(difference.baselineMean()),
+        Brief.number(difference.baselineMean()),
         percent(rows.head().level()));
   }
 
@@ -198,7 +198,7 @@ public final class ComparisonText {
 
   /** Nothing differs between the arms where the gain is without bounds. */
   private static String finite(double value) {
-    return Double.isInfinite(value) ? "-" : Brief.rounded(value);
+    return Double.isInfinite(value) ? "-" : Brief.number(value);
   }
 
   /** A figure's name and unit, in words where there are some. */
@@ -241,11 +241,11 @@ public final class ComparisonText {
               rank.ranks().settled()
                   ? Integer.toString(rank.ranks().best())
                   : rank.ranks().best() + "-" + rank.ranks().worst(),
-              Brief.rounded(rank.difference().treatmentMean()),
+              Brief.number(rank.difference().treatmentMean()),
               base ? "" : signed(rank.difference().mean()),
               base ? "" : range(rank.difference().interval()),
               base || !worlds ? "" : range(rank.overWorlds()),
-              Brief.rounded(rank.spentYuan())));
+              Brief.number(rank.spentYuan())));
     }
     return cells;
   }
@@ -266,10 +266,10 @@ public final class ComparisonText {
               List.of(
                   figure(figure, row.unit()),
                   name(row.arm()),
-                  Brief.rounded(difference.baselineMean()),
+                  Brief.number(difference.baselineMean()),
                   signed(difference.mean()),
                   range(difference.interval()),
-                  Brief.rounded(row.effectSize()),
+                  Brief.number(row.effectSize()),
                   finite(difference.varianceReduction())));
         }
       }
@@ -295,7 +295,7 @@ public final class ComparisonText {
   }
 
   private static String signed(double value) {
-    return (value > 0 ? "+" : "") + Brief.rounded(value);
+    return (value > 0 ? "+" : "") + Brief.number(value);
   }
 
   private String range(Interval interval) {
@@ -313,7 +313,7 @@ public final class ComparisonText {
           List.of(
               name(row.arm()),
               words.of("compare.per." + row.per()),
-              told ? Brief.rounded(row.yuan().value()) : "-",
+              told ? Brief.number(row.yuan().value()) : "-",
               told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
               Integer.toString(row.yuan().n())));
     }
@@ -346,8 +346,8 @@ public final class ComparisonText {
           line.add(
               "%s ± %s"
                   .formatted(
-                      Brief.rounded(row.households().value()),
-                      Brief.rounded(row.households().standardError())));
+                      Brief.number(row.households().value()),
+                      Brief.number(row.households().standardError())));
         }
       }
       cells.add(line);
@@ -365,7 +365,7 @@ public final class ComparisonText {
           List.of(
               name(row.arm()),
               group(row),
-              Brief.rounded(row.households()),
+              Brief.number(row.households()),
               signed(row.incomeYuan().mean()),
               range(row.incomeYuan().interval()),
               signed(100 * row.sellerShare().mean()),

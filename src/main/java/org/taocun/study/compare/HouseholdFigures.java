@@ -16,12 +16,12 @@ import org.taocun.trace.VillageState;
  * distance to the hub and by category, how many there are, how many sell, what they earn and how
  * many gain and lose income. Groups are made by what no treatment changes, not by what came out.
  */
-public final class HouseholdFigures {
+final class HouseholdFigures {
   /** How a household fares in both arms. */
-  public static final List<String> FATES = List.of("always", "never", "because", "despite");
+  static final List<String> FATES = List.of("always", "never", "because", "despite");
 
   /** What is measured of a group. */
-  public static final List<String> MEASURES =
+  static final List<String> MEASURES =
       List.of("households", "sellers", "incomeYuan", "gained", "lost");
 
   /** What float incomes may differ by without a reason. */
@@ -41,7 +41,7 @@ public final class HouseholdFigures {
    * @param sample a run of the same places, however short
    * @param mapped figures of villages are read, too, where there are at most so many
    */
-  public HouseholdFigures(RunRecord sample, int mapped) {
+  HouseholdFigures(RunRecord sample, int mapped) {
     List<VillageState> all = sample.villages();
     hubKm = bounds(all.stream().mapToDouble(VillageState::hubKm).sorted().toArray());
     categories = all.stream().map(VillageState::category).distinct().sorted().toList();
@@ -73,22 +73,22 @@ public final class HouseholdFigures {
   }
 
   /** The groups, all households first. */
-  public List<HouseholdGroup> groups() {
+  List<HouseholdGroup> groups() {
     return List.copyOf(groups);
   }
 
   /** The villages that are measured. */
-  public List<String> villages() {
+  List<String> villages() {
     return villages;
   }
 
   /** The name of a village's mean income. */
-  public static String village(String id) {
+  static String village(String id) {
     return "incomeYuan[village:" + id + "]";
   }
 
   /** The names of the figures. */
-  public List<String> names() {
+  List<String> names() {
     List<String> names = new ArrayList<>(FATES);
     for (HouseholdGroup group : groups) {
       MEASURES.forEach(measure -> names.add(group.name(measure)));
@@ -98,13 +98,13 @@ public final class HouseholdFigures {
   }
 
   /** The baseline's households, and the group of each. */
-  public static final class Baseline {
+  static final class Baseline {
     private final HouseholdStates states;
     private final byte[] fifth;
     private final List<String> villages;
 
     /** The households at the end of a run of the baseline. */
-    public Baseline(RunRecord run, HouseholdStates states) {
+    Baseline(RunRecord run, HouseholdStates states) {
       this.states = states;
       fifth = fifths(states.earning());
       villages = run.villages().stream().map(VillageState::id).toList();
@@ -132,7 +132,7 @@ public final class HouseholdFigures {
    * The figures, in the order of {@link #names}. Where the treatment has other households or other
    * villages than the baseline, none is defined (NaN). Cost O(households).
    */
-  public List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
+  List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
     List<String> ids = run.villages().stream().map(VillageState::id).toList();
     if (!ids.equals(without.villages) || !Arrays.equals(without.states.village(), with.village())) {
       return names().stream().map(name -> Double.NaN).toList();

@@ -29,7 +29,7 @@ import org.taocun.study.InputCopy;
  *   states                       one replication after another
  * </pre>
  */
-public final class CheckpointFile {
+final class CheckpointFile {
   /** The folder of checkpoints in a results folder. */
   static final String FOLDER = "checkpoints";
 
@@ -104,7 +104,7 @@ public final class CheckpointFile {
    * @param version of this program, with which it must have been written
    * @throws ScenarioException when it is none, or damaged, or of another version
    */
-  public static CheckpointFile open(Path file, String version) {
+  static CheckpointFile open(Path file, String version) {
     if (!Files.isRegularFile(file)) {
       throw refused(
           file,
@@ -196,22 +196,22 @@ public final class CheckpointFile {
   }
 
   /** The file as the user named it. */
-  public Path file() {
+  Path file() {
     return file;
   }
 
   /** The month that had ended, 1 being the first. */
-  public int month() {
+  int month() {
     return header.month();
   }
 
   /** How many replications it holds, from number 0 on. */
-  public int replications() {
+  int replications() {
     return header.states().size();
   }
 
   /** The resolved scenario of the run; input files stand in it as inputs/NAME. */
-  public String scenarioText() {
+  String scenarioText() {
     return header.scenario();
   }
 
@@ -220,7 +220,7 @@ public final class CheckpointFile {
    *
    * @return lines such as {@code inputs/villages.csv: is another file}
    */
-  public List<String> otherInputs(List<InputCopy> inputs) {
+  List<String> otherInputs(List<InputCopy> inputs) {
     List<String> others = new ArrayList<>();
     for (InputCopy input : inputs) {
       if (!input.hash().equals(header.inputs().get(input.name()))) {
@@ -231,7 +231,7 @@ public final class CheckpointFile {
   }
 
   /** The state of a replication. */
-  public byte[] state(int replication) {
+  byte[] state(int replication) {
     long at = bodies;
     for (Stored before : header.states().subList(0, replication)) {
       at += before.length();

@@ -25,7 +25,7 @@ import org.taocun.trace.RunSink;
  * final name. A process that dies at any moment leaves either the parts, to be resumed, or the
  * finished folder.
  */
-public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
+final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   private final Path target;
   private final RunContent request;
   private final TargetFolder ground;
@@ -50,7 +50,7 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
    * @param folder where the results go
    * @throws ScenarioException when the folder must not or cannot be written
    */
-  public static RunFolder open(Path folder, RunContent request, Existing existing) {
+  static RunFolder open(Path folder, RunContent request, Existing existing) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(folder + ": is no place for results; choose one with --out");
@@ -86,22 +86,22 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   /** Whether the run asked for is there already, complete (only when resuming). */
-  public boolean complete() {
+  boolean complete() {
     return complete;
   }
 
   /** The results folder. */
-  public Path target() {
+  Path target() {
     return target;
   }
 
   /** The results folder as the user knows it. */
-  public String shownTarget() {
+  String shownTarget() {
     return Place.shown(target);
   }
 
   /** How many replications are stored. */
-  public int stored() {
+  int stored() {
     return stage.stored();
   }
 
@@ -162,7 +162,7 @@ public final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
    * @throws IllegalStateException when replications are missing
    * @throws ScenarioException when the disk does not take it; the replications are kept
    */
-  public List<String> finish(Provenance provenance, FigureRequest figures) {
+  List<String> finish(Provenance provenance, FigureRequest figures) {
     if (stored() < request.replications()) {
       throw new IllegalStateException(
           stored() + " of " + request.replications() + " replications are stored");

@@ -121,9 +121,9 @@ public final class RunReport implements ResultsPage {
   private String says(String what, HeadlineSpread figure, double times) {
     return words.of(
         figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
-        Brief.rounded(times * figure.mean()),
-        Brief.rounded(times * figure.low()),
-        Brief.rounded(times * figure.high()),
+        Brief.number(times * figure.mean()),
+        Brief.number(times * figure.low()),
+        Brief.number(times * figure.high()),
         figure.defined(),
         info.details().replications());
   }
@@ -143,9 +143,9 @@ public final class RunReport implements ResultsPage {
         cells.add(
             List.of(
                 names.of(figure.name()),
-                Brief.rounded(figure.mean()),
-                Brief.rounded(figure.low()),
-                Brief.rounded(figure.high()),
+                Brief.number(figure.mean()),
+                Brief.number(figure.low()),
+                Brief.number(figure.high()),
                 Integer.toString(figure.defined()),
                 names.unit(figure.unit())));
       }
@@ -181,7 +181,7 @@ public final class RunReport implements ResultsPage {
               List.of(
                   policy,
                   words.orElse("instrument." + instrument, instrument),
-                  Brief.rounded(yuan / info.details().replications())));
+                  Brief.number(yuan / info.details().replications())));
         });
     return cells;
   }

@@ -26,7 +26,7 @@ import org.taocun.study.sweep.LevelFigure;
 import org.taocun.study.sweep.TornadoFigure;
 
 /** Draws an analysis of sensitivity. */
-public final class SensitivityFigures {
+final class SensitivityFigures {
   private static final Measure NONE =
       new Measure(Double.NaN, new Interval(Double.NaN, Double.NaN), 0);
 
@@ -47,7 +47,7 @@ public final class SensitivityFigures {
    *
    * @return messages for the user, such as what could not be drawn
    */
-  public static List<String> draw(WorkFolder work, SensitivityReport report, Language language) {
+  static List<String> draw(WorkFolder work, SensitivityReport report, Language language) {
     return FigureSet.draw(
         work,
         language,

@@ -14,7 +14,7 @@ import org.taocun.study.sweep.FinishedSweep;
  * @param analyses what drives each outcome
  * @param regions where a condition holds, if it was asked
  */
-public record SensitivityReport(
+record SensitivityReport(
     FinishedSweep sweep, List<OutcomeAnalysis> analyses, Optional<Regions> regions) {
 
   /**
@@ -24,5 +24,5 @@ public record SensitivityReport(
    * @param discovery the boxes
    * @param doubts what to know before believing them
    */
-  public record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
+  record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
 }

@@ -235,7 +235,7 @@ public final class SensitivityTables {
     for (OneAtATime.Change change : changes) {
       rows.add(
           report.sweep().factor(change.factor()),
-          report.sweep().value(change.factor(), change.value()),
+          report.sweep().cell(change.factor(), change.value()),
           kind,
           new Measure(change.change().mean(), change.change().interval(), change.change().n()));
     }

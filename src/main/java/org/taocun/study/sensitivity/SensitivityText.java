@@ -30,12 +30,12 @@ import org.taocun.output.text.Language;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** An analysis of sensitivity in words, each statement with its n and interval. */
-public final class SensitivityText {
+final class SensitivityText {
   private final SensitivityReport report;
   private final Words words;
 
   /** The words of a language. */
-  public SensitivityText(SensitivityReport report, Language language) {
+  SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
     this.words = language.words();
   }
@@ -52,7 +52,7 @@ public final class SensitivityText {
   }
 
   /** Writes sensitivity.md. */
-  public void write(WorkFolder folder) {
+  void write(WorkFolder folder) {
     try {
       Files.writeString(
           folder.stage().resolve("sensitivity.md"), String.join("\n", markdown()) + "\n");
@@ -82,7 +82,7 @@ public final class SensitivityText {
   }
 
   /** The same for a terminal. */
-  public List<String> lines() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks()) {
       if (block instanceof Block.Heading heading) {
@@ -332,7 +332,7 @@ public final class SensitivityText {
   }
 
   private static String chance(double p) {
-    return p < 0.0001 ? "< 0.0001" : Brief.number(p, 2);
+    return p < 0.0001 ? "< 0.0001" : Brief.number(p);
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
@@ -360,7 +360,7 @@ public final class SensitivityText {
     String factor = doubt.factor() < 0 ? "" : report.sweep().factor(doubt.factor());
     String other = doubt.other() < 0 ? "" : report.sweep().factor(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value(), 2);
+    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
     return words.of(
         "doubt." + Word.of(doubt.kind()),
         factor,

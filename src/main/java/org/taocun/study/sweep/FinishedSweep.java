@@ -18,6 +18,7 @@ import org.taocun.base.Ratio;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.table.Brief;
+import org.taocun.output.table.Cells;
 import org.taocun.output.table.ResultTable;
 import org.taocun.study.Imprint;
 
@@ -233,6 +234,11 @@ public record FinishedSweep(
   public String value(int factor, double value) {
     var of = sample().factors().get(factor);
     return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+  }
+
+  /** A factor's value as it stands in tables. */
+  public String cell(int factor, double value) {
+    return sample().factors().get(factor).ordered() ? Cells.number(value) : value(factor, value);
   }
 
   /** The texts that figures show of the sweep: its name, its factors and their words. */

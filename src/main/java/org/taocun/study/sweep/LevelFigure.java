@@ -79,7 +79,7 @@ public record LevelFigure(String title, String caption, String outcome) {
       double from = cuts[quarter];
       double to = quarter == 3 ? Double.POSITIVE_INFINITY : cuts[quarter + 1];
       int[] own = IntStream.of(points).filter(p -> values[p] >= from && values[p] < to).toArray();
-      String label = (quarter == 3 ? "≥ " + Brief.number(from, 3) : "< " + Brief.number(to, 3));
+      String label = (quarter == 3 ? "≥ " + Brief.number(from) : "< " + Brief.number(to));
       if (own.length > 0) {
         groups.add(new Group(label, own));
       }

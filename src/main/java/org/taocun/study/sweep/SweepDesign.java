@@ -25,7 +25,7 @@ import org.taocun.study.ResultsKind;
  * @param shard which part of the runs the folder holds, i/n; "" for all
  * @param factors what changes
  */
-public record SweepDesign(
+record SweepDesign(
     String kind,
     int size,
     long seed,
@@ -74,7 +74,7 @@ public record SweepDesign(
   }
 
   /** How the points were chosen. */
-  public SweepPlan.Design design() {
+  SweepPlan.Design design() {
     return new SweepPlan.Design(
         kind, size, seed, levels, factors.stream().map(Factor::factor).toList());
   }

@@ -30,7 +30,7 @@ import org.taocun.study.sweep.store.SweepStore;
  * when all are there. A finished sweep can be taken up again for more points or replications, or to
  * try failed runs once more.
  */
-public final class SweepFolder implements AutoCloseable {
+final class SweepFolder implements AutoCloseable {
   static final String SCENARIO = "scenario.yaml";
   static final String INPUTS = "inputs";
 
@@ -52,28 +52,20 @@ public final class SweepFolder implements AutoCloseable {
    * @param inputs its input files
    * @param extras which tables on request
    */
-  public record Content(
-      SweepPlan plan, String scenarioText, List<InputCopy> inputs, Extras extras) {
+  record Content(
+      SweepPlan plan, String scenarioText, List<InputCopy> inputs, SweepRequest.Extras extras) {
     /** Copies the list. */
-    public Content {
+    Content {
       inputs = List.copyOf(inputs);
     }
   }
-
-  /**
-   * What is written on request.
-   *
-   * @param series series.csv
-   * @param parquet the tables as Parquet, too
-   */
-  public record Extras(boolean series, boolean parquet) {}
 
   /**
    * Opens a folder for work and holds it against other processes until it is closed.
    *
    * @throws ScenarioException when it must not or cannot be written, or holds other runs
    */
-  public static SweepFolder open(Path target, Content content, Existing existing) {
+  static SweepFolder open(Path target, Content content, Existing existing) {
     SweepPlan plan = content.plan();
     if (content.extras().parquet()) {
       Parquet.need();
@@ -188,42 +180,42 @@ public final class SweepFolder implements AutoCloseable {
   }
 
   /** What the user should know; complete lines. */
-  public List<String> notes() {
+  List<String> notes() {
     return store.notes();
   }
 
   /** Where runs go. */
-  public SweepSink runs() {
+  SweepSink runs() {
     return store;
   }
 
   /** Takes over the runs of another part of the sweep. */
-  public void merge(SweepShard part) {
+  void merge(SweepShard part) {
     store.merge(part.store());
   }
 
   /** How many runs ended well. */
-  public int finished() {
+  int finished() {
     return store.finished();
   }
 
   /** How many runs failed. */
-  public long failed() {
+  long failed() {
     return store.failed();
   }
 
   /** The size of the database in bytes. */
-  public long bytes() {
+  long bytes() {
     return store.bytes();
   }
 
   /** The folder on whose disk the work lies. */
-  public Path stage() {
+  Path stage() {
     return folder.stage();
   }
 
   /** The folder as the user knows it. */
-  public String shownTarget() {
+  String shownTarget() {
     return folder.shownTarget();
   }
 
@@ -233,7 +225,7 @@ public final class SweepFolder implements AutoCloseable {
    *
    * @param runs how many runs the plan's part has
    */
-  public boolean complete(int runs) {
+  boolean complete(int runs) {
     try {
       return folder.reopened()
           && store.finished() == runs
@@ -270,13 +262,13 @@ public final class SweepFolder implements AutoCloseable {
   }
 
   /** Leaves a sweep that is complete as it is. */
-  public void leave() {
+  void leave() {
     store.close();
     folder.discard();
   }
 
   /** The failed runs in words: point, values and cause. */
-  public List<String> failures() {
+  List<String> failures() {
     List<String> lines = new ArrayList<>();
     SweepPlan plan = content.plan();
     try {
@@ -306,7 +298,7 @@ public final class SweepFolder implements AutoCloseable {
    *
    * @throws ScenarioException when the disk does not take it; the runs are kept
    */
-  public void finish(Provenance provenance) {
+  void finish(Provenance provenance) {
     Path stage = folder.stage();
     SweepPlan plan = content.plan();
     try {

@@ -112,8 +112,7 @@ public final class SweepReport implements ResultsPage {
       String values =
           factor.low() == null || factor.high() == null
               ? String.join(", ", factor.levels())
-              : words.of(
-                  "validate.range", Brief.rounded(factor.low()), Brief.rounded(factor.high()));
+              : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
       cells.add(List.of(factor.path(), values));
     }
     return cells;
@@ -134,9 +133,9 @@ public final class SweepReport implements ResultsPage {
       cells.add(
           List.of(
               names.of(outcome),
-              Brief.rounded(means[0]),
-              Brief.rounded(Quantiles.of(means).median()),
-              Brief.rounded(means[means.length - 1]),
+              Brief.number(means[0]),
+              Brief.number(Quantiles.of(means).median()),
+              Brief.number(means[means.length - 1]),
               Integer.toString(means.length)));
     }
     return cells;
@@ -157,12 +156,12 @@ public final class SweepReport implements ResultsPage {
       Estimate mean = Estimate.ofDefined(values[p]);
       Interval interval = mean.confidence(LEVEL);
       List<String> line = new ArrayList<>(points.get(p));
-      line.add(Brief.rounded(mean.value()));
+      line.add(Brief.number(mean.value()));
       line.add(
           Double.isNaN(interval.low())
               ? "-"
               : words.of(
-                  "validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high())));
+                  "validate.range", Brief.number(interval.low()), Brief.number(interval.high())));
       line.add(Integer.toString(mean.n()));
       cells.add(line);
     }

@@ -13,7 +13,7 @@ import org.taocun.output.folder.Disk;
 import org.taocun.study.sweep.store.SweepStore;
 
 /** A finished part of a sweep, or a whole one, opened for merging. */
-public final class SweepShard implements AutoCloseable {
+final class SweepShard implements AutoCloseable {
   private static final List<String> SAME =
       List.of("version", "name", "scenarioHash", "seed", "replications", "series", "events");
 
@@ -59,7 +59,7 @@ public final class SweepShard implements AutoCloseable {
    *
    * @throws ScenarioException when it holds no finished sweep, or its database is damaged
    */
-  public static SweepShard open(Path folder) {
+  static SweepShard open(Path folder) {
     SweepDesign design = SweepDesign.read(folder);
     Path file = folder.resolve(SweepStore.FILE_NAME);
     SweepStore store = SweepStore.readable(file, file.toString());
@@ -72,7 +72,7 @@ public final class SweepShard implements AutoCloseable {
   }
 
   /** What it is part of. */
-  public SweepPlan plan() {
+  SweepPlan plan() {
     return plan;
   }
 
@@ -81,7 +81,7 @@ public final class SweepShard implements AutoCloseable {
   }
 
   /** Why another folder is part of another sweep; empty when it is not. */
-  public List<String> differences(SweepShard other) {
+  List<String> differences(SweepShard other) {
     List<String> differences = new ArrayList<>();
     for (String key : SAME) {
       if (!about(key).equals(other.about(key))) {
@@ -100,7 +100,7 @@ public final class SweepShard implements AutoCloseable {
   }
 
   /** What a folder of the whole sweep is to hold. */
-  public SweepFolder.Content whole(SweepFolder.Extras extras) {
+  SweepFolder.Content whole(SweepRequest.Extras extras) {
     try {
       return new SweepFolder.Content(
           plan.with(SweepPlan.Shard.WHOLE),

@@ -41,7 +41,7 @@ import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
 /** Draws a validation: growth of observed places, and ratios of simulated to observed figures. */
-public final class ValidationFigures {
+final class ValidationFigures {
   private final ValidationRows rows;
   private final FigureFrame frame;
   private final Path folder;
@@ -57,7 +57,7 @@ public final class ValidationFigures {
    *
    * @return messages for the user, such as what could not be drawn
    */
-  public static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
+  static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
     return FigureSet.draw(
         work,
         language,

@@ -24,7 +24,7 @@ import org.taocun.trace.RunRecord;
  * What must be simulated for tables of patterns and effects: every arm once, whoever asks for it.
  * Whatever is wrong with scenarios, settings and formulas is collected with the table's line.
  */
-public final class ValidationPlan {
+final class ValidationPlan {
   /** The formula whose value tells how large an arm's world is. */
   static final String SIZE = "households";
 
@@ -36,7 +36,7 @@ public final class ValidationPlan {
   private final List<String> problems = new ArrayList<>();
 
   /** An arm with what is read off it; grows while rows are added. */
-  public static final class Planned {
+  static final class Planned {
     private final String label;
     private final CheckedScenario checked;
     private final RunRecord sample;
@@ -49,23 +49,23 @@ public final class ValidationPlan {
       this.sample = sample;
     }
 
-    public String label() {
+    String label() {
       return label;
     }
 
-    public CheckedScenario checked() {
+    CheckedScenario checked() {
       return checked;
     }
 
-    public Scenario scenario() {
+    Scenario scenario() {
       return checked.scenario();
     }
 
-    public List<String> outcomes() {
+    List<String> outcomes() {
       return List.copyOf(outcomes);
     }
 
-    public int replications() {
+    int replications() {
       return replications;
     }
   }
@@ -75,7 +75,7 @@ public final class ValidationPlan {
    *
    * @param replications how many for every row; empty for what the rows say
    */
-  public ValidationPlan(Optional<Integer> replications) {
+  ValidationPlan(Optional<Integer> replications) {
     this.replications = replications;
   }
 
@@ -85,7 +85,7 @@ public final class ValidationPlan {
   }
 
   /** Adds what a pattern needs. */
-  public void add(ObservedPattern pattern, Path table) {
+  void add(ObservedPattern pattern, Path table) {
     int count = replications(pattern.replications());
     for (ScenarioArm arm : armsOf(pattern)) {
       Place place = new Place(table, pattern.line());
@@ -109,7 +109,7 @@ public final class ValidationPlan {
   }
 
   /** Adds what an effect needs. */
-  public void add(ClaimedEffect effect, Path table) {
+  void add(ClaimedEffect effect, Path table) {
     int count = replications(effect.replications());
     for (ScenarioArm arm : List.of(effect.treatment(), effect.baseline())) {
       Place place = new Place(table, effect.line());
@@ -176,7 +176,7 @@ public final class ValidationPlan {
   }
 
   /** Adds the monthly sellers of an arm, for its growth. */
-  public void addGrowth(Planned arm) {
+  void addGrowth(Planned arm) {
     months(arm.scenario()).forEach(arm.outcomes::add);
   }
 
@@ -208,7 +208,7 @@ public final class ValidationPlan {
    *
    * @throws ScenarioException with everything that was wrong
    */
-  public List<Planned> arms() {
+  List<Planned> arms() {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems.stream().distinct().toList());
     }

@@ -17,10 +17,10 @@ import org.taocun.scenario.ObservedPattern;
  * @param effects claimed effects and the paired differences
  * @param growths simulated growth of observed places
  */
-public record ValidationRows(
+record ValidationRows(
     List<PatternRow> patterns, List<EffectRow> effects, List<Growth> growths) {
   /** Copies the lists. */
-  public ValidationRows {
+  ValidationRows {
     patterns = List.copyOf(patterns);
     effects = List.copyOf(effects);
     growths = List.copyOf(growths);
@@ -32,7 +32,7 @@ public record ValidationRows(
    * @param households how many the simulated world has; 0 when nothing ran
    * @param months how many were simulated
    */
-  public record PatternRow(
+  record PatternRow(
       ObservedPattern pattern, Judgement judgement, long households, int months) {}
 
   /**
@@ -43,7 +43,7 @@ public record ValidationRows(
    * @param months how many were simulated
    * @param note why it was not run, or nothing
    */
-  public record EffectRow(
+  record EffectRow(
       ClaimedEffect effect,
       PairedDifference difference,
       Finding finding,
@@ -60,7 +60,7 @@ public record ValidationRows(
    * @param sellers sellers[month][replication], month 0 being the state before the first
    * @param observed the observed points
    */
-  public record Growth(
+  record Growth(
       String name,
       String title,
       String titleZh,
