@@ -17,7 +17,7 @@ final class WorkOptions {
     return threads.threads();
   }
 
-  /** What is done about results that are there. */
+  /** The treatment of existing results. */
   Existing existing() {
     return force.existing(resume);
   }

@@ -47,7 +47,7 @@ public final class Brief {
         : String.format(Locale.ROOT, "%.0f %%", percent);
   }
 
-  /** Two decimals, as indices and correlations have them. */
+  /** An index or correlation with two decimals. */
   public static String index(double value) {
     return Double.isNaN(value)
         ? "-"
@@ -64,7 +64,7 @@ public final class Brief {
     return number(measure.value()) + bracket(measure.interval(), false);
   }
 
-  /** " (0.1 … 0.3)", or nothing where it is not defined. */
+  /** An interval such as " (0.1 … 0.3)"; "" if it is not defined. */
   public static String bracket(Interval interval, boolean index) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return "";
