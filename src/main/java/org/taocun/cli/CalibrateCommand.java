@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
     description = "Fit the free parameters of a scenario to observed figures.",
     footer = {
       "",
-      "The scenario's section 'calibrate' lists the free parameters and the observed figures;",
-      "figures with 'use: heldOut' are shown beside the fit and never fitted. Writes",
-      "calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv and ranges.csv.",
-      "--resume continues an interrupted search, also with more evaluations.",
+      "The scenario's section 'calibrate' lists the free parameters and the observed"
+          + " figures; figures with 'use: heldOut' are shown beside the fit and never fitted."
+          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv and"
+          + " ranges.csv. --resume continues an interrupted search, also with more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
 final class CalibrateCommand implements Callable<Integer> {

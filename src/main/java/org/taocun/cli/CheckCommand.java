@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       converter = FileName.class,
       description = {
-        "Also check policy arms on each scenario: CSV with arm, parameter, value and",
-        "optionally from, to, source."
+        "Also check policy arms on each scenario: CSV with arm, parameter, value and"
+            + " optionally from, to, source."
       })
   private @Nullable Path arms;
 

@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
     description = "Compare treatments with a baseline under the same luck, household by household.",
     footer = {
       "",
-      "The first scenario is the baseline; its section 'compare' may list the arms, the deciding",
-      "figure and the uncertain settings. Every arm has the same seed, and every household the",
-      "same draws: differences are due to the treatment. Writes differences.csv, costs.csv,",
-      "groups.csv, households.csv, ranks.csv and figures. --resume continues an interrupted",
-      "comparison.",
+      "The first scenario is the baseline; its section 'compare' may list the arms, the"
+          + " deciding figure and the uncertain settings. Every arm has the same seed, and every"
+          + " household the same draws: differences are due to the treatment. Writes"
+          + " differences.csv, costs.csv, groups.csv, households.csv, ranks.csv and figures."
+          + " --resume continues an interrupted comparison.",
       "Example: taocun compare scenarios/baseline.yaml scenarios/cold-chain.yaml",
       "         taocun compare scenarios/policies/five-arms.yaml",
       "         taocun compare scenarios/baseline.yaml scenarios/policies/arms-example.csv"

@@ -24,8 +24,8 @@ final class EngineOptions {
       names = "--engine",
       paramLabel = "local|spark",
       description = {
-        "Make runs on this machine (the default) or on Apache Spark, with the same results",
-        "(needs a program built with -Pspark; docs/sweep.md)."
+        "Make runs on this machine (the default) or on Apache Spark, with the same results"
+            + " (needs a program built with -Pspark; docs/sweep.md)."
       })
   private Engine engine = Engine.LOCAL;
 

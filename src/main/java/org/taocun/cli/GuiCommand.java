@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
     description = "Watch a scenario run: map, ties, chart, levers.",
     footer = {
       "",
-      "Play, pause, step and stop; double-click a household or a village to look into it. Change",
-      "settings in the tab 'Model'; changes take effect when you restart the run. Needs a display.",
+      "Play, pause, step and stop; double-click a household or a village to look into it."
+          + " Change settings in the tab 'Model'; changes take effect when you restart the run."
+          + " Needs a display.",
       "Example: taocun gui scenarios/shaji.yaml"
     })
 final class GuiCommand implements Callable<Integer> {

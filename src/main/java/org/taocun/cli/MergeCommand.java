@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
     description = "Join the shards of a sweep.",
     footer = {
       "",
-      "The tables equal those of the sweep in one piece. A run in several folders counts once;",
-      "folders of another sweep are refused.",
+      "The tables equal those of the sweep in one piece. A run in several folders counts"
+          + " once; folders of another sweep are refused.",
       "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out"
           + " results/all"
     })

@@ -24,8 +24,9 @@ final class ReplicationOptions {
       names = "--precision",
       paramLabel = "FIGURE=WIDTH",
       description = {
-        "With --replications auto: half the width of the figure's 95 %% interval, in its unit,",
-        "such as finalShare=0.01. In compare: of every difference's interval, at its level."
+        "With --replications auto: half the width of the figure's 95 %% interval, in its"
+            + " unit, such as finalShare=0.01. In compare: of every difference's interval, at its"
+            + " level."
       })
   private @Nullable String precision;
 

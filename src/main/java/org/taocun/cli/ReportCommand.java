@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     description = "Write a report of results: one HTML file with figures, tables and methods.",
     footer = {
       "",
-      "The report is one self-contained file to hand on, print or open anywhere. Its sentences are",
-      "made from the figures, with intervals and the number of replications.",
+      "The report is one self-contained file to hand on, print or open anywhere. Its"
+          + " sentences are made from the figures, with intervals and the number of replications.",
       "Example: taocun report results/shaji",
       "         taocun report results/five-arms-comparison --lang zh --out for-the-county.html"
     })

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
     description = "Simulate scenarios and write tables and figures to results/NAME.",
     footer = {
       "",
-      "Results do not depend on --threads. --resume continues an interrupted run. With several",
-      "scenarios, --out DIR puts each into a folder DIR/NAME.",
+      "Results do not depend on --threads. --resume continues an interrupted run. With"
+          + " several scenarios, --out DIR puts each into a folder DIR/NAME.",
       "Example: taocun run scenarios/shaji.yaml",
       "         taocun run scenarios/shaji.yaml --set entry.socialLearning=0 --out results/alone",
       "         taocun run scenarios/baseline.yaml --checkpoint-every 12",

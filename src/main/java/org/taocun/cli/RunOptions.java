@@ -32,8 +32,8 @@ final class RunOptions {
       paramLabel = "MONTHS",
       converter = WholeNumber.class,
       description = {
-        "Also write checkpoints/YYYY-MM.checkpoint every MONTHS months, but not after the last:",
-        "a branch cannot run longer than its burn-in."
+        "Also write checkpoints/YYYY-MM.checkpoint every MONTHS months, but not after the"
+            + " last: a branch cannot run longer than its burn-in."
       })
   private int checkpointEvery;
 

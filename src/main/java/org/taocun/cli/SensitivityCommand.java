@@ -25,12 +25,14 @@ import picocli.CommandLine.Spec;
     description = "Say what drives the outcomes of a sweep, and where a condition holds.",
     footer = {
       "",
-      "Which analyses are possible depends on how the sweep was designed: Sobol indices from",
-      "saltelli, Morris screening from morris, differences from oat, regression, ranks and shares",
-      "of levels from lhs, sobol, grid and csv; --where from all but morris and oat. With two or",
-      "more replications a point, luck is separated from the factors. Writes sensitivity.csv,",
-      "sensitivity.md and figures; with --where also prim.csv and tradeoff.csv.",
-      "Example: taocun sensitivity results/sweep --outcome taobaoVillages --where taobaoVillages<3"
+      "Which analyses are possible depends on how the sweep was designed: Sobol indices"
+          + " from saltelli, Morris screening from morris, differences from oat, regression,"
+          + " ranks and shares of levels from lhs, sobol, grid and csv; --where from all but"
+          + " morris and oat. With two or more replications a point, luck is separated from the"
+          + " factors. Writes sensitivity.csv, sensitivity.md and figures; with --where also"
+          + " prim.csv and tradeoff.csv.",
+      "Example: taocun sensitivity results/sweep --outcome taobaoVillages --where"
+          + " taobaoVillages<3"
     })
 final class SensitivityCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -47,7 +49,7 @@ final class SensitivityCommand implements Callable<Integer> {
       split = ",(?![^(]*\\))",
       description =
           "Headline figure, or formula such as sellers@2012-12, to explain; several with commas"
-              + " (default: finalShare, taobaoVillages, householdIncomeYuan, as far as they vary).")
+              + " (default: those of finalShare, taobaoVillages, householdIncomeYuan that vary).")
   private List<String> outcomes = new ArrayList<>();
 
   @Option(
@@ -61,7 +63,8 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--where",
       paramLabel = "CONDITION",
       description =
-          "Find boxes of factors (PRIM) in which this holds: taobaoVillages<3, sellers@2012-12>100.")
+          "Find boxes of factors (PRIM) in which this holds, such as taobaoVillages<3 or"
+              + " sellers@2012-12>100.")
   private @Nullable String where;
 
   @Option(

@@ -17,12 +17,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to"
-          + " results/NAME-sweep;",
-      "details are in docs/sweep.md. Every finished run is kept at once. --resume makes only the",
-      "missing runs, tries failed ones again and accepts more points or replications. Exit code 1",
-      "if runs failed.",
+          + " results/NAME-sweep; details are in docs/sweep.md. Every finished run is kept at"
+          + " once. --resume makes only the missing runs, tries failed ones again and accepts"
+          + " more points or replications. Exit code 1 if runs failed.",
       "Example: taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1:5",
-      "         taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1 --design lhs:200"
+      "         taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1 --design"
+          + " lhs:200"
     })
 final class SweepCommand implements Callable<Integer> {
   private static final int FAILURES_SHOWN = 20;

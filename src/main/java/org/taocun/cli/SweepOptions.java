@@ -31,9 +31,9 @@ final class SweepOptions {
       names = "--design",
       paramLabel = "DESIGN",
       description = {
-        "How points are chosen: grid (every combination, the default), list (the k-th values",
-        "together), oat (one at a time), lhs:N (Latin hypercube), sobol:N (Sobol sequence),",
-        "saltelli:N (for Sobol indices), morris:N (trajectories), csv:FILE (a row a point)."
+        "Choice of the points: grid (every combination, the default), list (the k-th values"
+            + " together), oat (one at a time), lhs:N (Latin hypercube), sobol:N (Sobol sequence),"
+            + " saltelli:N (for Sobol indices), morris:N (trajectories), csv:FILE (a row a point)."
       })
   private String design = "grid";
 

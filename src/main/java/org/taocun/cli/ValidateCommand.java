@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
     description = "Compare the model with observed patterns and claimed effects.",
     footer = {
       "",
-      "Uses the tables of scenarios/validation unless you name others. Patterns are shown in two",
-      "blocks: figures to which parameters were fitted, and figures held out. Effects are paired",
-      "differences of two scenarios under the same luck. A pattern that fails is a finding: the",
-      "exit code is 0 unless --strict. Writes patterns.csv, effects.csv, growth.csv, tables.md and",
-      "figures. --resume continues an interrupted validation.",
+      "Uses the tables of scenarios/validation unless you name others. Patterns are shown"
+          + " in two blocks: figures to which parameters were fitted, and figures held out."
+          + " Effects are paired differences of two scenarios under the same luck. A pattern that"
+          + " fails is a finding: the exit code is 0 unless --strict. Writes patterns.csv,"
+          + " effects.csv, growth.csv, tables.md and figures. --resume continues an interrupted"
+          + " validation.",
       "Example: taocun validate --only P5,P10"
     })
 final class ValidateCommand implements Callable<Integer> {

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Check the engine against known exact answers.",
     footer = {
       "",
-      "A scenario's section 'expect' lists its known answers. Without arguments, runs all of",
-      "scenarios/theory. An answer passes within 4 standard errors; exit code 1 if one does not.",
+      "A scenario's section 'expect' lists its known answers. Without arguments, runs all"
+          + " of scenarios/theory. An answer passes within 4 standard errors; exit code 1 if one"
+          + " does not.",
       "Example: taocun verify scenarios/theory/watts-inside-2.yaml"
     })
 final class VerifyCommand implements Callable<Integer> {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class WorkOptions {
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  @Option(names = "--resume", description = "Go on with what was interrupted.")
+  @Option(names = "--resume", description = "Continue interrupted work.")
   private boolean resume;
 
   @Mixin private ForceOption force = new ForceOption();
