@@ -30,6 +30,6 @@ public interface Listener {
   /** A line on how the work goes. */
   void say(String line);
 
-  /** A line that the user should know whatever else is shown, such as what could not be drawn. */
+  /** A line that is shown in any case, such as a figure that could not be drawn. */
   void note(String line);
 }

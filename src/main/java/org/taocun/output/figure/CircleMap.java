@@ -40,7 +40,7 @@ public final class CircleMap {
   /**
    * A map.
    *
-   * @param circles the circle of a place by its number, asked for when it is drawn
+   * @param circles the circle of a place by its number, read when it is drawn
    */
   public CircleMap(FigureFrame frame, double[] xKm, double[] yKm, IntFunction<Circle> circles) {
     this.xKm = xKm;
@@ -59,7 +59,7 @@ public final class CircleMap {
     FigureFrame.grid(plot);
   }
 
-  /** What a chart shows. */
+  /** The plot of the map. */
   public XYPlot plot() {
     return plot;
   }

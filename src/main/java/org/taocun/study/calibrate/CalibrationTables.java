@@ -16,7 +16,10 @@ import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.scenario.Calibration.Target.Use;
 
-/** What a calibration leaves: how well it fits, what fits nearly as well, and the fitted file. */
+/**
+ * The results of a calibration: the fit, the ranges of values that fit nearly as well, and the
+ * fitted file.
+ */
 public final class CalibrationTables {
   private CalibrationTables() {}
 
@@ -24,15 +27,15 @@ public final class CalibrationTables {
    * An observed figure and the simulated one.
    *
    * @param use fit or heldOut
-   * @param figure what it is, such as "sellerShare 2010-12"
+   * @param figure its name, such as "sellerShare 2010-12"
    * @param observed the observed figure
-   * @param sd what counts as 1 off
+   * @param sd the difference that counts as 1
    * @param mean the mean over replications with luck that the search never saw
    * @param low 2.5 % quantile of the replications
    * @param high 97.5 % quantile of the replications
-   * @param misfit how many sd the mean is above the observed figure
+   * @param misfit (mean − observed)/sd
    * @param n replications in which it is defined
-   * @param source where the observed figure comes from
+   * @param source the origin of the observed figure
    */
   public record Fit(
       String use,
@@ -55,7 +58,7 @@ public final class CalibrationTables {
    * @param best the best value
    * @param nearLow lowest value among trials whose loss is at most 1 above the least
    * @param nearHigh highest of them
-   * @param near how many such trials there are
+   * @param near number of such trials
    */
   public record Spread(
       String parameter,
@@ -128,7 +131,7 @@ public final class CalibrationTables {
     }
   }
 
-  /** The lines, as comments, that say in a fitted file what was fitted, to what and how well. */
+  /** The comments of a fitted file: parameters, targets and fit. */
   public static List<String> story(List<Fit> fits, List<Spread> spreads, String how) {
     List<String> lines = new ArrayList<>();
     lines.add("# Calibrated parameters, written by 'taocun calibrate'.");

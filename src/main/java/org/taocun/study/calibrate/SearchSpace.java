@@ -13,8 +13,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Free;
 
 /**
- * The free parameters as a unit cube. Values have six digits, so that a file that spells them out
- * is exactly what was tried.
+ * The free parameters as a unit cube. Values have six digits, so that a file with them repeats a
+ * trial exactly.
  */
 final class SearchSpace {
   private static final MathContext DIGITS = new MathContext(6);
@@ -25,8 +25,8 @@ final class SearchSpace {
   /**
    * The space of some free parameters.
    *
-   * @throws ScenarioException when bounds do not bound, two share a label, or a form names none of
-   *     them
+   * @throws ScenarioException if low is not below high, if two share a label, or if a form names
+   *     none of them
    */
   SearchSpace(List<Free> free) {
     this.free = List.copyOf(free);
@@ -73,7 +73,7 @@ final class SearchSpace {
     }
   }
 
-  /** What the parameters are called, in their order. */
+  /** The names of the parameters in their order. */
   List<String> labels() {
     return free.stream().map(Free::label).toList();
   }
@@ -97,7 +97,7 @@ final class SearchSpace {
     return values;
   }
 
-  /** The settings, path=value, that stand for some values. */
+  /** The settings, path=value, with some values. */
   List<String> settings(List<Double> values) {
     List<String> settings = new ArrayList<>();
     for (int i = 0; i < free.size(); i++) {

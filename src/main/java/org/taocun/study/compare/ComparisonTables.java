@@ -272,7 +272,7 @@ public final class ComparisonTables {
   private record Month(
       ComparisonRows.Series of, int month, YearMonth date, PairedDifference difference) {}
 
-  /** A village, and of how many replications it shows the mean. */
+  /** A village, and the number of replications behind its mean. */
   private record Village(VillageGain of, int replications) {}
 
   private static double finite(double value) {
@@ -310,7 +310,7 @@ public final class ComparisonTables {
    * Writes differences.csv, costs.csv, households.csv, groups.csv, series.csv, villages.csv,
    * ranks.csv, columns.md, comparison.md and run.json.
    *
-   * @param excel whether tables begin with the byte-order mark that Excel needs
+   * @param excel true if tables begin with the byte-order mark that Excel needs
    */
   public static void write(
       WorkFolder folder,
@@ -358,7 +358,7 @@ public final class ComparisonTables {
                 IntStream.range(0, one.values().length).mapToObj(month -> month(rows, one, month)));
   }
 
-  /** Monthly means, and how far an arm is from the baseline. */
+  /** The monthly means of an arm, and its differences from the baseline. */
   private static Month month(ComparisonRows rows, ComparisonRows.Series of, int month) {
     double[] without = rows.baselineOf(of.variable()).values()[month];
     return new Month(

@@ -15,7 +15,7 @@ import org.taocun.output.text.Language;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 final class ComparisonText {
-  /** What is shown first; everything is in differences.csv. */
+  /** The figures that are shown; all are in differences.csv. */
   private static final List<String> SHOWN =
       List.of(
           "finalSellers",
@@ -45,7 +45,7 @@ final class ComparisonText {
     this.names = new FigureNames(words);
   }
 
-  /** What the terminal shows. */
+  /** The lines for the terminal. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rows.head().title(language));
@@ -85,7 +85,7 @@ final class ComparisonText {
     lines.addAll(TextTable.piped(cells));
   }
 
-  /** What was compared, in a sentence. */
+  /** The compared arms, in a sentence. */
   String head() {
     ComparisonRows.Head head = rows.head();
     return words.of(
@@ -102,7 +102,7 @@ final class ComparisonText {
     return Brief.number(100 * share);
   }
 
-  /** Who is best, if anybody is, and in what worlds that was tried. */
+  /** The verdict: the best arm, if there is one, and the worlds that were tried. */
   List<String> verdict() {
     ComparisonRows.Head head = rows.head();
     List<String> first =
@@ -138,7 +138,7 @@ final class ComparisonText {
     return lines;
   }
 
-  /** What each arm changes, in sentences: the deciding figure, sellers, income of the poorest. */
+  /** The effects of each arm in sentences: the deciding figure, sellers, income of the poorest. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     List<String> figures =
@@ -196,12 +196,12 @@ final class ComparisonText {
     return String.join(words.of("compare.and"), worlds);
   }
 
-  /** Nothing differs between the arms where the gain is without bounds. */
+  /** A number for sentences; "-" for infinity, as where no replication differs. */
   private static String finite(double value) {
     return Double.isInfinite(value) ? "-" : Brief.number(value);
   }
 
-  /** A figure's name and unit, in words where there are some. */
+  /** A figure's name and unit, in words if there are any. */
   private String figure(String figure, String unit) {
     String name = names.of(figure);
     return name.equals(figure) ? figure + unit(unit) : name;
@@ -250,7 +250,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** The less, the better. */
+  /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
   private double better(double value) {
     return rows.head().lowerIsBetter() ? value : -value;
   }
@@ -277,7 +277,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** The deciding figure, what the user asked for, and the usual ones. */
+  /** The deciding figure, those that the user asked for, and the usual ones. */
   private List<String> shown() {
     List<String> all = new ArrayList<>();
     all.add(rows.head().decideOn());
@@ -320,7 +320,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** What costs below 0 mean, where some ends are. */
+  /** Notes on the meaning of costs below 0, if an interval reaches there. */
   List<String> costNotes() {
     List<String> notes = new ArrayList<>();
     if (rows.costs().stream().anyMatch(row -> row.yuan().value() < 0)) {

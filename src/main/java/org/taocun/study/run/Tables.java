@@ -177,13 +177,13 @@ public final class Tables {
     this.start = start;
   }
 
-  /** A row: something of a replication. */
+  /** A row that shows a part of a replication. */
   private record Row<T>(Tables run, int replication, T of) {}
 
   /** A month of a scope. */
   private record Month(String scope, int month, double[] values) {}
 
-  /** A table, and what of a run its rows show. */
+  /** A table and the parts of a run that its rows show. */
   private record Content<T>(Table<Row<T>> table, Function<RunRecord, Stream<T>> rows) {
     void write(Tables tables, RunRecord run, Appendable out) throws IOException {
       Iterable<Row<T>> all =
@@ -192,7 +192,7 @@ public final class Tables {
     }
   }
 
-  /** The table of a section; empty for sections that are none. */
+  /** The table of a section; empty for sections that are no tables. */
   static Optional<Table<?>> table(Section section, Columns columns) {
     return content(section, columns).map(Content::table);
   }
@@ -273,7 +273,7 @@ public final class Tables {
     return Column.of("replication", "", "number of the replication, from 0", Row::replication);
   }
 
-  /** The columns of what a row shows. */
+  /** Columns that read the part shown by a row. */
   @SafeVarargs
   private static <T> List<Column<Row<T>>> of(Column<T>... columns) {
     List<Column<Row<T>>> all = new ArrayList<>();

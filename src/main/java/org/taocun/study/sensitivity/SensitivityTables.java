@@ -24,7 +24,7 @@ import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 
-/** The CSV files of an analysis of sensitivity; the same in every language. */
+/** The CSV files of a sensitivity analysis, the same in every language. */
 public final class SensitivityTables {
   private static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
@@ -127,7 +127,7 @@ public final class SensitivityTables {
     this.report = report;
   }
 
-  /** What is measured of an outcome. */
+  /** The measures of an outcome. */
   private enum Kind {
     LUCK_SHARE("share of the variance of one run that is luck"),
     FIRST_ORDER("by what share the variance would fall if the factor were known"),
@@ -170,7 +170,7 @@ public final class SensitivityTables {
         List.of(MEASURES, BOXES, TRADE_OFF));
   }
 
-  /** Writes sensitivity.csv and, where a condition was asked, prim.csv and tradeoff.csv. */
+  /** Writes sensitivity.csv and, if a condition was given, prim.csv and tradeoff.csv. */
   public static void write(WorkFolder folder, SensitivityReport report) {
     SensitivityTables tables = new SensitivityTables(report);
     Path stage = folder.stage();
@@ -281,7 +281,7 @@ public final class SensitivityTables {
         .toList();
   }
 
-  /** A bound in full, so that it cuts where it cut; empty for none. */
+  /** A bound with all its digits, so that it divides the same cases; empty for none. */
   private static String bound(double value) {
     return Double.isInfinite(value) ? "" : Numbers.text(value);
   }

@@ -40,7 +40,10 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** Draws a validation: growth of observed places, and ratios of simulated to observed figures. */
+/**
+ * The figures of a validation: growth of observed places, and ratios of simulated to observed
+ * figures.
+ */
 final class ValidationFigures {
   private final ValidationRows rows;
   private final FigureFrame frame;
@@ -55,7 +58,7 @@ final class ValidationFigures {
   /**
    * Draws into the folder {@code figures}.
    *
-   * @return messages for the user, such as what could not be drawn
+   * @return messages for the user, such as figures that could not be drawn
    */
   static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
     return FigureSet.draw(
@@ -100,7 +103,10 @@ final class ValidationFigures {
     FigureFile.write(drawn, frame.words().of(title), folder, name);
   }
 
-  /** The middle of an observed range is its geometric mean: 1 on a scale of ratios. */
+  /**
+   * The row of a pattern. Ratios are to the geometric mean of the observed range, its middle on a
+   * logarithmic scale.
+   */
   private Optional<RatioFigure.Row> ratio(PatternRow row) {
     if (!row.pattern().hasSize() || row.judgement().finding() == Finding.NOT_RUN) {
       return Optional.empty();
