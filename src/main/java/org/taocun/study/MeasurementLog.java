@@ -33,11 +33,11 @@ public final class MeasurementLog implements AutoCloseable {
           List.of(
               Column.word(
                   "arm",
-                  "the arm, and its world where that is not the one as written",
+                  "the arm, followed by its world if settings are not as written",
                   Measurement::arm),
               Column.of(
                   "replication", "", "number of the replication, from 0", Measurement::replication),
-              Column.word("outcome", "what was read off the run", Measurement::outcome),
+              Column.word("outcome", "name or formula of the figure", Measurement::outcome),
               Column.exact(
                   "value",
                   "the number in full; empty where it is not defined",

@@ -34,12 +34,14 @@ public final class ObservedPoints {
       Table.of(
           "observed.csv",
           List.of(
-              Column.of("date", "year or month", "when it was observed", ObservedPoint::date),
-              Column.number("value", "as variable", "what was observed", ObservedPoint::value),
+              Column.of("date", "year or month", "date of the observation", ObservedPoint::date),
+              Column.number("value", "as variable", "observed value", ObservedPoint::value),
               Column.word(
-                  "variable", "the variable of series.csv beside it", ObservedPoint::variable),
+                  "variable",
+                  "variable of series.csv to which it belongs",
+                  ObservedPoint::variable),
               Column.word("label", "its name in figures", ObservedPoint::label),
-              Column.word("source", "where it comes from", ObservedPoint::source)));
+              Column.word("source", "origin of the value", ObservedPoint::source)));
 
   private static final String CASES = "/org/taocun/data/case-villages.csv";
   private static final CSVFormat WITH_HEADER =

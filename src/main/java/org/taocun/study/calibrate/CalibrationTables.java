@@ -33,7 +33,7 @@ public final class CalibrationTables {
    * @param mean the mean over replications with luck that the search never saw
    * @param low 2.5 % quantile of the replications
    * @param high 97.5 % quantile of the replications
-   * @param misfit (mean − observed)/sd
+   * @param misfit (mean − observed)/sd; of ln(1 + each) for logarithmic targets
    * @param n replications in which it is defined
    * @param source the origin of the observed figure
    */
@@ -74,9 +74,9 @@ public final class CalibrationTables {
           "fit.csv",
           List.of(
               Column.word("use", Column.choice(Use.values(), Use::meaning), Fit::use),
-              Column.word("figure", "what was observed, and when", Fit::figure),
+              Column.word("figure", "name and month of the observed figure", Fit::figure),
               Column.number("observed", "as figure", "the observed figure", Fit::observed),
-              Column.number("sd", "as figure", "what counts as 1 off", Fit::sd),
+              Column.number("sd", "as figure", "difference that counts as a misfit of 1", Fit::sd),
               Column.number(
                   "mean",
                   "as figure",
@@ -86,9 +86,12 @@ public final class CalibrationTables {
               Column.number("low", "as figure", "their 2.5 % quantile", Fit::low),
               Column.number("high", "as figure", "their 97.5 % quantile", Fit::high),
               Column.number(
-                  "misfit", "sd", "how far the mean is above the observed figure", Fit::misfit),
+                  "misfit",
+                  "sd",
+                  "excess of the mean over the observed figure, in sd",
+                  Fit::misfit),
               Column.of("n", "", "replications in which the figure is defined", Fit::n),
-              Column.word("source", "where the observed figure comes from", Fit::source)));
+              Column.word("source", "origin of the observed figure", Fit::source)));
 
   private static final Table<Spread> RANGES =
       new Table<>(
@@ -104,7 +107,7 @@ public final class CalibrationTables {
                   "lowest value among trials whose loss is at most 1 above the least",
                   Spread::nearLow),
               Column.number("nearHigh", "as parameter", "highest of them", Spread::nearHigh),
-              Column.of("near", "", "how many such trials there are", Spread::near)));
+              Column.of("near", "", "number of such trials", Spread::near)));
 
   /**
    * Every column of every table.

@@ -35,7 +35,7 @@ final class SearchSpace {
     for (int i = 0; i < free.size(); i++) {
       String path = "calibrate.free[" + i + "]";
       if (labels.get(i).isEmpty()) {
-        problems.add(path + ": needs a path, or a name that another's form takes up");
+        problems.add(path + ": needs a path, or a name that the form of another parameter uses");
       } else if (labels.indexOf(labels.get(i)) < i) {
         problems.add(path + ": the name '" + labels.get(i) + "' stands twice");
       }
@@ -53,7 +53,7 @@ final class SearchSpace {
       }
     }
     if (free.isEmpty()) {
-      problems.add("calibrate.free: lists nothing that may change");
+      problems.add("calibrate.free: lists no parameter");
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);

@@ -48,7 +48,7 @@ record BurnIn(CheckpointFile checkpoint) {
     if (!obstacles.isEmpty()) {
       List<String> lines = new ArrayList<>();
       lines.add(
-          "%s: %s cannot go on from it; what differs must take effect later"
+          "%s: %s cannot go on from it; differences must take effect later"
               .formatted(checkpoint.file(), scenario.name()));
       obstacles.forEach(obstacle -> lines.add(checkpoint.file() + ": " + obstacle));
       throw new ScenarioException(lines);

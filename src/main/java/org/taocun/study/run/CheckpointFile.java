@@ -188,7 +188,7 @@ final class CheckpointFile {
   }
 
   private static ScenarioException damaged(Path file) {
-    return refused(file, "is damaged or cut off (its checksum is another); make it again");
+    return refused(file, "is damaged or cut off (checksums differ); make it again");
   }
 
   private static ScenarioException refused(Path file, String why) {

@@ -104,7 +104,7 @@ public record FinishedSweep(
                   () ->
                       new ScenarioException(
                           folder.resolve(SweepDesign.FILE_NAME)
-                              + ": nobody knows the design '"
+                              + ": unknown design '"
                               + design.kind()
                               + "'"));
       readPoints();

@@ -50,7 +50,7 @@ final class SweepShard implements AutoCloseable {
     try {
       return Long.parseLong(about(key));
     } catch (NumberFormatException e) {
-      throw new ScenarioException(folder + ": its database does not say its " + key);
+      throw new ScenarioException(folder + ": its database lacks its " + key);
     }
   }
 

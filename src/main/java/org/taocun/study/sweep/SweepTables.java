@@ -163,7 +163,7 @@ public final class SweepTables {
                 "seed of the scenario, the same at every point",
                 run -> run.of().seed()),
             Column.word("status", "ok or failed", run -> run.of().status()),
-            Column.word("error", "why it failed", run -> run.of().error())),
+            Column.word("error", "reason of the failure", run -> run.of().error())),
         factors(paths, Run::values),
         Column.variables(headlines, run -> run.of().headlines()));
   }
