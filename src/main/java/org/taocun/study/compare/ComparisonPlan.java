@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.scenario.yaml.PolicyArm;
 import org.taocun.scenario.yaml.PolicyArms;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
 
 /**
@@ -27,6 +30,12 @@ final class ComparisonPlan {
   static final String CENTRAL = "";
 
   private static final List<String> COST_WORLDS = List.of("unit costs low", "unit costs high");
+
+  /** Settings that say what a scenario is called and what is done with it, not what happens. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(name|title|titleZh|question|source|seed|replications|expect)\\b"
+              + "|(compare|calibrate|observed)\\.");
 
   private final List<Setting> everywhere;
   private final List<PlannedArm> arms = new ArrayList<>();
@@ -48,6 +57,31 @@ final class ComparisonPlan {
     Scenario scenario() {
       return checked.scenario();
     }
+
+    /** How much of what sets the arm apart from the baseline has a cost. */
+    Costing costing(PlannedArm baseline) {
+      List<String> changes =
+          ChangedSettings.between(text(baseline.scenario()), text(scenario())).stream()
+              .filter(change -> !LABEL.matcher(change).lookingAt())
+              .toList();
+      boolean policies = changes.stream().anyMatch(change -> change.startsWith("government."));
+      boolean settings = changes.stream().anyMatch(change -> !change.startsWith("government."));
+      return !settings ? Costing.ALL : policies ? Costing.IN_PART : Costing.NONE;
+    }
+
+    private static String text(Scenario scenario) {
+      return ScenarioWriter.text(scenario, name -> name);
+    }
+  }
+
+  /** What of an arm has a cost: policies spend public money, changed settings cost nobody knows. */
+  enum Costing {
+    /** It changes policies only, or nothing. */
+    ALL,
+    /** It changes policies and settings. */
+    IN_PART,
+    /** It changes settings only. */
+    NONE
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
@@ -20,6 +21,7 @@ import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.study.Program;
+import org.taocun.study.compare.ComparisonPlan.Costing;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.trace.VillageState;
 
@@ -126,6 +128,8 @@ final class ComparisonResults {
         scenario.question(),
         Program.version(),
         treatments.stream().map(PlannedArm::name).toList(),
+        named(arm -> arm.costing(baseline) == Costing.NONE),
+        named(arm -> arm.costing(baseline) == Costing.IN_PART),
         namesZh(),
         scenario.seed(),
         replications(),
@@ -137,6 +141,10 @@ final class ComparisonResults {
         lowerIsBetter(),
         worlds,
         mapped);
+  }
+
+  private List<String> named(Predicate<PlannedArm> wanted) {
+    return treatments.stream().filter(wanted).map(PlannedArm::name).toList();
   }
 
   private Map<String, String> namesZh() {
@@ -206,6 +214,9 @@ final class ComparisonResults {
   }
 
   private List<ComparisonRows.Cost> costs(PlannedArm arm) {
+    if (arm.costing(baseline) == Costing.NONE) {
+      return List.of();
+    }
     double[] spent = differences(arm, ComparisonFigureList.SPENDING);
     List<ComparisonRows.Cost> costs = new ArrayList<>();
     costs.add(cost(arm, "seller", spent, differences(arm, "finalSellers")));

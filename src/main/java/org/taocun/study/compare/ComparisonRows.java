@@ -55,6 +55,9 @@ record ComparisonRows(
    * @param question the question of the baseline's scenario
    * @param version of the program
    * @param treatments the names of the arms beside the baseline
+   * @param notCosted those among them that change settings and no policy, so that nobody knows what
+   *     they would cost
+   * @param partlyCosted those that change settings beside policies
    * @param namesZh Chinese names of those that have one
    * @param replications of every arm
    * @param counted the figure and half width for which their number was determined in two stages;
@@ -72,6 +75,8 @@ record ComparisonRows(
       String question,
       String version,
       List<String> treatments,
+      List<String> notCosted,
+      List<String> partlyCosted,
       Map<String, String> namesZh,
       long seed,
       int replications,
@@ -85,6 +90,8 @@ record ComparisonRows(
       int mappedReplications) {
     Head {
       treatments = List.copyOf(treatments);
+      notCosted = List.copyOf(notCosted);
+      partlyCosted = List.copyOf(partlyCosted);
       namesZh = Collections.unmodifiableMap(new LinkedHashMap<>(namesZh));
       worlds = List.copyOf(worlds);
     }

@@ -76,7 +76,10 @@ public final class ComparisonTables {
       new Table<>(
           "costs.csv",
           List.of(
-              Column.word("arm", "the treatment", Cost::arm),
+              Column.word(
+                  "arm",
+                  "the treatment; one that changes no policy has no costs and no rows",
+                  Cost::arm),
               Column.word(
                   "per",
                   "seller: for an additional selling household at the end; lastingVillage: for an"

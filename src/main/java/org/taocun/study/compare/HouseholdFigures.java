@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.taocun.analysis.EarningFifths;
 import org.taocun.trace.HouseholdStates;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
@@ -28,7 +29,6 @@ final class HouseholdFigures {
   /** The rounding difference of float incomes, below which nothing changes. */
   private static final double NO_CHANGE_YUAN = 0.005;
 
-  private static final int FIFTHS = 5;
   private static final int BANDS = 4;
 
   private final List<HouseholdGroup> groups = new ArrayList<>();
@@ -48,7 +48,7 @@ final class HouseholdFigures {
     categories = all.stream().map(VillageState::category).distinct().sorted().toList();
     villages = all.size() <= mapped ? all.stream().map(VillageState::id).toList() : List.of();
     groups.add(HouseholdGroup.ALL);
-    for (int fifth = 1; fifth <= FIFTHS; fifth++) {
+    for (int fifth = 1; fifth <= EarningFifths.COUNT; fifth++) {
       groups.add(new HouseholdGroup("incomeFifth", Integer.toString(fifth)));
     }
     for (int band = 0; band + 1 < hubKm.length; band++) {
@@ -109,27 +109,8 @@ final class HouseholdFigures {
     /** The households at the end of a run of the baseline. */
     Baseline(RunRecord run, HouseholdStates states) {
       this.states = states;
-      fifth = fifths(states.earning());
+      fifth = EarningFifths.of(states.earning());
       villages = run.villages().stream().map(VillageState::id).toList();
-    }
-
-    /**
-     * The fifth of each household, 0 to 4 from the lowest earning power; −1 for all if it is equal.
-     */
-    private static byte[] fifths(float[] earning) {
-      int n = earning.length;
-      long[] order = new long[n];
-      for (int i = 0; i < n; i++) {
-        // Earnings are not negative, so their bits have their order.
-        order[i] = (long) Float.floatToIntBits(earning[i]) << 32 | i;
-      }
-      Arrays.sort(order);
-      byte[] fifth = new byte[n];
-      boolean equal = n == 0 || order[0] >> 32 == order[n - 1] >> 32;
-      for (int rank = 0; rank < n; rank++) {
-        fifth[(int) order[rank]] = (byte) (equal ? -1 : (long) rank * FIFTHS / n);
-      }
-      return fifth;
     }
   }
 
@@ -173,7 +154,7 @@ final class HouseholdFigures {
         boolean first = band == 0;
         if ((first || village.hubKm() >= hubKm[band])
             && (last || village.hubKm() < hubKm[band + 1])) {
-          of.add(1 + FIFTHS + band);
+          of.add(1 + EarningFifths.COUNT + band);
         }
       }
       int category = groups.indexOf(new HouseholdGroup("category", village.category()));
