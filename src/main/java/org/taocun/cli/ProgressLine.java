@@ -35,7 +35,7 @@ final class ProgressLine implements Progress {
   /**
    * Progress of other work.
    *
-   * @param things what is counted, such as "runs"
+   * @param things the counted things, such as "runs"
    */
   ProgressLine(
       String name, String things, boolean terminal, PrintWriter err, LongSupplier nanoTime) {

@@ -23,7 +23,7 @@ public interface Listener {
    * A part of the work begins.
    *
    * @param name of the work, such as a scenario's
-   * @param things what is counted, such as "replications"
+   * @param things the counted things, such as "replications"
    */
   Progress progress(String name, String things);
 

@@ -58,7 +58,7 @@ final class ComparisonPlan {
       return checked.scenario();
     }
 
-    /** How much of what sets the arm apart from the baseline has a cost. */
+    /** The extent to which the arm's differences from the baseline have a cost. */
     Costing costing(PlannedArm baseline) {
       List<String> changes =
           ChangedSettings.between(text(baseline.scenario()), text(scenario())).stream()
@@ -74,7 +74,10 @@ final class ComparisonPlan {
     }
   }
 
-  /** What of an arm has a cost: policies spend public money, changed settings cost nobody knows. */
+  /**
+   * The part of an arm that has a cost: policies spend public money, the cost of changed settings
+   * is unknown.
+   */
   enum Costing {
     /** It changes policies only, or nothing. */
     ALL,
