@@ -247,7 +247,7 @@ class CompareCommandTest {
     lacking.addAll(List.of("firstTaobaoMonth=1", "--months", "2"));
     assertThat(compare(BASELINE, "lacking", lacking.toArray(String[]::new))).isEqualTo(2);
     assertThat(err.toString())
-        .contains("firstTaobaoMonth is not defined in replication", "shows only in runs");
+        .contains("firstTaobaoMonth is not defined in replication", "cannot be determined");
     assertThat(rows(".lacking.partial", "measurements.csv", "baseline,19,")).isEmpty();
   }
 

@@ -31,7 +31,7 @@ import org.taocun.base.Words;
  * @param axis a key of the words
  * @param caption a key of the words
  * @param left the rows that are not drawn, for the end of the caption; "" for none
- * @param patterns whether the rows are patterns (with an observed range), not effects
+ * @param patterns true if the rows are patterns (with an observed range), not effects
  */
 public record RatioFigure(
     String title, String axis, String caption, String left, boolean patterns) {

@@ -15,13 +15,16 @@ import org.taocun.output.text.Language;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 final class ComparisonText {
-  /** Income of the poorest fifth by what came out, ranked anew in every run. */
+  /** The income of the poorest fifth by outcome, ranked anew in every run. */
   private static final String POOREST_AFTER = "poorestFifthIncomeYuan";
 
-  /** Income of the fifth that could earn least beforehand, the same households in every arm. */
+  /**
+   * The income of the fifth with the least earning power beforehand, the same households in every
+   * arm.
+   */
   private static final String POOREST_BEFORE = "leastEarningFifthIncomeYuan";
 
-  /** What is shown first; everything is in differences.csv. */
+  /** The figures that are shown; all are in differences.csv. */
   private static final List<String> SHOWN =
       List.of(
           "finalSellers",
@@ -52,7 +55,7 @@ final class ComparisonText {
     this.names = new FigureNames(words);
   }
 
-  /** What the terminal shows. */
+  /** The lines for the terminal. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rows.head().title(language));
@@ -92,7 +95,7 @@ final class ComparisonText {
     lines.addAll(TextTable.piped(cells));
   }
 
-  /** What was compared, in a sentence. */
+  /** The compared arms, in a sentence. */
   String head() {
     ComparisonRows.Head head = rows.head();
     return words.of(
@@ -109,7 +112,7 @@ final class ComparisonText {
     return Brief.number(100 * share);
   }
 
-  /** Who is best, if anybody is, and in what worlds that was tried. */
+  /** The verdict: the best arm, if there is one, and the worlds that were tried. */
   List<String> verdict() {
     ComparisonRows.Head head = rows.head();
     List<String> first =
@@ -147,7 +150,10 @@ final class ComparisonText {
     return lines;
   }
 
-  /** Which of the two poorest fifths is which, and the arms that help one and harm the other. */
+  /**
+   * Notes on the difference between the two poorest fifths, and on the arms that help one and harm
+   * the other.
+   */
   private List<String> fifths() {
     List<String> opposed =
         rows.head().treatments().stream()
@@ -164,7 +170,7 @@ final class ComparisonText {
     return lines;
   }
 
-  /** The sign of what an arm changes in a figure; 0 where its interval holds 0. */
+  /** The sign of an arm's effect on a figure; 0 if its interval contains 0. */
   private int sign(String arm, String figure) {
     return rows.of(arm).stream()
         .filter(row -> row.figure().equals(figure))
@@ -173,7 +179,7 @@ final class ComparisonText {
         .sum();
   }
 
-  /** What each arm changes, in sentences: the deciding figure, sellers, income of the poorest. */
+  /** The effects of each arm in sentences: the deciding figure, sellers, income of the poorest. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     List<String> figures =
@@ -230,12 +236,12 @@ final class ComparisonText {
     return String.join(words.of("compare.and"), worlds);
   }
 
-  /** Nothing differs between the arms where the gain is without bounds. */
+  /** A number for sentences; "-" for infinity, as where no replication differs. */
   private static String finite(double value) {
     return Double.isInfinite(value) ? "-" : Brief.number(value);
   }
 
-  /** A figure's name and unit, in words where there are some. */
+  /** A figure's name and unit, in words if there are any. */
   private String figure(String figure, String unit) {
     String name = names.of(figure);
     return name.equals(figure) ? figure + unit(unit) : name;
@@ -286,7 +292,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** The less, the better. */
+  /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
   private double better(double value) {
     return rows.head().lowerIsBetter() ? value : -value;
   }
@@ -313,7 +319,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** The deciding figure, what the user asked for, and the usual ones. */
+  /** The deciding figure, those that the user named, and the usual ones. */
   private List<String> shown() {
     List<String> all = new ArrayList<>();
     all.add(rows.head().decideOn());
@@ -359,7 +365,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** What has no cost, and what costs below 0 mean, where some ends are. */
+  /** Notes on effects without a cost, and on costs below 0 if an interval reaches there. */
   List<String> costNotes() {
     List<String> notes = new ArrayList<>();
     if (!rows.head().notCosted().isEmpty()) {

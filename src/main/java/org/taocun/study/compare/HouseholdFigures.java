@@ -11,21 +11,22 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
 
 /**
- * What a treatment does to households, each held against itself in the baseline under the same
- * luck: who sells always, never, only with the treatment ({@code because}) or only without it
- * ({@code despite}); and for all households, by fifth of what they can earn outside e-commerce, by
- * distance to the hub and by category, how many there are, how many sell, what they earn and how
- * many gain and lose income. Groups are made by what no treatment changes, not by what came out.
+ * The effect of a treatment on households, each compared with itself in the baseline under the same
+ * luck. Fates: households that sell always, never, only with the treatment ({@code because}) or
+ * only without it ({@code despite}). Groups: all households, fifths of earning power outside
+ * e-commerce, bands of distance to the hub and categories; measures of a group: its size, sellers,
+ * income, and shares that gain and lose income. Groups are formed by traits that no treatment
+ * changes, not by outcomes.
  */
 final class HouseholdFigures {
-  /** How a household fares in both arms. */
+  /** The fates of households in both arms. */
   static final List<String> FATES = List.of("always", "never", "because", "despite");
 
-  /** What is measured of a group. */
+  /** The measures of a group. */
   static final List<String> MEASURES =
       List.of("households", "sellers", "incomeYuan", "gained", "lost");
 
-  /** What float incomes may differ by without a reason. */
+  /** The rounding difference of float incomes, below which nothing changes. */
   private static final double NO_CHANGE_YUAN = 0.005;
 
   private static final int BANDS = 4;
@@ -39,7 +40,7 @@ final class HouseholdFigures {
    * The figures of scenarios with the same places.
    *
    * @param sample a run of the same places, however short
-   * @param mapped figures of villages are read, too, where there are at most so many
+   * @param mapped the largest number of villages whose figures are read, too
    */
   HouseholdFigures(RunRecord sample, int mapped) {
     List<VillageState> all = sample.villages();
@@ -58,7 +59,9 @@ final class HouseholdFigures {
     }
   }
 
-  /** The ends of up to four bands with about as many villages each; none for equal distances. */
+  /**
+   * The ends of up to four bands with about equal numbers of villages; none for equal distances.
+   */
   private static double[] bounds(double[] sorted) {
     double[] ends =
         IntStream.rangeClosed(0, BANDS)
@@ -112,8 +115,8 @@ final class HouseholdFigures {
   }
 
   /**
-   * The figures, in the order of {@link #names}. Where the treatment has other households or other
-   * villages than the baseline, none is defined (NaN). Cost O(households).
+   * The figures, in the order of {@link #names}. NaN if the treatment has other households or
+   * villages than the baseline. Cost O(households).
    */
   List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
     List<String> ids = run.villages().stream().map(VillageState::id).toList();

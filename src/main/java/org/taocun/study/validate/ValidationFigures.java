@@ -43,7 +43,10 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** Draws a validation: growth of observed places, and ratios of simulated to observed figures. */
+/**
+ * The figures of a validation: growth of observed places, and ratios of simulated to observed
+ * figures.
+ */
 final class ValidationFigures {
   private final ValidationRows rows;
   private final FigureFrame frame;
@@ -58,7 +61,7 @@ final class ValidationFigures {
   /**
    * Draws into the folder {@code figures}.
    *
-   * @return messages for the user, such as what could not be drawn
+   * @return messages for the user, such as figures that could not be drawn
    */
   static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
     return FigureSet.draw(
