@@ -55,13 +55,22 @@ class FamiliesTest {
   void everyEntryRuleIsExplainedToUsers(String rule) throws IOException {
     assertThat(Explanation.of("entry.rule")).contains(rule);
     assertThat(Explanation.of("entry.rule", Locale.SIMPLIFIED_CHINESE)).contains(rule);
-    assertThat(Files.readString(Path.of("src/main/resources/org/taocun/cli/new-scenario.yaml")))
-        .containsPattern("rule: .*\\b" + rule + "\\b");
+    for (String file :
+        List.of(
+            "src/main/resources/org/taocun/cli/new-scenario.yaml", "scenarios/classroom.yaml")) {
+      assertThat(Files.readString(Path.of(file)).lines().filter(it -> it.contains(" rule: ")))
+          .as("the comment on the entry rule in " + file)
+          .singleElement()
+          .asString()
+          .containsPattern("\\b" + rule + "\\b");
+    }
   }
 
   @Test
   void everyInstrumentIsDeliveredByTheClassOfItsName() throws ClassNotFoundException {
-    assertThat(Deliveries.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
+    assertThat(Deliveries.MAKERS)
+        .as("Deliveries.MAKERS")
+        .containsOnlyKeys(Instrument.class.getPermittedSubclasses());
     for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
       assertThat(Class.forName("org.taocun.model." + instrument.getSimpleName() + "Delivery"))
           .isAssignableTo(Delivery.class);
@@ -74,7 +83,9 @@ class FamiliesTest {
         Scenarios.run(EverythingTest.everything(1, "")).ledger().stream()
             .map(line -> line.instrument())
             .collect(Collectors.toSet());
-    assertThat(spent).containsExactlyInAnyOrderElementsOf(words(Instrument.class));
+    assertThat(spent)
+        .as("instruments in the ledger of EverythingTest.everything")
+        .containsExactlyInAnyOrderElementsOf(words(Instrument.class));
   }
 
   private static String ids(String kind) {
