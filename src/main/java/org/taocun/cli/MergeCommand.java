@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.taocun.study.sweep.MergeJob;
-import org.taocun.study.sweep.SweepFolder;
+import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +57,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     MergeJob.Request request =
         new MergeJob.Request(
-            folders, out, new SweepFolder.Extras(series, parquet), force.existing());
+            folders, out, new SweepRequest.Extras(series, parquet), force.existing());
     HereAndNow occasion = HereAndNow.of(spec);
     try (MergeJob job = MergeJob.open(request)) {
       List<String> failures = job.run(occasion);

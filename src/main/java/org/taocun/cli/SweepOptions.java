@@ -10,7 +10,6 @@ import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan.Kept;
 import org.taocun.experiment.SweepPlan.Shard;
 import org.taocun.output.folder.Existing;
-import org.taocun.study.sweep.SweepFolder;
 import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -102,7 +101,7 @@ final class SweepOptions {
         designSeed,
         shard,
         new Kept(!noSeries, events),
-        new SweepFolder.Extras(series, parquet),
+        new SweepRequest.Extras(series, parquet),
         onError,
         place,
         existing,

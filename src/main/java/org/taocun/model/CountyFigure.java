@@ -74,6 +74,7 @@ enum CountyFigure {
               .mapToLong(v -> county.state().territory.village(v).households())
               .sum());
 
+  @SuppressWarnings("ImmutableEnumChecker") // columns never change
   private final SeriesColumn<County> column;
 
   CountyFigure(String name, String unit, String meaning, ToDoubleFunction<County> count) {

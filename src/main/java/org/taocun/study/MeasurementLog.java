@@ -50,11 +50,16 @@ public final class MeasurementLog implements AutoCloseable {
   private final Path file;
   private final Map<String, List<String>> outcomes;
   private final String header;
-  private final List<Measured> measured = new ArrayList<>();
+  private final List<Measured> measured;
   private final GrowingTable table;
 
   private MeasurementLog(
-      Path file, Map<String, List<String>> outcomes, String header, GrowingTable table) {
+      Path file,
+      Map<String, List<String>> outcomes,
+      String header,
+      GrowingTable table,
+      List<Measured> known) {
+    measured = new ArrayList<>(known);
     this.file = file;
     this.outcomes = outcomes;
     this.header = header;
@@ -78,12 +83,11 @@ public final class MeasurementLog implements AutoCloseable {
     try {
       List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
       String header = TABLE.head(excel);
-      MeasurementLog log =
-          new MeasurementLog(file, outcomes, header, GrowingTable.begin(file, header));
-      complete.forEach(log::add);
-      return log;
+      String text = header + TABLE.lines(lines(complete, outcomes));
+      GrowingTable table = GrowingTable.begin(file, text);
+      return new MeasurementLog(file, outcomes, header, table, complete);
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+      throw problem(file, e);
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
           Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
@@ -126,15 +130,8 @@ public final class MeasurementLog implements AutoCloseable {
    * @throws ScenarioException when the disk does not take it; the runs before it are kept
    */
   public synchronized void add(Measured one) {
-    List<String> formulas =
-        Objects.requireNonNull(outcomes.get(one.arm()), "every arm has its outcomes");
-    List<Measurement> lines = new ArrayList<>();
-    for (int k = 0; k < formulas.size(); k++) {
-      lines.add(
-          new Measurement(one.arm(), one.replication(), formulas.get(k), one.outcomes().get(k)));
-    }
     try {
-      table.append(TABLE.lines(lines));
+      table.append(TABLE.lines(lines(List.of(one), outcomes)));
     } catch (IOException e) {
       throw new ScenarioException(
           "%s: %s; %d runs are kept: mend that and add --resume to go on"
@@ -152,14 +149,28 @@ public final class MeasurementLog implements AutoCloseable {
     sorted.sort(
         Comparator.<Measured>comparingInt(one -> arms.indexOf(one.arm()))
             .thenComparingInt(Measured::replication));
-    measured.clear();
     try {
-      table.clear();
-      table.append(header);
+      table.replace(header + TABLE.lines(lines(sorted, outcomes)));
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+      throw problem(file, e);
     }
-    sorted.forEach(this::add);
+  }
+
+  private static List<Measurement> lines(List<Measured> runs, Map<String, List<String>> outcomes) {
+    List<Measurement> lines = new ArrayList<>();
+    for (Measured one : runs) {
+      List<String> formulas =
+          Objects.requireNonNull(outcomes.get(one.arm()), "every arm has its outcomes");
+      for (int k = 0; k < formulas.size(); k++) {
+        lines.add(
+            new Measurement(one.arm(), one.replication(), formulas.get(k), one.outcomes().get(k)));
+      }
+    }
+    return lines;
+  }
+
+  private static ScenarioException problem(Path file, IOException e) {
+    return new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
   }
 
   @Override

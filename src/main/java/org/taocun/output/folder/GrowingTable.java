@@ -12,17 +12,20 @@ import org.taocun.base.ScenarioException;
 /** A CSV table that grows, each addition on the disk before the next begins. */
 public final class GrowingTable implements AutoCloseable {
   private final Path file;
-  private final FileChannel channel;
+  private FileChannel channel;
 
-  private GrowingTable(Path file, FileChannel channel) {
+  private GrowingTable(Path file) throws IOException {
     this.file = file;
-    this.channel = channel;
+    channel = FileChannel.open(file, StandardOpenOption.APPEND);
   }
 
-  /** Starts a file anew with this text; additions go behind it. */
+  /**
+   * Gives a file this text in one step, so that a crash leaves the old or the new one; additions go
+   * behind it.
+   */
   public static GrowingTable begin(Path file, String text) throws IOException {
     Disk.write(file, text);
-    return new GrowingTable(file, FileChannel.open(file, StandardOpenOption.APPEND));
+    return new GrowingTable(file);
   }
 
   /** What a file has, without a last line that a crash cut off; "" where there is none. */
@@ -40,9 +43,11 @@ public final class GrowingTable implements AutoCloseable {
     channel.force(false);
   }
 
-  /** Takes everything out. */
-  public void clear() throws IOException {
-    channel.truncate(0);
+  /** Puts this text in the place of all lines, in one step. */
+  public void replace(String text) throws IOException {
+    channel.close();
+    Disk.write(file, text);
+    channel = FileChannel.open(file, StandardOpenOption.APPEND);
   }
 
   @Override

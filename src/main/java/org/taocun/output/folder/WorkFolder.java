@@ -130,7 +130,11 @@ public final class WorkFolder implements AutoCloseable {
     if (!differences.isEmpty()) {
       throw Identity.refusal(
           Place.shown(target),
-          "cannot resume, the work that is there asked something else; --force starts again",
+          "cannot resume, the work that is there %s; --force starts again"
+              .formatted(
+                  there.get().version().equals(identity.version())
+                      ? "asked something else"
+                      : "was begun by another version of Taocun"),
           differences);
     }
   }

@@ -27,7 +27,7 @@ public final class MergeJob implements AutoCloseable {
    * @param extras tables on request
    */
   public record Request(
-      List<Path> folders, Path place, SweepFolder.Extras extras, Existing existing) {
+      List<Path> folders, Path place, SweepRequest.Extras extras, Existing existing) {
     /** Copies the list. */
     public Request {
       folders = List.copyOf(folders);

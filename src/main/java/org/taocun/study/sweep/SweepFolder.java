@@ -53,20 +53,12 @@ public final class SweepFolder implements AutoCloseable {
    * @param extras which tables on request
    */
   public record Content(
-      SweepPlan plan, String scenarioText, List<InputCopy> inputs, Extras extras) {
+      SweepPlan plan, String scenarioText, List<InputCopy> inputs, SweepRequest.Extras extras) {
     /** Copies the list. */
     public Content {
       inputs = List.copyOf(inputs);
     }
   }
-
-  /**
-   * What is written on request.
-   *
-   * @param series series.csv
-   * @param parquet the tables as Parquet, too
-   */
-  public record Extras(boolean series, boolean parquet) {}
 
   /**
    * Opens a folder for work and holds it against other processes until it is closed.

@@ -37,7 +37,7 @@ public record SweepRequest(
     long designSeed,
     SweepPlan.Shard shard,
     SweepPlan.Kept kept,
-    SweepFolder.Extras extras,
+    Extras extras,
     Sweep.OnError onError,
     Function<String, Path> place,
     Existing existing,
@@ -49,6 +49,14 @@ public record SweepRequest(
     settings = List.copyOf(settings);
     vary = List.copyOf(vary);
   }
+
+  /**
+   * The tables on request.
+   *
+   * @param series series.csv
+   * @param parquet the tables as Parquet, too
+   */
+  public record Extras(boolean series, boolean parquet) {}
 
   /** Starts the engine of a sweep. */
   @FunctionalInterface

@@ -100,7 +100,7 @@ public final class SweepShard implements AutoCloseable {
   }
 
   /** What a folder of the whole sweep is to hold. */
-  public SweepFolder.Content whole(SweepFolder.Extras extras) {
+  public SweepFolder.Content whole(SweepRequest.Extras extras) {
     try {
       return new SweepFolder.Content(
           plan.with(SweepPlan.Shard.WHOLE),

@@ -165,7 +165,7 @@ class SweepFolderTest {
     Path without = place.resolve("bare");
     SweepFolder.Content content =
         new SweepFolder.Content(
-            bare, "months: 48\n", List.of(), new SweepFolder.Extras(false, false));
+            bare, "months: 48\n", List.of(), new SweepRequest.Extras(false, false));
     try (SweepFolder folder = SweepFolder.open(without, content, Existing.REFUSED)) {
       SweepSamples.simulate(folder, bare, 1, Sweep.OnError.STOP, task -> {});
       folder.finish(Samples.provenance());

@@ -27,7 +27,7 @@ final class SweepSamples {
   static final SweepFactor P = new SweepFactor.Levels("entry.bass.p", List.of("0.1", "0.2"));
   static final SweepFactor RULE = new SweepFactor.Levels("entry.rule", List.of("bass", "payoff"));
 
-  static final SweepFolder.Extras SERIES = new SweepFolder.Extras(true, false);
+  static final SweepRequest.Extras SERIES = new SweepRequest.Extras(true, false);
 
   private SweepSamples() {}
 
