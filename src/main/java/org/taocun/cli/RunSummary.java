@@ -1,12 +1,10 @@
 package org.taocun.cli;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taocun.output.folder.Place;
+import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
@@ -14,14 +12,13 @@ import org.taocun.study.run.CountedFigure;
 import org.taocun.study.run.HeadlineSpread;
 import org.taocun.study.run.RunJob;
 
-/** The headline figures that a run ends with. */
+/** The headline figures at the end of a run. */
 final class RunSummary {
-  private static final MathContext FOUR_DIGITS = new MathContext(4);
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
 
   private RunSummary() {}
 
-  /** What is printed of complete results. */
+  /** The printed lines of complete results. */
   static List<String> of(RunJob job) {
     Scenario scenario = job.scenario();
     int n = scenario.replications();
@@ -43,9 +40,9 @@ final class RunSummary {
     return "%s: mean %s, 95 %% interval %s to %s (n = %d, two stages, pilot of %d)"
         .formatted(
             figure.name(),
-            number(figure.mean()),
-            number(figure.interval().low()),
-            number(figure.interval().high()),
+            Brief.number(figure.mean()),
+            Brief.number(figure.interval().low()),
+            Brief.number(figure.interval().high()),
             figure.replications(),
             Precision.PILOT);
   }
@@ -70,21 +67,10 @@ final class RunSummary {
             : "";
     return List.of(
         figure.name(),
-        number(figure.mean()),
-        many ? number(figure.low()) : "",
-        many ? number(figure.high()) : "",
+        Brief.number(figure.mean()),
+        many ? Brief.number(figure.low()) : "",
+        many ? Brief.number(figure.high()) : "",
         figure.unit(),
         defined);
-  }
-
-  /** Four significant digits, whole numbers in full, a hyphen for what is not defined. */
-  private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    if (Math.abs(value) >= 1000 || value == Math.rint(value)) {
-      return new BigDecimal(value).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
-    }
-    return new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
   }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.taocun.output.table.Cells;
 import org.taocun.output.table.TextTable;
 import org.taocun.study.verify.VerificationRow;
 
-/** The table that {@code verify} prints: known answers and what the engine gave. */
+/** The table that {@code verify} prints: known answers and simulated ones. */
 final class VerifyTable {
   private static final List<String> HEAD =
       List.of("scenario", "outcome", "statistic", "expected", "simulated", "interval", "n", "");
@@ -16,14 +17,17 @@ final class VerifyTable {
 
   private VerifyTable() {}
 
-  /** One line for each answer below a head; the verdict last. */
+  /** The head and one line for each answer, with the verdict at its end. */
   static List<String> lines(List<VerificationRow> rows) {
     List<List<String>> cells = new ArrayList<>(List.of(HEAD));
     rows.forEach(row -> cells.add(cells(row)));
     return TextTable.aligned(cells, NUMBERS);
   }
 
-  /** "65 known answers, all reproduced." or how many are not. */
+  /**
+   * The number of known answers and of those not reproduced, such as "65 known answers, all
+   * reproduced".
+   */
   static String count(List<VerificationRow> rows) {
     long failed = rows.stream().filter(row -> !row.passed()).count();
     String all = rows.size() + (rows.size() == 1 ? " known answer, " : " known answers, ");
@@ -45,13 +49,8 @@ final class VerifyTable {
         row.passed() ? "pass" : row.note().isEmpty() ? "FAIL" : "FAIL: " + row.note());
   }
 
-  /** Six decimals at most, none for whole numbers. */
+  /** A number in the format of result tables, since it is compared digit by digit. */
   private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    return value == Math.rint(value) && Math.abs(value) < 1e9
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.6f", value);
+    return Double.isNaN(value) ? "-" : Cells.share(value);
   }
 }

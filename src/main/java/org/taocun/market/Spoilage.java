@@ -1,7 +1,7 @@
 package org.taocun.market;
 
 /** Losses of goods on the way, and the choice to cool them. */
-public final class Spoilage {
+final class Spoilage {
   private Spoilage() {}
 
   /**
@@ -10,7 +10,7 @@ public final class Spoilage {
    *
    * @param km distance from the village to the county hub
    */
-  public static double days(SpoilageSettings spoilage, double km, Service service) {
+  static double days(SpoilageSettings spoilage, double km, Service service) {
     return spoilage.lineHaulDays()
         + km / spoilage.kmPerDay()
         + (service.village() ? 0 : spoilage.villageWaitDays())
@@ -23,7 +23,7 @@ public final class Spoilage {
    * @param decay decay a day, 1/shelf life; 0 for goods that keep
    * @param coldChain share kept cool, 0 to 1
    */
-  public static double share(double days, double decay, double coldChain) {
+  static double share(double days, double decay, double coldChain) {
     return decay == 0 ? 0 : -StrictMath.expm1(-days * decay * (1 - coldChain));
   }
 
@@ -31,7 +31,7 @@ public final class Spoilage {
    * The share of goods that is kept cool: the coverage if (share lost uncooled − share lost
    * cooled)·value > coverage·weight·cost of cooling, else 0.
    */
-  public static double cooled(
+  static double cooled(
       ColdChainSettings cold, Category category, double days, double coverage) {
     double decay = category.decayPerDay();
     double saved = share(days, decay, 0) - share(days, decay, coverage);

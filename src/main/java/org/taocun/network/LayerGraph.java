@@ -5,7 +5,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /** Copy of layers of ties as a graph, for JGraphT's algorithms and writers. */
-public final class LayerGraph {
+final class LayerGraph {
   private LayerGraph() {}
 
   /**
@@ -15,7 +15,7 @@ public final class LayerGraph {
    *
    * @throws IllegalArgumentException when the layers differ in households or none is given
    */
-  public static Graph<Integer, DefaultEdge> of(Layer... layers) {
+  static Graph<Integer, DefaultEdge> of(Layer... layers) {
     if (layers.length == 0) {
       throw new IllegalArgumentException("at least one layer is needed");
     }

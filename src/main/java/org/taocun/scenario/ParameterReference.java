@@ -3,7 +3,7 @@ package org.taocun.scenario;
 import java.util.List;
 
 /** The reference of all parameters in Markdown, docs/parameters.md. */
-public final class ParameterReference {
+final class ParameterReference {
   private static final String HEADER =
       """
       # Parameters
@@ -33,7 +33,7 @@ public final class ParameterReference {
   private ParameterReference() {}
 
   /** The page in Markdown. */
-  public static String markdown() {
+  static String markdown() {
     StringBuilder page = new StringBuilder(HEADER);
     Shape.Section root = Parameters.ofScenario().root();
     page.append("\n## Scenario\n\n");

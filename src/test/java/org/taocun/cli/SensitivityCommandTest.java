@@ -37,7 +37,7 @@ class SensitivityCommandTest {
     String outcome(int point, int replication);
   }
 
-  /** Writes what a sweep would write; two outcomes, of which the second never varies. */
+  /** Writes the files of a sweep with two outcomes, of which the second never varies. */
   private Path sweep(String kind, String factors, List<String> points, int replications, Run run)
       throws IOException {
     Path sweep = Files.createDirectories(folder.resolve(kind));
@@ -85,7 +85,7 @@ class SensitivityCommandTest {
     return Double.parseDouble(point.substring(0, point.indexOf(',')));
   }
 
-  /** High where x is low and the rule is not payoff. */
+  /** A sweep whose outcome is high where x is low and the rule is not payoff. */
   private Path failing() throws IOException {
     List<String> points = spread();
     return sweep(
@@ -106,7 +106,7 @@ class SensitivityCommandTest {
         .contains("finalShare>0.5 holds in 27 % of all cases (n = 60 points")
         .contains(
             "1. finalShare>0.5 holds in 100 % (79 % to 100 %) of the cases where a.x is at most"
-                + " 0.3917 and a.rule is bass or logit; these are 27 % of all cases and 100 % of"
+                + " 0.392 and a.rule is bass or logit; these are 27 % of all cases and 100 % of"
                 + " all in which it holds (n = 16).");
     Path done = sweep.resolve("sensitivity");
     assertThat(done.resolve("run.json"))
@@ -142,8 +142,7 @@ class SensitivityCommandTest {
             sensitivity(sweep, "--where", "finalShare>0.5", "--lang", "zh", "--out", zh.toString()))
         .isZero();
     assertThat(out.toString())
-        .contains(
-            "a.x 不大于 0.3917 且 a.rule 为 bass或logit 的案例中".replace("bass或logit", "bass 或 logit"));
+        .contains("a.x 不大于 0.392 且 a.rule 为 bass或logit 的案例中".replace("bass或logit", "bass 或 logit"));
     for (String name : List.of("sensitivity.csv", "prim.csv", "tradeoff.csv")) {
       assertThat(zh.resolve(name))
           .hasSameTextualContentAs(sweep.resolve("sensitivity").resolve(name));

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * − L) (Kelley 1935, "An unbiased correlation ratio measure", PNAS 21(9), 554-559). On a full grid
  * it is the factor's first-order share. It may come out below 0.
  */
-public final class LevelShare {
+final class LevelShare {
   private LevelShare() {}
 
   /**
@@ -26,7 +26,7 @@ public final class LevelShare {
    * @param outcomes the outcome at each point; NaN leaves the point out
    * @return NaN if there is one level, or one point a level, or nothing varies
    */
-  public static Measure of(double[] levels, double[] outcomes, Resampling resampling) {
+  static Measure of(double[] levels, double[] outcomes, Resampling resampling) {
     return of(levels, outcomes, List.of(), resampling);
   }
 

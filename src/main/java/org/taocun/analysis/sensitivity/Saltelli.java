@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param factors k
  * @param rows for each base row the k + 2 points A, B, AB_1, …, AB_k
  */
-public record Saltelli(int factors, int[][] rows) {
+record Saltelli(int factors, int[][] rows) {
   /**
    * The reason why points are no Saltelli sample. It is recognised by its values, wherever it comes
    * from: k + 2 points after another, A, B, AB_1, …, AB_k.
@@ -59,7 +59,7 @@ public record Saltelli(int factors, int[][] rows) {
    *
    * @throws IllegalArgumentException with the reason, when they are no Saltelli sample
    */
-  public static Saltelli of(double[][] points) {
+  static Saltelli of(double[][] points) {
     problem(points)
         .ifPresent(
             reason -> {

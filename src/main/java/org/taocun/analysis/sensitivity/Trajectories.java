@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param factors k
  * @param steps for each trajectory its steps
  */
-public record Trajectories(int factors, List<List<Step>> steps) {
+record Trajectories(int factors, List<List<Step>> steps) {
   /**
    * A step.
    *
@@ -21,7 +21,7 @@ public record Trajectories(int factors, List<List<Step>> steps) {
    * @param to the point after
    * @param size the part of the factor's range by which it changes, with its sign, never 0
    */
-  public record Step(int factor, int from, int to, double size) {}
+  record Step(int factor, int from, int to, double size) {}
 
   /**
    * The reason why points are no Morris sample. A step that changes nothing (whole numbers and
@@ -76,7 +76,7 @@ public record Trajectories(int factors, List<List<Step>> steps) {
    * @param ranges from each factor's lowest value to its highest, by which steps are measured
    * @throws IllegalArgumentException with the reason, when they are no Morris sample
    */
-  public static Trajectories of(double[][] points, double[] ranges) {
+  static Trajectories of(double[][] points, double[] ranges) {
     problem(points)
         .ifPresent(
             reason -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.experiment.SweepFactor;
 
 /** Every combination of the factors' levels; the last factor varies fastest. */
-public record Grid() implements Design {
+record Grid() implements Design {
   @Override
   public String kind() {
     return "grid";

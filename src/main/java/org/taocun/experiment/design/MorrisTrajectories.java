@@ -15,7 +15,7 @@ import org.taocun.experiment.SweepFactor;
  *
  * @param size n
  */
-public record MorrisTrajectories(int size) implements Design {
+record MorrisTrajectories(int size) implements Design {
   /** p, even, so that every level can move by Δ one way and only one. */
   static final int LEVELS = 4;
 

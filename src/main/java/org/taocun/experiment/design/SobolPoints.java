@@ -14,7 +14,7 @@ import org.taocun.experiment.SweepFactor;
  *
  * @param size n
  */
-public record SobolPoints(int size) implements Design {
+record SobolPoints(int size) implements Design {
   /** The most dimensions for which there are direction numbers. */
   static final int MOST_DIMENSIONS = 1000;
 

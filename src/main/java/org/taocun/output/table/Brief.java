@@ -2,40 +2,36 @@ package org.taocun.output.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
 
-/** Numbers as they stand in sentences: short, the same in every language. */
+/**
+ * The format of numbers in sentences and in tables for people: short, the same in every language.
+ */
 public final class Brief {
-  private static final int DIGITS = 4;
+  private static final MathContext DIGITS = new MathContext(3);
+  private static final BigDecimal WHOLE = new BigDecimal(1000);
 
   private Brief() {}
 
-  /** Four significant digits, whole numbers in full; "-" where it is not defined. */
+  /**
+   * A number with three significant digits; from 1,000 on whole, with commas between thousands;
+   * below 10^-6 with an exponent; "-" for NaN.
+   */
   public static String number(double value) {
-    return number(value, DIGITS);
-  }
-
-  /** So many significant digits, whole numbers in full; "-" where it is not defined. */
-  public static String number(double value, int digits) {
     if (Double.isNaN(value)) {
       return "-";
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "-∞";
     }
-    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-      return Long.toString((long) value);
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    if (rounded.abs().compareTo(WHOLE) >= 0) {
+      return String.format(Locale.ROOT, "%,.0f", value);
     }
-    BigDecimal rounded =
-        new BigDecimal(value)
-            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-            .stripTrailingZeros();
-    boolean plain = Math.abs(value) >= 1e-5 && Math.abs(value) < 1e9;
-    return plain ? rounded.toPlainString() : rounded.toString();
+    return value != 0 && Math.abs(value) < 1e-6 ? rounded.toString() : rounded.toPlainString();
   }
 
   /** A share in whole percent; below 1 % with two digits. */
@@ -51,7 +47,7 @@ public final class Brief {
         : String.format(Locale.ROOT, "%.0f %%", percent);
   }
 
-  /** Two decimals, as indices and correlations have them. */
+  /** An index or correlation with two decimals. */
   public static String index(double value) {
     return Double.isNaN(value)
         ? "-"
@@ -68,7 +64,7 @@ public final class Brief {
     return number(measure.value()) + bracket(measure.interval(), false);
   }
 
-  /** " (0.1 … 0.3)", or nothing where it is not defined. */
+  /** An interval such as " (0.1 … 0.3)"; "" if it is not defined. */
   public static String bracket(Interval interval, boolean index) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return "";
@@ -78,19 +74,7 @@ public final class Brief {
     return " (" + low + " … " + high + ")";
   }
 
-  /** Three significant digits, thousands in full. */
-  public static String rounded(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    if (Math.abs(value) >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-  }
-
-  /** A duration as people say it. */
+  /** A duration in words. */
   public static String duration(Duration duration) {
     long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
     if (seconds < 60) {

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param values the free parameters
  * @param outcomes the mean over replications of each target's figure, fitted and held out
- * @param loss Σ ((mean − observed)/sd)² over the fitted targets; {@link #WORST} where one is not
+ * @param loss Σ ((mean − observed)/sd)² over the fitted targets; {@link #WORST} if one is not
  *     defined
  */
-public record Trial(List<Double> values, List<Double> outcomes, double loss) {
-  /** The loss where a fitted figure is not defined. */
-  public static final double WORST = 1e9;
+record Trial(List<Double> values, List<Double> outcomes, double loss) {
+  /** The loss if a fitted figure is not defined. */
+  static final double WORST = 1e9;
 
-  public Trial {
+  Trial {
     values = List.copyOf(values);
     outcomes = List.copyOf(outcomes);
   }

@@ -20,10 +20,10 @@ import org.taocun.output.table.Csv;
 import org.taocun.output.table.Table;
 
 /**
- * The trials of a calibration in a table that grows line by line, each on the disk before the next
- * begins. A line that a crash cut off is dropped when the log is opened again.
+ * The trials of a calibration in a table that grows line by line. Each line is on the disk before
+ * the next begins; one that a crash cut off is dropped when the log is opened again.
  */
-public final class TrialLog implements AutoCloseable {
+final class TrialLog implements AutoCloseable {
   private final Path file;
   private final int parameters;
   private final Table<Trial> columns;
@@ -65,12 +65,12 @@ public final class TrialLog implements AutoCloseable {
   }
 
   /**
-   * Opens the log of a folder and reads the trials that are there.
+   * Opens the log of a folder and reads its trials.
    *
    * @param parameters the names of the free parameters
    * @param figures the names of the figures
    */
-  public static TrialLog open(WorkFolder folder, List<String> parameters, List<String> figures) {
+  static TrialLog open(WorkFolder folder, List<String> parameters, List<String> figures) {
     Table<Trial> columns = table(parameters, figures);
     Path file = folder.stage().resolve(columns.name());
     try {
@@ -106,7 +106,7 @@ public final class TrialLog implements AutoCloseable {
   }
 
   /** The trials so far, in their order. */
-  public synchronized List<Trial> trials() {
+  synchronized List<Trial> trials() {
     return List.copyOf(trials);
   }
 
@@ -115,7 +115,7 @@ public final class TrialLog implements AutoCloseable {
    *
    * @throws ScenarioException when the disk does not take it; the trials before it are kept
    */
-  public synchronized void add(Trial trial) {
+  synchronized void add(Trial trial) {
     try {
       table.append(columns.lines(List.of(trial)));
     } catch (IOException e) {

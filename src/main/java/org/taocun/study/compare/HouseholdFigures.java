@@ -5,29 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.taocun.analysis.EarningFifths;
 import org.taocun.trace.HouseholdStates;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
 
 /**
- * What a treatment does to households, each held against itself in the baseline under the same
- * luck: who sells always, never, only with the treatment ({@code because}) or only without it
- * ({@code despite}); and for all households, by fifth of what they can earn outside e-commerce, by
- * distance to the hub and by category, how many there are, how many sell, what they earn and how
- * many gain and lose income. Groups are made by what no treatment changes, not by what came out.
+ * The effect of a treatment on households, each compared with itself in the baseline under the same
+ * luck. Fates: households that sell always, never, only with the treatment ({@code because}) or
+ * only without it ({@code despite}). Groups: all households, fifths of earning power outside
+ * e-commerce, bands of distance to the hub and categories; measures of a group: its size, sellers,
+ * income, and shares that gain and lose income. Groups are formed by traits that no treatment
+ * changes, not by outcomes.
  */
-public final class HouseholdFigures {
-  /** How a household fares in both arms. */
-  public static final List<String> FATES = List.of("always", "never", "because", "despite");
+final class HouseholdFigures {
+  /** The fates of households in both arms. */
+  static final List<String> FATES = List.of("always", "never", "because", "despite");
 
-  /** What is measured of a group. */
-  public static final List<String> MEASURES =
+  /** The measures of a group. */
+  static final List<String> MEASURES =
       List.of("households", "sellers", "incomeYuan", "gained", "lost");
 
-  /** What float incomes may differ by without a reason. */
+  /** The rounding difference of float incomes, below which nothing changes. */
   private static final double NO_CHANGE_YUAN = 0.005;
 
-  private static final int FIFTHS = 5;
   private static final int BANDS = 4;
 
   private final List<HouseholdGroup> groups = new ArrayList<>();
@@ -39,15 +40,15 @@ public final class HouseholdFigures {
    * The figures of scenarios with the same places.
    *
    * @param sample a run of the same places, however short
-   * @param mapped figures of villages are read, too, where there are at most so many
+   * @param mapped the largest number of villages whose figures are read, too
    */
-  public HouseholdFigures(RunRecord sample, int mapped) {
+  HouseholdFigures(RunRecord sample, int mapped) {
     List<VillageState> all = sample.villages();
     hubKm = bounds(all.stream().mapToDouble(VillageState::hubKm).sorted().toArray());
     categories = all.stream().map(VillageState::category).distinct().sorted().toList();
     villages = all.size() <= mapped ? all.stream().map(VillageState::id).toList() : List.of();
     groups.add(HouseholdGroup.ALL);
-    for (int fifth = 1; fifth <= FIFTHS; fifth++) {
+    for (int fifth = 1; fifth <= EarningFifths.COUNT; fifth++) {
       groups.add(new HouseholdGroup("incomeFifth", Integer.toString(fifth)));
     }
     for (int band = 0; band + 1 < hubKm.length; band++) {
@@ -58,7 +59,9 @@ public final class HouseholdFigures {
     }
   }
 
-  /** The ends of up to four bands with about as many villages each; none for equal distances. */
+  /**
+   * The ends of up to four bands with about equal numbers of villages; none for equal distances.
+   */
   private static double[] bounds(double[] sorted) {
     double[] ends =
         IntStream.rangeClosed(0, BANDS)
@@ -73,22 +76,22 @@ public final class HouseholdFigures {
   }
 
   /** The groups, all households first. */
-  public List<HouseholdGroup> groups() {
+  List<HouseholdGroup> groups() {
     return List.copyOf(groups);
   }
 
   /** The villages that are measured. */
-  public List<String> villages() {
+  List<String> villages() {
     return villages;
   }
 
   /** The name of a village's mean income. */
-  public static String village(String id) {
+  static String village(String id) {
     return "incomeYuan[village:" + id + "]";
   }
 
   /** The names of the figures. */
-  public List<String> names() {
+  List<String> names() {
     List<String> names = new ArrayList<>(FATES);
     for (HouseholdGroup group : groups) {
       MEASURES.forEach(measure -> names.add(group.name(measure)));
@@ -98,41 +101,24 @@ public final class HouseholdFigures {
   }
 
   /** The baseline's households, and the group of each. */
-  public static final class Baseline {
+  static final class Baseline {
     private final HouseholdStates states;
     private final byte[] fifth;
     private final List<String> villages;
 
     /** The households at the end of a run of the baseline. */
-    public Baseline(RunRecord run, HouseholdStates states) {
+    Baseline(RunRecord run, HouseholdStates states) {
       this.states = states;
-      fifth = fifths(states.earning());
+      fifth = EarningFifths.of(states.earning());
       villages = run.villages().stream().map(VillageState::id).toList();
-    }
-
-    /** 0 to 4 from those who can earn least; −1 for all where all can earn the same. */
-    private static byte[] fifths(float[] earning) {
-      int n = earning.length;
-      long[] order = new long[n];
-      for (int i = 0; i < n; i++) {
-        // Earnings are not negative, so their bits have their order.
-        order[i] = (long) Float.floatToIntBits(earning[i]) << 32 | i;
-      }
-      Arrays.sort(order);
-      byte[] fifth = new byte[n];
-      boolean equal = n == 0 || order[0] >> 32 == order[n - 1] >> 32;
-      for (int rank = 0; rank < n; rank++) {
-        fifth[(int) order[rank]] = (byte) (equal ? -1 : (long) rank * FIFTHS / n);
-      }
-      return fifth;
     }
   }
 
   /**
-   * The figures, in the order of {@link #names}. Where the treatment has other households or other
-   * villages than the baseline, none is defined (NaN). Cost O(households).
+   * The figures, in the order of {@link #names}. NaN if the treatment has other households or
+   * villages than the baseline. Cost O(households).
    */
-  public List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
+  List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
     List<String> ids = run.villages().stream().map(VillageState::id).toList();
     if (!ids.equals(without.villages) || !Arrays.equals(without.states.village(), with.village())) {
       return names().stream().map(name -> Double.NaN).toList();
@@ -168,7 +154,7 @@ public final class HouseholdFigures {
         boolean first = band == 0;
         if ((first || village.hubKm() >= hubKm[band])
             && (last || village.hubKm() < hubKm[band + 1])) {
-          of.add(1 + FIFTHS + band);
+          of.add(1 + EarningFifths.COUNT + band);
         }
       }
       int category = groups.indexOf(new HouseholdGroup("category", village.category()));

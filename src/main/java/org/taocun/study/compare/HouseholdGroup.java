@@ -6,12 +6,12 @@ package org.taocun.study.compare;
  * @param kind the trait that divides the groups: all, incomeFifth, hubKm or category
  * @param label the group's name among those of its kind
  */
-public record HouseholdGroup(String kind, String label) {
+record HouseholdGroup(String kind, String label) {
   /** The group of all households. */
-  public static final HouseholdGroup ALL = new HouseholdGroup("all", "all");
+  static final HouseholdGroup ALL = new HouseholdGroup("all", "all");
 
   /** The name of a figure that is measured of the group. */
-  public String name(String measure) {
+  String name(String measure) {
     return measure + "[" + kind + ":" + label + "]";
   }
 }

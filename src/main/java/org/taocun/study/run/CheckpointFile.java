@@ -20,16 +20,16 @@ import org.taocun.output.folder.Json;
 import org.taocun.study.InputCopy;
 
 /**
- * A checkpoint: where every replication of a run was at the end of a month.
+ * A checkpoint: the state of every replication of a run at the end of a month.
  *
  * <pre>
- *   Taocun checkpoint 1          what it is, and the format's number
+ *   Taocun checkpoint 1          kind and number of the format
  *   SHA-256 and length           of the header
  *   header                       JSON: version, scenario, inputs, month; length and hash of each state
  *   states                       one replication after another
  * </pre>
  */
-public final class CheckpointFile {
+final class CheckpointFile {
   /** The folder of checkpoints in a results folder. */
   static final String FOLDER = "checkpoints";
 
@@ -38,7 +38,7 @@ public final class CheckpointFile {
   private static final int MOST_HEADER_BYTES = 100_000_000;
 
   /**
-   * What is told before the states.
+   * The header in front of the states.
    *
    * @param version of the program
    * @param month the month that had ended, 1 being the first
@@ -55,7 +55,7 @@ public final class CheckpointFile {
       Map<String, String> inputs,
       List<Stored> states) {}
 
-  /** One state: how many bytes, and their SHA-256. */
+  /** A state's number of bytes and their SHA-256. */
   record Stored(int length, String hash) {}
 
   private final Path file;
@@ -101,10 +101,10 @@ public final class CheckpointFile {
   /**
    * Opens a checkpoint and checks every byte of it.
    *
-   * @param version of this program, with which it must have been written
-   * @throws ScenarioException when it is none, or damaged, or of another version
+   * @param version of this program, which must have written it
+   * @throws ScenarioException if the file is no checkpoint, damaged or of another version
    */
-  public static CheckpointFile open(Path file, String version) {
+  static CheckpointFile open(Path file, String version) {
     if (!Files.isRegularFile(file)) {
       throw refused(
           file,
@@ -188,7 +188,7 @@ public final class CheckpointFile {
   }
 
   private static ScenarioException damaged(Path file) {
-    return refused(file, "is damaged or cut off (its checksum is another); make it again");
+    return refused(file, "is damaged or cut off (checksums differ); make it again");
   }
 
   private static ScenarioException refused(Path file, String why) {
@@ -196,31 +196,31 @@ public final class CheckpointFile {
   }
 
   /** The file as the user named it. */
-  public Path file() {
+  Path file() {
     return file;
   }
 
   /** The month that had ended, 1 being the first. */
-  public int month() {
+  int month() {
     return header.month();
   }
 
-  /** How many replications it holds, from number 0 on. */
-  public int replications() {
+  /** The number of replications, which are numbered from 0. */
+  int replications() {
     return header.states().size();
   }
 
-  /** The resolved scenario of the run; input files stand in it as inputs/NAME. */
-  public String scenarioText() {
+  /** The resolved scenario of the run; its input files are named inputs/NAME. */
+  String scenarioText() {
     return header.scenario();
   }
 
   /**
-   * Which of a scenario's input files are others than those of the run.
+   * The input files of a scenario that differ from those of the run.
    *
    * @return lines such as {@code inputs/villages.csv: is another file}
    */
-  public List<String> otherInputs(List<InputCopy> inputs) {
+  List<String> otherInputs(List<InputCopy> inputs) {
     List<String> others = new ArrayList<>();
     for (InputCopy input : inputs) {
       if (!input.hash().equals(header.inputs().get(input.name()))) {
@@ -231,7 +231,7 @@ public final class CheckpointFile {
   }
 
   /** The state of a replication. */
-  public byte[] state(int replication) {
+  byte[] state(int replication) {
     long at = bodies;
     for (Stored before : header.states().subList(0, replication)) {
       at += before.length();

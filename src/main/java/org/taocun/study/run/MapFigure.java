@@ -3,39 +3,35 @@ package org.taocun.study.run;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
-import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
+import org.taocun.output.figure.CircleMap;
+import org.taocun.output.figure.CircleMap.Circle;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.MapScale;
 import org.taocun.output.figure.Palette;
+import org.taocun.output.figure.Shades;
 
 /**
- * The villages in space: area by households, colour by the share that sells, Taobao villages
- * outlined, those in clusters in a colour of their own. Where villages are too many to be seen,
- * each county is a circle, outlined when it has a Taobao village or a cluster. A kilometre is as
- * long northward as eastward.
+ * The map of villages. A circle's area shows households, its colour the share that sells, its
+ * outline Taobao villages and clusters. If villages are too many to be seen, circles are counties,
+ * outlined if they have a Taobao village or a cluster. Both directions have the same scale.
  */
 record MapFigure() implements Figure {
   private static final int HEIGHT = 760;
   private static final int MOST_VILLAGES = 2000;
-  private static final Color BORDER = new Color(0x888888);
 
   @Override
   public String name() {
@@ -52,7 +48,7 @@ record MapFigure() implements Figure {
         && data.villages().stream().map(VillageMeans::county).distinct().count() > 1;
   }
 
-  /** Large ones first, so that small ones lie on top of them. */
+  /** The drawn places, large ones first, so that small ones lie on top of them. */
   private static List<VillageMeans> places(FigureData data) {
     List<VillageMeans> all =
         byCounty(data) ? VillageMeans.counties(data.villages()) : data.villages();
@@ -63,30 +59,20 @@ record MapFigure() implements Figure {
 
   private static Drawing map(FigureData data) {
     FigureFrame frame = data.frame();
-    Words words = frame.words();
     List<VillageMeans> villages = places(data);
     double threshold = byCounty(data) ? Double.MIN_VALUE : 0.5;
-    XYSeries places = new XYSeries("villages", false, true);
-    villages.forEach(village -> places.add(village.xKm(), village.yKm()));
     Circles circles = new Circles(villages, threshold);
-    XYPlot plot =
-        new XYPlot(
-            new XYSeriesCollection(places),
-            frame.numbers(words.of("axis.x"), false),
-            frame.numbers(words.of("axis.y"), false),
-            circles);
-    FigureFrame.grid(plot);
-    String title = byCounty(data) ? "mapCounties" : "map";
-    JFreeChart chart = data.chart(title, plot, legend(data, villages, threshold));
-    chart.addSubtitle(scale(frame, highest(villages)));
-    Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
-    circles.fit(
-        MapScale.equal(
-            chart,
-            plot,
+    CircleMap map =
+        new CircleMap(
+            frame,
             villages.stream().mapToDouble(VillageMeans::xKm).toArray(),
             villages.stream().mapToDouble(VillageMeans::yKm).toArray(),
-            HEIGHT));
+            circles);
+    String title = byCounty(data) ? "mapCounties" : "map";
+    JFreeChart chart = data.chart(title, map.plot(), legend(data, villages, threshold));
+    chart.addSubtitle(scale(frame, highest(villages)));
+    Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
+    circles.fit(map.fit(chart, HEIGHT));
     return drawn;
   }
 
@@ -111,7 +97,7 @@ record MapFigure() implements Figure {
     legend.add(
         circle(words.of("legend.taobaoVillage" + kind), Palette.OUTLINE, new BasicStroke(2.5f)));
     String other = byCounty(data) ? "legend.county" : "legend.village";
-    legend.add(circle(words.of(other), BORDER, new BasicStroke(1)));
+    legend.add(circle(words.of(other), CircleMap.BORDER, new BasicStroke(1)));
     return legend;
   }
 
@@ -134,33 +120,18 @@ record MapFigure() implements Figure {
 
   private static PaintScaleLegend scale(FigureFrame frame, double highest) {
     NumberAxis axis = frame.numbers(frame.words().of("axis.sellerShare"), false);
-    return MapScale.strip(new Shares(highest), axis);
+    return MapScale.strip(shades(highest), axis);
   }
 
   /** Colours of shares from 0 to the highest. */
-  private record Shares(double highest) implements PaintScale {
-    @Override
-    public double getLowerBound() {
-      return 0;
-    }
-
-    @Override
-    public double getUpperBound() {
-      return highest;
-    }
-
-    @Override
-    public Paint getPaint(double share) {
-      return Palette.share(share / highest);
-    }
+  private static Shades shades(double highest) {
+    return new Shades(0, highest, share -> Palette.share(share / highest));
   }
 
-  /** Draws each place as a circle. */
-  private static final class Circles extends XYLineAndShapeRenderer {
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<VillageMeans> villages;
-    private final transient Shares colours;
+  /** The circle of each place. */
+  private static final class Circles implements IntFunction<Circle> {
+    private final List<VillageMeans> villages;
+    private final Shades colours;
     private final double threshold;
     private double areaPerHousehold = 1;
 
@@ -168,13 +139,9 @@ record MapFigure() implements Figure {
      * @param threshold from which share on a place counts as Taobao village, or as in a cluster
      */
     Circles(List<VillageMeans> villages, double threshold) {
-      super(false, true);
       this.threshold = threshold;
       this.villages = villages;
-      this.colours = new Shares(highest(villages));
-      setUseFillPaint(true);
-      setUseOutlinePaint(true);
-      setDrawOutlines(true);
+      this.colours = shades(highest(villages));
     }
 
     /** Gives the largest village a circle that seldom covers its neighbour. */
@@ -205,35 +172,16 @@ record MapFigure() implements Figure {
     }
 
     @Override
-    public Shape getItemShape(int row, int column) {
-      double radius =
-          Math.max(1.5, Math.sqrt(villages.get(column).households() * areaPerHousehold));
-      return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
-    }
-
-    @Override
-    public Paint getItemFillPaint(int row, int column) {
-      return colours.getPaint(villages.get(column).sellerShare());
-    }
-
-    private boolean taobao(VillageMeans village) {
-      return village.taobaoShare() >= threshold;
-    }
-
-    private boolean inCluster(VillageMeans village) {
-      return village.clusterShare() >= threshold;
-    }
-
-    @Override
-    public Paint getItemOutlinePaint(int row, int column) {
-      VillageMeans village = villages.get(column);
-      return inCluster(village) ? Palette.CLUSTER : taobao(village) ? Palette.OUTLINE : BORDER;
-    }
-
-    @Override
-    public Stroke getItemOutlineStroke(int row, int column) {
-      VillageMeans village = villages.get(column);
-      return new BasicStroke(inCluster(village) ? 3.5f : taobao(village) ? 2.5f : 0.8f);
+    public Circle apply(int place) {
+      VillageMeans village = villages.get(place);
+      double radius = Math.max(1.5, Math.sqrt(village.households() * areaPerHousehold));
+      Paint fill = colours.getPaint(village.sellerShare());
+      if (village.clusterShare() >= threshold) {
+        return new Circle(radius, fill, Palette.CLUSTER, 3.5f);
+      }
+      return village.taobaoShare() >= threshold
+          ? new Circle(radius, fill, Palette.OUTLINE, 2.5f)
+          : Circle.plain(radius, fill);
     }
   }
 }

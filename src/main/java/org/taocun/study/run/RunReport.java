@@ -99,7 +99,7 @@ public final class RunReport implements ResultsPage {
         .findFirst();
   }
 
-  /** What came out, figure by figure, for those that are there. */
+  /** The results in sentences, figure by figure, for those that are defined. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     headline("finalShare").ifPresent(share -> sentences.add(says("finalShare", share, 100)));
@@ -121,9 +121,9 @@ public final class RunReport implements ResultsPage {
   private String says(String what, HeadlineSpread figure, double times) {
     return words.of(
         figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
-        Brief.rounded(times * figure.mean()),
-        Brief.rounded(times * figure.low()),
-        Brief.rounded(times * figure.high()),
+        Brief.number(times * figure.mean()),
+        Brief.number(times * figure.low()),
+        Brief.number(times * figure.high()),
         figure.defined(),
         info.details().replications());
   }
@@ -143,9 +143,9 @@ public final class RunReport implements ResultsPage {
         cells.add(
             List.of(
                 names.of(figure.name()),
-                Brief.rounded(figure.mean()),
-                Brief.rounded(figure.low()),
-                Brief.rounded(figure.high()),
+                Brief.number(figure.mean()),
+                Brief.number(figure.low()),
+                Brief.number(figure.high()),
                 Integer.toString(figure.defined()),
                 names.unit(figure.unit())));
       }
@@ -153,7 +153,7 @@ public final class RunReport implements ResultsPage {
     return cells;
   }
 
-  /** Mean public money by policy; only the head where there is no ledger. */
+  /** Mean public money by policy; only the head if there is no ledger. */
   private List<List<String>> spending() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
@@ -181,7 +181,7 @@ public final class RunReport implements ResultsPage {
               List.of(
                   policy,
                   words.orElse("instrument." + instrument, instrument),
-                  Brief.rounded(yuan / info.details().replications())));
+                  Brief.number(yuan / info.details().replications())));
         });
     return cells;
   }

@@ -29,13 +29,12 @@ import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.study.sweep.FinishedSweep;
 
-/** An analysis of sensitivity in words, each statement with its n and interval. */
-public final class SensitivityText {
+/** A sensitivity analysis in words, each statement with its n and interval. */
+final class SensitivityText {
   private final SensitivityReport report;
   private final Words words;
 
-  /** The words of a language. */
-  public SensitivityText(SensitivityReport report, Language language) {
+  SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
     this.words = language.words();
   }
@@ -52,7 +51,7 @@ public final class SensitivityText {
   }
 
   /** Writes sensitivity.md. */
-  public void write(WorkFolder folder) {
+  void write(WorkFolder folder) {
     try {
       Files.writeString(
           folder.stage().resolve("sensitivity.md"), String.join("\n", markdown()) + "\n");
@@ -81,8 +80,8 @@ public final class SensitivityText {
     return lines;
   }
 
-  /** The same for a terminal. */
-  public List<String> lines() {
+  /** The lines for a terminal. */
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks()) {
       if (block instanceof Block.Heading heading) {
@@ -185,7 +184,7 @@ public final class SensitivityText {
     blocks.add(new Block.Paragraph(words.of("sensitivity.order", chain(screening.ranking()))));
   }
 
-  /** "a > b ≈ c": ">" where the lead is sure. */
+  /** A ranking such as "a > b ≈ c", with ">" between sure neighbours. */
   private String chain(List<Rank> ranking) {
     StringBuilder text = new StringBuilder();
     for (int place = 0; place < ranking.size(); place++) {
@@ -294,7 +293,9 @@ public final class SensitivityText {
     regions.doubts().forEach(doubt -> blocks.add(new Block.Note(doubt(doubt, "point"))));
   }
 
-  /** What boxes of one half hold in the other, or why nobody knows. */
+  /**
+   * The check of boxes of one half of the cases in the other half, or the reason why there is none.
+   */
   private String check(ScenarioDiscovery found) {
     ScenarioDiscovery.Elsewhere there = found.elsewhere();
     return there.check() == ScenarioDiscovery.Check.MADE
@@ -306,7 +307,7 @@ public final class SensitivityText {
         : words.of("prim.unchecked." + Word.of(there.check()), 2 * found.needed());
   }
 
-  /** "1. holds in 83 % of the cases where …". */
+  /** A box in a sentence such as "1. holds in 83 % of the cases where …". */
   private String sentence(String condition, ScenarioDiscovery found, int number) {
     ScenarioDiscovery.Region box = found.boxes().get(number);
     String where =
@@ -332,7 +333,7 @@ public final class SensitivityText {
   }
 
   private static String chance(double p) {
-    return p < 0.0001 ? "< 0.0001" : Brief.number(p, 2);
+    return p < 0.0001 ? "< 0.0001" : Brief.number(p);
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
@@ -360,7 +361,7 @@ public final class SensitivityText {
     String factor = doubt.factor() < 0 ? "" : report.sweep().factor(doubt.factor());
     String other = doubt.other() < 0 ? "" : report.sweep().factor(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value(), 2);
+    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
     return words.of(
         "doubt." + Word.of(doubt.kind()),
         factor,

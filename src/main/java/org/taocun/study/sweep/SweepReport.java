@@ -21,7 +21,7 @@ import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
 
-/** The report of a sweep, with its sensitivity where that was asked for. */
+/** The report of a sweep, with its sensitivity analysis if there is one. */
 public final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
   private static final double LEVEL = 0.95;
@@ -112,14 +112,13 @@ public final class SweepReport implements ResultsPage {
       String values =
           factor.low() == null || factor.high() == null
               ? String.join(", ", factor.levels())
-              : words.of(
-                  "validate.range", Brief.rounded(factor.low()), Brief.rounded(factor.high()));
+              : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
       cells.add(List.of(factor.path(), values));
     }
     return cells;
   }
 
-  /** How far the points lie apart. */
+  /** The spread of the points' means. */
   private List<List<String>> spread() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
@@ -134,9 +133,9 @@ public final class SweepReport implements ResultsPage {
       cells.add(
           List.of(
               names.of(outcome),
-              Brief.rounded(means[0]),
-              Brief.rounded(Quantiles.of(means).median()),
-              Brief.rounded(means[means.length - 1]),
+              Brief.number(means[0]),
+              Brief.number(Quantiles.of(means).median()),
+              Brief.number(means[means.length - 1]),
               Integer.toString(means.length)));
     }
     return cells;
@@ -157,19 +156,21 @@ public final class SweepReport implements ResultsPage {
       Estimate mean = Estimate.ofDefined(values[p]);
       Interval interval = mean.confidence(LEVEL);
       List<String> line = new ArrayList<>(points.get(p));
-      line.add(Brief.rounded(mean.value()));
+      line.add(Brief.number(mean.value()));
       line.add(
           Double.isNaN(interval.low())
               ? "-"
               : words.of(
-                  "validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high())));
+                  "validate.range", Brief.number(interval.low()), Brief.number(interval.high())));
       line.add(Integer.toString(mean.n()));
       cells.add(line);
     }
     return cells;
   }
 
-  /** The text and the figures that 'taocun sensitivity' left, in the language it was asked for. */
+  /**
+   * Adds the text and figures of 'taocun sensitivity', in the language in which they were written.
+   */
   private void sensitivity(HtmlPage page) throws IOException {
     Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
     if (!Files.isRegularFile(text)) {

@@ -13,7 +13,7 @@ import org.taocun.output.folder.Disk;
 import org.taocun.study.sweep.store.SweepStore;
 
 /** A finished part of a sweep, or a whole one, opened for merging. */
-public final class SweepShard implements AutoCloseable {
+final class SweepShard implements AutoCloseable {
   private static final List<String> SAME =
       List.of("version", "name", "scenarioHash", "seed", "replications", "series", "events");
 
@@ -50,16 +50,16 @@ public final class SweepShard implements AutoCloseable {
     try {
       return Long.parseLong(about(key));
     } catch (NumberFormatException e) {
-      throw new ScenarioException(folder + ": its database does not say its " + key);
+      throw new ScenarioException(folder + ": its database lacks its " + key);
     }
   }
 
   /**
    * Opens a folder.
    *
-   * @throws ScenarioException when it holds no finished sweep, or its database is damaged
+   * @throws ScenarioException if it holds no finished sweep, or if its database is damaged
    */
-  public static SweepShard open(Path folder) {
+  static SweepShard open(Path folder) {
     SweepDesign design = SweepDesign.read(folder);
     Path file = folder.resolve(SweepStore.FILE_NAME);
     SweepStore store = SweepStore.readable(file, file.toString());
@@ -71,8 +71,8 @@ public final class SweepShard implements AutoCloseable {
     }
   }
 
-  /** What it is part of. */
-  public SweepPlan plan() {
+  /** The plan of the whole sweep. */
+  SweepPlan plan() {
     return plan;
   }
 
@@ -80,8 +80,8 @@ public final class SweepShard implements AutoCloseable {
     return store;
   }
 
-  /** Why another folder is part of another sweep; empty when it is not. */
-  public List<String> differences(SweepShard other) {
+  /** The reasons why another folder belongs to another sweep; empty if it does not. */
+  List<String> differences(SweepShard other) {
     List<String> differences = new ArrayList<>();
     for (String key : SAME) {
       if (!about(key).equals(other.about(key))) {
@@ -99,8 +99,8 @@ public final class SweepShard implements AutoCloseable {
     return differences;
   }
 
-  /** What a folder of the whole sweep is to hold. */
-  public SweepFolder.Content whole(SweepRequest.Extras extras) {
+  /** The content of a folder of the whole sweep. */
+  SweepFolder.Content whole(SweepRequest.Extras extras) {
     try {
       return new SweepFolder.Content(
           plan.with(SweepPlan.Shard.WHOLE),

@@ -21,11 +21,11 @@ import org.taocun.study.SampleRun;
 import org.taocun.trace.RunRecord;
 
 /**
- * What must be simulated for tables of patterns and effects: every arm once, whoever asks for it.
- * Whatever is wrong with scenarios, settings and formulas is collected with the table's line.
+ * The arms to simulate for tables of patterns and effects, each once for all rows that need it.
+ * Problems of scenarios, settings and formulas are collected with the table's line.
  */
-public final class ValidationPlan {
-  /** The formula whose value tells how large an arm's world is. */
+final class ValidationPlan {
+  /** The formula of the number of households in an arm's world. */
   static final String SIZE = "households";
 
   private static final int DEFAULT_REPLICATIONS = 10;
@@ -35,8 +35,8 @@ public final class ValidationPlan {
   private final Map<String, String> whyNot = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
 
-  /** An arm with what is read off it; grows while rows are added. */
-  public static final class Planned {
+  /** An arm with the formulas that are read off it; it grows while rows are added. */
+  static final class Planned {
     private final String label;
     private final CheckedScenario checked;
     private final RunRecord sample;
@@ -49,23 +49,23 @@ public final class ValidationPlan {
       this.sample = sample;
     }
 
-    public String label() {
+    String label() {
       return label;
     }
 
-    public CheckedScenario checked() {
+    CheckedScenario checked() {
       return checked;
     }
 
-    public Scenario scenario() {
+    Scenario scenario() {
       return checked.scenario();
     }
 
-    public List<String> outcomes() {
+    List<String> outcomes() {
       return List.copyOf(outcomes);
     }
 
-    public int replications() {
+    int replications() {
       return replications;
     }
   }
@@ -73,19 +73,19 @@ public final class ValidationPlan {
   /**
    * An empty plan.
    *
-   * @param replications how many for every row; empty for what the rows say
+   * @param replications the number for every row; empty for those of the rows
    */
-  public ValidationPlan(Optional<Integer> replications) {
+  ValidationPlan(Optional<Integer> replications) {
     this.replications = replications;
   }
 
-  /** How many replications a row has. */
+  /** The number of replications of a row. */
   int replications(int own) {
     return replications.orElse(own > 0 ? own : DEFAULT_REPLICATIONS);
   }
 
-  /** Adds what a pattern needs. */
-  public void add(ObservedPattern pattern, Path table) {
+  /** Adds the arms and formulas of a pattern. */
+  void add(ObservedPattern pattern, Path table) {
     int count = replications(pattern.replications());
     for (ScenarioArm arm : armsOf(pattern)) {
       Place place = new Place(table, pattern.line());
@@ -108,8 +108,8 @@ public final class ValidationPlan {
     return arms;
   }
 
-  /** Adds what an effect needs. */
-  public void add(ClaimedEffect effect, Path table) {
+  /** Adds the arms and formulas of an effect. */
+  void add(ClaimedEffect effect, Path table) {
     int count = replications(effect.replications());
     for (ScenarioArm arm : List.of(effect.treatment(), effect.baseline())) {
       Place place = new Place(table, effect.line());
@@ -176,7 +176,7 @@ public final class ValidationPlan {
   }
 
   /** Adds the monthly sellers of an arm, for its growth. */
-  public void addGrowth(Planned arm) {
+  void addGrowth(Planned arm) {
     months(arm.scenario()).forEach(arm.outcomes::add);
   }
 
@@ -189,7 +189,7 @@ public final class ValidationPlan {
     return formulas;
   }
 
-  /** The plan's arm. */
+  /** The plan's arm for an arm of a table. */
   Planned arm(ScenarioArm arm, Path table) {
     Planned planned = arms.get(key(arm, table));
     if (planned == null) {
@@ -198,17 +198,17 @@ public final class ValidationPlan {
     return planned;
   }
 
-  /** Why a foreseen pattern cannot run yet; empty when it can. */
+  /** The reason why a planned pattern cannot run yet; empty if it can. */
   Optional<String> whyNot(ObservedPattern pattern) {
     return Optional.ofNullable(whyNot.get(pattern.id()));
   }
 
   /**
-   * The arms that somebody asks for, in the order of the tables.
+   * The arms that rows need, in the order of the tables.
    *
-   * @throws ScenarioException with everything that was wrong
+   * @throws ScenarioException with all problems
    */
-  public List<Planned> arms() {
+  List<Planned> arms() {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems.stream().distinct().toList());
     }

@@ -18,19 +18,19 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
 /** The words of a validation: tables in Markdown, and lines for a terminal. */
-public final class ValidationText {
+final class ValidationText {
   private final ValidationRows rows;
   private final Language language;
   private final Words words;
 
-  public ValidationText(ValidationRows rows, Language language) {
+  ValidationText(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = language.words();
   }
 
-  /** The tables for a terminal, and at the end how many hold. */
-  public List<String> lines() {
+  /** The tables for a terminal, and the numbers of rows that hold. */
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       if (!rows.block(block).isEmpty()) {
@@ -48,8 +48,8 @@ public final class ValidationText {
     return lines;
   }
 
-  /** The same tables in Markdown, with scenarios, rules and sizes. */
-  public List<String> markdown() {
+  /** The tables in Markdown, with scenarios, rules and sizes. */
+  List<String> markdown() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       lines.add("### " + words.of("validate.block." + Word.of(block)));
@@ -65,8 +65,8 @@ public final class ValidationText {
     return lines;
   }
 
-  /** How many patterns hold, block by block, and how many effects agree. */
-  public List<String> counts() {
+  /** The numbers of patterns that hold, by block, and of effects that agree. */
+  List<String> counts() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
       List<Finding> findings =
@@ -119,7 +119,7 @@ public final class ValidationText {
       if (full) {
         line.add(arms(pattern));
         line.add(
-            words.of("validate.rule." + Word.of(pattern.rule()), Brief.rounded(pattern.factor())));
+            words.of("validate.rule." + Word.of(pattern.rule()), Brief.number(pattern.factor())));
       }
       line.add(observed(pattern));
       line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");
@@ -167,7 +167,7 @@ public final class ValidationText {
         line.add(code(row.effect().outcome()) + unit(row.effect().unit()));
       }
       line.add(row.effect().sign().symbol());
-      line.add(ran ? Brief.rounded(row.difference().baselineMean()) : "-");
+      line.add(ran ? Brief.number(row.difference().baselineMean()) : "-");
       line.add(ran ? measured(row.difference().mean(), row.difference().interval()) : "-");
       line.add(ran ? Integer.toString(row.difference().n()) : "-");
       if (full) {
@@ -195,20 +195,20 @@ public final class ValidationText {
       return "-";
     }
     if (Double.isInfinite(pattern.high())) {
-      return "≥ " + Brief.rounded(pattern.low());
+      return "≥ " + Brief.number(pattern.low());
     }
     if (Double.isInfinite(pattern.low())) {
-      return "≤ " + Brief.rounded(pattern.high());
+      return "≤ " + Brief.number(pattern.high());
     }
     return pattern.low() == pattern.high()
-        ? Brief.rounded(pattern.low())
-        : words.of("validate.range", Brief.rounded(pattern.low()), Brief.rounded(pattern.high()));
+        ? Brief.number(pattern.low())
+        : words.of("validate.range", Brief.number(pattern.low()), Brief.number(pattern.high()));
   }
 
   private String size(long households, int months) {
     return households == 0
         ? "-"
-        : words.of("validate.size", Brief.rounded((double) households), months);
+        : words.of("validate.size", Brief.number((double) households), months);
   }
 
   private static String unit(String unit) {
@@ -220,9 +220,9 @@ public final class ValidationText {
   }
 
   private String measured(double value, Interval interval) {
-    return Brief.rounded(value)
+    return Brief.number(value)
         + " ("
-        + words.of("validate.range", Brief.rounded(interval.low()), Brief.rounded(interval.high()))
+        + words.of("validate.range", Brief.number(interval.low()), Brief.number(interval.high()))
         + ")";
   }
 }

@@ -19,21 +19,21 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** Makes rows of tables out of what the arms gave. */
-public final class ValidationVerdicts {
+/** The rows of a validation, made from the figures of its arms. */
+final class ValidationVerdicts {
   private final ValidationPlan plan;
   private final Map<ObservedPattern, Path> patterns;
   private final Map<ClaimedEffect, Path> effects;
 
-  public ValidationVerdicts(
+  ValidationVerdicts(
       ValidationPlan plan, Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> effects) {
     this.plan = plan;
     this.patterns = patterns;
     this.effects = effects;
   }
 
-  /** The arms whose growth is drawn: observed places as their scenarios have them. */
-  public List<ValidationPlan.Planned> growths() {
+  /** The arms whose growth is drawn: observed places with their scenarios' own settings. */
+  List<ValidationPlan.Planned> growths() {
     List<ValidationPlan.Planned> growths = new ArrayList<>();
     patterns.forEach(
         (pattern, table) -> {
@@ -53,7 +53,7 @@ public final class ValidationVerdicts {
    *
    * @param measured outcomes[outcome][replication] by the arm's label
    */
-  public ValidationRows rows(Map<String, double[][]> measured) {
+  ValidationRows rows(Map<String, double[][]> measured) {
     List<PatternRow> judged = new ArrayList<>();
     patterns.forEach((pattern, table) -> judged.add(row(pattern, table, measured)));
     List<EffectRow> compared = new ArrayList<>();

@@ -1,0 +1,32 @@
+package org.taocun.output.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BriefTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.31249 | 0.312",
+        "-0.05781 | -0.0578",
+        "28.449 | 28.4",
+        "0.5 | 0.5",
+        "51 | 51",
+        "999.4 | 999",
+        "999.7 | 1,000",
+        "6285.4 | 6,285",
+        "-96647352 | -96,647,352",
+        "0 | 0",
+        "0.0000123456 | 0.0000123",
+        "0.00000123456 | 0.00000123",
+        "0.000000123456 | 1.23E-7",
+        "NaN | -",
+        "-Infinity | -∞"
+      })
+  void aNumberInASentenceHasThreeDigitsOrIsWhole(double value, String text) {
+    assertThat(Brief.number(value)).isEqualTo(text);
+  }
+}
