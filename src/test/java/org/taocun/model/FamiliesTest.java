@@ -19,7 +19,6 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Explanation;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.PanelSink;
 
 /**
  * A new entry rule, instrument or target cannot be half added: every place that must know it does.
@@ -45,7 +44,7 @@ class FamiliesTest {
         "government.policies=[{kind: training, target: nearest, budgetYuanPerYear: 50000}]";
     Scenario scenario = Scenarios.lively("entry.rule=" + rule, nearest);
     assertThat(new Simulation(scenario, 0).run().ledger()).isNotEmpty();
-    assertThat(Scenarios.born(scenario, 0, PanelSink.NONE).rule)
+    assertThat(Scenarios.born(scenario).rule)
         .extracting(it -> Word.of(it.getClass()))
         .isEqualTo(rule);
   }

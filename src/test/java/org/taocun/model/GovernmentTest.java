@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.Scenarios.lively;
 import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.step;
 import static org.taocun.model.Scenarios.trace;
 
 import java.time.YearMonth;
@@ -27,7 +28,6 @@ import org.taocun.base.ScenarioException;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
@@ -241,13 +241,7 @@ class GovernmentTest {
     String[] sets = Arrays.copyOf(policy, policy.length + 2);
     sets[policy.length] = "entry.rule=threshold";
     sets[policy.length + 1] = "entry.threshold.value=uniform(5, 9)";
-    return Scenarios.born(governed(sets), 0, PanelSink.NONE);
-  }
-
-  static void step(World world, int month) {
-    for (Phase phase : Phase.values()) {
-      phase.step(world, month);
-    }
+    return Scenarios.born(governed(sets));
   }
 
   /** The month in which each household was given credit; a large number for never. */
