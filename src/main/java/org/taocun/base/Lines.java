@@ -57,8 +57,6 @@ public final class Lines {
   }
 
   private static boolean wide(int letter) {
-    return Character.isIdeographic(letter)
-        || letter >= 0x3000 && letter <= 0x303F
-        || letter >= 0xFF01 && letter <= 0xFF60;
+    return letter >= 0x2E80;
   }
 }

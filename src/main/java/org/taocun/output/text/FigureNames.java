@@ -45,6 +45,11 @@ public final class FigureNames {
     return words.orElse("unitName." + unit, unit);
   }
 
+  /** A unit in brackets, as it follows a name; nothing for no unit. */
+  public String inBrackets(String unit) {
+    return unit.isEmpty() ? "" : words.of("unit.inBrackets", unit(unit));
+  }
+
   /** A category of goods. */
   public String category(String category) {
     return words.orElse("category." + category, category);
