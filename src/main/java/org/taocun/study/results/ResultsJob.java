@@ -16,6 +16,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.run.Figures;
@@ -23,9 +24,10 @@ import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
 import org.taocun.study.run.Tables;
 import org.taocun.study.sweep.SweepReport;
+import org.taocun.study.validate.ValidationReport;
 
 /**
- * The renewal of figures or report of a finished run, comparison or sweep.
+ * The renewal of figures or report of a finished run, comparison, sweep, validation or calibration.
  *
  * @param language of figures and texts
  */
@@ -106,6 +108,8 @@ public record ResultsJob(Path folder, Language language) {
   private ResultsPage results() throws IOException {
     return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
+      case CALIBRATION -> new CalibrationReport(folder, language);
+      case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };
