@@ -46,6 +46,7 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--outcome",
       paramLabel = "NAME",
       split = ",(?![^(]*\\))",
+      splitSynopsisLabel = ",",
       description =
           "Headline figure, or formula such as sellers@2012-12, to explain; several with commas"
               + " (default: finalShare, taobaoVillages, householdIncomeYuan, as far as they vary).")
