@@ -19,7 +19,7 @@ final class LanguageOption {
       paramLabel = "en|zh",
       converter = Name.class,
       description = "Language of messages, tables, figures and reports (default: the system's).")
-  private Language language = Say.chinese() ? Language.ZH : Language.EN;
+  private Language language = Language.spoken();
 
   Language language() {
     return language;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.sensitivity.Method;
+import org.taocun.base.Say;
 import org.taocun.experiment.Condition;
 import org.taocun.study.sensitivity.SensitivityJob;
 import org.taocun.study.sensitivity.SensitivityRequest;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     description = "Say what drives the outcomes of a sweep, and where a condition holds.",
     footer = {
       "",
-      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris screening",
+      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris"
+          + " screening",
       "from morris, differences from oat, regression, ranks and shares of levels from lhs, sobol,",
       "grid and csv; --where from all but morris and oat. Luck is told apart where points have two",
       "replications or more. Writes sensitivity.csv, sensitivity.md, figures, and with --where",
@@ -85,7 +87,7 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() {
     if (density <= 0 || density > 1) {
       throw new ParameterException(
-          spec.commandLine(), "--density must be in (0, 1], was '" + density + "'");
+          spec.commandLine(), Say.of("--density must be in (0, 1], was '{0}'", density));
     }
     SensitivityRequest request =
         new SensitivityRequest(
@@ -123,8 +125,8 @@ final class SensitivityCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "--method must be one of %s, was '%s'"
-                        .formatted(
-                            String.join(", ", known.stream().map(Method::word).toList()), word)));
+                    Say.of(
+                        "--method must be one of {0}, was '{1}'",
+                        String.join(", ", known.stream().map(Method::word).toList()), word)));
   }
 }

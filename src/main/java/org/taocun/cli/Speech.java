@@ -33,8 +33,7 @@ record Speech(Locale general, Locale display, Locale format) {
    * digits and letters that change their case alike, wherever it runs.
    */
   static Speech of(String... arguments) {
-    Language language =
-        LanguageOption.asked(arguments).orElse(Say.chinese() ? Language.ZH : Language.EN);
+    Language language = LanguageOption.asked(arguments).orElse(Language.spoken());
     return new Speech(Locale.ROOT, language.locale(), Locale.ROOT);
   }
 

@@ -1,6 +1,7 @@
 package org.taocun.output.text;
 
 import java.util.Locale;
+import org.taocun.base.Say;
 import org.taocun.base.Words;
 
 /** Languages of figures and windows. Numbers and keys in data files are the same in each. */
@@ -14,6 +15,11 @@ public enum Language {
 
   Language(Locale locale) {
     this.locale = locale;
+  }
+
+  /** The language in which the process speaks to its user. */
+  public static Language spoken() {
+    return Say.chinese() ? ZH : EN;
   }
 
   /** The language of some texts. */
