@@ -6,7 +6,10 @@ import org.taocun.base.Say;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A file name on the command line; says what helps where the system's locale cannot hold it. */
+/**
+ * A file name on the command line. The refusal of one that the system's locale cannot hold names
+ * the remedy.
+ */
 final class FileName implements ITypeConverter<Path> {
   private static final String EMPTY = "the name of the file or folder is empty";
 

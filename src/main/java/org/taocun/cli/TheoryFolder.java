@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.taocun.base.Say;
 
-/** Where the shipped theory scenarios are. */
+/** The shipped theory scenarios. */
 final class TheoryFolder {
   private static final Path PLACE = Path.of("scenarios", "theory");
 

@@ -73,6 +73,7 @@ class IgnoredSettingsTest {
     worlds.put("no exit", List.of("exit.enabled=false"));
     worlds.put("no learning", List.of("learning.enabled=false"));
     worlds.put("no herding", List.of("entry.composite.herdWeight=0"));
+    worlds.put("no copying", List.of("entry.copying=false"));
     worlds.put("no profit", List.of("entry.composite.profitWeight=0"));
     worlds.put("no leaders", List.of("entry.leaders.share=0"));
     worlds.put("weak circles", List.of("weak.model=circles"));

@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.taocun.base.Say;
 import org.taocun.base.Words;
 
-/** Languages of figures and windows. Numbers and keys in data files are the same in each. */
+/** Languages of figures and windows. Numbers and keys in data files do not depend on them. */
 public enum Language {
-  /** English. */
   EN(Locale.ENGLISH),
-  /** Chinese. */
   ZH(Locale.CHINESE);
 
   private final Locale locale;
@@ -32,7 +30,6 @@ public enum Language {
     return new Words("org.taocun.output.figures", locale);
   }
 
-  /** Its locale. */
   public Locale locale() {
     return locale;
   }

@@ -99,7 +99,7 @@ public final class RunReport implements ResultsPage {
         .findFirst();
   }
 
-  /** What came out, figure by figure, for those that are there. */
+  /** The results in sentences, figure by figure, for those that are defined. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     headline("finalShare").ifPresent(share -> sentences.add(says("finalShare", share, 100)));
@@ -153,7 +153,7 @@ public final class RunReport implements ResultsPage {
     return cells;
   }
 
-  /** Mean public money by policy; only the head where there is no ledger. */
+  /** Mean public money by policy; only the head if there is no ledger. */
   private List<List<String>> spending() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(

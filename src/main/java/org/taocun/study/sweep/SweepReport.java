@@ -21,7 +21,7 @@ import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
 
-/** The report of a sweep, with its sensitivity where that was asked for. */
+/** The report of a sweep, with its sensitivity analysis if there is one. */
 public final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
   private static final double LEVEL = 0.95;
@@ -118,7 +118,7 @@ public final class SweepReport implements ResultsPage {
     return cells;
   }
 
-  /** How far the points lie apart. */
+  /** The spread of the points' means. */
   private List<List<String>> spread() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
@@ -168,7 +168,9 @@ public final class SweepReport implements ResultsPage {
     return cells;
   }
 
-  /** The text and the figures that 'taocun sensitivity' left, in the language it was asked for. */
+  /**
+   * Adds the text and figures of 'taocun sensitivity', in the language in which they were written.
+   */
   private void sensitivity(HtmlPage page) throws IOException {
     Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
     if (!Files.isRegularFile(text)) {
