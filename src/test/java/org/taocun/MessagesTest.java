@@ -20,9 +20,11 @@ import org.taocun.cli.HelpInEnglish;
 
 /** Every message and every text of the help has Chinese, and all Chinese is used. */
 class MessagesTest {
-  /** What must be the same in both languages: places of values, picocli's own, options. */
+  /** What must be the same in both languages: places of values, picocli's own, options, places. */
   private static final Pattern KEPT =
-      Pattern.compile("\\{\\d}|%%|%n|\\$\\{[^}]*}|(?<![\\w-])--[a-z-]+");
+      Pattern.compile(
+          "\\{\\d}|%%|%n|\\$\\{[^}]*}|(?<![\\w-])--[a-z-]+"
+              + "|^(?:--?[\\w{}-]+|\\{\\d}|[a-zA-Z]+\\.[\\w.{}\\[\\]]+): ");
 
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER = List.of("HelpTexts", "ParserWords");

@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Messages_zh extends ResourceBundle {
   /** The files, one for each room that has messages. */
   static final List<String> FILES =
-      List.of("base", "cli", "experiment", "gui", "help", "output", "study");
+      List.of(
+          "analysis",
+          "base",
+          "cli",
+          "experiment",
+          "gui",
+          "help",
+          "market",
+          "model",
+          "output",
+          "study");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 
