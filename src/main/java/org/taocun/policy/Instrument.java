@@ -67,9 +67,7 @@ public sealed interface Instrument
   }
 
   /** The kind of receiver that is paid. */
-  default Receiver receiver() {
-    return Receiver.PROVIDERS;
-  }
+  Receiver receiver();
 
   /** Training: makes households aware and closes a share of their skill gap. */
   record Training(
@@ -88,6 +86,11 @@ public sealed interface Instrument
               source = "assumed")
           double gapClosed)
       implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
     @Override
     public Set<Mechanism> needs() {
       return Set.of();
@@ -135,6 +138,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -204,6 +212,11 @@ public sealed interface Instrument
               source = "assumed")
           boolean starts)
       implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
     @Override
     public Set<Mechanism> needs() {
       return Set.of();
@@ -288,6 +301,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return Set.of();
     }
@@ -336,6 +354,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return Set.of();
     }
@@ -374,6 +397,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.STATIONS);
     }
@@ -404,6 +432,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.SPOILAGE);
     }
@@ -429,6 +462,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -462,6 +500,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.MIGRATION);
     }
@@ -487,6 +530,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -524,6 +572,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -612,6 +665,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
