@@ -27,6 +27,7 @@ final class Messages_zh extends ResourceBundle {
           "market",
           "model",
           "output",
+          "scenario",
           "study");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
