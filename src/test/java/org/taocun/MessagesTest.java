@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,18 +87,5 @@ class MessagesTest {
 
   private static TreeSet<String> kept(String text) {
     return new TreeSet<>(KEPT.matcher(text).results().map(MatchResult::group).toList());
-  }
-
-  /** In Chinese a sentence has the marks of Chinese; what is typed or quoted keeps its own. */
-  @Test
-  void chineseSentencesHaveChineseMarks() {
-    List<String> wrong = new ArrayList<>();
-    for (String text : CHINESE.keySet()) {
-      String chinese = CHINESE.getString(text);
-      if (Pattern.compile("\\p{IsHan}[,;:?!(]|[,;:?!)]\\p{IsHan}").matcher(chinese).find()) {
-        wrong.add(chinese);
-      }
-    }
-    assertThat(wrong).isEmpty();
   }
 }
