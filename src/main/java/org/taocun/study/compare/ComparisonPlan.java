@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
@@ -30,12 +29,6 @@ final class ComparisonPlan {
   static final String CENTRAL = "";
 
   private static final List<String> COST_WORLDS = List.of("unit costs low", "unit costs high");
-
-  /** Settings that say what a scenario is called and what is done with it, not what happens. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(name|title|titleZh|question|source|seed|replications|expect)\\b"
-              + "|(compare|calibrate|observed)\\.");
 
   private final List<Setting> everywhere;
   private final List<PlannedArm> arms = new ArrayList<>();
@@ -62,11 +55,15 @@ final class ComparisonPlan {
     Costing costing(PlannedArm baseline) {
       List<String> changes =
           ChangedSettings.between(text(baseline.scenario()), text(scenario())).stream()
-              .filter(change -> !LABEL.matcher(change).lookingAt())
+              .filter(change -> !outside(change.replaceFirst("[.:\\[].*", "")))
               .toList();
       boolean policies = changes.stream().anyMatch(change -> change.startsWith("government."));
       boolean settings = changes.stream().anyMatch(change -> !change.startsWith("government."));
       return !settings ? Costing.ALL : policies ? Costing.IN_PART : Costing.NONE;
+    }
+
+    private static boolean outside(String key) {
+      return Scenario.OUTSIDE_A_RUN.contains(key) || key.equals("seed");
     }
 
     private static String text(Scenario scenario) {

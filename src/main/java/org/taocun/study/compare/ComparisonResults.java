@@ -125,7 +125,9 @@ final class ComparisonResults {
         scenario.name(),
         scenario.title(),
         scenario.titleZh(),
-        scenario.question(),
+        asksItself() ? scenario.question() : "",
+        asksItself() ? scenario.questionZh() : "",
+        scenario.standing(),
         Program.version(),
         treatments.stream().map(PlannedArm::name).toList(),
         named(arm -> arm.costing(baseline) == Costing.NONE),
@@ -141,6 +143,11 @@ final class ComparisonResults {
         lowerIsBetter(),
         worlds,
         mapped);
+  }
+
+  /** Whether the scenario lists arms, so that its question is that of the comparison. */
+  private boolean asksItself() {
+    return !compare().arms().isEmpty() || !compare().table().isEmpty();
   }
 
   private List<String> named(Predicate<PlannedArm> wanted) {

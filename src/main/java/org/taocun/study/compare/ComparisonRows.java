@@ -12,6 +12,7 @@ import org.taocun.analysis.RankRange;
 import org.taocun.analysis.RatioOfMeans;
 import org.taocun.base.Words;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Standing;
 
 /**
  * The results of a comparison, row by row.
@@ -52,7 +53,10 @@ record ComparisonRows(
    *
    * @param name the baseline's
    * @param title its title, by language
-   * @param question the question of the baseline's scenario
+   * @param question the scenario's own, where it lists the arms itself; "" where they are given
+   *     from outside, which its question may not be about
+   * @param questionZh the same in Chinese
+   * @param standing what is known of the baseline's numbers
    * @param version of the program
    * @param treatments the names of the arms beside the baseline
    * @param notCosted those among them that change settings and no policy, so that nobody knows what
@@ -73,6 +77,8 @@ record ComparisonRows(
       String title,
       String titleZh,
       String question,
+      String questionZh,
+      Standing standing,
       String version,
       List<String> treatments,
       List<String> notCosted,

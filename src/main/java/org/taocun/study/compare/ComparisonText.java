@@ -95,6 +95,15 @@ final class ComparisonText {
     lines.addAll(TextTable.piped(cells));
   }
 
+  /**
+   * The question of the comparison: the scenario's own, where it lists the arms, or a general one.
+   */
+  String question() {
+    ComparisonRows.Head head = rows.head();
+    String own = language == Language.ZH ? head.questionZh() : head.question();
+    return own.isBlank() ? words.of("compare.question", figure(head.decideOn(), "")) : own;
+  }
+
   /** The compared arms, in a sentence. */
   String head() {
     ComparisonRows.Head head = rows.head();

@@ -20,6 +20,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.StandingText;
 
 /** The report of a sweep, with its sensitivity analysis if there is one. */
 public final class SweepReport implements ResultsPage {
@@ -54,7 +55,7 @@ public final class SweepReport implements ResultsPage {
     boolean chinese = language == Language.ZH && !scenario.titleZh().isBlank();
     String title = chinese ? scenario.titleZh() : scenario.title();
     HtmlPage page = new HtmlPage(language, title.isBlank() ? sweep.name() : title);
-    page.paragraph(language == Language.EN ? scenario.question() : "");
+    page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
             "report.sweep.head",
@@ -66,6 +67,8 @@ public final class SweepReport implements ResultsPage {
     if (sweep.failed() > 0) {
       page.paragraph(words.of("report.sweep.failed", sweep.failed()));
     }
+    page.heading(words.of("standing.title"));
+    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
     page.heading(words.of("report.sweep.factors")).table(factors());
     page.heading(words.of("report.answer"));
     page.paragraph(words.of("report.sweep.spread", points()));
