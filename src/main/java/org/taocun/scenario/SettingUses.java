@@ -47,10 +47,11 @@ final class SettingUses {
   private static final When FINANCING =
       new When(
           s -> weighsBarrier(s) && !weighs(s, Aspect.MONEY) && s.barrier().financingGap(),
-          "entry.rule is threshold and weighs the financing gap");
+          "an entry rule without money in it, such as threshold, weighs the financing gap");
 
   private static final When MONEYLESS =
-      new When(s -> !weighs(s, Aspect.MONEY), "entry.rule is threshold");
+      new When(
+          s -> !weighs(s, Aspect.MONEY), "the entry rule has no money in it, such as threshold");
 
   private static final When STARTUP_PAID =
       new When(
@@ -139,11 +140,14 @@ final class SettingUses {
         "entry.threshold.unit");
   }
 
+  /** A rule's section serves no other rule; that of thresholds does. */
   private void entryRules() {
-    use(rule(RuleKind.COMPOSITE), "entry.composite");
-    use(rule(RuleKind.CASCADE), "entry.cascade");
-    use(rule(RuleKind.PAYOFF), "entry.payoff");
-    use(rule(RuleKind.BASS), "entry.bass");
+    for (RuleKind kind : RuleKind.values()) {
+      String section = "entry." + Word.of(kind);
+      if (kind != RuleKind.THRESHOLD && Parameters.ofScenario().find(section).isPresent()) {
+        use(rule(kind), section);
+      }
+    }
     use(rule(RuleKind.INDEPENDENT), "entry.horizonMonths");
     use(STARTUP_PAID, "entry.horizonMonths");
     use(rule(RuleKind.THRESHOLD), "entry.threshold.barrierWeight");

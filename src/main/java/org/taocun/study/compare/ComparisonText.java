@@ -188,24 +188,108 @@ final class ComparisonText {
         .sum();
   }
 
-  /** The effects of each arm in sentences: the deciding figure, sellers, income of the poorest. */
-  List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    List<String> figures =
-        Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", POOREST_BEFORE)
-            .distinct()
-            .toList();
-    for (String arm : rows.head().treatments()) {
-      for (ComparisonRows.Difference row : rows.of(arm)) {
-        if (figures.contains(row.figure()) && row.difference().n() > 1) {
-          sentences.add(sentence(row));
-        }
-      }
-      rows.groups().stream()
-          .filter(row -> row.arm().equals(arm) && row.group().equals(HouseholdGroup.ALL))
-          .forEach(row -> sentences.add(gainers(row)));
+  /**
+   * The answer in three sentences: the first arm, its gain and how sure that is; what it costs; and
+   * whom it helps.
+   */
+  List<String> answer() {
+    ComparisonRows.Rank first = sorted().get(0);
+    List<String> answer = new ArrayList<>(List.of(first(first)));
+    if (!first.isBaseline()) {
+      answer.add(money(first.arm()));
+      answer.add(people(first.arm()));
     }
-    return sentences;
+    return answer;
+  }
+
+  private String first(ComparisonRows.Rank first) {
+    List<String> leading =
+        rows.ranks().stream()
+            .filter(rank -> rank.ranks().best() == 1)
+            .map(ComparisonRows.Rank::arm)
+            .toList();
+    String figure = figure(rows.head().decideOn(), "");
+    if (first.isBaseline()) {
+      return words.of(
+          leading.size() == 1 ? "compare.answer.nothing" : "compare.answer.perhapsNothing",
+          figure,
+          joined(leading));
+    }
+    PairedDifference difference = first.difference();
+    return words.of(
+        leading.size() == 1 ? "compare.answer.best" : "compare.answer.perhaps",
+        name(first.arm()),
+        figure,
+        signed(difference.mean()),
+        range(difference.interval()),
+        percent(rows.head().level()),
+        difference.n(),
+        joined(leading));
+  }
+
+  private String money(String arm) {
+    if (rows.head().notCosted().contains(arm)) {
+      return words.of("compare.whyNotCosted", name(arm));
+    }
+    double spent =
+        rows.ranks().stream()
+            .filter(rank -> rank.arm().equals(arm))
+            .mapToDouble(ComparisonRows.Rank::spentYuan)
+            .sum();
+    return rows.costs().stream()
+        .filter(row -> row.arm().equals(arm) && row.per().equals("seller"))
+        .filter(row -> !Double.isNaN(row.yuan().value()))
+        .findFirst()
+        .map(
+            row ->
+                words.of(
+                    "compare.answer.cost",
+                    name(arm),
+                    Brief.number(spent),
+                    Brief.number(row.yuan().value()),
+                    range(row.yuan().interval()),
+                    row.yuan().n()))
+        .orElseGet(() -> words.of("compare.answer.spent", name(arm), Brief.number(spent)));
+  }
+
+  private String people(String arm) {
+    String gainers =
+        rows.groups().stream()
+            .filter(row -> row.arm().equals(arm) && row.group().equals(HouseholdGroup.ALL))
+            .map(this::gainers)
+            .findFirst()
+            .orElse("");
+    return rows.of(arm).stream()
+        .filter(row -> row.figure().equals(POOREST_BEFORE) && row.difference().n() > 1)
+        .map(row -> gainers + (language == Language.ZH ? "" : " ") + sentence(row))
+        .findFirst()
+        .orElse(gainers);
+  }
+
+  /** The changes of each arm in the deciding figure and the usual ones, the largest first. */
+  List<List<String>> effects() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("figure", "arm", "difference", "interval", "effect", "n"));
+    Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", POOREST_BEFORE)
+        .distinct()
+        .flatMap(this::largestFirst)
+        .forEach(
+            row ->
+                cells.add(
+                    List.of(
+                        figure(row.figure(), row.unit()),
+                        name(row.arm()),
+                        signed(row.difference().mean()),
+                        range(row.difference().interval()),
+                        Brief.number(row.effectSize()),
+                        Integer.toString(row.difference().n()))));
+    return cells;
+  }
+
+  private Stream<ComparisonRows.Difference> largestFirst(String figure) {
+    return rows.differences().stream()
+        .filter(row -> row.figure().equals(figure) && row.difference().n() > 1)
+        .sorted(Comparator.comparingDouble(row -> -Math.abs(row.difference().mean())));
   }
 
   private String sentence(ComparisonRows.Difference row) {
@@ -277,12 +361,7 @@ final class ComparisonText {
     head.add(worlds ? words.of("compare.column.worlds") : "");
     head.add(words.of("compare.column.spent"));
     cells.add(head);
-    List<ComparisonRows.Rank> sorted = new ArrayList<>(rows.ranks());
-    sorted.sort(
-        Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
-            .thenComparingInt(rank -> rank.ranks().worst())
-            .thenComparingDouble(rank -> better(rank.difference().mean())));
-    for (ComparisonRows.Rank rank : sorted) {
+    for (ComparisonRows.Rank rank : sorted()) {
       boolean base = rank.isBaseline();
       cells.add(
           List.of(
@@ -299,6 +378,16 @@ final class ComparisonText {
                   : Brief.number(rank.spentYuan())));
     }
     return cells;
+  }
+
+  /** Arms by rank, of equal ranks the one with the larger gain first. */
+  private List<ComparisonRows.Rank> sorted() {
+    return rows.ranks().stream()
+        .sorted(
+            Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
+                .thenComparingInt(rank -> rank.ranks().worst())
+                .thenComparingDouble(rank -> better(rank.difference().mean())))
+        .toList();
   }
 
   /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
