@@ -6,6 +6,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -32,9 +34,12 @@ import org.taocun.base.Say;
  * The patterns of messages that the sources give to {@link Say}, found by the compiler's parser.
  */
 final class SaidPatterns {
-  /** What takes a text that a user reads, by the name of the method or class. */
-  private static final List<String> TELLERS =
-      List.of("ScenarioException", "ParameterException", "TypeConversionException");
+  /** What takes a text that a user reads: classes that are made, and methods that are called. */
+  private static final Pattern TELLERS =
+      Pattern.compile(
+          "ScenarioException|ParameterException|TypeConversionException|Refusal|Noted"
+              + "|(.*\\.)?(refusal|problem|refused|wrong|broken|note|say|println|located)"
+              + "|(problems|found|notes|obstacles|differences|lines|cut)\\.(add|accept)");
 
   private final Map<String, String> patterns = new TreeMap<>();
   private final TreeSet<String> unreadable = new TreeSet<>();
@@ -102,18 +107,20 @@ final class SaidPatterns {
           }
           texts.forEach(text -> patterns.put(text, place));
         }
+        told(call, call.getMethodSelect(), call.getArguments());
         return super.visitMethodInvocation(call, nothing);
+      }
+
+      private void told(Tree call, Tree teller, List<? extends ExpressionTree> arguments) {
+        if (TELLERS.matcher(teller.toString()).matches()
+            && arguments.stream().anyMatch(SaidPatterns::isText)) {
+          bare.add(place(unit, call));
+        }
       }
 
       @Override
       public Void visitNewClass(NewClassTree made, Void nothing) {
-        if (TELLERS.contains(made.getIdentifier().toString())) {
-          for (ExpressionTree argument : made.getArguments()) {
-            if (isText(argument)) {
-              bare.add(place(unit, made));
-            }
-          }
-        }
+        told(made, made.getIdentifier(), made.getArguments());
         return super.visitNewClass(made, nothing);
       }
     }.scan(unit, null);
@@ -133,9 +140,13 @@ final class SaidPatterns {
     if (tree instanceof BinaryTree sum) {
       return isText(sum.getLeftOperand()) || isText(sum.getRightOperand());
     }
+    if (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree method) {
+      return method.getIdentifier().contentEquals("formatted") && isText(method.getExpression());
+    }
     return tree instanceof LiteralTree literal
         && literal.getValue() instanceof String text
-        && text.matches("(?s).*[A-Za-z]{2}.*");
+        && text.matches("(?s).*[a-z]{2,} [a-z(']{2}.*");
   }
 
   /** Adds what an expression can be; false if that is not written out. */

@@ -62,9 +62,10 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static String template() throws IOException {
-    try (InputStream in = NewCommand.class.getResourceAsStream("new-scenario.yaml")) {
+    String name = Say.chinese() ? "new-scenario_zh.yaml" : "new-scenario.yaml";
+    try (InputStream in = NewCommand.class.getResourceAsStream(name)) {
       return new String(
-          Objects.requireNonNull(in, "new-scenario.yaml is not in the jar").readAllBytes(),
+          Objects.requireNonNull(in, name + " is not in the jar").readAllBytes(),
           StandardCharsets.UTF_8);
     }
   }

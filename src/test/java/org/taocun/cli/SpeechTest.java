@@ -76,6 +76,23 @@ class SpeechTest {
     assertThat(taocunUnder("C", "run", "--help")).startsWith("Usage: taocun run");
   }
 
+  @Test
+  void aNewScenarioIsTheSameInBothLanguages() throws IOException {
+    taocun("new", folder.resolve("en").toString());
+    taocun("new", folder.resolve("zh").toString(), "--lang=zh");
+    assertThat(settings(folder.resolve("zh.yaml")))
+        .containsSequence("titleZh: \"我的村\"")
+        .filteredOn(line -> !line.contains("Zh: "))
+        .isEqualTo(settings(folder.resolve("en.yaml")));
+  }
+
+  private static List<String> settings(Path scenario) throws IOException {
+    return Files.readAllLines(scenario).stream()
+        .map(line -> line.replaceFirst("#.*", "").stripTrailing())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
   /** Arabic, Persian and Hindi digits; the Turkish i. */
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG-u-nu-arab", "fa-IR", "hi-IN-u-nu-deva", "tr-TR"})

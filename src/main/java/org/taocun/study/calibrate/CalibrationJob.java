@@ -139,14 +139,14 @@ public final class CalibrationJob implements AutoCloseable {
   }
 
   private String how(int points, Trial best, Provenance provenance) {
-    return String.format(
-        Locale.ROOT,
-        "Fitted on %s to %s by CMA-ES: %d points of %d replications, sum of squared misses %.4g.",
+    return Say.of(
+        "Fitted on {0} to {1} by CMA-ES: {2} points of {3} replications, sum of squared misses"
+            + " {4}.",
         LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()),
         request.scenario(),
         points,
         request.replications(),
-        best.loss());
+        String.format(Locale.ROOT, "%.4g", best.loss()));
   }
 
   /**
