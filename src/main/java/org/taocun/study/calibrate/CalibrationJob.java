@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
@@ -96,8 +97,9 @@ public final class CalibrationJob implements AutoCloseable {
     Trial best = Calibrator.best(trials);
     if (best.loss() >= Trial.WORST) {
       throw new ScenarioException(
-          request.scenario()
-              + ": no point that was tried has every fitted figure defined; see evaluations.csv");
+          Say.of(
+              "{0}: no point that was tried has every fitted figure defined; see evaluations.csv",
+              request.scenario()));
     }
     CalibrationResults results =
         new CalibrationResults(
