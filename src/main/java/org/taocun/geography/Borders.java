@@ -114,7 +114,7 @@ public final class Borders {
     }
 
     void add(int line, String column, String rule) {
-      noted.add(Noted.ofCell(line, "column", column, rule));
+      noted.add(Noted.ofCell(line, Say.of("column"), column, rule));
     }
 
     OptionalInt village(int line, String column, String id) {
