@@ -71,7 +71,7 @@ final class SensitivityCommand implements Callable<Integer> {
       description =
           "Look for the largest box in which the condition holds in this share of the cases"
               + " (default: the box with the most cases beyond chance).")
-  private double density = Double.NaN;
+  private @Nullable Double density;
 
   @Mixin private ResultFolder place = new ResultFolder("SWEEP_DIR/sensitivity");
 
@@ -82,9 +82,13 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (density <= 0 || density > 1) {
+    if (density != null && !(density > 0 && density <= 1)) {
       throw new ParameterException(
           spec.commandLine(), "--density must be in (0, 1], was '" + density + "'");
+    }
+    if (density != null && where == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--density has no effect without --where CONDITION");
     }
     SensitivityRequest request =
         new SensitivityRequest(
@@ -92,7 +96,7 @@ final class SensitivityCommand implements Callable<Integer> {
             outcomes,
             Optional.ofNullable(method).map(this::method),
             Optional.ofNullable(where).map(this::condition),
-            density,
+            density == null ? Double.NaN : density,
             place.asked().orElse(sweepFolder.resolve("sensitivity")),
             force.existing(),
             language.language());

@@ -12,14 +12,16 @@ import org.taocun.analysis.Estimate;
  *
  * @param outcome the {@link Formula} that it is about; empty for what is known already
  * @param operator such as {@code <=}; empty for the condition that holds for all numbers
- * @param bound what the outcome is compared with
+ * @param bound what the outcome is compared with, a finite number
  */
 public record Condition(String outcome, String operator, double bound) {
   /** The condition that holds for all numbers. */
   public static final Condition NONE = new Condition("", "", 0);
 
+  private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+
   private static final Pattern FORM =
-      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*([^<>=\\s]+)\\s*");
+      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*(" + NUMBER + ")\\s*");
 
   /**
    * Reads a condition on what is known already; the empty text is {@link #NONE}.
@@ -47,15 +49,12 @@ public record Condition(String outcome, String operator, double bound) {
 
   private static Optional<Condition> read(String text) {
     Matcher matcher = FORM.matcher(text);
-    try {
-      return matcher.matches()
-          ? Optional.of(
-              new Condition(
-                  matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return matcher.matches()
+        ? Optional.of(
+                new Condition(
+                    matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
+            .filter(condition -> Double.isFinite(condition.bound()))
+        : Optional.empty();
   }
 
   private static IllegalArgumentException refusal(String example, String text) {

@@ -16,13 +16,15 @@ import org.taocun.analysis.Estimate;
  * @param shares shares of levels, of factors with few values
  * @param changes on a full grid, the mean at each value less the mean of all
  * @param factors number of factors
+ * @param points points of which every replication is defined
  */
 public record Associations(
     List<Integer> ordered,
     Optional<Regression> regression,
     List<Share> shares,
     List<OneAtATime.Change> changes,
-    int factors)
+    int factors,
+    int points)
     implements Findings {
   /**
    * The largest number of values of a factor with an order for which its share of levels is
@@ -40,11 +42,9 @@ public record Associations(
 
   static Associations of(SweepSample sample, Responses responses, Resampling resampling) {
     int[] used = sample.spread();
-    double[] means = Arrays.stream(used).mapToDouble(responses::mean).toArray();
+    double[] means = responses.means(used);
     List<double[]> leftOut =
-        responses.leavingOneOut().stream()
-            .map(without -> Arrays.stream(used).mapToDouble(without::mean).toArray())
-            .toList();
+        responses.leavingOneOut().stream().map(without -> without.means(used)).toList();
     int[] ordered = sample.ordered();
     double[][] points =
         Arrays.stream(used)
@@ -59,7 +59,8 @@ public record Associations(
         sample.kind() == DesignKind.GRID
             ? OneAtATime.ofGrid(sample.points(), responses)
             : List.of(),
-        sample.factors().size());
+        sample.factors().size(),
+        defined);
   }
 
   private static List<Share> shares(
@@ -93,7 +94,6 @@ public record Associations(
             all.add(new Doubt.Measured(ordered.get(m), found.ranks().get(m)));
           }
         });
-    int points = all.isEmpty() ? 0 : all.get(0).measure().n();
     doubts.addAll(Doubt.few(points, Doubt.FEWEST_UNITS));
     doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
     if (!told && !ordered.isEmpty()) {

@@ -40,6 +40,10 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
   public enum Kind {
     /** The outcome is the same everywhere, so there is nothing to explain. */
     NOTHING_VARIES,
+    /** Points differ by luck alone, in the runs that there are. */
+    ONLY_LUCK,
+    /** The variance due to factors cannot be told from 0, so there are no shares of it. */
+    NO_SHARES,
     /** There is one run a point, so luck cannot be told from factors. */
     ONE_REPLICATION,
     /** There are so few units that resampling them gives intervals that are too narrow. */

@@ -3,7 +3,6 @@ package org.taocun.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The analysis of one outcome of a sweep.
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
  * @param method the method of analysis
  * @param points points of the design
  * @param complete points of which every replication is defined
+ * @param variation what differs between the runs, all of them
  * @param luck luck's share of the variance of one run
  * @param findings the influence of the factors
  * @param doubts reservations about the results
@@ -21,6 +21,7 @@ public record OutcomeAnalysis(
     Method method,
     int points,
     int complete,
+    Responses.Variation variation,
     Luck luck,
     Findings findings,
     List<Doubt> doubts) {
@@ -39,7 +40,7 @@ public record OutcomeAnalysis(
       Resampling resampling) {
     refuse(method.refusal(sample.kind()));
     refuse(sample.problem());
-    int complete = (int) IntStream.range(0, responses.points()).filter(responses::complete).count();
+    int complete = responses.complete();
     if (complete < 2) {
       throw new IllegalArgumentException(
           "'%s' is defined in all runs of %d of %d points: too few"
@@ -52,16 +53,31 @@ public record OutcomeAnalysis(
     if (complete < responses.points()) {
       doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, responses.points() - complete));
     }
-    if (luck.nothingVaries()) {
-      doubts.add(Doubt.of(Doubt.Kind.NOTHING_VARIES));
-    } else {
-      if (responses.replications() < 2) {
-        doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
+    Responses.Variation variation = responses.variation();
+    switch (variation) {
+      case NONE -> doubts.add(Doubt.of(Doubt.Kind.NOTHING_VARIES));
+      case LUCK -> doubts.add(Doubt.of(Doubt.Kind.ONLY_LUCK));
+      case POINTS -> {
+        if (responses.replications() < 2) {
+          doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
+        }
+        doubts.addAll(findings.doubts());
       }
-      doubts.addAll(findings.doubts());
     }
     return new OutcomeAnalysis(
-        outcome, method, responses.points(), complete, luck, findings, List.copyOf(doubts));
+        outcome,
+        method,
+        responses.points(),
+        complete,
+        variation,
+        luck,
+        findings,
+        List.copyOf(doubts));
+  }
+
+  /** True if the factors make a difference in the runs, which the findings explain. */
+  public boolean explains() {
+    return variation == Responses.Variation.POINTS;
   }
 
   private static void refuse(Optional<String> reason) {
@@ -87,9 +103,6 @@ public record OutcomeAnalysis(
   /** Reservations about boxes. */
   public static List<Doubt> doubts(ScenarioDiscovery found) {
     List<Doubt> doubts = new ArrayList<>();
-    if (found.leftOut() > 0) {
-      doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, found.leftOut()));
-    }
     if (found.boxes().isEmpty()) {
       return doubts;
     }

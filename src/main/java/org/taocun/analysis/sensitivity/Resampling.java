@@ -33,7 +33,8 @@ public record Resampling(int resamples, long seed) {
 
   /**
    * The intervals from the 2.5 % to the 97.5 % quantile of figures over resamples; NaN ends with
-   * fewer than two units, which say nothing about others.
+   * fewer than two units, which say nothing about others, and of a figure that is not defined in
+   * more resamples than lie outside on one side: then it might be anything.
    *
    * @param units number of units
    * @param figures the figures of given units, numbers 0..units−1 with repetitions
@@ -77,7 +78,11 @@ public record Resampling(int resamples, long seed) {
     Interval[] intervals = new Interval[count];
     for (int k = 0; k < count; k++) {
       Quantiles quantiles = Quantiles.of(values[k]);
-      intervals[k] = new Interval(quantiles.at((1 - LEVEL) / 2), quantiles.at((1 + LEVEL) / 2));
+      boolean undefined = values[k].length - quantiles.n() > values[k].length * (1 - LEVEL) / 2;
+      intervals[k] =
+          undefined
+              ? Measure.UNKNOWN
+              : new Interval(quantiles.at((1 - LEVEL) / 2), quantiles.at((1 + LEVEL) / 2));
     }
     return intervals;
   }

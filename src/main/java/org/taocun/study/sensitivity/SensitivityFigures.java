@@ -57,7 +57,7 @@ final class SensitivityFigures {
 
   private void all() throws IOException {
     for (OutcomeAnalysis analysis : report.analyses()) {
-      if (!analysis.luck().nothingVaries()) {
+      if (analysis.explains()) {
         outcome(analysis);
       }
     }
@@ -79,11 +79,15 @@ final class SensitivityFigures {
 
   private void outcome(OutcomeAnalysis analysis) throws IOException {
     if (analysis.findings() instanceof SobolIndices indices) {
-      write(indices(analysis, indices), "indices", "indices-" + analysis.outcome());
+      if (indices.defined()) {
+        write(indices(analysis, indices), "indices", "indices-" + analysis.outcome());
+      }
     } else if (analysis.findings() instanceof MorrisScreening screening) {
       write(screening(analysis, screening), "screening", "screening-" + analysis.outcome());
     } else if (analysis.findings() instanceof Associations found) {
-      write(associations(analysis, found), "associations", "ranks-" + analysis.outcome());
+      if (found.regression().isPresent() || !found.shares().isEmpty()) {
+        write(associations(analysis, found), "associations", "ranks-" + analysis.outcome());
+      }
       tornado(analysis, found.changes(), "caption.tornadoGrid");
     } else if (analysis.findings() instanceof Differences differences) {
       tornado(analysis, differences.changes(), "caption.tornado");

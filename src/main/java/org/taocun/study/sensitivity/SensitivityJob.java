@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.taocun.analysis.sensitivity.Luck;
+import org.taocun.analysis.Estimate;
 import org.taocun.analysis.sensitivity.Method;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.Resampling;
@@ -93,17 +93,16 @@ public final class SensitivityJob implements AutoCloseable {
         sweep.outcomes().keySet().stream().filter(name -> varies(sweep.outcome(name))).toList();
     List<String> usual = USUAL.stream().filter(varying::contains).toList();
     if (usual.isEmpty() && varying.isEmpty()) {
-      throw new ScenarioException("no figure of the sweep varies: there is nothing to explain");
+      throw new ScenarioException(
+          request.sweep()
+              + ": no figure varies that is defined in all runs of two points: there is nothing to"
+              + " explain");
     }
     return usual.isEmpty() ? varying.subList(0, 1) : usual;
   }
 
   private static boolean varies(Responses responses) {
-    boolean any = false;
-    for (int point = 0; point < responses.points() && !any; point++) {
-      any = responses.complete(point);
-    }
-    return any && !Luck.of(responses, new Resampling(100, 1)).nothingVaries();
+    return responses.variation() != Responses.Variation.NONE && responses.complete() > 1;
   }
 
   private SensitivityReport.Regions regions(String where) {
@@ -125,7 +124,12 @@ public final class SensitivityJob implements AutoCloseable {
         ScenarioDiscovery.Settings.USUAL.withDensity(request.density());
     try {
       ScenarioDiscovery found = ScenarioDiscovery.of(sample.factors(), points, share, settings);
-      return new SensitivityReport.Regions(where, found, OutcomeAnalysis.doubts(found));
+      int undefined =
+          Arrays.stream(spread)
+              .map(p -> responses.replications() - Estimate.defined(responses.values()[p]).length)
+              .filter(missing -> missing < responses.replications())
+              .sum();
+      return new SensitivityReport.Regions(where, found, undefined, OutcomeAnalysis.doubts(found));
     } catch (IllegalArgumentException e) {
       throw new ScenarioException(request.sweep() + ": " + e.getMessage());
     }

@@ -22,7 +22,9 @@ record SensitivityReport(
    *
    * @param condition as it was asked
    * @param discovery the boxes
+   * @param undefined runs without the outcome at points that count by their other runs
    * @param doubts what to know before believing them
    */
-  record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
+  record Regions(
+      String condition, ScenarioDiscovery discovery, int undefined, List<Doubt> doubts) {}
 }

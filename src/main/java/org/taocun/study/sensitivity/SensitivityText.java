@@ -120,8 +120,8 @@ final class SensitivityText {
 
   private void outcome(OutcomeAnalysis analysis, List<Block> blocks) {
     blocks.add(new Block.Heading(new FigureNames(words).withKey(analysis.outcome())));
-    luck(analysis.luck(), blocks);
-    if (!analysis.luck().nothingVaries()) {
+    if (analysis.explains()) {
+      luck(analysis.luck(), blocks);
       if (analysis.findings() instanceof SobolIndices indices) {
         indices(indices, blocks);
       } else if (analysis.findings() instanceof MorrisScreening screening) {
@@ -151,6 +151,9 @@ final class SensitivityText {
   }
 
   private void indices(SobolIndices indices, List<Block> blocks) {
+    if (!indices.defined()) {
+      return;
+    }
     List<List<String>> rows = new ArrayList<>();
     rows.add(head("factor", "first", "total"));
     for (int i : indices.order()) {
@@ -220,8 +223,10 @@ final class SensitivityText {
               .orElse("");
       rows.add(List.of(report.sweep().factor(i), coefficient, rank, share));
     }
-    blocks.add(new Block.Paragraph(words.of("sensitivity.associations")));
-    blocks.add(new Block.Table(rows));
+    if (found.regression().isPresent() || !found.shares().isEmpty()) {
+      blocks.add(new Block.Paragraph(words.of("sensitivity.associations")));
+      blocks.add(new Block.Table(rows));
+    }
     found
         .regression()
         .filter(regression -> !regression.coefficients().isEmpty())
@@ -274,6 +279,7 @@ final class SensitivityText {
                 Brief.percent(found.holds()),
                 found.cases(),
                 report.sweep().replications())));
+    leftOut(regions, blocks);
     if (found.alwaysTheSame()) {
       blocks.add(new Block.Paragraph(words.of("prim.same")));
       return;
@@ -292,6 +298,20 @@ final class SensitivityText {
       blocks.add(new Block.Paragraph(check(found)));
     }
     regions.doubts().forEach(doubt -> blocks.add(new Block.Note(doubt(doubt, "point"))));
+  }
+
+  /** Cases that do not count, and runs that do not count in others. */
+  private void leftOut(SensitivityReport.Regions regions, List<Block> blocks) {
+    int cases = regions.discovery().leftOut();
+    if (cases > 0 || regions.undefined() > 0) {
+      blocks.add(
+          new Block.Note(
+              words.of(
+                  "prim.leftOut",
+                  cases,
+                  cases + regions.discovery().cases(),
+                  regions.undefined())));
+    }
   }
 
   /** What boxes of one half hold in the other, or why nobody knows. */
