@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris screening",
-      "from morris, differences from oat, regression, ranks and shares of levels from lhs, sobol,",
-      "grid and csv; --where from all but morris and oat. Luck is told apart where points have two",
+      "from morris, differences from oat, main effects and interactions from grid (and from list and",
+      "csv with every combination of levels), regression, ranks and shares of levels from lhs, sobol",
+      "and csv; --where from all but morris and oat. Luck is told apart where points have two",
       "replications or more. Writes sensitivity.csv, sensitivity.md, figures, and with --where",
       "prim.csv and tradeoff.csv.",
       "Example: taocun sensitivity results/sweep --outcome taobaoVillages --where taobaoVillages<3"
@@ -55,7 +56,7 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "sobol, morris, regression or oat (default: what the sweep's points were chosen for).")
+          "sobol, morris, factorial, regression or oat (default: what the sweep's points were chosen for).")
   private @Nullable String method;
 
   @Option(

@@ -186,9 +186,11 @@ class SensitivityCommandTest {
     // Whole ranges: 2·1 and −9.
     assertThat(sweep.resolve("sensitivity").resolve("sensitivity.csv"))
         .content()
-        .startsWith("outcome,factor,level,measure,value,low,high,n\nfinalShare,,,luckShare,,,,")
-        .contains("finalShare,a.x,,muStar,2,2,2,2\n")
-        .contains("finalShare,a.n,,mu,-9,-9,-9,2\n");
+        .startsWith(
+            "outcome,factor,level,otherFactor,otherLevel,measure,value,low,high,n\n"
+                + "finalShare,,,,,luckShare,,,,")
+        .contains("finalShare,a.x,,,,muStar,2,2,2,2\n")
+        .contains("finalShare,a.n,,,,mu,-9,-9,-9,2\n");
     assertThat(out.toString())
         .contains("influence (> sure, ≈ undecided): a.n > a.x")
         .contains("! One run a point: luck cannot be told from the factors");
@@ -224,7 +226,7 @@ class SensitivityCommandTest {
         .contains("a.x > a.n");
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
         .content()
-        .contains("finalShare,a.n,,total,0,0,0,7\n", "finalShare,,,luckShare,0,0,0,7\n");
+        .contains("finalShare,a.n,,,,total,0,0,0,7\n", "finalShare,,,,,luckShare,0,0,0,7\n");
     assertThat(sweep.resolve("sensitivity/figures/indices-finalShare.svg")).exists();
   }
 
@@ -237,9 +239,9 @@ class SensitivityCommandTest {
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
         .content()
         .contains(
-            "finalShare,a.x,0,change,-2,-2,-2,3\n",
-            "finalShare,a.x,1,change,3,3,3,3\n",
-            "finalShare,a.rule,payoff,change,1,1,1,3\n");
+            "finalShare,a.x,0,,,change,-2,-2,-2,3\n",
+            "finalShare,a.x,1,,,change,3,3,3,3\n",
+            "finalShare,a.rule,payoff,,,change,1,1,1,3\n");
     assertThat(sweep.resolve("sensitivity/figures/tornado-finalShare.svg"))
         .content()
         .contains("a.x (0 … 1)", "a.rule (payoff)");
@@ -254,8 +256,8 @@ class SensitivityCommandTest {
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
         .content()
         .contains(
-            "finalShare,a.x,0,changeOnGrid,-5,-5,-5,2\n",
-            "finalShare,a.rule,logit,changeOnGrid,1,1,1,2\n");
+            "finalShare,a.x,0,,,changeOnGrid,-5,-5,-5,2\n",
+            "finalShare,a.rule,logit,,,changeOnGrid,1,1,1,2\n");
     assertThat(sweep.resolve("sensitivity/figures/tornado-finalShare.png")).exists();
   }
 
@@ -316,7 +318,7 @@ class SensitivityCommandTest {
         .contains("is no folder of a finished sweep")
         .contains("outcome 'finalShar': runs.csv has no such figure; did you mean 'finalShare'?")
         .contains("must be a condition such as 'taobaoVillages<3', was 'finalShare'")
-        .contains("--method must be one of sobol, morris, regression, oat, was 'guess'")
+        .contains("--method must be one of sobol, morris, factorial, regression, oat, was 'guess'")
         .contains("--density must be in (0, 1], was '1.5'", "was 'NaN'")
         .contains("--density has no effect without --where CONDITION");
     assertThat(sensitivity(sweep, "--outcome", "still", "--quiet")).isZero();

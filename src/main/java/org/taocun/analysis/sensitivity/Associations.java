@@ -17,6 +17,7 @@ import org.taocun.analysis.Estimate;
  * @param changes on a full grid, the mean at each value less the mean of all
  * @param factors number of factors
  * @param points points of which every replication is defined
+ * @param fixed true if points are no sample
  */
 public record Associations(
     List<Integer> ordered,
@@ -24,7 +25,8 @@ public record Associations(
     List<Share> shares,
     List<OneAtATime.Change> changes,
     int factors,
-    int points)
+    int points,
+    boolean fixed)
     implements Findings {
   /**
    * The largest number of values of a factor with an order for which its share of levels is
@@ -56,11 +58,12 @@ public record Associations(
         Arrays.stream(ordered).boxed().toList(),
         enough ? Optional.of(Regression.of(points, means, leftOut, resampling)) : Optional.empty(),
         shares(sample, used, means, leftOut, resampling),
-        sample.kind() == DesignKind.GRID
+        sample.factorial() && defined == used.length
             ? OneAtATime.ofGrid(sample.points(), responses)
             : List.of(),
         sample.factors().size(),
-        defined);
+        defined,
+        sample.fixed());
   }
 
   private static List<Share> shares(
@@ -94,7 +97,7 @@ public record Associations(
             all.add(new Doubt.Measured(ordered.get(m), found.ranks().get(m)));
           }
         });
-    doubts.addAll(Doubt.few(points, Doubt.FEWEST_UNITS));
+    doubts.addAll(fixed ? List.of() : Doubt.few(points, Doubt.FEWEST_UNITS));
     doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
     if (!told && !ordered.isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_REGRESSION));

@@ -41,24 +41,29 @@ public record OutcomeAnalysis(
     refuse(method.refusal(sample.kind()));
     refuse(sample.problem());
     int complete = responses.complete();
-    if (complete < 2) {
+    if (complete < 2 && method != Method.FACTORIAL) {
       throw new IllegalArgumentException(
           "'%s' is defined in all runs of %d of %d points: too few"
               .formatted(outcome, complete, responses.points()));
     }
-    Findings findings = findings(sample, responses, method, resampling);
-    Luck luck =
-        findings instanceof SobolIndices indices ? indices.luck() : Luck.of(responses, resampling);
+    Resampling units = sample.fixed() ? Resampling.NONE : resampling;
+    Findings findings = findings(sample, responses, method, units);
     List<Doubt> doubts = new ArrayList<>();
-    if (complete < responses.points()) {
+    boolean blocks = findings instanceof FactorialEffects;
+    if (!blocks && complete < responses.points()) {
       doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, responses.points() - complete));
+    }
+    if (method == Method.REGRESSION
+        && sample.factorial()
+        && !FactorialEffects.possible(sample, responses)) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_BLOCK));
     }
     Responses.Variation variation = responses.variation();
     switch (variation) {
       case NONE -> doubts.add(Doubt.of(Doubt.Kind.NOTHING_VARIES));
       case LUCK -> doubts.add(Doubt.of(Doubt.Kind.ONLY_LUCK));
       case POINTS -> {
-        if (responses.replications() < 2) {
+        if (!blocks && responses.replications() < 2) {
           doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
         }
         doubts.addAll(findings.doubts());
@@ -70,7 +75,7 @@ public record OutcomeAnalysis(
         responses.points(),
         complete,
         variation,
-        luck,
+        luck(findings, responses, units),
         findings,
         List.copyOf(doubts));
   }
@@ -78,6 +83,15 @@ public record OutcomeAnalysis(
   /** True if the factors make a difference in the runs, which the findings explain. */
   public boolean explains() {
     return variation == Responses.Variation.POINTS;
+  }
+
+  private static Luck luck(Findings findings, Responses responses, Resampling resampling) {
+    if (findings instanceof SobolIndices indices) {
+      return indices.luck();
+    }
+    return findings instanceof FactorialEffects effects
+        ? effects.luck()
+        : Luck.of(responses, resampling);
   }
 
   private static void refuse(Optional<String> reason) {
@@ -93,6 +107,7 @@ public record OutcomeAnalysis(
       case MORRIS ->
           MorrisScreening.of(
               Trajectories.of(sample.points(), sample.ranges()), responses, resampling);
+      case FACTORIAL -> FactorialEffects.of(sample, responses);
       case REGRESSION -> Associations.of(sample, responses, resampling);
       case OAT ->
           new Differences(sample.factors().size(), OneAtATime.of(sample.points(), responses));

@@ -73,7 +73,7 @@ public final class SensitivityJob implements AutoCloseable {
                 sample,
                 outcome,
                 sweep.outcome(outcome),
-                request.method().orElse(Method.usual(sample.kind())),
+                request.method().orElseGet(() -> Method.usual(sample, sweep.outcome(outcome))),
                 Resampling.USUAL));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());

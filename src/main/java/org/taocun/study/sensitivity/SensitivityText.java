@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
 import org.taocun.analysis.sensitivity.Doubt;
+import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Luck;
+import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
@@ -31,6 +33,8 @@ import org.taocun.study.sweep.FinishedSweep;
 
 /** An analysis of sensitivity in words, each statement with its n and interval. */
 final class SensitivityText {
+  private static final int PAIRS = 3;
+
   private final SensitivityReport report;
   private final Words words;
 
@@ -121,13 +125,17 @@ final class SensitivityText {
   private void outcome(OutcomeAnalysis analysis, List<Block> blocks) {
     blocks.add(new Block.Heading(new FigureNames(words).withKey(analysis.outcome())));
     if (analysis.explains()) {
-      luck(analysis.luck(), blocks);
+      if (!(analysis.findings() instanceof FactorialEffects)) {
+        luck(analysis.luck(), blocks);
+      }
       if (analysis.findings() instanceof SobolIndices indices) {
         indices(indices, blocks);
       } else if (analysis.findings() instanceof MorrisScreening screening) {
         screening(screening, blocks);
       } else if (analysis.findings() instanceof Associations found) {
         associations(found, blocks);
+      } else if (analysis.findings() instanceof FactorialEffects effects) {
+        factorial(effects, blocks);
       } else if (analysis.findings() instanceof Differences differences) {
         blocks.add(new Block.Paragraph(words.of("sensitivity.differences")));
         changes("sensitivity.change", differences.changes(), blocks);
@@ -242,6 +250,90 @@ final class SensitivityText {
       blocks.add(new Block.Paragraph(words.of("sensitivity.grid")));
       changes("sensitivity.changeOnGrid", found.changes(), blocks);
     }
+  }
+
+  private void factorial(FactorialEffects effects, List<Block> blocks) {
+    boolean intervals = effects.replications() > 1;
+    String parts = intervals ? "factorial.shares" : "factorial.sharesOfOne";
+    blocks.add(new Block.Paragraph(words.of(parts, effects.cells(), effects.replications())));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(head("term", "share"));
+    for (int i : effects.order()) {
+      effects.terms().stream()
+          .filter(term -> term.factors().equals(List.of(i)))
+          .forEach(term -> rows.add(share(term)));
+    }
+    effects.foremost().forEach(pair -> rows.add(share(effects.term(pair))));
+    effects.terms().stream()
+        .filter(term -> term.factors().isEmpty())
+        .forEach(term -> rows.add(share(term)));
+    if (intervals) {
+      rows.add(List.of(words.of("factorial.luck"), shareWithInterval(effects.luck().share())));
+    }
+    blocks.add(new Block.Table(rows));
+    blocks.add(new Block.Paragraph(words.of("sensitivity.order", chain(effects.ranking()))));
+    if (intervals) {
+      blocks.add(new Block.Paragraph(words.of("factorial.sure", sure(effects), effects.tests())));
+    }
+    blocks.add(new Block.Paragraph(words.of("factorial.levels", effects.replications())));
+    changes("sensitivity.changeOnGrid", effects.levels(), blocks);
+    List<FactorialEffects.Pair> shown = effects.foremost().stream().limit(PAIRS).toList();
+    shown.forEach(pair -> pair(pair, blocks));
+    int more = effects.pairs().size() - shown.size();
+    if (more > 0) {
+      blocks.add(new Block.Paragraph(words.of("factorial.more", more)));
+    }
+  }
+
+  private List<String> share(FactorialEffects.Term term) {
+    String name = FactorialWords.term(words, report.sweep(), term);
+    return List.of(name, shareWithInterval(term.share()));
+  }
+
+  private static String shareWithInterval(Measure share) {
+    boolean known = !Double.isNaN(share.interval().low());
+    String interval =
+        known
+            ? " ("
+                + Brief.percent(share.interval().low())
+                + " … "
+                + Brief.percent(share.interval().high())
+                + ")"
+            : "";
+    return Brief.percent(share.value()) + interval;
+  }
+
+  private String sure(FactorialEffects effects) {
+    String sure =
+        effects.terms().stream()
+            .filter(FactorialEffects.Term::sure)
+            .map(term -> FactorialWords.term(words, report.sweep(), term))
+            .collect(Collectors.joining(words.of("factorial.comma")));
+    return sure.isEmpty() ? words.of("factorial.none") : sure;
+  }
+
+  private void pair(FactorialEffects.Pair pair, List<Block> blocks) {
+    FinishedSweep sweep = report.sweep();
+    String factor = sweep.factor(pair.factor());
+    String other = sweep.factor(pair.other());
+    String first = sweep.value(pair.factor(), pair.cells().get(0).level());
+    blocks.add(new Block.Paragraph(words.of("factorial.pair", factor, other, first)));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            FactorialWords.last(factor),
+            FactorialWords.last(other),
+            words.of("factorial.interaction"),
+            words.of("factorial.change", first)));
+    for (FactorialEffects.Cell cell : pair.cells()) {
+      rows.add(
+          List.of(
+              sweep.value(pair.factor(), cell.level()),
+              sweep.value(pair.other(), cell.otherLevel()),
+              Brief.number(cell.interaction()),
+              cell.change().defined() ? Brief.number(cell.change()) : ""));
+    }
+    blocks.add(new Block.Table(rows));
   }
 
   private void changes(String key, List<OneAtATime.Change> changes, List<Block> blocks) {

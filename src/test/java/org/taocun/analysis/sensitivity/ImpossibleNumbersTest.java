@@ -121,7 +121,7 @@ class ImpossibleNumbersTest {
           Responses outcomes = outcomes(sample, hard, replications, seed);
           try {
             OutcomeAnalysis analysis =
-                OutcomeAnalysis.of(sample, "y", outcomes, Method.usual(kind), FEW);
+                OutcomeAnalysis.of(sample, "y", outcomes, Method.usual(sample, outcomes), FEW);
             ranges(analysis).forEach(Range::check);
           } catch (IllegalArgumentException e) {
             assertThat(hard).as(kind + e.getMessage()).isEqualTo(Hard.PARTLY_UNDEFINED);
