@@ -286,6 +286,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingThatAWorldReachesKnowsItsObserver() {
+    noClasses()
+        .that()
+        .haveFullyQualifiedName("org.taocun.model.World")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .haveFullyQualifiedName("org.taocun.model.Observer")
+        .check(CLASSES);
+  }
+
+  @Test
   void theModelNeverWalksThroughAHashMap() {
     DescribedPredicate<JavaAccess<?>> walk =
         DescribedPredicate.describe(

@@ -10,12 +10,19 @@ import org.taocun.base.Ratio;
  */
 public record EntrySettings(
     @Param(
-            doc =
-                "The entry rule: independent, threshold, cascade, payoff, bass or composite."
-                    + " The section of the same name holds its parameters.",
+            doc = "The entry rule. The section of the same name holds its parameters.",
             def = "composite",
             source = "model choice")
         RuleKind rule,
+    @Param(
+            doc =
+                "Whether the decision to enter heeds the others. With false every household decides"
+                    + " as if nobody else sold: no selling shares, leaders, seen or met profits or"
+                    + " acts, under every rule. Others still matter through what they tell"
+                    + " (awareness), what they teach (entry.verification) and the market.",
+            def = "true",
+            source = "model choice; false is the counterfactual without herding")
+        boolean copying,
     @Param(
             doc = "Way of joining strong and weak evidence: weighted, pooled or separate.",
             def = "weighted",

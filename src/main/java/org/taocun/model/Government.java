@@ -109,11 +109,23 @@ final class Government {
     long namesakes =
         policies.subList(0, p).stream().filter(o -> Programme.name(o).equals(name)).count();
     long identity = Decision.fnv1a64(name) + namesakes;
-    Targeting targeting = new Targeting(world, policy, path, identity);
+    Targeting targeting = new Targeting(world, policy, path, identity, this::closeness);
     int[] villages = villages(policy, path);
     for (int[] own : ofGovernments(villages)) {
-      programmes.add(new Programme(world, policy, identity, own, targeting));
+      programmes.add(
+          new Programme(
+              world,
+              policy,
+              identity,
+              own,
+              targeting,
+              programme -> Deliveries.of(world, programme)));
     }
+  }
+
+  /** The closeness of a household to entering, by the entry rule. */
+  private double closeness(int household, int month) {
+    return world.rule.closeness(world.entry.outlook(household, month));
   }
 
   private List<int[]> ofGovernments(int[] villages) {

@@ -11,13 +11,13 @@ import org.taocun.base.Decision;
 
 /** Who sells at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
-  private final World world;
+  private final State state;
   private final EntrySettings.Initial initial;
   private final BitSet chosen = new BitSet();
 
-  Pioneers(World world) {
-    this.world = world;
-    initial = world.scenario.entry().initial();
+  Pioneers(State state) {
+    this.state = state;
+    initial = state.scenario.entry().initial();
   }
 
   /** What is wrong with the settings in this land; empty when nothing is. */
@@ -48,28 +48,28 @@ final class Pioneers {
 
   /** Their positions, ascending. */
   int[] choose() {
-    Households all = world.households;
+    Households all = state.households;
     byCount();
     for (int i = 0; i < all.count; i++) {
       boolean drawn =
-          initial.share() > 0 && world.uniform(Decision.PIONEER_SHARE, i) < initial.share();
+          initial.share() > 0 && state.uniform(Decision.PIONEER_SHARE, i) < initial.share();
       if (drawn || (initial.leaders() && all.is(i, Households.LEADER))) {
         chosen.set(i);
       }
     }
     chosen.set(0, initial.block());
-    initial.list().forEach(name -> chosen.set(world.position(name)));
+    initial.list().forEach(name -> chosen.set(state.position(name)));
     return chosen.stream().toArray();
   }
 
   /** The households with the smallest draws, so that a larger count keeps its earlier members. */
   private void byCount() {
-    int n = world.households.count;
+    int n = state.households.count;
     if (initial.count() == 0) {
       return;
     }
     double[] luck = new double[n];
-    Arrays.setAll(luck, i -> world.uniform(Decision.PIONEER_COUNT, i));
+    Arrays.setAll(luck, i -> state.uniform(Decision.PIONEER_COUNT, i));
     double[] sorted = luck.clone();
     Arrays.sort(sorted);
     double limit = sorted[initial.count() - 1];

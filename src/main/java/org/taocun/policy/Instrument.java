@@ -66,9 +66,7 @@ public sealed interface Instrument
   }
 
   /** The kind of receiver that is paid. */
-  default Receiver receiver() {
-    return Receiver.PROVIDERS;
-  }
+  Receiver receiver();
 
   /** Training: makes households aware and closes a share of their skill gap. */
   record Training(
@@ -87,6 +85,11 @@ public sealed interface Instrument
               source = "assumed")
           double gapClosed)
       implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
     @Override
     public Set<Mechanism> needs() {
       return Set.of();
@@ -134,6 +137,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -203,6 +211,11 @@ public sealed interface Instrument
               source = "assumed")
           boolean starts)
       implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
     @Override
     public Set<Mechanism> needs() {
       return Set.of();
@@ -287,6 +300,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return Set.of();
     }
@@ -335,6 +353,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return Set.of();
     }
@@ -373,6 +396,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.STATIONS);
     }
@@ -403,6 +431,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.SPOILAGE);
     }
@@ -428,6 +461,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -461,6 +499,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.MIGRATION);
     }
@@ -486,6 +529,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -523,6 +571,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -611,6 +664,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override

@@ -47,10 +47,11 @@ final class SettingUses {
   private static final When FINANCING =
       new When(
           s -> weighsBarrier(s) && !weighs(s, Aspect.MONEY) && s.barrier().financingGap(),
-          "entry.rule is threshold and weighs the financing gap");
+          "an entry rule without money in it, such as threshold, weighs the financing gap");
 
   private static final When MONEYLESS =
-      new When(s -> !weighs(s, Aspect.MONEY), "entry.rule is threshold");
+      new When(
+          s -> !weighs(s, Aspect.MONEY), "the entry rule has no money in it, such as threshold");
 
   private static final When STARTUP_PAID =
       new When(
@@ -90,6 +91,7 @@ final class SettingUses {
 
   List<SettingUse> all() {
     entryRules();
+    copying();
     socialEvidence();
     socialLearning();
     leaders();
@@ -119,11 +121,33 @@ final class SettingUses {
     }
   }
 
+  private void copying() {
+    use(
+        on("entry.copying"),
+        "entry.composite.herdWeight",
+        "entry.bass.q",
+        "entry.payoff.temperatureYuan",
+        "entry.cascade.observe",
+        "entry.cascade.refusalsObserved",
+        "entry.combine",
+        "entry.strongWeight",
+        "entry.weakWeight",
+        "entry.leaderWeight",
+        "entry.leaders.fullDemonstration",
+        "entry.socialLearning",
+        "entry.visibility",
+        "entry.attention",
+        "entry.threshold.unit");
+  }
+
+  /** A rule's section serves no other rule; that of thresholds does. */
   private void entryRules() {
-    use(rule(RuleKind.COMPOSITE), "entry.composite");
-    use(rule(RuleKind.CASCADE), "entry.cascade");
-    use(rule(RuleKind.PAYOFF), "entry.payoff");
-    use(rule(RuleKind.BASS), "entry.bass");
+    for (RuleKind kind : RuleKind.values()) {
+      String section = "entry." + Word.of(kind);
+      if (kind != RuleKind.THRESHOLD && Parameters.ofScenario().find(section).isPresent()) {
+        use(rule(kind), section);
+      }
+    }
     use(rule(RuleKind.INDEPENDENT), "entry.horizonMonths");
     use(STARTUP_PAID, "entry.horizonMonths");
     use(rule(RuleKind.THRESHOLD), "entry.threshold.barrierWeight");

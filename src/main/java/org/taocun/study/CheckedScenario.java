@@ -17,15 +17,15 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
- * A scenario that can be run: what it names outside of itself is there and in order.
+ * A scenario that can be run: all files and places that it names were checked.
  *
- * @param scenario what to simulate
- * @param data what its input files hold
- * @param places where its settings were written
+ * @param scenario the scenario
+ * @param data the content of its input files
+ * @param places the places where its settings were written
  */
 public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces places) {
   /**
-   * Checks data files, the observed place and the outcomes that a scenario expects.
+   * Checks a scenario's data files, observed place and expected outcomes.
    *
    * @throws ScenarioException with all problems, each at its place
    */
@@ -48,7 +48,7 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
    * Reads and checks a scenario file.
    *
    * @param settings laid over it
-   * @param notes hears what its author may want to know
+   * @param notes receives remarks for its author
    * @throws ScenarioException with all problems
    */
   public static CheckedScenario read(Path file, List<Setting> settings, Consumer<String> notes) {
@@ -82,7 +82,7 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
   /**
    * Simulates a replication.
    *
-   * @param keepNetwork whether the record must hold the final network
+   * @param keepNetwork true if the record must hold the final network
    */
   public RunRecord run(int replication, boolean keepNetwork) {
     return run(scenario, replication, keepNetwork);
@@ -98,7 +98,7 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     return new CheckedScenario(scenario.withReplications(replications), data, places);
   }
 
-  /** A problem found by the model, at the place where its setting was written. */
+  /** A problem found by the model, with the place of its setting in the file. */
   public ScenarioException located(ScenarioException found) {
     return places.located(found);
   }

@@ -121,7 +121,7 @@ class CalibrateCommandTest {
     assertThat(err.toString()).contains("--evaluations must be at least 1, was '0'");
     Path none = Files.writeString(folder.resolve("none.yaml"), "months: 3\n");
     assertThat(run("calibrate", none.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("calibrate.free: lists nothing that may change");
+    assertThat(err.toString()).contains("calibrate.free: lists no parameter");
     assertThat(folder.resolve("fit")).doesNotExist();
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import org.taocun.experiment.SweepFactor;
 
 /**
- * The scenario itself, then each level of the first factor with everything else as in the scenario,
- * then the second factor's, and so on. Levels that the scenario has anyway are not repeated.
+ * One factor at a time: the scenario itself, then each level of the first factor with everything
+ * else as in the scenario, then of the second factor, and so on. The scenario's own levels are not
+ * repeated.
  */
 record OneAtATime() implements Design {
   @Override
@@ -32,7 +33,7 @@ record OneAtATime() implements Design {
     return points;
   }
 
-  /** Whether two texts are one value: 0.50 is 0.5. */
+  /** True if two texts are the same value, as 0.50 and 0.5 are. */
   private static boolean same(String level, String base) {
     try {
       return Double.parseDouble(level) == Double.parseDouble(base);

@@ -34,12 +34,14 @@ public final class ObservedPoints {
       Table.of(
           "observed.csv",
           List.of(
-              Column.of("date", "year or month", "when it was observed", ObservedPoint::date),
-              Column.number("value", "as variable", "what was observed", ObservedPoint::value),
+              Column.of("date", "year or month", "date of the observation", ObservedPoint::date),
+              Column.number("value", "as variable", "observed value", ObservedPoint::value),
               Column.word(
-                  "variable", "the variable of series.csv beside it", ObservedPoint::variable),
+                  "variable",
+                  "variable of series.csv to which it belongs",
+                  ObservedPoint::variable),
               Column.word("label", "its name in figures", ObservedPoint::label),
-              Column.word("source", "where it comes from", ObservedPoint::source)));
+              Column.word("source", "origin of the value", ObservedPoint::source)));
 
   private static final String CASES = "/org/taocun/data/case-villages.csv";
   private static final CSVFormat WITH_HEADER =
@@ -54,10 +56,10 @@ public final class ObservedPoints {
   private ObservedPoints() {}
 
   /**
-   * What a scenario's pictures show beside the simulated: {@linkplain #ofPlace its place} of the
-   * shipped table, and {@linkplain #read the user's file}.
+   * The observed points of a scenario: those of {@linkplain #ofPlace its place} in the shipped
+   * table, then those of {@linkplain #read the user's file}.
    *
-   * @throws ScenarioException when either cannot be had
+   * @throws ScenarioException if the place is unknown or the file is wrong
    */
   public static List<ObservedPoint> of(String place, Optional<Path> file, Set<String> variables) {
     List<ObservedPoint> points = new ArrayList<>(ofPlace(place));
@@ -66,10 +68,10 @@ public final class ObservedPoints {
   }
 
   /**
-   * Households with a shop in the case villages whose name begins so, in the middle of their year.
+   * Observed households with a shop in case villages, in the middle of their year.
    *
-   * @param place the beginning of a place's name; empty for no points
-   * @throws ScenarioException when no place begins so
+   * @param place the beginning of the villages' names; empty for no points
+   * @throws ScenarioException if no name begins with it
    */
   public static List<ObservedPoint> ofPlace(String place) {
     if (place.isBlank()) {
@@ -119,11 +121,11 @@ public final class ObservedPoints {
   }
 
   /**
-   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and if
-   * wanted variable (one that a figure shows; sellers by default), label (the file's name by
+   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and
+   * optionally variable (one that a figure shows; sellers by default), label (the file's name by
    * default) and source.
    *
-   * @param variables those that a figure shows
+   * @param variables the variables that figures show
    * @throws ScenarioException with every problem as file:line
    */
   public static List<ObservedPoint> read(Path file, Set<String> variables) {
@@ -145,14 +147,15 @@ public final class ObservedPoints {
     return Files.exists(file) ? new Reading(file, Set.of()).points() : List.of();
   }
 
-  /** One file being read. */
   private static final class Reading {
     private final Path file;
     private final String label;
     private final Set<String> variables;
     private final List<String> problems = new ArrayList<>();
 
-    /** Variables that may be named; empty for any. */
+    /**
+     * @param variables the allowed variables; empty for any
+     */
     Reading(Path file, Set<String> variables) {
       this.file = file;
       this.variables = variables;

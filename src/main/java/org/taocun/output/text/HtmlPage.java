@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.TextTable;
 
-/** A page of HTML that needs nothing but itself: styles and figures are in it. */
+/** A self-contained page of HTML, with styles and figures inside. */
 public final class HtmlPage {
   private static final String STYLE =
       """
@@ -21,14 +23,22 @@ public final class HtmlPage {
       .wide { overflow-x: auto; margin: 1rem 0; }
       th, td { border-bottom: 1px solid #ddd; padding: .25rem .6rem; text-align: left; vertical-align: top; }
       th { border-bottom: 2px solid #888; }
-      td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      .number { text-align: right; font-variant-numeric: tabular-nums; }
+      td.number { white-space: nowrap; }
+      nav ul { list-style: none; padding: 0; columns: 2; } nav a { color: inherit; }
       figure { margin: 1.5rem 0; } img { max-width: 100%; height: auto; }
       pre { background: #f5f5f5; padding: .8rem; overflow-x: auto; }
       .quiet { color: #555; font-size: .9rem; }
       @media print { body { max-width: none; margin: 0; } h2, figure, tr { break-inside: avoid; } }
       """;
 
+  /** A number, a range of numbers, or a number with its interval, in either language. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+−]?[0-9∞][-+−0-9.,∞% ()]*((to|至|±) ?[-+−0-9.,∞% ()]+)*");
+
+  private final StringBuilder head = new StringBuilder();
   private final StringBuilder body = new StringBuilder();
+  private final List<String> headings = new ArrayList<>();
   private final Language language;
   private final String title;
 
@@ -44,21 +54,25 @@ public final class HtmlPage {
     return this;
   }
 
+  /** Adds a heading, which the list of contents names. */
   public HtmlPage heading(String text) {
-    return element("h2", text);
+    headings.add(text);
+    body.append("<h2 id=\"s").append(headings.size()).append("\">");
+    body.append(escaped(text)).append("</h2>\n");
+    return this;
   }
 
   public HtmlPage paragraph(String text) {
     return text.isBlank() ? this : element("p", text);
   }
 
-  /** Something beside the main text. */
+  /** Adds a paragraph in subdued type. */
   public HtmlPage quiet(String text) {
     body.append("<p class=\"quiet\">").append(escaped(text)).append("</p>\n");
     return this;
   }
 
-  /** Lines as they stand. */
+  /** Adds lines of code. */
   public HtmlPage code(List<String> lines) {
     return element("pre", String.join("\n", lines));
   }
@@ -73,18 +87,35 @@ public final class HtmlPage {
     return this;
   }
 
-  /** A table; its first row is the head. Columns without any text are left out. */
+  /**
+   * Adds a table; its first row is the head. Columns without any text are left out; a column of
+   * numbers is set to the right with its head.
+   */
   public HtmlPage table(List<List<String>> rows) {
     List<List<String>> filled = TextTable.withoutEmptyColumns(rows);
+    List<List<String>> lines = filled.subList(1, filled.size());
+    List<Boolean> numbers =
+        IntStream.range(0, filled.get(0).size()).mapToObj(k -> holdsNumbers(lines, k)).toList();
     body.append("<div class=\"wide\"><table>\n<thead>");
-    row(filled.get(0), "th");
+    row(filled.get(0), "th", numbers);
     body.append("</thead>\n<tbody>\n");
-    filled.subList(1, filled.size()).forEach(row -> row(row, "td"));
+    lines.forEach(row -> row(row, "td", numbers));
     body.append("</tbody></table></div>\n");
     return this;
   }
 
-  /** Lines of Markdown as this program writes it: headings, tables, lists, paragraphs. */
+  /** True if at least half of a column's cells that say something are numbers. */
+  private static boolean holdsNumbers(List<List<String>> lines, int column) {
+    List<String> said =
+        lines.stream()
+            .map(line -> line.get(column))
+            .filter(cell -> !cell.isBlank() && !cell.equals("-"))
+            .toList();
+    long numbers = said.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+    return numbers > 0 && 2 * numbers >= said.size();
+  }
+
+  /** Adds Markdown as this program writes it: headings, tables, lists, paragraphs. */
   public HtmlPage markdown(List<String> lines) {
     List<List<String>> cells = new ArrayList<>();
     for (String line : lines) {
@@ -109,17 +140,16 @@ public final class HtmlPage {
     return cells.isEmpty() ? this : table(cells);
   }
 
-  private void row(List<String> cells, String kind) {
+  private void row(List<String> cells, String kind, List<Boolean> numbers) {
     body.append("<tr>");
-    for (String cell : cells) {
-      boolean number = kind.equals("td") && cell.matches("[-+−]?[0-9][0-9.,]*%?");
-      body.append('<').append(kind).append(number ? " class=\"number\">" : ">");
-      body.append(escaped(cell)).append("</").append(kind).append('>');
+    for (int k = 0; k < cells.size(); k++) {
+      body.append('<').append(kind).append(numbers.get(k) ? " class=\"number\">" : ">");
+      body.append(escaped(cells.get(k))).append("</").append(kind).append('>');
     }
     body.append("</tr>\n");
   }
 
-  /** A figure of an SVG file. */
+  /** Adds the figure of an SVG file. */
   HtmlPage figure(Path svg, String text) throws IOException {
     String data = Base64.getEncoder().encodeToString(Files.readAllBytes(svg));
     body.append("<figure><img alt=\"").append(escaped(text));
@@ -134,7 +164,25 @@ public final class HtmlPage {
         .replace("\"", "&quot;");
   }
 
-  /** The page, whole. */
+  /** Puts the list of contents behind all that was added so far. */
+  public HtmlPage contents() {
+    head.append(body);
+    body.setLength(0);
+    return this;
+  }
+
+  private String links() {
+    if (head.isEmpty()) {
+      return "";
+    }
+    StringBuilder links = new StringBuilder("<nav><ul>\n");
+    for (int k = 1; k <= headings.size(); k++) {
+      links.append("<li><a href=\"#s").append(k).append("\">");
+      links.append(escaped(headings.get(k - 1))).append("</a></li>\n");
+    }
+    return links.append("</ul></nav>\n").toString();
+  }
+
   String text() {
     String code = language == Language.ZH ? "zh-CN" : "en";
     return """
@@ -151,15 +199,15 @@ public final class HtmlPage {
     %s</body>
     </html>
     """
-        .formatted(code, escaped(title), STYLE, body);
+        .formatted(code, escaped(title), STYLE, head + links() + body);
   }
 
-  /** Writes the page, complete or not at all. */
+  /** Writes the page, whole or not at all. */
   public void write(Path file) throws IOException {
     Disk.write(file, text());
   }
 
-  /** The figures of a folder, in the order of their names; none where there is no folder. */
+  /** The figures of a folder in the order of their names; none if there is no folder. */
   public static List<Path> drawn(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -169,7 +217,21 @@ public final class HtmlPage {
     }
   }
 
-  /** Puts figures on the page: those named first, then all others. */
+  /** Adds the figures of these names, in their order. */
+  public void figuresNamed(List<Path> figures, List<String> names) throws IOException {
+    figures(figures.stream().filter(file -> names.contains(name(file))).toList(), names);
+  }
+
+  /** Adds the figures of all other names. */
+  public void figuresBut(List<Path> figures, List<String> names) throws IOException {
+    figures(figures.stream().filter(file -> !names.contains(name(file))).toList(), List.of());
+  }
+
+  private static String name(Path svg) {
+    return String.valueOf(svg.getFileName()).replaceFirst("[.]svg$", "");
+  }
+
+  /** Adds figures to the page: those named first, then all others. */
   public void figures(List<Path> figures, List<String> first) throws IOException {
     List<Path> ordered = new ArrayList<>();
     for (String name : first) {
@@ -181,7 +243,7 @@ public final class HtmlPage {
     }
   }
 
-  /** What a figure says of itself to those who do not see it. */
+  /** The title of a figure, for readers who cannot see it. */
   private static String title(Path svg) throws IOException {
     String text = Files.readString(svg);
     int from = text.indexOf("<desc>") + 6;
