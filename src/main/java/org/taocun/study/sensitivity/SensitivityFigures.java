@@ -59,6 +59,16 @@ final class SensitivityFigures {
         (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
   }
 
+  /** The same into any folder, which is made. */
+  static List<String> draw(Path target, SensitivityReport report, Language language)
+      throws IOException {
+    return FigureSet.draw(
+        target,
+        language,
+        shown -> report.sweep().names(),
+        (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
+  }
+
   private void all() throws IOException {
     for (OutcomeAnalysis analysis : report.analyses()) {
       if (analysis.explains()) {

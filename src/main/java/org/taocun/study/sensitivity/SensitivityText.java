@@ -66,9 +66,21 @@ final class SensitivityText {
 
   private List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("# " + words.of("sensitivity.title", report.sweep().name()));
+    lines.add("# " + title());
+    lines.addAll(body());
+    return lines;
+  }
+
+  String title() {
+    return words.of("sensitivity.title", report.sweep().name());
+  }
+
+  /** Lines of Markdown below the title. */
+  List<String> body() {
+    List<String> lines = new ArrayList<>();
     for (Block block : blocks()) {
-      if (!(block instanceof Block.Note) || !lines.get(lines.size() - 1).startsWith("- ")) {
+      boolean goesOn = !lines.isEmpty() && lines.get(lines.size() - 1).startsWith("- ");
+      if (!(block instanceof Block.Note) || !goesOn) {
         lines.add("");
       }
       if (block instanceof Block.Heading heading) {
