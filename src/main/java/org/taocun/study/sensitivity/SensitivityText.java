@@ -286,7 +286,8 @@ final class SensitivityText {
     if (intervals) {
       blocks.add(new Block.Paragraph(words.of("factorial.sure", sure(effects), effects.tests())));
     }
-    blocks.add(new Block.Paragraph(words.of("factorial.levels", effects.replications())));
+    String levels = intervals ? "factorial.levels" : "factorial.levelsOfOne";
+    blocks.add(new Block.Paragraph(words.of(levels, effects.replications())));
     changes("sensitivity.changeOnGrid", effects.levels(), blocks);
     List<FactorialEffects.Pair> shown = effects.foremost().stream().limit(PAIRS).toList();
     shown.forEach(pair -> pair(pair, blocks));
