@@ -75,7 +75,7 @@ class ReportCommandTest {
     String page = Files.readString(chinese);
     needsNothingElse(page);
     assertThat(page)
-        .contains("<html lang=\"zh-CN\">", "<h1>一个村</h1>", "期末开店农户", "course &amp; more");
+        .contains("<html lang=\"zh-CN\">", "<h1>一个村</h1>", "期末网商户", "course &amp; more");
     assertThat(run("report", results)).isZero();
     String english = Files.readString(folder.resolve("results/report.html"));
     needsNothingElse(english);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.taocun.base.Lines;
 
 /** Tables for a terminal, and in Markdown. */
 public final class TextTable {
@@ -21,7 +22,7 @@ public final class TextTable {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], Lines.width(row.get(i)));
       }
     }
     return rows.stream().map(row -> line(row, widths, right)).toList();
@@ -56,14 +57,10 @@ public final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       if (widths[i] > 0) {
-        String blanks = " ".repeat(widths[i] - width(row.get(i)));
+        String blanks = " ".repeat(widths[i] - Lines.width(row.get(i)));
         line.append(right.contains(i) ? blanks + row.get(i) : row.get(i) + blanks).append("  ");
       }
     }
     return line.toString().stripTrailing();
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
   }
 }

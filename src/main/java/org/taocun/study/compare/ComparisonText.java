@@ -431,7 +431,7 @@ final class ComparisonText {
   }
 
   private String unit(String unit) {
-    return unit.isEmpty() ? "" : " [" + names.unit(unit) + "]";
+    return names.inBrackets(unit);
   }
 
   private static String signed(double value) {
@@ -527,9 +527,12 @@ final class ComparisonText {
 
   /** A group's name. */
   String group(ComparisonRows.Group row) {
-    boolean category = row.group().kind().equals("category");
+    String kind = row.group().kind();
     String label = row.group().label();
-    return words.of(
-        "compare.group." + row.group().kind(), category ? names.category(label) : label);
+    String own = "compare.group." + kind + "." + label;
+    return words.knows(own)
+        ? words.of(own)
+        : words.of(
+            "compare.group." + kind, kind.equals("category") ? names.category(label) : label);
   }
 }

@@ -76,7 +76,7 @@ public record ResultsJob(Path folder, Language language) {
     }
     RunInfo details = RunInfo.read(folder).details();
     ObservedPoints.write(observed, folder, details.options().excel());
-    Tables.guide(details.columns()).in(folder).write(folder);
+    Tables.guide(details.columns()).in(folder).write(folder, language.words());
   }
 
   /**

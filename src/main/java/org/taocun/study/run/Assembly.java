@@ -68,7 +68,7 @@ final class Assembly {
     inputs();
     checkpoints();
     ObservedPoints.write(figures.observed(), results, request.options().excel());
-    Tables.guide(columns).in(results).write(results);
+    Tables.guide(columns).in(results).write(results, figures.language().words());
     identity.write(results);
     RunInfo.of(request, identity, provenance, columns).write(results);
     return drawn(figures.language());

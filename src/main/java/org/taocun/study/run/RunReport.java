@@ -145,8 +145,8 @@ public final class RunReport implements ResultsPage {
         List.of(
             words.of("report.column.figure"),
             words.of("report.column.mean"),
-            "5 %",
-            "95 %",
+            words.of("report.column.low"),
+            words.of("report.column.high"),
             "n",
             words.of("report.column.unit")));
     for (HeadlineSpread figure : headlines) {

@@ -76,7 +76,7 @@ public final class SensitivityJob implements AutoCloseable {
    */
   public List<String> run(Listener listener, Supplier<Provenance> occasion) {
     SensitivityText text = new SensitivityText(report, request.language());
-    SensitivityTables.write(folder, report);
+    SensitivityTables.write(folder, report, request.language());
     text.write(folder);
     SensitivityInfo info =
         new SensitivityInfo(

@@ -26,6 +26,7 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
+import org.taocun.output.text.Language;
 
 /** The CSV files of a sensitivity analysis, the same in every language. */
 public final class SensitivityTables {
@@ -192,8 +193,12 @@ public final class SensitivityTables {
         List.of(MEASURES, BOXES, TRADE_OFF));
   }
 
-  /** Writes sensitivity.csv and, if a condition was given, prim.csv and tradeoff.csv. */
-  public static void write(WorkFolder folder, SensitivityReport report) {
+  /**
+   * Writes sensitivity.csv and, if a condition was given, prim.csv and tradeoff.csv.
+   *
+   * @param language the language of columns.md
+   */
+  public static void write(WorkFolder folder, SensitivityReport report, Language language) {
     SensitivityTables tables = new SensitivityTables(report);
     Path stage = folder.stage();
     try {
@@ -204,7 +209,7 @@ public final class SensitivityTables {
         BOXES.write(stage, tables.sides(found));
         TRADE_OFF.write(stage, steps(found));
       }
-      guide().in(stage).write(stage);
+      guide().in(stage).write(stage, language.words());
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }
