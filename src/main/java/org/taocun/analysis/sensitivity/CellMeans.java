@@ -3,6 +3,7 @@ package org.taocun.analysis.sensitivity;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Rounding;
+import org.taocun.base.Say;
 
 /**
  * One outcome in the cells of a full factorial design, replication by replication, and what the
@@ -23,8 +24,9 @@ record CellMeans(FactorialGrid grid, double[][] values, double error) {
     int[] complete = complete(responses);
     if (complete.length == 0) {
       throw new IllegalArgumentException(
-          "the outcome is not defined at all points in any replication: no factorial effects; "
-              + "--method regression uses the points where it is");
+          Say.of(
+              "the outcome is not defined at all points in any replication: no factorial effects;"
+                  + " --method regression uses the points where it is"));
     }
     double[][] values = new double[complete.length][grid.cells()];
     double error = 0;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Say;
 
 /**
  * What the levels of a full factorial design do, alone and two by two. Levels are fixed: they are
@@ -103,8 +104,9 @@ public record FactorialEffects(
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "factorial effects need every combination of the factors' levels, each as"
-                            + " often; sweep with --design grid"));
+                        Say.of(
+                            "factorial effects need every combination of the factors' levels, each"
+                                + " as often; sweep with --design grid")));
     return new Work(sample, grid, CellMeans.of(grid, responses), responses).effects();
   }
 

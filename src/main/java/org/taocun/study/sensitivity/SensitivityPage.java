@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.text.HtmlPage;
@@ -42,7 +43,7 @@ public final class SensitivityPage implements ResultsPage {
       }
     }
     throw new ScenarioException(
-        "%s: its sweep is needed, and is neither around it nor at %s".formatted(folder, named));
+        Say.of("{0}: its sweep is needed, and is neither around it nor at {1}", folder, named));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.taocun.analysis.sensitivity.Resampling;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Condition;
 import org.taocun.study.sweep.FinishedSweep;
@@ -96,9 +97,10 @@ record SensitivityQuestion(
       List<String> usual = USUAL.stream().filter(varying::contains).toList();
       if (usual.isEmpty() && varying.isEmpty()) {
         throw new ScenarioException(
-            folder
-                + ": no figure varies that is defined in all runs of two points: there is nothing to"
-                + " explain");
+            Say.of(
+                "{0}: no figure varies that is defined in all runs of two points: there is nothing to"
+                    + " explain",
+                folder));
       }
       return usual.isEmpty() ? varying.subList(0, 1) : usual;
     }
