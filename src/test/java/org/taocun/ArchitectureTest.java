@@ -42,7 +42,12 @@ class ArchitectureTest {
           "study.results",
           new Allowance(
               Set.of(
-                  "study.run", "study.compare", "study.sweep", "study.calibrate", "study.validate"),
+                  "study.run",
+                  "study.compare",
+                  "study.sweep",
+                  "study.sensitivity",
+                  "study.calibrate",
+                  "study.validate"),
               "it tells folders apart and redraws what they hold"),
           "cli",
           new Allowance(Set.of("gui"), "the command line starts the window, and only it does"));

@@ -24,11 +24,12 @@ import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
 import org.taocun.study.run.Tables;
+import org.taocun.study.sensitivity.SensitivityPage;
 import org.taocun.study.sweep.SweepReport;
 import org.taocun.study.validate.ValidationReport;
 
 /**
- * The renewal of figures or report of a finished run, comparison, sweep, validation or calibration.
+ * The renewal of figures or report of finished results of any kind.
  *
  * @param language of figures and texts
  */
@@ -112,6 +113,7 @@ public record ResultsJob(Path folder, Language language) {
       case CALIBRATION -> new CalibrationReport(folder, language);
       case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language);
+      case SENSITIVITY -> new SensitivityPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };
   }
