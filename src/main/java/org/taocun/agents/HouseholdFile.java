@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -56,11 +57,12 @@ public final class HouseholdFile {
    * The households of a file, in its order. The caller, who knows the villages, checks that those
    * named exist.
    *
+   * @param names of the columns in the file
    * @throws ScenarioException listing every problem with file:line
    */
-  public static List<Row> read(Path file) {
+  public static List<Row> read(Path file, ColumnNames names) {
     HouseholdFile reading = new HouseholdFile(file);
-    CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     reading.problems.refuseIfAny();
     return List.copyOf(reading.rows);
   }

@@ -24,9 +24,12 @@ public final class CsvInput {
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
+  private final ColumnNames names;
   private final Map<String, Integer> columns = new HashMap<>();
 
-  private CsvInput(List<String> required, List<String> optional, InputProblems problems) {
+  private CsvInput(
+      ColumnNames names, List<String> required, List<String> optional, InputProblems problems) {
+    this.names = names;
     this.required = required;
     this.optional = optional;
     this.problems = problems;
@@ -46,7 +49,23 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    read(InputText.read(file, problems), required, optional, problems, rows);
+    read(file, ColumnNames.NONE, required, optional, problems, rows);
+  }
+
+  /**
+   * Passes every row of a file whose columns may have other names to {@code rows}.
+   *
+   * @param names the file's names of columns; one that it lacks is refused
+   */
+  public static void read(
+      Path file,
+      ColumnNames names,
+      List<String> required,
+      List<String> optional,
+      InputProblems problems,
+      Consumer<InputRow> rows) {
+    String text = InputText.read(file, problems);
+    new CsvInput(names, required, optional, problems).parse(text, rows);
   }
 
   /**
@@ -59,7 +78,7 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    new CsvInput(required, optional, problems).parse(text, rows);
+    new CsvInput(ColumnNames.NONE, required, optional, problems).parse(text, rows);
   }
 
   private void parse(String text, Consumer<InputRow> rows) {
@@ -113,16 +132,21 @@ public final class CsvInput {
   }
 
   private void readHeader(CSVRecord header, int line) {
-    List<String> found = new ArrayList<>();
-    for (String name : header) {
-      found.add(name.strip());
-      if (columns.put(name.strip(), columns.size()) != null) {
-        throw problems.refusal(
-            line, Say.of("column '{0}' stands twice in the header", name.strip()));
-      }
-    }
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
+    List<String> written = header.stream().map(String::strip).toList();
+    Optional<String> wrong = names.problem(known, written);
+    if (wrong.isPresent()) {
+      throw problems.refusal(line, wrong.get());
+    }
+    List<String> found = new ArrayList<>();
+    for (String head : written) {
+      String name = names.ours(head);
+      found.add(name);
+      if (columns.put(name, columns.size()) != null) {
+        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", name));
+      }
+    }
     refuseMissing(line, found, known);
     for (String name : found) {
       Optional<String> meant = known.contains(name) ? Optional.empty() : unused(name, known);

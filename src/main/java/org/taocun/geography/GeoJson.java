@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
@@ -38,19 +40,23 @@ import org.taocun.base.Say;
 final class GeoJson {
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
+  private final ColumnNames names;
   private final List<String> known;
   private final InputProblems problems;
   private final boolean centroids;
   private final BiConsumer<InputRow, Optional<Geometry>> features;
   private final TypeAdapter<JsonElement> elements = new Gson().getAdapter(JsonElement.class);
   private final Set<String> misspelt = new HashSet<>();
+  private final Set<String> written = new TreeSet<>();
   private int count;
 
   private GeoJson(
+      ColumnNames names,
       List<String> known,
       InputProblems problems,
       boolean centroids,
       BiConsumer<InputRow, Optional<Geometry>> features) {
+    this.names = names;
     this.known = known;
     this.problems = problems;
     this.centroids = centroids;
@@ -64,13 +70,14 @@ final class GeoJson {
    */
   static void read(
       Path file,
+      ColumnNames names,
       List<String> required,
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    new GeoJson(known, problems, true, (row, shape) -> rows.accept(row)).read(file);
+    new GeoJson(names, known, problems, true, (row, shape) -> rows.accept(row)).read(file);
   }
 
   /**
@@ -85,6 +92,7 @@ final class GeoJson {
       InputProblems problems,
       BiConsumer<InputRow, Geometry> features) {
     new GeoJson(
+            ColumnNames.NONE,
             required,
             problems,
             false,
@@ -99,7 +107,9 @@ final class GeoJson {
     } catch (IOException | JsonParseException | IllegalStateException e) {
       throw problems.refusal(line(json), "is not GeoJSON: " + firstLine(e));
     }
-    if (count == 0) {
+    if (count > 0) {
+      names.problem(known, written).ifPresent(problems::add);
+    } else {
       problems.add("has no features; a FeatureCollection with one feature per village is needed");
     }
   }
@@ -143,7 +153,8 @@ final class GeoJson {
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
         if (property.getValue().isJsonPrimitive()) {
-          cells.put(property.getKey(), property.getValue().getAsString().strip());
+          written.add(property.getKey());
+          cells.put(names.ours(property.getKey()), property.getValue().getAsString().strip());
         }
       }
     }

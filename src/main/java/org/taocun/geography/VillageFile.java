@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -59,17 +60,17 @@ public final class VillageFile {
   public static Gazetteer read(GeographySettings settings) {
     return settings.file().isBlank()
         ? Gazetteer.NONE
-        : Gazetteer.of(sites(Path.of(settings.file())));
+        : Gazetteer.of(sites(Path.of(settings.file()), settings.columns()));
   }
 
   /** The villages of a file, in its order. */
-  private static List<Site> sites(Path file) {
+  private static List<Site> sites(Path file, ColumnNames names) {
     VillageFile reading = new VillageFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
-      GeoJson.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+      GeoJson.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     } else {
-      CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+      CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     }
     reading.checkPositions();
     reading.problems.refuseIfAny();

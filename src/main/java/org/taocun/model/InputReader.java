@@ -35,6 +35,6 @@ public final class InputReader {
   /** The households of a scenario's file. */
   static List<HouseholdFile.Row> households(Scenario scenario) {
     String file = scenario.households().file();
-    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file));
+    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file), scenario.households().columns());
   }
 }

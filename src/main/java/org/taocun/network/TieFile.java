@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jgrapht.nio.ImportException;
 import org.jgrapht.nio.graphml.SimpleGraphMLEventDrivenImporter;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -47,18 +48,18 @@ public final class TieFile {
    */
   public static TieList read(LayerSettings settings) {
     return settings.model() == TieModel.FILE && !settings.file().isBlank()
-        ? read(Path.of(settings.file()))
+        ? read(Path.of(settings.file()), settings.columns())
         : TieList.NONE;
   }
 
-  private static TieList read(Path file) {
+  private static TieList read(Path file, ColumnNames columns) {
     TieFile reading = new TieFile(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
+    return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv(columns);
   }
 
-  private TieList csv() {
-    CsvInput.read(file, List.of("from", "to"), List.of(), problems, this::addRow);
+  private TieList csv(ColumnNames columns) {
+    CsvInput.read(file, columns, List.of("from", "to"), List.of(), problems, this::addRow);
     return list(lines::get);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.Neighbours;
@@ -24,7 +25,7 @@ class AdjacencyTest {
   private static Territory drawn(int counties, double spacingKm) {
     return Territories.of(
         new GeographySettings(
-            "",
+            "", ColumnNames.NONE,
             counties,
             4,
             15,
@@ -111,7 +112,7 @@ class AdjacencyTest {
             """);
     return Territories.of(
         new GeographySettings(
-            file.toString(),
+            file.toString(), ColumnNames.NONE,
             1,
             1,
             1,

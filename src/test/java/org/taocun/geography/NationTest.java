@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 
@@ -23,7 +24,7 @@ class NationTest {
   private static Territory territory(ProvinceSettings provinces) {
     GeographySettings settings =
         new GeographySettings(
-            "",
+            "", ColumnNames.NONE,
             1,
             5,
             10,
@@ -112,7 +113,7 @@ class NationTest {
   void everyCountyIsDrawnAsOftenAsTheOthers() {
     GeographySettings settings =
         new GeographySettings(
-            "",
+            "", ColumnNames.NONE,
             1,
             1,
             50,
@@ -187,7 +188,7 @@ class NationTest {
 
   private static GeographySettings spread(double spread, ProvinceSettings provinces) {
     return new GeographySettings(
-        "",
+        "", ColumnNames.NONE,
         400,
         1,
         50,

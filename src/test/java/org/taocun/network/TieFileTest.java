@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
@@ -19,7 +20,7 @@ class TieFileTest {
   private Layer layer(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     StrongTies settings =
-        new StrongTies(TieModel.FILE, file.toString(), Distribution.parse("9"), 0, 0, 0);
+        new StrongTies(TieModel.FILE, file.toString(), ColumnNames.NONE, Distribution.parse("9"), 0, 0, 0);
     return Layers.strong(
         settings,
         TieFile.read(settings),

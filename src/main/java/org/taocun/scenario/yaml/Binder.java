@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -221,6 +223,9 @@ final class Binder {
       throw new Refusal(
           "has no value" + (shape.kind() == Shape.Kind.TEXT ? "; write '' for an empty text" : ""));
     }
+    if (shape.kind() == Shape.Kind.COLUMNS && value instanceof Value.Mapping names) {
+      return columns(names);
+    }
     if (shape.kind() == Shape.Kind.DISTRIBUTION && value instanceof Value.Items items) {
       return listed(parameter, items, path);
     }
@@ -229,6 +234,24 @@ final class Binder {
     }
     Object read = Scalars.read(parameter, shape, single);
     return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
+  }
+
+  private static ColumnNames columns(Value.Mapping names) throws Refusal {
+    Map<String, String> heads = new LinkedHashMap<>();
+    for (Map.Entry<String, Value.Mapping.Entry> name : names.entries().entrySet()) {
+      if (!(name.getValue().value() instanceof Value.Scalar head)) {
+        throw new Refusal(
+            Say.of(
+                "expects the name of a column for {0}, found {1}",
+                Value.shortened(name.getKey()), name.getValue().value().words()));
+      }
+      heads.put(name.getKey(), head.text().strip());
+    }
+    try {
+      return new ColumnNames(heads);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A list of exact values; a faulty item is noted at its own place. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.scenario.Interval;
 import org.taocun.scenario.Parameter;
@@ -64,6 +66,7 @@ final class Scalars {
       case RATIO -> ratio();
       case DISTRIBUTION -> distribution();
       case MONTH -> month();
+      case COLUMNS -> columns();
     };
   }
 
@@ -75,6 +78,13 @@ final class Scalars {
       case OVERRIDE -> "a number" + NumberHints.unit(parameter.unit()) + ", or catalogue";
       default -> "a number" + NumberHints.unit(parameter.unit());
     };
+  }
+
+  private ColumnNames columns() throws Refusal {
+    if (!text.isEmpty()) {
+      throw refused(Say.of("expects our columns with the file's names of them, as in '{'households: 户数'}'"));
+    }
+    return ColumnNames.NONE;
   }
 
   private boolean onOff() throws Refusal {

@@ -33,6 +33,8 @@ public final class CalibrationJob implements AutoCloseable {
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
   private final String scenarioHash;
+  private final List<String> notes = new ArrayList<>();
+  private final CalibrationTargets targets;
   private final SearchSpace space;
   private final Calibrator calibrator;
   private final WorkFolder folder;
@@ -45,11 +47,12 @@ public final class CalibrationJob implements AutoCloseable {
     scenario = checked.scenario();
     scenarioHash = new Fingerprint().of(scenario);
     space = new SearchSpace(scenario.calibrate().free());
+    targets = CalibrationTargets.of(scenario, notes::add);
     calibrator =
         new Calibrator(
             space,
             this::read,
-            scenario.calibrate().targets(),
+            targets,
             checked::run,
             request.replications(),
             request.threads());
@@ -93,6 +96,7 @@ public final class CalibrationJob implements AutoCloseable {
    */
   public List<String> run(Listener listener, Supplier<Provenance> occasion)
       throws InterruptedException {
+    notes.forEach(listener::note);
     List<Trial> trials = search(listener);
     Trial best = Calibrator.best(trials);
     if (best.loss() >= Trial.WORST) {
@@ -104,6 +108,7 @@ public final class CalibrationJob implements AutoCloseable {
     CalibrationResults results =
         new CalibrationResults(
             scenario.calibrate(),
+            targets.targets(),
             space,
             trials,
             best,
@@ -130,7 +135,7 @@ public final class CalibrationJob implements AutoCloseable {
 
   private List<Trial> search(Listener listener) throws InterruptedException {
     List<String> figures =
-        scenario.calibrate().targets().stream().map(CalibrationResults::figure).toList();
+        targets.targets().stream().map(CalibrationResults::figure).toList();
     try (TrialLog log = TrialLog.open(folder, space.labels(), figures)) {
       kept.set(log.trials().size());
       SearchProgress progress =
@@ -179,7 +184,7 @@ public final class CalibrationJob implements AutoCloseable {
             request.fresh(),
             best.loss(),
             scenario.standing(),
-            scenario.calibrate().targets().stream().map(CalibrationInfo.Figure::of).toList(),
+            targets.targets().stream().map(CalibrationInfo.Figure::of).toList(),
             scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList());
     return Imprint.of(
         ResultsKind.CALIBRATION,

@@ -11,12 +11,14 @@ import org.taocun.scenario.Calibration.Target;
 /**
  * The rows of a calibration's tables.
  *
+ * @param targets the observed figures
  * @param trials all points, the best among them
  * @param figures the targets' figures at the best point with other luck:
  *     figures[target][replication]
  */
 record CalibrationResults(
     Calibration calibration,
+    List<Target> targets,
     SearchSpace space,
     List<Trial> trials,
     Trial best,
@@ -35,7 +37,7 @@ record CalibrationResults(
   List<CalibrationTables.Fit> fits() {
     List<CalibrationTables.Fit> fits = new ArrayList<>();
     for (int t = 0; t < figures.length; t++) {
-      fits.add(fit(calibration.targets().get(t), figures[t]));
+      fits.add(fit(targets.get(t), figures[t]));
     }
     return fits;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Say;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Place;
@@ -50,7 +51,7 @@ public record ResultsJob(Path folder, Language language) {
    * @throws ScenarioException if the file is wrong
    */
   public static List<ObservedPoint> points(Path file) {
-    return ObservedPoints.read(file, Figures.variables());
+    return ObservedPoints.read(file, ColumnNames.NONE, Figures.variables());
   }
 
   /**

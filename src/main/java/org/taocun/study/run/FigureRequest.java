@@ -26,7 +26,7 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
    */
   public static FigureRequest of(Scenario scenario, Optional<Path> own, Language language) {
     return new FigureRequest(
-        language, ObservedPoints.of(scenario.observed().place(), own, Figures.variables()));
+        language, List.of());
   }
 
   /** English figures without observed points. */

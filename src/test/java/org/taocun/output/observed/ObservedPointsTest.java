@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.ScenarioException;
 
 class ObservedPointsTest {
@@ -109,6 +110,6 @@ class ObservedPointsTest {
   }
 
   private static List<ObservedPoint> read(Path file) {
-    return ObservedPoints.read(file, Set.of("sellers", "priceYuan"));
+    return ObservedPoints.read(file, ColumnNames.NONE, Set.of("sellers", "priceYuan"));
   }
 }
