@@ -185,6 +185,11 @@ public final class RunJob implements AutoCloseable {
     return HeadlineSpread.of(folder.target());
   }
 
+  /** The headline figures that the scenario can move, the most telling first; about ten. */
+  public List<HeadlineSpread> mainHeadlines() {
+    return HeadlineChoice.of(scenario(), headlines());
+  }
+
   /** The figure that determined the number of replications, from the complete results. */
   public Optional<CountedFigure> countedFigure() {
     return request
