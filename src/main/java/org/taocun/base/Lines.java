@@ -41,7 +41,7 @@ public final class Lines {
     StringBuilder piece = new StringBuilder();
     int last = ' ';
     for (int letter : text.codePoints().toArray()) {
-      if (letter == ' ' || last != ' ' && mayPart(last, letter)) {
+      if (letter == ' ' || (last != ' ' && mayPart(last, letter))) {
         pieces.add(piece.toString());
         piece.setLength(0);
       }
