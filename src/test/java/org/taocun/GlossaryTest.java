@@ -33,12 +33,13 @@ class GlossaryTest {
 
   private static Map<Path, String> texts = Map.of();
 
-  /** Every Chinese text that users may see. */
+  /** Every Chinese text that users may see; notebooks have both languages in one line. */
   @BeforeAll
   static void read() throws IOException {
     Map<Path, String> read = new TreeMap<>();
     add(read, Path.of("src/main/resources"), file -> true);
     add(read, Path.of("scenarios"), file -> true);
+    add(read, Path.of("notebooks"), file -> file.toString().endsWith(".ipynb"));
     add(read, Path.of("."), file -> file.endsWith("README.zh-CN.md"));
     texts = read;
   }
@@ -85,7 +86,7 @@ class GlossaryTest {
 
   @Test
   void marksBetweenChineseCharactersAreFullWidth() {
-    assertThat(found(HALF_WIDTH)).isEmpty();
+    assertThat(found(HALF_WIDTH)).filteredOn(place -> !place.contains(".ipynb: ")).isEmpty();
   }
 
   private static List<String> found(Pattern pattern) {

@@ -91,10 +91,10 @@ public final class CsvInput {
         breaks += lineBreaks(row);
       }
       if (parser.getRecordNumber() < 2) {
-        problems.add("has a header but no rows");
+        problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(line, "or below is not CSV (RFC 4180): " + e.getMessage());
+      throw problems.refusal(line, Say.of("or below is not CSV (RFC 4180): {0}", e.getMessage()));
     }
   }
 
@@ -117,7 +117,8 @@ public final class CsvInput {
     for (String name : header) {
       found.add(name.strip());
       if (columns.put(name.strip(), columns.size()) != null) {
-        throw problems.refusal(line, "column '" + name.strip() + "' stands twice in the header");
+        throw problems.refusal(
+            line, Say.of("column '{0}' stands twice in the header", name.strip()));
       }
     }
     List<String> known = new ArrayList<>(required);
@@ -128,7 +129,7 @@ public final class CsvInput {
       meant.ifPresent(
           column ->
               problems.add(
-                  line, "column '" + name + "' is unknown; did you mean '" + column + "'?"));
+                  line, Say.of("column '{0}' is unknown; did you mean '{1}'?", name, column)));
     }
   }
 
@@ -142,18 +143,17 @@ public final class CsvInput {
       if (!known.contains(name)) {
         Nearest.of(name, missing).stream()
             .findFirst()
-            .ifPresent(meant -> hints.append("; is '" + name + "' meant to be '" + meant + "'?"));
+            .ifPresent(meant -> hints.append(Say.of("; is '{0}' meant to be '{1}'?", name, meant)));
       }
     }
     throw problems.refusal(
         line,
-        "needs the columns "
-            + String.join(", ", required)
-            + "; missing: "
-            + String.join(", ", missing)
-            + "; found: "
-            + String.join(", ", found)
-            + hints);
+        Say.of(
+            "needs the columns {0}; missing: {1}; found: {2}{3}",
+            String.join(", ", required),
+            String.join(", ", missing),
+            String.join(", ", found),
+            hints));
   }
 
   private Optional<String> unused(String name, List<String> known) {
@@ -167,11 +167,9 @@ public final class CsvInput {
     }
     problems.add(
         line,
-        "has "
-            + row.size()
-            + " cells where the header has "
-            + columns.size()
-            + "; quote cells that contain a comma");
+        Say.of(
+            "has {0} cells where the header has {1}; quote cells that contain a comma",
+            row.size(), columns.size()));
     return false;
   }
 

@@ -29,7 +29,9 @@ public final class InputProblems {
      * @param word for a cell: "column" or "property"
      */
     public static Noted ofCell(int line, String word, String name, String rule) {
-      return new Noted(line, word + " '" + name + "': " + rule);
+      return new Noted(
+          line,
+          Say.of(word.equals("column") ? "column '{0}': {1}" : "property '{0}': {1}", name, rule));
     }
   }
 
@@ -102,7 +104,7 @@ public final class InputProblems {
       all.add(file + place + ": " + problem.text());
     }
     if (count > SHOWN) {
-      all.add(file + ": and " + (count - SHOWN) + " more problems");
+      all.add(Say.of("{0}: and {1} more problems", file, count - SHOWN));
     }
     return new ScenarioException(all);
   }

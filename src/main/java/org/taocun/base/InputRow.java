@@ -74,7 +74,7 @@ public final class InputRow {
   public String text(String name) {
     Optional<String> text = cells.apply(name);
     if (text.isEmpty()) {
-      problem(name, "must not be empty");
+      problem(name, Say.of("must not be empty"));
     }
     return text.orElse("");
   }
@@ -88,7 +88,7 @@ public final class InputRow {
     String text = text(name);
     Integer earlier = text.isEmpty() ? null : lines.putIfAbsent(text, line);
     if (earlier != null) {
-      problem(name, "'" + text + "' stands already in line " + earlier + "; it must be unique");
+      problem(name, Say.of("'{0}' stands already in line {1}; it must be unique", text, earlier));
     }
     return text;
   }
@@ -145,7 +145,7 @@ public final class InputRow {
     } catch (NumberFormatException e) {
       // Falls through to the same message as a number that is too small.
     }
-    problem(name, "must be a whole number >= " + least + ", was '" + text + "'");
+    problem(name, Say.of("must be a whole number >= {0}, was '{1}'", least, text));
     return least;
   }
 
@@ -156,7 +156,7 @@ public final class InputRow {
         return value;
       }
     }
-    problem(name, "must be a number" + interval(least, most) + ", was '" + text + "'");
+    problem(name, Say.of("must be a number{0}, was '{1}'", interval(least, most), text));
     return 0;
   }
 
@@ -164,7 +164,7 @@ public final class InputRow {
     try {
       return Ratio.parse(text);
     } catch (NumberFormatException e) {
-      problem(name, "must be a decimal or a fraction such as 1/3, was '" + text + "'");
+      problem(name, Say.of("must be a decimal or a fraction such as 1/3, was '{0}'", text));
       return Ratio.ZERO;
     }
   }
@@ -175,8 +175,8 @@ public final class InputRow {
     }
     String from = Double.toString(least).replaceFirst("\\.0$", "");
     return Double.isInfinite(most)
-        ? " >= " + from
-        : " from " + from + " to " + Double.toString(most).replaceFirst("\\.0$", "");
+        ? Say.of(" >= {0}", from)
+        : Say.of(" from {0} to {1}", from, Double.toString(most).replaceFirst("\\.0$", ""));
   }
 
   private boolean parsedFlag(String name, String text) {
@@ -184,7 +184,7 @@ public final class InputRow {
       case "true", "yes", "1" -> true;
       case "false", "no", "0" -> false;
       default -> {
-        problem(name, "must be true or false (or yes, no, 1, 0), was '" + text + "'");
+        problem(name, Say.of("must be true or false (or yes, no, 1, 0), was '{0}'", text));
         yield false;
       }
     };

@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.calibrate.CalibrationJob;
 import org.taocun.study.calibrate.CalibrationRequest;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class CalibrateCommand implements Callable<Integer> {
     try (CalibrationJob job = CalibrationJob.open(request)) {
       List<String> story =
           Goodbye.or(
-              () -> terminal.interrupted(job.kept() + " points"),
+              () -> terminal.interrupted(Say.of("{0} points", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(story, job.place());
     }
@@ -86,7 +87,7 @@ final class CalibrateCommand implements Callable<Integer> {
   private void refuseBelowOne(String option, int value) {
     if (value < 1) {
       throw new ParameterException(
-          spec.commandLine(), option + " must be at least 1, was '" + value + "'");
+          spec.commandLine(), Say.of("{0} must be at least 1, was '{1}'", option, value));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.run.RunJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     if (!job.complete()) {
       terminal.interrupted(
           job.scenario().name() + ": ",
-          "%d of %d replications".formatted(job.kept(), job.scenario().replications()));
+          Say.of("{0} of {1} replications", job.kept(), job.scenario().replications()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.study.Precision;
 import org.taocun.study.run.RunContent;
 import org.taocun.study.run.RunRequest;
@@ -62,7 +63,7 @@ final class RunOptions {
     Optional<Precision> precision = replications.precision(spec);
     if (precision.isPresent() && from != null) {
       throw new ParameterException(
-          spec.commandLine(), "--replications auto begins runs anew: leave --from out");
+          spec.commandLine(), Say.of("--replications auto begins runs anew: leave --from out"));
     }
     return new RunRequest(
         scenarios.files(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.sensitivity.Method;
+import org.taocun.base.Say;
 import org.taocun.experiment.Condition;
 import org.taocun.study.sensitivity.SensitivityJob;
 import org.taocun.study.sensitivity.SensitivityRequest;
@@ -47,6 +48,7 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--outcome",
       paramLabel = "NAME",
       split = ",(?![^(]*\\))",
+      splitSynopsisLabel = ",",
       description =
           "Headline figure, or formula such as sellers@2012-12, to explain; several with commas"
               + " (default: those of finalShare, taobaoVillages, householdIncomeYuan that vary).")
@@ -86,7 +88,7 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() {
     if (density <= 0 || density > 1) {
       throw new ParameterException(
-          spec.commandLine(), "--density must be in (0, 1], was '" + density + "'");
+          spec.commandLine(), Say.of("--density must be in (0, 1], was '{0}'", density));
     }
     SensitivityRequest request =
         new SensitivityRequest(
@@ -124,8 +126,8 @@ final class SensitivityCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "--method must be one of %s, was '%s'"
-                        .formatted(
-                            String.join(", ", known.stream().map(Method::word).toList()), word)));
+                    Say.of(
+                        "--method must be one of {0}, was '{1}'",
+                        String.join(", ", known.stream().map(Method::word).toList()), word)));
   }
 }

@@ -1,5 +1,6 @@
 package org.taocun.cli;
 
+import org.taocun.base.Say;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,7 +9,8 @@ final class WholeNumber implements ITypeConverter<Integer> {
   @Override
   public Integer convert(String text) {
     if (!text.matches("0*[1-9][0-9]{0,8}")) {
-      throw new TypeConversionException("must be a whole number, 1 or more, was '" + text + "'");
+      throw new TypeConversionException(
+          Say.of("must be a whole number, 1 or more, was '{0}'", text));
     }
     return Integer.valueOf(text);
   }

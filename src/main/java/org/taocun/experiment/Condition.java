@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.analysis.Estimate;
+import org.taocun.base.Say;
 
 /**
  * A condition on an outcome, written such as {@code taobaoVillages < 3} or {@code sellers@2012-12 >
@@ -60,7 +61,7 @@ public record Condition(String outcome, String operator, double bound) {
 
   private static IllegalArgumentException refusal(String example, String text) {
     return new IllegalArgumentException(
-        "must be a condition such as '" + example + "', was '" + text + "'");
+        Say.of("must be a condition such as '{0}', was '{1}'", example, text));
   }
 
   /** True if the condition holds; NaN fulfils no condition but {@link #NONE}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Lines;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** The explanation of a parameter, as text for a terminal. */
@@ -46,10 +47,10 @@ public final class Explanation {
         parameters.all().stream().filter(p -> p.key().equals(path)).map(Parameter::path).toList();
     List<String> paths = parameters.all().stream().map(Parameter::path).toList();
     List<String> near = sameKey.isEmpty() ? Nearest.of(path, paths) : sameKey;
-    return "there is no parameter '"
-        + path
-        + "'"
-        + (near.isEmpty() ? "; 'taocun explain' lists the sections" : Nearest.question(near));
+    return Say.of(
+        "there is no parameter '{0}'{1}",
+        path,
+        near.isEmpty() ? Say.of("; 'taocun explain' lists the sections") : Nearest.question(near));
   }
 
   private String text(Parameter parameter) {

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 
 /** Crash-safe files: written under another name, forced to the disk, then renamed. */
 public final class Disk {
@@ -143,10 +144,10 @@ public final class Disk {
   /** The reason of a failure in words. */
   public static String reason(IOException problem) {
     if (problem instanceof AccessDeniedException) {
-      return "no permission to write there";
+      return Say.of("no permission to write there");
     }
     if (problem instanceof NoSuchFileException missing) {
-      return "there is no '" + missing.getFile() + "'";
+      return Say.of("there is no '{0}'", missing.getFile());
     }
     if (problem instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();

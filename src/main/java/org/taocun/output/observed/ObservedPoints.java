@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Utf8;
 import org.taocun.output.folder.Disk;
@@ -100,8 +101,9 @@ public final class ObservedPoints {
     }
     if (!found) {
       throw new ScenarioException(
-          "observed.place: no place of the shipped table begins with '%s'; it has %s"
-              .formatted(place, String.join(", ", known)));
+          Say.of(
+              "observed.place: no place of the shipped table begins with '{0}'; it has {1}",
+              place, String.join(", ", known)));
     }
     return points;
   }
@@ -170,10 +172,10 @@ public final class ObservedPoints {
           point(row, rows.getCurrentLineNumber(), points);
         }
       } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-        problems.add(file + ": is not a CSV table: " + e.getMessage());
+        problems.add(Say.of("{0}: is not a CSV table: {1}", file, e.getMessage()));
       }
       if (problems.isEmpty() && points.isEmpty()) {
-        problems.add(file + ": has no rows");
+        problems.add(Say.of("{0}: has no rows", file));
       }
       if (!problems.isEmpty()) {
         throw new ScenarioException(problems);
@@ -184,7 +186,7 @@ public final class ObservedPoints {
     private String text() {
       try {
         if (Files.size(file) > 100_000_000) {
-          throw new ScenarioException(file + ": is larger than 100 MB");
+          throw new ScenarioException(Say.of("{0}: is larger than 100 MB", file));
         }
         return Utf8.decode(Files.readAllBytes(file));
       } catch (Utf8.NotUtf8 e) {
@@ -192,7 +194,7 @@ public final class ObservedPoints {
       } catch (IOException e) {
         throw new ScenarioException(
             Files.isDirectory(file)
-                ? file + ": is a folder where a CSV file is needed"
+                ? Say.of("{0}: is a folder where a CSV file is needed", file)
                 : file + ": " + Disk.reason(e));
       }
     }
@@ -201,8 +203,9 @@ public final class ObservedPoints {
       for (String name : List.of("date", "value")) {
         if (!names.contains(name)) {
           throw new ScenarioException(
-              "%s:1: needs a column '%s'; it has %s"
-                  .formatted(file, name, names.isEmpty() ? "none" : String.join(", ", names)));
+              Say.of(
+                  "{0}:1: needs a column '{1}'; it has {2}",
+                  file, name, names.isEmpty() ? Say.of("none") : String.join(", ", names)));
         }
       }
     }
@@ -210,13 +213,14 @@ public final class ObservedPoints {
     private void point(CSVRecord row, long line, List<ObservedPoint> points) {
       String at = file + ":" + line + ": ";
       if (!row.isConsistent()) {
-        problems.add(at + "has " + row.size() + " cells, unlike the header");
+        problems.add(Say.of("{0}has {1} cells, unlike the header", at, row.size()));
         return;
       }
       String date = row.get("date");
       String variable = cell(row, "variable", "sellers");
       if (!variables.isEmpty() && !variables.contains(variable)) {
-        problems.add(at + "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
+        problems.add(
+            Say.of("{0}no figure shows '{1}'{2}", at, variable, Nearest.hint(variable, variables)));
         return;
       }
       try {
@@ -228,9 +232,9 @@ public final class ObservedPoints {
                 cell(row, "label", label),
                 cell(row, "source", label)));
       } catch (DateTimeException e) {
-        problems.add(at + "date must be YYYY or YYYY-MM, was '" + date + "'");
+        problems.add(Say.of("{0}date must be YYYY or YYYY-MM, was '{1}'", at, date));
       } catch (IllegalArgumentException e) {
-        problems.add(at + "value must be a number, was '" + row.get("value") + "'");
+        problems.add(Say.of("{0}value must be a number, was '{1}'", at, row.get("value")));
       }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
@@ -150,7 +151,8 @@ final class ComparisonPlan {
     }
     refuse();
     if (sources.isEmpty()) {
-      problems.add(baseline + ": compare.arms: lists nothing; name scenarios to compare with");
+      problems.add(
+          Say.of("{0}: compare.arms: lists nothing; name scenarios to compare with", baseline));
     }
     refuseTwins(sources, baseline);
     List<Source> sound = new ArrayList<>();
@@ -211,11 +213,12 @@ final class ComparisonPlan {
     Set<String> names = new LinkedHashSet<>(Set.of(ComparisonRows.BASELINE));
     for (Source source : sources) {
       if (source.name().isBlank()) {
-        problems.add(baseline + ": compare.arms: an arm needs a name");
+        problems.add(Say.of("{0}: compare.arms: an arm needs a name", baseline));
       } else if (!names.add(source.name())) {
         problems.add(
-            "%s: two arms are called '%s'; give them names of their own"
-                .formatted(baseline, source.name()));
+            Say.of(
+                "{0}: two arms are called '{1}'; give them names of their own",
+                baseline, source.name()));
       }
     }
   }
@@ -238,14 +241,14 @@ final class ComparisonPlan {
     Scenario scenario = arm.scenario();
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
-          ("%s: runs %d months from %s, the baseline %d months from %s; --months N and --set"
-                  + " start=YYYY-MM set both")
-              .formatted(
-                  arm.name(),
-                  scenario.months(),
-                  scenario.start(),
-                  baseline.months(),
-                  baseline.start()));
+          Say.of(
+              "{0}: runs {1} months from {2}, the baseline {3} months from {4}; --months N and"
+                  + " --set start=YYYY-MM set both",
+              arm.name(),
+              scenario.months(),
+              scenario.start(),
+              baseline.months(),
+              baseline.start()));
       return false;
     }
     return true;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Place;
@@ -71,7 +72,7 @@ public record ResultsJob(Path folder, Language language) {
   private void replacePoints(List<ObservedPoint> observed) throws IOException {
     if (kind() != ResultsKind.RUN) {
       throw new ScenarioException(
-          "--observed: points are drawn over runs" + ResultsKind.hint(folder));
+          Say.of("--observed: points are drawn over runs{0}", ResultsKind.hint(folder)));
     }
     RunInfo details = RunInfo.read(folder).details();
     ObservedPoints.write(observed, folder, details.options().excel());

@@ -13,6 +13,7 @@ import org.taocun.analysis.sensitivity.Resampling;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Condition;
 import org.taocun.output.folder.Identity;
@@ -93,7 +94,8 @@ public final class SensitivityJob implements AutoCloseable {
         sweep.outcomes().keySet().stream().filter(name -> varies(sweep.outcome(name))).toList();
     List<String> usual = USUAL.stream().filter(varying::contains).toList();
     if (usual.isEmpty() && varying.isEmpty()) {
-      throw new ScenarioException("no figure of the sweep varies: there is nothing to explain");
+      throw new ScenarioException(
+          Say.of("no figure of the sweep varies: there is nothing to explain"));
     }
     return usual.isEmpty() ? varying.subList(0, 1) : usual;
   }

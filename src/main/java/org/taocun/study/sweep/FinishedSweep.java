@@ -15,6 +15,7 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.table.Brief;
@@ -61,10 +62,9 @@ public record FinishedSweep(
     SweepDesign design = SweepDesign.read(folder);
     if (!design.part().whole()) {
       throw new ScenarioException(
-          folder
-              + ": holds shard "
-              + design.shard()
-              + " of a sweep; 'taocun merge' joins the shards");
+          Say.of(
+              "{0}: holds shard {1} of a sweep; 'taocun merge' joins the shards",
+              folder, design.shard()));
     }
     return new Reading(folder, design).sweep(asked);
   }
@@ -79,8 +79,9 @@ public record FinishedSweep(
         .orElseThrow(
             () ->
                 new ScenarioException(
-                    "outcome '%s': runs.csv has no such figure%s"
-                        .formatted(outcome, Nearest.hint(outcome, outcomes.keySet()))));
+                    Say.of(
+                        "outcome '{0}': runs.csv has no such figure{1}",
+                        outcome, Nearest.hint(outcome, outcomes.keySet()))));
   }
 
   private static final class Reading {
@@ -103,10 +104,9 @@ public record FinishedSweep(
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          folder.resolve(SweepDesign.FILE_NAME)
-                              + ": unknown design '"
-                              + design.kind()
-                              + "'"));
+                          Say.of(
+                              "{0}: unknown design '{1}'",
+                              folder.resolve(SweepDesign.FILE_NAME), design.kind())));
       readPoints();
       readRuns();
       List<Factor> factors = new ArrayList<>();
@@ -148,7 +148,8 @@ public record FinishedSweep(
         points.add(point);
       }
       if (points.isEmpty()) {
-        throw new ScenarioException(folder.resolve(SweepTables.DESIGN) + ": has no points");
+        throw new ScenarioException(
+            Say.of("{0}: has no points", folder.resolve(SweepTables.DESIGN)));
       }
     }
 
@@ -188,8 +189,9 @@ public record FinishedSweep(
             int replication = Integer.parseInt(row.text("replication"));
             if (point >= points.size() || replication >= design.replications()) {
               throw new ScenarioException(
-                  "%s: run %d of point %d is not in design.json and design.csv"
-                      .formatted(file, replication, point));
+                  Say.of(
+                      "{0}: run {1} of point {2} is not in design.json and design.csv",
+                      file, replication, point));
             }
             if (row.text("status").equals("ok")) {
               values.forEach((name, of) -> of[point][replication] = row.number(name));
