@@ -83,7 +83,7 @@ public final class CsvInput {
           rows.accept(
               new InputRow(
                   line,
-                  "column",
+                  Say.of("column"),
                   name -> cell(row, name),
                   name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
                   problems));

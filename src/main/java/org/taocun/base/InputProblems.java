@@ -29,9 +29,7 @@ public final class InputProblems {
      * @param word for a cell: "column" or "property"
      */
     public static Noted ofCell(int line, String word, String name, String rule) {
-      return new Noted(
-          line,
-          Say.of(word.equals("column") ? "column '{0}': {1}" : "property '{0}': {1}", name, rule));
+      return new Noted(line, Say.of("{0} '{1}': {2}", word, name, rule));
     }
   }
 

@@ -22,13 +22,16 @@ final class Messages_zh extends ResourceBundle {
           "base",
           "cli",
           "experiment",
+          "geography",
           "gui",
           "help",
           "market",
           "model",
+          "network",
           "output",
           "scenario",
-          "study");
+          "study",
+          "yaml");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -55,6 +56,7 @@ public final class ScenarioWindow {
     requireDisplay(file);
     CountDownLatch closed = new CountDownLatch(1);
     Words words = words(locale, Look::shows, notes);
+    JComponent.setDefaultLocale(words.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     WatchedSimulation watched = new WatchedSimulation(scenario, words, observed, closed::countDown);
     try {
       SwingUtilities.invokeAndWait(() -> open(watched));

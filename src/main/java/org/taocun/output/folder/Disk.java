@@ -150,10 +150,26 @@ public final class Disk {
       return Say.of("there is no '{0}'", missing.getFile());
     }
     if (problem instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
+      return inWords(system.getReason());
     }
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  /** What the system says, in the user's language where it is common. */
+  private static String inWords(String system) {
+    return switch (system) {
+      case "No space left on device" -> Say.of("No space left on device");
+      case "Disk quota exceeded" -> Say.of("Disk quota exceeded");
+      case "Read-only file system" -> Say.of("Read-only file system");
+      case "File name too long" -> Say.of("File name too long");
+      case "Too many open files" -> Say.of("Too many open files");
+      case "Not a directory" -> Say.of("Not a directory");
+      case "Is a directory" -> Say.of("Is a directory");
+      case "Directory not empty" -> Say.of("Directory not empty");
+      case "Input/output error" -> Say.of("Input/output error");
+      default -> system;
+    };
   }
 
   /** True if the folder is missing or empty. */
