@@ -215,7 +215,12 @@ public sealed interface Distribution {
       try {
         numbers.add(number(argument.strip()));
       } catch (NumberFormatException e) {
-        throw new IllegalArgumentException("'" + argument.strip() + "' is not a number", e);
+        throw new IllegalArgumentException(
+            "'"
+                + argument.strip()
+                + "' is not a number"
+                + WrittenNumber.hint(argument, "", meant -> true),
+            e);
       }
     }
     return numbers;

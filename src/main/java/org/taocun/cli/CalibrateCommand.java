@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,18 +35,24 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private SetOption sets = new SetOption();
 
-  @Option(names = "--evaluations", paramLabel = "N", description = "Points to try (default 200).")
+  @Option(
+      names = "--evaluations",
+      paramLabel = "N",
+      converter = WholeNumber.class,
+      description = "Points to try (default 200).")
   private int evaluations = 200;
 
   @Option(
       names = "--replications",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description = "Replications at each point, the same luck at every one (default 8).")
   private int replications = 8;
 
   @Option(
       names = "--fresh",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description =
           "Replications of the best point with luck that the search never saw (default 20).")
   private int fresh = 20;
@@ -59,9 +64,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    refuseBelowOne("--evaluations", evaluations);
-    refuseBelowOne("--replications", replications);
-    refuseBelowOne("--fresh", fresh);
     CalibrationRequest request =
         new CalibrationRequest(
             file,
@@ -82,12 +84,5 @@ final class CalibrateCommand implements Callable<Integer> {
       terminal.finished(story, job.place());
     }
     return ExitCodes.OK;
-  }
-
-  private void refuseBelowOne(String option, int value) {
-    if (value < 1) {
-      throw new ParameterException(
-          spec.commandLine(), option + " must be at least 1, was '" + value + "'");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.WrittenNumber;
 import org.taocun.study.Precision;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +33,7 @@ final class ReplicationOptions {
   @Option(
       names = "--at-most",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description = "With --replications auto: how many may be run (default 1000).")
   private int atMost = 1000;
 
@@ -52,14 +54,15 @@ final class ReplicationOptions {
     }
     if (precision != null && auto) {
       int sign = precision.lastIndexOf('=');
-      try {
-        double width = Double.parseDouble(precision.substring(sign + 1));
-        if (sign > 0 && width > 0 && Double.isFinite(width)) {
-          return Optional.of(new Precision(precision.substring(0, sign).strip(), width, atMost));
-        }
-      } catch (NumberFormatException e) {
-        throw new ParameterException(spec.commandLine(), wrong(), e);
+      String text = precision.substring(sign + 1).strip();
+      double width = WrittenNumber.read(text).orElse(Double.NaN);
+      if (sign > 0 && width > 0) {
+        return Optional.of(new Precision(precision.substring(0, sign).strip(), width, atMost));
       }
+      String hint = WrittenNumber.hint(text, "", meant -> meant.signum() > 0);
+      throw new ParameterException(
+          spec.commandLine(),
+          wrong() + (WrittenNumber.plain(text) || hint.isEmpty() ? "" : "; the width" + hint));
     }
     throw new ParameterException(spec.commandLine(), wrong());
   }

@@ -40,6 +40,7 @@ final class SweepOptions {
   @Option(
       names = "--design-seed",
       paramLabel = "N",
+      converter = AnyNumber.Whole.class,
       description = "Seed of the design's own draws (default 1).")
   private long designSeed = 1;
 

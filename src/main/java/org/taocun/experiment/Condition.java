@@ -2,9 +2,11 @@ package org.taocun.experiment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.analysis.Estimate;
+import org.taocun.base.WrittenNumber;
 
 /**
  * A condition on an outcome, written such as {@code taobaoVillages < 3} or {@code sellers@2012-12 >
@@ -47,20 +49,23 @@ public record Condition(String outcome, String operator, double bound) {
 
   private static Optional<Condition> read(String text) {
     Matcher matcher = FORM.matcher(text);
-    try {
-      return matcher.matches()
-          ? Optional.of(
-              new Condition(
-                  matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
+    OptionalDouble bound = WrittenNumber.read(matcher.group(3));
+    return bound.isPresent()
+        ? Optional.of(new Condition(matcher.group(1), matcher.group(2), bound.getAsDouble()))
+        : Optional.empty();
   }
 
   private static IllegalArgumentException refusal(String example, String text) {
     return new IllegalArgumentException(
-        "must be a condition such as '" + example + "', was '" + text + "'");
+        "must be a condition such as '" + example + "', was '" + text + "'" + hint(text));
+  }
+
+  private static String hint(String text) {
+    String bound = text.replaceFirst(".*[<>=]", "").strip();
+    return WrittenNumber.plain(bound) ? "" : WrittenNumber.hint(bound, "", meant -> true);
   }
 
   /** Whether it holds; a number that is not defined (NaN) fulfils none but {@link #NONE}. */

@@ -118,7 +118,7 @@ class CalibrateCommandTest {
   @Test
   void wrongInputIsToldBeforeTheSearch() throws IOException {
     assertThat(calibrate("--evaluations", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("--evaluations must be at least 1, was '0'");
+    assertThat(err.toString()).contains("'--evaluations': must be a whole number, 1 or more, was '0'");
     Path none = Files.writeString(folder.resolve("none.yaml"), "months: 3\n");
     assertThat(run("calibrate", none.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("calibrate.free: lists nothing that may change");

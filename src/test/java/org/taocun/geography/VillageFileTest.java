@@ -153,7 +153,8 @@ class VillageFileTest {
             "FILE:3: column 'industrialBase': must be a number from 0 to 1, was '1.5'",
             "FILE:3: column 'broadband': must be true or false (or yes, no, 1, 0), was 'perhaps'",
             "FILE:4: column 'xKm': must be a number, was 'east'",
-            "FILE:4: column 'yKm': must be a number, was 'NaN'",
+            "FILE:4: column 'yKm': must be a number, was 'NaN': leave the row out where nothing is"
+                + " known",
             "FILE:4: column 'county': must not be empty",
             "FILE:5: needs a position: xKm and yKm, or longitude and latitude");
   }

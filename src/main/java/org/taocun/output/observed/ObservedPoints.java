@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +18,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
-import org.taocun.base.Utf8;
-import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Table;
 
@@ -127,7 +122,7 @@ public final class ObservedPoints {
    * @throws ScenarioException with every problem as file:line
    */
   public static List<ObservedPoint> read(Path file, Set<String> variables) {
-    return new Reading(file, variables).points();
+    return ObservedFile.read(file, variables);
   }
 
   /** Writes points into a results folder, so that its figures can be drawn again. */
@@ -142,98 +137,6 @@ public final class ObservedPoints {
   /** The points of a results folder. */
   public static List<ObservedPoint> ofFolder(Path folder) {
     Path file = folder.resolve(TABLE.name());
-    return Files.exists(file) ? new Reading(file, Set.of()).points() : List.of();
-  }
-
-  /** One file being read. */
-  private static final class Reading {
-    private final Path file;
-    private final String label;
-    private final Set<String> variables;
-    private final List<String> problems = new ArrayList<>();
-
-    /** Variables that may be named; empty for any. */
-    Reading(Path file, Set<String> variables) {
-      this.file = file;
-      this.variables = variables;
-      this.label = String.valueOf(file.getFileName());
-    }
-
-    List<ObservedPoint> points() {
-      List<ObservedPoint> points = new ArrayList<>();
-      try (CSVParser rows = CSVParser.parse(new StringReader(text()), WITH_HEADER)) {
-        checkHeader(rows.getHeaderNames());
-        for (CSVRecord row : rows) {
-          point(row, rows.getCurrentLineNumber(), points);
-        }
-      } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-        problems.add(file + ": is not a CSV table: " + e.getMessage());
-      }
-      if (problems.isEmpty() && points.isEmpty()) {
-        problems.add(file + ": has no rows");
-      }
-      if (!problems.isEmpty()) {
-        throw new ScenarioException(problems);
-      }
-      return points;
-    }
-
-    private String text() {
-      try {
-        if (Files.size(file) > 100_000_000) {
-          throw new ScenarioException(file + ": is larger than 100 MB");
-        }
-        return Utf8.decode(Files.readAllBytes(file));
-      } catch (Utf8.NotUtf8 e) {
-        throw new ScenarioException(file + ":" + e.line() + ": " + e.getMessage());
-      } catch (IOException e) {
-        throw new ScenarioException(
-            Files.isDirectory(file)
-                ? file + ": is a folder where a CSV file is needed"
-                : file + ": " + Disk.reason(e));
-      }
-    }
-
-    private void checkHeader(List<String> names) {
-      for (String name : List.of("date", "value")) {
-        if (!names.contains(name)) {
-          throw new ScenarioException(
-              "%s:1: needs a column '%s'; it has %s"
-                  .formatted(file, name, names.isEmpty() ? "none" : String.join(", ", names)));
-        }
-      }
-    }
-
-    private void point(CSVRecord row, long line, List<ObservedPoint> points) {
-      String at = file + ":" + line + ": ";
-      if (!row.isConsistent()) {
-        problems.add(at + "has " + row.size() + " cells, unlike the header");
-        return;
-      }
-      String date = row.get("date");
-      String variable = cell(row, "variable", "sellers");
-      if (!variables.isEmpty() && !variables.contains(variable)) {
-        problems.add(at + "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
-        return;
-      }
-      try {
-        points.add(
-            new ObservedPoint(
-                date,
-                Double.parseDouble(row.get("value")),
-                variable,
-                cell(row, "label", label),
-                cell(row, "source", label)));
-      } catch (DateTimeException e) {
-        problems.add(at + "date must be YYYY or YYYY-MM, was '" + date + "'");
-      } catch (IllegalArgumentException e) {
-        problems.add(at + "value must be a number, was '" + row.get("value") + "'");
-      }
-    }
-
-    private static String cell(CSVRecord row, String column, String otherwise) {
-      String value = row.isMapped(column) ? row.get(column) : "";
-      return value.isEmpty() ? otherwise : value;
-    }
+    return Files.exists(file) ? ObservedFile.read(file, Set.of()) : List.of();
   }
 }

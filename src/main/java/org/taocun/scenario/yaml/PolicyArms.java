@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taocun.base.HalfWidth;
 import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
@@ -164,7 +165,7 @@ public final class PolicyArms {
     String path = row.parameter();
     Origin cell = row.cell("parameter").whole();
     if (!path.matches("[A-Za-z]+(\\[[0-9]{1,9}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,9}\\])?)*")) {
-      String typed = ArmTable.halfWidth(path);
+      String typed = HalfWidth.of(path);
       found.add(
           cell,
           "",
