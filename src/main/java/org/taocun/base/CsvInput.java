@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
- * order. Unknown columns are ignored, unless one looks like a misspelt known one. Blank lines are
- * skipped.
+ * order. Unknown columns are let be, with a note where one is a single error away from a known one.
+ * Blank lines are skipped.
  */
 public final class CsvInput {
   private final List<String> required;
@@ -94,7 +94,9 @@ public final class CsvInput {
         problems.add("has a header but no rows");
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(line, "or below is not CSV (RFC 4180): " + e.getMessage());
+      throw problems.refusal(
+          line,
+          "or below is not CSV (RFC 4180): a quote is not closed, or something follows a closing quote");
     }
   }
 
@@ -124,11 +126,9 @@ public final class CsvInput {
     known.addAll(optional);
     refuseMissing(line, found, known);
     for (String name : found) {
-      Optional<String> meant = known.contains(name) ? Optional.empty() : unused(name, known);
-      meant.ifPresent(
-          column ->
-              problems.add(
-                  line, "column '" + name + "' is unknown; did you mean '" + column + "'?"));
+      if (!known.contains(name)) {
+        noteMisspelt(name, known, line);
+      }
     }
   }
 
@@ -156,9 +156,15 @@ public final class CsvInput {
             + hints);
   }
 
-  private Optional<String> unused(String name, List<String> known) {
+  private void noteMisspelt(String name, List<String> known, int line) {
     List<String> unused = known.stream().filter(column -> !columns.containsKey(column)).toList();
-    return Nearest.of(name, unused).stream().findFirst();
+    Nearest.withinOne(name, unused).stream()
+        .findFirst()
+        .ifPresent(
+            column ->
+                problems.note(
+                    line,
+                    "column '" + name + "' is let be; if '" + column + "' is meant, rename it"));
   }
 
   private boolean complete(CSVRecord row, int line) {

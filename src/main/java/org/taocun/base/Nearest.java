@@ -39,6 +39,15 @@ public final class Nearest {
     return nearest;
   }
 
+  /** The names that one error turns into the typed one; none for names of one or two letters. */
+  public static List<String> withinOne(String typed, Collection<String> names) {
+    String small = typed.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(name -> typed.length() > 2 && typed.length() <= LONGEST)
+        .filter(name -> distance(small, name.toLowerCase(Locale.ROOT)) <= 1)
+        .toList();
+  }
+
   /** The text "; did you mean 'x'?", or a list of the valid names if none is near. */
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);

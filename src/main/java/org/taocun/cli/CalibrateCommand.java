@@ -77,6 +77,7 @@ final class CalibrateCommand implements Callable<Integer> {
             new Stopwatch());
     HereAndNow occasion = HereAndNow.of(spec);
     try (CalibrationJob job = CalibrationJob.open(request)) {
+      job.notes().forEach(terminal::note);
       List<String> story =
           Goodbye.or(
               () -> terminal.interrupted(job.kept() + " points"),

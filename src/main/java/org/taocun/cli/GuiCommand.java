@@ -43,7 +43,7 @@ final class GuiCommand implements Callable<Integer> {
         scenario,
         file.toString(),
         language.language().locale(),
-        FigureRequest.of(scenario, observed.file(), language.language()).observed(),
+        FigureRequest.of(scenario, observed.file(), language.language(), notes).observed(),
         notes);
     return ExitCodes.OK;
   }

@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
@@ -28,10 +29,17 @@ import org.taocun.scenario.Scenario;
  */
 final class InputCheck {
   private final Scenario scenario;
+  private final Consumer<String> notes;
   private final List<String> problems = new ArrayList<>();
 
-  InputCheck(Scenario scenario) {
+  /**
+   * A check of what a scenario names.
+   *
+   * @param notes hears what may be meant otherwise
+   */
+  InputCheck(Scenario scenario, Consumer<String> notes) {
     this.scenario = scenario;
+    this.notes = notes;
   }
 
   /**
@@ -40,11 +48,12 @@ final class InputCheck {
    * @throws ScenarioException with all problems
    */
   InputData checked() {
-    Optional<Gazetteer> villages = tried(() -> VillageFile.read(scenario.geography()));
-    Optional<List<HouseholdFile.Row>> households = tried(() -> InputReader.households(scenario));
-    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong()));
-    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak()));
-    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders()));
+    Optional<Gazetteer> villages = tried(() -> VillageFile.read(scenario.geography(), notes));
+    Optional<List<HouseholdFile.Row>> households =
+        tried(() -> InputReader.households(scenario, notes));
+    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong(), notes));
+    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak(), notes));
+    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders(), notes));
     InputData found =
         new InputData(
             InputData.sources(scenario),

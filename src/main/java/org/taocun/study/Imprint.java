@@ -111,7 +111,7 @@ public record Imprint<D>(
       refuseOther(folder, Json.GSON.fromJson(json, Head.class), kind);
       return whole(json, details);
     } catch (JsonParseException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+      throw new ScenarioException(file + ": is damaged: it is not the JSON that Taocun wrote");
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }

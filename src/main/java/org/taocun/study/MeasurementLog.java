@@ -90,7 +90,8 @@ public final class MeasurementLog implements AutoCloseable {
       throw problem(file, e);
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+          Place.shown(file)
+              + ": is damaged: a cell that should be a number is none; --force starts again");
     }
   }
 

@@ -111,14 +111,11 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "# nothing but this\n", "{}\n", "---\n"})
-  void aFileThatSetsNothingIsRunWithANote(String text) throws IOException {
+  void aFileThatSetsNothingIsRefused(String text) throws IOException {
     Path a = file("a.yaml", text);
     Answer answer = taocun("check", a);
-    assertThat(answer.code()).isZero();
-    assertThat(answer.err().lines())
-        .singleElement()
-        .asString()
-        .startsWith(a + ": note: sets nothing");
+    assertThat(answer.code()).isEqualTo(ExitCodes.USER_ERROR);
+    assertThat(answer.err()).startsWith(a + ": is empty");
     assertThat(taocun("check", file("b.yaml", "months: 3\n")).err()).isEmpty();
   }
 

@@ -3,8 +3,10 @@ package org.taocun.experiment.design;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -81,8 +83,13 @@ public final class Factors {
     if (items.stream().anyMatch(String::isEmpty)) {
       throw wrong(option, "has an empty value between commas");
     }
-    if (items.stream().distinct().count() < items.size()) {
-      throw wrong(option, "gives a value twice");
+    Map<String, String> seen = new HashMap<>();
+    for (String item : items) {
+      String twin = seen.put(Sameness.key(item), item);
+      if (twin != null) {
+        throw wrong(
+            option, "gives a value twice" + (twin.equals(item) ? "" : ": " + twin + " is " + item));
+      }
     }
     return new SweepFactor.Levels(path, items);
   }

@@ -23,21 +23,12 @@ record OneAtATime() implements Design {
       for (String level : ((SweepFactor.Levels) factors.get(i)).levels()) {
         List<String> point = new ArrayList<>(base);
         point.set(i, level);
-        if (!same(level, base.get(i))) {
+        if (!Sameness.key(level).equals(Sameness.key(base.get(i)))) {
           points.add(point);
         }
       }
     }
     Design.refuseTooMany(kind(), points.size());
     return points;
-  }
-
-  /** Whether two texts are one value: 0.50 is 0.5. */
-  private static boolean same(String level, String base) {
-    try {
-      return Double.parseDouble(level) == Double.parseDouble(base);
-    } catch (NumberFormatException e) {
-      return level.equals(base);
-    }
   }
 }

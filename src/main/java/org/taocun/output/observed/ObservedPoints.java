@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -47,18 +46,6 @@ public final class ObservedPoints {
           .get();
 
   private ObservedPoints() {}
-
-  /**
-   * What a scenario's pictures show beside the simulated: {@linkplain #ofPlace its place} of the
-   * shipped table, and {@linkplain #read the user's file}.
-   *
-   * @throws ScenarioException when either cannot be had
-   */
-  public static List<ObservedPoint> of(String place, Optional<Path> file, Set<String> variables) {
-    List<ObservedPoint> points = new ArrayList<>(ofPlace(place));
-    file.map(own -> read(own, variables)).ifPresent(points::addAll);
-    return List.copyOf(points);
-  }
 
   /**
    * Households with a shop in the case villages whose name begins so, in the middle of their year.

@@ -74,8 +74,10 @@ public final class ResultTable {
       }
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
-    } catch (UncheckedIOException | NumberFormatException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    } catch (NumberFormatException e) {
+      throw new ScenarioException(file + ": is damaged: a cell that should be a number is none");
+    } catch (UncheckedIOException e) {
+      throw new ScenarioException(file + ": is damaged: from some line on it is no CSV");
     }
   }
 

@@ -186,12 +186,6 @@ public final class ScenarioReader {
     Binder binder = new Binder(problems);
     Scenario scenario = scenario(content, baseName, sets, problems, binder);
     Problems notes = new Problems();
-    if (content.entries().isEmpty()) {
-      notes.add(
-          content.origin().source().whole(),
-          "",
-          "note: sets nothing: every setting has its default, except those of the command line");
-    }
     for (ScenarioRules.Finding ignored : IGNORED.notes(scenario)) {
       if (ownOrSet(ignored, binder, content.origin().source())) {
         note(ignored, binder, content.origin(), notes);

@@ -32,6 +32,7 @@ public final class CalibrationJob implements AutoCloseable {
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
   private final String scenarioHash;
+  private final List<String> notes;
   private final SearchSpace space;
   private final Calibrator calibrator;
   private final WorkFolder folder;
@@ -43,7 +44,14 @@ public final class CalibrationJob implements AutoCloseable {
     CheckedScenario checked = CheckedScenario.of(file.with(settings(List.of())));
     scenario = checked.scenario();
     scenarioHash = new Fingerprint().of(scenario);
+    notes = ScenarioReader.readWith(request.scenario(), settings(List.of())).notes();
     space = new SearchSpace(scenario.calibrate().free());
+    space.refuseFixed(request.settings());
+    try {
+      space.checkEnds(this::read);
+    } catch (ScenarioException e) {
+      throw checked.located(e);
+    }
     calibrator =
         new Calibrator(
             space,
@@ -64,6 +72,11 @@ public final class CalibrationJob implements AutoCloseable {
    */
   public static CalibrationJob open(CalibrationRequest request) {
     return new CalibrationJob(request);
+  }
+
+  /** What the scenario's author may want to know. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** The scenario with some settings on top. */

@@ -101,7 +101,8 @@ final class TrialLog implements AutoCloseable {
       }
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+          Place.shown(file)
+              + ": is damaged: a cell that should be a number is none; --force starts again");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.taocun.study.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -177,6 +178,11 @@ final class ComparisonPlan {
     for (Source source : sources) {
       if (source.name().isBlank()) {
         problems.add(baseline + ": compare.arms: an arm needs a name");
+      } else if (source.name().getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
+        problems.add(
+            "%s: the name of arm '%s...' is too long for files: give it one of at most %d letters"
+                    .formatted(baseline, source.name().substring(0, 40), Scenario.LONGEST_NAME)
+                + " (%d Chinese ones)".formatted(Scenario.LONGEST_NAME / 3));
       } else if (!names.add(source.name())) {
         problems.add(
             "%s: two arms are called '%s'; give them names of their own"
@@ -188,10 +194,11 @@ final class ComparisonPlan {
   private Optional<PlannedArm> arm(Source source, String world) {
     try {
       ScenarioReader.Result read = source.read(everywhere);
+      CheckedScenario checked = CheckedScenario.of(read);
       if (world.equals(CENTRAL)) {
-        read.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        checked.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
       }
-      return Optional.of(new PlannedArm(source.name(), world, CheckedScenario.of(read)));
+      return Optional.of(new PlannedArm(source.name(), world, checked));
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
       return Optional.empty();

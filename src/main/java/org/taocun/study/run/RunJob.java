@@ -31,13 +31,18 @@ public final class RunJob implements AutoCloseable {
   private final Optional<BurnIn> from;
   private final RunFolder folder;
 
-  private RunJob(CheckedScenario checked, RunRequest request, Optional<BurnIn> from, Path target) {
+  private RunJob(
+      CheckedScenario checked,
+      RunRequest request,
+      Optional<BurnIn> from,
+      Path target,
+      Listener listener) {
     this.checked = checked;
     this.scenario = checked.scenario();
     this.request = request;
     this.from = from;
     from.ifPresent(burnIn -> burnIn.check(scenario));
-    figures = FigureRequest.of(scenario, request.observed(), request.language());
+    figures = FigureRequest.of(scenario, request.observed(), request.language(), listener::note);
     folder = RunFolder.open(target, content(), request.existing());
   }
 
@@ -58,7 +63,7 @@ public final class RunJob implements AutoCloseable {
     List<RunJob> jobs = new ArrayList<>();
     boolean opened = false;
     try {
-      open(scenarios, request, from, jobs);
+      open(scenarios, request, from, jobs, listener);
       opened = true;
       return jobs;
     } finally {
@@ -87,7 +92,8 @@ public final class RunJob implements AutoCloseable {
       List<CheckedScenario> scenarios,
       RunRequest request,
       Optional<BurnIn> from,
-      List<RunJob> jobs) {
+      List<RunJob> jobs,
+      Listener listener) {
     TreeSet<Path> taken = new TreeSet<>();
     List<String> problems = new ArrayList<>();
     for (CheckedScenario scenario : scenarios) {
@@ -97,7 +103,7 @@ public final class RunJob implements AutoCloseable {
         continue;
       }
       try {
-        jobs.add(new RunJob(scenario, request, from, target));
+        jobs.add(new RunJob(scenario, request, from, target, listener));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }

@@ -118,7 +118,7 @@ record SweepDesign(
       }
       throw new ScenarioException(file + ": is not the design of a sweep");
     } catch (JsonParseException | IllegalArgumentException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+      throw new ScenarioException(file + ": is damaged: it is not the JSON that Taocun wrote");
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }

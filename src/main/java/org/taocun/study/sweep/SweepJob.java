@@ -37,8 +37,9 @@ public final class SweepJob implements AutoCloseable {
     List<SweepFactor> factors =
         design instanceof PointTable table ? table.factors() : Factors.parse(request.vary());
     ScenarioReader.Result read = ScenarioReader.readWith(request.scenario(), request.settings());
-    Scenario scenario = CheckedScenario.of(read).scenario();
-    read.notes().forEach(listener::note);
+    CheckedScenario checked = CheckedScenario.of(read);
+    checked.notes().forEach(listener::note);
+    Scenario scenario = checked.scenario();
     points = new SweepPoints(request.scenario(), request.settings(), design, factors);
     plan = plan(scenario, design, factors);
     tasks = RunOrder.of(plan);

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,18 @@ class ObservedPointsTest {
     assertThatThrownBy(() -> read(file))
         .hasMessage(
             file + ":3: column 'variable': no figure shows 'seller'; did you mean 'sellers'?");
+  }
+
+  @Test
+  void pointsOutsideTheRunAreCountedAndRefusedWhereNoneIsInside() {
+    ObservedPoint inside = new ObservedPoint("2010", 3, "sellers", "", "");
+    ObservedPoint outside = new ObservedPoint("2012-01", 3, "sellers", "", "");
+    ObservedPeriod period = new ObservedPeriod(YearMonth.of(2010, 1), 24);
+    assertThat(period.checked("f", List.of(inside))).isEmpty();
+    assertThat(period.checked("f", List.of(inside, outside)))
+        .contains("f: 1 of 2 points lies outside 2010-01 to 2011-12 and is not drawn");
+    assertThatThrownBy(() -> period.checked("f", List.of(outside)))
+        .hasMessage("f: no point lies in the months of the run, 2010-01 to 2011-12");
   }
 
   @Test
