@@ -83,7 +83,15 @@ public sealed interface EntryRule {
     THRESHOLD,
     BARRIER,
     /** The acts of others as signals, with the household's own signal. */
-    ACTS
+    ACTS;
+
+    /** True if it is the example of others, which nobody heeds without {@code entry.copying}. */
+    public boolean ofOthers() {
+      return switch (this) {
+        case SEEN_PROFITS, MET_PROFIT, SHARE, SOCIAL, ACTS -> true;
+        case MONEY, BELIEF, THRESHOLD, BARRIER -> false;
+      };
+    }
   }
 
   /** The rule that a scenario asks for. */

@@ -17,6 +17,15 @@ public record EntrySettings(
             source = "model choice")
         RuleKind rule,
     @Param(
+            doc =
+                "Whether the decision to enter heeds the others. With false every household decides"
+                    + " as if nobody else sold: no selling shares, leaders, seen or met profits or"
+                    + " acts, under every rule. Others still matter through what they tell"
+                    + " (awareness), what they teach (entry.verification) and the market.",
+            def = "true",
+            source = "model choice; false is the counterfactual without herding")
+        boolean copying,
+    @Param(
             doc = "Way of joining strong and weak evidence: weighted, pooled or separate.",
             def = "weighted",
             source = "model choice; weak ties help or hinder depending on it")

@@ -12,16 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Fits free parameters to observed figures. */
 @Command(
     name = "calibrate",
     description = "Fit the free parameters of a scenario to observed figures.",
     footer = {
       "",
-      "The scenario's section 'calibrate' lists what may change and what was observed; figures of",
-      "'use: heldOut' are shown beside the fit and never fitted. Writes calibrated.yaml, which",
-      "extends the scenario, evaluations.csv, fit.csv and ranges.csv. An interrupted search goes on",
-      "with --resume, also to more evaluations.",
+      "The scenario's section 'calibrate' lists the free parameters and the observed"
+          + " figures; figures with 'use: heldOut' are shown beside the fit and never fitted."
+          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv and"
+          + " ranges.csv. --resume continues an interrupted search, also with more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
 final class CalibrateCommand implements Callable<Integer> {

@@ -18,13 +18,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Checks scenarios without running them. */
 @Command(
     name = "check",
     description = "Check scenarios without running them.",
     footer = {
       "",
-      "Every problem is told with file, line and column; exit code 2 if there is any.",
+      "Problems are shown with file, line and column; exit code 2 if there are any.",
       "Example: taocun check scenarios/*.yaml",
       "         taocun check scenarios/policies/five-arms.yaml --arms"
           + " scenarios/policies/arms-example.csv"
@@ -38,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       converter = FileName.class,
       description = {
-        "Also check policy arms on each scenario: CSV with arm, parameter, value and,",
-        "if wanted, from, to, source."
+        "Also check policy arms on each scenario: CSV with arm, parameter, value and"
+            + " optionally from, to, source."
       })
   private @Nullable Path arms;
 

@@ -13,17 +13,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares scenarios under the same luck. */
 @Command(
     name = "compare",
     description = "Compare treatments with a baseline under the same luck, household by household.",
     footer = {
       "",
-      "The first scenario is the baseline; its own section 'compare' may list the arms, what"
-          + " decides",
-      "and what is uncertain. Every arm has the same seed, and every household the same draws, so",
-      "that what differs is owed to the treatment. Writes differences.csv, costs.csv, groups.csv,",
-      "households.csv, ranks.csv and figures; an interrupted comparison goes on with --resume.",
+      "The first scenario is the baseline; its section 'compare' may list the arms, the"
+          + " deciding figure and the uncertain settings. Every arm has the same seed, and every"
+          + " household the same draws: differences are due to the treatment. Writes"
+          + " differences.csv, costs.csv, groups.csv, households.csv, ranks.csv and figures."
+          + " --resume continues an interrupted comparison.",
       "Example: taocun compare scenarios/baseline.yaml scenarios/cold-chain.yaml",
       "         taocun compare scenarios/policies/five-arms.yaml",
       "         taocun compare scenarios/baseline.yaml scenarios/policies/arms-example.csv"
@@ -35,7 +34,7 @@ final class CompareCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "BASELINE",
       converter = FileName.class,
-      description = "The scenario that all others are held against.")
+      description = "The scenario with which all others are compared.")
   private Path baseline = Path.of("");
 
   @Parameters(

@@ -10,12 +10,11 @@ import org.taocun.experiment.ThreadEngine;
 import org.taocun.study.sweep.SweepPoints;
 import picocli.CommandLine.Option;
 
-/** Where the runs of a sweep are made. */
+/** The options that choose the engine of a sweep's runs. */
 final class EngineOptions {
-  /** Not in every program: the Maven profile {@code spark} adds it. */
+  /** The class that the Maven profile {@code spark} adds. */
   private static final String SPARK = "org.taocun.experiment.spark.SparkProvider";
 
-  /** The engines. */
   enum Engine {
     LOCAL,
     SPARK
@@ -25,8 +24,8 @@ final class EngineOptions {
       names = "--engine",
       paramLabel = "local|spark",
       description = {
-        "Where runs are made: on this machine (the default) or by Apache Spark, with the same",
-        "results (needs a program built with -Pspark; docs/sweep.md)."
+        "Make runs on this machine (the default) or on Apache Spark, with the same results"
+            + " (needs a program built with -Pspark; docs/sweep.md)."
       })
   private Engine engine = Engine.LOCAL;
 
@@ -37,9 +36,9 @@ final class EngineOptions {
   private @Nullable String master;
 
   /**
-   * Refuses what cannot work.
+   * Refuses options that do not go together.
    *
-   * @param threads whether a number of threads was asked for
+   * @param threads true if a number of threads was asked for
    */
   void check(boolean threads) {
     if (engine == Engine.LOCAL) {
@@ -67,7 +66,7 @@ final class EngineOptions {
                     master(), plan.name(), plan.kept(), points::shipment, new Stopwatch(), notes));
   }
 
-  /** What was asked for, or what spark-submit says. */
+  /** The master of the option or, without it, of spark-submit. */
   private String master() {
     if (master != null && !master.isBlank()) {
       return master;
@@ -75,7 +74,7 @@ final class EngineOptions {
     String submitted = System.getProperty("spark.master", "");
     if (submitted.isEmpty()) {
       throw new ScenarioException(
-          "--engine spark: say where by --master, such as --master spark://HOST:7077 or"
+          "--engine spark: needs --master, such as --master spark://HOST:7077 or"
               + " --master local[2]");
     }
     return submitted;

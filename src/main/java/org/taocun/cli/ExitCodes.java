@@ -1,14 +1,14 @@
 package org.taocun.cli;
 
-/** What the program's end tells the shell. */
+/** The program's exit codes. */
 final class ExitCodes {
   /** All went well. */
   static final int OK = 0;
 
-  /** A check failed: the program worked, the answer is no. */
+  /** A check failed: the program worked, and the answer is no. */
   static final int CHECK_FAILED = 1;
 
-  /** Something that the user can mend: a scenario, an option, a file. */
+  /** A mistake that the user can correct: in a scenario, an option, a file. */
   static final int USER_ERROR = 2;
 
   /** A bug of the program. */

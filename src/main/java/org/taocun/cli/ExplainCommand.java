@@ -8,7 +8,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains a parameter. */
 @Command(
     name = "explain",
     description = "Explain a parameter: meaning, unit, default, range, source.",

@@ -13,11 +13,14 @@ import org.taocun.base.ScenarioException;
 import org.taocun.study.Program;
 import picocli.CommandLine;
 
-/** How failures are told: what the user can mend in plain lines, a bug with how to report it. */
+/**
+ * Messages of failures: plain lines for mistakes that the user can correct, a request to report for
+ * bugs.
+ */
 final class Failures {
   private Failures() {}
 
-  /** Tells a failure on standard error and returns the exit code. */
+  /** Prints a failure on standard error and returns the exit code. */
   static int of(Throwable failure, PrintWriter err, String... arguments) {
     if (failure instanceof ScenarioException scenario) {
       scenario.problems().forEach(err::println);
@@ -69,7 +72,7 @@ final class Failures {
     return ExitCodes.BUG;
   }
 
-  /** Tells what is wrong with the arguments, and what was probably meant. */
+  /** Prints the mistake in the arguments and the probable intention. */
   static int usage(CommandLine.ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A file name on the command line; says what helps where the system's locale cannot hold it. */
+/**
+ * A file name on the command line. The refusal of one that the system's locale cannot hold names
+ * the remedy.
+ */
 final class FileName implements ITypeConverter<Path> {
   static final String EMPTY = "the name of the file or folder is empty";
 

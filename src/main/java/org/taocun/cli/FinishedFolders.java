@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** The results folders that a verb looks into. */
+/** The results folders that a verb reads. */
 final class FinishedFolders {
   @Parameters(
       arity = "1..*",

@@ -10,7 +10,7 @@ final class ForceOption {
       description = "Replace an existing results folder once the new one is complete.")
   private boolean force;
 
-  /** What is done about results that are there, by a verb that cannot go on. */
+  /** The treatment of existing results by a verb that cannot resume. */
   Existing existing() {
     return existing(false);
   }

@@ -1,20 +1,19 @@
 package org.taocun.cli;
 
-/** Says what is kept when the user ends the program in the middle of long work. */
+/** The message of a program that the user ends during long work. */
 final class Goodbye {
   private Goodbye() {}
 
   /** Work that can be interrupted. */
   @FunctionalInterface
   interface Work<T> {
-    /** Does it. */
     T run() throws InterruptedException;
   }
 
   /**
-   * Does the work; the words are said if it is interrupted, or the program ended by a signal.
+   * Does the work. Runs {@code words} if it is interrupted or a signal ends the program.
    *
-   * @param words must be quick
+   * @param words a quick action
    */
   static <T> T or(Runnable words, Work<T> work) throws InterruptedException {
     Thread hook = new Thread(words, "goodbye");
@@ -33,7 +32,7 @@ final class Goodbye {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The program is being ended, and the hook is saying so right now.
+      // The program is ending, and the hook is printing the words.
       return;
     }
   }

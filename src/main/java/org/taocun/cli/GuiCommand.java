@@ -13,14 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Opens a window on a scenario. */
 @Command(
     name = "gui",
     description = "Watch a scenario run: map, ties, chart, levers.",
     footer = {
       "",
-      "Play, pause, step and stop; double-click a household or a village to look into it; the tab",
-      "'Model' holds the levers, whose edits hold from the next start. Needs a display.",
+      "Play, pause, step and stop; double-click a household or a village to look into it."
+          + " Change settings in the tab 'Model'; changes take effect when you restart the run."
+          + " Needs a display.",
       "Example: taocun gui scenarios/shaji.yaml"
     })
 final class GuiCommand implements Callable<Integer> {

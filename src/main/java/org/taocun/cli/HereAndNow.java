@@ -11,18 +11,18 @@ import org.taocun.output.folder.Provenance;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Where, when and by what results come about.
+ * The provenance of work on this machine.
  *
- * @param started when the work began
+ * @param started the beginning of the work
  * @param arguments of the program
  */
 record HereAndNow(Instant started, List<String> arguments) implements Supplier<Provenance> {
-  /** Work that a verb begins now. */
+  /** The provenance of work that a verb begins now. */
   static HereAndNow of(CommandSpec verb) {
     return new HereAndNow(Instant.now(), verb.commandLine().getParseResult().originalArgs());
   }
 
-  /** The provenance of the work, which has just ended. */
+  /** The provenance, once the work has ended. */
   @Override
   public Provenance get() {
     return new Provenance(

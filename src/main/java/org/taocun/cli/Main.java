@@ -8,10 +8,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /**
- * Entry point. Every verb is a class of its own, listed once, here.
+ * The entry point, with the list of all verbs.
  *
- * <p>A verb's class is loaded whatever verb is asked for, so its fields and signatures name nothing
- * that is slow to load (charts, windows); its method may.
+ * <p>The class of every verb is loaded at each start. Its fields and signatures therefore name
+ * nothing that is slow to load (charts, windows); its method may.
  */
 @Command(
     name = "taocun",
@@ -61,7 +61,7 @@ public final class Main {
     return name == null ? Charset.defaultCharset() : Charset.forName(name);
   }
 
-  /** Runs a verb; all but the window draw without a screen. */
+  /** Runs a verb. All verbs but {@code gui} draw without a screen. */
   private static int drawnWithoutScreen(ParseResult parsed) {
     boolean window =
         parsed.hasSubcommand()

@@ -13,14 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Joins the shards of a sweep. */
 @Command(
     name = "merge",
     description = "Join the shards of a sweep.",
     footer = {
       "",
-      "The tables are the same as those of the sweep in one piece. A run that several folders have",
-      "counts once; folders of another sweep are refused.",
+      "The tables equal those of the sweep in one piece. A run in several folders counts"
+          + " once; folders of another sweep are refused.",
       "Example: taocun merge results/shaji-sweep-1-of-2 results/shaji-sweep-2-of-2 --out"
           + " results/all"
     })
@@ -39,7 +38,7 @@ final class MergeCommand implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       converter = FileName.class,
-      description = "Where the joined sweep goes.")
+      description = "Folder of the joined sweep.")
   private Path out = Path.of("");
 
   @Option(names = "--series", description = "Also write the monthly series as series.csv.")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import picocli.CommandLine.Option;
 
-/** Settings that have an option of their own; they win over {@code --set}. */
+/** Settings that have an option of their own, which overrides {@code --set}. */
 final class NamedSettings {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all random numbers.")
   private @Nullable String seed;
@@ -15,7 +15,7 @@ final class NamedSettings {
   @Option(names = "--months", paramLabel = "N", description = "Number of simulated months.")
   private @Nullable String months;
 
-  /** All settings of the command line, with the number of replications if one was given. */
+  /** All settings of the command line, the number of replications included if one was given. */
   List<Setting> over(SetOption sets, Optional<String> replications) {
     List<Setting> settings = new ArrayList<>(sets.settings());
     add("seed", Optional.ofNullable(seed), settings);

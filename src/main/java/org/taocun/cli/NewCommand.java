@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Starts a scenario. */
 @Command(
     name = "new",
     description = "Start a scenario: write a small, commented NAME.yaml.",

@@ -8,13 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Draws figures anew. */
 @Command(
     name = "plot",
     description = "Draw the figures of results folders anew, from their tables.",
     footer = {
       "",
-      "The points of --observed take the place of those that a folder holds.",
+      "--observed replaces the observed points of the folders.",
       "Example: taocun plot results/shaji --lang zh"
     })
 final class PlotCommand implements Callable<Integer> {

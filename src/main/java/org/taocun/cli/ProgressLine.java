@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import org.taocun.experiment.Progress;
 import org.taocun.output.table.Brief;
 
-/** How far a run is: a bar with the time left on a terminal, a line now and then otherwise. */
+/** Progress of work: a bar with the remaining time on a terminal, otherwise a line now and then. */
 final class ProgressLine implements Progress {
   private static final int WIDTH = 30;
   private static final long SECOND = 1_000_000_000L;
@@ -25,7 +25,7 @@ final class ProgressLine implements Progress {
   /**
    * Progress of a scenario.
    *
-   * @param terminal whether lines can be overwritten
+   * @param terminal true if lines can be overwritten
    * @param nanoTime a clock in nanoseconds
    */
   ProgressLine(String name, boolean terminal, PrintWriter err, LongSupplier nanoTime) {
@@ -35,7 +35,7 @@ final class ProgressLine implements Progress {
   /**
    * Progress of other work.
    *
-   * @param things what is counted, such as "runs"
+   * @param things the counted things, such as "runs"
    */
   ProgressLine(
       String name, String things, boolean terminal, PrintWriter err, LongSupplier nanoTime) {
@@ -46,7 +46,9 @@ final class ProgressLine implements Progress {
     this.nanoTime = nanoTime;
   }
 
-  /** Whether lines on the terminal can be overwritten. Java 22 and later have a console always. */
+  /**
+   * True if lines on the terminal can be overwritten. From Java 22 on there always is a console.
+   */
   @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on isTerminal tells
   static boolean onTerminal() {
     if (System.console() == null) {
@@ -61,7 +63,7 @@ final class ProgressLine implements Progress {
     }
   }
 
-  /** The start of another line: it takes the place of a bar that is under way. */
+  /** The beginning of a line that overwrites a bar. */
   static String cleared() {
     return onTerminal() ? "\r\u001b[K" : "";
   }

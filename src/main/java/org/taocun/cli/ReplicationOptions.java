@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** How many replications are run: so many, or as many as a precision takes. */
+/** The number of replications: a given one, or that which a precision needs. */
 final class ReplicationOptions {
   private static final String AUTO = "auto";
 
@@ -17,7 +17,7 @@ final class ReplicationOptions {
       paramLabel = "N|auto",
       description = {
         "Number of replications: the same scenario with different luck;",
-        "auto: as many as --precision takes."
+        "auto: as many as --precision needs."
       })
   private @Nullable String replications;
 
@@ -25,8 +25,9 @@ final class ReplicationOptions {
       names = "--precision",
       paramLabel = "FIGURE=WIDTH",
       description = {
-        "With --replications auto: half the width of the 95 %% interval (of compare: of its",
-        "level, and of every difference), in the figure's unit; such as finalShare=0.01."
+        "With --replications auto: half the width of the figure's 95 %% interval, in its"
+            + " unit, such as finalShare=0.01. In compare: of every difference's interval, at its"
+            + " level."
       })
   private @Nullable String precision;
 
@@ -34,7 +35,7 @@ final class ReplicationOptions {
       names = "--at-most",
       paramLabel = "N",
       converter = WholeNumber.class,
-      description = "With --replications auto: how many may be run (default 1000).")
+      description = "With --replications auto: the most to run (default 1000).")
   private int atMost = 1000;
 
   /** The number of replications, if one was given. */
@@ -43,7 +44,7 @@ final class ReplicationOptions {
   }
 
   /**
-   * The precision asked for; empty when replications are counted.
+   * The requested precision; empty if the number of replications is given.
    *
    * @throws ParameterException when one of the two options lacks the other
    */

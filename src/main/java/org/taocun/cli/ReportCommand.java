@@ -12,14 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes reports. */
 @Command(
     name = "report",
     description = "Write a report of results: one HTML file with figures, tables and methods.",
     footer = {
       "",
-      "The report needs nothing beside itself: hand it on, print it, open it anywhere. Its text is",
-      "written from the numbers, with the number of replications and intervals.",
+      "The report is one self-contained file to hand on, print or open anywhere. Its"
+          + " sentences are made from the figures, with intervals and the number of replications.",
       "Example: taocun report results/shaji",
       "         taocun report results/five-arms-comparison --lang zh --out for-the-county.html"
     })
@@ -34,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       converter = FileName.class,
-      description = "Where it goes (default: DIR/report.html).")
+      description = "File of the report (default: DIR/report.html).")
   private @Nullable Path out;
 
   @Override

@@ -20,13 +20,13 @@ final class ResultFolder {
       names = "--out",
       paramLabel = "DIR",
       converter = FileName.class,
-      description = "Where results go (default: ${DEFAULT-VALUE}).")
+      description = "Folder of the results (default: ${DEFAULT-VALUE}).")
   private Path out;
 
   /**
    * The option of a verb.
    *
-   * @param usual the place that it takes by itself, in which NAME stands for the scenario's name
+   * @param usual the default, in which NAME stands for the scenario's name
    */
   ResultFolder(String usual) {
     this.usual = Path.of(usual);
@@ -45,12 +45,14 @@ final class ResultFolder {
     return asked().orElse(usual);
   }
 
-  /** The folder of a scenario: what the user named, or the usual place. */
+  /** The folder of a scenario: the one that the user named, or the default. */
   Path of(String scenario) {
     return asked().orElseGet(() -> usual(scenario));
   }
 
-  /** The folder of one of several scenarios: in the folder that the user named, or as usual. */
+  /**
+   * The folder of one of several scenarios: inside the folder that the user named, or the default.
+   */
   Path within(String scenario) {
     return asked()
         .map(folder -> folder.resolve(Place.folderName(scenario)))

@@ -9,14 +9,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Simulates scenarios. */
 @Command(
     name = "run",
     description = "Simulate scenarios and write tables and figures to results/NAME.",
     footer = {
       "",
-      "Results do not depend on --threads. An interrupted run goes on with --resume. With several",
-      "scenarios, --out DIR gives each its folder DIR/NAME.",
+      "Results do not depend on --threads. --resume continues an interrupted run. With"
+          + " several scenarios, --out DIR puts each into a folder DIR/NAME.",
       "Example: taocun run scenarios/shaji.yaml",
       "         taocun run scenarios/shaji.yaml --set entry.socialLearning=0 --out results/alone",
       "         taocun run scenarios/baseline.yaml --checkpoint-every 12",

@@ -32,8 +32,8 @@ final class RunOptions {
       paramLabel = "MONTHS",
       converter = WholeNumber.class,
       description = {
-        "Also write checkpoints/YYYY-MM.checkpoint after every so many months but the last:",
-        "a branch cannot run longer than its burn-in."
+        "Also write checkpoints/YYYY-MM.checkpoint every MONTHS months, but not after the"
+            + " last: a branch cannot run longer than its burn-in."
       })
   private int checkpointEvery;
 
@@ -43,7 +43,7 @@ final class RunOptions {
       converter = FileName.class,
       description = {
         "Go on from a checkpoint instead of the first month, with the same results.",
-        "A scenario that differs in policies that begin later branches from it."
+        "A scenario can branch from it if it differs only in policies that begin later."
       })
   private @Nullable Path from;
 

@@ -12,13 +12,13 @@ import org.taocun.study.run.CountedFigure;
 import org.taocun.study.run.HeadlineSpread;
 import org.taocun.study.run.RunJob;
 
-/** The headline figures that a run ends with. */
+/** The headline figures at the end of a run. */
 final class RunSummary {
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
 
   private RunSummary() {}
 
-  /** What is printed of complete results. */
+  /** The printed lines of complete results. */
   static List<String> of(RunJob job) {
     Scenario scenario = job.scenario();
     int n = scenario.replications();

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The scenarios that a verb works on. */
+/** The scenarios of a verb and the settings laid over them. */
 final class ScenarioOptions {
   @Parameters(
       arity = "1..*",
@@ -17,7 +17,6 @@ final class ScenarioOptions {
 
   @Mixin private SetOption sets = new SetOption();
 
-  /** The settings of --set. */
   SetOption sets() {
     return sets;
   }

@@ -20,18 +20,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what drives the outcomes of a sweep, and where a condition on one holds. */
 @Command(
     name = "sensitivity",
     description = "Say what drives the outcomes of a sweep, and where a condition holds.",
     footer = {
       "",
-      "What can be had depends on the sweep's design: Sobol indices from saltelli, Morris screening",
-      "from morris, differences from oat, regression, ranks and shares of levels from lhs, sobol,",
-      "grid and csv; --where from all but morris and oat. Luck is told apart where points have two",
-      "replications or more. Writes sensitivity.csv, sensitivity.md, figures, and with --where",
-      "prim.csv and tradeoff.csv.",
-      "Example: taocun sensitivity results/sweep --outcome taobaoVillages --where taobaoVillages<3"
+      "Which analyses are possible depends on how the sweep was designed: Sobol indices"
+          + " from saltelli, Morris screening from morris, differences from oat, regression,"
+          + " ranks and shares of levels from lhs, sobol, grid and csv; --where from all but"
+          + " morris and oat. With two or more replications a point, luck is separated from the"
+          + " factors. Writes sensitivity.csv, sensitivity.md and figures; with --where also"
+          + " prim.csv and tradeoff.csv.",
+      "Example: taocun sensitivity results/sweep --outcome taobaoVillages --where"
+          + " taobaoVillages<3"
     })
 final class SensitivityCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -48,21 +49,22 @@ final class SensitivityCommand implements Callable<Integer> {
       split = ",(?![^(]*\\))",
       description =
           "Headline figure, or formula such as sellers@2012-12, to explain; several with commas"
-              + " (default: finalShare, taobaoVillages, householdIncomeYuan, as far as they vary).")
+              + " (default: those of finalShare, taobaoVillages, householdIncomeYuan that vary).")
   private List<String> outcomes = new ArrayList<>();
 
   @Option(
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "sobol, morris, regression or oat (default: what the sweep's points were chosen for).")
+          "sobol, morris, regression or oat (default: the one that suits the sweep's design).")
   private @Nullable String method;
 
   @Option(
       names = "--where",
       paramLabel = "CONDITION",
       description =
-          "Find where this holds, such as taobaoVillages<3 or sellers@2012-12>100 (PRIM boxes).")
+          "Find boxes of factors (PRIM) in which this holds, such as taobaoVillages<3 or"
+              + " sellers@2012-12>100.")
   private @Nullable String where;
 
   @Option(

@@ -11,7 +11,7 @@ final class SetOption {
       names = "--set",
       paramLabel = "PATH=VALUE",
       description = {
-        "Change a setting of every scenario for this time; may be repeated.",
+        "Change a setting of every scenario, for this command only; may be repeated.",
         "Such as --set entry.rule=bass or --set 'entry.threshold.value=[0, 1, 2]'."
       })
   private List<String> sets = new ArrayList<>();

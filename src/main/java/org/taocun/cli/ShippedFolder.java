@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.taocun.base.ScenarioException;
 
-/** Where the folders are that come with the program. */
+/** The folders that come with the program. */
 final class ShippedFolder {
   private ShippedFolder() {}
 
@@ -17,7 +17,7 @@ final class ShippedFolder {
    * A folder such as {@code scenarios/theory}: below the folder in which the program works, one of
    * those above it, or the program's own checkout.
    *
-   * @param instead what the user can name when it is not found
+   * @param instead the argument that the user can give if it is not found
    * @throws ScenarioException when there is no such folder
    */
   static Path of(Path place, String instead) {

@@ -5,7 +5,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that every verb has, and how every verb's help looks. */
+/** The options of every verb and the layout of its help. */
 final class StandardOptions {
   private StandardOptions() {}
 

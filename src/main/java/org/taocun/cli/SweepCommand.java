@@ -11,19 +11,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a scenario at many points of its parameters. */
 @Command(
     name = "sweep",
     description = "Run a scenario at many points of its parameters, with the same luck at each.",
     footer = {
       "",
       "Writes runs.csv, points.csv, design.csv and the database sweep.sqlite to"
-          + " results/NAME-sweep;",
-      "docs/sweep.md says more. Every finished run is kept at once: --resume does only what is",
-      "missing, tries failed runs again, and takes more points or replications. Exit code 1 when",
-      "runs failed.",
+          + " results/NAME-sweep; details are in docs/sweep.md. Every finished run is kept at"
+          + " once. --resume makes only the missing runs, tries failed ones again and accepts"
+          + " more points or replications. Exit code 1 if runs failed.",
       "Example: taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1:5",
-      "         taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1 --design lhs:200"
+      "         taocun sweep scenarios/shaji.yaml --vary entry.socialLearning=0:1 --design"
+          + " lhs:200"
     })
 final class SweepCommand implements Callable<Integer> {
   private static final int FAILURES_SHOWN = 20;

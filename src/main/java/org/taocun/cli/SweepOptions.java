@@ -16,14 +16,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What {@code sweep} is told about its points and runs. */
+/** The options of {@code sweep} for its points and runs. */
 final class SweepOptions {
   @Option(
       names = "--vary",
       paramLabel = "PATH=VALUES",
       description = {
         "A factor: a scenario path and its values; may be repeated.",
-        "a,b,c: these; lo:hi:n: n evenly spaced, both ends included; lo:hi: a range to draw from."
+        "a,b,c: these values; lo:hi:n: n evenly spaced, ends included; lo:hi: a range to draw from."
       })
   private List<String> vary = new ArrayList<>();
 
@@ -31,9 +31,9 @@ final class SweepOptions {
       names = "--design",
       paramLabel = "DESIGN",
       description = {
-        "How points are chosen: grid (every combination, the default), list (the k-th values",
-        "together), oat (one at a time), lhs:N (Latin hypercube), sobol:N (Sobol sequence),",
-        "saltelli:N (for Sobol indices), morris:N (trajectories), csv:FILE (a row a point)."
+        "Choice of the points: grid (every combination, the default), list (the k-th values"
+            + " together), oat (one at a time), lhs:N (Latin hypercube), sobol:N (Sobol sequence),"
+            + " saltelli:N (for Sobol indices), morris:N (trajectories), csv:FILE (a row a point)."
       })
   private String design = "grid";
 
@@ -56,7 +56,7 @@ final class SweepOptions {
   @Option(
       names = "--on-error",
       paramLabel = "stop|continue",
-      description = "What a run that fails does to the others (default: stop).")
+      description = "After a failed run: stop, or continue with the others (default: stop).")
   private Sweep.OnError onError = Sweep.OnError.STOP;
 
   @Option(
@@ -82,12 +82,11 @@ final class SweepOptions {
       description = "Also write the tables as Parquet (needs a program built with -Pparquet).")
   private boolean parquet;
 
-  /** What the usual folder of a shard has behind its name; nothing for the whole. */
+  /** The end of the default folder's name for a shard; "" for the whole sweep. */
   String part() {
     return shard.whole() ? "" : "-%d-of-%d".formatted(shard.number(), shard.of());
   }
 
-  /** All that the job is asked. */
   SweepRequest request(
       Path scenario,
       Function<String, Path> place,
@@ -111,7 +110,7 @@ final class SweepOptions {
         new Stopwatch());
   }
 
-  /** A shard as it is written on the command line. */
+  /** A shard in the notation of the command line. */
   static final class ShardNumber implements ITypeConverter<Shard> {
     @Override
     public Shard convert(String text) {

@@ -43,7 +43,7 @@ final class Terminal implements Listener {
     err().println(ProgressLine.cleared() + line);
   }
 
-  /** Prints the summary of finished work and where its results are. */
+  /** Prints the summary of finished work and its results folder. */
   void finished(List<String> summary, String place) {
     if (!quiet) {
       PrintWriter out = verb.commandLine().getOut();
@@ -65,7 +65,7 @@ final class Terminal implements Listener {
   /**
    * Says that an interrupt lost nothing.
    *
-   * @param work stands in front of it
+   * @param work a text in front of the message
    */
   void interrupted(String work, String kept) {
     err().println();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the shipped theory scenarios are. */
+/** The shipped theory scenarios. */
 final class TheoryFolder {
   private static final Path PLACE = Path.of("scenarios", "theory");
 

@@ -8,7 +8,7 @@ final class ThreadsOption {
       names = "--threads",
       paramLabel = "N",
       converter = WholeNumber.class,
-      description = "Replications that run at once (default: one a processor).")
+      description = "Replications that run at once (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   int threads() {

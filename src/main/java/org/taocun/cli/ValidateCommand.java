@@ -15,17 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Holds the model against what was observed and against effects that sources claim. */
 @Command(
     name = "validate",
-    description = "Hold the model against observed patterns and claimed effects.",
+    description = "Compare the model with observed patterns and claimed effects.",
     footer = {
       "",
-      "Without tables of your own, those of scenarios/validation are taken. Patterns are shown in",
-      "two blocks, figures that parameters were fitted to and figures held out; effects are paired",
-      "differences of two scenarios under the same luck. A pattern that fails is a finding: the",
-      "exit code is 0 unless --strict. Writes patterns.csv, effects.csv, growth.csv, tables.md and",
-      "figures; an interrupted validation goes on with --resume.",
+      "Uses the tables of scenarios/validation unless you name others. Patterns are shown"
+          + " in two blocks: figures to which parameters were fitted, and figures held out."
+          + " Effects are paired differences of two scenarios under the same luck. A pattern that"
+          + " fails is a finding: the exit code is 0 unless --strict. Writes patterns.csv,"
+          + " effects.csv, growth.csv, tables.md and figures. --resume continues an interrupted"
+          + " validation.",
       "Example: taocun validate --only P5,P10"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -67,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--strict", description = "Exit code 1 when a pattern or an effect fails.")
+  @Option(names = "--strict", description = "Exit code 1 if a pattern or an effect fails.")
   private boolean strict;
 
   @Override
@@ -101,7 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  /** A file as seen from here, where that is possible and short. */
+  /** A file's path from the working folder, if there is a short one. */
   private static Path shown(Path file) {
     Path here = Path.of("").toAbsolutePath();
     return file.startsWith(here) ? here.relativize(file) : file;

@@ -16,15 +16,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Holds the engine against known answers. */
 @Command(
     name = "verify",
-    description = "Hold the engine against known exact answers.",
+    description = "Check the engine against known exact answers.",
     footer = {
       "",
-      "A scenario's section 'expect' says what is known. Without scenarios, all of"
-          + " scenarios/theory",
-      "are run. An answer passes within 4 standard errors; exit code 1 when one does not.",
+      "A scenario's section 'expect' lists its known answers. Without arguments, runs all"
+          + " of scenarios/theory. An answer passes within 4 standard errors; exit code 1 if one"
+          + " does not.",
       "Example: taocun verify scenarios/theory/watts-inside-2.yaml"
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -33,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "SCENARIO",
-      description = "Scenario files that expect something.")
+      description = "Scenario files with a section 'expect'.")
   private List<Path> files = new ArrayList<>();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();

@@ -8,7 +8,7 @@ import org.taocun.output.table.Cells;
 import org.taocun.output.table.TextTable;
 import org.taocun.study.verify.VerificationRow;
 
-/** The table that {@code verify} prints: known answers and what the engine gave. */
+/** The table that {@code verify} prints: known answers and simulated ones. */
 final class VerifyTable {
   private static final List<String> HEAD =
       List.of("scenario", "outcome", "statistic", "expected", "simulated", "interval", "n", "");
@@ -17,14 +17,17 @@ final class VerifyTable {
 
   private VerifyTable() {}
 
-  /** One line for each answer below a head; the verdict last. */
+  /** The head and one line for each answer, with the verdict at its end. */
   static List<String> lines(List<VerificationRow> rows) {
     List<List<String>> cells = new ArrayList<>(List.of(HEAD));
     rows.forEach(row -> cells.add(cells(row)));
     return TextTable.aligned(cells, NUMBERS);
   }
 
-  /** "65 known answers, all reproduced." or how many are not. */
+  /**
+   * The number of known answers and of those not reproduced, such as "65 known answers, all
+   * reproduced".
+   */
   static String count(List<VerificationRow> rows) {
     long failed = rows.stream().filter(row -> !row.passed()).count();
     String all = rows.size() + (rows.size() == 1 ? " known answer, " : " known answers, ");
@@ -46,7 +49,7 @@ final class VerifyTable {
         row.passed() ? "pass" : row.note().isEmpty() ? "FAIL" : "FAIL: " + row.note());
   }
 
-  /** As in tables of results: what is held digit by digit is not shortened. */
+  /** A number in the format of result tables, since it is compared digit by digit. */
   private static String number(double value) {
     return Double.isNaN(value) ? "-" : Cells.share(value);
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class WorkOptions {
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  @Option(names = "--resume", description = "Go on with what was interrupted.")
+  @Option(names = "--resume", description = "Continue interrupted work.")
   private boolean resume;
 
   @Mixin private ForceOption force = new ForceOption();
@@ -17,7 +17,7 @@ final class WorkOptions {
     return threads.threads();
   }
 
-  /** What is done about results that are there. */
+  /** The treatment of existing results. */
   Existing existing() {
     return force.existing(resume);
   }

@@ -8,21 +8,20 @@ import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 
 /**
- * Runs the arms of comparisons: scenarios of which some figures are read off every replication. A
- * replication of the same number has the same luck in every arm of the same seed, so figures can be
+ * The runs of several arms: scenarios of which some figures are read off every replication.
+ * Replications of the same number have the same luck in all arms of a seed, so figures can be
  * compared pair by pair. Several threads share all replications of all arms.
  */
 public final class Arms {
   /**
    * An arm.
    *
-   * @param label its name, its own
-   * @param scenario what is simulated
-   * @param replications how many runs: their numbers are 0 and up
+   * @param label its unique name
+   * @param scenario the simulated scenario
+   * @param replications number of runs, which are numbered from 0
    * @param outcomes the names of the figures that are read off every run
    */
   public record Arm(String label, Scenario scenario, int replications, List<String> outcomes) {
-    /** Copies the list. */
     public Arm {
       outcomes = List.copyOf(outcomes);
     }
@@ -47,7 +46,6 @@ public final class Arms {
   private final double[][][] values;
   private final List<Task> tasks = new ArrayList<>();
 
-  /** Arms that an engine runs. */
   public Arms(List<Arm> arms, Engine engine) {
     this.arms = List.copyOf(arms);
     this.engine = engine;
@@ -58,12 +56,13 @@ public final class Arms {
   }
 
   /**
-   * Runs what is not known yet.
+   * Makes the missing runs.
    *
-   * @param known runs of an interrupted comparison; those of other arms are let be
-   * @param each hears of every new run as soon as it is done, never from two threads at once
+   * @param known runs of an interrupted comparison; those of other arms are ignored
+   * @param each receives every new run as soon as it is done, never from two threads at once
    * @return for each arm's label the outcomes[outcome][replication]
-   * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
+   * @throws InterruptedException if the calling thread was interrupted; runs handed to {@code each}
+   *     count
    */
   public Map<String, double[][]> run(
       List<Measured> known, int threads, Consumer<Measured> each, Progress progress)
@@ -87,8 +86,8 @@ public final class Arms {
   }
 
   /**
-   * The replications from..to−1 of the first arm, then of the next: no long arm is left to the end,
-   * and what the first arm has to say about a replication is known before others ask for it.
+   * Plans replications from..to−1 of the first arm, then of the next: no long arm is left to the
+   * end, and a replication's figures of the first arm are known before other arms ask for them.
    */
   private void plan(int from, int to) {
     for (int a = 0; a < values.length; a++) {

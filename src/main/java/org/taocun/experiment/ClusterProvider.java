@@ -6,27 +6,27 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * Machines elsewhere that make the runs of a sweep. Not every program is built with one; there it
- * is looked up by its class's name.
+ * A provider of other machines for the runs of a sweep. Only some programs are built with one; they
+ * find it by the name of its class.
  */
 public interface ClusterProvider {
   /**
-   * A point's scenario as it is sent.
+   * A point's scenario in the form that is sent.
    *
    * @param scenario the resolved scenario as text
-   * @param files each input file's name in that text, and where it is
+   * @param files the place of each input file by its name in that text
    */
   record Shipment(String scenario, Map<String, Path> files) {}
 
   /**
-   * What is wanted of it.
+   * An order to make runs.
    *
-   * @param master where it is, in its own terms; "" where the surroundings say
+   * @param master the place of the cluster in its own notation; "" if the environment names it
    * @param name the sweep's name
-   * @param kept what is wanted back of a run
+   * @param kept the wanted records of a run
    * @param shipments by the point's number; called from several threads
    * @param clock for the seconds of a run
-   * @param notes hears what the user should know, in complete lines
+   * @param notes receives messages for the user, in complete lines
    */
   record Order(
       String master,
@@ -37,16 +37,16 @@ public interface ClusterProvider {
       Consumer<String> notes) {}
 
   /**
-   * Refuses a place where nothing can run, as far as a quick look tells.
+   * Refuses a place where no run is possible, as far as a quick look shows.
    *
-   * @throws org.taocun.base.ScenarioException saying why, and what to do
+   * @throws org.taocun.base.ScenarioException with the reason and a remedy
    */
   void check(String master);
 
   /**
-   * Connects; takes some seconds.
+   * Connects to the cluster; takes some seconds.
    *
-   * @throws org.taocun.base.ScenarioException when that fails
+   * @throws org.taocun.base.ScenarioException if that fails
    */
   SweepEngine connect(Order order);
 }

@@ -10,11 +10,11 @@ import org.taocun.base.WrittenNumber;
 
 /**
  * A condition on an outcome, written such as {@code taobaoVillages < 3} or {@code sellers@2012-12 >
- * 100}; or {@code > 0.5} where the outcome is known already.
+ * 100}; or {@code > 0.5} if the outcome is given elsewhere.
  *
- * @param outcome the {@link Formula} that it is about; empty for what is known already
+ * @param outcome the {@link Formula} of the outcome; empty if it is given elsewhere
  * @param operator such as {@code <=}; empty for the condition that holds for all numbers
- * @param bound what the outcome is compared with
+ * @param bound the number with which the outcome is compared
  */
 public record Condition(String outcome, String operator, double bound) {
   /** The condition that holds for all numbers. */
@@ -24,9 +24,9 @@ public record Condition(String outcome, String operator, double bound) {
       Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*([^<>=\\s]+)\\s*");
 
   /**
-   * Reads a condition on what is known already; the empty text is {@link #NONE}.
+   * Reads a condition without an outcome; the empty text is {@link #NONE}.
    *
-   * @throws IllegalArgumentException when the text is no such condition
+   * @throws IllegalArgumentException if the text is no such condition
    */
   public static Condition onKnown(String text) {
     return text.isBlank()
@@ -68,7 +68,7 @@ public record Condition(String outcome, String operator, double bound) {
     return WrittenNumber.plain(bound) ? "" : WrittenNumber.hint(bound, "", meant -> true);
   }
 
-  /** Whether it holds; a number that is not defined (NaN) fulfils none but {@link #NONE}. */
+  /** True if the condition holds; NaN fulfils no condition but {@link #NONE}. */
   public boolean holds(double value) {
     return switch (operator) {
       case "" -> true;
@@ -81,7 +81,7 @@ public record Condition(String outcome, String operator, double bound) {
   }
 
   /**
-   * The share of values in which it holds; values that are not defined (NaN) do not count.
+   * The share of the defined values (not NaN) that fulfil the condition.
    *
    * @return NaN when none is defined
    */

@@ -16,8 +16,8 @@ import java.util.function.IntSupplier;
 import org.taocun.experiment.design.RunOrder.Task;
 
 /**
- * Hands runs out to others, so many at once as they can take at that moment, and takes what they
- * made as it arrives. Everything is handed on from the calling thread.
+ * The dispatch of runs to other machines, as many at once as they can take at the moment. Outcomes
+ * are handed on as they arrive, from the calling thread.
  */
 public final class Dispatch {
   private static final long LOOK_AGAIN_MILLISECONDS = 500;
@@ -36,9 +36,9 @@ public final class Dispatch {
   }
 
   /**
-   * Has all runs made; what stops it is as in {@link SweepEngine#each}.
+   * Has all runs made; ends early as {@link SweepEngine#each} does.
    *
-   * @param atOnce how many runs may be under way, asked again and again
+   * @param atOnce the number of runs that may be under way, asked again and again
    * @param maker makes a run and waits for it; called from as many threads
    */
   public static void each(
@@ -91,7 +91,7 @@ public final class Dispatch {
     }
   }
 
-  /** Hands a finished run on; one less is under way. */
+  /** Hands a finished run on. */
   private int take(Future<RunOutcome> made) {
     try {
       finished.accept(made.get());

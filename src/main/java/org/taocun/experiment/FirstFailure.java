@@ -18,7 +18,7 @@ final class FirstFailure {
     return first.isPresent();
   }
 
-  /** Throws it, if there is one: a RuntimeException or an error. */
+  /** Throws the failure, a RuntimeException or an error, if there is one. */
   synchronized void rethrow() {
     if (first.isEmpty()) {
       return;

@@ -27,8 +27,8 @@ import org.taocun.trace.SeriesTable;
  *       sellers@2010-12}, {@code sellers[village:c1-t1-v2]@2010-12};
  *   <li>{@code mean}, {@code sum}, {@code max} or {@code min} of a variable over months, both
  *       included: {@code mean(margin, 2010-01, 2010-12)};
- *   <li>{@code first(variable, level)}: the first month, 1 being the first simulated one, in which
- *       a variable is at least so much; one more than there are months where it never is;
+ *   <li>{@code first(variable, level)}: the first month in which a variable reaches a level,
+ *       counted from 1; the number of months + 1 if it never does;
  *   <li>{@code atEntry(strong, from, to)} or {@code weak}: the mean share of such alters that sold
  *       already when households entered;
  *   <li>a measure of the final network: {@code network.strong.clustering};
@@ -46,8 +46,8 @@ public sealed interface Formula {
   }
 
   /**
-   * What keeps a text from being a formula that can be read off a run, as {@link
-   * #problems(RunRecord, YearMonth, int)}.
+   * The problems of a text as a formula: its syntax, then {@link #problems(RunRecord, YearMonth,
+   * int)}.
    */
   static List<String> problems(String text, RunRecord sample, YearMonth start, int months) {
     try {
@@ -57,7 +57,7 @@ public sealed interface Formula {
     }
   }
 
-  /** Whether one of the formulas reads the final network, which a run keeps only when asked to. */
+  /** True if one of the formulas reads the final network, which runs keep on request only. */
   static boolean readNetwork(List<Formula> formulas) {
     return formulas.stream().anyMatch(formula -> formula.parts().contains(Part.NETWORK));
   }
@@ -68,19 +68,18 @@ public sealed interface Formula {
   }
 
   /**
-   * The figure; NaN where it is not defined. Only for runs without {@link #problems}.
+   * The figure of a run; NaN if it is not defined. Only for runs without {@link #problems}.
    *
    * @param start the run's first month
    */
   double of(RunRecord run, YearMonth start);
 
   /**
-   * What keeps the formula from being read off a run.
+   * The reasons why the formula cannot be read off runs; empty if it can.
    *
-   * @param sample a run of the same places, however short: it has the same columns
-   * @param start the first month of the runs that are meant
-   * @param months how many months they have
-   * @return empty when nothing does
+   * @param sample a run of the same places, however short, with the same columns
+   * @param start the first month of the runs
+   * @param months their number of months
    */
   List<String> problems(RunRecord sample, YearMonth start, int months);
 
@@ -147,7 +146,6 @@ public sealed interface Formula {
     }
   }
 
-  /** A number. */
   record Constant(double value) implements Formula {
     @Override
     public double of(RunRecord run, YearMonth start) {
@@ -160,7 +158,6 @@ public sealed interface Formula {
     }
   }
 
-  /** A headline figure. */
   record Final(String name) implements Formula {
     @Override
     public double of(RunRecord run, YearMonth start) {
@@ -185,15 +182,11 @@ public sealed interface Formula {
     }
   }
 
-  /** What to make of several months. */
+  /** A statistic of several months. */
   enum Over {
-    /** The arithmetic mean. */
     MEAN,
-    /** The sum. */
     SUM,
-    /** The largest. */
     MAX,
-    /** The least. */
     MIN;
 
     private double of(double[] values) {
@@ -208,7 +201,7 @@ public sealed interface Formula {
     }
   }
 
-  /** A variable over months; NaN where one of them is. */
+  /** A statistic of a variable over months; NaN if it is NaN in one of them. */
   record Months(Over over, Variable variable, Span span) implements Formula {
     @Override
     public double of(RunRecord run, YearMonth start) {

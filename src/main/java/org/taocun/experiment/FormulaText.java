@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a {@link Formula}, read from left to right. */
+/** The parser of {@link Formula}s, which reads their text from left to right. */
 final class FormulaText {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern NETWORK = Pattern.compile("network(\\.[A-Za-z]+)+");
@@ -125,7 +125,7 @@ final class FormulaText {
     return new Formula.Variable(take(NAME, "a variable"), scope());
   }
 
-  /** A comma, a month, a comma, a month. */
+  /** Reads a comma, a month, a comma, a month. */
   private Formula.Span span() {
     expect(",");
     YearMonth from = month();

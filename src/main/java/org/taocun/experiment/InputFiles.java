@@ -22,8 +22,8 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
- * What the input files of scenarios hold, as it is sent to other machines, so that these need no
- * folder in common. Unpacked and read once where it arrives, for all runs that are made there.
+ * The content of scenarios' input files in the form that is sent to other machines, which need no
+ * common folder. Each machine unpacks and reads them once for all its runs.
  */
 public final class InputFiles implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -32,16 +32,16 @@ public final class InputFiles implements Serializable {
    * A file.
    *
    * @param name its name in the scenario's text, such as inputs/villages.csv
-   * @param from where it was, for messages
+   * @param from its place before it was sent, for messages
    */
   private record Packed(String name, String from, byte[] content) implements Serializable {}
 
   private final ArrayList<Packed> files = new ArrayList<>();
 
-  /** Where they lie on this machine. */
+  /** The folder of the files on this machine. */
   private transient @Nullable Path folder;
 
-  /** What they hold, by what a scenario reads them for. */
+  /** The read data, by the files that a scenario names. */
   private transient @Nullable Map<List<String>, InputData> data;
 
   private InputFiles() {}
@@ -49,7 +49,7 @@ public final class InputFiles implements Serializable {
   /**
    * Packs files.
    *
-   * @param named each file's name in the scenario's text, and where it is
+   * @param named the place of each file by its name in the scenario's text
    */
   public static InputFiles of(Map<String, Path> named) {
     InputFiles packed = new InputFiles();
@@ -67,7 +67,7 @@ public final class InputFiles implements Serializable {
   /**
    * Makes a run.
    *
-   * @param room a folder of this machine in which they may be unpacked
+   * @param room a folder of this machine for the unpacked files
    */
   public ReturnedRun make(RunParcel parcel, Path room, RunClock clock) {
     long began = clock.nanoTime();

@@ -14,7 +14,7 @@ import org.taocun.trace.RunRecord;
 
 /** A measure of a layer of the final network, named such as network.strong.clustering. */
 enum NetworkMeasure {
-  /** Transitivity, 3 triangles per connected triple: what theory's formulas are about. */
+  /** Transitivity: 3 triangles per connected triple, the clustering of theory's formulas. */
   CLUSTERING,
   /** The mean of households' own clustering. */
   LOCAL_CLUSTERING,

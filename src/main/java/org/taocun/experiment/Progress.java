@@ -15,16 +15,16 @@ public interface Progress {
   /**
    * The work begins.
    *
-   * @param total things to do in all, such as replications
-   * @param stored how many of them were stored before and are not done again
+   * @param total number of things in all, such as replications
+   * @param stored number of them that were stored before and are not done again
    */
   void started(int total, int stored);
 
   /**
-   * One of them is stored.
+   * A thing is stored.
    *
-   * @param done stored things, those stored before included
-   * @param total things to do in all
+   * @param done number of stored things, those stored before included
+   * @param total number of things in all
    */
   void finished(int done, int total);
 }

@@ -10,21 +10,21 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
 
 /**
- * Runs the replications of one scenario over several threads and hands each finished one to a sink.
+ * The replications of one scenario, made by several threads and handed to a sink one by one.
  *
- * <p>A replication is a pure function of its number, and the sink stores it under that number, so
- * results do not depend on the number of threads or on the order in which replications finish.
- * Nothing is kept here: memory grows with the threads, not with the replications.
+ * <p>A replication is a pure function of its number, and the sink stores it under that number:
+ * results depend neither on the number of threads nor on the order in which replications finish.
+ * Memory grows with the threads, not with the replications.
  */
 public final class Replications {
   /** One replication: a pure function of its number. */
   @FunctionalInterface
   public interface Run {
     /**
-     * Runs it.
+     * Runs the replication.
      *
      * @param replication its number, from 0
-     * @param panel where the household-month panel goes
+     * @param panel receives the household-month panel
      */
     RunRecord run(int replication, PanelSink panel);
   }
@@ -51,14 +51,14 @@ public final class Replications {
   }
 
   /**
-   * Runs replications 0..n−1 but for those that the sink has. Returns when all are stored.
+   * Runs replications 0..n−1 except those that the sink has. Returns when all are stored.
    *
    * <p>At the first failure, or when the calling thread is interrupted, no further replication
    * starts; those under way are finished and stored first, so that nothing runs on after this
    * method and nothing finished is lost.
    *
    * @param replications n, 0 or more
-   * @param threads how many run at once, 1 or more
+   * @param threads number of replications that run at once, 1 or more
    * @throws InterruptedException when the calling thread was interrupted
    * @throws RuntimeException or an error: the first failure of a run or of the sink
    */
@@ -73,12 +73,12 @@ public final class Replications {
   }
 
   /**
-   * Does tasks 0..n−1 but for those that are done. Failures and interrupts are as in {@link #run}.
+   * Does tasks 0..n−1 except those that are done. Failures and interrupts are as in {@link #run}.
    *
    * @param total n, 0 or more
-   * @param threads how many are done at once, 1 or more
-   * @param done whether a task need not be done again
-   * @param work does a task and keeps what it gives
+   * @param threads number of tasks done at once, 1 or more
+   * @param done true if a task need not be done again
+   * @param work does a task and keeps its result
    * @throws InterruptedException when the calling thread was interrupted
    * @throws RuntimeException or an error: the first failure
    */

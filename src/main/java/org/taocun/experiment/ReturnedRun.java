@@ -11,12 +11,12 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
 /**
- * How a run ended, as it comes back from another machine: what a sweep keeps of it, bit for bit,
- * and nothing else.
+ * The outcome of a run in the form that comes back from another machine: the figures that a sweep
+ * keeps, bit for bit, and nothing else.
  *
  * @param start the scenario's first month
  * @param months the whole run's figures, a row a month; empty when they are not wanted
- * @param failure why it failed; null when it did not
+ * @param failure the reason of a failure; null if it did not fail
  */
 public record ReturnedRun(
     int point,
@@ -53,7 +53,7 @@ public record ReturnedRun(
 
   private static final double[][] NONE = new double[0][];
 
-  /** The outcome, here again. */
+  /** The outcome on this machine. */
   public RunOutcome outcome() {
     Optional<RunRecord> record =
         failure == null

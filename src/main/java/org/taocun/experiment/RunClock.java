@@ -2,7 +2,7 @@ package org.taocun.experiment;
 
 import java.io.Serializable;
 
-/** A clock that goes along to other machines. */
+/** A clock that can be sent to other machines. */
 @FunctionalInterface
 public interface RunClock extends Serializable {
   /** Nanoseconds since some moment. */

@@ -7,10 +7,10 @@ import org.taocun.trace.RunRecord;
 @FunctionalInterface
 public interface RunMaker {
   /**
-   * Runs it.
+   * Makes a run.
    *
    * @param replication its number, from 0
-   * @param keepNetwork whether the record must hold the final network
+   * @param keepNetwork true if the record must hold the final network
    */
   RunRecord run(Scenario scenario, int replication, boolean keepNetwork);
 }

@@ -8,17 +8,17 @@ import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.trace.RunRecord;
 
 /**
- * How a run of a sweep ended.
+ * The outcome of a sweep's run.
  *
- * @param run what is kept of it
- * @param failure why it failed; empty when it did not
+ * @param run the kept figures
+ * @param failure the reason of a failure; empty if it did not fail
  */
 public record RunOutcome(SweepRun run, Optional<RuntimeException> failure) {
   /**
    * Makes a run; a failure of it is its outcome.
    *
    * @param start the scenario's first month
-   * @param began when the work for it began
+   * @param began the time when its work began
    */
   static RunOutcome of(
       Task task, YearMonth start, RunClock clock, long began, Supplier<RunRecord> run) {
@@ -35,7 +35,7 @@ public record RunOutcome(SweepRun run, Optional<RuntimeException> failure) {
         new SweepRun(task.point(), task.replication(), start, seconds, record, error), failure);
   }
 
-  /** Why a run failed, in one line. */
+  /** The reason of a failure in one line. */
   private static String cause(RuntimeException failure) {
     String text =
         failure instanceof ScenarioException scenario
@@ -45,7 +45,7 @@ public record RunOutcome(SweepRun run, Optional<RuntimeException> failure) {
     return text.replaceAll("\\s*\\R\\s*", "; ");
   }
 
-  /** The failure as it is told to the user, with the run's place in the sweep. */
+  /** The failure in words for the user, with the run's place in the sweep. */
   Optional<RuntimeException> told() {
     return failure.map(
         problem ->

@@ -7,7 +7,7 @@ import org.taocun.experiment.design.RunOrder.Task;
 
 /** The runs of a sweep, each handed to a sink as soon as it has ended. */
 public final class Sweep {
-  /** What is done about a run that fails. */
+  /** The treatment of runs that fail. */
   public enum OnError {
     /** No further run is started. */
     STOP,
@@ -27,11 +27,11 @@ public final class Sweep {
   }
 
   /**
-   * Does those of the runs that the sink does not have.
+   * Makes the runs that the sink does not have.
    *
-   * @throws InterruptedException when the calling thread was interrupted; what has ended is kept
-   * @throws ScenarioException when a run fails for what the user can mend and failures stop the
-   *     sweep
+   * @throws InterruptedException if the calling thread was interrupted; ended runs are kept
+   * @throws ScenarioException if a run fails by a mistake that the user can correct, and failures
+   *     stop the sweep
    */
   public void run(List<Task> tasks, Progress progress) throws InterruptedException {
     List<Task> missing =
@@ -53,7 +53,7 @@ public final class Sweep {
     }
   }
 
-  /** Counts what has ended; runs may end on several threads. */
+  /** The count of ended runs, which may end on several threads. */
   private static final class Count {
     private final int total;
     private final Progress progress;

@@ -5,14 +5,14 @@ import java.util.function.Consumer;
 import org.taocun.experiment.design.RunOrder.Task;
 
 /**
- * Where the runs of a sweep are made: on threads of this program ({@link ThreadEngine}) or on other
- * machines ({@link ClusterProvider}). A run is a pure function of its point and replication, so no
- * engine shows in what is kept.
+ * The engine that makes the runs of a sweep: threads of this program ({@link ThreadEngine}) or
+ * other machines ({@link ClusterProvider}). A run is a pure function of its point and replication,
+ * so results do not depend on the engine.
  */
 public interface SweepEngine extends AutoCloseable {
   /**
-   * Makes runs and hands each outcome over as soon as it is there, in any order. Returns when all
-   * are handed over.
+   * Makes runs and hands over each outcome as soon as it exists, in any order. Returns when all are
+   * handed over.
    *
    * <p>A run that fails is an outcome like others. At the first failure of the consumer or of the
    * engine itself, or when the calling thread is interrupted, no further run starts; those under
@@ -24,13 +24,19 @@ public interface SweepEngine extends AutoCloseable {
    */
   void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException;
 
-  /** How many runs go on at the same time, 1 or more; on machines that come and go, now. */
+  /**
+   * The number of runs made at the same time, 1 or more; the present number if machines come and
+   * go.
+   */
   int cores();
 
-  /** How many first runs tell nothing about the others, since machines have to be made ready. */
+  /**
+   * The number of first runs that do not show how long the others take, since machines have to be
+   * made ready.
+   */
   int coldRuns();
 
-  /** What the runs go on, in words that follow a duration, such as "with 2 threads". */
+  /** The engine in words that follow a duration, such as "with 2 threads". */
   String words();
 
   @Override

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.scenario.Scenario;
 
-/** Makes the runs of a sweep on threads of this program. */
+/** The engine that makes runs on threads of this program. */
 public final class ThreadEngine implements SweepEngine {
   private final IntFunction<Scenario> scenarios;
   private final RunMaker runs;
@@ -17,7 +17,7 @@ public final class ThreadEngine implements SweepEngine {
    * An engine.
    *
    * @param scenarios the scenario of a point
-   * @param threads how many runs are made at once, 1 or more
+   * @param threads number of runs made at once, 1 or more
    */
   public ThreadEngine(IntFunction<Scenario> scenarios, RunMaker runs, int threads, RunClock clock) {
     this.scenarios = scenarios;

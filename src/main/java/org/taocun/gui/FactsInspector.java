@@ -15,7 +15,7 @@ import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.portrayal.Inspector;
 
-/** Shows facts, line by line, and follows them while the run goes on. */
+/** An inspector of facts, line by line, renewed while the run goes on. */
 final class FactsInspector extends Inspector {
   private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,7 @@ final class FactsInspector extends Inspector {
     }
   }
 
-  /** Reads between two months, never within one. */
+  /** Reads the facts between two months, never within one. */
   private List<Facts.Fact> read() {
     synchronized (schedule) {
       return facts.get();

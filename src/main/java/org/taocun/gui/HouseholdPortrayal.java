@@ -11,7 +11,7 @@ import sim.portrayal.Inspector;
 import sim.portrayal.LocationWrapper;
 import sim.portrayal.SimplePortrayal2D;
 
-/** Draws a household by its status, and opens its inspector. */
+/** The drawing and the inspector of a household. */
 final class HouseholdPortrayal extends SimplePortrayal2D {
   private static final long serialVersionUID = 1L;
   private static final double EASY_TO_HIT = 3;

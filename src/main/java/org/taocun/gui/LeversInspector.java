@@ -31,14 +31,14 @@ import org.taocun.view.Levers;
 import sim.portrayal.Inspector;
 
 /**
- * The main levers of the scenario as editable lines under a message that stays in sight. An edit is
- * tried at once; what the reader refuses is told in its own words and the old value stays.
+ * The main levers of the scenario as editable lines below a message that stays in sight. Edits are
+ * checked at once; a refused one shows the reader's message and keeps the old value.
  */
 final class LeversInspector extends Inspector implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int LINE = 20;
 
-  /** Letters that an editor shows: enough for a distribution. */
+  /** The width of an editor in letters, enough for a distribution. */
   private static final int COLUMNS = 14;
 
   private final transient Levers levers;
@@ -204,7 +204,7 @@ final class LeversInspector extends Inspector implements Scrollable {
     return true;
   }
 
-  /** The levers scroll below the message; the console need not scroll all of it. */
+  /** True: the levers scroll below the message, so the console need not scroll the whole. */
   @Override
   public boolean getScrollableTracksViewportHeight() {
     return true;
@@ -228,14 +228,14 @@ final class LeversInspector extends Inspector implements Scrollable {
     return cell;
   }
 
-  /** A caret that leaves the surroundings where they were scrolled to. */
+  /** A caret that does not scroll its surroundings. */
   private static DefaultCaret unmoving() {
     DefaultCaret caret = new DefaultCaret();
     caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     return caret;
   }
 
-  /** Text that wraps at the window's width. */
+  /** A text that wraps at the window's width. */
   private static JTextArea paragraph(String text, int style) {
     JTextArea area = new JTextArea(text);
     area.setCaret(unmoving());

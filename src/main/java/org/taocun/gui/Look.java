@@ -8,7 +8,7 @@ import java.awt.RenderingHints;
 import org.taocun.base.Colours;
 import org.taocun.view.Palette;
 
-/** Colours of {@link Palette} as Swing takes them, fonts and strokes. */
+/** Colours of {@link Palette} for Swing, fonts and strokes. */
 final class Look {
   static final Color BACKGROUND = Color.WHITE;
   static final Color INK = new Color(Colours.TEXT);
@@ -33,7 +33,7 @@ final class Look {
     return new Color(Palette.status(status));
   }
 
-  /** Pale to dark with the share of sellers, as in figures. */
+  /** The colour of a share of sellers, pale to dark, as in figures. */
   static Color share(double share) {
     return new Color(Colours.share(share));
   }
@@ -46,7 +46,7 @@ final class Look {
     return new Font(Font.DIALOG, style, 12).deriveFont((float) size);
   }
 
-  /** Whether the window's font, with those that stand in for it, shows every letter of a text. */
+  /** True if the window's font, with its fallback fonts, shows every letter of a text. */
   static boolean shows(String text) {
     return font(Font.PLAIN, 12).canDisplayUpTo(text) < 0;
   }

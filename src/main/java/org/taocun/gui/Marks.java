@@ -10,14 +10,14 @@ import sim.portrayal.continuous.ContinuousPortrayal2D;
 import sim.util.Bag;
 
 /**
- * A layer of clickable things. Their inspectors leave out MASON's position in points of the page,
- * whose menu would open MASON's own charts, which do not link with this JFreeChart.
+ * A layer of clickable things. Their inspectors leave out MASON's line for the position: its menu
+ * opens MASON's charts, which do not link with this JFreeChart.
  */
 final class Marks extends ContinuousPortrayal2D {
   private final Optional<Marks> above;
 
   /**
-   * @param above the layer whose things hide those of this one from a click
+   * @param above the layer whose things are hit first by a click
    */
   Marks(Portrayal portrayal, Optional<Marks> above) {
     this.above = above;

@@ -9,7 +9,7 @@ import org.taocun.geography.Village;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Scene;
 
-/** Writes the villages' names over everything else, where there are several but not too many. */
+/** The villages' names above all other layers; none for a single village or for very many. */
 final class Names {
   private static final int MOST = 40;
   private static final double SIZE = 12;

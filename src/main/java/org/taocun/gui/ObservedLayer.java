@@ -25,7 +25,7 @@ final class ObservedLayer {
     this.words = words;
   }
 
-  /** Becomes a dataset of a plot, measured on one of its axes. */
+  /** Adds the points as a dataset of a plot on one of its axes. */
   void attach(XYPlot plot, int dataset, int axis) {
     plot.setDataset(dataset, series);
     plot.setRenderer(dataset, marks);
@@ -52,7 +52,6 @@ final class ObservedLayer {
     }
   }
 
-  /** Shows nothing. */
   void clear() {
     series.removeAllSeries();
   }

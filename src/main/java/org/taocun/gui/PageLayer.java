@@ -10,12 +10,12 @@ import sim.portrayal.Portrayal;
 import sim.portrayal.SimplePortrayal2D;
 import sim.util.Bag;
 
-/** A layer of the map that is looked at and not clicked, drawn in points of the map's page. */
+/** A layer of the map without clickable things, drawn in points of the map's page. */
 final class PageLayer extends FieldPortrayal2D {
   private final Supplier<Scene> scene;
   private final Painter painter;
 
-  /** What a layer draws. */
+  /** The drawing of a layer. */
   @FunctionalInterface
   interface Painter {
     void paint(Graphics2D page, Scene scene);

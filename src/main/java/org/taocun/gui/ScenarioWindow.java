@@ -25,9 +25,9 @@ import org.taocun.view.ViewWords;
 import sim.display.Console;
 import sim.util.gui.PropertyField;
 
-/** Opens MASON's console with map, chart and levers around a scenario. */
+/** The window on a scenario: MASON's console with map, chart and levers. */
 public final class ScenarioWindow {
-  /** Sleep between two months, so that a cluster can be seen to grow. */
+  /** The pause between two months, in milliseconds, which makes a cluster's growth visible. */
   private static final long MILLISECONDS_A_MONTH = 60;
 
   private ScenarioWindow() {}
@@ -35,11 +35,11 @@ public final class ScenarioWindow {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param scenario what to watch
-   * @param file the scenario's file as the user wrote it, for messages
+   * @param scenario the scenario to watch
+   * @param file its file as the user wrote it, for messages
    * @param locale Chinese or English
    * @param observed points that the chart shows beside the simulated
-   * @param notes is told what the user should know, such as a lack of fonts
+   * @param notes receives messages for the user, such as a lack of fonts
    * @throws ScenarioException where there is no display
    * @throws InterruptedException when the waiting thread is interrupted
    */
@@ -63,7 +63,7 @@ public final class ScenarioWindow {
     closed.await();
   }
 
-  /** The words of a language; those of English where no font shows the others. */
+  /** The words of a language; English words if no font shows the language. */
   static Words words(Locale locale, Predicate<String> shows, Consumer<String> notes) {
     Words words = ViewWords.in(locale);
     if (!words.chinese() || shows.test(words.all())) {
@@ -75,15 +75,13 @@ public final class ScenarioWindow {
     return ViewWords.in(Locale.ENGLISH);
   }
 
-  /** Asks Java for smooth text where the desktop does not say how it likes it. */
+  /** Asks Java for smooth text if the desktop has no setting for it. */
   private static void smoothText() {
     String key = "awt.useSystemAAFontSettings";
     System.setProperty(key, System.getProperty(key, "on"));
   }
 
-  /**
-   * One clear message instead of the several errors by which Java tells that there is no screen.
-   */
+  /** Refuses a machine without a screen, with one message instead of Java's various errors. */
   static void requireDisplay(String file) {
     try {
       if (!GraphicsEnvironment.isHeadless()) {
@@ -105,7 +103,7 @@ public final class ScenarioWindow {
     return refusal;
   }
 
-  /** Builds the console; to be called where Swing may be called. */
+  /** Builds the console. To be called on Swing's thread. */
   static Console open(WatchedSimulation watched) {
     Console console = new Console(watched);
     console.setIncrementSeedOnStop(false);
@@ -123,7 +121,9 @@ public final class ScenarioWindow {
     return console;
   }
 
-  /** Scenarios and results are files of their own: MASON's checkpoints are not offered. */
+  /**
+   * Removes MASON's checkpoints from the menu, since scenarios and results have files of their own.
+   */
   private static void withoutFiles(Console console) {
     JMenu file = console.getJMenuBar().getMenu(0);
     while (file.getItemCount() > 1) {
@@ -136,7 +136,7 @@ public final class ScenarioWindow {
     field.setValue(Long.toString(seed));
   }
 
-  /** The console's own field for the seed: of its fields the one that shows it. */
+  /** The console's own field for the seed, found by its text. */
   static Optional<PropertyField> seedField(Console console) {
     List<PropertyField> fields = new ArrayList<>();
     collect(console.getTabPane(), fields);

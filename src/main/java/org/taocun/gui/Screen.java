@@ -7,7 +7,7 @@ import java.util.List;
 import javax.swing.JFrame;
 import org.taocun.view.MapLayout;
 
-/** How the windows share the screen: the map on the left, chart and console on the right. */
+/** The places of the windows: the map on the left, chart and console on the right. */
 final class Screen {
   private static final int RIGHT_LEAST = 440;
   private static final int RIGHT_MOST = 620;
@@ -19,7 +19,7 @@ final class Screen {
     return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
   }
 
-  /** How much of the map's page fits. */
+  /** The scale at which the map's page fits the screen. */
   static double mapScale() {
     Rectangle screen = usable();
     double wide = (screen.width - RIGHT_LEAST - 40) / MapLayout.WIDTH;

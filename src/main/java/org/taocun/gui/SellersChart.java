@@ -27,8 +27,8 @@ import org.taocun.view.Palette;
 import org.taocun.view.Scene;
 
 /**
- * Sellers, and who has heard of e-commerce, month by month; sellers of each village where there are
- * a few, Taobao villages on an axis of their own where there are several; observed points beside.
+ * The chart of sellers and aware households by month, with observed points. A few villages have a
+ * line each; several villages add an axis of Taobao villages.
  */
 final class SellersChart {
   private static final int VILLAGES_SHOWN = 6;
@@ -56,7 +56,7 @@ final class SellersChart {
     NumberAxis count = axis(words.of("chart.households"));
     count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     if (!points.isEmpty()) {
-      // Room below zero, else the marks of the first points would be cut in half.
+      // Room below zero: otherwise the marks of the first points are cut in half.
       count.setAutoRangeStickyZero(false);
       count.setLowerMargin(0.03);
     }
@@ -83,7 +83,7 @@ final class SellersChart {
     return axis;
   }
 
-  /** Empties the chart for another world. Call it where Swing may be called. */
+  /** Empties the chart for another world. To be called on Swing's thread. */
   void show(Scene scene) {
     synchronized (months) {
       months.clear();
@@ -141,7 +141,7 @@ final class SellersChart {
         1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
   }
 
-  /** Takes a month down. Called where the model runs. */
+  /** Notes a month. To be called on the model's thread. */
   void note(Frame frame) {
     List<Double> row = new ArrayList<>();
     row.add(frame.years());
@@ -157,7 +157,7 @@ final class SellersChart {
     }
   }
 
-  /** Draws the months noted since. Called where Swing may be called. */
+  /** Draws the months noted since the last call. To be called on Swing's thread. */
   void update() {
     List<double[]> fresh;
     synchronized (months) {

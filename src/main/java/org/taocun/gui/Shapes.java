@@ -5,11 +5,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 
-/** How households look, on the map and in the legend: told apart by colour and by shape. */
+/** The shapes of households on the map and in the legend, which differ by colour and form. */
 final class Shapes {
   private Shapes() {}
 
-  /** A household: a disc, larger for sellers, a ring for lapsed, a cross for refused. */
+  /** Draws a household: a disc, larger for sellers, a ring for lapsed, a cross for refused. */
   static void household(Graphics2D g, String status, double x, double y, double radius) {
     g.setColor(Look.status(status));
     switch (status) {
@@ -36,7 +36,7 @@ final class Shapes {
     }
   }
 
-  /** The diamond around a leader. */
+  /** Draws the diamond around a leader. */
   static void leader(Graphics2D g, double x, double y, double radius) {
     diamond(g, x, y, radius * 1.75 + 0.8, Math.max(0.9, radius * 0.22));
   }

@@ -8,7 +8,7 @@ import org.taocun.view.Frame;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Scene;
 
-/** Draws ties: circles of kin as rings, all others as lines, those between sellers stronger. */
+/** The drawing of ties: circles of kin as rings, all others as lines, stronger between sellers. */
 final class Ties {
   private Ties() {}
 
@@ -29,7 +29,7 @@ final class Ties {
     }
   }
 
-  /** A circle's ring, warmer the more of its members sell. */
+  /** Draws a circle's ring, warmer the more of its members sell. */
   private static void circle(Graphics2D page, Scene scene, MapLayout.Ring ring) {
     if (ring.radius() == 0) {
       return;

@@ -18,10 +18,12 @@ import sim.util.Double2D;
 
 /** The map as layers of MASON portrayals, from the paper up to the names. */
 final class VillageMap {
-  /** Households are small: MASON finds those that are clicked in cells of this size. */
+  /** The size of the cells in which MASON looks for a clicked household, points. */
   private static final double HOUSEHOLD_CELL = 40;
 
-  /** Villages may be as large as the page, so that one is hit far from its centre. */
+  /**
+   * The size of the cells for villages: a village as large as the page is hit far from its centre.
+   */
   private static final double VILLAGE_CELL = MapLayout.WIDTH;
 
   /** A layer and its name in the display's menu. */
@@ -55,7 +57,7 @@ final class VillageMap {
     return layers;
   }
 
-  /** Puts everything where it stands in the world that was started last. */
+  /** Places everything as in the last started world. */
   void show() {
     Scene scene = session.scene();
     MapLayout layout = scene.layout();
@@ -72,7 +74,7 @@ final class VillageMap {
     households.setField(homes);
   }
 
-  /** So that no village hides behind a larger one. */
+  /** The villages' positions, largest first, so that no village hides behind a larger one. */
   private static int[] largestFirst(List<Village> all) {
     return IntStream.range(0, all.size())
         .boxed()
@@ -81,7 +83,7 @@ final class VillageMap {
         .toArray();
   }
 
-  /** Draws all layers; needs no screen. */
+  /** Draws all layers, without a screen. */
   void draw(GUIState gui, Graphics2D graphics, double width, double height) {
     Rectangle2D.Double whole = new Rectangle2D.Double(0, 0, width, height);
     for (Layer layer : layers) {

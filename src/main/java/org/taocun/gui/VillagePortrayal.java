@@ -13,8 +13,8 @@ import sim.portrayal.LocationWrapper;
 import sim.portrayal.SimplePortrayal2D;
 
 /**
- * Draws a village: the ground of its households, or, where single households are not shown, a disc
- * coloured by the share of sellers. Taobao villages have a thick outline.
+ * The drawing of a village: the ground of its households or, if single households are not shown, a
+ * disc coloured by the share of sellers. Taobao villages have a thick outline.
  */
 final class VillagePortrayal extends SimplePortrayal2D {
   private static final long serialVersionUID = 1L;

@@ -25,8 +25,8 @@ import sim.portrayal.Inspector;
 
 /**
  * MASON's window side of a run: a {@link Session} of the same {@link Simulation} that runs without
- * a window, with a map, a chart and levers around it. It looks and changes nothing; edited levers
- * make another scenario, which holds from the next start.
+ * a window, with a map, a chart and levers. It changes nothing in the run; edited levers make the
+ * scenario of the next start.
  */
 public final class WatchedSimulation extends GUIState {
   private final Simulation simulation;
@@ -43,8 +43,8 @@ public final class WatchedSimulation extends GUIState {
   private long seedOfConsole;
 
   /**
-   * @param observed what the chart shows beside the simulated
-   * @param closed is called when the window is closed
+   * @param observed the observed points of the chart
+   * @param closed called when the window is closed
    */
   WatchedSimulation(Scenario scenario, Words words, List<ObservedPoint> observed, Runnable closed) {
     super(new Simulation(scenario, 0));
@@ -58,12 +58,12 @@ public final class WatchedSimulation extends GUIState {
     seedOfConsole = state.seed();
   }
 
-  /** The name in the console's title. */
+  /** The title of the console. */
   public static String getName() {
     return "Taocun";
   }
 
-  /** What the console's first page says; MASON asks before a language is known. */
+  /** The text of the console's first page. MASON asks for it before a language is known. */
   public static Object getInfo() {
     return "<html><body>"
         + ViewWords.in(Locale.ENGLISH).of("about")
@@ -88,12 +88,12 @@ public final class WatchedSimulation extends GUIState {
     return frames;
   }
 
-  /** Where a changed seed is shown beside the levers. */
+  /** Sets the listener to a changed seed, beside the levers. */
   void showSeed(Consumer<Long> shown) {
     seedShown = shown;
   }
 
-  /** Where it is told that an edited scenario cannot start. */
+  /** Sets the listener to messages on edited scenarios that cannot start. */
   void tellTrouble(Consumer<String> told) {
     trouble = told;
   }
@@ -168,7 +168,7 @@ public final class WatchedSimulation extends GUIState {
     trouble.accept(words.of("levers.cannotStart") + "\n" + refusal.getMessage());
   }
 
-  /** The console has a field for the seed, too: what was typed there last counts. */
+  /** Takes the seed last typed into the console's own field. */
   private void takeSeedOfConsole() {
     if (state.seed() != seedOfConsole) {
       session.seed(state.seed());

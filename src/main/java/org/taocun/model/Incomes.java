@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.List;
+import org.taocun.analysis.EarningFifths;
 import org.taocun.analysis.IncomeDistribution;
 import org.taocun.base.Fen;
 import org.taocun.trace.Headline;
@@ -102,19 +103,33 @@ final class Incomes {
         new Headline(
             "householdIncomeYuan", "yuan/month", spread.mean(), "mean household income" + when),
         new Headline(
-            "medianIncomeYuan", "yuan/month", spread.median(), "the same of the middle household"),
+            "medianIncomeYuan",
+            "yuan/month",
+            spread.median(),
+            "household income in the last 12 months of the middle household"),
         new Headline(
             "poorestFifthIncomeYuan",
             "yuan/month",
             spread.poorestFifth(),
-            "the same, mean of the fifth of households with the lowest"),
+            "mean household income of the poorest fifth by what came out: ranked anew in every run"
+                + " by income in the last 12 months"),
         new Headline(
-            "giniOfIncome", "share", spread.gini(), "Gini of it over households, losses as 0"),
+            "leastEarningFifthIncomeYuan",
+            "yuan/month",
+            EarningFifths.meanOfLeast(EarningFifths.of(world.households.earning), incomes),
+            "mean household income in the last 12 months of the fifth of households that could earn"
+                + " least outside e-commerce beforehand: the same households whatever comes out;"
+                + " empty where all can earn the same"),
+        new Headline(
+            "giniOfIncome",
+            "share",
+            spread.gini(),
+            "Gini coefficient of household income in the last 12 months; losses count as 0"),
         new Headline(
             "ecommerceIncomeShare",
             "share",
             all > 0 ? fromShops / all : Double.NaN,
-            "share of all that income that comes from e-commerce"));
+            "share of all household income in the last 12 months that comes from e-commerce"));
   }
 
   /** Keeps its state, or brings it back. */

@@ -34,6 +34,7 @@ final class Outlooks {
   private final boolean weighsShare;
   private final boolean weighsSocial;
   private final boolean weighsBarrier;
+  private final boolean weighsSignals;
   private final boolean weighsActs;
   private final double[] startupYuan;
   private final double[] outsideIncomeYuan;
@@ -51,16 +52,17 @@ final class Outlooks {
     settings = world.scenario.entry();
     barrier = world.scenario.barrier();
     evidence = new SocialEvidence(settings);
-    heedLeaders = evidence.heedsLeaders();
+    heedLeaders = settings.copying() && evidence.heedsLeaders();
     EntryRule rule = world.rule;
     weighsMoney = rule.weighs(Aspect.MONEY);
     weighsBelief = rule.weighs(Aspect.BELIEF);
-    weighsSeenProfits = rule.weighs(Aspect.SEEN_PROFITS);
-    weighsMetProfit = rule.weighs(Aspect.MET_PROFIT);
-    weighsShare = rule.weighs(Aspect.SHARE);
-    weighsSocial = rule.weighs(Aspect.SOCIAL);
+    weighsSeenProfits = heeds(Aspect.SEEN_PROFITS);
+    weighsMetProfit = heeds(Aspect.MET_PROFIT);
+    weighsShare = heeds(Aspect.SHARE);
+    weighsSocial = heeds(Aspect.SOCIAL);
     weighsBarrier = rule.weighs(Aspect.BARRIER) && barrier.enabled();
-    weighsActs = rule.weighs(Aspect.ACTS);
+    weighsSignals = rule.weighs(Aspect.ACTS);
+    weighsActs = heeds(Aspect.ACTS);
     startupYuan = world.course.startupYuan();
     outsideIncomeYuan = world.course.outsideIncomeYuan();
     leastOutsideYuan = leastFromNowOn(outsideIncomeYuan);
@@ -78,6 +80,11 @@ final class Outlooks {
     }
   }
 
+  /** Whether the rule weighs an aspect, and the scenario lets it heed others where it is theirs. */
+  private boolean heeds(Aspect aspect) {
+    return world.rule.weighs(aspect) && (settings.copying() || !aspect.ofOthers());
+  }
+
   /** Whether one of so many selling leaders makes a difference. */
   boolean heed(int leaders) {
     return heedLeaders && leaders <= settings.leaders().fullDemonstration();
@@ -90,8 +97,11 @@ final class Outlooks {
     }
   }
 
-  /** combine(s, w) + λL of a household. */
+  /** combine(s, w) + λL of a household; 0 where nobody copies. */
   double social(int i) {
+    if (!settings.copying()) {
+      return 0;
+    }
     int leaders = heedLeaders ? world.leaders.selling(all.village[i]) : 0;
     return evidence.social(
         strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), leaders);
@@ -109,7 +119,7 @@ final class Outlooks {
     if (!weighsBelief) {
       return 0;
     }
-    boolean alone = strong.selling(i) == 0 && weak.selling(i) == 0;
+    boolean alone = !weighsSeenProfits || (strong.selling(i) == 0 && weak.selling(i) == 0);
     return alone
         ? all.belief[i] - leastOutsideYuan[month] * all.earning[i]
         : Double.POSITIVE_INFINITY;
@@ -137,9 +147,9 @@ final class Outlooks {
         weighsBelief || weighsMetProfit ? otherIncomeYuan(i, month) : 0,
         startup(i, month),
         !weighsMoney || affordable(i, month),
-        weighsActs ? observedLogOdds(i) : 0,
+        weighsActs ? observedLogOdds(i) : priorLogOdds,
         priorLogOdds,
-        weighsActs && goodSignal(i));
+        weighsSignals && goodSignal(i));
   }
 
   /** What a household would give up: its income outside, and what it earns as a supplier. */

@@ -1,6 +1,7 @@
 package org.taocun.scenario;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * An observed pattern, and the rule by which a simulation is compared with it.
@@ -78,8 +79,20 @@ public record ObservedPattern(
     }
   }
 
-  /** True if the observed figure is a positive number or range, so that ratios to it make sense. */
-  public boolean hasSize() {
-    return low > 0 && Double.isFinite(high);
+  /**
+   * The figure to which ratios are taken: the geometric mean of a range of positive numbers, or the
+   * only end of a range that is a positive number, which is the bound of "at least" and "at most".
+   * Empty for bounds of 0 and below, to which no ratio makes sense.
+   */
+  public OptionalDouble reference() {
+    return reference(low, high);
+  }
+
+  static OptionalDouble reference(double low, double high) {
+    boolean from = low > 0;
+    boolean to = high > 0 && Double.isFinite(high);
+    return from && to
+        ? OptionalDouble.of(Math.sqrt(low * high))
+        : from ? OptionalDouble.of(low) : to ? OptionalDouble.of(high) : OptionalDouble.empty();
   }
 }

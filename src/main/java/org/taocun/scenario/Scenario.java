@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.taocun.agents.AbilitySettings;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.agents.BarrierSettings;
@@ -41,7 +42,10 @@ public record Scenario(
     @Param(doc = "Title of figures.", source = "user") String title,
     @Param(doc = "Title of Chinese figures.", source = "user") String titleZh,
     @Param(doc = "The question that the scenario asks.", source = "user") String question,
+    @Param(doc = "The question in Chinese.", source = "user") String questionZh,
     @Param(doc = "Sources of the scenario's idea and figures.", source = "user") String source,
+    @Param(doc = "What is known of the scenario's numbers; reports open with it.")
+        Standing standing,
     @Param(doc = "Seed of all random numbers.", def = "1", source = "user") long seed,
     @Param(
             doc = "Number of replications: the same scenario with different luck.",
@@ -110,6 +114,24 @@ public record Scenario(
   /** The most bytes of a name in UTF-8: file systems allow 255, and names of files add to it. */
   public static final int LONGEST_NAME = 200;
 
+  /**
+   * Keys that say what the scenario is called and what is done with its runs; no run reads them.
+   */
+  public static final Set<String> OUTSIDE_A_RUN =
+      Set.of(
+          "name",
+          "title",
+          "titleZh",
+          "question",
+          "questionZh",
+          "source",
+          "standing",
+          "replications",
+          "observed",
+          "expect",
+          "calibrate",
+          "compare");
+
   /** The same scenario with another number of replications. */
   public Scenario withReplications(int other) {
     return with(other, compare);
@@ -126,7 +148,9 @@ public record Scenario(
         title,
         titleZh,
         question,
+        questionZh,
         source,
+        standing,
         seed,
         replications,
         start,
@@ -161,6 +185,11 @@ public record Scenario(
         expect,
         calibrate,
         compare);
+  }
+
+  /** The question in a language; "" where it is not written in it. */
+  public String question(boolean chinese) {
+    return chinese ? questionZh : question;
   }
 
   /** All platforms, the first one first. */

@@ -90,6 +90,7 @@ final class SettingUses {
 
   List<SettingUse> all() {
     entryRules();
+    copying();
     socialEvidence();
     socialLearning();
     leaders();
@@ -117,6 +118,25 @@ final class SettingUses {
     for (String path : paths) {
       uses.add(new SettingUse(path, when));
     }
+  }
+
+  private void copying() {
+    use(
+        on("entry.copying"),
+        "entry.composite.herdWeight",
+        "entry.bass.q",
+        "entry.payoff.temperatureYuan",
+        "entry.cascade.observe",
+        "entry.cascade.refusalsObserved",
+        "entry.combine",
+        "entry.strongWeight",
+        "entry.weakWeight",
+        "entry.leaderWeight",
+        "entry.leaders.fullDemonstration",
+        "entry.socialLearning",
+        "entry.visibility",
+        "entry.attention",
+        "entry.threshold.unit");
   }
 
   private void entryRules() {

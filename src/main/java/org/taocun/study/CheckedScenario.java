@@ -17,11 +17,11 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
- * A scenario that can be run: what it names outside of itself is there and in order.
+ * A scenario that can be run: all files and places that it names were checked.
  *
- * @param scenario what to simulate
- * @param data what its input files hold
- * @param places where its settings were written
+ * @param scenario the scenario
+ * @param data the content of its input files
+ * @param places the places where its settings were written
  * @param notes what its author may want to know, of the scenario and of its files
  */
 public record CheckedScenario(
@@ -32,7 +32,7 @@ public record CheckedScenario(
   }
 
   /**
-   * Checks data files, the observed place and the outcomes that a scenario expects.
+   * Checks a scenario's data files, observed place and expected outcomes.
    *
    * @throws ScenarioException with all problems, each at its place
    */
@@ -56,7 +56,7 @@ public record CheckedScenario(
    * Reads and checks a scenario file.
    *
    * @param settings laid over it
-   * @param notes hears what its author may want to know
+   * @param notes receives remarks for its author
    * @throws ScenarioException with all problems
    */
   public static CheckedScenario read(Path file, List<Setting> settings, Consumer<String> notes) {
@@ -90,7 +90,7 @@ public record CheckedScenario(
   /**
    * Simulates a replication.
    *
-   * @param keepNetwork whether the record must hold the final network
+   * @param keepNetwork true if the record must hold the final network
    */
   public RunRecord run(int replication, boolean keepNetwork) {
     return run(scenario, replication, keepNetwork);
@@ -106,7 +106,7 @@ public record CheckedScenario(
     return new CheckedScenario(scenario.withReplications(replications), data, places, notes);
   }
 
-  /** A problem found by the model, at the place where its setting was written. */
+  /** A problem found by the model, with the place of its setting in the file. */
   public ScenarioException located(ScenarioException found) {
     return places.located(found);
   }

@@ -7,13 +7,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.ContentHash;
 import org.taocun.scenario.Scenario;
 
-/** Tells scenarios apart by what they say and what their input files hold, wherever these lie. */
+/**
+ * Hashes of scenarios: of their settings and the content of their input files, wherever these lie.
+ */
 public final class Fingerprint {
   private static final int DIGITS = 32;
 
   private final Map<Path, String> files = new ConcurrentHashMap<>();
 
-  /** 128 bits of SHA-256 over the resolved scenario and its input files, in hexadecimal. */
+  /**
+   * The first 128 bits of SHA-256 over the resolved scenario and its input files, in hexadecimal.
+   */
   public String of(Scenario scenario) {
     RunInputs inputs = new RunInputs(scenario);
     Map<String, String> hashes = new LinkedHashMap<>();
@@ -24,7 +28,7 @@ public final class Fingerprint {
   }
 
   /**
-   * The same of a text.
+   * The hash of a resolved scenario's text.
    *
    * @param inputs SHA-256 of its input files by their names
    */

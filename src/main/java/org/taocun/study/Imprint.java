@@ -19,18 +19,18 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
 
 /**
- * The file run.json of a results folder: what the folder holds, and by what, where and when it was
- * made. Its components are its keys.
+ * The file run.json of a results folder: the folder's content and origin. Its components are its
+ * keys.
  *
  * @param program this program's name
- * @param kind what the folder holds
+ * @param kind the kind of results
  * @param version the program's version
  * @param identity the hash of identity.json: equal hashes, equal tables
  * @param name of the scenario, or of the work
  * @param title of the scenario; "" for none
  * @param titleZh its Chinese title; "" for none
- * @param details what only folders of this kind tell
- * @param provenance what may differ between two equal folders
+ * @param details facts of this kind of results
+ * @param provenance facts that may differ between two equal folders
  */
 public record Imprint<D>(
     String program,
@@ -47,7 +47,7 @@ public record Imprint<D>(
 
   private static final String PROGRAM = "taocun";
 
-  /** What every version has written. */
+  /** The keys that every version has written. */
   private record Head(
       @Nullable String program,
       @Nullable ResultsKind kind,
@@ -77,17 +77,17 @@ public record Imprint<D>(
         provenance);
   }
 
-  /** Writes it into the folder of some work. */
+  /** Writes the file into the folder of some work. */
   public void write(WorkFolder folder) {
     folder.write(FILE_NAME, Json.text(this));
   }
 
-  /** Writes it into a folder. */
+  /** Writes the file into a folder. */
   public void write(Path folder) throws IOException {
     Disk.write(folder.resolve(FILE_NAME), Json.text(this));
   }
 
-  /** The title in a language; the name where there is none. */
+  /** The title in a language; the name if there is none. */
   public String title(Language language) {
     String written = language == Language.ZH && !titleZh.isBlank() ? titleZh : title;
     return written.isBlank() ? name : written;
@@ -96,8 +96,8 @@ public record Imprint<D>(
   /**
    * Reads the imprint of a folder.
    *
-   * @throws ScenarioException when the folder holds no results of this kind, or its imprint is of a
-   *     version that wrote another one, or damaged
+   * @throws ScenarioException if the folder holds no results of this kind, or if its imprint is
+   *     damaged or of a version with other keys
    */
   public static <D> Imprint<D> read(Path folder, ResultsKind kind, Class<D> details) {
     Path file = folder.resolve(FILE_NAME);
@@ -145,7 +145,7 @@ public record Imprint<D>(
     } catch (JsonParseException e) {
       throw e;
     } catch (RuntimeException e) {
-      // What a record refuses, Gson hands on as it likes.
+      // Gson hands on a record's refusal as any of several exceptions.
       throw new JsonParseException("parts of it are missing", e);
     }
     throw new JsonParseException("parts of it are missing");
@@ -165,17 +165,17 @@ public record Imprint<D>(
         && provenance != null;
   }
 
-  /** The kind of a folder's results; empty when this version does not know. */
+  /** The kind of a folder's results; empty if this version does not know it. */
   public static Optional<ResultsKind> kind(Path folder) {
     return Optional.ofNullable(head(folder).kind());
   }
 
-  /** The name in a folder's imprint, of whatever version; empty when there is none. */
+  /** The name in a folder's imprint of any version; empty if there is none. */
   public static Optional<String> name(Path folder) {
     return Optional.ofNullable(head(folder).name());
   }
 
-  /** What the user should know of a folder that another version made; empty for this version. */
+  /** The message on a folder that another version made; empty for this version. */
   public static Optional<String> otherVersion(Path folder) {
     return Optional.ofNullable(head(folder).version())
         .filter(version -> !version.equals(Program.version()))

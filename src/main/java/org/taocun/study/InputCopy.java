@@ -9,7 +9,7 @@ import org.taocun.base.ContentHash;
  * An input file and its copy among the results.
  *
  * @param name its name in the folder inputs
- * @param file where it is
+ * @param file the original
  */
 public record InputCopy(String name, Path file) {
   /** The 64 hexadecimal digits of SHA-256 over the file. */

@@ -23,13 +23,13 @@ public interface Listener {
    * A part of the work begins.
    *
    * @param name of the work, such as a scenario's
-   * @param things what is counted, such as "replications"
+   * @param things the counted things, such as "replications"
    */
   Progress progress(String name, String things);
 
   /** A line on how the work goes. */
   void say(String line);
 
-  /** A line that the user should know whatever else is shown, such as what could not be drawn. */
+  /** A line that is shown in any case, such as a figure that could not be drawn. */
   void note(String line);
 }

@@ -23,28 +23,26 @@ import org.taocun.output.table.Csv;
 import org.taocun.output.table.Table;
 
 /**
- * What was read off the runs of a comparison, in a table that grows run by run, each on the disk
- * before it counts. Runs that a crash cut off are dropped when the log is opened again.
+ * The figures read off the runs of a comparison, in a table that grows run by run. Each run is on
+ * the disk before it counts; runs that a crash cut off are dropped when the log is opened again.
  */
 public final class MeasurementLog implements AutoCloseable {
-  /** The table. */
   public static final Table<Measurement> TABLE =
       new Table<>(
           "measurements.csv",
           List.of(
               Column.word(
                   "arm",
-                  "the arm, and its world where that is not the one as written",
+                  "the arm, followed by its world if settings are not as written",
                   Measurement::arm),
               Column.of(
                   "replication", "", "number of the replication, from 0", Measurement::replication),
-              Column.word("outcome", "what was read off the run", Measurement::outcome),
+              Column.word("outcome", "name or formula of the figure", Measurement::outcome),
               Column.exact(
                   "value",
                   "the number in full; empty where it is not defined",
                   Measurement::value)));
 
-  /** A line of the table. */
   record Measurement(String arm, int replication, String outcome, double value) {}
 
   private final Path file;
@@ -72,10 +70,10 @@ public final class MeasurementLog implements AutoCloseable {
   }
 
   /**
-   * Opens the log of a folder and reads the runs that are there.
+   * Opens the log of a folder and reads its runs.
    *
    * @param outcomes the formulas of every arm, by the arm's label
-   * @param excel whether the table begins with the byte-order mark that Excel needs
+   * @param excel true if the table begins with the byte-order mark that Excel needs
    */
   public static MeasurementLog open(
       WorkFolder folder, Map<String, List<String>> outcomes, boolean excel) {
@@ -95,7 +93,7 @@ public final class MeasurementLog implements AutoCloseable {
     }
   }
 
-  /** The runs of which every outcome was written. */
+  /** The runs whose outcomes were all written. */
   private static List<Measured> complete(String whole, Map<String, List<String>> outcomes)
       throws IOException {
     Map<String, Map<Integer, List<Double>>> read = new LinkedHashMap<>();

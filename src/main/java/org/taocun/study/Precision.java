@@ -4,25 +4,25 @@ import org.taocun.analysis.TwoStage;
 import org.taocun.base.ScenarioException;
 
 /**
- * The precision with which a figure is to be known.
+ * The wanted precision of a figure.
  *
  * @param width half the width of the interval
- * @param atMost how many replications may be run
+ * @param atMost the largest allowed number of replications
  */
 public record Precision(String figure, double width, int atMost) {
-  /** How many replications tell how many it takes. */
+  /** The number of replications from which the needed number is estimated. */
   public static final int PILOT = 20;
 
-  /** The rule that finds the number of replications. */
+  /** The rule that determines the number of replications. */
   public TwoStage rule(double level) {
     return new TwoStage(PILOT, width, level);
   }
 
   /**
-   * Checks that so many replications may be run.
+   * Checks that the needed number of replications is allowed.
    *
-   * @param advice what the user can do, before a larger {@code --at-most}
-   * @throws ScenarioException when they are too many
+   * @param advice the user's alternatives to a larger {@code --at-most}
+   * @throws ScenarioException if it is too large
    */
   public int allowed(long needed, String advice) {
     if (needed > atMost) {
@@ -33,11 +33,11 @@ public record Precision(String figure, double width, int atMost) {
     return (int) needed;
   }
 
-  /** The figure depends on what happens in a run, so that only runs show whether it is there. */
+  /** The refusal of a figure that is not defined in the runs of a scenario. */
   public ScenarioException undefinedIn(String where) {
     return new ScenarioException(
-        "--precision: %s is not defined in %s, so that nothing tells how many it takes; whether"
-                .formatted(figure, where)
-            + " it is shows only in runs: name a figure that always is, such as finalShare");
+        ("--precision: %s is not defined in %s, so the number of replications cannot be"
+                + " determined; name a figure that is always defined, such as finalShare")
+            .formatted(figure, where));
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What a results folder holds, as its run.json says. */
+/** The kind of a results folder, as its run.json states it. */
 public enum ResultsKind {
   /** A run. */
   @SerializedName("run")
@@ -26,14 +26,14 @@ public enum ResultsKind {
   @SerializedName("sensitivity")
   SENSITIVITY;
 
-  /** The kind as run.json and identity.json say it. */
+  /** The word for the kind in run.json and identity.json. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * What the user should know of a folder that is not what it was taken for: "; it holds a
-   * comparison", or that it does not exist; "" where nobody knows.
+   * The hint behind a refused folder: "; it holds a comparison", or that it does not exist; "" if
+   * its kind is unknown.
    */
   public static String hint(Path folder) {
     if (!Files.exists(folder)) {

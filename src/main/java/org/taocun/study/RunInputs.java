@@ -30,7 +30,7 @@ public final class RunInputs {
     for (Path file : scenarios.stream().flatMap(RunInputs::files).distinct().toList()) {
       String name = String.valueOf(file.getFileName());
       String free = name;
-      // Names that differ only in case are the same file on some systems.
+      // On some systems names that differ only in case are the same file.
       for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
         free = n + "-" + name;
       }
@@ -47,7 +47,7 @@ public final class RunInputs {
     return text(scenarios.get(0));
   }
 
-  /** A resolved scenario as it stands in the results folder, with inputs beside it. */
+  /** A resolved scenario's text in the results folder, with inputs beside it. */
   public String text(Scenario scenario) {
     return ScenarioWriter.text(scenario, this::name);
   }
@@ -67,8 +67,8 @@ public final class RunInputs {
   /**
    * The identity of work on these scenarios. Reads the input files.
    *
-   * @param asked what was asked beside scenarios
-   * @param arms the scenarios by their arms; "" is the name of an only one
+   * @param asked the request apart from scenarios
+   * @param arms the scenarios by arm; "" is the name of a single one
    */
   public static Identity identity(
       ResultsKind kind, Map<String, String> asked, Map<String, Scenario> arms) {

@@ -9,9 +9,9 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.RunRecord;
 
-/** A short run that shows what a scenario's runs hold. */
+/** A short run with the columns and places of a scenario's runs. */
 public final class SampleRun {
-  /** Nothing is expected of a month of which a scenario of many months expects something. */
+  /** Settings of a run of one month, from which nothing is expected. */
   private static final List<String> FIRST_MONTH = List.of("months=1", "expect=[]");
 
   private static final List<String> TINY =
@@ -25,8 +25,8 @@ public final class SampleRun {
   private SampleRun() {}
 
   /**
-   * A month of a scenario's places with one household each: it has the columns and scopes of a full
-   * run. Where a scenario's own lists do not allow that, its first month.
+   * A month of a scenario's places with one household each, which has the columns and scopes of a
+   * full run. The scenario's own first month if its lists do not allow that.
    */
   public static RunRecord of(Scenario scenario, int replication) {
     try {

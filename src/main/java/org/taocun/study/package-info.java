@@ -1,6 +1,6 @@
 /**
- * What all questions share: a checked scenario, its input files, what identifies work, precision.
- * Its one rule: a question asks nothing of another question.
+ * Parts that all questions share: a checked scenario, its input files, the identity of work,
+ * precision. Its one rule: no question uses another question.
  */
 @NullMarked
 package org.taocun.study;

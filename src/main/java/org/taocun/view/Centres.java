@@ -10,7 +10,7 @@ import org.taocun.geography.Village;
  *
  * @param x by village, points from the left
  * @param y by village, points from the top
- * @param pointsPerKm the scale; 0 where all villages stand on one spot
+ * @param pointsPerKm the scale; 0 if all villages stand on one spot
  */
 record Centres(double[] x, double[] y, double pointsPerKm) {
   private static final double SIDE = 14;

@@ -23,7 +23,6 @@ public record Lever(
     String byDefault,
     String source,
     String value) {
-  /** Copies the list. */
   public Lever {
     choices = List.copyOf(choices);
   }

@@ -15,8 +15,8 @@ import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 /**
- * The scenario of the next start, as levers by their paths. An edit is read and checked as a {@code
- * --set} option is, so that what a front end accepts is what the command line accepts.
+ * The scenario of the next start, as levers by their paths. Edits are read and checked like the
+ * option {@code --set}, so a front end accepts what the command line accepts.
  */
 public final class Levers {
   /** The main levers, in the order in which they are shown. */
@@ -78,7 +78,7 @@ public final class Levers {
     scenario = original;
   }
 
-  /** Goes on from another scenario. */
+  /** Goes back to an earlier scenario. */
   void take(Scenario other) {
     scenario = other;
   }

@@ -175,7 +175,10 @@ public final class MapLayout {
     }
   }
 
-  /** As large as wished, but neighbours should not cover each other. */
+  /**
+   * The wished radius, at most 0.46 of the distance to the nearest village, at least 0.35 of the
+   * wish.
+   */
   private static double fitting(double wished, double nearest) {
     return Math.max(Math.min(wished, 0.46 * nearest), 0.35 * wished);
   }

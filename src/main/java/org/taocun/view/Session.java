@@ -9,8 +9,8 @@ import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 
 /**
- * One watched run, whatever front end shows it. It is started and stepped, its levers make the
- * scenario of the next start, and each month has a picture. To be used by one thread at a time, and
+ * One watched run for any front end. A session starts and steps the run and gives a picture of each
+ * month; its levers make the scenario of the next start. To be used by one thread at a time, and
  * between months.
  */
 public final class Session {
@@ -37,7 +37,7 @@ public final class Session {
      */
     boolean step();
 
-    /** A view of the run that was started last; before the first start, of a run at month 0. */
+    /** A view of the last started run; before the first start, of a run at month 0. */
     Watch watch();
   }
 
@@ -61,7 +61,7 @@ public final class Session {
     return new Session(new OwnRun(scenario, data), words);
   }
 
-  /** The levers, whose edits hold from the next start. */
+  /** The levers; their edits take effect at the next start. */
   public Levers levers() {
     return levers;
   }
@@ -81,8 +81,8 @@ public final class Session {
   }
 
   /**
-   * Begins anew with the scenario that the levers make. If it cannot begin, the scenario before it
-   * begins anew, and the levers go back to that.
+   * Begins anew with the scenario that the levers make. If that cannot begin, the previous scenario
+   * begins anew and the levers return to it.
    *
    * @return the reason why the levers' scenario could not begin
    */

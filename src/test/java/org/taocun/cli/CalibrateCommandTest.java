@@ -131,7 +131,7 @@ class CalibrateCommandTest {
         .contains("'--evaluations': must be a whole number, 1 or more, was '0'");
     Path none = Files.writeString(folder.resolve("none.yaml"), "months: 3\n");
     assertThat(run("calibrate", none.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("calibrate.free: lists nothing that may change");
+    assertThat(err.toString()).contains("calibrate.free: lists no parameter");
     assertThat(folder.resolve("fit")).doesNotExist();
   }
 

@@ -30,11 +30,11 @@ class CheckpointCommandTest {
           "network.graphml",
           "scenario.yaml");
 
-  /** Of the burn-in, in force from the first month. */
+  /** A policy of the burn-in, in force from the first month. */
   private static final String EARLY =
       "{kind: training, budgetYuanPerYear: 60000, unitCostYuan: 500}";
 
-  /** Where the burn-in is, from which all go on. */
+  /** The folder of the burn-in from which all branches go on. */
   @TempDir private static Path first = Path.of("");
 
   private static Path base = Path.of("");

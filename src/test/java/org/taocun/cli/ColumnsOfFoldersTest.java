@@ -75,7 +75,7 @@ class ColumnsOfFoldersTest {
     return tables;
   }
 
-  /** The same, by its columns.md. */
+  /** The columns of every table of a folder, by its columns.md. */
   private static Map<String, List<String>> explained(Path results) throws IOException {
     Map<String, List<String>> tables = new TreeMap<>();
     List<String> columns = new ArrayList<>();

@@ -247,7 +247,7 @@ class CompareCommandTest {
     lacking.addAll(List.of("firstTaobaoMonth=1", "--months", "2"));
     assertThat(compare(BASELINE, "lacking", lacking.toArray(String[]::new))).isEqualTo(2);
     assertThat(err.toString())
-        .contains("firstTaobaoMonth is not defined in replication", "shows only in runs");
+        .contains("firstTaobaoMonth is not defined in replication", "cannot be determined");
     assertThat(rows(".lacking.partial", "measurements.csv", "baseline,19,")).isEmpty();
   }
 
@@ -271,6 +271,36 @@ class CompareCommandTest {
     assertThat(out.toString()).contains("资金与效果方向相反");
     assertThat(compare(BASELINE, "usual")).isZero();
     assertThat(out.toString()).doesNotContain("opposite directions");
+  }
+
+  @Test
+  void whatIsNoPolicyHasNoCosts() throws IOException {
+    String arms =
+        """
+                - {name: cheaper, settings: ["barrier.startupCostYuan=500"]}
+                - {name: both, settings: ["barrier.startupCostYuan=500", "government.policies=[{kind: training, budgetYuanPerYear: 200000}]"]}
+          """;
+    assertThat(compare(BASELINE + arms.indent(-2), "results")).isZero();
+    assertThat(rows("results", "costs.csv", "cheaper,")).isEmpty();
+    assertThat(rows("results", "costs.csv", "both,")).hasSize(3);
+    assertThat(rows("results", "costs.csv", "course,")).hasSize(3);
+    assertThat(out.toString())
+        .containsPattern("cheaper .*not costed")
+        .contains("Not costed: cheaper changes settings")
+        .contains("The costs of both are those of its policies only")
+        .doesNotContain("cheaper spends 0 yuan");
+  }
+
+  @Test
+  void thePoorestFifthsAreToldApart() throws IOException {
+    String yaml = BASELINE.replace("finalSellers", "leastEarningFifthIncomeYuan");
+    assertThat(compare(yaml, "results")).isZero();
+    assertThat(out.toString())
+        .contains(
+            "Income of the poorest fifth by what came out",
+            "Income of the fifth that could earn least beforehand",
+            "Two poorest fifths:");
+    assertThat(rows("results", "ranks.csv", "course,")).hasSize(1);
   }
 
   @Test

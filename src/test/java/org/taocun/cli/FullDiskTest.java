@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sweep on a disk that is too small for it: a small one in memory, where one may be mounted. */
+/** A sweep on a disk that is too small for it: a small disk in memory, if one can be mounted. */
 class FullDiskTest {
   private static final String SCENARIO =
       """
@@ -42,7 +42,7 @@ class FullDiskTest {
         all.toArray(String[]::new));
   }
 
-  /** Whether a program ends well; false where there is none. */
+  /** True if a program ends well; false if it does not exist. */
   private static boolean well(String... command) throws InterruptedException {
     try {
       return new ProcessBuilder(command).start().waitFor() == 0;

@@ -33,14 +33,17 @@ class GoldenTest {
   private static final String SHIPPED = "shipped/";
   private static final Path PLACE = Path.of("target", "golden");
 
-  /** Records of when and by what results were made, and the guide to columns. */
+  /**
+   * Files that are not digested: the imprint, which differs from run to run, and the guide to
+   * columns.
+   */
   private static final Set<String> UNCOUNTED = Set.of("run.json", "columns.md");
 
-  /** Two years of small villages. */
+  /** Settings of a short scenario: two years of small villages. */
   private static final List<String> SHORT =
       List.of("months=24", "replications=2", "geography.householdsPerVillage=40");
 
-  /** Few counties and small villages where the file has a nation or a province. */
+  /** Settings of a short nation or province: few counties and small villages. */
   private static final List<String> SAMPLED =
       List.of(
           "months=18",
@@ -84,7 +87,7 @@ class GoldenTest {
     }
   }
 
-  /** Headline figures and series of a scenario, as a sweep: it draws no figures. */
+  /** The headline figures and series of a scenario, as a sweep, which draws no figures. */
   private static Run sweepOf(Path scenario) {
     String name = scenario.getFileName().toString().replace(".yaml", "");
     boolean sampled = name.startsWith("china") || name.equals("province");
@@ -160,7 +163,7 @@ class GoldenTest {
     return new Run("", "sensitivity", PLACE.resolve("sweep").resolve(sweep).toString());
   }
 
-  /** A call of the command line; its results go to a folder of its name, where it has one. */
+  /** A call of the command line, with its results in a folder of its name, if it has one. */
   private record Run(String name, List<String> arguments) {
     Run(String name, String... arguments) {
       this(name, List.of(arguments));
@@ -203,7 +206,7 @@ class GoldenTest {
     return PLACE.relativize(file).toString().replace('\\', '/');
   }
 
-  /** Whether a file is a result; PNG says what SVG says, databases what their tables say. */
+  /** True if a file is digested. PNG files repeat SVG files, databases their tables. */
   private static boolean counts(Path file) {
     String name = file.getFileName().toString();
     return Files.isRegularFile(file)
@@ -222,7 +225,9 @@ class GoldenTest {
     }
   }
 
-  /** The bytes of a file without its lines on when, where and by which version it was made. */
+  /**
+   * The bytes of a file without the lines that differ from run to run or from version to version.
+   */
   private static byte[] results(Path file) throws IOException {
     String name = file.getFileName().toString();
     byte[] bytes = Files.readAllBytes(file);
@@ -243,7 +248,10 @@ class GoldenTest {
         .getBytes(UTF_8);
   }
 
-  /** The states of a checkpoint, which follow two lines and a header as long as the second says. */
+  /**
+   * The states of a checkpoint, which follow two lines and a header whose length the second line
+   * gives.
+   */
   private static byte[] afterHeader(byte[] checkpoint) {
     int first = next(checkpoint, 0);
     int second = next(checkpoint, first);

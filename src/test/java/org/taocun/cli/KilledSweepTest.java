@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.JavaOfItsOwn;
 
-/** The whole program, killed again and again without a warning. */
+/** A sweep of the whole program, killed again and again without a warning. */
 class KilledSweepTest {
   private static final String SCENARIO =
       """

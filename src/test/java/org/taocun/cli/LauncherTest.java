@@ -19,8 +19,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The launcher in a checkout of its own, with a Java and a Maven wrapper that only tell how they
- * were called.
+ * The launcher in a checkout of its own, with a Java and a Maven wrapper that only print their
+ * arguments.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the POSIX launcher; Windows has taocun.cmd")
 class LauncherTest {

@@ -37,7 +37,7 @@ class SensitivityCommandTest {
     String outcome(int point, int replication);
   }
 
-  /** Writes what a sweep would write; two outcomes, of which the second never varies. */
+  /** Writes the files of a sweep with two outcomes, of which the second never varies. */
   private Path sweep(String kind, String factors, List<String> points, int replications, Run run)
       throws IOException {
     Path sweep = Files.createDirectories(folder.resolve(kind));
@@ -85,7 +85,7 @@ class SensitivityCommandTest {
     return Double.parseDouble(point.substring(0, point.indexOf(',')));
   }
 
-  /** High where x is low and the rule is not payoff. */
+  /** A sweep whose outcome is high where x is low and the rule is not payoff. */
   private Path failing() throws IOException {
     List<String> points = spread();
     return sweep(

@@ -260,7 +260,7 @@ class SweepCommandTest {
     List<String> factor = List.of("--vary", "months=1,2");
     refused(factor, List.of("--master", "local[2]"), "--master: goes with --engine spark only");
     refused(factor, List.of("--engine", "mars"), "'--engine'", "LOCAL, SPARK");
-    refused(factor, List.of("--engine=spark"), "--engine spark: say where by --master");
+    refused(factor, List.of("--engine=spark"), "--engine spark: needs --master");
     refused(
         factor,
         List.of("--engine=spark", "--master=local", "--threads=2"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The blocks of docs/sweep.md that read a sweep with other programs, each run as it stands. */
+/** The blocks of docs/sweep.md that read a sweep with other programs, run unchanged. */
 class SweepReadersTest {
   private static final String SCENARIO =
       """

@@ -22,7 +22,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.RunRecord;
 
-/** A run that travels: everything goes through bytes, as between machines. */
+/** Runs sent through bytes, as between machines. */
 class InputFilesTest {
   private static final String HEAD = "id,county,township,xKm,yKm,households,category\n";
   private static final String NAME = "inputs/villages.csv";

@@ -21,7 +21,7 @@ import org.taocun.trace.RunSink;
 import org.taocun.trace.SeriesTable;
 
 class ReplicationsTest {
-  /** Keeps runs in memory. */
+  /** A sink that keeps runs in memory. */
   private static final class Memory implements RunSink {
     final Map<Integer, RunRecord> runs = new ConcurrentSkipListMap<>();
 
@@ -168,7 +168,7 @@ class ReplicationsTest {
     under.await();
     caller.interrupt();
     caller.join();
-    // When the interrupt is taken is the scheduler's affair; what was started by then is stored.
+    // The scheduler decides when the interrupt is taken; runs started by then are stored.
     assertThat(end.get())
         .isInstanceOf(InterruptedException.class)
         .hasMessage("interrupted with " + started.get() + " of " + asked + " stored");

@@ -13,7 +13,7 @@ import org.taocun.view.Levers;
 import org.taocun.view.Samples;
 
 class LeversInspectorTest {
-  /** An editor as wide as the window would look like a place for sentences. */
+  /** An editor as wide as the window would invite sentences. */
   @ParameterizedTest
   @ValueSource(ints = {400, 600, 1200})
   void editorsAreAsWideAsTheirValuesAndAllCanBeReached(int width) {

@@ -30,7 +30,10 @@ import org.taocun.model.Simulation;
 import org.taocun.view.Samples;
 
 class ScenarioWindowTest {
-  /** The command line is below the window only. */
+  /**
+   * The name of the main class; an import would break the rule that nobody imports the command
+   * line.
+   */
   private static final String MAIN = "org.taocun.cli.Main";
 
   @TempDir Path folder;
@@ -76,7 +79,7 @@ class ScenarioWindowTest {
     }
   }
 
-  /** What the same runs give without a window. */
+  /** The results of the same runs without a window. */
   private static String expected() {
     Simulation first = new Simulation(Samples.oneVillage(), 0);
     first.run();
@@ -135,7 +138,7 @@ class ScenarioWindowTest {
     assertThat(output).contains("taocun run " + file).doesNotContain("\tat ");
   }
 
-  /** Runs a program in a Java of its own and gives what it printed. */
+  /** The output of a program in a Java of its own. */
   private String java(Optional<String> display, int exitCode, String main, List<String> arguments)
       throws Exception {
     File output = folder.resolve("output.txt").toFile();

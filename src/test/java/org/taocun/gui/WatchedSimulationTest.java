@@ -154,7 +154,7 @@ class WatchedSimulationTest {
     watched.session().levers().set("entry.initial.count", "121");
     watched.start();
     assertThat(told).hasSize(1);
-    assertThat(told.get(0)).contains("the one before it is used:\n").contains("121");
+    assertThat(told.get(0)).contains("the previous one is used:\n").contains("121");
     assertThat(watch(watched).scenario()).isEqualTo(Samples.oneVillage());
     assertThat(watched.step()).isTrue();
   }

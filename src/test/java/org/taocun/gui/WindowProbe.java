@@ -26,10 +26,10 @@ import sim.engine.Schedule;
 import sim.util.gui.PropertyField;
 
 /**
- * A program of its own for {@link ScenarioWindowTest}: opens the window on a real screen, works the
- * console as a user does, takes a picture, and writes down what it saw.
+ * A program for {@link ScenarioWindowTest}: opens the window on a real screen, works the console as
+ * a user does, takes a picture and writes its observations to a file.
  *
- * <p>Arguments: scenario file, language, picture, file for what was seen.
+ * <p>Arguments: scenario file, language, picture, file of observations.
  */
 final class WindowProbe {
   private static final long PATIENCE_MILLISECONDS = 120_000;

@@ -2,12 +2,16 @@ package org.taocun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.taocun.model.Scenarios.born;
 import static org.taocun.model.Scenarios.lively;
 import static org.taocun.model.Scenarios.panel;
 import static org.taocun.model.Scenarios.run;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.analysis.IncomeDistribution;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelRow;
+import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** Household income of a run's last year, by hand and against the panel. */
@@ -99,7 +104,7 @@ class IncomesTest {
   void incomesAreThoseOfThePanel(long seed) {
     Scenario scenario =
         lively("seed=" + seed, "exit.enabled=false", "outside.growth=0.2", "market.rentYuan=20");
-    Map<String, Double> yuan = new TreeMap<>();
+    Map<String, Double> yuan = new LinkedHashMap<>();
     double shops = 0;
     double all = 0;
     for (PanelRow row : panel(scenario)) {
@@ -117,7 +122,22 @@ class IncomesTest {
     assertThat(run.headline("medianIncomeYuan")).isCloseTo(expected.median(), within(1e-6));
     assertThat(run.headline("poorestFifthIncomeYuan"))
         .isCloseTo(expected.poorestFifth(), within(1e-6));
+    assertThat(run.headline("leastEarningFifthIncomeYuan"))
+        .isCloseTo(leastEarning(scenario, yuan), within(1e-6));
     assertThat(run.headline("giniOfIncome")).isCloseTo(expected.gini(), within(1e-9));
     assertThat(run.headline("ecommerceIncomeShare")).isCloseTo(shops / all, within(1e-9));
+  }
+
+  /** The slow twin: households sorted by earning factor, the first fifth of them. */
+  private static double leastEarning(Scenario scenario, Map<String, Double> yuan) {
+    float[] earning = born(scenario, 0, PanelSink.NONE).households.earning;
+    List<Double> incomes = List.copyOf(yuan.values());
+    return IntStream.range(0, earning.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(i -> earning[i]).thenComparingInt(i -> i))
+        .limit(earning.length / 5)
+        .mapToDouble(incomes::get)
+        .average()
+        .orElseThrow();
   }
 }

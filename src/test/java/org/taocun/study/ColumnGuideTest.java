@@ -28,7 +28,7 @@ class ColumnGuideTest {
 
   @TempDir private Path folder;
 
-  /** The columns of a run with provinces: it has them all. */
+  /** The columns of a run with provinces, which has all columns. */
   private Columns columns() throws IOException {
     Path file = Files.writeString(folder.resolve("s.yaml"), "months: 1\n");
     List<String> sets =
@@ -40,7 +40,9 @@ class ColumnGuideTest {
     return Columns.of(new Simulation(ScenarioReader.read(file, sets).scenario(), 0).run());
   }
 
-  /** The guides of all kinds of folders; where columns depend on the question, for its words. */
+  /**
+   * The guides of all kinds of folders, with placeholders for columns that depend on the question.
+   */
   private static Map<String, Guide> guides(Columns columns) {
     List<Variable> figures =
         List.of(new Variable("FIGURE", "as in summary.csv of a run", "each headline figure"));

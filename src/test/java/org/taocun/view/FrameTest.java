@@ -14,7 +14,7 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 import org.taocun.trace.VillageState;
 
-/** Pictures of months: what they show is what the tables hold. */
+/** Pictures of months, against the tables of the same run. */
 class FrameTest {
   private static final Scenario SCENARIO =
       Samples.oneVillage(

@@ -81,7 +81,6 @@ class LeversTest {
     assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ENGLISH));
   }
 
-  /** All keys. */
   private static Set<String> keys(Locale locale) {
     return ResourceBundle.getBundle(
             "org.taocun.view.words",

@@ -11,7 +11,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.SeriesTable;
 
-/** Small worlds in which something happens, and all that can be seen of them as one text. */
+/** Small worlds in which something happens, and their whole visible state as one text. */
 public final class Samples {
   public static final String ONE_VILLAGE =
       """
@@ -44,12 +44,12 @@ public final class Samples {
     return Session.of(scenario, InputReader::read, english());
   }
 
-  /** What the map of a world at month 0 shows. */
+  /** The scene of a world at month 0. */
   public static Scene scene(Scenario scenario) {
     return session(scenario).scene();
   }
 
-  /** Everything: series, events, every household. */
+  /** The visible state of a run as text: series, events, every household. */
   public static String everythingOf(Watch watch) {
     StringBuilder all = new StringBuilder();
     for (int month = 0; month <= watch.month(); month++) {

@@ -18,15 +18,15 @@ public sealed interface Design
   /** The most points that a sweep may have. */
   int MOST_POINTS = 1_000_000;
 
-  /** Its name, as in --design. */
+  /** The name of the design, as in --design. */
   String kind();
 
-  /** Points, base rows or trajectories; 0 where the factors alone decide. */
+  /** The number of points, base rows or trajectories; 0 if the factors alone determine it. */
   default int size() {
     return 0;
   }
 
-  /** Levels of a grid of its own; 0 where it has none. */
+  /** The number of levels of the design's own grid; 0 if it has none. */
   default int levels() {
     return 0;
   }
@@ -35,14 +35,14 @@ public sealed interface Design
    * The points.
    *
    * @param factors one or more
-   * @param base the factors' values in the scenario itself, as they are written there
+   * @param base the factors' values in the scenario, in its notation
    * @param seed of the draws
    * @return for every point a value for each factor
-   * @throws ScenarioException when the factors do not suit the design
+   * @throws ScenarioException if the factors do not suit the design
    */
   List<List<String>> points(List<SweepFactor> factors, List<String> base, long seed);
 
-  /** Refuses factors that are ranges, where levels are needed. */
+  /** Refuses ranges for a design that needs levels. */
   static void needLevels(String kind, List<SweepFactor> factors) {
     List<String> problems =
         factors.stream()

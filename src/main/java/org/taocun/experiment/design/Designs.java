@@ -7,7 +7,10 @@ import java.util.function.IntFunction;
 import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 
-/** Reads designs as users write them: {@code grid}, {@code lhs:200}, {@code csv:points.csv}. */
+/**
+ * The reader of designs in the notation of users: {@code grid}, {@code lhs:200}, {@code
+ * csv:points.csv}.
+ */
 public final class Designs {
   private static final List<String> NAMES =
       List.of(
@@ -25,7 +28,7 @@ public final class Designs {
   /**
    * The design of an option.
    *
-   * @throws ScenarioException when there is no such design, or its file is not in order
+   * @throws ScenarioException if there is no such design, or its file is wrong
    */
   public static Design parse(String option) {
     int colon = option.indexOf(':');

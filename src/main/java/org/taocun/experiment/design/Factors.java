@@ -20,8 +20,8 @@ import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 
 /**
- * Reads factors as users write them: {@code path=a,b,c} (levels), {@code path=lo:hi:n} (n evenly
- * spaced levels, ends included) or {@code path=lo:hi} (a range to draw from).
+ * The reader of factors in the notation of users: {@code path=a,b,c} (levels), {@code path=lo:hi:n}
+ * (n evenly spaced levels, ends included) or {@code path=lo:hi} (a range to draw from).
  */
 public final class Factors {
   private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
@@ -37,8 +37,8 @@ public final class Factors {
    * The factors of some options.
    *
    * @param options each of the form path=values
-   * @throws ScenarioException with what is wrong with their form; whether a scenario takes the
-   *     values is not looked at
+   * @throws ScenarioException with all mistakes of form; the values are not checked against a
+   *     scenario
    */
   public static List<SweepFactor> parse(List<String> options) {
     List<SweepFactor> factors = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class Factors {
   /**
    * Refuses paths that cannot be factors.
    *
-   * @param label what the problem's line begins with
+   * @param label the beginning of the problem's line
    */
   static void checkPath(String path, String label) {
     switch (path) {
@@ -166,7 +166,7 @@ public final class Factors {
         .map(shape -> ((Shape.Scalar) shape).kind());
   }
 
-  /** The parts between commas that stand in no bracket and in no quotes. */
+  /** The parts of a text between commas; commas in brackets or quotes do not count. */
   static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     Deque<Character> open = new ArrayDeque<>();
@@ -196,7 +196,7 @@ public final class Factors {
     }
   }
 
-  /** The option as it stands in front of a problem. */
+  /** The option in front of a problem's line. */
   static String label(String option) {
     String shown = option.length() > 60 ? option.substring(0, 57) + "..." : option;
     return "--vary " + shown + ": ";

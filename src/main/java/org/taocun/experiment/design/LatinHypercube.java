@@ -7,10 +7,10 @@ import org.taocun.base.Draws;
 import org.taocun.experiment.SweepFactor;
 
 /**
- * n points of which each of n equal strata of every factor holds exactly one, at a uniform place in
- * it (McKay, Beckman and Conover 1979, "A comparison of three methods for selecting values of input
- * variables", Technometrics 21(2), 239-245). The draws are keyed by the factor's path: a further
- * factor leaves the others' values as they are.
+ * A Latin hypercube: n points, exactly one in each of n equal strata of every factor, at a uniform
+ * place in it (McKay, Beckman and Conover 1979, "A comparison of three methods for selecting values
+ * of input variables", Technometrics 21(2), 239-245). The draws are keyed by the factor's path: a
+ * further factor does not change the others' values.
  *
  * @param size n
  */

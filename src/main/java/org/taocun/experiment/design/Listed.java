@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
-/** Point k has the k-th level of every factor; all have as many levels. */
+/** The list of the factors' k-th levels as point k. All factors have the same number of levels. */
 record Listed() implements Design {
   @Override
   public String kind() {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.taocun.experiment.SweepFactor;
 
 /**
- * The scenario itself, then each level of the first factor with everything else as in the scenario,
- * then the second factor's, and so on. Levels that the scenario has anyway are not repeated.
+ * One factor at a time: the scenario itself, then each level of the first factor with everything
+ * else as in the scenario, then of the second factor, and so on. The scenario's own levels are not
+ * repeated.
  */
 record OneAtATime() implements Design {
   @Override

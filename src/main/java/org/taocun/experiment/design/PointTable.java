@@ -18,19 +18,18 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
 /**
- * Points from a CSV file: a column a factor, named by its path, a row a point. A column {@code
- * point} is let be, so that the design of one sweep can be the next one's.
+ * Points from a CSV file: a column for each factor, named by its path, and a row for each point. A
+ * column {@code point} is ignored, so the design of one sweep can serve the next.
  *
  * @param factors the columns, each with the values that occur in it
  * @param rows the points, in the file's order
- * @param lines where they stand in the file
+ * @param lines the line of each point in the file
  */
 public record PointTable(
     Path file, List<SweepFactor> factors, List<List<String>> rows, List<Integer> lines)
     implements Design {
   private static final String NUMBER = "point";
 
-  /** Copies the lists. */
   public PointTable {
     factors = List.copyOf(factors);
     rows = List.copyOf(rows);
@@ -40,7 +39,7 @@ public record PointTable(
   /**
    * Reads a file.
    *
-   * @throws ScenarioException with everything that is wrong with its form
+   * @throws ScenarioException with all mistakes of form
    */
   public static PointTable read(Path file) {
     if (!Files.exists(file)) {

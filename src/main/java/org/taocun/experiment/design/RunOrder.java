@@ -8,7 +8,7 @@ import org.taocun.experiment.SweepPlan;
 
 /**
  * The order of a sweep's runs: replication 0 of all points, then replication 1, and so on, the
- * points each time in one shuffled order. So an interrupted sweep has seen all corners equally, and
+ * points each time in one shuffled order. An interrupted sweep has covered all corners equally, and
  * shards take equal times.
  */
 public final class RunOrder {

@@ -11,12 +11,12 @@ import org.taocun.experiment.SweepFactor;
 /**
  * The matrices A, B and AB^i from which first-order and total indices are estimated (Saltelli et
  * al. 2010, "Variance based sensitivity analysis of model output", Computer Physics Communications
- * 181(2), 259-270): AB^i is A with column i from B. Rows stand as A_j, B_j, AB_j^1, …, AB_j^k, so n
- * base rows of k factors make n(k + 2) points.
+ * 181(2), 259-270): AB^i is A with column i from B. The order of rows is A_j, B_j, AB_j^1, …,
+ * AB_j^k; n base rows of k factors make n(k + 2) points.
  *
  * <p>A and B are the two halves of Sobol's sequence in 2k dimensions, whose every coordinate is
  * changed by one drawn digital shift (exclusive or): without it the first rows of A and B are equal
- * and say nothing. The shift keeps the balance of the sequence.
+ * and useless. The shift keeps the balance of the sequence.
  *
  * @param size n; a power of two keeps its balance
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.taocun.base.Numbers;
 import org.taocun.experiment.SweepFactor;
 
-/** A factor's values by their place between 0 and 1. */
+/** The values of a factor by their place between 0 and 1. */
 final class Scale {
   private static final MathContext DIGITS = new MathContext(15);
 
@@ -44,11 +44,11 @@ final class Scale {
   }
 
   /**
-   * Evenly spaced numbers, both ends included: low + k·(high − low)/(n − 1), worked out in decimals
-   * so that 0:1:11 holds 0.3 and not 0.30000000000000004.
+   * Evenly spaced numbers, both ends included: low + k·(high − low)/(n − 1), in decimal arithmetic,
+   * so that 0:1:11 has 0.3 and not 0.30000000000000004.
    *
    * @param n 2 or more
-   * @param whole whether they are rounded to whole numbers
+   * @param whole true if they are rounded to whole numbers
    */
   static List<String> even(String low, String high, int n, boolean whole) {
     BigDecimal from = new BigDecimal(low);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
-/** Puts numbers into an order that draws decide. */
+/** A random order of numbers. */
 final class Shuffle {
   private Shuffle() {}
 

@@ -3,8 +3,8 @@ package org.taocun.output.figure;
 import org.taocun.analysis.Quantiles;
 
 /**
- * Where most replications lie: 5th percentile, median, 95th percentile of those in which the
- * quantity is defined, as {@link Quantiles} finds them. NaN without values.
+ * The range of most replications: 5th percentile, median and 95th percentile ({@link Quantiles}) of
+ * those in which the quantity is defined. NaN without values.
  */
 public record Band(double low, double median, double high) {
   public static Band of(double[] values) {

@@ -19,7 +19,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * Lines with bands over calendar months, one panel below the other.
  *
  * @param start the month of index 1; index 0 is the state before it
- * @param panels what is drawn
+ * @param panels from top to bottom
  */
 public record BandFigure(YearMonth start, List<Panel> panels) {
   private static final int PANEL_HEIGHT = 280;
@@ -29,8 +29,8 @@ public record BandFigure(YearMonth start, List<Panel> panels) {
    * A panel.
    *
    * @param axis the text of its vertical axis
-   * @param whole whether it shows whole things
-   * @param fromZero whether 0 is on the axis
+   * @param whole true if the axis shows whole numbers only
+   * @param fromZero true if 0 is on the axis
    */
   public record Panel(String axis, boolean whole, boolean fromZero, List<Line> lines) {}
 
@@ -38,14 +38,14 @@ public record BandFigure(YearMonth start, List<Panel> panels) {
    * A line.
    *
    * @param colour its number in the palette
-   * @param bands middle and ends, month by month
+   * @param bands the middle and both ends by month
    */
   public record Line(int colour, List<Band> bands) {}
 
   /**
    * Draws the panels.
    *
-   * @param labels what each colour stands for, for the legend
+   * @param labels the legend's text of each colour
    * @param more further items of the legend, such as what the bands are
    */
   public Drawing draw(
@@ -101,7 +101,7 @@ public record BandFigure(YearMonth start, List<Panel> panels) {
     return plot;
   }
 
-  /** The end of a month, which is when its state was read. */
+  /** The end of a month, the moment of its state, in milliseconds. */
   private double millis(int month) {
     return (double)
         start.plusMonths(month).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();

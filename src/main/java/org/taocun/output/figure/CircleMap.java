@@ -16,7 +16,7 @@ import org.taocun.base.Words;
 
 /** A map on which every place is a circle; a kilometre is as long northward as eastward. */
 public final class CircleMap {
-  /** The outline of a place that is nothing special. */
+  /** The outline of an ordinary place. */
   public static final Color BORDER = new Color(0x888888);
 
   private final double[] xKm;
@@ -31,7 +31,7 @@ public final class CircleMap {
    * @param width of its line, in points
    */
   public record Circle(double radius, Paint fill, Color outline, float width) {
-    /** The circle of a place that is nothing special. */
+    /** The circle of an ordinary place. */
     public static Circle plain(double radius, Paint fill) {
       return new Circle(radius, fill, BORDER, 0.8f);
     }
@@ -40,7 +40,7 @@ public final class CircleMap {
   /**
    * A map.
    *
-   * @param circles the circle of a place by its number, asked for when it is drawn
+   * @param circles the circle of a place by its number, read when it is drawn
    */
   public CircleMap(FigureFrame frame, double[] xKm, double[] yKm, IntFunction<Circle> circles) {
     this.xKm = xKm;
@@ -59,12 +59,12 @@ public final class CircleMap {
     FigureFrame.grid(plot);
   }
 
-  /** What a chart shows. */
+  /** The plot of the map. */
   public XYPlot plot() {
     return plot;
   }
 
-  /** Makes kilometres equally long in a chart of this plot; returns km per point. */
+  /** Gives both directions of a chart of this plot the same scale; returns km per point. */
   public double fit(JFreeChart chart, int height) {
     return MapScale.equal(chart, plot, xKm, yKm, height);
   }

@@ -14,8 +14,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Interval;
 
 /**
- * Dots with intervals around a line at 0: rows from the top, in each of them the dots one below the
- * other.
+ * Dots with intervals around a line at 0. Rows go from top to bottom, and so do the dots of a row.
  */
 public record DotFigure(List<Row> rows) {
   private static final int DOT_HEIGHT = 13;
@@ -23,7 +22,6 @@ public record DotFigure(List<Row> rows) {
   private static final int FRAME_HEIGHT = 190;
   private static final int LABEL_LENGTH = 50;
 
-  /** A row. */
   public record Row(String label, List<Dot> dots) {}
 
   /**
@@ -34,7 +32,7 @@ public record DotFigure(List<Row> rows) {
    * @param colour its number in the palette
    */
   public record Dot(double value, Interval interval, Interval range, int colour) {
-    /** Whether there is nothing beside 0, of which an axis would show only the rounding. */
+    /** True if all values are 0; an axis would then show nothing but rounding errors. */
     boolean nothing() {
       return !(Math.abs(value) > 0 || width(interval) > 0 || width(range) > 0);
     }

@@ -7,6 +7,6 @@ import org.jfree.chart.JFreeChart;
  *
  * @param chart the chart
  * @param height its height; the width is always {@link FigureFrame#WIDTH}
- * @param caption what stands below it
+ * @param caption the text below it
  */
 public record Drawing(JFreeChart chart, int height, String caption) {}

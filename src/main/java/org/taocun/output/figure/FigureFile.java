@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes figures: SVG with its text as text, and PNG with two pixels a point. */
+/** Files of a figure: SVG with its text as text, and PNG with two pixels a point. */
 public final class FigureFile {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -30,7 +30,7 @@ public final class FigureFile {
 
   public static void write(Drawing drawn, String title, Path folder, String name)
       throws IOException {
-    // Else JFreeChart turns the labels of vertical axes into outlines, which no reader can search.
+    // Otherwise JFreeChart draws the labels of vertical axes as outlines, which cannot be searched.
     TextUtils.setUseDrawRotatedStringWorkaround(false);
     Path unfinished = folder.resolve(name + ".tmp");
     try (Writer out =
@@ -71,14 +71,14 @@ public final class FigureFile {
     graphics.stream(root, out, false, false);
   }
 
-  /** A text for those who do not see the picture. */
+  /** Adds a description for readers who cannot see the picture. */
   private static void describe(Document document, Element root, String kind, String text) {
     Element element = document.createElementNS(SVG, kind);
     element.setTextContent(text);
     root.insertBefore(element, root.getFirstChild());
   }
 
-  /** Another machine may lack the font. */
+  /** Adds fallback fonts, since another machine may lack the font. */
   private static void addFallbackFonts(Node node) {
     if (node instanceof Element element && element.hasAttribute("font-family")) {
       String family = element.getAttribute("font-family");

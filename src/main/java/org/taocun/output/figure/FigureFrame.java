@@ -38,7 +38,7 @@ public record FigureFrame(Words words, String family) {
 
   private static final char UNBROKEN = '\u00a0';
 
-  /** So many months and more have years below them. */
+  /** The number of months from which on the axis of dates is marked in years. */
   private static final int YEARS_FROM = 30;
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
@@ -47,7 +47,7 @@ public record FigureFrame(Words words, String family) {
    * Frames a plot.
    *
    * @param what the title
-   * @param key the words that say which figure it is
+   * @param key the key of the words that name the figure
    */
   public JFreeChart chart(String what, String key, Plot plot, LegendItemCollection legend) {
     JFreeChart chart = new JFreeChart(null, font(Font.BOLD, 18), plot, false);
@@ -77,7 +77,7 @@ public record FigureFrame(Words words, String family) {
     return chart;
   }
 
-  /** Puts the caption below everything and ends the figure. */
+  /** The finished figure: the chart with its caption below. */
   public Drawing captioned(JFreeChart chart, int height, String caption) {
     TextTitle text = new TextTitle(caption, font(Font.PLAIN, 11));
     text.setPaint(Palette.QUIET);
@@ -90,7 +90,7 @@ public record FigureFrame(Words words, String family) {
     return new Drawing(chart, height, caption.replace(UNBROKEN, ' '));
   }
 
-  /** A text that lines do not break in, unless it would take most of one. */
+  /** A text in which no line breaks, unless it would fill most of a line. */
   public static String unbroken(String text) {
     return text.length() > 80 ? text : text.replace(' ', UNBROKEN);
   }
@@ -100,9 +100,9 @@ public record FigureFrame(Words words, String family) {
   }
 
   /**
-   * An axis of calendar dates with years or months on it, the same in every time zone.
+   * An axis of calendar dates marked in years or months, the same in every time zone.
    *
-   * @param months how many it shows
+   * @param months number of months that it shows
    */
   public DateAxis dates(int months) {
     DateAxis axis = new DateAxis("", UTC, Locale.ROOT);
@@ -117,7 +117,7 @@ public record FigureFrame(Words words, String family) {
     return new DateTickUnit(DateTickUnitType.MONTH, step, format("yyyy-MM"));
   }
 
-  /** At most fifteen years are written below an axis, always whole ones. */
+  /** Ticks at whole years, fifteen at most. */
   private static DateTickUnit yearTicks(int months) {
     int[] steps = {1, 2, 5, 10, 20, 50, 100};
     int k = 0;
@@ -133,7 +133,11 @@ public record FigureFrame(Words words, String family) {
     return format;
   }
 
-  /** An axis of numbers; whole numbers only when asked. */
+  /**
+   * An axis of numbers.
+   *
+   * @param whole true if it shows whole numbers only
+   */
   public NumberAxis numbers(String label, boolean whole) {
     NumberAxis axis = new NumberAxis(label);
     axis.setStandardTickUnits(
@@ -144,7 +148,7 @@ public record FigureFrame(Words words, String family) {
     return axis;
   }
 
-  /** Thousands are told apart by commas in every locale. */
+  /** The number format with commas between thousands in every locale. */
   public static NumberFormat grouped() {
     return NumberFormat.getIntegerInstance(Locale.ROOT);
   }

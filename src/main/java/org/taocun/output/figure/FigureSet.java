@@ -21,15 +21,15 @@ public final class FigureSet {
   @FunctionalInterface
   public interface Drawer {
     /**
-     * Draws.
+     * Draws the figures.
      *
-     * @param folder where to, which is there
+     * @param folder the target, which exists
      */
     void draw(FigureFrame frame, Path folder) throws IOException;
   }
 
   /**
-   * Draws into the folder {@code figures} of results that are made.
+   * Draws into the folder {@code figures} of results that are being made.
    *
    * @param shown as in {@link #frame}
    * @return messages for the user, such as what could not be drawn
@@ -43,7 +43,7 @@ public final class FigureSet {
     }
   }
 
-  /** The same into any folder, which is made. */
+  /** Draws into any folder and makes it if it is missing. */
   public static List<String> draw(
       Path folder, Language asked, Function<Language, String> shown, Drawer drawer)
       throws IOException {
@@ -58,10 +58,10 @@ public final class FigureSet {
   }
 
   /**
-   * The frame in a language, or in English where no font shows it.
+   * The frame in a language; in English if no font shows the language.
    *
    * @param shown the texts that figures show beside the language's own words
-   * @param notes gains what the user should know
+   * @param notes receives messages for the user
    */
   public static FigureFrame frame(
       Fonts fonts, Language asked, Function<Language, String> shown, List<String> notes) {

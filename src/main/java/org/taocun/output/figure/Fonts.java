@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.output.text.Language;
 
-/** The machine's fonts, and which of them can show a text. */
+/** The fonts of the machine. */
 public final class Fonts {
   private static final List<String> LATIN =
       List.of("DejaVu Sans", "Noto Sans", "Liberation Sans", "Arial", "Helvetica", "Segoe UI");
@@ -26,7 +26,7 @@ public final class Fonts {
           "SimHei",
           "SimSun");
 
-  /** What the user is told where nothing can be drawn. */
+  /** The message for a machine that cannot draw. */
   public static final String NONE =
       "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
           + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk)";
@@ -38,9 +38,8 @@ public final class Fonts {
   }
 
   /**
-   * The installed fonts; empty where the machine has none. A JDK without fontconfig, without a font
-   * or without its graphics libraries says so by various errors: all mean that nothing can be
-   * drawn.
+   * The installed fonts; empty if the machine cannot draw: a JDK without fontconfig, fonts or
+   * graphics libraries, which throws various errors.
    */
   public static Optional<Fonts> installed() {
     try {
@@ -53,12 +52,12 @@ public final class Fonts {
     }
   }
 
-  /** A family that shows every letter of a text, the usual ones first. */
+  /** The first family, the usual ones tried first, that shows every letter of a text. */
   Optional<String> covering(Language language, String text) {
     return inOrder(language).stream().filter(family -> covers(family, text)).findFirst();
   }
 
-  /** The family that is taken when none covers a text. */
+  /** The family used when none covers a text. */
   String usual(Language language) {
     return inOrder(language).get(0);
   }

@@ -17,11 +17,11 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
-/** The scale of maps: a kilometre is as long northward as eastward. */
+/** The scale of maps, equal in both directions. */
 public final class MapScale {
   private MapScale() {}
 
-  /** The strip that tells what colours mean, with few round numbers beside it. */
+  /** The legend of a colour scale, marked with a few round numbers. */
   public static PaintScaleLegend strip(PaintScale colours, NumberAxis numbers) {
     numbers.setRange(colours.getLowerBound(), colours.getUpperBound());
     numbers.setTickUnit(step(numbers.getRange().getLength(), 8), false, true);

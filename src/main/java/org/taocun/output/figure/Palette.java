@@ -3,7 +3,7 @@ package org.taocun.output.figure;
 import java.awt.Color;
 import org.taocun.base.Colours;
 
-/** {@link Colours} as figures take them. */
+/** {@link Colours} as AWT colours, for figures. */
 public final class Palette {
   public static final Color TEXT = new Color(Colours.TEXT);
   public static final Color QUIET = new Color(Colours.QUIET);
@@ -15,17 +15,17 @@ public final class Palette {
 
   private Palette() {}
 
-  /** The n-th colour, from 0; after the last of them the same again, darker. */
+  /** The n-th colour of series, from 0; after the last the same colours again, darker. */
   public static Color series(int n) {
     return new Color(Colours.series(n));
   }
 
-  /** A colour between pale (0) and dark (1), darker without exception as the share grows. */
+  /** The colour of a share: pale at 0, dark at 1, ever darker in between. */
   public static Color share(double share) {
     return new Color(Colours.share(share));
   }
 
-  /** A colour from vermilion (−1) over white (0) to blue (1). */
+  /** The colour of a signed value: vermilion at −1, white at 0, blue at 1. */
   public static Color diverging(double at) {
     return new Color(Colours.diverging(at));
   }

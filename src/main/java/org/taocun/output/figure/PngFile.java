@@ -14,8 +14,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
 
 /**
- * A picture with colours and opacity as PNG (ISO/IEC 15948), to the byte as {@code ImageIO} writes
- * it, which spends most of a results folder's time on that.
+ * PNG (ISO/IEC 15948) of a picture with opacity: the bytes of {@code ImageIO} in less time. Writing
+ * pictures takes most of the time of a results folder.
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -55,7 +55,7 @@ final class PngFile {
         .array();
   }
 
-  /** The pixels line by line, each line after a byte that says that it is not filtered. */
+  /** The pixels line by line, each line behind the byte 0, which means no filter. */
   private static byte[] lines(BufferedImage image) {
     int width = image.getWidth();
     ByteBuffer lines = ByteBuffer.allocate(image.getHeight() * (1 + BYTES_A_PIXEL * width));

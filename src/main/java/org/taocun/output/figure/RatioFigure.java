@@ -30,10 +30,11 @@ import org.taocun.base.Words;
  * @param title a key of the words
  * @param axis a key of the words
  * @param caption a key of the words
- * @param left how many rows are not drawn, for the caption
- * @param patterns whether the rows are patterns (with an observed range), not effects
+ * @param left the rows that are not drawn, for the end of the caption; "" for none
+ * @param patterns true if the rows are patterns (with an observed range), not effects
  */
-public record RatioFigure(String title, String axis, String caption, int left, boolean patterns) {
+public record RatioFigure(
+    String title, String axis, String caption, String left, boolean patterns) {
   /** Ratios beyond these are drawn at the frame. */
   private static final Interval SHOWN = new Interval(0.02, 50);
 
@@ -60,6 +61,7 @@ public record RatioFigure(String title, String axis, String caption, int left, b
     frame.style(ratios);
     ratios.setRange(SHOWN.low(), SHOWN.high());
     ratios.setTickUnit(new NumberTickUnit(1, TICKS));
+    ratios.setNumberFormatOverride(TICKS);
     ratios.setMinorTickMarksVisible(true);
     SymbolAxis labels = RowAxis.of(frame, rows.stream().map(Row::label).toList(), LABEL_LENGTH, 10);
     XYPlot plot = new XYPlot(observed(patterns ? rows : List.of()), ratios, labels, bars(6f));
@@ -83,7 +85,7 @@ public record RatioFigure(String title, String axis, String caption, int left, b
     return frame.captioned(
         frame.chart(words.of("figure.validation"), title, plot, legend),
         FRAME_HEIGHT + ROW_HEIGHT * rows.size(),
-        words.of(caption, left));
+        words.of(caption) + (left.isEmpty() || words.chinese() ? left : " " + left));
   }
 
   private static XYIntervalSeriesCollection observed(List<Row> rows) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 
-/** The vertical axis of figures with a row for each thing: names, the first on top. */
+/** The vertical axis of figures with named rows, the first on top. */
 public final class RowAxis {
   public static final int ROW_HEIGHT = 34;
   public static final int FRAME_HEIGHT = 210;
@@ -20,7 +20,7 @@ public final class RowAxis {
   /**
    * The axis with labels of another size.
    *
-   * @param longest how many letters of a name are shown
+   * @param longest number of letters of a name that are shown
    * @param points size of the letters
    */
   public static SymbolAxis of(FigureFrame frame, List<String> names, int longest, int points) {
@@ -38,7 +38,7 @@ public final class RowAxis {
     return axis;
   }
 
-  /** Bars along the rows. */
+  /** The renderer of bars along the rows. */
   public static XYErrorRenderer bars(BasicStroke stroke, double cap) {
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawXError(true);

@@ -17,7 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files that survive a crash: written under another name, forced to the disk, then renamed. */
+/** Crash-safe files: written under another name, forced to the disk, then renamed. */
 public final class Disk {
   private static final String REPLACED = ".replaced";
 
@@ -31,7 +31,7 @@ public final class Disk {
     move(temporary, file);
   }
 
-  /** Renames within a file system, atomically, and makes the renaming last. */
+  /** Renames atomically within a file system and forces the new name to the disk. */
   public static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     forceFolder(parent(to));
@@ -42,7 +42,7 @@ public final class Disk {
     return folder.resolveSibling("." + folder.getFileName() + suffix);
   }
 
-  /** Puts a complete folder in the place of another, which may be there, or empty, or not. */
+  /** Puts a complete folder in the place of another, which may be full, empty or missing. */
   public static void replace(Path complete, Path target) throws IOException {
     Path replaced = sibling(target, REPLACED);
     if (Disk.isFree(target)) {
@@ -54,7 +54,10 @@ public final class Disk {
     delete(replaced);
   }
 
-  /** A replacement that died between its two renamings is undone; after them, it is completed. */
+  /**
+   * Undoes a replacement that was interrupted between its two renamings, and completes one that was
+   * interrupted after them.
+   */
   public static void endInterruptedReplacement(Path target) throws IOException {
     Path replaced = sibling(target, REPLACED);
     if (Files.exists(replaced)) {
@@ -66,14 +69,14 @@ public final class Disk {
     }
   }
 
-  /** Makes a file's bytes last. */
+  /** Forces a file's bytes to the disk. */
   public static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
-  /** Makes a folder's entries last, where the system knows such a thing (Windows does not). */
+  /** Forces a folder's entries to the disk; does nothing where the system cannot (Windows). */
   static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
@@ -83,7 +86,7 @@ public final class Disk {
     }
   }
 
-  /** Makes every file below a folder last. */
+  /** Forces every file below a folder to the disk. */
   public static void forceTree(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
@@ -104,7 +107,7 @@ public final class Disk {
         });
   }
 
-  /** Deletes a folder and what is in it; nothing when it is not there. Follows no links. */
+  /** Deletes a folder with its content, if it exists. Follows no links. */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -137,7 +140,7 @@ public final class Disk {
     return parent == null ? file.toAbsolutePath() : parent;
   }
 
-  /** What went wrong, in words. */
+  /** The reason of a failure in words. */
   public static String reason(IOException problem) {
     if (problem instanceof AccessDeniedException) {
       return "no permission to write there";
@@ -152,7 +155,7 @@ public final class Disk {
     return message == null ? problem.getClass().getSimpleName() : message;
   }
 
-  /** Whether nothing is there, or an empty folder. */
+  /** True if the folder is missing or empty. */
   public static boolean isFree(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return true;

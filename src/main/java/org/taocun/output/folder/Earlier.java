@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Folders of version 0.1, known by other files; they may be replaced, but not gone on with. */
+/** Folders of version 0.1, recognised by other files. They may be replaced, not resumed. */
 public final class Earlier {
   private static final String IDENTITY = "identity.txt";
   private static final String RECORD = "run.json";
@@ -16,7 +16,7 @@ public final class Earlier {
 
   private Earlier() {}
 
-  /** What run.json said of a run. */
+  /** The content of a run's run.json. */
   private record Run(
       @Nullable String program,
       @Nullable String scenarioHash,
@@ -28,7 +28,7 @@ public final class Earlier {
   }
 
   /**
-   * Whether a folder holds results of that version, or its unfinished work.
+   * True if a folder holds results of that version, or its unfinished work.
    *
    * @param kind of results, such as "calibration"
    */

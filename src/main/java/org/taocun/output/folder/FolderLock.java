@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.ScenarioException;
 
 /**
- * Keeps two processes from working on the same results: a lock of the operating system on a file
- * beside them. It vanishes with its process, however that ends.
+ * A lock by which only one process works on a results folder: an operating system's lock on a file
+ * beside the folder. It ends with its process, however that ends.
  */
 public final class FolderLock implements AutoCloseable {
   private final Path file;
@@ -27,7 +27,7 @@ public final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock; empty when somebody else holds it. */
+  /** Takes the lock; empty if another process holds it. */
   public static Optional<FolderLock> take(Path file) throws IOException {
     for (int attempt = 0; attempt < 10; attempt++) {
       FileChannel channel = opened(file);
@@ -43,7 +43,7 @@ public final class FolderLock implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Some folders, such as those of the system's own, are there and take no files. */
+  /** Opens the file; some folders, such as the system's, exist but take no files. */
   private static FileChannel opened(Path file) throws IOException {
     try {
       return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -65,8 +65,8 @@ public final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Whether the locked file is the one of that name: its last holder may just have deleted it. The
-   * file's length is the token, since opening and closing the file a second time would give up the
+   * True if the locked file still has its name: its last holder may just have deleted it. The
+   * file's length is the token, since opening and closing the file a second time would release the
    * lock (POSIX).
    */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.taocun.base.ScenarioException;
 
-/** A CSV table that grows, each addition on the disk before the next begins. */
+/** A CSV table that grows. Each addition is on the disk before the next begins. */
 public final class GrowingTable implements AutoCloseable {
   private final Path file;
   private FileChannel channel;
@@ -20,15 +20,15 @@ public final class GrowingTable implements AutoCloseable {
   }
 
   /**
-   * Gives a file this text in one step, so that a crash leaves the old or the new one; additions go
-   * behind it.
+   * Begins a file with a text, in one step, so that a crash leaves the old or the new file;
+   * additions follow the text.
    */
   public static GrowingTable begin(Path file, String text) throws IOException {
     Disk.write(file, text);
     return new GrowingTable(file);
   }
 
-  /** What a file has, without a last line that a crash cut off; "" where there is none. */
+  /** The content of a file without a last line that a crash cut off; "" if there is no file. */
   public static String wholeLines(Path file) throws IOException {
     if (!Files.exists(file)) {
       return "";
@@ -43,7 +43,7 @@ public final class GrowingTable implements AutoCloseable {
     channel.force(false);
   }
 
-  /** Puts this text in the place of all lines, in one step. */
+  /** Replaces all lines by a text, in one step. */
   public void replace(String text) throws IOException {
     channel.close();
     Disk.write(file, text);

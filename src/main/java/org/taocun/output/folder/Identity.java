@@ -19,13 +19,13 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ChangedSettings;
 
 /**
- * What decides over the bytes of results: equal identities give equal tables. It stands in the file
- * identity.json beside them.
+ * The identity of work: everything on which the bytes of its results depend, so that equal
+ * identities give equal tables. Kept as identity.json beside the results.
  *
- * @param kind what is made, such as "calibration"
+ * @param kind the kind of results, such as "calibration"
  * @param version the program's version
- * @param asked what was asked beside scenarios, by what it is about, such as "replications"
- * @param scenarios the lines of the resolved scenarios by their arms; "" is the name of an only one
+ * @param asked the request apart from scenarios, by key, such as "replications"
+ * @param scenarios the lines of the resolved scenarios by arm; "" is the name of a single one
  * @param inputs SHA-256 of the input files by their names in the results folder
  */
 public record Identity(
@@ -41,7 +41,6 @@ public record Identity(
   private static final int SHOWN = 20;
   private static final int WIDTH = 60;
 
-  /** Copies the maps, in their order. */
   public Identity {
     asked = copy(asked);
     scenarios = copy(scenarios);
@@ -52,7 +51,7 @@ public record Identity(
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  /** The file as it may be: of another version, or damaged. */
+  /** The content of a file, which may be damaged or of another version. */
   private record Written(
       @Nullable String kind,
       @Nullable String version,
@@ -80,19 +79,19 @@ public record Identity(
     }
   }
 
-  /** Writes it into a folder. */
+  /** Writes the file into a folder. */
   public void write(Path folder) throws IOException {
     Disk.write(folder.resolve(FILE_NAME), Json.text(this));
   }
 
-  /** The 64 hexadecimal digits of SHA-256 over all of it. */
+  /** The SHA-256 of the identity, 64 hexadecimal digits. */
   public String hash() {
     return ContentHash.of(Json.text(this));
   }
 
   /**
-   * In what the folder's work differs from this one: lines such as {@code seed: 1 -> 2}, the first
-   * {@value #SHOWN} of them; empty when it does not.
+   * The differences between the folder's work and this one: lines such as {@code seed: 1 -> 2}, the
+   * first {@value #SHOWN} of them; empty for equal work.
    */
   public List<String> differences(Identity there) {
     List<String> lines = new ArrayList<>();
@@ -130,7 +129,7 @@ public record Identity(
     }
   }
 
-  /** A text cut to what fits around the place where it begins to differ from another. */
+  /** A text, shortened around the place where it begins to differ from another. */
   private static String brief(String text, String other) {
     if (text.length() <= WIDTH) {
       return text;
@@ -172,9 +171,9 @@ public record Identity(
   /**
    * The refusal of a folder.
    *
-   * @param folder as the user knows it
-   * @param why what is refused
-   * @param differences told behind it, each a line with the folder's name
+   * @param folder as the user named it
+   * @param why the refusal
+   * @param differences lines that follow it, each with the folder's name
    */
   public static ScenarioException refusal(String folder, String why, List<String> differences) {
     List<String> lines = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/** How records are written to files that people read, and read again; components are keys. */
+/** JSON of records in a form that people can read; components are keys. */
 public final class Json {
   public static final Gson GSON =
       new GsonBuilder()
@@ -25,7 +25,7 @@ public final class Json {
     return GSON.toJson(record) + "\n";
   }
 
-  /** Moments as ISO 8601 writes them. */
+  /** Moments in the notation of ISO 8601. */
   private static final class Moment extends TypeAdapter<Instant> {
     @Override
     public void write(JsonWriter out, Instant moment) throws IOException {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taocun.base.ScenarioException;
 
-/** Names and folders of places where results go, as users know them. */
+/** Names of results folders as users know them. */
 public final class Place {
   private Place() {}
 
-  /** A path as the user knows it: relative to where the program was started, when below. */
+  /** A path as the user knows it: relative to the working folder if it lies below that. */
   public static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();
@@ -19,7 +19,7 @@ public final class Place {
         : absolute.toString();
   }
 
-  /** A name that can stand as a folder: separators and control characters become hyphens. */
+  /** A scenario's name as a folder's name: separators and control characters become hyphens. */
   public static String folderName(String scenarioName) {
     String name = scenarioName.strip().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
     String bare = name.replaceAll("^\\.+", "");
@@ -29,7 +29,7 @@ public final class Place {
   /**
    * Makes a folder and those above it.
    *
-   * @throws ScenarioException when a file is in the way
+   * @throws ScenarioException if a file is in the way
    */
   public static void makeFolders(Path folder) throws IOException {
     try {
@@ -40,7 +40,7 @@ public final class Place {
     }
   }
 
-  /** A number of things: "1 run", "2 runs". */
+  /** A number with its noun: "1 run", "2 runs". */
   public static String count(int n, String thing) {
     return n + " " + thing + (n == 1 ? "" : "s");
   }

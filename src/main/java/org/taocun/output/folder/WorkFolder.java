@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.taocun.base.ScenarioException;
 
 /**
- * The folder of a longer piece of work, such as a calibration: complete or absent, never silently
- * overwritten. Until it is complete, the work lies in the sibling {@code .NAME.partial} and can be
- * taken up again by the same question.
+ * The results folder of longer work, such as a calibration: complete or absent, never silently
+ * overwritten. Unfinished work lies in the sibling {@code .NAME.partial}; a request of the same
+ * identity can resume it.
  */
 public final class WorkFolder implements AutoCloseable {
   private final Path target;
@@ -28,20 +28,19 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   /**
-   * Opens a folder for work and holds it against other processes until it is closed.
+   * Opens a folder for work and locks it against other processes until it is closed.
    *
-   * @param identity what is made, and what decides over its bytes
-   * @throws ScenarioException when the folder must not or cannot be written
+   * @throws ScenarioException if the folder must not or cannot be written
    */
   public static WorkFolder open(Path folder, Identity identity, Existing existing) {
     return open(folder, identity, existing, List.of());
   }
 
   /**
-   * Opens a folder for work that can go on even when it is finished.
+   * Opens a folder for work that can be continued after it is finished.
    *
-   * @param carried files of a finished folder that more work of the same identity begins with, when
-   *     resuming; none for work that cannot go on
+   * @param carried files of a finished folder with which a resumed work of the same identity
+   *     begins; none for work that cannot be continued
    */
   public static WorkFolder open(
       Path folder, Identity identity, Existing existing, List<String> carried) {
@@ -108,7 +107,9 @@ public final class WorkFolder implements AutoCloseable {
     carry(carried);
   }
 
-  /** Copies what finished work goes on with, whole files only, should this be cut short. */
+  /**
+   * Copies the files with which finished work is continued; an interrupt leaves whole files only.
+   */
   private void carry(List<String> names) throws IOException {
     for (String name : reopened ? names : List.<String>of()) {
       if (!Files.exists(stage.resolve(name))) {
@@ -150,7 +151,7 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** Keeps a file beside the work as it is now. */
+  /** Copies a file, as it is now, into the work. */
   public void copy(String name, Path from) {
     Path file = stage.resolve(name);
     try {
@@ -161,12 +162,12 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** Whether finished work is taken up again. */
+  /** True if finished work is being continued. */
   public boolean reopened() {
     return reopened;
   }
 
-  /** Gives up what was begun; finished work stays as it is. */
+  /** Deletes unfinished work; finished work stays as it is. */
   public void discard() {
     try {
       Disk.delete(stage);
@@ -175,17 +176,16 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** What is made, and what decides over its bytes. */
   public Identity identity() {
     return identity;
   }
 
-  /** Where files are written until the work is complete. */
+  /** The folder of files until the work is complete. */
   public Path stage() {
     return stage;
   }
 
-  /** Where the complete work will be. */
+  /** The folder of the complete work. */
   public Path target() {
     return target;
   }
@@ -195,7 +195,7 @@ public final class WorkFolder implements AutoCloseable {
     return Place.shown(target);
   }
 
-  /** Gives the complete work its name. */
+  /** Completes the work: gives its folder the final name. */
   public void finish() {
     try {
       Disk.forceTree(stage);
@@ -206,7 +206,7 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** Gives the folder back to other processes; unfinished work stays. */
+  /** Unlocks the folder; unfinished work stays. */
   @Override
   public void close() {
     try {

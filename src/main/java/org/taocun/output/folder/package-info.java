@@ -1,6 +1,6 @@
 /**
  * Results folders: written beside their place, locked, complete or absent. Its one rule: a folder
- * appears under its name when all that belongs into it is there.
+ * appears under its name only when it is complete.
  */
 @NullMarked
 package org.taocun.output.folder;

@@ -5,14 +5,13 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** How observed points look, in figures and in windows. */
+/** The look of observed points in figures and windows. */
 public final class ObservedMarks {
-  /** Their colour. */
   public static final Color COLOUR = Color.BLACK;
 
   private ObservedMarks() {}
 
-  /** The mark of the n-th history, from 0: a diamond, a square or a triangle, then again. */
+  /** The mark of the n-th history, from 0: a diamond, a square or a triangle by turns. */
   public static Shape shape(int number) {
     if (number % 3 == 1) {
       return new Rectangle2D.Double(-4, -4, 8, 8);

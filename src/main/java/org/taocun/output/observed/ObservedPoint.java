@@ -7,10 +7,10 @@ import java.time.YearMonth;
  * A point of an observed history.
  *
  * @param date a year (YYYY, drawn in its middle) or a month (YYYY-MM, drawn in its middle)
- * @param value what was observed
- * @param variable the series it belongs to, such as sellers
- * @param label what stands in the legend
- * @param source where it comes from
+ * @param value the observed value
+ * @param variable the variable of series.csv, such as sellers
+ * @param label the text of the legend
+ * @param source its origin
  */
 public record ObservedPoint(
     String date, double value, String variable, String label, String source) {

@@ -28,12 +28,14 @@ public final class ObservedPoints {
       Table.of(
           "observed.csv",
           List.of(
-              Column.of("date", "year or month", "when it was observed", ObservedPoint::date),
-              Column.number("value", "as variable", "what was observed", ObservedPoint::value),
+              Column.of("date", "year or month", "date of the observation", ObservedPoint::date),
+              Column.number("value", "as variable", "observed value", ObservedPoint::value),
               Column.word(
-                  "variable", "the variable of series.csv beside it", ObservedPoint::variable),
+                  "variable",
+                  "variable of series.csv to which it belongs",
+                  ObservedPoint::variable),
               Column.word("label", "its name in figures", ObservedPoint::label),
-              Column.word("source", "where it comes from", ObservedPoint::source)));
+              Column.word("source", "origin of the value", ObservedPoint::source)));
 
   private static final String CASES = "/org/taocun/data/case-villages.csv";
   private static final CSVFormat WITH_HEADER =
@@ -48,10 +50,10 @@ public final class ObservedPoints {
   private ObservedPoints() {}
 
   /**
-   * Households with a shop in the case villages whose name begins so, in the middle of their year.
+   * Observed households with a shop in case villages, in the middle of their year.
    *
-   * @param place the beginning of a place's name; empty for no points
-   * @throws ScenarioException when no place begins so
+   * @param place the beginning of the villages' names; empty for no points
+   * @throws ScenarioException if no name begins with it
    */
   public static List<ObservedPoint> ofPlace(String place) {
     if (place.isBlank()) {
@@ -101,11 +103,11 @@ public final class ObservedPoints {
   }
 
   /**
-   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and if
-   * wanted variable (one that a figure shows; sellers by default), label (the file's name by
+   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and
+   * optionally variable (one that a figure shows; sellers by default), label (the file's name by
    * default) and source.
    *
-   * @param variables those that a figure shows
+   * @param variables the variables that figures show
    * @throws ScenarioException with every problem as file:line
    */
   public static List<ObservedPoint> read(Path file, Set<String> variables) {

@@ -1,6 +1,6 @@
 /**
- * Observed points that figures show beside simulated series. Its one rule: a point says where it is
- * from.
+ * Observed points that figures show beside simulated series. Its one rule: every point states its
+ * source.
  */
 @NullMarked
 package org.taocun.output.observed;

@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
 
-/** Numbers as they stand in sentences and in tables for people: short, alike in every language. */
+/**
+ * The format of numbers in sentences and in tables for people: short, the same in every language.
+ */
 public final class Brief {
   private static final MathContext DIGITS = new MathContext(3);
   private static final BigDecimal WHOLE = new BigDecimal(1000);
@@ -15,8 +17,8 @@ public final class Brief {
   private Brief() {}
 
   /**
-   * Three significant digits; from 1,000 on whole, with commas between thousands; an exponent below
-   * 10^-6; "-" where it is not defined.
+   * A number with three significant digits; from 1,000 on whole, with commas between thousands;
+   * below 10^-6 with an exponent; "-" for NaN.
    */
   public static String number(double value) {
     if (Double.isNaN(value)) {
@@ -45,7 +47,7 @@ public final class Brief {
         : String.format(Locale.ROOT, "%.0f %%", percent);
   }
 
-  /** Two decimals, as indices and correlations have them. */
+  /** An index or correlation with two decimals. */
   public static String index(double value) {
     return Double.isNaN(value)
         ? "-"
@@ -62,7 +64,7 @@ public final class Brief {
     return number(measure.value()) + bracket(measure.interval(), false);
   }
 
-  /** " (0.1 … 0.3)", or nothing where it is not defined. */
+  /** An interval such as " (0.1 … 0.3)"; "" if it is not defined. */
   public static String bracket(Interval interval, boolean index) {
     if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
       return "";
@@ -72,7 +74,7 @@ public final class Brief {
     return " (" + low + " … " + high + ")";
   }
 
-  /** A duration as people say it. */
+  /** A duration in words. */
   public static String duration(Duration duration) {
     long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
     if (seconds < 60) {

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How numbers stand in CSV cells, on every machine and in every locale alike. The rule, printed in
- * columns.md as well:
+ * The format of numbers in CSV cells, the same on every machine and in every locale. The rule,
+ * which columns.md repeats:
  *
  * <ul>
  *   <li>not defined (NaN): an empty cell;
@@ -27,7 +27,7 @@ public final class Cells {
 
   private Cells() {}
 
-  /** The cell of a quantity with this unit. */
+  /** The cell of a quantity, by its unit. */
   public static String of(double value, String unit) {
     if (unit.startsWith("yuan")) {
       return yuan(value);
@@ -54,7 +54,7 @@ public final class Cells {
     return number(value, SHARE_DIGITS);
   }
 
-  /** The cell of a number in full, so that what is taken up again goes the same way. */
+  /** The cell of a number with all its digits, which gives back the same number when it is read. */
   public static String exact(double value) {
     return Double.isNaN(value) ? "" : Double.toString(value);
   }

@@ -14,14 +14,14 @@ import org.taocun.trace.SeriesTable.Variable;
  *
  * @param name its name in the table's first line
  * @param unit its unit, "" for words and plain numbers
- * @param meaning what it holds
+ * @param meaning its definition
  * @param cell the cell of a row
  * @param <R> a row
  */
 public record Column<R>(
     String name, String unit, String meaning, Function<? super R, ? extends Object> cell) {
 
-  /** A column of cells that stand as they are. */
+  /** A column of cells that are written as they are. */
   public static <R> Column<R> of(
       String name, String unit, String meaning, Function<? super R, ? extends Object> cell) {
     return new Column<>(name, unit, meaning, cell);
@@ -45,7 +45,7 @@ public record Column<R>(
     return new Column<>(name, unit, meaning, row -> Cells.of(value.applyAsDouble(row), unit));
   }
 
-  /** A column of numbers in full. */
+  /** A column of numbers with all their digits. */
   public static <R> Column<R> exact(
       String name, String meaning, ToDoubleFunction<? super R> value) {
     return new Column<>(name, "", meaning, row -> Cells.exact(value.applyAsDouble(row)));
@@ -67,12 +67,12 @@ public record Column<R>(
     return columns;
   }
 
-  /** The same column of a row that holds a row of this one. */
+  /** This column for rows that contain a row of this column's kind. */
   public <S> Column<S> within(Function<? super S, ? extends R> part) {
     return new Column<>(name, unit, meaning, part.andThen(cell));
   }
 
-  /** The words that a column may hold, each with its meaning. */
+  /** The text of a column's possible words, each with its meaning. */
   public static <E extends Enum<E>> String choice(E[] words, Function<E, String> meaning) {
     return Arrays.stream(words)
         .map(word -> Word.of(word) + " (" + meaning.apply(word) + ")")

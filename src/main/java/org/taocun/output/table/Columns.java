@@ -10,13 +10,13 @@ import org.taocun.trace.SeriesTable.Variable;
 /**
  * The columns that the model names itself: headline figures, series variables and estimates.
  *
- * @param headlines of summary.csv
- * @param variables of series.csv
- * @param provinces of provinces.csv
+ * @param headlines columns of summary.csv
+ * @param variables columns of series.csv
+ * @param provinces columns of provinces.csv
  */
 public record Columns(
     List<Variable> headlines, List<Variable> variables, List<Variable> provinces) {
-  /** No run, no columns. */
+  /** No columns, for results without runs. */
   public static final Columns NONE = new Columns(List.of(), List.of(), List.of());
 
   private static final Gson GSON = new Gson();

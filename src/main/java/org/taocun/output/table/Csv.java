@@ -4,7 +4,6 @@ import org.apache.commons.csv.CSVFormat;
 
 /** The format of all tables: RFC 4180 in UTF-8, lines end with a line feed. */
 public final class Csv {
-  /** The format. */
   public static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   /** The mark at the beginning of a table by which Excel knows that it is UTF-8. */

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The file columns.md of a results folder: every column of every table, its unit and meaning.
+ * The file columns.md of a results folder: unit and meaning of every column of every table.
  *
- * @param about what holds for all its tables, such as how numbers are rounded
+ * @param about rules for all its tables, such as the rounding of numbers
  * @param tables in their order
  */
 public record Guide(String about, List<Table<?>> tables) {
-  /** What holds for every table of every folder. */
+  /** The rules for every table of every folder. */
   public static final String RULES =
       """
       Tables are CSV after RFC 4180 in UTF-8, lines end with a line feed, the decimal sign is
@@ -20,14 +20,14 @@ public record Guide(String about, List<Table<?>> tables) {
       yuan.
       """;
 
-  /** How numbers are rounded that have the digits of their unit. */
+  /** The rounding of tables whose numbers have the digits of their unit. */
   public static final String BY_UNIT =
       """
       Whole numbers stand in full, amounts in yuan with two decimals, shares with 6 significant
       digits, other numbers with 9.
       """;
 
-  /** How numbers are rounded whatever their unit. */
+  /** The rounding of tables whose numbers all have nine digits. */
   public static final String NINE_DIGITS =
       """
       Whole numbers stand in full, others with 9 significant digits.
@@ -35,25 +35,24 @@ public record Guide(String about, List<Table<?>> tables) {
 
   private static final String FILE_NAME = "columns.md";
 
-  /** Copies the list. */
   public Guide {
     tables = List.copyOf(tables);
   }
 
-  /** The guide to those of its tables that a folder has. */
+  /** The guide to the tables that a folder has. */
   public Guide in(Path folder) {
     return new Guide(
         about,
         tables.stream().filter(table -> Files.exists(folder.resolve(table.name()))).toList());
   }
 
-  /** Writes the file into a folder. */
+  /** Writes columns.md into a folder. */
   public void write(Path folder) throws IOException {
     Files.writeString(folder.resolve(FILE_NAME), "# Columns\n\n" + RULES + about + sections("##"));
   }
 
   /**
-   * A section a table.
+   * The guide's text, one section for each table.
    *
    * @param heading the mark of a heading, such as ##
    */

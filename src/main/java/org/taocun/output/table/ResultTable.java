@@ -54,9 +54,9 @@ public final class ResultTable {
   }
 
   /**
-   * Hands every row of a table on.
+   * Reads a table row by row.
    *
-   * @throws ScenarioException when the table is missing or damaged
+   * @throws ScenarioException if the table is missing or damaged
    */
   public static void read(Path file, Consumer<ResultTable> start, Consumer<Row> each) {
     try (BufferedReader reader = Files.newBufferedReader(file)) {

@@ -9,15 +9,14 @@ import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table of a results folder: its file and its columns, by which its first line, its rows and its
- * part of columns.md are written.
+ * A table of a results folder: its file and its columns. Its first line, its rows and its section
+ * of columns.md are made from them.
  *
  * @param name the file's name
  * @param columns from left to right
  * @param <R> a row
  */
 public record Table<R>(String name, List<Column<R>> columns) {
-  /** Copies the list. */
   public Table {
     columns = List.copyOf(columns);
   }
@@ -45,7 +44,7 @@ public record Table<R>(String name, List<Column<R>> columns) {
     out.println();
   }
 
-  /** Rows as they stand in the file. */
+  /** Rows in the format of the file. */
   public String lines(Iterable<? extends R> rows) throws IOException {
     StringBuilder text = new StringBuilder();
     rows(rows, text);
@@ -53,9 +52,9 @@ public record Table<R>(String name, List<Column<R>> columns) {
   }
 
   /**
-   * The first line as it stands in the file.
+   * The first line in the format of the file.
    *
-   * @param excel whether it begins with the byte-order mark that Excel needs
+   * @param excel true if it begins with the byte-order mark that Excel needs
    */
   public String head(boolean excel) throws IOException {
     StringBuilder text = new StringBuilder(excel ? Csv.BYTE_ORDER_MARK : "");
@@ -79,7 +78,7 @@ public record Table<R>(String name, List<Column<R>> columns) {
   /**
    * Writes the file into a folder.
    *
-   * @param excel whether it begins with the byte-order mark that Excel needs
+   * @param excel true if it begins with the byte-order mark that Excel needs
    */
   public void write(Path folder, Iterable<? extends R> rows, boolean excel) throws IOException {
     try (CSVPrinter out = begin(folder, excel)) {

@@ -11,11 +11,11 @@ public final class TextTable {
   private TextTable() {}
 
   /**
-   * Lines whose columns stand below each other, two blanks apart; columns without any text are left
-   * out. Chinese characters count as two columns of the terminal, which is what they take.
+   * Lines with aligned columns, two blanks apart; columns without any text are left out. A Chinese
+   * character counts as two places, as terminals show it.
    *
    * @param rows cells, as many in each row
-   * @param right the columns, from 0, that are set to the right
+   * @param right the right-aligned columns, from 0
    */
   public static List<String> aligned(List<List<String>> rows, Set<Integer> right) {
     int[] widths = new int[rows.get(0).size()];
@@ -27,7 +27,7 @@ public final class TextTable {
     return rows.stream().map(row -> line(row, widths, right)).toList();
   }
 
-  /** The rows as a table of Markdown; the first is the head. */
+  /** A table of Markdown; the first row is the head. */
   public static List<String> piped(List<List<String>> rows) {
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {

@@ -3,8 +3,8 @@ package org.taocun.output.text;
 import org.taocun.base.Words;
 
 /**
- * What figures, units and categories of goods are called in a language. What nobody translated,
- * such as a formula or a category of a user's own, keeps its name.
+ * Names of figures, units and categories of goods in a language. A name without a translation, such
+ * as a formula or a user's own category, stays as it is.
  */
 public final class FigureNames {
   private static final String NATIONAL = "national";
@@ -16,7 +16,7 @@ public final class FigureNames {
     this.words = words;
   }
 
-  /** A headline figure; its unit stands behind its name where it is money or time. */
+  /** The name of a headline figure, followed by its unit if that is money or time. */
   public String of(String figure) {
     if (!figure.startsWith(NATIONAL) || figure.length() == NATIONAL.length()) {
       return words.orElse("compare.figure." + figure, figure);
@@ -34,18 +34,18 @@ public final class FigureNames {
     return words.of(error ? "compare.nationalError" : "compare.nationalEstimate", name);
   }
 
-  /** A figure by its name, and behind it the key by which commands and tables know it. */
+  /** The name of a figure, followed by its key in commands and tables. */
   public String withKey(String figure) {
     String name = of(figure);
     return name.equals(figure) ? figure : name + " [" + figure + "]";
   }
 
-  /** A unit, such as yuan/month. */
+  /** The name of a unit, such as yuan/month. */
   public String unit(String unit) {
     return words.orElse("unitName." + unit, unit);
   }
 
-  /** A category of goods. */
+  /** The name of a category of goods. */
   public String category(String category) {
     return words.orElse("category." + category, category);
   }

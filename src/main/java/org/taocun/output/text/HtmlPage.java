@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.TextTable;
 
-/** A page of HTML that needs nothing but itself: styles and figures are in it. */
+/** A self-contained page of HTML, with styles and figures inside. */
 public final class HtmlPage {
   private static final String STYLE =
       """
@@ -52,13 +52,13 @@ public final class HtmlPage {
     return text.isBlank() ? this : element("p", text);
   }
 
-  /** Something beside the main text. */
+  /** Adds a paragraph in subdued type. */
   public HtmlPage quiet(String text) {
     body.append("<p class=\"quiet\">").append(escaped(text)).append("</p>\n");
     return this;
   }
 
-  /** Lines as they stand. */
+  /** Adds lines of code. */
   public HtmlPage code(List<String> lines) {
     return element("pre", String.join("\n", lines));
   }
@@ -73,7 +73,7 @@ public final class HtmlPage {
     return this;
   }
 
-  /** A table; its first row is the head. Columns without any text are left out. */
+  /** Adds a table; its first row is the head. Columns without any text are left out. */
   public HtmlPage table(List<List<String>> rows) {
     List<List<String>> filled = TextTable.withoutEmptyColumns(rows);
     body.append("<div class=\"wide\"><table>\n<thead>");
@@ -84,7 +84,7 @@ public final class HtmlPage {
     return this;
   }
 
-  /** Lines of Markdown as this program writes it: headings, tables, lists, paragraphs. */
+  /** Adds Markdown as this program writes it: headings, tables, lists, paragraphs. */
   public HtmlPage markdown(List<String> lines) {
     List<List<String>> cells = new ArrayList<>();
     for (String line : lines) {
@@ -119,7 +119,7 @@ public final class HtmlPage {
     body.append("</tr>\n");
   }
 
-  /** A figure of an SVG file. */
+  /** Adds the figure of an SVG file. */
   HtmlPage figure(Path svg, String text) throws IOException {
     String data = Base64.getEncoder().encodeToString(Files.readAllBytes(svg));
     body.append("<figure><img alt=\"").append(escaped(text));
@@ -134,7 +134,6 @@ public final class HtmlPage {
         .replace("\"", "&quot;");
   }
 
-  /** The page, whole. */
   String text() {
     String code = language == Language.ZH ? "zh-CN" : "en";
     return """
@@ -154,12 +153,12 @@ public final class HtmlPage {
         .formatted(code, escaped(title), STYLE, body);
   }
 
-  /** Writes the page, complete or not at all. */
+  /** Writes the page, whole or not at all. */
   public void write(Path file) throws IOException {
     Disk.write(file, text());
   }
 
-  /** The figures of a folder, in the order of their names; none where there is no folder. */
+  /** The figures of a folder in the order of their names; none if there is no folder. */
   public static List<Path> drawn(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -169,7 +168,7 @@ public final class HtmlPage {
     }
   }
 
-  /** Puts figures on the page: those named first, then all others. */
+  /** Adds figures to the page: those named first, then all others. */
   public void figures(List<Path> figures, List<String> first) throws IOException {
     List<Path> ordered = new ArrayList<>();
     for (String name : first) {
@@ -181,7 +180,7 @@ public final class HtmlPage {
     }
   }
 
-  /** What a figure says of itself to those who do not see it. */
+  /** The title of a figure, for readers who cannot see it. */
   private static String title(Path svg) throws IOException {
     String text = Files.readString(svg);
     int from = text.indexOf("<desc>") + 6;

@@ -3,11 +3,9 @@ package org.taocun.output.text;
 import java.util.Locale;
 import org.taocun.base.Words;
 
-/** Languages of figures and windows. Numbers and keys in data files are the same in each. */
+/** Languages of figures and windows. Numbers and keys in data files do not depend on them. */
 public enum Language {
-  /** English. */
   EN(Locale.ENGLISH),
-  /** Chinese. */
   ZH(Locale.CHINESE);
 
   private final Locale locale;
@@ -16,7 +14,7 @@ public enum Language {
     this.locale = locale;
   }
 
-  /** The language of some texts. */
+  /** The language in which some texts are written. */
   public static Language of(Words words) {
     return words.chinese() ? ZH : EN;
   }
@@ -26,7 +24,6 @@ public enum Language {
     return new Words("org.taocun.output.figures", locale);
   }
 
-  /** Its locale. */
   public Locale locale() {
     return locale;
   }

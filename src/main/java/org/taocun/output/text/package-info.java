@@ -1,5 +1,5 @@
 /**
- * Words, languages and pages of text. Its one rule: a word stands once, in the bundle of its
+ * Words, languages and pages of text. Its one rule: a text is written once, in the bundle of its
  * language.
  */
 @NullMarked

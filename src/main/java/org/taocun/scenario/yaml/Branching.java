@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.taocun.base.Word;
@@ -22,19 +21,6 @@ import org.taocun.scenario.Scenario;
  * fewer months, if twelve or more are left, since incomes are counted over the last twelve.
  */
 public final class Branching {
-  private static final Set<String> WITHOUT_EFFECT =
-      Set.of(
-          "name",
-          "title",
-          "titleZh",
-          "question",
-          "source",
-          "replications",
-          "observed",
-          "expect",
-          "calibrate",
-          "compare");
-
   private static final int INCOME_MONTHS = 12;
 
   private final Scenario kept;
@@ -91,7 +77,7 @@ public final class Branching {
   private static boolean matters(String change) {
     String path = change.substring(0, change.indexOf(": "));
     String section = path.replaceFirst("[.\\[].*", "");
-    return !WITHOUT_EFFECT.contains(section)
+    return !Scenario.OUTSIDE_A_RUN.contains(section)
         && !path.equals("months")
         && !path.startsWith("government.policies");
   }

@@ -98,7 +98,9 @@ final class Inheritance {
   private Value.Mapping over(
       Value.Mapping own, Value extended, Origin.Source source, List<Step> chain) {
     try {
-      return own.over(base(extended, source, chain).without("name"));
+      Value.Mapping base = base(extended, source, chain).without("name");
+      boolean other = own.get("title").isPresent() || own.get("titleZh").isPresent();
+      return own.over(other ? base.without("question").without("questionZh") : base);
     } catch (Refusal e) {
       problems.add(extended.origin(), "extends", e.reason());
       return own;

@@ -5,7 +5,7 @@ package org.taocun.study.calibrate;
  *
  * @param scenarioHash of the scenario with its own values, and of its input files
  * @param replications runs at each point
- * @param points how many were tried
+ * @param points number of tried points
  * @param fresh replications of the best point with luck that the search never saw
  * @param loss of the best point: the sum of squared misses
  */

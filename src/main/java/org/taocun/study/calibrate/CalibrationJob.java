@@ -68,7 +68,7 @@ public final class CalibrationJob implements AutoCloseable {
   /**
    * Checks a calibration and opens its folder.
    *
-   * @throws ScenarioException with what speaks against it
+   * @throws ScenarioException with the reason against it
    */
   public static CalibrationJob open(CalibrationRequest request) {
     return new CalibrationJob(request);
@@ -96,10 +96,10 @@ public final class CalibrationJob implements AutoCloseable {
   }
 
   /**
-   * Tries what is missing and finishes the folder.
+   * Tries the missing points and finishes the folder.
    *
    * @param occasion asked once, when the search is over
-   * @return what was fitted, to what and how well
+   * @return the fit in words
    * @throws InterruptedException when the calling thread was interrupted; points that were tried
    *     are kept
    */
@@ -160,7 +160,10 @@ public final class CalibrationJob implements AutoCloseable {
         best.loss());
   }
 
-  /** Settings over the scenario's file; the whole scenario where a setting is a list's item. */
+  /**
+   * The text of the fitted scenario: settings over the scenario's file, or the whole scenario if a
+   * setting is an item of a list.
+   */
   private String text(List<String> fitted) {
     List<String> settings = new ArrayList<>(request.settings());
     settings.addAll(fitted);
@@ -170,7 +173,7 @@ public final class CalibrationJob implements AutoCloseable {
         : CalibrationTables.extending(relative(folder.target(), request.scenario()), settings);
   }
 
-  /** A file's name as seen from a folder, where both are on one disk. */
+  /** A file's path from a folder, if both are on one disk. */
   private static String relative(Path folder, Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path shown =
@@ -199,7 +202,7 @@ public final class CalibrationJob implements AutoCloseable {
         provenance);
   }
 
-  /** How many points an interrupt keeps. */
+  /** The number of points that an interrupt keeps. */
   public int kept() {
     return kept.get();
   }

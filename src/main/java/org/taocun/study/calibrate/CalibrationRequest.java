@@ -11,13 +11,13 @@ import org.taocun.output.folder.Existing;
  *
  * @param scenario its file
  * @param settings path=value, laid over it
- * @param evaluations the most points that are tried
+ * @param evaluations the largest number of points to try
  * @param replications runs at each point
  * @param fresh replications of the best point with luck that the search never saw
  * @param place the results folder, from the scenario's name
- * @param existing what is done about results that are there
- * @param threads how many replications run at once
- * @param clock tells how long points take
+ * @param existing the treatment of existing results
+ * @param threads number of replications that run at once
+ * @param clock measures the time of points
  */
 public record CalibrationRequest(
     Path scenario,
@@ -29,7 +29,6 @@ public record CalibrationRequest(
     Existing existing,
     int threads,
     RunClock clock) {
-  /** Copies the list. */
   public CalibrationRequest {
     settings = List.copyOf(settings);
   }

@@ -9,7 +9,7 @@ import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
 
 /**
- * Makes the rows of a calibration from what was tried.
+ * The rows of a calibration's tables.
  *
  * @param trials all points, the best among them
  * @param figures the targets' figures at the best point with other luck:
@@ -21,7 +21,7 @@ record CalibrationResults(
     List<Trial> trials,
     Trial best,
     double[][] figures) {
-  /** What a target is called in tables. */
+  /** The name of a target in tables. */
   static String figure(Target target) {
     if (target.isFormula()) {
       return target.variable();

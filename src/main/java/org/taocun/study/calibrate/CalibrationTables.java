@@ -16,7 +16,10 @@ import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.scenario.Calibration.Target.Use;
 
-/** What a calibration leaves: how well it fits, what fits nearly as well, and the fitted file. */
+/**
+ * The results of a calibration: the fit, the ranges of values that fit nearly as well, and the
+ * fitted file.
+ */
 public final class CalibrationTables {
   private CalibrationTables() {}
 
@@ -24,15 +27,15 @@ public final class CalibrationTables {
    * An observed figure and the simulated one.
    *
    * @param use fit or heldOut
-   * @param figure what it is, such as "sellerShare 2010-12"
+   * @param figure its name, such as "sellerShare 2010-12"
    * @param observed the observed figure
-   * @param sd what counts as 1 off
+   * @param sd the difference that counts as 1
    * @param mean the mean over replications with luck that the search never saw
    * @param low 2.5 % quantile of the replications
    * @param high 97.5 % quantile of the replications
-   * @param misfit how many sd the mean is above the observed figure
+   * @param misfit (mean − observed)/sd; of ln(1 + each) for logarithmic targets
    * @param n replications in which it is defined
-   * @param source where the observed figure comes from
+   * @param source the origin of the observed figure
    */
   public record Fit(
       String use,
@@ -55,7 +58,7 @@ public final class CalibrationTables {
    * @param best the best value
    * @param nearLow lowest value among trials whose loss is at most 1 above the least
    * @param nearHigh highest of them
-   * @param near how many such trials there are
+   * @param near number of such trials
    */
   public record Spread(
       String parameter,
@@ -71,9 +74,9 @@ public final class CalibrationTables {
           "fit.csv",
           List.of(
               Column.word("use", Column.choice(Use.values(), Use::meaning), Fit::use),
-              Column.word("figure", "what was observed, and when", Fit::figure),
+              Column.word("figure", "name and month of the observed figure", Fit::figure),
               Column.number("observed", "as figure", "the observed figure", Fit::observed),
-              Column.number("sd", "as figure", "what counts as 1 off", Fit::sd),
+              Column.number("sd", "as figure", "difference that counts as a misfit of 1", Fit::sd),
               Column.number(
                   "mean",
                   "as figure",
@@ -83,9 +86,12 @@ public final class CalibrationTables {
               Column.number("low", "as figure", "their 2.5 % quantile", Fit::low),
               Column.number("high", "as figure", "their 97.5 % quantile", Fit::high),
               Column.number(
-                  "misfit", "sd", "how far the mean is above the observed figure", Fit::misfit),
+                  "misfit",
+                  "sd",
+                  "excess of the mean over the observed figure, in sd",
+                  Fit::misfit),
               Column.of("n", "", "replications in which the figure is defined", Fit::n),
-              Column.word("source", "where the observed figure comes from", Fit::source)));
+              Column.word("source", "origin of the observed figure", Fit::source)));
 
   private static final Table<Spread> RANGES =
       new Table<>(
@@ -101,7 +107,7 @@ public final class CalibrationTables {
                   "lowest value among trials whose loss is at most 1 above the least",
                   Spread::nearLow),
               Column.number("nearHigh", "as parameter", "highest of them", Spread::nearHigh),
-              Column.of("near", "", "how many such trials there are", Spread::near)));
+              Column.of("near", "", "number of such trials", Spread::near)));
 
   /**
    * Every column of every table.
@@ -128,7 +134,7 @@ public final class CalibrationTables {
     }
   }
 
-  /** The lines, as comments, that say in a fitted file what was fitted, to what and how well. */
+  /** The comments of a fitted file: parameters, targets and fit. */
   public static List<String> story(List<Fit> fits, List<Spread> spreads, String how) {
     List<String> lines = new ArrayList<>();
     lines.add("# Calibrated parameters, written by 'taocun calibrate'.");

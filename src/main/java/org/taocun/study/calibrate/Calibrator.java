@@ -25,13 +25,13 @@ import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
 
 /**
- * Searches the free parameters for the least sum of squared misses, with CMA-ES (Hansen and
+ * A search of the free parameters for the least sum of squared misses, with CMA-ES (Hansen and
  * Ostermeier 2001, "Completely derandomized self-adaptation in evolution strategies", Evolutionary
- * Computation 9(2), 159-195; Commons Math). Every point is tried with the same replications, so
- * with the same luck: differences between points are the parameters'.
+ * Computation 9(2), 159-195; Commons Math). Every point is tried with the same replications and
+ * thus the same luck: differences between points are due to the parameters.
  *
- * <p>The search depends on nothing but the settings and the losses. So one that was interrupted
- * goes on by starting again with the trials that are known: they are looked up instead of run.
+ * <p>The search depends on nothing but the settings and the losses. An interrupted search therefore
+ * starts again and looks up the known trials instead of running them.
  */
 final class Calibrator {
   private static final double FIRST_STEP = 0.25;
@@ -47,8 +47,8 @@ final class Calibrator {
    * A calibration.
    *
    * @param scenarios the scenario with some settings, path=value, on top
-   * @param replications runs at each point, 1 or more: their numbers are 0 and up
-   * @param threads how many of them run at once
+   * @param replications runs at each point, 1 or more, numbered from 0
+   * @param threads number of them that run at once
    */
   Calibrator(
       SearchSpace space,
@@ -66,10 +66,9 @@ final class Calibrator {
   }
 
   /**
-   * Checks targets and free parameters on the middle of the space: one short look before the
-   * search.
+   * Checks targets and free parameters by a short run in the middle of the space.
    *
-   * @throws org.taocun.base.ScenarioException with what is wrong
+   * @throws org.taocun.base.ScenarioException with all problems
    */
   void check() {
     Scenario scenario = scenarios.apply(space.settings(space.values(space.middle())));
@@ -77,13 +76,14 @@ final class Calibrator {
   }
 
   /**
-   * Tries up to so many points.
+   * Tries points.
    *
-   * @param evaluations the most points that are tried, those known before included
+   * @param evaluations the largest number of points, known ones included
    * @param known trials of an interrupted search
-   * @param each hears of every new trial as soon as it is done
+   * @param each receives every new trial as soon as it is done
    * @return all trials, in the order in which the search asked for them
-   * @throws InterruptedException when the calling thread was interrupted; what was heard of counts
+   * @throws InterruptedException if the calling thread was interrupted; trials handed to {@code
+   *     each} count
    */
   List<Trial> search(int evaluations, List<Trial> known, Consumer<Trial> each)
       throws InterruptedException {
@@ -158,7 +158,7 @@ final class Calibrator {
   /**
    * The targets' figures at some values, with luck that the search never saw.
    *
-   * @param count how many replications
+   * @param count number of replications
    * @return figures[target][replication]
    * @throws InterruptedException when the calling thread was interrupted
    */
@@ -199,7 +199,7 @@ final class Calibrator {
     return byTarget;
   }
 
-  /** The best trial: of the least loss, the first of them. */
+  /** The best trial: the first of those with the least loss. */
   static Trial best(List<Trial> trials) {
     return trials.stream()
         .min(Comparator.comparingDouble(Trial::loss))

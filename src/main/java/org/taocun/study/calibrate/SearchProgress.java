@@ -7,7 +7,7 @@ import org.taocun.experiment.RunClock;
 import org.taocun.output.table.Brief;
 import org.taocun.study.Listener;
 
-/** Says how far a search is and how well the best point fits: a line at most every two seconds. */
+/** Progress of a search and its best fit: a line at most every two seconds. */
 final class SearchProgress {
   private static final long PAUSE = 2_000_000_000L;
 
@@ -23,7 +23,7 @@ final class SearchProgress {
   /**
    * Progress of a search.
    *
-   * @param evaluations the most points that are tried
+   * @param evaluations the largest number of points
    * @param known trials of the interrupted search that goes on
    */
   SearchProgress(Listener listener, int evaluations, List<Trial> known, RunClock clock) {

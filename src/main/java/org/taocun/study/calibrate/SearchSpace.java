@@ -14,8 +14,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Free;
 
 /**
- * The free parameters as a unit cube. Values have six digits, so that a file that spells them out
- * is exactly what was tried.
+ * The free parameters as a unit cube. Values have six digits, so that a file with them repeats a
+ * trial exactly.
  */
 final class SearchSpace {
   private static final MathContext DIGITS = new MathContext(6);
@@ -26,8 +26,8 @@ final class SearchSpace {
   /**
    * The space of some free parameters.
    *
-   * @throws ScenarioException when bounds do not bound, two share a label, or a form names none of
-   *     them
+   * @throws ScenarioException if low is not below high, if two share a label, or if a form names
+   *     none of them
    */
   SearchSpace(List<Free> free) {
     this.free = List.copyOf(free);
@@ -36,7 +36,7 @@ final class SearchSpace {
     for (int i = 0; i < free.size(); i++) {
       String path = "calibrate.free[" + i + "]";
       if (labels.get(i).isEmpty()) {
-        problems.add(path + ": needs a path, or a name that another's form takes up");
+        problems.add(path + ": needs a path, or a name that the form of another parameter uses");
       } else if (labels.indexOf(labels.get(i)) < i) {
         problems.add(path + ": the name '" + labels.get(i) + "' stands twice");
       }
@@ -54,7 +54,7 @@ final class SearchSpace {
       }
     }
     if (free.isEmpty()) {
-      problems.add("calibrate.free: lists nothing that may change");
+      problems.add("calibrate.free: lists no parameter");
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
@@ -74,7 +74,7 @@ final class SearchSpace {
     }
   }
 
-  /** What the parameters are called, in their order. */
+  /** The names of the parameters in their order. */
   List<String> labels() {
     return free.stream().map(Free::label).toList();
   }
@@ -98,7 +98,7 @@ final class SearchSpace {
     return values;
   }
 
-  /** The settings, path=value, that stand for some values. */
+  /** The settings, path=value, with some values. */
   List<String> settings(List<Double> values) {
     List<String> settings = new ArrayList<>();
     for (int i = 0; i < free.size(); i++) {

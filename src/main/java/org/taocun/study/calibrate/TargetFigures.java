@@ -11,11 +11,11 @@ import org.taocun.scenario.Calibration.Target.Use;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
 
-/** The simulated counterparts of observed figures, and how far off they are. */
+/** The simulated counterparts of observed figures, and their misses. */
 final class TargetFigures {
   private final List<Target> targets;
 
-  /** Of each target the formulas of which its figure is the mean. */
+  /** For each target the formulas whose mean is its figure. */
   private final List<List<Formula>> formulas = new ArrayList<>();
 
   /**
@@ -37,7 +37,7 @@ final class TargetFigures {
   }
 
   /**
-   * Checks that a run of the scenario has what the targets name.
+   * Checks that a run of the scenario has all that the targets name.
    *
    * @throws ScenarioException with all problems
    */
@@ -67,12 +67,12 @@ final class TargetFigures {
     }
   }
 
-  /** Whether runs must keep their networks. */
+  /** True if runs must keep their networks. */
   boolean readNetwork() {
     return formulas.stream().anyMatch(Formula::readNetwork);
   }
 
-  /** The figures of one run, in the targets' order; NaN where not defined. */
+  /** The figures of one run, in the targets' order; NaN if not defined. */
   double[] of(RunRecord run, YearMonth start) {
     double[] figures = new double[targets.size()];
     for (int t = 0; t < figures.length; t++) {
@@ -85,7 +85,10 @@ final class TargetFigures {
     return figures;
   }
 
-  /** Σ ((figure − observed)/sd)² over the fitted targets, where asked for of ln(1 + each). */
+  /**
+   * Σ ((figure − observed)/sd)² over the fitted targets; for logarithmic ones with ln(1 + figure)
+   * and ln(1 + observed).
+   */
   double loss(List<Double> figures) {
     double loss = 0;
     for (int t = 0; t < targets.size(); t++) {

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param values the free parameters
  * @param outcomes the mean over replications of each target's figure, fitted and held out
- * @param loss Σ ((mean − observed)/sd)² over the fitted targets; {@link #WORST} where one is not
+ * @param loss Σ ((mean − observed)/sd)² over the fitted targets; {@link #WORST} if one is not
  *     defined
  */
 record Trial(List<Double> values, List<Double> outcomes, double loss) {
-  /** The loss where a fitted figure is not defined. */
+  /** The loss if a fitted figure is not defined. */
   static final double WORST = 1e9;
 
   Trial {

@@ -20,8 +20,8 @@ import org.taocun.output.table.Csv;
 import org.taocun.output.table.Table;
 
 /**
- * The trials of a calibration in a table that grows line by line, each on the disk before the next
- * begins. A line that a crash cut off is dropped when the log is opened again.
+ * The trials of a calibration in a table that grows line by line. Each line is on the disk before
+ * the next begins; one that a crash cut off is dropped when the log is opened again.
  */
 final class TrialLog implements AutoCloseable {
   private final Path file;
@@ -65,7 +65,7 @@ final class TrialLog implements AutoCloseable {
   }
 
   /**
-   * Opens the log of a folder and reads the trials that are there.
+   * Opens the log of a folder and reads its trials.
    *
    * @param parameters the names of the free parameters
    * @param figures the names of the figures

@@ -1,5 +1,5 @@
 /**
- * Fitting free parameters to observed figures. Its one rule: what is held out is shown and never
+ * Fitting free parameters to observed figures. Its one rule: held-out figures are shown and never
  * fitted.
  */
 @NullMarked

@@ -14,16 +14,16 @@ import org.taocun.study.Precision;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 
-/** Which figures are read off the runs of a comparison. */
+/** The figures that are read off the runs of a comparison. */
 final class ComparisonFigureList {
-  /** What is shown month by month. */
+  /** The variables that are shown month by month. */
   static final List<String> MONTHLY =
       List.of("sellers", "incomeYuan", "taobaoVillages", "publicSpendingYuan");
 
-  /** Public money of the whole run. */
+  /** The figure of public money of the whole run. */
   static final String SPENDING = "publicSpendingYuan";
 
-  /** Villages beyond these are not mapped: their tables would outweigh all others. */
+  /** The largest number of villages with a map; tables of more would outweigh all others. */
   private static final int MAPPED = 2000;
 
   private final Scenario scenario;
@@ -36,7 +36,7 @@ final class ComparisonFigureList {
    *
    * @param sample a run of the same places, however short
    * @param more formulas of the command line
-   * @throws ScenarioException when a formula cannot be read off its runs
+   * @throws ScenarioException if a formula cannot be read off its runs
    */
   ComparisonFigureList(Scenario scenario, RunRecord sample, List<String> more) {
     this.scenario = scenario;
@@ -60,7 +60,7 @@ final class ComparisonFigureList {
     units.putIfAbsent(formula, "");
   }
 
-  /** The figures of which differences are shown, with their units. */
+  /** The figures whose differences are shown, with their units. */
   Map<String, String> compared() {
     return Map.copyOf(units);
   }
@@ -71,9 +71,9 @@ final class ComparisonFigureList {
   }
 
   /**
-   * Refuses a precision that is asked of no figure.
+   * Refuses a precision of an unknown figure.
    *
-   * @throws ScenarioException when it is none of those that are compared
+   * @throws ScenarioException if its figure is not compared
    */
   void refuseUnknown(Precision precision) {
     if (!units.containsKey(precision.figure())) {
@@ -92,13 +92,13 @@ final class ComparisonFigureList {
     return variable + "@" + scenario.start().plusMonths(month - 1L);
   }
 
-  /** What farmers earn over the whole run. */
+  /** The formula of farmers' income over the whole run. */
   String allIncome() {
     return "sum(incomeYuan, %s, %s)*households"
         .formatted(scenario.start(), scenario.start().plusMonths(scenario.months() - 1L));
   }
 
-  /** The formulas of an arm; of worlds beside the central one, only what ranks are made of. */
+  /** The formulas of an arm; in worlds beside the central one, only those that ranks need. */
   List<String> formulas(ComparisonPlan.PlannedArm arm) {
     if (!arm.world().equals(ComparisonPlan.CENTRAL)) {
       return List.copyOf(new LinkedHashSet<>(List.of(decideOn, SPENDING)));
@@ -115,7 +115,7 @@ final class ComparisonFigureList {
     return List.copyOf(all);
   }
 
-  /** All names of an arm's figures: the formulas, then those of the households. */
+  /** The names of an arm's figures: the formulas, then the figures of households. */
   List<String> names(ComparisonPlan.PlannedArm arm) {
     List<String> all = new ArrayList<>(formulas(arm));
     if (arm.world().equals(ComparisonPlan.CENTRAL)) {

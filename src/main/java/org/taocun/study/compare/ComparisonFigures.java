@@ -25,7 +25,10 @@ import org.taocun.output.table.Brief;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 
-/** Draws a comparison: growth and differences over time, the order, who gains, and where. */
+/**
+ * The figures of a comparison: growth and differences over time, ranks, gains by group and by
+ * village.
+ */
 public final class ComparisonFigures {
   /** The variables that may be drawn over time. */
   public static final List<String> SHOWN = List.of("sellers", "incomeYuan", "taobaoVillages");
@@ -49,13 +52,13 @@ public final class ComparisonFigures {
   /**
    * Draws into the folder {@code figures}.
    *
-   * @return messages for the user, such as what could not be drawn
+   * @return messages for the user, such as figures that could not be drawn
    */
   public static List<String> draw(WorkFolder work, ComparisonRows rows, Language language) {
     return FigureSet.draw(work, language, shown -> texts(rows, shown), drawing(rows));
   }
 
-  /** Draws into a folder, which is made. */
+  /** Makes a folder and draws into it. */
   static List<String> draw(Path folder, ComparisonRows rows, Language language) throws IOException {
     return FigureSet.draw(folder, language, shown -> texts(rows, shown), drawing(rows));
   }
@@ -219,7 +222,7 @@ public final class ComparisonFigures {
     return new DotFigure(dots).draw(frame, title(), "figure.compare-ranks", axis, legend, caption);
   }
 
-  /** Group by group, so that arms can be held against each other. */
+  /** Draws the gains of arms group by group, so that arms can be compared. */
   private Drawing groups() {
     ComparisonText text = new ComparisonText(rows, Language.of(words));
     List<DotFigure.Row> dots = new ArrayList<>();

@@ -14,7 +14,9 @@ import java.util.Objects;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 
-/** The file comparison.json: everything a comparison has to show, to be drawn and told again. */
+/**
+ * The file comparison.json: all rows of a comparison, from which figures and report are made again.
+ */
 public final class ComparisonFile {
   static final String NAME = "comparison.json";
 
@@ -34,7 +36,7 @@ public final class ComparisonFile {
   /**
    * Reads a comparison.
    *
-   * @throws ScenarioException when the file is damaged
+   * @throws ScenarioException if the file is damaged
    */
   public static ComparisonRows read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
@@ -42,12 +44,12 @@ public final class ComparisonFile {
       return Objects.requireNonNull(
           GSON.fromJson(Files.readString(file), ComparisonRows.class), "an empty file");
     } catch (CharacterCodingException | RuntimeException e) {
-      // What a record refuses, Gson hands on as it likes.
+      // Gson hands on a record's refusal as any of several exceptions.
       throw new ScenarioException(file + ": is damaged or not a comparison");
     }
   }
 
-  /** Months as they are written everywhere else. */
+  /** Months in the notation YYYY-MM. */
   private static final class Month extends TypeAdapter<YearMonth> {
     @Override
     public void write(JsonWriter out, YearMonth month) throws IOException {

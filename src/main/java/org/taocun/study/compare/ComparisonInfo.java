@@ -6,7 +6,8 @@ import java.util.List;
  * The details in a comparison's imprint.
  *
  * @param replications of every arm
- * @param counted for what figure and half width they were counted; "" if they were given
+ * @param counted the figure and half width for which their number was determined; "" if it was
+ *     given
  * @param start the first simulated month
  * @param arms beside the baseline
  * @param worlds in which the ranks must hold

@@ -58,7 +58,7 @@ public final class ComparisonJob implements AutoCloseable {
   /**
    * Plans a comparison and opens its folder.
    *
-   * @throws ScenarioException with everything that speaks against it
+   * @throws ScenarioException with all reasons against it
    */
   public static ComparisonJob open(ComparisonRequest request, Listener listener) {
     return new ComparisonJob(request, listener);
@@ -76,7 +76,10 @@ public final class ComparisonJob implements AutoCloseable {
     return places;
   }
 
-  /** The number of replications decides over the bytes, unless a rule finds it. */
+  /**
+   * The identity of the comparison. The number of replications is a part, unless a rule determines
+   * it.
+   */
   private Identity identity() {
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put(
@@ -92,7 +95,7 @@ public final class ComparisonJob implements AutoCloseable {
   }
 
   /**
-   * Runs what is missing and finishes the folder.
+   * Makes the missing runs and finishes the folder.
    *
    * @param occasion asked once, when the runs are done
    * @return the comparison in words
@@ -147,7 +150,7 @@ public final class ComparisonJob implements AutoCloseable {
     return asked.allowed(all, "the pilot is kept: ask for less precision, or go on with --resume");
   }
 
-  /** As soon as one run lacks the figure, no more of them would help. */
+  /** Refuses a deciding figure that one run lacks; more runs would not help. */
   private static void refuseUndefined(
       Precision asked, Measured one, Map<String, List<String>> names) {
     int at = names.getOrDefault(one.arm(), List.of()).indexOf(asked.figure());
@@ -156,7 +159,7 @@ public final class ComparisonJob implements AutoCloseable {
     }
   }
 
-  /** How many finished runs an interrupt keeps. */
+  /** The number of finished runs that an interrupt keeps. */
   public int kept() {
     return kept.get();
   }

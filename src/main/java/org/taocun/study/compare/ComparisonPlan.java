@@ -13,15 +13,17 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.scenario.yaml.PolicyArm;
 import org.taocun.scenario.yaml.PolicyArms;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CheckedScenario;
 
 /**
- * The arms of a comparison: the baseline, the treatments, and all of them again in every world that
- * the comparison holds possible. Everything wrong is collected before anything runs.
+ * The arms of a comparison: the baseline and the treatments, in the central world and in every
+ * other world of the comparison. All problems are collected before the first run.
  */
 final class ComparisonPlan {
   /** The world in which every setting is as it is written. */
@@ -38,10 +40,10 @@ final class ComparisonPlan {
    * An arm in a world.
    *
    * @param name the arm's name
-   * @param world what is different in it, {@link #CENTRAL} for nothing
+   * @param world the world's name, {@link #CENTRAL} for settings as written
    */
   record PlannedArm(String name, String world, CheckedScenario checked) {
-    /** Its name in the log of measurements. */
+    /** The name in the log of measurements. */
     String label() {
       return world.equals(CENTRAL) ? name : name + " | " + world;
     }
@@ -49,13 +51,45 @@ final class ComparisonPlan {
     Scenario scenario() {
       return checked.scenario();
     }
+
+    /** The extent to which the arm's differences from the baseline have a cost. */
+    Costing costing(PlannedArm baseline) {
+      List<String> changes =
+          ChangedSettings.between(text(baseline.scenario()), text(scenario())).stream()
+              .filter(change -> !outside(change.replaceFirst("[.:\\[].*", "")))
+              .toList();
+      boolean policies = changes.stream().anyMatch(change -> change.startsWith("government."));
+      boolean settings = changes.stream().anyMatch(change -> !change.startsWith("government."));
+      return !settings ? Costing.ALL : policies ? Costing.IN_PART : Costing.NONE;
+    }
+
+    private static boolean outside(String key) {
+      return Scenario.OUTSIDE_A_RUN.contains(key) || key.equals("seed");
+    }
+
+    private static String text(Scenario scenario) {
+      return ScenarioWriter.text(scenario, name -> name);
+    }
   }
 
   /**
-   * Where an arm comes from.
+   * The part of an arm that has a cost: policies spend public money, the cost of changed settings
+   * is unknown.
+   */
+  enum Costing {
+    /** It changes policies only, or nothing. */
+    ALL,
+    /** It changes policies and settings. */
+    IN_PART,
+    /** It changes settings only. */
+    NONE
+  }
+
+  /**
+   * The origin of an arm.
    *
    * @param file its scenario
-   * @param table the table whose rows make it of that scenario, if one does
+   * @param table the table whose rows make the arm from that scenario, if there is one
    * @param settings laid over the scenario
    * @param costs laid over the arm, its policies included
    */
@@ -89,9 +123,10 @@ final class ComparisonPlan {
   /**
    * Plans a comparison.
    *
-   * @param everywhere settings of the command line, which are laid over every arm
-   * @param treatments scenario files beside the arms that the baseline's own section lists
-   * @throws ScenarioException with everything that is wrong
+   * @param everywhere settings of the command line, laid over every arm
+   * @param treatments scenario files or tables of policy arms, beside the arms of the baseline's
+   *     own section
+   * @throws ScenarioException with all problems
    */
   ComparisonPlan(Path baseline, List<Path> treatments, List<Setting> everywhere) {
     this.everywhere = List.copyOf(everywhere);
@@ -205,7 +240,7 @@ final class ComparisonPlan {
     }
   }
 
-  /** Months must be the same, else series could not be held against each other. */
+  /** True if the months are the same, so that series can be compared. */
   private boolean comparable(Scenario baseline, PlannedArm arm) {
     Scenario scenario = arm.scenario();
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
@@ -266,22 +301,22 @@ final class ComparisonPlan {
     return settings;
   }
 
-  /** Whether a world is one of other unit costs, in which each arm stands alone. */
+  /** True if a world has other unit costs, which hold for one arm only. */
   static boolean isOfCosts(String world) {
     return COST_WORLDS.contains(world);
   }
 
-  /** The arms in all worlds: those as written first, the baseline first of all. */
+  /** The arms in all worlds, the central world first and the baseline first in it. */
   List<PlannedArm> arms() {
     return List.copyOf(arms);
   }
 
-  /** The arms as written, the baseline first. */
+  /** The arms in the central world, the baseline first. */
   List<PlannedArm> central() {
     return arms.stream().filter(arm -> arm.world().equals(CENTRAL)).toList();
   }
 
-  /** What the authors of the scenarios may want to know. */
+  /** Remarks for the authors of the scenarios. */
   List<String> notes() {
     return List.copyOf(notes);
   }

@@ -9,6 +9,7 @@ import org.taocun.output.folder.Place;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.StandingText;
 
 /** The report of a comparison. */
 public final class ComparisonReport implements ResultsPage {
@@ -35,7 +36,9 @@ public final class ComparisonReport implements ResultsPage {
   public HtmlPage page(List<Path> figures) throws IOException {
     ComparisonRows.Head head = rows.head();
     HtmlPage page = new HtmlPage(language, head.title(language));
-    page.paragraph(language == Language.EN ? head.question() : "").paragraph(text.head());
+    page.paragraph(text.question()).paragraph(text.head());
+    page.heading(words.of("standing.title"));
+    page.list(new StandingText(head.name(), head.standing(), language).sentences());
     page.heading(words.of("report.answer"));
     text.verdict().forEach(page::paragraph);
     page.table(text.ranks());

@@ -12,16 +12,17 @@ import org.taocun.study.Precision;
 /**
  * A request to compare scenarios.
  *
- * @param baseline the scenario that all others are held against
+ * @param baseline the scenario with which all others are compared
  * @param treatments scenarios, or tables of policy arms, beside the arms that the baseline lists
  * @param settings laid over every arm
  * @param outcomes formulas of further figures to compare
- * @param precision for which replications are counted; without it they are as written
+ * @param precision the precision that determines the number of replications; without it they are as
+ *     written
  * @param place the results folder, from the baseline's name
- * @param existing what is done about results that are there
- * @param excel whether tables begin with the byte-order mark that Excel needs
+ * @param existing the treatment of existing results
+ * @param excel true if tables begin with the byte-order mark that Excel needs
  * @param language of texts and figures
- * @param threads how many runs are made at once
+ * @param threads number of runs made at once
  */
 public record ComparisonRequest(
     Path baseline,
@@ -34,7 +35,6 @@ public record ComparisonRequest(
     boolean excel,
     Language language,
     int threads) {
-  /** Copies the lists. */
   public ComparisonRequest {
     treatments = List.copyOf(treatments);
     settings = List.copyOf(settings);

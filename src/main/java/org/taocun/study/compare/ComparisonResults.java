@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
@@ -20,10 +21,11 @@ import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.study.Program;
+import org.taocun.study.compare.ComparisonPlan.Costing;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.trace.VillageState;
 
-/** Makes the rows of a comparison from the figures of its runs. */
+/** The rows of a comparison, made from the figures of its runs. */
 final class ComparisonResults {
   private final ComparisonPlan plan;
   private final ComparisonFigureList figures;
@@ -38,7 +40,7 @@ final class ComparisonResults {
    * The results.
    *
    * @param values for each arm's label the figures[figure][replication]
-   * @param precision for which replications were counted, if they were
+   * @param precision the precision that determined the number of replications, if one did
    */
   ComparisonResults(
       ComparisonPlan plan,
@@ -87,7 +89,7 @@ final class ComparisonResults {
    * All rows.
    *
    * @param places the villages of replication 0
-   * @param fixed whether they lie there in every replication
+   * @param fixed true if they have the same places in every replication
    */
   ComparisonRows rows(List<VillageState> places, boolean fixed) {
     int mapped = fixed ? replications() : 1;
@@ -123,9 +125,13 @@ final class ComparisonResults {
         scenario.name(),
         scenario.title(),
         scenario.titleZh(),
-        scenario.question(),
+        asksItself() ? scenario.question() : "",
+        asksItself() ? scenario.questionZh() : "",
+        scenario.standing(),
         Program.version(),
         treatments.stream().map(PlannedArm::name).toList(),
+        named(arm -> arm.costing(baseline) == Costing.NONE),
+        named(arm -> arm.costing(baseline) == Costing.IN_PART),
         namesZh(),
         scenario.seed(),
         replications(),
@@ -137,6 +143,15 @@ final class ComparisonResults {
         lowerIsBetter(),
         worlds,
         mapped);
+  }
+
+  /** Whether the scenario lists arms, so that its question is that of the comparison. */
+  private boolean asksItself() {
+    return !compare().arms().isEmpty() || !compare().table().isEmpty();
+  }
+
+  private List<String> named(Predicate<PlannedArm> wanted) {
+    return treatments.stream().filter(wanted).map(PlannedArm::name).toList();
   }
 
   private Map<String, String> namesZh() {
@@ -154,9 +169,9 @@ final class ComparisonResults {
   }
 
   /**
-   * How many replications the rule asks for, for the arm that needs most.
+   * The number of replications that the rule needs, for the arm that needs most.
    *
-   * @throws ScenarioException when the deciding figure is not defined in the whole pilot
+   * @throws ScenarioException if the deciding figure is not defined in the whole pilot
    */
   long neededReplications() {
     Precision asked = precision.orElseThrow();
@@ -172,7 +187,10 @@ final class ComparisonResults {
     return most;
   }
 
-  /** The difference in a figure, with the interval of the rule where it was counted for. */
+  /**
+   * The difference in a figure, with the rule's interval if that figure determined the number of
+   * replications.
+   */
   private PairedDifference paired(PlannedArm arm, String figure) {
     PairedDifference student = PairedDifference.of(of(baseline, figure), of(arm, figure), level);
     return precision
@@ -203,6 +221,9 @@ final class ComparisonResults {
   }
 
   private List<ComparisonRows.Cost> costs(PlannedArm arm) {
+    if (arm.costing(baseline) == Costing.NONE) {
+      return List.of();
+    }
     double[] spent = differences(arm, ComparisonFigureList.SPENDING);
     List<ComparisonRows.Cost> costs = new ArrayList<>();
     costs.add(cost(arm, "seller", spent, differences(arm, "finalSellers")));
@@ -279,7 +300,7 @@ final class ComparisonResults {
     return rows;
   }
 
-  /** Every arm in every world that it has. */
+  /** An arm in every world that it has. */
   private List<PlannedArm> inAllWorlds(PlannedArm arm) {
     return plan.arms().stream().filter(one -> one.name().equals(arm.name())).toList();
   }
@@ -321,7 +342,7 @@ final class ComparisonResults {
         Arrays.stream(means).max().orElse(Double.NaN));
   }
 
-  /** The baseline of an arm's world; unit costs are the arm's own. */
+  /** The baseline of an arm's world; worlds of unit costs share the central baseline. */
   private PlannedArm same(PlannedArm arm) {
     return inAllWorlds(baseline).stream()
         .filter(one -> one.world().equals(arm.world()))
@@ -334,8 +355,8 @@ final class ComparisonResults {
   }
 
   /**
-   * Whether one arm is better than another in every world, each with confidence. Of unit costs each
-   * arm may have the low ones while the other has the high ones.
+   * True if one arm is better than another in every world, each with confidence. Unit costs vary by
+   * arm: one may have low ones while the other has high ones.
    */
   private boolean surelyBetter(PlannedArm one, PlannedArm other, double confidence) {
     for (PlannedArm a : inAllWorlds(one)) {
@@ -353,7 +374,7 @@ final class ComparisonResults {
     return free || one.equals(other);
   }
 
-  /** Worlds that each arm has by itself: as written, or with unit costs of its own. */
+  /** True if an arm has the world by itself: as written, or with its own unit costs. */
   private static boolean isFree(String world) {
     return world.equals(ComparisonPlan.CENTRAL) || ComparisonPlan.isOfCosts(world);
   }

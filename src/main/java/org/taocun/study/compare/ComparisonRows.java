@@ -12,15 +12,16 @@ import org.taocun.analysis.RankRange;
 import org.taocun.analysis.RatioOfMeans;
 import org.taocun.base.Words;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Standing;
 
 /**
- * What a comparison has to show.
+ * The results of a comparison, row by row.
  *
- * @param head what was compared
+ * @param head the question
  * @param differences of every figure and treatment
- * @param costs what an effect costs the public
- * @param fates households by what they do with and without the treatment
- * @param groups who gains and who loses
+ * @param costs public money for each additional unit of an effect
+ * @param fates households by their selling with and without the treatment
+ * @param groups gains and losses by group
  * @param series figures month by month
  * @param villages income by village
  * @param ranks the order of all arms, the baseline included
@@ -34,10 +35,9 @@ record ComparisonRows(
     List<Series> series,
     List<VillageGain> villages,
     List<Rank> ranks) {
-  /** The name of the arm that all others are held against. */
+  /** The name of the baseline. */
   static final String BASELINE = "baseline";
 
-  /** Copies the lists. */
   ComparisonRows {
     differences = List.copyOf(differences);
     costs = List.copyOf(costs);
@@ -49,30 +49,40 @@ record ComparisonRows(
   }
 
   /**
-   * What was compared.
+   * The question of a comparison.
    *
    * @param name the baseline's
    * @param title its title, by language
-   * @param question what the baseline's scenario asks
+   * @param question the scenario's own, where it lists the arms itself; "" where they are given
+   *     from outside, which its question may not be about
+   * @param questionZh the same in Chinese
+   * @param standing what is known of the baseline's numbers
    * @param version of the program
    * @param treatments the names of the arms beside the baseline
+   * @param notCosted those among them that change settings and no policy, so that nobody knows what
+   *     they would cost
+   * @param partlyCosted those that change settings beside policies
    * @param namesZh Chinese names of those that have one
    * @param replications of every arm
-   * @param counted for what figure and half width they were counted in two stages; empty if they
-   *     were given
+   * @param counted the figure and half width for which their number was determined in two stages;
+   *     empty if it was given
    * @param level of every interval
    * @param decideOn the figure that arms are ranked by
-   * @param lowerIsBetter whether less of it is better
+   * @param lowerIsBetter true if lower values are better
    * @param worlds in which the ranks must hold: one, or one and those of the uncertainties
-   * @param mappedReplications how many replications the villages' incomes are means of
+   * @param mappedReplications number of replications behind the villages' mean incomes
    */
   record Head(
       String name,
       String title,
       String titleZh,
       String question,
+      String questionZh,
+      Standing standing,
       String version,
       List<String> treatments,
+      List<String> notCosted,
+      List<String> partlyCosted,
       Map<String, String> namesZh,
       long seed,
       int replications,
@@ -84,9 +94,10 @@ record ComparisonRows(
       boolean lowerIsBetter,
       List<String> worlds,
       int mappedReplications) {
-    /** Copies the lists. */
     Head {
       treatments = List.copyOf(treatments);
+      notCosted = List.copyOf(notCosted);
+      partlyCosted = List.copyOf(partlyCosted);
       namesZh = Collections.unmodifiableMap(new LinkedHashMap<>(namesZh));
       worlds = List.copyOf(worlds);
     }
@@ -109,8 +120,8 @@ record ComparisonRows(
    * The difference that an arm makes to a figure.
    *
    * @param effectSize the mean difference over the baseline's standard deviation over replications;
-   *     NaN where that is 0
-   * @param decisive whether arms are ranked by it
+   *     NaN if that is 0
+   * @param decisive true if arms are ranked by it
    */
   record Difference(
       String arm,
@@ -123,19 +134,19 @@ record ComparisonRows(
   /**
    * Additional public money for each additional unit of an effect.
    *
-   * @param per what the money is divided by: seller, lastingVillage or yuanOfIncome
+   * @param per the unit of the effect: seller, lastingVillage or yuanOfIncome
    */
   record Cost(String arm, String per, RatioOfMeans yuan) {}
 
   /**
-   * How many households fare so.
+   * The number of households with a fate.
    *
    * @param fate always, never, because or despite
    */
   record Fate(String arm, String fate, Estimate households) {}
 
   /**
-   * How a group of households fares.
+   * The effect on a group of households.
    *
    * @param households mean number of them
    * @param incomeYuan difference of the mean income, yuan a month
@@ -162,10 +173,10 @@ record ComparisonRows(
   record Series(String arm, String variable, double[][] values) {}
 
   /**
-   * What the households of a village gain.
+   * The gain of a village's households.
    *
    * @param baselineYuan mean income without the treatment, yuan a month
-   * @param gainYuan by how much it is higher with the treatment
+   * @param gainYuan mean income with the treatment less that without it, yuan a month
    */
   record VillageGain(
       String arm, String village, double xKm, double yKm, double baselineYuan, double gainYuan) {}
@@ -183,7 +194,7 @@ record ComparisonRows(
       PairedDifference difference,
       Interval overWorlds,
       double spentYuan) {
-    /** Whether it is the baseline itself. */
+    /** True for the baseline itself. */
     boolean isBaseline() {
       return arm.equals(BASELINE);
     }

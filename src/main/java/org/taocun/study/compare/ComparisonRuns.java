@@ -22,8 +22,8 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
- * Runs the arms of a comparison and reads their figures. The households of a replication of the
- * baseline are kept while arms of that replication are held against them.
+ * The runs of a comparison's arms, and the figures read off them. The households of a baseline's
+ * replication are kept while arms of that replication are compared with them.
  */
 final class ComparisonRuns {
   private final List<PlannedArm> arms;
@@ -55,10 +55,10 @@ final class ComparisonRuns {
   }
 
   /**
-   * Runs what is not known yet.
+   * Makes the missing runs.
    *
    * @param known runs of an interrupted comparison
-   * @param each hears of every new run
+   * @param each receives every new run
    * @return for each arm's label the figures[figure][replication]
    */
   Map<String, double[][]> run(
@@ -95,7 +95,7 @@ final class ComparisonRuns {
     return Formula.values(read(arm), run, arm.scenario().start());
   }
 
-  /** The replication's baseline: whoever asks first runs it, others wait for it. */
+  /** The replication's baseline. The first thread that asks runs it, others wait. */
   private Ran baseline(int replication) {
     baselines.keySet().removeIf(earlier -> earlier / threads < replication / threads);
     FutureTask<Ran> task =

@@ -48,8 +48,9 @@ public final class ComparisonTables {
                   PairedDifference::mean),
               asFigure(
                   "low",
-                  "lower end of the difference's interval: Student's, or that of two stages where"
-                      + " replications were counted for the figure (comparison.md says so)",
+                  "lower end of the difference's interval: Student's, or that of the two-stage"
+                      + " rule if the figure determined the number of replications (see"
+                      + " comparison.md)",
                   difference -> difference.interval().low()),
               asFigure("high", "upper end", difference -> difference.interval().high()),
               Column.number(
@@ -66,16 +67,19 @@ public final class ComparisonTables {
               Column.number(
                   "varianceReduction",
                   "",
-                  "by how many times more replications independent seeds would need for the same"
-                      + " interval; empty where nothing differs",
+                  "factor by which independent seeds would need more replications for the same"
+                      + " interval; empty if nothing differs",
                   row -> finite(row.difference().varianceReduction())),
-              Column.word("decisive", "whether arms are ranked by it", Difference::decisive)));
+              Column.word("decisive", "true if arms are ranked by it", Difference::decisive)));
 
   private static final Table<Cost> COSTS =
       new Table<>(
           "costs.csv",
           List.of(
-              Column.word("arm", "the treatment", Cost::arm),
+              Column.word(
+                  "arm",
+                  "the treatment; one that changes no policy has no costs and no rows",
+                  Cost::arm),
               Column.word(
                   "per",
                   "seller: for an additional selling household at the end; lastingVillage: for an"
@@ -129,7 +133,7 @@ public final class ComparisonTables {
                       + " hubKm: by the village's distance to the county's hub; category: by what"
                       + " the village sells",
                   row -> row.group().kind()),
-              Column.word("group", "which group", row -> row.group().label()),
+              Column.word("group", "label of the group", row -> row.group().label()),
               Column.number(
                   "households",
                   "households",
@@ -219,7 +223,8 @@ public final class ComparisonTables {
               Column.of(
                   "replications",
                   "",
-                  "how many it is the mean of; only the first where villages lie elsewhere in each",
+                  "number of replications in the mean; 1, the first, if villages lie elsewhere"
+                      + " in each",
                   Village::replications)));
 
   private static final Table<Rank> RANKS =
@@ -272,7 +277,7 @@ public final class ComparisonTables {
   private record Month(
       ComparisonRows.Series of, int month, YearMonth date, PairedDifference difference) {}
 
-  /** A village, and of how many replications it shows the mean. */
+  /** A village, and the number of replications behind its mean. */
   private record Village(VillageGain of, int replications) {}
 
   private static double finite(double value) {
@@ -310,7 +315,7 @@ public final class ComparisonTables {
    * Writes differences.csv, costs.csv, households.csv, groups.csv, series.csv, villages.csv,
    * ranks.csv, columns.md, comparison.md and run.json.
    *
-   * @param excel whether tables begin with the byte-order mark that Excel needs
+   * @param excel true if tables begin with the byte-order mark that Excel needs
    */
   public static void write(
       WorkFolder folder,
@@ -358,7 +363,7 @@ public final class ComparisonTables {
                 IntStream.range(0, one.values().length).mapToObj(month -> month(rows, one, month)));
   }
 
-  /** Monthly means, and how far an arm is from the baseline. */
+  /** The monthly means of an arm, and its differences from the baseline. */
   private static Month month(ComparisonRows rows, ComparisonRows.Series of, int month) {
     double[] without = rows.baselineOf(of.variable()).values()[month];
     return new Month(

@@ -15,7 +15,16 @@ import org.taocun.output.text.Language;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 final class ComparisonText {
-  /** What is shown first; everything is in differences.csv. */
+  /** The income of the poorest fifth by outcome, ranked anew in every run. */
+  private static final String POOREST_AFTER = "poorestFifthIncomeYuan";
+
+  /**
+   * The income of the fifth with the least earning power beforehand, the same households in every
+   * arm.
+   */
+  private static final String POOREST_BEFORE = "leastEarningFifthIncomeYuan";
+
+  /** The figures that are shown; all are in differences.csv. */
   private static final List<String> SHOWN =
       List.of(
           "finalSellers",
@@ -25,7 +34,8 @@ final class ComparisonText {
           "clusters",
           "householdIncomeYuan",
           "medianIncomeYuan",
-          "poorestFifthIncomeYuan",
+          POOREST_AFTER,
+          POOREST_BEFORE,
           "giniOfIncome",
           "salesPerHouseholdYuan",
           "purchasesPerHouseholdYuan",
@@ -45,7 +55,7 @@ final class ComparisonText {
     this.names = new FigureNames(words);
   }
 
-  /** What the terminal shows. */
+  /** The lines for the terminal. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rows.head().title(language));
@@ -85,7 +95,16 @@ final class ComparisonText {
     lines.addAll(TextTable.piped(cells));
   }
 
-  /** What was compared, in a sentence. */
+  /**
+   * The question of the comparison: the scenario's own, where it lists the arms, or a general one.
+   */
+  String question() {
+    ComparisonRows.Head head = rows.head();
+    String own = language == Language.ZH ? head.questionZh() : head.question();
+    return own.isBlank() ? words.of("compare.question", figure(head.decideOn(), "")) : own;
+  }
+
+  /** The compared arms, in a sentence. */
   String head() {
     ComparisonRows.Head head = rows.head();
     return words.of(
@@ -102,7 +121,7 @@ final class ComparisonText {
     return Brief.number(100 * share);
   }
 
-  /** Who is best, if anybody is, and in what worlds that was tried. */
+  /** The verdict: the best arm, if there is one, and the worlds that were tried. */
   List<String> verdict() {
     ComparisonRows.Head head = rows.head();
     List<String> first =
@@ -123,10 +142,12 @@ final class ComparisonText {
     if (!head.counted().isEmpty()) {
       lines.add(words.of("compare.counted", head.counted(), head.replications()));
     }
+    lines.addAll(fifths());
     double spent =
         rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
     rows.ranks().stream()
         .filter(rank -> !rank.isBaseline() && rank.spentYuan() < 0.95 * spent)
+        .filter(rank -> !rows.head().notCosted().contains(rank.arm()))
         .forEach(
             rank ->
                 lines.add(
@@ -138,12 +159,40 @@ final class ComparisonText {
     return lines;
   }
 
-  /** What each arm changes, in sentences: the deciding figure, sellers, income of the poorest. */
+  /**
+   * Notes on the difference between the two poorest fifths, and on the arms that help one and harm
+   * the other.
+   */
+  private List<String> fifths() {
+    List<String> opposed =
+        rows.head().treatments().stream()
+            .filter(arm -> sign(arm, POOREST_AFTER) * sign(arm, POOREST_BEFORE) < 0)
+            .toList();
+    boolean decides = List.of(POOREST_AFTER, POOREST_BEFORE).contains(rows.head().decideOn());
+    List<String> lines = new ArrayList<>();
+    if (decides || !opposed.isEmpty()) {
+      lines.add(words.of("compare.fifths", figure(POOREST_AFTER, ""), figure(POOREST_BEFORE, "")));
+    }
+    if (!opposed.isEmpty()) {
+      lines.add(words.of("compare.fifthsOpposed", joined(opposed)));
+    }
+    return lines;
+  }
+
+  /** The sign of an arm's effect on a figure; 0 if its interval contains 0. */
+  private int sign(String arm, String figure) {
+    return rows.of(arm).stream()
+        .filter(row -> row.figure().equals(figure))
+        .map(row -> row.difference().interval())
+        .mapToInt(interval -> interval.low() > 0 ? 1 : interval.high() < 0 ? -1 : 0)
+        .sum();
+  }
+
+  /** The effects of each arm in sentences: the deciding figure, sellers, income of the poorest. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     List<String> figures =
-        Stream.of(
-                rows.head().decideOn(), "finalSellers", "lastingVillages", "poorestFifthIncomeYuan")
+        Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", POOREST_BEFORE)
             .distinct()
             .toList();
     for (String arm : rows.head().treatments()) {
@@ -196,12 +245,12 @@ final class ComparisonText {
     return String.join(words.of("compare.and"), worlds);
   }
 
-  /** Nothing differs between the arms where the gain is without bounds. */
+  /** A number for sentences; "-" for infinity, as where no replication differs. */
   private static String finite(double value) {
     return Double.isInfinite(value) ? "-" : Brief.number(value);
   }
 
-  /** A figure's name and unit, in words where there are some. */
+  /** A figure's name and unit, in words if there are any. */
   private String figure(String figure, String unit) {
     String name = names.of(figure);
     return name.equals(figure) ? figure + unit(unit) : name;
@@ -245,12 +294,14 @@ final class ComparisonText {
               base ? "" : signed(rank.difference().mean()),
               base ? "" : range(rank.difference().interval()),
               base || !worlds ? "" : range(rank.overWorlds()),
-              Brief.number(rank.spentYuan())));
+              rows.head().notCosted().contains(rank.arm())
+                  ? words.of("compare.notCosted")
+                  : Brief.number(rank.spentYuan())));
     }
     return cells;
   }
 
-  /** The less, the better. */
+  /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
   private double better(double value) {
     return rows.head().lowerIsBetter() ? value : -value;
   }
@@ -277,7 +328,7 @@ final class ComparisonText {
     return cells;
   }
 
-  /** The deciding figure, what the user asked for, and the usual ones. */
+  /** The deciding figure, those that the user named, and the usual ones. */
   private List<String> shown() {
     List<String> all = new ArrayList<>();
     all.add(rows.head().decideOn());
@@ -317,12 +368,21 @@ final class ComparisonText {
               told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
               Integer.toString(row.yuan().n())));
     }
+    for (String arm : rows.head().notCosted()) {
+      cells.add(List.of(name(arm), "-", words.of("compare.notCosted"), "-", "-"));
+    }
     return cells;
   }
 
-  /** What costs below 0 mean, where some ends are. */
+  /** Notes on effects without a cost, and on costs below 0 if an interval reaches there. */
   List<String> costNotes() {
     List<String> notes = new ArrayList<>();
+    if (!rows.head().notCosted().isEmpty()) {
+      notes.add(words.of("compare.whyNotCosted", joined(rows.head().notCosted())));
+    }
+    if (!rows.head().partlyCosted().isEmpty()) {
+      notes.add(words.of("compare.partlyCosted", joined(rows.head().partlyCosted())));
+    }
     if (rows.costs().stream().anyMatch(row -> row.yuan().value() < 0)) {
       notes.add(words.of("compare.negativeCost"));
     }

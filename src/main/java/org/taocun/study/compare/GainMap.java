@@ -14,11 +14,11 @@ import org.taocun.output.figure.Shades;
 import org.taocun.study.compare.ComparisonRows.VillageGain;
 
 /**
- * The villages in space, coloured by what their households gain or lose by a treatment.
+ * The map of villages, coloured by the gain or loss of their households.
  *
- * @param villages what is drawn
+ * @param villages the drawn villages
  * @param axis the text of the scale
- * @param most the end of the scale, the same on all maps that are held against each other
+ * @param most the end of the scale, the same on all maps of a comparison
  */
 record GainMap(List<VillageGain> villages, String axis, double most) {
   private static final int HEIGHT = 720;
@@ -39,7 +39,7 @@ record GainMap(List<VillageGain> villages, String axis, double most) {
     return drawn;
   }
 
-  /** The largest gain or loss; 1 where there is none. */
+  /** The largest gain or loss; 1 if there is none. */
   static double most(List<VillageGain> villages) {
     double most =
         villages.stream().mapToDouble(village -> Math.abs(village.gainYuan())).max().orElse(0);

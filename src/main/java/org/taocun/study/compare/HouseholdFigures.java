@@ -5,29 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.taocun.analysis.EarningFifths;
 import org.taocun.trace.HouseholdStates;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
 
 /**
- * What a treatment does to households, each held against itself in the baseline under the same
- * luck: who sells always, never, only with the treatment ({@code because}) or only without it
- * ({@code despite}); and for all households, by fifth of what they can earn outside e-commerce, by
- * distance to the hub and by category, how many there are, how many sell, what they earn and how
- * many gain and lose income. Groups are made by what no treatment changes, not by what came out.
+ * The effect of a treatment on households, each compared with itself in the baseline under the same
+ * luck. Fates: households that sell always, never, only with the treatment ({@code because}) or
+ * only without it ({@code despite}). Groups: all households, fifths of earning power outside
+ * e-commerce, bands of distance to the hub and categories; measures of a group: its size, sellers,
+ * income, and shares that gain and lose income. Groups are formed by traits that no treatment
+ * changes, not by outcomes.
  */
 final class HouseholdFigures {
-  /** How a household fares in both arms. */
+  /** The fates of households in both arms. */
   static final List<String> FATES = List.of("always", "never", "because", "despite");
 
-  /** What is measured of a group. */
+  /** The measures of a group. */
   static final List<String> MEASURES =
       List.of("households", "sellers", "incomeYuan", "gained", "lost");
 
-  /** What float incomes may differ by without a reason. */
+  /** The rounding difference of float incomes, below which nothing changes. */
   private static final double NO_CHANGE_YUAN = 0.005;
 
-  private static final int FIFTHS = 5;
   private static final int BANDS = 4;
 
   private final List<HouseholdGroup> groups = new ArrayList<>();
@@ -39,7 +40,7 @@ final class HouseholdFigures {
    * The figures of scenarios with the same places.
    *
    * @param sample a run of the same places, however short
-   * @param mapped figures of villages are read, too, where there are at most so many
+   * @param mapped the largest number of villages whose figures are read, too
    */
   HouseholdFigures(RunRecord sample, int mapped) {
     List<VillageState> all = sample.villages();
@@ -47,7 +48,7 @@ final class HouseholdFigures {
     categories = all.stream().map(VillageState::category).distinct().sorted().toList();
     villages = all.size() <= mapped ? all.stream().map(VillageState::id).toList() : List.of();
     groups.add(HouseholdGroup.ALL);
-    for (int fifth = 1; fifth <= FIFTHS; fifth++) {
+    for (int fifth = 1; fifth <= EarningFifths.COUNT; fifth++) {
       groups.add(new HouseholdGroup("incomeFifth", Integer.toString(fifth)));
     }
     for (int band = 0; band + 1 < hubKm.length; band++) {
@@ -58,7 +59,9 @@ final class HouseholdFigures {
     }
   }
 
-  /** The ends of up to four bands with about as many villages each; none for equal distances. */
+  /**
+   * The ends of up to four bands with about equal numbers of villages; none for equal distances.
+   */
   private static double[] bounds(double[] sorted) {
     double[] ends =
         IntStream.rangeClosed(0, BANDS)
@@ -106,31 +109,14 @@ final class HouseholdFigures {
     /** The households at the end of a run of the baseline. */
     Baseline(RunRecord run, HouseholdStates states) {
       this.states = states;
-      fifth = fifths(states.earning());
+      fifth = EarningFifths.of(states.earning());
       villages = run.villages().stream().map(VillageState::id).toList();
-    }
-
-    /** 0 to 4 from those who can earn least; −1 for all where all can earn the same. */
-    private static byte[] fifths(float[] earning) {
-      int n = earning.length;
-      long[] order = new long[n];
-      for (int i = 0; i < n; i++) {
-        // Earnings are not negative, so their bits have their order.
-        order[i] = (long) Float.floatToIntBits(earning[i]) << 32 | i;
-      }
-      Arrays.sort(order);
-      byte[] fifth = new byte[n];
-      boolean equal = n == 0 || order[0] >> 32 == order[n - 1] >> 32;
-      for (int rank = 0; rank < n; rank++) {
-        fifth[(int) order[rank]] = (byte) (equal ? -1 : (long) rank * FIFTHS / n);
-      }
-      return fifth;
     }
   }
 
   /**
-   * The figures, in the order of {@link #names}. Where the treatment has other households or other
-   * villages than the baseline, none is defined (NaN). Cost O(households).
+   * The figures, in the order of {@link #names}. NaN if the treatment has other households or
+   * villages than the baseline. Cost O(households).
    */
   List<Double> values(Baseline without, RunRecord run, HouseholdStates with) {
     List<String> ids = run.villages().stream().map(VillageState::id).toList();
@@ -168,7 +154,7 @@ final class HouseholdFigures {
         boolean first = band == 0;
         if ((first || village.hubKm() >= hubKm[band])
             && (last || village.hubKm() < hubKm[band + 1])) {
-          of.add(1 + FIFTHS + band);
+          of.add(1 + EarningFifths.COUNT + band);
         }
       }
       int category = groups.indexOf(new HouseholdGroup("category", village.category()));

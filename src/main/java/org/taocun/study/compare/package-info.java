@@ -1,6 +1,6 @@
 /**
  * Comparing treatments with a baseline under the same luck, household by household. Its one rule:
- * what differs between two arms is owed to the treatment.
+ * differences between two arms are due to the treatment.
  */
 @NullMarked
 package org.taocun.study.compare;

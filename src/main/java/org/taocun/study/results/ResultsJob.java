@@ -29,27 +29,27 @@ import org.taocun.study.run.Tables;
 import org.taocun.study.sweep.SweepReport;
 
 /**
- * The folder of a finished run, comparison or sweep, to be drawn or reported anew.
+ * The renewal of figures or report of a finished run, comparison or sweep.
  *
  * @param language of figures and texts
  */
 public record ResultsJob(Path folder, Language language) {
   private static final Pattern MONTHS = Pattern.compile("(?m)^months: *([0-9]{1,6})\\b");
 
-  /** The figures in the folder. */
+  /** The folder of the figures. */
   public Path figures() {
     return folder.resolve("figures");
   }
 
-  /** The report's usual place. */
+  /** The default file of the report. */
   public Path page() {
     return folder.resolve("report.html");
   }
 
   /**
-   * A user's own points.
+   * The user's own points.
    *
-   * @throws ScenarioException when the file is wrong
+   * @throws ScenarioException if the file is wrong
    */
   public static List<ObservedPoint> points(Path file) {
     return ObservedPoints.read(file, Figures.variables());
@@ -58,9 +58,9 @@ public record ResultsJob(Path folder, Language language) {
   /**
    * Draws the figures anew, from the folder's own tables.
    *
-   * @param observed points to draw instead of those of the folder; empty for the folder's own
-   * @return messages for the user, such as what could not be drawn
-   * @throws ScenarioException when the folder holds no results or cannot be written
+   * @param observed points to draw instead of the folder's own; empty for the folder's own
+   * @return messages for the user, such as figures that could not be drawn
+   * @throws ScenarioException if the folder holds no results or cannot be written
    */
   public List<String> draw(Optional<List<ObservedPoint>> observed) {
     try {
@@ -93,12 +93,12 @@ public record ResultsJob(Path folder, Language language) {
   }
 
   /**
-   * Writes the report: one page of HTML with everything in it. Its text is written from the numbers
-   * of the folder, each with the number of replications and an interval.
+   * Writes the report: one self-contained page of HTML. Its sentences are made from the numbers of
+   * the folder, each with the number of replications and an interval.
    *
-   * @param file where it goes; an earlier one is replaced
-   * @return messages for the user, such as what could not be drawn
-   * @throws ScenarioException when the folder holds no results, or the file cannot be written
+   * @param file the page, which replaces an earlier one
+   * @return messages for the user, such as figures that could not be drawn
+   * @throws ScenarioException if the folder holds no results or the file cannot be written
    */
   public List<String> report(Path file) {
     try {
@@ -129,7 +129,7 @@ public record ResultsJob(Path folder, Language language) {
     return Imprint.kind(folder).orElse(ResultsKind.RUN);
   }
 
-  /** The notes of a figure set, and before them that another version made the folder. */
+  /** Notes, behind the message that another version made the folder. */
   private List<String> told(List<String> notes) {
     List<String> all = new ArrayList<>();
     Imprint.otherVersion(folder).ifPresent(all::add);

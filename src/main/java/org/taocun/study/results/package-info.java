@@ -1,6 +1,6 @@
 /**
- * Drawing and reporting any results folder anew, whatever it holds. Its one rule: everything comes
- * from the files of the folder.
+ * Drawing and reporting anew from a results folder of any kind. Its one rule: everything comes from
+ * the files of the folder.
  */
 @NullMarked
 package org.taocun.study.results;

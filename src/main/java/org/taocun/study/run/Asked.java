@@ -6,9 +6,9 @@ import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
 
 /**
- * What is asked for now, to be held against what a folder was made for.
+ * A request with its identity, for comparison with the identity of an existing folder.
  *
- * @param request what the folder is to hold
+ * @param request the wanted content of the folder
  * @param identity the request's identity
  */
 record Asked(RunContent request, Identity identity) {

@@ -29,7 +29,7 @@ final class Assembly {
   private final Path results;
 
   /**
-   * Nothing is written yet.
+   * An assembly that has written nothing yet.
    *
    * @param stage holds the parts and the inputs
    * @param results an empty folder
@@ -47,7 +47,7 @@ final class Assembly {
     return parts.resolve(String.format(Locale.ROOT, "%06d%s", replication, suffix));
   }
 
-  /** What the name of a replication's state at a month's end ends with. */
+  /** The end of the file name of a replication's state at a month's end. */
   static String stateSuffix(int month) {
     return String.format(Locale.ROOT, "-%06d.state", month);
   }
@@ -74,7 +74,7 @@ final class Assembly {
     return drawn(figures.language());
   }
 
-  /** Whatever keeps figures from being drawn, the tables are worth having. */
+  /** Draws the figures; a failure does not keep the tables from being finished. */
   private List<String> drawn(Language language) throws IOException {
     try {
       return Figures.draw(results, language);
@@ -140,7 +140,7 @@ final class Assembly {
     }
   }
 
-  /** One checkpoint a month, of all replications. */
+  /** Writes the checkpoints, one a month of all replications. */
   private void checkpoints() throws IOException {
     int every = request.options().checkpointEvery();
     Path folder = results.resolve(CheckpointFile.FOLDER);
@@ -158,7 +158,7 @@ final class Assembly {
     }
   }
 
-  /** The inputs as they were when the run began, whatever has become of them since. */
+  /** Copies the inputs as they were when the run began. */
   private void inputs() throws IOException {
     for (InputCopy input : request.inputs()) {
       Path copy = results.resolve(Asked.INPUTS).resolve(input.name());

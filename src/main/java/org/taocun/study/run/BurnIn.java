@@ -9,12 +9,12 @@ import org.taocun.scenario.yaml.Branching;
 import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
 
-/** The checkpoint that runs go on from. */
+/** The checkpoint from which runs go on. */
 record BurnIn(CheckpointFile checkpoint) {
   /**
    * Opens the checkpoint of a request, if it names one.
    *
-   * @throws ScenarioException when it cannot be used, or not with the other options
+   * @throws ScenarioException if it cannot be used at all, or not with the other options
    */
   static Optional<BurnIn> of(RunRequest request) {
     if (request.from().isPresent() && request.options().panel()) {
@@ -30,9 +30,9 @@ record BurnIn(CheckpointFile checkpoint) {
   }
 
   /**
-   * Holds a scenario against the checkpoint.
+   * Checks that a scenario can go on from the checkpoint.
    *
-   * @throws ScenarioException with all reasons why it cannot go on from there
+   * @throws ScenarioException with all reasons why it cannot
    */
   void check(Scenario scenario) {
     RunInputs inputs = new RunInputs(scenario);
@@ -48,7 +48,7 @@ record BurnIn(CheckpointFile checkpoint) {
     if (!obstacles.isEmpty()) {
       List<String> lines = new ArrayList<>();
       lines.add(
-          "%s: %s cannot go on from it; what differs must take effect later"
+          "%s: %s cannot go on from it; differences must take effect later"
               .formatted(checkpoint.file(), scenario.name()));
       obstacles.forEach(obstacle -> lines.add(checkpoint.file() + ": " + obstacle));
       throw new ScenarioException(lines);

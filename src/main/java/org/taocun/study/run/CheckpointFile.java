@@ -20,10 +20,10 @@ import org.taocun.output.folder.Json;
 import org.taocun.study.InputCopy;
 
 /**
- * A checkpoint: where every replication of a run was at the end of a month.
+ * A checkpoint: the state of every replication of a run at the end of a month.
  *
  * <pre>
- *   Taocun checkpoint 1          what it is, and the format's number
+ *   Taocun checkpoint 1          kind and number of the format
  *   SHA-256 and length           of the header
  *   header                       JSON: version, scenario, inputs, month; length and hash of each state
  *   states                       one replication after another
@@ -38,7 +38,7 @@ final class CheckpointFile {
   private static final int MOST_HEADER_BYTES = 100_000_000;
 
   /**
-   * What is told before the states.
+   * The header in front of the states.
    *
    * @param version of the program
    * @param month the month that had ended, 1 being the first
@@ -55,7 +55,7 @@ final class CheckpointFile {
       Map<String, String> inputs,
       List<Stored> states) {}
 
-  /** One state: how many bytes, and their SHA-256. */
+  /** A state's number of bytes and their SHA-256. */
   record Stored(int length, String hash) {}
 
   private final Path file;
@@ -101,8 +101,8 @@ final class CheckpointFile {
   /**
    * Opens a checkpoint and checks every byte of it.
    *
-   * @param version of this program, with which it must have been written
-   * @throws ScenarioException when it is none, or damaged, or of another version
+   * @param version of this program, which must have written it
+   * @throws ScenarioException if the file is no checkpoint, damaged or of another version
    */
   static CheckpointFile open(Path file, String version) {
     if (!Files.isRegularFile(file)) {
@@ -188,7 +188,7 @@ final class CheckpointFile {
   }
 
   private static ScenarioException damaged(Path file) {
-    return refused(file, "is damaged or cut off (its checksum is another); make it again");
+    return refused(file, "is damaged or cut off (checksums differ); make it again");
   }
 
   private static ScenarioException refused(Path file, String why) {
@@ -205,18 +205,18 @@ final class CheckpointFile {
     return header.month();
   }
 
-  /** How many replications it holds, from number 0 on. */
+  /** The number of replications, which are numbered from 0. */
   int replications() {
     return header.states().size();
   }
 
-  /** The resolved scenario of the run; input files stand in it as inputs/NAME. */
+  /** The resolved scenario of the run; its input files are named inputs/NAME. */
   String scenarioText() {
     return header.scenario();
   }
 
   /**
-   * Which of a scenario's input files are others than those of the run.
+   * The input files of a scenario that differ from those of the run.
    *
    * @return lines such as {@code inputs/villages.csv: is another file}
    */

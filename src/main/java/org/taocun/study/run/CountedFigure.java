@@ -5,11 +5,11 @@ import org.taocun.analysis.Interval;
 import org.taocun.study.Precision;
 
 /**
- * The figure for which the replications of a run were counted.
+ * The figure that determined the number of replications of a run.
  *
  * @param name a headline figure
- * @param interval of its mean, by the rule that counted them
- * @param replications how many there are
+ * @param interval of its mean, by the rule that determined the number
+ * @param replications the number
  */
 public record CountedFigure(String name, double mean, Interval interval, int replications) {
   static CountedFigure of(Precision asked, double level, double[] values) {

@@ -5,9 +5,9 @@ import org.taocun.output.figure.Drawing;
 
 /** A figure of a results folder. */
 sealed interface Figure permits LineFigure, MapFigure, SpendingFigure {
-  /** Its name, that of its files. */
+  /** The name of the figure and of its files. */
   String name();
 
-  /** Draws it; empty when the results do not hold what it shows. */
+  /** Draws the figure; empty if the results lack its data. */
   Optional<Drawing> draw(FigureData data);
 }

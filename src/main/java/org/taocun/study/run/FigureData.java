@@ -13,10 +13,10 @@ import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 
 /**
- * What figures are drawn from: the tables of a results folder.
+ * The data of figures: the tables of a results folder.
  *
  * @param folder the results folder
- * @param info what was run
+ * @param info the imprint of the run
  * @param series monthly series of the run
  * @param villages final states, averaged over replications
  * @param observed points to draw beside the simulated series

@@ -12,13 +12,12 @@ import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 
 /**
- * What figures are asked to show.
+ * The wanted language and observed points of figures.
  *
  * @param language of titles, labels and captions
  * @param observed points to draw beside the simulated series
  */
 public record FigureRequest(Language language, List<ObservedPoint> observed) {
-  /** Copies the list. */
   public FigureRequest {
     observed = List.copyOf(observed);
   }

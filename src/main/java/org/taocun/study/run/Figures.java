@@ -20,7 +20,7 @@ import org.taocun.study.Imprint;
 import org.taocun.study.run.LineFigure.Panel;
 import org.taocun.study.run.LineFigure.Scale;
 
-/** Draws the figures of a results folder from its tables. */
+/** The figures of a run, drawn from the tables of its results folder. */
 public final class Figures {
   private static final List<Figure> ALL =
       List.of(
@@ -111,7 +111,7 @@ public final class Figures {
     return FigureSet.frame(fonts, asked, language -> info.title(language) + points, notes);
   }
 
-  /** The variables of series that some figure shows. */
+  /** The variables of series.csv that figures show. */
   public static Set<String> variables() {
     Set<String> variables = new TreeSet<>();
     for (Figure figure : ALL) {

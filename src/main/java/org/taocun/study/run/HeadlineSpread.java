@@ -14,8 +14,8 @@ import org.taocun.trace.SeriesTable.Variable;
  *
  * @param name its name, a column of summary.csv
  * @param unit its unit, "" for none
- * @param defined in how many replications it is defined; the others do not count
- * @param mean its mean; NaN when it is defined nowhere
+ * @param defined number of replications in which it is defined; the others do not count
+ * @param mean its mean; NaN if it is defined in none
  * @param low its 5th percentile
  * @param high its 95th percentile
  */

@@ -41,7 +41,7 @@ import org.taocun.output.observed.ObservedPoint;
  *
  * @param name its name
  * @param panels one below the other on the same dates; those without data are left out
- * @param manyVillagesOnly whether it says nothing about a single village
+ * @param manyVillagesOnly true if it is not drawn for a single village
  */
 record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) implements Figure {
   private static final int PANEL_HEIGHT = 300;
@@ -51,9 +51,9 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
    * A panel.
    *
    * @param axis its vertical axis, a key of the words
-   * @param variables its lines, each with a word of its own
-   * @param scale what the axis shows
-   * @param manyVillagesOnly whether it says nothing about a single village
+   * @param variables its lines, each with a key of its own
+   * @param scale the kind of quantity on the axis
+   * @param manyVillagesOnly true if it is not drawn for a single village
    */
   record Panel(String axis, List<String> variables, Scale scale, boolean manyVillagesOnly) {
     Panel(String axis, Scale scale, String... variables) {
@@ -61,9 +61,9 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
     }
   }
 
-  /** What a vertical axis shows. */
+  /** The kinds of quantities on a vertical axis. */
   enum Scale {
-    /** Whole things, from 0. */
+    /** Numbers of things, from 0. */
     COUNT,
     /** Shares, from 0. */
     SHARE,
@@ -120,7 +120,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
     }
   }
 
-  /** One figure being drawn. */
+  /** The drawing of a figure. */
   private static final class Panels {
     private final FigureData data;
     private final FigureFrame frame;
@@ -168,7 +168,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       FigureFrame.grid(plot);
       List<String> labels = observedLabels(shown);
       if (!labels.isEmpty()) {
-        // Room below zero, else the marks of the first points would be cut in half.
+        // Room below zero: otherwise the marks of the first points are cut in half.
         axis.setAutoRangeStickyZero(false);
         axis.setLowerMargin(0.03);
       } else if (panel.scale() == Scale.COUNT || panel.scale() == Scale.SHARE) {
@@ -243,7 +243,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
           ObservedMarks.COLOUR);
     }
 
-    /** A source may be a list; each part is named once, and lines break between parts only. */
+    /** Adds a point's sources to the caption, each once; lines break between sources only. */
     private void cite(ObservedPoint point) {
       Set<String> cited = sources.computeIfAbsent(point.label(), name -> new LinkedHashSet<>());
       for (String part : point.source().split(";", -1)) {
@@ -282,7 +282,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       return data.series().months().get(index);
     }
 
-    /** The end of a month, which is when its state was read. */
+    /** The end of a month, the moment of its state, in milliseconds. */
     private static double millis(YearMonth month) {
       return millis(month.plusMonths(1).atDay(1));
     }

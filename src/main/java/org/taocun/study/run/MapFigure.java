@@ -25,10 +25,9 @@ import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.Shades;
 
 /**
- * The villages in space: area by households, colour by the share that sells, Taobao villages
- * outlined, those in clusters in a colour of their own. Where villages are too many to be seen,
- * each county is a circle, outlined when it has a Taobao village or a cluster. A kilometre is as
- * long northward as eastward.
+ * The map of villages. A circle's area shows households, its colour the share that sells, its
+ * outline Taobao villages and clusters. If villages are too many to be seen, circles are counties,
+ * outlined if they have a Taobao village or a cluster. Both directions have the same scale.
  */
 record MapFigure() implements Figure {
   private static final int HEIGHT = 760;
@@ -49,7 +48,7 @@ record MapFigure() implements Figure {
         && data.villages().stream().map(VillageMeans::county).distinct().count() > 1;
   }
 
-  /** Large ones first, so that small ones lie on top of them. */
+  /** The drawn places, large ones first, so that small ones lie on top of them. */
   private static List<VillageMeans> places(FigureData data) {
     List<VillageMeans> all =
         byCounty(data) ? VillageMeans.counties(data.villages()) : data.villages();

@@ -11,8 +11,8 @@ import org.taocun.trace.NetworkSnapshot;
 
 /**
  * The final network as GraphML: undirected; nodes carry the household's name and status, edges
- * their layer (strong or weak). Written as a stream, since large networks do not fit twice into
- * memory. Format: graphml.graphdrawing.org, primer of 2007.
+ * their layer (strong or weak). Written as a stream, since large networks do not fit into memory
+ * twice. Format: graphml.graphdrawing.org, primer of 2007.
  */
 final class NetworkFile {
   private final XMLStreamWriter xml;

@@ -25,7 +25,7 @@ final class PanelFile implements PanelSink, AutoCloseable {
   /**
    * Starts a file.
    *
-   * @param problem what to throw when the disk does not take a row
+   * @param problem makes the exception to throw if the disk does not take a row
    */
   PanelFile(
       Path file, int replication, Tables tables, Function<IOException, RuntimeException> problem)
@@ -56,13 +56,13 @@ final class PanelFile implements PanelSink, AutoCloseable {
     }
   }
 
-  /** Brings everything to the disk. */
+  /** Forces all rows to the disk. */
   void force() throws IOException {
     printer.flush();
     channel.force(true);
   }
 
-  /** Gives the file back, whatever is in it. */
+  /** Closes the file, complete or not. */
   @Override
   public void close() throws IOException {
     channel.close();

@@ -15,11 +15,10 @@ import org.taocun.output.table.Columns;
 import org.taocun.trace.RunRecord;
 
 /**
- * One finished replication on the disk: its rows of every table, one after another, then an index.
+ * A finished replication on the disk: its rows of every table, then an index.
  *
- * <p>Layout: sections in the order of {@link Section} as UTF-8 text; then for each section where it
- * ends (8 bytes, big-endian). The panel has a file of its own, because it is written while the run
- * goes on.
+ * <p>Layout: sections in the order of {@link Section} as UTF-8 text; then the end of each section
+ * (8 bytes, big-endian). The panel has a file of its own, because it is written during the run.
  */
 final class Part implements AutoCloseable {
   private static final int INDEX_BYTES = Section.values().length * Long.BYTES;

@@ -10,7 +10,10 @@ import org.taocun.study.Precision;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 
-/** The first replications of a run, made to learn how many it takes; only a figure is kept. */
+/**
+ * The pilot of a run: first replications, of which one figure is kept, that determine the number of
+ * replications.
+ */
 final class Pilot {
   private final CheckedScenario checked;
   private final Precision asked;
@@ -22,9 +25,9 @@ final class Pilot {
   }
 
   /**
-   * How many replications the precision takes.
+   * The number of replications that the precision needs.
    *
-   * @throws ScenarioException when the figure does not exist or is not always defined
+   * @throws ScenarioException if the figure does not exist or is not always defined
    */
   long needed(int threads, double level, Progress progress) throws InterruptedException {
     Replications.each(values.length, threads, replication -> false, this::measure, progress);

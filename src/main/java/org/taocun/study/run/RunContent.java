@@ -6,18 +6,18 @@ import java.util.List;
 import org.taocun.study.InputCopy;
 
 /**
- * The content that is asked of a results folder.
+ * The wanted content of a results folder.
  *
  * @param name the scenario's name
  * @param title the title of figures
  * @param titleZh the title of Chinese figures
- * @param scenarioText the resolved scenario; input files stand in it as inputs/NAME
+ * @param scenarioText the resolved scenario; its input files are named inputs/NAME
  * @param inputs files that the scenario reads
  * @param seed seed of all random numbers
  * @param replications number of replications
  * @param start the first simulated month
- * @param ledger whether there is public spending to record
- * @param options what the user wants to have written
+ * @param ledger true if there is public spending to record
+ * @param options the wanted further files
  * @param version of the program
  */
 public record RunContent(
@@ -33,7 +33,6 @@ public record RunContent(
     Options options,
     String version) {
 
-  /** Copies the list. */
   public RunContent {
     inputs = List.copyOf(inputs);
   }
@@ -44,7 +43,7 @@ public record RunContent(
    * @param panel the household-month panel
    * @param network the final network of replication 0
    * @param excel a byte-order mark in front of every table, which Excel needs for Chinese
-   * @param checkpointEvery a checkpoint after every so many months; 0 for none
+   * @param checkpointEvery months from one checkpoint to the next; 0 for none
    */
   public record Options(boolean panel, boolean network, boolean excel, int checkpointEvery) {
     /** Neither panel nor network, no byte-order mark. */
@@ -55,7 +54,7 @@ public record RunContent(
       this(panel, network, excel, 0);
     }
 
-    /** The options as they are written on the command line; "none" where there are none. */
+    /** The options in the notation of the command line; "none" if there are none. */
     String words() {
       List<String> words = new ArrayList<>();
       if (panel) {

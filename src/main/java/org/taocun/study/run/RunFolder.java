@@ -21,8 +21,8 @@ import org.taocun.trace.RunSink;
 /**
  * The results folder of a run: complete or absent, never silently overwritten.
  *
- * <p>Work is done in a {@link Stage} beside it; the last step renames what was joined there to the
- * final name. A process that dies at any moment leaves either the parts, to be resumed, or the
+ * <p>Work is done in a {@link Stage} beside it; the last step gives the joined folder its final
+ * name. A process that dies at any moment leaves either the parts, which can be resumed, or the
  * finished folder.
  */
 final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
@@ -45,10 +45,10 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   /**
-   * Opens a folder for work and holds it against other processes until it is closed.
+   * Opens a folder for work and locks it against other processes until it is closed.
    *
-   * @param folder where the results go
-   * @throws ScenarioException when the folder must not or cannot be written
+   * @param folder the results folder
+   * @throws ScenarioException if the folder must not or cannot be written
    */
   static RunFolder open(Path folder, RunContent request, Existing existing) {
     Path target = folder.toAbsolutePath().normalize();
@@ -85,7 +85,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
     }
   }
 
-  /** Whether the run asked for is there already, complete (only when resuming). */
+  /** True if the requested run exists and is complete (only when resuming). */
   boolean complete() {
     return complete;
   }
@@ -100,7 +100,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
     return Place.shown(target);
   }
 
-  /** How many replications are stored. */
+  /** The number of stored replications. */
   int stored() {
     return stage.stored();
   }
@@ -158,9 +158,9 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   /**
    * Joins the replications in their order, draws the figures and gives the folder its name.
    *
-   * @return messages for the user, such as what could not be drawn
-   * @throws IllegalStateException when replications are missing
-   * @throws ScenarioException when the disk does not take it; the replications are kept
+   * @return messages for the user, such as figures that could not be drawn
+   * @throws IllegalStateException if replications are missing
+   * @throws ScenarioException if the disk does not take the results; the replications are kept
    */
   List<String> finish(Provenance provenance, FigureRequest figures) {
     if (stored() < request.replications()) {
@@ -196,7 +196,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
                     reason, Place.count(kept, "finished replication"), kept == 1 ? "is" : "are"));
   }
 
-  /** Gives the folder back to other processes; what is stored stays. */
+  /** Unlocks the folder; stored replications stay. */
   @Override
   public void close() {
     try {

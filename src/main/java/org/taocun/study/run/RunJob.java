@@ -19,7 +19,7 @@ import org.taocun.study.RunInputs;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
-/** A scenario to simulate, with its results folder held open. */
+/** The simulation of a scenario, with its results folder held open. */
 public final class RunJob implements AutoCloseable {
   /** The level of intervals of a run. */
   private static final double LEVEL = 0.95;
@@ -47,10 +47,10 @@ public final class RunJob implements AutoCloseable {
   }
 
   /**
-   * Reads the scenarios, counts their replications and opens every folder before the first run, so
-   * that a refusal does not come hours later.
+   * Reads the scenarios, determines their numbers of replications and opens every folder before the
+   * first run, so that a refusal does not come hours later.
    *
-   * @throws ScenarioException with everything that speaks against it
+   * @throws ScenarioException with all reasons against it
    */
   public static List<RunJob> open(RunRequest request, Listener listener)
       throws InterruptedException {
@@ -73,7 +73,7 @@ public final class RunJob implements AutoCloseable {
     }
   }
 
-  /** The scenario with as many replications as the precision takes, if one is asked for. */
+  /** The scenario with the number of replications that a precision needs, if there is one. */
   private static CheckedScenario counted(
       CheckedScenario scenario, RunRequest request, Listener listener) throws InterruptedException {
     if (request.precision().isEmpty()) {
@@ -130,7 +130,7 @@ public final class RunJob implements AutoCloseable {
   }
 
   /**
-   * Runs what is missing and finishes the folder.
+   * Makes the missing replications and finishes the folder.
    *
    * @param occasion asked once, when the runs are done
    * @throws InterruptedException when the calling thread was interrupted; finished replications are
@@ -171,12 +171,12 @@ public final class RunJob implements AutoCloseable {
     return folder.shownTarget();
   }
 
-  /** Whether the results are there and complete. */
+  /** True if the results exist and are complete. */
   public boolean complete() {
     return folder.complete();
   }
 
-  /** How many finished replications an interrupt keeps. */
+  /** The number of finished replications that an interrupt keeps. */
   public int kept() {
     return folder.stored();
   }
@@ -186,7 +186,7 @@ public final class RunJob implements AutoCloseable {
     return HeadlineSpread.of(folder.target());
   }
 
-  /** The figure for which replications were counted, of the complete results. */
+  /** The figure that determined the number of replications, from the complete results. */
   public Optional<CountedFigure> countedFigure() {
     return request
         .precision()

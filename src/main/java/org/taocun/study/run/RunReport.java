@@ -21,6 +21,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.StandingText;
 
 /** The report of a run. */
 public final class RunReport implements ResultsPage {
@@ -53,7 +54,7 @@ public final class RunReport implements ResultsPage {
     Path file = folder.resolve("scenario.yaml");
     Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
     HtmlPage page = new HtmlPage(language, info.title(language));
-    page.paragraph(language == Language.EN ? scenario.question() : "");
+    page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
             "report.run.head",
@@ -61,6 +62,8 @@ public final class RunReport implements ResultsPage {
             scenario.months(),
             scenario.start(),
             info.details().seed()));
+    page.heading(words.of("standing.title"));
+    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
     page.heading(words.of("report.answer")).list(sentences());
     page.heading(words.of("report.figures"));
     page.figures(figures, FIRST);
@@ -99,7 +102,7 @@ public final class RunReport implements ResultsPage {
         .findFirst();
   }
 
-  /** What came out, figure by figure, for those that are there. */
+  /** The results in sentences, figure by figure, for those that are defined. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     headline("finalShare").ifPresent(share -> sentences.add(says("finalShare", share, 100)));
@@ -153,7 +156,7 @@ public final class RunReport implements ResultsPage {
     return cells;
   }
 
-  /** Mean public money by policy; only the head where there is no ledger. */
+  /** Mean public money by policy; only the head if there is no ledger. */
   private List<List<String>> spending() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(

@@ -14,14 +14,15 @@ import org.taocun.study.Precision;
  *
  * @param scenarios their files
  * @param settings laid over each of them
- * @param precision for which replications are counted; without it they are as written
- * @param from the checkpoint that all go on from
+ * @param precision the precision that determines the number of replications; without it they are as
+ *     written
+ * @param from the checkpoint from which all runs go on
  * @param place the results folder of a scenario, from its name
- * @param existing what is done about results that are there
- * @param options what is written beside the usual tables
+ * @param existing the treatment of existing results
+ * @param options further files beside the usual tables
  * @param observed the user's own points, drawn beside those of the scenario
  * @param language of figures
- * @param threads how many replications run at once
+ * @param threads number of replications that run at once
  */
 public record RunRequest(
     List<Path> scenarios,
@@ -34,7 +35,6 @@ public record RunRequest(
     Optional<Path> observed,
     Language language,
     int threads) {
-  /** Copies the lists. */
   public RunRequest {
     scenarios = List.copyOf(scenarios);
     settings = List.copyOf(settings);

@@ -1,6 +1,6 @@
 package org.taocun.study.run;
 
-/** The files that a run's replications are joined into. */
+/** The files into which a run's replications are joined. */
 enum Section {
   SUMMARY("summary.csv"),
   SERIES("series.csv"),
@@ -18,7 +18,7 @@ enum Section {
     this.fileName = fileName;
   }
 
-  /** Its name in the results folder. */
+  /** The file's name in the results folder. */
   String fileName() {
     return fileName;
   }

@@ -12,11 +12,9 @@ import java.util.TreeSet;
 import org.taocun.output.figure.Band;
 import org.taocun.output.table.ResultTable;
 
-/**
- * The monthly series of the whole run, all replications side by side, as far as figures show them.
- */
+/** The monthly series of the whole run in all replications, as far as figures show them. */
 final class SeriesData {
-  /** So many replications are drawn at most: more change no percentile that the eye can see. */
+  /** The largest number of drawn replications; more change no percentile visibly. */
   static final int MOST_REPLICATIONS = 2000;
 
   private static final String HERDING = "herdingShare";
@@ -27,7 +25,7 @@ final class SeriesData {
 
   private SeriesData() {}
 
-  /** Reads the series of these variables; those that the table lacks are left out. */
+  /** Reads the series of some variables, without those that the table lacks. */
   static SeriesData read(Path file, Set<String> variables) {
     SeriesData data = new SeriesData();
     new Reading(data, file, variables);
@@ -56,8 +54,8 @@ final class SeriesData {
   }
 
   /**
-   * The direct herding share: herding entries so far over all entries so far; not defined before
-   * the first. At the end it is the headline figure directHerdingShare.
+   * Adds the direct herding share: herding entries so far over all entries so far, NaN before the
+   * first. At the end it equals the headline figure directHerdingShare.
    */
   private void addHerding() {
     if (!HERDING_PARTS.stream().allMatch(values::containsKey)) {
@@ -84,7 +82,7 @@ final class SeriesData {
     return share;
   }
 
-  /** Collects the rows of one table, which come by replication, scope and month. */
+  /** The rows of a table in the order of replication, scope and month. */
   private static final class Reading {
     private final SeriesData data;
     private final List<String> wanted = new ArrayList<>();

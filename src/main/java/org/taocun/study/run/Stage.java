@@ -22,10 +22,10 @@ import org.taocun.trace.RunRecord;
  * Unfinished results, in a sibling of their folder, {@code .NAME.partial}, on the same file system:
  *
  * <pre>
- *   identity.json     what the parts are parts of
- *   inputs/           copies of its input files, as they were when the run began
- *   parts/000007.part one finished replication, put there by one renaming
- *   results/          the tables being joined, once all parts are there
+ *   identity.json     the identity of the run
+ *   inputs/           copies of its input files from the beginning of the run
+ *   parts/000007.part one finished replication, complete from its first moment
+ *   results/          the tables being joined, once all parts exist
  *   delivering        the joined folder is complete and about to be renamed
  * </pre>
  */
@@ -48,8 +48,8 @@ final class Stage {
   /**
    * The stage of a results folder; touches nothing yet.
    *
-   * @param folder where the work is done
-   * @param target where the results will be
+   * @param folder the folder of the work
+   * @param target the folder of the results
    */
   Stage(Path folder, Path target, Asked asked) {
     this.folder = folder;
@@ -58,9 +58,9 @@ final class Stage {
   }
 
   /**
-   * Makes the stage ready: empty, or with the replications that can be used again.
+   * Prepares the stage: empty, or with the replications that can be used again.
    *
-   * @throws ScenarioException when what is there must stay
+   * @throws ScenarioException if existing work must stay
    */
   void prepare(Existing existing) throws IOException {
     refuseForeign();
@@ -80,7 +80,7 @@ final class Stage {
     }
   }
 
-  /** A folder with the name of unfinished work that holds anything else is let be. */
+  /** Refuses a folder that has the name of unfinished work but holds something else. */
   private void refuseForeign() throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -152,7 +152,7 @@ final class Stage {
     }
   }
 
-  /** How many replications are stored. */
+  /** The number of stored replications. */
   synchronized int stored() {
     return stored.cardinality();
   }
@@ -171,7 +171,7 @@ final class Stage {
     }
   }
 
-  /** Stores where a replication is at a month's end. */
+  /** Stores a replication's state at a month's end. */
   void put(int replication, int month, byte[] state) throws IOException {
     Path writing = part(replication, Assembly.stateSuffix(month) + ".tmp");
     Files.write(writing, state);
@@ -180,9 +180,9 @@ final class Stage {
   }
 
   /**
-   * Joins the replications into a folder that is complete and only lacks its name.
+   * Joins the replications into a folder that is complete but for its name.
    *
-   * @param notes gains messages for the user, such as what could not be drawn
+   * @param notes receives messages for the user, such as figures that could not be drawn
    */
   Path join(Provenance provenance, FigureRequest figures, List<String> notes) throws IOException {
     Path results = folder.resolve("results");
@@ -199,7 +199,7 @@ final class Stage {
     return Files.exists(folder.resolve("delivering")) && !Files.exists(folder.resolve("results"));
   }
 
-  /** Throws everything away. */
+  /** Deletes the stage. */
   synchronized void delete() throws IOException {
     Disk.delete(folder);
     stored.clear();

@@ -46,9 +46,9 @@ public final class Tables {
               Column.word("household", "household; empty for events of villages", Event::household),
               Column.word(
                   "motive",
-                  "why a household entered: pioneer, private (it would have entered without the"
-                      + " social term), herding (it would not) or appointed (a policy made it"
-                      + " start)",
+                  "reason why a household entered: pioneer, private (it would have entered"
+                      + " without the social term), herding (it would not) or appointed (a policy made"
+                      + " it start)",
                   Event::motive),
               Column.quantity(
                   "strongShare",
@@ -74,7 +74,7 @@ public final class Tables {
                   "village", "village in which the money is spent", PolicySpending::village),
               Column.word(
                   "receiver",
-                  "who was paid: " + Column.choice(Receiver.values(), Receiver::meaning),
+                  "receiver of the money: " + Column.choice(Receiver.values(), Receiver::meaning),
                   PolicySpending::receiver),
               Column.of(
                   "units",
@@ -149,10 +149,13 @@ public final class Tables {
               Column.of(
                   "strongAlters", "households", "number of strong alters", PanelRow::strongAlters),
               Column.of(
-                  "strongSelling", "households", "how many of them sell", PanelRow::strongSelling),
+                  "strongSelling",
+                  "households",
+                  "number of them that sell",
+                  PanelRow::strongSelling),
               Column.of("weakAlters", "households", "number of weak alters", PanelRow::weakAlters),
               Column.of(
-                  "weakSelling", "households", "how many of them sell", PanelRow::weakSelling),
+                  "weakSelling", "households", "number of them that sell", PanelRow::weakSelling),
               Column.quantity("threshold", "share", "private threshold", PanelRow::threshold),
               Column.quantity("skill", "share", "skill to run a shop", PanelRow::skill),
               Column.quantity("capitalYuan", "yuan", "savings", PanelRow::capitalYuan),
@@ -165,8 +168,8 @@ public final class Tables {
               Column.quantity(
                   "incomeYuan",
                   "yuan/month",
-                  "profit of sellers, outside income of others, and what suppliers of organisations"
-                      + " are paid",
+                  "profit of sellers, outside income of others, and payments to suppliers of"
+                      + " organisations",
                   PanelRow::incomeYuan)));
 
   private final long seed;
@@ -177,13 +180,13 @@ public final class Tables {
     this.start = start;
   }
 
-  /** A row: something of a replication. */
+  /** A row that shows a part of a replication. */
   private record Row<T>(Tables run, int replication, T of) {}
 
   /** A month of a scope. */
   private record Month(String scope, int month, double[] values) {}
 
-  /** A table, and what of a run its rows show. */
+  /** A table and the parts of a run that its rows show. */
   private record Content<T>(Table<Row<T>> table, Function<RunRecord, Stream<T>> rows) {
     void write(Tables tables, RunRecord run, Appendable out) throws IOException {
       Iterable<Row<T>> all =
@@ -192,7 +195,7 @@ public final class Tables {
     }
   }
 
-  /** The table of a section; empty for sections that are none. */
+  /** The table of a section; empty for sections that are no tables. */
   static Optional<Table<?>> table(Section section, Columns columns) {
     return content(section, columns).map(Content::table);
   }
@@ -234,7 +237,7 @@ public final class Tables {
                   months(
                       section,
                       "scope",
-                      "what the row sums over: run, county:ID, township:ID or village:ID",
+                      "places that the row sums over: run, county:ID, township:ID or village:ID",
                       columns.variables()),
                   run -> months(run.series())));
       case PROVINCES ->
@@ -273,7 +276,7 @@ public final class Tables {
     return Column.of("replication", "", "number of the replication, from 0", Row::replication);
   }
 
-  /** The columns of what a row shows. */
+  /** Columns that read the part shown by a row. */
   @SafeVarargs
   private static <T> List<Column<Row<T>>> of(Column<T>... columns) {
     List<Column<Row<T>>> all = new ArrayList<>();

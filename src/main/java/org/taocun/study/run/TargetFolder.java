@@ -13,20 +13,20 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 
 /**
- * Where results are to go, and whether what is there already may make room for them. Nothing is
- * ever deleted but results of this program, known by their identity.json.
+ * The place for results, and the rules for results that exist there. Only results of this program,
+ * recognised by their identity.json, are ever deleted.
  *
- * @param folder absolute and normalized
- * @param asked what is to be written there
- * @param existing what the user wants done about existing results
+ * @param folder absolute and normalised
+ * @param asked the wanted content
+ * @param existing the treatment of existing results
  */
 record TargetFolder(Path folder, Asked asked, Existing existing) {
 
   /**
    * Checks that the folder is free or may be replaced.
    *
-   * @return whether the very run that is asked for is there, complete, and may be used
-   * @throws ScenarioException when it holds what must stay
+   * @return true if the requested run exists, complete, and may be used
+   * @throws ScenarioException if the folder's content must stay
    */
   boolean check() throws IOException {
     if (Disk.isFree(folder)) {
@@ -70,7 +70,10 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
         differences);
   }
 
-  /** --force never takes the ground that the user stands on, nor a history. */
+  /**
+   * Refuses to replace the working folder, folders above it and folders under version control,
+   * whatever --force says.
+   */
   private void checkDisposable() {
     boolean working = Path.of("").toAbsolutePath().normalize().startsWith(folder);
     if (working || Files.exists(folder.resolve(".git"))) {

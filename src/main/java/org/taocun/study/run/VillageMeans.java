@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.taocun.output.table.ResultTable;
 
 /**
- * A village at the end, averaged over replications; where villages lie elsewhere in every
- * replication, as in a drawn territory, or others are simulated, that of replication 0.
+ * A village at the end of the run, as a mean over replications; that of replication 0 if villages
+ * have other places in every replication, as in a drawn territory, or others are simulated.
  *
  * @param id its id
  * @param county its county
@@ -20,7 +20,7 @@ import org.taocun.output.table.ResultTable;
  * @param sellerShare mean share of households that sell
  * @param taobaoShare share of replications in which it is a Taobao village
  * @param clusterShare share of replications in which it lies in a cluster
- * @param runs how many replications these are
+ * @param runs number of replications in the mean
  */
 record VillageMeans(
     String id,
@@ -51,8 +51,8 @@ record VillageMeans(
   }
 
   /**
-   * The villages' counties, each as one place in the middle of its villages: its share that sells
-   * is that of all its households, its other shares those of its villages.
+   * The counties, each as one place in the middle of its villages. Its share that sells is that of
+   * all its households; its other shares are those of its villages.
    */
   static List<VillageMeans> counties(List<VillageMeans> villages) {
     Map<String, List<VillageMeans>> members = new LinkedHashMap<>();
@@ -95,7 +95,11 @@ record VillageMeans(
       this.county = county;
     }
 
-    /** Tables of earlier versions know no clusters. */
+    /**
+     * Adds a row.
+     *
+     * @param clustered false for tables of earlier versions, which lack clusters
+     */
     void add(ResultTable.Row row, boolean clustered) {
       double households = row.number("households");
       first = rows.isEmpty() ? row.number("replication") : first;
@@ -110,7 +114,7 @@ record VillageMeans(
           });
     }
 
-    /** Whether it lies elsewhere in some replications, or is not in all of them. */
+    /** True if the village has several places, or is not in all replications. */
     boolean moves(int runs) {
       double[] start = rows.get(0);
       return rows.size() < runs

@@ -25,10 +25,10 @@ import org.taocun.output.figure.RowAxis;
 /**
  * Dots with intervals, a row for each factor, one or several measures in it.
  *
- * @param title what stands on top
- * @param key the words that say which figure it is
- * @param axis the words below the numbers
- * @param caption what stands below
+ * @param title the title
+ * @param key the key of the words that name the figure
+ * @param axis the text of the axis
+ * @param caption the text below
  */
 record MeasureFigure(String title, String key, String axis, String caption) {
   private static final double APART = 0.22;
@@ -36,7 +36,7 @@ record MeasureFigure(String title, String key, String axis, String caption) {
   /**
    * A measure of every row.
    *
-   * @param name as the legend has it
+   * @param name the text of the legend
    * @param values as many as rows; NaN is not drawn
    */
   record Series(String name, List<Measure> values) {}

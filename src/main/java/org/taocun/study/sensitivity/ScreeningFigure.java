@@ -25,8 +25,8 @@ import org.taocun.output.figure.Palette;
 /**
  * Sizes of elementary effects against their spread.
  *
- * @param title what stands on top
- * @param caption what stands below
+ * @param title the title
+ * @param caption the text below
  */
 record ScreeningFigure(String title, String caption) {
   private static final int HEIGHT = 560;
@@ -104,7 +104,7 @@ record ScreeningFigure(String title, String caption) {
     }
   }
 
-  /** The largest floor of all factors, dashed. */
+  /** Draws the largest floor of all factors as a dashed line. */
   private static void floor(XYPlot plot, MorrisScreening screening) {
     double floor = Double.NaN;
     for (MorrisScreening.Effect effect : screening.effects()) {

@@ -25,7 +25,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.sweep.LevelFigure;
 import org.taocun.study.sweep.TornadoFigure;
 
-/** Draws an analysis of sensitivity. */
+/** The figures of a sensitivity analysis. */
 final class SensitivityFigures {
   private static final Measure NONE =
       new Measure(Double.NaN, new Interval(Double.NaN, Double.NaN), 0);
@@ -45,7 +45,7 @@ final class SensitivityFigures {
   /**
    * Draws into the folder {@code figures}.
    *
-   * @return messages for the user, such as what could not be drawn
+   * @return messages for the user, such as figures that could not be drawn
    */
   static List<String> draw(WorkFolder work, SensitivityReport report, Language language) {
     return FigureSet.draw(

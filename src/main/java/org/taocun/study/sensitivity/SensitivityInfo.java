@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sweep the sweep's folder
  * @param replications runs at each point
- * @param outcomes that are explained
+ * @param outcomes the explained outcomes
  * @param where the condition whose boxes are sought; "" for none
  */
 record SensitivityInfo(String sweep, int replications, List<String> outcomes, String where) {}

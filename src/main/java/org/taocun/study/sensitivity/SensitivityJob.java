@@ -29,7 +29,7 @@ import org.taocun.study.sweep.FinishedSweep;
 
 /** The analysis of a finished sweep, with its results folder held open. */
 public final class SensitivityJob implements AutoCloseable {
-  /** What is explained when nothing is asked, as far as it varies. */
+  /** The outcomes that are explained by default, if they vary. */
   private static final List<String> USUAL =
       List.of("finalShare", "taobaoVillages", "householdIncomeYuan");
 
@@ -49,13 +49,13 @@ public final class SensitivityJob implements AutoCloseable {
   /**
    * Analyses a sweep and opens the folder of results.
    *
-   * @throws ScenarioException with what speaks against it
+   * @throws ScenarioException with the reason against it
    */
   public static SensitivityJob open(SensitivityRequest request, Listener listener) {
     return new SensitivityJob(request, listener);
   }
 
-  /** Figures that are asked for by name. */
+  /** The outcomes that the request names. */
   private List<String> figures() {
     List<String> figures = new ArrayList<>(request.outcomes());
     request.where().map(where -> Condition.onOutcome(where).outcome()).ifPresent(figures::add);
@@ -87,7 +87,7 @@ public final class SensitivityJob implements AutoCloseable {
     return analyses;
   }
 
-  /** The usual outcomes that vary; the first figure that varies where none of them does. */
+  /** The default outcomes that vary; if none does, the first figure that varies. */
   private List<String> usual() {
     List<String> varying =
         sweep.outcomes().keySet().stream().filter(name -> varies(sweep.outcome(name))).toList();
@@ -159,7 +159,7 @@ public final class SensitivityJob implements AutoCloseable {
   }
 
   /**
-   * Writes what was found and finishes the folder.
+   * Writes the findings and finishes the folder.
    *
    * @param occasion asked once, when all but the figures is written
    * @return the findings in words

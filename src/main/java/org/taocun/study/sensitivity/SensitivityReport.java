@@ -8,21 +8,21 @@ import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.study.sweep.FinishedSweep;
 
 /**
- * What a sweep tells, ready to be written.
+ * The findings of a sensitivity analysis.
  *
- * @param sweep what was swept
- * @param analyses what drives each outcome
- * @param regions where a condition holds, if it was asked
+ * @param sweep the analysed sweep
+ * @param analyses the drivers of each outcome
+ * @param regions the boxes in which a condition holds, if one was given
  */
 record SensitivityReport(
     FinishedSweep sweep, List<OutcomeAnalysis> analyses, Optional<Regions> regions) {
 
   /**
-   * Where a condition holds.
+   * The boxes in which a condition holds.
    *
-   * @param condition as it was asked
+   * @param condition the condition as given
    * @param discovery the boxes
-   * @param doubts what to know before believing them
+   * @param doubts reasons not to rely on them
    */
   record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
 }

@@ -12,12 +12,12 @@ import org.taocun.output.text.Language;
  *
  * @param sweep the folder of the finished sweep
  * @param outcomes headline figures and formulas to explain; empty for the usual ones that vary
- * @param method without it that for which the sweep's points were chosen
+ * @param method the method; empty for the one that suits the sweep's design
  * @param where a condition, such as taobaoVillages<3, whose boxes are sought
  * @param density the share of cases in which it holds in the box that is sought; NaN for the box
  *     with the most cases beyond chance
  * @param place the results folder
- * @param existing what is done about results that are there
+ * @param existing the treatment of existing results
  * @param language of text and figures
  */
 public record SensitivityRequest(
@@ -29,7 +29,6 @@ public record SensitivityRequest(
     Path place,
     Existing existing,
     Language language) {
-  /** Copies the list. */
   public SensitivityRequest {
     outcomes = List.copyOf(outcomes);
   }

@@ -24,7 +24,7 @@ import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 
-/** The CSV files of an analysis of sensitivity; the same in every language. */
+/** The CSV files of a sensitivity analysis, the same in every language. */
 public final class SensitivityTables {
   private static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
@@ -33,8 +33,8 @@ public final class SensitivityTables {
           "sensitivity.csv",
           List.of(
               Column.word(
-                  "outcome", "what is explained: a figure of runs.csv, or a formula", Row::outcome),
-              Column.word("factor", "what it is explained by; empty for the whole", Row::factor),
+                  "outcome", "explained outcome: a figure of runs.csv, or a formula", Row::outcome),
+              Column.word("factor", "explaining factor; empty for all together", Row::factor),
               Column.word(
                   "level",
                   "the factor's value at which a change is measured; empty for other measures",
@@ -117,7 +117,7 @@ public final class SensitivityTables {
               Column.of(
                   "restrictedFactors",
                   "",
-                  "how many factors the box restricts",
+                  "number of factors that the box restricts",
                   row -> row.of().restricted())));
 
   private final SensitivityReport report;
@@ -127,15 +127,15 @@ public final class SensitivityTables {
     this.report = report;
   }
 
-  /** What is measured of an outcome. */
+  /** The measures of an outcome. */
   private enum Kind {
     LUCK_SHARE("share of the variance of one run that is luck"),
-    FIRST_ORDER("by what share the variance would fall if the factor were known"),
-    TOTAL("what share of it would be left if all but the factor were known"),
+    FIRST_ORDER("share by which the variance would fall if the factor were known"),
+    TOTAL("share of it that would be left if all but the factor were known"),
     MU_STAR("mean size of the factor's elementary effects"),
     MU("their mean"),
     SIGMA("their standard deviation"),
-    MU_STAR_OF_LUCK("what muStar would be on the average if the factor did nothing"),
+    MU_STAR_OF_LUCK("mean of muStar if the factor had no effect"),
     EXPLAINED("share of the variance that a regression on all factors explains, R²"),
     STANDARDISED_COEFFICIENT("the factor's coefficient in it, in standard deviations"),
     RANK_CORRELATION("Spearman's, with the factor"),
@@ -170,7 +170,7 @@ public final class SensitivityTables {
         List.of(MEASURES, BOXES, TRADE_OFF));
   }
 
-  /** Writes sensitivity.csv and, where a condition was asked, prim.csv and tradeoff.csv. */
+  /** Writes sensitivity.csv and, if a condition was given, prim.csv and tradeoff.csv. */
   public static void write(WorkFolder folder, SensitivityReport report) {
     SensitivityTables tables = new SensitivityTables(report);
     Path stage = folder.stage();
@@ -281,7 +281,7 @@ public final class SensitivityTables {
         .toList();
   }
 
-  /** A bound in full, so that it cuts where it cut; empty for none. */
+  /** A bound with all its digits, so that it divides the same cases; empty for none. */
   private static String bound(double value) {
     return Double.isInfinite(value) ? "" : Numbers.text(value);
   }

@@ -29,12 +29,11 @@ import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.study.sweep.FinishedSweep;
 
-/** An analysis of sensitivity in words, each statement with its n and interval. */
+/** A sensitivity analysis in words, each statement with its n and interval. */
 final class SensitivityText {
   private final SensitivityReport report;
   private final Words words;
 
-  /** The words of a language. */
   SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
     this.words = language.words();
@@ -81,7 +80,7 @@ final class SensitivityText {
     return lines;
   }
 
-  /** The same for a terminal. */
+  /** The lines for a terminal. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks()) {
@@ -185,7 +184,7 @@ final class SensitivityText {
     blocks.add(new Block.Paragraph(words.of("sensitivity.order", chain(screening.ranking()))));
   }
 
-  /** "a > b ≈ c": ">" where the lead is sure. */
+  /** A ranking such as "a > b ≈ c", with ">" between sure neighbours. */
   private String chain(List<Rank> ranking) {
     StringBuilder text = new StringBuilder();
     for (int place = 0; place < ranking.size(); place++) {
@@ -294,7 +293,9 @@ final class SensitivityText {
     regions.doubts().forEach(doubt -> blocks.add(new Block.Note(doubt(doubt, "point"))));
   }
 
-  /** What boxes of one half hold in the other, or why nobody knows. */
+  /**
+   * The check of boxes of one half of the cases in the other half, or the reason why there is none.
+   */
   private String check(ScenarioDiscovery found) {
     ScenarioDiscovery.Elsewhere there = found.elsewhere();
     return there.check() == ScenarioDiscovery.Check.MADE
@@ -306,7 +307,7 @@ final class SensitivityText {
         : words.of("prim.unchecked." + Word.of(there.check()), 2 * found.needed());
   }
 
-  /** "1. holds in 83 % of the cases where …". */
+  /** A box in a sentence such as "1. holds in 83 % of the cases where …". */
   private String sentence(String condition, ScenarioDiscovery found, int number) {
     ScenarioDiscovery.Region box = found.boxes().get(number);
     String where =

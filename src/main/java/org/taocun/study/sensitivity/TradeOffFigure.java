@@ -21,11 +21,10 @@ import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 
 /**
- * The boxes of a search from everything to the smallest: how much of what is looked for they hold,
- * and how much of them holds it.
+ * Coverage against density of the boxes of a search, from the whole space to the smallest box.
  *
- * @param title what stands on top
- * @param caption what stands below
+ * @param title the title
+ * @param caption the text below
  */
 record TradeOffFigure(String title, String caption) {
   private static final int HEIGHT = 560;

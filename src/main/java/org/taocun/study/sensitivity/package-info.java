@@ -1,6 +1,6 @@
 /**
- * Saying what drives the outcomes of a sweep, and where a condition holds. Its one rule: it reads a
- * finished sweep, and makes no run.
+ * Analysis of a finished sweep: the drivers of its outcomes, and boxes in which a condition holds.
+ * Its one rule: it makes no run.
  */
 @NullMarked
 package org.taocun.study.sensitivity;

@@ -23,14 +23,13 @@ import org.taocun.output.table.ResultTable;
 import org.taocun.study.Imprint;
 
 /**
- * A sweep's folder as statistics see it: read from design.json, design.csv and runs.csv, whoever
- * wrote them.
+ * The data of a finished sweep, read from design.json, design.csv and runs.csv of any origin.
  *
- * @param name what was swept
+ * @param name the name of the swept scenario
  * @param sample its points
  * @param replications runs at each point
  * @param failed runs that failed or are missing
- * @param outcomes the figures of the runs by name or formula, NaN where a run failed or a figure is
+ * @param outcomes the figures of the runs by name or formula, NaN if a run failed or a figure is
  *     not defined
  */
 public record FinishedSweep(
@@ -39,24 +38,24 @@ public record FinishedSweep(
     int replications,
     int failed,
     Map<String, Responses> outcomes) {
-  /** The files that a sweep is read from. */
+  /** The files from which a sweep is read. */
   public static final List<String> FILES =
       List.of(SweepDesign.FILE_NAME, SweepTables.DESIGN, SweepTables.RUNS);
 
   /**
    * Reads a folder.
    *
-   * @throws ScenarioException when it holds no finished sweep, or a part of one only
+   * @throws ScenarioException if it holds no finished sweep, or only a part of one
    */
   public static FinishedSweep read(Path folder) {
     return read(folder, List.of());
   }
 
   /**
-   * Reads a folder, and from its database what formulas ask for.
+   * Reads a folder, and from its database the figures of formulas.
    *
    * @param asked outcomes: headline figures, which are read in any case, or formulas
-   * @throws ScenarioException when it holds no finished sweep, or not what a formula reads
+   * @throws ScenarioException if it holds no finished sweep, or not what a formula reads
    */
   public static FinishedSweep read(Path folder, List<String> asked) {
     SweepDesign design = SweepDesign.read(folder);
@@ -73,7 +72,7 @@ public record FinishedSweep(
   /**
    * The values of an outcome.
    *
-   * @throws ScenarioException when runs have no such figure
+   * @throws ScenarioException if runs have no such figure
    */
   public Responses outcome(String outcome) {
     return Optional.ofNullable(outcomes.get(outcome))
@@ -84,7 +83,6 @@ public record FinishedSweep(
                         .formatted(outcome, Nearest.hint(outcome, outcomes.keySet()))));
   }
 
-  /** One folder being read. */
   private static final class Reading {
     private final Path folder;
     private final SweepDesign design;
@@ -106,7 +104,7 @@ public record FinishedSweep(
                   () ->
                       new ScenarioException(
                           folder.resolve(SweepDesign.FILE_NAME)
-                              + ": nobody knows the design '"
+                              + ": unknown design '"
                               + design.kind()
                               + "'"));
       readPoints();
@@ -154,7 +152,7 @@ public record FinishedSweep(
       }
     }
 
-    /** Whether a factor's values are words; once they are known to be numbers it has no labels. */
+    /** True if a factor's values are words. Factors of numbers have no labels. */
     private boolean category(int factor) {
       return labels.get(factor).stream().anyMatch(label -> Double.isNaN(number(label)));
     }
@@ -219,7 +217,7 @@ public record FinishedSweep(
       return high - low;
     }
 
-    /** The scenario's name where run.json tells it, else the folder's. */
+    /** The scenario's name in run.json; the folder's name if there is none. */
     private String name() {
       return Imprint.name(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
     }
@@ -241,7 +239,7 @@ public record FinishedSweep(
     return sample().factors().get(factor).ordered() ? Cells.number(value) : value(factor, value);
   }
 
-  /** The texts that figures show of the sweep: its name, its factors and their words. */
+  /** The sweep's own texts in figures: its name, its factors and their words. */
   public String names() {
     return IntStream.range(0, sample().factors().size())
             .mapToObj(i -> factor(i) + sample().factors().get(i).labels())

@@ -36,9 +36,9 @@ final class KeptFigures {
   }
 
   /**
-   * The figures of formulas, NaN where a run has none.
+   * The figures of formulas, NaN if a run has none.
    *
-   * @throws ScenarioException when the sweep did not keep what a formula reads
+   * @throws ScenarioException if the sweep did not keep what a formula reads
    */
   static Map<String, Responses> of(
       Path folder, List<String> formulas, int points, int replications) {

@@ -28,20 +28,20 @@ import org.taocun.output.table.Brief;
  * The outcome of single runs by the levels of each factor, or by quarters of its values: boxes from
  * the first to the third quartile, whiskers from the 5th to the 95th percentile.
  *
- * @param title what stands on top
- * @param caption what stands below
+ * @param title the title
+ * @param caption the text below
  * @param outcome the name on the axis
  */
 public record LevelFigure(String title, String caption, String outcome) {
-  /** So many factors are drawn side by side. */
+  /** The largest number of factors drawn side by side. */
   public static final int MOST = 6;
 
-  /** A number with more values than this has boxes for quarters of them. */
+  /** The largest number of values with a box each; factors with more have boxes for quarters. */
   static final int MOST_LEVELS = 6;
 
   private static final int HEIGHT = 520;
 
-  /** A group of points: what it is called, and which they are. */
+  /** A group of points and its label. */
   private record Group(String label, int[] points) {}
 
   public Drawing draw(

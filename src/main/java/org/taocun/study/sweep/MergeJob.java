@@ -28,7 +28,6 @@ public final class MergeJob implements AutoCloseable {
    */
   public record Request(
       List<Path> folders, Path place, SweepRequest.Extras extras, Existing existing) {
-    /** Copies the list. */
     public Request {
       folders = List.copyOf(folders);
     }
@@ -68,11 +67,11 @@ public final class MergeJob implements AutoCloseable {
   }
 
   /**
-   * Joins them in the results folder.
+   * Joins the shards in the results folder.
    *
    * @param occasion asked once, when the runs are joined
    * @return the runs that failed, in words
-   * @throws ScenarioException when runs are missing, or the folder cannot be written
+   * @throws ScenarioException if runs are missing or the folder cannot be written
    */
   public List<String> run(Supplier<Provenance> occasion) {
     SweepFolder.Content content = shards.getFirst().whole(request.extras());
@@ -119,7 +118,7 @@ public final class MergeJob implements AutoCloseable {
                 String.join(", ", absent.stream().map(number -> number + "/" + of).toList())));
   }
 
-  /** How many runs the whole sweep has. */
+  /** The number of runs of the whole sweep. */
   public long runs() {
     return plan().runs();
   }

@@ -25,10 +25,9 @@ import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 
 /**
- * The outcome of points against each factor, with a running mean: whatever the design, what goes
- * with what.
+ * The outcome of points against each factor, with a running mean, for any design.
  *
- * @param title what stands on top
+ * @param title the title
  * @param outcome the name on the axis
  */
 record ScatterFigure(String title, String outcome) {
@@ -38,7 +37,7 @@ record ScatterFigure(String title, String outcome) {
   private static final int MANY = 300;
   private static final Color DOT = new Color(0x56, 0xb4, 0xe9, 150);
 
-  /** How many points a running mean is over: a sixth of all, 5 at least. */
+  /** The number of points in a running mean: a sixth of all, 5 at least. */
   static int window(int points) {
     return Math.min(points, Math.max(FEWEST, points / WINDOWS));
   }
@@ -84,7 +83,7 @@ record ScatterFigure(String title, String outcome) {
     return plot;
   }
 
-  /** The mean of each window's outcomes above the mean of its factor's values. */
+  /** The running mean: for each window, the mean outcome at the mean value of the factor. */
   private static XYSeries running(double[][] ordered) {
     XYSeries line = new XYSeries("mean", false);
     int window = window(ordered.length);

@@ -15,15 +15,15 @@ import org.taocun.output.folder.Disk;
 import org.taocun.study.ResultsKind;
 
 /**
- * The file design.json of a sweep: how its points were chosen. Its components are its keys.
+ * The file design.json of a sweep: the choice of its points. Its components are its keys.
  *
  * @param kind grid, list, oat, lhs, sobol, saltelli, morris or csv
- * @param size points, base rows or trajectories; 0 where the factors alone decide
+ * @param size points, base rows or trajectories; 0 if the factors alone determine it
  * @param seed of the design's draws
  * @param levels of a Morris grid; 0 for others
  * @param replications runs at each point
- * @param shard which part of the runs the folder holds, i/n; "" for all
- * @param factors what changes
+ * @param shard the part of the runs in the folder, i/n; "" for all
+ * @param factors the varied settings
  */
 record SweepDesign(
     String kind,
@@ -38,7 +38,7 @@ record SweepDesign(
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 
-  /** A factor as it stands in the file. */
+  /** A factor in the format of the file. */
   record Factor(
       String path,
       String kind,
@@ -73,13 +73,12 @@ record SweepDesign(
         design.factors().stream().map(Factor::of).toList());
   }
 
-  /** How the points were chosen. */
+  /** The design of the points. */
   SweepPlan.Design design() {
     return new SweepPlan.Design(
         kind, size, seed, levels, factors.stream().map(Factor::factor).toList());
   }
 
-  /** The part of the runs. */
   SweepPlan.Shard part() {
     int slash = shard.indexOf('/');
     return slash < 0
@@ -96,7 +95,7 @@ record SweepDesign(
   /**
    * Reads the design of a folder.
    *
-   * @throws ScenarioException when it holds no finished sweep
+   * @throws ScenarioException if it holds no finished sweep
    */
   static SweepDesign read(Path folder) {
     Path file = folder.resolve(FILE_NAME);

@@ -19,9 +19,9 @@ import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 
 /**
- * What a sweep shows before anything is asked of it: its first headline figures against each
- * factor. Boxes by level where a factor has few values or words, points with a running mean where
- * it has many; of one factor at a time a tornado.
+ * The figures of a sweep: the headline figures that matter most against each factor. Boxes by level
+ * for factors of few values or of words, points with a running mean for others, a tornado for one
+ * factor at a time.
  */
 final class SweepFigures {
   private static final List<String> SHOWN =
@@ -51,9 +51,9 @@ final class SweepFigures {
   }
 
   /**
-   * Draws into a folder, which is made.
+   * Makes a folder and draws into it.
    *
-   * @return messages for the user, such as what could not be drawn
+   * @return messages for the user, such as figures that could not be drawn
    */
   static List<String> draw(Path folder, FinishedSweep sweep, Language language) throws IOException {
     return FigureSet.draw(
@@ -69,7 +69,7 @@ final class SweepFigures {
     }
   }
 
-  /** The headline figures that tell points apart, those that matter most first. */
+  /** The headline figures that differ between points, those that matter most first. */
   static List<String> shown(FinishedSweep sweep) {
     return SHOWN.stream()
         .filter(name -> sweep.outcomes().containsKey(name))
@@ -77,7 +77,7 @@ final class SweepFigures {
         .toList();
   }
 
-  /** The mean of each point in which the outcome is defined in every replication. */
+  /** The mean of each point whose replications all define the outcome. */
   static DoubleStream means(FinishedSweep sweep, String outcome) {
     Responses runs = sweep.outcome(outcome);
     return Arrays.stream(runs.values())

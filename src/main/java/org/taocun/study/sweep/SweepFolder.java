@@ -27,8 +27,8 @@ import org.taocun.study.sweep.store.SweepStore;
 
 /**
  * The folder of a sweep: complete or absent. Runs go to its database at once; tables are written
- * when all are there. A finished sweep can be taken up again for more points or replications, or to
- * try failed runs once more.
+ * when all runs are stored. A finished sweep can be continued with more points or replications, or
+ * to try failed runs again.
  */
 final class SweepFolder implements AutoCloseable {
   static final String SCENARIO = "scenario.yaml";
@@ -49,25 +49,24 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /**
-   * What the folder is to hold.
+   * The wanted content of the folder.
    *
-   * @param plan what is run
+   * @param plan the plan of the runs
    * @param scenarioText the resolved scenario without the factors' changes
    * @param inputs its input files
-   * @param extras which tables on request
+   * @param extras the tables on request
    */
   record Content(
       SweepPlan plan, String scenarioText, List<InputCopy> inputs, SweepRequest.Extras extras) {
-    /** Copies the list. */
     Content {
       inputs = List.copyOf(inputs);
     }
   }
 
   /**
-   * Opens a folder for work and holds it against other processes until it is closed.
+   * Opens a folder for work and locks it against other processes until it is closed.
    *
-   * @throws ScenarioException when it must not or cannot be written, or holds other runs
+   * @throws ScenarioException if it must not or cannot be written, or holds other runs
    */
   static SweepFolder open(Path target, Content content, Existing existing) {
     SweepPlan plan = content.plan();
@@ -87,7 +86,10 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** Scenarios are not part of it: the store knows which runs belong to which points. */
+  /**
+   * The identity of the sweep, without scenarios: the store knows which runs belong to which
+   * points.
+   */
   private static Identity identity(SweepPlan plan) {
     return identity(plan, "", List.of());
   }
@@ -122,7 +124,7 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** Hands the plan to the store; where it refuses, says which settings differ. */
+  /** Hands the plan to the store. Its refusal names the settings that differ. */
   private static void begin(SweepStore store, WorkFolder folder, Content content)
       throws IOException {
     try {
@@ -146,7 +148,7 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** The files that the scenario of a sweep's folder reads. */
+  /** The input files of the scenario in a sweep's folder. */
   static List<InputCopy> inputs(Path folder) throws IOException {
     Path inputs = folder.resolve(INPUTS);
     if (!Files.isDirectory(inputs)) {
@@ -188,27 +190,27 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** What the user should know; complete lines. */
+  /** Messages for the user, in complete lines. */
   List<String> notes() {
     return store.notes();
   }
 
-  /** Where runs go. */
+  /** The sink for runs. */
   SweepSink runs() {
     return store;
   }
 
-  /** Takes over the runs of another part of the sweep. */
+  /** Copies the runs of another part of the sweep. */
   void merge(SweepShard part) {
     store.merge(part.store());
   }
 
-  /** How many runs ended well. */
+  /** The number of runs that ended well. */
   int finished() {
     return store.finished();
   }
 
-  /** How many runs failed. */
+  /** The number of runs that failed. */
   long failed() {
     return store.failed();
   }
@@ -218,7 +220,7 @@ final class SweepFolder implements AutoCloseable {
     return store.bytes();
   }
 
-  /** The folder on whose disk the work lies. */
+  /** The folder of the unfinished work. */
   Path stage() {
     return folder.stage();
   }
@@ -229,10 +231,10 @@ final class SweepFolder implements AutoCloseable {
   }
 
   /**
-   * Whether this very sweep is there already, finished, every run well (only when resuming); then
-   * there is nothing to do, and nothing is changed.
+   * True if this very sweep exists, finished and without failed runs (only when resuming); nothing
+   * is changed then.
    *
-   * @param runs how many runs the plan's part has
+   * @param runs the number of runs of the plan's part
    */
   boolean complete(int runs) {
     try {
@@ -305,7 +307,7 @@ final class SweepFolder implements AutoCloseable {
   /**
    * Writes the tables (a part of a sweep has none) and gives the folder its name.
    *
-   * @throws ScenarioException when the disk does not take it; the runs are kept
+   * @throws ScenarioException if the disk does not take them; the runs are kept
    */
   void finish(Provenance provenance) {
     Path stage = folder.stage();
@@ -349,7 +351,7 @@ final class SweepFolder implements AutoCloseable {
             .formatted(folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 
-  /** All runs of a damaged database are there again. */
+  /** Deletes a damaged database, once all its runs are stored again. */
   private void deleteDamaged(Path stage) {
     try {
       for (String suffix : List.of("", "-wal", "-shm")) {
@@ -360,7 +362,7 @@ final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** Gives the folder back to other processes; unfinished work stays. */
+  /** Unlocks the folder; unfinished work stays. */
   @Override
   public void close() {
     store.close();

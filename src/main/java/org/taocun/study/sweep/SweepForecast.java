@@ -16,10 +16,10 @@ import org.taocun.output.table.Brief;
 import org.taocun.study.Listener;
 
 /**
- * What a sweep will cost, from its first runs: up to {@value #MOST_RUNS} of them or two seconds,
- * whichever ends first, as many together as go on together later; the program warms up meanwhile,
- * so that the later half of them counts. Where machines have to be made ready, the runs that do so
- * are not among them. All are kept: none is made twice.
+ * A forecast of a sweep's time and disk space from its first runs: up to {@value #MOST_RUNS} of
+ * them or two seconds, whichever ends first, as many at once as later. Only the later half counts,
+ * since the program warms up meanwhile; runs that make machines ready do not count. All are kept:
+ * no run is made twice.
  */
 final class SweepForecast {
   private static final int MOST_RUNS = 20;
@@ -38,9 +38,9 @@ final class SweepForecast {
   }
 
   /**
-   * Makes the first runs and says what the others need.
+   * Makes the first runs and prints the forecast for the others.
    *
-   * @param missing the runs that are not there, one or more
+   * @param missing the missing runs, one or more
    */
   void tell(List<Task> missing, Listener listener) throws InterruptedException {
     long before = folder.bytes();
@@ -95,7 +95,7 @@ final class SweepForecast {
         : String.format(Locale.ROOT, "%.1f s", seconds);
   }
 
-  /** Bytes as people say them. */
+  /** A number of bytes in words. */
   static String size(double bytes) {
     if (bytes < 1e6) {
       return String.format(Locale.ROOT, "%.0f kB", Math.ceil(bytes / 1e3));

@@ -8,7 +8,7 @@ import org.taocun.study.sweep.store.SweepStore;
  *
  * @param scenarioHash of the scenario without the factors' changes, and of its input files
  * @param replications runs at each point
- * @param shard which part of the runs the folder holds, i/n; "" for all
+ * @param shard the part of the runs in the folder, i/n; "" for all
  * @param secondsOfAllRuns summed over the threads
  */
 record SweepInfo(

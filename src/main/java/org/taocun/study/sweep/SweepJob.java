@@ -54,13 +54,13 @@ public final class SweepJob implements AutoCloseable {
   /**
    * Chooses and checks the points and opens the folder.
    *
-   * @throws ScenarioException with what speaks against it
+   * @throws ScenarioException with the reason against it
    */
   public static SweepJob open(SweepRequest request, Listener listener) {
     return new SweepJob(request, listener);
   }
 
-  /** Refuses what says nothing together. */
+  /** Refuses options that do not go together. */
   private void refuse(boolean factorsFromFile) {
     if (factorsFromFile && !request.vary().isEmpty()) {
       throw new ScenarioException("--vary: the factors come from the file of --design csv");
@@ -91,7 +91,7 @@ public final class SweepJob implements AutoCloseable {
   }
 
   /**
-   * Makes the runs that are missing and finishes the folder.
+   * Makes the missing runs and finishes the folder.
    *
    * @param occasion asked once, when the runs are done
    * @return the runs that failed, in words
@@ -161,17 +161,17 @@ public final class SweepJob implements AutoCloseable {
         .toList();
   }
 
-  /** Whether the results are there already, complete. */
+  /** True if the results exist and are complete. */
   public boolean complete() {
     return folder.complete(tasks.size());
   }
 
-  /** How many runs the sweep, or its part, has. */
+  /** The number of runs of the sweep, or of its part. */
   public int runs() {
     return tasks.size();
   }
 
-  /** How many finished runs an interrupt keeps. */
+  /** The number of finished runs that an interrupt keeps. */
   public int kept() {
     return folder.finished();
   }

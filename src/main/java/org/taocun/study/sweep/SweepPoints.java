@@ -30,15 +30,15 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
- * The scenarios of a sweep's points. The file is parsed once; a point's scenario is made from it
- * when it is needed, but for the first {@value #KEPT}, so that memory does not grow with the
- * points. Points that read the same files share what these hold.
+ * The scenarios of a sweep's points. The file is parsed once. The scenarios of the first {@value
+ * #KEPT} points are kept; others are made when they are needed, so that memory does not grow with
+ * the points. Points that read the same files share the read data.
  */
 public final class SweepPoints implements RunMaker {
   private static final int PROBLEMS_SHOWN = 20;
   private static final int KEPT = 1000;
 
-  /** Whatever the number of replications, each of them is the same run. */
+  /** The setting that makes hashes of points independent of the number of replications. */
   private static final Setting ONE = new Setting("", "replications=1");
 
   private final ScenarioReader.Opened opened;
@@ -52,7 +52,7 @@ public final class SweepPoints implements RunMaker {
   /**
    * The points of a design.
    *
-   * @param settings what all points share
+   * @param settings the settings that all points share
    */
   public SweepPoints(Path file, List<Setting> settings, Design design, List<SweepFactor> factors) {
     this.opened = ScenarioReader.open(file);
@@ -65,7 +65,7 @@ public final class SweepPoints implements RunMaker {
    * Chooses the points, and reads and checks the scenario of each.
    *
    * @param scenario the scenario without the factors' changes
-   * @throws ScenarioException with what is wrong, the same for several points only once
+   * @throws ScenarioException with all problems, the same for several points only once
    */
   public List<SweepPoint> checked(Scenario scenario, long designSeed) {
     checkFactors();
@@ -101,7 +101,7 @@ public final class SweepPoints implements RunMaker {
     }
   }
 
-  /** A path or range that is wrong is told once, not by every point. */
+  /** Checks paths and ranges, so that a problem is told once and not for every point. */
   private void checkFactors() {
     Set<String> problems = new LinkedHashSet<>();
     for (SweepFactor factor : factors) {
@@ -130,7 +130,7 @@ public final class SweepPoints implements RunMaker {
     return factor instanceof SweepFactor.Range ? values : List.of();
   }
 
-  /** What the scenario itself has. */
+  /** The factors' values in the scenario itself. */
   private List<String> base(Scenario scenario) {
     return factors.stream()
         .map(factor -> ScenarioWriter.value(scenario, factor.path()).orElse(""))
@@ -182,7 +182,7 @@ public final class SweepPoints implements RunMaker {
     return new Simulation(scenario, read, replication, PanelSink.NONE, keepNetwork).run();
   }
 
-  /** A point's scenario as it is sent to other machines. */
+  /** A point's scenario in the form that is sent to other machines. */
   public ClusterProvider.Shipment shipment(int point) {
     RunInputs inputs = new RunInputs(scenario(point));
     Map<String, Path> files = new LinkedHashMap<>();

@@ -20,8 +20,9 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.StandingText;
 
-/** The report of a sweep, with its sensitivity where that was asked for. */
+/** The report of a sweep, with its sensitivity analysis if there is one. */
 public final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
   private static final double LEVEL = 0.95;
@@ -54,7 +55,7 @@ public final class SweepReport implements ResultsPage {
     boolean chinese = language == Language.ZH && !scenario.titleZh().isBlank();
     String title = chinese ? scenario.titleZh() : scenario.title();
     HtmlPage page = new HtmlPage(language, title.isBlank() ? sweep.name() : title);
-    page.paragraph(language == Language.EN ? scenario.question() : "");
+    page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
             "report.sweep.head",
@@ -66,6 +67,8 @@ public final class SweepReport implements ResultsPage {
     if (sweep.failed() > 0) {
       page.paragraph(words.of("report.sweep.failed", sweep.failed()));
     }
+    page.heading(words.of("standing.title"));
+    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
     page.heading(words.of("report.sweep.factors")).table(factors());
     page.heading(words.of("report.answer"));
     page.paragraph(words.of("report.sweep.spread", points()));
@@ -118,7 +121,7 @@ public final class SweepReport implements ResultsPage {
     return cells;
   }
 
-  /** How far the points lie apart. */
+  /** The spread of the points' means. */
   private List<List<String>> spread() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
@@ -168,7 +171,9 @@ public final class SweepReport implements ResultsPage {
     return cells;
   }
 
-  /** The text and the figures that 'taocun sensitivity' left, in the language it was asked for. */
+  /**
+   * Adds the text and figures of 'taocun sensitivity', in the language in which they were written.
+   */
   private void sensitivity(HtmlPage page) throws IOException {
     Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
     if (!Files.isRegularFile(text)) {

@@ -19,15 +19,15 @@ import org.taocun.scenario.yaml.ScenarioReader.Setting;
  * @param vary the factors, as PATH=VALUES
  * @param design the design in words, such as lhs:200
  * @param designSeed seed of the design's draws
- * @param shard which part of the runs is made
- * @param kept what is kept of a run beside its headline figures
+ * @param shard the part of the runs to make
+ * @param kept the records of a run that are kept beside its headline figures
  * @param extras tables on request
- * @param onError what a run that fails does to the others
+ * @param onError the treatment of runs that fail
  * @param place the results folder, from the scenario's name
- * @param existing what is done about results that are there
- * @param engine starts what makes the runs
- * @param forecast whether the first runs tell what the others will take
- * @param clock tells how long runs take
+ * @param existing the treatment of existing results
+ * @param engine starts the engine of the runs
+ * @param forecast true if the first runs serve to forecast the others' time
+ * @param clock measures the time of runs
  */
 public record SweepRequest(
     Path scenario,
@@ -44,7 +44,6 @@ public record SweepRequest(
     EngineStarter engine,
     boolean forecast,
     RunClock clock) {
-  /** Copies the lists. */
   public SweepRequest {
     settings = List.copyOf(settings);
     vary = List.copyOf(vary);
@@ -62,9 +61,9 @@ public record SweepRequest(
   @FunctionalInterface
   public interface EngineStarter {
     /**
-     * Starts it.
+     * Starts the engine.
      *
-     * @param notes hears what happens on other machines
+     * @param notes receives messages about other machines
      */
     SweepEngine start(SweepPlan plan, SweepPoints points, Consumer<String> notes);
   }

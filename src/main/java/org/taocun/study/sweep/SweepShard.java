@@ -50,14 +50,14 @@ final class SweepShard implements AutoCloseable {
     try {
       return Long.parseLong(about(key));
     } catch (NumberFormatException e) {
-      throw new ScenarioException(folder + ": its database does not say its " + key);
+      throw new ScenarioException(folder + ": its database lacks its " + key);
     }
   }
 
   /**
    * Opens a folder.
    *
-   * @throws ScenarioException when it holds no finished sweep, or its database is damaged
+   * @throws ScenarioException if it holds no finished sweep, or if its database is damaged
    */
   static SweepShard open(Path folder) {
     SweepDesign design = SweepDesign.read(folder);
@@ -71,7 +71,7 @@ final class SweepShard implements AutoCloseable {
     }
   }
 
-  /** What it is part of. */
+  /** The plan of the whole sweep. */
   SweepPlan plan() {
     return plan;
   }
@@ -80,7 +80,7 @@ final class SweepShard implements AutoCloseable {
     return store;
   }
 
-  /** Why another folder is part of another sweep; empty when it is not. */
+  /** The reasons why another folder belongs to another sweep; empty if it does not. */
   List<String> differences(SweepShard other) {
     List<String> differences = new ArrayList<>();
     for (String key : SAME) {
@@ -99,7 +99,7 @@ final class SweepShard implements AutoCloseable {
     return differences;
   }
 
-  /** What a folder of the whole sweep is to hold. */
+  /** The content of a folder of the whole sweep. */
   SweepFolder.Content whole(SweepRequest.Extras extras) {
     try {
       return new SweepFolder.Content(

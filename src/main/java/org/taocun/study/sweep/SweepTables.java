@@ -38,7 +38,7 @@ public final class SweepTables {
   /** A point of the design. */
   private record Point(int number, List<String> values) {}
 
-  /** What the runs of a point say. */
+  /** The results of a point's runs. */
   private record Result(Point point, long ended, long failed, List<Mean> means) {}
 
   /** The mean of a headline figure over the runs in which it is defined. */
@@ -121,8 +121,8 @@ public final class SweepTables {
    *
    * @param paths of the factors
    * @param headlines the headline figures of the runs
-   * @param variables of the monthly series; empty where none are kept
-   * @param series whether the months are a table of their own, beside the database
+   * @param variables of the monthly series; empty if none are kept
+   * @param series true if the months are a table of their own, beside the database
    */
   public static Guide guide(
       List<String> paths, List<Variable> headlines, List<Variable> variables, boolean series) {
@@ -163,7 +163,7 @@ public final class SweepTables {
                 "seed of the scenario, the same at every point",
                 run -> run.of().seed()),
             Column.word("status", "ok or failed", run -> run.of().status()),
-            Column.word("error", "why it failed", run -> run.of().error())),
+            Column.word("error", "reason of the failure", run -> run.of().error())),
         factors(paths, Run::values),
         Column.variables(headlines, run -> run.of().headlines()));
   }

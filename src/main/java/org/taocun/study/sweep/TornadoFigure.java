@@ -24,10 +24,10 @@ import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
 
 /**
- * What a factor's lowest and highest value do to an outcome, the factor that does most on top.
+ * The effects of each factor's lowest and highest value on an outcome, the largest on top.
  *
- * @param title what stands on top
- * @param caption what stands below
+ * @param title the title
+ * @param caption the text below
  */
 public record TornadoFigure(String title, String caption) {
   private static final float BAR = 11;
@@ -46,7 +46,7 @@ public record TornadoFigure(String title, String caption) {
     }
   }
 
-  /** The rows of a report's factors, those that do most first. */
+  /** The rows of the factors, the largest effects first. */
   public static List<Row> rows(FinishedSweep sweep, List<OneAtATime.Change> changes) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < sweep.sample().factors().size(); i++) {
@@ -102,7 +102,7 @@ public record TornadoFigure(String title, String caption) {
         caption);
   }
 
-  /** A factor with one value has one bar. */
+  /** True if a side has a bar: a factor with one other value has only one. */
   private static boolean drawn(Row row, int side) {
     return side == 1 || row.low().value() != row.high().value();
   }

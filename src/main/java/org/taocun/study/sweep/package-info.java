@@ -1,6 +1,6 @@
 /**
- * Running a scenario at many points of its parameters. Its one rule: a run that was finished is
- * never lost and never made twice.
+ * Running a scenario at many points of its parameters. Its one rule: a finished run is never lost
+ * and never made twice.
  */
 @NullMarked
 package org.taocun.study.sweep;

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.DateAxis;
@@ -26,6 +28,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
+import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
@@ -40,7 +43,10 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** Draws a validation: growth of observed places, and ratios of simulated to observed figures. */
+/**
+ * The figures of a validation: growth of observed places, and ratios of simulated to observed
+ * figures.
+ */
 final class ValidationFigures {
   private final ValidationRows rows;
   private final FigureFrame frame;
@@ -55,7 +61,7 @@ final class ValidationFigures {
   /**
    * Draws into the folder {@code figures}.
    *
-   * @return messages for the user, such as what could not be drawn
+   * @return messages for the user, such as figures that could not be drawn
    */
   static List<String> draw(WorkFolder work, ValidationRows rows, Language language) {
     return FigureSet.draw(
@@ -77,37 +83,64 @@ final class ValidationFigures {
     for (Growth growth : rows.growths()) {
       write(growth(growth), "figure.growth", "growth-" + growth.name());
     }
-    List<RatioFigure.Row> patterns =
-        rows.patterns().stream().flatMap(row -> ratio(row).stream()).toList();
-    if (!patterns.isEmpty()) {
-      int left = rows.patterns().size() - patterns.size();
-      RatioFigure figure =
-          new RatioFigure("figure.validation-patterns", "axis.ratio", "caption.ratio", left, true);
-      write(figure.draw(frame, patterns), "figure.validation-patterns", "patterns");
+    List<RatioFigure.Row> patterns = new ArrayList<>();
+    List<String> tableOnly = new ArrayList<>();
+    for (PatternRow row : rows.patterns()) {
+      ratio(row)
+          .ifPresentOrElse(
+              patterns::add,
+              () -> tableOnly.add(left(row.pattern().id(), "verdict", row.judgement().finding())));
     }
-    List<RatioFigure.Row> effects =
-        rows.effects().stream().flatMap(row -> ratio(row).stream()).toList();
-    if (!effects.isEmpty()) {
-      int left = rows.effects().size() - effects.size();
+    if (!patterns.isEmpty()) {
       RatioFigure figure =
           new RatioFigure(
-              "figure.validation-effects", "axis.effectRatio", "caption.effectRatio", left, false);
+              "figure.validation-patterns", "axis.ratio", "caption.ratio", left(tableOnly), true);
+      write(figure.draw(frame, patterns), "figure.validation-patterns", "patterns");
+    }
+    List<RatioFigure.Row> effects = new ArrayList<>();
+    List<String> effectsLeft = new ArrayList<>();
+    for (EffectRow row : rows.effects()) {
+      ratio(row)
+          .ifPresentOrElse(
+              effects::add, () -> effectsLeft.add(left(row.effect().id(), "sign", row.finding())));
+    }
+    if (!effects.isEmpty()) {
+      RatioFigure figure =
+          new RatioFigure(
+              "figure.validation-effects",
+              "axis.effectRatio",
+              "caption.effectRatio",
+              left(effectsLeft),
+              false);
       write(figure.draw(frame, effects), "figure.validation-effects", "effects");
     }
+  }
+
+  /** A row that is in the table only, with its finding. */
+  private String left(String id, String kind, Finding finding) {
+    Words words = frame.words();
+    return words.of("caption.found", id, words.of("validate." + kind + "." + Word.of(finding)));
+  }
+
+  private String left(List<String> rows) {
+    return rows.isEmpty()
+        ? ""
+        : frame.words().of("caption.tableOnly", String.join(frame.words().of("compare.and"), rows));
   }
 
   private void write(Drawing drawn, String title, String name) throws IOException {
     FigureFile.write(drawn, frame.words().of(title), folder, name);
   }
 
-  /** The middle of an observed range is its geometric mean: 1 on a scale of ratios. */
+  /** A range without a second end goes on to the frame. */
   private Optional<RatioFigure.Row> ratio(PatternRow row) {
-    if (!row.pattern().hasSize() || row.judgement().finding() == Finding.NOT_RUN) {
+    OptionalDouble reference = row.pattern().reference();
+    if (reference.isEmpty() || Double.isNaN(row.judgement().simulated())) {
       return Optional.empty();
     }
     double low = row.pattern().low();
     double high = row.pattern().high();
-    double middle = Math.sqrt(low * high);
+    double middle = reference.getAsDouble();
     Interval interval = row.judgement().interval();
     String label = row.pattern().id() + " " + label(row);
     return Optional.of(

@@ -32,10 +32,9 @@ public final class ValidationJob implements AutoCloseable {
    * The findings of a validation.
    *
    * @param lines its tables in words
-   * @param failed whether a pattern or an effect fails
+   * @param failed true if a pattern or an effect fails
    */
   public record Findings(List<String> lines, boolean failed) {
-    /** Copies the list. */
     public Findings {
       lines = List.copyOf(lines);
     }
@@ -56,7 +55,7 @@ public final class ValidationJob implements AutoCloseable {
   /**
    * Plans a validation and opens its folder.
    *
-   * @throws ScenarioException with everything that speaks against it
+   * @throws ScenarioException with all reasons against it
    */
   public static ValidationJob open(ValidationRequest request) {
     return new ValidationJob(request);
@@ -75,7 +74,7 @@ public final class ValidationJob implements AutoCloseable {
   }
 
   /**
-   * Runs what is missing and finishes the folder.
+   * Makes the missing runs and finishes the folder.
    *
    * @param occasion asked once, when the runs are done
    * @throws InterruptedException when the calling thread was interrupted; finished runs are kept
@@ -124,7 +123,7 @@ public final class ValidationJob implements AutoCloseable {
         ResultsKind.VALIDATION, folder.identity(), "validation", "", "", info, provenance);
   }
 
-  /** How many finished runs an interrupt keeps. */
+  /** The number of finished runs that an interrupt keeps. */
   public int kept() {
     return kept.get();
   }

@@ -21,11 +21,11 @@ import org.taocun.study.SampleRun;
 import org.taocun.trace.RunRecord;
 
 /**
- * What must be simulated for tables of patterns and effects: every arm once, whoever asks for it.
- * Whatever is wrong with scenarios, settings and formulas is collected with the table's line.
+ * The arms to simulate for tables of patterns and effects, each once for all rows that need it.
+ * Problems of scenarios, settings and formulas are collected with the table's line.
  */
 final class ValidationPlan {
-  /** The formula whose value tells how large an arm's world is. */
+  /** The formula of the number of households in an arm's world. */
   static final String SIZE = "households";
 
   private static final int DEFAULT_REPLICATIONS = 10;
@@ -35,7 +35,7 @@ final class ValidationPlan {
   private final Map<String, String> whyNot = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
 
-  /** An arm with what is read off it; grows while rows are added. */
+  /** An arm with the formulas that are read off it; it grows while rows are added. */
   static final class Planned {
     private final String label;
     private final CheckedScenario checked;
@@ -73,18 +73,18 @@ final class ValidationPlan {
   /**
    * An empty plan.
    *
-   * @param replications how many for every row; empty for what the rows say
+   * @param replications the number for every row; empty for those of the rows
    */
   ValidationPlan(Optional<Integer> replications) {
     this.replications = replications;
   }
 
-  /** How many replications a row has. */
+  /** The number of replications of a row. */
   int replications(int own) {
     return replications.orElse(own > 0 ? own : DEFAULT_REPLICATIONS);
   }
 
-  /** Adds what a pattern needs. */
+  /** Adds the arms and formulas of a pattern. */
   void add(ObservedPattern pattern, Path table) {
     int count = replications(pattern.replications());
     for (ScenarioArm arm : armsOf(pattern)) {
@@ -108,7 +108,7 @@ final class ValidationPlan {
     return arms;
   }
 
-  /** Adds what an effect needs. */
+  /** Adds the arms and formulas of an effect. */
   void add(ClaimedEffect effect, Path table) {
     int count = replications(effect.replications());
     for (ScenarioArm arm : List.of(effect.treatment(), effect.baseline())) {
@@ -189,7 +189,7 @@ final class ValidationPlan {
     return formulas;
   }
 
-  /** The plan's arm. */
+  /** The plan's arm for an arm of a table. */
   Planned arm(ScenarioArm arm, Path table) {
     Planned planned = arms.get(key(arm, table));
     if (planned == null) {
@@ -198,15 +198,15 @@ final class ValidationPlan {
     return planned;
   }
 
-  /** Why a foreseen pattern cannot run yet; empty when it can. */
+  /** The reason why a planned pattern cannot run yet; empty if it can. */
   Optional<String> whyNot(ObservedPattern pattern) {
     return Optional.ofNullable(whyNot.get(pattern.id()));
   }
 
   /**
-   * The arms that somebody asks for, in the order of the tables.
+   * The arms that rows need, in the order of the tables.
    *
-   * @throws ScenarioException with everything that was wrong
+   * @throws ScenarioException with all problems
    */
   List<Planned> arms() {
     if (!problems.isEmpty()) {

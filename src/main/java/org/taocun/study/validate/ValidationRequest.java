@@ -7,16 +7,16 @@ import org.taocun.output.folder.Existing;
 import org.taocun.output.text.Language;
 
 /**
- * A request to hold scenarios against what was observed and claimed.
+ * A request to compare scenarios with observed patterns and claimed effects.
  *
  * @param patterns tables of observed patterns
  * @param effects tables of claimed effects
- * @param only names of the patterns and rows that are wanted; empty for all
- * @param replications of every arm, instead of what the tables say
+ * @param only names of the wanted patterns and rows; empty for all
+ * @param replications of every arm, instead of those of the tables
  * @param place the results folder
- * @param existing what is done about results that are there
+ * @param existing the treatment of existing results
  * @param language of texts and figures
- * @param threads how many runs are made at once
+ * @param threads number of runs made at once
  */
 public record ValidationRequest(
     List<Path> patterns,
@@ -27,7 +27,6 @@ public record ValidationRequest(
     Existing existing,
     Language language,
     int threads) {
-  /** Copies the lists. */
   public ValidationRequest {
     patterns = List.copyOf(patterns);
     effects = List.copyOf(effects);

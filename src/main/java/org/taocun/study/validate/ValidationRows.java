@@ -11,15 +11,13 @@ import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
 
 /**
- * What a validation has to show.
+ * The results of a validation, row by row.
  *
  * @param patterns observed patterns and the simulated figures
  * @param effects claimed effects and the paired differences
  * @param growths simulated growth of observed places
  */
-record ValidationRows(
-    List<PatternRow> patterns, List<EffectRow> effects, List<Growth> growths) {
-  /** Copies the lists. */
+record ValidationRows(List<PatternRow> patterns, List<EffectRow> effects, List<Growth> growths) {
   ValidationRows {
     patterns = List.copyOf(patterns);
     effects = List.copyOf(effects);
@@ -29,19 +27,18 @@ record ValidationRows(
   /**
    * A pattern.
    *
-   * @param households how many the simulated world has; 0 when nothing ran
-   * @param months how many were simulated
+   * @param households number of households in the simulated world; 0 if nothing ran
+   * @param months number of simulated months
    */
-  record PatternRow(
-      ObservedPattern pattern, Judgement judgement, long households, int months) {}
+  record PatternRow(ObservedPattern pattern, Judgement judgement, long households, int months) {}
 
   /**
    * An effect.
    *
-   * @param finding whether it agrees with the claim
-   * @param households how many the simulated world has; 0 when nothing ran
-   * @param months how many were simulated
-   * @param note why it was not run, or nothing
+   * @param finding the agreement with the claim
+   * @param households number of households in the simulated world; 0 if nothing ran
+   * @param months number of simulated months
+   * @param note the reason why it was not run; "" if it was
    */
   record EffectRow(
       ClaimedEffect effect,

@@ -13,7 +13,7 @@ import org.taocun.experiment.Progress;
 import org.taocun.study.CheckedScenario;
 import org.taocun.trace.RunRecord;
 
-/** Runs the arms of a validation and reads their figures. */
+/** The runs of a validation's arms, and the figures read off them. */
 final class ValidationRuns {
   private final Map<String, ValidationPlan.Planned> planned = new LinkedHashMap<>();
   private final Map<String, List<Formula>> formulas = new LinkedHashMap<>();
@@ -35,10 +35,10 @@ final class ValidationRuns {
   }
 
   /**
-   * Runs what is not known yet.
+   * Makes the missing runs.
    *
    * @param known runs of an interrupted validation
-   * @param each hears of every new run
+   * @param each receives every new run
    * @return for each arm's label the outcomes[outcome][replication]
    */
   Map<String, double[][]> run(List<Measured> known, Consumer<Measured> each, Progress progress)

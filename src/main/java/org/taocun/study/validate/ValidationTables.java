@@ -34,12 +34,13 @@ public final class ValidationTables {
           "patterns.csv",
           List.of(
               Column.word("id", "the row of the table of patterns", row -> row.pattern().id()),
-              Column.word("pattern", "which pattern it belongs to", row -> row.pattern().pattern()),
+              Column.word(
+                  "pattern", "pattern to which the row belongs", row -> row.pattern().pattern()),
               Column.word(
                   "block",
                   Column.choice(Block.values(), Block::meaning),
                   row -> Word.of(row.pattern().block())),
-              Column.word("label", "what it says", row -> row.pattern().label()),
+              Column.word("label", "text of the row", row -> row.pattern().label()),
               Column.word(
                   "arm",
                   "the scenario and the settings that are simulated; empty for what cannot be",
@@ -63,7 +64,7 @@ public final class ValidationTables {
                   row -> bound(row.pattern().high())),
               Column.word(
                   "rule",
-                  "when it holds: " + Column.choice(Rule.values(), Rule::meaning),
+                  "rule by which it holds: " + Column.choice(Rule.values(), Rule::meaning),
                   row -> rule(row.pattern())),
               Column.number(
                   "simulated",
@@ -86,23 +87,22 @@ public final class ValidationTables {
               Column.of(
                   "households",
                   "households",
-                  "how many were simulated; 0 when nothing ran",
+                  "simulated households; 0 if nothing ran",
                   PatternRow::households),
-              Column.of("months", "months", "how many were simulated", PatternRow::months),
+              Column.of("months", "months", "simulated months", PatternRow::months),
               Column.word(
                   "verdict",
                   Column.choice(Finding.values(), Finding::meaning),
                   row -> Word.of(row.judgement().finding())),
-              Column.word(
-                  "source", "where the observed figure comes from", row -> row.pattern().source()),
-              Column.word("note", "what a reader must know", ValidationTables::note)));
+              Column.word("source", "origin of the observed figure", row -> row.pattern().source()),
+              Column.word("note", "remark for readers", ValidationTables::note)));
 
   private static final Table<EffectRow> EFFECTS =
       new Table<>(
           "effects.csv",
           List.of(
               Column.word("id", "the row of the table of effects", row -> row.effect().id()),
-              Column.word("claim", "what is claimed", row -> row.effect().claim()),
+              Column.word("claim", "the claim", row -> row.effect().claim()),
               Column.word("treatment", "the arm with it", row -> row.effect().treatment().label()),
               Column.word("baseline", "the arm without it", row -> row.effect().baseline().label()),
               Column.word("outcome", "formula of the outcome", row -> row.effect().outcome()),
@@ -114,7 +114,7 @@ public final class ValidationTables {
               Column.number(
                   "tolerance",
                   "as unit",
-                  "up to what size a difference counts as none, for the sign 0",
+                  "largest difference that counts as none, for the sign 0",
                   row -> row.effect().tolerance()),
               Column.number(
                   "baselineMean",
@@ -146,27 +146,27 @@ public final class ValidationTables {
               Column.number(
                   "varianceReduction",
                   "",
-                  "by how many times more replications independent seeds would need for the same"
+                  "factor by which independent seeds would need more replications for the same"
                       + " interval",
                   row -> row.difference().varianceReduction()),
               Column.of(
                   "households",
                   "households",
-                  "how many were simulated; 0 when nothing ran",
+                  "simulated households; 0 if nothing ran",
                   EffectRow::households),
-              Column.of("months", "months", "how many were simulated", EffectRow::months),
+              Column.of("months", "months", "simulated months", EffectRow::months),
               Column.word(
                   "verdict",
                   Column.choice(Finding.values(), Finding::meaning),
                   row -> Word.of(row.finding())),
-              Column.word("source", "who claims it, and where", row -> row.effect().source()),
-              Column.word("note", "why it was not run, or nothing", EffectRow::note)));
+              Column.word("source", "source of the claim", row -> row.effect().source()),
+              Column.word("note", "reason why it was not run; empty if it was", EffectRow::note)));
 
   private static final Table<Month> GROWTH =
       new Table<>(
           "growth.csv",
           List.of(
-              Column.word("scenario", "what was simulated", row -> row.of().name()),
+              Column.word("scenario", "name of the simulated scenario", row -> row.of().name()),
               Column.of(
                   "month",
                   "months",

@@ -29,7 +29,7 @@ final class ValidationText {
     this.words = language.words();
   }
 
-  /** The tables for a terminal, and at the end how many hold. */
+  /** The tables for a terminal, and the numbers of rows that hold. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
@@ -48,7 +48,7 @@ final class ValidationText {
     return lines;
   }
 
-  /** The same tables in Markdown, with scenarios, rules and sizes. */
+  /** The tables in Markdown, with scenarios, rules and sizes. */
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {
@@ -65,7 +65,7 @@ final class ValidationText {
     return lines;
   }
 
-  /** How many patterns hold, block by block, and how many effects agree. */
+  /** The numbers of patterns that hold, by block, and of effects that agree. */
   List<String> counts() {
     List<String> lines = new ArrayList<>();
     for (Block block : Block.values()) {

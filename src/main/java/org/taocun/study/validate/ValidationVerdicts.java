@@ -19,7 +19,7 @@ import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
 
-/** Makes rows of tables out of what the arms gave. */
+/** The rows of a validation, made from the figures of its arms. */
 final class ValidationVerdicts {
   private final ValidationPlan plan;
   private final Map<ObservedPattern, Path> patterns;
@@ -32,7 +32,7 @@ final class ValidationVerdicts {
     this.effects = effects;
   }
 
-  /** The arms whose growth is drawn: observed places as their scenarios have them. */
+  /** The arms whose growth is drawn: observed places with their scenarios' own settings. */
   List<ValidationPlan.Planned> growths() {
     List<ValidationPlan.Planned> growths = new ArrayList<>();
     patterns.forEach(

@@ -12,13 +12,12 @@ import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ValidationFile;
 
 /**
- * The rows of tables that a validation looks at, each with its table.
+ * The wanted rows of a validation's tables, each with its table.
  *
  * @param patterns observed patterns, in the order of their tables
  * @param effects claimed effects, in the order of theirs
  */
 record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> effects) {
-  /** Copies the maps, in their order. */
   WantedRows {
     patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
@@ -27,7 +26,7 @@ record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> 
   /**
    * Reads the tables.
    *
-   * @throws ScenarioException when a table is wrong, or has no row that is asked for by its name
+   * @throws ScenarioException if a table is wrong, or if no row has a wanted name
    */
   static WantedRows read(ValidationRequest request) {
     List<String> only = request.only();

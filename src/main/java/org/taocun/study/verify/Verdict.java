@@ -7,11 +7,11 @@ import org.taocun.analysis.Interval;
 import org.taocun.experiment.Condition;
 import org.taocun.scenario.Scenario.Expectation;
 
-/** Holds the outcomes of all replications against a known answer. */
+/** The verdict on a known answer: a comparison with the outcomes of all replications. */
 final class Verdict {
   /**
-   * How many standard errors an estimate may lie from the truth: a right engine fails one in 15,800
-   * answers with many replications, one in 1,300 with twenty.
+   * The allowed distance of an estimate from the truth in standard errors: a right engine fails one
+   * in 15,800 answers with many replications, one in 1,300 with twenty.
    */
   static final double STANDARD_ERRORS = 4;
 
@@ -30,7 +30,7 @@ final class Verdict {
   /**
    * The row of one known answer.
    *
-   * @param outcomes the outcome in each replication, NaN where it is not defined
+   * @param outcomes the outcome in each replication, NaN if it is not defined
    */
   static VerificationRow of(String file, Expectation expectation, double[] outcomes) {
     Verdict verdict = new Verdict(file, expectation, outcomes);
@@ -49,7 +49,10 @@ final class Verdict {
     return row(mean.value(), interval, counted.length, note);
   }
 
-  /** The standard error is that of the answer, so that 0 and 1 mean never and always. */
+  /**
+   * The row of a fraction. Its standard error is that of the answer, so 0 and 1 mean never and
+   * always.
+   */
   private VerificationRow fraction() {
     int hits = (int) Arrays.stream(outcomes).filter(when::holds).count();
     Estimate fraction = Estimate.ofFraction(hits, outcomes.length);
@@ -63,7 +66,7 @@ final class Verdict {
     return row(fraction.value(), interval, outcomes.length, note);
   }
 
-  /** A value that is not defined is farther off than any number. */
+  /** The row of an exact answer. An undefined value is farther off than any number. */
   private VerificationRow exact() {
     double[] counted = counted();
     double farthest =

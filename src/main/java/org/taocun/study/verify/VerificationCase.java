@@ -6,6 +6,6 @@ import org.taocun.study.CheckedScenario;
  * A scenario with known answers.
  *
  * @param file the name under which it is reported
- * @param checked what to simulate, its {@code expect} being the known answers
+ * @param checked the scenario, whose section {@code expect} has the known answers
  */
 record VerificationCase(String file, CheckedScenario checked) {}

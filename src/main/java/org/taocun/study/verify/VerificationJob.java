@@ -14,8 +14,8 @@ import org.taocun.study.Listener;
 import org.taocun.trace.RunRecord;
 
 /**
- * Scenarios to run and to hold against what they expect. An answer passes when it lies within 4
- * standard errors of the estimate, beside its own tolerance.
+ * The check of scenarios against their known answers. An answer passes if it lies within 4 standard
+ * errors of the estimate, beside its own tolerance.
  */
 public final class VerificationJob {
   private final List<VerificationCase> cases;
@@ -27,9 +27,9 @@ public final class VerificationJob {
   }
 
   /**
-   * Reads scenarios; those that expect nothing are left out.
+   * Reads scenarios, without those that have no section {@code expect}.
    *
-   * @throws ScenarioException with the problems of all files, or when none expects anything
+   * @throws ScenarioException with the problems of all files, or if none has the section
    */
   public static VerificationJob of(VerificationRequest request) {
     List<CheckedScenario> read =

@@ -1,5 +1,5 @@
 /**
- * Holding the engine against known answers. Its one rule: an answer passes within four standard
+ * Checking the engine against known answers. Its one rule: an answer passes within four standard
  * errors, beside its own tolerance.
  */
 @NullMarked

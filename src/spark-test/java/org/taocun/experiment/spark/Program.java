@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Java program in a process of its own, what it says written to a file. */
+/** A Java program in a process of its own, with its output in a file. */
 record Program(Process process, Path said) {
-  /** Taocun as it is packaged. */
+  /** The packaged program. */
   static final Path JAR = Path.of("target", "taocun.jar").toAbsolutePath();
 
-  /** Spark as it is packaged beside it: a home of Spark. */
+  /** The packaged Spark beside it, a home of Spark. */
   static final Path SPARK = Path.of("target", "spark").toAbsolutePath();
 
   private static final int PATIENCE_SECONDS = 300;
@@ -49,7 +49,7 @@ record Program(Process process, Path said) {
         all);
   }
 
-  /** What it has said so far. */
+  /** The output so far. */
   String text() {
     try {
       return Files.readString(said);
@@ -58,7 +58,7 @@ record Program(Process process, Path said) {
     }
   }
 
-  /** Waits until it says something, and returns the first group. */
+  /** Waits for some output and returns the first group of its pattern. */
   String says(Pattern words) throws InterruptedException {
     await(() -> words.matcher(text()).find());
     Matcher found = words.matcher(text());
@@ -68,7 +68,7 @@ record Program(Process process, Path said) {
     return found.group(1);
   }
 
-  /** Waits for something as long as it lives. */
+  /** Waits for a condition as long as the program runs. */
   void await(BooleanSupplier what) throws InterruptedException {
     for (int look = 0; look < PATIENCE_SECONDS * 1000 / LOOK_MILLISECONDS; look++) {
       if (what.getAsBoolean() || !process.isAlive()) {
@@ -79,13 +79,13 @@ record Program(Process process, Path said) {
     throw new AssertionError("waited in vain; it said:\n" + text());
   }
 
-  /** Waits for its end. */
+  /** Waits for the program's end. */
   int exitCode() throws InterruptedException {
     await(() -> false);
     return process.waitFor();
   }
 
-  /** Ends it and all that it has started, as a power failure does (SIGKILL). */
+  /** Kills the program and all that it has started (SIGKILL), as a power failure does. */
   void kill() {
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     all.add(0, process.toHandle());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.study.sweep.store.SweepStore;
 
-/** The packaged program on Spark, against the same program on its own threads. */
+/** Sweeps of the packaged program on Spark, against sweeps on its own threads. */
 class SparkSweepTest {
   private static final String VILLAGES = "id,county,township,xKm,yKm,households,category\n";
   private static final int RUNS = 120;

@@ -8,11 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Looks into a sweep's database while others write to it. */
+/** A view of a sweep's database to which others write. */
 final class Store {
   private Store() {}
 
-  /** How many runs it holds; 0 when it is not there yet. */
+  /** The number of runs in the database; 0 if it does not exist yet. */
   static long runs(Path file) {
     boolean there =
         Files.exists(file)

@@ -10,9 +10,9 @@ import org.taocun.experiment.RunClock;
 import org.taocun.experiment.RunParcel;
 
 /**
- * What an executor does with a parcel.
+ * The work of an executor on a parcel.
  *
- * @param files sent to each executor once
+ * @param files the input files, sent to each executor once
  */
 record ExecutorRun(Broadcast<InputFiles> files, RunClock clock)
     implements Function<RunParcel, ReturnedRun> {

@@ -7,7 +7,7 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorAdded;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 
-/** Says when an executor is lost. */
+/** Messages about lost executors. */
 final class LostExecutors extends SparkListener {
   private final Consumer<String> notes;
   private final Map<String, String> hosts = new TreeMap<>();
@@ -36,7 +36,7 @@ final class LostExecutors extends SparkListener {
     }
   }
 
-  /** From now on those that go are not lost. */
+  /** Ends the messages: executors that leave from now on are not lost. */
   synchronized void end() {
     ending = true;
   }

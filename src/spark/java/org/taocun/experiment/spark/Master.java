@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.taocun.base.ScenarioException;
 
 /**
- * Where Spark runs.
+ * The master of Spark.
  *
- * @param url as Spark writes it
+ * @param url its address in Spark's notation
  */
 record Master(String url) {
   private static final String STANDALONE = "spark://";
@@ -26,12 +26,12 @@ record Master(String url) {
   private static final int PATIENCE_MILLISECONDS = 5000;
   private static final int PORTS = 65536;
 
-  /** Whether runs are made in this very program. */
+  /** True if this program makes the runs itself. */
   boolean local() {
     return LOCAL.matcher(url).matches();
   }
 
-  /** The addresses of standalone masters, of which one leads; none for other kinds. */
+  /** The addresses of standalone masters, one of which leads; none for other kinds. */
   private List<InetSocketAddress> standalone() {
     if (!url.startsWith(STANDALONE)) {
       return List.of();
@@ -54,7 +54,7 @@ record Master(String url) {
             + " or k8s://HOST:PORT");
   }
 
-  /** Whether nobody but this machine is concerned; then nothing need listen to others. */
+  /** True if no other machine takes part, so that no port need be open to others. */
   boolean onThisMachine() {
     List<InetSocketAddress> addresses = standalone();
     return local() || (!addresses.isEmpty() && addresses.stream().allMatch(Master::loopback));
@@ -67,9 +67,9 @@ record Master(String url) {
   }
 
   /**
-   * Looks whether a standalone master listens.
+   * Checks that a standalone master listens.
    *
-   * @throws ScenarioException when none does, or this is no place of Spark's
+   * @throws ScenarioException if none does, or if the address is not one of Spark's
    */
   void check() {
     if (!KNOWN.matcher(url).matches()) {

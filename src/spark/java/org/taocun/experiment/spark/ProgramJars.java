@@ -13,8 +13,8 @@ import java.util.jar.Manifest;
 import org.taocun.base.ScenarioException;
 
 /**
- * This program as it is sent to executors: its jar and the libraries that the jar's manifest names.
- * So all machines run the same version, whatever they have installed.
+ * The jars of this program that are sent to executors: its own and the libraries that its manifest
+ * names. All machines thus run the same version, whatever they have installed.
  */
 final class ProgramJars {
   private ProgramJars() {}

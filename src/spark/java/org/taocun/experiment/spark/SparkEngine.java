@@ -20,9 +20,9 @@ import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.RunOrder.Task;
 
 /**
- * Makes the runs of a sweep on Spark. Every run is a job of one task, so that it comes back as soon
- * as it has ended; twice as many as there are cores are under way, so that none waits for this
- * program. What a lost machine had in hand, Spark gives to another.
+ * The engine that makes runs on Spark. Every run is a job of one task, so that it comes back as
+ * soon as it has ended. Twice as many runs as cores are under way, so that no core waits for this
+ * program. Spark gives the runs of a lost machine to another.
  */
 final class SparkEngine implements SweepEngine {
   private static final int JOBS_PER_CORE = 2;
@@ -70,7 +70,7 @@ final class SparkEngine implements SweepEngine {
     }
   }
 
-  /** When the program is being ended, Spark ends too, and its complaints are nobody's business. */
+  /** Waits if the program is ending: Spark ends too, and its errors are of no interest. */
   private static void waitIfEnding() {
     Thread probe = new Thread(() -> {});
     try {

@@ -10,7 +10,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.SweepEngine;
 
-/** Connects sweeps with Apache Spark. Loaded by its name. */
+/** The provider of Apache Spark for sweeps. Loaded by its name. */
 public final class SparkProvider implements ClusterProvider {
   private static final int LOOKS = 300;
   private static final int LOOK_MILLISECONDS = 100;
@@ -18,7 +18,7 @@ public final class SparkProvider implements ClusterProvider {
   private static final String MEMORY = "spark.executor.memory";
   private static final String LOOPBACK = "127.0.0.1";
 
-  /** Made by reflection. */
+  /** Called by reflection. */
   public SparkProvider() {}
 
   @Override
@@ -46,7 +46,7 @@ public final class SparkProvider implements ClusterProvider {
     }
   }
 
-  /** Waits some seconds for the first executor, then says what is waited for. */
+  /** Waits some seconds for the first executor, then says so. */
   private static void awaitExecutor(JavaSparkContext context, Order order)
       throws InterruptedException {
     for (int look = 0; look < LOOKS; look++) {
@@ -73,11 +73,14 @@ public final class SparkProvider implements ClusterProvider {
     }
   }
 
-  /** Settings; what the user says by -Dspark.NAME=VALUE or spark-submit goes before. */
+  /**
+   * Spark's settings. Those that the user gives by -Dspark.NAME=VALUE or spark-submit have
+   * priority.
+   */
   private static SparkConf conf(Order order) {
     Master master = new Master(order.master());
     SparkConf conf = new SparkConf(true).setMaster(master.url());
-    // Otherwise it would stand for the number of cores.
+    // Otherwise it would override the number of cores.
     conf.remove("spark.default.parallelism");
     conf.setIfMissing("spark.app.name", "taocun sweep " + order.name());
     conf.setIfMissing("spark.ui.enabled", "false");
@@ -93,7 +96,7 @@ public final class SparkProvider implements ClusterProvider {
     return conf;
   }
 
-  /** Sends the program; its own libraries go before those of Spark that have the same name. */
+  /** Sends the program. Its own libraries have priority over those of Spark with the same name. */
   private static void ship(SparkConf conf) {
     List<String> jars = new ArrayList<>();
     ProgramJars.all().forEach(jar -> jars.add(jar.toString()));
@@ -106,7 +109,7 @@ public final class SparkProvider implements ClusterProvider {
     conf.setIfMissing("spark.executor.userClassPathFirst", "true");
   }
 
-  /** The first line of why Spark failed. */
+  /** The first line of Spark's reason for a failure. */
   static String reason(Exception failure) {
     return firstLine(failure.getMessage() == null ? failure.toString() : failure.getMessage());
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PngFileTest {
-  /** The second has more than one chunk of data. */
+  /** The second size needs more than one chunk of data. */
   @ParameterizedTest
   @CsvSource({"1, 1", "301, 203"})
   void theBytesAreThoseOfImageIo(int width, int height) throws IOException {

@@ -38,7 +38,9 @@ class WordsTest {
     }
   }
 
-  /** The columns of summary.csv and their units, as docs/columns.md has them (a test holds it). */
+  /**
+   * The columns of summary.csv and their units, from docs/columns.md, which another test checks.
+   */
   private static Map<String, String> headlines() throws IOException {
     Map<String, String> units = new LinkedHashMap<>();
     boolean inside = false;
@@ -129,7 +131,7 @@ class WordsTest {
     return new TreeSet<>(properties.stringPropertyNames());
   }
 
-  /** Every string in the sources of what shows results. */
+  /** Every string literal in the sources that show results. */
   private static Set<String> literals() throws IOException {
     Set<String> literals = new TreeSet<>();
     Pattern string = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");

@@ -19,7 +19,7 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
-/** Bass diffusion in one village, of which the truth is known: p = .01, q = .3. */
+/** Calibrations of Bass diffusion in one village with known truth: p = .01, q = .3. */
 class CalibratorTest {
   private static final String BASS =
       """
@@ -44,7 +44,7 @@ class CalibratorTest {
     return ScenarioReader.read("bass.yaml", BASS, Path.of(""), settings).scenario();
   }
 
-  /** What the truth gives with the luck of the search. */
+  /** Targets: the figures of the truth with the luck of the search. */
   private static List<Target> targets() {
     List<Target> targets = new ArrayList<>();
     for (int month : new int[] {6, 12, 18, 24}) {

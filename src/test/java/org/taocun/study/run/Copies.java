@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Copies of results folders, for tests that need one and do not ask how it came about. */
+/** Copies of results folders, for tests that need any. */
 final class Copies {
   private Copies() {}
 

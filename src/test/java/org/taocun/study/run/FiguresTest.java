@@ -46,7 +46,6 @@ class FiguresTest {
 
   private static final char UNBROKEN = '\u00a0';
 
-  /** Results of two replications as made. */
   @TempDir private static Path made = Path.of("");
 
   @TempDir Path place;
@@ -93,7 +92,7 @@ class FiguresTest {
     return all.toString().replace(UNBROKEN, ' ');
   }
 
-  /** The share of pixels that are not white, by those of every fourth line. */
+  /** The share of pixels that are not white, measured on every fourth line. */
   private static double ink(Path png) throws IOException {
     BufferedImage image = ImageIO.read(png.toFile());
     long inked = 0;

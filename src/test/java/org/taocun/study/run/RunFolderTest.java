@@ -42,7 +42,7 @@ class RunFolderTest {
   private static final Existing FORCE = new Existing(true, false);
   private static final Existing RESUME = new Existing(false, true);
 
-  /** A plain run and one with everything, each as made. */
+  /** The content of a plain run and of one with everything. */
   @TempDir private static Path made = Path.of("");
 
   private static final RunContent PLAIN_RUN = Samples.request(1, RunContent.Options.PLAIN);

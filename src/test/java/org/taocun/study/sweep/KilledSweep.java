@@ -6,7 +6,7 @@ import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Existing;
 
-/** A sweep that says when a run is stored and hangs after some, until somebody kills it. */
+/** A sweep that reports stored runs and hangs after some, until somebody kills it. */
 final class KilledSweep {
   private KilledSweep() {}
 

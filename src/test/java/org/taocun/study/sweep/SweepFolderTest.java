@@ -181,7 +181,7 @@ class SweepFolderTest {
         .hasMessageContaining(why);
   }
 
-  /** The points as they were written. */
+  /** The texts of the points' values. */
   private static List<List<String>> texts(SweepSample sample) {
     List<List<String>> points = new ArrayList<>();
     for (double[] point : sample.points()) {

@@ -58,7 +58,7 @@ final class SweepSamples {
     return new SweepFolder.Content(plan, "name: 沙集\nmonths: 48\n", List.of(), SERIES);
   }
 
-  /** What a run of the point with this hash gives; points of odd numbers have a figure less. */
+  /** A run of the point with this hash; points of odd numbers lack one figure. */
   static RunRecord run(String hash, int replication) {
     int k = Integer.parseInt(hash.substring(4));
     RunRecord record = Samples.run(100 * k + replication, PanelSink.NONE);
@@ -75,9 +75,8 @@ final class SweepSamples {
         record.provinces());
   }
 
-  /** What becomes of a run. */
+  /** The fate of a run. */
   interface Fate {
-    /** May throw. */
     void before(RunOrder.Task task);
   }
 

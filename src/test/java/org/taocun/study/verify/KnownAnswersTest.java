@@ -18,7 +18,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Listener;
 
-/** What {@code taocun verify} tries, file by file. */
+/** The known answers of {@code taocun verify}, file by file. */
 class KnownAnswersTest {
   private static final Path THEORY = Path.of("scenarios", "theory");
 
@@ -28,7 +28,10 @@ class KnownAnswersTest {
     }
   }
 
-  /** Files that differ in numbers only are of one kind: granovetter-normal-008 and -100. */
+  /**
+   * The kind of a file. Files that differ in numbers only are of one kind: granovetter-normal-008
+   * and -100.
+   */
   private static String kind(Path file) {
     return file.getFileName().toString().replaceFirst("-?[0-9].*", "");
   }

@@ -23,7 +23,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Listener;
 
-/** Cases of the known families that no table holds: the expected values come from the theory. */
+/** Further cases of the known families, with expected values from the theory. */
 class OtherCasesTest {
   @ParameterizedTest
   @Exhaustive(after = 1)

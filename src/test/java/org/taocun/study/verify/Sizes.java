@@ -4,9 +4,8 @@ import org.taocun.Exhaustive;
 import org.taocun.study.CheckedScenario;
 
 /**
- * How often theory's cases are run: as often as they say when every case is asked for, else a
- * quarter of that. What a case has to come near to is said in standard errors, which grow with
- * fewer replications.
+ * The numbers of replications of theory's cases: their own in exhaustive tests, otherwise a
+ * quarter. Cases are judged by standard errors, which grow with fewer replications.
  */
 final class Sizes {
   private static final int FEWEST = 10;

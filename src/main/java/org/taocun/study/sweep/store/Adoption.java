@@ -12,8 +12,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 
 /**
- * Gives the runs of a store to the points of a plan that may number them otherwise: a run belongs
- * to a point whose hash it has. So a sweep can go on with more points or replications.
+ * The assignment of a store's runs to the points of a plan with other numbers: a run belongs to the
+ * point with its hash. A sweep can thus go on with more points or replications.
  */
 final class Adoption {
   private final Database database;
@@ -31,9 +31,9 @@ final class Adoption {
   }
 
   /**
-   * Numbers the runs as the plan does; failed ones that fit nowhere are dropped.
+   * Gives the runs the plan's numbers; failed runs without a point are dropped.
    *
-   * @throws ScenarioException when a run that ended well fits nowhere
+   * @throws ScenarioException if a run that ended well belongs to no point
    */
   void of(SweepPlan plan) throws SQLException {
     List<Run> runs =

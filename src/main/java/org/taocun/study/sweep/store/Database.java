@@ -25,22 +25,21 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** What is done with a row. */
+  /** A reader of rows. */
   @FunctionalInterface
   interface RowReader<T> {
-    /** Reads the row at which the result stands. */
+    /** Reads the current row of a result. */
     T read(ResultSet row) throws SQLException;
   }
 
-  /** Some work that is done whole or not at all. */
+  /** Work that is done whole or not at all. */
   @FunctionalInterface
   interface Work {
-    /** Does it. */
     void run() throws SQLException;
   }
 
   /**
-   * Opens a file for writing; makes it when it is not there. Commits go to a write-ahead log, which
+   * Opens a file for writing and makes it if it is missing. Commits go to a write-ahead log, which
    * survives the end of the process at any moment; the system writes it to the disk now and then.
    */
   static Database writable(Path file) throws SQLException {
@@ -68,7 +67,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Changes rows; null stands for NULL, NaN too. */
+  /** Changes rows; null and NaN become NULL. */
   void update(String sql, @Nullable Object... values) throws SQLException {
     bound(sql, values).executeUpdate();
   }
@@ -107,7 +106,7 @@ final class Database implements AutoCloseable {
     return rows;
   }
 
-  /** Shows every row of a query. */
+  /** Hands every row of a query to a reader. */
   void each(RowReader<?> reader, String sql, @Nullable Object... values) throws SQLException {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
       while (rows.next()) {
@@ -141,7 +140,10 @@ final class Database implements AutoCloseable {
     connection.setAutoCommit(true);
   }
 
-  /** A full disk ends a transaction by itself: what then fails must not hide the cause. */
+  /**
+   * Rolls work back. A full disk has ended the transaction already, and the failure that follows
+   * must not hide the cause.
+   */
   private static void undo(Work work, Exception cause) {
     try {
       work.run();
@@ -150,7 +152,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** A name that may hold anything, as it stands in SQL. */
+  /** A name of any characters, quoted for SQL. */
   static String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
   }

@@ -8,17 +8,16 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable.Variable;
 
 /**
- * Which figures a run has. They can differ between points: a world of one village has none of
+ * The figures of a run. They can differ between points: a world of one village has no figures of
  * towns.
  *
  * @param headlines the headline figures
  * @param variables the variables of the monthly series
  */
 record Layout(List<Variable> headlines, List<Variable> variables) {
-  /** A failed run has no figures. */
+  /** The layout of a failed run, which has no figures. */
   static final Layout NONE = new Layout(List.of(), List.of());
 
-  /** Copies the lists. */
   Layout {
     headlines = List.copyOf(headlines);
     variables = List.copyOf(variables);
@@ -30,7 +29,7 @@ record Layout(List<Variable> headlines, List<Variable> variables) {
         series ? run.series().variables() : List.of());
   }
 
-  /** Each column once, where it comes first. */
+  /** The columns of several layouts, each once, at its first place. */
   static List<Variable> union(List<List<Variable>> layouts) {
     Map<String, Variable> columns = new LinkedHashMap<>();
     layouts.forEach(layout -> layout.forEach(column -> columns.putIfAbsent(column.name(), column)));

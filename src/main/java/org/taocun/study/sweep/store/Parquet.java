@@ -8,15 +8,15 @@ import java.sql.Statement;
 import org.taocun.base.ScenarioException;
 
 /**
- * Writes tables as Parquet, with DuckDB. Its 80 MB are no part of the ordinary program: the Maven
- * profile {@code parquet} adds them, and nothing here is linked against them.
+ * Tables in the format Parquet, written by DuckDB. Its 80 MB are not part of the ordinary program:
+ * the Maven profile {@code parquet} adds them, and this class is not linked against them.
  */
 public final class Parquet {
   private static final String DRIVER = "org.duckdb.DuckDBDriver";
 
   private Parquet() {}
 
-  /** Whether this program was built with DuckDB. */
+  /** True if this program was built with DuckDB. */
   public static boolean available() {
     try {
       Class.forName(DRIVER);
@@ -27,9 +27,9 @@ public final class Parquet {
   }
 
   /**
-   * Refuses what cannot be done.
+   * Refuses a program without DuckDB.
    *
-   * @throws ScenarioException saying how to get it
+   * @throws ScenarioException with the command that builds one with it
    */
   public static void need() {
     if (!available()) {
@@ -40,15 +40,15 @@ public final class Parquet {
   }
 
   /**
-   * Writes a CSV table as Parquet (Zstandard); the types are those that all of its cells have, and
-   * an empty cell is null.
+   * Writes a CSV table as Parquet (Zstandard). A column has the type of all its cells; an empty
+   * cell is null.
    *
-   * @throws ScenarioException when it cannot be written
+   * @throws ScenarioException if it cannot be written
    */
   public static void write(Path csv, Path parquet) {
     try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = memory.createStatement()) {
-      // Nothing is fetched from anywhere: all that is needed is built in.
+      // DuckDB fetches nothing: all that it needs is built in.
       statement.execute("SET autoinstall_known_extensions = false");
       statement.execute("SET autoload_known_extensions = false");
       statement.execute("SET threads = 1");

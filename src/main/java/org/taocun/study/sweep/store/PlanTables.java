@@ -14,7 +14,7 @@ import org.taocun.experiment.SweepPoint;
 
 /** The tables meta, factors and points. */
 final class PlanTables {
-  /** Stands in no text that a scenario takes. */
+  /** A separator that no text of a scenario contains. */
   private static final String SEPARATOR = "\u001f";
 
   private final Database database;
@@ -32,7 +32,7 @@ final class PlanTables {
     database.execute("CREATE TABLE points(point INTEGER PRIMARY KEY, hash TEXT)");
   }
 
-  /** Writes a plan in the place of the one that is there. */
+  /** Writes a plan in the place of an earlier one. */
   void write(SweepPlan plan, Map<String, String> about) throws SQLException {
     database.execute("DELETE FROM meta");
     for (Map.Entry<String, String> entry : about.entrySet()) {
@@ -63,7 +63,7 @@ final class PlanTables {
     }
   }
 
-  /** Values that are numbers become numbers (affinity NUMERIC), words stay words. */
+  /** Writes the points. Numbers become numbers (affinity NUMERIC), words stay words. */
   private void writePoints(SweepPlan plan) throws SQLException {
     String columns =
         plan.paths().stream()
@@ -89,7 +89,7 @@ final class PlanTables {
     return about;
   }
 
-  /** The points as they were written, texts unchanged. */
+  /** The points, with their values as they were written. */
   List<SweepPoint> points(List<String> paths) throws SQLException {
     return database.query(
         row -> new SweepPoint(texts(row.getString(2), paths.size()), row.getString(1)),

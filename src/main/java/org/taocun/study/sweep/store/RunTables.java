@@ -19,16 +19,16 @@ import org.taocun.trace.Event;
 import org.taocun.trace.SeriesTable.Variable;
 
 /**
- * The tables runs, series, events and columns. The first two gain a column when a run brings a
- * figure that is new.
+ * The tables runs, series, events and columns. The first two gain a column when a run has a new
+ * figure.
  */
 final class RunTables {
   private static final String RUNS = "runs";
 
-  /** Each is compiled once and kept. */
+  /** The largest number of statements, each of which is compiled once and kept. */
   private static final int MOST_STATEMENTS = 100;
 
-  /** In SQL, a value that is handed over. */
+  /** The placeholder of a value in SQL. */
   private static final String HANDED = "?";
 
   private static final String SERIES = "series";
@@ -48,7 +48,7 @@ final class RunTables {
   private final Database database;
   private final Map<String, Set<String>> known = new LinkedHashMap<>();
 
-  /** What stands in the statements so far. */
+  /** The values written into statements so far. */
   private final Set<List<String>> statements = new HashSet<>();
 
   private final Map<Integer, Layout> layouts = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class RunTables {
         source);
   }
 
-  /** Stores a run in the place of a failed one, if there is any. */
+  /** Stores a run in the place of a failed one, if there is one. */
   void put(StoredRun run) throws SQLException {
     int layout = layout(run.layout());
     database.update(
@@ -123,8 +123,9 @@ final class RunTables {
   }
 
   /**
-   * Most figures of most runs are the same all the time, of what is switched off: they stand in the
-   * statement, which costs less than to hand them over month by month.
+   * Stores the months of a run. Most figures of most runs are always 0 or undefined, as those of
+   * mechanisms that are switched off. They are part of the statement's text, which costs less than
+   * placeholders filled month by month.
    */
   private void putMonths(long id, StoredRun run) throws SQLException {
     List<Variable> variables = run.layout().variables();
@@ -142,7 +143,10 @@ final class RunTables {
     }
   }
 
-  /** What each figure is, in SQL; all are handed over where there are many statements already. */
+  /**
+   * The SQL of each figure: its constant or a placeholder; placeholders only if there are many
+   * statements already.
+   */
   private List<String> given(double[][] months, int variables) {
     List<String> given = new ArrayList<>();
     for (int v = 0; v < variables; v++) {
@@ -156,7 +160,7 @@ final class RunTables {
     return given;
   }
 
-  /** What a figure is in every month, in SQL. */
+  /** The SQL of a figure: 0 or NULL if it is that in every month, otherwise a placeholder. */
   private static String always(double[][] months, int variable) {
     boolean zero = true;
     boolean undefined = true;
@@ -192,9 +196,9 @@ final class RunTables {
   /**
    * A statement for a row.
    *
-   * @param fixed columns, all handed over
+   * @param fixed columns with placeholders
    * @param figures further columns
-   * @param given for each of these what it is, in SQL
+   * @param given the SQL of each of these
    */
   private static String insert(
       String table, List<String> fixed, List<Variable> figures, List<String> given) {
@@ -240,7 +244,7 @@ final class RunTables {
     }
   }
 
-  /** Reads a run by its number in the database; empty when its figures are not what was stored. */
+  /** Reads a run by its number in the database; empty if its figures are damaged. */
   Optional<StoredRun> read(long id) throws SQLException {
     record Head(StoredRun run, long digest) {}
     List<Head> heads = new ArrayList<>();
@@ -270,7 +274,7 @@ final class RunTables {
         .findFirst();
   }
 
-  /** A select of some columns, then figures; the figures begin behind as many as stand first. */
+  /** A select of some columns, then of figures. */
   private static String select(List<Variable> figures, String first) {
     StringBuilder sql = new StringBuilder("SELECT " + first);
     figures.forEach(column -> sql.append(", ").append(Database.quoted(column.name())));
@@ -293,7 +297,7 @@ final class RunTables {
         events);
   }
 
-  /** Figures behind so many other columns. */
+  /** The figures behind some other columns of a row. */
   static double[] figures(ResultSet row, int behind, int count) throws SQLException {
     double[] figures = new double[count];
     for (int i = 0; i < count; i++) {
@@ -325,7 +329,7 @@ final class RunTables {
         .orElseThrow(() -> new SQLException("no kind of event is called " + word));
   }
 
-  /** The layouts of the runs that ended well, each where it comes first by point. */
+  /** The layouts of the runs that ended well, each once, in the order of points. */
   List<Layout> inOrder() throws SQLException {
     return database
         .query(

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.taocun.base.ScenarioException;
 
-/** Finds damage in a store and saves the runs that it has not reached. */
+/** The salvage of a damaged store: finds the damage and saves all other runs. */
 final class Salvage {
   private Salvage() {}
 
   /**
-   * The runs whose figures are not what was stored. Reads the whole store.
+   * The runs with damaged figures. Reads the whole store.
    *
-   * @throws SQLException when the file itself is damaged
+   * @throws SQLException if the file itself is damaged
    */
   static List<Long> damaged(Database database, RunTables runs) throws SQLException {
     String check =
@@ -38,7 +38,7 @@ final class Salvage {
     return damaged;
   }
 
-  /** Moves a damaged store aside and begins another with what can be read of it. */
+  /** Moves a damaged store aside and begins another with its readable runs. */
   static SweepStore of(Path file, String shown, String reason) {
     Path aside = file.resolveSibling(file.getFileName() + ".damaged");
     try {
@@ -78,7 +78,7 @@ final class Salvage {
     }
   }
 
-  /** The runs that are found from either end of the table. */
+  /** The runs that can be read from either end of the table. */
   private static Set<Long> ids(Database damaged) {
     Set<Long> ids = new TreeSet<>();
     walk(damaged, "ASC", ids);
@@ -91,7 +91,7 @@ final class Salvage {
       damaged.each(
           row -> ids.add(row.getLong(1)), "SELECT run FROM runs NOT INDEXED ORDER BY run " + order);
     } catch (SQLException e) {
-      // The walk ends at the damage; the other one comes from the other side.
+      // This walk ends at the damage; another one comes from the other side.
       return;
     }
   }

@@ -14,16 +14,16 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
 /**
- * A run as the database has it.
+ * A run in the database.
  *
  * @param point the point's number
  * @param replication the replication's number
  * @param hash of the point's resolved scenario
  * @param seed the scenario's seed
  * @param start the scenario's first month
- * @param seconds how long it took
- * @param error why it failed; "" when it did not
- * @param layout what the figures are
+ * @param seconds its duration
+ * @param error the reason of a failure; "" if it did not fail
+ * @param layout the names of the figures
  * @param headlines the headline figures
  * @param months months[month][variable]: the series of the whole run
  * @param events empty unless events are kept
@@ -41,7 +41,6 @@ record StoredRun(
     double[][] months,
     List<Event> events) {
 
-  /** Copies the list. */
   StoredRun {
     events = List.copyOf(events);
   }
@@ -72,7 +71,7 @@ record StoredRun(
     return series.rows().length == 0 ? new double[0][] : series.rows()[0];
   }
 
-  /** The run as far as it was kept. */
+  /** The kept records of the run. */
   RunRecord record() {
     List<Headline> figures = new ArrayList<>();
     for (int i = 0; i < headlines.length; i++) {
@@ -82,7 +81,7 @@ record StoredRun(
     return RunRecord.ofKept(replication, figures, layout.variables(), months, events);
   }
 
-  /** Whether it ended well. */
+  /** True if it ended well. */
   boolean ok() {
     return error.isEmpty();
   }
@@ -93,7 +92,7 @@ record StoredRun(
         other, replication, hash, seed, start, seconds, error, layout, headlines, months, events);
   }
 
-  /** A check sum of the figures, by which damage shows. */
+  /** A check sum of the figures, which reveals damage. */
   long digest() {
     CRC32 sum = new CRC32();
     add(headlines, sum);
@@ -116,7 +115,7 @@ record StoredRun(
     return ByteBuffer.allocate(Long.BYTES * numbers).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The database has one zero only. */
+  /** A number with −0 as 0, since the database has one zero only. */
   static double plain(double value) {
     return value == 0 ? 0.0 : value;
   }

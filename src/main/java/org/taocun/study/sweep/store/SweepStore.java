@@ -22,8 +22,8 @@ import org.taocun.trace.SeriesTable.Variable;
 
 /**
  * The database of a sweep, one SQLite file. Every run is a transaction of its own: a process that
- * dies leaves the runs before. Each carries a check sum, so damage is found when the file is opened
- * again; runs that it has not reached are kept.
+ * dies leaves all earlier runs. Each has a check sum, so damage is found when the file is opened
+ * again; undamaged runs are kept.
  */
 public final class SweepStore implements SweepSink, AutoCloseable {
   /** The file's name. */
@@ -43,15 +43,15 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   }
 
   /**
-   * A run as tables show it.
+   * A run in the form that tables show.
    *
    * @param status ok or failed
-   * @param error why it failed; "" when it did not
-   * @param headlines the figures, in the order of {@link #headlines}; NaN where not defined
+   * @param error the reason of a failure; "" if it did not fail
+   * @param headlines the figures, in the order of {@link #headlines}; NaN if not defined
    */
   public record Row(
       int point, int replication, long seed, String status, String error, double[] headlines) {
-    /** Whether it ended well. */
+    /** True if it ended well. */
     public boolean ok() {
       return status.equals("ok");
     }
@@ -60,7 +60,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   /**
    * A month of a run.
    *
-   * @param figures in the order of {@link #variables}; NaN where not defined
+   * @param figures in the order of {@link #variables}; NaN if not defined
    */
   public record MonthRow(int point, int replication, int month, String date, double[] figures) {}
 
@@ -68,16 +68,16 @@ public final class SweepStore implements SweepSink, AutoCloseable {
    * A run that ended well.
    *
    * @param start its first month
-   * @param record what was kept of it
+   * @param record its kept records
    */
   public record KeptRun(int point, YearMonth start, RunRecord record) {}
 
   /**
    * Opens the store of work that goes on, or begins one.
    *
-   * @param file where it is or will be
+   * @param file the store's file, which may be missing
    * @param shown the file as the user knows it
-   * @throws ScenarioException when it cannot be written
+   * @throws ScenarioException if it cannot be written
    */
   public static SweepStore open(Path file, String shown) {
     if (!Files.exists(file)) {
@@ -91,7 +91,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
       }
       store.database.close();
     } catch (SQLException e) {
-      // What cannot be opened is damaged, too: what can be read of it is saved below.
+      // A file that cannot be opened is damaged, too; its readable runs are saved below.
       return Salvage.of(file, shown, String.valueOf(e.getMessage()));
     }
     return Salvage.of(file, shown, "check sums differ");
@@ -115,7 +115,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   /**
    * Opens a finished store for reading.
    *
-   * @throws ScenarioException when there is none, or it is damaged
+   * @throws ScenarioException if there is none, or if it is damaged
    */
   public static SweepStore readable(Path file, String shown) {
     if (!Files.isRegularFile(file)) {
@@ -133,7 +133,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  /** What the user should know about the opening; complete lines. */
+  /** Messages for the user about the opening, in complete lines. */
   public List<String> notes() {
     return List.copyOf(notes);
   }
@@ -143,11 +143,11 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   }
 
   /**
-   * Says what is run. Runs that the store has are taken over where a point of the plan has their
-   * hash, whatever its number is now.
+   * Begins the work on a plan. Stored runs are assigned to the point of the plan that has their
+   * hash, whatever its number.
    *
    * @param about further lines of the table meta, such as the design
-   * @throws ScenarioException when finished runs belong to no run of the plan
+   * @throws ScenarioException if finished runs belong to no run of the plan
    */
   public synchronized void begin(SweepPlan asked, Map<String, String> about) {
     plan = Optional.of(asked);
@@ -194,10 +194,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  /**
-   * Takes over the runs of another store that this one does not have; what ended well goes before
-   * what failed.
-   */
+  /** Copies the missing runs from another store; a run that ended well replaces one that failed. */
   public synchronized void merge(SweepStore other) {
     try {
       for (long id : other.ids()) {
@@ -215,12 +212,12 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     return database.query(row -> row.getLong(1), "SELECT run FROM runs ORDER BY run");
   }
 
-  /** How many runs ended well. */
+  /** The number of runs that ended well. */
   public synchronized int finished() {
     return done.size();
   }
 
-  /** How many runs failed. */
+  /** The number of runs that failed. */
   public synchronized long failed() {
     try {
       return database.number("SELECT COUNT(*) FROM runs WHERE status = 'failed'");
@@ -229,7 +226,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  /** What the table meta says. */
+  /** The content of the table meta. */
   public synchronized Map<String, String> about() {
     try {
       return new PlanTables(database).about();
@@ -247,7 +244,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  /** The headline figures of all runs, each where it comes first by point and replication. */
+  /** The headline figures of all runs, each once, in the order of points and replications. */
   public synchronized List<Variable> headlines() {
     try {
       return Layout.union(runs.inOrder().stream().map(Layout::headlines).toList());
@@ -265,14 +262,14 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  /** What is done with a row; may fail on a disk. */
+  /** A receiver of rows, which may fail on a disk. */
   @FunctionalInterface
   public interface RowSink<T> {
     /** Takes a row. */
     void accept(T row) throws IOException;
   }
 
-  /** Shows every run, by point and replication. */
+  /** Hands over every run, by point and replication. */
   public synchronized void eachRun(RowSink<Row> sink) throws IOException {
     List<Variable> headlines = headlines();
     shown(
@@ -289,7 +286,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
         sink);
   }
 
-  /** Shows every month of every run, by point, replication and month. */
+  /** Hands over every month of every run, by point, replication and month. */
   public synchronized void eachMonth(RowSink<MonthRow> sink) throws IOException {
     List<Variable> variables = variables();
     shown(
@@ -306,7 +303,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
         sink);
   }
 
-  /** Shows every run that ended well, with all that was kept of it. */
+  /** Hands over every run that ended well, with its kept records. */
   public synchronized void eachKept(Consumer<KeptRun> sink) {
     try {
       for (long id : ids()) {
@@ -374,7 +371,8 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   }
 
   /**
-   * Puts everything into the one file, so that others can read it from folders they cannot write.
+   * Moves the write-ahead log into the file, so that others can read it from folders that they
+   * cannot write.
    */
   public synchronized void finish() {
     try {
@@ -392,7 +390,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
             .formatted(shown, problem.getMessage(), kept()));
   }
 
-  /** The runs that ended well, from the file where it can be read. */
+  /** The number of runs that ended well, from the file if it can be read. */
   private long kept() {
     try {
       return database.number("SELECT COUNT(*) FROM runs WHERE status = 'ok'");

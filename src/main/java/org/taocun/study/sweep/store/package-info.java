@@ -1,6 +1,6 @@
 /**
- * The database of a sweep. The only place that speaks SQL. Its one rule: a run that was handed over
- * is committed, whole, before the call returns.
+ * The database of a sweep. The only place that speaks SQL. Its one rule: a run is committed, whole,
+ * before the call that hands it over returns.
  */
 @NullMarked
 package org.taocun.study.sweep.store;
