@@ -88,10 +88,7 @@ final class Inheritance {
   }
 
   private static String notKeys(Value root) {
-    String hint =
-        root instanceof Value.Scalar scalar && scalar.text().contains("\uff1a")
-            ? "; the colon is a full-width one, write ': '"
-            : "";
+    String hint = root instanceof Value.Scalar scalar ? FullWidthSigns.hint(scalar.text()) : "";
     return "expects keys and values such as 'months: 60', found " + root.words() + hint;
   }
 

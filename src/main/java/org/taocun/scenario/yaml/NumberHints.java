@@ -51,6 +51,9 @@ final class NumberHints {
       return ": it must be finite";
     }
     String hint = WrittenNumber.hint(text, unit, fits);
+    if (hint.isEmpty() && text.matches(".*[，、].*")) {
+      return ": the comma is a full-width one; write ', '";
+    }
     return hint.isEmpty() && fraction(text) ? ": write it as a decimal" : hint;
   }
 }

@@ -84,7 +84,16 @@ final class Scalars {
     return switch (text) {
       case "true", "True", "TRUE" -> true;
       case "false", "False", "FALSE" -> false;
-      default -> throw refused("expects true or false");
+      default -> {
+        String plain = FullWidthSigns.plain(text).toLowerCase(Locale.ROOT);
+        String hint =
+            switch (plain) {
+              case "true", "yes", "on", "y", "是", "开" -> ": write true";
+              case "false", "no", "off", "n", "否", "关" -> ": write false";
+              default -> "";
+            };
+        throw new Refusal(refused("expects true or false").reason() + hint);
+      }
     };
   }
 
@@ -114,6 +123,11 @@ final class Scalars {
   }
 
   private Refusal refusal(String expected, boolean whole) {
+    if (text.matches(".*\\S\\s*＃.*")) {
+      return new Refusal(
+          "expects %s, was '%s': a comment begins with a plain #"
+              .formatted(expected, Value.shortened(text)));
+    }
     return NumberHints.refusal(expected, text, parameter.unit(), meant -> fits(meant, whole));
   }
 
@@ -140,6 +154,10 @@ final class Scalars {
     }
     if (shape.refused().contains(text)) {
       throw refused("must be one of " + String.join(", ", shape.choices()));
+    }
+    String plain = FullWidthSigns.plain(text);
+    if (!plain.equals(text) && shape.choices().contains(plain)) {
+      throw refused("has full-width characters: write " + plain);
     }
     throw unknown(shape.type(), text, shape.choices());
   }

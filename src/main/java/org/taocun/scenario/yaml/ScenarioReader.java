@@ -185,7 +185,7 @@ public final class ScenarioReader {
       Value.Mapping content, String baseName, List<Setting> sets, Problems problems) {
     Binder binder = new Binder(problems);
     Scenario scenario = scenario(content, baseName, sets, problems, binder);
-    Problems notes = new Problems();
+    Problems notes = binder.notes();
     for (ScenarioRules.Finding ignored : IGNORED.notes(scenario)) {
       if (ownOrSet(ignored, binder, content.origin().source())) {
         note(ignored, binder, content.origin(), notes);

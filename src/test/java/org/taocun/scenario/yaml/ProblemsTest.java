@@ -196,7 +196,7 @@ class ProblemsTest {
                 + " horizonMonths, initial, leaders, threshold, composite, cascade, payoff, bass",
             "--set shocks[7].from=2010-01: shocks[7].from: shocks has no item [7]; the scenario"
                 + " lists 2",
-            "--set seed=[1: not valid YAML: expected ',' or ']', but got <stream end>",
+            "--set seed=[1: not valid YAML: the bracket [ is not closed, or a comma is missing",
             "--set extends=a.yaml: extends: cannot be set from outside the file");
   }
 
