@@ -17,14 +17,17 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
- * order. Unknown columns are let be, with a note where one is a single error away from a known one.
- * Blank lines are skipped.
+ * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
+ * one is a single error away from a known one. Blank lines are skipped.
  */
 public final class CsvInput {
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
   private final Map<String, Integer> columns = new HashMap<>();
+
+  /** The heads as they are written, by the columns that they mean. */
+  private final Map<String, String> heads = new HashMap<>();
 
   private CsvInput(List<String> required, List<String> optional, InputProblems problems) {
     this.required = required;
@@ -62,6 +65,16 @@ public final class CsvInput {
     new CsvInput(required, optional, problems).parse(text, rows);
   }
 
+  /**
+   * The column that a head or a property means: itself, or the one that it is the Chinese name of.
+   *
+   * @param known the columns of the file's kind
+   * @param found all heads that stand beside it
+   */
+  public static String column(String head, Collection<String> known, Collection<String> found) {
+    return Heads.column(head, known, found);
+  }
+
   private void parse(String text, Consumer<InputRow> rows) {
     CSVFormat format =
         CSVFormat.RFC4180
@@ -86,6 +99,7 @@ public final class CsvInput {
                   "column",
                   name -> cell(row, name),
                   name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
+                  name -> heads.getOrDefault(name, name),
                   problems));
         }
         breaks += lineBreaks(row);
@@ -115,15 +129,18 @@ public final class CsvInput {
   }
 
   private void readHeader(CSVRecord header, int line) {
-    List<String> found = new ArrayList<>();
-    for (String name : header) {
-      found.add(name.strip());
-      if (columns.put(name.strip(), columns.size()) != null) {
-        throw problems.refusal(line, "column '" + name.strip() + "' stands twice in the header");
-      }
-    }
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
+    List<String> written = header.stream().map(String::strip).toList();
+    List<String> found = new ArrayList<>();
+    for (String head : written) {
+      String name = Heads.column(head, known, written);
+      found.add(name);
+      heads.put(name, head);
+      if (columns.put(name, columns.size()) != null) {
+        throw problems.refusal(line, "column '" + head + "' stands twice in the header");
+      }
+    }
     refuseMissing(line, found, known);
     for (String name : found) {
       if (!known.contains(name)) {

@@ -28,6 +28,7 @@ public final class InputRow {
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
   private final UnaryOperator<String> places;
+  private final UnaryOperator<String> heads;
   private final InputProblems problems;
 
   /**
@@ -39,24 +40,27 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
-    this(line, cellWord, cells, name -> name, problems);
+    this(line, cellWord, cells, name -> name, name -> name, problems);
   }
 
   /**
    * A row of a table.
    *
    * @param places a cell's place in a spreadsheet, such as E7, by its name
+   * @param heads a cell's name as the file writes it
    */
   InputRow(
       int line,
       String cellWord,
       Function<String, Optional<String>> cells,
       UnaryOperator<String> places,
+      UnaryOperator<String> heads,
       InputProblems problems) {
     this.line = line;
     this.cellWord = cellWord;
     this.cells = cells;
     this.places = places;
+    this.heads = heads;
     this.problems = problems;
   }
 
@@ -131,7 +135,7 @@ public final class InputRow {
         : OptionalDouble.of(parsedNumber(name, text.get(), least, most, "cell"));
   }
 
-  /** An optional yes (true, yes, 1) or no (false, no, 0). */
+  /** An optional yes (true, yes, 1, 是, 有) or no (false, no, 0, 否, 无). */
   public Optional<Boolean> optionalFlag(String name) {
     return cells.apply(name).map(text -> parsedFlag(name, text));
   }
@@ -143,7 +147,7 @@ public final class InputRow {
 
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
-    problems.add(InputProblems.Noted.ofCell(line, cellWord, name, rule));
+    problems.add(InputProblems.Noted.ofCell(line, cellWord, heads.apply(name), rule));
   }
 
   private int parsedWhole(String name, String text, int least, String free) {
@@ -229,8 +233,8 @@ public final class InputRow {
 
   private boolean parsedFlag(String name, String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "1" -> true;
-      case "false", "no", "0" -> false;
+      case "true", "yes", "1", "是", "有" -> true;
+      case "false", "no", "0", "否", "无" -> false;
       default -> {
         problem(name, "must be true or false (or yes, no, 1, 0), was '" + text + "'");
         yield false;

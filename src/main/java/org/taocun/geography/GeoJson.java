@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
@@ -154,7 +155,8 @@ final class GeoJson {
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
         if (property.getValue().isJsonPrimitive()) {
-          cells.put(property.getKey(), property.getValue().getAsString().strip());
+          String column = CsvInput.column(property.getKey(), known, properties.keySet());
+          cells.put(column, property.getValue().getAsString().strip());
         }
       }
     }

@@ -14,7 +14,7 @@ import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
 import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.Territory;
-import org.taocun.geography.VillageFile;
+import org.taocun.market.Assortment;
 import org.taocun.market.OrganisationSettings;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.network.TieFile;
@@ -48,7 +48,7 @@ final class InputCheck {
    * @throws ScenarioException with all problems
    */
   InputData checked() {
-    Optional<Gazetteer> villages = tried(() -> VillageFile.read(scenario.geography(), notes));
+    Optional<Gazetteer> villages = tried(() -> InputReader.villages(scenario, notes));
     Optional<List<HouseholdFile.Row>> households =
         tried(() -> InputReader.households(scenario, notes));
     Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong(), notes));
@@ -103,6 +103,8 @@ final class InputCheck {
   }
 
   private void settings(Land land, Optional<Borders> borders) {
+    Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
+    problems.addAll(Goods.problems(assortment, land.territory()));
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
     if (!scenario.cluster().borders().file().isEmpty()) {
       borders.ifPresent(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.geography.BorderFile;
+import org.taocun.geography.Gazetteer;
 import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.VillageFile;
 import org.taocun.market.ShippedCatalogue;
@@ -27,13 +28,19 @@ public final class InputReader {
   public static InputData read(Scenario scenario) {
     return new InputData(
         InputData.sources(scenario),
-        VillageFile.read(scenario.geography(), UNHEARD),
+        villages(scenario, UNHEARD),
         households(scenario, UNHEARD),
         TieFile.read(scenario.strong(), UNHEARD),
         TieFile.read(scenario.weak(), UNHEARD),
         BorderFile.read(scenario.cluster().borders(), UNHEARD),
         ShippedProvinces.table(),
         ShippedCatalogue.table());
+  }
+
+  /** The villages of a scenario's file, whose categories have the names of the catalogue. */
+  static Gazetteer villages(Scenario scenario, Consumer<String> notes) {
+    return VillageFile.read(scenario.geography(), notes)
+        .withCategories(ShippedCatalogue.table()::canonical);
   }
 
   /** The households of a scenario's file. */

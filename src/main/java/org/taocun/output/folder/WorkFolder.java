@@ -81,7 +81,7 @@ public final class WorkFolder implements AutoCloseable {
           Place.shown(target)
               + (finished
                   ? ": holds finished results; --force replaces them, --out DIR writes elsewhere"
-                  : ": holds other files; choose another place with --out DIR"));
+                  : ": holds " + Identity.held(target) + "; choose another place with --out DIR"));
     }
     Optional<Identity> begun = Identity.read(stage);
     if (Files.exists(stage) && begun.isEmpty() && !Earlier.holds(stage, identity.kind())) {

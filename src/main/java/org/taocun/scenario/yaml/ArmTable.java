@@ -116,7 +116,7 @@ final class ArmTable {
     seen++;
     int before = noted;
     String arm = text(in, "arm");
-    String parameter = text(in, "parameter");
+    String parameter = ChinesePolicies.parameter(text(in, "parameter"));
     String value = text(in, "value");
     Optional<YearMonth> from = month(in, "from");
     Optional<YearMonth> to = month(in, "to");

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taocun.base.Distribution;
-import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.market.ShippedCatalogue;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterSearch;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
@@ -21,6 +23,10 @@ import org.taocun.scenario.Shape;
  * one reading finds all problems.
  */
 final class Binder {
+  /** Settings that name categories of goods, which the catalogue has in Chinese too. */
+  private static final Set<String> CATEGORIES =
+      Set.of("market.category", "market.mix[].category", "market.categories[].name");
+
   private final Problems problems;
   private final Problems notes = new Problems();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
@@ -145,15 +151,8 @@ final class Binder {
     if (!given.isEmpty()) {
       return "; it goes with " + String.join(" or ", given);
     }
-    List<String> elsewhere =
-        Parameters.ofScenario().all().stream()
-            .filter(p -> p.key().equals(key))
-            .map(Parameter::path)
-            .toList();
-    boolean far = Nearest.of(key, keys).isEmpty();
-    return far && !elsewhere.isEmpty() && elsewhere.size() <= 3
-        ? Nearest.question(elsewhere)
-        : Nearest.hint(key, keys);
+    String meant = ParameterSearch.question(path, keys);
+    return meant.isEmpty() ? "; valid: " + String.join(", ", keys) : meant;
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {
@@ -245,6 +244,9 @@ final class Binder {
           single.origin(), path, "note: its full-width quotes are part of it; YAML's are \" and '");
     }
     Object read = Scalars.read(parameter, shape, single);
+    if (CATEGORIES.contains(parameter.path())) {
+      return ShippedCatalogue.table().canonical((String) read);
+    }
     return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
   }
 

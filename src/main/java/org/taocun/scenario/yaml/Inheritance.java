@@ -116,7 +116,8 @@ final class Inheritance {
       try {
         yaml = FileText.read(file);
       } catch (Refusal e) {
-        throw new Refusal("'" + name.text() + "' " + e.reason());
+        String near = e.reason().replace(source.directory() + "/", "");
+        throw new Refusal("'" + name.text() + "' " + near);
       }
       Path real = real(file);
       refuseCycle(real, label, chain);

@@ -43,6 +43,13 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
       }
       throw refusal(there, earlier);
     }
+    if (there.isEmpty() && !earlier && Identity.read(folder).isPresent()) {
+      throw refused(
+          "holds "
+              + Identity.held(folder)
+              + ", which --force does not replace by a run; choose"
+              + " another place with --out DIR");
+    }
     if (there.isEmpty() && !earlier) {
       throw refused(
           "is not a results folder of Taocun (it has no %s of one), so that even --force does not"
@@ -53,9 +60,9 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
     return false;
   }
 
-  private ScenarioException refusal(Optional<Identity> there, boolean earlier) {
+  private ScenarioException refusal(Optional<Identity> there, boolean earlier) throws IOException {
     if (there.isEmpty() && !earlier) {
-      return refused("holds other files, no results; choose another place with --out DIR");
+      return refused("holds " + Identity.held(folder) + "; choose another place with --out DIR");
     }
     List<String> differences = there.map(asked.identity()::differences).orElse(List.of());
     String what =

@@ -191,7 +191,7 @@ class ProblemsTest {
             "--set entry.bass.q=2: entry.bass.q: must be in [0,1], was '2'",
             "--set nonsense: expects path=value, such as entry.rule=bass",
             "--set entry.x.y=3: entry.x: unknown key 'x'; valid: "
-                + "rule, combine, strongWeight, weakWeight, schedule, decide, deliberationMonths,"
+                + "rule, copying, combine, strongWeight, weakWeight, schedule, decide, deliberationMonths,"
                 + " leaderWeight, visibility, verification, socialLearning, attention, beliefYuan,"
                 + " horizonMonths, initial, leaders, threshold, composite, cascade, payoff, bass",
             "--set shocks[7].from=2010-01: shocks[7].from: shocks has no item [7]; the scenario"
