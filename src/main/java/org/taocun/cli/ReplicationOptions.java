@@ -12,6 +12,9 @@ import picocli.CommandLine.ParameterException;
 final class ReplicationOptions {
   private static final String AUTO = "auto";
 
+  /** The most replications unless another number is asked for. */
+  private static final int MOST = 1000;
+
   @Option(
       names = "--replications",
       paramLabel = "N|auto",
@@ -36,7 +39,7 @@ final class ReplicationOptions {
       paramLabel = "N",
       converter = WholeNumber.class,
       description = "With --replications auto: the most to run (default 1000).")
-  private int atMost = 1000;
+  private @Nullable Integer atMost;
 
   /** The number of replications, if one was given. */
   Optional<String> number() {
@@ -48,8 +51,16 @@ final class ReplicationOptions {
    *
    * @throws ParameterException when one of the two options lacks the other
    */
-  Optional<Precision> precision(CommandSpec spec) {
+  Optional<Precision> precision(CommandSpec spec, SetOption sets) {
     boolean auto = AUTO.equals(replications);
+    if (atMost != null && !auto) {
+      throw new ParameterException(
+          spec.commandLine(), "--at-most: has no effect without --replications auto");
+    }
+    if (auto && sets.words().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
+      throw new ParameterException(
+          spec.commandLine(), "--set replications: has no effect with --replications auto");
+    }
     if (precision == null && !auto) {
       return Optional.empty();
     }
@@ -58,7 +69,9 @@ final class ReplicationOptions {
       String text = precision.substring(sign + 1).strip();
       double width = WrittenNumber.read(text).orElse(Double.NaN);
       if (sign > 0 && width > 0) {
-        return Optional.of(new Precision(precision.substring(0, sign).strip(), width, atMost));
+        return Optional.of(
+            new Precision(
+                precision.substring(0, sign).strip(), width, atMost == null ? MOST : atMost));
       }
       String hint = WrittenNumber.hint(text, "", meant -> meant.signum() > 0);
       throw new ParameterException(

@@ -89,6 +89,9 @@ final class SensitivityCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--density must be in (0, 1], was '" + density + "'");
     }
+    if (where == null && !Double.isNaN(density)) {
+      throw new ParameterException(spec.commandLine(), "--density: has no effect without --where");
+    }
     SensitivityRequest request =
         new SensitivityRequest(
             sweepFolder,

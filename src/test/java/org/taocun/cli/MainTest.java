@@ -119,6 +119,27 @@ class MainTest {
     assertThat(taocun("check", file("b.yaml", "months: 3\n")).err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          run @a --at-most 5                                          | --at-most: has no effect without
+          run @a --replications auto --precision finalShare=1 --set replications=3 | --set replications: has no effect
+          run @a --checkpoint-every 3                                 | --checkpoint-every 3: has no effect: a has 3 months
+          compare @a @b --at-most 5                                   | --at-most: has no effect without
+          sweep @a --vary entry.bass.p=0,1 --design-seed 2            | --design-seed: has no effect
+          sweep @a --vary entry.bass.p=0,1 --set entry.bass.p=0.5     | --set entry.bass.p=0.5: has no effect
+          sensitivity @a --density 0.5                                | --density: has no effect without --where
+          check @a --set months=4 --set months=5                      | --set months=4: months: note: has no effect
+          """)
+  void anOptionInVainIsRefusedOrTold(String arguments, String told) throws IOException {
+    file("a.yaml", "months: 3\n");
+    file("b.yaml", "months: 3\nseed: 2\n");
+    Object[] words = arguments.replaceAll("@(\\w)", folder + "/$1.yaml").split(" ");
+    assertThat(taocun(words).err()).contains(told);
+  }
+
   @Test
   void whatOnlyTheWorldShowsToBeWrongIsToldAtItsPlace() throws IOException {
     Path a =

@@ -160,6 +160,7 @@ final class ComparisonPlan {
           .filter(arm -> comparable(scenario, arm))
           .ifPresent(
               arm -> {
+                noteTwin(scenario, arm);
                 arms.add(arm);
                 sound.add(source);
               });
@@ -226,6 +227,20 @@ final class ComparisonPlan {
     }
   }
 
+  private void noteTwin(Scenario baseline, PlannedArm arm) {
+    String one = ScenarioWriter.text(baseline, file -> file);
+    String other = ScenarioWriter.text(arm.scenario(), file -> file);
+    if (withoutNames(one).equals(withoutNames(other))) {
+      notes.add("%s: note: is the same scenario as the baseline".formatted(arm.name()));
+    }
+  }
+
+  private static String withoutNames(String text) {
+    int compare = text.indexOf("\ncompare:");
+    String settings = compare < 0 ? text : text.substring(0, compare);
+    return settings.replaceAll("(?m)^(name|title|titleZh|question|questionZh|source):.*$", "");
+  }
+
   private Optional<PlannedArm> arm(Source source, String world) {
     try {
       ScenarioReader.Result read = source.read(everywhere);
@@ -259,6 +274,19 @@ final class ComparisonPlan {
   }
 
   private void worlds(Comparison compare, Source base, List<Source> treatments) {
+    for (Comparison.Uncertain uncertain : compare.uncertainties()) {
+      List<Optional<String>> idle =
+          arms.stream().map(a -> ScenarioReader.idle(a.scenario(), uncertain.path())).toList();
+      if (idle.stream().allMatch(Optional::isPresent)) {
+        notes.add(
+            "compare.uncertainties: note: %s, in every arm, %s"
+                .formatted(uncertain.path(), idle.get(0).orElse("")));
+      }
+    }
+    if (compare.unitCosts()
+        && arms.stream().allMatch(a -> a.scenario().government().policies().isEmpty())) {
+      notes.add("compare.unitCosts: note: has no effect: no arm has a policy");
+    }
     for (Comparison.Uncertain uncertain : compare.uncertainties()) {
       for (String value : List.of(uncertain.low(), uncertain.high())) {
         String set = uncertain.path() + "=" + value;

@@ -42,6 +42,12 @@ public final class RunJob implements AutoCloseable {
     this.request = request;
     this.from = from;
     from.ifPresent(burnIn -> burnIn.check(scenario));
+    int every = request.options().checkpointEvery();
+    if (every > 0 && every >= scenario.months()) {
+      throw new ScenarioException(
+          "--checkpoint-every %d: has no effect: %s has %d months, and none is written after the last"
+              .formatted(every, scenario.name(), scenario.months()));
+    }
     figures = FigureRequest.of(scenario, request.observed(), request.language(), listener::note);
     folder = RunFolder.open(target, content(), request.existing());
   }
