@@ -10,9 +10,7 @@ import org.taocun.base.Ratio;
  */
 public record EntrySettings(
     @Param(
-            doc =
-                "The entry rule: independent, threshold, cascade, payoff, bass or composite."
-                    + " The section of the same name holds its parameters.",
+            doc = "The entry rule. The section of the same name holds its parameters.",
             def = "composite",
             source = "model choice")
         RuleKind rule,

@@ -26,7 +26,7 @@ public final class Colours {
   public static final int CLUSTER = PURPLE;
 
   private static final int[] SERIES = {
-    BLUE, VERMILION, 0x009e73, PURPLE, 0xe69f00, 0x56b4e9, 0x7f7f7f, 0xf0e442
+    BLUE, VERMILION, 0x009e73, PURPLE, 0xe69f00, 0x56b4e9, 0x7f7f7f, 0x8a6d00
   };
   private static final int[] SCALE = {0xf7f4e3, 0xc7e0b5, 0x6fbfa5, 0x2f8aa8, 0x25508f, 0x1b1f4b};
 

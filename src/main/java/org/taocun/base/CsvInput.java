@@ -96,7 +96,7 @@ public final class CsvInput {
           rows.accept(
               new InputRow(
                   line,
-                  "column",
+                  Say.of("column"),
                   name -> cell(row, name),
                   name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
                   name -> heads.getOrDefault(name, name),
@@ -105,12 +105,14 @@ public final class CsvInput {
         breaks += lineBreaks(row);
       }
       if (parser.getRecordNumber() < 2) {
-        problems.add("has a header but no rows");
+        problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw problems.refusal(
           line,
-          "or below is not CSV (RFC 4180): a quote is not closed, or something follows a closing quote");
+          Say.of(
+              "or below is not CSV (RFC 4180): a quote is not closed, or something follows a"
+                  + " closing quote"));
     }
   }
 
@@ -138,7 +140,7 @@ public final class CsvInput {
       found.add(name);
       heads.put(name, head);
       if (columns.put(name, columns.size()) != null) {
-        throw problems.refusal(line, "column '" + head + "' stands twice in the header");
+        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
       }
     }
     refuseMissing(line, found, known);
@@ -159,18 +161,17 @@ public final class CsvInput {
       if (!known.contains(name)) {
         Nearest.of(name, missing).stream()
             .findFirst()
-            .ifPresent(meant -> hints.append("; is '" + name + "' meant to be '" + meant + "'?"));
+            .ifPresent(meant -> hints.append(Say.of("; is '{0}' meant to be '{1}'?", name, meant)));
       }
     }
     throw problems.refusal(
         line,
-        "needs the columns "
-            + String.join(", ", required)
-            + "; missing: "
-            + String.join(", ", missing)
-            + "; found: "
-            + String.join(", ", found)
-            + hints);
+        Say.of(
+            "needs the columns {0}; missing: {1}; found: {2}{3}",
+            String.join(", ", required),
+            String.join(", ", missing),
+            String.join(", ", found),
+            hints));
   }
 
   private void noteMisspelt(String name, List<String> known, int line) {
@@ -181,7 +182,7 @@ public final class CsvInput {
             column ->
                 problems.note(
                     line,
-                    "column '" + name + "' is let be; if '" + column + "' is meant, rename it"));
+                    Say.of("column '{0}' is let be; if '{1}' is meant, rename it", name, column)));
   }
 
   private boolean complete(CSVRecord row, int line) {
@@ -190,11 +191,9 @@ public final class CsvInput {
     }
     problems.add(
         line,
-        "has "
-            + row.size()
-            + " cells where the header has "
-            + columns.size()
-            + "; quote cells that contain a comma");
+        Say.of(
+            "has {0} cells where the header has {1}; quote cells that contain a comma",
+            row.size(), columns.size()));
     return false;
   }
 

@@ -31,7 +31,7 @@ public final class InputProblems {
      * @param word for a cell: "column" or "property"
      */
     public static Noted ofCell(int line, String word, String name, String rule) {
-      return new Noted(line, word + " '" + name + "': " + rule);
+      return new Noted(line, Say.of("{0} '{1}': {2}", word, name, rule));
     }
   }
 
@@ -122,7 +122,7 @@ public final class InputProblems {
       all.add(place(problem.line()) + ": " + problem.text());
     }
     if (count > SHOWN) {
-      all.add(file + ": and " + (count - SHOWN) + " more problems");
+      all.add(Say.of("{0}: and {1} more problems", file, count - SHOWN));
     }
     return new ScenarioException(all);
   }

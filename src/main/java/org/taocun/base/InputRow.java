@@ -88,7 +88,7 @@ public final class InputRow {
   public String text(String name) {
     Optional<String> text = cells.apply(name);
     if (text.isEmpty()) {
-      problem(name, "must not be empty");
+      problem(name, Say.of("must not be empty"));
     }
     return text.orElse("");
   }
@@ -102,7 +102,7 @@ public final class InputRow {
     String text = text(name);
     Integer earlier = text.isEmpty() ? null : lines.putIfAbsent(text, line);
     if (earlier != null) {
-      problem(name, "'" + text + "' stands already in line " + earlier + "; it must be unique");
+      problem(name, Say.of("'{0}' stands already in line {1}; it must be unique", text, earlier));
     }
     return text;
   }
@@ -157,7 +157,7 @@ public final class InputRow {
       return (int) value;
     }
     String hint = read.isPresent() ? "" : hint(name, text, free, meant -> wholeFrom(meant, least));
-    problem(name, "must be a whole number >= " + least + ", was '" + text + "'" + hint);
+    problem(name, Say.of("must be a whole number >= {0}, was '{1}'{2}", least, text, hint));
     return least;
   }
 
@@ -176,7 +176,7 @@ public final class InputRow {
         read.isPresent()
             ? ""
             : hint(name, text, free, meant -> within(meant.doubleValue(), least, most));
-    problem(name, "must be a number" + interval(least, most) + ", was '" + text + "'" + hint);
+    problem(name, Say.of("must be a number{0}, was '{1}'{2}", interval(least, most), text, hint));
     return 0;
   }
 
@@ -192,8 +192,8 @@ public final class InputRow {
   private static String hint(String name, String text, String free, Predicate<BigDecimal> fits) {
     if (WrittenNumber.missing(text)) {
       return free.equals("cell")
-          ? ": leave the cell empty where nothing is known"
-          : ": leave the row out where nothing is known";
+          ? Say.of(": leave the cell empty where nothing is known")
+          : Say.of(": leave the row out where nothing is known");
     }
     return WrittenNumber.hint(text, unit(name), fits);
   }
@@ -213,10 +213,9 @@ public final class InputRow {
     } catch (NumberFormatException e) {
       problem(
           name,
-          "must be a decimal or a fraction such as 1/3, was '"
-              + text
-              + "'"
-              + hint(name, text, "cell", meant -> true));
+          Say.of(
+              "must be a decimal or a fraction such as 1/3, was '{0}'{1}",
+              text, hint(name, text, "cell", meant -> true)));
       return Ratio.ZERO;
     }
   }
@@ -227,8 +226,8 @@ public final class InputRow {
     }
     String from = Double.toString(least).replaceFirst("\\.0$", "");
     return Double.isInfinite(most)
-        ? " >= " + from
-        : " from " + from + " to " + Double.toString(most).replaceFirst("\\.0$", "");
+        ? Say.of(" >= {0}", from)
+        : Say.of(" from {0} to {1}", from, Double.toString(most).replaceFirst("\\.0$", ""));
   }
 
   private boolean parsedFlag(String name, String text) {
@@ -236,7 +235,7 @@ public final class InputRow {
       case "true", "yes", "1", "是", "有" -> true;
       case "false", "no", "0", "否", "无" -> false;
       default -> {
-        problem(name, "must be true or false (or yes, no, 1, 0), was '" + text + "'");
+        problem(name, Say.of("must be true or false (or yes, no, 1, 0), was '{0}'", text));
         yield false;
       }
     };

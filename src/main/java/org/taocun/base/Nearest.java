@@ -61,7 +61,7 @@ public final class Nearest {
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);
     return near.isEmpty() || near.size() > MOST_NAMED
-        ? "; valid: " + String.join(", ", names)
+        ? Say.of("; valid: {0}", String.join(", ", names))
         : question(near);
   }
 
@@ -72,12 +72,14 @@ public final class Nearest {
 
   /** "; did you mean 'a' or 'b'?", nothing for no names. */
   public static String question(Collection<String> meant) {
-    return meant.isEmpty() ? "" : "; did you mean " + quoted(meant) + "?";
+    return meant.isEmpty() ? "" : Say.of("; did you mean {0}?", quoted(meant));
   }
 
   /** The names in quotes, joined by "or". */
   public static String quoted(Collection<String> names) {
-    return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
+    return names.stream()
+        .map(name -> Say.of("'{0}'", name))
+        .collect(Collectors.joining(Say.of(" or ")));
   }
 
   /** The distance between two texts, in time proportional to the product of their lengths. */

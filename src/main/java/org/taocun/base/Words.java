@@ -38,13 +38,16 @@ public final class Words {
     return texts.containsKey(key);
   }
 
-  /** The text of a key; {0}, {1} … in it are replaced by the values. */
+  /**
+   * The text of a key; {0}, {1} … in it are replaced by the values. No blank stands before the per
+   * cent signs of Chinese.
+   */
   public String of(String key, Object... values) {
     String text = texts.getString(key);
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }
-    return text;
+    return chinese() ? text.replace(" %", "%") : text;
   }
 
   /** The text of a key, or another text if there is none. */

@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.calibrate.CalibrationJob;
 import org.taocun.study.calibrate.CalibrationRequest;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ final class CalibrateCommand implements Callable<Integer> {
       job.notes().forEach(terminal::note);
       List<String> story =
           Goodbye.or(
-              () -> terminal.interrupted(job.kept() + " points"),
+              () -> terminal.interrupted(Say.of("{0} points", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(story, job.place());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.taocun.base.Say;
 import org.taocun.gui.ScenarioWindow;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.CheckedScenario;
@@ -38,7 +39,7 @@ final class GuiCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (scenarios.files().size() > 1) {
-      throw new ParameterException(spec.commandLine(), "gui opens one scenario at a time");
+      throw new ParameterException(spec.commandLine(), Say.of("gui opens one scenario at a time"));
     }
     Path file = scenarios.files().get(0);
     Consumer<String> notes = spec.commandLine().getErr()::println;

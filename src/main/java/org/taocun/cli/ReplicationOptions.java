@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 import org.taocun.study.Precision;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +83,8 @@ final class ReplicationOptions {
   }
 
   private static String wrong() {
-    return "--replications auto needs --precision FIGURE=WIDTH, a width above 0 such as"
-        + " finalShare=0.01, and the other way round";
+    return Say.of(
+        "--replications auto needs --precision FIGURE=WIDTH, a width above 0 such as"
+            + " finalShare=0.01, and the other way round");
   }
 }

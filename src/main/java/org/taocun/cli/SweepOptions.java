@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan.Kept;
@@ -127,7 +128,7 @@ final class SweepOptions {
           return new Shard(number, of);
         }
       }
-      throw new TypeConversionException("must be I/N with 1 <= I <= N, was '" + text + "'");
+      throw new TypeConversionException(Say.of("must be I/N with 1 <= I <= N, was '{0}'", text));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.taocun.cli;
 
 import java.math.BigDecimal;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,10 +12,9 @@ final class WholeNumber implements ITypeConverter<Integer> {
   public Integer convert(String text) {
     if (!text.matches("0*[1-9][0-9]{0,8}")) {
       throw new TypeConversionException(
-          "must be a whole number, 1 or more, was '"
-              + text
-              + "'"
-              + WrittenNumber.hint(text, "", WholeNumber::fits));
+          Say.of(
+              "must be a whole number, 1 or more, was '{0}'{1}",
+              text, WrittenNumber.hint(text, "", WholeNumber::fits)));
     }
     return Integer.valueOf(text);
   }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.analysis.Estimate;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 
 /**
@@ -14,14 +15,16 @@ import org.taocun.base.WrittenNumber;
  *
  * @param outcome the {@link Formula} of the outcome; empty if it is given elsewhere
  * @param operator such as {@code <=}; empty for the condition that holds for all numbers
- * @param bound the number with which the outcome is compared
+ * @param bound the finite number with which the outcome is compared
  */
 public record Condition(String outcome, String operator, double bound) {
   /** The condition that holds for all numbers. */
   public static final Condition NONE = new Condition("", "", 0);
 
+  private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+
   private static final Pattern FORM =
-      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*([^<>=\\s]+)\\s*");
+      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*(" + NUMBER + ")\\s*");
 
   /**
    * Reads a condition without an outcome; the empty text is {@link #NONE}.
@@ -60,7 +63,7 @@ public record Condition(String outcome, String operator, double bound) {
 
   private static IllegalArgumentException refusal(String example, String text) {
     return new IllegalArgumentException(
-        "must be a condition such as '" + example + "', was '" + text + "'" + hint(text));
+        Say.of("must be a condition such as '{0}', was '{1}'{2}", example, text, hint(text)));
   }
 
   private static String hint(String text) {

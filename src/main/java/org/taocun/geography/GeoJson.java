@@ -30,6 +30,7 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946) read feature by feature: properties become cells, and the
@@ -170,7 +171,7 @@ final class GeoJson {
     InputRow row =
         new InputRow(
             line,
-            "feature " + count + ", property",
+            Say.of("feature {0}, property", count),
             name -> Optional.ofNullable(cells.get(name)).filter(text -> !text.isEmpty()),
             problems);
     features.accept(row, shape);

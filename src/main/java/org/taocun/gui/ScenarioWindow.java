@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedPoint;
@@ -54,6 +56,7 @@ public final class ScenarioWindow {
     requireDisplay(file);
     CountDownLatch closed = new CountDownLatch(1);
     Words words = words(locale, Look::shows, notes);
+    JComponent.setDefaultLocale(words.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     WatchedSimulation watched = new WatchedSimulation(scenario, words, observed, closed::countDown);
     try {
       SwingUtilities.invokeAndWait(() -> open(watched));
@@ -70,8 +73,9 @@ public final class ScenarioWindow {
       return words;
     }
     notes.accept(
-        "the window is in English: no installed font shows Chinese; install one (Debian:"
-            + " fonts-noto-cjk or fonts-wqy-zenhei)");
+        Say.of(
+            "the window is in English: no installed font shows Chinese; install one (Debian:"
+                + " fonts-noto-cjk or fonts-wqy-zenhei)"));
     return ViewWords.in(Locale.ENGLISH);
   }
 
@@ -97,8 +101,10 @@ public final class ScenarioWindow {
   private static ScenarioException noDisplay(String file, Throwable cause) {
     ScenarioException refusal =
         new ScenarioException(
-            "taocun gui: there is no display to open a window on; without one, use: taocun run "
-                + file);
+            Say.of(
+                "taocun gui: there is no display to open a window on; without one, use: taocun run"
+                    + " {0}",
+                file));
     refusal.initCause(cause);
     return refusal;
   }

@@ -14,7 +14,7 @@ final class Associations {
   /** No member to make a tie with by this rule. */
   static final int NOBODY = -1;
 
-  private final World world;
+  private final State state;
   private final AssociationSettings settings;
   private final boolean[] founded;
   private int count;
@@ -24,11 +24,11 @@ final class Associations {
 
   private int[] members = {};
 
-  Associations(World world) {
-    this.world = world;
-    settings = world.scenario.associations();
-    founded = new boolean[world.book.villages];
-    start = new int[world.book.villages + 1];
+  Associations(State state) {
+    this.state = state;
+    settings = state.scenario.associations();
+    founded = new boolean[state.book.villages];
+    start = new int[state.book.villages + 1];
   }
 
   /** Whether a village has one. */
@@ -47,29 +47,29 @@ final class Associations {
       return;
     }
     for (int v = 0; v < founded.length; v++) {
-      if (!founded[v] && world.book.sellers[v] >= settings.sellers()) {
+      if (!founded[v] && state.book.sellers[v] >= settings.sellers()) {
         founded[v] = true;
         count++;
-        world.events.village(month, Event.Kind.ASSOCIATION, v);
+        state.events.village(month, Event.Kind.ASSOCIATION, v);
       }
     }
-    if (count > 0 && world.scenario.weak().madeBySellers() > 0) {
+    if (count > 0 && state.scenario.weak().madeBySellers() > 0) {
       listMembers();
     }
   }
 
   private void listMembers() {
     for (int v = 0; v < founded.length; v++) {
-      start[v + 1] = start[v] + (founded[v] ? world.book.sellers[v] : 0);
+      start[v + 1] = start[v] + (founded[v] ? state.book.sellers[v] : 0);
     }
     int[] next = start.clone();
     if (members.length < start[founded.length]) {
       members = new int[2 * start[founded.length]];
     }
-    for (int k = 0; k < world.roster.size(); k++) {
-      int v = world.households.village[world.roster.get(k)];
+    for (int k = 0; k < state.roster.size(); k++) {
+      int v = state.households.village[state.roster.get(k)];
       if (founded[v]) {
-        members[next[v]++] = world.roster.get(k);
+        members[next[v]++] = state.roster.get(k);
       }
     }
   }
@@ -79,13 +79,13 @@ final class Associations {
    * follows the general rule this time, or finds nobody.
    */
   int partner(int i, int month) {
-    int v = world.households.village[i];
+    int v = state.households.village[i];
     if (!founded[v]) {
       return NOBODY;
     }
-    long key = world.households.key[i];
-    double u = world.draws.uniform(Decision.MEMBER_TIE, key, month, 0);
-    long bits = world.draws.bits(Decision.MEMBER_TIE, key, month, 1);
+    long key = state.households.key[i];
+    double u = state.draws.uniform(Decision.MEMBER_TIE, key, month, 0);
+    long bits = state.draws.bits(Decision.MEMBER_TIE, key, month, 1);
     if (u < settings.insideShare()) {
       return inside(v, i, bits);
     }
@@ -104,7 +104,7 @@ final class Associations {
   }
 
   private int between(int v, long bits) {
-    Range county = world.territory.countyVillages(world.territory.village(v).countyIndex());
+    Range county = state.territory.countyVillages(state.territory.village(v).countyIndex());
     int before = start[v] - start[county.start()];
     int after = start[county.end()] - start[v + 1];
     if (before + after == 0) {

@@ -7,22 +7,22 @@ import org.taocun.policy.Instrument;
  * village needs one.
  */
 final class BrandDelivery implements Delivery {
-  private final World world;
+  private final State state;
   private final Instrument.Brand brand;
 
-  BrandDelivery(World world, Instrument.Brand brand) {
-    this.world = world;
+  BrandDelivery(State state, Instrument.Brand brand) {
+    this.state = state;
     this.brand = brand;
   }
 
   @Override
   public boolean needs(int v) {
-    return world.scenario.market().enabled() && world.book.brand[v] < 1;
+    return state.scenario.market().enabled() && state.book.brand[v] < 1;
   }
 
   @Override
   public void give(int v, int month) {
-    double[] brands = world.book.brand;
+    double[] brands = state.book.brand;
     brands[v] += brand.share() * (1 - brands[v]);
   }
 }

@@ -2,19 +2,19 @@ package org.taocun.model;
 
 /** Delivery of broadband: villages are connected. */
 final class BroadbandDelivery implements Delivery {
-  private final World world;
+  private final State state;
 
-  BroadbandDelivery(World world) {
-    this.world = world;
+  BroadbandDelivery(State state) {
+    this.state = state;
   }
 
   @Override
   public boolean needs(int v) {
-    return !world.book.broadband[v];
+    return !state.book.broadband[v];
   }
 
   @Override
   public void give(int v, int month) {
-    world.book.broadband[v] = true;
+    state.book.broadband[v] = true;
   }
 }

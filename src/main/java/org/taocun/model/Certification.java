@@ -13,7 +13,7 @@ import org.taocun.trace.Event;
  * read by records and windows, by nobody in the model.
  */
 final class Certification {
-  private final World world;
+  private final State state;
   private final ClusterCriteria criteria;
   private final VillageBook book;
   private final long ruralFrom;
@@ -26,19 +26,19 @@ final class Certification {
   private int[] taobaoVillages = {};
   private int townCount;
 
-  Certification(World world) {
-    this.world = world;
-    criteria = world.scenario.cluster();
-    book = world.book;
+  Certification(State state) {
+    this.state = state;
+    criteria = state.scenario.cluster();
+    book = state.book;
     ruralFrom = month(criteria.ruralFrom());
     townSalesFrom = month(criteria.townSalesFrom());
-    towns = new boolean[world.territory.townships().size()];
+    towns = new boolean[state.territory.townships().size()];
     monthsInRow = new int[book.villages];
   }
 
   /** The simulated month of a date; 0 or less before the first. */
   private long month(YearMonth date) {
-    return ChronoUnit.MONTHS.between(world.scenario.start(), date) + 1;
+    return ChronoUnit.MONTHS.between(state.scenario.start(), date) + 1;
   }
 
   /**
@@ -56,7 +56,7 @@ final class Certification {
       if (now != book.taobao[v]) {
         changed = true;
         book.taobao[v] = now;
-        world.events.village(month, now ? Event.Kind.QUALIFIES : Event.Kind.LOSES, v);
+        state.events.village(month, now ? Event.Kind.QUALIFIES : Event.Kind.LOSES, v);
       }
     }
     if (changed) {
@@ -80,20 +80,20 @@ final class Certification {
   }
 
   private boolean qualifies(int v, int month) {
-    if (month >= ruralFrom && !book.taobao[v] && world.territory.village(v).urban()) {
+    if (month >= ruralFrom && !book.taobao[v] && state.territory.village(v).urban()) {
       return false;
     }
     int shops = book.shops[v];
     boolean enough =
         shops >= criteria.shops()
-            || shops >= criteria.shopsPerHousehold() * world.territory.village(v).households();
+            || shops >= criteria.shopsPerHousehold() * state.territory.village(v).households();
     return enough && Fen.toYuan(book.yearlyFen(v)) >= criteria.salesYuan();
   }
 
   private void certifyTowns(int month) {
     townCount = 0;
     for (int t = 0; t < towns.length; t++) {
-      Range villages = world.territory.townshipVillages(t);
+      Range villages = state.territory.townshipVillages(t);
       boolean now =
           countIn(villages) >= criteria.townVillages()
               || (month >= townSalesFrom && sellsEnough(villages));
@@ -101,7 +101,7 @@ final class Certification {
       if (now != towns[t]) {
         towns[t] = now;
         Event.Kind kind = now ? Event.Kind.TOWN_QUALIFIES : Event.Kind.TOWN_LOSES;
-        world.events.village(month, kind, villages.start());
+        state.events.village(month, kind, villages.start());
       }
     }
   }

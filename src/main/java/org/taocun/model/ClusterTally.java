@@ -74,7 +74,7 @@ final class ClusterTally {
               "selling share of the scope's households over that of the whole run",
               ClusterTally::locationQuotient));
 
-  private final World world;
+  private final State state;
   private final Level level;
   private final Range villages;
   private final Range townships;
@@ -88,18 +88,18 @@ final class ClusterTally {
   private int counties;
 
   ClusterTally(
-      World world, Level level, Range villages, Certification certification, Clusters clusters) {
-    this.world = world;
+      State state, Level level, Range villages, Certification certification, Clusters clusters) {
+    this.state = state;
     this.certification = certification;
     this.clusters = clusters;
-    criteria = world.scenario.cluster();
+    criteria = state.scenario.cluster();
     this.level = level;
     this.villages = villages;
     townships =
         new Range(
-            world.territory.village(villages.start()).townshipIndex(),
-            world.territory.village(villages.end() - 1).townshipIndex() + 1);
-    boolean all = villages.size() == world.book.villages;
+            state.territory.village(villages.start()).townshipIndex(),
+            state.territory.village(villages.end() - 1).townshipIndex() + 1);
+    boolean all = villages.size() == state.book.villages;
     neighbours =
         all
             ? clusters.neighbours()
@@ -120,9 +120,9 @@ final class ClusterTally {
             ? Double.NaN
             : NearestNeighbour.of(x(here), y(here), areaKm2).index();
     if (level == Level.RUN) {
-      double[] perCounty = new double[world.territory.counties().size()];
+      double[] perCounty = new double[state.territory.counties().size()];
       for (int v : here) {
-        perCounty[world.territory.village(v).countyIndex()]++;
+        perCounty[state.territory.village(v).countyIndex()]++;
       }
       counties = (int) Arrays.stream(perCounty).filter(count -> count > 0).count();
       gini = perCounty.length > 1 ? Gini.of(perCounty) : Double.NaN;
@@ -130,11 +130,11 @@ final class ClusterTally {
   }
 
   private double[] x(int[] places) {
-    return Arrays.stream(places).mapToDouble(v -> world.territory.village(v).xKm()).toArray();
+    return Arrays.stream(places).mapToDouble(v -> state.territory.village(v).xKm()).toArray();
   }
 
   private double[] y(int[] places) {
-    return Arrays.stream(places).mapToDouble(v -> world.territory.village(v).yKm()).toArray();
+    return Arrays.stream(places).mapToDouble(v -> state.territory.village(v).yKm()).toArray();
   }
 
   private double lasting() {
@@ -176,7 +176,7 @@ final class ClusterTally {
     double[] shares = new double[villages.size()];
     for (int k = 0; k < shares.length; k++) {
       int v = villages.start() + k;
-      shares[k] = (double) world.book.sellers[v] / world.territory.village(v).households();
+      shares[k] = (double) state.book.sellers[v] / state.territory.village(v).households();
     }
     return Moran.of(shares, neighbours, Moran.Weights.ROW_STANDARDISED);
   }
@@ -184,13 +184,13 @@ final class ClusterTally {
   private double locationQuotient() {
     double sellers = 0;
     for (int v = villages.start(); v < villages.end(); v++) {
-      sellers += world.book.sellers[v];
+      sellers += state.book.sellers[v];
     }
     double households = 0;
     for (int v = villages.start(); v < villages.end(); v++) {
-      households += world.territory.village(v).households();
+      households += state.territory.village(v).households();
     }
-    return LocationQuotient.of(sellers, households, world.roster.size(), world.households.count);
+    return LocationQuotient.of(sellers, households, state.roster.size(), state.households.count);
   }
 
   /** Keeps its state, or brings it back. */

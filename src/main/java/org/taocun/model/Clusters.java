@@ -16,7 +16,7 @@ import org.taocun.trace.Event;
  * villages, not all villages.
  */
 final class Clusters {
-  private final World world;
+  private final State state;
   private final ClusterCriteria criteria;
   private final Neighbours neighbours;
   private final Groups groups;
@@ -26,10 +26,10 @@ final class Clusters {
 
   private int[] members = {};
 
-  Clusters(World world) {
-    this.world = world;
-    criteria = world.scenario.cluster();
-    neighbours = Adjacency.of(criteria, world.borders, world.territory);
+  Clusters(State state) {
+    this.state = state;
+    criteria = state.scenario.cluster();
+    neighbours = Adjacency.of(criteria, state.borders, state.territory);
     groups = new Groups(neighbours);
     inside = new boolean[neighbours.places()];
   }
@@ -63,7 +63,7 @@ final class Clusters {
     }
     for (int k = 0; k < villages.length; k++) {
       if (villages[k] == group[k] && !continued.contains(group[k])) {
-        world.events.village(month, kind, group[k]);
+        state.events.village(month, kind, group[k]);
       }
     }
   }

@@ -7,21 +7,23 @@ import org.taocun.policy.Instrument;
  * spoils no village needs it.
  */
 final class ColdChainDelivery implements Delivery {
-  private final World world;
+  private final State state;
+  private final Stations stations;
   private final Instrument.ColdChain chain;
 
-  ColdChainDelivery(World world, Instrument.ColdChain chain) {
-    this.world = world;
+  ColdChainDelivery(State state, Stations stations, Instrument.ColdChain chain) {
+    this.state = state;
+    this.stations = stations;
     this.chain = chain;
   }
 
   @Override
   public boolean needs(int v) {
-    return world.scenario.logistics().spoilage().enabled() && world.stations.coldChain(v) < 1;
+    return state.scenario.logistics().spoilage().enabled() && stations.coldChain(v) < 1;
   }
 
   @Override
   public void give(int v, int month) {
-    world.stations.cool(v, world.stations.coldChain(v) + chain.coverage());
+    stations.cool(v, stations.coldChain(v) + chain.coverage());
   }
 }

@@ -25,10 +25,13 @@ final class Deliveries {
           by(
               Instrument.EcommercePark.class,
               (world, programme, kind) -> new EcommerceParkDelivery(world, kind)),
-          by(Instrument.Stations.class, StationsDelivery::new),
+          by(
+              Instrument.Stations.class,
+              (world, programme, kind) ->
+                  new StationsDelivery(world, world.stations, programme, kind)),
           by(
               Instrument.ColdChain.class,
-              (world, programme, kind) -> new ColdChainDelivery(world, kind)),
+              (world, programme, kind) -> new ColdChainDelivery(world, world.stations, kind)),
           by(
               Instrument.Supervision.class,
               (world, programme, kind) -> new SupervisionDelivery(world, kind)),

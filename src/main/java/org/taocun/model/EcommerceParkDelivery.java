@@ -11,21 +11,21 @@ import org.taocun.policy.Instrument.Reach;
  * in reach a park that can serve K takes saving·min(1, K/S) off their start-up and fixed costs.
  */
 final class EcommerceParkDelivery implements Delivery {
-  private final World world;
+  private final State state;
   private final Instrument.EcommercePark park;
   private final boolean ofTownships;
 
   /** Townships or counties that have one. */
   private final TreeSet<Integer> places = new TreeSet<>();
 
-  EcommerceParkDelivery(World world, Instrument.EcommercePark park) {
-    this.world = world;
+  EcommerceParkDelivery(State state, Instrument.EcommercePark park) {
+    this.state = state;
     this.park = park;
     ofTownships = park.reach() == Reach.TOWNSHIP;
   }
 
   private int place(int v) {
-    Village village = world.territory.village(v);
+    Village village = state.territory.village(v);
     return ofTownships ? village.townshipIndex() : village.countyIndex();
   }
 
@@ -44,11 +44,11 @@ final class EcommerceParkDelivery implements Delivery {
     for (int place : places) {
       Range reach =
           ofTownships
-              ? world.territory.townshipVillages(place)
-              : world.territory.countyVillages(place);
+              ? state.territory.townshipVillages(place)
+              : state.territory.countyVillages(place);
       double sellers = 0;
       for (int v = reach.start(); v < reach.end(); v++) {
-        sellers += world.book.sellers[v];
+        sellers += state.book.sellers[v];
       }
       double served = Math.min(1, park.capacityShops() / Math.max(1, sellers));
       for (int v = reach.start(); v < reach.end(); v++) {

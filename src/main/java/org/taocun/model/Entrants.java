@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Households that start to sell together, with what moved them, in the order of their numbers. */
 final class Entrants {
-  private final World world;
+  private final State state;
 
   /** Household and place in the other columns, so that sorting needs one column only. */
   private long[] order = new long[64];
@@ -14,8 +14,8 @@ final class Entrants {
   private float[] weakShare = new float[64];
   private int count;
 
-  Entrants(World world) {
-    this.world = world;
+  Entrants(State state) {
+    this.state = state;
   }
 
   void clear() {
@@ -32,8 +32,8 @@ final class Entrants {
     }
     order[count] = ((long) household << 32) | count;
     motive[count] = why;
-    strongShare[count] = World.share(world.strong, household);
-    weakShare[count] = World.share(world.weak, household);
+    strongShare[count] = state.strong.share(household);
+    weakShare[count] = state.weak.share(household);
     count++;
   }
 

@@ -11,6 +11,12 @@ interface Exposure {
   /** Number of selling alters. */
   int selling(int household);
 
+  /** The share of alters that sell; 0 without alters. */
+  default float share(int household) {
+    int degree = degree(household);
+    return degree == 0 ? 0 : (float) selling(household) / degree;
+  }
+
   /** The k-th alter, k from 0. */
   int alter(int household, int k);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
@@ -68,13 +69,10 @@ final class Goods {
   private static ScenarioException unknown(Village village, Assortment assortment) {
     String name = village.category();
     return new ScenarioException(
-        "geography.file: village '"
-            + village.id()
-            + "' sells '"
-            + name
-            + "', which is no category"
-            + Nearest.hint(name, assortment.names())
-            + "; add it to market.categories or mend the file");
+        Say.of(
+            "geography.file: village '{0}' sells '{1}', which is no category{2}; add it to"
+                + " market.categories or mend the file",
+            village.id(), name, Nearest.hint(name, assortment.names())));
   }
 
   /** How many categories are sold anywhere. */

@@ -19,14 +19,14 @@ import org.taocun.trace.Headline;
 final class Incomes {
   private static final int YEAR = 12;
 
-  private final World world;
+  private final State state;
   private final int first;
   private long[] online = {};
   private double[] outsideMissed = {};
 
-  Incomes(World world) {
-    this.world = world;
-    first = Math.max(1, world.scenario.months() - YEAR + 1);
+  Incomes(State state) {
+    this.state = state;
+    first = Math.max(1, state.scenario.months() - YEAR + 1);
   }
 
   /**
@@ -34,18 +34,18 @@ final class Incomes {
    * counts as income from e-commerce comes through here or {@link #add}.
    */
   void earn(int household, long fen) {
-    if (world.month() >= first) {
+    if (state.month() >= first) {
       add(household, fen);
-      outsideMissed[household] += world.course.outsideIncomeYuan()[world.month()];
+      outsideMissed[household] += state.course.outsideIncomeYuan()[state.month()];
     }
   }
 
   /** The same for what comes beside its outside income, as what organisations pay suppliers. */
   void add(int household, long fen) {
-    if (world.month() >= first) {
+    if (state.month() >= first) {
       if (online.length == 0) {
-        online = new long[world.households.count];
-        outsideMissed = new double[world.households.count];
+        online = new long[state.households.count];
+        outsideMissed = new double[state.households.count];
       }
       online[household] += fen;
     }
@@ -54,17 +54,17 @@ final class Incomes {
   /** A household's income from e-commerce, yuan a month. */
   double onlineYuan(int i) {
     if (!counted()) {
-      return world.households.sells(i) ? Fen.toYuan(world.households.profitFen[i]) : 0;
+      return state.households.sells(i) ? Fen.toYuan(state.households.profitFen[i]) : 0;
     }
     return online.length == 0 ? 0 : Fen.toYuan(online[i]) / months();
   }
 
   /** A household's income, yuan a month. */
   double yuan(int i) {
-    double earning = world.households.earning[i];
+    double earning = state.households.earning[i];
     if (!counted()) {
-      double outside = world.course.outsideIncomeYuan()[world.month()];
-      return onlineYuan(i) + (world.households.sells(i) ? 0 : outside * earning);
+      double outside = state.course.outsideIncomeYuan()[state.month()];
+      return onlineYuan(i) + (state.households.sells(i) ? 0 : outside * earning);
     }
     double missed = outsideMissed.length == 0 ? 0 : outsideMissed[i];
     return onlineYuan(i) + earning * (outsideYuan() - missed) / months();
@@ -72,24 +72,24 @@ final class Incomes {
 
   /** Whether there were months in which shops settled. */
   private boolean counted() {
-    return world.scenario.market().enabled() && months() > 0;
+    return state.scenario.market().enabled() && months() > 0;
   }
 
   private int months() {
-    return world.month() - first + 1;
+    return state.month() - first + 1;
   }
 
   private double outsideYuan() {
     double sum = 0;
-    for (int m = first; m <= world.month(); m++) {
-      sum += world.course.outsideIncomeYuan()[m];
+    for (int m = first; m <= state.month(); m++) {
+      sum += state.course.outsideIncomeYuan()[m];
     }
     return sum;
   }
 
   /** The figures about households' income. */
   List<Headline> headlines() {
-    double[] incomes = new double[world.households.count];
+    double[] incomes = new double[state.households.count];
     double all = 0;
     double fromShops = 0;
     for (int i = 0; i < incomes.length; i++) {
@@ -116,7 +116,7 @@ final class Incomes {
         new Headline(
             "leastEarningFifthIncomeYuan",
             "yuan/month",
-            EarningFifths.meanOfLeast(EarningFifths.of(world.households.earning), incomes),
+            EarningFifths.meanOfLeast(EarningFifths.of(state.households.earning), incomes),
             "mean household income in the last 12 months of the fifth of households that could earn"
                 + " least outside e-commerce beforehand: the same households whatever comes out;"
                 + " empty where all can earn the same"),

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Adjacency;
 import org.taocun.geography.BorderFile;
@@ -121,14 +122,18 @@ final class InputCheck {
 
   private void places(PolicySettings policy, String path, Land land) {
     Territory territory = land.territory();
-    unknown(path + "villages", "village", policy.villages(), v -> territory.find(v).isPresent());
-    unknown(path + "counties", "county", policy.counties(), territory.counties()::contains);
+    unknown(
+        path + "villages",
+        Say.of("village"),
+        policy.villages(),
+        v -> territory.find(v).isPresent());
+    unknown(path + "counties", Say.of("county"), policy.counties(), territory.counties()::contains);
     if (policy.target() instanceof Target.Listed list && policy.kind().reachesVillages()) {
-      unknown(path + "ids", "village", list.ids(), v -> territory.find(v).isPresent());
+      unknown(path + "ids", Say.of("village"), list.ids(), v -> territory.find(v).isPresent());
     } else if (policy.target() instanceof Target.Listed list) {
       unknown(
           path + "ids",
-          "household",
+          Say.of("household"),
           list.ids(),
           id -> land.names().position(id) != HouseholdNames.UNKNOWN);
     }
@@ -137,15 +142,15 @@ final class InputCheck {
   private void places(OrganisationSettings one, String path, Land land) {
     Territory territory = land.territory();
     List<String> villages = one.founding().villages();
-    unknown(path + "villages", "village", villages, v -> territory.find(v).isPresent());
+    unknown(path + "villages", Say.of("village"), villages, v -> territory.find(v).isPresent());
     List<String> counties = one.founding().counties();
-    unknown(path + "counties", "county", counties, territory.counties()::contains);
+    unknown(path + "counties", Say.of("county"), counties, territory.counties()::contains);
   }
 
   private void unknown(String path, String what, List<String> ids, Predicate<String> known) {
     for (int k = 0; k < ids.size(); k++) {
       if (!known.test(ids.get(k))) {
-        problems.add("%s[%d]: no %s '%s'".formatted(path, k, what, ids.get(k)));
+        problems.add(Say.of("{0}[{1}]: no {2} '{3}'", path, k, what, ids.get(k)));
       }
     }
   }

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.agents.EntrySettings;
 import org.taocun.base.Decision;
+import org.taocun.base.Say;
 
 /** Who sells at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
-  private final World world;
+  private final State state;
   private final EntrySettings.Initial initial;
   private final BitSet chosen = new BitSet();
 
-  Pioneers(World world) {
-    this.world = world;
-    initial = world.scenario.entry().initial();
+  Pioneers(State state) {
+    this.state = state;
+    initial = state.scenario.entry().initial();
   }
 
   /** What is wrong with the settings in this land; empty when nothing is. */
@@ -26,21 +27,26 @@ final class Pioneers {
     int all = land.territory().households();
     if (initial.count() > all) {
       problems.add(
-          "entry.initial.count: must be at most the %d households of the world, was '%d'"
-              .formatted(all, initial.count()));
+          Say.of(
+              "entry.initial.count: must be at most the {0} households of the world, was '{1}'",
+              all, initial.count()));
     }
     int first = land.territory().village(0).households();
     if (initial.block() > first) {
       problems.add(
-          "entry.initial.block: must be at most the %d households of the first village, was '%d'"
-              .formatted(first, initial.block()));
+          Say.of(
+              "entry.initial.block: must be at most the {0} households of the first village, was"
+                  + " '{1}'",
+              first, initial.block()));
     }
     for (int k = 0; k < initial.list().size(); k++) {
       String name = initial.list().get(k);
       if (land.names().position(name) == HouseholdNames.UNKNOWN) {
         problems.add(
-            "entry.initial.list[%d]: no household '%s'; names are village/number such as '%s'"
-                .formatted(k, name, land.names().of(0)));
+            Say.of(
+                "entry.initial.list[{0}]: no household '{1}'; names are village/number such as"
+                    + " '{2}'",
+                k, name, land.names().of(0)));
       }
     }
     return problems;
@@ -48,28 +54,28 @@ final class Pioneers {
 
   /** Their positions, ascending. */
   int[] choose() {
-    Households all = world.households;
+    Households all = state.households;
     byCount();
     for (int i = 0; i < all.count; i++) {
       boolean drawn =
-          initial.share() > 0 && world.uniform(Decision.PIONEER_SHARE, i) < initial.share();
+          initial.share() > 0 && state.uniform(Decision.PIONEER_SHARE, i) < initial.share();
       if (drawn || (initial.leaders() && all.is(i, Households.LEADER))) {
         chosen.set(i);
       }
     }
     chosen.set(0, initial.block());
-    initial.list().forEach(name -> chosen.set(world.position(name)));
+    initial.list().forEach(name -> chosen.set(state.position(name)));
     return chosen.stream().toArray();
   }
 
   /** The households with the smallest draws, so that a larger count keeps its earlier members. */
   private void byCount() {
-    int n = world.households.count;
+    int n = state.households.count;
     if (initial.count() == 0) {
       return;
     }
     double[] luck = new double[n];
-    Arrays.setAll(luck, i -> world.uniform(Decision.PIONEER_COUNT, i));
+    Arrays.setAll(luck, i -> state.uniform(Decision.PIONEER_COUNT, i));
     double[] sorted = luck.clone();
     Arrays.sort(sorted);
     double limit = sorted[initial.count() - 1];

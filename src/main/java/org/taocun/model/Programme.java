@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.taocun.base.Fen;
 import org.taocun.base.Word;
 import org.taocun.geography.Village;
@@ -15,7 +16,7 @@ import org.taocun.trace.PolicySpending;
  * the same ones earlier and then more.
  */
 final class Programme {
-  private final World world;
+  private final State state;
   private final PolicySettings policy;
   private final long identity;
   private final long unitFen;
@@ -34,17 +35,23 @@ final class Programme {
   /**
    * @param identity what its luck is keyed by: its name, never its place in the list
    * @param villages where it may spend
+   * @param maker of the delivery of its instrument
    */
   Programme(
-      World world, PolicySettings policy, long identity, int[] villages, Targeting targeting) {
-    this.world = world;
+      State state,
+      PolicySettings policy,
+      long identity,
+      int[] villages,
+      Targeting targeting,
+      Function<Programme, Delivery> maker) {
+    this.state = state;
     this.policy = policy;
     this.identity = identity;
     this.villages = villages.clone();
     this.targeting = targeting;
     unitFen = Math.max(1, Fen.ofYuan(policy.kind().unitCostYuan()));
-    fund = new Fund(world.scenario, policy);
-    delivery = Deliveries.of(world, this);
+    fund = new Fund(state.scenario, policy);
+    delivery = maker.apply(this);
   }
 
   PolicySettings policy() {
@@ -73,7 +80,7 @@ final class Programme {
 
   /** The county of its villages, which are of one county unless a province governs. */
   int county() {
-    return world.territory.village(villages[0]).countyIndex();
+    return state.territory.village(villages[0]).countyIndex();
   }
 
   /** Whom it reaches, first to last; nobody before its first month with money. */
@@ -109,7 +116,7 @@ final class Programme {
   }
 
   private int village(int target) {
-    return instrument().reachesVillages() ? target : world.households.village[target];
+    return instrument().reachesVillages() ? target : state.households.village[target];
   }
 
   /** Notes a payment of this month. */
@@ -117,15 +124,15 @@ final class Programme {
     long[] line = paid.computeIfAbsent(village, v -> new long[2]);
     line[0] += units;
     line[1] += fen;
-    world.book.publicFen[village] += fen;
-    world.book.publicToFen[instrument().receiver().ordinal()][village] += fen;
+    state.book.publicFen[village] += fen;
+    state.book.publicToFen[instrument().receiver().ordinal()][village] += fen;
   }
 
   /** Writes the month's payments to the ledger, a line per village. */
   void close(int month, Ledger ledger) {
     paid.forEach(
         (v, line) -> {
-          Village village = world.territory.village(v);
+          Village village = state.territory.village(v);
           ledger.add(
               new PolicySpending(
                   month,

@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import java.util.Optional;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
@@ -14,6 +15,7 @@ import org.taocun.trace.RunRecord;
  */
 public final class Replication {
   private final World world;
+  private final Observer observer;
 
   /**
    * A replication at month 0.
@@ -25,7 +27,9 @@ public final class Replication {
    * @throws org.taocun.base.ScenarioException when scenario and data make no world
    */
   public Replication(Scenario scenario, InputData data, int number, PanelSink panel) {
-    world = World.born(scenario, data, number, panel);
+    world = World.born(scenario, data, number);
+    observer = new Observer(world, panel);
+    observer.observe(0);
   }
 
   /** The scenario. */
@@ -61,13 +65,13 @@ public final class Replication {
 
   /** Performs a phase of a month, 1 being the first. */
   void perform(Phase phase, int month) {
-    phase.step(world, month);
+    phase.step(world, observer::observe, month);
   }
 
   /** The state at a month's end, in the form of {@link CheckpointSink}. */
   public byte[] state() {
     ArchiveWriter archive = new ArchiveWriter();
-    world.keep(archive);
+    keep(archive);
     return archive.kept();
   }
 
@@ -80,8 +84,14 @@ public final class Replication {
    */
   public void goOn(byte[] state) {
     ArchiveReader archive = new ArchiveReader(state);
-    world.keep(archive);
+    keep(archive);
     archive.close();
+  }
+
+  private void keep(Archive archive) {
+    world.keep(archive);
+    observer.keep(archive);
+    archive.chapter("end");
   }
 
   /**
@@ -90,7 +100,15 @@ public final class Replication {
    * @param network whether the record holds the final network
    */
   public RunRecord record(boolean network) {
-    return world.record(network);
+    return new RunRecord(
+        world.replication,
+        new Summary(world, observer).headlines(),
+        observer.series(),
+        world.events.table(),
+        observer.villages(),
+        world.government.ledger(),
+        network ? Optional.of(new Snapshot(world).network()) : Optional.empty(),
+        observer.survey().map(Survey::table));
   }
 
   /** Every household as it is. Cost O(households). */
@@ -107,6 +125,6 @@ public final class Replication {
 
   /** A read-only view of the running world. */
   public Watch watch() {
-    return new Watch(world);
+    return new Watch(world, observer);
   }
 }

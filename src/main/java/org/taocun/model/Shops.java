@@ -31,7 +31,7 @@ final class Shops {
   private final double[] share;
   private final double[] worth;
 
-  Shops(World world, double startupYuan) {
+  Shops(World world) {
     this.world = world;
     all = world.households;
     market = world.scenario.market();
@@ -45,7 +45,8 @@ final class Shops {
     takesShops = new boolean[platforms][months + 1];
     for (int p = 0; p < platforms; p++) {
       PlatformSettings platform = world.scenario.platforms().get(p);
-      this.startupYuan[p] = platform.startupYuan(world.scenario.start(), months, startupYuan);
+      this.startupYuan[p] =
+          platform.startupYuan(world.scenario.start(), months, world.startupYuan());
       for (int t = 0; t <= months; t++) {
         takesShops[p][t] = platform.open(world.scenario.start(), t);
       }

@@ -7,22 +7,22 @@ import org.taocun.trace.NetworkSnapshot.Tie;
 
 /** Writes the network down as it is. */
 final class Snapshot {
-  private final World world;
+  private final State state;
 
-  Snapshot(World world) {
-    this.world = world;
+  Snapshot(State state) {
+    this.state = state;
   }
 
   NetworkSnapshot network() {
-    int n = world.households.count;
+    int n = state.households.count;
     List<String> names = new ArrayList<>(n);
     List<String> status = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      names.add(world.name(i));
-      status.add(world.households.statusName(i));
+      names.add(state.name(i));
+      status.add(state.households.statusName(i));
     }
     return new NetworkSnapshot(
-        List.copyOf(names), List.copyOf(status), ties(world.strong, n), ties(world.weak, n));
+        List.copyOf(names), List.copyOf(status), ties(state.strong, n), ties(state.weak, n));
   }
 
   private static List<Tie> ties(Exposure layer, int households) {

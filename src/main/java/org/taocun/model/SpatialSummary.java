@@ -9,13 +9,13 @@ import org.taocun.trace.SeriesTable;
 
 /** The headline figures about clusters and space, of worlds with more than one village. */
 final class SpatialSummary {
-  private final World world;
+  private final State state;
   private final SeriesTable series;
   private final Moran moran;
   private final Clusters clusters;
 
-  SpatialSummary(World world, SeriesTable series, Moran moran, Clusters clusters) {
-    this.world = world;
+  SpatialSummary(State state, SeriesTable series, Moran moran, Clusters clusters) {
+    this.state = state;
     this.series = series;
     this.moran = moran;
     this.clusters = clusters;
@@ -23,7 +23,7 @@ final class SpatialSummary {
 
   /** None for a single village. */
   List<Headline> headlines() {
-    if (world.book.villages < 2) {
+    if (state.book.villages < 2) {
       return List.of();
     }
     List<Headline> all = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SpatialSummary {
   }
 
   private JoinCounts joins() {
-    return JoinCounts.of(world.book.taobao, clusters.neighbours());
+    return JoinCounts.of(state.book.taobao, clusters.neighbours());
   }
 
   private Headline last(String variable, String doc) {
@@ -54,7 +54,7 @@ final class SpatialSummary {
     return new Headline(
         variable,
         series.variables().get(column).unit(),
-        series.rows()[0][world.month()][column],
+        series.rows()[0][state.month()][column],
         doc);
   }
 }

@@ -22,28 +22,28 @@ enum Stage {
   /** A Taobao village in which weak ties carry stages.clusterWeakShare of the exposure. */
   CLUSTER;
 
-  static Stage of(World world, int village) {
-    if (world.book.sellers[village] == 0) {
+  static Stage of(State state, int village) {
+    if (state.book.sellers[village] == 0) {
       return NONE;
     }
-    StageSettings settings = world.scenario.stages();
-    double weak = weakExposureShare(world, village);
-    if (world.book.taobao[village] && weak >= settings.clusterWeakShare()) {
+    StageSettings settings = state.scenario.stages();
+    double weak = weakExposureShare(state, village);
+    if (state.book.taobao[village] && weak >= settings.clusterWeakShare()) {
       return CLUSTER;
     }
     double reached =
-        (double) world.reached.of(village) / world.territory.village(village).households();
+        (double) state.reached.of(village) / state.territory.village(village).households();
     boolean network =
-        reached >= world.scenario.cluster().networkStageReach()
-            && world.book.sellers[village] >= settings.networkSellers()
+        reached >= state.scenario.cluster().networkStageReach()
+            && state.book.sellers[village] >= settings.networkSellers()
             && weak >= settings.networkWeakShare();
     return network ? NETWORK : INDIVIDUAL;
   }
 
   /** Weak part of the village's pairs of a non-seller and a selling alter; 0 without any. */
-  private static double weakExposureShare(World world, int village) {
-    long weak = world.weak.sellingPairs(village);
-    return weak == 0 ? 0 : (double) weak / (weak + world.strong.sellingPairs(village));
+  private static double weakExposureShare(State state, int village) {
+    long weak = state.weak.sellingPairs(village);
+    return weak == 0 ? 0 : (double) weak / (weak + state.strong.sellingPairs(village));
   }
 
   String text() {

@@ -30,7 +30,8 @@ final class Stations {
   private static final double ALWAYS = -1;
   private static final double NEVER = 1;
 
-  private final World world;
+  private final State state;
+  private final Volumes volumes;
   private final StationSettings settings;
   private final double[][] shares;
   private final double[][] luck;
@@ -43,15 +44,16 @@ final class Stations {
   private final long[] publicFen;
   private int version;
 
-  Stations(World world) {
-    this.world = world;
-    settings = world.scenario.logistics().stations();
-    Territory territory = world.territory;
+  Stations(State state, Volumes volumes) {
+    this.state = state;
+    this.volumes = volumes;
+    settings = state.scenario.logistics().stations();
+    Territory territory = state.territory;
     shares =
         new double[][] {
-          settings.villageShares(world.scenario.start(), world.scenario.months()),
-          settings.townshipShares(world.scenario.start(), world.scenario.months()),
-          settings.countyShares(world.scenario.start(), world.scenario.months())
+          settings.villageShares(state.scenario.start(), state.scenario.months()),
+          settings.townshipShares(state.scenario.start(), state.scenario.months()),
+          settings.countyShares(state.scenario.start(), state.scenario.months())
         };
     luck =
         new double[][] {
@@ -89,11 +91,11 @@ final class Stations {
   }
 
   private double draw(long key, Level level) {
-    return world.draws.uniform(Decision.STATION, key, 0, level.ordinal());
+    return state.draws.uniform(Decision.STATION, key, 0, level.ordinal());
   }
 
   private void drawTowns() {
-    for (Village village : world.territory.villages()) {
+    for (Village village : state.territory.villages()) {
       String town = village.county() + "/" + village.township();
       luck[1][village.townshipIndex()] = draw(Decision.fnv1a64(town), Level.TOWNSHIP);
       luck[2][village.countyIndex()] = draw(Decision.fnv1a64(village.county()), Level.COUNTY);
@@ -101,7 +103,7 @@ final class Stations {
   }
 
   private double[] coverage(List<Village> villages) {
-    double alike = world.scenario.logistics().coldChain().coverage();
+    double alike = state.scenario.logistics().coldChain().coverage();
     return villages.stream().mapToDouble(v -> v.coldChain().orElse(alike)).toArray();
   }
 
@@ -120,7 +122,7 @@ final class Stations {
             built[k][place]
                 || luck[k][place] < shares[k][month]
                 || (level == Level.TOWNSHIP
-                    && world.volumes.ofTownship(place) >= settings.carrierParcels());
+                    && volumes.ofTownship(place) >= settings.carrierParcels());
         version += stands == open[k][place] ? 0 : 1;
         open[k][place] = stands;
       }
@@ -175,7 +177,7 @@ final class Stations {
 
   /** The level of service at a village. */
   Service service(int v) {
-    Village village = world.territory.village(v);
+    Village village = state.territory.village(v);
     return new Service(
         open(Level.VILLAGE, v),
         open(Level.TOWNSHIP, village.townshipIndex()),
@@ -185,7 +187,7 @@ final class Stations {
 
   /** What a village buys online, as a share of one with station and broadband. */
   double purchases(int v) {
-    return settings.purchases(open(Level.VILLAGE, v), world.book.broadband[v]);
+    return settings.purchases(open(Level.VILLAGE, v), state.book.broadband[v]);
   }
 
   /** Changes whenever service changes somewhere. */
@@ -201,7 +203,7 @@ final class Stations {
     if (!settings.enabled()) {
       return;
     }
-    Territory territory = world.territory;
+    Territory territory = state.territory;
     for (int v = 0; v < open[0].length; v++) {
       charge(Level.VILLAGE, v, new Range(v, v + 1));
     }
@@ -222,7 +224,7 @@ final class Stations {
       book(villages.start(), runningFen[k], sponsoredFen[k][place]);
       return;
     }
-    double[] weights = world.volumes.of(villages);
+    double[] weights = volumes.of(villages);
     long[] cost = Fen.split(runningFen[k], weights);
     long[] sponsored = Fen.split(sponsoredFen[k][place], weights);
     for (int n = 0; n < cost.length; n++) {

@@ -11,7 +11,8 @@ import org.taocun.policy.Instrument;
  * payment is booked in the village for whose sake the station was built, as money without a unit.
  */
 final class StationsDelivery implements Delivery {
-  private final World world;
+  private final State state;
+  private final Stations stations;
   private final Programme programme;
   private final Instrument.Stations grant;
   private final Stations.Level level;
@@ -19,15 +20,16 @@ final class StationsDelivery implements Delivery {
   /** The villages for whose sake stations were built, in the order of building. */
   private final List<Integer> served = new ArrayList<>();
 
-  StationsDelivery(World world, Programme programme, Instrument.Stations grant) {
-    this.world = world;
+  StationsDelivery(State state, Stations stations, Programme programme, Instrument.Stations grant) {
+    this.state = state;
+    this.stations = stations;
     this.programme = programme;
     this.grant = grant;
     level = Stations.Level.valueOf(grant.level().name());
   }
 
   private int place(int v) {
-    Village village = world.territory.village(v);
+    Village village = state.territory.village(v);
     return switch (level) {
       case VILLAGE -> v;
       case TOWNSHIP -> village.townshipIndex();
@@ -38,25 +40,25 @@ final class StationsDelivery implements Delivery {
   /** Where stations do not count, nobody needs one. */
   @Override
   public boolean needs(int v) {
-    return world.scenario.logistics().stations().enabled() && !world.stations.open(level, place(v));
+    return state.scenario.logistics().stations().enabled() && !stations.open(level, place(v));
   }
 
   @Override
   public void give(int v, int month) {
-    world.stations.build(level, place(v));
+    stations.build(level, place(v));
     served.add(v);
   }
 
   @Override
   public void open(int month) {
-    if (grant.runs() && world.scenario.market().enabled()) {
+    if (grant.runs() && state.scenario.market().enabled()) {
       served.forEach(this::run);
     }
   }
 
   private void run(int v) {
-    long offered = programme.fund().take(world.stations.runningFen(level));
-    long taken = world.stations.sponsor(level, place(v), offered);
+    long offered = programme.fund().take(stations.runningFen(level));
+    long taken = stations.sponsor(level, place(v), offered);
     programme.fund().add(offered - taken);
     if (taken > 0) {
       programme.book(v, 0, taken);

@@ -8,11 +8,13 @@ import org.taocun.trace.SeriesTable;
 /** The headline figures of a finished run. */
 final class Summary {
   private final World world;
+  private final Observer observer;
   private final SeriesTable series;
 
-  Summary(World world) {
+  Summary(World world, Observer observer) {
     this.world = world;
-    this.series = world.observer.series();
+    this.observer = observer;
+    this.series = observer.series();
   }
 
   List<Headline> headlines() {
@@ -87,8 +89,8 @@ final class Summary {
             sumFrom(year, "organisationsToHouseholdsYuan", last),
             "what suppliers were paid in the last 12 months"));
     all.addAll(world.incomes.headlines());
-    all.addAll(world.observer.spatialSummary().headlines());
-    world.observer.survey().ifPresent(survey -> all.addAll(survey.headlines()));
+    all.addAll(observer.spatialSummary().headlines());
+    observer.survey().ifPresent(survey -> all.addAll(survey.headlines()));
     return List.copyOf(all);
   }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class SupplierBook {
   private static final short NOBODY = 0;
 
-  private final World world;
+  private final State state;
 
   /** The number of the organisation that a household supplies, from 1. */
   private final short[] supplies;
@@ -19,14 +19,14 @@ final class SupplierBook {
   /**
    * @param kept whether there can be any
    */
-  SupplierBook(World world, boolean kept) {
-    this.world = world;
-    int households = kept ? world.households.count : 0;
+  SupplierBook(State state, boolean kept) {
+    this.state = state;
+    int households = kept ? state.households.count : 0;
     supplies = new short[households];
     receivedFen = new long[households];
     receivedIn = new short[households];
-    villageFen = new long[world.book.villages];
-    inVillage = new int[world.book.villages];
+    villageFen = new long[state.book.villages];
+    inVillage = new int[state.book.villages];
   }
 
   /** A household begins to supply; false when it does already. */
@@ -35,14 +35,14 @@ final class SupplierBook {
       return false;
     }
     supplies[i] = (short) (organisation + 1);
-    inVillage[world.households.village[i]]++;
+    inVillage[state.households.village[i]]++;
     return true;
   }
 
   /** A household no longer supplies. */
   void leaves(int i) {
     supplies[i] = NOBODY;
-    inVillage[world.households.village[i]]--;
+    inVillage[state.households.village[i]]--;
   }
 
   /** Whether a household supplies. */
@@ -64,7 +64,7 @@ final class SupplierBook {
   void receive(int i, long fen, int month) {
     receivedFen[i] = fen + (receivedIn[i] == month ? receivedFen[i] : 0);
     receivedIn[i] = (short) month;
-    villageFen[world.households.village[i]] += fen;
+    villageFen[state.households.village[i]] += fen;
   }
 
   /** What a household was paid in a month. */

@@ -39,20 +39,20 @@ final class Survey {
 
   private static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, 0);
 
-  private final World world;
+  private final State state;
   private final List<Provinces.Stratum> strata;
   private final List<List<Provinces.Stratum>> provinces;
   private final CountyFigures figures;
   private final List<Estimated> estimates;
   private final double[][][] rows;
 
-  Survey(World world) {
-    this.world = world;
-    strata = world.territory.provinces().strata();
-    figures = new CountyFigures(world);
+  Survey(State state) {
+    this.state = state;
+    strata = state.territory.provinces().strata();
+    figures = new CountyFigures(state);
     provinces = parts(strata);
     estimates = estimates();
-    rows = Observer.unwritten(provinces.size() + 1, world.scenario.months());
+    rows = Observer.unwritten(provinces.size() + 1, state.scenario.months());
   }
 
   /** Writes the month down. */
@@ -240,7 +240,7 @@ final class Survey {
           new Headline(
               "national" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
               variable.unit(),
-              rows[0][world.month()][k],
+              rows[0][state.month()][k],
               "all provinces at the end: " + variable.doc()));
     }
     return List.copyOf(all);
@@ -250,6 +250,6 @@ final class Survey {
   void keep(Archive archive) {
     archive.chapter("provinces");
     figures.keep(archive);
-    Observer.keep(rows, world.month(), archive);
+    Observer.keep(rows, state.month(), archive);
   }
 }

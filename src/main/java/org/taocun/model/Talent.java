@@ -9,16 +9,16 @@ import org.taocun.base.Decision;
  * able; age and schooling are worked out from their draws whenever they are asked for.
  */
 final class Talent {
-  private final World world;
+  private final State state;
   private final Households all;
   private final AbilitySettings ability;
   private final boolean everywhere;
 
-  Talent(World world) {
-    this.world = world;
-    all = world.households;
-    ability = world.scenario.ability();
-    everywhere = !ability.enabled() && !world.scenario.migration().enabled();
+  Talent(State state) {
+    this.state = state;
+    all = state.households;
+    ability = state.scenario.ability();
+    everywhere = !ability.enabled() && !state.scenario.migration().enabled();
   }
 
   /** Whether a household could run a shop now. */
@@ -32,8 +32,8 @@ final class Talent {
         || all.is(i, Households.RETURNED)
         || all.status[i] == Households.LAPSED
         || ability.enables(
-            world.draws.uniform(Decision.YOUNG, all.key[i], 0),
-            world.draws.uniform(Decision.SCHOOLED, all.key[i], 0),
+            state.draws.uniform(Decision.YOUNG, all.key[i], 0),
+            state.draws.uniform(Decision.SCHOOLED, all.key[i], 0),
             all.skill[i]);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Fen;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Village;
 import org.taocun.policy.PolicySettings;
@@ -23,21 +24,30 @@ import org.taocun.policy.Target;
  * draw of the policy's own.
  */
 final class Targeting {
-  private final World world;
+  private final State state;
   private final PolicySettings policy;
   private final long identity;
   private final boolean ofVillages;
   private final List<Integer> listed;
+  private final Closeness closeness;
+
+  /** The closeness of households to entering in a month. */
+  @FunctionalInterface
+  interface Closeness {
+    double of(int household, int month);
+  }
 
   /**
    * @param path the policy's place in the scenario, for messages
    * @param identity what its luck is keyed by
+   * @param closeness for those who reach the nearest first
    * @throws ScenarioException when a listed household or village does not exist
    */
-  Targeting(World world, PolicySettings policy, String path, long identity) {
-    this.world = world;
+  Targeting(State state, PolicySettings policy, String path, long identity, Closeness closeness) {
+    this.state = state;
     this.policy = policy;
     this.identity = identity;
+    this.closeness = closeness;
     ofVillages = policy.kind().reachesVillages();
     listed = listed(path);
   }
@@ -48,11 +58,11 @@ final class Targeting {
     }
     Set<Integer> found = new LinkedHashSet<>();
     for (String id : list.ids()) {
-      OptionalInt village = world.territory.find(id);
-      int position = ofVillages ? village.orElse(HouseholdNames.UNKNOWN) : world.position(id);
+      OptionalInt village = state.territory.find(id);
+      int position = ofVillages ? village.orElse(HouseholdNames.UNKNOWN) : state.position(id);
       if (position == HouseholdNames.UNKNOWN) {
-        String what = ofVillages ? "village" : "household";
-        throw new ScenarioException(path + ".ids: no " + what + " '" + id + "'");
+        String what = ofVillages ? Say.of("village") : Say.of("household");
+        throw new ScenarioException(Say.of("{0}.ids: no {1} '{2}'", path, what, id));
       }
       found.add(position);
     }
@@ -77,7 +87,7 @@ final class Targeting {
     Arrays.stream(villages).forEach(inside::add);
     List<Integer> order = new ArrayList<>();
     for (int position : listed) {
-      if (inside.contains(ofVillages ? position : world.households.village[position])) {
+      if (inside.contains(ofVillages ? position : state.households.village[position])) {
         order.add(position);
       }
     }
@@ -89,19 +99,19 @@ final class Targeting {
   }
 
   private IntStream householdsOf(int v) {
-    Village village = world.territory.village(v);
+    Village village = state.territory.village(v);
     return IntStream.range(
         village.firstHousehold(), village.firstHousehold() + village.households());
   }
 
   private boolean leads(int target) {
     IntStream households = ofVillages ? householdsOf(target) : IntStream.of(target);
-    return households.anyMatch(i -> world.households.is(i, Households.LEADER));
+    return households.anyMatch(i -> state.households.is(i, Households.LEADER));
   }
 
   private long luck(int target) {
-    long key = ofVillages ? world.territory.village(target).key() : world.households.key[target];
-    return world.draws.bits(Decision.POLICY_TARGET, Draws.entity(key, identity), 0) >>> 33;
+    long key = ofVillages ? state.territory.village(target).key() : state.households.key[target];
+    return state.draws.bits(Decision.POLICY_TARGET, Draws.entity(key, identity), 0) >>> 33;
   }
 
   private int[] byLuck(int[] targets) {
@@ -133,23 +143,23 @@ final class Targeting {
     Target target = policy.target();
     if (target instanceof Target.Poorest poorest) {
       return switch (poorest.by()) {
-        case CAPITAL -> Fen.toYuan(world.households.capitalFen[i]);
+        case CAPITAL -> Fen.toYuan(state.households.capitalFen[i]);
         case INCOME -> incomeYuan(i, month);
       };
     }
     if (target instanceof Target.Connected) {
-      return -(double) (world.strong.degree(i) + world.weak.degree(i));
+      return -(double) (state.strong.degree(i) + state.weak.degree(i));
     }
     if (target instanceof Target.Nearest) {
-      return -world.rule.closeness(world.entry.outlook(i, month));
+      return -closeness.of(i, month);
     }
     throw new IllegalStateException("nothing ranks by " + target);
   }
 
   private double incomeYuan(int i, int month) {
-    Households all = world.households;
+    Households all = state.households;
     return all.sells(i)
         ? Fen.toYuan(all.profitFen[i])
-        : world.course.outsideIncomeYuan()[month] * all.earning[i];
+        : state.course.outsideIncomeYuan()[month] * all.earning[i];
   }
 }

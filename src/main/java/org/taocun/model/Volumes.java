@@ -10,20 +10,20 @@ import org.taocun.market.Flows;
  * stations count, those that came down the month before.
  */
 final class Volumes {
-  private final World world;
+  private final State state;
   private final boolean bothWays;
   private final double[] down;
   private final double[] village;
   private final double[] township;
   private final double[] county;
 
-  Volumes(World world) {
-    this.world = world;
-    bothWays = world.scenario.logistics().stations().enabled();
-    down = new double[world.book.villages];
-    village = new double[world.book.villages];
-    township = new double[world.territory.townships().size()];
-    county = new double[world.territory.counties().size()];
+  Volumes(State state) {
+    this.state = state;
+    bothWays = state.scenario.logistics().stations().enabled();
+    down = new double[state.book.villages];
+    village = new double[state.book.villages];
+    township = new double[state.territory.townships().size()];
+    county = new double[state.territory.counties().size()];
   }
 
   /** Counts the month's parcels. */
@@ -31,8 +31,8 @@ final class Volumes {
     Arrays.fill(township, 0);
     Arrays.fill(county, 0);
     for (int v = 0; v < village.length; v++) {
-      Village place = world.territory.village(v);
-      village[v] = world.book.parcels[v] + down[v];
+      Village place = state.territory.village(v);
+      village[v] = state.book.parcels[v] + down[v];
       township[place.townshipIndex()] += village[v];
       county[place.countyIndex()] += village[v];
     }
@@ -41,13 +41,13 @@ final class Volumes {
   /** The month's purchases have come down. */
   void arrive() {
     if (bothWays) {
-      System.arraycopy(world.book.parcelsDown, 0, down, 0, down.length);
+      System.arraycopy(state.book.parcelsDown, 0, down, 0, down.length);
     }
   }
 
   /** Parcels around a village. */
   Flows around(int v) {
-    Village place = world.territory.village(v);
+    Village place = state.territory.village(v);
     return new Flows(village[v], township[place.townshipIndex()], county[place.countyIndex()]);
   }
 

@@ -11,9 +11,11 @@ import org.taocun.trace.SeriesTable;
 /** What can be seen of a running world: read-only, for windows and tests. */
 public final class Watch {
   private final World world;
+  private final Observer observer;
 
-  Watch(World world) {
+  Watch(World world, Observer observer) {
     this.world = world;
+    this.observer = observer;
   }
 
   /** The scenario that runs. */
@@ -72,7 +74,7 @@ public final class Watch {
 
   /** Whether a village lies in a cluster of adjacent Taobao villages. */
   public boolean inCluster(int village) {
-    return world.observer.clusters().contains(village);
+    return observer.clusters().contains(village);
   }
 
   /** A village's stage: none, individual, network or cluster. */
@@ -117,12 +119,12 @@ public final class Watch {
 
   /** The run-wide variables of a month already simulated, in their order: a copy. */
   public double[] series(int month) {
-    return world.observer.run(month);
+    return observer.run(month);
   }
 
   /** A run-wide variable in a month already simulated. */
   public double series(int month, String variable) {
-    return world.observer.run(month, variable);
+    return observer.run(month, variable);
   }
 
   /** Strong alters of a household. */

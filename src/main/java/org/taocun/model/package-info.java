@@ -10,7 +10,9 @@
  *   <li>{@link Replication}: a run of a scenario, month by month
  *   <li>{@link Simulation}: the same run on MASON's schedule
  *   <li>{@link Phase}: the phases of a month, in their order
- *   <li>{@link World}: the state of a run and its populations; households start and stop to sell
+ *   <li>{@link State}: what was born and what is counted, without populations
+ *   <li>{@link World}: the state and the populations; households start and stop to sell
+ *   <li>{@link Roster}: those who sell, in the order in which they started
  *   <li>{@link Birth}: what a world is made of before anybody sells: land, people, ties
  *   <li>{@link Land}: the villages of a replication and the names of their households
  *   <li>{@link InputData}: what the scenario's files hold, read once for all replications

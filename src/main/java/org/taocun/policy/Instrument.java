@@ -3,6 +3,7 @@ package org.taocun.policy;
 import java.util.EnumSet;
 import java.util.Set;
 import org.taocun.base.Param;
+import org.taocun.base.Say;
 
 /**
  * A policy instrument. The family is closed: each instrument is a record of its settings, and a
@@ -66,9 +67,7 @@ public sealed interface Instrument
   }
 
   /** The kind of receiver that is paid. */
-  default Receiver receiver() {
-    return Receiver.PROVIDERS;
-  }
+  Receiver receiver();
 
   /** Training: makes households aware and closes a share of their skill gap. */
   record Training(
@@ -87,6 +86,11 @@ public sealed interface Instrument
               source = "assumed")
           double gapClosed)
       implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
     @Override
     public Set<Mechanism> needs() {
       return Set.of();
@@ -134,6 +138,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -203,6 +212,11 @@ public sealed interface Instrument
               source = "assumed")
           boolean starts)
       implements Instrument {
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
     @Override
     public Set<Mechanism> needs() {
       return Set.of();
@@ -282,8 +296,13 @@ public sealed interface Instrument
     public DigitalCountryside {
       if (!(ownVillageShare + townshipShare + countyShare <= 1 + 1e-12)) {
         throw new IllegalArgumentException(
-            "ownVillageShare + townshipShare + countyShare must be at most 1");
+            Say.of("ownVillageShare + townshipShare + countyShare must be at most 1"));
       }
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -335,6 +354,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return Set.of();
     }
@@ -373,6 +397,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.STATIONS);
     }
@@ -403,6 +432,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.SPOILAGE);
     }
@@ -428,6 +462,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -461,6 +500,11 @@ public sealed interface Instrument
     }
 
     @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
+    }
+
+    @Override
     public Set<Mechanism> needs() {
       return EnumSet.of(Mechanism.MIGRATION);
     }
@@ -486,6 +530,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -523,6 +572,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override
@@ -611,6 +665,11 @@ public sealed interface Instrument
     @Override
     public boolean reachesVillages() {
       return true;
+    }
+
+    @Override
+    public Receiver receiver() {
+      return Receiver.PROVIDERS;
     }
 
     @Override

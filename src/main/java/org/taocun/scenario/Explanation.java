@@ -1,9 +1,10 @@
 package org.taocun.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.Lines;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** The explanation of a parameter, as text for a terminal. */
@@ -47,10 +48,9 @@ public final class Explanation {
     List<String> near = Nearest.withinTwo(path, paths);
     String meant =
         near.isEmpty() ? ParameterSearch.question(path, List.of()) : Nearest.question(path, near);
-    return "there is no parameter '"
-        + path
-        + "'"
-        + (meant.isEmpty() ? "; 'taocun explain' lists the sections" : meant);
+    return Say.of(
+        "there is no parameter '{0}'{1}",
+        path, meant.isEmpty() ? Say.of("; 'taocun explain' lists the sections") : meant);
   }
 
   private String text(Parameter parameter) {
@@ -61,7 +61,8 @@ public final class Explanation {
     if (!children.isEmpty()) {
       String kind = words.label(parameter.shape() instanceof Shape.Many ? "items" : "keys");
       line(text, words.label("source"), words.source(parameter));
-      text.append('\n').append(kind).append(":\n").append(children(parameter.shape()));
+      text.append('\n').append(kind).append(words.label("colon")).append('\n');
+      text.append(children(parameter.shape()));
       children.forEach(child -> variants(text, child));
       return text.toString();
     }
@@ -90,7 +91,7 @@ public final class Explanation {
     StringBuilder text = new StringBuilder();
     for (Parameter child : children) {
       String key = "  " + child.key() + " ".repeat(width - child.key().length() + 2);
-      List<String> lines = lines(words.doc(child) + brief(child), WIDTH - key.length());
+      List<String> lines = Lines.of(words.doc(child) + brief(child), WIDTH - key.length());
       text.append(key).append(String.join("\n" + " ".repeat(key.length()), lines)).append('\n');
     }
     return text.toString();
@@ -114,37 +115,19 @@ public final class Explanation {
 
   private static void line(StringBuilder text, String name, String value) {
     if (!value.isEmpty()) {
-      String gap = " ".repeat(Math.max(1, LABEL - width(name)));
+      String gap = " ".repeat(Math.max(1, LABEL - Lines.width(name)));
       text.append("  ").append(name).append(gap).append(value).append('\n');
     }
-  }
-
-  /** The number of columns that a text takes on a terminal: two for each Chinese character. */
-  private static int width(String text) {
-    return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
   }
 
   /** Adds the meaning, under a label where the language has one. */
   private void meaning(StringBuilder text, String doc) {
     String label = words.label("meaning");
     if (label.isEmpty()) {
-      lines(doc, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
+      Lines.of(doc, WIDTH - 2).forEach(line -> text.append("  ").append(line).append('\n'));
     } else {
-      line(text, label, String.join("\n" + " ".repeat(LABEL + 2), lines(doc, WIDTH - LABEL - 2)));
+      line(
+          text, label, String.join("\n" + " ".repeat(LABEL + 2), Lines.of(doc, WIDTH - LABEL - 2)));
     }
-  }
-
-  private static List<String> lines(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + word.length() >= width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

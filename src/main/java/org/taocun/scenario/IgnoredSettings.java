@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.scenario.ScenarioRules.Finding;
 
 /**
@@ -33,7 +34,8 @@ public final class IgnoredSettings {
           && told.stream().noneMatch(path -> within(use.path(), path))) {
         told.add(use.path());
         notes.add(
-            new Finding(List.of(use.path()), "note: has no effect unless " + use.when().words()));
+            new Finding(
+                List.of(use.path()), Say.of("note: has no effect unless {0}", use.when().words())));
       }
     }
     notes.addAll(IdlePolicies.notes(scenario));

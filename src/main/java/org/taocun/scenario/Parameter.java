@@ -33,6 +33,11 @@ public record Parameter(
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
+  /** The record's component that it is, such as Training.unitCostYuan. */
+  String component() {
+    return accessor.getDeclaringClass().getSimpleName() + "." + key();
+  }
+
   /** The value of the parameter in the record that holds it. */
   public Object valueIn(Record owner) {
     try {

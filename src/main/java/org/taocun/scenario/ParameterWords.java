@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.taocun.base.Words;
 
 /**
- * Texts about parameters in one language. Meanings stand with the parameters in English; other
- * languages have texts of their own, and use the English where one is missing.
+ * Texts about parameters in one language. Meanings and the origins of defaults stand with the
+ * parameters in English; other languages have texts of their own, and use the English where one is
+ * missing. A text is found by the record's component, such as {@code doc.PlatformSettings.opens}:
+ * one text for each English one, at however many paths the record stands.
  */
 public final class ParameterWords {
   private final Words texts;
@@ -18,7 +20,7 @@ public final class ParameterWords {
 
   /** The meaning of a parameter. */
   public String doc(Parameter parameter) {
-    return find("doc." + parameter.path()).orElse(parameter.doc());
+    return find("doc." + parameter.component()).orElse(parameter.doc());
   }
 
   /** The unit of a parameter. */
@@ -57,7 +59,13 @@ public final class ParameterWords {
 
   /** The origin of a parameter's default. */
   public String source(Parameter parameter) {
-    return find("source." + key(parameter.source())).orElse(parameter.source());
+    return find("source." + sourceKey(parameter)).orElse(parameter.source());
+  }
+
+  /** The key of the origin's text: the parameter's own, or one that several share. */
+  String sourceKey(Parameter parameter) {
+    String own = parameter.component();
+    return texts.knows("source." + own) ? own : key(parameter.source());
   }
 
   private Optional<String> find(String key, Object... values) {

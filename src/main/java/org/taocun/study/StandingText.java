@@ -75,6 +75,11 @@ public final class StandingText {
     return some.stream().filter(row -> row.verdict() == finding).count();
   }
 
+  /** Ranges as the language writes them. */
+  private String spoken(String figures) {
+    return language == Language.ZH ? figures.replace(" to ", " 至 ") : figures;
+  }
+
   private void fails(List<ValidatedRow> some, List<String> sentences) {
     some.stream()
         .filter(row -> row.verdict() == Finding.FAILS)
@@ -85,7 +90,7 @@ public final class StandingText {
                         row.isEffect() ? "standing.disagrees" : "standing.fails",
                         row.id(),
                         row.label(language),
-                        row.observed(),
-                        row.simulated())));
+                        spoken(row.observed()),
+                        spoken(row.simulated()))));
   }
 }

@@ -22,7 +22,7 @@ import org.taocun.scenario.Scenario;
  * Every month everybody looks at all alters; nothing is counted ahead, nobody is skipped because
  * nothing can have changed, no calendar is kept. It must give the engine's numbers exactly.
  *
- * <p>It knows awareness, the six entry rules, leaders, exit by hazard and return, in worlds without
+ * <p>It knows awareness, the entry rules, leaders, exit by hazard and return, in worlds without
  * market, barrier, policies and new ties.
  */
 final class EverybodyPulls {

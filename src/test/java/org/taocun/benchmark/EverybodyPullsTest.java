@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.agents.EntrySettings;
+import org.taocun.base.Word;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
@@ -17,7 +20,7 @@ import org.taocun.trace.SeriesTable;
 /** The engine, which only follows changes, against the slow twin in which everybody looks. */
 class EverybodyPullsTest {
   private static final List<String> RULES =
-      List.of("independent", "threshold", "cascade", "payoff", "bass", "composite");
+      Stream.of(EntrySettings.RuleKind.values()).map(Word::of).toList();
 
   static IntStream worlds() {
     return IntStream.range(0, 90);

@@ -98,7 +98,7 @@ class CompareCommandTest {
         .asString()
         .matches("course,seller,[0-9.]+,[0-9.]+,[0-9.]+,4");
     assertThat(rows("results", "villages.csv", "course,")).hasSize(3);
-    assertThat(folder.resolve("results/comparison.md")).content().contains("培训班", "收入第 5 五等分");
+    assertThat(folder.resolve("results/comparison.md")).content().contains("培训班", "高收入户");
     assertThat(out.toString()).contains("培训班", "名次");
     assertThat(folder.resolve("results/figures"))
         .isDirectoryContaining(file -> file.endsWith("ranks.svg"))
@@ -267,8 +267,8 @@ class CompareCommandTest {
                     + " \"barrier.startupCostYuan=500\"]}\n");
     assertThat(compare(cheaper, "results", "--lang", "zh")).as(err.toString()).isZero();
     assertThat(rows("results", "costs.csv", "cheaper,seller,-")).hasSize(1);
-    assertThat(folder.resolve("results/comparison.md")).content().contains("资金与效果方向相反");
-    assertThat(out.toString()).contains("资金与效果方向相反");
+    assertThat(folder.resolve("results/comparison.md")).content().contains("财政投入与效果方向相反");
+    assertThat(out.toString()).contains("财政投入与效果方向相反");
     assertThat(compare(BASELINE, "usual")).isZero();
     assertThat(out.toString()).doesNotContain("opposite directions");
   }

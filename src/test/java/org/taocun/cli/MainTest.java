@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,20 @@ class MainTest {
     return List.of(Main.class.getAnnotation(Command.class).subcommands()).stream()
         .map(verb -> verb.getAnnotation(Command.class).name())
         .toList();
+  }
+
+  @Test
+  void everyCommandIsAVerb() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/taocun/cli"))) {
+      Stream<String> commands =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith("Command.java"))
+              .map(name -> name.replace("Command.java", "").toLowerCase(Locale.ROOT));
+      assertThat(verbs())
+          .as("verbs of Main, and the classes ...Command of cli")
+          .containsExactlyInAnyOrderElementsOf(commands.toList());
+    }
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class ReportCommandTest {
 
   private static void needsNothingElse(String page) {
     assertThat(page).startsWith("<!DOCTYPE html>").contains("<meta charset=\"utf-8\">");
-    assertThat(page).doesNotContain("src=\"http", "href=", "<script", "{0}", "{1}", "null");
+    assertThat(page).doesNotContain("src=\"http", "href=\"http", "<script", "{0}", "{1}", "null");
     assertThat(page).contains("src=\"data:image/svg+xml;base64,");
   }
 
@@ -75,12 +75,14 @@ class ReportCommandTest {
     String page = Files.readString(chinese);
     needsNothingElse(page);
     assertThat(page)
-        .contains("<html lang=\"zh-CN\">", "<h1>一个村</h1>", "期末开店农户", "course &amp; more");
+        .contains("<html lang=\"zh-CN\">", "<h1>一个村</h1>", "期末网商户", "course &amp; more");
     assertThat(run("report", results)).isZero();
     String english = Files.readString(folder.resolve("results/report.html"));
     needsNothingElse(english);
     assertThat(english)
-        .containsPattern("course &amp; more: Selling households at the end changes by \\+[0-9.]+")
+        .containsPattern("<p>[^<]*best for this figure[^<]*course &amp; more[^<]*n = 3")
+        .contains("Size of effects, largest first", "<a href=\"#s1\">What came out</a>")
+        .containsPattern("<th class=\"number\">difference</th>")
         .contains("arms/course & more.yaml".replace("&", "&amp;"), "--out again")
         .doesNotContain("compare.arms");
   }
@@ -105,6 +107,45 @@ class ReportCommandTest {
     String after = Files.readString(folder.resolve("sweep/report.html"));
     needsNothingElse(after);
     assertThat(after).contains("一个村", "变动的因素", "entry.composite.noise");
+  }
+
+  @Test
+  void aSensitivityAnalysisIsToldAndDrawnAnewFromItsSweep() throws IOException {
+    String results = folder.resolve("sweep").toString();
+    String[] sweep = {
+      "sweep",
+      scenario().toString(),
+      "--vary",
+      "entry.composite.noise=0.05,0.4",
+      "--vary",
+      "weak.perHousehold=1,6",
+      "--out",
+      results,
+      "--quiet"
+    };
+    assertThat(run(sweep)).isZero();
+    assertThat(run("sensitivity", results, "--outcome", "finalShare", "--quiet")).isZero();
+    Path analysis = folder.resolve("sweep/sensitivity");
+    assertThat(run("report", analysis.toString())).isZero();
+    String page = Files.readString(analysis.resolve("report.html"));
+    needsNothingElse(page);
+    assertThat(page)
+        .contains("entry.composite.noise × weak.perHousehold", "share of the variance")
+        .contains("Interaction", "./taocun sensitivity");
+    String figure = "interaction-finalShare-entry.composite.noise-weak.perHousehold.svg";
+    Path drawn = analysis.resolve("figures").resolve(figure);
+    String before = Files.readString(drawn);
+    Files.delete(drawn);
+    assertThat(run("plot", analysis.toString())).isZero();
+    assertThat(drawn).hasContent(before);
+    assertThat(run("report", results)).isZero();
+    assertThat(folder.resolve("sweep/report.html")).content().contains("Interaction");
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.createDirectory(elsewhere);
+    Files.copy(analysis.resolve("run.json"), elsewhere.resolve("run.json"));
+    Files.delete(folder.resolve("sweep/design.json"));
+    assertThat(run("report", elsewhere.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("its sweep is needed, and is neither around it nor at");
   }
 
   @Test

@@ -192,7 +192,7 @@ class ValidateCommandTest {
   @Test
   void tablesSpeakChinese() {
     assertThat(validate("zh", "--lang", "zh", "--only", "Q1")).isZero();
-    assertThat(out.toString()).contains("校准", "成立", "不成立");
+    assertThat(out.toString()).contains("校准", "符合", "不符合");
   }
 
   @Test

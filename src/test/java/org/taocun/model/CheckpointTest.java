@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.Exhaustive;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** A run that goes on from a checkpoint is the run that never stopped. */
@@ -57,14 +56,12 @@ class CheckpointTest {
   @MethodSource("worlds")
   void whatIsBroughtBackIsTheStateFieldByField(List<String> sets) {
     Scenario scenario = everything(sets);
-    World ran = Scenarios.born(scenario, 0, PanelSink.NONE);
+    Replication ran = Scenarios.replication(scenario);
     for (int month = 1; month <= 40; month++) {
-      for (Phase phase : Phase.values()) {
-        phase.step(ran, month);
-      }
+      ran.step();
       if (month == 1 || month % 13 == 0) {
-        World broughtBack = Scenarios.born(scenario, 0, PanelSink.NONE);
-        bringBack(state(ran), broughtBack);
+        Replication broughtBack = Scenarios.replication(scenario);
+        broughtBack.goOn(ran.state());
         assertThat(StateComparison.differences(ran, broughtBack)).as("month " + month).isEmpty();
       }
     }
@@ -73,26 +70,14 @@ class CheckpointTest {
   @Test
   void theComparisonFindsWhatWasForgotten() {
     Scenario scenario = everything(List.of());
-    World one = Scenarios.born(scenario, 0, PanelSink.NONE);
-    World other = Scenarios.born(scenario, 0, PanelSink.NONE);
+    World one = Scenarios.born(scenario);
+    World other = Scenarios.born(scenario);
     assertThat(StateComparison.differences(one, other)).isEmpty();
     other.book.brand[2] = 0.5;
     other.events.home(1, 7);
     other.households.since[3] = 4;
     assertThat(StateComparison.differences(one, other).keySet())
         .contains("VillageBook.brand", "EventLog.size", "EventLog.who", "Households.since");
-  }
-
-  private static byte[] state(World world) {
-    ArchiveWriter archive = new ArchiveWriter();
-    world.keep(archive);
-    return archive.kept();
-  }
-
-  private static void bringBack(byte[] state, World world) {
-    ArchiveReader archive = new ArchiveReader(state);
-    world.keep(archive);
-    archive.close();
   }
 
   @ParameterizedTest

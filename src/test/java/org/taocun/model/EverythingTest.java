@@ -7,13 +7,17 @@ import static org.taocun.model.Scenarios.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.Exhaustive;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable;
 
 /** What must hold of every world holds with every mechanism and every instrument at once. */
 class EverythingTest {
@@ -129,5 +133,28 @@ class EverythingTest {
     for (int month = 0; month <= 30; month++) {
       assertThat(longer.series().rows()[0][month]).isEqualTo(shorter.series().rows()[0][month]);
     }
+  }
+
+  /** Easy criteria, and what the world with everything lacks. */
+  private static final String[] CLUSTERS = {
+    "geography.counties=2",
+    "cluster={salesYuan: 1, shops: 1, clusterVillages: 2, largeVillages: 3, superLargeVillages: 3}",
+    "logistics.stations={enabled: true, townshipShare: 0.5, countyShare: 1}",
+    "firms={enabled: true, months: 2, kinds: [{kind: manufacturing, fixedCostYuan: 50, feeYuan: 1}]}"
+  };
+
+  /** A sum to which nothing is added would be a column of zeros. */
+  @Test
+  void everySeriesSaysSomething() {
+    Set<String> empty = new TreeSet<>(empty(run(everything(1, "")).series()));
+    empty.retainAll(empty(run(everything(1, "", CLUSTERS)).series()));
+    assertThat(empty).as("series that are 0 or undefined in every month of both worlds").isEmpty();
+  }
+
+  private static List<String> empty(SeriesTable series) {
+    return series.variables().stream()
+        .map(variable -> variable.name())
+        .filter(name -> Arrays.stream(series.series(0, name)).allMatch(x -> !(x > 0 || x < 0)))
+        .toList();
   }
 }

@@ -19,7 +19,6 @@ import org.taocun.policy.Instrument;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Explanation;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.PanelSink;
 
 /**
  * A new entry rule, instrument or target cannot be half added: every place that must know it does.
@@ -45,7 +44,7 @@ class FamiliesTest {
         "government.policies=[{kind: training, target: nearest, budgetYuanPerYear: 50000}]";
     Scenario scenario = Scenarios.lively("entry.rule=" + rule, nearest);
     assertThat(new Simulation(scenario, 0).run().ledger()).isNotEmpty();
-    assertThat(Scenarios.born(scenario, 0, PanelSink.NONE).rule)
+    assertThat(Scenarios.born(scenario).rule)
         .extracting(it -> Word.of(it.getClass()))
         .isEqualTo(rule);
   }
@@ -55,13 +54,22 @@ class FamiliesTest {
   void everyEntryRuleIsExplainedToUsers(String rule) throws IOException {
     assertThat(Explanation.of("entry.rule")).contains(rule);
     assertThat(Explanation.of("entry.rule", Locale.SIMPLIFIED_CHINESE)).contains(rule);
-    assertThat(Files.readString(Path.of("src/main/resources/org/taocun/cli/new-scenario.yaml")))
-        .containsPattern("rule: .*\\b" + rule + "\\b");
+    for (String file :
+        List.of(
+            "src/main/resources/org/taocun/cli/new-scenario.yaml", "scenarios/classroom.yaml")) {
+      assertThat(Files.readString(Path.of(file)).lines().filter(it -> it.contains(" rule: ")))
+          .as("the comment on the entry rule in " + file)
+          .singleElement()
+          .asString()
+          .containsPattern("\\b" + rule + "\\b");
+    }
   }
 
   @Test
   void everyInstrumentIsDeliveredByTheClassOfItsName() throws ClassNotFoundException {
-    assertThat(Deliveries.MAKERS).containsOnlyKeys(Instrument.class.getPermittedSubclasses());
+    assertThat(Deliveries.MAKERS)
+        .as("Deliveries.MAKERS")
+        .containsOnlyKeys(Instrument.class.getPermittedSubclasses());
     for (Class<?> instrument : Instrument.class.getPermittedSubclasses()) {
       assertThat(Class.forName("org.taocun.model." + instrument.getSimpleName() + "Delivery"))
           .isAssignableTo(Delivery.class);
@@ -74,7 +82,9 @@ class FamiliesTest {
         Scenarios.run(EverythingTest.everything(1, "")).ledger().stream()
             .map(line -> line.instrument())
             .collect(Collectors.toSet());
-    assertThat(spent).containsExactlyInAnyOrderElementsOf(words(Instrument.class));
+    assertThat(spent)
+        .as("instruments in the ledger of EverythingTest.everything")
+        .containsExactlyInAnyOrderElementsOf(words(Instrument.class));
   }
 
   private static String ids(String kind) {

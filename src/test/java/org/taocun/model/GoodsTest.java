@@ -11,12 +11,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
-import org.taocun.trace.PanelSink;
 
 /** What villages sell, and that each category is a market of its own. */
 class GoodsTest {
   private static World world(String... sets) {
-    return Scenarios.born(Scenarios.of(sets), 0, PanelSink.NONE);
+    return Scenarios.born(Scenarios.of(sets));
   }
 
   /** 1,000 villages at a quarter: within 4 standard errors. */

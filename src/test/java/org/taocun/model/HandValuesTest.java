@@ -3,6 +3,7 @@ package org.taocun.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.step;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** Processes against values worked out by hand. */
@@ -112,12 +112,10 @@ class HandValuesTest {
             "entry.verification=0.25",
             "strong.circleSize=10",
             "entry.initial={count: 0, block: 1}");
-    World world = Scenarios.born(scenario, 0, PanelSink.NONE);
+    World world = Scenarios.born(scenario);
     for (int month = 1; month <= 5; month++) {
       assertThat(world.skills.gap(9, month)).isCloseTo(0.8 * Math.pow(0.75, month), within(1e-6));
-      for (Phase phase : Phase.values()) {
-        phase.step(world, month);
-      }
+      step(world, month);
     }
     world.skills.materialise(9, 5);
     assertThat(world.households.skill[9])
@@ -128,15 +126,11 @@ class HandValuesTest {
   @Test
   void retainedProfitBecomesCapitalAndLossesAreBorneInFull() {
     String[] learning = {"learning={enabled: true, bySelling: 0, savingShare: 0.3}", "months=1"};
-    World gains = Scenarios.born(plain(learning), 0, PanelSink.NONE);
-    World losses =
-        Scenarios.born(
-            plain(learning[0], learning[1], "market.ordersPerShop=0"), 0, PanelSink.NONE);
+    World gains = Scenarios.born(plain(learning));
+    World losses = Scenarios.born(plain(learning[0], learning[1], "market.ordersPerShop=0"));
     for (World world : List.of(gains, losses)) {
       long before = world.households.capitalFen[0];
-      for (Phase phase : Phase.values()) {
-        phase.step(world, 1);
-      }
+      step(world, 1);
       long profit = world.households.profitFen[0];
       long kept = profit > 0 ? Math.round(0.3 * profit) : profit;
       assertThat(world.households.capitalFen[0] - before).isEqualTo(kept);

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.analysis.IncomeDistribution;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelRow;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** Household income of a run's last year, by hand and against the panel. */
@@ -130,7 +129,7 @@ class IncomesTest {
 
   /** The slow twin: households sorted by earning factor, the first fifth of them. */
   private static double leastEarning(Scenario scenario, Map<String, Double> yuan) {
-    float[] earning = born(scenario, 0, PanelSink.NONE).households.earning;
+    float[] earning = born(scenario).households.earning;
     List<Double> incomes = List.copyOf(yuan.values());
     return IntStream.range(0, earning.length)
         .boxed()

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.Exhaustive;
+import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.base.Word;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
 import org.taocun.trace.PanelRow;
@@ -101,11 +104,6 @@ class MechanismTest {
         "entry.verification=0",
         "entry.socialLearning=0",
         "entry.attention=1",
-        "entry.rule=independent",
-        "entry.rule=threshold",
-        "entry.rule=cascade",
-        "entry.rule=payoff",
-        "entry.rule=bass",
         "outside.growth=0.3",
         "outside.series=[{from: 2007-01, value: 2000}]",
         "shocks=[{from: 2007-01, outsideIncomeFactor: 0.1}]",
@@ -115,6 +113,12 @@ class MechanismTest {
       })
   void switchingAMechanismChangesWhatHouseholdsDo(String set) {
     assertThat(acts(lively(set))).isNotEqualTo(LIVELY_ACTS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "COMPOSITE", mode = EnumSource.Mode.EXCLUDE)
+  void anotherRuleChangesWhatHouseholdsDo(RuleKind rule) {
+    assertThat(acts(lively("entry.rule=" + Word.of(rule)))).isNotEqualTo(LIVELY_ACTS);
   }
 
   /** Rules that weigh money refuse outright who cannot pay, so the gap counts under the others. */

@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taocun.model.Scenarios.lively;
+import static org.taocun.model.Scenarios.step;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.Exhaustive;
 import org.taocun.base.Fen;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.SeriesTable;
 
 /** What buyers, and governments for parcels, pay is what sellers keep and all payees receive. */
@@ -107,14 +107,14 @@ class MoneyTest {
   @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void savingsChangeByProfitAndStartUpCostsOnly(long seed) {
-    World world = Scenarios.born(lively(seeded(seed, EVERYTHING)), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(seeded(seed, EVERYTHING)));
     Households all = world.households;
     long started = 0;
     for (int month = 1; month <= 60; month++) {
       long before = total(all);
       long retained = 0;
       for (Phase phase : Phase.values()) {
-        phase.step(world, month);
+        step(world, phase, month);
         if (phase == Phase.LEARNING) {
           for (int k = 0; k < world.roster.size(); k++) {
             long profit = all.profitFen[world.roster.get(k)];

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.Scenarios.lively;
 import static org.taocun.model.Scenarios.panel;
 import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.step;
 import static org.taocun.model.Scenarios.trace;
 
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
 import org.taocun.trace.PanelRow;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
@@ -278,11 +278,11 @@ class OrganisationsTest {
   @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
   void suppliersAreCountedAndSellNothingThemselves(long seed) {
-    World world = Scenarios.born(lively(with("seed=" + seed)), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(with("seed=" + seed)));
     int seen = 0;
     for (int month = 1; month <= 60; month++) {
       for (Phase phase : Phase.values()) {
-        phase.step(world, month);
+        step(world, phase, month);
         if (phase == Phase.ORGANISATIONS) {
           seen += assertCounted(world);
         }
@@ -451,12 +451,12 @@ class OrganisationsTest {
   @Test
   void savingsGrowByWhatSuppliersPutAside() {
     String[] sets = with("government.policies=[]");
-    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(sets));
     long aside = 0;
     for (int month = 1; month <= 60; month++) {
       for (Phase phase : Phase.values()) {
         long before = total(world.households);
-        phase.step(world, month);
+        step(world, phase, month);
         if (phase == Phase.ORGANISATIONS) {
           long expected = 0;
           for (int i = 0; i < world.households.count; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.Scenarios.lively;
 import static org.taocun.model.Scenarios.panel;
 import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.step;
 import static org.taocun.model.Scenarios.trace;
 
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.trace.Event;
 import org.taocun.trace.PanelRow;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
@@ -86,7 +86,7 @@ class PeopleTest {
 
   @Test
   void supervisionOfAVillageIsRaisedByWhoeverAsksForMore() {
-    World world = Scenarios.born(lively(CHEATING), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(CHEATING));
     world.trust.supervise(1, 1);
     world.trust.supervise(1, 0.3);
     for (int month = 1; month <= 40; month++) {
@@ -95,12 +95,6 @@ class PeopleTest {
     }
     assertThat(world.book.reputation[1]).isZero();
     assertThat(world.book.reputation[0]).isNegative();
-  }
-
-  private static void step(World world, int month) {
-    for (Phase phase : Phase.values()) {
-      phase.step(world, month);
-    }
   }
 
   @Test
@@ -113,9 +107,8 @@ class PeopleTest {
       "months=1"
     };
     String cheat = "trust={enabled: true, honesty: 0, chance: 1, thinMargin: 1, gain: 0.25}";
-    World honest = Scenarios.born(lively(one), 0, PanelSink.NONE);
-    World cheating =
-        Scenarios.born(lively(one[0], one[1], one[2], one[3], one[4], cheat), 0, PanelSink.NONE);
+    World honest = Scenarios.born(lively(one));
+    World cheating = Scenarios.born(lively(one[0], one[1], one[2], one[3], one[4], cheat));
     step(honest, 1);
     step(cheating, 1);
     int cheats = 0;
@@ -170,7 +163,7 @@ class PeopleTest {
       "market.enabled=false",
       "months=2"
     };
-    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively(sets));
     step(world, 1);
     assertThat(world.households.skill[0]).isCloseTo(0.35f, within(1e-6f));
     assertThat(world.households.skill[1]).isCloseTo(0.5f, within(1e-6f));
@@ -262,10 +255,8 @@ class PeopleTest {
 
   @Test
   void aLargerShareOfMigrantsKeepsItsEarlierMembers() {
-    World few =
-        Scenarios.born(lively("migration={enabled: true, awayShare: 0.2}"), 0, PanelSink.NONE);
-    World many =
-        Scenarios.born(lively("migration={enabled: true, awayShare: 0.5}"), 0, PanelSink.NONE);
+    World few = Scenarios.born(lively("migration={enabled: true, awayShare: 0.2}"));
+    World many = Scenarios.born(lively("migration={enabled: true, awayShare: 0.5}"));
     int away = 0;
     for (int i = 0; i < few.households.count; i++) {
       if (few.households.is(i, Households.AWAY)) {
@@ -328,7 +319,7 @@ class PeopleTest {
 
   @Test
   void aTalentProgrammeInvitesMoreHome() {
-    World world = Scenarios.born(lively("migration.enabled=true"), 0, PanelSink.NONE);
+    World world = Scenarios.born(lively("migration.enabled=true"));
     int i = 0;
     double before = world.migrants.chance(i);
     world.migrants.invite(world.households.village[i], 0.5);
@@ -346,8 +337,8 @@ class PeopleTest {
       "entry.beliefYuan=-1e9",
       "months=1"
     };
-    World before = Scenarios.born(lively(sets), 0, PanelSink.NONE);
-    World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
+    World before = Scenarios.born(lively(sets));
+    World world = Scenarios.born(lively(sets));
     step(world, 1);
     for (int i = 0; i < world.households.count; i++) {
       float skill = before.households.skill[i];
@@ -399,7 +390,7 @@ class PeopleTest {
       sets[EVERYTHING.length] = "seed=" + seed;
       sets[EVERYTHING.length + 1] = "weak.model=" + weak;
       sets[EVERYTHING.length + 2] = "exit.hazard=0.05";
-      World world = Scenarios.born(lively(sets), 0, PanelSink.NONE);
+      World world = Scenarios.born(lively(sets));
       for (int month = 1; month <= 30; month++) {
         step(world, month);
       }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.GovernmentTest.at;
 import static org.taocun.model.GovernmentTest.governed;
-import static org.taocun.model.GovernmentTest.step;
 import static org.taocun.model.Scenarios.lively;
 import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.step;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
 
@@ -29,7 +28,7 @@ class PlacePoliciesTest {
   private static World served(String policy, String... sets) {
     String[] all = Arrays.copyOf(sets, sets.length + 1);
     all[sets.length] = "government.policies=[{" + policy + "}]";
-    return Scenarios.born(lively(all), 0, PanelSink.NONE);
+    return Scenarios.born(lively(all));
   }
 
   private static long spent(World world, int month) {
@@ -150,7 +149,7 @@ class PlacePoliciesTest {
         .containsExactlyInAnyOrder(0.0, 0.9, 0.9);
     String shut = "entry={initial: {count: 4}, deliberationMonths: 1200}";
     World invited = served(policy, migration, shut);
-    World left = Scenarios.born(lively(migration, shut), 0, PanelSink.NONE);
+    World left = Scenarios.born(lively(migration, shut));
     for (int month = 1; month <= 24; month++) {
       step(invited, month);
       step(left, month);
@@ -190,8 +189,7 @@ class PlacePoliciesTest {
   }
 
   private static World threeVillagesWorld(String policy) {
-    return Scenarios.born(
-        threeVillages("government.policies=[{" + policy + "}]"), 0, PanelSink.NONE);
+    return Scenarios.born(threeVillages("government.policies=[{" + policy + "}]"));
   }
 
   /** 1,000 yuan a month, 1,000 a campaign of two months: two villages at a time, from March on. */
@@ -254,9 +252,7 @@ class PlacePoliciesTest {
                 "exit.enabled=false",
                 "government.policies=[{kind: platformPartnership, platform: cheap, reach: county,"
                     + " months: 3, traffic: 0.5, commissionCut: 0.25, unitCostYuan: 1000,"
-                    + " budgetYuanPerYear: 6000, counties: [c1]}]"),
-            0,
-            PanelSink.NONE);
+                    + " budgetYuanPerYear: 6000, counties: [c1]}]"));
     for (int month = 1; month <= 8; month++) {
       step(world, month);
       boolean signed = month == 2 || month == 5 || month == 8;
@@ -350,9 +346,7 @@ class PlacePoliciesTest {
                 FOUNDED,
                 "entry.initial.count=0",
                 "government.policies=[{kind: cooperative, unitCostYuan: 1500, budgetYuanPerYear:"
-                    + " 12000, target: listed, ids: [c1-t1-v3, c1-t1-v1], organisation: first}]"),
-            0,
-            PanelSink.NONE);
+                    + " 12000, target: listed, ids: [c1-t1-v3, c1-t1-v1], organisation: first}]"));
     long[] paid = {0, 0, 0, 300_000, 0, 0};
     for (int month = 1; month <= 5; month++) {
       step(world, month);

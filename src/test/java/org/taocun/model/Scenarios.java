@@ -51,8 +51,25 @@ final class Scenarios {
   }
 
   /** A world at month 0. */
-  static World born(Scenario scenario, int replication, PanelSink panel) {
-    return World.born(scenario, InputReader.read(scenario), replication, panel);
+  static World born(Scenario scenario) {
+    return World.born(scenario, InputReader.read(scenario), 0);
+  }
+
+  /** The same with whoever watches it. */
+  static Replication replication(Scenario scenario) {
+    return new Replication(scenario, InputReader.read(scenario), 0, PanelSink.NONE);
+  }
+
+  /** A month of a world that nobody watches. */
+  static void step(World world, int month) {
+    for (Phase phase : Phase.values()) {
+      step(world, phase, month);
+    }
+  }
+
+  /** A phase of a month of a world that nobody watches. */
+  static void step(World world, Phase phase, int month) {
+    phase.step(world, end -> {}, month);
   }
 
   static RunRecord run(Scenario scenario) {

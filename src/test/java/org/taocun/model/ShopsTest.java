@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.taocun.model.Scenarios.step;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.taocun.base.Fen;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /** Shops, platforms, shows and names against values worked out by hand. */
@@ -52,13 +52,7 @@ class ShopsTest {
   }
 
   private static World world(String... sets) {
-    return Scenarios.born(plain(sets), 0, PanelSink.NONE);
-  }
-
-  private static void step(World world, int month) {
-    for (Phase phase : Phase.values()) {
-      phase.step(world, month);
-    }
+    return Scenarios.born(plain(sets));
   }
 
   /**
@@ -228,9 +222,7 @@ class ShopsTest {
                 "exit.enabled=false",
                 "market.shops.enabled=false",
                 "market.outsideShops=1e9",
-                "months=12"),
-            0,
-            PanelSink.NONE);
+                "months=12"));
     double[] yuan = new double[20_000];
     for (int month = 1; month <= 12; month++) {
       step(world, month);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.Scenarios.lively;
 import static org.taocun.model.Scenarios.run;
+import static org.taocun.model.Scenarios.step;
 import static org.taocun.model.Scenarios.trace;
 
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.taocun.market.ParcelCost;
 import org.taocun.market.Service;
 import org.taocun.model.Stations.Level;
 import org.taocun.scenario.Scenario;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.SeriesTable;
 
 /** Stations, spoilage and the cold chain in running worlds. */
@@ -33,17 +33,11 @@ class StationsTest {
   private static final String TWO_TOWNSHIPS = "geography.townshipsPerCounty=2";
 
   private static World world(String... sets) {
-    return Scenarios.born(Scenarios.of(sets), 0, PanelSink.NONE);
+    return Scenarios.born(Scenarios.of(sets));
   }
 
   private static World livelyWorld(String... sets) {
-    return Scenarios.born(lively(sets), 0, PanelSink.NONE);
-  }
-
-  private static void step(World world, int month) {
-    for (Phase phase : Phase.values()) {
-      phase.step(world, month);
-    }
+    return Scenarios.born(lively(sets));
   }
 
   private static boolean[] villagesWithStation(String share) {

@@ -1,5 +1,8 @@
 package org.taocun.scenario;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +24,8 @@ import org.taocun.base.ScenarioException;
 
 class ParametersTest {
   private static final Path REFERENCE = Path.of("docs/parameters.md");
+  private static final ResourceBundle CHINESE =
+      ResourceBundle.getBundle("org.taocun.scenario.parameters", Locale.CHINESE);
 
   static Stream<Parameter> all() {
     return Parameters.ofScenario().all().stream();
@@ -115,43 +121,57 @@ class ParametersTest {
         .isEqualTo(
             """
             entry.deliberationMonths
-              含义          农户两次考虑开店之间的平均月数。
+              含义          农户两次考虑开店之间的平均月数；1 表示每月必考虑一次。
               类型          数值
               单位          月
               默认值        6
               取值范围      [1,1200]
               默认值来源    假定
             """);
-    assertThat(Explanation.of("entry.cascade.accuracy", Locale.CHINESE))
+    assertThat(Explanation.of("government.policies[].unitCostYuan", Locale.CHINESE))
         .contains(
-            "  含义          p: probability that a private signal is right.\n", "  单位          比例\n");
+            "（当 kind: training 时）\n  含义          培训一户农户的费用。\n  类型          数值\n  单位          元\n")
+        .contains("（当 kind: stations 时）\n  含义          建一个站点的费用。\n");
     assertThat(Explanation.of("entry.cascade.observe", Locale.CHINESE))
         .contains("  类型          以下之一：publicOrder, ties\n");
     assertThat(Explanation.of("government.policies", Locale.CHINESE))
-        .contains("一个列表，每一项的参数:\n", "当 kind 为 training 时，另有：\n");
+        .contains("一个列表，每一项的参数：\n", "当 kind 为 training 时，另有：\n");
     assertThat(Explanation.of("", Locale.CHINESE)).startsWith("一个情景，它的参数：\n");
   }
 
   @Test
-  void chineseTextsAreAboutWhatThereIsAndUnitsAndKindsAreAllKnown() {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("org.taocun.scenario.parameters", Locale.CHINESE);
-    Set<String> needed = new TreeSet<>();
-    Set<String> paths = new TreeSet<>();
+  void everythingThatAnExplanationSaysIsChineseAndNoTextIsUnused() {
     ParameterWords words = new ParameterWords(Locale.CHINESE);
+    Set<String> needed = new TreeSet<>();
     for (Parameter parameter : Parameters.ofScenario().all()) {
-      paths.add("doc." + parameter.path());
+      needed.add("doc." + parameter.component());
       if (!parameter.unit().isEmpty()) {
         needed.add("unit." + parameter.unit().replace(' ', '_'));
       }
-      assertThat(words.kind(parameter.shape()))
-          .as(parameter.path())
-          .matches(text -> text.codePoints().anyMatch(Character::isIdeographic));
+      if (!parameter.source().isEmpty()) {
+        needed.add("source." + words.sourceKey(parameter));
+      }
+      assertThat(words.kind(parameter.shape())).as(parameter.path()).containsPattern("\\p{IsHan}");
     }
-    needed.removeAll(texts.keySet());
-    assertThat(needed).as("units without a line in parameters_zh.properties").isEmpty();
-    assertThat(texts.keySet().stream().filter(key -> key.startsWith("doc.")))
-        .allMatch(paths::contains);
+    Set<String> texts = new TreeSet<>(CHINESE.keySet());
+    texts.removeIf(key -> key.matches("(label|kind|default)\\..*"));
+    Set<String> missing = new TreeSet<>(needed);
+    missing.removeAll(texts);
+    texts.removeAll(needed);
+    assertThat(missing).as("missing from parameters_zh.properties").isEmpty();
+    assertThat(texts).as("not used, in parameters_zh.properties").isEmpty();
+    assertThat(needed)
+        .allSatisfy(key -> assertThat(CHINESE.getString(key)).containsPattern("\\p{IsHan}"));
+    assertThat(needed.stream().filter(key -> key.startsWith("doc.")))
+        .allSatisfy(key -> assertThat(CHINESE.getString(key)).as(key).endsWith("。"));
+  }
+
+  /** Two records of one name would share a text. */
+  @Test
+  void aComponentHasOneMeaning() {
+    Map<String, Set<String>> meanings =
+        all().collect(groupingBy(Parameter::component, mapping(Parameter::doc, toSet())));
+    assertThat(meanings).allSatisfy((component, docs) -> assertThat(docs).hasSize(1));
   }
 
   @Test

@@ -8,12 +8,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.Words;
 import org.taocun.model.Simulation;
+import org.taocun.output.table.Column;
 import org.taocun.output.table.Columns;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
+import org.taocun.output.table.Units;
+import org.taocun.output.text.Language;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.compare.ComparisonTables;
@@ -75,6 +83,50 @@ class ColumnGuideTest {
             "docs/columns.md is generated; refresh it by"
                 + " ./mvnw test -Dtest=ColumnGuideTest -Drefresh=true")
         .hasContent(page.toString());
+  }
+
+  /**
+   * Every text and unit of columns.md is Chinese, and columns_zh.csv has no text that none uses.
+   */
+  @Test
+  void everyColumnHasAChineseMeaning() throws IOException {
+    Set<String> used = new TreeSet<>(List.of("english", "Columns", "column", "unit", "meaning"));
+    used.add(inOneLine(Guide.RULES));
+    Words chinese = Language.ZH.words();
+    for (Guide guide : guides(columns()).values()) {
+      used.add(inOneLine(guide.about()));
+      for (Table<?> table : guide.tables()) {
+        for (Column<?> column : table.columns()) {
+          used.add(column.meaning());
+          assertThat(column.unit().isEmpty() || chinese.knows(Units.key(column.unit())))
+              .as("unit %s of %s", column.unit(), column.name())
+              .isTrue();
+        }
+      }
+    }
+    Set<String> known = new TreeSet<>();
+    Path texts = Path.of("src/main/resources/org/taocun/output/columns_zh.csv");
+    try (CSVParser rows = CSVFormat.RFC4180.parse(Files.newBufferedReader(texts))) {
+      rows.forEach(row -> known.add(row.get(0)));
+    }
+    Set<String> missing = new TreeSet<>();
+    used.forEach(text -> parts(text, known, missing));
+    assertThat(missing).as("missing from columns_zh.csv").isEmpty();
+    known.removeIf(text -> used.stream().anyMatch(use -> use.contains(text)));
+    assertThat(known).as("not used, in columns_zh.csv").isEmpty();
+  }
+
+  private static void parts(String text, Set<String> known, Set<String> missing) {
+    int colon = text.indexOf(": ");
+    if (!known.contains(text) && colon > 0 && known.contains(text.substring(0, colon))) {
+      parts(text.substring(colon + 2), known, missing);
+    } else if (!known.contains(text)) {
+      missing.add(text);
+    }
+  }
+
+  private static String inOneLine(String text) {
+    return text.strip().replace('\n', ' ');
   }
 
   @Test

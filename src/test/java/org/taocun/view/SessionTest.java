@@ -119,7 +119,7 @@ class SessionTest {
     Session chinese = Session.of(scenario, InputReader::read, ViewWords.in(Locale.CHINESE));
     Session english = Samples.session(scenario);
     assertThat(told(chinese.scene()))
-        .containsExactly("一个小村庄", "起点:2006年1月之前", "1,200户中有3户开店(0.2%)");
+        .containsExactly("一个小村庄", "初始状态（2006年1月之前）", "1,200户中有3户开店（0.2%）");
     assertThat(told(english.scene()))
         .containsExactly(
             "A small village",

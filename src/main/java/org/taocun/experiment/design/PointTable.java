@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputText;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
@@ -43,7 +44,7 @@ public record PointTable(
    */
   public static PointTable read(Path file) {
     if (!Files.exists(file)) {
-      throw new ScenarioException("--design csv:" + file + ": there is no such file");
+      throw new ScenarioException(Say.of("--design csv:{0}: there is no such file", file));
     }
     InputProblems problems = new InputProblems(file.toString());
     String text = InputText.read(file, problems);
@@ -88,12 +89,16 @@ public record PointTable(
         break;
       }
       if (names.contains("") || names.stream().allMatch(NUMBER::equals)) {
-        throw problems.refusal(1, "needs a header that names a scenario path for every column");
+        throw problems.refusal(
+            1, Say.of("needs a header that names a scenario path for every column"));
       }
       return names;
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw problems.refusal(
-          1, "is not CSV (RFC 4180): a quote is not closed, or something follows a closing quote");
+          1,
+          Say.of(
+              "is not CSV (RFC 4180): a quote is not closed, or something follows a closing"
+                  + " quote"));
     }
   }
 

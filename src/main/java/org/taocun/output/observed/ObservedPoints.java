@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Table;
@@ -82,8 +83,9 @@ public final class ObservedPoints {
     }
     if (!found) {
       throw new ScenarioException(
-          "observed.place: no place of the shipped table begins with '%s'; it has %s"
-              .formatted(place, String.join(", ", known)));
+          Say.of(
+              "observed.place: no place of the shipped table begins with '{0}'; it has {1}",
+              place, String.join(", ", known)));
     }
     return points;
   }

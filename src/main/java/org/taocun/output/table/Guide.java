@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.taocun.base.Words;
 
 /**
  * The file columns.md of a results folder: unit and meaning of every column of every table.
@@ -35,6 +37,8 @@ public record Guide(String about, List<Table<?>> tables) {
 
   private static final String FILE_NAME = "columns.md";
 
+  private static final Words ENGLISH = new Words("org.taocun.output.figures", Locale.ENGLISH);
+
   public Guide {
     tables = List.copyOf(tables);
   }
@@ -46,28 +50,45 @@ public record Guide(String about, List<Table<?>> tables) {
         tables.stream().filter(table -> Files.exists(folder.resolve(table.name()))).toList());
   }
 
-  /** Writes columns.md into a folder. */
+  /** Writes columns.md in English into a folder. */
   public void write(Path folder) throws IOException {
-    Files.writeString(folder.resolve(FILE_NAME), "# Columns\n\n" + RULES + about + sections("##"));
+    write(folder, ENGLISH);
+  }
+
+  /** Writes columns.md into a folder, in the language of the words of figures. */
+  public void write(Path folder, Words words) throws IOException {
+    Meanings meanings = new Meanings(words);
+    String head = "# " + meanings.of("Columns") + "\n\n";
+    String rules = meanings.paragraph(RULES) + meanings.paragraph(about);
+    Files.writeString(folder.resolve(FILE_NAME), head + rules + sections("##", meanings));
   }
 
   /**
-   * The guide's text, one section for each table.
+   * The guide's text in English, one section for each table.
    *
    * @param heading the mark of a heading, such as ##
    */
   public String sections(String heading) {
+    return sections(heading, new Meanings(ENGLISH));
+  }
+
+  private String sections(String heading, Meanings meanings) {
     StringBuilder text = new StringBuilder();
     for (Table<?> table : tables) {
       text.append("\n").append(heading).append(' ').append(table.name()).append("\n\n");
-      text.append("| column | unit | meaning |\n|---|---|---|\n");
+      row(text, meanings.of("column"), meanings.of("unit"), meanings.of("meaning"));
+      text.append("|---|---|---|\n");
       for (Column<?> column : table.columns()) {
-        text.append("| ").append(cell(column.name()));
-        text.append(" | ").append(cell(column.unit()));
-        text.append(" | ").append(cell(column.meaning())).append(" |\n");
+        row(text, column.name(), meanings.unit(column.unit()), meanings.of(column.meaning()));
       }
     }
     return text.toString();
+  }
+
+  private static void row(StringBuilder text, String name, String unit, String meaning) {
+    text.append("| ").append(cell(name));
+    text.append(" | ").append(cell(unit));
+    text.append(" | ").append(cell(meaning)).append(" |\n");
   }
 
   private static String cell(String text) {

@@ -1,6 +1,7 @@
 package org.taocun.output.text;
 
 import org.taocun.base.Words;
+import org.taocun.output.table.Units;
 
 /**
  * Names of figures, units and categories of goods in a language. A name without a translation, such
@@ -42,7 +43,12 @@ public final class FigureNames {
 
   /** The name of a unit, such as yuan/month. */
   public String unit(String unit) {
-    return words.orElse("unitName." + unit, unit);
+    return Units.of(words, unit);
+  }
+
+  /** A unit in brackets, as it follows a name; nothing for no unit. */
+  public String inBrackets(String unit) {
+    return unit.isEmpty() ? "" : words.of("unit.inBrackets", unit(unit));
   }
 
   /** The name of a category of goods. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.TextTable;
@@ -21,14 +23,22 @@ public final class HtmlPage {
       .wide { overflow-x: auto; margin: 1rem 0; }
       th, td { border-bottom: 1px solid #ddd; padding: .25rem .6rem; text-align: left; vertical-align: top; }
       th { border-bottom: 2px solid #888; }
-      td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      .number { text-align: right; font-variant-numeric: tabular-nums; }
+      td.number { white-space: nowrap; }
+      nav ul { list-style: none; padding: 0; columns: 2; } nav a { color: inherit; }
       figure { margin: 1.5rem 0; } img { max-width: 100%; height: auto; }
       pre { background: #f5f5f5; padding: .8rem; overflow-x: auto; }
       .quiet { color: #555; font-size: .9rem; }
       @media print { body { max-width: none; margin: 0; } h2, figure, tr { break-inside: avoid; } }
       """;
 
+  /** A number, a range of numbers, or a number with its interval, in either language. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+−]?[0-9∞][-+−0-9.,∞% ()]*((to|至|±) ?[-+−0-9.,∞% ()]+)*");
+
+  private final StringBuilder head = new StringBuilder();
   private final StringBuilder body = new StringBuilder();
+  private final List<String> headings = new ArrayList<>();
   private final Language language;
   private final String title;
 
@@ -44,8 +54,12 @@ public final class HtmlPage {
     return this;
   }
 
+  /** Adds a heading, which the list of contents names. */
   public HtmlPage heading(String text) {
-    return element("h2", text);
+    headings.add(text);
+    body.append("<h2 id=\"s").append(headings.size()).append("\">");
+    body.append(escaped(text)).append("</h2>\n");
+    return this;
   }
 
   public HtmlPage paragraph(String text) {
@@ -73,15 +87,32 @@ public final class HtmlPage {
     return this;
   }
 
-  /** Adds a table; its first row is the head. Columns without any text are left out. */
+  /**
+   * Adds a table; its first row is the head. Columns without any text are left out; a column of
+   * numbers is set to the right with its head.
+   */
   public HtmlPage table(List<List<String>> rows) {
     List<List<String>> filled = TextTable.withoutEmptyColumns(rows);
+    List<List<String>> lines = filled.subList(1, filled.size());
+    List<Boolean> numbers =
+        IntStream.range(0, filled.get(0).size()).mapToObj(k -> holdsNumbers(lines, k)).toList();
     body.append("<div class=\"wide\"><table>\n<thead>");
-    row(filled.get(0), "th");
+    row(filled.get(0), "th", numbers);
     body.append("</thead>\n<tbody>\n");
-    filled.subList(1, filled.size()).forEach(row -> row(row, "td"));
+    lines.forEach(row -> row(row, "td", numbers));
     body.append("</tbody></table></div>\n");
     return this;
+  }
+
+  /** True if at least half of a column's cells that say something are numbers. */
+  private static boolean holdsNumbers(List<List<String>> lines, int column) {
+    List<String> said =
+        lines.stream()
+            .map(line -> line.get(column))
+            .filter(cell -> !cell.isBlank() && !cell.equals("-"))
+            .toList();
+    long numbers = said.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+    return numbers > 0 && 2 * numbers >= said.size();
   }
 
   /** Adds Markdown as this program writes it: headings, tables, lists, paragraphs. */
@@ -109,12 +140,11 @@ public final class HtmlPage {
     return cells.isEmpty() ? this : table(cells);
   }
 
-  private void row(List<String> cells, String kind) {
+  private void row(List<String> cells, String kind, List<Boolean> numbers) {
     body.append("<tr>");
-    for (String cell : cells) {
-      boolean number = kind.equals("td") && cell.matches("[-+−]?[0-9][0-9.,]*%?");
-      body.append('<').append(kind).append(number ? " class=\"number\">" : ">");
-      body.append(escaped(cell)).append("</").append(kind).append('>');
+    for (int k = 0; k < cells.size(); k++) {
+      body.append('<').append(kind).append(numbers.get(k) ? " class=\"number\">" : ">");
+      body.append(escaped(cells.get(k))).append("</").append(kind).append('>');
     }
     body.append("</tr>\n");
   }
@@ -134,6 +164,25 @@ public final class HtmlPage {
         .replace("\"", "&quot;");
   }
 
+  /** Puts the list of contents behind all that was added so far. */
+  public HtmlPage contents() {
+    head.append(body);
+    body.setLength(0);
+    return this;
+  }
+
+  private String links() {
+    if (head.isEmpty()) {
+      return "";
+    }
+    StringBuilder links = new StringBuilder("<nav><ul>\n");
+    for (int k = 1; k <= headings.size(); k++) {
+      links.append("<li><a href=\"#s").append(k).append("\">");
+      links.append(escaped(headings.get(k - 1))).append("</a></li>\n");
+    }
+    return links.append("</ul></nav>\n").toString();
+  }
+
   String text() {
     String code = language == Language.ZH ? "zh-CN" : "en";
     return """
@@ -150,7 +199,7 @@ public final class HtmlPage {
     %s</body>
     </html>
     """
-        .formatted(code, escaped(title), STYLE, body);
+        .formatted(code, escaped(title), STYLE, head + links() + body);
   }
 
   /** Writes the page, whole or not at all. */
@@ -166,6 +215,20 @@ public final class HtmlPage {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
     }
+  }
+
+  /** Adds the figures of these names, in their order. */
+  public void figuresNamed(List<Path> figures, List<String> names) throws IOException {
+    figures(figures.stream().filter(file -> names.contains(name(file))).toList(), names);
+  }
+
+  /** Adds the figures of all other names. */
+  public void figuresBut(List<Path> figures, List<String> names) throws IOException {
+    figures(figures.stream().filter(file -> !names.contains(name(file))).toList(), List.of());
+  }
+
+  private static String name(Path svg) {
+    return String.valueOf(svg.getFileName()).replaceFirst("[.]svg$", "");
   }
 
   /** Adds figures to the page: those named first, then all others. */

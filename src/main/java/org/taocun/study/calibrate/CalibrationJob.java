@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
@@ -128,8 +129,9 @@ public final class CalibrationJob implements AutoCloseable {
     Trial best = Calibrator.best(trials);
     if (best.loss() >= Trial.WORST) {
       throw new ScenarioException(
-          request.scenario()
-              + ": no point that was tried has every fitted figure defined; see evaluations.csv");
+          Say.of(
+              "{0}: no point that was tried has every fitted figure defined; see evaluations.csv",
+              request.scenario()));
     }
     CalibrationResults results =
         new CalibrationResults(
@@ -169,14 +171,14 @@ public final class CalibrationJob implements AutoCloseable {
   }
 
   private String how(int points, Trial best, Provenance provenance) {
-    return String.format(
-        Locale.ROOT,
-        "Fitted on %s to %s by CMA-ES: %d points of %d replications, sum of squared misses %.4g.",
+    return Say.of(
+        "Fitted on {0} to {1} by CMA-ES: {2} points of {3} replications, sum of squared misses"
+            + " {4}.",
         LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()),
         request.scenario(),
         points,
         request.replications(),
-        best.loss());
+        String.format(Locale.ROOT, "%.4g", best.loss()));
   }
 
   /**

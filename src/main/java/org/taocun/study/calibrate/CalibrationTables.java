@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -137,38 +138,45 @@ public final class CalibrationTables {
   /** The comments of a fitted file: parameters, targets and fit. */
   public static List<String> story(List<Fit> fits, List<Spread> spreads, String how) {
     List<String> lines = new ArrayList<>();
-    lines.add("# Calibrated parameters, written by 'taocun calibrate'.");
+    lines.add("# " + Say.of("Calibrated parameters, written by 'taocun calibrate'."));
     lines.add("# " + how);
-    lines.add("# Observed and simulated (mean, 95 % of the replications, luck unseen by the fit):");
-    for (Fit fit : fits) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "#   %-8s %s: observed %s, simulated %s (%s to %s), n %d",
-              fit.use(),
-              fit.figure(),
-              Cells.share(fit.observed()),
-              Cells.share(fit.mean()),
-              Cells.share(fit.low()),
-              Cells.share(fit.high()),
-              fit.n()));
-    }
     lines.add(
-        "# Values that fit nearly as well (sum of squared misses at most 1 above the least):");
-    for (Spread spread : spreads) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "#   %s: %s (%s to %s in %d trials; searched %s to %s)",
-              spread.parameter(),
-              Numbers.text(spread.best()),
-              Numbers.text(spread.nearLow()),
-              Numbers.text(spread.nearHigh()),
-              spread.near(),
-              Numbers.text(spread.low()),
-              Numbers.text(spread.high())));
-    }
+        "# "
+            + Say.of(
+                "Observed and simulated (mean, 95 % of the replications, luck unseen by the"
+                    + " fit):"));
+    fits.forEach(fit -> lines.add("#   " + line(fit)));
+    lines.add(
+        "# "
+            + Say.of(
+                "Values that fit nearly as well (sum of squared misses at most 1 above the"
+                    + " least):"));
+    spreads.forEach(spread -> lines.add("#   " + line(spread)));
     return lines;
+  }
+
+  private static String line(Fit fit) {
+    return Say.of(
+        "{0} {1}: observed {2}, simulated {3} ({4} to {5}), n {6}",
+        String.format(Locale.ROOT, "%-8s", fit.use()),
+        fit.figure(),
+        Cells.share(fit.observed()),
+        Cells.share(fit.mean()),
+        Cells.share(fit.low()),
+        Cells.share(fit.high()),
+        fit.n());
+  }
+
+  private static String line(Spread spread) {
+    return Say.of(
+        "{0}: {1} ({2} to {3} in {4} trials; searched {5} to {6})",
+        spread.parameter(),
+        Numbers.text(spread.best()),
+        Numbers.text(spread.nearLow()),
+        Numbers.text(spread.nearHigh()),
+        spread.near(),
+        Numbers.text(spread.low()),
+        Numbers.text(spread.high()));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.Nearest;
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Free;
 
@@ -36,25 +37,24 @@ final class SearchSpace {
     for (int i = 0; i < free.size(); i++) {
       String path = "calibrate.free[" + i + "]";
       if (labels.get(i).isEmpty()) {
-        problems.add(path + ": needs a path, or a name that the form of another parameter uses");
+        problems.add(
+            Say.of("{0}: needs a path, or a name that the form of another parameter uses", path));
       } else if (labels.indexOf(labels.get(i)) < i) {
-        problems.add(path + ": the name '" + labels.get(i) + "' stands twice");
+        problems.add(Say.of("{0}: the name '{1}' stands twice", path, labels.get(i)));
       }
       bounds(free.get(i), path, problems);
       Matcher name = NAME.matcher(free.get(i).form());
       while (name.find()) {
         if (!labels.contains(name.group(1))) {
           problems.add(
-              path
-                  + ".form: no free parameter '"
-                  + name.group(1)
-                  + "'"
-                  + Nearest.hint(name.group(1), labels));
+              Say.of(
+                  "{0}.form: no free parameter '{1}'{2}",
+                  path, name.group(1), Nearest.hint(name.group(1), labels)));
         }
       }
     }
     if (free.isEmpty()) {
-      problems.add("calibrate.free: lists no parameter");
+      problems.add(Say.of("calibrate.free: lists no parameter"));
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
@@ -64,13 +64,15 @@ final class SearchSpace {
   private static void bounds(Free one, String path, List<String> problems) {
     if (!(one.low() < one.high())) {
       problems.add(
-          "%s: low must be below high, were '%s' and '%s'"
-              .formatted(path, Numbers.text(one.low()), Numbers.text(one.high())));
+          Say.of(
+              "{0}: low must be below high, were '{1}' and '{2}'",
+              path, Numbers.text(one.low()), Numbers.text(one.high())));
     }
     if (one.logarithmic() && !(one.low() > 0)) {
       problems.add(
-          "%s: low must be > 0 on a logarithmic scale, was '%s'"
-              .formatted(path, Numbers.text(one.low())));
+          Say.of(
+              "{0}: low must be > 0 on a logarithmic scale, was '{1}'",
+              path, Numbers.text(one.low())));
     }
   }
 

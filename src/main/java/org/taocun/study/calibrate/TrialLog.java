@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.GrowingTable;
@@ -101,8 +102,9 @@ final class TrialLog implements AutoCloseable {
       }
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Place.shown(file)
-              + ": is damaged: a cell that should be a number is none; --force starts again");
+          Say.of(
+              "{0}: is damaged: a cell that should be a number is none; --force starts again",
+              Place.shown(file)));
     }
   }
 
@@ -121,8 +123,9 @@ final class TrialLog implements AutoCloseable {
       table.append(columns.lines(List.of(trial)));
     } catch (IOException e) {
       throw new ScenarioException(
-          "%s: %s; %d trials are kept: mend that and add --resume to go on"
-              .formatted(Place.shown(file), Disk.reason(e), trials.size()));
+          Say.of(
+              "{0}: {1}; {2} trials are kept: mend that and add --resume to go on",
+              Place.shown(file), Disk.reason(e), trials.size()));
     }
     trials.add(trial);
   }

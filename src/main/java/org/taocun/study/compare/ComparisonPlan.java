@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
@@ -151,7 +152,8 @@ final class ComparisonPlan {
     }
     refuse();
     if (sources.isEmpty()) {
-      problems.add(baseline + ": compare.arms: lists nothing; name scenarios to compare with");
+      problems.add(
+          Say.of("{0}: compare.arms: lists nothing; name scenarios to compare with", baseline));
     }
     refuseTwins(sources, baseline);
     List<Source> sound = new ArrayList<>();
@@ -213,16 +215,21 @@ final class ComparisonPlan {
     Set<String> names = new LinkedHashSet<>(Set.of(ComparisonRows.BASELINE));
     for (Source source : sources) {
       if (source.name().isBlank()) {
-        problems.add(baseline + ": compare.arms: an arm needs a name");
+        problems.add(Say.of("{0}: compare.arms: an arm needs a name", baseline));
       } else if (source.name().getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
         problems.add(
-            "%s: the name of arm '%s...' is too long for files: give it one of at most %d letters"
-                    .formatted(baseline, source.name().substring(0, 40), Scenario.LONGEST_NAME)
-                + " (%d Chinese ones)".formatted(Scenario.LONGEST_NAME / 3));
+            Say.of(
+                "{0}: the name of arm '{1}...' is too long for files: give it one of at most {2}"
+                    + " letters ({3} Chinese ones)",
+                baseline,
+                source.name().substring(0, 40),
+                Scenario.LONGEST_NAME,
+                Scenario.LONGEST_NAME / 3));
       } else if (!names.add(source.name())) {
         problems.add(
-            "%s: two arms are called '%s'; give them names of their own"
-                .formatted(baseline, source.name()));
+            Say.of(
+                "{0}: two arms are called '{1}'; give them names of their own",
+                baseline, source.name()));
       }
     }
   }
@@ -260,14 +267,14 @@ final class ComparisonPlan {
     Scenario scenario = arm.scenario();
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
-          ("%s: runs %d months from %s, the baseline %d months from %s; --months N and --set"
-                  + " start=YYYY-MM set both")
-              .formatted(
-                  arm.name(),
-                  scenario.months(),
-                  scenario.start(),
-                  baseline.months(),
-                  baseline.start()));
+          Say.of(
+              "{0}: runs {1} months from {2}, the baseline {3} months from {4}; --months N and"
+                  + " --set start=YYYY-MM set both",
+              arm.name(),
+              scenario.months(),
+              scenario.start(),
+              baseline.months(),
+              baseline.start()));
       return false;
     }
     return true;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.text.HtmlPage;
@@ -13,6 +14,8 @@ import org.taocun.study.StandingText;
 
 /** The report of a comparison. */
 public final class ComparisonReport implements ResultsPage {
+  private static final List<String> FIGURES = List.of("ranks", "differences", "growth");
+
   private final Path folder;
   private final ComparisonRows rows;
   private final ComparisonText text;
@@ -36,20 +39,26 @@ public final class ComparisonReport implements ResultsPage {
   public HtmlPage page(List<Path> figures) throws IOException {
     ComparisonRows.Head head = rows.head();
     HtmlPage page = new HtmlPage(language, head.title(language));
-    page.paragraph(text.question()).paragraph(text.head());
+    page.paragraph(text.question()).paragraph(text.head()).contents();
+    page.heading(words.of("report.answer"));
+    text.answer().forEach(page::paragraph);
+    page.table(text.ranks());
     page.heading(words.of("standing.title"));
     page.list(new StandingText(head.name(), head.standing(), language).sentences());
-    page.heading(words.of("report.answer"));
-    text.verdict().forEach(page::paragraph);
-    page.table(text.ranks());
-    page.list(text.sentences());
-    page.heading(words.of("report.figures"));
-    page.figures(figures, List.of("ranks", "differences", "growth", "groups"));
-    page.heading(words.of("compare.section.differences")).table(text.differences());
+    page.heading(words.of("compare.section.effects")).table(text.effects());
+    page.figuresNamed(figures, FIGURES);
+    page.heading(words.of("compare.section.groups")).table(text.groups());
+    page.figuresNamed(figures, List.of("groups"));
     page.heading(words.of("compare.section.costs")).table(text.costs());
     text.costNotes().forEach(page::quiet);
+    page.heading(words.of("compare.section.order"));
+    text.verdict().forEach(page::paragraph);
+    page.heading(words.of("compare.section.differences")).table(text.differences());
     page.heading(words.of("compare.section.fates")).table(text.fates());
-    page.heading(words.of("compare.section.groups")).table(text.groups());
+    if (figures.size() > FIGURES.size() + 1) {
+      page.heading(words.of("compare.section.maps"));
+      page.figuresBut(figures, Stream.concat(FIGURES.stream(), Stream.of("groups")).toList());
+    }
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("report.methods.compare"));
     page.paragraph(words.of("report.methods.ranks"));

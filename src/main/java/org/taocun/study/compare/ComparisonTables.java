@@ -332,7 +332,7 @@ public final class ComparisonTables {
       SERIES.write(stage, () -> months(rows).iterator(), excel);
       VILLAGES.write(stage, villages(rows), excel);
       RANKS.write(stage, rows.ranks(), excel);
-      guide().write(stage);
+      guide().write(stage, language.words());
       ComparisonRows.Head head = rows.head();
       Imprint.of(
               ResultsKind.COMPARISON,

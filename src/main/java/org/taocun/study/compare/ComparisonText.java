@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Lines;
 import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.study.StandingText;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 final class ComparisonText {
@@ -61,14 +63,25 @@ final class ComparisonText {
     lines.add(rows.head().title(language));
     lines.add(head());
     lines.add("");
-    lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
-    lines.addAll(verdict());
+    lines.addAll(answer());
     lines.add("");
-    lines.addAll(TextTable.aligned(differences(), Set.of(2, 3, 5, 6)));
+    lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
+    lines.add("");
+    lines.addAll(verdict());
+    lines.add(new StandingText(rows.head().name(), rows.head().standing(), language).brief());
+    lines.add("");
+    lines.addAll(TextTable.aligned(effects(), Set.of(2, 4, 5)));
     lines.add("");
     lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
     lines.addAll(costNotes());
-    return lines;
+    lines.add(words.of("compare.more"));
+    return lines.stream().flatMap(ComparisonText::broken).toList();
+  }
+
+  private static Stream<String> broken(String line) {
+    return Lines.width(line) <= TextTable.WIDTH
+        ? Stream.of(line)
+        : Lines.of(line, TextTable.WIDTH).stream();
   }
 
   /** The text of comparison.md. */
@@ -77,6 +90,7 @@ final class ComparisonText {
     lines.add("# " + rows.head().title(language));
     lines.add("");
     lines.add(head());
+    answer().forEach(sentence -> lines.addAll(List.of("", sentence)));
     section("compare.section.ranks", ranks(), lines);
     lines.add("");
     lines.addAll(verdict());
@@ -121,19 +135,10 @@ final class ComparisonText {
     return Brief.number(100 * share);
   }
 
-  /** The verdict: the best arm, if there is one, and the worlds that were tried. */
+  /** How the order of the arms was found, and what stands beside it. */
   List<String> verdict() {
     ComparisonRows.Head head = rows.head();
-    List<String> first =
-        rows.ranks().stream()
-            .filter(rank -> rank.ranks().best() == 1)
-            .map(ComparisonRows.Rank::arm)
-            .toList();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        first.size() == 1
-            ? words.of("compare.winner", name(first.get(0)), percent(head.level()))
-            : words.of("compare.noWinner", joined(first)));
     lines.add(
         head.worlds().isEmpty()
             ? words.of("compare.oneWorld")
@@ -188,24 +193,108 @@ final class ComparisonText {
         .sum();
   }
 
-  /** The effects of each arm in sentences: the deciding figure, sellers, income of the poorest. */
-  List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    List<String> figures =
-        Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", POOREST_BEFORE)
-            .distinct()
-            .toList();
-    for (String arm : rows.head().treatments()) {
-      for (ComparisonRows.Difference row : rows.of(arm)) {
-        if (figures.contains(row.figure()) && row.difference().n() > 1) {
-          sentences.add(sentence(row));
-        }
-      }
-      rows.groups().stream()
-          .filter(row -> row.arm().equals(arm) && row.group().equals(HouseholdGroup.ALL))
-          .forEach(row -> sentences.add(gainers(row)));
+  /**
+   * The answer in three sentences: the first arm, its gain and how sure that is; what it costs; and
+   * whom it helps.
+   */
+  List<String> answer() {
+    ComparisonRows.Rank first = sorted().get(0);
+    List<String> answer = new ArrayList<>(List.of(first(first)));
+    if (!first.isBaseline()) {
+      answer.add(money(first.arm()));
+      answer.add(people(first.arm()));
     }
-    return sentences;
+    return answer;
+  }
+
+  private String first(ComparisonRows.Rank first) {
+    List<String> leading =
+        rows.ranks().stream()
+            .filter(rank -> rank.ranks().best() == 1)
+            .map(ComparisonRows.Rank::arm)
+            .toList();
+    String figure = figure(rows.head().decideOn(), "");
+    if (first.isBaseline()) {
+      return words.of(
+          leading.size() == 1 ? "compare.answer.nothing" : "compare.answer.perhapsNothing",
+          figure,
+          joined(leading));
+    }
+    PairedDifference difference = first.difference();
+    return words.of(
+        leading.size() == 1 ? "compare.answer.best" : "compare.answer.perhaps",
+        name(first.arm()),
+        figure,
+        signed(difference.mean()),
+        range(difference.interval()),
+        percent(rows.head().level()),
+        difference.n(),
+        joined(leading));
+  }
+
+  private String money(String arm) {
+    if (rows.head().notCosted().contains(arm)) {
+      return words.of("compare.whyNotCosted", name(arm));
+    }
+    double spent =
+        rows.ranks().stream()
+            .filter(rank -> rank.arm().equals(arm))
+            .mapToDouble(ComparisonRows.Rank::spentYuan)
+            .sum();
+    return rows.costs().stream()
+        .filter(row -> row.arm().equals(arm) && row.per().equals("seller"))
+        .filter(row -> !Double.isNaN(row.yuan().value()))
+        .findFirst()
+        .map(
+            row ->
+                words.of(
+                    "compare.answer.cost",
+                    name(arm),
+                    Brief.number(spent),
+                    Brief.number(row.yuan().value()),
+                    range(row.yuan().interval()),
+                    row.yuan().n()))
+        .orElseGet(() -> words.of("compare.answer.spent", name(arm), Brief.number(spent)));
+  }
+
+  private String people(String arm) {
+    String gainers =
+        rows.groups().stream()
+            .filter(row -> row.arm().equals(arm) && row.group().equals(HouseholdGroup.ALL))
+            .map(this::gainers)
+            .findFirst()
+            .orElse("");
+    return rows.of(arm).stream()
+        .filter(row -> row.figure().equals(POOREST_BEFORE) && row.difference().n() > 1)
+        .map(row -> gainers + (language == Language.ZH ? "" : " ") + sentence(row))
+        .findFirst()
+        .orElse(gainers);
+  }
+
+  /** The changes of each arm in the deciding figure and the usual ones, the largest first. */
+  List<List<String>> effects() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("figure", "arm", "difference", "interval", "effect", "n"));
+    Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", POOREST_BEFORE)
+        .distinct()
+        .flatMap(this::largestFirst)
+        .forEach(
+            row ->
+                cells.add(
+                    List.of(
+                        figure(row.figure(), row.unit()),
+                        name(row.arm()),
+                        signed(row.difference().mean()),
+                        range(row.difference().interval()),
+                        Brief.number(row.effectSize()),
+                        Integer.toString(row.difference().n()))));
+    return cells;
+  }
+
+  private Stream<ComparisonRows.Difference> largestFirst(String figure) {
+    return rows.differences().stream()
+        .filter(row -> row.figure().equals(figure) && row.difference().n() > 1)
+        .sorted(Comparator.comparingDouble(row -> -Math.abs(row.difference().mean())));
   }
 
   private String sentence(ComparisonRows.Difference row) {
@@ -277,12 +366,7 @@ final class ComparisonText {
     head.add(worlds ? words.of("compare.column.worlds") : "");
     head.add(words.of("compare.column.spent"));
     cells.add(head);
-    List<ComparisonRows.Rank> sorted = new ArrayList<>(rows.ranks());
-    sorted.sort(
-        Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
-            .thenComparingInt(rank -> rank.ranks().worst())
-            .thenComparingDouble(rank -> better(rank.difference().mean())));
-    for (ComparisonRows.Rank rank : sorted) {
+    for (ComparisonRows.Rank rank : sorted()) {
       boolean base = rank.isBaseline();
       cells.add(
           List.of(
@@ -299,6 +383,16 @@ final class ComparisonText {
                   : Brief.number(rank.spentYuan())));
     }
     return cells;
+  }
+
+  /** Arms by rank, of equal ranks the one with the larger gain first. */
+  private List<ComparisonRows.Rank> sorted() {
+    return rows.ranks().stream()
+        .sorted(
+            Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
+                .thenComparingInt(rank -> rank.ranks().worst())
+                .thenComparingDouble(rank -> better(rank.difference().mean())))
+        .toList();
   }
 
   /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
@@ -342,7 +436,7 @@ final class ComparisonText {
   }
 
   private String unit(String unit) {
-    return unit.isEmpty() ? "" : " [" + names.unit(unit) + "]";
+    return names.inBrackets(unit);
   }
 
   private static String signed(double value) {
@@ -438,9 +532,12 @@ final class ComparisonText {
 
   /** A group's name. */
   String group(ComparisonRows.Group row) {
-    boolean category = row.group().kind().equals("category");
+    String kind = row.group().kind();
     String label = row.group().label();
-    return words.of(
-        "compare.group." + row.group().kind(), category ? names.category(label) : label);
+    String own = "compare.group." + kind + "." + label;
+    return words.knows(own)
+        ? words.of(own)
+        : words.of(
+            "compare.group." + kind, kind.equals("category") ? names.category(label) : label);
   }
 }

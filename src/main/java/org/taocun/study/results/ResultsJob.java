@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Place;
@@ -26,10 +27,11 @@ import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
 import org.taocun.study.run.Tables;
+import org.taocun.study.sensitivity.SensitivityPage;
 import org.taocun.study.sweep.SweepReport;
 
 /**
- * The renewal of figures or report of a finished run, comparison or sweep.
+ * The renewal of figures or report of a finished run, comparison, sweep or sensitivity analysis.
  *
  * @param language of figures and texts
  */
@@ -79,7 +81,7 @@ public record ResultsJob(Path folder, Language language) {
   private void replacePoints(List<ObservedPoint> observed, List<String> notes) throws IOException {
     if (kind() != ResultsKind.RUN) {
       throw new ScenarioException(
-          "--observed: points are drawn over runs" + ResultsKind.hint(folder));
+          Say.of("--observed: points are drawn over runs{0}", ResultsKind.hint(folder)));
     }
     RunInfo details = RunInfo.read(folder).details();
     Matcher months = MONTHS.matcher(Files.readString(folder.resolve("scenario.yaml")));
@@ -89,7 +91,7 @@ public record ResultsJob(Path folder, Language language) {
           .ifPresent(notes::add);
     }
     ObservedPoints.write(observed, folder, details.options().excel());
-    Tables.guide(details.columns()).in(folder).write(folder);
+    Tables.guide(details.columns()).in(folder).write(folder, language.words());
   }
 
   /**
@@ -121,6 +123,7 @@ public record ResultsJob(Path folder, Language language) {
     return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
       case SWEEP -> new SweepReport(folder, language);
+      case SENSITIVITY -> new SensitivityPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };
   }

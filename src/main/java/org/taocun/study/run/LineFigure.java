@@ -271,11 +271,17 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       }
       if (!sources.isEmpty()) {
         List<String> cited = new ArrayList<>();
-        sources.forEach(
-            (label, of) -> cited.add(FigureFrame.unbroken(label) + ": " + String.join("; ", of)));
+        sources.forEach((label, of) -> cited.add(cited(FigureFrame.unbroken(label), of)));
         caption += " " + words.of("caption.observed", String.join(" | ", cited));
       }
       return caption;
+    }
+
+    /** Points and their sources; only the one where both have the same name. */
+    private String cited(String label, Set<String> of) {
+      return of.equals(Set.of(label))
+          ? label
+          : words.of("caption.cited", label, String.join(words.of("caption.semicolon"), of));
     }
 
     private YearMonth month(int index) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
@@ -88,9 +89,12 @@ public final class RunJob implements AutoCloseable {
     Precision precision = request.precision().get();
     long needed =
         new Pilot(scenario, precision)
-            .needed(request.threads(), LEVEL, listener.progress("pilot", "replications"));
-    int n = precision.allowed(needed, "ask for less precision, or add");
-    listener.say("%s: %d replications".formatted(scenario.scenario().name(), n));
+            .needed(
+                request.threads(),
+                LEVEL,
+                listener.progress(Say.of("pilot"), Say.of("replications")));
+    int n = precision.allowed(needed, Say.of("ask for less precision, or add"));
+    listener.say(Say.of("{0}: {1} replications", scenario.scenario().name(), n));
     return scenario.with(n);
   }
 
@@ -105,7 +109,8 @@ public final class RunJob implements AutoCloseable {
     for (CheckedScenario scenario : scenarios) {
       Path target = request.place().apply(scenario.scenario().name());
       if (!taken.add(target)) {
-        problems.add(target + ": two of the scenarios would write there; give them other names");
+        problems.add(
+            Say.of("{0}: two of the scenarios would write there; give them other names", target));
         continue;
       }
       try {
@@ -144,7 +149,7 @@ public final class RunJob implements AutoCloseable {
    */
   public void run(Listener listener, Supplier<Provenance> occasion) throws InterruptedException {
     if (folder.complete()) {
-      listener.say(scenario.name() + ": is complete already");
+      listener.say(Say.of("{0}: is complete already", scenario.name()));
       return;
     }
     try {
@@ -153,11 +158,11 @@ public final class RunJob implements AutoCloseable {
           request.threads(),
           this::simulated,
           folder,
-          listener.progress(scenario.name(), "replications"));
+          listener.progress(scenario.name(), Say.of("replications")));
     } catch (ScenarioException e) {
       throw checked.located(e);
     }
-    listener.say(scenario.name() + ": writing tables and figures");
+    listener.say(Say.of("{0}: writing tables and figures", scenario.name()));
     folder.finish(occasion.get(), figures).forEach(listener::note);
   }
 
@@ -190,6 +195,11 @@ public final class RunJob implements AutoCloseable {
   /** The headline figures of the complete results. */
   public List<HeadlineSpread> headlines() {
     return HeadlineSpread.of(folder.target());
+  }
+
+  /** The headline figures that the scenario can move, the most telling first; about ten. */
+  public List<HeadlineSpread> mainHeadlines() {
+    return HeadlineChoice.of(scenario(), headlines());
   }
 
   /** The figure that determined the number of replications, from the complete results. */

@@ -28,6 +28,9 @@ public final class RunReport implements ResultsPage {
   private static final List<String> FIRST =
       List.of("growth", "map", "clusters", "herding", "income", "spending");
 
+  /** Sentences that answer first. */
+  private static final int LEADING = 3;
+
   private final Path folder;
   private final Imprint<RunInfo> info;
   private final Language language;
@@ -62,9 +65,14 @@ public final class RunReport implements ResultsPage {
             scenario.months(),
             scenario.start(),
             info.details().seed()));
+    page.contents();
+    List<String> answer = sentences();
+    int leading = Math.min(LEADING, answer.size());
+    page.heading(words.of("report.answer"));
+    answer.subList(0, leading).forEach(page::paragraph);
+    page.list(answer.subList(leading, answer.size()));
     page.heading(words.of("standing.title"));
     page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
-    page.heading(words.of("report.answer")).list(sentences());
     page.heading(words.of("report.figures"));
     page.figures(figures, FIRST);
     page.heading(words.of("report.run.table")).table(table());
@@ -137,8 +145,8 @@ public final class RunReport implements ResultsPage {
         List.of(
             words.of("report.column.figure"),
             words.of("report.column.mean"),
-            "5 %",
-            "95 %",
+            words.of("report.column.low"),
+            words.of("report.column.high"),
             "n",
             words.of("report.column.unit")));
     for (HeadlineSpread figure : headlines) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepSink;
@@ -74,7 +75,7 @@ final class SweepFolder implements AutoCloseable {
       Parquet.need();
     }
     if (content.extras().series() && !plan.kept().series()) {
-      throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
+      throw new ScenarioException(Say.of("--series: this sweep keeps no series (--no-series)"));
     }
     WorkFolder folder =
         WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
@@ -300,8 +301,9 @@ final class SweepFolder implements AutoCloseable {
     for (int i = 0; i < plan.paths().size(); i++) {
       values.add(plan.paths().get(i) + "=" + plan.points().get(run.point()).values().get(i));
     }
-    return "point %d (%s), replication %d: %s"
-        .formatted(run.point(), String.join(", ", values), run.replication(), run.error());
+    return Say.of(
+        "point {0} ({1}), replication {2}: {3}",
+        run.point(), String.join(", ", values), run.replication(), run.error());
   }
 
   /**
@@ -347,8 +349,9 @@ final class SweepFolder implements AutoCloseable {
 
   private ScenarioException problem(IOException problem) {
     return new ScenarioException(
-        "%s: %s; %d runs are kept: mend that and add --resume to go on"
-            .formatted(folder.shownTarget(), Disk.reason(problem), store.finished()));
+        Say.of(
+            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 
   /** Deletes a damaged database, once all its runs are stored again. */

@@ -3,6 +3,7 @@ package org.taocun.study.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
@@ -65,16 +66,17 @@ public final class SweepJob implements AutoCloseable {
   /** Refuses options that do not go together. */
   private void refuse(boolean factorsFromFile) {
     if (factorsFromFile && !request.vary().isEmpty()) {
-      throw new ScenarioException("--vary: the factors come from the file of --design csv");
+      throw new ScenarioException(Say.of("--vary: the factors come from the file of --design csv"));
     }
     if (!factorsFromFile && request.vary().isEmpty()) {
       throw new ScenarioException(
-          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
+          Say.of("nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5"));
     }
     if ((request.extras().series() || request.extras().parquet()) && !request.shard().whole()) {
       throw new ScenarioException(
-          "--%1$s: a shard has no tables; 'taocun merge --%1$s' writes it"
-              .formatted(request.extras().series() ? "series" : "parquet"));
+          Say.of(
+              "--{0}: a shard has no tables; 'taocun merge --{0}' writes it",
+              request.extras().series() ? "series" : "parquet"));
     }
   }
 
@@ -120,7 +122,7 @@ public final class SweepJob implements AutoCloseable {
       throws InterruptedException {
     folder.notes().forEach(listener::note);
     if (complete()) {
-      listener.say(folder.shownTarget() + ": is complete already");
+      listener.say(Say.of("{0}: is complete already", folder.shownTarget()));
       folder.leave();
       return List.of();
     }
@@ -132,20 +134,20 @@ public final class SweepJob implements AutoCloseable {
 
   private void simulate(Listener listener) throws InterruptedException {
     listener.say(
-        "%s: %s, design %s: %d points x %d replications = %d runs%s"
-            .formatted(
-                plan.name(),
-                String.join(", ", plan.paths()),
-                request.design(),
-                plan.points().size(),
-                plan.replications(),
-                plan.runs(),
-                plan.shard().whole()
-                    ? ""
-                    : "; shard " + plan.shard() + " has " + tasks.size() + " of them"));
+        Say.of(
+            "{0}: {1}, design {2}: {3} points x {4} replications = {5} runs{6}",
+            plan.name(),
+            String.join(", ", plan.paths()),
+            request.design(),
+            plan.points().size(),
+            plan.replications(),
+            plan.runs(),
+            plan.shard().whole()
+                ? ""
+                : Say.of("; shard {0} has {1} of them", plan.shard(), tasks.size())));
     List<RunOrder.Task> missing = missing(tasks);
     if (missing.size() < tasks.size()) {
-      listener.say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
+      listener.say(Say.of("going on: {0} of them are there", tasks.size() - missing.size()));
     }
     if (missing.isEmpty()) {
       return;
@@ -155,8 +157,10 @@ public final class SweepJob implements AutoCloseable {
     } catch (ScenarioException e) {
       List<String> lines = new ArrayList<>(e.problems());
       lines.add(
-          "%d finished runs are kept: --resume goes on, with --on-error continue past failures"
-              .formatted(folder.finished()));
+          Say.of(
+              "{0} finished runs are kept: --resume goes on, with --on-error continue past"
+                  + " failures",
+              folder.finished()));
       throw new ScenarioException(lines);
     }
   }
@@ -169,7 +173,7 @@ public final class SweepJob implements AutoCloseable {
       }
       List<RunOrder.Task> left = missing(missing);
       if (!left.isEmpty()) {
-        sweep.run(left, listener.progress("sweep", "runs"));
+        sweep.run(left, listener.progress(Say.of("sweep"), Say.of("runs")));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.RunMaker;
@@ -107,7 +108,7 @@ public final class SweepPoints implements RunMaker {
     List<String> shown = problems.stream().limit(PROBLEMS_SHOWN).toList();
     if (problems.size() > shown.size()) {
       List<String> cut = new ArrayList<>(shown);
-      cut.add("... and " + (problems.size() - shown.size()) + " more problems of other points");
+      cut.add(Say.of("... and {0} more problems of other points", problems.size() - shown.size()));
       throw new ScenarioException(cut);
     }
     if (!shown.isEmpty()) {

@@ -67,12 +67,13 @@ public final class SweepReport implements ResultsPage {
     if (sweep.failed() > 0) {
       page.paragraph(words.of("report.sweep.failed", sweep.failed()));
     }
-    page.heading(words.of("standing.title"));
-    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
-    page.heading(words.of("report.sweep.factors")).table(factors());
+    page.contents();
     page.heading(words.of("report.answer"));
     page.paragraph(words.of("report.sweep.spread", points()));
     page.table(spread());
+    page.heading(words.of("report.sweep.factors")).table(factors());
+    page.heading(words.of("standing.title"));
+    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
     if (!figures.isEmpty()) {
       page.heading(words.of("report.figures"));
       page.figures(figures, List.of());

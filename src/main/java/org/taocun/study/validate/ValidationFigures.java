@@ -215,7 +215,7 @@ final class ValidationFigures {
     String caption =
         words.of("caption.validationGrowth", n)
             + " "
-            + words.of("caption.observed", String.join("; ", sources));
+            + words.of("caption.observed", String.join(words.of("caption.semicolon"), sources));
     return frame.captioned(
         frame.chart(growth.title(Language.of(words)), "figure.growth", plot, legend), 480, caption);
   }

@@ -208,7 +208,7 @@ public final class ValidationTables {
       EFFECTS.write(stage, rows.effects());
       GROWTH.write(
           stage, () -> rows.growths().stream().flatMap(ValidationTables::months).iterator());
-      guide().write(stage);
+      guide().write(stage, language.words());
       List<String> text = new ValidationText(rows, language).markdown();
       Files.writeString(stage.resolve("tables.md"), String.join("\n", text) + "\n");
     } catch (IOException e) {

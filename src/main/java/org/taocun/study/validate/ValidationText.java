@@ -10,6 +10,7 @@ import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
+import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
@@ -22,11 +23,13 @@ final class ValidationText {
   private final ValidationRows rows;
   private final Language language;
   private final Words words;
+  private final FigureNames names;
 
   ValidationText(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = language.words();
+    this.names = new FigureNames(words);
   }
 
   /** The tables for a terminal, and the numbers of rows that hold. */
@@ -211,8 +214,8 @@ final class ValidationText {
         : words.of("validate.size", Brief.number((double) households), months);
   }
 
-  private static String unit(String unit) {
-    return unit.isEmpty() ? "" : " [" + unit + "]";
+  private String unit(String unit) {
+    return names.inBrackets(unit);
   }
 
   private static String code(String text) {

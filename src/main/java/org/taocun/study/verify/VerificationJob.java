@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Progress;
@@ -47,7 +48,7 @@ public final class VerificationJob {
       }
     }
     if (cases.isEmpty()) {
-      throw new ScenarioException("nothing to verify: no scenario has a section 'expect'");
+      throw new ScenarioException(Say.of("nothing to verify: no scenario has a section 'expect'"));
     }
     return new VerificationJob(cases, without, request.threads());
   }
@@ -62,7 +63,7 @@ public final class VerificationJob {
     List<VerificationRow> rows = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       VerificationCase one = cases.get(i);
-      listener.say("%d/%d %s".formatted(i + 1, cases.size(), one.file()));
+      listener.say((i + 1) + "/" + cases.size() + " " + one.file());
       rows.addAll(rows(one));
     }
     return List.copyOf(rows);

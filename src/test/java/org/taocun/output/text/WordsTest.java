@@ -80,7 +80,7 @@ class WordsTest {
         .allMatch(unit -> unit.isEmpty() || hasChinese(names.unit(unit)));
     assertThat(names.of("sum(exits)")).isEqualTo("sum(exits)");
     assertThat(names.category("my own goods")).isEqualTo("my own goods");
-    assertThat(names.withKey("finalShare")).isEqualTo("期末开店农户份额 [finalShare]");
+    assertThat(names.withKey("finalShare")).isEqualTo("期末网商户占比 [finalShare]");
   }
 
   private static boolean hasChinese(String text) {

@@ -32,7 +32,7 @@ class ProblemsTest {
           noise: 1                   | 1:1: noise: unknown key 'noise'; did you mean 'entry.composite.noise'?
           entry: {rule: treshold}    | 1:15: entry.rule: unknown rule 'treshold'; did you mean 'threshold'?
           entry: {rule: Bass}        | 1:15: entry.rule: unknown rule 'Bass'; did you mean 'bass'?
-          entry: {rule: xyzzy}       | 1:15: entry.rule: unknown rule 'xyzzy'; valid: independent, threshold, cascade, payoff, bass, composite
+          entry: {rule: xyzzy}       | 1:15: entry.rule: unknown rule 'xyzzy'; valid: independent, threshold, cascade
           entry: {bass: {p: -1}}     | 1:19: entry.bass.p: must be in [0,1], was '-1'
           entry: {bass: {p: .nan}}   | 1:19: entry.bass.p: expects a number (share/month), was '.nan': it must be finite
           entry: {bass: {p: 1e999}}  | 1:19: entry.bass.p: is beyond the range of numbers, was '1e999'
@@ -175,7 +175,7 @@ class ProblemsTest {
                 """,
                 "entry.bass.q=2",
                 "nonsense",
-                "entry.x.y=3",
+                "entry.leaders.x=3",
                 "shocks[7].from=2010-01",
                 "seed=[1",
                 "extends=a.yaml"))
@@ -190,10 +190,8 @@ class ProblemsTest {
             "test.yaml:9:4: shocks[1]: has no value",
             "--set entry.bass.q=2: entry.bass.q: must be in [0,1], was '2'",
             "--set nonsense: expects path=value, such as entry.rule=bass",
-            "--set entry.x.y=3: entry.x: unknown key 'x'; valid: "
-                + "rule, copying, combine, strongWeight, weakWeight, schedule, decide, deliberationMonths,"
-                + " leaderWeight, visibility, verification, socialLearning, attention, beliefYuan,"
-                + " horizonMonths, initial, leaders, threshold, composite, cascade, payoff, bass",
+            "--set entry.leaders.x=3: entry.leaders.x: unknown key 'x'; valid: share,"
+                + " fullDemonstration, skill, aware",
             "--set shocks[7].from=2010-01: shocks[7].from: shocks has no item [7]; the scenario"
                 + " lists 2",
             "--set seed=[1: not valid YAML: the bracket [ is not closed, or a comma is missing",
