@@ -85,7 +85,7 @@ class MessagesTest {
     }
   }
 
-  private static TreeSet<String> kept(String text) {
+  private static Set<String> kept(String text) {
     return new TreeSet<>(KEPT.matcher(text).results().map(MatchResult::group).toList());
   }
 }
