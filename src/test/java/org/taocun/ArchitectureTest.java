@@ -41,7 +41,7 @@ class ArchitectureTest {
           new Allowance(Set.of("study.sweep"), "it explains a finished sweep"),
           "study.results",
           new Allowance(
-              Set.of("study.run", "study.compare", "study.sweep"),
+              Set.of("study.run", "study.compare", "study.sweep", "study.sensitivity"),
               "it tells folders apart and redraws what they hold"),
           "cli",
           new Allowance(Set.of("gui"), "the command line starts the window, and only it does"));

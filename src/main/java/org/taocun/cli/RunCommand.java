@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
           return job;
         });
     if (!terminal.quiet()) {
-      terminal.finished(RunSummary.of(job), job.place());
+      terminal.finished(RunSummary.of(job, options.full()), job.place());
     }
   }
 

@@ -48,11 +48,20 @@ final class RunOptions {
       })
   private @Nullable Path from;
 
+  @Option(
+      names = "--full",
+      description = "Print every figure of summary.csv with its key and unit, not the main ones.")
+  private boolean full;
+
   @Mixin private ExcelOption excel = new ExcelOption();
 
   @Mixin private ObservedOption observed = new ObservedOption();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  boolean full() {
+    return full;
+  }
 
   /**
    * The request that the command line makes.

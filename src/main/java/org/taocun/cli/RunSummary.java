@@ -12,16 +12,22 @@ import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.study.run.CountedFigure;
 import org.taocun.study.run.HeadlineSpread;
+import org.taocun.study.run.MainFigures;
 import org.taocun.study.run.RunJob;
 
 /** The headline figures at the end of a run. */
 final class RunSummary {
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
+  private static final int INDENT = 2;
 
   private RunSummary() {}
 
-  /** The printed lines of complete results. */
-  static List<String> of(RunJob job) {
+  /**
+   * The printed lines of complete results.
+   *
+   * @param full true for all figures with their keys and units, not the main ones only
+   */
+  static List<String> of(RunJob job, boolean full) {
     Scenario scenario = job.scenario();
     int n = scenario.replications();
     List<String> lines = new ArrayList<>();
@@ -35,7 +41,15 @@ final class RunSummary {
             n,
             scenario.months(),
             scenario.seed()));
-    lines.addAll(table(job.headlines(), n));
+    List<HeadlineSpread> all = job.headlines();
+    if (full) {
+      lines.addAll(table(all, n, true));
+    } else {
+      List<HeadlineSpread> main = MainFigures.of(scenario, all);
+      lines.addAll(table(main, n, false));
+      lines.add(
+          "  " + Say.of("{0} more figures: --full, or summary.csv", all.size() - main.size()));
+    }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
     return lines;
   }
@@ -51,19 +65,23 @@ final class RunSummary {
         Precision.PILOT);
   }
 
-  private static List<String> table(List<HeadlineSpread> figures, int replications) {
+  /** The table of some figures; with their keys and units, which only all of them need. */
+  private static List<String> table(List<HeadlineSpread> figures, int replications, boolean keys) {
     List<List<String>> rows = new ArrayList<>();
+    String unit = keys ? Say.of("unit") : "";
     rows.add(
         replications > 1
-            ? List.of(Say.of("figure"), Say.of("mean"), "5 %", "95 %", Say.of("unit"), "")
-            : List.of(Say.of("figure"), Say.of("value"), "", "", Say.of("unit"), ""));
+            ? List.of(Say.of("figure"), Say.of("mean"), "5 %", "95 %", unit, "")
+            : List.of(Say.of("figure"), Say.of("value"), "", "", unit, ""));
     for (HeadlineSpread figure : figures) {
-      rows.add(row(figure, replications));
+      rows.add(row(figure, replications, keys));
     }
-    return TextTable.aligned(rows, NUMBERS).stream().map(line -> "  " + line).toList();
+    return TextTable.aligned(rows, NUMBERS, INDENT).stream()
+        .map(line -> " ".repeat(INDENT) + line)
+        .toList();
   }
 
-  private static List<String> row(HeadlineSpread figure, int replications) {
+  private static List<String> row(HeadlineSpread figure, int replications, boolean keys) {
     FigureNames names = new FigureNames(Language.spoken().words());
     boolean many = replications > 1;
     String defined =
@@ -71,11 +89,11 @@ final class RunSummary {
             ? Say.of("(defined in {0} of {1})", figure.defined(), replications)
             : "";
     return List.of(
-        Say.chinese() ? names.withKey(figure.name()) : figure.name(),
+        keys ? names.withKey(figure.name()) : names.of(figure.name()),
         Brief.number(figure.mean()),
         many ? Brief.number(figure.low()) : "",
         many ? Brief.number(figure.high()) : "",
-        names.unit(figure.unit()),
+        keys ? names.unit(figure.unit()) : "",
         defined);
   }
 }

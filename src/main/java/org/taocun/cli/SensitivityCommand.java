@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Which analyses are possible depends on how the sweep was designed: Sobol indices"
-          + " from saltelli, Morris screening from morris, differences from oat, regression,"
-          + " ranks and shares of levels from lhs, sobol, grid and csv; --where from all but"
+          + " from saltelli, Morris screening from morris, differences from oat, main effects and"
+          + " interactions from grid (and from list and csv with every combination of levels),"
+          + " regression, ranks and shares of levels from lhs, sobol and csv; --where from all but"
           + " morris and oat. With two or more replications a point, luck is separated from the"
           + " factors. Writes sensitivity.csv, sensitivity.md and figures; with --where also"
           + " prim.csv and tradeoff.csv.",
@@ -58,7 +59,8 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "sobol, morris, regression or oat (default: the one that suits the sweep's design).")
+          "sobol, morris, factorial, regression or oat (default: the one that suits the sweep's"
+              + " design).")
   private @Nullable String method;
 
   @Option(
@@ -75,7 +77,7 @@ final class SensitivityCommand implements Callable<Integer> {
       description =
           "Look for the largest box in which the condition holds in this share of the cases"
               + " (default: the box with the most cases beyond chance).")
-  private double density = Double.NaN;
+  private @Nullable Double density;
 
   @Mixin private ResultFolder place = new ResultFolder("SWEEP_DIR/sensitivity");
 
@@ -86,9 +88,13 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (density <= 0 || density > 1) {
+    if (density != null && !(density > 0 && density <= 1)) {
       throw new ParameterException(
           spec.commandLine(), Say.of("--density must be in (0, 1], was '{0}'", density));
+    }
+    if (density != null && where == null) {
+      throw new ParameterException(
+          spec.commandLine(), Say.of("--density has no effect without --where CONDITION"));
     }
     SensitivityRequest request =
         new SensitivityRequest(
@@ -96,7 +102,7 @@ final class SensitivityCommand implements Callable<Integer> {
             outcomes,
             Optional.ofNullable(method).map(this::method),
             Optional.ofNullable(where).map(this::condition),
-            density,
+            density == null ? Double.NaN : density,
             place.asked().orElse(sweepFolder.resolve("sensitivity")),
             force.existing(),
             language.language());

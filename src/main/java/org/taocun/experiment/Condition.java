@@ -13,14 +13,16 @@ import org.taocun.base.Say;
  *
  * @param outcome the {@link Formula} of the outcome; empty if it is given elsewhere
  * @param operator such as {@code <=}; empty for the condition that holds for all numbers
- * @param bound the number with which the outcome is compared
+ * @param bound the finite number with which the outcome is compared
  */
 public record Condition(String outcome, String operator, double bound) {
   /** The condition that holds for all numbers. */
   public static final Condition NONE = new Condition("", "", 0);
 
+  private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+
   private static final Pattern FORM =
-      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*([^<>=\\s]+)\\s*");
+      Pattern.compile("\\s*([^<>=]*?)\\s*(<=|>=|==|<|>|=)\\s*(" + NUMBER + ")\\s*");
 
   /**
    * Reads a condition without an outcome; the empty text is {@link #NONE}.
@@ -48,15 +50,12 @@ public record Condition(String outcome, String operator, double bound) {
 
   private static Optional<Condition> read(String text) {
     Matcher matcher = FORM.matcher(text);
-    try {
-      return matcher.matches()
-          ? Optional.of(
-              new Condition(
-                  matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return matcher.matches()
+        ? Optional.of(
+                new Condition(
+                    matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
+            .filter(condition -> Double.isFinite(condition.bound()))
+        : Optional.empty();
   }
 
   private static IllegalArgumentException refusal(String example, String text) {

@@ -110,6 +110,45 @@ class ReportCommandTest {
   }
 
   @Test
+  void aSensitivityAnalysisIsToldAndDrawnAnewFromItsSweep() throws IOException {
+    String results = folder.resolve("sweep").toString();
+    String[] sweep = {
+      "sweep",
+      scenario().toString(),
+      "--vary",
+      "entry.composite.noise=0.05,0.4",
+      "--vary",
+      "weak.perHousehold=1,6",
+      "--out",
+      results,
+      "--quiet"
+    };
+    assertThat(run(sweep)).isZero();
+    assertThat(run("sensitivity", results, "--outcome", "finalShare", "--quiet")).isZero();
+    Path analysis = folder.resolve("sweep/sensitivity");
+    assertThat(run("report", analysis.toString())).isZero();
+    String page = Files.readString(analysis.resolve("report.html"));
+    needsNothingElse(page);
+    assertThat(page)
+        .contains("entry.composite.noise × weak.perHousehold", "share of the variance")
+        .contains("Interaction", "./taocun sensitivity");
+    String figure = "interaction-finalShare-entry.composite.noise-weak.perHousehold.svg";
+    Path drawn = analysis.resolve("figures").resolve(figure);
+    String before = Files.readString(drawn);
+    Files.delete(drawn);
+    assertThat(run("plot", analysis.toString())).isZero();
+    assertThat(drawn).hasContent(before);
+    assertThat(run("report", results)).isZero();
+    assertThat(folder.resolve("sweep/report.html")).content().contains("Interaction");
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.createDirectory(elsewhere);
+    Files.copy(analysis.resolve("run.json"), elsewhere.resolve("run.json"));
+    Files.delete(folder.resolve("sweep/design.json"));
+    assertThat(run("report", elsewhere.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("its sweep is needed, and is neither around it nor at");
+  }
+
+  @Test
   void whatIsNoResultIsRefusedInOneLine() throws IOException {
     assertThat(run("report", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("is not a results folder");

@@ -12,6 +12,9 @@ public enum Method {
       "--design saltelli:256"),
   /** Elementary effects of Morris. */
   MORRIS("elementary effects are steps of one factor along trajectories", "--design morris:20"),
+  /** Main effects and interactions of every combination of levels. */
+  FACTORIAL(
+      "main effects and interactions need every combination of fixed levels", "--design grid"),
   /** Regression coefficients, rank correlations, shares of levels. */
   REGRESSION("regression and ranks need points spread over the whole space", "--design lhs:200"),
   /** Differences from the scenario's own point. */
@@ -44,11 +47,21 @@ public enum Method {
     };
   }
 
+  /**
+   * The method for which the points of a sample were chosen, as far as an outcome allows for it:
+   * factorial effects of full factorials need a replication that has the outcome at every point.
+   */
+  public static Method usual(SweepSample sample, Responses responses) {
+    return FactorialEffects.possible(sample, responses) ? FACTORIAL : usual(sample.kind());
+  }
+
   private boolean suits(DesignKind kind) {
     return switch (this) {
       case SOBOL -> kind == DesignKind.SALTELLI;
       case MORRIS -> kind == DesignKind.MORRIS;
       case OAT -> kind == DesignKind.OAT;
+      case FACTORIAL ->
+          kind == DesignKind.GRID || kind == DesignKind.LIST || kind == DesignKind.CSV;
       case REGRESSION, PRIM -> kind.spreadOut();
     };
   }

@@ -23,10 +23,11 @@ import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
 import org.taocun.study.run.Tables;
+import org.taocun.study.sensitivity.SensitivityPage;
 import org.taocun.study.sweep.SweepReport;
 
 /**
- * The renewal of figures or report of a finished run, comparison or sweep.
+ * The renewal of figures or report of a finished run, comparison, sweep or sensitivity analysis.
  *
  * @param language of figures and texts
  */
@@ -108,6 +109,7 @@ public record ResultsJob(Path folder, Language language) {
     return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
       case SWEEP -> new SweepReport(folder, language);
+      case SENSITIVITY -> new SensitivityPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };
   }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
 import org.taocun.analysis.sensitivity.Doubt;
+import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Luck;
+import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
@@ -31,6 +33,8 @@ import org.taocun.study.sweep.FinishedSweep;
 
 /** A sensitivity analysis in words, each statement with its n and interval. */
 final class SensitivityText {
+  private static final int PAIRS = 3;
+
   private final SensitivityReport report;
   private final Words words;
 
@@ -62,9 +66,21 @@ final class SensitivityText {
 
   private List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("# " + words.of("sensitivity.title", report.sweep().name()));
+    lines.add("# " + title());
+    lines.addAll(body());
+    return lines;
+  }
+
+  String title() {
+    return words.of("sensitivity.title", report.sweep().name());
+  }
+
+  /** Lines of Markdown below the title. */
+  List<String> body() {
+    List<String> lines = new ArrayList<>();
     for (Block block : blocks()) {
-      if (!(block instanceof Block.Note) || !lines.get(lines.size() - 1).startsWith("- ")) {
+      boolean goesOn = !lines.isEmpty() && lines.get(lines.size() - 1).startsWith("- ");
+      if (!(block instanceof Block.Note) || !goesOn) {
         lines.add("");
       }
       if (block instanceof Block.Heading heading) {
@@ -119,14 +135,18 @@ final class SensitivityText {
 
   private void outcome(OutcomeAnalysis analysis, List<Block> blocks) {
     blocks.add(new Block.Heading(new FigureNames(words).withKey(analysis.outcome())));
-    luck(analysis.luck(), blocks);
-    if (!analysis.luck().nothingVaries()) {
+    if (analysis.explains()) {
+      if (!(analysis.findings() instanceof FactorialEffects)) {
+        luck(analysis.luck(), blocks);
+      }
       if (analysis.findings() instanceof SobolIndices indices) {
         indices(indices, blocks);
       } else if (analysis.findings() instanceof MorrisScreening screening) {
         screening(screening, blocks);
       } else if (analysis.findings() instanceof Associations found) {
         associations(found, blocks);
+      } else if (analysis.findings() instanceof FactorialEffects effects) {
+        factorial(effects, blocks);
       } else if (analysis.findings() instanceof Differences differences) {
         blocks.add(new Block.Paragraph(words.of("sensitivity.differences")));
         changes("sensitivity.change", differences.changes(), blocks);
@@ -150,6 +170,9 @@ final class SensitivityText {
   }
 
   private void indices(SobolIndices indices, List<Block> blocks) {
+    if (!indices.defined()) {
+      return;
+    }
     List<List<String>> rows = new ArrayList<>();
     rows.add(head("factor", "first", "total"));
     for (int i : indices.order()) {
@@ -219,8 +242,10 @@ final class SensitivityText {
               .orElse("");
       rows.add(List.of(report.sweep().factor(i), coefficient, rank, share));
     }
-    blocks.add(new Block.Paragraph(words.of("sensitivity.associations")));
-    blocks.add(new Block.Table(rows));
+    if (found.regression().isPresent() || !found.shares().isEmpty()) {
+      blocks.add(new Block.Paragraph(words.of("sensitivity.associations")));
+      blocks.add(new Block.Table(rows));
+    }
     found
         .regression()
         .filter(regression -> !regression.coefficients().isEmpty())
@@ -236,6 +261,91 @@ final class SensitivityText {
       blocks.add(new Block.Paragraph(words.of("sensitivity.grid")));
       changes("sensitivity.changeOnGrid", found.changes(), blocks);
     }
+  }
+
+  private void factorial(FactorialEffects effects, List<Block> blocks) {
+    boolean intervals = effects.replications() > 1;
+    String parts = intervals ? "factorial.shares" : "factorial.sharesOfOne";
+    blocks.add(new Block.Paragraph(words.of(parts, effects.cells(), effects.replications())));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(head("term", "share"));
+    for (int i : effects.order()) {
+      effects.terms().stream()
+          .filter(term -> term.factors().equals(List.of(i)))
+          .forEach(term -> rows.add(share(term)));
+    }
+    effects.foremost().forEach(pair -> rows.add(share(effects.term(pair))));
+    effects.terms().stream()
+        .filter(term -> term.factors().isEmpty())
+        .forEach(term -> rows.add(share(term)));
+    if (intervals) {
+      rows.add(List.of(words.of("factorial.luck"), shareWithInterval(effects.luck().share())));
+    }
+    blocks.add(new Block.Table(rows));
+    blocks.add(new Block.Paragraph(words.of("sensitivity.order", chain(effects.ranking()))));
+    if (intervals) {
+      blocks.add(new Block.Paragraph(words.of("factorial.sure", sure(effects), effects.tests())));
+    }
+    String levels = intervals ? "factorial.levels" : "factorial.levelsOfOne";
+    blocks.add(new Block.Paragraph(words.of(levels, effects.replications())));
+    changes("sensitivity.changeOnGrid", effects.levels(), blocks);
+    List<FactorialEffects.Pair> shown = effects.foremost().stream().limit(PAIRS).toList();
+    shown.forEach(pair -> pair(pair, blocks));
+    int more = effects.pairs().size() - shown.size();
+    if (more > 0) {
+      blocks.add(new Block.Paragraph(words.of("factorial.more", more)));
+    }
+  }
+
+  private List<String> share(FactorialEffects.Term term) {
+    String name = FactorialWords.term(words, report.sweep(), term);
+    return List.of(name, shareWithInterval(term.share()));
+  }
+
+  private static String shareWithInterval(Measure share) {
+    boolean known = !Double.isNaN(share.interval().low());
+    String interval =
+        known
+            ? " ("
+                + Brief.percent(share.interval().low())
+                + " … "
+                + Brief.percent(share.interval().high())
+                + ")"
+            : "";
+    return Brief.percent(share.value()) + interval;
+  }
+
+  private String sure(FactorialEffects effects) {
+    String sure =
+        effects.terms().stream()
+            .filter(FactorialEffects.Term::sure)
+            .map(term -> FactorialWords.term(words, report.sweep(), term))
+            .collect(Collectors.joining(words.of("factorial.comma")));
+    return sure.isEmpty() ? words.of("factorial.none") : sure;
+  }
+
+  private void pair(FactorialEffects.Pair pair, List<Block> blocks) {
+    FinishedSweep sweep = report.sweep();
+    String factor = sweep.factor(pair.factor());
+    String other = sweep.factor(pair.other());
+    String first = sweep.value(pair.factor(), pair.cells().get(0).level());
+    blocks.add(new Block.Paragraph(words.of("factorial.pair", factor, other, first)));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            FactorialWords.last(factor),
+            FactorialWords.last(other),
+            words.of("factorial.interaction"),
+            words.of("factorial.change", first)));
+    for (FactorialEffects.Cell cell : pair.cells()) {
+      rows.add(
+          List.of(
+              sweep.value(pair.factor(), cell.level()),
+              sweep.value(pair.other(), cell.otherLevel()),
+              Brief.number(cell.interaction()),
+              cell.change().defined() ? Brief.number(cell.change()) : ""));
+    }
+    blocks.add(new Block.Table(rows));
   }
 
   private void changes(String key, List<OneAtATime.Change> changes, List<Block> blocks) {
@@ -273,6 +383,7 @@ final class SensitivityText {
                 Brief.percent(found.holds()),
                 found.cases(),
                 report.sweep().replications())));
+    leftOut(regions, blocks);
     if (found.alwaysTheSame()) {
       blocks.add(new Block.Paragraph(words.of("prim.same")));
       return;
@@ -291,6 +402,20 @@ final class SensitivityText {
       blocks.add(new Block.Paragraph(check(found)));
     }
     regions.doubts().forEach(doubt -> blocks.add(new Block.Note(doubt(doubt, "point"))));
+  }
+
+  /** Cases that do not count, and runs that do not count in others. */
+  private void leftOut(SensitivityReport.Regions regions, List<Block> blocks) {
+    int cases = regions.discovery().leftOut();
+    if (cases > 0 || regions.undefined() > 0) {
+      blocks.add(
+          new Block.Note(
+              words.of(
+                  "prim.leftOut",
+                  cases,
+                  cases + regions.discovery().cases(),
+                  regions.undefined())));
+    }
   }
 
   /**

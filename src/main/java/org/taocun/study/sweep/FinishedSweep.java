@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.Factor;
+import org.taocun.analysis.sensitivity.Grain;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.Nearest;
@@ -90,6 +91,7 @@ public record FinishedSweep(
     private final List<List<String>> labels = new ArrayList<>();
     private final List<double[]> points = new ArrayList<>();
     private final Map<String, double[][]> values = new LinkedHashMap<>();
+    private final Map<String, Integer> digits = new LinkedHashMap<>();
     private int done;
 
     Reading(Path folder, SweepDesign design) {
@@ -116,7 +118,7 @@ public record FinishedSweep(
         ranges[i] = range(i);
       }
       Map<String, Responses> outcomes = new LinkedHashMap<>();
-      values.forEach((name, of) -> outcomes.put(name, new Responses(of)));
+      values.forEach((name, of) -> outcomes.put(name, new Responses(of, grain(name))));
       List<String> formulas = asked.stream().filter(one -> !Word.is(one)).distinct().toList();
       outcomes.putAll(KeptFigures.of(folder, formulas, points.size(), design.replications()));
       SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
@@ -195,9 +197,19 @@ public record FinishedSweep(
             }
             if (row.text("status").equals("ok")) {
               values.forEach((name, of) -> of[point][replication] = row.number(name));
+              values.keySet().forEach(name -> digits.merge(name, digits(row, name), Math::max));
               done++;
             }
           });
+    }
+
+    private static int digits(ResultTable.Row row, String name) {
+      return Double.isFinite(row.number(name)) ? Grain.digits(row.text(name)) : 0;
+    }
+
+    /** The rounding of a column: amounts of money have two decimals, other numbers some digits. */
+    private Grain grain(String name) {
+      return name.contains("Yuan") ? Grain.FEN : Grain.ofDigits(digits.getOrDefault(name, 0));
     }
 
     private Factor factor(int i) {
