@@ -59,7 +59,7 @@ public final class AdoptionFile {
     if (reading.years > 0) {
       notes.accept(
           Say.of(
-              "{0}: {1} households have a year without a month: its end is meant",
+              "{0}: households with a year but no month: {1}; the year's end is meant",
               data.file(), reading.years));
     }
     return new AdoptionTable(
@@ -118,9 +118,7 @@ public final class AdoptionFile {
   }
 
   private Optional<YearMonth> last() {
-    return rows.stream()
-        .flatMap(row -> row.month().stream())
-        .max(Comparator.naturalOrder());
+    return rows.stream().flatMap(row -> row.month().stream()).max(Comparator.naturalOrder());
   }
 
   private void checkMonths(AdoptionData data, Optional<YearMonth> last) {

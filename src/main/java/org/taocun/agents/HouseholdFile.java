@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
@@ -27,8 +28,8 @@ public final class HouseholdFile {
   private final Map<String, Integer> lineOfId = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private HouseholdFile(Path file) {
-    problems = new InputProblems(file.toString());
+  private HouseholdFile(Path file, Consumer<String> notes) {
+    problems = new InputProblems(file.toString(), notes);
   }
 
   /**
@@ -58,10 +59,11 @@ public final class HouseholdFile {
    * named exist.
    *
    * @param names of the columns in the file
+   * @param notes hears what may be meant otherwise
    * @throws ScenarioException listing every problem with file:line
    */
-  public static List<Row> read(Path file, ColumnNames names) {
-    HouseholdFile reading = new HouseholdFile(file);
+  public static List<Row> read(Path file, ColumnNames names, Consumer<String> notes) {
+    HouseholdFile reading = new HouseholdFile(file, notes);
     CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     reading.problems.refuseIfAny();
     return List.copyOf(reading.rows);

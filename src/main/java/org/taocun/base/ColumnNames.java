@@ -38,18 +38,22 @@ public record ColumnNames(Map<String, String> heads) {
         });
   }
 
-  /** Our name of a head; the head itself if none is given. */
-  public String ours(String head) {
-    return heads.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(head))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(head);
-  }
-
-  /** The file's head of a column of ours; our name if none is given. */
-  public String head(String ours) {
-    return heads.getOrDefault(ours, ours);
+  /**
+   * The column that a head means: the one that stands for it here, else itself, or the one that it
+   * is the Chinese name of. A column for which another head stands is meant by no other.
+   *
+   * @param known our columns
+   * @param found all heads of the file
+   */
+  public String column(String head, Collection<String> known, Collection<String> found) {
+    for (Map.Entry<String, String> entry : heads.entrySet()) {
+      if (entry.getValue().equals(head)) {
+        return entry.getKey();
+      }
+    }
+    List<String> open = known.stream().filter(column -> !heads.containsKey(column)).toList();
+    String meant = Heads.column(head, open, found);
+    return heads.containsKey(meant) ? "(" + meant + ")" : meant;
   }
 
   /**

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
- * order. Unknown columns are ignored, unless one looks like a misspelt known one. Blank lines are
- * skipped.
+ * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
+ * one is a single error away from a known one. Blank lines are skipped.
  */
 public final class CsvInput {
   private final List<String> required;
@@ -26,6 +26,9 @@ public final class CsvInput {
   private final InputProblems problems;
   private final ColumnNames names;
   private final Map<String, Integer> columns = new HashMap<>();
+
+  /** The heads as they are written, by the columns that they mean. */
+  private final Map<String, String> heads = new HashMap<>();
 
   private CsvInput(
       ColumnNames names, List<String> required, List<String> optional, InputProblems problems) {
@@ -105,6 +108,7 @@ public final class CsvInput {
                   Say.of("column"),
                   name -> cell(row, name),
                   name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
+                  name -> heads.getOrDefault(name, name),
                   problems));
         }
         breaks += lineBreaks(row);
@@ -113,7 +117,11 @@ public final class CsvInput {
         problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(line, Say.of("or below is not CSV (RFC 4180): {0}", e.getMessage()));
+      throw problems.refusal(
+          line,
+          Say.of(
+              "or below is not CSV (RFC 4180): a quote is not closed, or something follows a"
+                  + " closing quote"));
     }
   }
 
@@ -141,19 +149,18 @@ public final class CsvInput {
     }
     List<String> found = new ArrayList<>();
     for (String head : written) {
-      String name = names.ours(head);
+      String name = names.column(head, known, written);
       found.add(name);
+      heads.put(name, head);
       if (columns.put(name, columns.size()) != null) {
-        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", name));
+        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
       }
     }
     refuseMissing(line, found, known);
     for (String name : found) {
-      Optional<String> meant = known.contains(name) ? Optional.empty() : unused(name, known);
-      meant.ifPresent(
-          column ->
-              problems.add(
-                  line, Say.of("column '{0}' is unknown; did you mean '{1}'?", name, column)));
+      if (!known.contains(name)) {
+        noteMisspelt(name, known, line);
+      }
     }
   }
 
@@ -180,9 +187,15 @@ public final class CsvInput {
             hints));
   }
 
-  private Optional<String> unused(String name, List<String> known) {
+  private void noteMisspelt(String name, List<String> known, int line) {
     List<String> unused = known.stream().filter(column -> !columns.containsKey(column)).toList();
-    return Nearest.of(name, unused).stream().findFirst();
+    Nearest.withinOne(name, unused).stream()
+        .findFirst()
+        .ifPresent(
+            column ->
+                problems.note(
+                    line,
+                    Say.of("column '{0}' is let be; if '{1}' is meant, rename it", name, column)));
   }
 
   private boolean complete(CSVRecord row, int line) {

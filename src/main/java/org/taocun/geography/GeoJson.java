@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class GeoJson {
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
   private final ColumnNames names;
+  private final List<String> required;
   private final List<String> known;
   private final InputProblems problems;
   private final boolean centroids;
@@ -52,11 +54,13 @@ final class GeoJson {
 
   private GeoJson(
       ColumnNames names,
+      List<String> required,
       List<String> known,
       InputProblems problems,
       boolean centroids,
       BiConsumer<InputRow, Optional<Geometry>> features) {
     this.names = names;
+    this.required = required;
     this.known = known;
     this.problems = problems;
     this.centroids = centroids;
@@ -77,7 +81,8 @@ final class GeoJson {
       Consumer<InputRow> rows) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    new GeoJson(names, known, problems, true, (row, shape) -> rows.accept(row)).read(file);
+    new GeoJson(names, required, known, problems, true, (row, shape) -> rows.accept(row))
+        .read(file);
   }
 
   /**
@@ -94,6 +99,7 @@ final class GeoJson {
     new GeoJson(
             ColumnNames.NONE,
             required,
+            required,
             problems,
             false,
             (row, shape) -> shape.ifPresent(geometry -> features.accept(row, geometry)))
@@ -104,8 +110,15 @@ final class GeoJson {
     JsonReader json = new JsonReader(new StringReader(InputText.read(file, problems)));
     try {
       readCollection(json);
-    } catch (IOException | JsonParseException | IllegalStateException e) {
-      throw problems.refusal(line(json), "is not GeoJSON: " + firstLine(e));
+    } catch (EOFException e) {
+      throw problems.refusal(line(json), "is not GeoJSON: it breaks off here");
+    } catch (IOException | JsonParseException e) {
+      throw problems.refusal(line(json), "is not GeoJSON: from here on it is no JSON");
+    } catch (IllegalStateException e) {
+      throw problems.refusal(
+          line(json),
+          "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
+              + " \"features\": [...]}");
     }
     if (count > 0) {
       names.problem(known, written).ifPresent(problems::add);
@@ -154,7 +167,8 @@ final class GeoJson {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
         if (property.getValue().isJsonPrimitive()) {
           written.add(property.getKey());
-          cells.put(names.ours(property.getKey()), property.getValue().getAsString().strip());
+          String column = names.column(property.getKey(), known, properties.keySet());
+          cells.put(column, property.getValue().getAsString().strip());
         }
       }
     }
@@ -178,13 +192,23 @@ final class GeoJson {
     List<String> unused = known.stream().filter(name -> !found.contains(name)).toList();
     for (String name : found) {
       if (!known.contains(name) && !misspelt.contains(name)) {
-        Nearest.of(name, unused).stream()
+        Nearest.withinOne(name, unused).stream()
             .findFirst()
             .ifPresent(
                 meant -> {
                   misspelt.add(name);
-                  problems.add(
-                      line, "property '" + name + "' is unknown; did you mean '" + meant + "'?");
+                  if (required.contains(meant)) {
+                    problems.add(
+                        line, "property '" + name + "' is unknown; did you mean '" + meant + "'?");
+                  } else {
+                    problems.note(
+                        line,
+                        "property '"
+                            + name
+                            + "' is let be; if '"
+                            + meant
+                            + "' is meant, rename it");
+                  }
                 });
       }
     }

@@ -1,5 +1,8 @@
 package org.taocun.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
@@ -70,7 +73,31 @@ public final class Simulation extends SimState {
    * @throws org.taocun.base.ScenarioException with the problems of all files and settings
    */
   public static InputData check(Scenario scenario) {
-    return new InputCheck(scenario).checked();
+    return check(scenario, note -> {});
+  }
+
+  /**
+   * Reads and checks the data that a scenario names, as {@link #check(Scenario)}.
+   *
+   * @param notes hears what may be meant otherwise and is no problem
+   */
+  public static InputData check(Scenario scenario, Consumer<String> notes) {
+    return new InputCheck(scenario, notes).checked();
+  }
+
+  /**
+   * The villages of a scenario's first replication, with their numbers of households, in their
+   * order.
+   *
+   * @param data as {@link #check} has read it
+   */
+  public static Map<String, Integer> villages(Scenario scenario, InputData data) {
+    Map<String, Integer> households = new LinkedHashMap<>();
+    Land.of(scenario, data, 0)
+        .territory()
+        .villages()
+        .forEach(village -> households.put(village.id(), village.households()));
+    return households;
   }
 
   /** Goes on where another run was at a month's end, as {@link Replication#goOn}. */

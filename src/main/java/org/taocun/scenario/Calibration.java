@@ -181,6 +181,16 @@ public record Calibration(
           .toList();
     }
 
+    /** The name of the figure in tables, such as "sellerShare 2010-12". */
+    public String label() {
+      if (isFormula()) {
+        return variable;
+      }
+      String place = scope.equals("run") ? "" : scope + " ";
+      String span = months == 1 ? "" : ", mean of " + months + " months";
+      return place + variable + " " + month + span;
+    }
+
     /** The number of sd by which a simulated figure exceeds this one. */
     public double miss(double figure) {
       double difference =

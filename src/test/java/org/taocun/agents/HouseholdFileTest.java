@@ -28,7 +28,7 @@ class HouseholdFileTest {
             东风,孙寒,20000,0.9,1/3,yes,1.5
             东风,b,,,,,
             """);
-    List<HouseholdFile.Row> rows = HouseholdFile.read(file, ColumnNames.NONE);
+    List<HouseholdFile.Row> rows = HouseholdFile.read(file, ColumnNames.NONE, note -> {});
     assertThat(rows)
         .containsExactly(
             new HouseholdFile.Row(
@@ -61,7 +61,7 @@ class HouseholdFileTest {
             a,v,-1,2,many,boss
             a,,1e3,0.5,.18,no
             """);
-    assertThatThrownBy(() -> HouseholdFile.read(file, ColumnNames.NONE))
+    assertThatThrownBy(() -> HouseholdFile.read(file, ColumnNames.NONE, note -> {}))
         .isInstanceOf(ScenarioException.class)
         .hasMessage(
             String.join(

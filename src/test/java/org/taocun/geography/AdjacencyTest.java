@@ -25,7 +25,8 @@ class AdjacencyTest {
   private static Territory drawn(int counties, double spacingKm) {
     return Territories.of(
         new GeographySettings(
-            "", ColumnNames.NONE,
+            "",
+            ColumnNames.NONE,
             counties,
             4,
             15,
@@ -63,7 +64,7 @@ class AdjacencyTest {
   }
 
   private static Neighbours adjacent(ClusterCriteria criteria, Territory territory) {
-    return Adjacency.of(criteria, BorderFile.read(criteria.borders()), territory);
+    return Adjacency.of(criteria, BorderFile.read(criteria.borders(), note -> {}), territory);
   }
 
   private static List<String> pairs(Territory territory, Neighbours neighbours) {
@@ -112,7 +113,8 @@ class AdjacencyTest {
             """);
     return Territories.of(
         new GeographySettings(
-            file.toString(), ColumnNames.NONE,
+            file.toString(),
+            ColumnNames.NONE,
             1,
             1,
             1,

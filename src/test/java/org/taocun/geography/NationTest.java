@@ -24,7 +24,8 @@ class NationTest {
   private static Territory territory(ProvinceSettings provinces) {
     GeographySettings settings =
         new GeographySettings(
-            "", ColumnNames.NONE,
+            "",
+            ColumnNames.NONE,
             1,
             5,
             10,
@@ -113,7 +114,8 @@ class NationTest {
   void everyCountyIsDrawnAsOftenAsTheOthers() {
     GeographySettings settings =
         new GeographySettings(
-            "", ColumnNames.NONE,
+            "",
+            ColumnNames.NONE,
             1,
             1,
             50,
@@ -188,7 +190,8 @@ class NationTest {
 
   private static GeographySettings spread(double spread, ProvinceSettings provinces) {
     return new GeographySettings(
-        "", ColumnNames.NONE,
+        "",
+        ColumnNames.NONE,
         400,
         1,
         50,

@@ -17,7 +17,8 @@ class TerritoryTest {
 
   private static GeographySettings plan(int counties, int townships, int villages, String size) {
     return new GeographySettings(
-        "", ColumnNames.NONE,
+        "",
+        ColumnNames.NONE,
         counties,
         townships,
         villages,
@@ -88,7 +89,8 @@ class TerritoryTest {
     // direction have mean 0 and standard deviation 1/√2.
     GeographySettings pointTownships =
         new GeographySettings(
-            "", ColumnNames.NONE,
+            "",
+            ColumnNames.NONE,
             1,
             1,
             1000,

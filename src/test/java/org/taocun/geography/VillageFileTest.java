@@ -25,7 +25,8 @@ class VillageFileTest {
 
   private static GeographySettings settings(String file) {
     return new GeographySettings(
-        file, ColumnNames.NONE,
+        file,
+        ColumnNames.NONE,
         1,
         1,
         1,
@@ -74,6 +75,16 @@ class VillageFileTest {
     assertThat(territory.village(1).hubKm()).isCloseTo(5, within(1e-12));
     assertThat(territory.village(1).industrialBase()).isBetween(0.2, 0.4);
     assertThat(territory.village(1).broadband()).isFalse();
+  }
+
+  @Test
+  void chineseHeadsAndYesAreUnderstood() throws IOException {
+    Territory territory = territory("v.csv", "村庄编号,县,乡镇,户数（户）,横坐标,纵坐标,宽带\na,睢宁,沙集,30.0,0,0,是\n");
+    assertThat(territory.village(0).households()).isEqualTo(30);
+    assertThat(territory.village(0).broadband()).isTrue();
+    assertThat(problems("w.csv", "村庄编号,县,乡镇,户数（户）,横坐标,纵坐标\na,睢宁,沙集,30户,0,0\n"))
+        .containsExactly(
+            "FILE:2: column '户数（户）': must be a whole number >= 1, was '30户': write 30");
   }
 
   @Test
@@ -154,7 +165,8 @@ class VillageFileTest {
             "FILE:3: column 'industrialBase': must be a number from 0 to 1, was '1.5'",
             "FILE:3: column 'broadband': must be true or false (or yes, no, 1, 0), was 'perhaps'",
             "FILE:4: column 'xKm': must be a number, was 'east'",
-            "FILE:4: column 'yKm': must be a number, was 'NaN'",
+            "FILE:4: column 'yKm': must be a number, was 'NaN': leave the row out where nothing is"
+                + " known",
             "FILE:4: column 'county': must not be empty",
             "FILE:5: needs a position: xKm and yKm, or longitude and latitude");
   }

@@ -52,7 +52,8 @@ class CirclesTest {
             Worlds.strong(
                 new StrongTies(
                     TieModel.CIRCLES,
-                    "", ColumnNames.NONE,
+                    "",
+                    ColumnNames.NONE,
                     new Distribution.Listed(List.of(new Ratio(2, 1), new Ratio(3, 1))),
                     0,
                     0,
@@ -104,7 +105,19 @@ class CirclesTest {
     Places places = Worlds.village(1000);
     WeakTies settings =
         new WeakTies(
-            TieModel.CIRCLES, "", ColumnNames.NONE, 0, 0, 0, 0, 1, 0, Distribution.parse("normal(9, 2)"), 0, 0, 0);
+            TieModel.CIRCLES,
+            "",
+            ColumnNames.NONE,
+            0,
+            0,
+            0,
+            0,
+            1,
+            0,
+            Distribution.parse("normal(9, 2)"),
+            0,
+            0,
+            0);
     assertThat(Worlds.rows(Worlds.weak(settings, places, 1)))
         .isNotEqualTo(Worlds.rows(circles("normal(9, 2)", places)));
   }

@@ -51,7 +51,19 @@ final class Worlds {
 
   static WeakTies weak(TieModel model, int neighbours, double p, double z) {
     return new WeakTies(
-        model, "", ColumnNames.NONE, 2, 0.5, 0.3, 0.15, 10, 0, Distribution.parse("9"), neighbours, p, z);
+        model,
+        "",
+        ColumnNames.NONE,
+        2,
+        0.5,
+        0.3,
+        0.15,
+        10,
+        0,
+        Distribution.parse("9"),
+        neighbours,
+        p,
+        z);
   }
 
   static WeakTies gravity(double perHousehold, double own, double township, double county) {
@@ -62,7 +74,8 @@ final class Worlds {
       double perHousehold, double own, double township, double county, double decayKm) {
     return new WeakTies(
         TieModel.GRAVITY,
-        "", ColumnNames.NONE,
+        "",
+        ColumnNames.NONE,
         perHousehold,
         own,
         township,

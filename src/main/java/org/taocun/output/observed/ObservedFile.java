@@ -10,6 +10,7 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
+import org.taocun.base.WrittenMonth;
 
 /** Reader of the user's observed points. */
 final class ObservedFile {
@@ -50,9 +51,11 @@ final class ObservedFile {
           Say.of("no figure shows '{0}'{1}", variable, Nearest.hint(variable, variables)));
     }
     String date = row.text("date");
-    boolean dated = ObservedPoint.isDate(date);
+    boolean dated = date.matches("[0-9]{4}") || WrittenMonth.read(date).isPresent();
     if (!dated && !date.isEmpty()) {
-      row.problem("date", Say.of("must be YYYY or YYYY-MM, was '{0}'", date));
+      row.problem(
+          "date",
+          Say.of("must be YYYY or YYYY-MM, was '{0}'{1}", date, WrittenMonth.hintOrYear(date)));
     }
     double value = row.number("value", -ANY, ANY);
     if (dated) {

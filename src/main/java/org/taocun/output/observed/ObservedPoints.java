@@ -106,9 +106,9 @@ public final class ObservedPoints {
   }
 
   /**
-   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY for the year's end, or YYYY-MM) and value, and
-   * optionally variable (one that a figure shows; sellers by default), label (the file's name by
-   * default) and source.
+   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY for the year's end, or
+   * YYYY-MM) and value, and optionally variable (one that a figure shows; sellers by default),
+   * label (the file's name by default) and source.
    *
    * @param names of the columns in the file
    * @param variables the variables that figures show

@@ -20,6 +20,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Fingerprint;
 import org.taocun.study.Imprint;
@@ -33,8 +34,8 @@ public final class CalibrationJob implements AutoCloseable {
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
   private final String scenarioHash;
-  private final List<String> notes = new ArrayList<>();
   private final CalibrationTargets targets;
+  private final List<String> notes;
   private final SearchSpace space;
   private final Calibrator calibrator;
   private final WorkFolder folder;
@@ -46,17 +47,25 @@ public final class CalibrationJob implements AutoCloseable {
     CheckedScenario checked = CheckedScenario.of(file.with(settings(List.of())));
     scenario = checked.scenario();
     scenarioHash = new Fingerprint().of(scenario);
+    notes =
+        new ArrayList<>(ScenarioReader.readWith(request.scenario(), settings(List.of())).notes());
     space = new SearchSpace(scenario.calibrate().free());
+    space.refuseFixed(request.settings());
+    if (request.settings().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
+      throw new ScenarioException(
+          "--set replications: has no effect: --replications says how many runs each point has");
+    }
+    try {
+      space.checkEnds(this::read);
+    } catch (ScenarioException e) {
+      throw checked.located(e);
+    }
     targets = CalibrationTargets.of(scenario, notes::add);
     calibrator =
         new Calibrator(
-            space,
-            this::read,
-            targets,
-            checked::run,
-            request.replications(),
-            request.threads());
+            space, this::read, targets, checked::run, request.replications(), request.threads());
     calibrator.check();
+    noteIdle();
     folder =
         WorkFolder.open(request.place().apply(scenario.name()), identity(), request.existing());
   }
@@ -68,6 +77,23 @@ public final class CalibrationJob implements AutoCloseable {
    */
   public static CalibrationJob open(CalibrationRequest request) {
     return new CalibrationJob(request);
+  }
+
+  /** Notes free parameters without effect in the middle of their ranges. */
+  private void noteIdle() {
+    Scenario middle = read(space.settings(space.values(space.middle())));
+    scenario.calibrate().free().stream()
+        .map(Calibration.Free::path)
+        .filter(path -> !path.isEmpty())
+        .forEach(
+            path ->
+                ScenarioReader.idle(middle, path)
+                    .ifPresent(why -> notes.add("calibrate.free: note: " + path + " " + why)));
+  }
+
+  /** What the scenario's author may want to know. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** The scenario with some settings on top. */
@@ -96,7 +122,6 @@ public final class CalibrationJob implements AutoCloseable {
    */
   public List<String> run(Listener listener, Supplier<Provenance> occasion)
       throws InterruptedException {
-    notes.forEach(listener::note);
     List<Trial> trials = search(listener);
     Trial best = Calibrator.best(trials);
     if (best.loss() >= Trial.WORST) {
@@ -134,8 +159,7 @@ public final class CalibrationJob implements AutoCloseable {
   }
 
   private List<Trial> search(Listener listener) throws InterruptedException {
-    List<String> figures =
-        targets.targets().stream().map(CalibrationResults::figure).toList();
+    List<String> figures = targets.targets().stream().map(Calibration.Target::label).toList();
     try (TrialLog log = TrialLog.open(folder, space.labels(), figures)) {
       kept.set(log.trials().size());
       SearchProgress progress =

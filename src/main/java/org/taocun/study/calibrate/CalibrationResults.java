@@ -23,16 +23,6 @@ record CalibrationResults(
     List<Trial> trials,
     Trial best,
     double[][] figures) {
-  /** The name of a target in tables. */
-  static String figure(Target target) {
-    if (target.isFormula()) {
-      return target.variable();
-    }
-    String scope = target.scope().equals("run") ? "" : target.scope() + " ";
-    String span = target.months() == 1 ? "" : ", mean of " + target.months() + " months";
-    return scope + target.variable() + " " + target.month() + span;
-  }
-
   /** Observed figures and simulated ones. */
   List<CalibrationTables.Fit> fits() {
     List<CalibrationTables.Fit> fits = new ArrayList<>();
@@ -47,7 +37,7 @@ record CalibrationResults(
     Estimate mean = Estimate.ofDefined(simulated);
     return new CalibrationTables.Fit(
         Word.of(target.use()),
-        figure(target),
+        target.label(),
         target.value(),
         target.sd(),
         mean.value(),

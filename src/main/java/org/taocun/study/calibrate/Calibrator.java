@@ -21,6 +21,7 @@ import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.RunMaker;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.trace.RunRecord;
 
 /**

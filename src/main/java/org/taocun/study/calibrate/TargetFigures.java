@@ -10,6 +10,7 @@ import org.taocun.experiment.Formula;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.trace.RunRecord;
 
 /** The simulated counterparts of observed figures, and their misses. */

@@ -15,6 +15,7 @@ import org.taocun.scenario.Calibration.Free;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
@@ -117,11 +118,12 @@ class CalibratorTest {
   @Test
   void lossIsTheSumOfSquaredMisses() {
     TargetFigures figures =
-        new TargetFigures(CalibrationTargets.listed(
-            List.of(
-                target(6, 0.2, Target.Use.FIT),
-                target(12, 0.5, Target.Use.FIT),
-                target(18, 0.9, Target.Use.HELD_OUT))));
+        new TargetFigures(
+            CalibrationTargets.listed(
+                List.of(
+                    target(6, 0.2, Target.Use.FIT),
+                    target(12, 0.5, Target.Use.FIT),
+                    target(18, 0.9, Target.Use.HELD_OUT))));
     assertThat(figures.loss(List.of(0.21, 0.47, 0.0))).isCloseTo(1 + 9, within(1e-9));
     assertThat(figures.loss(List.of(Double.NaN, 0.5, 0.0))).isEqualTo(Trial.WORST);
   }
@@ -159,7 +161,8 @@ class CalibratorTest {
     assertThat(figures.of(run, nation.start()))
         .containsExactly(
             estimates.series(0, "households")[2], estimates.series(1, "households")[2]);
-    assertThatThrownBy(() -> new TargetFigures(CalibrationTargets.listed(targets)).check(run, nation))
+    assertThatThrownBy(
+            () -> new TargetFigures(CalibrationTargets.listed(targets)).check(run, nation))
         .hasMessageContaining("targets[2]: no variable 'households'");
   }
 

@@ -1,4 +1,4 @@
-package org.taocun.study.calibrate;
+package org.taocun.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ import org.taocun.scenario.Scenario;
  * @param targets in this order
  * @param places of each in messages
  */
-record CalibrationTargets(List<Target> targets, List<String> places) {
-  CalibrationTargets {
+public record CalibrationTargets(List<Target> targets, List<String> places) {
+  public CalibrationTargets {
     targets = List.copyOf(targets);
     places = List.copyOf(places);
   }
 
   /** Listed targets. */
-  static CalibrationTargets listed(List<Target> targets) {
+  public static CalibrationTargets listed(List<Target> targets) {
     List<String> places = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
       places.add("calibrate.targets[" + t + "]");
@@ -41,7 +41,7 @@ record CalibrationTargets(List<Target> targets, List<String> places) {
    * @param notes hears how its data were read
    * @throws ScenarioException with what is wrong in its files
    */
-  static CalibrationTargets of(Scenario scenario, Consumer<String> notes) {
+  public static CalibrationTargets of(Scenario scenario, Consumer<String> notes) {
     CalibrationTargets listed = listed(scenario.calibrate().targets());
     List<Target> targets = new ArrayList<>(listed.targets());
     List<String> places = new ArrayList<>(listed.places());
@@ -68,7 +68,9 @@ record CalibrationTargets(List<Target> targets, List<String> places) {
     int before = targets.size();
     for (int month = asked.everyMonths(); month <= data.observed(); month += asked.everyMonths()) {
       boolean heldOut = month > data.observed() - asked.heldOutMonths();
-      targets.add(target(data, "run", data.count(month), data.months().size(), month, heldOut, asked, table));
+      targets.add(
+          target(
+              data, "run", data.count(month), data.months().size(), month, heldOut, asked, table));
       if (asked.byVillage()) {
         for (String village : table.villages()) {
           targets.add(
@@ -92,7 +94,7 @@ record CalibrationTargets(List<Target> targets, List<String> places) {
               table.until()));
     }
     for (int t = before; t < targets.size(); t++) {
-      places.add("calibrate.adopted (" + CalibrationResults.figure(targets.get(t)) + ")");
+      places.add("calibrate.adopted (" + targets.get(t).label() + ")");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.taocun.study.calibrate;
+package org.taocun.study;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -45,8 +45,7 @@ final class TargetTable {
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
   void read() {
-    CsvInput.read(
-        Path.of(table.file()), table.columns(), REQUIRED, OPTIONAL, problems, this::add);
+    CsvInput.read(Path.of(table.file()), table.columns(), REQUIRED, OPTIONAL, problems, this::add);
     problems.refuseIfAny();
   }
 
@@ -59,6 +58,9 @@ final class TargetTable {
           formula
               ? Say.of("must be empty: the formula names its months itself")
               : Say.of("must not be empty"));
+    }
+    if (formula && (row.has("scope") || row.has("months"))) {
+      row.problem("variable", Say.of("is a formula, which has no scope and no months beside it"));
     }
     targets.add(
         new Target(
