@@ -156,20 +156,21 @@ final class LeversPanel extends JPanel {
 
   private void other(JTextField field) {
     if (!field.getText().isBlank()) {
-      attempt(() -> levers.set(field.getText().strip()));
+      String option = field.getText().strip();
+      attempt(option.split("=", 2)[0], () -> levers.set(option));
     }
   }
 
   private void edit(String path, String value) {
     if (!value.strip().equals(levers.value(path))) {
-      attempt(() -> levers.set(path, value.strip()));
+      attempt(path, () -> levers.set(path, value.strip()));
     }
   }
 
-  private void attempt(Runnable change) {
+  private void attempt(String path, Runnable change) {
     try {
       change.run();
-      tell(words.of("levers.next"), Look.AWARE);
+      tell(words.of(levers.idle(path) ? "levers.idle" : "levers.next"), Look.AWARE);
     } catch (ScenarioException refusal) {
       refused(words.of("levers.refused") + "\n" + String.join("\n", refusal.problems()));
     }

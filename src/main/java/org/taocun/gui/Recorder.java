@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
+import javax.swing.filechooser.FileNameExtensionFilter;
 import org.taocun.base.Words;
 
 /** Pictures and films of a window: its map and legend on the left, its chart on the right. */
@@ -30,6 +31,7 @@ final class Recorder {
   private Path file = Path.of("");
   private int width;
   private int height;
+  private int filmed;
 
   /**
    * @param told receives what was written, or why it could not be
@@ -80,6 +82,7 @@ final class Recorder {
       film = Optional.of(Film.to(to));
       width = Math.min(FILM_WIDTH, (int) (WIDER * world.getWidth()));
       height = (int) (width / (WIDER * world.getWidth()) * world.getHeight());
+      filmed = -1;
       told.accept(words().of("told.filming", to));
       add(world);
     } catch (IOException e) {
@@ -89,9 +92,11 @@ final class Recorder {
 
   /** Adds the month that is shown to the film that runs, if any. */
   void add(JComponent world) {
-    if (film.isEmpty()) {
+    int month = watched.scene().frame().month();
+    if (film.isEmpty() || month == filmed) {
       return;
     }
+    filmed = month;
     try {
       film.get().add(image(world, width, height));
     } catch (IOException e) {
@@ -135,6 +140,8 @@ final class Recorder {
 
   private Optional<Path> ask(String ending) {
     JFileChooser chooser = new JFileChooser();
+    chooser.setAcceptAllFileFilterUsed(false);
+    chooser.setFileFilter(new FileNameExtensionFilter(words().of("told." + ending), ending));
     chooser.setDialogTitle(words().of("told.where"));
     String name = watched.session().watch().scenario().name();
     chooser.setSelectedFile(

@@ -176,7 +176,7 @@ final class WorldWindow {
 
   private void changed() {
     bar.update(recorder.filming());
-    if (player.stopped()) {
+    if (player.stopped() && recorder.filming()) {
       recorder.end();
       bar.update(false);
     }

@@ -193,6 +193,11 @@ public final class Levers {
     return value instanceof Enum<?> choice ? Word.of(choice) : value.toString();
   }
 
+  /** True if a setting, as it stands, changes nothing because another one leaves it out. */
+  public boolean idle(String path) {
+    return ScenarioReader.idle(scenario, path.strip());
+  }
+
   /**
    * Changes one setting.
    *

@@ -54,18 +54,28 @@ class LeversPanelTest {
 
   @Test
   void aRefusedValueIsToldAndTheOldOneComesBack() {
-    JTextField field =
-        (JTextField)
-            editors().stream()
-                .filter(one -> one.getName().equals("entry.visibility"))
-                .findFirst()
-                .orElseThrow();
+    JTextField field = field("entry.visibility");
     field.setText("5");
     field.postActionEvent();
     assertThat(field.getText()).isEqualTo("0.3");
     assertThat(((JTextArea) panel.getComponent(0)).getText())
         .endsWith("Chance to see others' profit must be 0 to 1, not 5.");
     assertThat(changes).hasSize(1);
+  }
+
+  @Test
+  void aLeverThatChangesNothingSaysSo() {
+    levers.set("entry.rule", "threshold");
+    JTextField pull = field("entry.composite.herdWeight");
+    pull.setText("3");
+    pull.postActionEvent();
+    assertThat(((JTextArea) panel.getComponent(0)).getText())
+        .isEqualTo("Changed, but it changes nothing here: another setting leaves it out.");
+  }
+
+  private JTextField field(String path) {
+    return (JTextField)
+        editors().stream().filter(one -> one.getName().equals(path)).findFirst().orElseThrow();
   }
 
   private List<Component> editors() {

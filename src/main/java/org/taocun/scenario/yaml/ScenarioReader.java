@@ -90,6 +90,13 @@ public final class ScenarioReader {
     return bind(content, baseName(Path.of(label)), settings, problems);
   }
 
+  /** True if a setting differs from its default and yet changes nothing in a scenario. */
+  public static boolean idle(Scenario scenario, String path) {
+    return IGNORED.notes(scenario).stream()
+        .flatMap(ignored -> ignored.paths().stream())
+        .anyMatch(idle -> path.equals(idle) || path.startsWith(idle + "."));
+  }
+
   /**
    * A scenario with one setting changed.
    *
