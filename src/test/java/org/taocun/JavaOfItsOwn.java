@@ -10,7 +10,8 @@ public final class JavaOfItsOwn {
 
   /**
    * The process of a class's {@code main}, not yet started; what it writes is not read. It is
-   * compiled quickly rather than well, since it ends after seconds.
+   * compiled quickly rather than well, since it ends after seconds. Speaks English whatever the
+   * language of the machine.
    */
   public static ProcessBuilder running(String main, List<String> arguments) {
     List<String> command = new ArrayList<>();
@@ -18,6 +19,9 @@ public final class JavaOfItsOwn {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(arguments);
-    return new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("LANGUAGE");
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder;
   }
 }

@@ -26,6 +26,12 @@ public record Estimate(double value, double standardError, int n) {
     return new Estimate(mean, error, n);
   }
 
+  /** The same estimate; 0 where it is within rounding of values of this size. */
+  Estimate orZero(double size) {
+    boolean nothing = Math.abs(value) <= Rounding.RELATIVE * size;
+    return nothing ? new Estimate(0, standardError, n) : this;
+  }
+
   /** The mean of the values that are defined (not NaN), n being how many they are. */
   public static Estimate ofDefined(double[] values) {
     return ofMean(defined(values));

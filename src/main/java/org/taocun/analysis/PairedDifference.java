@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The difference that a treatment makes, replication by replication with the same random numbers.
  * With d_r = treatment_r − baseline_r, the mean d̄, its standard error s_d/√n and Student's
  * interval d̄ ± t(n − 1)·s_d/√n. A treatment that does nothing gives exactly 0, with the interval
- * from 0 to 0.
+ * from 0 to 0; so does one whose differences are within rounding.
  *
  * @param baselineMean the mean outcome without the treatment, over the pairs
  * @param treatmentMean the mean outcome with it
@@ -55,9 +55,9 @@ public record PairedDifference(
   private static PairedDifference ofPairs(double[] baseline, double[] treatment, double level) {
     double[] differences = new double[baseline.length];
     for (int r = 0; r < differences.length; r++) {
-      differences[r] = treatment[r] - baseline[r];
+      differences[r] = Rounding.difference(treatment[r], baseline[r]);
     }
-    Estimate difference = Estimate.ofMean(differences);
+    Estimate difference = Estimate.ofMean(differences).orZero(largest(differences));
     Estimate without = Estimate.ofMean(baseline);
     Estimate with = Estimate.ofMean(treatment);
     return new PairedDifference(
@@ -69,6 +69,10 @@ public record PairedDifference(
         difference.n(),
         (square(without.standardError()) + square(with.standardError()))
             / square(difference.standardError()));
+  }
+
+  private static double largest(double[] values) {
+    return Arrays.stream(values).map(Math::abs).max().orElse(0);
   }
 
   private static double square(double value) {

@@ -17,14 +17,17 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
- * order. Unknown columns are ignored, unless one looks like a misspelt known one. Blank lines are
- * skipped.
+ * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
+ * one is a single error away from a known one. Blank lines are skipped.
  */
 public final class CsvInput {
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
   private final Map<String, Integer> columns = new HashMap<>();
+
+  /** The heads as they are written, by the columns that they mean. */
+  private final Map<String, String> heads = new HashMap<>();
 
   private CsvInput(List<String> required, List<String> optional, InputProblems problems) {
     this.required = required;
@@ -62,6 +65,16 @@ public final class CsvInput {
     new CsvInput(required, optional, problems).parse(text, rows);
   }
 
+  /**
+   * The column that a head or a property means: itself, or the one that it is the Chinese name of.
+   *
+   * @param known the columns of the file's kind
+   * @param found all heads that stand beside it
+   */
+  public static String column(String head, Collection<String> known, Collection<String> found) {
+    return Heads.column(head, known, found);
+  }
+
   private void parse(String text, Consumer<InputRow> rows) {
     CSVFormat format =
         CSVFormat.RFC4180
@@ -83,18 +96,23 @@ public final class CsvInput {
           rows.accept(
               new InputRow(
                   line,
-                  "column",
+                  Say.of("column"),
                   name -> cell(row, name),
                   name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
+                  name -> heads.getOrDefault(name, name),
                   problems));
         }
         breaks += lineBreaks(row);
       }
       if (parser.getRecordNumber() < 2) {
-        problems.add("has a header but no rows");
+        problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(line, "or below is not CSV (RFC 4180): " + e.getMessage());
+      throw problems.refusal(
+          line,
+          Say.of(
+              "or below is not CSV (RFC 4180): a quote is not closed, or something follows a"
+                  + " closing quote"));
     }
   }
 
@@ -113,22 +131,23 @@ public final class CsvInput {
   }
 
   private void readHeader(CSVRecord header, int line) {
-    List<String> found = new ArrayList<>();
-    for (String name : header) {
-      found.add(name.strip());
-      if (columns.put(name.strip(), columns.size()) != null) {
-        throw problems.refusal(line, "column '" + name.strip() + "' stands twice in the header");
-      }
-    }
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
+    List<String> written = header.stream().map(String::strip).toList();
+    List<String> found = new ArrayList<>();
+    for (String head : written) {
+      String name = Heads.column(head, known, written);
+      found.add(name);
+      heads.put(name, head);
+      if (columns.put(name, columns.size()) != null) {
+        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
+      }
+    }
     refuseMissing(line, found, known);
     for (String name : found) {
-      Optional<String> meant = known.contains(name) ? Optional.empty() : unused(name, known);
-      meant.ifPresent(
-          column ->
-              problems.add(
-                  line, "column '" + name + "' is unknown; did you mean '" + column + "'?"));
+      if (!known.contains(name)) {
+        noteMisspelt(name, known, line);
+      }
     }
   }
 
@@ -142,23 +161,28 @@ public final class CsvInput {
       if (!known.contains(name)) {
         Nearest.of(name, missing).stream()
             .findFirst()
-            .ifPresent(meant -> hints.append("; is '" + name + "' meant to be '" + meant + "'?"));
+            .ifPresent(meant -> hints.append(Say.of("; is '{0}' meant to be '{1}'?", name, meant)));
       }
     }
     throw problems.refusal(
         line,
-        "needs the columns "
-            + String.join(", ", required)
-            + "; missing: "
-            + String.join(", ", missing)
-            + "; found: "
-            + String.join(", ", found)
-            + hints);
+        Say.of(
+            "needs the columns {0}; missing: {1}; found: {2}{3}",
+            String.join(", ", required),
+            String.join(", ", missing),
+            String.join(", ", found),
+            hints));
   }
 
-  private Optional<String> unused(String name, List<String> known) {
+  private void noteMisspelt(String name, List<String> known, int line) {
     List<String> unused = known.stream().filter(column -> !columns.containsKey(column)).toList();
-    return Nearest.of(name, unused).stream().findFirst();
+    Nearest.withinOne(name, unused).stream()
+        .findFirst()
+        .ifPresent(
+            column ->
+                problems.note(
+                    line,
+                    Say.of("column '{0}' is let be; if '{1}' is meant, rename it", name, column)));
   }
 
   private boolean complete(CSVRecord row, int line) {
@@ -167,11 +191,9 @@ public final class CsvInput {
     }
     problems.add(
         line,
-        "has "
-            + row.size()
-            + " cells where the header has "
-            + columns.size()
-            + "; quote cells that contain a comma");
+        Say.of(
+            "has {0} cells where the header has {1}; quote cells that contain a comma",
+            row.size(), columns.size()));
     return false;
   }
 

@@ -39,7 +39,7 @@ public sealed interface Distribution {
     public Listed {
       values = List.copyOf(values);
       if (values.isEmpty()) {
-        throw new IllegalArgumentException("a list of values must not be empty");
+        throw new IllegalArgumentException(Say.of("a list of values must not be empty"));
       }
     }
 
@@ -60,7 +60,7 @@ public sealed interface Distribution {
     public Gaussian {
       require(
           Double.isFinite(mean) && sd >= 0 && Double.isFinite(sd),
-          "normal(mean, sd) needs sd >= 0");
+          Say.of("normal(mean, sd) needs sd >= 0"));
     }
 
     @Override
@@ -80,7 +80,7 @@ public sealed interface Distribution {
     public Lognormal {
       require(
           median > 0 && Double.isFinite(median) && spread >= 0 && spread < 20,
-          "lognormal(median, spread) needs median > 0 and spread in [0, 20)");
+          Say.of("lognormal(median, spread) needs median > 0 and spread in [0, 20)"));
     }
 
     @Override
@@ -100,7 +100,7 @@ public sealed interface Distribution {
     public Uniform {
       require(
           Double.isFinite(from) && Double.isFinite(to) && from <= to,
-          "uniform(from, to) needs from <= to");
+          Say.of("uniform(from, to) needs from <= to"));
     }
 
     @Override
@@ -118,7 +118,7 @@ public sealed interface Distribution {
   record Exponential(double mean) implements Distribution {
     /** Checks that mean > 0. */
     public Exponential {
-      require(mean > 0 && Double.isFinite(mean), "exponential(mean) needs mean > 0");
+      require(mean > 0 && Double.isFinite(mean), Say.of("exponential(mean) needs mean > 0"));
     }
 
     @Override
@@ -139,7 +139,7 @@ public sealed interface Distribution {
   record Beta(double a, double b) implements Distribution {
     /** Checks that both shapes are multiples of one half in (0, 50]. */
     public Beta {
-      require(shape(a) && shape(b), "beta(a, b) needs multiples of 0.5 between 0.5 and 50");
+      require(shape(a) && shape(b), Say.of("beta(a, b) needs multiples of 0.5 between 0.5 and 50"));
     }
 
     private static boolean shape(double s) {
@@ -186,11 +186,11 @@ public sealed interface Distribution {
         return new Fixed(Ratio.parse(trimmed));
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(
-            "'" + trimmed + "' is neither a number nor one of " + FORMS, e);
+            Say.of("'{0}' is neither a number nor one of {1}", trimmed, FORMS), e);
       }
     }
     if (!trimmed.endsWith(")")) {
-      throw new IllegalArgumentException("'" + trimmed + "' lacks its closing parenthesis");
+      throw new IllegalArgumentException(Say.of("'{0}' lacks its closing parenthesis", trimmed));
     }
     String name = trimmed.substring(0, open).strip();
     List<Double> numbers = numbers(trimmed.substring(open + 1, trimmed.length() - 1));
@@ -200,7 +200,8 @@ public sealed interface Distribution {
       case "uniform/2" -> new Uniform(numbers.get(0), numbers.get(1));
       case "beta/2" -> new Beta(numbers.get(0), numbers.get(1));
       case "exponential/1" -> new Exponential(numbers.get(0));
-      default -> throw new IllegalArgumentException("'" + trimmed + "' is not one of " + FORMS);
+      default ->
+          throw new IllegalArgumentException(Say.of("'{0}' is not one of {1}", trimmed, FORMS));
     };
   }
 
@@ -215,7 +216,11 @@ public sealed interface Distribution {
       try {
         numbers.add(number(argument.strip()));
       } catch (NumberFormatException e) {
-        throw new IllegalArgumentException("'" + argument.strip() + "' is not a number", e);
+        throw new IllegalArgumentException(
+            Say.of(
+                "'{0}' is not a number{1}",
+                argument.strip(), WrittenNumber.hint(argument, "", meant -> true)),
+            e);
       }
     }
     return numbers;
@@ -228,7 +233,7 @@ public sealed interface Distribution {
     }
     double value = new BigDecimal(argument).doubleValue();
     if (Double.isInfinite(value)) {
-      throw new NumberFormatException("'" + argument + "' is beyond the range of numbers");
+      throw new NumberFormatException(Say.of("'{0}' is beyond the range of numbers", argument));
     }
     return value;
   }

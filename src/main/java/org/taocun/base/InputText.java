@@ -27,7 +27,7 @@ public final class InputText {
     byte[] bytes = bytes(file, problems);
     String text = decoded(bytes, problems);
     if (text.isBlank()) {
-      throw problems.refusal("the file is empty");
+      throw problems.refusal(Say.of("the file is empty"));
     }
     return text;
   }
@@ -48,25 +48,26 @@ public final class InputText {
 
   private static byte[] bytes(Path file, InputProblems problems) {
     if (!Files.exists(file)) {
-      throw problems.refusal("there is no such file" + place(file));
+      throw problems.refusal(Say.of("there is no such file{0}", place(file)));
     }
     if (Files.isDirectory(file)) {
-      throw problems.refusal("is a folder; name a file");
+      throw problems.refusal(Say.of("is a folder; name a file"));
     }
     try {
       if (Files.size(file) > MAX_BYTES) {
-        throw problems.refusal("is larger than 500 MB; split it or leave out what is not needed");
+        throw problems.refusal(
+            Say.of("is larger than 500 MB; split it or leave out what is not needed"));
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw problems.refusal("cannot be read: " + e.getMessage());
+      throw problems.refusal(Say.of("cannot be read: {0}", e.getMessage()));
     }
   }
 
   /** The full path at which a file was looked for, where its name does not say so. */
   private static String place(Path file) {
     Path looked = file.toAbsolutePath().normalize();
-    return looked.equals(file) ? "" : "; looked for " + looked;
+    return looked.equals(file) ? "" : Say.of("; looked for {0}", looked);
   }
 
   private static String decoded(byte[] bytes, InputProblems problems) {
@@ -75,10 +76,11 @@ public final class InputText {
     } catch (Utf8.NotUtf8 e) {
       throw problems.refusal(
           e.line(),
-          e.getMessage()
-              + "; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')"
-              + (!e.utf16() && isGbk(bytes)
-                  ? "; it looks like GBK, as Chinese spreadsheets write 'CSV'"
+          Say.of(
+              "{0}; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8'){1}",
+              e.getMessage(),
+              !e.utf16() && isGbk(bytes)
+                  ? Say.of("; it looks like GBK, as Chinese spreadsheets write 'CSV'")
                   : ""));
     }
   }

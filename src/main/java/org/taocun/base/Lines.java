@@ -35,6 +35,11 @@ public final class Lines {
     return lines;
   }
 
+  /** The columns of the longest part of a text that cannot be broken. */
+  public static int longestPart(String text) {
+    return pieces(text).stream().mapToInt(piece -> width(piece.strip())).max().orElse(0);
+  }
+
   /** The parts of a text between which a line may end; a blank stands before the part it parts. */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();

@@ -39,11 +39,29 @@ public final class Nearest {
     return nearest;
   }
 
+  /** The names that one error turns into the typed one; none for names of one or two letters. */
+  public static List<String> withinOne(String typed, Collection<String> names) {
+    return typed.length() > 2 ? within(1, typed, names) : List.of();
+  }
+
+  /** The names that two errors or fewer turn into the typed one. */
+  public static List<String> withinTwo(String typed, Collection<String> names) {
+    return within(2, typed, names);
+  }
+
+  private static List<String> within(int most, String typed, Collection<String> names) {
+    String small = typed.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(name -> typed.length() <= LONGEST)
+        .filter(name -> distance(small, name.toLowerCase(Locale.ROOT)) <= most)
+        .toList();
+  }
+
   /** The text "; did you mean 'x'?", or a list of the valid names if none is near. */
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);
     return near.isEmpty() || near.size() > MOST_NAMED
-        ? "; valid: " + String.join(", ", names)
+        ? Say.of("; valid: {0}", String.join(", ", names))
         : question(near);
   }
 
@@ -54,12 +72,14 @@ public final class Nearest {
 
   /** "; did you mean 'a' or 'b'?", nothing for no names. */
   public static String question(Collection<String> meant) {
-    return meant.isEmpty() ? "" : "; did you mean " + quoted(meant) + "?";
+    return meant.isEmpty() ? "" : Say.of("; did you mean {0}?", quoted(meant));
   }
 
   /** The names in quotes, joined by "or". */
   public static String quoted(Collection<String> names) {
-    return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "));
+    return names.stream()
+        .map(name -> Say.of("'{0}'", name))
+        .collect(Collectors.joining(Say.of(" or ")));
   }
 
   /** The distance between two texts, in time proportional to the product of their lengths. */

@@ -20,7 +20,7 @@ public final class Utf8 {
     private final int wrong;
 
     private NotUtf8(boolean utf16, int line, int wrong) {
-      super(utf16 ? "is UTF-16 text" : "is not UTF-8 text");
+      super(Say.of(utf16 ? "is UTF-16 text" : "is not UTF-8 text"));
       this.utf16 = utf16;
       this.line = line;
       this.wrong = wrong;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.PolicyArm;
@@ -49,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
       try {
         CheckedScenario.read(
             file, scenarios.sets().settings(), spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().println(file + ": ok");
+        spec.commandLine().getOut().println(Say.of("{0}: ok", file));
         if (arms != null) {
           checkArms(arms, file, problems);
         }
@@ -74,9 +75,15 @@ final class CheckCommand implements Callable<Integer> {
         int policies = scenario.government().policies().size();
         spec.commandLine()
             .getOut()
-            .printf(
-                "%s: %s on %s: ok, %d %s%n",
-                table, arm.name(), baseline, policies, policies == 1 ? "policy" : "policies");
+            .println(
+                Say.of(
+                    policies == 1
+                        ? "{0}: {1} on {2}: ok, {3} policy"
+                        : "{0}: {1} on {2}: ok, {3} policies",
+                    table,
+                    arm.name(),
+                    baseline,
+                    policies));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }

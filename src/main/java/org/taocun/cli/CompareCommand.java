@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.compare.ComparisonJob;
 import org.taocun.study.compare.ComparisonRequest;
 import picocli.CommandLine.Command;
@@ -74,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
             treatments,
             named.over(sets, replications.number()),
             outcomes,
-            replications.precision(spec),
+            replications.precision(spec, sets),
             place::of,
             work.existing(),
             excel.excel(),
@@ -84,7 +85,8 @@ final class CompareCommand implements Callable<Integer> {
     try (ComparisonJob job = ComparisonJob.open(request, terminal)) {
       List<String> summary =
           Goodbye.or(
-              () -> terminal.interrupted(job.kept() + " runs"), () -> job.run(terminal, occasion));
+              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> job.run(terminal, occasion));
       terminal.finished(summary, job.place());
     }
     return ExitCodes.OK;

@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.SweepEngine;
@@ -43,14 +44,15 @@ final class EngineOptions {
   void check(boolean threads) {
     if (engine == Engine.LOCAL) {
       if (master != null) {
-        throw new ScenarioException("--master: goes with --engine spark only");
+        throw new ScenarioException(Say.of("--master: goes with --engine spark only"));
       }
       return;
     }
     if (threads) {
       throw new ScenarioException(
-          "--threads: does not go with --engine spark; the master says how many cores there are:"
-              + " local[N], or the setting spark.cores.max");
+          Say.of(
+              "--threads: does not go with --engine spark; the master says how many cores there"
+                  + " are: local[N], or the setting spark.cores.max"));
     }
     String place = master();
     spark().check(place);
@@ -74,8 +76,9 @@ final class EngineOptions {
     String submitted = System.getProperty("spark.master", "");
     if (submitted.isEmpty()) {
       throw new ScenarioException(
-          "--engine spark: needs --master, such as --master spark://HOST:7077 or"
-              + " --master local[2]");
+          Say.of(
+              "--engine spark: needs --master, such as --master spark://HOST:7077 or"
+                  + " --master local[2]"));
     }
     return submitted;
   }
@@ -88,12 +91,14 @@ final class EngineOptions {
           .newInstance();
     } catch (LinkageError e) {
       throw new ScenarioException(
-          "--engine spark: Spark is not on the class path; start the program by ./taocun or by"
-              + " spark-submit");
+          Say.of(
+              "--engine spark: Spark is not on the class path; start the program by ./taocun or by"
+                  + " spark-submit"));
     } catch (ReflectiveOperationException e) {
       throw new ScenarioException(
-          "--engine spark: this program was built without Spark; build it once by"
-              + " ./mvnw -q -DskipTests -Pspark package");
+          Say.of(
+              "--engine spark: this program was built without Spark; build it once by"
+                  + " ./mvnw -q -DskipTests -Pspark package"));
     }
   }
 }

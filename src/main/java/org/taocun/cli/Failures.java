@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.study.Program;
 import picocli.CommandLine;
@@ -33,12 +34,13 @@ final class Failures {
       return io(io, err);
     }
     if (failure instanceof InterruptedException) {
-      err.println("taocun: interrupted");
+      err.println(Say.of("taocun: interrupted"));
       return ExitCodes.INTERRUPTED;
     }
     if (failure instanceof OutOfMemoryError) {
       err.println(
-          "taocun: out of memory; give it more, such as TAOCUN_JAVA_OPTIONS=-Xmx8g taocun ...");
+          Say.of(
+              "taocun: out of memory; give it more, such as TAOCUN_JAVA_OPTIONS=-Xmx8g taocun ..."));
       return ExitCodes.USER_ERROR;
     }
     return bug(failure, err, arguments);
@@ -47,27 +49,25 @@ final class Failures {
   private static int io(IOException failure, PrintWriter err) {
     String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
     if (failure instanceof NoSuchFileException) {
-      reason += ": no such file or directory";
+      reason = Say.of("{0}: no such file or directory", reason);
     } else if (failure instanceof AccessDeniedException) {
-      reason += ": permission denied";
+      reason = Say.of("{0}: permission denied", reason);
     } else if (failure instanceof FileAlreadyExistsException) {
-      reason += ": exists already";
+      reason = Say.of("{0}: exists already", reason);
     }
     err.println("taocun: " + reason);
     return ExitCodes.USER_ERROR;
   }
 
   private static int bug(Throwable failure, PrintWriter err, String... arguments) {
-    err.println("taocun: this is a bug of the program, not of your scenario.");
-    err.println("Please report it as an issue of the project, with the scenario and these lines:");
-    err.println("  command:  taocun " + String.join(" ", arguments));
+    err.println(Say.of("taocun: this is a bug of the program, not of your scenario."));
     err.println(
-        "  version:  "
-            + Program.version()
-            + ", Java "
-            + System.getProperty("java.version")
-            + ", "
-            + System.getProperty("os.name"));
+        Say.of("Please report it as an issue of the project, with the scenario and these lines:"));
+    err.println(Say.of("  command:  taocun {0}", String.join(" ", arguments)));
+    err.println(
+        Say.of(
+            "  version:  {0}, Java {1}, {2}",
+            Program.version(), System.getProperty("java.version"), System.getProperty("os.name")));
     failure.printStackTrace(err);
     return ExitCodes.BUG;
   }
@@ -76,16 +76,30 @@ final class Failures {
   static int usage(CommandLine.ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
+    if (arguments.length == 0) {
+      essence(command, err);
+      return ExitCodes.USER_ERROR;
+    }
     err.println("taocun: " + message(failure));
-    err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    err.println(Say.of("See '{0} --help'.", command.getCommandSpec().qualifiedName()));
     return ExitCodes.USER_ERROR;
+  }
+
+  /** Tells what one can begin with, to those who gave no verb. */
+  private static void essence(CommandLine command, PrintWriter err) {
+    err.println("taocun VERB ...: an agent-based policy laboratory for rural e-commerce clusters");
+    err.println("  taocun run scenarios/shaji.yaml    simulate a scenario");
+    err.println("  taocun new my-village              begin a scenario of your own");
+    err.println("  taocun explain entry               what settings mean");
+    err.println("Verbs: " + String.join(", ", command.getSubcommands().keySet()));
+    err.println("See 'taocun --help' for what they do, 'taocun VERB --help' for more of one.");
   }
 
   private static String message(CommandLine.ParameterException failure) {
     String message = String.valueOf(failure.getMessage());
     if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatched)
         || unmatched.getUnmatched().isEmpty()) {
-      return message.replaceAll("\\s*\\R\\s*", "; ");
+      return ParserWords.of(message.replaceAll("\\s*\\R\\s*", "; "));
     }
     String typed = unmatched.getUnmatched().get(0);
     List<String> names = new ArrayList<>();
@@ -100,12 +114,12 @@ final class Failures {
       names.addAll(failure.getCommandLine().getSubcommands().keySet());
     }
     if (names.isEmpty()) {
-      return message;
+      return ParserWords.of(message);
     }
-    String what = option ? "unknown option '" : "unknown verb '";
-    return what
-        + typed.replaceFirst("=.*", "")
-        + "'"
-        + Nearest.hint(typed.replaceFirst("=.*", ""), names);
+    String name = typed.replaceFirst("=.*", "");
+    return Say.of(
+        option ? "unknown option '{0}'{1}" : "unknown verb '{0}'{1}",
+        name,
+        Nearest.hint(name, names));
   }
 }

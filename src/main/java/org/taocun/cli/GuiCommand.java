@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.taocun.base.Say;
 import org.taocun.gui.ScenarioWindow;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.CheckedScenario;
@@ -35,6 +37,9 @@ final class GuiCommand implements Callable<Integer> {
 
   @Mixin private ObservedOption observed = new ObservedOption();
 
+  /** The variables whose observed points the window shows. */
+  private static final List<String> SHOWN = List.of("sellers", "taobaoVillages");
+
   @Override
   public Integer call() throws InterruptedException {
     Consumer<String> notes = spec.commandLine().getErr()::println;
@@ -43,14 +48,25 @@ final class GuiCommand implements Callable<Integer> {
       Scenario read = CheckedScenario.read(file, scenarios.sets().settings(), notes).scenario();
       Scenario scenario =
           watched.isEmpty() ? read : sameLuck(file, read, watched.get(0).scenario(), notes);
-      watched.add(
-          new ScenarioWindow.Watched(
-              scenario,
-              file.toString(),
-              FigureRequest.of(scenario, observed.file(), language.language()).observed()));
+      watched.add(new ScenarioWindow.Watched(scenario, file.toString(), observed(scenario, notes)));
     }
     ScenarioWindow.show(watched, language.language().locale(), notes);
     return ExitCodes.OK;
+  }
+
+  /** The observed points, with a note on those that the window does not draw. */
+  private List<ObservedPoint> observed(Scenario scenario, Consumer<String> notes) {
+    List<ObservedPoint> points =
+        FigureRequest.of(scenario, observed.file(), language.language(), notes).observed();
+    long others = points.stream().filter(p -> !SHOWN.contains(p.variable())).count();
+    if (others > 0) {
+      notes.accept(
+          Say.of(
+              "--observed: note: {0} of {1} points are not shown: the window draws sellers and"
+                  + " taobaoVillages",
+              others, points.size()));
+    }
+    return points;
   }
 
   /** A scenario with the seed of the first, so that windows beside each other differ by no luck. */
@@ -59,10 +75,9 @@ final class GuiCommand implements Callable<Integer> {
       return scenario;
     }
     notes.accept(
-        file
-            + ": watched with seed "
-            + first.seed()
-            + ", that of the first scenario, for the same luck");
+        Say.of(
+            "{0}: watched with seed {1}, that of the first scenario, for the same luck",
+            file, first.seed()));
     List<ScenarioReader.Setting> settings = new ArrayList<>(scenarios.sets().settings());
     settings.add(ScenarioReader.Setting.option("seed", Long.toString(first.seed())));
     return CheckedScenario.read(file, settings, note -> {}).scenario();

@@ -1,7 +1,7 @@
 package org.taocun.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -49,16 +49,10 @@ public final class Main {
 
   /** Runs the verb that the arguments name and ends the program with one of {@link ExitCodes}. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, false, consoleEncoding("stdout"));
-    PrintWriter err = new PrintWriter(System.err, true, consoleEncoding("stderr"));
+    Speech.setToEnvironment(System.getenv());
+    PrintWriter out = new PrintWriter(System.out, false, Speech.encoding("stdout"));
+    PrintWriter err = new PrintWriter(System.err, true, Speech.encoding("stderr"));
     System.exit(run(out, err, args));
-  }
-
-  /** The terminal's encoding where Java knows it (its name differs between Java versions). */
-  private static Charset consoleEncoding(String stream) {
-    String name =
-        System.getProperty(stream + ".encoding", System.getProperty("sun." + stream + ".encoding"));
-    return name == null ? Charset.defaultCharset() : Charset.forName(name);
   }
 
   /** Runs a verb. All verbs but {@code gui} draw without a screen. */
@@ -72,8 +66,19 @@ public final class Main {
     return new RunLast().execute(parsed);
   }
 
-  /** Runs the verb that the arguments name and returns its exit code. */
+  /** Runs the verb that the arguments name, in the language that they ask for. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    Speech before = Speech.now();
+    Speech.of(args).speak();
+    try {
+      return execute(line(out, err, args), out, err, args);
+    } finally {
+      before.speak();
+    }
+  }
+
+  /** All verbs, with their help in the language of the process. */
+  static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(true);
@@ -85,6 +90,13 @@ public final class Main {
     line.setExecutionStrategy(Main::drawnWithoutScreen);
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
+    if (Say.chinese()) {
+      line.setResourceBundle(new HelpTexts(line));
+    }
+    return line;
+  }
+
+  private static int execute(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
     try {
       return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError failure) {

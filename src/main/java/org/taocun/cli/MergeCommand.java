@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.sweep.MergeJob;
 import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.Command;
@@ -60,9 +61,9 @@ final class MergeCommand implements Callable<Integer> {
     HereAndNow occasion = HereAndNow.of(spec);
     try (MergeJob job = MergeJob.open(request)) {
       List<String> failures = job.run(occasion);
-      String failed = failures.isEmpty() ? "" : ", " + failures.size() + " of them failed";
+      String failed = failures.isEmpty() ? "" : Say.of(", {0} of them failed", failures.size());
       terminal.finished(
-          List.of("%d runs of %d folders%s".formatted(job.runs(), folders.size(), failed)),
+          List.of(Say.of("{0} runs of {1} folders{2}", job.runs(), folders.size(), failed)),
           job.place());
       return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,16 +34,17 @@ final class NewCommand implements Callable<Integer> {
     Path file = file();
     String text = template();
     if (file.getParent() != null && !Files.isDirectory(file.getParent())) {
-      throw new ScenarioException(file + ": there is no directory " + file.getParent());
+      throw new ScenarioException(Say.of("{0}: there is no directory {1}", file, file.getParent()));
     }
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new ScenarioException(file + ": exists already and is left alone; choose another name");
+      throw new ScenarioException(
+          Say.of("{0}: exists already and is left alone; choose another name", file));
     }
     spec.commandLine()
         .getOut()
-        .println(file + ": written; check it with 'taocun check " + file + "'");
+        .println(Say.of("{0}: written; check it with 'taocun check {1}'", file, file));
     return ExitCodes.OK;
   }
 
@@ -50,18 +52,20 @@ final class NewCommand implements Callable<Integer> {
     try {
       Path path = Path.of(name.matches("(?i).*\\.ya?ml") ? name : name + ".yaml");
       if (name.isBlank() || name.endsWith("/") || path.getFileName() == null) {
-        throw new ScenarioException("'" + name + "' is not a name for a scenario");
+        throw new ScenarioException(Say.of("'{0}' is not a name for a scenario", name));
       }
       return path;
     } catch (InvalidPathException e) {
-      throw new ScenarioException("'" + name + "' is not a name for a file: " + e.getReason());
+      throw new ScenarioException(
+          Say.of("'{0}' is not a name for a file: {1}", name, e.getReason()));
     }
   }
 
   private static String template() throws IOException {
-    try (InputStream in = NewCommand.class.getResourceAsStream("new-scenario.yaml")) {
+    String name = Say.chinese() ? "new-scenario_zh.yaml" : "new-scenario.yaml";
+    try (InputStream in = NewCommand.class.getResourceAsStream(name)) {
       return new String(
-          Objects.requireNonNull(in, "new-scenario.yaml is not in the jar").readAllBytes(),
+          Objects.requireNonNull(in, name + " is not in the jar").readAllBytes(),
           StandardCharsets.UTF_8);
     }
   }

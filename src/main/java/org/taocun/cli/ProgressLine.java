@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
 import org.taocun.output.table.Brief;
 
@@ -29,7 +30,7 @@ final class ProgressLine implements Progress {
    * @param nanoTime a clock in nanoseconds
    */
   ProgressLine(String name, boolean terminal, PrintWriter err, LongSupplier nanoTime) {
-    this(name, "replications", terminal, err, nanoTime);
+    this(name, Say.of("replications"), terminal, err, nanoTime);
   }
 
   /**
@@ -74,7 +75,7 @@ final class ProgressLine implements Progress {
     shown = started;
     startedWith = stored;
     if (stored > 0) {
-      err.println(name + ": going on with " + stored + " of " + total + " " + things);
+      err.println(Say.of("{0}: going on with {1} of {2} {3}", name, stored, total, things));
     }
     show(stored, total);
   }
@@ -89,7 +90,7 @@ final class ProgressLine implements Progress {
   }
 
   private void show(int done, int total) {
-    String line = "%s: %d of %d %s%s".formatted(name, done, total, things, left(done, total));
+    String line = Say.of("{0}: {1} of {2} {3}{4}", name, done, total, things, left(done, total));
     if (!terminal) {
       err.println(line);
       return;
@@ -108,6 +109,6 @@ final class ProgressLine implements Progress {
       return "";
     }
     long each = (nanoTime.getAsLong() - started) / here;
-    return ", about " + Brief.duration(Duration.ofNanos(each * (total - done))) + " left";
+    return Say.of(", about {0} left", Brief.duration(Duration.ofNanos(each * (total - done))));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.study.results.ResultsJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Path> file = Optional.ofNullable(out);
     if (file.isPresent() && folders.folders().size() > 1) {
-      throw new ParameterException(spec.commandLine(), "--out is for one folder at a time");
+      throw new ParameterException(spec.commandLine(), Say.of("--out is for one folder at a time"));
     }
     for (Path folder : folders.folders()) {
       ResultsJob job = new ResultsJob(folder, language.language());

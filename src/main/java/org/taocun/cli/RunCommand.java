@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.run.RunJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
           return job;
         });
     if (!terminal.quiet()) {
-      terminal.finished(RunSummary.of(job), job.place());
+      terminal.finished(RunSummary.of(job, options.full()), job.place());
     }
   }
 
@@ -61,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     if (!job.complete()) {
       terminal.interrupted(
           job.scenario().name() + ": ",
-          "%d of %d replications".formatted(job.kept(), job.scenario().replications()));
+          Say.of("{0} of {1} replications", job.kept(), job.scenario().replications()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.study.Precision;
 import org.taocun.study.run.RunContent;
 import org.taocun.study.run.RunRequest;
@@ -47,11 +48,20 @@ final class RunOptions {
       })
   private @Nullable Path from;
 
+  @Option(
+      names = "--full",
+      description = "Print every figure of summary.csv with its key and unit, not the main ones.")
+  private boolean full;
+
   @Mixin private ExcelOption excel = new ExcelOption();
 
   @Mixin private ObservedOption observed = new ObservedOption();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  boolean full() {
+    return full;
+  }
 
   /**
    * The request that the command line makes.
@@ -59,10 +69,10 @@ final class RunOptions {
    * @throws ParameterException when options do not go together
    */
   RunRequest request(ScenarioOptions scenarios, ResultFolder place, CommandSpec spec) {
-    Optional<Precision> precision = replications.precision(spec);
+    Optional<Precision> precision = replications.precision(spec, scenarios.sets());
     if (precision.isPresent() && from != null) {
       throw new ParameterException(
-          spec.commandLine(), "--replications auto begins runs anew: leave --from out");
+          spec.commandLine(), Say.of("--replications auto begins runs anew: leave --from out"));
     }
     return new RunRequest(
         scenarios.files(),

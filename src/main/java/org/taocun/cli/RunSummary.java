@@ -3,9 +3,11 @@ package org.taocun.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.taocun.output.folder.Place;
+import org.taocun.base.Say;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.study.run.CountedFigure;
@@ -15,62 +17,82 @@ import org.taocun.study.run.RunJob;
 /** The headline figures at the end of a run. */
 final class RunSummary {
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3);
+  private static final int INDENT = 2;
 
   private RunSummary() {}
 
-  /** The printed lines of complete results. */
-  static List<String> of(RunJob job) {
+  /**
+   * The printed lines of complete results.
+   *
+   * @param full true for all figures with their keys and units, not the main ones only
+   */
+  static List<String> of(RunJob job, boolean full) {
     Scenario scenario = job.scenario();
     int n = scenario.replications();
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        "%s: %s of %d months, seed %d"
-            .formatted(
-                scenario.name(),
-                Place.count(n, "replication"),
-                scenario.months(),
-                scenario.seed()));
-    lines.addAll(table(job.headlines(), n));
+        Say.of(
+            n == 1
+                ? "{0}: {1} replication of {2} months, seed {3}"
+                : "{0}: {1} replications of {2} months, seed {3}",
+            scenario.name(),
+            n,
+            scenario.months(),
+            scenario.seed()));
+    List<HeadlineSpread> all = job.headlines();
+    if (full) {
+      lines.addAll(table(all, n, true));
+    } else {
+      List<HeadlineSpread> main = job.mainHeadlines();
+      lines.addAll(table(main, n, false));
+      lines.add(
+          "  " + Say.of("{0} more figures: --full, or summary.csv", all.size() - main.size()));
+    }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
     return lines;
   }
 
   private static String counted(CountedFigure figure) {
-    return "%s: mean %s, 95 %% interval %s to %s (n = %d, two stages, pilot of %d)"
-        .formatted(
-            figure.name(),
-            Brief.number(figure.mean()),
-            Brief.number(figure.interval().low()),
-            Brief.number(figure.interval().high()),
-            figure.replications(),
-            Precision.PILOT);
+    return Say.of(
+        "{0}: mean {1}, 95 % interval {2} to {3} (n = {4}, two stages, pilot of {5})",
+        figure.name(),
+        Brief.number(figure.mean()),
+        Brief.number(figure.interval().low()),
+        Brief.number(figure.interval().high()),
+        figure.replications(),
+        Precision.PILOT);
   }
 
-  private static List<String> table(List<HeadlineSpread> figures, int replications) {
+  /** The table of some figures; with their keys and units, which only all of them need. */
+  private static List<String> table(List<HeadlineSpread> figures, int replications, boolean keys) {
     List<List<String>> rows = new ArrayList<>();
+    String unit = keys ? Say.of("unit") : "";
     rows.add(
         replications > 1
-            ? List.of("figure", "mean", "5 %", "95 %", "unit", "")
-            : List.of("figure", "value", "", "", "unit", ""));
+            ? List.of(Say.of("figure"), Say.of("mean"), "5 %", "95 %", unit, "")
+            : List.of(Say.of("figure"), Say.of("value"), "", "", unit, ""));
     for (HeadlineSpread figure : figures) {
-      rows.add(row(figure, replications));
+      rows.add(row(figure, replications, keys));
     }
-    return TextTable.aligned(rows, NUMBERS).stream().map(line -> "  " + line).toList();
+    return TextTable.aligned(rows, NUMBERS, INDENT).stream()
+        .map(line -> " ".repeat(INDENT) + line)
+        .toList();
   }
 
-  private static List<String> row(HeadlineSpread figure, int replications) {
+  private static List<String> row(HeadlineSpread figure, int replications, boolean keys) {
+    FigureNames names = new FigureNames(Language.spoken().words());
     boolean many = replications > 1;
     String defined =
         figure.defined() < replications && many
-            ? "(defined in %d of %d)".formatted(figure.defined(), replications)
+            ? Say.of("(defined in {0} of {1})", figure.defined(), replications)
             : "";
     return List.of(
-        figure.name(),
+        keys ? names.withKey(figure.name()) : names.of(figure.name()),
         Brief.number(figure.mean()),
         many ? Brief.number(figure.low()) : "",
         many ? Brief.number(figure.high()) : "",
-        figure.unit(),
+        keys ? names.unit(figure.unit()) : "",
         defined);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.sensitivity.Method;
+import org.taocun.base.Say;
 import org.taocun.experiment.Condition;
 import org.taocun.study.sensitivity.SensitivityJob;
 import org.taocun.study.sensitivity.SensitivityRequest;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Which analyses are possible depends on how the sweep was designed: Sobol indices"
-          + " from saltelli, Morris screening from morris, differences from oat, regression,"
-          + " ranks and shares of levels from lhs, sobol, grid and csv; --where from all but"
+          + " from saltelli, Morris screening from morris, differences from oat, main effects and"
+          + " interactions from grid (and from list and csv with every combination of levels),"
+          + " regression, ranks and shares of levels from lhs, sobol and csv; --where from all but"
           + " morris and oat. With two or more replications a point, luck is separated from the"
           + " factors. Writes sensitivity.csv, sensitivity.md and figures; with --where also"
           + " prim.csv and tradeoff.csv.",
@@ -47,6 +49,7 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--outcome",
       paramLabel = "NAME",
       split = ",(?![^(]*\\))",
+      splitSynopsisLabel = ",",
       description =
           "Headline figure, or formula such as sellers@2012-12, to explain; several with commas"
               + " (default: those of finalShare, taobaoVillages, householdIncomeYuan that vary).")
@@ -56,7 +59,8 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "sobol, morris, regression or oat (default: the one that suits the sweep's design).")
+          "sobol, morris, factorial, regression or oat (default: the one that suits the sweep's"
+              + " design).")
   private @Nullable String method;
 
   @Option(
@@ -69,11 +73,12 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Option(
       names = "--density",
+      converter = AnyNumber.Decimal.class,
       paramLabel = "SHARE",
       description =
           "Look for the largest box in which the condition holds in this share of the cases"
               + " (default: the box with the most cases beyond chance).")
-  private double density = Double.NaN;
+  private @Nullable Double density;
 
   @Mixin private ResultFolder place = new ResultFolder("SWEEP_DIR/sensitivity");
 
@@ -84,9 +89,16 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (density <= 0 || density > 1) {
+    if (density != null && !(density > 0 && density <= 1)) {
       throw new ParameterException(
-          spec.commandLine(), "--density must be in (0, 1], was '" + density + "'");
+          spec.commandLine(), Say.of("--density must be in (0, 1], was '{0}'", density));
+    }
+    if (density != null && where == null) {
+      throw new ParameterException(
+          spec.commandLine(), Say.of("--density has no effect without --where CONDITION"));
+    }
+    if (where == null && !Double.isNaN(density)) {
+      throw new ParameterException(spec.commandLine(), "--density: has no effect without --where");
     }
     SensitivityRequest request =
         new SensitivityRequest(
@@ -94,7 +106,7 @@ final class SensitivityCommand implements Callable<Integer> {
             outcomes,
             Optional.ofNullable(method).map(this::method),
             Optional.ofNullable(where).map(this::condition),
-            density,
+            density == null ? Double.NaN : density,
             place.asked().orElse(sweepFolder.resolve("sensitivity")),
             force.existing(),
             language.language());
@@ -124,8 +136,8 @@ final class SensitivityCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "--method must be one of %s, was '%s'"
-                        .formatted(
-                            String.join(", ", known.stream().map(Method::word).toList()), word)));
+                    Say.of(
+                        "--method must be one of {0}, was '{1}'",
+                        String.join(", ", known.stream().map(Method::word).toList()), word)));
   }
 }

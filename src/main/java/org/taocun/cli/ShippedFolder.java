@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** The folders that come with the program. */
@@ -29,7 +30,9 @@ final class ShippedFolder {
         .orElseThrow(
             () ->
                 new ScenarioException(
-                    "found no folder " + place + " here or beside the program; name " + instead));
+                    Say.of(
+                        "found no folder {0} here or beside the program; name {1}",
+                        place, instead)));
   }
 
   private static List<Path> starts() {

@@ -9,8 +9,11 @@ import picocli.CommandLine.Model.OptionSpec;
 final class StandardOptions {
   private StandardOptions() {}
 
-  /** Adds --help and --version. */
+  /** Adds --lang where a verb does not have it by itself, --help and --version. */
   static void addTo(CommandSpec spec) {
+    if (spec.findOption(LanguageOption.NAME) == null) {
+      spec.addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
+    }
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)

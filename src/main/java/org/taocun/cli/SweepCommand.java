@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
 import org.taocun.study.sweep.SweepJob;
 import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.Command;
@@ -47,7 +48,8 @@ final class SweepCommand implements Callable<Integer> {
       boolean already = job.complete();
       List<String> failures =
           Goodbye.or(
-              () -> terminal.interrupted(job.kept() + " runs"), () -> job.run(terminal, occasion));
+              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> job.run(terminal, occasion));
       if (!already) {
         conclude(job, failures);
       }
@@ -72,15 +74,18 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private void conclude(SweepJob job, List<String> failures) {
-    failures.stream().limit(FAILURES_SHOWN).forEach(line -> terminal.note("failed: " + line));
+    failures.stream()
+        .limit(FAILURES_SHOWN)
+        .forEach(line -> terminal.note(Say.of("failed: {0}", line)));
     if (failures.size() > FAILURES_SHOWN) {
       terminal.note(
-          "... and " + (failures.size() - FAILURES_SHOWN) + " more; see column error of runs.csv");
+          Say.of(
+              "... and {0} more; see column error of runs.csv", failures.size() - FAILURES_SHOWN));
     }
     String failed =
         failures.isEmpty()
             ? ""
-            : ", " + failures.size() + " of them failed: --resume tries them again";
-    terminal.finished(List.of(job.runs() + " runs" + failed), job.place());
+            : Say.of(", {0} of them failed: --resume tries them again", failures.size());
+    terminal.finished(List.of(Say.of("{0} runs{1}", job.runs(), failed)), job.place());
   }
 }

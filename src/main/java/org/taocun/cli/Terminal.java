@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
 import org.taocun.study.Listener;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,7 @@ final class Terminal implements Listener {
     if (!quiet) {
       PrintWriter out = verb.commandLine().getOut();
       summary.forEach(out::println);
-      out.println("Results: " + place);
+      out.println(Say.of("Results: {0}", place));
       out.flush();
     }
   }
@@ -71,7 +72,9 @@ final class Terminal implements Listener {
     err().println();
     err()
         .println(
-            work + "interrupted; " + kept + " are kept: the same command with --resume goes on");
+            Say.of(
+                "{0}interrupted; {1} are kept: the same command with --resume goes on",
+                work, kept));
   }
 
   private PrintWriter err() {

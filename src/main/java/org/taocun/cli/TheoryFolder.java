@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 
 /** The shipped theory scenarios. */
 final class TheoryFolder {
@@ -18,7 +19,8 @@ final class TheoryFolder {
    * @throws org.taocun.base.ScenarioException when there is no such folder
    */
   static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(ShippedFolder.of(PLACE, "the scenarios to verify"))) {
+    try (Stream<Path> files =
+        Files.list(ShippedFolder.of(PLACE, Say.of("the scenarios to verify")))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.study.validate.ValidationJob;
 import org.taocun.study.validate.ValidationRequest;
 import picocli.CommandLine.Command;
@@ -74,10 +75,10 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (replications != null && replications < 2) {
       throw new ParameterException(
-          spec.commandLine(), "--replications must be at least 2, was '" + replications + "'");
+          spec.commandLine(), Say.of("--replications must be at least 2, was '{0}'", replications));
     }
     if (patternFiles.isEmpty() && effectFiles.isEmpty()) {
-      Path folder = ShippedFolder.of(PLACE, "tables with --patterns and --effects");
+      Path folder = ShippedFolder.of(PLACE, Say.of("tables with --patterns and --effects"));
       patternFiles = List.of(shown(folder.resolve("patterns.csv")));
       effectFiles = List.of(shown(folder.resolve("effects.csv")));
     }
@@ -95,7 +96,8 @@ final class ValidateCommand implements Callable<Integer> {
     try (ValidationJob job = ValidationJob.open(request)) {
       ValidationJob.Findings findings =
           Goodbye.or(
-              () -> terminal.interrupted(job.kept() + " runs"), () -> job.run(terminal, occasion));
+              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> job.run(terminal, occasion));
       terminal.finished(findings.lines(), job.place());
       return strict && findings.failed() ? ExitCodes.CHECK_FAILED : ExitCodes.OK;
     }

@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (files.contains(Path.of(""))) {
-      throw new ParameterException(spec.commandLine(), FileName.EMPTY);
+      throw new ParameterException(spec.commandLine(), FileName.empty());
     }
     List<Path> scenarios = files.isEmpty() ? TheoryFolder.files() : files;
     List<VerificationRow> rows =

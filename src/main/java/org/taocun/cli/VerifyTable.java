@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.taocun.base.Say;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.TextTable;
 import org.taocun.study.verify.VerificationRow;
 
 /** The table that {@code verify} prints: known answers and simulated ones. */
 final class VerifyTable {
-  private static final List<String> HEAD =
-      List.of("scenario", "outcome", "statistic", "expected", "simulated", "interval", "n", "");
-
   private static final Set<Integer> NUMBERS = Set.of(3, 4, 6);
 
   private VerifyTable() {}
 
   /** The head and one line for each answer, with the verdict at its end. */
   static List<String> lines(List<VerificationRow> rows) {
-    List<List<String>> cells = new ArrayList<>(List.of(HEAD));
+    List<List<String>> cells = new ArrayList<>(List.of(head()));
     rows.forEach(row -> cells.add(cells(row)));
     return TextTable.aligned(cells, NUMBERS);
   }
@@ -30,23 +28,53 @@ final class VerifyTable {
    */
   static String count(List<VerificationRow> rows) {
     long failed = rows.stream().filter(row -> !row.passed()).count();
-    String all = rows.size() + (rows.size() == 1 ? " known answer, " : " known answers, ");
-    return all + (failed == 0 ? "all reproduced" : failed + " NOT reproduced");
+    return failed == 0
+        ? Say.of(
+            rows.size() == 1
+                ? "{0} known answer, all reproduced"
+                : "{0} known answers, all reproduced",
+            rows.size())
+        : Say.of(
+            rows.size() == 1
+                ? "{0} known answer, {1} NOT reproduced"
+                : "{0} known answers, {1} NOT reproduced",
+            rows.size(),
+            failed);
+  }
+
+  private static List<String> head() {
+    return List.of(
+        Say.of("scenario"),
+        Say.of("outcome"),
+        Say.of("statistic"),
+        Say.of("expected"),
+        Say.of("simulated"),
+        Say.of("interval"),
+        "n",
+        "");
   }
 
   private static List<String> cells(VerificationRow row) {
     var expectation = row.expectation();
-    String month = expectation.month() > 0 ? " at " + expectation.month() : "";
     String when = expectation.when().isBlank() ? "" : " " + expectation.when().strip();
     return List.of(
         row.file(),
-        expectation.outcome() + month,
+        expectation.month() > 0
+            ? Say.of("{0} at {1}", expectation.outcome(), expectation.month())
+            : expectation.outcome(),
         expectation.statistic().name().toLowerCase(Locale.ROOT) + when,
         number(expectation.value()),
         number(row.simulated()),
-        number(row.interval().low()) + " to " + number(row.interval().high()),
+        Say.of("{0} to {1}", number(row.interval().low()), number(row.interval().high())),
         Integer.toString(row.n()),
-        row.passed() ? "pass" : row.note().isEmpty() ? "FAIL" : "FAIL: " + row.note());
+        verdict(row));
+  }
+
+  private static String verdict(VerificationRow row) {
+    if (row.passed()) {
+      return Say.of("pass");
+    }
+    return row.note().isEmpty() ? Say.of("FAIL") : Say.of("FAIL: {0}", row.note());
   }
 
   /** A number in the format of result tables, since it is compared digit by digit. */

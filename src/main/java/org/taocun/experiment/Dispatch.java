@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.taocun.base.Say;
 import org.taocun.experiment.design.RunOrder.Task;
 
 /**
@@ -108,7 +109,7 @@ public final class Dispatch {
   private void rethrow() throws InterruptedException {
     failure.rethrow();
     if (interrupted) {
-      throw new InterruptedException("interrupted; what has ended is kept");
+      throw new InterruptedException(Say.of("interrupted; what has ended is kept"));
     }
   }
 }

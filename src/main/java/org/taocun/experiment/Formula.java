@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
@@ -109,10 +110,10 @@ public sealed interface Formula {
       List<String> problems = new ArrayList<>();
       List<String> names = names(sample.table(scope).orElse(sample.series()));
       if (!names.contains(name)) {
-        problems.add("no variable '" + name + "'" + Nearest.hint(name, names));
+        problems.add(Say.of("no variable '{0}'{1}", name, Nearest.hint(name, names)));
       }
       if (sample.table(scope).isEmpty()) {
-        problems.add("no scope '" + scope + "'" + Nearest.hint(scope, sample.scopes()));
+        problems.add(Say.of("no scope '{0}'{1}", scope, Nearest.hint(scope, sample.scopes())));
       }
       return problems;
     }
@@ -134,15 +135,17 @@ public sealed interface Formula {
 
     List<String> problems(YearMonth start, int months) {
       boolean inside = first(start) >= 0 && last(start) <= months && !from.isAfter(to);
-      String which =
-          from.equals(to)
-              ? "the month " + from + " is"
-              : "the months " + from + " to " + to + " are";
       return inside
           ? List.of()
           : List.of(
-              "%s not among the simulated ones, %s to %s"
-                  .formatted(which, start.minusMonths(1), start.plusMonths(months - 1L)));
+              Say.of(
+                  from.equals(to)
+                      ? "the month {0} is not among the simulated ones, {2} to {3}"
+                      : "the months {0} to {1} are not among the simulated ones, {2} to {3}",
+                  from,
+                  to,
+                  start.minusMonths(1),
+                  start.plusMonths(months - 1L)));
     }
   }
 
@@ -172,13 +175,12 @@ public sealed interface Formula {
       }
       boolean variable = Variable.names(sample.series()).contains(name);
       return List.of(
-          "no headline figure '%s'%s"
-              .formatted(
-                  name,
-                  variable
-                      ? "; for the variable of series.csv name a month, as in "
-                          + (name + "@" + start.plusMonths(months - 1L))
-                      : Nearest.hint(name, names)));
+          variable
+              ? Say.of(
+                  "no headline figure '{0}'; for the variable of series.csv name a month, as in"
+                      + " {0}@{1}",
+                  name, start.plusMonths(months - 1L))
+              : Say.of("no headline figure '{0}'{1}", name, Nearest.hint(name, names)));
     }
   }
 
@@ -279,7 +281,8 @@ public sealed interface Formula {
       return NetworkMeasure.names().contains(name)
           ? List.of()
           : List.of(
-              "no network measure '" + name + "'" + Nearest.hint(name, NetworkMeasure.names()));
+              Say.of(
+                  "no network measure '{0}'{1}", name, Nearest.hint(name, NetworkMeasure.names())));
     }
 
     @Override

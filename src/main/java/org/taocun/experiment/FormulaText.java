@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Say;
 
 /** The parser of {@link Formula}s, which reads their text from left to right. */
 final class FormulaText {
@@ -26,7 +27,7 @@ final class FormulaText {
     Formula whole = sum();
     skipBlanks();
     if (at < text.length()) {
-      throw wrong("an operator or the end");
+      throw wrong(Say.of("an operator or the end"));
     }
     return whole;
   }
@@ -61,12 +62,12 @@ final class FormulaText {
       return new Formula.Joined('-', new Formula.Constant(0), factor());
     }
     if (looksAt(NUMBER)) {
-      return new Formula.Constant(Double.parseDouble(take(NUMBER, "a number")));
+      return new Formula.Constant(Double.parseDouble(take(NUMBER, Say.of("a number"))));
     }
     if (looksAt(NETWORK)) {
-      return new Formula.Network(take(NETWORK, "a measure of the network"));
+      return new Formula.Network(take(NETWORK, Say.of("a measure of the network")));
     }
-    String name = take(NAME, "a number, a name or '('");
+    String name = take(NAME, Say.of("a number, a name or '('"));
     return sees("(") ? call(name) : figure(name);
   }
 
@@ -74,7 +75,7 @@ final class FormulaText {
     String scope = scope();
     if (!sees("@")) {
       if (!scope.equals("run")) {
-        throw wrong("'@' and a month after a scope");
+        throw wrong(Say.of("'@' and a month after a scope"));
       }
       return new Formula.Final(name);
     }
@@ -95,8 +96,10 @@ final class FormulaText {
           case "atEntry" -> atEntry();
           default ->
               throw new IllegalArgumentException(
-                  "'%s': there is no function '%s', but mean, sum, max, min, first and atEntry"
-                      .formatted(text, function));
+                  Say.of(
+                      "'{0}': there is no function '{1}', but mean, sum, max, min, first and"
+                          + " atEntry",
+                      text, function));
         };
     expect(")");
     return result;
@@ -106,23 +109,23 @@ final class FormulaText {
     Formula.Variable variable = variable();
     expect(",");
     skipBlanks();
-    return new Formula.First(variable, Double.parseDouble(take(NUMBER, "a level")));
+    return new Formula.First(variable, Double.parseDouble(take(NUMBER, Say.of("a level"))));
   }
 
   private Formula atEntry() {
     skipBlanks();
     int before = at;
-    String layer = take(NAME, "strong or weak");
+    String layer = take(NAME, Say.of("strong or weak"));
     if (!layer.equals("strong") && !layer.equals("weak")) {
       at = before;
-      throw wrong("strong or weak");
+      throw wrong(Say.of("strong or weak"));
     }
     return new Formula.AtEntry(layer.equals("strong"), span());
   }
 
   private Formula.Variable variable() {
     skipBlanks();
-    return new Formula.Variable(take(NAME, "a variable"), scope());
+    return new Formula.Variable(take(NAME, Say.of("a variable")), scope());
   }
 
   /** Reads a comma, a month, a comma, a month. */
@@ -137,7 +140,7 @@ final class FormulaText {
     if (!looksAt(SCOPE)) {
       return "run";
     }
-    String bracketed = take(SCOPE, "a scope");
+    String bracketed = take(SCOPE, Say.of("a scope"));
     return bracketed.substring(1, bracketed.length() - 1);
   }
 
@@ -145,10 +148,10 @@ final class FormulaText {
     skipBlanks();
     int before = at;
     try {
-      return YearMonth.parse(take(MONTH, "a month such as 2010-12"));
+      return YearMonth.parse(take(MONTH, Say.of("a month such as 2010-12")));
     } catch (DateTimeException e) {
       at = before;
-      throw wrong("a month such as 2010-12");
+      throw wrong(Say.of("a month such as 2010-12"));
     }
   }
 
@@ -191,6 +194,6 @@ final class FormulaText {
 
   private IllegalArgumentException wrong(String expected) {
     return new IllegalArgumentException(
-        "'%s' is no outcome: %s is expected at character %d".formatted(text, expected, at + 1));
+        Say.of("'{0}' is no outcome: {1} is expected at character {2}", text, expected, at + 1));
   }
 }

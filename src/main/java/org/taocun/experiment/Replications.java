@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import org.taocun.base.Say;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
@@ -104,7 +105,7 @@ public final class Replications {
     boolean interrupted = awaitAll(workers);
     failure.rethrow();
     if (interrupted) {
-      throw new InterruptedException("interrupted with " + done + " of " + total + " stored");
+      throw new InterruptedException(Say.of("interrupted with {0} of {1} stored", done, total));
     }
   }
 

@@ -3,6 +3,7 @@ package org.taocun.experiment;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.trace.RunRecord;
@@ -54,8 +55,9 @@ public record RunOutcome(SweepRun run, Optional<RuntimeException> failure) {
                     scenario.problems().stream()
                         .map(
                             line ->
-                                "point %d, replication %d: %s"
-                                    .formatted(run.point(), run.replication(), line))
+                                Say.of(
+                                    "point {0}, replication {1}: {2}",
+                                    run.point(), run.replication(), line))
                         .toList())
                 : problem);
   }

@@ -3,6 +3,7 @@ package org.taocun.experiment;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.taocun.base.Say;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.scenario.Scenario;
 
@@ -55,7 +56,7 @@ public final class ThreadEngine implements SweepEngine {
 
   @Override
   public String words() {
-    return "with " + threads + (threads == 1 ? " thread" : " threads");
+    return Say.of(threads == 1 ? "with {0} thread" : "with {0} threads", threads);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.taocun.geography;
 
 import org.taocun.base.IntList;
 import org.taocun.base.Neighbours;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -54,9 +55,10 @@ public final class Adjacency {
     }
     if (from.size() == MOST_PAIRS) {
       throw new ScenarioException(
-          "cluster.adjacencyKm: makes more than "
-              + MOST_PAIRS
-              + " pairs of adjacent villages; give a smaller distance");
+          Say.of(
+              "cluster.adjacencyKm: makes more than {0} pairs of adjacent villages; give a smaller"
+                  + " distance",
+              MOST_PAIRS));
     }
     from.add(one);
     to.add(other);

@@ -15,6 +15,7 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputProblems.Noted;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 
 /**
  * Borders between villages, as listed in a file: adjacent pairs, or shapes that are adjacent if
@@ -93,7 +94,8 @@ public final class Borders {
       OptionalInt from = strangers.village(pair.line(), "from", pair.from());
       OptionalInt to = strangers.village(pair.line(), "to", pair.to());
       if (from.isPresent() && from.equals(to)) {
-        strangers.add(pair.line(), "to", "is the village itself; give two different villages");
+        strangers.add(
+            pair.line(), "to", Say.of("is the village itself; give two different villages"));
       } else if (from.isPresent() && to.isPresent()) {
         adjacency.join(from.getAsInt(), to.getAsInt());
       }
@@ -112,13 +114,13 @@ public final class Borders {
     }
 
     void add(int line, String column, String rule) {
-      noted.add(Noted.ofCell(line, "column", column, rule));
+      noted.add(Noted.ofCell(line, Say.of("column"), column, rule));
     }
 
     OptionalInt village(int line, String column, String id) {
       OptionalInt found = territory.find(id);
       if (found.isEmpty() && !id.isEmpty()) {
-        add(line, column, "there is no village '" + id + "'" + hint(id));
+        add(line, column, Say.of("there is no village '{0}'{1}", id, hint(id)));
       }
       return found;
     }
@@ -142,7 +144,7 @@ public final class Borders {
       if (village.isPresent() && shape.geometry() instanceof Polygonal) {
         areas.add(new Area(village.getAsInt(), shape.geometry()));
       } else if (village.isPresent()) {
-        String rule = "'" + shape.id() + "' needs a Polygon or MultiPolygon to have borders";
+        String rule = Say.of("'{0}' needs a Polygon or MultiPolygon to have borders", shape.id());
         wrong.add(Noted.ofCell(shape.line(), shape.word(), "id", rule));
       }
     }
@@ -158,13 +160,10 @@ public final class Borders {
         territory.villages().stream().map(Village::id).filter(id -> !shaped.contains(id)).toList();
     if (!missing.isEmpty()) {
       throw problems.refusal(
-          "has no polygon for "
-              + missing.size()
-              + " of "
-              + territory.villages().size()
-              + " villages, such as '"
-              + missing.get(0)
-              + "'; the property id must be the village's id");
+          Say.of(
+              "has no polygon for {0} of {1} villages, such as '{2}'; the property id must be the"
+                  + " village's id",
+              missing.size(), territory.villages().size(), missing.get(0)));
     }
   }
 

@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.taocun.base.Say;
 
 /** A GeoJSON geometry: Point, Polygon or MultiPolygon. */
 final class GeoJsonShape {
@@ -26,7 +27,7 @@ final class GeoJsonShape {
     JsonElement coordinates = geometry.get("coordinates");
     String type = geometry.has("type") ? geometry.get("type").getAsString() : "missing";
     if (!(coordinates instanceof JsonArray array)) {
-      throw new IllegalArgumentException("has no coordinates");
+      throw new IllegalArgumentException(Say.of("has no coordinates"));
     }
     return switch (type) {
       case "Point" -> GEOMETRY.createPoint(coordinate(array));
@@ -38,7 +39,7 @@ final class GeoJsonShape {
                   .toArray(Polygon[]::new));
       default ->
           throw new IllegalArgumentException(
-              "type must be Point, Polygon or MultiPolygon, was '" + type + "'");
+              Say.of("type must be Point, Polygon or MultiPolygon, was '{0}'", type));
     };
   }
 
@@ -46,7 +47,7 @@ final class GeoJsonShape {
     LinearRing[] all =
         rings.asList().stream().map(ring -> ring(ring.getAsJsonArray())).toArray(LinearRing[]::new);
     if (all.length == 0) {
-      throw new IllegalArgumentException("a polygon needs a ring");
+      throw new IllegalArgumentException(Say.of("a polygon needs a ring"));
     }
     return GEOMETRY.createPolygon(all[0], Arrays.copyOfRange(all, 1, all.length));
   }
@@ -60,7 +61,7 @@ final class GeoJsonShape {
 
   private static Coordinate coordinate(JsonArray pair) {
     if (pair.size() < 2) {
-      throw new IllegalArgumentException("a position needs longitude and latitude");
+      throw new IllegalArgumentException(Say.of("a position needs longitude and latitude"));
     }
     return new Coordinate(pair.get(0).getAsDouble(), pair.get(1).getAsDouble());
   }

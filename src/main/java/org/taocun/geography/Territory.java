@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.taocun.base.Draws;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -155,8 +156,9 @@ public final class Territory {
     long sum = (long) households + more;
     if (sum > Integer.MAX_VALUE - 8) {
       throw new ScenarioException(
-          "geography: more than 2,147,483,639 households; give fewer villages or fewer households"
-              + " per village");
+          Say.of(
+              "geography: more than 2,147,483,639 households; give fewer villages or fewer"
+                  + " households per village"));
     }
     return (int) sum;
   }

@@ -2,6 +2,7 @@ package org.taocun.geography;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.taocun.base.Say;
 
 /**
  * A village of the territory.
@@ -44,17 +45,21 @@ public record Village(
     OptionalDouble coldChain) {
   /** Checks every range. */
   public Village {
-    require(!id.isBlank(), id, "needs an id");
-    require(Double.isFinite(xKm) && Double.isFinite(yKm), id, "needs a finite position");
-    require(hubKm >= 0 && Double.isFinite(hubKm), id, "needs hubKm >= 0");
-    require(households >= 1 && firstHousehold >= 0, id, "needs at least 1 household");
-    require(industrialBase >= 0 && industrialBase <= 1, id, "needs industrialBase in [0, 1]");
-    require(coldChain.orElse(0) >= 0 && coldChain.orElse(0) <= 1, id, "needs coldChain in [0, 1]");
+    require(!id.isBlank(), id, Say.of("needs an id"));
+    require(Double.isFinite(xKm) && Double.isFinite(yKm), id, Say.of("needs a finite position"));
+    require(hubKm >= 0 && Double.isFinite(hubKm), id, Say.of("needs hubKm >= 0"));
+    require(households >= 1 && firstHousehold >= 0, id, Say.of("needs at least 1 household"));
+    require(
+        industrialBase >= 0 && industrialBase <= 1, id, Say.of("needs industrialBase in [0, 1]"));
+    require(
+        coldChain.orElse(0) >= 0 && coldChain.orElse(0) <= 1,
+        id,
+        Say.of("needs coldChain in [0, 1]"));
   }
 
   private static void require(boolean holds, String id, String rule) {
     if (!holds) {
-      throw new IllegalArgumentException("village '" + id + "' " + rule);
+      throw new IllegalArgumentException(Say.of("village '{0}' {1}", id, rule));
     }
   }
 

@@ -170,7 +170,10 @@ final class LeversPanel extends JPanel {
   private void attempt(String path, Runnable change) {
     try {
       change.run();
-      tell(words.of(levers.idle(path) ? "levers.idle" : "levers.next"), Look.AWARE);
+      String next = words.of("levers.next");
+      tell(
+          levers.idle(path).map(why -> words.of("levers.idle", path, why)).orElse(next),
+          Look.AWARE);
     } catch (ScenarioException refusal) {
       refused(words.of("levers.refused") + "\n" + String.join("\n", refusal.problems()));
     }

@@ -19,6 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedPoint;
@@ -77,8 +78,9 @@ public final class ScenarioWindow {
       return words;
     }
     notes.accept(
-        "the window is in English: no installed font shows Chinese; install one (Debian:"
-            + " fonts-noto-cjk or fonts-wqy-zenhei)");
+        Say.of(
+            "the window is in English: no installed font shows Chinese; install one (Debian:"
+                + " fonts-noto-cjk or fonts-wqy-zenhei)"));
     return ViewWords.in(Locale.ENGLISH);
   }
 
@@ -104,8 +106,10 @@ public final class ScenarioWindow {
   private static ScenarioException noDisplay(String file, Throwable cause) {
     ScenarioException refusal =
         new ScenarioException(
-            "taocun gui: there is no display to open a window on; without one, use: taocun run "
-                + file);
+            Say.of(
+                "taocun gui: there is no display to open a window on; without one, use: taocun run"
+                    + " {0}",
+                file));
     refusal.initCause(cause);
     return refusal;
   }

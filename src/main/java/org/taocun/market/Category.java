@@ -2,6 +2,7 @@ package org.taocun.market;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.taocun.base.Say;
 
 /**
  * A product category: cost, weight and shelf life of one unit, which is one parcel, and the demand
@@ -33,21 +34,24 @@ public record Category(
   /** Checks every range. */
   public Category {
     season = List.copyOf(season);
-    require(!name.isBlank(), name, "needs a name");
-    require(unitCostYuan > 0 && Double.isFinite(unitCostYuan), name, "needs unitCostYuan > 0");
-    require(markup >= 0 && Double.isFinite(markup), name, "needs markup >= 0");
-    require(weightKg > 0 && Double.isFinite(weightKg), name, "needs weightKg > 0");
-    require(shelfLifeDays > 0, name, "needs shelfLifeDays > 0");
-    require(season.isEmpty() || season.size() == 12, name, "needs 12 seasonal factors or none");
-    require(season.stream().allMatch(f -> f >= 0), name, "needs seasonal factors >= 0");
-    require(outsideShops > 0 && Double.isFinite(outsideShops), name, "needs outsideShops > 0");
-    require(ordersPerShop >= 0, name, "needs ordersPerShop >= 0");
-    require(show >= 0 && show <= 1, name, "needs show in [0, 1]");
+    require(!name.isBlank(), name, Say.of("needs a name"));
+    require(
+        unitCostYuan > 0 && Double.isFinite(unitCostYuan), name, Say.of("needs unitCostYuan > 0"));
+    require(markup >= 0 && Double.isFinite(markup), name, Say.of("needs markup >= 0"));
+    require(weightKg > 0 && Double.isFinite(weightKg), name, Say.of("needs weightKg > 0"));
+    require(shelfLifeDays > 0, name, Say.of("needs shelfLifeDays > 0"));
+    require(
+        season.isEmpty() || season.size() == 12, name, Say.of("needs 12 seasonal factors or none"));
+    require(season.stream().allMatch(f -> f >= 0), name, Say.of("needs seasonal factors >= 0"));
+    require(
+        outsideShops > 0 && Double.isFinite(outsideShops), name, Say.of("needs outsideShops > 0"));
+    require(ordersPerShop >= 0, name, Say.of("needs ordersPerShop >= 0"));
+    require(show >= 0 && show <= 1, name, Say.of("needs show in [0, 1]"));
   }
 
   private static void require(boolean holds, String name, String rule) {
     if (!holds) {
-      throw new IllegalArgumentException("category '" + name + "' " + rule);
+      throw new IllegalArgumentException(Say.of("category '{0}' {1}", name, rule));
     }
   }
 

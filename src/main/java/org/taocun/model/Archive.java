@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.taocun.base.IntList;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -33,9 +34,10 @@ abstract class Archive {
     pass(kept);
     if (!Arrays.equals(kept, expected)) {
       throw new ScenarioException(
-          "the state in the checkpoint is not of this program and scenario: no chapter '"
-              + name
-              + "' where it should be");
+          Say.of(
+              "the state in the checkpoint is not of this program and scenario: no chapter '{0}'"
+                  + " where it should be",
+              name));
     }
   }
 
@@ -299,8 +301,9 @@ abstract class Archive {
   private void sized(int length) {
     if (whole(length) != length) {
       throw new ScenarioException(
-          "the state in the checkpoint is not of this program and scenario: a column has another"
-              + " length");
+          Say.of(
+              "the state in the checkpoint is not of this program and scenario: a column has"
+                  + " another length"));
     }
   }
 

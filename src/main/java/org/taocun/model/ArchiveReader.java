@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.InflaterInputStream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** Brings kept state back. */
@@ -20,10 +21,11 @@ final class ArchiveReader extends Archive {
   void pass(byte[] bytes) {
     try {
       if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
-        throw new ScenarioException("the state in the checkpoint ends too early");
+        throw new ScenarioException(Say.of("the state in the checkpoint ends too early"));
       }
     } catch (IOException e) {
-      throw new ScenarioException("the state in the checkpoint cannot be read: " + e.getMessage());
+      throw new ScenarioException(
+          Say.of("the state in the checkpoint cannot be read: {0}", e.getMessage()));
     }
   }
 
@@ -31,10 +33,12 @@ final class ArchiveReader extends Archive {
   void close() {
     try (in) {
       if (in.read() >= 0) {
-        throw new ScenarioException("the state in the checkpoint goes on where it should end");
+        throw new ScenarioException(
+            Say.of("the state in the checkpoint goes on where it should end"));
       }
     } catch (IOException e) {
-      throw new ScenarioException("the state in the checkpoint cannot be read: " + e.getMessage());
+      throw new ScenarioException(
+          Say.of("the state in the checkpoint cannot be read: {0}", e.getMessage()));
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
@@ -51,16 +54,25 @@ final class Goods {
         : draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
   }
 
+  /** The problem of every category that some village sells and that nobody knows, once. */
+  static List<String> problems(Assortment assortment, Territory territory) {
+    Map<String, String> problems = new LinkedHashMap<>();
+    for (Village village : territory.villages()) {
+      String name = village.category();
+      if (!name.isEmpty() && !problems.containsKey(name) && !assortment.knows(name)) {
+        problems.put(name, String.valueOf(unknown(village, assortment).getMessage()));
+      }
+    }
+    return List.copyOf(problems.values());
+  }
+
   private static ScenarioException unknown(Village village, Assortment assortment) {
     String name = village.category();
     return new ScenarioException(
-        "geography.file: village '"
-            + village.id()
-            + "' sells '"
-            + name
-            + "', which is no category"
-            + Nearest.hint(name, assortment.names())
-            + "; add it to market.categories or mend the file");
+        Say.of(
+            "geography.file: village '{0}' sells '{1}', which is no category{2}; add it to"
+                + " market.categories or mend the file",
+            village.id(), name, Nearest.hint(name, assortment.names())));
   }
 
   /** How many categories are sold anywhere. */

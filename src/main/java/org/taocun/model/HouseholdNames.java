@@ -6,6 +6,7 @@ import java.util.Map;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.InputProblems;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
@@ -47,7 +48,8 @@ final class HouseholdNames {
     for (HouseholdFile.Row row : rows) {
       Integer v = names.villages.get(row.village());
       if (v == null) {
-        problems.add(row.line(), "column 'village': " + names.unknownVillage(row.village()));
+        problems.add(
+            row.line(), Say.of("column 'village': {0}", names.unknownVillage(row.village())));
       } else {
         int position = territory.villages().get(v).firstHousehold() + ordinal[v]++;
         names.listed.put(row.id(), position);
@@ -61,7 +63,7 @@ final class HouseholdNames {
   private String unknownVillage(String id) {
     List<String> known =
         territory.villages().stream().limit(MOST_COMPARED).map(Village::id).toList();
-    return "there is no village '" + id + "'" + Nearest.question(id, known);
+    return Say.of("there is no village '{0}'{1}", id, Nearest.question(id, known));
   }
 
   String of(int household) {

@@ -3,9 +3,11 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Adjacency;
 import org.taocun.geography.BorderFile;
@@ -13,7 +15,7 @@ import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
 import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.Territory;
-import org.taocun.geography.VillageFile;
+import org.taocun.market.Assortment;
 import org.taocun.market.OrganisationSettings;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.network.TieFile;
@@ -28,10 +30,17 @@ import org.taocun.scenario.Scenario;
  */
 final class InputCheck {
   private final Scenario scenario;
+  private final Consumer<String> notes;
   private final List<String> problems = new ArrayList<>();
 
-  InputCheck(Scenario scenario) {
+  /**
+   * A check of what a scenario names.
+   *
+   * @param notes hears what may be meant otherwise
+   */
+  InputCheck(Scenario scenario, Consumer<String> notes) {
     this.scenario = scenario;
+    this.notes = notes;
   }
 
   /**
@@ -40,11 +49,12 @@ final class InputCheck {
    * @throws ScenarioException with all problems
    */
   InputData checked() {
-    Optional<Gazetteer> villages = tried(() -> VillageFile.read(scenario.geography()));
-    Optional<List<HouseholdFile.Row>> households = tried(() -> InputReader.households(scenario));
-    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong()));
-    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak()));
-    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders()));
+    Optional<Gazetteer> villages = tried(() -> InputReader.villages(scenario, notes));
+    Optional<List<HouseholdFile.Row>> households =
+        tried(() -> InputReader.households(scenario, notes));
+    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong(), notes));
+    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak(), notes));
+    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders(), notes));
     InputData found =
         new InputData(
             InputData.sources(scenario),
@@ -94,6 +104,8 @@ final class InputCheck {
   }
 
   private void settings(Land land, Optional<Borders> borders) {
+    Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
+    problems.addAll(Goods.problems(assortment, land.territory()));
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
     if (!scenario.cluster().borders().file().isEmpty()) {
       borders.ifPresent(
@@ -110,14 +122,18 @@ final class InputCheck {
 
   private void places(PolicySettings policy, String path, Land land) {
     Territory territory = land.territory();
-    unknown(path + "villages", "village", policy.villages(), v -> territory.find(v).isPresent());
-    unknown(path + "counties", "county", policy.counties(), territory.counties()::contains);
+    unknown(
+        path + "villages",
+        Say.of("village"),
+        policy.villages(),
+        v -> territory.find(v).isPresent());
+    unknown(path + "counties", Say.of("county"), policy.counties(), territory.counties()::contains);
     if (policy.target() instanceof Target.Listed list && policy.kind().reachesVillages()) {
-      unknown(path + "ids", "village", list.ids(), v -> territory.find(v).isPresent());
+      unknown(path + "ids", Say.of("village"), list.ids(), v -> territory.find(v).isPresent());
     } else if (policy.target() instanceof Target.Listed list) {
       unknown(
           path + "ids",
-          "household",
+          Say.of("household"),
           list.ids(),
           id -> land.names().position(id) != HouseholdNames.UNKNOWN);
     }
@@ -126,15 +142,15 @@ final class InputCheck {
   private void places(OrganisationSettings one, String path, Land land) {
     Territory territory = land.territory();
     List<String> villages = one.founding().villages();
-    unknown(path + "villages", "village", villages, v -> territory.find(v).isPresent());
+    unknown(path + "villages", Say.of("village"), villages, v -> territory.find(v).isPresent());
     List<String> counties = one.founding().counties();
-    unknown(path + "counties", "county", counties, territory.counties()::contains);
+    unknown(path + "counties", Say.of("county"), counties, territory.counties()::contains);
   }
 
   private void unknown(String path, String what, List<String> ids, Predicate<String> known) {
     for (int k = 0; k < ids.size(); k++) {
       if (!known.test(ids.get(k))) {
-        problems.add("%s[%d]: no %s '%s'".formatted(path, k, what, ids.get(k)));
+        problems.add(Say.of("{0}[{1}]: no {2} '{3}'", path, k, what, ids.get(k)));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.agents.EntrySettings;
 import org.taocun.base.Decision;
+import org.taocun.base.Say;
 
 /** Who sells at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
@@ -26,21 +27,26 @@ final class Pioneers {
     int all = land.territory().households();
     if (initial.count() > all) {
       problems.add(
-          "entry.initial.count: must be at most the %d households of the world, was '%d'"
-              .formatted(all, initial.count()));
+          Say.of(
+              "entry.initial.count: must be at most the {0} households of the world, was '{1}'",
+              all, initial.count()));
     }
     int first = land.territory().village(0).households();
     if (initial.block() > first) {
       problems.add(
-          "entry.initial.block: must be at most the %d households of the first village, was '%d'"
-              .formatted(first, initial.block()));
+          Say.of(
+              "entry.initial.block: must be at most the {0} households of the first village, was"
+                  + " '{1}'",
+              first, initial.block()));
     }
     for (int k = 0; k < initial.list().size(); k++) {
       String name = initial.list().get(k);
       if (land.names().position(name) == HouseholdNames.UNKNOWN) {
         problems.add(
-            "entry.initial.list[%d]: no household '%s'; names are village/number such as '%s'"
-                .formatted(k, name, land.names().of(0)));
+            Say.of(
+                "entry.initial.list[{0}]: no household '{1}'; names are village/number such as"
+                    + " '{2}'",
+                k, name, land.names().of(0)));
       }
     }
     return problems;

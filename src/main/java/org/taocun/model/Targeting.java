@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Fen;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Village;
 import org.taocun.policy.PolicySettings;
@@ -60,8 +61,8 @@ final class Targeting {
       OptionalInt village = state.territory.find(id);
       int position = ofVillages ? village.orElse(HouseholdNames.UNKNOWN) : state.position(id);
       if (position == HouseholdNames.UNKNOWN) {
-        String what = ofVillages ? "village" : "household";
-        throw new ScenarioException(path + ".ids: no " + what + " '" + id + "'");
+        String what = ofVillages ? Say.of("village") : Say.of("household");
+        throw new ScenarioException(Say.of("{0}.ids: no {1} '{2}'", path, what, id));
       }
       found.add(position);
     }

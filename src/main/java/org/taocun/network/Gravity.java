@@ -2,6 +2,7 @@ package org.taocun.network;
 
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -67,9 +68,10 @@ public final class Gravity {
     double county = township + shares[2];
     if (!(county <= 1 + 1e-9)) {
       throw new ScenarioException(
-          "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was '"
-              + county
-              + "'");
+          Say.of(
+              "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was"
+                  + " '{0}'",
+              county));
     }
     scopeShares = new double[] {own, township, county};
     surroundings = new Surroundings(places, decayKm);

@@ -9,6 +9,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.IntList;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -53,8 +54,9 @@ public final class Layers {
       Draws draws) {
     if (settings.model() == TieModel.GRAVITY) {
       throw new ScenarioException(
-          "strong.model: gravity is for weak ties only; use circles, ring, wattsStrogatz,"
-              + " newmanWatts, erdosRenyi, complete, file or none");
+          Say.of(
+              "strong.model: gravity is for weak ties only; use circles, ring, wattsStrogatz,"
+                  + " newmanWatts, erdosRenyi, complete, file or none"));
     }
     return new Layers(settings, listed, places, household, draws, Block.Kind.STRONG).make();
   }
@@ -96,7 +98,7 @@ public final class Layers {
   private Links file() {
     if (settings.file().isBlank()) {
       throw new ScenarioException(
-          kind.section + ".file: model: file needs an edge list (CSV) or GraphML file");
+          Say.of("{0}.file: model: file needs an edge list (CSV) or GraphML file", kind.section));
     }
     return listed.links(places.households(), household);
   }
@@ -105,10 +107,10 @@ public final class Layers {
     int neighbours = settings.neighbours();
     if (neighbours < 0 || neighbours % 2 != 0) {
       throw new ScenarioException(
-          kind.section
-              + ".neighbours: must be an even number >= 0 (half of them on either side), was '"
-              + neighbours
-              + "'");
+          Say.of(
+              "{0}.neighbours: must be an even number >= 0 (half of them on either side), was"
+                  + " '{1}'",
+              kind.section, neighbours));
     }
     return neighbours;
   }
@@ -143,12 +145,10 @@ public final class Layers {
     }
     if (entries > Links.MAX_ENTRIES) {
       throw new ScenarioException(
-          String.format(
-              Locale.ROOT,
-              "%s: about %.0f ties do not fit (1,073,741,819 at most); ask for fewer ties per"
+          Say.of(
+              "{0}: about {1} ties do not fit (1,073,741,819 at most); ask for fewer ties per"
                   + " household, or for model: complete, which needs no list",
-              kind.section,
-              entries / 2));
+              kind.section, String.format(Locale.ROOT, "%.0f", entries / 2)));
     }
   }
 

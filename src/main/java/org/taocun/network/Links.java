@@ -1,6 +1,7 @@
 package org.taocun.network;
 
 import java.util.Arrays;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -87,8 +88,9 @@ public final class Links implements Layer {
       sum += counts[h];
       if (sum > MAX_ENTRIES) {
         throw new ScenarioException(
-            "a layer of ties can hold 1,073,741,819 ties at most; ask for fewer ties per household,"
-                + " or for circles or complete mixing, which need no list");
+            Say.of(
+                "a layer of ties can hold 1,073,741,819 ties at most; ask for fewer ties per"
+                    + " household, or for circles or complete mixing, which need no list"));
       }
       counts[h] = (int) sum;
     }

@@ -3,6 +3,7 @@ package org.taocun.policy;
 import java.util.EnumSet;
 import java.util.Set;
 import org.taocun.base.Param;
+import org.taocun.base.Say;
 
 /**
  * A policy instrument. The family is closed: each instrument is a record of its settings, and a
@@ -295,7 +296,7 @@ public sealed interface Instrument
     public DigitalCountryside {
       if (!(ownVillageShare + townshipShare + countyShare <= 1 + 1e-12)) {
         throw new IllegalArgumentException(
-            "ownVillageShare + townshipShare + countyShare must be at most 1");
+            Say.of("ownVillageShare + townshipShare + countyShare must be at most 1"));
       }
     }
 

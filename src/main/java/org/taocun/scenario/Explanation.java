@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Lines;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** The explanation of a parameter, as text for a terminal. */
@@ -36,20 +37,20 @@ public final class Explanation {
     }
     List<Parameter> found = parameters.findAll(path);
     if (found.isEmpty()) {
-      throw new ScenarioException(unknown(path, parameters));
+      throw new ScenarioException(unknown(path));
     }
     return String.join("\n", found.stream().map(explanation::text).toList());
   }
 
-  private static String unknown(String path, Parameters parameters) {
-    List<String> sameKey =
-        parameters.all().stream().filter(p -> p.key().equals(path)).map(Parameter::path).toList();
-    List<String> paths = parameters.all().stream().map(Parameter::path).toList();
-    List<String> near = sameKey.isEmpty() ? Nearest.of(path, paths) : sameKey;
-    return "there is no parameter '"
-        + path
-        + "'"
-        + (near.isEmpty() ? "; 'taocun explain' lists the sections" : Nearest.question(near));
+  private static String unknown(String path) {
+    List<String> paths =
+        Parameters.ofScenario().all().stream().map(Parameter::path).distinct().toList();
+    List<String> near = Nearest.withinTwo(path, paths);
+    String meant =
+        near.isEmpty() ? ParameterSearch.question(path, List.of()) : Nearest.question(path, near);
+    return Say.of(
+        "there is no parameter '{0}'{1}",
+        path, meant.isEmpty() ? Say.of("; 'taocun explain' lists the sections") : meant);
   }
 
   private String text(Parameter parameter) {

@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.market.OrganisationSettings;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Instrument.Mechanism;
@@ -21,8 +22,12 @@ final class IdlePolicies {
       String path = "government.policies[" + i + "].kind";
       List<String> off = switchedOff(scenario, policies.get(i).kind());
       if (!off.isEmpty()) {
-        String are = off.size() == 1 ? " is true" : " are true";
-        String note = "note: has no effect unless " + String.join(" and ", off) + are;
+        String note =
+            Say.of(
+                off.size() == 1
+                    ? "note: has no effect unless {0} is true"
+                    : "note: has no effect unless {0} are true",
+                String.join(Say.of(" and "), off));
         notes.add(new Finding(List.of(path), note));
       }
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
@@ -30,7 +35,8 @@ final class IdlePolicies {
         String from = "government.policies[" + i + "].from";
         notes.add(
             new Finding(
-                List.of(from), "note: has no effect, the run ends before it, with " + last));
+                List.of(from),
+                Say.of("note: has no effect, the run ends before it, with {0}", last)));
       }
     }
     return notes;
@@ -63,8 +69,8 @@ final class IdlePolicies {
       case MIGRATION -> "migration.enabled";
       case STATIONS -> "logistics.stations.enabled";
       case SPOILAGE -> "logistics.spoilage.enabled";
-      case LIVE -> "platform.live.enabled (or a rival's)";
-      case ORGANISATIONS -> "the enabled of one of organisations";
+      case LIVE -> Say.of("platform.live.enabled (or a rival's)");
+      case ORGANISATIONS -> Say.of("the enabled of one of organisations");
       case MARKET, CARRIAGE -> "market.enabled";
     };
   }

@@ -2,8 +2,10 @@ package org.taocun.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.scenario.ScenarioRules.Finding;
 
 /**
@@ -32,11 +34,20 @@ public final class IgnoredSettings {
           && told.stream().noneMatch(path -> within(use.path(), path))) {
         told.add(use.path());
         notes.add(
-            new Finding(List.of(use.path()), "note: has no effect unless " + use.when().words()));
+            new Finding(
+                List.of(use.path()), Say.of("note: has no effect unless {0}", use.when().words())));
       }
     }
     notes.addAll(IdlePolicies.notes(scenario));
     return notes;
+  }
+
+  /** Why a setting has no effect in a scenario, in words; empty if it has one. */
+  public Optional<String> idle(Scenario scenario, String path) {
+    return uses.stream()
+        .filter(use -> within(path, use.path()) && !use.when().holds(scenario))
+        .map(use -> Say.of("has no effect unless {0}", use.when().words()))
+        .findFirst();
   }
 
   private static boolean changed(Object value, Object byDefault) {

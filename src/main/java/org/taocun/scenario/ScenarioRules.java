@@ -1,5 +1,6 @@
 package org.taocun.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.agents.EntrySettings.Schedule;
 import org.taocun.base.Nearest;
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.geography.ProvinceSettings;
 import org.taocun.geography.ProvinceTable;
@@ -90,14 +92,20 @@ public final class ScenarioRules {
 
   private void name() {
     String name = scenario.name();
+    if (name.getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
+      broken(
+          "names the results folder, which disks allow at most %d letters (%d Chinese ones)"
+              .formatted(Scenario.LONGEST_NAME, Scenario.LONGEST_NAME / 3),
+          "name");
+    }
     if (UNFIT_FOR_A_FOLDER.matcher(name).find()
         || name.startsWith(".")
         || !name.equals(name.strip())) {
       broken(
-          "names the results folder: no / \\ : * ? \" < > | and no leading dot or outer blanks,"
-              + " was '"
-              + name
-              + "'",
+          Say.of(
+              "names the results folder: no / \\ : * ? \" < > | and no leading dot or outer blanks,"
+                  + " was '{0}'",
+              name),
           "name");
     }
   }
@@ -105,12 +113,12 @@ public final class ScenarioRules {
   private void layer(String key, LayerSettings layer) {
     if (RINGS.contains(layer.model()) && layer.neighbours() % 2 != 0) {
       broken(
-          "must be even (half of them on either side), was '" + layer.neighbours() + "'",
+          Say.of("must be even (half of them on either side), was '{0}'", layer.neighbours()),
           key + ".neighbours",
           key + ".model");
     }
     if (layer.model() == TieModel.FILE && layer.file().isEmpty()) {
-      broken("is file, but " + key + ".file names none", key + ".model", key + ".file");
+      broken(Say.of("is file, but {0}.file names none", key), key + ".model", key + ".file");
     }
   }
 
@@ -122,7 +130,7 @@ public final class ScenarioRules {
         && entry.cascade().observe() == Observe.PUBLIC_ORDER
         && !inOrder) {
       broken(
-          "publicOrder needs entry.schedule: sequential and entry.decide: once",
+          Say.of("publicOrder needs entry.schedule: sequential and entry.decide: once"),
           "entry.cascade.observe",
           "entry.schedule",
           "entry.decide");
@@ -136,9 +144,9 @@ public final class ScenarioRules {
             + scenario.weak().countyShare();
     if (!(sum <= 1 + 1e-12)) {
       broken(
-          "ownVillageShare + townshipShare + countyShare must be at most 1, was '"
-              + Numbers.text(StrictMath.rint(sum * 1e9) / 1e9)
-              + "'",
+          Say.of(
+              "ownVillageShare + townshipShare + countyShare must be at most 1, was '{0}'",
+              Numbers.text(StrictMath.rint(sum * 1e9) / 1e9)),
           "weak.ownVillageShare",
           "weak.townshipShare",
           "weak.countyShare");
@@ -149,7 +157,7 @@ public final class ScenarioRules {
     ProvinceSettings nation = scenario.geography().provinces();
     if (nation.any() && !scenario.geography().file().isEmpty()) {
       broken(
-          "is of no use beside geography.file; leave out one of them",
+          Say.of("is of no use beside geography.file; leave out one of them"),
           "geography.provinces.names",
           "geography.file");
     }
@@ -167,7 +175,8 @@ public final class ScenarioRules {
 
   private void known(String path, String name, List<String> names) {
     if (!names.contains(name)) {
-      broken("is not in provinces.csv, was '" + name + "'" + Nearest.hint(name, names), path);
+      broken(
+          Say.of("is not in provinces.csv, was '{0}'{1}", name, Nearest.hint(name, names)), path);
     }
   }
 
@@ -181,7 +190,9 @@ public final class ScenarioRules {
 
   private void season(String path, List<Double> season) {
     if (season.size() != 0 && season.size() != 12) {
-      broken("must have 12 values, January to December, or none; has " + season.size(), path);
+      broken(
+          Say.of("must have 12 values, January to December, or none; has {0}", season.size()),
+          path);
     }
   }
 
@@ -197,7 +208,7 @@ public final class ScenarioRules {
       String name = categories.get(i).name();
       category(assortment, name, "market.categories[" + i + "].name");
       if (categories.stream().limit(i).anyMatch(c -> c.name().equals(name))) {
-        broken("stands twice, was '" + name + "'", "market.categories[" + i + "].name");
+        broken(Say.of("stands twice, was '{0}'", name), "market.categories[" + i + "].name");
       }
     }
   }
@@ -205,12 +216,11 @@ public final class ScenarioRules {
   private void category(Assortment assortment, String name, String path) {
     if (!assortment.knows(name)) {
       broken(
-          "is no category of the catalogue, was '"
-              + name
-              + "'"
-              + Nearest.hint(name, assortment.names())
-              + "; a new one needs an item in market.categories with unitCostYuan, markup,"
-              + " weightKg, outsideShops and ordersPerShop",
+          Say.of(
+              "is no category of the catalogue, was '{0}'{1}; a new one needs an item in"
+                  + " market.categories with unitCostYuan, markup, weightKg, outsideShops and"
+                  + " ordersPerShop",
+              name, Nearest.hint(name, assortment.names())),
           path);
     }
   }
@@ -218,11 +228,9 @@ public final class ScenarioRules {
   private void firstPlatform() {
     if (scenario.platform().opens().isAfter(scenario.start())) {
       broken(
-          "must not be after start, "
-              + scenario.start()
-              + ", was '"
-              + scenario.platform().opens()
-              + "'; later platforms are rivals",
+          Say.of(
+              "must not be after start, {0}, was '{1}'; later platforms are rivals",
+              scenario.start(), scenario.platform().opens()),
           "platform.opens",
           "start");
     }
@@ -243,11 +251,9 @@ public final class ScenarioRules {
     for (int i = 1; i < series.size(); i++) {
       if (!series.get(i - 1).from().isBefore(series.get(i).from())) {
         broken(
-            "must be later than the date before it, "
-                + series.get(i - 1).from()
-                + ", was '"
-                + series.get(i).from()
-                + "'",
+            Say.of(
+                "must be later than the date before it, {0}, was '{1}'",
+                series.get(i - 1).from(), series.get(i).from()),
             path + "[" + i + "].from",
             path + "[" + (i - 1) + "].from");
       }
@@ -269,8 +275,9 @@ public final class ScenarioRules {
       if (policies.get(i).kind() instanceof Instrument.DigitalCountryside
           && NO_LINKS.contains(scenario.weak().model())) {
         broken(
-            "digitalCountryside adds weak ties one by one; weak.model must not be none, circles or"
-                + " complete",
+            Say.of(
+                "digitalCountryside adds weak ties one by one; weak.model must not be none, circles"
+                    + " or complete"),
             path + ".kind",
             "weak.model");
       }
@@ -285,7 +292,7 @@ public final class ScenarioRules {
 
   private void partner(String path, String platform) {
     if (!platform.isEmpty() && !scenario.platformNames().contains(platform)) {
-      broken("no platform has the name '" + platform + "'", path, "platform.name");
+      broken(Say.of("no platform has the name '{0}'", platform), path, "platform.name");
     }
   }
 
@@ -293,7 +300,7 @@ public final class ScenarioRules {
     boolean listed =
         scenario.organisations().stream().anyMatch(one -> one.name().equals(organisation));
     if (!organisation.isEmpty() && !listed) {
-      broken("no organisation has the name '" + organisation + "'", path, "organisations");
+      broken(Say.of("no organisation has the name '{0}'", organisation), path, "organisations");
     }
   }
 
@@ -303,11 +310,11 @@ public final class ScenarioRules {
       OrganisationSettings one = scenario.organisations().get(i);
       String path = "organisations[" + i + "]";
       if (before.contains(one.name())) {
-        broken("stands twice, was '" + one.name() + "'", path + ".name");
+        broken(Say.of("stands twice, was '{0}'", one.name()), path + ".name");
       }
       if (!one.partner().isEmpty() && !before.contains(one.partner())) {
         broken(
-            "must be the name of an organisation listed before, was '" + one.partner() + "'",
+            Say.of("must be the name of an organisation listed before, was '{0}'", one.partner()),
             path + ".partner");
       }
       before.add(one.name());
@@ -317,7 +324,7 @@ public final class ScenarioRules {
   private void period(String path, YearMonth from, YearMonth until) {
     if (until.isBefore(from)) {
       broken(
-          "must not be before from, " + from + ", was '" + until + "'",
+          Say.of("must not be before from, {0}, was '{1}'", from, until),
           path + ".until",
           path + ".from");
     }
@@ -329,17 +336,21 @@ public final class ScenarioRules {
       String path = "expect[" + i + "]";
       String when = expectation.when();
       if (!when.isEmpty() && !CONDITION.matcher(when).matches()) {
-        broken("must be a condition such as '> 0.5', was '" + when + "'", path + ".when");
+        broken(Say.of("must be a condition such as '> 0.5', was '{0}'", when), path + ".when");
       }
       if (when.isEmpty() && expectation.statistic() == Scenario.Expectation.Statistic.FRACTION) {
-        broken("needs a condition in when, such as '> 0.5'", path + ".statistic", path + ".when");
+        broken(
+            Say.of("needs a condition in when, such as '> 0.5'"),
+            path + ".statistic",
+            path + ".when");
       }
       if (expectation.month() > 0 && !Word.is(expectation.outcome())) {
         nameless(expectation.outcome(), path + ".month", path + ".outcome");
       }
       if (expectation.month() > scenario.months()) {
         broken(
-            "must be at most months, " + scenario.months() + ", was '" + expectation.month() + "'",
+            Say.of(
+                "must be at most months, {0}, was '{1}'", scenario.months(), expectation.month()),
             path + ".month",
             "months");
       }
@@ -361,6 +372,8 @@ public final class ScenarioRules {
   }
 
   private void nameless(String outcome, String... paths) {
-    broken("goes with the name of a variable of series.csv, which '" + outcome + "' is not", paths);
+    broken(
+        Say.of("goes with the name of a variable of series.csv, which '{0}' is not", outcome),
+        paths);
   }
 }

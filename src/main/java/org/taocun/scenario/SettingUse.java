@@ -1,6 +1,8 @@
 package org.taocun.scenario;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.taocun.base.Say;
 
 /**
  * The condition under which a setting is read.
@@ -14,19 +16,23 @@ record SettingUse(String path, When when) {
    * A condition on the rest of the scenario.
    *
    * @param test the condition
-   * @param words the condition as the user would write it
+   * @param said the condition as the user would write it, in the language of the process
    */
-  record When(Predicate<Scenario> test, String words) {
+  record When(Predicate<Scenario> test, Supplier<String> said) {
     boolean holds(Scenario scenario) {
       return test.test(scenario);
     }
 
+    String words() {
+      return said.get();
+    }
+
     When or(When other) {
-      return new When(test.or(other.test), words + " or " + other.words);
+      return new When(test.or(other.test), () -> Say.of("{0} or {1}", words(), other.words()));
     }
 
     When and(When other) {
-      return new When(test.and(other.test), words + " and " + other.words);
+      return new When(test.and(other.test), () -> Say.of("{0} and {1}", words(), other.words()));
     }
   }
 }

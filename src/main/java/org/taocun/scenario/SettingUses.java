@@ -20,6 +20,7 @@ import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntryRule.Aspect;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.RuleKind;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.market.Dated;
 import org.taocun.network.LayerSettings;
@@ -36,9 +37,11 @@ final class SettingUses {
   private static final When MARKET = on("market.enabled");
   private static final When BARRIER = on("barrier.enabled");
   private static final When BARRIER_WEIGHED =
-      new When(SettingUses::weighsBarrier, "the entry rule weighs the barrier");
+      new When(SettingUses::weighsBarrier, () -> Say.of("the entry rule weighs the barrier"));
   private static final When HANDICAP =
-      new When(SettingUses::weighsHandicap, "the entry rule weighs the logistics handicap");
+      new When(
+          SettingUses::weighsHandicap,
+          () -> Say.of("the entry rule weighs the logistics handicap"));
 
   /**
    * The financing gap matters only under rules that do not weigh money: under the others a
@@ -47,17 +50,21 @@ final class SettingUses {
   private static final When FINANCING =
       new When(
           s -> weighsBarrier(s) && !weighs(s, Aspect.MONEY) && s.barrier().financingGap(),
-          "an entry rule without money in it, such as threshold, weighs the financing gap");
+          () ->
+              Say.of(
+                  "an entry rule without money in it, such as threshold, weighs the financing"
+                      + " gap"));
 
   private static final When MONEYLESS =
       new When(
-          s -> !weighs(s, Aspect.MONEY), "the entry rule has no money in it, such as threshold");
+          s -> !weighs(s, Aspect.MONEY),
+          () -> Say.of("the entry rule has no money in it, such as threshold"));
 
   private static final When STARTUP_PAID =
       new When(
           s ->
               s.barrier().enabled() && s.barrier().startupCostYuan() > 0 && weighs(s, Aspect.MONEY),
-          "there is a start-up cost and an entry rule with money in it");
+          () -> Say.of("there is a start-up cost and an entry rule with money in it"));
 
   /** Further shops cost sellers money under every entry rule. */
   private static final When SHOPS_PAID =
@@ -67,9 +74,7 @@ final class SettingUses {
                   && s.market().shops().enabled()
                   && s.barrier().enabled()
                   && s.barrier().startupCostYuan() > 0,
-          "sellers open further shops at a cost");
-
-  private static final String PROFIT_WEIGHED = "entry.composite.profitWeight is above 0";
+          () -> Say.of("sellers open further shops at a cost"));
 
   private static final When LEADERS =
       new When(
@@ -77,7 +82,7 @@ final class SettingUses {
               s.entry().leaders().share() > 0
                   || !s.households().file().isEmpty()
                   || instrument(s, Instrument.LeaderDemonstration.class),
-          "there are leaders");
+          () -> Say.of("there are leaders"));
 
   private final EntrySettings defaults;
   private final List<SettingUse> uses = new ArrayList<>();
@@ -154,7 +159,8 @@ final class SettingUses {
     use(BARRIER, "entry.threshold.barrierWeight", "entry.composite.barrierWeight");
     use(rule(weighing(Aspect.THRESHOLD)), "entry.threshold.unit", "entry.threshold.value");
     use(rule(weighing(Aspect.SOCIAL)), "entry.leaderWeight");
-    When scaled = new When(s -> s.entry().composite().profitWeight() > 0, PROFIT_WEIGHED);
+    When scaled =
+        new When(s -> s.entry().composite().profitWeight() > 0, SettingUses::profitWeighed);
     use(scaled, "entry.composite.profitScaleYuan");
   }
 
@@ -164,7 +170,7 @@ final class SettingUses {
     When herding =
         new When(
             s -> weighs(s, Aspect.SOCIAL) || weighs(s, Aspect.SHARE),
-            "entry.composite.herdWeight is above 0");
+            () -> Say.of("{0} is above 0", "entry.composite.herdWeight"));
     use(
         herding,
         "entry.combine",
@@ -173,24 +179,29 @@ final class SettingUses {
         "entry.leaderWeight",
         "entry.threshold.unit");
     When weighted =
-        new When(s -> s.entry().combine() == Combine.WEIGHTED, "entry.combine is weighted");
+        new When(
+            s -> s.entry().combine() == Combine.WEIGHTED,
+            () -> Say.of("{0} is weighted", "entry.combine"));
     use(weighted, "entry.strongWeight", "entry.weakWeight");
   }
 
   private void socialLearning() {
     use(rule(weighing(Aspect.BELIEF)), "entry.beliefYuan");
-    use(new When(s -> weighs(s, Aspect.BELIEF), PROFIT_WEIGHED), "entry.beliefYuan");
-    When seen = new When(s -> weighs(s, Aspect.SEEN_PROFITS), PROFIT_WEIGHED);
+    use(new When(s -> weighs(s, Aspect.BELIEF), SettingUses::profitWeighed), "entry.beliefYuan");
+    When seen = new When(s -> weighs(s, Aspect.SEEN_PROFITS), SettingUses::profitWeighed);
     for (String path : List.of("entry.socialLearning", "entry.visibility", "entry.attention")) {
       use(rule(weighing(Aspect.SEEN_PROFITS)), path);
       use(seen, path);
     }
     use(
-        new When(s -> s.entry().visibility() > 0, "entry.visibility is above 0"),
+        new When(
+            s -> s.entry().visibility() > 0, () -> Say.of("{0} is above 0", "entry.visibility")),
         "entry.socialLearning",
         "entry.attention");
     use(
-        new When(s -> s.entry().socialLearning() > 0, "entry.socialLearning is above 0"),
+        new When(
+            s -> s.entry().socialLearning() > 0,
+            () -> Say.of("{0} is above 0", "entry.socialLearning")),
         "entry.visibility",
         "entry.attention");
   }
@@ -198,7 +209,9 @@ final class SettingUses {
   private void leaders() {
     When social = rule(weighing(Aspect.SOCIAL));
     When heeded =
-        new When(s -> s.entry().leaderWeight().numerator() > 0, "entry.leaderWeight is above 0")
+        new When(
+                s -> s.entry().leaderWeight().numerator() > 0,
+                () -> Say.of("{0} is above 0", "entry.leaderWeight"))
             .and(social);
     use(heeded, "entry.leaders.fullDemonstration");
     use(
@@ -222,8 +235,10 @@ final class SettingUses {
                     || (s.barrier().enabled()
                         && (s.entry().verification() > 0
                             || (weighsBarrier(s) && s.barrier().skillGap()))),
-            "the entry rule weighs the skill gap, entry.verification is above 0 or a policy"
-                + " trains");
+            () ->
+                Say.of(
+                    "the entry rule weighs the skill gap, entry.verification is above 0 or a policy"
+                        + " trains"));
     use(skill, "barrier.requiredSkill");
     use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID), "barrier.creditYuan");
     When poorest =
@@ -231,7 +246,7 @@ final class SettingUses {
             s ->
                 s.government().policies().stream()
                     .anyMatch(policy -> policy.target() instanceof Target.Poorest),
-            "a policy reaches the poorest first");
+            () -> Say.of("a policy reaches the poorest first"));
     use(STARTUP_PAID.or(FINANCING).or(SHOPS_PAID).or(poorest), "households.capitalYuan");
     When broadband =
         new When(
@@ -239,12 +254,12 @@ final class SettingUses {
                 (s.barrier().enabled() && s.barrier().broadbandNeeded())
                     || s.downlink().enabled()
                     || instrument(s, Instrument.Broadband.class),
-            "barrier.broadbandNeeded or downlink.enabled is true");
+            () -> Say.of("barrier.broadbandNeeded or downlink.enabled is true"));
     use(broadband, "geography.broadbandShare");
     When startup =
         new When(
             s -> s.barrier().enabled() && s.barrier().startupCostYuan() > 0,
-            "there is a start-up cost");
+            () -> Say.of("there is a start-up cost"));
     use(startup, "platform.entryCost", "platform.entryCostGrowth", "market.shops.openingCost");
   }
 
@@ -261,12 +276,12 @@ final class SettingUses {
     When grows =
         new When(
             s -> !List.of(NONE, CIRCLES, COMPLETE).contains(s.weak().model()),
-            "weak.model is other than none, circles or complete");
+            () -> Say.of("weak.model is other than none, circles or complete"));
     use(grows, "weak.madeBySellers");
     When gravity =
         new When(
             s -> s.weak().model() == GRAVITY || (grows.holds(s) && s.weak().madeBySellers() > 0),
-            "weak.model is gravity or sellers make weak ties");
+            () -> Say.of("weak.model is gravity or sellers make weak ties"));
     use(
         gravity,
         "weak.ownVillageShare",
@@ -278,16 +293,20 @@ final class SettingUses {
   private void awareness() {
     use(on("awareness.enabled"), "awareness.betaStrong", "awareness.betaWeak");
     use(
-        new When(s -> s.strong().model() != NONE, "strong.model is other than none"),
+        new When(
+            s -> s.strong().model() != NONE,
+            () -> Say.of("{0} is other than none", "strong.model")),
         "awareness.betaStrong");
     use(
-        new When(s -> s.weak().model() != NONE, "weak.model is other than none"),
+        new When(
+            s -> s.weak().model() != NONE, () -> Say.of("{0} is other than none", "weak.model")),
         "awareness.betaWeak");
   }
 
   private void geography() {
     use(
-        new When(s -> s.geography().file().isEmpty(), "geography.file is empty"),
+        new When(
+            s -> s.geography().file().isEmpty(), () -> Say.of("{0} is empty", "geography.file")),
         "geography.counties",
         "geography.townshipsPerCounty",
         "geography.villagesPerTownship",
@@ -297,32 +316,37 @@ final class SettingUses {
         "geography.townshipRadiusKm",
         "geography.provinces");
     use(
-        new When(s -> !s.geography().provinces().any(), "no provinces are named"),
+        new When(s -> !s.geography().provinces().any(), () -> Say.of("no provinces are named")),
         "geography.counties",
         "geography.countySpacingKm");
-    When nation = new When(s -> s.geography().provinces().any(), "provinces are named");
+    When nation =
+        new When(s -> s.geography().provinces().any(), () -> Say.of("provinces are named"));
     nested("geography.provinces", nation);
     use(nation, "logistics.distance");
     use(
         new When(
             s -> s.geography().provinces().portWeight() > 0,
-            "geography.provinces.portWeight is above 0"),
+            () -> Say.of("{0} is above 0", "geography.provinces.portWeight")),
         "geography.provinces.portDecayKm");
     use(MARKET.or(HANDICAP), "geography.industrialBase");
     use(
-        new When(s -> s.geography().file().isEmpty(), "geography.file is empty"),
+        new When(
+            s -> s.geography().file().isEmpty(), () -> Say.of("{0} is empty", "geography.file")),
         "geography.countySpread");
     use(MARKET.or(HANDICAP), "geography.countySpread");
     When differ =
-        new When(s -> s.geography().countySpread() > 0, "geography.countySpread is above 0");
+        new When(
+            s -> s.geography().countySpread() > 0,
+            () -> Say.of("{0} is above 0", "geography.countySpread"));
     use(differ, "geography.provinces.strongShare", "geography.provinces.strongSampleShare");
     use(
         new When(
             s -> s.geography().provinces().strongShare() > 0,
-            "geography.provinces.strongShare is above 0"),
+            () -> Say.of("{0} is above 0", "geography.provinces.strongShare")),
         "geography.provinces.strongSampleShare");
     use(
-        new When(s -> !s.market().mix().isEmpty(), "market.mix lists categories"),
+        new When(
+            s -> !s.market().mix().isEmpty(), () -> Say.of("{0} lists categories", "market.mix")),
         "market.countyTrade");
   }
 
@@ -333,7 +357,7 @@ final class SettingUses {
               List<Dated> series = s.outside().series();
               return series.isEmpty() || series.get(0).from().isAfter(s.start());
             },
-            "outside.series begins after the first month");
+            () -> Say.of("outside.series begins after the first month"));
     use(undated, "outside.incomeYuan", "outside.growth");
   }
 
@@ -347,7 +371,7 @@ final class SettingUses {
                     || s.market().mix().stream()
                         .anyMatch(
                             p -> p.weight() > 0 && p.category().equals(s.market().category())),
-            "market.mix is empty or names market.category");
+            () -> Say.of("market.mix is empty or names market.category"));
     use(
         sold,
         "market.category",
@@ -360,7 +384,9 @@ final class SettingUses {
   }
 
   private void brands() {
-    When raised = new When(s -> instrument(s, Instrument.Brand.class), "a policy raises brands");
+    When raised =
+        new When(
+            s -> instrument(s, Instrument.Brand.class), () -> Say.of("a policy raises brands"));
     use(raised, "market.brandEffect", "market.brandPremium");
   }
 
@@ -372,7 +398,9 @@ final class SettingUses {
     nested("platform.live", on("platform.live.enabled"));
     nested("platform.live", MARKET);
     use(
-        new When(s -> s.platform().ratingEffect() > 0, "platform.ratingEffect is above 0"),
+        new When(
+            s -> s.platform().ratingEffect() > 0,
+            () -> Say.of("{0} is above 0", "platform.ratingEffect")),
         "platform.ratingHalfMonths");
   }
 
@@ -430,7 +458,8 @@ final class SettingUses {
         "exit.lossMonths",
         "exit.reservationShare");
     use(
-        new When(s -> s.exit().enabled() && s.exit().mayReturn(), "sellers may return"),
+        new When(
+            s -> s.exit().enabled() && s.exit().mayReturn(), () -> Say.of("sellers may return")),
         "exit.returnAfterMonths");
     use(on("learning.enabled"), "learning.savingShare");
     use(
@@ -440,30 +469,36 @@ final class SettingUses {
                     || (s.exit().enabled()
                         && s.exit().mayReturn()
                         && (STARTUP_PAID.holds(s) || FINANCING.holds(s))),
-            "sellers may return and pay for it, or for further shops"),
+            () -> Say.of("sellers may return and pay for it, or for further shops")),
         "learning.savingShare");
   }
 
   private void government() {
-    When governed = new When(s -> !s.government().policies().isEmpty(), "there are policies");
+    When governed =
+        new When(s -> !s.government().policies().isEmpty(), () -> Say.of("there are policies"));
     use(governed, "government.level");
     When weighted =
         new When(
             s ->
                 s.government().policies().stream()
                     .anyMatch(p -> p.weight() > 0 || p.ambitionWeight() > 0),
-            "a policy has a weight");
+            () -> Say.of("a policy has a weight"));
     use(weighted, "government.budgetYuanPerYear");
     When budget =
         new When(
-            s -> s.government().budgetYuanPerYear() > 0, "government.budgetYuanPerYear is above 0");
+            s -> s.government().budgetYuanPerYear() > 0,
+            () -> Say.of("{0} is above 0", "government.budgetYuanPerYear"));
     use(budget, "government.ambition");
   }
 
   private void adjacency() {
     Predicate<Scenario> drawn = s -> !s.cluster().borders().file().isEmpty();
-    use(new When(drawn.negate(), "cluster.borders.file is empty"), "cluster.adjacencyKm");
-    use(new When(drawn, "cluster.borders.file is set"), "cluster.borders.toleranceKm");
+    use(
+        new When(drawn.negate(), () -> Say.of("{0} is empty", "cluster.borders.file")),
+        "cluster.adjacencyKm");
+    use(
+        new When(drawn, () -> Say.of("{0} is set", "cluster.borders.file")),
+        "cluster.borders.toleranceKm");
   }
 
   private void reputation() {
@@ -472,7 +507,7 @@ final class SettingUses {
             s ->
                 s.trust().enabled()
                     || s.shocks().stream().anyMatch(x -> x.enabled() && x.reputationLoss() > 0),
-            "trust.enabled is true or a shock takes reputation");
+            () -> Say.of("trust.enabled is true or a shock takes reputation"));
     use(moved, "trust.recovery", "platform.reputationEffect");
   }
 
@@ -526,11 +561,11 @@ final class SettingUses {
   }
 
   private static When on(String path) {
-    return new When(s -> value(s, path), path + " is true");
+    return new When(s -> value(s, path), () -> Say.of("{0} is true", path));
   }
 
   private static When off(String path) {
-    return new When(s -> !value(s, path), path + " is false");
+    return new When(s -> !value(s, path), () -> Say.of("{0} is false", path));
   }
 
   private static boolean value(Scenario scenario, String path) {
@@ -539,12 +574,16 @@ final class SettingUses {
 
   private static When rule(RuleKind... kinds) {
     Predicate<Scenario> test = s -> List.of(kinds).contains(s.entry().rule());
-    return new When(test, "entry.rule is " + either(kinds));
+    return new When(test, () -> Say.of("{0} is {1}", "entry.rule", either(kinds)));
   }
 
   private static When tie(Function<Scenario, LayerSettings> layer, String key, TieModel... models) {
     Predicate<Scenario> test = s -> List.of(models).contains(layer.apply(s).model());
-    return new When(test, key + ".model is " + either(models));
+    return new When(test, () -> Say.of("{0} is {1}", key + ".model", either(models)));
+  }
+
+  private static String profitWeighed() {
+    return Say.of("{0} is above 0", "entry.composite.profitWeight");
   }
 
   private static String either(Enum<?>... choices) {
@@ -552,6 +591,6 @@ final class SettingUses {
     for (Enum<?> choice : choices) {
       words.add(Word.of(choice));
     }
-    return String.join(" or ", words);
+    return String.join(Say.of(" or "), words);
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
+import org.taocun.base.WrittenNumber;
 
 /**
  * Reader of tables of observed patterns and of claimed effects: CSV in UTF-8, one a row, so that
@@ -93,7 +95,7 @@ public final class ValidationFile {
     boolean runs = arm.isPresent();
     Judged judged = judged(row, runs);
     if (!runs && !row.has("note")) {
-      row.problem("scenario", "is empty; then 'note' must say why it is not simulated");
+      row.problem("scenario", Say.of("is empty; then 'note' must say why it is not simulated"));
     }
     return new ObservedPattern(
         row.uniqueText("id", ids),
@@ -123,19 +125,19 @@ public final class ValidationFile {
     double low = row.optionalNumber("low", -ANY, ANY).orElse(-ANY);
     double high = row.optionalNumber("high", -ANY, ANY).orElse(ANY);
     if (low > high) {
-      row.problem("high", "must not be below 'low', was " + high + " below " + low);
+      row.problem("high", Say.of("must not be below 'low', was {0} below {1}", high, low));
     }
     if (!runs) {
       return new Judged(low, high, ObservedPattern.Rule.MEAN, 1);
     }
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
-      row.problem("low", "is empty and so is 'high': nothing was observed");
+      row.problem("low", Say.of("is empty and so is 'high': nothing was observed"));
     }
     String rule = row.text("rule");
     if (rule.startsWith("factor:")) {
       double factor = factor(row, rule.substring("factor:".length()));
       if (!(low > 0)) {
-        row.problem("low", "must be above 0 where the rule is a factor");
+        row.problem("low", Say.of("must be above 0 where the rule is a factor"));
       }
       return new Judged(low, high, ObservedPattern.Rule.FACTOR, factor);
     }
@@ -143,22 +145,18 @@ public final class ValidationFile {
       case "interval" -> new Judged(low, high, ObservedPattern.Rule.INTERVAL, 1);
       case "mean" -> new Judged(low, high, ObservedPattern.Rule.MEAN, 1);
       default -> {
-        row.problem("rule", "must be interval, mean or such as factor:2, was '" + rule + "'");
+        row.problem("rule", Say.of("must be interval, mean or such as factor:2, was '{0}'", rule));
         yield new Judged(low, high, ObservedPattern.Rule.MEAN, 1);
       }
     };
   }
 
   private static double factor(InputRow row, String text) {
-    try {
-      double factor = Double.parseDouble(text);
-      if (factor >= 1 && Double.isFinite(factor)) {
-        return factor;
-      }
-    } catch (NumberFormatException e) {
-      // Falls through to the message about a factor that is no number of at least 1.
+    double factor = WrittenNumber.read(text.strip()).orElse(Double.NaN);
+    if (factor >= 1) {
+      return factor;
     }
-    row.problem("rule", "the factor must be a number of at least 1, was '" + text + "'");
+    row.problem("rule", Say.of("the factor must be a number of at least 1, was '{0}'", text));
     return 1;
   }
 
@@ -173,7 +171,7 @@ public final class ValidationFile {
     ClaimedEffect.Sign sign = sign(row);
     double tolerance = row.optionalNumber("tolerance", 0, ANY).orElse(0);
     if (baseline.equals(scenario) && with.equals(without)) {
-      row.problem("settings", "makes no difference: both arms are the same");
+      row.problem("settings", Say.of("makes no difference: both arms are the same"));
     }
     return new ClaimedEffect(
         row.uniqueText("id", ids),
@@ -198,7 +196,7 @@ public final class ValidationFile {
       }
     }
     if (!text.isEmpty()) {
-      row.problem("sign", "must be +, - or 0, was '" + text + "'");
+      row.problem("sign", Say.of("must be +, - or 0, was '{0}'", text));
     }
     return ClaimedEffect.Sign.NONE;
   }
@@ -208,7 +206,8 @@ public final class ValidationFile {
     List<E> choices = Arrays.asList(type.getEnumConstants());
     List<String> words = choices.stream().map(Word::of).toList();
     if (!words.contains(text) && !text.isEmpty()) {
-      row.problem(column, "must be " + String.join(" or ", words) + ", was '" + text + "'");
+      row.problem(
+          column, Say.of("must be {0}, was '{1}'", String.join(Say.of(" or "), words), text));
     }
     return choices.get(Math.max(0, words.indexOf(text)));
   }
@@ -218,7 +217,7 @@ public final class ValidationFile {
       return Optional.of(new ScenarioArm(row.text(scenario), settings(row, settings)));
     }
     if (row.has(settings)) {
-      row.problem(settings, "stands without a scenario in '" + scenario + "'");
+      row.problem(settings, Say.of("stands without a scenario in '{0}'", scenario));
     }
     return Optional.empty();
   }

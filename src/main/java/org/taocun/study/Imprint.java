@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Identity;
@@ -103,15 +104,17 @@ public record Imprint<D>(
     Path file = folder.resolve(FILE_NAME);
     if (!Files.isRegularFile(file)) {
       throw new ScenarioException(
-          "%s: is not a results folder (it has no %s)%s"
-              .formatted(folder, FILE_NAME, ResultsKind.hint(folder)));
+          Say.of(
+              "{0}: is not a results folder (it has no {1}){2}",
+              folder, FILE_NAME, ResultsKind.hint(folder)));
     }
     try {
       JsonElement json = JsonParser.parseString(Files.readString(file));
       refuseOther(folder, Json.GSON.fromJson(json, Head.class), kind);
       return whole(json, details);
     } catch (JsonParseException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+      throw new ScenarioException(
+          Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", file));
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }
@@ -120,17 +123,19 @@ public record Imprint<D>(
   private static void refuseOther(Path folder, @Nullable Head head, ResultsKind kind) {
     Path file = folder.resolve(FILE_NAME);
     if (head == null || !PROGRAM.equals(head.program()) || head.version() == null) {
-      throw new ScenarioException(file + ": is not a record of Taocun");
+      throw new ScenarioException(Say.of("{0}: is not a record of Taocun", file));
     }
     if (head.kind() == null) {
       throw new ScenarioException(
-          "%s: was written by version %s of Taocun, and %s does not read it; use that version, or"
-                  .formatted(file, head.version(), Program.version())
-              + " make the results anew");
+          Say.of(
+              "{0}: was written by version {1} of Taocun, and {2} does not read it; use that"
+                  + " version, or make the results anew",
+              file, head.version(), Program.version()));
     }
     if (head.kind() != kind) {
       throw new ScenarioException(
-          file + ": is not a record of a " + kind.word() + ResultsKind.hint(folder));
+          Say.of(
+              "{0}: is not a record of a {1}{2}", file, kind.spoken(), ResultsKind.hint(folder)));
     }
   }
 
@@ -146,9 +151,9 @@ public record Imprint<D>(
       throw e;
     } catch (RuntimeException e) {
       // Gson hands on a record's refusal as any of several exceptions.
-      throw new JsonParseException("parts of it are missing", e);
+      throw new JsonParseException(Say.of("parts of it are missing"), e);
     }
-    throw new JsonParseException("parts of it are missing");
+    throw new JsonParseException(Say.of("parts of it are missing"));
   }
 
   private <E> Imprint<E> with(E other) {
@@ -181,8 +186,9 @@ public record Imprint<D>(
         .filter(version -> !version.equals(Program.version()))
         .map(
             version ->
-                "%s: was made by version %s of Taocun, this is %s"
-                    .formatted(Place.shown(folder), version, Program.version()));
+                Say.of(
+                    "{0}: was made by version {1} of Taocun, this is {2}",
+                    Place.shown(folder), version, Program.version()));
   }
 
   private static Head head(Path folder) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
 import org.taocun.output.folder.Disk;
@@ -88,7 +89,9 @@ public final class MeasurementLog implements AutoCloseable {
       throw problem(file, e);
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+          Say.of(
+              "{0}: is damaged: a cell that should be a number is none; --force starts again",
+              Place.shown(file)));
     }
   }
 
@@ -132,8 +135,9 @@ public final class MeasurementLog implements AutoCloseable {
       table.append(TABLE.lines(lines(List.of(one), outcomes)));
     } catch (IOException e) {
       throw new ScenarioException(
-          "%s: %s; %d runs are kept: mend that and add --resume to go on"
-              .formatted(Place.shown(file), Disk.reason(e), measured.size()));
+          Say.of(
+              "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+              Place.shown(file), Disk.reason(e), measured.size()));
     }
     measured.add(one);
   }

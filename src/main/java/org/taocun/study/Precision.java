@@ -1,6 +1,7 @@
 package org.taocun.study;
 
 import org.taocun.analysis.TwoStage;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -27,8 +28,9 @@ public record Precision(String figure, double width, int atMost) {
   public int allowed(long needed, String advice) {
     if (needed > atMost) {
       throw new ScenarioException(
-          "--precision %s=%s takes %d replications, --at-most allows %d; %s --at-most %d"
-              .formatted(figure, width, needed, atMost, advice, needed));
+          Say.of(
+              "--precision {0}={1} takes {2} replications, --at-most allows {3}; {4} --at-most {5}",
+              figure, width, needed, atMost, advice, needed));
     }
     return (int) needed;
   }
@@ -36,8 +38,9 @@ public record Precision(String figure, double width, int atMost) {
   /** The refusal of a figure that is not defined in the runs of a scenario. */
   public ScenarioException undefinedIn(String where) {
     return new ScenarioException(
-        ("--precision: %s is not defined in %s, so the number of replications cannot be"
-                + " determined; name a figure that is always defined, such as finalShare")
-            .formatted(figure, where));
+        Say.of(
+            "--precision: {0} is not defined in {1}, so the number of replications cannot be"
+                + " determined; name a figure that is always defined, such as finalShare",
+            figure, where));
   }
 }

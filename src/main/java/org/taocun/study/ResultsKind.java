@@ -4,6 +4,7 @@ import com.google.gson.annotations.SerializedName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.taocun.base.Say;
 
 /** The kind of a results folder, as its run.json states it. */
 public enum ResultsKind {
@@ -31,17 +32,29 @@ public enum ResultsKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The word for the kind in messages. */
+  String spoken() {
+    return switch (this) {
+      case RUN -> Say.of("run");
+      case COMPARISON -> Say.of("comparison");
+      case SWEEP -> Say.of("sweep");
+      case VALIDATION -> Say.of("validation");
+      case CALIBRATION -> Say.of("calibration");
+      case SENSITIVITY -> Say.of("sensitivity");
+    };
+  }
+
   /**
    * The hint behind a refused folder: "; it holds a comparison", or that it does not exist; "" if
    * its kind is unknown.
    */
   public static String hint(Path folder) {
     if (!Files.exists(folder)) {
-      return "; there is no such folder";
+      return Say.of("; there is no such folder");
     }
     if (!Files.isDirectory(folder)) {
-      return "; it is a file";
+      return Say.of("; it is a file");
     }
-    return Imprint.kind(folder).map(kind -> "; it holds a " + kind.word()).orElse("");
+    return Imprint.kind(folder).map(kind -> Say.of("; it holds a {0}", kind.spoken())).orElse("");
   }
 }

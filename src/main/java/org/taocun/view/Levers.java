@@ -193,8 +193,8 @@ public final class Levers {
     return value instanceof Enum<?> choice ? Word.of(choice) : value.toString();
   }
 
-  /** True if a setting, as it stands, changes nothing because another one leaves it out. */
-  public boolean idle(String path) {
+  /** Why a setting, as it stands, changes nothing; empty if it may change something. */
+  public Optional<String> idle(String path) {
     return ScenarioReader.idle(scenario, path.strip());
   }
 

@@ -77,6 +77,7 @@ class LauncherTest {
     environment.remove("JAVA_HOME");
     environment.remove("TAOCUN_JAVA_OPTIONS");
     environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+    environment.remove("LANGUAGE");
     environment.put("LC_ALL", "C");
     builder.redirectOutput(folder.resolve("out").toFile());
     builder.redirectError(folder.resolve("err").toFile());
@@ -105,6 +106,12 @@ class LauncherTest {
             "<a b.yaml>",
             "<*>",
             "<--set=x=>");
+  }
+
+  @Test
+  void itSpeaksTheLanguageThatIsAskedFor() throws Exception {
+    assertThat(launch(home.resolve("taocun"), "check", "a.yaml", "--lang", "zh").err().get(0))
+        .isEqualTo("taocun: 正在构建（首次使用，或源代码有改动）……");
   }
 
   @Test

@@ -101,9 +101,9 @@ class RunCommandTest {
         .isZero();
     assertThat(out.toString())
         .contains("村: 3 replications of 24 months, seed 5")
-        .contains("finalShare")
-        .contains("95 %")
-        .contains("Results: ");
+        .contains("Share of households that sell at the end", "95 %", "Results: ")
+        .doesNotContain("reputation", "publicSpending");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80 || line.contains("/"));
     assertThat(err.toString())
         .startsWith("村: 0 of 3 replications\n")
         .contains("村: 3 of 3 replications\n");

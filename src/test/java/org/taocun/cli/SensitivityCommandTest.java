@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SensitivityCommandTest {
   private static final String RANGES =
@@ -125,7 +127,7 @@ class SensitivityCommandTest {
                 + "Sweep: Latin hypercube; factors: 2; points: 60; replications of each: 2.")
         .contains(
             "## Share of households that sell at the end [finalShare]",
-            "These are no Sobol indices",
+            "These are not Sobol indices",
             "| a.rule |  |  | ")
         .contains("- The first box has 16 cases only: a guess, not a finding.");
     assertThat(done.resolve("figures").resolve("prim-tradeoff.svg")).exists();
@@ -184,9 +186,11 @@ class SensitivityCommandTest {
     // Whole ranges: 2·1 and −9.
     assertThat(sweep.resolve("sensitivity").resolve("sensitivity.csv"))
         .content()
-        .startsWith("outcome,factor,level,measure,value,low,high,n\nfinalShare,,,luckShare,,,,")
-        .contains("finalShare,a.x,,muStar,2,2,2,2\n")
-        .contains("finalShare,a.n,,mu,-9,-9,-9,2\n");
+        .startsWith(
+            "outcome,factor,level,otherFactor,otherLevel,measure,value,low,high,n\n"
+                + "finalShare,,,,,luckShare,,,,")
+        .contains("finalShare,a.x,,,,muStar,2,2,2,2\n")
+        .contains("finalShare,a.n,,,,mu,-9,-9,-9,2\n");
     assertThat(out.toString())
         .contains("influence (> sure, ≈ undecided): a.n > a.x")
         .contains("! One run a point: luck cannot be told from the factors");
@@ -222,7 +226,7 @@ class SensitivityCommandTest {
         .contains("a.x > a.n");
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
         .content()
-        .contains("finalShare,a.n,,total,0,0,0,7\n", "finalShare,,,luckShare,0,0,0,7\n");
+        .contains("finalShare,a.n,,,,total,0,0,0,7\n", "finalShare,,,,,luckShare,0,0,0,7\n");
     assertThat(sweep.resolve("sensitivity/figures/indices-finalShare.svg")).exists();
   }
 
@@ -235,9 +239,9 @@ class SensitivityCommandTest {
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
         .content()
         .contains(
-            "finalShare,a.x,0,change,-2,-2,-2,3\n",
-            "finalShare,a.x,1,change,3,3,3,3\n",
-            "finalShare,a.rule,payoff,change,1,1,1,3\n");
+            "finalShare,a.x,0,,,change,-2,-2,-2,3\n",
+            "finalShare,a.x,1,,,change,3,3,3,3\n",
+            "finalShare,a.rule,payoff,,,change,1,1,1,3\n");
     assertThat(sweep.resolve("sensitivity/figures/tornado-finalShare.svg"))
         .content()
         .contains("a.x (0 … 1)", "a.rule (payoff)");
@@ -252,9 +256,52 @@ class SensitivityCommandTest {
     assertThat(sweep.resolve("sensitivity/sensitivity.csv"))
         .content()
         .contains(
-            "finalShare,a.x,0,changeOnGrid,-5,-5,-5,2\n",
-            "finalShare,a.rule,logit,changeOnGrid,1,1,1,2\n");
+            "finalShare,a.x,0,,,changeOnGrid,-5,-5,-5,2\n",
+            "finalShare,a.rule,logit,,,changeOnGrid,1,1,1,2\n");
     assertThat(sweep.resolve("sensitivity/figures/tornado-finalShare.png")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "nan", "Infinity", "-Infinity", "1e999", "0x1p3", "1d", ""})
+  void aConditionComparesWithAFiniteNumber(String bound) throws IOException {
+    assertThat(sensitivity(failing(), "--where", "finalShare<" + bound)).isEqualTo(2);
+    assertThat(err.toString()).contains("must be a condition such as 'taobaoVillages<3', was");
+  }
+
+  @Test
+  void casesWithoutAnOutcomeAreCounted() throws IOException {
+    // Defined in both runs of 20 points, in one run of 20, in none of 20.
+    Path sweep =
+        sweep("lhs", WORDS, spread(), 2, (p, r) -> p % 3 > r ? "" : Double.toString(p / 60.0));
+    assertThat(sensitivity(sweep, "--where", "finalShare<0.5")).isZero();
+    assertThat(out.toString())
+        .contains("(n = 40 points")
+        .contains(
+            "! Cases left out, because the outcome is not defined in any of their runs: 20 of 60."
+                + " Runs left out of the other cases for the same reason: 20.")
+        .contains("! Points left out, because runs failed or the outcome is not defined there: 40");
+  }
+
+  @Test
+  void whereOnlyLuckVariesNothingElseIsSaid() throws IOException {
+    List<String> points =
+        List.of("0.1,1", "0.9,8", "0.9,1", "0.1,8", "0.3,2", "0.7,5", "0.7,2", "0.3,5");
+    Path sweep = sweep("saltelli", RANGES, points, 2, (p, r) -> r == 0 ? "0.0166667" : "0");
+    assertThat(sensitivity(sweep, "--outcome", "finalShare")).isZero();
+    assertThat(out.toString().lines().skip(3).toList())
+        .containsExactly(
+            "! Nothing but luck varies: in every replication all points have the same outcome, so"
+                + " what the factors do is not defined.",
+            "Results: " + sweep.resolve("sensitivity"));
+  }
+
+  @Test
+  void threePointsAreSaidToBeThree() throws IOException {
+    Path sweep =
+        sweep("lhs", RANGES, List.of("0.1,2", "0.5,8", "0.9,5"), 2, (p, r) -> "" + (p + r));
+    assertThat(sensitivity(sweep, "--outcome", "finalShare")).isZero();
+    assertThat(out.toString())
+        .contains("! Only 3 points: resampling", "! No regression: there are too few points");
   }
 
   @Test
@@ -265,12 +312,15 @@ class SensitivityCommandTest {
     assertThat(sensitivity(sweep, "--where", "finalShare")).isEqualTo(2);
     assertThat(sensitivity(sweep, "--method", "guess")).isEqualTo(2);
     assertThat(sensitivity(sweep, "--density", "1.5")).isEqualTo(2);
+    assertThat(sensitivity(sweep, "--density", "NaN")).isEqualTo(2);
+    assertThat(sensitivity(sweep, "--density", "0.5")).isEqualTo(2);
     assertThat(err.toString())
         .contains("is no folder of a finished sweep")
         .contains("outcome 'finalShar': runs.csv has no such figure; did you mean 'finalShare'?")
         .contains("must be a condition such as 'taobaoVillages<3', was 'finalShare'")
-        .contains("--method must be one of sobol, morris, regression, oat, was 'guess'")
-        .contains("--density must be in (0, 1], was '1.5'");
+        .contains("--method must be one of sobol, morris, factorial, regression, oat, was 'guess'")
+        .contains("--density must be in (0, 1], was '1.5'", "was 'NaN'")
+        .contains("--density has no effect without --where CONDITION");
     assertThat(sensitivity(sweep, "--outcome", "still", "--quiet")).isZero();
     assertThat(Files.readString(sweep.resolve("sensitivity/sensitivity.md")))
         .contains("there is nothing to explain");

@@ -50,6 +50,22 @@ class CopyingTest {
     assertThat(off).isEqualTo(zero);
   }
 
+  /** Section 6.4 of docs/model.md, by the rule that follows a seen profit at once. */
+  @ParameterizedTest
+  @CsvSource({"true, false", "false, true"})
+  void inMonthOneProfitsAreSeenOnlyIfTheMarketIsOff(boolean market, boolean seen) {
+    RunRecord run =
+        Scenarios.run(
+            Scenarios.lively(
+                "months=1",
+                "entry.rule=payoff",
+                "entry.initial.count=20",
+                "market.enabled=" + market,
+                "market.fixedProfitYuan=100000",
+                "barrier.startupCostYuan=0"));
+    assertThat(run.headline("entries") > 0).isEqualTo(seen);
+  }
+
   @Test
   void ifNobodyCopiesNobodyMeetsAProfit() {
     assertThat(

@@ -16,13 +16,17 @@ import org.taocun.analysis.Estimate;
  * @param shares shares of levels, of factors with few values
  * @param changes on a full grid, the mean at each value less the mean of all
  * @param factors number of factors
+ * @param points points of which every replication is defined
+ * @param fixed true if points are no sample
  */
 public record Associations(
     List<Integer> ordered,
     Optional<Regression> regression,
     List<Share> shares,
     List<OneAtATime.Change> changes,
-    int factors)
+    int factors,
+    int points,
+    boolean fixed)
     implements Findings {
   /**
    * The largest number of values of a factor with an order for which its share of levels is
@@ -40,11 +44,9 @@ public record Associations(
 
   static Associations of(SweepSample sample, Responses responses, Resampling resampling) {
     int[] used = sample.spread();
-    double[] means = Arrays.stream(used).mapToDouble(responses::mean).toArray();
+    double[] means = responses.means(used);
     List<double[]> leftOut =
-        responses.leavingOneOut().stream()
-            .map(without -> Arrays.stream(used).mapToDouble(without::mean).toArray())
-            .toList();
+        responses.leavingOneOut().stream().map(without -> without.means(used)).toList();
     int[] ordered = sample.ordered();
     double[][] points =
         Arrays.stream(used)
@@ -56,10 +58,12 @@ public record Associations(
         Arrays.stream(ordered).boxed().toList(),
         enough ? Optional.of(Regression.of(points, means, leftOut, resampling)) : Optional.empty(),
         shares(sample, used, means, leftOut, resampling),
-        sample.kind() == DesignKind.GRID
+        sample.factorial() && defined == used.length
             ? OneAtATime.ofGrid(sample.points(), responses)
             : List.of(),
-        sample.factors().size());
+        sample.factors().size(),
+        defined,
+        sample.fixed());
   }
 
   private static List<Share> shares(
@@ -93,8 +97,7 @@ public record Associations(
             all.add(new Doubt.Measured(ordered.get(m), found.ranks().get(m)));
           }
         });
-    int points = all.isEmpty() ? 0 : all.get(0).measure().n();
-    doubts.addAll(Doubt.few(points, Doubt.FEWEST_UNITS));
+    doubts.addAll(fixed ? List.of() : Doubt.few(points, Doubt.FEWEST_UNITS));
     doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
     if (!told && !ordered.isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_REGRESSION));

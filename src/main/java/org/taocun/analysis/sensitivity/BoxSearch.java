@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Rounding;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
@@ -48,7 +49,7 @@ final class BoxSearch {
     Peeling.Step chosen = chosen(peeling.trajectory(among), overall);
     Peeling.Step sure = pruned(peeling.pasted(pruned(chosen, among), among), among);
     double everywhere = cases.density(cases.everyone());
-    boolean standsOut = cases.density(sure.inside()) > everywhere;
+    boolean standsOut = Rounding.more(cases.density(sure.inside()), everywhere);
     return standsOut && !sure.box().restricted().isEmpty() ? Optional.of(sure) : Optional.empty();
   }
 
@@ -65,7 +66,7 @@ final class BoxSearch {
   }
 
   private double excess(int[] inside, double overall) {
-    return cases.sum(inside) - inside.length * overall;
+    return Rounding.difference(cases.sum(inside), inside.length * overall);
   }
 
   private Peeling.Step pruned(Peeling.Step start, int[] among) {
@@ -111,7 +112,7 @@ final class BoxSearch {
         List.copyOf(restrictions),
         holds / n,
         ScenarioDiscovery.exact(holds, n),
-        holds / cases.sum(cases.everyone()),
+        Math.min(1, holds / cases.sum(cases.everyone())),
         (double) n / cases.n(),
         n);
   }
@@ -123,7 +124,7 @@ final class BoxSearch {
         .map(
             step ->
                 new ScenarioDiscovery.TradeOff(
-                    cases.sum(step.inside()) / all,
+                    Math.min(1, cases.sum(step.inside()) / all),
                     cases.density(step.inside()),
                     (double) step.inside().length / cases.n(),
                     step.box().restricted().size()))
@@ -154,7 +155,10 @@ final class BoxSearch {
       return unknown(any ? ScenarioDiscovery.Check.NO_CASE : ScenarioDiscovery.Check.NO_BOX);
     }
     return new ScenarioDiscovery.Elsewhere(
-        holds / n, holds / cases.sum(cases.everyone()), n, ScenarioDiscovery.Check.MADE);
+        holds / n,
+        Math.min(1, holds / cases.sum(cases.everyone())),
+        n,
+        ScenarioDiscovery.Check.MADE);
   }
 
   private static ScenarioDiscovery.Elsewhere unknown(ScenarioDiscovery.Check why) {

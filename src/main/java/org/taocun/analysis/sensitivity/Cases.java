@@ -33,6 +33,6 @@ record Cases(List<Factor> factors, double[][] points, double[] share) {
   }
 
   double density(int[] of) {
-    return sum(of) / of.length;
+    return Math.min(1, sum(of) / of.length);
   }
 }

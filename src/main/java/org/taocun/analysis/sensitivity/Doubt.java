@@ -40,6 +40,10 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
   public enum Kind {
     /** The outcome is the same everywhere, so there is nothing to explain. */
     NOTHING_VARIES,
+    /** Points differ by luck alone, in the runs that there are. */
+    ONLY_LUCK,
+    /** The variance due to factors cannot be told from 0, so there are no shares of it. */
+    NO_SHARES,
     /** There is one run a point, so luck cannot be told from factors. */
     ONE_REPLICATION,
     /** There are so few units that resampling them gives intervals that are too narrow. */
@@ -54,6 +58,16 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
     ORDER,
     /** Points were left out because runs failed or outcomes are not defined. */
     LEFT_OUT,
+    /** Replications were left out, since the outcome is not defined at all of their points. */
+    REPLICATIONS_LEFT_OUT,
+    /** With one replication there are no intervals over replications. */
+    NO_INTERVALS,
+    /** With two replications there are no intervals of shares. */
+    NO_SHARE_INTERVALS,
+    /** The outcome is not defined at all points of a full factorial in any replication. */
+    NO_BLOCK,
+    /** None of a factor's effects is sure. */
+    NOT_SURE,
     /** A factor's effect is no larger than luck's. */
     WITHIN_LUCK,
     /** A straight line explains little of the variance. */

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  *
  * <p>η² = between/(between + within), corrected for what chance gives, ε² = 1 − (1 − η²)(n − 1)/(n
  * − L) (Kelley 1935, "An unbiased correlation ratio measure", PNAS 21(9), 554-559). On a full grid
- * it is the factor's first-order share. It may come out below 0.
+ * it is the factor's first-order share. ε² may come out below 0, where no share is: it and its
+ * interval are cut to [0, 1] ({@code Measure.within}).
  */
 final class LevelShare {
   private LevelShare() {}
@@ -51,24 +52,26 @@ final class LevelShare {
     Uncertainty uncertain =
         resampling.uncertainties(used.length, share, leftOut.stream().map(shares).toList())[0];
     int[] all = IntStream.range(0, used.length).toArray();
-    return uncertain.measure(share.apply(all)[0], used.length);
+    return uncertain.measure(share.apply(all)[0], used.length).within(0, 1);
   }
 
   private static double share(int[] level, int levels, double[] values, int[] chosen) {
     double[] sum = new double[levels];
     int[] count = new int[levels];
     double mean = 0;
+    double start = values[chosen[0]];
     for (int p : chosen) {
-      sum[level[p]] += values[p];
+      sum[level[p]] += values[p] - start;
       count[level[p]]++;
-      mean += values[p] / chosen.length;
+      mean += (values[p] - start) / chosen.length;
     }
     double within = 0;
     double all = 0;
     for (int p : chosen) {
-      double own = values[p] - sum[level[p]] / count[level[p]];
+      double value = values[p] - start;
+      double own = value - sum[level[p]] / count[level[p]];
       within += own * own;
-      all += (values[p] - mean) * (values[p] - mean);
+      all += (value - mean) * (value - mean);
     }
     long occupied = Arrays.stream(count).filter(c -> c > 0).count();
     double free = chosen.length - (double) occupied;

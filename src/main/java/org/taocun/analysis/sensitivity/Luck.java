@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 
 /**
  * Luck's share of the variance of a single run. With Y(p, r) at P points and R ≥ 2 replications,
@@ -20,8 +21,9 @@ import org.taocun.analysis.Interval;
  *   <li>luck's share L/(V + L), the variance of one run at a point drawn at random being V + L.
  * </ul>
  *
- * <p>V is not bounded: if luck is most of the variance, the estimate may fall below 0, and it is
- * reported as it is.
+ * <p>The estimate of V may fall below 0 if luck is most of the variance; in the share it counts as
+ * 0, as negative components of variance usually do (Searle, Casella and McCulloch 1992, "Variance
+ * components", section 4.4). So does a V that is no more than rounding makes of it.
  *
  * <p>The share is 1/(1 + q) with q = V/L. Three sources make q uncertain, and the distances from q
  * to the ends that each of them gives are joined (Zou and Donner 2008): the choice of points
@@ -56,15 +58,17 @@ public record Luck(double factors, double luck, Measure share, int replications)
    */
   static Luck of(Responses responses, int[][] units, Resampling resampling) {
     Sums sums = new Sums(responses, units);
-    int[] all = IntStream.range(0, units.length).toArray();
+    int[] every = IntStream.range(0, units.length).toArray();
     int replications = responses.replications();
-    double factors = sums.factors(all);
-    double luck = replications < 2 ? Double.NaN : sums.luck(all);
+    double factors = sums.factors(every);
+    double luck = replications < 2 ? Double.NaN : sums.luck(every);
     Interval interval =
         replications < 2
             ? new Interval(Double.NaN, Double.NaN)
             : interval(responses, units, sums, resampling);
-    Measure share = new Measure(luck / (factors + luck), interval, units.length);
+    double all = Math.max(0, factors) + luck;
+    double part = all > 0 ? luck / all : Double.NaN;
+    Measure share = new Measure(part, interval, units.length);
     return new Luck(factors, luck, share, replications);
   }
 
@@ -74,9 +78,9 @@ public record Luck(double factors, double luck, Measure share, int replications)
     int[] all = IntStream.range(0, units.length).toArray();
     double luck = sums.luck(all);
     if (!(luck > 0)) {
-      return new Interval(0, 0);
+      return sums.factors(all) > 0 ? new Interval(0, 0) : Measure.UNKNOWN;
     }
-    double q = sums.factors(all) / luck;
+    double q = Math.max(0, sums.factors(all)) / luck;
     List<Function<int[], double[]>> leftOut = new ArrayList<>();
     for (Responses without : responses.leavingOneOut()) {
       Sums moved = new Sums(without, units);
@@ -90,8 +94,9 @@ public record Luck(double factors, double luck, Measure share, int replications)
                 leftOut)[0]
             .around(q);
     Interval ofLuck = new Dimensions(responses, units).relative();
-    double low = Math.min(q, 0);
-    double high = Math.max(0, ofPointsAndFactors.high());
+    double low = 0;
+    boolean bounded = !Double.isNaN(ofPointsAndFactors.high());
+    double high = bounded ? Math.max(0, ofPointsAndFactors.high()) : Double.POSITIVE_INFINITY;
     if (q > 0) {
       high = q * joined(ofPointsAndFactors.high() / q, ofLuck.high());
       double least = ofPointsAndFactors.low();
@@ -171,11 +176,6 @@ public record Luck(double factors, double luck, Measure share, int replications)
     }
   }
 
-  /** True if the outcome is the same at all points and in all replications. */
-  public boolean nothingVaries() {
-    return !(factors > 0) && !(luck > 0);
-  }
-
   /** The contributions of each unit to the sums behind V and L, so that resampling only adds up. */
   static final class Sums {
     private final int replications;
@@ -184,6 +184,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
     private final double[] squares;
     private final double[] squaredSums;
     private final double[] luck;
+    private final double[] rounding;
     private final double centre;
 
     Sums(Responses responses, int[][] units) {
@@ -193,10 +194,12 @@ public record Luck(double factors, double luck, Measure share, int replications)
       squares = new double[units.length];
       squaredSums = new double[units.length];
       luck = new double[units.length];
+      rounding = new double[units.length];
       centre = centre(responses, units);
       for (int u = 0; u < units.length; u++) {
         for (int point : units[u]) {
           add(u, responses.values()[point]);
+          rounding[u] += responses.error(point) * responses.error(point);
         }
       }
     }
@@ -234,8 +237,27 @@ public record Luck(double factors, double luck, Measure share, int replications)
       return centre;
     }
 
-    /** The variance V due to factors, of the chosen units. */
+    /** The variance V due to factors, of the chosen units; 0 where it is within rounding. */
     double factors(int[] chosen) {
+      double variance = unrounded(chosen);
+      return Math.abs(variance) > rounding(chosen) ? variance : 0;
+    }
+
+    /** The variance that rounding alone may make of values that are all alike. */
+    private double rounding(int[] chosen) {
+      double n = 0;
+      double own = 0;
+      double cells = 0;
+      for (int unit : chosen) {
+        n += points[unit];
+        own += squares[unit];
+        cells += rounding[unit];
+      }
+      double size = own / replications + n * centre * centre * Rounding.RELATIVE;
+      return (size * Rounding.RELATIVE + cells) / n;
+    }
+
+    private double unrounded(int[] chosen) {
       double n = 0;
       double own = 0;
       double cross = 0;

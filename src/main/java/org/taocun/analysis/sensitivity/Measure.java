@@ -12,16 +12,44 @@ import org.taocun.analysis.Interval;
  *     replications; 0 if it is not known
  */
 public record Measure(double value, Interval interval, int n, double luck) {
+  static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
+
+  private static final double TOLERANCE = 1e-9;
+
   /** A figure with an interval of which the part of luck is not known. */
   public Measure(double value, Interval interval, int n) {
     this(value, interval, n, 0);
   }
 
-  /** The same figure, with its interval cut to the possible values of the figure. */
+  /** A figure that is not defined. */
+  static Measure undefined(int n) {
+    return new Measure(Double.NaN, UNKNOWN, n);
+  }
+
+  /** True if the figure is defined. */
+  public boolean defined() {
+    return !Double.isNaN(value);
+  }
+
+  /**
+   * The same figure and its interval, cut to the values that the figure can have. What is estimated
+   * is among them, so the cut figure is never further from it, and the cut interval contains it as
+   * often. If no part of the interval is possible, or if there is no interval and the figure is not
+   * possible, the figure is not defined: its estimate says that something else is wrong.
+   */
   Measure within(double least, double most) {
-    double low = Math.max(least, Math.min(most, interval.low()));
-    double high = Math.max(least, Math.min(most, interval.high()));
-    return new Measure(value, new Interval(low, high), n, luck);
+    boolean known = !Double.isNaN(interval.low()) && !Double.isNaN(interval.high());
+    double low = known ? interval.low() : value;
+    double high = known ? interval.high() : value;
+    if (!(low <= most + TOLERANCE && high >= least - TOLERANCE)) {
+      return undefined(n);
+    }
+    Interval cut = new Interval(cut(low, least, most), cut(high, least, most));
+    return new Measure(cut(value, least, most), known ? cut : UNKNOWN, n, luck);
+  }
+
+  private static double cut(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
   }
 
   public double width() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Rounding;
 
 /**
  * Screening of factors for any influence, from few runs. A step of trajectory t that changes factor
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
  *       a factor without any effect under normal luck. A μ* that does not exceed it says nothing
  *       about the factor.
  * </ul>
+ *
+ * <p>μ* and σ cannot be negative, and their intervals end at 0.
  *
  * @param effects one for each factor
  * @param ranking factors from the largest μ* to the smallest, each with whether its lead is sure; a
@@ -86,8 +89,8 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     int at = FIGURES * i;
     return new Effect(
         uncertain[at].measure(values[at], n),
-        uncertain[at + 1].measure(values[at + 1], n),
-        uncertain[at + 2].measure(values[at + 2], n),
+        uncertain[at + 1].measure(values[at + 1], n).within(0, Double.POSITIVE_INFINITY),
+        uncertain[at + 2].measure(values[at + 2], n).within(0, Double.POSITIVE_INFINITY),
         values[at + 2] / Math.sqrt(n),
         steps.floor(i));
   }
@@ -140,7 +143,7 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
         for (Trajectories.Step step : sample.steps().get(t)) {
           double[] change =
               Responses.difference(responses.values()[step.to()], responses.values()[step.from()]);
-          effect[t][step.factor()] = Arrays.stream(change).sum() / replications / step.size();
+          effect[t][step.factor()] = Responses.mean(change) / step.size();
           luck[t][step.factor()] =
               Responses.luck(change) / replications / (step.size() * step.size());
         }
@@ -196,7 +199,8 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       double squares = 0;
       for (int t : chosen) {
         if (!Double.isNaN(effect[t][factor])) {
-          squares += (effect[t][factor] - mean) * (effect[t][factor] - mean);
+          double apart = Rounding.difference(effect[t][factor], mean);
+          squares += apart * apart;
         }
       }
       return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));

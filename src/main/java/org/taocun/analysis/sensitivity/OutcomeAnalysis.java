@@ -3,7 +3,7 @@ package org.taocun.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.taocun.base.Say;
 
 /**
  * The analysis of one outcome of a sweep.
@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param method the method of analysis
  * @param points points of the design
  * @param complete points of which every replication is defined
+ * @param variation what differs between the runs, all of them
  * @param luck luck's share of the variance of one run
  * @param findings the influence of the factors
  * @param doubts reservations about the results
@@ -21,6 +22,7 @@ public record OutcomeAnalysis(
     Method method,
     int points,
     int complete,
+    Responses.Variation variation,
     Luck luck,
     Findings findings,
     List<Doubt> doubts) {
@@ -39,29 +41,59 @@ public record OutcomeAnalysis(
       Resampling resampling) {
     refuse(method.refusal(sample.kind()));
     refuse(sample.problem());
-    int complete = (int) IntStream.range(0, responses.points()).filter(responses::complete).count();
-    if (complete < 2) {
+    int complete = responses.complete();
+    if (complete < 2 && method != Method.FACTORIAL) {
       throw new IllegalArgumentException(
-          "'%s' is defined in all runs of %d of %d points: too few"
-              .formatted(outcome, complete, responses.points()));
+          Say.of(
+              "'{0}' is defined in all runs of {1} of {2} points: too few",
+              outcome, complete, responses.points()));
     }
-    Findings findings = findings(sample, responses, method, resampling);
-    Luck luck =
-        findings instanceof SobolIndices indices ? indices.luck() : Luck.of(responses, resampling);
+    Resampling units = sample.fixed() ? Resampling.NONE : resampling;
+    Findings findings = findings(sample, responses, method, units);
     List<Doubt> doubts = new ArrayList<>();
-    if (complete < responses.points()) {
+    boolean blocks = findings instanceof FactorialEffects;
+    if (!blocks && complete < responses.points()) {
       doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, responses.points() - complete));
     }
-    if (luck.nothingVaries()) {
-      doubts.add(Doubt.of(Doubt.Kind.NOTHING_VARIES));
-    } else {
-      if (responses.replications() < 2) {
-        doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
+    if (method == Method.REGRESSION
+        && sample.factorial()
+        && !FactorialEffects.possible(sample, responses)) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_BLOCK));
+    }
+    Responses.Variation variation = responses.variation();
+    switch (variation) {
+      case NONE -> doubts.add(Doubt.of(Doubt.Kind.NOTHING_VARIES));
+      case LUCK -> doubts.add(Doubt.of(Doubt.Kind.ONLY_LUCK));
+      case POINTS -> {
+        if (!blocks && responses.replications() < 2) {
+          doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
+        }
+        doubts.addAll(findings.doubts());
       }
-      doubts.addAll(findings.doubts());
     }
     return new OutcomeAnalysis(
-        outcome, method, responses.points(), complete, luck, findings, List.copyOf(doubts));
+        outcome,
+        method,
+        responses.points(),
+        complete,
+        variation,
+        luck(findings, responses, units),
+        findings,
+        List.copyOf(doubts));
+  }
+
+  /** True if the factors make a difference in the runs, which the findings explain. */
+  public boolean explains() {
+    return variation == Responses.Variation.POINTS;
+  }
+
+  private static Luck luck(Findings findings, Responses responses, Resampling resampling) {
+    if (findings instanceof SobolIndices indices) {
+      return indices.luck();
+    }
+    return findings instanceof FactorialEffects effects
+        ? effects.luck()
+        : Luck.of(responses, resampling);
   }
 
   private static void refuse(Optional<String> reason) {
@@ -77,6 +109,7 @@ public record OutcomeAnalysis(
       case MORRIS ->
           MorrisScreening.of(
               Trajectories.of(sample.points(), sample.ranges()), responses, resampling);
+      case FACTORIAL -> FactorialEffects.of(sample, responses);
       case REGRESSION -> Associations.of(sample, responses, resampling);
       case OAT ->
           new Differences(sample.factors().size(), OneAtATime.of(sample.points(), responses));
@@ -87,9 +120,6 @@ public record OutcomeAnalysis(
   /** Reservations about boxes. */
   public static List<Doubt> doubts(ScenarioDiscovery found) {
     List<Doubt> doubts = new ArrayList<>();
-    if (found.leftOut() > 0) {
-      doubts.add(Doubt.of(Doubt.Kind.LEFT_OUT, found.leftOut()));
-    }
     if (found.boxes().isEmpty()) {
       return doubts;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Rounding;
 
 /**
  * The two motions of the patient rule induction method (Friedman and Fisher 1999, "Bump hunting in
@@ -59,8 +60,10 @@ final class Peeling {
     double most = Double.NEGATIVE_INFINITY;
     for (Box box : candidates) {
       int[] inside = cases.inside(box, from.inside());
-      double gain = (cases.density(inside) - density) / (from.inside().length - inside.length);
-      if (inside.length >= settings.leastCases(cases.n()) && gain > most) {
+      double gain =
+          Rounding.difference(cases.density(inside), density)
+              / (from.inside().length - inside.length);
+      if (inside.length >= settings.leastCases(cases.n()) && Rounding.more(gain, most)) {
         most = gain;
         best = new Step(box, inside);
       }
@@ -116,7 +119,8 @@ final class Peeling {
       for (Box box : larger(now, among)) {
         int[] inside = cases.inside(box, among);
         double density = cases.density(inside);
-        if (density > most || (density == most && inside.length > best.inside().length)) {
+        boolean same = Rounding.same(density, most);
+        if (Rounding.more(density, most) || (same && inside.length > best.inside().length)) {
           most = density;
           best = new Step(box, inside);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 
 /**
  * A factor's place in the order from the most to the least influence.
@@ -18,13 +19,14 @@ import org.taocun.analysis.Interval;
  */
 public record Rank(int factor, boolean ahead) {
   /**
-   * The numbers of figures, from the largest to the smallest, equal ones in their original order,
-   * NaN last.
+   * The numbers of figures, from the largest to the smallest, those that are equal but for rounding
+   * in their original order, NaN last.
    */
   static List<Integer> order(double[] figures) {
+    double[] joined = Rounding.joined(figures, new double[figures.length]);
     return IntStream.range(0, figures.length)
         .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -figures[i]))
+        .sorted(Comparator.comparingDouble((Integer i) -> -joined[i]))
         .toList();
   }
 
@@ -35,7 +37,7 @@ public record Rank(int factor, boolean ahead) {
   static double[] leads(double[] figures, List<Integer> order) {
     double[] leads = new double[order.size() - 1];
     for (int i = 0; i < leads.length; i++) {
-      leads[i] = figures[order.get(i)] - figures[order.get(i + 1)];
+      leads[i] = Rounding.difference(figures[order.get(i)], figures[order.get(i + 1)]);
     }
     return leads;
   }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.taocun.base.Say;
 
 /**
  * Regression and rank correlation of an outcome on the factors, from points of any spread-out
@@ -19,8 +21,10 @@ import org.apache.commons.math3.linear.LUDecomposition;
  *   <li>standardised regression coefficients β = C⁻¹c, C the correlations of the factors with each
  *       other and c those with ȳ: the change of ȳ, in its standard deviations, with one standard
  *       deviation of the factor, the others held; R² = βᵀc is the part of the variance that they
- *       explain together;
- *   <li>rank correlations (Spearman): the correlation of ranks, ties sharing their mean rank.
+ *       explain together. |β_i| is at most √(C⁻¹)_ii, since R² is at most 1, and intervals end
+ *       there;
+ *   <li>rank correlations (Spearman): the correlation of ranks, ties sharing their mean rank; means
+ *       that are equal but for rounding are ties.
  * </ul>
  *
  * <p>Intervals resample points and leave replications out; ranks stay those of all points.
@@ -57,8 +61,9 @@ public record Regression(
     int k = points[0].length;
     if (used.length < k + 2) {
       throw new IllegalArgumentException(
-          "a regression on %d factors needs %d points, there are %d"
-              .formatted(k, k + 2, used.length));
+          Say.of(
+              "a regression on {0} factors needs {1} points, there are {2}",
+              k, k + 2, used.length));
     }
     Function<int[], double[]> of = figures(columns(points, outcomes, used));
     double[] figures = of.apply(IntStream.range(0, used.length).toArray());
@@ -73,10 +78,32 @@ public record Regression(
     }
     boolean told = !Double.isNaN(figures[k]);
     return new Regression(
-        told ? List.copyOf(measures.subList(0, k)) : List.of(),
+        told ? coefficients(measures.subList(0, k), columns(points, outcomes, used)) : List.of(),
         measures.get(k).within(0, 1),
         measures.subList(k + 1, measures.size()).stream().map(m -> m.within(-1, 1)).toList(),
         used.length);
+  }
+
+  /** Coefficients cut to ±√(C⁻¹)_ii. */
+  private static List<Measure> coefficients(List<Measure> measures, double[][] columns) {
+    int k = measures.size();
+    int[] all = IntStream.range(0, columns[0].length).toArray();
+    double[][] factors = new double[k][];
+    double[][] correlations = correlations(columns, all);
+    for (int i = 0; i < k; i++) {
+      factors[i] = Arrays.copyOf(correlations[i], k);
+    }
+    RealMatrix inverse =
+        new LUDecomposition(new Array2DRowRealMatrix(factors, false), SINGULAR)
+            .getSolver()
+            .getInverse();
+    return IntStream.range(0, k)
+        .mapToObj(
+            i -> {
+              double most = Math.sqrt(inverse.getEntry(i, i));
+              return measures.get(i).within(-most, most);
+            })
+        .toList();
   }
 
   private static Function<int[], double[]> figures(double[][] columns) {
@@ -153,22 +180,26 @@ public record Regression(
 
   /** Pearson's correlation over the chosen points; NaN if one of the two does not vary. */
   static double correlation(double[] a, double[] b, int[] chosen) {
+    double startA = a[chosen[0]];
+    double startB = b[chosen[0]];
     double meanA = 0;
     double meanB = 0;
     for (int p : chosen) {
-      meanA += a[p] / chosen.length;
-      meanB += b[p] / chosen.length;
+      meanA += (a[p] - startA) / chosen.length;
+      meanB += (b[p] - startB) / chosen.length;
     }
     double squaresA = 0;
     double squaresB = 0;
     double together = 0;
     for (int p : chosen) {
-      squaresA += (a[p] - meanA) * (a[p] - meanA);
-      squaresB += (b[p] - meanB) * (b[p] - meanB);
-      together += (a[p] - meanA) * (b[p] - meanB);
+      double apartA = a[p] - startA - meanA;
+      double apartB = b[p] - startB - meanB;
+      squaresA += apartA * apartA;
+      squaresB += apartB * apartB;
+      together += apartA * apartB;
     }
     double scale = Math.sqrt(squaresA * squaresB);
-    return scale > 0 ? together / scale : Double.NaN;
+    return scale > 0 ? Math.max(-1, Math.min(1, together / scale)) : Double.NaN;
   }
 
   /** The ranks of values from 1; equal values share the mean of their ranks. */

@@ -1,5 +1,6 @@
 package org.taocun.analysis.sensitivity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import org.taocun.base.Draws;
  * with replacement from the existing ones. Draws are keyed by resample and place, so that they are
  * the same on every machine.
  *
- * @param resamples number of resamples, at least 100
+ * @param resamples number of resamples, at least 100; 0 where the units are all that there are
  * @param seed any number
  */
 public record Resampling(int resamples, long seed) {
@@ -24,22 +25,30 @@ public record Resampling(int resamples, long seed) {
   /** The usual resampling. */
   public static final Resampling USUAL = new Resampling(1000, 1);
 
-  /** Checks that resamples >= 100. */
+  /** No resampling, of units that are no sample: figures are uncertain by luck alone. */
+  public static final Resampling NONE = new Resampling(0, 1);
+
+  /** Checks that resamples >= 100, or 0. */
   public Resampling {
-    if (resamples < 100) {
+    if (resamples < 100 && resamples != 0) {
       throw new IllegalArgumentException("resamples must be >= 100, was " + resamples);
     }
   }
 
   /**
    * The intervals from the 2.5 % to the 97.5 % quantile of figures over resamples; NaN ends with
-   * fewer than two units, which say nothing about others.
+   * fewer than two units, which say nothing about others, and of a figure that is not defined in
+   * more resamples than lie outside on one side: then it might be anything.
    *
    * @param units number of units
    * @param figures the figures of given units, numbers 0..units−1 with repetitions
    */
   Interval[] intervals(int units, Function<int[], double[]> figures) {
-    int count = figures.apply(IntStream.range(0, units).toArray()).length;
+    double[] own = figures.apply(IntStream.range(0, units).toArray());
+    if (resamples == 0) {
+      return Arrays.stream(own).mapToObj(of -> new Interval(of, of)).toArray(Interval[]::new);
+    }
+    int count = own.length;
     double[][] values = new double[count][units < 2 ? 0 : resamples];
     Draws draws = Draws.of(seed, 0);
     int[] chosen = new int[units];
@@ -63,6 +72,9 @@ public record Resampling(int resamples, long seed) {
   Uncertainty[] uncertainties(
       int units, Function<int[], double[]> figures, List<Function<int[], double[]>> leftOut) {
     Interval[] ofUnits = intervals(units, figures);
+    if (resamples == 0 && leftOut.isEmpty()) {
+      Arrays.fill(ofUnits, Measure.UNKNOWN);
+    }
     int[] all = IntStream.range(0, units).toArray();
     List<double[]> others = leftOut.stream().map(without -> without.apply(all)).toList();
     Uncertainty[] uncertainties = new Uncertainty[ofUnits.length];
@@ -77,7 +89,11 @@ public record Resampling(int resamples, long seed) {
     Interval[] intervals = new Interval[count];
     for (int k = 0; k < count; k++) {
       Quantiles quantiles = Quantiles.of(values[k]);
-      intervals[k] = new Interval(quantiles.at((1 - LEVEL) / 2), quantiles.at((1 + LEVEL) / 2));
+      boolean undefined = values[k].length - quantiles.n() > values[k].length * (1 - LEVEL) / 2;
+      intervals[k] =
+          undefined
+              ? Measure.UNKNOWN
+              : new Interval(quantiles.at((1 - LEVEL) / 2), quantiles.at((1 + LEVEL) / 2));
     }
     return intervals;
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Rounding;
 
 /**
  * One outcome at every point of a design: Y(p, r) for the points p = 0, 1, … and the replications r
@@ -15,8 +16,24 @@ import org.taocun.analysis.Estimate;
  * luck is kept out of all figures here.
  *
  * @param values as many in every row
+ * @param grain the rounding of the values
  */
-public record Responses(double[][] values) {
+public record Responses(double[][] values, Grain grain) {
+  /** How much of the runs differs. */
+  public enum Variation {
+    /** All runs are alike. */
+    NONE,
+    /** In every replication all points are alike: only luck makes a difference. */
+    LUCK,
+    /** Points differ in a replication. */
+    POINTS
+  }
+
+  /** Outcomes that are not rounded. */
+  public Responses(double[][] values) {
+    this(values, Grain.EXACT);
+  }
+
   /** Checks that there are points, and as many replications of each. */
   public Responses {
     if (values.length == 0 || values[0].length == 0) {
@@ -44,9 +61,47 @@ public record Responses(double[][] values) {
     return Arrays.stream(values[point]).noneMatch(Double::isNaN);
   }
 
+  /** The number of points of which all replications are defined. */
+  public int complete() {
+    return (int) IntStream.range(0, points()).filter(this::complete).count();
+  }
+
   /** The mean over the defined replications of a point; NaN if there is none. */
   public double mean(int point) {
     return Arrays.stream(Estimate.defined(values[point])).average().orElse(Double.NaN);
+  }
+
+  /** What differs, of all runs with an outcome. */
+  public Variation variation() {
+    if (Rounding.alike(Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray())) {
+      return Variation.NONE;
+    }
+    for (int r = 0; r < replications(); r++) {
+      int replication = r;
+      if (!Rounding.alike(
+          Arrays.stream(values).mapToDouble(point -> point[replication]).toArray())) {
+        return Variation.POINTS;
+      }
+    }
+    return Variation.LUCK;
+  }
+
+  /**
+   * The means of some points, those that are equal but for rounding made equal; NaN for a point of
+   * which a replication is not defined.
+   */
+  double[] means(int[] of) {
+    double[] means =
+        Arrays.stream(of).mapToDouble(p -> complete(p) ? mean(p) : Double.NaN).toArray();
+    double[] errors = Arrays.stream(of).mapToDouble(this::error).toArray();
+    return Rounding.joined(means, errors);
+  }
+
+  /** The largest error of a point's mean, if it is the mean of several values. */
+  double error(int point) {
+    return replications() < 2
+        ? 0
+        : Arrays.stream(values[point]).map(grain::error).sum() / replications();
   }
 
   /** The points, in order, whose replications are all defined. */
@@ -56,7 +111,7 @@ public record Responses(double[][] values) {
             .filter(this::complete)
             .mapToObj(point -> values[point])
             .toArray(double[][]::new);
-    return new Responses(complete);
+    return new Responses(complete, grain);
   }
 
   /**
@@ -79,7 +134,7 @@ public record Responses(double[][] values) {
       double step = counts ? (own[replication] - mean(p)) / (defined - 1) : 0;
       moved[p] = Arrays.stream(own).map(value -> value - step).toArray();
     }
-    return new Responses(moved);
+    return new Responses(moved, grain);
   }
 
   /**
@@ -103,13 +158,20 @@ public record Responses(double[][] values) {
     return (sumA * sumB - together) / (replications * (replications - 1.0));
   }
 
-  /** The difference a − b, replication by replication. */
+  /** The difference a − b, replication by replication; 0 where it is within rounding. */
   static double[] difference(double[] a, double[] b) {
     double[] result = new double[a.length];
     for (int r = 0; r < a.length; r++) {
-      result[r] = a[r] - b[r];
+      result[r] = Rounding.difference(a[r], b[r]);
     }
     return result;
+  }
+
+  /** The mean of differences; 0 where it is within rounding of them. */
+  static double mean(double[] differences) {
+    double mean = Arrays.stream(differences).sum() / differences.length;
+    double size = Arrays.stream(differences).map(Math::abs).max().orElse(0);
+    return Math.abs(mean) <= Rounding.RELATIVE * size ? 0 : mean;
   }
 
   /** The variance over the replications of a point, divisor R − 1; 0 with one replication. */
@@ -120,7 +182,8 @@ public record Responses(double[][] values) {
     double mean = Arrays.stream(replications).sum() / replications.length;
     double squares = 0;
     for (double value : replications) {
-      squares += (value - mean) * (value - mean);
+      double apart = Rounding.difference(value, mean);
+      squares += apart * apart;
     }
     return squares / (replications.length - 1);
   }

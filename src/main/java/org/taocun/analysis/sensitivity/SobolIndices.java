@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.taocun.base.Say;
 
 /**
  * The shares of the outcome's variance for which each factor is answerable, alone and with others
@@ -29,8 +31,11 @@ import java.util.stream.IntStream;
  * With one replication nothing can be subtracted: luck of each run's own counts as an interaction
  * of all factors, in every total index, and luck that points share is frozen.
  *
- * <p>Estimates are not cut off at 0 or 1: an index of 0 is estimated below 0 half of the time.
- * Intervals resample base rows and leave replications out ({@code Uncertainty}).
+ * <p>Estimates and intervals are cut to [0, 1], where every index lies ({@code Measure.within}): an
+ * index of 0 is estimated below 0 half of the time. If V is within rounding or not above 0, in the
+ * sample, without one of the replications, or in more than 2.5 % of the resamples, there is nothing
+ * to have shares of, and no index is defined. Intervals resample base rows and leave replications
+ * out ({@code Uncertainty}).
  *
  * @param first S_1, …, S_k
  * @param total T_1, …, T_k
@@ -56,8 +61,8 @@ public record SobolIndices(
     int n = complete.rows().length;
     if (n < 2) {
       throw new IllegalArgumentException(
-          "indices need 2 complete base rows, there are %d of %d"
-              .formatted(n, sample.rows().length));
+          Say.of(
+              "indices need 2 complete base rows, there are {0} of {1}", n, sample.rows().length));
     }
     int[][] bases =
         Arrays.stream(complete.rows()).map(row -> new int[] {row[0], row[1]}).toArray(int[][]::new);
@@ -73,8 +78,8 @@ public record SobolIndices(
     List<Measure> first = new ArrayList<>();
     List<Measure> total = new ArrayList<>();
     for (int i = 0; i < k; i++) {
-      first.add(uncertain[i].measure(values[i], n));
-      total.add(uncertain[k + i].measure(values[k + i], n));
+      first.add(share(uncertain[i], values[i], n));
+      total.add(share(uncertain[k + i], values[k + i], n));
     }
     return new SobolIndices(
         first,
@@ -89,6 +94,16 @@ public record SobolIndices(
         sample.rows().length - n);
   }
 
+  private static Measure share(Uncertainty uncertain, double value, int n) {
+    boolean known = !Double.isNaN(value + uncertain.units().low() + uncertain.luck());
+    return known ? uncertain.measure(value, n).within(0, 1) : Measure.undefined(n);
+  }
+
+  /** True if there is an index. */
+  public boolean defined() {
+    return Stream.concat(first.stream(), total.stream()).anyMatch(Measure::defined);
+  }
+
   @Override
   public List<Doubt> doubts() {
     List<Doubt.Measured> all = new ArrayList<>();
@@ -97,6 +112,9 @@ public record SobolIndices(
       all.add(new Doubt.Measured(i, total.get(i)));
     }
     List<Doubt> doubts = new ArrayList<>(Doubt.few(rows, Doubt.FEWEST_UNITS));
+    if (!defined()) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_SHARES));
+    }
     doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
     doubts.addAll(Doubt.undecided(ranking, i -> total.get(i).value() >= SMALL));
     return doubts;

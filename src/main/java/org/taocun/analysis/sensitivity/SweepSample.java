@@ -33,6 +33,17 @@ public record SweepSample(
     };
   }
 
+  /** True if points are levels that were asked for, every combination of them as often. */
+  public boolean factorial() {
+    boolean listed = kind == DesignKind.GRID || kind == DesignKind.LIST || kind == DesignKind.CSV;
+    return listed && FactorialGrid.of(points).isPresent();
+  }
+
+  /** True if points are what was asked for, and no sample of a space. */
+  boolean fixed() {
+    return kind == DesignKind.GRID || kind == DesignKind.LIST || factorial();
+  }
+
   /**
    * The numbers of the points that stand for the whole space, each once: all points, except that of
    * a Saltelli sample only the base rows count, of which the others are mixtures.

@@ -1,6 +1,7 @@
 package org.taocun.experiment.design;
 
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
@@ -49,8 +50,9 @@ public sealed interface Design
             .filter(SweepFactor.Range.class::isInstance)
             .map(
                 factor ->
-                    "--vary %s: the design '%s' needs levels: lo:hi:n or a,b,c"
-                        .formatted(factor.path(), kind))
+                    Say.of(
+                        "--vary {0}: the design '{1}' needs levels: lo:hi:n or a,b,c",
+                        factor.path(), kind))
             .toList();
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
@@ -61,7 +63,7 @@ public sealed interface Design
   static void refuseTooMany(String kind, long points) {
     if (points > MOST_POINTS) {
       throw new ScenarioException(
-          "--design %s: has %d points; %d are the most".formatted(kind, points, MOST_POINTS));
+          Say.of("--design {0}: has {1} points; {2} are the most", kind, points, MOST_POINTS));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -47,8 +48,9 @@ public final class Designs {
         List<String> known = NAMES.stream().map(n -> n.replaceFirst(":.*", "")).toList();
         String near = Nearest.question(name, known);
         throw new ScenarioException(
-            "--design %s: unknown design%s"
-                .formatted(option, near.isEmpty() ? "; valid: " + String.join(", ", NAMES) : near));
+            Say.of(
+                "--design {0}: unknown design{1}",
+                option, near.isEmpty() ? Say.of("; valid: {0}", String.join(", ", NAMES)) : near));
       }
     };
   }
@@ -56,7 +58,9 @@ public final class Designs {
   private static Design plain(String option, String rest, Design design) {
     if (!rest.isEmpty()) {
       throw new ScenarioException(
-          "--design " + option + ": takes no number; the factors decide how many points there are");
+          Say.of(
+              "--design {0}: takes no number; the factors decide how many points there are",
+              option));
     }
     return design;
   }
@@ -64,8 +68,9 @@ public final class Designs {
   private static Design sized(String option, String rest, IntFunction<Design> design) {
     if (!rest.matches("0*[1-9][0-9]{0,6}") || Integer.parseInt(rest) > Design.MOST_POINTS) {
       throw new ScenarioException(
-          "--design %s: needs a whole number from 1 to %d behind the colon"
-              .formatted(option, Design.MOST_POINTS));
+          Say.of(
+              "--design {0}: needs a whole number from 1 to {1} behind the colon",
+              option, Design.MOST_POINTS));
     }
     return design.apply(Integer.parseInt(rest));
   }
@@ -76,8 +81,8 @@ public final class Designs {
         return PointTable.read(Path.of(rest));
       }
     } catch (InvalidPathException e) {
-      throw new ScenarioException("--design " + option + ": is not a file name");
+      throw new ScenarioException(Say.of("--design {0}: is not a file name", option));
     }
-    throw new ScenarioException("--design " + option + ": needs a file name behind the colon");
+    throw new ScenarioException(Say.of("--design {0}: needs a file name behind the colon", option));
   }
 }

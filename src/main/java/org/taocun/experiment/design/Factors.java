@@ -3,13 +3,18 @@ package org.taocun.experiment.design;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.HalfWidth;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.WrittenNumber;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
@@ -45,7 +50,7 @@ public final class Factors {
         SweepFactor factor = parse(option);
         factors.add(factor);
         if (!paths.add(factor.path())) {
-          problems.add(label(option) + "varies this path a second time");
+          problems.add(Say.of("{0}varies this path a second time", label(option)));
         }
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
@@ -60,10 +65,14 @@ public final class Factors {
   private static SweepFactor parse(String option) {
     int equals = option.indexOf('=');
     if (equals < 1 || option.substring(equals + 1).isBlank()) {
-      throw wrong(option, "expects path=values, such as entry.bass.p=0.01,0.02 or =0:0.1:6");
+      throw wrong(
+          option, Say.of("expects path=values, such as entry.bass.p=0.01,0.02 or =0:0.1:6"));
     }
     String path = option.substring(0, equals).strip();
     checkPath(path, label(option));
+    if (HalfWidth.differs(option) && !words(path)) {
+      throw wrong(option, "has full-width characters: write " + HalfWidth.of(option));
+    }
     List<String> items = split(option.substring(equals + 1));
     Matcher range = RANGE.matcher(items.get(0));
     boolean single = items.size() == 1 && !words(path);
@@ -71,13 +80,23 @@ public final class Factors {
       return range(option, path, range);
     }
     if (single && items.get(0).contains(":") && numeric(path)) {
-      throw wrong(option, "expects lo:hi or lo:hi:n with finite numbers");
+      throw wrong(
+          option,
+          Say.of("expects lo:hi or lo:hi:n with finite numbers{0}", plain(path, items)));
     }
     if (items.stream().anyMatch(String::isEmpty)) {
-      throw wrong(option, "has an empty value between commas");
+      throw wrong(option, Say.of("has an empty value between commas"));
     }
-    if (items.stream().distinct().count() < items.size()) {
-      throw wrong(option, "gives a value twice");
+    Map<String, String> seen = new HashMap<>();
+    for (String item : items) {
+      String twin = seen.put(Sameness.key(item), item);
+      if (twin != null) {
+        throw wrong(
+            option,
+            twin.equals(item)
+                ? Say.of("gives a value twice")
+                : Say.of("gives a value twice: {0} is {1}", twin, item));
+      }
     }
     return new SweepFactor.Levels(path, items);
   }
@@ -91,10 +110,11 @@ public final class Factors {
     switch (path) {
       case "seed", "replications" ->
           throw new ScenarioException(
-              label
-                  + path
-                  + " is no factor: every point has the same luck; see --seed, --replications");
-      case "name", "extends" -> throw new ScenarioException(label + path + " is no factor");
+              Say.of(
+                  "{0} is no factor: every point has the same luck; see --seed, --replications",
+                  label + path));
+      case "name", "extends" ->
+          throw new ScenarioException(Say.of("{0} is no factor", label + path));
       default -> {}
     }
   }
@@ -106,22 +126,37 @@ public final class Factors {
     double to = Double.parseDouble(high);
     boolean whole = kind(path).filter(kind -> kind == Shape.Kind.WHOLE).isPresent();
     if (!(from < to) || Double.isInfinite(from) || Double.isInfinite(to)) {
-      throw wrong(option, "needs finite numbers with low < high, were " + low + " and " + high);
+      throw wrong(
+          option, Say.of("needs finite numbers with low < high, were {0} and {1}", low, high));
     }
     if (whole && (from != Math.rint(from) || to != Math.rint(to))) {
-      throw wrong(option, "takes whole numbers only, were " + low + " and " + high);
+      throw wrong(option, Say.of("takes whole numbers only, were {0} and {1}", low, high));
     }
     if (range.group(3) == null) {
       return new SweepFactor.Range(path, from, to, whole);
     }
     if (!COUNT.matcher(range.group(3)).matches() || Integer.parseInt(range.group(3)) < 2) {
-      throw wrong(option, "needs 2 levels or more behind the second colon");
+      throw wrong(option, Say.of("needs 2 levels or more behind the second colon"));
     }
     List<String> levels = Scale.even(low, high, Integer.parseInt(range.group(3)), whole);
     if (levels.stream().distinct().count() < levels.size()) {
-      throw wrong(option, "there are fewer whole numbers than levels");
+      throw wrong(option, Say.of("there are fewer whole numbers than levels"));
     }
     return new SweepFactor.Levels(path, levels);
+  }
+
+  /** The range with its numbers as they were meant; empty where that is not certain. */
+  private static String plain(String path, List<String> items) {
+    String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
+    List<String> meant = new ArrayList<>();
+    for (String end : items.get(0).split(":", -1)) {
+      String hint = WrittenNumber.hint(end.strip(), unit, number -> true);
+      if (!WrittenNumber.plain(end.strip()) && !hint.matches(": write [-0-9.]+")) {
+        return "";
+      }
+      meant.add(hint.isEmpty() ? end.strip() : hint.substring(": write ".length()));
+    }
+    return ": write " + path + "=" + String.join(":", meant);
   }
 
   private static boolean words(String path) {

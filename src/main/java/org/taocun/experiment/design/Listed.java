@@ -2,6 +2,7 @@ package org.taocun.experiment.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
@@ -20,9 +21,10 @@ record Listed() implements Design {
     List<Integer> sizes = columns.stream().map(List::size).distinct().toList();
     if (sizes.size() > 1) {
       throw new ScenarioException(
-          "--design list: all factors need as many values, they have "
-              + String.join(
-                  ", ", columns.stream().map(column -> Integer.toString(column.size())).toList()));
+          Say.of(
+              "--design list: all factors need as many values, they have {0}",
+              String.join(
+                  ", ", columns.stream().map(column -> Integer.toString(column.size())).toList())));
     }
     List<List<String>> points = new ArrayList<>();
     for (int k = 0; k < sizes.get(0); k++) {

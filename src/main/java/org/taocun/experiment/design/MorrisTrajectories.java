@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
@@ -69,7 +70,7 @@ record MorrisTrajectories(int size) implements Design {
             .filter(SweepFactor.Levels.class::isInstance)
             .map(
                 factor ->
-                    "--vary %s: the design 'morris' needs a range, lo:hi".formatted(factor.path()))
+                    Say.of("--vary {0}: the design 'morris' needs a range, lo:hi", factor.path()))
             .toList();
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);

@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputText;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
@@ -41,7 +44,7 @@ public record PointTable(
    */
   public static PointTable read(Path file) {
     if (!Files.exists(file)) {
-      throw new ScenarioException("--design csv:" + file + ": there is no such file");
+      throw new ScenarioException(Say.of("--design csv:{0}: there is no such file", file));
     }
     InputProblems problems = new InputProblems(file.toString());
     String text = InputText.read(file, problems);
@@ -59,7 +62,7 @@ public record PointTable(
         List.of(NUMBER),
         problems,
         row -> {
-          rows.add(columns.stream().map(row::text).toList());
+          rows.add(new ArrayList<>(columns.stream().map(row::text).toList()));
           lines.add(row.line());
         });
     problems.refuseIfAny();
@@ -67,8 +70,12 @@ public record PointTable(
     List<SweepFactor> factors = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      List<String> values = rows.stream().map(row -> row.get(column)).distinct().toList();
-      factors.add(new SweepFactor.Levels(columns.get(i), values));
+      Map<String, String> values = new LinkedHashMap<>();
+      for (List<String> row : rows) {
+        row.set(
+            column, values.computeIfAbsent(Sameness.key(row.get(column)), k -> row.get(column)));
+      }
+      factors.add(new SweepFactor.Levels(columns.get(i), List.copyOf(values.values())));
     }
     return new PointTable(file, factors, rows, lines);
   }
@@ -82,11 +89,16 @@ public record PointTable(
         break;
       }
       if (names.contains("") || names.stream().allMatch(NUMBER::equals)) {
-        throw problems.refusal(1, "needs a header that names a scenario path for every column");
+        throw problems.refusal(
+            1, Say.of("needs a header that names a scenario path for every column"));
       }
       return names;
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(1, "is not CSV (RFC 4180): " + e.getMessage());
+      throw problems.refusal(
+          1,
+          Say.of(
+              "is not CSV (RFC 4180): a quote is not closed, or something follows a closing"
+                  + " quote"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.taocun.experiment.design;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 
@@ -37,8 +38,9 @@ record SobolPoints(int size) implements Design {
   static void refuseMore(String kind, int dimensions) {
     if (dimensions > MOST_DIMENSIONS) {
       throw new ScenarioException(
-          "--design %s: needs %d dimensions; %d are the most"
-              .formatted(kind, dimensions, MOST_DIMENSIONS));
+          Say.of(
+              "--design {0}: needs {1} dimensions; {2} are the most",
+              kind, dimensions, MOST_DIMENSIONS));
     }
   }
 }

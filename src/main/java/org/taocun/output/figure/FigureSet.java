@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
@@ -49,7 +50,7 @@ public final class FigureSet {
       throws IOException {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE);
+      return List.of(Fonts.none());
     }
     List<String> notes = new ArrayList<>();
     FigureFrame frame = frame(fonts.get(), asked, shown, notes);
@@ -69,8 +70,9 @@ public final class FigureSet {
         asked == Language.EN || fonts.covering(asked, asked.words().all()).isPresent();
     if (!legible) {
       notes.add(
-          "figures are in English: no installed font shows Chinese; install one (Debian:"
-              + " fonts-noto-cjk or fonts-wqy-zenhei)");
+          Say.of(
+              "figures are in English: no installed font shows Chinese; install one (Debian:"
+                  + " fonts-noto-cjk or fonts-wqy-zenhei)"));
     }
     Language language = legible ? asked : Language.EN;
     Words words = language.words();

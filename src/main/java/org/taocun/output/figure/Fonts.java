@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.output.text.Language;
 
 /** The fonts of the machine. */
@@ -27,9 +28,14 @@ public final class Fonts {
           "SimSun");
 
   /** The message for a machine that cannot draw. */
-  public static final String NONE =
+  private static final String NONE =
       "no figures: this machine has no fonts; install fontconfig and a font (Debian:"
           + " fontconfig fonts-dejavu-core, for Chinese fonts-noto-cjk)";
+
+  /** What is said where nothing can be drawn. */
+  public static String none() {
+    return Say.of(NONE);
+  }
 
   private final List<String> installed;
 

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 
 /** Crash-safe files: written under another name, forced to the disk, then renamed. */
 public final class Disk {
@@ -143,16 +144,32 @@ public final class Disk {
   /** The reason of a failure in words. */
   public static String reason(IOException problem) {
     if (problem instanceof AccessDeniedException) {
-      return "no permission to write there";
+      return Say.of("no permission to write there");
     }
     if (problem instanceof NoSuchFileException missing) {
-      return "there is no '" + missing.getFile() + "'";
+      return Say.of("there is no '{0}'", missing.getFile());
     }
     if (problem instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
+      return inWords(system.getReason());
     }
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  /** What the system says, in the user's language where it is common. */
+  private static String inWords(String system) {
+    return switch (system) {
+      case "No space left on device" -> Say.of("No space left on device");
+      case "Disk quota exceeded" -> Say.of("Disk quota exceeded");
+      case "Read-only file system" -> Say.of("Read-only file system");
+      case "File name too long" -> Say.of("File name too long");
+      case "Too many open files" -> Say.of("Too many open files");
+      case "Not a directory" -> Say.of("Not a directory");
+      case "Is a directory" -> Say.of("Is a directory");
+      case "Directory not empty" -> Say.of("Directory not empty");
+      case "Input/output error" -> Say.of("Input/output error");
+      default -> system;
+    };
   }
 
   /** True if the folder is missing or empty. */

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -50,7 +51,8 @@ public final class FolderLock implements AutoCloseable {
     } catch (NoSuchFileException e) {
       Path folder = Disk.parent(file);
       if (Files.isDirectory(folder)) {
-        throw new ScenarioException(folder + ": takes no files; choose another place with --out");
+        throw new ScenarioException(
+            Say.of("{0}: takes no files; choose another place with --out", folder));
       }
       throw e;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.ContentHash;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ChangedSettings;
 
@@ -79,6 +80,13 @@ public record Identity(
     }
   }
 
+  /** The results that a folder holds, in words such as "a sweep"; else "other files". */
+  public static String held(Path folder) throws IOException {
+    return read(folder)
+        .map(there -> "a " + there.kind() + (there.kind().equals("sensitivity") ? " analysis" : ""))
+        .orElse("other files, no results");
+  }
+
   /** Writes the file into a folder. */
   public void write(Path folder) throws IOException {
     Disk.write(folder.resolve(FILE_NAME), Json.text(this));
@@ -95,7 +103,7 @@ public record Identity(
    */
   public List<String> differences(Identity there) {
     List<String> lines = new ArrayList<>();
-    compare("version of Taocun", there.version, version, lines);
+    compare(Say.of("version of Taocun"), there.version, version, lines);
     for (String name : names(there.asked, asked)) {
       compare(name, word(there.asked, name), word(asked, name), lines);
     }
@@ -109,7 +117,7 @@ public record Identity(
       return lines;
     }
     List<String> shown = new ArrayList<>(lines.subList(0, SHOWN));
-    shown.add("... and " + (lines.size() - SHOWN) + " more");
+    shown.add(Say.of("... and {0} more", lines.size() - SHOWN));
     return shown;
   }
 
@@ -148,13 +156,15 @@ public record Identity(
       String arm, @Nullable List<String> there, @Nullable List<String> here, List<String> lines) {
     String place = arm.isEmpty() ? "" : arm + ": ";
     if (there == null || here == null) {
-      lines.add(place + (here == null ? "is not asked for now" : "was not asked for then"));
+      lines.add(
+          place
+              + (here == null ? Say.of("is not asked for now") : Say.of("was not asked for then")));
     } else if (!there.equals(here)) {
       List<String> changed =
           ChangedSettings.between(String.join("\n", there), String.join("\n", here));
       changed.forEach(change -> lines.add(place + change));
       if (changed.isEmpty()) {
-        lines.add(place + "the text of the scenario has changed");
+        lines.add(place + Say.of("the text of the scenario has changed"));
       }
     }
   }
@@ -162,9 +172,12 @@ public record Identity(
   private static void file(
       String name, @Nullable String there, @Nullable String here, List<String> lines) {
     if (there == null || here == null) {
-      lines.add("inputs/" + name + (here == null ? ": is not read now" : ": was not read then"));
+      lines.add(
+          Say.of(
+              here == null ? "inputs/{0}: is not read now" : "inputs/{0}: was not read then",
+              name));
     } else if (!there.equals(here)) {
-      lines.add("inputs/" + name + ": the file has changed");
+      lines.add(Say.of("inputs/{0}: the file has changed", name));
     }
   }
 

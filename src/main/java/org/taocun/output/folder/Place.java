@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** Names of results folders as users know them. */
@@ -36,7 +37,9 @@ public final class Place {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
       throw new ScenarioException(
-          e.getFile() + ": is a file where a folder is needed; choose another place with --out");
+          Say.of(
+              "{0}: is a file where a folder is needed; choose another place with --out",
+              e.getFile()));
     }
   }
 

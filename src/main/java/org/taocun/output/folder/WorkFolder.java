@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -46,7 +47,8 @@ public final class WorkFolder implements AutoCloseable {
       Path folder, Identity identity, Existing existing, List<String> carried) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
-      throw new ScenarioException(folder + ": is no place for results; choose one with --out");
+      throw new ScenarioException(
+          Say.of("{0}: is no place for results; choose one with --out", folder));
     }
     try {
       Place.makeFolders(Disk.parent(target));
@@ -55,7 +57,7 @@ public final class WorkFolder implements AutoCloseable {
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          Place.shown(target) + ": another process is writing there"));
+                          Say.of("{0}: another process is writing there", Place.shown(target))));
       try {
         WorkFolder work = new WorkFolder(target, identity, lock);
         work.prepare(existing, carried);
@@ -78,15 +80,20 @@ public final class WorkFolder implements AutoCloseable {
     reopened = there.isPresent() && finished && existing.resume() && !carried.isEmpty();
     if (!Disk.isFree(target) && !reopened && !(existing.force() && finished)) {
       throw new ScenarioException(
-          Place.shown(target)
-              + (finished
-                  ? ": holds finished results; --force replaces them, --out DIR writes elsewhere"
-                  : ": holds other files; choose another place with --out DIR"));
+          finished
+              ? Say.of(
+                  "{0}: holds finished results; --force replaces them, --out DIR writes elsewhere",
+                  Place.shown(target))
+              : Say.of(
+                  "{0}: holds {1}; choose another place with --out DIR",
+                  Place.shown(target), Identity.held(target)));
     }
     Optional<Identity> begun = Identity.read(stage);
     if (Files.exists(stage) && begun.isEmpty() && !Earlier.holds(stage, identity.kind())) {
       throw new ScenarioException(
-          Place.shown(stage) + ": is no folder of unfinished work; move it or use --out DIR");
+          Say.of(
+              "{0}: is no folder of unfinished work; move it or use --out DIR",
+              Place.shown(stage)));
     }
     if (Files.exists(stage) && existing.resume()) {
       refuseOther(begun);
@@ -98,8 +105,9 @@ public final class WorkFolder implements AutoCloseable {
     }
     if (Files.exists(stage) && !existing.force()) {
       throw new ScenarioException(
-          "%s: unfinished work waits in %s; --resume goes on, --force starts again"
-              .formatted(Place.shown(target), Place.shown(stage)));
+          Say.of(
+              "{0}: unfinished work waits in {1}; --resume goes on, --force starts again",
+              Place.shown(target), Place.shown(stage)));
     }
     Disk.delete(stage);
     Files.createDirectories(stage);
@@ -124,18 +132,21 @@ public final class WorkFolder implements AutoCloseable {
     if (there.isEmpty()) {
       throw Identity.refusal(
           Place.shown(target),
-          "cannot resume, the work that is there is of an earlier version; --force starts again",
+          Say.of(
+              "cannot resume, the work that is there is of an earlier version; --force starts"
+                  + " again"),
           List.of());
     }
     List<String> differences = identity.differences(there.get());
     if (!differences.isEmpty()) {
       throw Identity.refusal(
           Place.shown(target),
-          "cannot resume, the work that is there %s; --force starts again"
-              .formatted(
-                  there.get().version().equals(identity.version())
-                      ? "asked something else"
-                      : "was begun by another version of Taocun"),
+          Say.of(
+              there.get().version().equals(identity.version())
+                  ? "cannot resume, the work that is there asked something else; --force starts"
+                        + " again"
+                  : "cannot resume, the work that is there was begun by another version of Taocun;"
+                      + " --force starts again"),
           differences);
     }
   }
@@ -202,7 +213,7 @@ public final class WorkFolder implements AutoCloseable {
       Disk.replace(stage, target);
     } catch (IOException e) {
       throw new ScenarioException(
-          Place.shown(target) + ": " + Disk.reason(e) + "; mend that and add --resume");
+          Say.of("{0}: {1}; mend that and add --resume", Place.shown(target), Disk.reason(e)));
     }
   }
 

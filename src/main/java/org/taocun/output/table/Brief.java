@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Measure;
+import org.taocun.base.Say;
 
 /**
  * The format of numbers in sentences and in tables for people: short, the same in every language.
@@ -78,10 +79,14 @@ public final class Brief {
   public static String duration(Duration duration) {
     long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
     if (seconds < 60) {
-      return seconds + " s";
+      return Say.of("{0} s", seconds);
     }
     return seconds < 3600
-        ? String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60)
-        : String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
+        ? Say.of("{0} min {1} s", seconds / 60, twoDigits(seconds % 60))
+        : Say.of("{0} h {1} min", seconds / 3600, twoDigits(seconds / 60 % 60));
+  }
+
+  private static String twoDigits(long number) {
+    return String.format(Locale.ROOT, "%02d", number);
   }
 }

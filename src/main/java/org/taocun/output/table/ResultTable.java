@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 
@@ -64,7 +65,7 @@ public final class ResultTable {
       try (CSVParser parser = CSVParser.parse(reader, Csv.FORMAT)) {
         var records = parser.iterator();
         if (!records.hasNext()) {
-          throw new ScenarioException(file + ": is empty");
+          throw new ScenarioException(Say.of("{0}: is empty", file));
         }
         ResultTable table = new ResultTable(file, parser, records.next().toList());
         start.accept(table);
@@ -74,16 +75,20 @@ public final class ResultTable {
       }
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
-    } catch (UncheckedIOException | NumberFormatException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+    } catch (NumberFormatException e) {
+      throw new ScenarioException(
+          Say.of("{0}: is damaged: a cell that should be a number is none", file));
+    } catch (UncheckedIOException e) {
+      throw new ScenarioException(Say.of("{0}: is damaged: from some line on it is no CSV", file));
     }
   }
 
   private Row row(CSVRecord cells) {
     if (cells.size() != header.size()) {
       throw new ScenarioException(
-          "%s:%d: has %d cells, the header %d"
-              .formatted(file, rows.getCurrentLineNumber(), cells.size(), header.size()));
+          Say.of(
+              "{0}:{1}: has {2} cells, the header {3}",
+              file, rows.getCurrentLineNumber(), cells.size(), header.size()));
     }
     return new Row(cells);
   }
@@ -95,7 +100,7 @@ public final class ResultTable {
   public int position(String column) {
     Integer position = positions.get(column);
     if (position == null) {
-      throw new ScenarioException(file + ":1: has no column '" + column + "'");
+      throw new ScenarioException(Say.of("{0}:1: has no column '{1}'", file, column));
     }
     return position;
   }

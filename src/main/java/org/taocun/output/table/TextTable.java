@@ -11,21 +11,77 @@ import org.taocun.base.Lines;
 public final class TextTable {
   private TextTable() {}
 
+  /** The columns of a terminal that tables keep to, where their words let them. */
+  public static final int WIDTH = 80;
+
+  /** The narrowest column of words, unless a word is longer. */
+  private static final int NARROWEST = 8;
+
+  /** {@link #aligned(List, Set, int)} from the first column of the terminal on. */
+  public static List<String> aligned(List<List<String>> rows, Set<Integer> right) {
+    return aligned(rows, right, 0);
+  }
+
   /**
    * Lines with aligned columns, two blanks apart; columns without any text are left out. A Chinese
-   * character counts as two places, as terminals show it.
+   * character counts as two places, as terminals show it. A table that is wider than {@value
+   * #WIDTH} places has its widest columns broken into lines, as far as their words allow.
    *
-   * @param rows cells, as many in each row
+   * @param rows cells, as many in each row; the first row is the head
    * @param right the right-aligned columns, from 0
+   * @param indent places that are taken before the table
    */
-  public static List<String> aligned(List<List<String>> rows, Set<Integer> right) {
+  public static List<String> aligned(List<List<String>> rows, Set<Integer> right, int indent) {
     int[] widths = new int[rows.get(0).size()];
+    int[] least = new int[widths.length];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], Lines.width(row.get(i)));
+        least[i] = Math.max(least[i], Lines.longestPart(row.get(i)));
       }
     }
-    return rows.stream().map(row -> line(row, widths, right)).toList();
+    for (int i = 0; i < widths.length; i++) {
+      least[i] = Math.min(widths[i], Math.max(NARROWEST, least[i]));
+    }
+    narrow(widths, least, WIDTH - indent);
+    return rows.stream().flatMap(row -> lines(row, widths, right).stream()).toList();
+  }
+
+  /** Takes places from the widest column that can give one, until the table fits or none can. */
+  private static void narrow(int[] widths, int[] least, int most) {
+    while (true) {
+      int sum = 0;
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        sum += widths[i] == 0 ? 0 : widths[i] + 2;
+        boolean gives = widths[i] > least[i];
+        widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+      }
+      if (sum - 2 <= most || widest < 0) {
+        return;
+      }
+      widths[widest]--;
+    }
+  }
+
+  private static List<String> lines(List<String> row, int[] widths, Set<Integer> right) {
+    List<List<String>> cells = new ArrayList<>();
+    int most = 1;
+    for (int i = 0; i < widths.length; i++) {
+      List<String> parts = Lines.of(row.get(i), Math.max(1, widths[i]));
+      cells.add(parts);
+      most = Math.max(most, parts.size());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int k = 0; k < most; k++) {
+      int part = k;
+      lines.add(
+          line(
+              cells.stream().map(cell -> part < cell.size() ? cell.get(part) : "").toList(),
+              widths,
+              right));
+    }
+    return lines;
   }
 
   /** A table of Markdown; the first row is the head. */

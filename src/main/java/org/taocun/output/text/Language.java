@@ -1,6 +1,7 @@
 package org.taocun.output.text;
 
 import java.util.Locale;
+import org.taocun.base.Say;
 import org.taocun.base.Words;
 
 /** Languages of figures and windows. Numbers and keys in data files do not depend on them. */
@@ -14,7 +15,12 @@ public enum Language {
     this.locale = locale;
   }
 
-  /** The language in which some texts are written. */
+  /** The language in which the process speaks to its user. */
+  public static Language spoken() {
+    return Say.chinese() ? ZH : EN;
+  }
+
+  /** The language of some texts. */
   public static Language of(Words words) {
     return words.chinese() ? ZH : EN;
   }

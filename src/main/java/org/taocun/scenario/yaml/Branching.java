@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.market.Months;
 import org.taocun.policy.PolicySettings;
@@ -86,17 +87,19 @@ public final class Branching {
     boolean same = asked.months() == kept.months();
     if (asked.months() <= month) {
       obstacles.add(
-          "months: %d end before %s, the checkpoint's month".formatted(asked.months(), date()));
+          Say.of("months: {0} end before {1}, the checkpoint's month", asked.months(), date()));
     } else if (asked.months() > kept.months()) {
       obstacles.add(
-          "months: %d -> %d; a branch cannot be longer than its burn-in: make the checkpoint by a"
-                  .formatted(kept.months(), asked.months())
-              + " longer run, whose first months are the same");
+          Say.of(
+              "months: {0} -> {1}; a branch cannot be longer than its burn-in: make the checkpoint"
+                  + " by a longer run, whose first months are the same",
+              kept.months(), asked.months()));
     } else if (!same && asked.months() < month + INCOME_MONTHS) {
       obstacles.add(
-          "months: %d -> %d; a shorter branch needs %d months or more after %s, over which incomes"
-                  .formatted(kept.months(), asked.months(), INCOME_MONTHS, date())
-              + " are counted");
+          Say.of(
+              "months: {0} -> {1}; a shorter branch needs {2} months or more after {3}, over which"
+                  + " incomes are counted",
+              kept.months(), asked.months(), INCOME_MONTHS, date()));
     }
   }
 
@@ -113,9 +116,10 @@ public final class Branching {
     List<String> names = names(kept, before);
     if (!names.equals(names(asked, now))) {
       obstacles.add(
-          "government.policies: those that began by %s were %s and are %s; only policies that begin"
-                  .formatted(date(), shown(names), shown(names(asked, now)))
-              + " later may differ");
+          Say.of(
+              "government.policies: those that began by {0} were {1} and are {2}; only policies"
+                  + " that begin later may differ",
+              date(), shown(names), shown(names(asked, now))));
       return;
     }
     for (int k = 0; k < names.size(); k++) {
@@ -123,8 +127,9 @@ public final class Branching {
       PolicySettings fresh = asked.government().policies().get(now.get(k));
       for (String changed : changed(old, fresh)) {
         obstacles.add(
-            "government.policies[%d].%s: differs, and the policy began by %s"
-                .formatted(now.get(k), changed, date()));
+            Say.of(
+                "government.policies[{0}].{1}: differs, and the policy began by {2}",
+                now.get(k), changed, date()));
       }
     }
   }

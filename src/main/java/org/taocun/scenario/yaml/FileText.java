@@ -3,12 +3,9 @@ package org.taocun.scenario.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.Utf8;
 
 /** Reader of a scenario file as text, with a plain reason when it cannot be read. */
@@ -21,10 +18,11 @@ final class FileText {
   /** The text of a file in UTF-8, without a byte-order mark. */
   static String read(Path file) throws Refusal {
     if (Files.isDirectory(file)) {
-      throw new Refusal("is a directory, not a scenario file");
+      throw new Refusal(
+          Say.of("is a folder, no scenario file{0}", NearbyScenarios.inside(file)));
     }
     if (Files.notExists(file)) {
-      throw new Refusal("no such file" + nearby(file));
+      throw new Refusal(Say.of("no such file{0}", NearbyScenarios.of(file)));
     }
     try {
       refuseLarge(Files.size(file));
@@ -34,49 +32,29 @@ final class FileText {
         return decode(bytes);
       }
     } catch (AccessDeniedException e) {
-      throw new Refusal("cannot be read: permission denied");
+      throw new Refusal(Say.of("cannot be read: permission denied"));
     } catch (IOException e) {
-      throw new Refusal("cannot be read: " + e.getMessage());
+      throw new Refusal(Say.of("cannot be read: {0}", e.getMessage()));
     }
   }
 
   private static void refuseLarge(long bytes) throws Refusal {
     if (bytes > LARGEST) {
       throw new Refusal(
-          "is too large for a scenario: at most " + LARGEST / 1_000_000 + " MB are read");
+          Say.of("is too large for a scenario: at most {0} MB are read", LARGEST / 1_000_000));
     }
-  }
-
-  private static String nearby(Path file) {
-    Path name = file.getFileName();
-    Path directory = file.toAbsolutePath().getParent();
-    if (name == null || directory == null || !Files.isDirectory(directory)) {
-      return "";
-    }
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> beside = Files.newDirectoryStream(directory, "*.{yaml,yml}")) {
-      beside.forEach(path -> names.add(path.getFileName().toString()));
-    } catch (IOException unreadable) {
-      return "";
-    }
-    names.sort(null);
-    List<String> words = names.stream().map(FileText::word).toList();
-    List<String> nearWords = Nearest.of(word(name.toString()), words);
-    List<String> near = names.stream().filter(n -> nearWords.contains(word(n))).toList();
-    return Nearest.question(near);
-  }
-
-  private static String word(String fileName) {
-    return fileName.replaceFirst("\\.ya?ml$", "");
   }
 
   private static String decode(byte[] bytes) throws Refusal {
     try {
       return Utf8.decode(bytes);
     } catch (Utf8.NotUtf8 e) {
-      String where =
-          e.utf16() ? "" : String.format(" (byte 0x%02X in line %d)", e.wrongByte(), e.line());
-      throw new Refusal(e.getMessage() + where + "; save it as UTF-8");
+      throw new Refusal(
+          e.utf16()
+              ? Say.of("{0}; save it as UTF-8", e.getMessage())
+              : Say.of(
+                  "{0} (byte 0x{1} in line {2}); save it as UTF-8",
+                  e.getMessage(), String.format("%02X", e.wrongByte()), e.line()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Say;
 
 /** An option such as {@code --set entry.threshold.value=[0,1,2]}, applied to a scenario. */
 final class SetOption {
@@ -40,14 +41,35 @@ final class SetOption {
     return changed;
   }
 
+  /** Notes the options whose setting a later one sets again, to something else. */
+  static void noteOverridden(List<ScenarioReader.Setting> options, Problems notes) {
+    for (int i = 0; i < options.size(); i++) {
+      ScenarioReader.Setting one = options.get(i);
+      String path = path(one);
+      for (ScenarioReader.Setting later : options.subList(i + 1, options.size())) {
+        if (path(later).equals(path) && !later.assignment().equals(one.assignment())) {
+          notes.add(
+              new Origin.Source(AFTER_FILES + i, one.label(), Path.of("")).whole(),
+              path,
+              "note: has no effect: " + later.label() + " sets it again");
+          break;
+        }
+      }
+    }
+  }
+
+  private static String path(ScenarioReader.Setting option) {
+    return option.assignment().replaceFirst("=.*", "").strip();
+  }
+
   private Value.Mapping applied(Value.Mapping content, String option) {
     Matcher form = FORM.matcher(option.strip());
     if (!form.matches()) {
-      problems.add(origin, "", "expects path=value, such as entry.rule=bass");
+      problems.add(origin, "", Say.of("expects path=value, such as entry.rule=bass"));
       return content;
     }
     if (form.group(1).equals("extends")) {
-      problems.add(origin, "extends", "cannot be set from outside the file");
+      problems.add(origin, "extends", Say.of("cannot be set from outside the file"));
       return content;
     }
     String text = form.group(2);
@@ -85,7 +107,7 @@ final class SetOption {
       int index = Integer.parseInt(step.substring(1, step.length() - 1));
       if (!(target instanceof Value.Items items) || index >= items.values().size()) {
         int size = target instanceof Value.Items items ? items.values().size() : 0;
-        throw new Refusal(path + " has no item " + step + "; the scenario lists " + size);
+        throw new Refusal(Say.of("{0} has no item {1}; the scenario lists {2}", path, step, size));
       }
       return items.with(index, put(items.values().get(index), rest, value, path + step));
     }

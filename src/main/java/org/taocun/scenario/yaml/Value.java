@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taocun.base.Say;
 
 /** The content of a YAML text with the place of each part, not yet interpreted. */
 sealed interface Value {
@@ -23,7 +24,7 @@ sealed interface Value {
   record Scalar(String text, boolean quoted, Origin origin) implements Value {
     @Override
     public String words() {
-      return "the value '" + shortened(text) + "'";
+      return Say.of("the value '{0}'", shortened(text));
     }
   }
 
@@ -42,7 +43,7 @@ sealed interface Value {
 
     @Override
     public String words() {
-      return "a list";
+      return Say.of("a list");
     }
 
     /** The list with one item replaced. */
@@ -64,7 +65,7 @@ sealed interface Value {
 
     @Override
     public String words() {
-      return "a section (keys and values)";
+      return Say.of("a section (keys and values)");
     }
 
     /** The value of a key. */

@@ -3,6 +3,7 @@ package org.taocun.study.calibrate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.Say;
 import org.taocun.experiment.RunClock;
 import org.taocun.output.table.Brief;
 import org.taocun.study.Listener;
@@ -36,7 +37,7 @@ final class SearchProgress {
     shown = started - PAUSE;
     known.forEach(trial -> least = Math.min(least, trial.loss()));
     if (before > 0) {
-      listener.say("going on after " + before + " points");
+      listener.say(Say.of("going on after {0} points", before));
     }
   }
 
@@ -51,17 +52,13 @@ final class SearchProgress {
       String left =
           done >= evaluations
               ? ""
-              : ", at most "
-                  + Brief.duration(Duration.ofNanos(each * (evaluations - done)))
-                  + " left";
+              : Say.of(
+                  ", at most {0} left",
+                  Brief.duration(Duration.ofNanos(each * (evaluations - done))));
       listener.say(
-          String.format(
-              Locale.ROOT,
-              "%d of %d points, least sum of squared misses %.4g%s",
-              done,
-              evaluations,
-              least,
-              left));
+          Say.of(
+              "{0} of {1} points, least sum of squared misses {2}{3}",
+              done, evaluations, String.format(Locale.ROOT, "%.4g", least), left));
     }
   }
 }

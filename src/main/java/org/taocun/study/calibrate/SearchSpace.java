@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.Nearest;
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration.Free;
 
@@ -35,25 +37,24 @@ final class SearchSpace {
     for (int i = 0; i < free.size(); i++) {
       String path = "calibrate.free[" + i + "]";
       if (labels.get(i).isEmpty()) {
-        problems.add(path + ": needs a path, or a name that the form of another parameter uses");
+        problems.add(
+            Say.of("{0}: needs a path, or a name that the form of another parameter uses", path));
       } else if (labels.indexOf(labels.get(i)) < i) {
-        problems.add(path + ": the name '" + labels.get(i) + "' stands twice");
+        problems.add(Say.of("{0}: the name '{1}' stands twice", path, labels.get(i)));
       }
       bounds(free.get(i), path, problems);
       Matcher name = NAME.matcher(free.get(i).form());
       while (name.find()) {
         if (!labels.contains(name.group(1))) {
           problems.add(
-              path
-                  + ".form: no free parameter '"
-                  + name.group(1)
-                  + "'"
-                  + Nearest.hint(name.group(1), labels));
+              Say.of(
+                  "{0}.form: no free parameter '{1}'{2}",
+                  path, name.group(1), Nearest.hint(name.group(1), labels)));
         }
       }
     }
     if (free.isEmpty()) {
-      problems.add("calibrate.free: lists no parameter");
+      problems.add(Say.of("calibrate.free: lists no parameter"));
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
@@ -63,13 +64,15 @@ final class SearchSpace {
   private static void bounds(Free one, String path, List<String> problems) {
     if (!(one.low() < one.high())) {
       problems.add(
-          "%s: low must be below high, were '%s' and '%s'"
-              .formatted(path, Numbers.text(one.low()), Numbers.text(one.high())));
+          Say.of(
+              "{0}: low must be below high, were '{1}' and '{2}'",
+              path, Numbers.text(one.low()), Numbers.text(one.high())));
     }
     if (one.logarithmic() && !(one.low() > 0)) {
       problems.add(
-          "%s: low must be > 0 on a logarithmic scale, was '%s'"
-              .formatted(path, Numbers.text(one.low())));
+          Say.of(
+              "{0}: low must be > 0 on a logarithmic scale, was '{1}'",
+              path, Numbers.text(one.low())));
     }
   }
 
@@ -116,6 +119,62 @@ final class SearchSpace {
         .replaceAll(
             name ->
                 Matcher.quoteReplacement(Numbers.text(values.get(labels.indexOf(name.group(1))))));
+  }
+
+  /**
+   * Refuses settings of the command line that a free parameter overrides.
+   *
+   * @param settings each path=value
+   * @throws ScenarioException with every such setting
+   */
+  void refuseFixed(List<String> settings) {
+    List<String> problems = new ArrayList<>();
+    for (String setting : settings) {
+      String path = setting.replaceFirst("=.*", "").strip();
+      for (int i = 0; i < free.size(); i++) {
+        if (within(path, free.get(i).path()) || within(free.get(i).path(), path)) {
+          problems.add(
+              "--set %s: has no effect: calibrate.free[%d] varies %s; take it out there to fix it"
+                  .formatted(setting, i, free.get(i).path()));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+  }
+
+  private static boolean within(String inner, String outer) {
+    return !outer.isEmpty()
+        && (inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "["));
+  }
+
+  /**
+   * Tries both ends of every free parameter, with the others in their middle, so that a range
+   * outside of a setting's own is found before the search.
+   *
+   * @param reading reads the scenario with some settings
+   * @throws ScenarioException with every end that is refused
+   */
+  void checkEnds(Consumer<List<String>> reading) {
+    List<String> problems = new ArrayList<>();
+    for (int i = 0; i < free.size(); i++) {
+      for (boolean high : new boolean[] {false, true}) {
+        double[] point = middle();
+        point[i] = high ? 1 : 0;
+        try {
+          reading.accept(settings(values(point)));
+        } catch (ScenarioException refused) {
+          String end = "calibrate.free[" + i + "]." + (high ? "high: " : "low: ");
+          refused
+              .problems()
+              .forEach(line -> problems.add(end + line.replaceFirst("^--set .*?: ", "")));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
   }
 
   /** The middle of the cube. */

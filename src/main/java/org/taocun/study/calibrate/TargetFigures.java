@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.scenario.Calibration.Target;
@@ -44,7 +45,7 @@ final class TargetFigures {
   void check(RunRecord run, Scenario scenario) {
     List<String> problems = new ArrayList<>();
     if (targets.stream().noneMatch(target -> target.use() == Use.FIT)) {
-      problems.add("calibrate.targets: lists no figure to fit");
+      problems.add(Say.of("calibrate.targets: lists no figure to fit"));
     }
     for (int t = 0; t < targets.size(); t++) {
       List<Formula> months = formulas.get(t);

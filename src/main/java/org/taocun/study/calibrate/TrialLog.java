@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.GrowingTable;
@@ -24,6 +25,9 @@ import org.taocun.output.table.Table;
  * the next begins; one that a crash cut off is dropped when the log is opened again.
  */
 final class TrialLog implements AutoCloseable {
+  /** The table's name. */
+  static final String FILE = "evaluations.csv";
+
   private final Path file;
   private final int parameters;
   private final Table<Trial> columns;
@@ -45,7 +49,7 @@ final class TrialLog implements AutoCloseable {
    */
   static Table<Trial> table(List<String> parameters, List<String> figures) {
     return Table.of(
-        "evaluations.csv",
+        FILE,
         columns(parameters, "value of the free parameter, in full", Trial::values),
         columns(figures, "mean of the figure over the replications, in full", Trial::outcomes),
         List.of(
@@ -101,7 +105,9 @@ final class TrialLog implements AutoCloseable {
       }
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Place.shown(file) + ": is damaged (" + e.getMessage() + "); --force starts again");
+          Say.of(
+              "{0}: is damaged: a cell that should be a number is none; --force starts again",
+              Place.shown(file)));
     }
   }
 
@@ -120,8 +126,9 @@ final class TrialLog implements AutoCloseable {
       table.append(columns.lines(List.of(trial)));
     } catch (IOException e) {
       throw new ScenarioException(
-          "%s: %s; %d trials are kept: mend that and add --resume to go on"
-              .formatted(Place.shown(file), Disk.reason(e), trials.size()));
+          Say.of(
+              "{0}: {1}; {2} trials are kept: mend that and add --resume to go on",
+              Place.shown(file), Disk.reason(e), trials.size()));
     }
     trials.add(trial);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.scenario.Scenario;
@@ -78,8 +79,9 @@ final class ComparisonFigureList {
   void refuseUnknown(Precision precision) {
     if (!units.containsKey(precision.figure())) {
       throw new ScenarioException(
-          "--precision: no figure '%s' is compared%s"
-              .formatted(precision.figure(), Nearest.hint(precision.figure(), names())));
+          Say.of(
+              "--precision: no figure '{0}' is compared{1}",
+              precision.figure(), Nearest.hint(precision.figure(), names())));
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Objects;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 
@@ -45,7 +46,7 @@ public final class ComparisonFile {
           GSON.fromJson(Files.readString(file), ComparisonRows.class), "an empty file");
     } catch (CharacterCodingException | RuntimeException e) {
       // Gson hands on a record's refusal as any of several exceptions.
-      throw new ScenarioException(file + ": is damaged or not a comparison");
+      throw new ScenarioException(Say.of("{0}: is damaged or not a comparison", file));
     }
   }
 

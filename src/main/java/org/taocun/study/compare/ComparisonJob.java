@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
 import org.taocun.output.folder.Identity;
@@ -132,11 +133,14 @@ public final class ComparisonJob implements AutoCloseable {
             precision.ifPresent(asked -> refuseUndefined(asked, one, names));
           };
       Map<String, double[][]> values =
-          runs.run(first, log.measured(), each, listener.progress("compare", "runs"));
+          runs.run(
+              first, log.measured(), each, listener.progress(Say.of("compare"), Say.of("runs")));
       if (precision.isPresent()) {
         int all = needed(precision.get(), values, listener);
         if (all > first) {
-          values = runs.run(all, log.measured(), each, listener.progress("compare", "runs"));
+          values =
+              runs.run(
+                  all, log.measured(), each, listener.progress(Say.of("compare"), Say.of("runs")));
         }
       }
       log.sort(List.copyOf(names.keySet()));
@@ -146,8 +150,9 @@ public final class ComparisonJob implements AutoCloseable {
 
   private int needed(Precision asked, Map<String, double[][]> pilot, Listener listener) {
     long all = new ComparisonResults(plan, figures, pilot, precision).neededReplications();
-    listener.say("%d replications were a pilot; %d are needed".formatted(Precision.PILOT, all));
-    return asked.allowed(all, "the pilot is kept: ask for less precision, or go on with --resume");
+    listener.say(Say.of("{0} replications were a pilot; {1} are needed", Precision.PILOT, all));
+    return asked.allowed(
+        all, Say.of("the pilot is kept: ask for less precision, or go on with --resume"));
   }
 
   /** Refuses a deciding figure that one run lacks; more runs would not help. */
@@ -155,7 +160,7 @@ public final class ComparisonJob implements AutoCloseable {
       Precision asked, Measured one, Map<String, List<String>> names) {
     int at = names.getOrDefault(one.arm(), List.of()).indexOf(asked.figure());
     if (at >= 0 && Double.isNaN(one.outcomes().get(at))) {
-      throw asked.undefinedIn("replication " + one.replication() + " of " + one.arm());
+      throw asked.undefinedIn(Say.of("replication {0} of {1}", one.replication(), one.arm()));
     }
   }
 

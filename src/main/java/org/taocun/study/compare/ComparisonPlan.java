@@ -1,5 +1,6 @@
 package org.taocun.study.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
@@ -150,7 +152,8 @@ final class ComparisonPlan {
     }
     refuse();
     if (sources.isEmpty()) {
-      problems.add(baseline + ": compare.arms: lists nothing; name scenarios to compare with");
+      problems.add(
+          Say.of("{0}: compare.arms: lists nothing; name scenarios to compare with", baseline));
     }
     refuseTwins(sources, baseline);
     List<Source> sound = new ArrayList<>();
@@ -159,6 +162,7 @@ final class ComparisonPlan {
           .filter(arm -> comparable(scenario, arm))
           .ifPresent(
               arm -> {
+                noteTwin(scenario, arm);
                 arms.add(arm);
                 sound.add(source);
               });
@@ -211,22 +215,47 @@ final class ComparisonPlan {
     Set<String> names = new LinkedHashSet<>(Set.of(ComparisonRows.BASELINE));
     for (Source source : sources) {
       if (source.name().isBlank()) {
-        problems.add(baseline + ": compare.arms: an arm needs a name");
+        problems.add(Say.of("{0}: compare.arms: an arm needs a name", baseline));
+      } else if (source.name().getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
+        problems.add(
+            Say.of(
+                "{0}: the name of arm '{1}...' is too long for files: give it one of at most {2}"
+                    + " letters ({3} Chinese ones)",
+                baseline,
+                source.name().substring(0, 40),
+                Scenario.LONGEST_NAME,
+                Scenario.LONGEST_NAME / 3));
       } else if (!names.add(source.name())) {
         problems.add(
-            "%s: two arms are called '%s'; give them names of their own"
-                .formatted(baseline, source.name()));
+            Say.of(
+                "{0}: two arms are called '{1}'; give them names of their own",
+                baseline, source.name()));
       }
     }
+  }
+
+  private void noteTwin(Scenario baseline, PlannedArm arm) {
+    String one = ScenarioWriter.text(baseline, file -> file);
+    String other = ScenarioWriter.text(arm.scenario(), file -> file);
+    if (withoutNames(one).equals(withoutNames(other))) {
+      notes.add("%s: note: is the same scenario as the baseline".formatted(arm.name()));
+    }
+  }
+
+  private static String withoutNames(String text) {
+    int compare = text.indexOf("\ncompare:");
+    String settings = compare < 0 ? text : text.substring(0, compare);
+    return settings.replaceAll("(?m)^(name|title|titleZh|question|questionZh|source):.*$", "");
   }
 
   private Optional<PlannedArm> arm(Source source, String world) {
     try {
       ScenarioReader.Result read = source.read(everywhere);
+      CheckedScenario checked = CheckedScenario.of(read);
       if (world.equals(CENTRAL)) {
-        read.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        checked.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
       }
-      return Optional.of(new PlannedArm(source.name(), world, CheckedScenario.of(read)));
+      return Optional.of(new PlannedArm(source.name(), world, checked));
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
       return Optional.empty();
@@ -238,20 +267,33 @@ final class ComparisonPlan {
     Scenario scenario = arm.scenario();
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
-          ("%s: runs %d months from %s, the baseline %d months from %s; --months N and --set"
-                  + " start=YYYY-MM set both")
-              .formatted(
-                  arm.name(),
-                  scenario.months(),
-                  scenario.start(),
-                  baseline.months(),
-                  baseline.start()));
+          Say.of(
+              "{0}: runs {1} months from {2}, the baseline {3} months from {4}; --months N and"
+                  + " --set start=YYYY-MM set both",
+              arm.name(),
+              scenario.months(),
+              scenario.start(),
+              baseline.months(),
+              baseline.start()));
       return false;
     }
     return true;
   }
 
   private void worlds(Comparison compare, Source base, List<Source> treatments) {
+    for (Comparison.Uncertain uncertain : compare.uncertainties()) {
+      List<Optional<String>> idle =
+          arms.stream().map(a -> ScenarioReader.idle(a.scenario(), uncertain.path())).toList();
+      if (idle.stream().allMatch(Optional::isPresent)) {
+        notes.add(
+            "compare.uncertainties: note: %s, in every arm, %s"
+                .formatted(uncertain.path(), idle.get(0).orElse("")));
+      }
+    }
+    if (compare.unitCosts()
+        && arms.stream().allMatch(a -> a.scenario().government().policies().isEmpty())) {
+      notes.add("compare.unitCosts: note: has no effect: no arm has a policy");
+    }
     for (Comparison.Uncertain uncertain : compare.uncertainties()) {
       for (String value : List.of(uncertain.low(), uncertain.high())) {
         String set = uncertain.path() + "=" + value;

@@ -16,6 +16,7 @@ import org.taocun.analysis.PairedDifference;
 import org.taocun.analysis.RankRange;
 import org.taocun.analysis.RatioOfMeans;
 import org.taocun.analysis.TwoStage;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
@@ -180,7 +181,7 @@ final class ComparisonResults {
     for (PlannedArm arm : treatments) {
       double[] differences = differences(arm, asked.figure());
       if (Estimate.defined(differences).length < differences.length) {
-        throw asked.undefinedIn("every replication of " + arm.name());
+        throw asked.undefinedIn(Say.of("every replication of {0}", arm.name()));
       }
       most = Math.max(most, stages.replications(differences));
     }

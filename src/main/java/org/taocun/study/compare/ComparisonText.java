@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Lines;
 import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.study.StandingText;
 
 /** A comparison in words and tables: lines for a terminal, and Markdown. */
 final class ComparisonText {
@@ -61,14 +63,25 @@ final class ComparisonText {
     lines.add(rows.head().title(language));
     lines.add(head());
     lines.add("");
-    lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
-    lines.addAll(verdict());
+    lines.addAll(answer());
     lines.add("");
-    lines.addAll(TextTable.aligned(differences(), Set.of(2, 3, 5, 6)));
+    lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
+    lines.add("");
+    lines.addAll(verdict());
+    lines.add(new StandingText(rows.head().name(), rows.head().standing(), language).brief());
+    lines.add("");
+    lines.addAll(TextTable.aligned(effects(), Set.of(2, 4, 5)));
     lines.add("");
     lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
     lines.addAll(costNotes());
-    return lines;
+    lines.add(words.of("compare.more"));
+    return lines.stream().flatMap(ComparisonText::broken).toList();
+  }
+
+  private static Stream<String> broken(String line) {
+    return Lines.width(line) <= TextTable.WIDTH
+        ? Stream.of(line)
+        : Lines.of(line, TextTable.WIDTH).stream();
   }
 
   /** The text of comparison.md. */
@@ -77,6 +90,7 @@ final class ComparisonText {
     lines.add("# " + rows.head().title(language));
     lines.add("");
     lines.add(head());
+    answer().forEach(sentence -> lines.addAll(List.of("", sentence)));
     section("compare.section.ranks", ranks(), lines);
     lines.add("");
     lines.addAll(verdict());
@@ -121,19 +135,10 @@ final class ComparisonText {
     return Brief.number(100 * share);
   }
 
-  /** The verdict: the best arm, if there is one, and the worlds that were tried. */
+  /** How the order of the arms was found, and what stands beside it. */
   List<String> verdict() {
     ComparisonRows.Head head = rows.head();
-    List<String> first =
-        rows.ranks().stream()
-            .filter(rank -> rank.ranks().best() == 1)
-            .map(ComparisonRows.Rank::arm)
-            .toList();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        first.size() == 1
-            ? words.of("compare.winner", name(first.get(0)), percent(head.level()))
-            : words.of("compare.noWinner", joined(first)));
     lines.add(
         head.worlds().isEmpty()
             ? words.of("compare.oneWorld")

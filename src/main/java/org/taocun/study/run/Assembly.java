@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
@@ -79,7 +80,7 @@ final class Assembly {
     try {
       return Figures.draw(results, language);
     } catch (RuntimeException | InternalError | LinkageError e) {
-      return List.of("no figures: " + e + "; please report it. The tables are complete.");
+      return List.of(Say.of("no figures: {0}; please report it. The tables are complete.", e));
     }
   }
 

@@ -3,6 +3,7 @@ package org.taocun.study.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.Branching;
@@ -19,12 +20,13 @@ record BurnIn(CheckpointFile checkpoint) {
   static Optional<BurnIn> of(RunRequest request) {
     if (request.from().isPresent() && request.options().panel()) {
       throw new ScenarioException(
-          "--panel: does not go with --from; a checkpoint does not hold the panel of the months"
-              + " before it");
+          Say.of(
+              "--panel: does not go with --from; a checkpoint does not hold the panel of the months"
+                  + " before it"));
     }
     if (request.from().isPresent() && request.options().checkpointEvery() > 0) {
       throw new ScenarioException(
-          "--checkpoint-every: does not go with --from; make all checkpoints in one run");
+          Say.of("--checkpoint-every: does not go with --from; make all checkpoints in one run"));
     }
     return request.from().map(file -> new BurnIn(CheckpointFile.open(file, Program.version())));
   }
@@ -39,8 +41,9 @@ record BurnIn(CheckpointFile checkpoint) {
     List<String> obstacles = new ArrayList<>();
     if (scenario.replications() > checkpoint.replications()) {
       obstacles.add(
-          "replications: the checkpoint holds %d, not %d"
-              .formatted(checkpoint.replications(), scenario.replications()));
+          Say.of(
+              "replications: the checkpoint holds {0}, not {1}",
+              checkpoint.replications(), scenario.replications()));
     }
     obstacles.addAll(
         Branching.obstacles(checkpoint.scenarioText(), scenario, inputs::name, checkpoint.month()));
@@ -48,8 +51,9 @@ record BurnIn(CheckpointFile checkpoint) {
     if (!obstacles.isEmpty()) {
       List<String> lines = new ArrayList<>();
       lines.add(
-          "%s: %s cannot go on from it; differences must take effect later"
-              .formatted(checkpoint.file(), scenario.name()));
+          Say.of(
+              "{0}: {1} cannot go on from it; differences must take effect later",
+              checkpoint.file(), scenario.name()));
       obstacles.forEach(obstacle -> lines.add(checkpoint.file() + ": " + obstacle));
       throw new ScenarioException(lines);
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.taocun.base.ContentHash;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Json;
@@ -109,17 +110,18 @@ final class CheckpointFile {
       throw refused(
           file,
           Files.isDirectory(file)
-              ? "is a folder; name a file in it, such as checkpoints/2009-12.checkpoint"
-              : "there is no such file");
+              ? Say.of("is a folder; name a file in it, such as checkpoints/2009-12.checkpoint")
+              : Say.of("there is no such file"));
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       CheckpointFile opened = opened(file, channel);
       if (!opened.header.version().equals(version)) {
         throw refused(
             file,
-            "was written by version %s of Taocun, this is %s; a checkpoint goes with its version"
-                    .formatted(opened.header.version(), version)
-                + " only");
+            Say.of(
+                "was written by version {0} of Taocun, this is {1}; a checkpoint goes with its"
+                    + " version only",
+                opened.header.version(), version));
       }
       opened.checkStates(channel);
       return opened;
@@ -132,13 +134,14 @@ final class CheckpointFile {
     byte[] start = bytes(channel, 0, (int) Math.min(300, channel.size()));
     String[] top = new String(start, StandardCharsets.UTF_8).split("\n", 3);
     if (!top[0].matches(MAGIC + "[0-9]{1,6}")) {
-      throw refused(file, "is no checkpoint of Taocun");
+      throw refused(file, Say.of("is no checkpoint of Taocun"));
     }
     if (!top[0].equals(MAGIC + FORMAT)) {
       throw refused(
           file,
-          "is written in format %s of checkpoints, this version reads %d"
-              .formatted(top[0].substring(MAGIC.length()), FORMAT));
+          Say.of(
+              "is written in format {0} of checkpoints, this version reads {1}",
+              top[0].substring(MAGIC.length()), FORMAT));
     }
     if (top.length < 3 || !top[1].matches("[0-9a-f]{64} [0-9]{1,9}")) {
       throw damaged(file);
@@ -188,7 +191,7 @@ final class CheckpointFile {
   }
 
   private static ScenarioException damaged(Path file) {
-    return refused(file, "is damaged or cut off (checksums differ); make it again");
+    return refused(file, Say.of("is damaged or cut off (checksums differ); make it again"));
   }
 
   private static ScenarioException refused(Path file, String why) {
@@ -224,7 +227,8 @@ final class CheckpointFile {
     List<String> others = new ArrayList<>();
     for (InputCopy input : inputs) {
       if (!input.hash().equals(header.inputs().get(input.name()))) {
-        others.add(Asked.INPUTS + "/" + input.name() + ": is not the file of the checkpoint");
+        others.add(
+            Say.of("{0}/{1}: is not the file of the checkpoint", Asked.INPUTS, input.name()));
       }
     }
     return others;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taocun.base.Say;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
@@ -82,7 +83,7 @@ public final class Figures {
   public static List<String> draw(Path folder, Path target, Language language) throws IOException {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
-      return List.of(Fonts.NONE + ", then draw them by 'taocun plot'");
+      return List.of(Say.of("{0}, then draw them by 'taocun plot'", Fonts.none()));
     }
     List<String> notes = new ArrayList<>();
     Imprint<RunInfo> info = RunInfo.read(folder);

@@ -11,6 +11,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.taocun.base.Say;
 import org.taocun.output.table.Columns;
 import org.taocun.trace.RunRecord;
 
@@ -88,7 +89,7 @@ final class Part implements AutoCloseable {
       ends[i] = index.getLong();
     }
     if (ends[ends.length - 1] != at) {
-      throw new IOException("'" + file + "' is damaged; --force starts again");
+      throw new IOException(Say.of("'{0}' is damaged; --force starts again", file));
     }
   }
 
@@ -111,7 +112,7 @@ final class Part implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length(section)));
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, begin(section) + bytes.position()) < 0) {
-        throw new IOException("a stored replication is cut off");
+        throw new IOException(Say.of("a stored replication is cut off"));
       }
     }
     return new String(bytes.array(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.taocun.study.run;
 
 import java.util.List;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
@@ -39,12 +40,13 @@ final class Pilot {
     List<String> names = run.headlines().stream().map(Headline::name).toList();
     if (!names.contains(asked.figure())) {
       throw new ScenarioException(
-          "--precision: no headline figure '%s'%s"
-              .formatted(asked.figure(), Nearest.hint(asked.figure(), names)));
+          Say.of(
+              "--precision: no headline figure '{0}'{1}",
+              asked.figure(), Nearest.hint(asked.figure(), names)));
     }
     values[replication] = run.headline(asked.figure());
     if (Double.isNaN(values[replication])) {
-      throw asked.undefinedIn("replication " + replication + " of the pilot");
+      throw asked.undefinedIn(Say.of("replication {0} of the pilot", replication));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Existing;
@@ -53,7 +54,8 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   static RunFolder open(Path folder, RunContent request, Existing existing) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
-      throw new ScenarioException(folder + ": is no place for results; choose one with --out");
+      throw new ScenarioException(
+          Say.of("{0}: is no place for results; choose one with --out", folder));
     }
     try {
       Place.makeFolders(Disk.parent(target));
@@ -62,7 +64,9 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          Place.shown(target) + ": another process is writing these results"));
+                          Say.of(
+                              "{0}: another process is writing these results",
+                              Place.shown(target))));
       try {
         RunFolder opened =
             new RunFolder(new TargetFolder(target, Asked.of(request), existing), lock);
@@ -191,9 +195,13 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
     return new ScenarioException(
         kept == 0
             ? reason
-            : "%s; %s %s kept: mend that and add --resume to go on"
-                .formatted(
-                    reason, Place.count(kept, "finished replication"), kept == 1 ? "is" : "are"));
+            : Say.of(
+                kept == 1
+                    ? "{0}; {1} finished replication is kept: mend that and add --resume to go on"
+                    : "{0}; {1} finished replications are kept: mend that and add --resume to go"
+                          + " on",
+                reason,
+                kept));
   }
 
   /** Unlocks the folder; stored replications stay. */

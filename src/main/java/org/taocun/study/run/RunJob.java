@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
@@ -31,13 +32,24 @@ public final class RunJob implements AutoCloseable {
   private final Optional<BurnIn> from;
   private final RunFolder folder;
 
-  private RunJob(CheckedScenario checked, RunRequest request, Optional<BurnIn> from, Path target) {
+  private RunJob(
+      CheckedScenario checked,
+      RunRequest request,
+      Optional<BurnIn> from,
+      Path target,
+      Listener listener) {
     this.checked = checked;
     this.scenario = checked.scenario();
     this.request = request;
     this.from = from;
     from.ifPresent(burnIn -> burnIn.check(scenario));
-    figures = FigureRequest.of(scenario, request.observed(), request.language());
+    int every = request.options().checkpointEvery();
+    if (every > 0 && every >= scenario.months()) {
+      throw new ScenarioException(
+          "--checkpoint-every %d: has no effect: %s has %d months, and none is written after the last"
+              .formatted(every, scenario.name(), scenario.months()));
+    }
+    figures = FigureRequest.of(scenario, request.observed(), request.language(), listener::note);
     folder = RunFolder.open(target, content(), request.existing());
   }
 
@@ -58,7 +70,7 @@ public final class RunJob implements AutoCloseable {
     List<RunJob> jobs = new ArrayList<>();
     boolean opened = false;
     try {
-      open(scenarios, request, from, jobs);
+      open(scenarios, request, from, jobs, listener);
       opened = true;
       return jobs;
     } finally {
@@ -77,9 +89,12 @@ public final class RunJob implements AutoCloseable {
     Precision precision = request.precision().get();
     long needed =
         new Pilot(scenario, precision)
-            .needed(request.threads(), LEVEL, listener.progress("pilot", "replications"));
-    int n = precision.allowed(needed, "ask for less precision, or add");
-    listener.say("%s: %d replications".formatted(scenario.scenario().name(), n));
+            .needed(
+                request.threads(),
+                LEVEL,
+                listener.progress(Say.of("pilot"), Say.of("replications")));
+    int n = precision.allowed(needed, Say.of("ask for less precision, or add"));
+    listener.say(Say.of("{0}: {1} replications", scenario.scenario().name(), n));
     return scenario.with(n);
   }
 
@@ -87,17 +102,19 @@ public final class RunJob implements AutoCloseable {
       List<CheckedScenario> scenarios,
       RunRequest request,
       Optional<BurnIn> from,
-      List<RunJob> jobs) {
+      List<RunJob> jobs,
+      Listener listener) {
     TreeSet<Path> taken = new TreeSet<>();
     List<String> problems = new ArrayList<>();
     for (CheckedScenario scenario : scenarios) {
       Path target = request.place().apply(scenario.scenario().name());
       if (!taken.add(target)) {
-        problems.add(target + ": two of the scenarios would write there; give them other names");
+        problems.add(
+            Say.of("{0}: two of the scenarios would write there; give them other names", target));
         continue;
       }
       try {
-        jobs.add(new RunJob(scenario, request, from, target));
+        jobs.add(new RunJob(scenario, request, from, target, listener));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }
@@ -132,7 +149,7 @@ public final class RunJob implements AutoCloseable {
    */
   public void run(Listener listener, Supplier<Provenance> occasion) throws InterruptedException {
     if (folder.complete()) {
-      listener.say(scenario.name() + ": is complete already");
+      listener.say(Say.of("{0}: is complete already", scenario.name()));
       return;
     }
     try {
@@ -141,11 +158,11 @@ public final class RunJob implements AutoCloseable {
           request.threads(),
           this::simulated,
           folder,
-          listener.progress(scenario.name(), "replications"));
+          listener.progress(scenario.name(), Say.of("replications")));
     } catch (ScenarioException e) {
       throw checked.located(e);
     }
-    listener.say(scenario.name() + ": writing tables and figures");
+    listener.say(Say.of("{0}: writing tables and figures", scenario.name()));
     folder.finish(occasion.get(), figures).forEach(listener::note);
   }
 
@@ -178,6 +195,11 @@ public final class RunJob implements AutoCloseable {
   /** The headline figures of the complete results. */
   public List<HeadlineSpread> headlines() {
     return HeadlineSpread.of(folder.target());
+  }
+
+  /** The headline figures that the scenario can move, the most telling first; about ten. */
+  public List<HeadlineSpread> mainHeadlines() {
+    return HeadlineChoice.of(scenario(), headlines());
   }
 
   /** The figure that determined the number of replications, from the complete results. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Existing;
@@ -87,7 +88,9 @@ final class Stage {
     }
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new ScenarioException(
-          Place.shown(folder) + ": is no folder of unfinished results; move it or use --out");
+          Say.of(
+              "{0}: is no folder of unfinished results; move it or use --out",
+              Place.shown(folder)));
     }
     try (Stream<Path> entries = Files.list(folder)) {
       Optional<String> foreign =
@@ -98,8 +101,9 @@ final class Stage {
               .findFirst();
       if (foreign.isPresent()) {
         throw new ScenarioException(
-            "%s: is no folder of unfinished results (it holds '%s'); move it or use --out"
-                .formatted(Place.shown(folder), foreign.get()));
+            Say.of(
+                "{0}: is no folder of unfinished results (it holds '{1}'); move it or use --out",
+                Place.shown(folder), foreign.get()));
       }
     }
   }
@@ -110,21 +114,26 @@ final class Stage {
         return false;
       }
       throw new ScenarioException(
-          "%s: an interrupted run left %s in %s; --resume goes on, --force starts again"
-              .formatted(
-                  Place.shown(target),
-                  Place.count(stored(), "finished replication"),
-                  Place.shown(folder)));
+          Say.of(
+              stored() == 1
+                  ? "{0}: an interrupted run left {1} finished replication in {2}; --resume goes"
+                        + " on, --force starts again"
+                  : "{0}: an interrupted run left {1} finished replications in {2}; --resume goes"
+                        + " on, --force starts again",
+              Place.shown(target),
+              stored(),
+              Place.shown(folder)));
     }
     Optional<Identity> there = Identity.read(folder);
     if (there.filter(asked.identity()::equals).isEmpty()) {
       throw Identity.refusal(
           Place.shown(target),
-          "cannot resume, the interrupted run differs; ask for the same again, or start again with"
-              + " --force",
+          Say.of(
+              "cannot resume, the interrupted run differs; ask for the same again, or start again"
+                  + " with --force"),
           there
               .map(asked.identity()::differences)
-              .orElse(List.of("it is of an earlier version of Taocun")));
+              .orElse(List.of(Say.of("it is of an earlier version of Taocun"))));
     }
     return true;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Earlier;
@@ -33,7 +34,7 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
       return false;
     }
     if (!Files.isDirectory(folder)) {
-      throw refused("is a file where a folder is needed; choose another place with --out");
+      throw refused(Say.of("is a file where a folder is needed; choose another place with --out"));
     }
     Optional<Identity> there = Identity.read(folder).filter(one -> one.kind().equals(Asked.KIND));
     boolean earlier = there.isEmpty() && Earlier.holds(folder, Asked.KIND);
@@ -43,30 +44,39 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
       }
       throw refusal(there, earlier);
     }
+    if (there.isEmpty() && !earlier && Identity.read(folder).isPresent()) {
+      throw refused(
+          "holds "
+              + Identity.held(folder)
+              + ", which --force does not replace by a run; choose"
+              + " another place with --out DIR");
+    }
     if (there.isEmpty() && !earlier) {
       throw refused(
-          "is not a results folder of Taocun (it has no %s of one), so that even --force does not"
-                  .formatted(Identity.FILE_NAME)
-              + " delete it; choose another place with --out");
+          Say.of(
+              "is not a results folder of Taocun (it has no {0} of one), so that even --force does"
+                  + " not delete it; choose another place with --out",
+              Identity.FILE_NAME));
     }
     checkDisposable();
     return false;
   }
 
-  private ScenarioException refusal(Optional<Identity> there, boolean earlier) {
+  private ScenarioException refusal(Optional<Identity> there, boolean earlier) throws IOException {
     if (there.isEmpty() && !earlier) {
-      return refused("holds other files, no results; choose another place with --out DIR");
+      return refused(
+          Say.of("holds {0}; choose another place with --out DIR", Identity.held(folder)));
     }
     List<String> differences = there.map(asked.identity()::differences).orElse(List.of());
     String what =
         earlier
-            ? "holds results of an earlier version"
+            ? Say.of("holds results of an earlier version")
             : differences.isEmpty()
-                ? "holds the results of this very run"
-                : "holds results of another run";
+                ? Say.of("holds the results of this very run")
+                : Say.of("holds results of another run");
     return Identity.refusal(
         Place.shown(folder),
-        what + "; --force replaces them, --out DIR writes elsewhere",
+        Say.of("{0}; --force replaces them, --out DIR writes elsewhere", what),
         differences);
   }
 
@@ -77,7 +87,8 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
   private void checkDisposable() {
     boolean working = Path.of("").toAbsolutePath().normalize().startsWith(folder);
     if (working || Files.exists(folder.resolve(".git"))) {
-      throw refused("is the working directory or a repository; choose another place with --out");
+      throw refused(
+          Say.of("is the working directory or a repository; choose another place with --out"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
+import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
@@ -29,6 +30,9 @@ import org.taocun.study.sweep.TornadoFigure;
 final class SensitivityFigures {
   private static final Measure NONE =
       new Measure(Double.NaN, new Interval(Double.NaN, Double.NaN), 0);
+
+  private static final int MOST_TERMS = 15;
+  private static final int MOST_INTERACTIONS = 3;
 
   private final SensitivityReport report;
   private final FigureFrame frame;
@@ -55,9 +59,19 @@ final class SensitivityFigures {
         (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
   }
 
+  /** The same into any folder, which is made. */
+  static List<String> draw(Path target, SensitivityReport report, Language language)
+      throws IOException {
+    return FigureSet.draw(
+        target,
+        language,
+        shown -> report.sweep().names(),
+        (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
+  }
+
   private void all() throws IOException {
     for (OutcomeAnalysis analysis : report.analyses()) {
-      if (!analysis.luck().nothingVaries()) {
+      if (analysis.explains()) {
         outcome(analysis);
       }
     }
@@ -79,12 +93,20 @@ final class SensitivityFigures {
 
   private void outcome(OutcomeAnalysis analysis) throws IOException {
     if (analysis.findings() instanceof SobolIndices indices) {
-      write(indices(analysis, indices), "indices", "indices-" + analysis.outcome());
+      if (indices.defined()) {
+        write(indices(analysis, indices), "indices", "indices-" + analysis.outcome());
+      }
     } else if (analysis.findings() instanceof MorrisScreening screening) {
       write(screening(analysis, screening), "screening", "screening-" + analysis.outcome());
     } else if (analysis.findings() instanceof Associations found) {
-      write(associations(analysis, found), "associations", "ranks-" + analysis.outcome());
+      if (found.regression().isPresent() || !found.shares().isEmpty()) {
+        write(associations(analysis, found), "associations", "ranks-" + analysis.outcome());
+      }
       tornado(analysis, found.changes(), "caption.tornadoGrid");
+    } else if (analysis.findings() instanceof FactorialEffects effects) {
+      write(shares(analysis, effects), "shares", "shares-" + analysis.outcome());
+      interactions(analysis, effects);
+      tornado(analysis, effects.levels(), "caption.tornadoGrid");
     } else if (analysis.findings() instanceof Differences differences) {
       tornado(analysis, differences.changes(), "caption.tornado");
     }
@@ -179,6 +201,52 @@ final class SensitivityFigures {
         .orElse(NONE);
   }
 
+  private Drawing shares(OutcomeAnalysis analysis, FactorialEffects effects) {
+    List<FactorialEffects.Term> terms =
+        effects.terms().stream()
+            .sorted((a, b) -> Double.compare(b.share().value(), a.share().value()))
+            .limit(MOST_TERMS)
+            .toList();
+    List<String> rows =
+        new ArrayList<>(
+            terms.stream().map(term -> FactorialWords.term(words, report.sweep(), term)).toList());
+    List<Measure> values =
+        new ArrayList<>(terms.stream().map(FactorialEffects.Term::share).toList());
+    if (effects.luck().share().defined()) {
+      rows.add(words.of("factorial.luck"));
+      values.add(effects.luck().share());
+    }
+    String key = effects.replications() > 2 ? "caption.shares" : "caption.sharesAlone";
+    String caption =
+        words.of(key, effects.cells(), effects.replications())
+            + notDrawn(effects.terms().size() - terms.size());
+    return new MeasureFigure(title(analysis), "figure.shares", "axis.varianceShare", caption)
+        .draw(
+            frame,
+            rows,
+            List.of(new MeasureFigure.Series(words.of("sensitivity.head.share"), values)));
+  }
+
+  /** A sentence on what is left out, or nothing. */
+  private String notDrawn(int left) {
+    return left > 0 ? words.of("caption.notDrawn", left) : "";
+  }
+
+  private void interactions(OutcomeAnalysis analysis, FactorialEffects effects) throws IOException {
+    String key = effects.replications() > 1 ? "caption.interaction" : "caption.interactionAlone";
+    String caption = words.of(key, effects.replications());
+    for (FactorialEffects.Pair pair :
+        effects.foremost().stream().limit(MOST_INTERACTIONS).toList()) {
+      String factors =
+          report.sweep().factor(pair.factor()) + "-" + report.sweep().factor(pair.other());
+      write(
+          new InteractionFigure(title(analysis), name(analysis), caption)
+              .draw(frame, report.sweep(), pair),
+          "interaction",
+          "interaction-" + analysis.outcome() + "-" + factors);
+    }
+  }
+
   private void tornado(OutcomeAnalysis analysis, List<OneAtATime.Change> changes, String caption)
       throws IOException {
     List<TornadoFigure.Row> rows = TornadoFigure.rows(report.sweep(), changes);
@@ -196,10 +264,10 @@ final class SensitivityFigures {
     int left = report.sweep().sample().factors().size() - factors.size();
     String caption =
         words.of(
-            "caption.levels",
-            report.sweep().sample().spread().length,
-            analysis.luck().replications(),
-            left);
+                "caption.levels",
+                report.sweep().sample().spread().length,
+                analysis.luck().replications())
+            + notDrawn(left);
     write(
         new LevelFigure(title(analysis), caption, name(analysis))
             .draw(frame, report.sweep(), report.sweep().outcome(analysis.outcome()), factors),

@@ -1,20 +1,12 @@
 package org.taocun.study.sensitivity;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.taocun.analysis.sensitivity.Luck;
 import org.taocun.analysis.sensitivity.Method;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
-import org.taocun.analysis.sensitivity.Resampling;
-import org.taocun.analysis.sensitivity.Responses;
-import org.taocun.analysis.sensitivity.ScenarioDiscovery;
-import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Condition;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
@@ -29,20 +21,14 @@ import org.taocun.study.sweep.FinishedSweep;
 
 /** The analysis of a finished sweep, with its results folder held open. */
 public final class SensitivityJob implements AutoCloseable {
-  /** The outcomes that are explained by default, if they vary. */
-  private static final List<String> USUAL =
-      List.of("finalShare", "taobaoVillages", "householdIncomeYuan");
-
   private final SensitivityRequest request;
-  private final FinishedSweep sweep;
   private final SensitivityReport report;
   private final WorkFolder folder;
 
   private SensitivityJob(SensitivityRequest request, Listener listener) {
     this.request = request;
-    sweep = FinishedSweep.read(request.sweep(), figures());
+    report = request.question().answer();
     Imprint.otherVersion(request.sweep()).ifPresent(listener::note);
-    report = new SensitivityReport(sweep, analyses(), request.where().map(this::regions));
     folder = WorkFolder.open(request.place(), identity(), request.existing());
   }
 
@@ -53,82 +39,6 @@ public final class SensitivityJob implements AutoCloseable {
    */
   public static SensitivityJob open(SensitivityRequest request, Listener listener) {
     return new SensitivityJob(request, listener);
-  }
-
-  /** The outcomes that the request names. */
-  private List<String> figures() {
-    List<String> figures = new ArrayList<>(request.outcomes());
-    request.where().map(where -> Condition.onOutcome(where).outcome()).ifPresent(figures::add);
-    return figures;
-  }
-
-  private List<OutcomeAnalysis> analyses() {
-    SweepSample sample = sweep.sample();
-    List<OutcomeAnalysis> analyses = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (String outcome : request.outcomes().isEmpty() ? usual() : request.outcomes()) {
-      try {
-        analyses.add(
-            OutcomeAnalysis.of(
-                sample,
-                outcome,
-                sweep.outcome(outcome),
-                request.method().orElse(Method.usual(sample.kind())),
-                Resampling.USUAL));
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      } catch (IllegalArgumentException e) {
-        problems.add(request.sweep() + ": " + e.getMessage());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems.stream().distinct().toList());
-    }
-    return analyses;
-  }
-
-  /** The default outcomes that vary; if none does, the first figure that varies. */
-  private List<String> usual() {
-    List<String> varying =
-        sweep.outcomes().keySet().stream().filter(name -> varies(sweep.outcome(name))).toList();
-    List<String> usual = USUAL.stream().filter(varying::contains).toList();
-    if (usual.isEmpty() && varying.isEmpty()) {
-      throw new ScenarioException("no figure of the sweep varies: there is nothing to explain");
-    }
-    return usual.isEmpty() ? varying.subList(0, 1) : usual;
-  }
-
-  private static boolean varies(Responses responses) {
-    boolean any = false;
-    for (int point = 0; point < responses.points() && !any; point++) {
-      any = responses.complete(point);
-    }
-    return any && !Luck.of(responses, new Resampling(100, 1)).nothingVaries();
-  }
-
-  private SensitivityReport.Regions regions(String where) {
-    Condition condition = Condition.onOutcome(where);
-    SweepSample sample = sweep.sample();
-    Method.PRIM
-        .refusal(sample.kind())
-        .ifPresent(
-            reason -> {
-              throw new ScenarioException(request.sweep() + ": " + reason);
-            });
-    Responses responses = sweep.outcome(condition.outcome());
-    int[] spread = sample.spread();
-    double[][] points =
-        Arrays.stream(spread).mapToObj(p -> sample.points()[p]).toArray(double[][]::new);
-    double[] share =
-        Arrays.stream(spread).mapToDouble(p -> condition.share(responses.values()[p])).toArray();
-    ScenarioDiscovery.Settings settings =
-        ScenarioDiscovery.Settings.USUAL.withDensity(request.density());
-    try {
-      ScenarioDiscovery found = ScenarioDiscovery.of(sample.factors(), points, share, settings);
-      return new SensitivityReport.Regions(where, found, OutcomeAnalysis.doubts(found));
-    } catch (IllegalArgumentException e) {
-      throw new ScenarioException(request.sweep() + ": " + e.getMessage());
-    }
   }
 
   private Identity identity() {
@@ -170,9 +80,20 @@ public final class SensitivityJob implements AutoCloseable {
     text.write(folder);
     SensitivityInfo info =
         new SensitivityInfo(
-            Place.shown(request.sweep()), sweep.replications(), outcomes(), where());
+            Place.shown(request.sweep()),
+            report.sweep().replications(),
+            outcomes(),
+            where(),
+            request.method().orElse(null),
+            Double.isNaN(request.density()) ? null : request.density());
     Imprint.of(
-            ResultsKind.SENSITIVITY, folder.identity(), sweep.name(), "", "", info, occasion.get())
+            ResultsKind.SENSITIVITY,
+            folder.identity(),
+            report.sweep().name(),
+            "",
+            "",
+            info,
+            occasion.get())
         .write(folder);
     List<String> notes = SensitivityFigures.draw(folder, report, request.language());
     folder.finish();

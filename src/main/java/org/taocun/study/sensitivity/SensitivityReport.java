@@ -22,7 +22,9 @@ record SensitivityReport(
    *
    * @param condition the condition as given
    * @param discovery the boxes
+   * @param undefined runs without the outcome, of cases that count by their other runs
    * @param doubts reasons not to rely on them
    */
-  record Regions(String condition, ScenarioDiscovery discovery, List<Doubt> doubts) {}
+  record Regions(
+      String condition, ScenarioDiscovery discovery, int undefined, List<Doubt> doubts) {}
 }

@@ -32,4 +32,8 @@ public record SensitivityRequest(
   public SensitivityRequest {
     outcomes = List.copyOf(outcomes);
   }
+
+  SensitivityQuestion question() {
+    return new SensitivityQuestion(sweep, outcomes, method, where, density);
+  }
 }

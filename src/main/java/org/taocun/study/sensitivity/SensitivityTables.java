@@ -3,11 +3,14 @@ package org.taocun.study.sensitivity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
+import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OneAtATime;
@@ -41,6 +44,11 @@ public final class SensitivityTables {
                   "the factor's value at which a change is measured; empty for other measures",
                   Row::level),
               Column.word(
+                  "otherFactor",
+                  "the second factor of an interaction; empty for other measures",
+                  Row::otherFactor),
+              Column.word("otherLevel", "its value", Row::otherLevel),
+              Column.word(
                   "measure",
                   Column.choice(Kind.values(), Kind::meaning),
                   row -> Word.of(row.kind())),
@@ -54,7 +62,7 @@ public final class SensitivityTables {
               Column.of(
                   "n",
                   "",
-                  "base rows, elementary effects, points or pairs behind it",
+                  "base rows, elementary effects, points, pairs or replications behind it",
                   row -> row.of().n())));
 
   private static final Table<Side> BOXES =
@@ -141,6 +149,13 @@ public final class SensitivityTables {
     STANDARDISED_COEFFICIENT("the factor's coefficient in it, in standard deviations"),
     RANK_CORRELATION("Spearman's, with the factor"),
     LEVEL_SHARE("share of the variance between the factor's levels, corrected for chance"),
+    VARIANCE_SHARE(
+        "share of the variance of one run that the factor makes alone, or together with"
+            + " otherFactor beyond what both do alone; no factor: what more than two make"
+            + " together"),
+    MEAN("mean at level and otherLevel"),
+    INTERACTION("that mean less what the two levels do by themselves"),
+    CHANGE_FROM_FIRST("that mean less the mean at the factor's first level"),
     CHANGE("difference from the scenario's own point"),
     CHANGE_ON_GRID("mean at the level less the mean of all points");
 
@@ -155,7 +170,14 @@ public final class SensitivityTables {
     }
   }
 
-  private record Row(String outcome, String factor, String level, Kind kind, Measure of) {}
+  private record Row(
+      String outcome,
+      String factor,
+      String level,
+      String otherFactor,
+      String otherLevel,
+      Kind kind,
+      Measure of) {}
 
   /** A factor that a box restricts. */
   private record Side(
@@ -203,6 +225,8 @@ public final class SensitivityTables {
       screening(rows, screening);
     } else if (analysis.findings() instanceof Associations found) {
       associations(rows, found);
+    } else if (analysis.findings() instanceof FactorialEffects effects) {
+      factorial(rows, effects);
     } else if (analysis.findings() instanceof Differences differences) {
       changes(rows, Kind.CHANGE, differences.changes());
     }
@@ -236,6 +260,39 @@ public final class SensitivityTables {
     changes(rows, Kind.CHANGE_ON_GRID, found.changes());
   }
 
+  private void factorial(Outcome rows, FactorialEffects effects) {
+    for (FactorialEffects.Term term : effects.terms()) {
+      List<String> names = term.factors().stream().map(report.sweep()::factor).toList();
+      rows.add(
+          names.isEmpty() ? "" : names.get(0),
+          "",
+          names.size() < 2 ? "" : names.get(1),
+          "",
+          Kind.VARIANCE_SHARE,
+          term.share());
+    }
+    changes(rows, Kind.CHANGE_ON_GRID, effects.levels());
+    effects.pairs().forEach(pair -> pair.cells().forEach(cell -> cell(rows, pair, cell)));
+  }
+
+  private void cell(Outcome rows, FactorialEffects.Pair pair, FactorialEffects.Cell cell) {
+    Map<Kind, Measure> measures = new LinkedHashMap<>();
+    measures.put(Kind.MEAN, cell.mean());
+    measures.put(Kind.INTERACTION, cell.interaction());
+    if (cell.change().defined()) {
+      measures.put(Kind.CHANGE_FROM_FIRST, cell.change());
+    }
+    measures.forEach(
+        (kind, of) ->
+            rows.add(
+                report.sweep().factor(pair.factor()),
+                report.sweep().cell(pair.factor(), cell.level()),
+                report.sweep().factor(pair.other()),
+                report.sweep().cell(pair.other(), cell.otherLevel()),
+                kind,
+                of));
+  }
+
   private void changes(Outcome rows, Kind kind, List<OneAtATime.Change> changes) {
     for (OneAtATime.Change change : changes) {
       rows.add(
@@ -265,7 +322,12 @@ public final class SensitivityTables {
     }
 
     void add(String factor, String level, Kind kind, Measure of) {
-      measures.add(new Row(name, factor, level, kind, of));
+      add(factor, level, "", "", kind, of);
+    }
+
+    void add(
+        String factor, String level, String otherFactor, String otherLevel, Kind kind, Measure of) {
+      measures.add(new Row(name, factor, level, otherFactor, otherLevel, kind, of));
     }
   }
 

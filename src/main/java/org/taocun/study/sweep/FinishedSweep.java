@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.Factor;
+import org.taocun.analysis.sensitivity.Grain;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.table.Brief;
@@ -61,10 +63,9 @@ public record FinishedSweep(
     SweepDesign design = SweepDesign.read(folder);
     if (!design.part().whole()) {
       throw new ScenarioException(
-          folder
-              + ": holds shard "
-              + design.shard()
-              + " of a sweep; 'taocun merge' joins the shards");
+          Say.of(
+              "{0}: holds shard {1} of a sweep; 'taocun merge' joins the shards",
+              folder, design.shard()));
     }
     return new Reading(folder, design).sweep(asked);
   }
@@ -79,8 +80,9 @@ public record FinishedSweep(
         .orElseThrow(
             () ->
                 new ScenarioException(
-                    "outcome '%s': runs.csv has no such figure%s"
-                        .formatted(outcome, Nearest.hint(outcome, outcomes.keySet()))));
+                    Say.of(
+                        "outcome '{0}': runs.csv has no such figure{1}",
+                        outcome, Nearest.hint(outcome, outcomes.keySet()))));
   }
 
   private static final class Reading {
@@ -89,6 +91,7 @@ public record FinishedSweep(
     private final List<List<String>> labels = new ArrayList<>();
     private final List<double[]> points = new ArrayList<>();
     private final Map<String, double[][]> values = new LinkedHashMap<>();
+    private final Map<String, Integer> digits = new LinkedHashMap<>();
     private int done;
 
     Reading(Path folder, SweepDesign design) {
@@ -103,10 +106,9 @@ public record FinishedSweep(
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          folder.resolve(SweepDesign.FILE_NAME)
-                              + ": unknown design '"
-                              + design.kind()
-                              + "'"));
+                          Say.of(
+                              "{0}: unknown design '{1}'",
+                              folder.resolve(SweepDesign.FILE_NAME), design.kind())));
       readPoints();
       readRuns();
       List<Factor> factors = new ArrayList<>();
@@ -116,7 +118,7 @@ public record FinishedSweep(
         ranges[i] = range(i);
       }
       Map<String, Responses> outcomes = new LinkedHashMap<>();
-      values.forEach((name, of) -> outcomes.put(name, new Responses(of)));
+      values.forEach((name, of) -> outcomes.put(name, new Responses(of, grain(name))));
       List<String> formulas = asked.stream().filter(one -> !Word.is(one)).distinct().toList();
       outcomes.putAll(KeptFigures.of(folder, formulas, points.size(), design.replications()));
       SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
@@ -148,7 +150,8 @@ public record FinishedSweep(
         points.add(point);
       }
       if (points.isEmpty()) {
-        throw new ScenarioException(folder.resolve(SweepTables.DESIGN) + ": has no points");
+        throw new ScenarioException(
+            Say.of("{0}: has no points", folder.resolve(SweepTables.DESIGN)));
       }
     }
 
@@ -188,14 +191,25 @@ public record FinishedSweep(
             int replication = Integer.parseInt(row.text("replication"));
             if (point >= points.size() || replication >= design.replications()) {
               throw new ScenarioException(
-                  "%s: run %d of point %d is not in design.json and design.csv"
-                      .formatted(file, replication, point));
+                  Say.of(
+                      "{0}: run {1} of point {2} is not in design.json and design.csv",
+                      file, replication, point));
             }
             if (row.text("status").equals("ok")) {
               values.forEach((name, of) -> of[point][replication] = row.number(name));
+              values.keySet().forEach(name -> digits.merge(name, digits(row, name), Math::max));
               done++;
             }
           });
+    }
+
+    private static int digits(ResultTable.Row row, String name) {
+      return Double.isFinite(row.number(name)) ? Grain.digits(row.text(name)) : 0;
+    }
+
+    /** The rounding of a column: amounts of money have two decimals, other numbers some digits. */
+    private Grain grain(String name) {
+      return name.contains("Yuan") ? Grain.FEN : Grain.ofDigits(digits.getOrDefault(name, 0));
     }
 
     private Factor factor(int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taocun.analysis.sensitivity.Responses;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Formula.Part;
@@ -27,7 +28,7 @@ final class KeptFigures {
     try {
       this.formula = Formula.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new ScenarioException("outcome: " + e.getMessage());
+      throw new ScenarioException(Say.of("outcome: {0}", e.getMessage()));
     }
     this.values = new double[points][replications];
     for (double[] point : values) {
@@ -60,13 +61,13 @@ final class KeptFigures {
   private void refuseUnkept(Map<String, String> about) {
     Set<Part> parts = formula.parts();
     if (parts.contains(Part.NETWORK)) {
-      throw refusal("a sweep keeps no networks");
+      throw refusal(Say.of("a sweep keeps no networks"));
     }
     if (parts.contains(Part.SERIES) && !Boolean.parseBoolean(about.get("series"))) {
-      throw refusal("this sweep keeps no monthly series; sweep without --no-series");
+      throw refusal(Say.of("this sweep keeps no monthly series; sweep without --no-series"));
     }
     if (parts.contains(Part.EVENTS) && !Boolean.parseBoolean(about.get("events"))) {
-      throw refusal("this sweep keeps no events; sweep with --events");
+      throw refusal(Say.of("this sweep keeps no events; sweep with --events"));
     }
   }
 
@@ -83,12 +84,12 @@ final class KeptFigures {
 
   private Responses responses() {
     if (!found) {
-      throw refusal(problems.isEmpty() ? "no run ended well" : String.join("; ", problems));
+      throw refusal(problems.isEmpty() ? Say.of("no run ended well") : String.join("; ", problems));
     }
     return new Responses(values);
   }
 
   private ScenarioException refusal(String why) {
-    return new ScenarioException("outcome '" + text + "': " + why);
+    return new ScenarioException(Say.of("outcome '{0}': {1}", text, why));
   }
 }

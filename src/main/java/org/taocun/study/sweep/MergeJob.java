@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.RunOrder;
@@ -111,11 +112,11 @@ public final class MergeJob implements AutoCloseable {
       }
     }
     throw new ScenarioException(
-        "%d of %d runs are missing; they belong to shards %s"
-            .formatted(
-                missing,
-                runs(),
-                String.join(", ", absent.stream().map(number -> number + "/" + of).toList())));
+        Say.of(
+            "{0} of {1} runs are missing; they belong to shards {2}",
+            missing,
+            runs(),
+            String.join(", ", absent.stream().map(number -> number + "/" + of).toList())));
   }
 
   /** The number of runs of the whole sweep. */

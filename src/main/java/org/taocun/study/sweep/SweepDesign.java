@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.SweepPlan;
@@ -102,12 +103,12 @@ record SweepDesign(
     if (!Files.isRegularFile(file)) {
       Path unfinished = Disk.sibling(folder.toAbsolutePath().normalize(), ".partial");
       throw new ScenarioException(
-          folder
-              + ": is no folder of a finished sweep (it has no "
-              + FILE_NAME
-              + ")"
-              + (Files.exists(unfinished.resolve(FILE_NAME))
-                  ? "; an unfinished one waits: the same command with --resume goes on"
+          Say.of(
+              "{0}: is no folder of a finished sweep (it has no {1}){2}",
+              folder,
+              FILE_NAME,
+              Files.exists(unfinished.resolve(FILE_NAME))
+                  ? Say.of("; an unfinished one waits: the same command with --resume goes on")
                   : ResultsKind.hint(folder)));
     }
     try {
@@ -115,9 +116,10 @@ record SweepDesign(
       if (design != null && design.complete()) {
         return design;
       }
-      throw new ScenarioException(file + ": is not the design of a sweep");
+      throw new ScenarioException(Say.of("{0}: is not the design of a sweep", file));
     } catch (JsonParseException | IllegalArgumentException e) {
-      throw new ScenarioException(file + ": is damaged: " + e.getMessage());
+      throw new ScenarioException(
+          Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", file));
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }

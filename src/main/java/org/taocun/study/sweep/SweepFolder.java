@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepSink;
@@ -32,6 +33,10 @@ import org.taocun.study.sweep.store.SweepStore;
  */
 final class SweepFolder implements AutoCloseable {
   static final String SCENARIO = "scenario.yaml";
+  private static final String FILES_CHANGED =
+      "cannot resume: the runs that are there read other input files; put these back, or start"
+          + " again with --force, or elsewhere with --out DIR";
+
   static final String INPUTS = "inputs";
 
   private final WorkFolder folder;
@@ -70,7 +75,7 @@ final class SweepFolder implements AutoCloseable {
       Parquet.need();
     }
     if (content.extras().series() && !plan.kept().series()) {
-      throw new ScenarioException("--series: this sweep keeps no series (--no-series)");
+      throw new ScenarioException(Say.of("--series: this sweep keeps no series (--no-series)"));
     }
     WorkFolder folder =
         WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
@@ -126,15 +131,20 @@ final class SweepFolder implements AutoCloseable {
     try {
       store.begin(content.plan(), about(content.plan()));
     } catch (ScenarioException e) {
-      List<String> lines = new ArrayList<>();
-      e.problems().forEach(problem -> lines.add(folder.shownTarget() + ": " + problem));
+      List<String> changes = new ArrayList<>();
       Path there = folder.reopened() ? folder.target() : folder.stage();
       if (Files.isRegularFile(there.resolve(SCENARIO))) {
         String text = Files.readString(there.resolve(SCENARIO));
-        identity(content.plan(), content.scenarioText(), content.inputs())
-            .differences(identity(content.plan(), text, inputs(there)))
-            .forEach(change -> lines.add("  " + change));
+        changes.addAll(
+            identity(content.plan(), content.scenarioText(), content.inputs())
+                .differences(identity(content.plan(), text, inputs(there))));
       }
+      boolean files = !changes.isEmpty() && changes.stream().allMatch(c -> c.startsWith(INPUTS));
+      List<String> lines = new ArrayList<>();
+      for (String problem : files ? List.of(FILES_CHANGED) : e.problems()) {
+        lines.add(folder.shownTarget() + ": " + problem);
+      }
+      changes.forEach(change -> lines.add("  " + change));
       throw new ScenarioException(lines);
     }
   }
@@ -291,8 +301,9 @@ final class SweepFolder implements AutoCloseable {
     for (int i = 0; i < plan.paths().size(); i++) {
       values.add(plan.paths().get(i) + "=" + plan.points().get(run.point()).values().get(i));
     }
-    return "point %d (%s), replication %d: %s"
-        .formatted(run.point(), String.join(", ", values), run.replication(), run.error());
+    return Say.of(
+        "point {0} ({1}), replication {2}: {3}",
+        run.point(), String.join(", ", values), run.replication(), run.error());
   }
 
   /**
@@ -338,8 +349,9 @@ final class SweepFolder implements AutoCloseable {
 
   private ScenarioException problem(IOException problem) {
     return new ScenarioException(
-        "%s: %s; %d runs are kept: mend that and add --resume to go on"
-            .formatted(folder.shownTarget(), Disk.reason(problem), store.finished()));
+        Say.of(
+            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 
   /** Deletes a damaged database, once all its runs are stored again. */

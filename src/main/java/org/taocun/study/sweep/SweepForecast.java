@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.RunClock;
 import org.taocun.experiment.Sweep;
@@ -66,14 +67,14 @@ final class SweepForecast {
     double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
     long seconds = Math.round(each * left / Math.min(engine.cores(), left));
     listener.say(
-        "one run takes about %s and %s: %s for the other %d %s, %s of disk"
-            .formatted(
-                duration(each),
-                size(bytesEach),
-                "about " + Brief.duration(Duration.ofSeconds(seconds)),
-                left,
-                engine.words(),
-                size(bytesEach * left)));
+        Say.of(
+            "one run takes about {0} and {1}: about {2} for the other {3} {4}, {5} of disk",
+            duration(each),
+            size(bytesEach),
+            Brief.duration(Duration.ofSeconds(seconds)),
+            left,
+            engine.words(),
+            size(bytesEach * left)));
     warn(bytesEach * left, listener);
   }
 
@@ -82,10 +83,10 @@ final class SweepForecast {
       Path stage = folder.stage();
       long free = Files.getFileStore(stage).getUsableSpace();
       if (free < needed) {
-        listener.say("warning: the disk has only " + size((double) free) + " left");
+        listener.say(Say.of("warning: the disk has only {0} left", size((double) free)));
       }
     } catch (IOException e) {
-      listener.say("the free space of the disk is not known: " + e.getMessage());
+      listener.say(Say.of("the free space of the disk is not known: {0}", e.getMessage()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.taocun.study.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
@@ -36,11 +37,14 @@ public final class SweepJob implements AutoCloseable {
     refuse(design instanceof PointTable);
     List<SweepFactor> factors =
         design instanceof PointTable table ? table.factors() : Factors.parse(request.vary());
+    refuseVaried(factors);
     ScenarioReader.Result read = ScenarioReader.readWith(request.scenario(), request.settings());
-    Scenario scenario = CheckedScenario.of(read).scenario();
-    read.notes().forEach(listener::note);
+    CheckedScenario checked = CheckedScenario.of(read);
+    checked.notes().forEach(listener::note);
+    Scenario scenario = checked.scenario();
     points = new SweepPoints(request.scenario(), request.settings(), design, factors);
     plan = plan(scenario, design, factors);
+    points.inVain().forEach(listener::note);
     tasks = RunOrder.of(plan);
     RunInputs inputs = new RunInputs(scenario);
     folder =
@@ -62,16 +66,34 @@ public final class SweepJob implements AutoCloseable {
   /** Refuses options that do not go together. */
   private void refuse(boolean factorsFromFile) {
     if (factorsFromFile && !request.vary().isEmpty()) {
-      throw new ScenarioException("--vary: the factors come from the file of --design csv");
+      throw new ScenarioException(Say.of("--vary: the factors come from the file of --design csv"));
     }
     if (!factorsFromFile && request.vary().isEmpty()) {
       throw new ScenarioException(
-          "nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5");
+          Say.of("nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5"));
     }
     if ((request.extras().series() || request.extras().parquet()) && !request.shard().whole()) {
       throw new ScenarioException(
-          "--%1$s: a shard has no tables; 'taocun merge --%1$s' writes it"
-              .formatted(request.extras().series() ? "series" : "parquet"));
+          Say.of(
+              "--{0}: a shard has no tables; 'taocun merge --{0}' writes it",
+              request.extras().series() ? "series" : "parquet"));
+    }
+  }
+
+  /** Refuses settings that a factor sets again at every point. */
+  private void refuseVaried(List<SweepFactor> factors) {
+    List<String> problems = new ArrayList<>();
+    for (ScenarioReader.Setting setting : request.settings()) {
+      String path = setting.assignment().replaceFirst("=.*", "").strip();
+      factors.stream()
+          .map(SweepFactor::path)
+          .filter(varied -> varied.equals(path) || path.startsWith(varied + "."))
+          .forEach(
+              varied ->
+                  problems.add(setting.label() + ": has no effect: " + varied + " is varied"));
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
     }
   }
 
@@ -100,7 +122,7 @@ public final class SweepJob implements AutoCloseable {
       throws InterruptedException {
     folder.notes().forEach(listener::note);
     if (complete()) {
-      listener.say(folder.shownTarget() + ": is complete already");
+      listener.say(Say.of("{0}: is complete already", folder.shownTarget()));
       folder.leave();
       return List.of();
     }
@@ -112,20 +134,20 @@ public final class SweepJob implements AutoCloseable {
 
   private void simulate(Listener listener) throws InterruptedException {
     listener.say(
-        "%s: %s, design %s: %d points x %d replications = %d runs%s"
-            .formatted(
-                plan.name(),
-                String.join(", ", plan.paths()),
-                request.design(),
-                plan.points().size(),
-                plan.replications(),
-                plan.runs(),
-                plan.shard().whole()
-                    ? ""
-                    : "; shard " + plan.shard() + " has " + tasks.size() + " of them"));
+        Say.of(
+            "{0}: {1}, design {2}: {3} points x {4} replications = {5} runs{6}",
+            plan.name(),
+            String.join(", ", plan.paths()),
+            request.design(),
+            plan.points().size(),
+            plan.replications(),
+            plan.runs(),
+            plan.shard().whole()
+                ? ""
+                : Say.of("; shard {0} has {1} of them", plan.shard(), tasks.size())));
     List<RunOrder.Task> missing = missing(tasks);
     if (missing.size() < tasks.size()) {
-      listener.say("going on: %d of them are there".formatted(tasks.size() - missing.size()));
+      listener.say(Say.of("going on: {0} of them are there", tasks.size() - missing.size()));
     }
     if (missing.isEmpty()) {
       return;
@@ -135,8 +157,10 @@ public final class SweepJob implements AutoCloseable {
     } catch (ScenarioException e) {
       List<String> lines = new ArrayList<>(e.problems());
       lines.add(
-          "%d finished runs are kept: --resume goes on, with --on-error continue past failures"
-              .formatted(folder.finished()));
+          Say.of(
+              "{0} finished runs are kept: --resume goes on, with --on-error continue past"
+                  + " failures",
+              folder.finished()));
       throw new ScenarioException(lines);
     }
   }
@@ -149,7 +173,7 @@ public final class SweepJob implements AutoCloseable {
       }
       List<RunOrder.Task> left = missing(missing);
       if (!left.isEmpty()) {
-        sweep.run(left, listener.progress("sweep", "runs"));
+        sweep.run(left, listener.progress(Say.of("sweep"), Say.of("runs")));
       }
     }
   }

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.RunMaker;
@@ -89,11 +91,24 @@ public final class SweepPoints implements RunMaker {
     return points;
   }
 
+  /** Notes about factors without effect at all points, or at as many as were kept. */
+  List<String> inVain() {
+    List<String> notes = new ArrayList<>();
+    for (SweepFactor factor : factors) {
+      List<Optional<String>> idle =
+          kept.stream().map(one -> ScenarioReader.idle(one, factor.path())).toList();
+      if (!idle.isEmpty() && idle.stream().allMatch(Optional::isPresent)) {
+        notes.add("--vary " + factor.path() + ": note: " + idle.get(0).orElse(""));
+      }
+    }
+    return notes;
+  }
+
   private static void refuse(Set<String> problems) {
     List<String> shown = problems.stream().limit(PROBLEMS_SHOWN).toList();
     if (problems.size() > shown.size()) {
       List<String> cut = new ArrayList<>(shown);
-      cut.add("... and " + (problems.size() - shown.size()) + " more problems of other points");
+      cut.add(Say.of("... and {0} more problems of other points", problems.size() - shown.size()));
       throw new ScenarioException(cut);
     }
     if (!shown.isEmpty()) {

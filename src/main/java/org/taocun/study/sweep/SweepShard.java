@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Disk;
@@ -50,7 +51,7 @@ final class SweepShard implements AutoCloseable {
     try {
       return Long.parseLong(about(key));
     } catch (NumberFormatException e) {
-      throw new ScenarioException(folder + ": its database lacks its " + key);
+      throw new ScenarioException(Say.of("{0}: its database lacks its {1}", folder, key));
     }
   }
 
@@ -86,15 +87,18 @@ final class SweepShard implements AutoCloseable {
     for (String key : SAME) {
       if (!about(key).equals(other.about(key))) {
         differences.add(
-            "%s: is of another sweep than %s: %s '%s' there, '%s' here"
-                .formatted(other.folder, folder, key, about(key), other.about(key)));
+            Say.of(
+                "{0}: is of another sweep than {1}: {2} '{3}' there, '{4}' here",
+                other.folder, folder, key, about(key), other.about(key)));
       }
     }
     if (differences.isEmpty() && !plan.design().equals(other.plan.design())) {
-      differences.add(other.folder + ": is of another sweep than " + folder + ": other design");
+      differences.add(
+          Say.of("{0}: is of another sweep than {1}: other design", other.folder, folder));
     }
     if (differences.isEmpty() && !plan.points().equals(other.plan.points())) {
-      differences.add(other.folder + ": is of another sweep than " + folder + ": other points");
+      differences.add(
+          Say.of("{0}: is of another sweep than {1}: other points", other.folder, folder));
     }
     return differences;
   }

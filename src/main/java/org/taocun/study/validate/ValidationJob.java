@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.taocun.analysis.Finding;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
@@ -105,7 +106,7 @@ public final class ValidationJob implements AutoCloseable {
                 log.add(one);
                 kept.incrementAndGet();
               },
-              listener.progress("validate", "runs"));
+              listener.progress(Say.of("validate"), Say.of("runs")));
       log.sort(List.copyOf(outcomes.keySet()));
       return measured;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.scenario.ClaimedEffect;
@@ -128,7 +129,7 @@ final class ValidationPlan {
   private Optional<String> add(ScenarioArm arm, String outcome, int count, Place place) {
     Path file = file(arm, place.table());
     if (!Files.exists(file)) {
-      return Optional.of("there is no scenario " + file);
+      return Optional.of(Say.of("there is no scenario {0}", file));
     }
     Planned planned;
     try {
@@ -141,7 +142,7 @@ final class ValidationPlan {
     List<String> wrong =
         Formula.problems(outcome, planned.sample, scenario.start(), scenario.months());
     if (!wrong.isEmpty()) {
-      return Optional.of("outcome: " + String.join("; ", wrong));
+      return Optional.of(Say.of("outcome: {0}", String.join("; ", wrong)));
     }
     planned.outcomes.add(outcome);
     planned.replications = Math.max(planned.replications, count);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Judgement;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Say;
 import org.taocun.output.folder.Place;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.ClaimedEffect;
@@ -99,7 +100,8 @@ final class ValidationVerdicts {
             values(baseline, effect.outcome(), n, measured),
             values(treatment, effect.outcome(), n, measured),
             Judgement.LEVEL);
-    String note = difference.n() == n ? "" : "defined in " + difference.n() + " of " + n + " pairs";
+    String note =
+        difference.n() == n ? "" : Say.of("defined in {0} of {1} pairs", difference.n(), n);
     return new EffectRow(
         effect,
         difference,

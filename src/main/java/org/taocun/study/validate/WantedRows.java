@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
@@ -52,8 +53,9 @@ record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> 
     for (String name : only) {
       if (names.stream().noneMatch(name::equalsIgnoreCase)) {
         throw new ScenarioException(
-            "--only %s: there is no such pattern or effect; there are %s"
-                .formatted(name, String.join(", ", names.stream().distinct().toList())));
+            Say.of(
+                "--only {0}: there is no such pattern or effect; there are {1}",
+                name, String.join(", ", names.stream().distinct().toList())));
       }
     }
     return new WantedRows(patterns, effects);

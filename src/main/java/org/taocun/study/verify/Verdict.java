@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
+import org.taocun.base.Say;
 import org.taocun.experiment.Condition;
 import org.taocun.scenario.Scenario.Expectation;
 
@@ -45,7 +46,7 @@ final class Verdict {
     double[] counted = counted();
     Estimate mean = Estimate.ofMean(counted);
     Interval interval = mean.within(STANDARD_ERRORS).widenedBy(expectation.tolerance());
-    String note = counted.length < 2 ? "a mean needs two replications that count" : "";
+    String note = counted.length < 2 ? Say.of("a mean needs two replications that count") : "";
     return row(mean.value(), interval, counted.length, note);
   }
 
@@ -62,7 +63,9 @@ final class Verdict {
             .within(STANDARD_ERRORS)
             .widenedBy(expectation.tolerance());
     String note =
-        expectation.value() >= 0 && expectation.value() <= 1 ? "" : "no fraction is outside [0, 1]";
+        expectation.value() >= 0 && expectation.value() <= 1
+            ? ""
+            : Say.of("no fraction is outside [0, 1]");
     return row(fraction.value(), interval, outcomes.length, note);
   }
 
@@ -75,7 +78,8 @@ final class Verdict {
             .max(Comparator.comparingDouble(value -> Math.abs(value - expectation.value())))
             .orElse(Double.NaN);
     Interval interval = new Interval(farthest, farthest).widenedBy(expectation.tolerance());
-    return row(farthest, interval, counted.length, counted.length == 0 ? "nothing counts" : "");
+    return row(
+        farthest, interval, counted.length, counted.length == 0 ? Say.of("nothing counts") : "");
   }
 
   private double[] counted() {
@@ -85,7 +89,9 @@ final class Verdict {
   private VerificationRow row(double simulated, Interval interval, int n, String note) {
     boolean passed = note.isEmpty() && interval.contains(expectation.value());
     String reason =
-        note.isEmpty() && Double.isNaN(simulated) ? "not defined in every replication" : note;
+        note.isEmpty() && Double.isNaN(simulated)
+            ? Say.of("not defined in every replication")
+            : note;
     return new VerificationRow(file, expectation, simulated, interval, n, passed, reason);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorAdded;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
+import org.taocun.base.Say;
 
 /** Messages about lost executors. */
 final class LostExecutors extends SparkListener {
@@ -26,13 +27,13 @@ final class LostExecutors extends SparkListener {
   public synchronized void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
     if (!ending) {
       notes.accept(
-          "lost executor %s%s (%s): its runs are made again elsewhere"
-              .formatted(
-                  removed.executorId(),
-                  hosts.containsKey(removed.executorId())
-                      ? " on " + hosts.get(removed.executorId())
-                      : "",
-                  SparkProvider.firstLine(removed.reason())));
+          Say.of(
+              hosts.containsKey(removed.executorId())
+                  ? "lost executor {0} on {1} ({2}): its runs are made again elsewhere"
+                  : "lost executor {0} ({2}): its runs are made again elsewhere",
+              removed.executorId(),
+              hosts.getOrDefault(removed.executorId(), ""),
+              SparkProvider.firstLine(removed.reason())));
     }
   }
 

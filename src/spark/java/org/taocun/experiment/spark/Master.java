@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -49,9 +50,10 @@ record Master(String url) {
 
   private ScenarioException wrong() {
     return new ScenarioException(
-        "--master %s: a master is written spark://HOST:PORT or local[N]; by spark-submit also yarn"
-                .formatted(url)
-            + " or k8s://HOST:PORT");
+        Say.of(
+            "--master {0}: a master is written spark://HOST:PORT or local[N]; by spark-submit also"
+                + " yarn or k8s://HOST:PORT",
+            url));
   }
 
   /** True if no other machine takes part, so that no port need be open to others. */
@@ -79,14 +81,14 @@ record Master(String url) {
         standalone().stream().map(Master::problem).flatMap(Optional::stream).toList();
     if (!problems.isEmpty() && problems.size() == standalone().size()) {
       throw new ScenarioException(
-          "--master %s: no master answers there: %s".formatted(url, String.join("; ", problems)));
+          Say.of("--master {0}: no master answers there: {1}", url, String.join("; ", problems)));
     }
   }
 
   private static Optional<String> problem(InetSocketAddress address) {
     try (Socket socket = new Socket()) {
       if (address.isUnresolved()) {
-        throw new UnknownHostException("unknown host " + address.getHostString());
+        throw new UnknownHostException(Say.of("unknown host {0}", address.getHostString()));
       }
       socket.connect(address, PATIENCE_MILLISECONDS);
       return Optional.empty();

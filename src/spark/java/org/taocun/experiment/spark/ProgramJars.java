@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -28,9 +29,10 @@ final class ProgramJars {
     Path program = program();
     if (!Files.isRegularFile(program)) {
       throw new ScenarioException(
-          "--engine spark: a cluster is sent the packaged program, and this one runs from "
-              + program
-              + ": build it by ./mvnw -q -DskipTests -Pspark package and start it by ./taocun");
+          Say.of(
+              "--engine spark: a cluster is sent the packaged program, and this one runs from {0}:"
+                  + " build it by ./mvnw -q -DskipTests -Pspark package and start it by ./taocun",
+              program));
     }
     List<Path> jars = new ArrayList<>(List.of(program));
     for (String library : libraries(program)) {

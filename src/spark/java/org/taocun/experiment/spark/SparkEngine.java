@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider.Order;
 import org.taocun.experiment.ClusterProvider.Shipment;
@@ -65,8 +66,9 @@ final class SparkEngine implements SweepEngine {
       // Spark throws checked exceptions without declaring them.
       waitIfEnding();
       throw new ScenarioException(
-          "point %d, replication %d: Spark gave it up: %s"
-              .formatted(task.point(), task.replication(), SparkProvider.reason(e)));
+          Say.of(
+              "point {0}, replication {1}: Spark gave it up: {2}",
+              task.point(), task.replication(), SparkProvider.reason(e)));
     }
   }
 
@@ -102,7 +104,7 @@ final class SparkEngine implements SweepEngine {
   @Override
   public String words() {
     int cores = cores();
-    return "on %d core%s of %s".formatted(cores, cores == 1 ? "" : "s", order.master());
+    return Say.of(cores == 1 ? "on {0} core of {1}" : "on {0} cores of {1}", cores, order.master());
   }
 
   @Override

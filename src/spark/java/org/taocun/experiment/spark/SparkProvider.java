@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.SweepEngine;
@@ -42,7 +43,7 @@ public final class SparkProvider implements ClusterProvider {
       return new SparkEngine(context, lost, order);
     } catch (InterruptedException e) {
       context.close();
-      throw new ScenarioException("--engine spark: interrupted");
+      throw new ScenarioException(Say.of("--engine spark: interrupted"));
     }
   }
 
@@ -59,9 +60,10 @@ public final class SparkProvider implements ClusterProvider {
     order
         .notes()
         .accept(
-            "no worker of %s has taken the sweep up yet: one is needed with a free core and %s"
-                    .formatted(order.master(), context.getConf().get(MEMORY, "1g"))
-                + " of memory (spark.executor.memory); waiting");
+            Say.of(
+                "no worker of {0} has taken the sweep up yet: one is needed with a free core and"
+                    + " {1} of memory (spark.executor.memory); waiting",
+                order.master(), context.getConf().get(MEMORY, "1g")));
   }
 
   private static JavaSparkContext context(Order order) {
@@ -69,7 +71,7 @@ public final class SparkProvider implements ClusterProvider {
       return new JavaSparkContext(conf(order));
     } catch (Exception e) {
       // Spark throws checked exceptions without declaring them.
-      throw new ScenarioException("--master %s: %s".formatted(order.master(), reason(e)));
+      throw new ScenarioException("--master " + order.master() + ": " + reason(e));
     }
   }
 

@@ -205,7 +205,7 @@ class CalibratorTest {
 
   @Test
   void whatCannotBeFittedIsToldBeforeTheSearch() {
-    assertThatThrownBy(() -> new SearchSpace(List.of())).hasMessageContaining("may change");
+    assertThatThrownBy(() -> new SearchSpace(List.of())).hasMessageContaining("lists no parameter");
     assertThatThrownBy(
             () -> new SearchSpace(List.of(new Free("a.b", "x", "normal({y}, 1)", 0, 1, false))))
         .isInstanceOf(ScenarioException.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 
@@ -91,11 +92,11 @@ final class Adoption {
   private static void refuse(List<Run> lost) {
     if (!lost.isEmpty()) {
       throw new ScenarioException(
-          "cannot resume: %d finished runs belong to points, replications or settings that are not"
-                  .formatted(lost.size())
-              + " asked for now (such as point %d, replication %d); ask for them too, or start"
-                  .formatted(lost.get(0).point(), lost.get(0).replication())
-              + " again with --force, or elsewhere with --out DIR");
+          Say.of(
+              "cannot resume: {0} finished runs belong to points, replications or settings that are"
+                  + " not asked for now (such as point {1}, replication {2}); ask for them too, or"
+                  + " start again with --force, or elsewhere with --out DIR",
+              lost.size(), lost.get(0).point(), lost.get(0).replication()));
     }
   }
 }

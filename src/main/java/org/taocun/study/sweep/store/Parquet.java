@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -34,8 +35,9 @@ public final class Parquet {
   public static void need() {
     if (!available()) {
       throw new ScenarioException(
-          "--parquet: this program was built without DuckDB; build it once by"
-              + " ./mvnw -q -DskipTests -Pparquet package");
+          Say.of(
+              "--parquet: this program was built without DuckDB; build it once by"
+                  + " ./mvnw -q -DskipTests -Pparquet package"));
     }
   }
 

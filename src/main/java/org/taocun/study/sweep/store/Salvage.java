@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** The salvage of a damaged store: finds the damage and saves all other runs. */
@@ -51,13 +52,16 @@ final class Salvage {
         }
       }
     } catch (IOException e) {
-      throw new ScenarioException(shown + ": is damaged (" + reason + ") and cannot be moved");
+      throw new ScenarioException(
+          Say.of("{0}: is damaged ({1}) and cannot be moved", shown, reason));
     }
     SweepStore saved = SweepStore.begun(file, shown);
     int count = copy(aside, saved);
     saved.note(
-        "%s: is damaged (%s); %d of its runs could be read and are kept, the others are run again"
-            .formatted(shown, reason, count));
+        Say.of(
+            "{0}: is damaged ({1}); {2} of its runs could be read and are kept, the others are run"
+                + " again",
+            shown, reason, count));
     return saved;
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepPoint;
@@ -94,7 +95,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
       // A file that cannot be opened is damaged, too; its readable runs are saved below.
       return Salvage.of(file, shown, String.valueOf(e.getMessage()));
     }
-    return Salvage.of(file, shown, "check sums differ");
+    return Salvage.of(file, shown, Say.of("check sums differ"));
   }
 
   /** An empty store. */
@@ -119,7 +120,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
    */
   public static SweepStore readable(Path file, String shown) {
     if (!Files.isRegularFile(file)) {
-      throw new ScenarioException(shown + ": there is no such file");
+      throw new ScenarioException(Say.of("{0}: there is no such file", shown));
     }
     try {
       SweepStore store = new SweepStore(shown, Database.readable(file));
@@ -127,9 +128,9 @@ public final class SweepStore implements SweepSink, AutoCloseable {
         return store;
       }
       store.close();
-      throw new ScenarioException(shown + ": is damaged (check sums differ)");
+      throw new ScenarioException(Say.of("{0}: is damaged (check sums differ)", shown));
     } catch (SQLException e) {
-      throw new ScenarioException(shown + ": is damaged (" + e.getMessage() + ")");
+      throw new ScenarioException(Say.of("{0}: is damaged ({1})", shown, e.getMessage()));
     }
   }
 
@@ -386,8 +387,9 @@ public final class SweepStore implements SweepSink, AutoCloseable {
 
   private ScenarioException problem(SQLException problem) {
     return new ScenarioException(
-        "%s: %s; %d runs are kept: mend that and add --resume to go on"
-            .formatted(shown, problem.getMessage(), kept()));
+        Say.of(
+            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            shown, problem.getMessage(), kept()));
   }
 
   /** The number of runs that ended well, from the file if it can be read. */

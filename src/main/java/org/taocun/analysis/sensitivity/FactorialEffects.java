@@ -1,0 +1,175 @@
+package org.taocun.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.base.Say;
+
+/**
+ * What the levels of a full factorial design do, alone and two by two. Levels are fixed: they are
+ * what was asked, not a sample, so nothing is uncertain but luck, and all intervals are over
+ * replications. A replication is a block, since it gives all cells the same luck. With Ȳ_r the mean
+ * of replication r over all cells, and bars over the cells with given levels,
+ *
+ * <ul>
+ *   <li>main effect of level l: Ȳ_lr − Ȳ_r; the effects of a factor add up to 0 (deviations from
+ *       the grand mean: Montgomery 2013, "Design and analysis of experiments", 8th edition, section
+ *       5.3);
+ *   <li>interaction of levels l and m: Ȳ_lmr − Ȳ_lr − Ȳ_mr + Ȳ_r;
+ *   <li>change from the first level l0 at level m of another factor: Ȳ_lmr − Ȳ_l0mr (a simple
+ *       effect);
+ *   <li>shares of the variance ({@link VarianceParts}).
+ * </ul>
+ *
+ * <p>Effects have Student's 95 % interval over replications, each by itself. A term is sure if one
+ * of its effects differs from 0 by an interval at 1 − 0.05/m, m the number of effects of the whole
+ * outcome (Bonferroni): if no factor did anything, at most one outcome in twenty had a sure term.
+ *
+ * @param terms factors, pairs, and where there are more factors the rest
+ * @param levels the main effects
+ * @param pairs the interactions
+ * @param ranking factors from the largest share, alone and in pairs, to the smallest
+ * @param luck luck's share of the variance of one run
+ * @param factors number of factors
+ * @param cells number of combinations
+ * @param replications R, those of which every run is defined
+ * @param leftOut replications left out
+ * @param tests m
+ */
+public record FactorialEffects(
+    List<Term> terms,
+    List<OneAtATime.Change> levels,
+    List<Pair> pairs,
+    List<Rank> ranking,
+    Luck luck,
+    int factors,
+    int cells,
+    int replications,
+    int leftOut,
+    int tests)
+    implements Findings {
+  private static final double SMALL = 0.05;
+
+  /**
+   * A part of the variance.
+   *
+   * @param factors the numbers of one factor or two; none for all that more factors do together
+   * @param share of the variance of a single run
+   * @param sure true if it is more than luck
+   */
+  public record Term(List<Integer> factors, Measure share, boolean sure) {}
+
+  /**
+   * Two factors together.
+   *
+   * @param factor the one with more levels, or with an order; its levels go along an axis
+   * @param other the other one
+   * @param cells all combinations of their levels, the first factor's first
+   */
+  public record Pair(int factor, int other, List<Cell> cells) {}
+
+  /**
+   * Two levels together.
+   *
+   * @param level of the first factor
+   * @param otherLevel of the other
+   * @param mean of the outcome
+   * @param interaction what the two do beyond what each does
+   * @param change from the first factor's first level; not defined there
+   */
+  public record Cell(
+      double level, double otherLevel, Measure mean, Measure interaction, Measure change) {}
+
+  /** True if a sample and the runs of an outcome allow for such effects. */
+  public static boolean possible(SweepSample sample, Responses responses) {
+    return sample.factorial() && CellMeans.complete(responses).length > 0;
+  }
+
+  /**
+   * The effects.
+   *
+   * @throws IllegalArgumentException with the reason, when points or outcomes do not suffice
+   */
+  static FactorialEffects of(SweepSample sample, Responses responses) {
+    FactorialGrid grid =
+        Optional.of(sample)
+            .filter(SweepSample::factorial)
+            .flatMap(of -> FactorialGrid.of(of.points()))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        Say.of(
+                            "factorial effects need every combination of the factors' levels, each"
+                                + " as often; sweep with --design grid")));
+    return new FactorialWork(sample, grid, CellMeans.of(grid, responses), responses).effects();
+  }
+
+  /** The largest first: pairs that are sure, then the others. */
+  public List<Pair> foremost() {
+    List<Pair> sorted = new ArrayList<>(pairs);
+    sorted.sort(
+        (a, b) -> {
+          Term one = term(a);
+          Term two = term(b);
+          return one.sure() == two.sure()
+              ? Double.compare(two.share().value(), one.share().value())
+              : Boolean.compare(two.sure(), one.sure());
+        });
+    return sorted;
+  }
+
+  /** The term of a pair. */
+  public Term term(Pair pair) {
+    return terms.stream()
+        .filter(term -> term.factors().size() == 2)
+        .filter(term -> term.factors().containsAll(List.of(pair.factor(), pair.other())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public List<Integer> order() {
+    return ranking.stream().map(Rank::factor).toList();
+  }
+
+  private boolean sure(int factor) {
+    return terms.stream().anyMatch(term -> term.sure() && term.factors().contains(factor));
+  }
+
+  @Override
+  public List<Doubt> doubts() {
+    List<Doubt> doubts = new ArrayList<>();
+    if (leftOut > 0) {
+      doubts.add(Doubt.of(Doubt.Kind.REPLICATIONS_LEFT_OUT, leftOut));
+    }
+    if (replications < 2) {
+      doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
+      doubts.add(Doubt.of(Doubt.Kind.NO_INTERVALS));
+      return doubts;
+    }
+    if (replications < 3) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_SHARE_INTERVALS));
+    }
+    doubts.addAll(
+        Doubt.widest(
+            terms.stream()
+                .filter(term -> term.factors().size() == 1)
+                .map(term -> new Doubt.Measured(term.factors().get(0), term.share()))
+                .toList(),
+            Doubt.WIDEST));
+    doubts.addAll(Doubt.undecided(ranking, factor -> sure(factor) && share(factor) >= SMALL));
+    ranking.stream()
+        .filter(rank -> !sure(rank.factor()))
+        .forEach(
+            rank -> doubts.add(new Doubt(Doubt.Kind.NOT_SURE, rank.factor(), -1, Double.NaN, 0)));
+    return doubts;
+  }
+
+  /** A factor's share alone and in pairs. */
+  private double share(int factor) {
+    return terms.stream()
+        .filter(term -> term.factors().contains(factor))
+        .mapToDouble(term -> term.share().value())
+        .sum();
+  }
+}

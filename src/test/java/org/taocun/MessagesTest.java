@@ -1,0 +1,92 @@
+package org.taocun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.taocun.cli.HelpInEnglish;
+
+/** Every message and every text of the help has Chinese, and all Chinese is used. */
+class MessagesTest {
+  /** What must be the same in both languages: places of values, picocli's own, options, places. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "\\{\\d}|%%|%n|\\$\\{[^}]*}|(?<![\\w-])--[a-z-]+"
+              + "|^(?:--?[\\w{}-]+|\\{\\d}|[a-zA-Z]+\\.[\\w.{}\\[\\]]+): ");
+
+  /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
+  private static final List<String> SAID_LATER =
+      List.of("DesignKind", "HelpTexts", "Method", "ParserWords");
+
+  private static final ResourceBundle CHINESE =
+      ResourceBundle.getBundle("org.taocun.base.Messages", Locale.CHINESE);
+
+  private static SaidPatterns said;
+
+  @BeforeAll
+  static void read() throws IOException {
+    said = SaidPatterns.in(List.of(Path.of("src/main/java"), Path.of("src/spark/java")));
+  }
+
+  private static Map<String, String> english() {
+    Map<String, String> english = new TreeMap<>(said.patterns());
+    HelpInEnglish.texts().forEach(text -> english.put(text, "help"));
+    return english;
+  }
+
+  @Test
+  void everyPatternIsWrittenOutWhereItIsSaid() {
+    assertThat(said.unreadable())
+        .allMatch(place -> SAID_LATER.stream().anyMatch(place::startsWith), SAID_LATER.toString());
+    assertThat(said.patterns()).hasSizeGreaterThan(20);
+  }
+
+  /** What is missing is shown as it would stand in a file of org/taocun/base/zh. */
+  @Test
+  void everyMessageHasChinese() {
+    StringBuilder missing = new StringBuilder();
+    english().forEach((text, place) -> missing.append(missing(text, place)));
+    assertThat(missing.toString()).isEmpty();
+  }
+
+  private static String missing(String text, String place) {
+    return CHINESE.containsKey(text) && !CHINESE.getString(text).isBlank()
+        ? ""
+        : "\n# %s\nmsgid %s\nmsgstr \"\"\n"
+            .formatted(place.lines().findFirst().orElse(""), po(text));
+  }
+
+  private static String po(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "\"" + escaped.replace("\n", "\\n\"\n\"") + "\"";
+  }
+
+  @Test
+  void allChineseIsUsed() {
+    Set<String> unused = new TreeSet<>(CHINESE.keySet());
+    unused.removeAll(english().keySet());
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameValuesAndOptions() {
+    for (String text : CHINESE.keySet()) {
+      assertThat(kept(CHINESE.getString(text))).as(text).isEqualTo(kept(text));
+    }
+  }
+
+  private static Set<String> kept(String text) {
+    return new TreeSet<>(KEPT.matcher(text).results().map(MatchResult::group).toList());
+  }
+}
