@@ -146,7 +146,7 @@ public final class ScenarioWindow {
   /** Windows beside each other, which go together unless their box is cleared. */
   private static final class Beside implements WorldWindow.Windows {
     /** How many times larger another world may be for its chart to have the same height. */
-    private static final double ALIKE = 10;
+    private static final double ALIKE = 3;
 
     private final List<Player> players;
     private final Words words;
