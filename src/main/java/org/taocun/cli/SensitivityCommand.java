@@ -73,6 +73,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Option(
       names = "--density",
+      converter = AnyNumber.Decimal.class,
       paramLabel = "SHARE",
       description =
           "Look for the largest box in which the condition holds in this share of the cases"
@@ -95,6 +96,9 @@ final class SensitivityCommand implements Callable<Integer> {
     if (density != null && where == null) {
       throw new ParameterException(
           spec.commandLine(), Say.of("--density has no effect without --where CONDITION"));
+    }
+    if (where == null && !Double.isNaN(density)) {
+      throw new ParameterException(spec.commandLine(), "--density: has no effect without --where");
     }
     SensitivityRequest request =
         new SensitivityRequest(

@@ -55,6 +55,15 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void whatWouldHaveNoEffectOrLeaveTheRangeIsRefusedBeforeTheSearch() throws IOException {
+    assertThat(calibrate("--set", "entry.bass.p=0.5")).isEqualTo(2);
+    assertThat(err.toString()).contains("--set entry.bass.p=0.5: has no effect: calibrate.free[");
+    assertThat(calibrate("--set", "calibrate.free[0].high=2")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("calibrate.free[0].high: entry.bass.p: must be in [0,1], was '2'");
+  }
+
+  @Test
   void moreEvaluationsGoOnWhereAnInterruptedSearchStopped() throws IOException {
     assertThat(calibrate("--evaluations", "20")).isZero();
     Path whole = folder.resolve("fit");
@@ -118,7 +127,8 @@ class CalibrateCommandTest {
   @Test
   void wrongInputIsToldBeforeTheSearch() throws IOException {
     assertThat(calibrate("--evaluations", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("--evaluations must be at least 1, was '0'");
+    assertThat(err.toString())
+        .contains("'--evaluations': must be a whole number, 1 or more, was '0'");
     Path none = Files.writeString(folder.resolve("none.yaml"), "months: 3\n");
     assertThat(run("calibrate", none.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("calibrate.free: lists no parameter");

@@ -16,6 +16,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
@@ -33,6 +34,7 @@ public final class CalibrationJob implements AutoCloseable {
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
   private final String scenarioHash;
+  private final List<String> notes;
   private final SearchSpace space;
   private final Calibrator calibrator;
   private final WorkFolder folder;
@@ -44,7 +46,19 @@ public final class CalibrationJob implements AutoCloseable {
     CheckedScenario checked = CheckedScenario.of(file.with(settings(List.of())));
     scenario = checked.scenario();
     scenarioHash = new Fingerprint().of(scenario);
+    notes =
+        new ArrayList<>(ScenarioReader.readWith(request.scenario(), settings(List.of())).notes());
     space = new SearchSpace(scenario.calibrate().free());
+    space.refuseFixed(request.settings());
+    if (request.settings().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
+      throw new ScenarioException(
+          "--set replications: has no effect: --replications says how many runs each point has");
+    }
+    try {
+      space.checkEnds(this::read);
+    } catch (ScenarioException e) {
+      throw checked.located(e);
+    }
     calibrator =
         new Calibrator(
             space,
@@ -54,6 +68,7 @@ public final class CalibrationJob implements AutoCloseable {
             request.replications(),
             request.threads());
     calibrator.check();
+    noteIdle();
     folder =
         WorkFolder.open(request.place().apply(scenario.name()), identity(), request.existing());
   }
@@ -65,6 +80,23 @@ public final class CalibrationJob implements AutoCloseable {
    */
   public static CalibrationJob open(CalibrationRequest request) {
     return new CalibrationJob(request);
+  }
+
+  /** Notes free parameters without effect in the middle of their ranges. */
+  private void noteIdle() {
+    Scenario middle = read(space.settings(space.values(space.middle())));
+    scenario.calibrate().free().stream()
+        .map(Calibration.Free::path)
+        .filter(path -> !path.isEmpty())
+        .forEach(
+            path ->
+                ScenarioReader.idle(middle, path)
+                    .ifPresent(why -> notes.add("calibrate.free: note: " + path + " " + why)));
+  }
+
+  /** What the scenario's author may want to know. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** The scenario with some settings on top. */

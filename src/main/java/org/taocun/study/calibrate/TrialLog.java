@@ -102,7 +102,9 @@ final class TrialLog implements AutoCloseable {
       }
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Say.of("{0}: is damaged ({1}); --force starts again", Place.shown(file), e.getMessage()));
+          Say.of(
+              "{0}: is damaged: a cell that should be a number is none; --force starts again",
+              Place.shown(file)));
     }
   }
 
