@@ -48,8 +48,9 @@ final class GuiCommand implements Callable<Integer> {
     long others = points.stream().filter(p -> !SHOWN.contains(p.variable())).count();
     if (others > 0) {
       notes.accept(
-          "--observed: note: %d of %d points are not shown: the window draws %s"
-              .formatted(others, points.size(), String.join(" and ", SHOWN)));
+          Say.of(
+              "--observed: note: {0} of {1} points are not shown: the window draws {2}",
+              others, points.size(), String.join(Say.of(" and "), SHOWN)));
     }
     ScenarioWindow.show(scenario, file.toString(), language.language().locale(), points, notes);
     return ExitCodes.OK;

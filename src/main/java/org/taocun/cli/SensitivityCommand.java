@@ -98,7 +98,8 @@ final class SensitivityCommand implements Callable<Integer> {
           spec.commandLine(), Say.of("--density has no effect without --where CONDITION"));
     }
     if (where == null && !Double.isNaN(density)) {
-      throw new ParameterException(spec.commandLine(), "--density: has no effect without --where");
+      throw new ParameterException(
+          spec.commandLine(), Say.of("--density: has no effect without --where"));
     }
     SensitivityRequest request =
         new SensitivityRequest(
