@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
       "",
       "The scenario's section 'calibrate' lists the free parameters and the observed"
           + " figures; figures with 'use: heldOut' are shown beside the fit and never fitted."
-          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv and"
-          + " ranges.csv. --resume continues an interrupted search, also with more evaluations.",
+          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv,"
+          + " ranges.csv and figures; 'taocun report' makes a page of them. --resume continues an interrupted search, also with more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
 final class CalibrateCommand implements Callable<Integer> {
@@ -62,6 +62,8 @@ final class CalibrateCommand implements Callable<Integer> {
   @Mixin private ResultFolder place = new ResultFolder("results/NAME-calibration");
   @Mixin private Terminal terminal = new Terminal();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Override
   public Integer call() throws InterruptedException {
     CalibrationRequest request =
@@ -73,6 +75,7 @@ final class CalibrateCommand implements Callable<Integer> {
             fresh,
             place::of,
             work.existing(),
+            language.language(),
             work.threads(),
             new Stopwatch());
     HereAndNow occasion = HereAndNow.of(spec);

@@ -97,10 +97,6 @@ final class SensitivityCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), Say.of("--density has no effect without --where CONDITION"));
     }
-    if (where == null && !Double.isNaN(density)) {
-      throw new ParameterException(
-          spec.commandLine(), Say.of("--density: has no effect without --where"));
-    }
     SensitivityRequest request =
         new SensitivityRequest(
             sweepFolder,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -144,15 +143,23 @@ public final class CalibrationJob implements AutoCloseable {
             best,
             calibrator.withOtherLuck(best.values(), request.fresh()));
     Provenance provenance = occasion.get();
-    List<CalibrationTables.Fit> fits = results.fits();
-    List<CalibrationTables.Spread> spreads = results.spreads();
-    CalibrationTables.write(folder, fits, spreads);
-    List<String> story =
-        CalibrationTables.story(fits, spreads, how(trials.size(), best, provenance));
+    CalibrationRows rows =
+        new CalibrationRows(
+            imprint(trials.size(), best, provenance), results.fits(), results.spreads(), trials);
+    CalibrationTables.write(folder, rows.fits(), rows.spreads(), request.language());
+    List<String> story = story(rows, provenance);
     CalibrationTables.writeScenario(folder, story, text(space.settings(best.values())));
-    imprint(trials.size(), best, provenance).write(folder);
+    rows.imprint().write(folder);
+    CalibrationFigures.draw(folder, rows, request.language()).forEach(listener::note);
     folder.finish();
-    return story.stream().map(line -> line.replaceFirst("^# ?", "")).toList();
+    return story;
+  }
+
+  private List<String> story(CalibrationRows rows, Provenance provenance) {
+    return new CalibrationText(rows, request.language())
+        .story(
+            request.scenario().toString(),
+            LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()).toString());
   }
 
   private List<Trial> search(Listener listener) throws InterruptedException {
@@ -171,17 +178,6 @@ public final class CalibrationJob implements AutoCloseable {
             progress.done(trial);
           });
     }
-  }
-
-  private String how(int points, Trial best, Provenance provenance) {
-    return Say.of(
-        "Fitted on {0} to {1} by CMA-ES: {2} points of {3} replications, sum of squared misses"
-            + " {4}.",
-        LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()),
-        request.scenario(),
-        points,
-        request.replications(),
-        String.format(Locale.ROOT, "%.4g", best.loss()));
   }
 
   /**
@@ -215,7 +211,10 @@ public final class CalibrationJob implements AutoCloseable {
             request.replications(),
             points,
             request.fresh(),
-            best.loss());
+            best.loss(),
+            scenario.standing(),
+            scenario.calibrate().targets().stream().map(CalibrationInfo.Figure::of).toList(),
+            scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList());
     return Imprint.of(
         ResultsKind.CALIBRATION,
         folder.identity(),

@@ -21,6 +21,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.run.Figures;
@@ -29,9 +30,10 @@ import org.taocun.study.run.RunReport;
 import org.taocun.study.run.Tables;
 import org.taocun.study.sensitivity.SensitivityPage;
 import org.taocun.study.sweep.SweepReport;
+import org.taocun.study.validate.ValidationReport;
 
 /**
- * The renewal of figures or report of a finished run, comparison, sweep or sensitivity analysis.
+ * The renewal of figures or report of finished results of any kind.
  *
  * @param language of figures and texts
  */
@@ -122,6 +124,8 @@ public record ResultsJob(Path folder, Language language) {
   private ResultsPage results() throws IOException {
     return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
+      case CALIBRATION -> new CalibrationReport(folder, language);
+      case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language);
       case SENSITIVITY -> new SensitivityPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
