@@ -62,9 +62,8 @@ final class GuiCommand implements Callable<Integer> {
     if (others > 0) {
       notes.accept(
           Say.of(
-              "--observed: note: {0} of {1} points are not shown: the window draws sellers and"
-                  + " taobaoVillages",
-              others, points.size()));
+              "--observed: note: {0} of {1} points are not shown: the window draws {2}",
+              others, points.size(), String.join(Say.of(" and "), SHOWN)));
     }
     return points;
   }

@@ -8,6 +8,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenMonth;
 
 /** Reader of the user's observed points. */
@@ -44,13 +45,15 @@ final class ObservedFile {
     String variable = row.has("variable") ? row.text("variable") : "sellers";
     if (!variables.isEmpty() && !variables.contains(variable)) {
       row.problem(
-          "variable", "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
+          "variable",
+          Say.of("no figure shows '{0}'{1}", variable, Nearest.hint(variable, variables)));
     }
     String date = row.text("date");
     boolean dated = date.matches("[0-9]{4}") || WrittenMonth.read(date).isPresent();
     if (!dated && !date.isEmpty()) {
       row.problem(
-          "date", "must be YYYY or YYYY-MM, was '" + date + "'" + WrittenMonth.hintOrYear(date));
+          "date",
+          Say.of("must be YYYY or YYYY-MM, was '{0}'{1}", date, WrittenMonth.hintOrYear(date)));
     }
     double value = row.number("value", -ANY, ANY);
     if (dated) {

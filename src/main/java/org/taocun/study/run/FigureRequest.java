@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.taocun.base.Say;
 import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
@@ -35,7 +36,7 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
     List<ObservedPoint> points =
         new ArrayList<>(ObservedPoints.ofPlace(scenario.observed().place()));
     if (!points.isEmpty() && !period.reaches(points)) {
-      notes.accept("observed.place: note: no point lies in the months of the run");
+      notes.accept(Say.of("observed.place: note: no point lies in the months of the run"));
     }
     own.ifPresent(
         file -> {
