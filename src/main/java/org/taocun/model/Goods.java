@@ -15,9 +15,9 @@ import org.taocun.market.Category;
 import org.taocun.market.MarketSettings;
 
 /**
- * What each village sells: the category that its file names, else one drawn by {@code market.mix},
- * for itself or, a share {@code market.countyTrade} of villages, for its county, else {@code
- * market.category}. Only categories that some village sells have a number.
+ * The category that each village sells: the one that its file names, else one drawn by {@code
+ * market.mix}, for itself or, a share {@code market.countyTrade} of villages, for its county, else
+ * {@code market.category}. Only categories that some village sells have a number.
  */
 final class Goods {
   private final List<Category> sold = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Goods {
     }
   }
 
-  /** The county's draw where the village works in its county's trade, else its own. */
+  /** The county's draw if the village works in its county's trade, else its own. */
   private static double draw(Village village, double countyTrade, Draws draws) {
     boolean shared =
         countyTrade > 0 && draws.uniform(Decision.VILLAGE_TRADE, village.key(), 0) < countyTrade;
@@ -61,7 +61,7 @@ final class Goods {
             village.id(), name, Nearest.hint(name, assortment.names())));
   }
 
-  /** How many categories are sold anywhere. */
+  /** Number of categories that are sold anywhere. */
   int count() {
     return sold.size();
   }
@@ -76,7 +76,7 @@ final class Goods {
     return ofVillage[village];
   }
 
-  /** What a village sells. */
+  /** The category that a village sells. */
   Category of(int village) {
     return sold.get(ofVillage[village]);
   }

@@ -24,8 +24,8 @@ import org.taocun.policy.Target;
 import org.taocun.scenario.Scenario;
 
 /**
- * Reads what a scenario names and finds everything wrong with it at once: each file by itself, then
- * what the files and the settings say of one another.
+ * Check of a scenario's inputs. It reads what the scenario names and finds everything wrong with it
+ * at once: each file by itself, then what the files and the settings say of one another.
  */
 final class InputCheck {
   private final Scenario scenario;
@@ -36,7 +36,7 @@ final class InputCheck {
   }
 
   /**
-   * The data, when nothing is wrong.
+   * The data, if nothing is wrong.
    *
    * @throws ScenarioException with all problems
    */
