@@ -1,23 +1,47 @@
 """What the notebooks share: opening a results folder, intervals, colours and captions."""
 
 import os
+import re
 import textwrap
+import warnings
+from functools import lru_cache
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib import font_manager
+from matplotlib.category import StrCategoryFormatter
+from matplotlib.ft2font import FT2Font
+from matplotlib.text import Text
+from matplotlib.ticker import FixedFormatter, FuncFormatter
 from scipy import stats
 
 # Colours that colour-blind readers can tell apart (Okabe and Ito 2008).
 COLOURS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
-CHINESE = ["Noto Sans CJK SC", "WenQuanYi Zen Hei", "Microsoft YaHei", "PingFang SC"]
+LATIN = "DejaVu Sans"
+# Fonts with Chinese characters that are known to look well, best first. A collection is known by the
+# name of its first face, so Noto Sans CJK is JP on most systems whatever the reader's language.
+CHINESE = [
+    r"(Noto|Source Han) Sans (CJK )?(SC|CN)",
+    r"(Noto|Source Han) Sans (CJK )?(TC|HK|TW|JP|KR|J|K|HC)|Source Han Sans",
+    r"WenQuanYi.*",
+    r"Microsoft YaHei.*|DengXian|SimHei|Microsoft JhengHei.*",
+    r"PingFang.*|Heiti.*|STHeiti.*|Hiragino Sans GB.*",
+    r"Sarasa.*|LXGW.*|HarmonyOS Sans SC|Droid Sans Fallback|AR PL.*|Arial Unicode MS",
+    r"SimSun|Songti.*|STSong|(Noto|Source Han) Serif (CJK )?.*|KaiTi|FangSong|.*Unifont.*",
+]
+SAMPLE = "网商户村收入开店"
 
 
 def style():
     """Plain figures, with a Chinese font behind the usual one where there is any."""
-    known = {font.name for font in font_manager.fontManager.ttflist}
-    plt.rcParams["font.family"] = ["DejaVu Sans"] + [name for name in CHINESE if name in known]
+    chinese = chinese_font()
+    plt.rcParams["font.family"] = [LATIN] + ([chinese] if chinese else [])
+    if not chinese:
+        print("No font here has Chinese characters, so figures leave the Chinese words out;"
+              " on Debian: apt install fonts-noto-cjk")
+        # A name that is Chinese altogether stays, as boxes; once is enough to say why.
+        warnings.filterwarnings("ignore", "Glyph .* missing from")
     plt.rcParams["axes.prop_cycle"] = plt.cycler(color=COLOURS)
     plt.rcParams.update(
         {
@@ -31,6 +55,75 @@ def style():
         }
     )
     pd.set_option("display.float_format", lambda number: f"{number:,.4g}")
+
+
+def chinese_font():
+    """The name of the best font installed that has Chinese characters; None without one."""
+    found = _chinese_among(font_manager.fontManager.ttflist)
+    if found is None:
+        # Matplotlib remembers the fonts of its first start; these came later.
+        known = {font.fname for font in font_manager.fontManager.ttflist}
+        for path in set(font_manager.findSystemFonts()) - known:
+            try:
+                font_manager.fontManager.addfont(path)
+            except (OSError, RuntimeError):
+                continue
+        found = _chinese_among(font_manager.fontManager.ttflist)
+    return found
+
+
+def _chinese_among(fonts):
+    """The first font by the order of CHINESE, any other after them, that has the characters."""
+    def rank(font):
+        places = [place for place, name in enumerate(CHINESE) if re.fullmatch(name, font.name)]
+        return places[0] if places else len(CHINESE), font.name
+
+    for font in sorted(fonts, key=rank):
+        if _has(font.fname, SAMPLE):
+            return font.name
+    return None
+
+
+@lru_cache(maxsize=4)
+def _opened(path):
+    """The font in a file; None if it cannot be read."""
+    try:
+        return FT2Font(path)
+    except (OSError, RuntimeError):
+        return None
+
+
+def _has(path, characters):
+    """True if the font in a file has all these characters."""
+    font = _opened(path)
+    return font is not None and all(font.get_char_index(ord(letter)) for letter in characters)
+
+
+def drawable(text):
+    """The text without the words that no font of the figures has; as it is if nothing were left."""
+    paths = [
+        font_manager.findfont(font_manager.FontProperties(family=[name]))
+        for name in plt.rcParams["font.family"]
+    ]
+
+    def shown(word):
+        return all(any(_has(path, letter) for path in paths) for letter in word)
+
+    lines = [" ".join(filter(shown, line.split(" "))) for line in text.split("\n")]
+    return "\n".join(lines) if "".join(lines).strip() else text
+
+
+def _leave_out_what_no_font_has(figure):
+    """Applies drawable to all words of a figure."""
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            named = axis.get_major_formatter()
+            if isinstance(named, (FixedFormatter, FuncFormatter, StrCategoryFormatter)):
+                axis.set_major_formatter(
+                    lambda value, place, named=named: drawable(named(value, place))
+                )
+    for text in figure.findobj(Text):
+        text.set_text(drawable(text.get_text()))
 
 
 def folder(default, made_by, variable="TAOCUN_RESULTS"):
@@ -86,7 +179,8 @@ def intervals(axes, table, value, labels, colours=None):
 
 def caption(figure, text):
     """What is seen, below the figure; every caption names n and what the intervals are."""
+    _leave_out_what_no_font_has(figure)
     figure.tight_layout()
-    words = textwrap.fill(" ".join(text.split()), int(figure.get_figwidth() * 13))
+    words = textwrap.fill(drawable(" ".join(text.split())), int(figure.get_figwidth() * 13))
     figure.text(0.02, -0.01, words, va="top", fontsize=9, color="#444444")
     plt.show()

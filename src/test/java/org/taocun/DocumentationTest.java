@@ -324,7 +324,7 @@ class DocumentationTest {
         assertThat(Path.of("src", "test", "java"))
             .isDirectoryRecursivelyContaining("glob:**/" + test);
       } else {
-        assertThat(argument).isIn("verify", "test", "spotless:apply", "-Drefresh=true");
+        assertThat(argument).isIn("verify", "test", "spotless:apply", "-Pchecks", "-Drefresh=true");
       }
     }
   }

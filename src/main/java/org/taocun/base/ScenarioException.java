@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class ScenarioException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final List<String> problems;
+  private final String[] problems;
 
   public ScenarioException(String problem) {
     this(List.of(problem));
@@ -21,10 +21,10 @@ public final class ScenarioException extends RuntimeException {
   /** An exception for several problems, in the order in which users read them. */
   public ScenarioException(List<String> problems) {
     super(problems.stream().collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(String[]::new);
   }
 
   public List<String> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

@@ -39,6 +39,9 @@ class GoldenTest {
    */
   private static final Set<String> UNCOUNTED = Set.of("run.json", "columns.md");
 
+  /** The JDK with which figures are digested: another one sets text a pixel wider or narrower. */
+  private static final int TYPESETTER = 17;
+
   /** Settings of a short scenario: two years of small villages. */
   private static final List<String> SHORT =
       List.of("months=24", "replications=2", "geography.householdsPerVillage=40");
@@ -68,10 +71,11 @@ class GoldenTest {
     hold(runs, line -> line.startsWith(SHIPPED));
   }
 
-  private static void hold(List<Run> runs, Predicate<String> own) throws IOException {
+  private static void hold(List<Run> runs, Predicate<String> lines) throws IOException {
+    Predicate<String> own = lines.and(line -> !isDrawn(line) || typesets());
     delete(PLACE);
     runs.forEach(Run::call);
-    List<String> now = digests();
+    List<String> now = digests().stream().filter(own).toList();
     List<String> golden = Files.readAllLines(GOLDEN);
     if (Boolean.getBoolean("refresh")) {
       Stream<String> others = golden.stream().filter(own.negate());
@@ -84,6 +88,16 @@ class GoldenTest {
                 + " new column in its table. If they move on purpose: ./mvnw test -Dtest=GoldenTest"
                 + " -Drefresh=true, and say why in the changelog")
         .isEmpty();
+  }
+
+  private static boolean typesets() {
+    return Runtime.version().feature() == TYPESETTER;
+  }
+
+  /** True for the line of a figure or of a page with figures. */
+  private static boolean isDrawn(String line) {
+    String name = line.substring(0, line.lastIndexOf(' '));
+    return name.endsWith(".svg") || name.endsWith(".html");
   }
 
   /** Files whose line one of two lists lacks. */
@@ -153,6 +167,8 @@ class GoldenTest {
         new Run("calibrate", "calibrate", "scenarios/calibration/dongfeng.yaml")
             .set("geography.householdsPerVillage=100")
             .with("--evaluations=5", "--replications=2", "--fresh=2"),
+        new Run("", "report", PLACE.resolve("validate").toString()).with("--lang=zh"),
+        new Run("", "report", PLACE.resolve("calibrate").toString()),
         sweep("grid", "grid", "=0:1:3", "=500,4000"),
         sweep("list", "list", "=0:1:3", "=500,2000,4000"),
         sweep("oat", "oat", "=0,0.5,1", "=2000,500,4000"),

@@ -35,7 +35,7 @@ class ValidationFileTest {
     assertThat(first.rule()).isEqualTo(ObservedPattern.Rule.FACTOR);
     assertThat(first.factor()).isEqualTo(1.5);
     assertThat(first.foreseen()).isTrue();
-    assertThat(first.reference()).isEmpty();
+    assertThat(first.reference()).hasValue(2);
     assertThat(patterns.get(1).arm()).isEmpty();
     assertThat(patterns.get(1).note()).isEqualTo("no data");
   }
