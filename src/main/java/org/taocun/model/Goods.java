@@ -54,7 +54,7 @@ final class Goods {
         : draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
   }
 
-  /** The problem of every category that some village sells and that nobody knows, once. */
+  /** The problems of unknown categories that villages sell, one a category. */
   static List<String> problems(Assortment assortment, Territory territory) {
     Map<String, String> problems = new LinkedHashMap<>();
     for (Village village : territory.villages()) {

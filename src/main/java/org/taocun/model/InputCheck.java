@@ -34,9 +34,9 @@ final class InputCheck {
   private final List<String> problems = new ArrayList<>();
 
   /**
-   * A check of what a scenario names.
+   * A check of the files and settings of a scenario.
    *
-   * @param notes hears what may be meant otherwise
+   * @param notes receives what may be meant otherwise
    */
   InputCheck(Scenario scenario, Consumer<String> notes) {
     this.scenario = scenario;

@@ -77,7 +77,7 @@ public final class Simulation extends SimState {
   /**
    * Reads and checks the data that a scenario names, as {@link #check(Scenario)}.
    *
-   * @param notes hears what may be meant otherwise and is no problem
+   * @param notes receives what may be meant otherwise and is no problem
    */
   public static InputData check(Scenario scenario, Consumer<String> notes) {
     return new InputCheck(scenario, notes).checked();
