@@ -41,7 +41,13 @@ class ArchitectureTest {
           new Allowance(Set.of("study.sweep"), "it explains a finished sweep"),
           "study.results",
           new Allowance(
-              Set.of("study.run", "study.compare", "study.sweep", "study.sensitivity"),
+              Set.of(
+                  "study.run",
+                  "study.compare",
+                  "study.sweep",
+                  "study.sensitivity",
+                  "study.calibrate",
+                  "study.validate"),
               "it tells folders apart and redraws what they hold"),
           "cli",
           new Allowance(Set.of("gui"), "the command line starts the window, and only it does"));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,8 +43,8 @@ final class SaidPatterns {
               + "|(problems|found|notes|obstacles|differences|lines|cut)\\.(add|accept)");
 
   private final Map<String, String> patterns = new TreeMap<>();
-  private final TreeSet<String> unreadable = new TreeSet<>();
-  private final TreeSet<String> bare = new TreeSet<>();
+  private final Set<String> unreadable = new TreeSet<>();
+  private final Set<String> bare = new TreeSet<>();
 
   /** The patterns in all sources below some folders. */
   static SaidPatterns in(List<Path> folders) throws IOException {
@@ -75,29 +76,29 @@ final class SaidPatterns {
   }
 
   /** Calls whose pattern is not written out. */
-  TreeSet<String> unreadable() {
+  Set<String> unreadable() {
     return unreadable;
   }
 
   /** Texts for users that stand in the source and are not given to Say. */
-  TreeSet<String> bare() {
+  Set<String> bare() {
     return bare;
   }
 
   private void read(CompilationUnitTree unit) {
     Map<String, ExpressionTree> constants = new HashMap<>();
-    new TreePathScanner<Void, Void>() {
+    new TreePathScanner<Boolean, Boolean>() {
       @Override
-      public Void visitVariable(VariableTree variable, Void nothing) {
+      public Boolean visitVariable(VariableTree variable, Boolean deeper) {
         if (variable.getInitializer() != null) {
           constants.put(variable.getName().toString(), variable.getInitializer());
         }
-        return super.visitVariable(variable, nothing);
+        return super.visitVariable(variable, deeper);
       }
-    }.scan(unit, null);
-    new TreePathScanner<Void, Void>() {
+    }.scan(unit, true);
+    new TreePathScanner<Boolean, Boolean>() {
       @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+      public Boolean visitMethodInvocation(MethodInvocationTree call, Boolean deeper) {
         String method = call.getMethodSelect().toString();
         if (method.equals("Say.of") || method.equals("Say.later")) {
           String place = place(unit, call);
@@ -108,7 +109,7 @@ final class SaidPatterns {
           texts.forEach(text -> patterns.put(text, place));
         }
         told(call, call.getMethodSelect(), call.getArguments());
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, deeper);
       }
 
       private void told(Tree call, Tree teller, List<? extends ExpressionTree> arguments) {
@@ -119,11 +120,11 @@ final class SaidPatterns {
       }
 
       @Override
-      public Void visitNewClass(NewClassTree made, Void nothing) {
+      public Boolean visitNewClass(NewClassTree made, Boolean deeper) {
         told(made, made.getIdentifier(), made.getArguments());
-        return super.visitNewClass(made, nothing);
+        return super.visitNewClass(made, deeper);
       }
-    }.scan(unit, null);
+    }.scan(unit, true);
   }
 
   private static String place(CompilationUnitTree unit, Tree tree) {
@@ -156,8 +157,9 @@ final class SaidPatterns {
       return texts(inside.getExpression(), constants, texts);
     }
     if (tree instanceof ConditionalExpressionTree choice) {
-      return texts(choice.getTrueExpression(), constants, texts)
-          & texts(choice.getFalseExpression(), constants, texts);
+      boolean first = texts(choice.getTrueExpression(), constants, texts);
+      boolean second = texts(choice.getFalseExpression(), constants, texts);
+      return first && second;
     }
     if (tree instanceof IdentifierTree name) {
       Tree value = constants.get(name.getName().toString());
@@ -166,11 +168,10 @@ final class SaidPatterns {
     if (tree instanceof BinaryTree sum) {
       List<String> left = new ArrayList<>();
       List<String> right = new ArrayList<>();
-      boolean both =
-          texts(sum.getLeftOperand(), constants, left)
-              & texts(sum.getRightOperand(), constants, right);
+      boolean first = texts(sum.getLeftOperand(), constants, left);
+      boolean second = texts(sum.getRightOperand(), constants, right);
       left.forEach(start -> right.forEach(end -> texts.add(start + end)));
-      return both;
+      return first && second;
     }
     if (tree instanceof LiteralTree literal && literal.getValue() instanceof String text) {
       texts.add(text);

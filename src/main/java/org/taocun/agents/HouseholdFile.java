@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -26,8 +27,8 @@ public final class HouseholdFile {
   private final Map<String, Integer> lineOfId = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private HouseholdFile(Path file) {
-    problems = new InputProblems(file.toString());
+  private HouseholdFile(Path file, Consumer<String> notes) {
+    problems = new InputProblems(file.toString(), notes);
   }
 
   /**
@@ -56,10 +57,11 @@ public final class HouseholdFile {
    * The households of a file, in its order. The caller, who knows the villages, checks that those
    * named exist.
    *
+   * @param notes hears what may be meant otherwise
    * @throws ScenarioException listing every problem with file:line
    */
-  public static List<Row> read(Path file) {
-    HouseholdFile reading = new HouseholdFile(file);
+  public static List<Row> read(Path file, Consumer<String> notes) {
+    HouseholdFile reading = new HouseholdFile(file, notes);
     CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
     reading.problems.refuseIfAny();
     return List.copyOf(reading.rows);

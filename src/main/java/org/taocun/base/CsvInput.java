@@ -17,14 +17,17 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
- * order. Unknown columns are ignored, unless one looks like a misspelt known one. Blank lines are
- * skipped.
+ * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
+ * one is a single error away from a known one. Blank lines are skipped.
  */
 public final class CsvInput {
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
   private final Map<String, Integer> columns = new HashMap<>();
+
+  /** The heads as they are written, by the columns that they mean. */
+  private final Map<String, String> heads = new HashMap<>();
 
   private CsvInput(List<String> required, List<String> optional, InputProblems problems) {
     this.required = required;
@@ -62,6 +65,16 @@ public final class CsvInput {
     new CsvInput(required, optional, problems).parse(text, rows);
   }
 
+  /**
+   * The column that a head or a property means: itself, or the one that it is the Chinese name of.
+   *
+   * @param known the columns of the file's kind
+   * @param found all heads that stand beside it
+   */
+  public static String column(String head, Collection<String> known, Collection<String> found) {
+    return Heads.column(head, known, found);
+  }
+
   private void parse(String text, Consumer<InputRow> rows) {
     CSVFormat format =
         CSVFormat.RFC4180
@@ -86,6 +99,7 @@ public final class CsvInput {
                   Say.of("column"),
                   name -> cell(row, name),
                   name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
+                  name -> heads.getOrDefault(name, name),
                   problems));
         }
         breaks += lineBreaks(row);
@@ -94,7 +108,11 @@ public final class CsvInput {
         problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(line, Say.of("or below is not CSV (RFC 4180): {0}", e.getMessage()));
+      throw problems.refusal(
+          line,
+          Say.of(
+              "or below is not CSV (RFC 4180): a quote is not closed, or something follows a"
+                  + " closing quote"));
     }
   }
 
@@ -113,23 +131,23 @@ public final class CsvInput {
   }
 
   private void readHeader(CSVRecord header, int line) {
-    List<String> found = new ArrayList<>();
-    for (String name : header) {
-      found.add(name.strip());
-      if (columns.put(name.strip(), columns.size()) != null) {
-        throw problems.refusal(
-            line, Say.of("column '{0}' stands twice in the header", name.strip()));
-      }
-    }
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
+    List<String> written = header.stream().map(String::strip).toList();
+    List<String> found = new ArrayList<>();
+    for (String head : written) {
+      String name = Heads.column(head, known, written);
+      found.add(name);
+      heads.put(name, head);
+      if (columns.put(name, columns.size()) != null) {
+        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
+      }
+    }
     refuseMissing(line, found, known);
     for (String name : found) {
-      Optional<String> meant = known.contains(name) ? Optional.empty() : unused(name, known);
-      meant.ifPresent(
-          column ->
-              problems.add(
-                  line, Say.of("column '{0}' is unknown; did you mean '{1}'?", name, column)));
+      if (!known.contains(name)) {
+        noteMisspelt(name, known, line);
+      }
     }
   }
 
@@ -156,9 +174,15 @@ public final class CsvInput {
             hints));
   }
 
-  private Optional<String> unused(String name, List<String> known) {
+  private void noteMisspelt(String name, List<String> known, int line) {
     List<String> unused = known.stream().filter(column -> !columns.containsKey(column)).toList();
-    return Nearest.of(name, unused).stream().findFirst();
+    Nearest.withinOne(name, unused).stream()
+        .findFirst()
+        .ifPresent(
+            column ->
+                problems.note(
+                    line,
+                    Say.of("column '{0}' is let be; if '{1}' is meant, rename it", name, column)));
   }
 
   private boolean complete(CSVRecord row, int line) {

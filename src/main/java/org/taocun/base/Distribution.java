@@ -216,7 +216,11 @@ public sealed interface Distribution {
       try {
         numbers.add(number(argument.strip()));
       } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(Say.of("'{0}' is not a number", argument.strip()), e);
+        throw new IllegalArgumentException(
+            Say.of(
+                "'{0}' is not a number{1}",
+                argument.strip(), WrittenNumber.hint(argument, "", meant -> true)),
+            e);
       }
     }
     return numbers;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The problems of one input file, collected so that it is refused once, with all of them. Messages
@@ -13,6 +14,7 @@ public final class InputProblems {
   private static final int SHOWN = 100;
 
   private final String file;
+  private final Consumer<String> notes;
   private final List<Noted> noted = new ArrayList<>();
   private int count;
 
@@ -35,7 +37,26 @@ public final class InputProblems {
 
   /** A list without problems so far, for a file that messages name. */
   public InputProblems(String file) {
+    this(file, note -> {});
+  }
+
+  /**
+   * A list without problems so far.
+   *
+   * @param notes hears what may be meant otherwise and is no problem
+   */
+  public InputProblems(String file, Consumer<String> notes) {
     this.file = file;
+    this.notes = notes;
+  }
+
+  /** Tells what may be meant otherwise and is no problem; line 0 stands for the whole file. */
+  public void note(int line, String text) {
+    notes.accept(place(line) + ": note: " + text);
+  }
+
+  private String place(int line) {
+    return line == 0 ? file : file + ":" + line;
   }
 
   /** These problems and others of the same file, in the order of their lines. */
@@ -98,8 +119,7 @@ public final class InputProblems {
   private ScenarioException refusal() {
     List<String> all = new ArrayList<>();
     for (Noted problem : noted) {
-      String place = problem.line() == 0 ? "" : ":" + problem.line();
-      all.add(file + place + ": " + problem.text());
+      all.add(place(problem.line()) + ": " + problem.text());
     }
     if (count > SHOWN) {
       all.add(Say.of("{0}: and {1} more problems", file, count - SHOWN));

@@ -1,11 +1,13 @@
 package org.taocun.base;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,10 +16,19 @@ import java.util.function.UnaryOperator;
  * InputProblems#refuseIfAny} then keeps the neutral value from being used.
  */
 public final class InputRow {
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "Km", "km",
+          "Yuan", "yuan",
+          "households", "households",
+          "longitude", "degrees",
+          "latitude", "degrees");
+
   private final int line;
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
   private final UnaryOperator<String> places;
+  private final UnaryOperator<String> heads;
   private final InputProblems problems;
 
   /**
@@ -29,24 +40,27 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
-    this(line, cellWord, cells, name -> name, problems);
+    this(line, cellWord, cells, name -> name, name -> name, problems);
   }
 
   /**
    * A row of a table.
    *
    * @param places a cell's place in a spreadsheet, such as E7, by its name
+   * @param heads a cell's name as the file writes it
    */
   InputRow(
       int line,
       String cellWord,
       Function<String, Optional<String>> cells,
       UnaryOperator<String> places,
+      UnaryOperator<String> heads,
       InputProblems problems) {
     this.line = line;
     this.cellWord = cellWord;
     this.cells = cells;
     this.places = places;
+    this.heads = heads;
     this.problems = problems;
   }
 
@@ -96,13 +110,13 @@ public final class InputRow {
   /** A required whole number, at least {@code least}. */
   public int whole(String name, int least) {
     String text = text(name);
-    return text.isEmpty() ? least : parsedWhole(name, text, least);
+    return text.isEmpty() ? least : parsedWhole(name, text, least, "row");
   }
 
   /** A required number, from {@code least} to {@code most}. */
   public double number(String name, double least, double most) {
     String text = text(name);
-    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most);
+    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most, "row");
   }
 
   /** An optional whole number, at least {@code least}. */
@@ -110,7 +124,7 @@ public final class InputRow {
     Optional<String> text = cells.apply(name);
     return text.isEmpty()
         ? OptionalInt.empty()
-        : OptionalInt.of(parsedWhole(name, text.get(), least));
+        : OptionalInt.of(parsedWhole(name, text.get(), least, "cell"));
   }
 
   /** An optional number, from {@code least} to {@code most}. */
@@ -118,10 +132,10 @@ public final class InputRow {
     Optional<String> text = cells.apply(name);
     return text.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(parsedNumber(name, text.get(), least, most));
+        : OptionalDouble.of(parsedNumber(name, text.get(), least, most, "cell"));
   }
 
-  /** An optional yes (true, yes, 1) or no (false, no, 0). */
+  /** An optional yes (true, yes, 1, 是, 有) or no (false, no, 0, 否, 无). */
   public Optional<Boolean> optionalFlag(String name) {
     return cells.apply(name).map(text -> parsedFlag(name, text));
   }
@@ -133,38 +147,75 @@ public final class InputRow {
 
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
-    problems.add(InputProblems.Noted.ofCell(line, cellWord, name, rule));
+    problems.add(InputProblems.Noted.ofCell(line, cellWord, heads.apply(name), rule));
   }
 
-  private int parsedWhole(String name, String text, int least) {
-    try {
-      int value = Integer.parseInt(text);
-      if (value >= least) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Falls through to the same message as a number that is too small.
+  private int parsedWhole(String name, String text, int least, String free) {
+    OptionalDouble read = WrittenNumber.read(text);
+    double value = read.orElse(Double.NaN);
+    if (value >= least && value <= Integer.MAX_VALUE && value == Math.rint(value)) {
+      return (int) value;
     }
-    problem(name, Say.of("must be a whole number >= {0}, was '{1}'", least, text));
+    String hint = read.isPresent() ? "" : hint(name, text, free, meant -> wholeFrom(meant, least));
+    problem(name, Say.of("must be a whole number >= {0}, was '{1}'{2}", least, text, hint));
     return least;
   }
 
-  private double parsedNumber(String name, String text, double least, double most) {
-    if (text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
-      double value = Double.parseDouble(text);
-      if (value >= least && value <= most && Double.isFinite(value)) {
-        return value;
-      }
+  private static boolean wholeFrom(BigDecimal meant, int least) {
+    return meant.stripTrailingZeros().scale() <= 0
+        && meant.compareTo(BigDecimal.valueOf(least)) >= 0
+        && meant.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+  }
+
+  private double parsedNumber(String name, String text, double least, double most, String free) {
+    OptionalDouble read = WrittenNumber.read(text);
+    if (read.isPresent() && within(read.getAsDouble(), least, most)) {
+      return read.getAsDouble();
     }
-    problem(name, Say.of("must be a number{0}, was '{1}'", interval(least, most), text));
+    String hint =
+        read.isPresent()
+            ? ""
+            : hint(name, text, free, meant -> within(meant.doubleValue(), least, most));
+    problem(name, Say.of("must be a number{0}, was '{1}'{2}", interval(least, most), text, hint));
     return 0;
+  }
+
+  private static boolean within(double value, double least, double most) {
+    return value >= least && value <= most;
+  }
+
+  /**
+   * What a cell that is no plain number should hold.
+   *
+   * @param free what may be left out where the number is not known: the cell or the row
+   */
+  private static String hint(String name, String text, String free, Predicate<BigDecimal> fits) {
+    if (WrittenNumber.missing(text)) {
+      return free.equals("cell")
+          ? Say.of(": leave the cell empty where nothing is known")
+          : Say.of(": leave the row out where nothing is known");
+    }
+    return WrittenNumber.hint(text, unit(name), fits);
+  }
+
+  /** The unit of a column, with which its name ends; empty where it says none. */
+  private static String unit(String name) {
+    return UNITS.entrySet().stream()
+        .filter(unit -> name.endsWith(unit.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   private Ratio parsedRatio(String name, String text) {
     try {
       return Ratio.parse(text);
     } catch (NumberFormatException e) {
-      problem(name, Say.of("must be a decimal or a fraction such as 1/3, was '{0}'", text));
+      problem(
+          name,
+          Say.of(
+              "must be a decimal or a fraction such as 1/3, was '{0}'{1}",
+              text, hint(name, text, "cell", meant -> true)));
       return Ratio.ZERO;
     }
   }
@@ -181,8 +232,8 @@ public final class InputRow {
 
   private boolean parsedFlag(String name, String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "1" -> true;
-      case "false", "no", "0" -> false;
+      case "true", "yes", "1", "是", "有" -> true;
+      case "false", "no", "0", "否", "无" -> false;
       default -> {
         problem(name, Say.of("must be true or false (or yes, no, 1, 0), was '{0}'", text));
         yield false;

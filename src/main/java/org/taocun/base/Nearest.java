@@ -39,6 +39,24 @@ public final class Nearest {
     return nearest;
   }
 
+  /** The names that one error turns into the typed one; none for names of one or two letters. */
+  public static List<String> withinOne(String typed, Collection<String> names) {
+    return typed.length() > 2 ? within(1, typed, names) : List.of();
+  }
+
+  /** The names that two errors or fewer turn into the typed one. */
+  public static List<String> withinTwo(String typed, Collection<String> names) {
+    return within(2, typed, names);
+  }
+
+  private static List<String> within(int most, String typed, Collection<String> names) {
+    String small = typed.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(name -> typed.length() <= LONGEST)
+        .filter(name -> distance(small, name.toLowerCase(Locale.ROOT)) <= most)
+        .toList();
+  }
+
   /** The text "; did you mean 'x'?", or a list of the valid names if none is near. */
   public static String hint(String typed, Collection<String> names) {
     List<String> near = of(typed, names);

@@ -2,6 +2,7 @@ package org.taocun.base;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program says to its user, in the user's language. Messages are written in English where
@@ -20,7 +21,7 @@ public final class Say {
    *     of the same class, or where {@link #later} marks it
    * @param values put in place as they are written in Java
    */
-  public static String of(String english, Object... values) {
+  public static String of(String english, @Nullable Object... values) {
     return filled(chinese() ? chineseFor(english) : english, values);
   }
 
@@ -52,7 +53,7 @@ public final class Say {
   }
 
   /** A pattern with its values; what looks like a place in a value stays as it is. */
-  private static String filled(String pattern, Object... values) {
+  private static String filled(String pattern, @Nullable Object... values) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {

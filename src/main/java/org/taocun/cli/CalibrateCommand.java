@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,8 +20,8 @@ import picocli.CommandLine.Spec;
       "",
       "The scenario's section 'calibrate' lists the free parameters and the observed"
           + " figures; figures with 'use: heldOut' are shown beside the fit and never fitted."
-          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv and"
-          + " ranges.csv. --resume continues an interrupted search, also with more evaluations.",
+          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv,"
+          + " ranges.csv and figures; 'taocun report' makes a page of them. --resume continues an interrupted search, also with more evaluations.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
 final class CalibrateCommand implements Callable<Integer> {
@@ -36,18 +35,24 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private SetOption sets = new SetOption();
 
-  @Option(names = "--evaluations", paramLabel = "N", description = "Points to try (default 200).")
+  @Option(
+      names = "--evaluations",
+      paramLabel = "N",
+      converter = WholeNumber.class,
+      description = "Points to try (default 200).")
   private int evaluations = 200;
 
   @Option(
       names = "--replications",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description = "Replications at each point, the same luck at every one (default 8).")
   private int replications = 8;
 
   @Option(
       names = "--fresh",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description =
           "Replications of the best point with luck that the search never saw (default 20).")
   private int fresh = 20;
@@ -57,11 +62,10 @@ final class CalibrateCommand implements Callable<Integer> {
   @Mixin private ResultFolder place = new ResultFolder("results/NAME-calibration");
   @Mixin private Terminal terminal = new Terminal();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Override
   public Integer call() throws InterruptedException {
-    refuseBelowOne("--evaluations", evaluations);
-    refuseBelowOne("--replications", replications);
-    refuseBelowOne("--fresh", fresh);
     CalibrationRequest request =
         new CalibrationRequest(
             file,
@@ -71,10 +75,12 @@ final class CalibrateCommand implements Callable<Integer> {
             fresh,
             place::of,
             work.existing(),
+            language.language(),
             work.threads(),
             new Stopwatch());
     HereAndNow occasion = HereAndNow.of(spec);
     try (CalibrationJob job = CalibrationJob.open(request)) {
+      job.notes().forEach(terminal::note);
       List<String> story =
           Goodbye.or(
               () -> terminal.interrupted(Say.of("{0} points", job.kept())),
@@ -82,12 +88,5 @@ final class CalibrateCommand implements Callable<Integer> {
       terminal.finished(story, job.place());
     }
     return ExitCodes.OK;
-  }
-
-  private void refuseBelowOne(String option, int value) {
-    if (value < 1) {
-      throw new ParameterException(
-          spec.commandLine(), Say.of("{0} must be at least 1, was '{1}'", option, value));
-    }
   }
 }

@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
             treatments,
             named.over(sets, replications.number()),
             outcomes,
-            replications.precision(spec),
+            replications.precision(spec, sets),
             place::of,
             work.existing(),
             excel.excel(),

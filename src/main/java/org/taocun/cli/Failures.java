@@ -76,9 +76,23 @@ final class Failures {
   static int usage(CommandLine.ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
+    if (arguments.length == 0) {
+      essence(command, err);
+      return ExitCodes.USER_ERROR;
+    }
     err.println("taocun: " + message(failure));
     err.println(Say.of("See '{0} --help'.", command.getCommandSpec().qualifiedName()));
     return ExitCodes.USER_ERROR;
+  }
+
+  /** Tells what one can begin with, to those who gave no verb. */
+  private static void essence(CommandLine command, PrintWriter err) {
+    err.println("taocun VERB ...: an agent-based policy laboratory for rural e-commerce clusters");
+    err.println("  taocun run scenarios/shaji.yaml    simulate a scenario");
+    err.println("  taocun new my-village              begin a scenario of your own");
+    err.println("  taocun explain entry               what settings mean");
+    err.println("Verbs: " + String.join(", ", command.getSubcommands().keySet()));
+    err.println("See 'taocun --help' for what they do, 'taocun VERB --help' for more of one.");
   }
 
   private static String message(CommandLine.ParameterException failure) {

@@ -1,6 +1,7 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.taocun.base.Say;
@@ -32,6 +33,9 @@ final class GuiCommand implements Callable<Integer> {
 
   @Mixin private ObservedOption observed = new ObservedOption();
 
+  /** The variables whose observed points the window shows. */
+  private static final List<String> SHOWN = List.of("sellers", "taobaoVillages");
+
   @Override
   public Integer call() throws InterruptedException {
     if (scenarios.files().size() > 1) {
@@ -40,12 +44,14 @@ final class GuiCommand implements Callable<Integer> {
     Path file = scenarios.files().get(0);
     Consumer<String> notes = spec.commandLine().getErr()::println;
     Scenario scenario = CheckedScenario.read(file, scenarios.sets().settings(), notes).scenario();
-    ScenarioWindow.show(
-        scenario,
-        file.toString(),
-        language.language().locale(),
-        FigureRequest.of(scenario, observed.file(), language.language()).observed(),
-        notes);
+    var points = FigureRequest.of(scenario, observed.file(), language.language(), notes).observed();
+    long others = points.stream().filter(p -> !SHOWN.contains(p.variable())).count();
+    if (others > 0) {
+      notes.accept(
+          "--observed: note: %d of %d points are not shown: the window draws %s"
+              .formatted(others, points.size(), String.join(" and ", SHOWN)));
+    }
+    ScenarioWindow.show(scenario, file.toString(), language.language().locale(), points, notes);
     return ExitCodes.OK;
   }
 }

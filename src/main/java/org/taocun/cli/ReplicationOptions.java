@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
+import org.taocun.base.WrittenNumber;
 import org.taocun.study.Precision;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,6 +12,9 @@ import picocli.CommandLine.ParameterException;
 /** The number of replications: a given one, or that which a precision needs. */
 final class ReplicationOptions {
   private static final String AUTO = "auto";
+
+  /** The most replications unless another number is asked for. */
+  private static final int MOST = 1000;
 
   @Option(
       names = "--replications",
@@ -34,8 +38,9 @@ final class ReplicationOptions {
   @Option(
       names = "--at-most",
       paramLabel = "N",
+      converter = WholeNumber.class,
       description = "With --replications auto: the most to run (default 1000).")
-  private int atMost = 1000;
+  private @Nullable Integer atMost;
 
   /** The number of replications, if one was given. */
   Optional<String> number() {
@@ -47,21 +52,32 @@ final class ReplicationOptions {
    *
    * @throws ParameterException when one of the two options lacks the other
    */
-  Optional<Precision> precision(CommandSpec spec) {
+  Optional<Precision> precision(CommandSpec spec, SetOption sets) {
     boolean auto = AUTO.equals(replications);
+    if (atMost != null && !auto) {
+      throw new ParameterException(
+          spec.commandLine(), "--at-most: has no effect without --replications auto");
+    }
+    if (auto && sets.words().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
+      throw new ParameterException(
+          spec.commandLine(), "--set replications: has no effect with --replications auto");
+    }
     if (precision == null && !auto) {
       return Optional.empty();
     }
     if (precision != null && auto) {
       int sign = precision.lastIndexOf('=');
-      try {
-        double width = Double.parseDouble(precision.substring(sign + 1));
-        if (sign > 0 && width > 0 && Double.isFinite(width)) {
-          return Optional.of(new Precision(precision.substring(0, sign).strip(), width, atMost));
-        }
-      } catch (NumberFormatException e) {
-        throw new ParameterException(spec.commandLine(), wrong(), e);
+      String text = precision.substring(sign + 1).strip();
+      double width = WrittenNumber.read(text).orElse(Double.NaN);
+      if (sign > 0 && width > 0) {
+        return Optional.of(
+            new Precision(
+                precision.substring(0, sign).strip(), width, atMost == null ? MOST : atMost));
       }
+      String hint = WrittenNumber.hint(text, "", meant -> meant.signum() > 0);
+      throw new ParameterException(
+          spec.commandLine(),
+          wrong() + (WrittenNumber.plain(text) || hint.isEmpty() ? "" : "; the width" + hint));
     }
     throw new ParameterException(spec.commandLine(), wrong());
   }

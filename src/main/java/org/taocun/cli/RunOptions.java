@@ -69,7 +69,7 @@ final class RunOptions {
    * @throws ParameterException when options do not go together
    */
   RunRequest request(ScenarioOptions scenarios, ResultFolder place, CommandSpec spec) {
-    Optional<Precision> precision = replications.precision(spec);
+    Optional<Precision> precision = replications.precision(spec, scenarios.sets());
     if (precision.isPresent() && from != null) {
       throw new ParameterException(
           spec.commandLine(), Say.of("--replications auto begins runs anew: leave --from out"));

@@ -12,7 +12,6 @@ import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.study.run.CountedFigure;
 import org.taocun.study.run.HeadlineSpread;
-import org.taocun.study.run.MainFigures;
 import org.taocun.study.run.RunJob;
 
 /** The headline figures at the end of a run. */
@@ -45,7 +44,7 @@ final class RunSummary {
     if (full) {
       lines.addAll(table(all, n, true));
     } else {
-      List<HeadlineSpread> main = MainFigures.of(scenario, all);
+      List<HeadlineSpread> main = job.mainHeadlines();
       lines.addAll(table(main, n, false));
       lines.add(
           "  " + Say.of("{0} more figures: --full, or summary.csv", all.size() - main.size()));

@@ -73,6 +73,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Option(
       names = "--density",
+      converter = AnyNumber.Decimal.class,
       paramLabel = "SHARE",
       description =
           "Look for the largest box in which the condition holds in this share of the cases"

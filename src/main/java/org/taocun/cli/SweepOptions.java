@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan.Kept;
 import org.taocun.experiment.SweepPlan.Shard;
@@ -41,8 +42,9 @@ final class SweepOptions {
   @Option(
       names = "--design-seed",
       paramLabel = "N",
+      converter = AnyNumber.Whole.class,
       description = "Seed of the design's own draws (default 1).")
-  private long designSeed = 1;
+  private @Nullable Long designSeed;
 
   @Mixin private SetOption sets = new SetOption();
   @Mixin private NamedSettings named = new NamedSettings();
@@ -93,12 +95,16 @@ final class SweepOptions {
       Existing existing,
       SweepRequest.EngineStarter engine,
       boolean forecast) {
+    if (designSeed != null && !design.strip().matches("(lhs|saltelli|morris)\\b.*")) {
+      throw new ScenarioException(
+          "--design-seed: has no effect: the design '" + design + "' draws nothing");
+    }
     return new SweepRequest(
         scenario,
         named.over(sets, Optional.ofNullable(replications)),
         vary,
         design,
-        designSeed,
+        designSeed == null ? 1 : designSeed,
         shard,
         new Kept(!noSeries, events),
         new SweepRequest.Extras(series, parquet),

@@ -2,10 +2,12 @@ package org.taocun.experiment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.analysis.Estimate;
 import org.taocun.base.Say;
+import org.taocun.base.WrittenNumber;
 
 /**
  * A condition on an outcome, written such as {@code taobaoVillages < 3} or {@code sellers@2012-12 >
@@ -50,17 +52,23 @@ public record Condition(String outcome, String operator, double bound) {
 
   private static Optional<Condition> read(String text) {
     Matcher matcher = FORM.matcher(text);
-    return matcher.matches()
-        ? Optional.of(
-                new Condition(
-                    matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3))))
-            .filter(condition -> Double.isFinite(condition.bound()))
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    OptionalDouble bound = WrittenNumber.read(matcher.group(3));
+    return bound.isPresent()
+        ? Optional.of(new Condition(matcher.group(1), matcher.group(2), bound.getAsDouble()))
         : Optional.empty();
   }
 
   private static IllegalArgumentException refusal(String example, String text) {
     return new IllegalArgumentException(
-        Say.of("must be a condition such as '{0}', was '{1}'", example, text));
+        Say.of("must be a condition such as '{0}', was '{1}'{2}", example, text, hint(text)));
+  }
+
+  private static String hint(String text) {
+    String bound = text.replaceFirst(".*[<>=]", "").strip();
+    return WrittenNumber.plain(bound) ? "" : WrittenNumber.hint(bound, "", meant -> true);
   }
 
   /** True if the condition holds; NaN fulfils no condition but {@link #NONE}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -23,17 +24,19 @@ public final class BorderFile {
    *
    * @throws org.taocun.base.ScenarioException when the file cannot be read at all
    */
-  public static Borders read(BordersSettings settings) {
+  public static Borders read(BordersSettings settings, Consumer<String> notes) {
     if (settings.file().isBlank()) {
       return Borders.NONE;
     }
     Path file = Path.of(settings.file());
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") || name.endsWith(".geojson") ? shapes(file) : pairs(file);
+    return name.endsWith(".json") || name.endsWith(".geojson")
+        ? shapes(file, notes)
+        : pairs(file, notes);
   }
 
-  private static Borders pairs(Path file) {
-    InputProblems problems = new InputProblems(file.toString());
+  private static Borders pairs(Path file, Consumer<String> notes) {
+    InputProblems problems = new InputProblems(file.toString(), notes);
     List<Borders.Pair> pairs = new ArrayList<>();
     CsvInput.read(file, List.of("from", "to"), List.of(), problems, row -> pairs.add(pair(row)));
     return new Borders(problems, pairs, Optional.empty());
@@ -43,8 +46,8 @@ public final class BorderFile {
     return new Borders.Pair(row.line(), row.text("from"), row.text("to"));
   }
 
-  private static Borders shapes(Path file) {
-    InputProblems problems = new InputProblems(file.toString());
+  private static Borders shapes(Path file, Consumer<String> notes) {
+    InputProblems problems = new InputProblems(file.toString(), notes);
     List<Borders.Shape> shapes = new ArrayList<>();
     Map<String, Integer> lineOfId = new HashMap<>();
     GeoJson.readShapes(

@@ -2,6 +2,7 @@ package org.taocun.geography;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.taocun.base.Draws;
 
 /**
@@ -21,6 +22,14 @@ public final class Gazetteer {
   /** The villages of a file. */
   static Gazetteer of(List<Site> listed) {
     return new Gazetteer(Optional.of(listed));
+  }
+
+  /** The same villages with other names of the categories that they sell. */
+  public Gazetteer withCategories(UnaryOperator<String> names) {
+    return new Gazetteer(
+        listed.map(
+            sites ->
+                sites.stream().map(site -> site.selling(names.apply(site.category()))).toList()));
   }
 
   Layout layout(GeographySettings settings, ProvinceTable nation, Draws draws) {

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
@@ -38,6 +40,7 @@ import org.taocun.base.Say;
 final class GeoJson {
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
+  private final List<String> required;
   private final List<String> known;
   private final InputProblems problems;
   private final boolean centroids;
@@ -47,10 +50,12 @@ final class GeoJson {
   private int count;
 
   private GeoJson(
+      List<String> required,
       List<String> known,
       InputProblems problems,
       boolean centroids,
       BiConsumer<InputRow, Optional<Geometry>> features) {
+    this.required = required;
     this.known = known;
     this.problems = problems;
     this.centroids = centroids;
@@ -70,7 +75,7 @@ final class GeoJson {
       Consumer<InputRow> rows) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    new GeoJson(known, problems, true, (row, shape) -> rows.accept(row)).read(file);
+    new GeoJson(required, known, problems, true, (row, shape) -> rows.accept(row)).read(file);
   }
 
   /**
@@ -86,6 +91,7 @@ final class GeoJson {
       BiConsumer<InputRow, Geometry> features) {
     new GeoJson(
             required,
+            required,
             problems,
             false,
             (row, shape) -> shape.ifPresent(geometry -> features.accept(row, geometry)))
@@ -96,8 +102,15 @@ final class GeoJson {
     JsonReader json = new JsonReader(new StringReader(InputText.read(file, problems)));
     try {
       readCollection(json);
-    } catch (IOException | JsonParseException | IllegalStateException e) {
-      throw problems.refusal(line(json), "is not GeoJSON: " + firstLine(e));
+    } catch (EOFException e) {
+      throw problems.refusal(line(json), "is not GeoJSON: it breaks off here");
+    } catch (IOException | JsonParseException e) {
+      throw problems.refusal(line(json), "is not GeoJSON: from here on it is no JSON");
+    } catch (IllegalStateException e) {
+      throw problems.refusal(
+          line(json),
+          "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
+              + " \"features\": [...]}");
     }
     if (count == 0) {
       problems.add("has no features; a FeatureCollection with one feature per village is needed");
@@ -143,7 +156,8 @@ final class GeoJson {
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
         if (property.getValue().isJsonPrimitive()) {
-          cells.put(property.getKey(), property.getValue().getAsString().strip());
+          String column = CsvInput.column(property.getKey(), known, properties.keySet());
+          cells.put(column, property.getValue().getAsString().strip());
         }
       }
     }
@@ -167,13 +181,23 @@ final class GeoJson {
     List<String> unused = known.stream().filter(name -> !found.contains(name)).toList();
     for (String name : found) {
       if (!known.contains(name) && !misspelt.contains(name)) {
-        Nearest.of(name, unused).stream()
+        Nearest.withinOne(name, unused).stream()
             .findFirst()
             .ifPresent(
                 meant -> {
                   misspelt.add(name);
-                  problems.add(
-                      line, "property '" + name + "' is unknown; did you mean '" + meant + "'?");
+                  if (required.contains(meant)) {
+                    problems.add(
+                        line, "property '" + name + "' is unknown; did you mean '" + meant + "'?");
+                  } else {
+                    problems.note(
+                        line,
+                        "property '"
+                            + name
+                            + "' is let be; if '"
+                            + meant
+                            + "' is meant, rename it");
+                  }
                 });
       }
     }

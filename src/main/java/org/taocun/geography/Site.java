@@ -22,6 +22,24 @@ record Site(
     String category,
     Optional<Boolean> station,
     OptionalDouble coldChain) {
+  /** The same village with another category of goods. */
+  Site selling(String other) {
+    return new Site(
+        id,
+        county,
+        township,
+        xKm,
+        yKm,
+        households,
+        hubKm,
+        industrialBase,
+        broadband,
+        urban,
+        other,
+        station,
+        coldChain);
+  }
+
   /** The same village at another position. */
   Site at(double newXKm, double newYKm) {
     return new Site(

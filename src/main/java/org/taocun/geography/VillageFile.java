@@ -2,10 +2,14 @@ package org.taocun.geography;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -40,6 +44,9 @@ public final class VillageFile {
   private static final String POSITION_RULE =
       "needs a position: xKm and yKm, or longitude and latitude";
 
+  /** Few counties reach farther from one end to the other. */
+  private static final double WIDEST_COUNTY_KM = 300;
+
   private final InputProblems problems;
   private final Map<String, Integer> lineOfId = new HashMap<>();
   private final List<Site> sites = new ArrayList<>();
@@ -47,24 +54,25 @@ public final class VillageFile {
   private final List<Integer> linesInKm = new ArrayList<>();
   private final List<Integer> linesWithoutPosition = new ArrayList<>();
 
-  private VillageFile(Path file) {
-    problems = new InputProblems(file.toString());
+  private VillageFile(Path file, Consumer<String> notes) {
+    problems = new InputProblems(file.toString(), notes);
   }
 
   /**
    * The villages of the settings' file; none if the settings name no file.
    *
+   * @param notes hears what may be meant otherwise
    * @throws ScenarioException listing every problem
    */
-  public static Gazetteer read(GeographySettings settings) {
+  public static Gazetteer read(GeographySettings settings, Consumer<String> notes) {
     return settings.file().isBlank()
         ? Gazetteer.NONE
-        : Gazetteer.of(sites(Path.of(settings.file())));
+        : Gazetteer.of(sites(Path.of(settings.file()), notes));
   }
 
   /** The villages of a file, in its order. */
-  private static List<Site> sites(Path file) {
-    VillageFile reading = new VillageFile(file);
+  private static List<Site> sites(Path file, Consumer<String> notes) {
+    VillageFile reading = new VillageFile(file, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
       GeoJson.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
@@ -73,7 +81,9 @@ public final class VillageFile {
     }
     reading.checkPositions();
     reading.problems.refuseIfAny();
-    return reading.linesInDegrees.isEmpty() ? reading.sites : projected(reading.sites);
+    List<Site> sites = reading.linesInDegrees.isEmpty() ? reading.sites : projected(reading.sites);
+    reading.noteWideCounties(sites);
+    return sites;
   }
 
   private void add(InputRow row) {
@@ -117,6 +127,30 @@ public final class VillageFile {
               + linesInDegrees.get(0)
               + "); use one of them for all villages");
     }
+  }
+
+  /** Notes counties that are wider than counties are: two of one name are read as one. */
+  private void noteWideCounties(List<Site> sites) {
+    Map<String, List<Site>> counties = new LinkedHashMap<>();
+    sites.forEach(s -> counties.computeIfAbsent(s.county(), c -> new ArrayList<>()).add(s));
+    counties.forEach(
+        (county, places) -> {
+          double width = span(places, Site::xKm);
+          double height = span(places, Site::yKm);
+          double across = Math.sqrt(width * width + height * height);
+          if (across > WIDEST_COUNTY_KM) {
+            problems.note(
+                0,
+                "the villages of county '%s' lie up to %.0f km apart; if several counties have this"
+                        .formatted(county, across)
+                    + " name, tell them apart, such as by their codes");
+          }
+        });
+  }
+
+  private static double span(List<Site> places, ToDoubleFunction<Site> coordinate) {
+    DoubleSummaryStatistics all = places.stream().mapToDouble(coordinate).summaryStatistics();
+    return all.getMax() - all.getMin();
   }
 
   private static List<Site> projected(List<Site> inDegrees) {

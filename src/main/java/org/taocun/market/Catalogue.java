@@ -21,6 +21,15 @@ public final class Catalogue {
     return categories.stream().map(Category::name).toList();
   }
 
+  /** The name of the category that is called so, in Chinese or by its name; others as they are. */
+  public String canonical(String called) {
+    return categories.stream()
+        .filter(category -> find(called).isEmpty() && category.chinese().equals(called.strip()))
+        .map(Category::name)
+        .findFirst()
+        .orElse(called);
+  }
+
   public Optional<Category> find(String name) {
     return categories.stream().filter(c -> c.name().equals(name)).findFirst();
   }

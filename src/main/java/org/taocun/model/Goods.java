@@ -1,7 +1,9 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Nearest;
@@ -50,6 +52,18 @@ final class Goods {
     return shared
         ? draws.uniform(Decision.COUNTY_TRADE, Decision.fnv1a64(village.county()), 0)
         : draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
+  }
+
+  /** The problem of every category that some village sells and that nobody knows, once. */
+  static List<String> problems(Assortment assortment, Territory territory) {
+    Map<String, String> problems = new LinkedHashMap<>();
+    for (Village village : territory.villages()) {
+      String name = village.category();
+      if (!name.isEmpty() && !problems.containsKey(name) && !assortment.knows(name)) {
+        problems.put(name, String.valueOf(unknown(village, assortment).getMessage()));
+      }
+    }
+    return List.copyOf(problems.values());
   }
 
   private static ScenarioException unknown(Village village, Assortment assortment) {

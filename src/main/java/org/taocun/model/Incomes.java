@@ -111,8 +111,8 @@ final class Incomes {
             "poorestFifthIncomeYuan",
             "yuan/month",
             spread.poorestFifth(),
-            "mean household income of the poorest fifth by what came out: ranked anew in every run"
-                + " by income in the last 12 months"),
+            "mean household income of the poorest fifth in the last 12 months; households are"
+                + " ranked anew in every run by that income"),
         new Headline(
             "leastEarningFifthIncomeYuan",
             "yuan/month",

@@ -3,6 +3,7 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
@@ -14,7 +15,7 @@ import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
 import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.Territory;
-import org.taocun.geography.VillageFile;
+import org.taocun.market.Assortment;
 import org.taocun.market.OrganisationSettings;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.network.TieFile;
@@ -29,10 +30,17 @@ import org.taocun.scenario.Scenario;
  */
 final class InputCheck {
   private final Scenario scenario;
+  private final Consumer<String> notes;
   private final List<String> problems = new ArrayList<>();
 
-  InputCheck(Scenario scenario) {
+  /**
+   * A check of what a scenario names.
+   *
+   * @param notes hears what may be meant otherwise
+   */
+  InputCheck(Scenario scenario, Consumer<String> notes) {
     this.scenario = scenario;
+    this.notes = notes;
   }
 
   /**
@@ -41,11 +49,12 @@ final class InputCheck {
    * @throws ScenarioException with all problems
    */
   InputData checked() {
-    Optional<Gazetteer> villages = tried(() -> VillageFile.read(scenario.geography()));
-    Optional<List<HouseholdFile.Row>> households = tried(() -> InputReader.households(scenario));
-    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong()));
-    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak()));
-    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders()));
+    Optional<Gazetteer> villages = tried(() -> InputReader.villages(scenario, notes));
+    Optional<List<HouseholdFile.Row>> households =
+        tried(() -> InputReader.households(scenario, notes));
+    Optional<TieList> strong = tried(() -> TieFile.read(scenario.strong(), notes));
+    Optional<TieList> weak = tried(() -> TieFile.read(scenario.weak(), notes));
+    Optional<Borders> borders = tried(() -> BorderFile.read(scenario.cluster().borders(), notes));
     InputData found =
         new InputData(
             InputData.sources(scenario),
@@ -95,6 +104,8 @@ final class InputCheck {
   }
 
   private void settings(Land land, Optional<Borders> borders) {
+    Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
+    problems.addAll(Goods.problems(assortment, land.territory()));
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
     if (!scenario.cluster().borders().file().isEmpty()) {
       borders.ifPresent(

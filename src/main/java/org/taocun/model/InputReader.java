@@ -2,8 +2,10 @@ package org.taocun.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.geography.BorderFile;
+import org.taocun.geography.Gazetteer;
 import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.VillageFile;
 import org.taocun.market.ShippedCatalogue;
@@ -12,6 +14,9 @@ import org.taocun.scenario.Scenario;
 
 /** Reader of a scenario's input files and of the shipped tables, before any run begins. */
 public final class InputReader {
+  /** The notes on files that were checked before. */
+  private static final Consumer<String> UNHEARD = note -> {};
+
   private InputReader() {}
 
   /**
@@ -23,18 +28,24 @@ public final class InputReader {
   public static InputData read(Scenario scenario) {
     return new InputData(
         InputData.sources(scenario),
-        VillageFile.read(scenario.geography()),
-        households(scenario),
-        TieFile.read(scenario.strong()),
-        TieFile.read(scenario.weak()),
-        BorderFile.read(scenario.cluster().borders()),
+        villages(scenario, UNHEARD),
+        households(scenario, UNHEARD),
+        TieFile.read(scenario.strong(), UNHEARD),
+        TieFile.read(scenario.weak(), UNHEARD),
+        BorderFile.read(scenario.cluster().borders(), UNHEARD),
         ShippedProvinces.table(),
         ShippedCatalogue.table());
   }
 
+  /** The villages of a scenario's file, whose categories have the names of the catalogue. */
+  static Gazetteer villages(Scenario scenario, Consumer<String> notes) {
+    return VillageFile.read(scenario.geography(), notes)
+        .withCategories(ShippedCatalogue.table()::canonical);
+  }
+
   /** The households of a scenario's file. */
-  static List<HouseholdFile.Row> households(Scenario scenario) {
+  static List<HouseholdFile.Row> households(Scenario scenario, Consumer<String> notes) {
     String file = scenario.households().file();
-    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file));
+    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file), notes);
   }
 }

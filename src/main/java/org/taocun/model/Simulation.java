@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
@@ -70,7 +71,16 @@ public final class Simulation extends SimState {
    * @throws org.taocun.base.ScenarioException with the problems of all files and settings
    */
   public static InputData check(Scenario scenario) {
-    return new InputCheck(scenario).checked();
+    return check(scenario, note -> {});
+  }
+
+  /**
+   * Reads and checks the data that a scenario names, as {@link #check(Scenario)}.
+   *
+   * @param notes hears what may be meant otherwise and is no problem
+   */
+  public static InputData check(Scenario scenario, Consumer<String> notes) {
+    return new InputCheck(scenario, notes).checked();
   }
 
   /** Goes on where another run was at a month's end, as {@link Replication#goOn}. */

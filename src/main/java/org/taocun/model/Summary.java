@@ -41,7 +41,7 @@ final class Summary {
             "directHerdingShare",
             "share",
             entries > 0 ? herding / entries : Double.NaN,
-            "share of entries that would not have happened under the same draw without the others"));
+            "share of entries that would not have happened had nobody else been selling (same draw)"));
     all.add(
         at(last, "finalWeakExposureShare", "weakExposureShare", "exposure over weak ties, end"));
     all.add(

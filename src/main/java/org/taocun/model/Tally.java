@@ -39,7 +39,7 @@ final class Tally {
               SeriesColumn.of(
                   "herdingEntries",
                   "households",
-                  "entries that would not have happened under the same draw without the others"
+                  "entries that would not have happened had nobody else been selling (same draw)"
                       + " (direct attribution)",
                   t -> t.herding),
               SeriesColumn.of(

@@ -16,7 +16,8 @@ public record StrongTies(
     @Param(
             doc =
                 "Edge list (CSV with columns from, to: ids of households) or GraphML (.graphml or"
-                    + " .xml; node ids are households) for model: file.",
+                    + " .xml; nodes are households by name, label or id; of a run's network.graphml the"
+                    + " ties of this layer) for model: file.",
             source = "no data by default")
         String file,
     @Param(

@@ -1,17 +1,12 @@
 package org.taocun.network;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jgrapht.nio.ImportException;
-import org.jgrapht.nio.graphml.SimpleGraphMLEventDrivenImporter;
+import java.util.function.Consumer;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -21,13 +16,13 @@ import org.taocun.base.ScenarioException;
 
 /**
  * Reader of undirected ties: CSV with columns {@code from,to}, or GraphML (names ending in {@code
- * .graphml} or {@code .xml}) whose node ids are households' names. A tie given twice, in either
- * direction, counts once.
+ * .graphml} or {@code .xml}). Households are named by the data {@code name} or {@code label} of
+ * nodes or by the nodes' ids; of a network that a run wrote, only the edges of the layer are taken.
+ * A tie given twice, in either direction, counts once.
  */
 public final class TieFile {
-  private static final Pattern ATTRIBUTE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
-
   private final Path file;
+  private final String layer;
   private final InputProblems problems;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -35,24 +30,26 @@ public final class TieFile {
   private final IntList to = new IntList();
   private final IntList lines = new IntList();
 
-  private TieFile(Path file) {
+  private TieFile(Path file, String layer, Consumer<String> notes) {
     this.file = file;
-    problems = new InputProblems(file.toString());
+    this.layer = layer;
+    problems = new InputProblems(file.toString(), notes);
   }
 
   /**
    * The ties of a layer's file; none if its settings ask for no file.
    *
+   * @param notes hears what may be meant otherwise
    * @throws ScenarioException when it cannot be read at all
    */
-  public static TieList read(LayerSettings settings) {
+  public static TieList read(LayerSettings settings, Consumer<String> notes) {
     return settings.model() == TieModel.FILE && !settings.file().isBlank()
-        ? read(Path.of(settings.file()))
+        ? read(Path.of(settings.file()), settings instanceof StrongTies ? "strong" : "weak", notes)
         : TieList.NONE;
   }
 
-  private static TieList read(Path file) {
-    TieFile reading = new TieFile(file);
+  private static TieList read(Path file, String layer, Consumer<String> notes) {
+    TieFile reading = new TieFile(file, layer, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
   }
@@ -63,7 +60,12 @@ public final class TieFile {
   }
 
   private TieList list(TieList.Lines linesOfTies) {
-    return new TieList(names, from.toArray(), to.toArray(), problems, linesOfTies);
+    return new TieList(
+        List.of(new TieList.Naming("id", names)),
+        from.toArray(),
+        to.toArray(),
+        problems,
+        linesOfTies);
   }
 
   private void addRow(InputRow row) {
@@ -92,16 +94,46 @@ public final class TieFile {
   private TieList graphml() {
     String text = InputText.read(file, problems);
     refuseDoctype(text);
-    SimpleGraphMLEventDrivenImporter importer = new SimpleGraphMLEventDrivenImporter();
-    importer.setSchemaValidation(false);
-    importer.addEdgeConsumer(edge -> add(edge.getFirst(), edge.getSecond(), 0));
-    try {
-      importer.importInput(new StringReader(text));
-    } catch (ImportException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw problems.refusal("is not GraphML: " + cause.getMessage());
+    GraphMl graph = GraphMl.read(text, problems);
+    boolean layered = graph.layered();
+    for (GraphMl.Edge edge : graph.edges()) {
+      if (!layered || edge.layer().equals(layer)) {
+        add(edge.from(), edge.to(), edge.line());
+      }
     }
-    return list(new FirstLines(firstLines(text), from.toArray()));
+    if (from.size() == 0 && problems.isEmpty()) {
+      problems.add(
+          graph.edges().isEmpty()
+              ? "has no ties: there is no edge in it"
+              : "has no ties of the layer '" + layer + "': all its edges are of the other one");
+    }
+    List<GraphMl.Node> nodes =
+        names.stream()
+            .map(id -> graph.nodes().getOrDefault(id, new GraphMl.Node(id, 0, Map.of())))
+            .toList();
+    int[] nodeLines = nodes.stream().mapToInt(GraphMl.Node::line).toArray();
+    return new TieList(
+        namings(nodes, graph.ofRun()),
+        from.toArray(),
+        to.toArray(),
+        problems,
+        new NodeLines(lines.toArray(), nodeLines));
+  }
+
+  /** What may be the households' names: data of all nodes that say so, and the nodes' ids. */
+  private List<TieList.Naming> namings(List<GraphMl.Node> nodes, boolean ofRun) {
+    List<TieList.Naming> namings = new ArrayList<>();
+    for (String key : List.of("name", "label")) {
+      if (nodes.stream().allMatch(node -> node.texts().containsKey(key))) {
+        namings.add(
+            new TieList.Naming(key, nodes.stream().map(node -> node.texts().get(key)).toList()));
+      }
+    }
+    if (ofRun) {
+      return namings.subList(0, 1);
+    }
+    namings.add(new TieList.Naming("id", names));
+    return namings;
   }
 
   /**
@@ -112,44 +144,25 @@ public final class TieFile {
     int at = text.indexOf("<!DOCTYPE");
     if (at >= 0) {
       int before = (int) text.chars().limit(at).filter(c -> c == '\n').count();
-      throw problems.refusal(1 + before, "must not contain <!DOCTYPE; remove it");
+      String rest = text.substring(at + "<!DOCTYPE".length()).strip();
+      throw problems.refusal(
+          1 + before,
+          rest.regionMatches(true, 0, "html", 0, 4)
+              ? "is not GraphML but a web page"
+              : "must not contain <!DOCTYPE; remove it");
     }
   }
 
-  /**
-   * The line on which each name first stands as an attribute; the importer itself tells no lines.
-   */
-  private int[] firstLines(String text) {
-    int[] first = new int[names.size()];
-    Arrays.fill(first, 1);
-    boolean[] found = new boolean[names.size()];
-    Matcher attribute = ATTRIBUTE.matcher(text);
-    int lines = 1;
-    int counted = 0;
-    while (attribute.find()) {
-      for (; counted < attribute.start(); counted++) {
-        lines += text.charAt(counted) == '\n' ? 1 : 0;
-      }
-      String value = attribute.group(1) == null ? attribute.group(2) : attribute.group(1);
-      Integer name = numbers.get(value);
-      if (name != null && !found[name]) {
-        found[name] = true;
-        first[name] = lines;
-      }
-    }
-    return first;
-  }
-
-  /** Lines of a GraphML file, where the first line with a name stands for all its ties. */
-  private record FirstLines(int[] ofName, int[] from) implements TieList.Lines {
+  /** Lines of a GraphML file: of its edges, and of the nodes that they name. */
+  private record NodeLines(int[] ofTie, int[] ofNode) implements TieList.Lines {
     @Override
     public int of(int tie) {
-      return ofName[from[tie]];
+      return ofTie[tie];
     }
 
     @Override
     public int of(int tie, int name) {
-      return ofName[name];
+      return ofNode[name];
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.taocun.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.taocun.base.InputProblems;
@@ -15,9 +16,14 @@ import org.taocun.base.ScenarioException;
 public final class TieList {
   /** The list of a layer without a file. */
   public static final TieList NONE =
-      new TieList(List.of(), new int[0], new int[0], new InputProblems(""), line -> line);
+      new TieList(
+          List.of(new Naming("id", List.of())),
+          new int[0],
+          new int[0],
+          new InputProblems(""),
+          line -> line);
 
-  private final List<String> names;
+  private final List<Naming> namings;
   private final int[] from;
   private final int[] to;
   private final InputProblems flaws;
@@ -26,17 +32,33 @@ public final class TieList {
   /**
    * Ties as read from a file.
    *
-   * @param names each household that the file names, once
-   * @param from positions in {@code names}
+   * @param namings one or more ways in which the file names its households, each of them once
+   * @param from positions in the namings
    * @param to likewise
    * @param flaws problems that do not depend on the households
    */
-  TieList(List<String> names, int[] from, int[] to, InputProblems flaws, Lines lines) {
-    this.names = List.copyOf(names);
+  TieList(List<Naming> namings, int[] from, int[] to, InputProblems flaws, Lines lines) {
+    this.namings = List.copyOf(namings);
     this.from = from;
     this.to = to;
     this.flaws = flaws;
     this.lines = lines;
+  }
+
+  /**
+   * A way of naming households.
+   *
+   * @param word what the file calls it, such as id
+   */
+  record Naming(String word, List<String> names) {
+    /** Copies the list. */
+    Naming {
+      names = List.copyOf(names);
+    }
+
+    int[] numbers(ToIntFunction<String> household) {
+      return names.stream().mapToInt(household).toArray();
+    }
   }
 
   /** The places of ties in the file, for messages. */
@@ -92,16 +114,19 @@ public final class TieList {
   }
 
   private int[] numbers(ToIntFunction<String> household) {
-    int[] number = names.stream().mapToInt(household).toArray();
-    List<Noted> strangers = new ArrayList<>();
+    List<int[]> all = namings.stream().map(naming -> naming.numbers(household)).toList();
+    int chosen = chosen(all);
+    int[] number = all.get(chosen);
+    List<String> names = namings.get(chosen).names();
+    List<Noted> strangers = new ArrayList<>(doubtful(all));
     for (int k = 0; k < from.length; k++) {
       int a = number[from[k]];
       int b = number[to[k]];
       if (a < 0) {
-        strangers.add(unknown(k, from[k], "from"));
+        strangers.add(unknown(k, from[k], names, "from"));
       }
       if (b < 0) {
-        strangers.add(unknown(k, to[k], "to"));
+        strangers.add(unknown(k, to[k], names, "to"));
       }
       if (a >= 0 && a == b) {
         String both = "a tie needs two households, both were '" + names.get(to[k]) + "'";
@@ -112,7 +137,51 @@ public final class TieList {
     return number;
   }
 
-  private Noted unknown(int tie, int name, String column) {
+  /** The naming that fits, or else the one of which most names are households'. */
+  private static int chosen(List<int[]> all) {
+    int chosen = 0;
+    for (int n = 1; n < all.size(); n++) {
+      boolean better = known(all.get(n)) > known(all.get(chosen));
+      if (fits(all.get(n)) && !fits(all.get(chosen)) || better && !fits(all.get(chosen))) {
+        chosen = n;
+      }
+    }
+    return chosen;
+  }
+
+  private static long known(int[] number) {
+    return Arrays.stream(number).filter(household -> household >= 0).count();
+  }
+
+  /** True if all names are households', each of another one. */
+  private static boolean fits(int[] number) {
+    return known(number) == number.length
+        && Arrays.stream(number).distinct().count() == number.length;
+  }
+
+  /** The problem of namings that all fit and mean other households. */
+  private List<Noted> doubtful(List<int[]> all) {
+    for (int n = 1; n < all.size(); n++) {
+      for (int m = 0; m < n; m++) {
+        int at = Arrays.mismatch(all.get(m), all.get(n));
+        if (at >= 0 && fits(all.get(m)) && fits(all.get(n))) {
+          String text =
+              "a node is household '%s' by its %s and '%s' by its %s: leave out one of them, or make"
+                  + " them equal";
+          Naming one = namings.get(m);
+          Naming other = namings.get(n);
+          return List.of(
+              new Noted(
+                  lines.of(0, at),
+                  text.formatted(
+                      one.names().get(at), one.word(), other.names().get(at), other.word())));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Noted unknown(int tie, int name, List<String> names, String column) {
     return new Noted(
         lines.of(tie, name),
         lines.end(column)

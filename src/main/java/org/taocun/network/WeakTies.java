@@ -15,7 +15,8 @@ public record WeakTies(
     @Param(
             doc =
                 "Edge list (CSV with columns from, to: ids of households) or GraphML (.graphml or"
-                    + " .xml; node ids are households) for model: file.",
+                    + " .xml; nodes are households by name, label or id; of a run's network.graphml the"
+                    + " ties of this layer) for model: file.",
             source = "no data by default")
         String file,
     @Param(

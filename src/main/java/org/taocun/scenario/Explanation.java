@@ -37,20 +37,20 @@ public final class Explanation {
     }
     List<Parameter> found = parameters.findAll(path);
     if (found.isEmpty()) {
-      throw new ScenarioException(unknown(path, parameters));
+      throw new ScenarioException(unknown(path));
     }
     return String.join("\n", found.stream().map(explanation::text).toList());
   }
 
-  private static String unknown(String path, Parameters parameters) {
-    List<String> sameKey =
-        parameters.all().stream().filter(p -> p.key().equals(path)).map(Parameter::path).toList();
-    List<String> paths = parameters.all().stream().map(Parameter::path).toList();
-    List<String> near = sameKey.isEmpty() ? Nearest.of(path, paths) : sameKey;
+  private static String unknown(String path) {
+    List<String> paths =
+        Parameters.ofScenario().all().stream().map(Parameter::path).distinct().toList();
+    List<String> near = Nearest.withinTwo(path, paths);
+    String meant =
+        near.isEmpty() ? ParameterSearch.question(path, List.of()) : Nearest.question(path, near);
     return Say.of(
         "there is no parameter '{0}'{1}",
-        path,
-        near.isEmpty() ? Say.of("; 'taocun explain' lists the sections") : Nearest.question(near));
+        path, meant.isEmpty() ? Say.of("; 'taocun explain' lists the sections") : meant);
   }
 
   private String text(Parameter parameter) {

@@ -2,6 +2,7 @@ package org.taocun.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
 import org.taocun.base.Say;
@@ -39,6 +40,14 @@ public final class IgnoredSettings {
     }
     notes.addAll(IdlePolicies.notes(scenario));
     return notes;
+  }
+
+  /** Why a setting has no effect in a scenario, in words; empty if it has one. */
+  public Optional<String> idle(Scenario scenario, String path) {
+    return uses.stream()
+        .filter(use -> within(path, use.path()) && !use.when().holds(scenario))
+        .map(use -> "has no effect unless " + use.when().words())
+        .findFirst();
   }
 
   private static boolean changed(Object value, Object byDefault) {

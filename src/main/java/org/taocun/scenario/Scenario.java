@@ -111,6 +111,8 @@ public record Scenario(
     @Param(doc = "Free parameters and observed figures for 'taocun calibrate'.")
         Calibration calibrate,
     @Param(doc = "Arms and criteria for 'taocun compare'.") Comparison compare) {
+  /** The most bytes of a name in UTF-8: file systems allow 255, and names of files add to it. */
+  public static final int LONGEST_NAME = 200;
 
   /**
    * Keys that say what the scenario is called and what is done with its runs; no run reads them.

@@ -1,5 +1,6 @@
 package org.taocun.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,6 +92,12 @@ public final class ScenarioRules {
 
   private void name() {
     String name = scenario.name();
+    if (name.getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
+      broken(
+          "names the results folder, which disks allow at most %d letters (%d Chinese ones)"
+              .formatted(Scenario.LONGEST_NAME, Scenario.LONGEST_NAME / 3),
+          "name");
+    }
     if (UNFIT_FOR_A_FOLDER.matcher(name).find()
         || name.startsWith(".")
         || !name.equals(name.strip())) {

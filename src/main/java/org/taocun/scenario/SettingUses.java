@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.taocun.agents.Combine;
 import org.taocun.agents.EntryRule;
@@ -76,9 +75,6 @@ final class SettingUses {
                   && s.barrier().enabled()
                   && s.barrier().startupCostYuan() > 0,
           () -> Say.of("sellers open further shops at a cost"));
-
-  private static final Supplier<String> PROFIT_WEIGHED =
-      () -> Say.of("{0} is above 0", "entry.composite.profitWeight");
 
   private static final When LEADERS =
       new When(
@@ -163,7 +159,8 @@ final class SettingUses {
     use(BARRIER, "entry.threshold.barrierWeight", "entry.composite.barrierWeight");
     use(rule(weighing(Aspect.THRESHOLD)), "entry.threshold.unit", "entry.threshold.value");
     use(rule(weighing(Aspect.SOCIAL)), "entry.leaderWeight");
-    When scaled = new When(s -> s.entry().composite().profitWeight() > 0, PROFIT_WEIGHED);
+    When scaled =
+        new When(s -> s.entry().composite().profitWeight() > 0, SettingUses::profitWeighed);
     use(scaled, "entry.composite.profitScaleYuan");
   }
 
@@ -190,8 +187,8 @@ final class SettingUses {
 
   private void socialLearning() {
     use(rule(weighing(Aspect.BELIEF)), "entry.beliefYuan");
-    use(new When(s -> weighs(s, Aspect.BELIEF), PROFIT_WEIGHED), "entry.beliefYuan");
-    When seen = new When(s -> weighs(s, Aspect.SEEN_PROFITS), PROFIT_WEIGHED);
+    use(new When(s -> weighs(s, Aspect.BELIEF), SettingUses::profitWeighed), "entry.beliefYuan");
+    When seen = new When(s -> weighs(s, Aspect.SEEN_PROFITS), SettingUses::profitWeighed);
     for (String path : List.of("entry.socialLearning", "entry.visibility", "entry.attention")) {
       use(rule(weighing(Aspect.SEEN_PROFITS)), path);
       use(seen, path);
@@ -583,6 +580,10 @@ final class SettingUses {
   private static When tie(Function<Scenario, LayerSettings> layer, String key, TieModel... models) {
     Predicate<Scenario> test = s -> List.of(models).contains(layer.apply(s).model());
     return new When(test, () -> Say.of("{0} is {1}", key + ".model", either(models)));
+  }
+
+  private static String profitWeighed() {
+    return Say.of("{0} is above 0", "entry.composite.profitWeight");
   }
 
   private static String either(Enum<?>... choices) {

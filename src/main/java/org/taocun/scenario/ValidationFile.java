@@ -12,6 +12,7 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
+import org.taocun.base.WrittenNumber;
 
 /**
  * Reader of tables of observed patterns and of claimed effects: CSV in UTF-8, one a row, so that
@@ -151,13 +152,9 @@ public final class ValidationFile {
   }
 
   private static double factor(InputRow row, String text) {
-    try {
-      double factor = Double.parseDouble(text);
-      if (factor >= 1 && Double.isFinite(factor)) {
-        return factor;
-      }
-    } catch (NumberFormatException e) {
-      // Falls through to the message about a factor that is no number of at least 1.
+    double factor = WrittenNumber.read(text.strip()).orElse(Double.NaN);
+    if (factor >= 1) {
+      return factor;
     }
     row.problem("rule", Say.of("the factor must be a number of at least 1, was '{0}'", text));
     return 1;

@@ -22,8 +22,15 @@ import org.taocun.trace.RunRecord;
  * @param scenario the scenario
  * @param data the content of its input files
  * @param places the places where its settings were written
+ * @param notes what its author may want to know, of the scenario and of its files
  */
-public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces places) {
+public record CheckedScenario(
+    Scenario scenario, InputData data, SettingPlaces places, List<String> notes) {
+  /** Copies the list. */
+  public CheckedScenario {
+    notes = List.copyOf(notes);
+  }
+
   /**
    * Checks a scenario's data files, observed place and expected outcomes.
    *
@@ -33,7 +40,8 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     Scenario scenario = read.scenario();
     List<String> problems = new ArrayList<>();
     List<InputData> data = new ArrayList<>();
-    tried(() -> data.add(Simulation.check(scenario)), problems);
+    List<String> notes = new ArrayList<>(read.notes());
+    tried(() -> data.add(Simulation.check(scenario, notes::add)), problems);
     tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
     if (!data.isEmpty()) {
       problems.addAll(unknownOutcomes(scenario));
@@ -41,7 +49,7 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
     if (!problems.isEmpty()) {
       throw read.places().located(new ScenarioException(problems));
     }
-    return new CheckedScenario(scenario, data.get(0), read.places());
+    return new CheckedScenario(scenario, data.get(0), read.places(), notes);
   }
 
   /**
@@ -54,7 +62,7 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
   public static CheckedScenario read(Path file, List<Setting> settings, Consumer<String> notes) {
     ScenarioReader.Result read = ScenarioReader.readWith(file, settings);
     CheckedScenario checked = of(read);
-    read.notes().forEach(notes);
+    checked.notes().forEach(notes);
     return checked;
   }
 
@@ -95,7 +103,7 @@ public record CheckedScenario(Scenario scenario, InputData data, SettingPlaces p
 
   /** The same scenario with another number of replications. */
   public CheckedScenario with(int replications) {
-    return new CheckedScenario(scenario.withReplications(replications), data, places);
+    return new CheckedScenario(scenario.withReplications(replications), data, places, notes);
   }
 
   /** A problem found by the model, with the place of its setting in the file. */

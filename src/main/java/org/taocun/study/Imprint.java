@@ -113,7 +113,8 @@ public record Imprint<D>(
       refuseOther(folder, Json.GSON.fromJson(json, Head.class), kind);
       return whole(json, details);
     } catch (JsonParseException e) {
-      throw new ScenarioException(Say.of("{0}: is damaged: {1}", file, e.getMessage()));
+      throw new ScenarioException(
+          Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", file));
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }

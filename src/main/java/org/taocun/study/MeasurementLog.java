@@ -89,7 +89,9 @@ public final class MeasurementLog implements AutoCloseable {
       throw problem(file, e);
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Say.of("{0}: is damaged ({1}); --force starts again", Place.shown(file), e.getMessage()));
+          Say.of(
+              "{0}: is damaged: a cell that should be a number is none; --force starts again",
+              Place.shown(file)));
     }
   }
 

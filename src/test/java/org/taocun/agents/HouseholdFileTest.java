@@ -27,7 +27,7 @@ class HouseholdFileTest {
             东风,孙寒,20000,0.9,1/3,yes,1.5
             东风,b,,,,,
             """);
-    List<HouseholdFile.Row> rows = HouseholdFile.read(file);
+    List<HouseholdFile.Row> rows = HouseholdFile.read(file, note -> {});
     assertThat(rows)
         .containsExactly(
             new HouseholdFile.Row(
@@ -60,7 +60,7 @@ class HouseholdFileTest {
             a,v,-1,2,many,boss
             a,,1e3,0.5,.18,no
             """);
-    assertThatThrownBy(() -> HouseholdFile.read(file))
+    assertThatThrownBy(() -> HouseholdFile.read(file, note -> {}))
         .isInstanceOf(ScenarioException.class)
         .hasMessage(
             String.join(

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalibrateCommandTest {
   private static final String SCENARIO =
@@ -46,12 +48,54 @@ class CalibrateCommandTest {
     assertThat(results.resolve("ranges.csv")).content().contains("entry.bass.p,0.001,0.1,");
     assertThat(results.resolve("calibrated.yaml"))
         .content()
-        .contains("extends: \"../one.yaml\"", "CMA-ES: 12 points of 2 replications");
+        .contains("extends: \"../one.yaml\"", "12 points of 2 replications were tried (CMA-ES");
     assertThat(results.resolve("run.json"))
         .content()
         .contains("\"kind\": \"calibration\"", "\"points\": 12", "\"--evaluations\"");
     assertThat(run("check", results.resolve("calibrated.yaml").toString())).isZero();
-    assertThat(out.toString()).contains("heldOut", "fit nearly as well");
+    assertThat(out.toString()).contains("held out sellerShare 2007-12", "fit nearly as well");
+    assertThat(results.resolve("figures"))
+        .isDirectoryContaining(file -> file.endsWith("fit.svg"))
+        .isDirectoryContaining(file -> file.endsWith("profile.png"))
+        .isDirectoryContaining(file -> file.endsWith("trials.svg"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, en, 'Only one trial fits that well'",
+    "1, zh, '只有最佳的一次试算拟合得这么好'",
+    "12, en, 'entry.bass.p: the best value, 0.1, lies at the high end'",
+    "12, zh, 'entry.bass.p：最佳值 0.1 位于搜索范围（0.001 至 0.1）的上端'"
+  })
+  void whatMakesAFitDoubtfulIsSaidInFileTerminalAndReport(int points, String language, String doubt)
+      throws IOException {
+    String scenario = Files.writeString(folder.resolve("end.yaml"), SCENARIO).toString();
+    String results = folder.resolve("end").toString();
+    String evaluations = "--evaluations=" + points;
+    assertThat(
+            run(
+                "calibrate",
+                scenario,
+                "--out",
+                results,
+                evaluations,
+                "--replications=2",
+                "--lang",
+                language))
+        .isZero();
+    assertThat(run("report", results, "--lang", language)).isZero();
+    assertThat(out.toString()).contains(doubt);
+    assertThat(folder.resolve("end/calibrated.yaml")).content().contains(doubt);
+    assertThat(folder.resolve("end/report.html")).content().contains(doubt);
+  }
+
+  @Test
+  void whatWouldHaveNoEffectOrLeaveTheRangeIsRefusedBeforeTheSearch() throws IOException {
+    assertThat(calibrate("--set", "entry.bass.p=0.5")).isEqualTo(2);
+    assertThat(err.toString()).contains("--set entry.bass.p=0.5: has no effect: calibrate.free[");
+    assertThat(calibrate("--set", "calibrate.free[0].high=2")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("calibrate.free[0].high: entry.bass.p: must be in [0,1], was '2'");
   }
 
   @Test
@@ -118,7 +162,8 @@ class CalibrateCommandTest {
   @Test
   void wrongInputIsToldBeforeTheSearch() throws IOException {
     assertThat(calibrate("--evaluations", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("--evaluations must be at least 1, was '0'");
+    assertThat(err.toString())
+        .contains("'--evaluations': must be a whole number, 1 or more, was '0'");
     Path none = Files.writeString(folder.resolve("none.yaml"), "months: 3\n");
     assertThat(run("calibrate", none.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("calibrate.free: lists no parameter");

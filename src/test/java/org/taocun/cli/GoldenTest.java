@@ -167,6 +167,8 @@ class GoldenTest {
         new Run("calibrate", "calibrate", "scenarios/calibration/dongfeng.yaml")
             .set("geography.householdsPerVillage=100")
             .with("--evaluations=5", "--replications=2", "--fresh=2"),
+        new Run("", "report", PLACE.resolve("validate").toString()).with("--lang=zh"),
+        new Run("", "report", PLACE.resolve("calibrate").toString()),
         sweep("grid", "grid", "=0:1:3", "=500,4000"),
         sweep("list", "list", "=0:1:3", "=500,2000,4000"),
         sweep("oat", "oat", "=0,0.5,1", "=2000,500,4000"),

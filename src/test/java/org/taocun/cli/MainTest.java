@@ -127,15 +127,33 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "# nothing but this\n", "{}\n", "---\n"})
-  void aFileThatSetsNothingIsRunWithANote(String text) throws IOException {
+  void aFileThatSetsNothingIsRefused(String text) throws IOException {
     Path a = file("a.yaml", text);
     Answer answer = taocun("check", a);
-    assertThat(answer.code()).isZero();
-    assertThat(answer.err().lines())
-        .singleElement()
-        .asString()
-        .startsWith(a + ": note: sets nothing");
+    assertThat(answer.code()).isEqualTo(ExitCodes.USER_ERROR);
+    assertThat(answer.err()).startsWith(a + ": is empty");
     assertThat(taocun("check", file("b.yaml", "months: 3\n")).err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          run @a --at-most 5                                          | --at-most: has no effect without
+          run @a --replications auto --precision finalShare=1 --set replications=3 | --set replications: has no effect
+          run @a --checkpoint-every 3                                 | --checkpoint-every 3: has no effect: a has 3 months
+          compare @a @b --at-most 5                                   | --at-most: has no effect without
+          sweep @a --vary entry.bass.p=0,1 --design-seed 2            | --design-seed: has no effect
+          sweep @a --vary entry.bass.p=0,1 --set entry.bass.p=0.5     | --set entry.bass.p=0.5: has no effect
+          sensitivity @a --density 0.5                                | --density: has no effect without --where
+          check @a --set months=4 --set months=5                      | --set months=4: months: note: has no effect
+          """)
+  void anOptionInVainIsRefusedOrTold(String arguments, String told) throws IOException {
+    file("a.yaml", "months: 3\n");
+    file("b.yaml", "months: 3\nseed: 2\n");
+    Object[] words = arguments.replaceAll("@(\\w)", folder + "/$1.yaml").split(" ");
+    assertThat(taocun(words).err()).contains(told);
   }
 
   @Test

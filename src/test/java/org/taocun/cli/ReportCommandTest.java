@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,89 @@ class ReportCommandTest {
     String after = Files.readString(folder.resolve("sweep/report.html"));
     needsNothingElse(after);
     assertThat(after).contains("一个村", "变动的因素", "entry.composite.noise");
+  }
+
+  @Test
+  void aCalibrationIsToldWithItsFitAndTheCommandOfTheSameFit() throws IOException {
+    Path scenario =
+        Files.writeString(
+            folder.resolve("fit.yaml"),
+            SCENARIO
+                + """
+                calibrate:
+                  free: [{path: entry.socialLearning, low: 0, high: 1}]
+                  targets:
+                    - {month: 2007-06, value: 0.2, sd: 0.1, source: "made up, twice"}
+                    - {variable: shops@2007-12/sellers@2007-12, value: 1, sd: 1, logarithmic: true, use: heldOut}
+                """);
+    String[] few = {"--evaluations=6", "--replications=2", "--fresh=3", "--quiet", "--out"};
+    Path results = folder.resolve("fit");
+    assertThat(
+            run(
+                "calibrate",
+                scenario.toString(),
+                few[0],
+                few[1],
+                few[2],
+                few[4],
+                results.toString()))
+        .isZero();
+    assertThat(run("report", results.toString())).isZero();
+    String page = Files.readString(results.resolve("report.html"));
+    needsNothingElse(page);
+    assertThat(page)
+        .contains("<h1>Calibration: A village</h1>", "Of 1 fitted figures", "Of 1 held-out figures")
+        .contains(
+            "share of households that sell 2007-06",
+            "shops@2007-12/sellers@2007-12",
+            "made up, twice")
+        .contains("fit/calibrated.yaml --evaluations 6 --replications 2 --fresh 3 --out again");
+    Path again = folder.resolve("again");
+    String fitted = results.resolve("calibrated.yaml").toString();
+    assertThat(run("calibrate", fitted, few[0], few[1], few[2], few[4], again.toString())).isZero();
+    for (String table : List.of("evaluations.csv", "fit.csv", "ranges.csv")) {
+      assertThat(again.resolve(table)).hasSameTextualContentAs(results.resolve(table));
+    }
+    Files.delete(results.resolve("figures/fit.svg"));
+    assertThat(run("plot", results.toString(), "--lang", "zh")).isZero();
+    assertThat(results.resolve("figures/fit.svg")).content().contains("网商户占比 2007-06");
+    Files.writeString(results.resolve("evaluations.csv"), "a,b\n1\n");
+    assertThat(run("report", results.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("evaluations.csv");
+  }
+
+  @Test
+  void aValidationIsToldInBothLanguages() throws IOException {
+    String head = "id,pattern,block,label,labelZh,scenario,outcome,unit,low,high,rule,source";
+    Path table =
+        Files.writeString(
+            folder.resolve("patterns.csv"),
+            head
+                + "\nP1.1,P1,heldOut,Few sell,网商户少,"
+                + scenario()
+                + ",finalShare,share,0.9,1,interval,made up\n");
+    Path results = folder.resolve("valid");
+    assertThat(
+            run(
+                "validate",
+                "--patterns",
+                table.toString(),
+                "--replications=2",
+                "--quiet",
+                "--out",
+                results.toString()))
+        .isZero();
+    assertThat(run("report", results.toString(), "--lang", "zh")).isZero();
+    String page = Files.readString(results.resolve("report.html"));
+    needsNothingElse(page);
+    assertThat(page).contains("<html lang=\"zh-CN\">", "网商户少", "样本外检验：1 条规律中 0 条符合", "不符合：P1.1");
+    assertThat(run("report", results.toString())).isZero();
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("Few sell", "Held out: 0 of 1 patterns hold", "Fails: P1.1", "./taocun validate");
+    assertThat(run("plot", results.toString())).isZero();
+    Files.writeString(results.resolve("validation.json"), "{");
+    assertThat(run("report", results.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("validation.json: is damaged");
   }
 
   @Test

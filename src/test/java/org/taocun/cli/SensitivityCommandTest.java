@@ -127,7 +127,7 @@ class SensitivityCommandTest {
                 + "Sweep: Latin hypercube; factors: 2; points: 60; replications of each: 2.")
         .contains(
             "## Share of households that sell at the end [finalShare]",
-            "These are no Sobol indices",
+            "These are not Sobol indices",
             "| a.rule |  |  | ")
         .contains("- The first box has 16 cases only: a guess, not a finding.");
     assertThat(done.resolve("figures").resolve("prim-tradeoff.svg")).exists();

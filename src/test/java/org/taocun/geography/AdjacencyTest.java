@@ -62,7 +62,7 @@ class AdjacencyTest {
   }
 
   private static Neighbours adjacent(ClusterCriteria criteria, Territory territory) {
-    return Adjacency.of(criteria, BorderFile.read(criteria.borders()), territory);
+    return Adjacency.of(criteria, BorderFile.read(criteria.borders(), note -> {}), territory);
   }
 
   private static List<String> pairs(Territory territory, Neighbours neighbours) {

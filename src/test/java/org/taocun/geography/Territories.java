@@ -7,6 +7,7 @@ final class Territories {
   private Territories() {}
 
   static Territory of(GeographySettings settings, Draws draws) {
-    return Territory.of(settings, VillageFile.read(settings), ShippedProvinces.table(), draws);
+    return Territory.of(
+        settings, VillageFile.read(settings, note -> {}), ShippedProvinces.table(), draws);
   }
 }

@@ -76,6 +76,16 @@ class VillageFileTest {
   }
 
   @Test
+  void chineseHeadsAndYesAreUnderstood() throws IOException {
+    Territory territory = territory("v.csv", "村庄编号,县,乡镇,户数（户）,横坐标,纵坐标,宽带\na,睢宁,沙集,30.0,0,0,是\n");
+    assertThat(territory.village(0).households()).isEqualTo(30);
+    assertThat(territory.village(0).broadband()).isTrue();
+    assertThat(problems("w.csv", "村庄编号,县,乡镇,户数（户）,横坐标,纵坐标\na,睢宁,沙集,30户,0,0\n"))
+        .containsExactly(
+            "FILE:2: column '户数（户）': must be a whole number >= 1, was '30户': write 30");
+  }
+
+  @Test
   void drawnTraitsBelongToTheVillageNotToItsLine() throws IOException {
     String header = "id,county,township,xKm,yKm,households\n";
     Territory one = territory("a.csv", header + "p,c,t,0,0,5\nq,c,t,1,1,5\n");
@@ -153,7 +163,8 @@ class VillageFileTest {
             "FILE:3: column 'industrialBase': must be a number from 0 to 1, was '1.5'",
             "FILE:3: column 'broadband': must be true or false (or yes, no, 1, 0), was 'perhaps'",
             "FILE:4: column 'xKm': must be a number, was 'east'",
-            "FILE:4: column 'yKm': must be a number, was 'NaN'",
+            "FILE:4: column 'yKm': must be a number, was 'NaN': leave the row out where nothing is"
+                + " known",
             "FILE:4: column 'county': must not be empty",
             "FILE:5: needs a position: xKm and yKm, or longitude and latitude");
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
@@ -22,7 +24,7 @@ class TieFileTest {
         new StrongTies(TieModel.FILE, file.toString(), Distribution.parse("9"), 0, 0, 0);
     return Layers.strong(
         settings,
-        TieFile.read(settings),
+        TieFile.read(settings, note -> {}),
         Worlds.grid(1, 1, 2, 3),
         "abcdef"::indexOf,
         Draws.of(1, 0));
@@ -85,13 +87,76 @@ class TieFileTest {
         .containsExactly(
             "FILE:3: there is no household 'x'; use the names that network.graphml of a run shows,"
                 + " or the ids of households.file",
-            "FILE:4: a tie needs two households, both were 'a'");
+            "FILE:6: a tie needs two households, both were 'a'");
     assertThat(problems("t.graphml", start))
         .singleElement()
         .asString()
-        .startsWith("FILE: is not GraphML: ");
+        .startsWith("FILE:3: is not GraphML: ");
     assertThat(problems("t.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"b\">]>\n<x/>"))
         .containsExactly("FILE:2: must not contain <!DOCTYPE; remove it");
+  }
+
+  private static String graph(String inside) {
+    return "<graphml>\n<key id='d0' for='node' attr.name='name' attr.type='decimal'/>\n"
+        + "<key id='d1' for='edge' attr.name='layer'/><key id='d2' for='node' attr.name='status'/>\n"
+        + "<key id='d6' for='node' yfiles.type='nodegraphics'/>\n"
+        + "<graph edgedefault='undirected'>\n"
+        + inside
+        + "</graph></graphml>";
+  }
+
+  private static String node(String id, String name) {
+    return "<node id='" + id + "'><data key='d0'>" + name + "</data></node>\n";
+  }
+
+  @Test
+  void householdsAreFoundByNamesWhereTheFileHasThem() throws IOException {
+    String named = node("n0", "c") + node("n1", "a") + "<edge source='n0' target='n1'/>";
+    assertThat(Worlds.rows(layer("t.graphml", graph(named))))
+        .isDeepEqualTo(new int[][] {{2}, {}, {0}, {}, {}, {}});
+    String ofYed =
+        "<node id='n0'><data key='d6'><y:Shape xmlns:y='y'><y:NodeLabel>a<y:Model/></y:NodeLabel>"
+            + "</y:Shape></data></node><node id='b'><data key='d6'><y:NodeLabel xmlns:y='y'>b"
+            + "</y:NodeLabel></data></node><edge source='n0' target='b'/>";
+    assertThat(Worlds.rows(layer("y.graphml", graph(ofYed))))
+        .isDeepEqualTo(new int[][] {{1}, {0}, {}, {}, {}, {}});
+    assertThat(
+            problems(
+                "u.graphml",
+                graph(node("a", "b") + node("b", "a") + node("c", "c"))
+                    .replace("</graph>", "<edge source='a' target='c'/></graph>")))
+        .containsExactly(
+            "FILE:6: a node is household 'b' by its name and 'a' by its id: leave out one of them,"
+                + " or make them equal");
+  }
+
+  @Test
+  void ofANetworkThatARunWroteTheLayerIsTakenByItsNames() throws IOException {
+    String edge = "<edge source='%s' target='%s'><data key='d1'>%s</data></edge>";
+    String status = "<data key='d2'>aware</data></node>";
+    String nodes = (node("a", "b") + node("b", "a") + node("c", "d")).replace("</node>", status);
+    String ties = edge.formatted("a", "b", "strong") + edge.formatted("a", "c", "weak");
+    assertThat(Worlds.rows(layer("t.graphml", graph(nodes + ties))))
+        .isDeepEqualTo(new int[][] {{1}, {0}, {}, {}, {}, {}});
+    assertThat(problems("w.graphml", graph(nodes + edge.formatted("a", "c", "weak"))))
+        .containsExactly(
+            "FILE: has no ties of the layer 'strong': all its edges are of the other one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <html><body>404: Not Found</body></html>  | FILE:1: is not GraphML: its root is 'html'
+          <!DOCTYPE html><p>404                     | FILE:1: is not GraphML but a web page
+          {"nodes": []}                             | FILE:1: is not GraphML: from here on it is no XML
+          <graphml><graph/></graphml>               | FILE: has no ties: there is no edge in it
+          <graphml><edge source='a'/></graphml>     | FILE:1: an edge lacks its source or its target
+          """)
+  void whatHoldsNoTieIsRefused(String text, String problem) {
+    assertThat(problems("t.graphml", text).get(0)).startsWith(problem);
+    assertThat(problems("t.csv", "from,to\n")).containsExactly("FILE: has a header but no rows");
   }
 
   @Test

@@ -2,21 +2,22 @@ package org.taocun.analysis.sensitivity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.taocun.base.Say;
 
 /** Designs of sweeps, by which their points were chosen. */
 public enum DesignKind {
   /** Every combination of listed values. */
-  GRID("a full grid"),
+  GRID(Say.later("a full grid")),
   /** Points listed one by one. */
-  LIST("a list of points"),
+  LIST(Say.later("a list of points")),
   /** One factor after another moved away from the scenario. */
-  OAT("one factor at a time"),
-  LHS("a Latin hypercube"),
-  SOBOL("a Sobol sequence"),
+  OAT(Say.later("one factor at a time")),
+  LHS(Say.later("a Latin hypercube")),
+  SOBOL(Say.later("a Sobol sequence")),
   /** Pairs of base rows and their mixtures. */
-  SALTELLI("a Saltelli sample"),
-  MORRIS("Morris trajectories"),
-  CSV("points from a file");
+  SALTELLI(Say.later("a Saltelli sample")),
+  MORRIS(Say.later("Morris trajectories")),
+  CSV(Say.later("points from a file"));
 
   private final String words;
 
@@ -26,7 +27,7 @@ public enum DesignKind {
 
   /** The name of the design in messages. */
   public String words() {
-    return words;
+    return Say.of(words);
   }
 
   /** The word for the design in files. */

@@ -2,27 +2,34 @@ package org.taocun.analysis.sensitivity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.taocun.base.Say;
 
 /** Methods of analysis, each for the designs that it suits. */
 public enum Method {
   /** Sobol indices: first-order and total shares of the variance. */
   SOBOL(
-      "Sobol indices compare points that differ in one factor only, in pairs drawn for that"
-          + " purpose",
+      Say.later(
+          "Sobol indices compare points that differ in one factor only, in pairs drawn for that"
+              + " purpose"),
       "--design saltelli:256"),
   /** Elementary effects of Morris. */
-  MORRIS("elementary effects are steps of one factor along trajectories", "--design morris:20"),
+  MORRIS(
+      Say.later("elementary effects are steps of one factor along trajectories"),
+      "--design morris:20"),
   /** Main effects and interactions of every combination of levels. */
   FACTORIAL(
-      "main effects and interactions need every combination of fixed levels", "--design grid"),
+      Say.later("main effects and interactions need every combination of fixed levels"),
+      "--design grid"),
   /** Regression coefficients, rank correlations, shares of levels. */
-  REGRESSION("regression and ranks need points spread over the whole space", "--design lhs:200"),
+  REGRESSION(
+      Say.later("regression and ranks need points spread over the whole space"),
+      "--design lhs:200"),
   /** Differences from the scenario's own point. */
   OAT(
-      "differences are taken from the scenario's own point, one factor moved at a time",
+      Say.later("differences are taken from the scenario's own point, one factor moved at a time"),
       "--design oat"),
   /** Scenario discovery: boxes in which a condition holds. */
-  PRIM("shares of cases need points spread over the whole space", "--design lhs:500");
+  PRIM(Say.later("shares of cases need points spread over the whole space"), "--design lhs:500");
 
   private final String reason;
   private final String advice;
@@ -75,7 +82,8 @@ public enum Method {
       return Optional.empty();
     }
     return Optional.of(
-        "%s cannot be computed from %s: %s; sweep with %s"
-            .formatted(word(), kind.words(), reason, advice));
+        Say.of(
+            "{0} cannot be computed from {1}: {2}; sweep with {3}",
+            word(), kind.words(), Say.of(reason), advice));
   }
 }

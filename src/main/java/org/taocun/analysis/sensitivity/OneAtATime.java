@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.PairedDifference;
+import org.taocun.base.Say;
 
 /**
  * Effects of one factor after another on an outcome, with all others as in the scenario:
@@ -32,7 +33,7 @@ public final class OneAtATime {
   static Optional<String> problem(double[][] points) {
     for (int p = 1; p < points.length; p++) {
       if (Trajectories.changed(points[0], points[p]).size() > 1) {
-        return Optional.of("point %d differs from point 1 in several factors".formatted(p + 1));
+        return Optional.of(Say.of("point {0} differs from point 1 in several factors", p + 1));
       }
     }
     return Optional.empty();

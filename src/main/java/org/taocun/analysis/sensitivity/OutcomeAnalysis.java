@@ -3,6 +3,7 @@ package org.taocun.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 
 /**
  * The analysis of one outcome of a sweep.
@@ -43,8 +44,9 @@ public record OutcomeAnalysis(
     int complete = responses.complete();
     if (complete < 2 && method != Method.FACTORIAL) {
       throw new IllegalArgumentException(
-          "'%s' is defined in all runs of %d of %d points: too few"
-              .formatted(outcome, complete, responses.points()));
+          Say.of(
+              "'{0}' is defined in all runs of {1} of {2} points: too few",
+              outcome, complete, responses.points()));
     }
     Resampling units = sample.fixed() ? Resampling.NONE : resampling;
     Findings findings = findings(sample, responses, method, units);

@@ -10,6 +10,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.taocun.base.Say;
 
 /**
  * Regression and rank correlation of an outcome on the factors, from points of any spread-out
@@ -60,8 +61,9 @@ public record Regression(
     int k = points[0].length;
     if (used.length < k + 2) {
       throw new IllegalArgumentException(
-          "a regression on %d factors needs %d points, there are %d"
-              .formatted(k, k + 2, used.length));
+          Say.of(
+              "a regression on {0} factors needs {1} points, there are {2}",
+              k, k + 2, used.length));
     }
     Function<int[], double[]> of = figures(columns(points, outcomes, used));
     double[] figures = of.apply(IntStream.range(0, used.length).toArray());

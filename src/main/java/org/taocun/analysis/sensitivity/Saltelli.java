@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 
 /**
  * The points of a Saltelli sample by their roles (Saltelli, Annoni, Azzini, Campolongo, Ratto and
@@ -27,15 +28,17 @@ record Saltelli(int factors, int[][] rows) {
     int size = k + 2;
     if (k == 0 || points.length % size != 0) {
       return Optional.of(
-          "%d points are no multiple of the %d (factors and 2) that belong together"
-              .formatted(points.length, size));
+          Say.of(
+              "{0} points are no multiple of the {1} (factors and 2) that belong together",
+              points.length, size));
     }
     for (int first = 0; first < points.length; first += size) {
       for (int i = 0; i < k; i++) {
         if (!mixes(points, first, i)) {
           return Optional.of(
-              "point %d is not point %d with factor %d taken from point %d"
-                  .formatted(first + i + 3, first + 1, i + 1, first + 2));
+              Say.of(
+                  "point {0} is not point {1} with factor {2} taken from point {3}",
+                  first + i + 3, first + 1, i + 1, first + 2));
         }
       }
     }

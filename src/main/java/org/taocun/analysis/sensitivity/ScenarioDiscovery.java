@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.special.Beta;
 import org.taocun.analysis.Interval;
+import org.taocun.base.Say;
 
 /**
  * The part of the factors' space in which a condition on the outcome holds, as boxes that can be
@@ -175,7 +176,7 @@ public record ScenarioDiscovery(
             Arrays.stream(known).mapToObj(p -> points[p]).toArray(double[][]::new),
             Arrays.stream(known).mapToDouble(p -> share[p]).toArray());
     if (cases.n() == 0) {
-      throw new IllegalArgumentException("no point has an outcome");
+      throw new IllegalArgumentException(Say.of("no point has an outcome"));
     }
     BoxSearch search = new BoxSearch(cases, settings);
     int[] everyone = cases.everyone();

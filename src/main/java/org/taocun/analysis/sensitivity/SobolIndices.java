@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 
 /**
  * The shares of the outcome's variance for which each factor is answerable, alone and with others
@@ -60,8 +61,8 @@ public record SobolIndices(
     int n = complete.rows().length;
     if (n < 2) {
       throw new IllegalArgumentException(
-          "indices need 2 complete base rows, there are %d of %d"
-              .formatted(n, sample.rows().length));
+          Say.of(
+              "indices need 2 complete base rows, there are {0} of {1}", n, sample.rows().length));
     }
     int[][] bases =
         Arrays.stream(complete.rows()).map(row -> new int[] {row[0], row[1]}).toArray(int[][]::new);

@@ -3,6 +3,7 @@ package org.taocun.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 
 /**
  * The steps of a Morris sample (Morris 1991, "Factorial sampling plans for preliminary
@@ -33,8 +34,9 @@ record Trajectories(int factors, List<List<Step>> steps) {
     int k = points.length == 0 ? 0 : points[0].length;
     if (k == 0 || points.length % (k + 1) != 0) {
       return Optional.of(
-          "%d points are no multiple of the %d (factors and 1) of a trajectory"
-              .formatted(points.length, k + 1));
+          Say.of(
+              "{0} points are no multiple of the {1} (factors and 1) of a trajectory",
+              points.length, k + 1));
     }
     for (int first = 0; first < points.length; first += k + 1) {
       boolean[] changed = new boolean[k];
@@ -42,14 +44,16 @@ record Trajectories(int factors, List<List<Step>> steps) {
         List<Integer> factors = changed(points[point], points[point + 1]);
         if (factors.size() > 1) {
           return Optional.of(
-              "%d factors change from point %d to point %d of one trajectory"
-                  .formatted(factors.size(), point + 1, point + 2));
+              Say.of(
+                  "{0} factors change from point {1} to point {2} of one trajectory",
+                  factors.size(), point + 1, point + 2));
         }
         for (int factor : factors) {
           if (changed[factor]) {
             return Optional.of(
-                "factor %d changes twice in the trajectory that begins with point %d"
-                    .formatted(factor + 1, first + 1));
+                Say.of(
+                    "factor {0} changes twice in the trajectory that begins with point {1}",
+                    factor + 1, first + 1));
           }
           changed[factor] = true;
         }

@@ -3,14 +3,18 @@ package org.taocun.experiment.design;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.HalfWidth;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.WrittenNumber;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
@@ -66,6 +70,9 @@ public final class Factors {
     }
     String path = option.substring(0, equals).strip();
     checkPath(path, label(option));
+    if (HalfWidth.differs(option) && !words(path)) {
+      throw wrong(option, "has full-width characters: write " + HalfWidth.of(option));
+    }
     List<String> items = split(option.substring(equals + 1));
     Matcher range = RANGE.matcher(items.get(0));
     boolean single = items.size() == 1 && !words(path);
@@ -73,13 +80,23 @@ public final class Factors {
       return range(option, path, range);
     }
     if (single && items.get(0).contains(":") && numeric(path)) {
-      throw wrong(option, Say.of("expects lo:hi or lo:hi:n with finite numbers"));
+      throw wrong(
+          option,
+          Say.of("expects lo:hi or lo:hi:n with finite numbers{0}", plain(path, items)));
     }
     if (items.stream().anyMatch(String::isEmpty)) {
       throw wrong(option, Say.of("has an empty value between commas"));
     }
-    if (items.stream().distinct().count() < items.size()) {
-      throw wrong(option, Say.of("gives a value twice"));
+    Map<String, String> seen = new HashMap<>();
+    for (String item : items) {
+      String twin = seen.put(Sameness.key(item), item);
+      if (twin != null) {
+        throw wrong(
+            option,
+            twin.equals(item)
+                ? Say.of("gives a value twice")
+                : Say.of("gives a value twice: {0} is {1}", twin, item));
+      }
     }
     return new SweepFactor.Levels(path, items);
   }
@@ -126,6 +143,20 @@ public final class Factors {
       throw wrong(option, Say.of("there are fewer whole numbers than levels"));
     }
     return new SweepFactor.Levels(path, levels);
+  }
+
+  /** The range with its numbers as they were meant; empty where that is not certain. */
+  private static String plain(String path, List<String> items) {
+    String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
+    List<String> meant = new ArrayList<>();
+    for (String end : items.get(0).split(":", -1)) {
+      String hint = WrittenNumber.hint(end.strip(), unit, number -> true);
+      if (!WrittenNumber.plain(end.strip()) && !hint.matches(": write [-0-9.]+")) {
+        return "";
+      }
+      meant.add(hint.isEmpty() ? end.strip() : hint.substring(": write ".length()));
+    }
+    return ": write " + path + "=" + String.join(":", meant);
   }
 
   private static boolean words(String path) {

@@ -24,21 +24,12 @@ record OneAtATime() implements Design {
       for (String level : ((SweepFactor.Levels) factors.get(i)).levels()) {
         List<String> point = new ArrayList<>(base);
         point.set(i, level);
-        if (!same(level, base.get(i))) {
+        if (!Sameness.key(level).equals(Sameness.key(base.get(i)))) {
           points.add(point);
         }
       }
     }
     Design.refuseTooMany(kind(), points.size());
     return points;
-  }
-
-  /** True if two texts are the same value, as 0.50 and 0.5 are. */
-  private static boolean same(String level, String base) {
-    try {
-      return Double.parseDouble(level) == Double.parseDouble(base);
-    } catch (NumberFormatException e) {
-      return level.equals(base);
-    }
   }
 }

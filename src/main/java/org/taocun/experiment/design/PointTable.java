@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -60,7 +62,7 @@ public record PointTable(
         List.of(NUMBER),
         problems,
         row -> {
-          rows.add(columns.stream().map(row::text).toList());
+          rows.add(new ArrayList<>(columns.stream().map(row::text).toList()));
           lines.add(row.line());
         });
     problems.refuseIfAny();
@@ -68,8 +70,12 @@ public record PointTable(
     List<SweepFactor> factors = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      List<String> values = rows.stream().map(row -> row.get(column)).distinct().toList();
-      factors.add(new SweepFactor.Levels(columns.get(i), values));
+      Map<String, String> values = new LinkedHashMap<>();
+      for (List<String> row : rows) {
+        row.set(
+            column, values.computeIfAbsent(Sameness.key(row.get(column)), k -> row.get(column)));
+      }
+      factors.add(new SweepFactor.Levels(columns.get(i), List.copyOf(values.values())));
     }
     return new PointTable(file, factors, rows, lines);
   }
@@ -88,7 +94,11 @@ public record PointTable(
       }
       return names;
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw problems.refusal(1, Say.of("is not CSV (RFC 4180): {0}", e.getMessage()));
+      throw problems.refusal(
+          1,
+          Say.of(
+              "is not CSV (RFC 4180): a quote is not closed, or something follows a closing"
+                  + " quote"));
     }
   }
 

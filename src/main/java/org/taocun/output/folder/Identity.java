@@ -80,6 +80,13 @@ public record Identity(
     }
   }
 
+  /** The results that a folder holds, in words such as "a sweep"; else "other files". */
+  public static String held(Path folder) throws IOException {
+    return read(folder)
+        .map(there -> "a " + there.kind() + (there.kind().equals("sensitivity") ? " analysis" : ""))
+        .orElse("other files, no results");
+  }
+
   /** Writes the file into a folder. */
   public void write(Path folder) throws IOException {
     Disk.write(folder.resolve(FILE_NAME), Json.text(this));

@@ -80,11 +80,13 @@ public final class WorkFolder implements AutoCloseable {
     reopened = there.isPresent() && finished && existing.resume() && !carried.isEmpty();
     if (!Disk.isFree(target) && !reopened && !(existing.force() && finished)) {
       throw new ScenarioException(
-          Say.of(
-              finished
-                  ? "{0}: holds finished results; --force replaces them, --out DIR writes elsewhere"
-                  : "{0}: holds other files; choose another place with --out DIR",
-              Place.shown(target)));
+          finished
+              ? Say.of(
+                  "{0}: holds finished results; --force replaces them, --out DIR writes elsewhere",
+                  Place.shown(target))
+              : Say.of(
+                  "{0}: holds {1}; choose another place with --out DIR",
+                  Place.shown(target), Identity.held(target)));
     }
     Optional<Identity> begun = Identity.read(stage);
     if (Files.exists(stage) && begun.isEmpty() && !Earlier.holds(stage, identity.kind())) {

@@ -75,8 +75,11 @@ public final class ResultTable {
       }
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
-    } catch (UncheckedIOException | NumberFormatException e) {
-      throw new ScenarioException(Say.of("{0}: is damaged: {1}", file, e.getMessage()));
+    } catch (NumberFormatException e) {
+      throw new ScenarioException(
+          Say.of("{0}: is damaged: a cell that should be a number is none", file));
+    } catch (UncheckedIOException e) {
+      throw new ScenarioException(Say.of("{0}: is damaged: from some line on it is no CSV", file));
     }
   }
 

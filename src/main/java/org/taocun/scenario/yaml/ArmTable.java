@@ -3,7 +3,6 @@ package org.taocun.scenario.yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,18 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.WrittenMonth;
 
 /** The table of {@link PolicyArms}, cell by cell. */
 final class ArmTable {
   private static final List<String> REQUIRED = List.of("arm", "parameter", "value");
   private static final List<String> OPTIONAL = List.of("from", "to", "source");
-  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
   private final Path file;
   private final InputProblems problems;
@@ -118,7 +116,7 @@ final class ArmTable {
     seen++;
     int before = noted;
     String arm = text(in, "arm");
-    String parameter = text(in, "parameter");
+    String parameter = ChinesePolicies.parameter(text(in, "parameter"));
     String value = text(in, "value");
     Optional<YearMonth> from = month(in, "from");
     Optional<YearMonth> to = month(in, "to");
@@ -153,15 +151,20 @@ final class ArmTable {
       return Optional.empty();
     }
     String text = row.text(column);
-    if (MONTH.matcher(text).matches()) {
-      return Optional.of(YearMonth.parse(text));
+    Optional<YearMonth> month = WrittenMonth.read(text);
+    if (month.isPresent()) {
+      return month;
     }
     problem(
         row,
         column,
-        "must be a month such as 2010-01, was '%s'; spreadsheets make dates of months: format the"
-                .formatted(text)
-            + " column as text");
+        "must be a month such as 2010-01, was '"
+            + text
+            + "'"
+            + WrittenMonth.hint(text, column.equals("to"))
+            + (text.matches("[0-9]{4}")
+                ? ""
+                : "; spreadsheets make dates of months: format the column as text"));
     return Optional.empty();
   }
 
@@ -179,10 +182,5 @@ final class ArmTable {
       places.put(column, new Origin.Source(order, label, file.toAbsolutePath().resolveSibling("")));
     }
     return places;
-  }
-
-  /** The text with full-width letters, digits and signs of Chinese input in their usual width. */
-  static String halfWidth(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 }

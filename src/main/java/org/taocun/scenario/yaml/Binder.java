@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taocun.base.Distribution;
-import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.market.ShippedCatalogue;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterSearch;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
@@ -21,7 +23,12 @@ import org.taocun.scenario.Shape;
  * one reading finds all problems.
  */
 final class Binder {
+  /** Settings that name categories of goods, which the catalogue has in Chinese too. */
+  private static final Set<String> CATEGORIES =
+      Set.of("market.category", "market.mix[].category", "market.categories[].name");
+
   private final Problems problems;
+  private final Problems notes = new Problems();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
 
   Binder(Problems problems) {
@@ -31,6 +38,11 @@ final class Binder {
   /** The scenario that a mapping describes. */
   Scenario scenario(Value.Mapping value) {
     return (Scenario) section(Parameters.ofScenario().root(), value, "");
+  }
+
+  /** What the author may want to know of the values. */
+  Problems notes() {
+    return notes;
   }
 
   /** The place where a path was written; empty where its default applies. */
@@ -121,8 +133,15 @@ final class Binder {
   }
 
   private static String suggestion(String key, String path, List<String> keys) {
-    if (key.contains("\uff1a")) {
-      return ": the colon is a full-width one; write ': '";
+    String signs = FullWidthSigns.hint(key);
+    if (!signs.isEmpty()) {
+      return signs;
+    }
+    if (keys.contains(FullWidthSigns.plain(key))) {
+      return ": its characters are full-width ones; write '" + FullWidthSigns.plain(key) + "'";
+    }
+    if (key.matches("[0-9]{3}")) {
+      return ": inside { } a comma ends the value; write numbers without commas";
     }
     if (key.contains(")") && !key.contains("(")) {
       return ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"";
@@ -132,15 +151,8 @@ final class Binder {
     if (!given.isEmpty()) {
       return "; it goes with " + String.join(" or ", given);
     }
-    List<String> elsewhere =
-        Parameters.ofScenario().all().stream()
-            .filter(p -> p.key().equals(key))
-            .map(Parameter::path)
-            .toList();
-    boolean far = Nearest.of(key, keys).isEmpty();
-    return far && !elsewhere.isEmpty() && elsewhere.size() <= 3
-        ? Nearest.question(elsewhere)
-        : Nearest.hint(key, keys);
+    String meant = ParameterSearch.question(path, keys);
+    return meant.isEmpty() ? "; valid: " + String.join(", ", keys) : meant;
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {
@@ -166,11 +178,11 @@ final class Binder {
     if (value instanceof Value.Empty) {
       return new Value.Mapping(Map.of(), value.origin());
     }
-    boolean wideColon = value instanceof Value.Scalar scalar && scalar.text().contains("\uff1a");
-    throw new Refusal(
-        "expects a section (keys and values), found "
-            + value.words()
-            + (wideColon ? "; the colon is a full-width one, write ': '" : ""));
+    throw new Refusal("expects a section (keys and values), found " + value.words() + signs(value));
+  }
+
+  private static String signs(Value value) {
+    return value instanceof Value.Scalar scalar ? FullWidthSigns.hint(scalar.text()) : "";
   }
 
   private Object many(Parameter parameter, Shape.Many many, Value value, String path)
@@ -183,7 +195,7 @@ final class Binder {
           many.element() instanceof Shape.Section
               ? "expects a list, each item beginning with '- '"
               : "expects a list such as [a, b]";
-      throw new Refusal(how + ", found " + value.words());
+      throw new Refusal(how + ", found " + value.words() + signs(value));
     }
     List<Object> bound = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
@@ -227,7 +239,14 @@ final class Binder {
     if (!(value instanceof Value.Scalar single)) {
       throw new Refusal("expects " + shape.words() + ", found " + value.words());
     }
+    if (shape.kind() == Shape.Kind.TEXT && single.text().matches("[“‘].*[”’]")) {
+      notes.add(
+          single.origin(), path, "note: its full-width quotes are part of it; YAML's are \" and '");
+    }
     Object read = Scalars.read(parameter, shape, single);
+    if (CATEGORIES.contains(parameter.path())) {
+      return ShippedCatalogue.table().canonical((String) read);
+    }
     return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
   }
 
@@ -261,8 +280,15 @@ final class Binder {
         throw new Refusal("'" + name + "' is a directory, not a file");
       }
       if (!Files.isReadable(file)) {
+        String plain = FullWidthSigns.plain(name);
+        String hint = plain.equals(name) ? "" : "; its characters are full-width ones: " + plain;
         throw new Refusal(
-            (Files.exists(file) ? "cannot read '" : "no such file '") + name + "' (" + file + ")");
+            (Files.exists(file) ? "cannot read '" : "no such file '")
+                + name
+                + "' ("
+                + file
+                + ")"
+                + hint);
       }
       return file.toString();
     } catch (InvalidPathException e) {

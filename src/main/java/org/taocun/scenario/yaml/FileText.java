@@ -3,12 +3,8 @@ package org.taocun.scenario.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.Utf8;
 
@@ -22,10 +18,11 @@ final class FileText {
   /** The text of a file in UTF-8, without a byte-order mark. */
   static String read(Path file) throws Refusal {
     if (Files.isDirectory(file)) {
-      throw new Refusal(Say.of("is a directory, not a scenario file"));
+      throw new Refusal(
+          Say.of("is a folder, no scenario file{0}", NearbyScenarios.inside(file)));
     }
     if (Files.notExists(file)) {
-      throw new Refusal(Say.of("no such file{0}", nearby(file)));
+      throw new Refusal(Say.of("no such file{0}", NearbyScenarios.of(file)));
     }
     try {
       refuseLarge(Files.size(file));
@@ -46,29 +43,6 @@ final class FileText {
       throw new Refusal(
           Say.of("is too large for a scenario: at most {0} MB are read", LARGEST / 1_000_000));
     }
-  }
-
-  private static String nearby(Path file) {
-    Path name = file.getFileName();
-    Path directory = file.toAbsolutePath().getParent();
-    if (name == null || directory == null || !Files.isDirectory(directory)) {
-      return "";
-    }
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> beside = Files.newDirectoryStream(directory, "*.{yaml,yml}")) {
-      beside.forEach(path -> names.add(path.getFileName().toString()));
-    } catch (IOException unreadable) {
-      return "";
-    }
-    names.sort(null);
-    List<String> words = names.stream().map(FileText::word).toList();
-    List<String> nearWords = Nearest.of(word(name.toString()), words);
-    List<String> near = names.stream().filter(n -> nearWords.contains(word(n))).toList();
-    return Nearest.question(near);
-  }
-
-  private static String word(String fileName) {
-    return fileName.replaceFirst("\\.ya?ml$", "");
   }
 
   private static String decode(byte[] bytes) throws Refusal {

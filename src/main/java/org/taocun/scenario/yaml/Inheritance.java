@@ -28,7 +28,8 @@ final class Inheritance {
   Value.Mapping load(Path file) {
     Origin.Source source = source(file.toString(), file);
     try {
-      return text(FileText.read(file), source, List.of(new Step(real(file), source)));
+      String yaml = FileText.read(file);
+      return filled(yaml, source, List.of(new Step(real(file), source)));
     } catch (Refusal e) {
       problems.add(source.whole(), "", e.reason());
       return nothing(source);
@@ -48,6 +49,17 @@ final class Inheritance {
     Path directory = file.toAbsolutePath().normalize().getParent();
     return new Origin.Source(
         sources++, label, directory == null ? file.toAbsolutePath() : directory);
+  }
+
+  /** The content of a file, which is a problem where it is empty. */
+  private Value.Mapping filled(String yaml, Origin.Source source, List<Step> chain) {
+    int before = problems.count();
+    Value.Mapping content = text(yaml, source, chain);
+    if (content.entries().isEmpty() && problems.count() == before) {
+      problems.add(
+          source.whole(), "", "is empty; write at least one setting, such as 'months: 60'");
+    }
+    return content;
   }
 
   private static Value.Mapping nothing(Origin.Source source) {
@@ -76,10 +88,7 @@ final class Inheritance {
   }
 
   private static String notKeys(Value root) {
-    String hint =
-        root instanceof Value.Scalar scalar && scalar.text().contains("\uff1a")
-            ? "; the colon is a full-width one, write ': '"
-            : "";
+    String hint = root instanceof Value.Scalar scalar ? FullWidthSigns.hint(scalar.text()) : "";
     return "expects keys and values such as 'months: 60', found " + root.words() + hint;
   }
 
@@ -107,14 +116,15 @@ final class Inheritance {
       try {
         yaml = FileText.read(file);
       } catch (Refusal e) {
-        throw new Refusal("'" + name.text() + "' " + e.reason());
+        String near = e.reason().replace(source.directory() + "/", "");
+        throw new Refusal("'" + name.text() + "' " + near);
       }
       Path real = real(file);
       refuseCycle(real, label, chain);
       Origin.Source next = source(label.toString(), file);
       List<Step> longer = new ArrayList<>(chain);
       longer.add(new Step(real, next));
-      return text(yaml, next, longer);
+      return filled(yaml, next, longer);
     } catch (InvalidPathException e) {
       throw new Refusal("'" + Value.shortened(name.text()) + "' is not a file name");
     }

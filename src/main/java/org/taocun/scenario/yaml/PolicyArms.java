@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taocun.base.HalfWidth;
 import org.taocun.base.Nearest;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
+import org.taocun.scenario.ParameterSearch;
 
 /**
  * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
@@ -164,11 +166,12 @@ public final class PolicyArms {
     String path = row.parameter();
     Origin cell = row.cell("parameter").whole();
     if (!path.matches("[A-Za-z]+(\\[[0-9]{1,9}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,9}\\])?)*")) {
-      String typed = ArmTable.halfWidth(path);
+      String typed = HalfWidth.of(path);
       found.add(
           cell,
           "",
-          "'%s' is no parameter%s".formatted(path, typed.equals(path) ? "" : ": write " + typed));
+          "'%s' is no parameter%s"
+              .formatted(path, typed.equals(path) ? forms() : ": write " + typed));
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
@@ -181,6 +184,11 @@ public final class PolicyArms {
     if (!base.knows(path)) {
       String word = path.replaceFirst("\\..*", "");
       List<String> near = Nearest.of(word, kinds());
+      String meant = near.isEmpty() ? ParameterSearch.question(path, List.of()) : "";
+      if (!meant.isEmpty()) {
+        found.add(cell, "", "unknown parameter '" + path + "'" + meant);
+        return Optional.empty();
+      }
       found.add(
           cell,
           "",
@@ -200,6 +208,12 @@ public final class PolicyArms {
     }
     return Optional.of(
         new ScenarioReader.Setting(row.cell("value").label(), path + "=" + row.value()));
+  }
+
+  private static String forms() {
+    return "; write KIND.key, such as training.budgetYuanPerYear (培训.年预算), or a setting such as"
+        + " entry.socialLearning; kinds: "
+        + ChinesePolicies.kinds();
   }
 
   private Value.Mapping withPolicies(Value.Mapping content, List<Value> added) {

@@ -27,6 +27,11 @@ final class Problems {
     problems.add(new Problem(origin, path, message));
   }
 
+  /** The number of problems so far. */
+  int count() {
+    return problems.size();
+  }
+
   /** True if a problem is known at, above or below this path. */
   boolean touch(String path) {
     return problems.stream().anyMatch(p -> within(path, p.path()) || within(p.path(), path));

@@ -5,11 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.taocun.base.Distribution;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.Word;
+import org.taocun.base.WrittenMonth;
+import org.taocun.base.WrittenNumber;
 import org.taocun.scenario.Interval;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Shape;
@@ -19,9 +20,6 @@ import org.taocun.scenario.Shape;
  * guessed from its looks, so that {@code no}, {@code 12:30} and {@code 010} are read as written.
  */
 final class Scalars {
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final List<String> DISTRIBUTIONS =
       List.of("normal", "lognormal", "uniform", "beta", "exponential");
 
@@ -41,7 +39,7 @@ final class Scalars {
           case OVERRIDE -> !value.text().equals(Shape.CATALOGUE);
           default -> false;
         };
-    if (literal && value.quoted()) {
+    if (literal && value.quoted() && sound(shape, value.text())) {
       throw new Refusal(
           "expects "
               + expectation(parameter, shape)
@@ -50,16 +48,21 @@ final class Scalars {
     return new Scalars(parameter, value.text()).read(shape);
   }
 
+  /** True for a text that would be read if it stood in no quotes. */
+  private static boolean sound(Shape.Scalar shape, String text) {
+    return shape.kind() == Shape.Kind.SWITCH || WrittenNumber.plain(text);
+  }
+
   private Object read(Shape.Scalar shape) throws Refusal {
     return switch (shape.kind()) {
       case TEXT, FILE -> text;
       case SWITCH -> onOff();
       case WHOLE -> whole(shape.type());
-      case NUMBER -> number(expectation(parameter, shape));
+      case NUMBER -> number(expectation(parameter, shape), false);
       case OVERRIDE ->
           text.equals(Shape.CATALOGUE)
               ? OptionalDouble.empty()
-              : OptionalDouble.of(number(expectation(parameter, shape)));
+              : OptionalDouble.of(number(expectation(parameter, shape), false));
       case CHOICE -> choice(shape);
       case RATIO -> ratio();
       case DISTRIBUTION -> distribution();
@@ -81,13 +84,22 @@ final class Scalars {
     return switch (text) {
       case "true", "True", "TRUE" -> true;
       case "false", "False", "FALSE" -> false;
-      default -> throw refused("expects true or false");
+      default -> {
+        String plain = FullWidthSigns.plain(text).toLowerCase(Locale.ROOT);
+        String hint =
+            switch (plain) {
+              case "true", "yes", "on", "y", "是", "开" -> ": write true";
+              case "false", "no", "off", "n", "否", "关" -> ": write false";
+              default -> "";
+            };
+        throw new Refusal(refused("expects true or false").reason() + hint);
+      }
     };
   }
 
   private Object whole(Class<?> type) throws Refusal {
     String expected = "expects a whole number" + NumberHints.unit(parameter.unit());
-    double size = number(expected.substring("expects ".length()));
+    double size = number(expected.substring("expects ".length()), true);
     if (size != StrictMath.rint(size)) {
       throw refused(expected);
     }
@@ -99,15 +111,29 @@ final class Scalars {
     }
   }
 
-  private double number(String expected) throws Refusal {
-    if (!NUMBER.matcher(text).matches()) {
-      throw NumberHints.refusal(expected, text);
+  private double number(String expected, boolean whole) throws Refusal {
+    if (!WrittenNumber.plain(text)) {
+      throw refusal(expected, whole);
     }
     double value = Double.parseDouble(text) + 0.0;
     if (Double.isInfinite(value)) {
       throw refused("is beyond the range of numbers");
     }
     return inRange(value);
+  }
+
+  private Refusal refusal(String expected, boolean whole) {
+    if (text.matches(".*\\S\\s*＃.*")) {
+      return new Refusal(
+          "expects %s, was '%s': a comment begins with a plain #"
+              .formatted(expected, Value.shortened(text)));
+    }
+    return NumberHints.refusal(expected, text, parameter.unit(), meant -> fits(meant, whole));
+  }
+
+  private boolean fits(BigDecimal meant, boolean whole) {
+    return (!whole || meant.stripTrailingZeros().scale() <= 0)
+        && parameter.range().map(range -> range.contains(meant.doubleValue())).orElse(true);
   }
 
   private double inRange(double value) throws Refusal {
@@ -129,6 +155,10 @@ final class Scalars {
     if (shape.refused().contains(text)) {
       throw refused("must be one of " + String.join(", ", shape.choices()));
     }
+    String plain = FullWidthSigns.plain(text);
+    if (!plain.equals(text) && shape.choices().contains(plain)) {
+      throw refused("has full-width characters: write " + plain);
+    }
     throw unknown(shape.type(), text, shape.choices());
   }
 
@@ -144,9 +174,8 @@ final class Scalars {
   }
 
   private Ratio ratio() throws Refusal {
-    if (!NUMBER.matcher(text).matches() && !NumberHints.fraction(text)) {
-      throw NumberHints.refusal(
-          "a number or a fraction" + NumberHints.unit(parameter.unit()), text);
+    if (!WrittenNumber.plain(text) && !NumberHints.fraction(text)) {
+      throw refusal("a number or a fraction" + NumberHints.unit(parameter.unit()), false);
     }
     try {
       Ratio ratio = Ratio.parse(text);
@@ -194,15 +223,15 @@ final class Scalars {
   }
 
   private Ratio fixed() throws Refusal {
-    if (NUMBER.matcher(text).matches() || NumberHints.fraction(text)) {
+    if (WrittenNumber.plain(text) || NumberHints.fraction(text)) {
       return ratio();
     }
-    throw NumberHints.refusal(
+    throw refusal(
         "a number"
             + NumberHints.unit(parameter.unit())
             + ", a fraction, a list or one of "
             + Distribution.FORMS,
-        text);
+        false);
   }
 
   /** One item of a list of exact values. */
@@ -213,10 +242,13 @@ final class Scalars {
   }
 
   private YearMonth month() throws Refusal {
-    if (!MONTH.matcher(text).matches()) {
-      throw refused("expects a month such as 2009-07");
-    }
-    return YearMonth.parse(text);
+    boolean last = parameter.key().equals("until");
+    return WrittenMonth.read(text)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    refused("expects a month such as 2009-07").reason()
+                        + WrittenMonth.hint(text, last)));
   }
 
   private Refusal refused(String rule) {

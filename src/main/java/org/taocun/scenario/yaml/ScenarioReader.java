@@ -2,6 +2,7 @@ package org.taocun.scenario.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.IgnoredSettings;
@@ -176,6 +177,11 @@ public final class ScenarioReader {
     return bind(content, "", List.of(), problems);
   }
 
+  /** Why a setting has no effect in a scenario, in words; empty if it has one. */
+  public static Optional<String> idle(Scenario scenario, String path) {
+    return IGNORED.idle(scenario, path);
+  }
+
   /** The scenario of an empty file: every parameter at its default, without a name. */
   public static Scenario defaults() {
     return Defaults.scenario();
@@ -185,13 +191,8 @@ public final class ScenarioReader {
       Value.Mapping content, String baseName, List<Setting> sets, Problems problems) {
     Binder binder = new Binder(problems);
     Scenario scenario = scenario(content, baseName, sets, problems, binder);
-    Problems notes = new Problems();
-    if (content.entries().isEmpty()) {
-      notes.add(
-          content.origin().source().whole(),
-          "",
-          "note: sets nothing: every setting has its default, except those of the command line");
-    }
+    Problems notes = binder.notes();
+    SetOption.noteOverridden(sets, notes);
     for (ScenarioRules.Finding ignored : IGNORED.notes(scenario)) {
       if (ownOrSet(ignored, binder, content.origin().source())) {
         note(ignored, binder, content.origin(), notes);

@@ -41,6 +41,27 @@ final class SetOption {
     return changed;
   }
 
+  /** Notes the options whose setting a later one sets again, to something else. */
+  static void noteOverridden(List<ScenarioReader.Setting> options, Problems notes) {
+    for (int i = 0; i < options.size(); i++) {
+      ScenarioReader.Setting one = options.get(i);
+      String path = path(one);
+      for (ScenarioReader.Setting later : options.subList(i + 1, options.size())) {
+        if (path(later).equals(path) && !later.assignment().equals(one.assignment())) {
+          notes.add(
+              new Origin.Source(AFTER_FILES + i, one.label(), Path.of("")).whole(),
+              path,
+              "note: has no effect: " + later.label() + " sets it again");
+          break;
+        }
+      }
+    }
+  }
+
+  private static String path(ScenarioReader.Setting option) {
+    return option.assignment().replaceFirst("=.*", "").strip();
+  }
+
   private Value.Mapping applied(Value.Mapping content, String option) {
     Matcher form = FORM.matcher(option.strip());
     if (!form.matches()) {

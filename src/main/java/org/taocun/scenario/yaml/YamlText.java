@@ -57,7 +57,10 @@ final class YamlText {
       Node root = compose(text);
       return root == null ? Optional.empty() : Optional.of(reading.value(root));
     } catch (MarkedYAMLException e) {
-      problems.add(reading.at(e.getProblemMark()), "", "not valid YAML: " + reason(e));
+      YamlFault fault = YamlFault.of(e, text);
+      Origin origin =
+          fault.line() == 0 ? source.whole() : reading.place(fault.line(), fault.column());
+      problems.add(origin, "", "not valid YAML: " + fault.words());
     } catch (ReaderException e) {
       problems.add(
           reading.at(text, e.getPosition()),
@@ -77,23 +80,6 @@ final class YamlText {
     options.setMaxAliasesForCollections(MOST_ALIASES);
     return new Composer(new ParserImpl(new StreamReader(text), options), RESOLVER, options)
         .getSingleNode();
-  }
-
-  private static String reason(MarkedYAMLException e) {
-    String reason = e.getProblem() == null ? "unreadable" : e.getProblem();
-    if (reason.startsWith("but found another document")) {
-      return "one document per file; a second one begins here";
-    }
-    if (reason.startsWith("Global tag is not allowed")) {
-      return "tags (!!) are not accepted";
-    }
-    if (reason.contains("\\t(TAB)")) {
-      return "a tab; use blanks, two for each level";
-    }
-    if (reason.contains("found unexpected end of stream")) {
-      return reason + "; is a quote or a bracket not closed?";
-    }
-    return reason;
   }
 
   private static String limits(YAMLException e) {

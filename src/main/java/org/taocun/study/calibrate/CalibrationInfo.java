@@ -1,5 +1,9 @@
 package org.taocun.study.calibrate;
 
+import java.util.List;
+import org.taocun.scenario.Calibration;
+import org.taocun.scenario.Standing;
+
 /**
  * The details in a calibration's imprint.
  *
@@ -8,6 +12,50 @@ package org.taocun.study.calibrate;
  * @param points number of tried points
  * @param fresh replications of the best point with luck that the search never saw
  * @param loss of the best point: the sum of squared misses
+ * @param standing what is known of the scenario's own numbers
+ * @param figures the observed figures, in the order of fit.csv
+ * @param logarithmic of each free parameter, in the order of ranges.csv: whether it was searched on
+ *     a logarithmic scale
  */
 record CalibrationInfo(
-    String scenarioHash, long seed, int replications, int points, int fresh, double loss) {}
+    String scenarioHash,
+    long seed,
+    int replications,
+    int points,
+    int fresh,
+    double loss,
+    Standing standing,
+    List<Figure> figures,
+    List<Boolean> logarithmic) {
+  CalibrationInfo {
+    figures = List.copyOf(figures);
+    logarithmic = List.copyOf(logarithmic);
+  }
+
+  /**
+   * The parts of an observed figure's name.
+   *
+   * @param variable a variable, or a formula, which names place and time itself
+   * @param scope "" for the whole run
+   * @param when the month or months; "" for a formula
+   * @param logarithmic whether logarithms are compared
+   */
+  record Figure(String variable, String scope, String when, int months, boolean logarithmic) {
+    static Figure of(Calibration.Target target) {
+      boolean formula = target.isFormula();
+      return new Figure(
+          target.variable(),
+          formula || target.scope().equals("run") ? "" : target.scope(),
+          formula ? "" : target.month().toString(),
+          formula ? 1 : target.months(),
+          target.logarithmic());
+    }
+
+    /** The number of sd by which one figure exceeds another. */
+    double miss(double figure, double observed, double sd) {
+      return logarithmic
+          ? (StrictMath.log1p(figure) - StrictMath.log1p(observed)) / sd
+          : (figure - observed) / sd;
+    }
+  }
+}

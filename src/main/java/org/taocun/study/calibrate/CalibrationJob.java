@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +15,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
@@ -33,6 +33,7 @@ public final class CalibrationJob implements AutoCloseable {
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
   private final String scenarioHash;
+  private final List<String> notes;
   private final SearchSpace space;
   private final Calibrator calibrator;
   private final WorkFolder folder;
@@ -44,7 +45,19 @@ public final class CalibrationJob implements AutoCloseable {
     CheckedScenario checked = CheckedScenario.of(file.with(settings(List.of())));
     scenario = checked.scenario();
     scenarioHash = new Fingerprint().of(scenario);
+    notes =
+        new ArrayList<>(ScenarioReader.readWith(request.scenario(), settings(List.of())).notes());
     space = new SearchSpace(scenario.calibrate().free());
+    space.refuseFixed(request.settings());
+    if (request.settings().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
+      throw new ScenarioException(
+          "--set replications: has no effect: --replications says how many runs each point has");
+    }
+    try {
+      space.checkEnds(this::read);
+    } catch (ScenarioException e) {
+      throw checked.located(e);
+    }
     calibrator =
         new Calibrator(
             space,
@@ -54,6 +67,7 @@ public final class CalibrationJob implements AutoCloseable {
             request.replications(),
             request.threads());
     calibrator.check();
+    noteIdle();
     folder =
         WorkFolder.open(request.place().apply(scenario.name()), identity(), request.existing());
   }
@@ -65,6 +79,23 @@ public final class CalibrationJob implements AutoCloseable {
    */
   public static CalibrationJob open(CalibrationRequest request) {
     return new CalibrationJob(request);
+  }
+
+  /** Notes free parameters without effect in the middle of their ranges. */
+  private void noteIdle() {
+    Scenario middle = read(space.settings(space.values(space.middle())));
+    scenario.calibrate().free().stream()
+        .map(Calibration.Free::path)
+        .filter(path -> !path.isEmpty())
+        .forEach(
+            path ->
+                ScenarioReader.idle(middle, path)
+                    .ifPresent(why -> notes.add("calibrate.free: note: " + path + " " + why)));
+  }
+
+  /** What the scenario's author may want to know. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** The scenario with some settings on top. */
@@ -109,15 +140,23 @@ public final class CalibrationJob implements AutoCloseable {
             best,
             calibrator.withOtherLuck(best.values(), request.fresh()));
     Provenance provenance = occasion.get();
-    List<CalibrationTables.Fit> fits = results.fits();
-    List<CalibrationTables.Spread> spreads = results.spreads();
-    CalibrationTables.write(folder, fits, spreads);
-    List<String> story =
-        CalibrationTables.story(fits, spreads, how(trials.size(), best, provenance));
+    CalibrationRows rows =
+        new CalibrationRows(
+            imprint(trials.size(), best, provenance), results.fits(), results.spreads(), trials);
+    CalibrationTables.write(folder, rows.fits(), rows.spreads(), request.language());
+    List<String> story = story(rows, provenance);
     CalibrationTables.writeScenario(folder, story, text(space.settings(best.values())));
-    imprint(trials.size(), best, provenance).write(folder);
+    rows.imprint().write(folder);
+    CalibrationFigures.draw(folder, rows, request.language()).forEach(listener::note);
     folder.finish();
-    return story.stream().map(line -> line.replaceFirst("^# ?", "")).toList();
+    return story;
+  }
+
+  private List<String> story(CalibrationRows rows, Provenance provenance) {
+    return new CalibrationText(rows, request.language())
+        .story(
+            request.scenario().toString(),
+            LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()).toString());
   }
 
   private List<Trial> search(Listener listener) throws InterruptedException {
@@ -136,17 +175,6 @@ public final class CalibrationJob implements AutoCloseable {
             progress.done(trial);
           });
     }
-  }
-
-  private String how(int points, Trial best, Provenance provenance) {
-    return Say.of(
-        "Fitted on {0} to {1} by CMA-ES: {2} points of {3} replications, sum of squared misses"
-            + " {4}.",
-        LocalDate.ofInstant(provenance.started(), ZoneId.systemDefault()),
-        request.scenario(),
-        points,
-        request.replications(),
-        String.format(Locale.ROOT, "%.4g", best.loss()));
   }
 
   /**
@@ -180,7 +208,10 @@ public final class CalibrationJob implements AutoCloseable {
             request.replications(),
             points,
             request.fresh(),
-            best.loss());
+            best.loss(),
+            scenario.standing(),
+            scenario.calibrate().targets().stream().map(CalibrationInfo.Figure::of).toList(),
+            scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList());
     return Imprint.of(
         ResultsKind.CALIBRATION,
         folder.identity(),

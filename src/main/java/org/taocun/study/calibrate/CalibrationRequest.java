@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.taocun.experiment.RunClock;
 import org.taocun.output.folder.Existing;
+import org.taocun.output.text.Language;
 
 /**
  * A request to fit the free parameters of a scenario.
@@ -16,6 +17,7 @@ import org.taocun.output.folder.Existing;
  * @param fresh replications of the best point with luck that the search never saw
  * @param place the results folder, from the scenario's name
  * @param existing the treatment of existing results
+ * @param language of figures and of the fitted file's comments
  * @param threads number of replications that run at once
  * @param clock measures the time of points
  */
@@ -27,6 +29,7 @@ public record CalibrationRequest(
     int fresh,
     Function<String, Path> place,
     Existing existing,
+    Language language,
     int threads,
     RunClock clock) {
   public CalibrationRequest {

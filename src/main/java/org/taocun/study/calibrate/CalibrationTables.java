@@ -5,16 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.taocun.base.Numbers;
-import org.taocun.base.Say;
+import java.util.stream.Collectors;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
+import org.taocun.output.table.ResultTable;
 import org.taocun.output.table.Table;
+import org.taocun.output.text.Language;
 import org.taocun.scenario.Calibration.Target.Use;
 
 /**
@@ -22,6 +21,9 @@ import org.taocun.scenario.Calibration.Target.Use;
  * fitted file.
  */
 public final class CalibrationTables {
+  /** The fitted scenario file. */
+  static final String FITTED = "calibrated.yaml";
+
   private CalibrationTables() {}
 
   /**
@@ -121,7 +123,7 @@ public final class CalibrationTables {
   }
 
   /** Writes fit.csv, ranges.csv and columns.md. */
-  public static void write(WorkFolder folder, List<Fit> fits, List<Spread> spreads) {
+  static void write(WorkFolder folder, List<Fit> fits, List<Spread> spreads, Language language) {
     Path stage = folder.stage();
     try {
       FIT.write(stage, fits);
@@ -129,54 +131,51 @@ public final class CalibrationTables {
       guide(
               spreads.stream().map(Spread::parameter).toList(),
               fits.stream().map(Fit::figure).toList())
-          .write(stage);
+          .write(stage, language.words());
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }
   }
 
-  /** The comments of a fitted file: parameters, targets and fit. */
-  public static List<String> story(List<Fit> fits, List<Spread> spreads, String how) {
-    List<String> lines = new ArrayList<>();
-    lines.add("# " + Say.of("Calibrated parameters, written by 'taocun calibrate'."));
-    lines.add("# " + how);
-    lines.add(
-        "# "
-            + Say.of(
-                "Observed and simulated (mean, 95 % of the replications, luck unseen by the"
-                    + " fit):"));
-    fits.forEach(fit -> lines.add("#   " + line(fit)));
-    lines.add(
-        "# "
-            + Say.of(
-                "Values that fit nearly as well (sum of squared misses at most 1 above the"
-                    + " least):"));
-    spreads.forEach(spread -> lines.add("#   " + line(spread)));
-    return lines;
+  /** Reads fit.csv. */
+  static List<Fit> fits(Path folder) {
+    List<Fit> fits = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(FIT.name()),
+        table -> {},
+        row ->
+            fits.add(
+                new Fit(
+                    row.text("use"),
+                    row.text("figure"),
+                    row.number("observed"),
+                    row.number("sd"),
+                    row.number("mean"),
+                    row.number("low"),
+                    row.number("high"),
+                    row.number("misfit"),
+                    (int) row.number("n"),
+                    row.text("source"))));
+    return fits;
   }
 
-  private static String line(Fit fit) {
-    return Say.of(
-        "{0} {1}: observed {2}, simulated {3} ({4} to {5}), n {6}",
-        String.format(Locale.ROOT, "%-8s", fit.use()),
-        fit.figure(),
-        Cells.share(fit.observed()),
-        Cells.share(fit.mean()),
-        Cells.share(fit.low()),
-        Cells.share(fit.high()),
-        fit.n());
-  }
-
-  private static String line(Spread spread) {
-    return Say.of(
-        "{0}: {1} ({2} to {3} in {4} trials; searched {5} to {6})",
-        spread.parameter(),
-        Numbers.text(spread.best()),
-        Numbers.text(spread.nearLow()),
-        Numbers.text(spread.nearHigh()),
-        spread.near(),
-        Numbers.text(spread.low()),
-        Numbers.text(spread.high()));
+  /** Reads ranges.csv. */
+  static List<Spread> spreads(Path folder) {
+    List<Spread> spreads = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(RANGES.name()),
+        table -> {},
+        row ->
+            spreads.add(
+                new Spread(
+                    row.text("parameter"),
+                    row.number("low"),
+                    row.number("high"),
+                    row.number("best"),
+                    row.number("nearLow"),
+                    row.number("nearHigh"),
+                    (int) row.number("near"))));
+    return spreads;
   }
 
   /**
@@ -205,11 +204,15 @@ public final class CalibrationTables {
     return text.toString();
   }
 
-  /** Writes the fitted scenario file. */
-  public static void writeScenario(WorkFolder folder, List<String> story, String text) {
+  /**
+   * Writes the fitted scenario file.
+   *
+   * @param story the lines of its comment
+   */
+  static void writeScenario(WorkFolder folder, List<String> story, String text) {
+    String comments = story.stream().map(line -> "# " + line + "\n").collect(Collectors.joining());
     try {
-      Files.writeString(
-          folder.stage().resolve("calibrated.yaml"), String.join("\n", story) + "\n" + text);
+      Files.writeString(folder.stage().resolve(FITTED), comments + text);
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }

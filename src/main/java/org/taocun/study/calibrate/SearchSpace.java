@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.Nearest;
@@ -118,6 +119,62 @@ final class SearchSpace {
         .replaceAll(
             name ->
                 Matcher.quoteReplacement(Numbers.text(values.get(labels.indexOf(name.group(1))))));
+  }
+
+  /**
+   * Refuses settings of the command line that a free parameter overrides.
+   *
+   * @param settings each path=value
+   * @throws ScenarioException with every such setting
+   */
+  void refuseFixed(List<String> settings) {
+    List<String> problems = new ArrayList<>();
+    for (String setting : settings) {
+      String path = setting.replaceFirst("=.*", "").strip();
+      for (int i = 0; i < free.size(); i++) {
+        if (within(path, free.get(i).path()) || within(free.get(i).path(), path)) {
+          problems.add(
+              "--set %s: has no effect: calibrate.free[%d] varies %s; take it out there to fix it"
+                  .formatted(setting, i, free.get(i).path()));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+  }
+
+  private static boolean within(String inner, String outer) {
+    return !outer.isEmpty()
+        && (inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "["));
+  }
+
+  /**
+   * Tries both ends of every free parameter, with the others in their middle, so that a range
+   * outside of a setting's own is found before the search.
+   *
+   * @param reading reads the scenario with some settings
+   * @throws ScenarioException with every end that is refused
+   */
+  void checkEnds(Consumer<List<String>> reading) {
+    List<String> problems = new ArrayList<>();
+    for (int i = 0; i < free.size(); i++) {
+      for (boolean high : new boolean[] {false, true}) {
+        double[] point = middle();
+        point[i] = high ? 1 : 0;
+        try {
+          reading.accept(settings(values(point)));
+        } catch (ScenarioException refused) {
+          String end = "calibrate.free[" + i + "]." + (high ? "high: " : "low: ");
+          refused
+              .problems()
+              .forEach(line -> problems.add(end + line.replaceFirst("^--set .*?: ", "")));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
   }
 
   /** The middle of the cube. */

@@ -25,6 +25,9 @@ import org.taocun.output.table.Table;
  * the next begins; one that a crash cut off is dropped when the log is opened again.
  */
 final class TrialLog implements AutoCloseable {
+  /** The table's name. */
+  static final String FILE = "evaluations.csv";
+
   private final Path file;
   private final int parameters;
   private final Table<Trial> columns;
@@ -46,7 +49,7 @@ final class TrialLog implements AutoCloseable {
    */
   static Table<Trial> table(List<String> parameters, List<String> figures) {
     return Table.of(
-        "evaluations.csv",
+        FILE,
         columns(parameters, "value of the free parameter, in full", Trial::values),
         columns(figures, "mean of the figure over the replications, in full", Trial::outcomes),
         List.of(
@@ -102,7 +105,9 @@ final class TrialLog implements AutoCloseable {
       }
     } catch (NumberFormatException | UncheckedIOException e) {
       throw new ScenarioException(
-          Say.of("{0}: is damaged ({1}); --force starts again", Place.shown(file), e.getMessage()));
+          Say.of(
+              "{0}: is damaged: a cell that should be a number is none; --force starts again",
+              Place.shown(file)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.taocun.study.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -161,6 +162,7 @@ final class ComparisonPlan {
           .filter(arm -> comparable(scenario, arm))
           .ifPresent(
               arm -> {
+                noteTwin(scenario, arm);
                 arms.add(arm);
                 sound.add(source);
               });
@@ -214,6 +216,15 @@ final class ComparisonPlan {
     for (Source source : sources) {
       if (source.name().isBlank()) {
         problems.add(Say.of("{0}: compare.arms: an arm needs a name", baseline));
+      } else if (source.name().getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
+        problems.add(
+            Say.of(
+                "{0}: the name of arm '{1}...' is too long for files: give it one of at most {2}"
+                    + " letters ({3} Chinese ones)",
+                baseline,
+                source.name().substring(0, 40),
+                Scenario.LONGEST_NAME,
+                Scenario.LONGEST_NAME / 3));
       } else if (!names.add(source.name())) {
         problems.add(
             Say.of(
@@ -223,13 +234,28 @@ final class ComparisonPlan {
     }
   }
 
+  private void noteTwin(Scenario baseline, PlannedArm arm) {
+    String one = ScenarioWriter.text(baseline, file -> file);
+    String other = ScenarioWriter.text(arm.scenario(), file -> file);
+    if (withoutNames(one).equals(withoutNames(other))) {
+      notes.add("%s: note: is the same scenario as the baseline".formatted(arm.name()));
+    }
+  }
+
+  private static String withoutNames(String text) {
+    int compare = text.indexOf("\ncompare:");
+    String settings = compare < 0 ? text : text.substring(0, compare);
+    return settings.replaceAll("(?m)^(name|title|titleZh|question|questionZh|source):.*$", "");
+  }
+
   private Optional<PlannedArm> arm(Source source, String world) {
     try {
       ScenarioReader.Result read = source.read(everywhere);
+      CheckedScenario checked = CheckedScenario.of(read);
       if (world.equals(CENTRAL)) {
-        read.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        checked.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
       }
-      return Optional.of(new PlannedArm(source.name(), world, CheckedScenario.of(read)));
+      return Optional.of(new PlannedArm(source.name(), world, checked));
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
       return Optional.empty();
@@ -255,6 +281,19 @@ final class ComparisonPlan {
   }
 
   private void worlds(Comparison compare, Source base, List<Source> treatments) {
+    for (Comparison.Uncertain uncertain : compare.uncertainties()) {
+      List<Optional<String>> idle =
+          arms.stream().map(a -> ScenarioReader.idle(a.scenario(), uncertain.path())).toList();
+      if (idle.stream().allMatch(Optional::isPresent)) {
+        notes.add(
+            "compare.uncertainties: note: %s, in every arm, %s"
+                .formatted(uncertain.path(), idle.get(0).orElse("")));
+      }
+    }
+    if (compare.unitCosts()
+        && arms.stream().allMatch(a -> a.scenario().government().policies().isEmpty())) {
+      notes.add("compare.unitCosts: note: has no effect: no arm has a policy");
+    }
     for (Comparison.Uncertain uncertain : compare.uncertainties()) {
       for (String value : List.of(uncertain.low(), uncertain.high())) {
         String set = uncertain.path() + "=" + value;

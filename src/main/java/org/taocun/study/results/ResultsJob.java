@@ -3,13 +3,17 @@ package org.taocun.study.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Place;
+import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.HtmlPage;
@@ -17,6 +21,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.run.Figures;
@@ -25,13 +30,16 @@ import org.taocun.study.run.RunReport;
 import org.taocun.study.run.Tables;
 import org.taocun.study.sensitivity.SensitivityPage;
 import org.taocun.study.sweep.SweepReport;
+import org.taocun.study.validate.ValidationReport;
 
 /**
- * The renewal of figures or report of a finished run, comparison, sweep or sensitivity analysis.
+ * The renewal of figures or report of finished results of any kind.
  *
  * @param language of figures and texts
  */
 public record ResultsJob(Path folder, Language language) {
+  private static final Pattern MONTHS = Pattern.compile("(?m)^months: *([0-9]{1,6})\\b");
+
   /** The folder of the figures. */
   public Path figures() {
     return folder.resolve("figures");
@@ -61,21 +69,29 @@ public record ResultsJob(Path folder, Language language) {
   public List<String> draw(Optional<List<ObservedPoint>> observed) {
     try {
       ResultsPage results = results();
+      List<String> outside = new ArrayList<>();
       if (observed.isPresent()) {
-        replacePoints(observed.get());
+        replacePoints(observed.get(), outside);
       }
-      return told(results.draw(figures()));
+      outside.addAll(told(results.draw(figures())));
+      return outside;
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));
     }
   }
 
-  private void replacePoints(List<ObservedPoint> observed) throws IOException {
+  private void replacePoints(List<ObservedPoint> observed, List<String> notes) throws IOException {
     if (kind() != ResultsKind.RUN) {
       throw new ScenarioException(
           Say.of("--observed: points are drawn over runs{0}", ResultsKind.hint(folder)));
     }
     RunInfo details = RunInfo.read(folder).details();
+    Matcher months = MONTHS.matcher(Files.readString(folder.resolve("scenario.yaml")));
+    if (months.find()) {
+      new ObservedPeriod(YearMonth.parse(details.start()), Integer.parseInt(months.group(1)))
+          .checked(folder + ": --observed", observed)
+          .ifPresent(notes::add);
+    }
     ObservedPoints.write(observed, folder, details.options().excel());
     Tables.guide(details.columns()).in(folder).write(folder, language.words());
   }
@@ -108,6 +124,8 @@ public record ResultsJob(Path folder, Language language) {
   private ResultsPage results() throws IOException {
     return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
+      case CALIBRATION -> new CalibrationReport(folder, language);
+      case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language);
       case SENSITIVITY -> new SensitivityPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);

@@ -1,8 +1,11 @@
 package org.taocun.study.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
@@ -22,11 +25,25 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
   /**
    * The figures of a scenario: the observed points of its place, and the user's own.
    *
-   * @throws org.taocun.base.ScenarioException when a file of points is wrong
+   * @param notes hears of points outside the run
+   * @throws org.taocun.base.ScenarioException when a file of points is wrong, or the run reaches
+   *     none of them
    */
-  public static FigureRequest of(Scenario scenario, Optional<Path> own, Language language) {
-    return new FigureRequest(
-        language, ObservedPoints.of(scenario.observed().place(), own, Figures.variables()));
+  public static FigureRequest of(
+      Scenario scenario, Optional<Path> own, Language language, Consumer<String> notes) {
+    ObservedPeriod period = new ObservedPeriod(scenario.start(), scenario.months());
+    List<ObservedPoint> points =
+        new ArrayList<>(ObservedPoints.ofPlace(scenario.observed().place()));
+    if (!points.isEmpty() && !period.reaches(points)) {
+      notes.accept("observed.place: note: no point lies in the months of the run");
+    }
+    own.ifPresent(
+        file -> {
+          List<ObservedPoint> read = ObservedPoints.read(file, Figures.variables());
+          period.checked(file.toString(), read).ifPresent(notes);
+          points.addAll(read);
+        });
+    return new FigureRequest(language, points);
   }
 
   /** English figures without observed points. */

@@ -32,13 +32,24 @@ public final class RunJob implements AutoCloseable {
   private final Optional<BurnIn> from;
   private final RunFolder folder;
 
-  private RunJob(CheckedScenario checked, RunRequest request, Optional<BurnIn> from, Path target) {
+  private RunJob(
+      CheckedScenario checked,
+      RunRequest request,
+      Optional<BurnIn> from,
+      Path target,
+      Listener listener) {
     this.checked = checked;
     this.scenario = checked.scenario();
     this.request = request;
     this.from = from;
     from.ifPresent(burnIn -> burnIn.check(scenario));
-    figures = FigureRequest.of(scenario, request.observed(), request.language());
+    int every = request.options().checkpointEvery();
+    if (every > 0 && every >= scenario.months()) {
+      throw new ScenarioException(
+          "--checkpoint-every %d: has no effect: %s has %d months, and none is written after the last"
+              .formatted(every, scenario.name(), scenario.months()));
+    }
+    figures = FigureRequest.of(scenario, request.observed(), request.language(), listener::note);
     folder = RunFolder.open(target, content(), request.existing());
   }
 
@@ -59,7 +70,7 @@ public final class RunJob implements AutoCloseable {
     List<RunJob> jobs = new ArrayList<>();
     boolean opened = false;
     try {
-      open(scenarios, request, from, jobs);
+      open(scenarios, request, from, jobs, listener);
       opened = true;
       return jobs;
     } finally {
@@ -91,7 +102,8 @@ public final class RunJob implements AutoCloseable {
       List<CheckedScenario> scenarios,
       RunRequest request,
       Optional<BurnIn> from,
-      List<RunJob> jobs) {
+      List<RunJob> jobs,
+      Listener listener) {
     TreeSet<Path> taken = new TreeSet<>();
     List<String> problems = new ArrayList<>();
     for (CheckedScenario scenario : scenarios) {
@@ -102,7 +114,7 @@ public final class RunJob implements AutoCloseable {
         continue;
       }
       try {
-        jobs.add(new RunJob(scenario, request, from, target));
+        jobs.add(new RunJob(scenario, request, from, target, listener));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }
@@ -183,6 +195,11 @@ public final class RunJob implements AutoCloseable {
   /** The headline figures of the complete results. */
   public List<HeadlineSpread> headlines() {
     return HeadlineSpread.of(folder.target());
+  }
+
+  /** The headline figures that the scenario can move, the most telling first; about ten. */
+  public List<HeadlineSpread> mainHeadlines() {
+    return HeadlineChoice.of(scenario(), headlines());
   }
 
   /** The figure that determined the number of replications, from the complete results. */

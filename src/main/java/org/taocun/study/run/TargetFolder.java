@@ -44,6 +44,13 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
       }
       throw refusal(there, earlier);
     }
+    if (there.isEmpty() && !earlier && Identity.read(folder).isPresent()) {
+      throw refused(
+          "holds "
+              + Identity.held(folder)
+              + ", which --force does not replace by a run; choose"
+              + " another place with --out DIR");
+    }
     if (there.isEmpty() && !earlier) {
       throw refused(
           Say.of(
@@ -55,9 +62,10 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
     return false;
   }
 
-  private ScenarioException refusal(Optional<Identity> there, boolean earlier) {
+  private ScenarioException refusal(Optional<Identity> there, boolean earlier) throws IOException {
     if (there.isEmpty() && !earlier) {
-      return refused(Say.of("holds other files, no results; choose another place with --out DIR"));
+      return refused(
+          Say.of("holds {0}; choose another place with --out DIR", Identity.held(folder)));
     }
     List<String> differences = there.map(asked.identity()::differences).orElse(List.of());
     String what =

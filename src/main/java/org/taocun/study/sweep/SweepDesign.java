@@ -118,7 +118,8 @@ record SweepDesign(
       }
       throw new ScenarioException(Say.of("{0}: is not the design of a sweep", file));
     } catch (JsonParseException | IllegalArgumentException e) {
-      throw new ScenarioException(Say.of("{0}: is damaged: {1}", file, e.getMessage()));
+      throw new ScenarioException(
+          Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", file));
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }

@@ -33,6 +33,10 @@ import org.taocun.study.sweep.store.SweepStore;
  */
 final class SweepFolder implements AutoCloseable {
   static final String SCENARIO = "scenario.yaml";
+  private static final String FILES_CHANGED =
+      "cannot resume: the runs that are there read other input files; put these back, or start"
+          + " again with --force, or elsewhere with --out DIR";
+
   static final String INPUTS = "inputs";
 
   private final WorkFolder folder;
@@ -127,15 +131,20 @@ final class SweepFolder implements AutoCloseable {
     try {
       store.begin(content.plan(), about(content.plan()));
     } catch (ScenarioException e) {
-      List<String> lines = new ArrayList<>();
-      e.problems().forEach(problem -> lines.add(folder.shownTarget() + ": " + problem));
+      List<String> changes = new ArrayList<>();
       Path there = folder.reopened() ? folder.target() : folder.stage();
       if (Files.isRegularFile(there.resolve(SCENARIO))) {
         String text = Files.readString(there.resolve(SCENARIO));
-        identity(content.plan(), content.scenarioText(), content.inputs())
-            .differences(identity(content.plan(), text, inputs(there)))
-            .forEach(change -> lines.add("  " + change));
+        changes.addAll(
+            identity(content.plan(), content.scenarioText(), content.inputs())
+                .differences(identity(content.plan(), text, inputs(there))));
       }
+      boolean files = !changes.isEmpty() && changes.stream().allMatch(c -> c.startsWith(INPUTS));
+      List<String> lines = new ArrayList<>();
+      for (String problem : files ? List.of(FILES_CHANGED) : e.problems()) {
+        lines.add(folder.shownTarget() + ": " + problem);
+      }
+      changes.forEach(change -> lines.add("  " + change));
       throw new ScenarioException(lines);
     }
   }

@@ -37,11 +37,14 @@ public final class SweepJob implements AutoCloseable {
     refuse(design instanceof PointTable);
     List<SweepFactor> factors =
         design instanceof PointTable table ? table.factors() : Factors.parse(request.vary());
+    refuseVaried(factors);
     ScenarioReader.Result read = ScenarioReader.readWith(request.scenario(), request.settings());
-    Scenario scenario = CheckedScenario.of(read).scenario();
-    read.notes().forEach(listener::note);
+    CheckedScenario checked = CheckedScenario.of(read);
+    checked.notes().forEach(listener::note);
+    Scenario scenario = checked.scenario();
     points = new SweepPoints(request.scenario(), request.settings(), design, factors);
     plan = plan(scenario, design, factors);
+    points.inVain().forEach(listener::note);
     tasks = RunOrder.of(plan);
     RunInputs inputs = new RunInputs(scenario);
     folder =
@@ -74,6 +77,23 @@ public final class SweepJob implements AutoCloseable {
           Say.of(
               "--{0}: a shard has no tables; 'taocun merge --{0}' writes it",
               request.extras().series() ? "series" : "parquet"));
+    }
+  }
+
+  /** Refuses settings that a factor sets again at every point. */
+  private void refuseVaried(List<SweepFactor> factors) {
+    List<String> problems = new ArrayList<>();
+    for (ScenarioReader.Setting setting : request.settings()) {
+      String path = setting.assignment().replaceFirst("=.*", "").strip();
+      factors.stream()
+          .map(SweepFactor::path)
+          .filter(varied -> varied.equals(path) || path.startsWith(varied + "."))
+          .forEach(
+              varied ->
+                  problems.add(setting.label() + ": has no effect: " + varied + " is varied"));
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
     }
   }
 

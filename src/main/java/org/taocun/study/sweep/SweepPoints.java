@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.base.Numbers;
@@ -88,6 +89,19 @@ public final class SweepPoints implements RunMaker {
     refuse(problems);
     points = List.copyOf(checked);
     return points;
+  }
+
+  /** Notes about factors without effect at all points, or at as many as were kept. */
+  List<String> inVain() {
+    List<String> notes = new ArrayList<>();
+    for (SweepFactor factor : factors) {
+      List<Optional<String>> idle =
+          kept.stream().map(one -> ScenarioReader.idle(one, factor.path())).toList();
+      if (!idle.isEmpty() && idle.stream().allMatch(Optional::isPresent)) {
+        notes.add("--vary " + factor.path() + ": note: " + idle.get(0).orElse(""));
+      }
+    }
+    return notes;
   }
 
   private static void refuse(Set<String> problems) {

@@ -71,6 +71,15 @@ final class ValidationFigures {
         (frame, folder) -> new ValidationFigures(rows, frame, folder).all());
   }
 
+  /** Draws into a folder; returns messages for the user. */
+  static List<String> draw(Path target, ValidationRows rows, Language language) throws IOException {
+    return FigureSet.draw(
+        target,
+        language,
+        shown -> texts(rows, shown),
+        (frame, folder) -> new ValidationFigures(rows, frame, folder).all());
+  }
+
   private static String texts(ValidationRows rows, Language language) {
     StringBuilder text = new StringBuilder();
     rows.patterns().forEach(row -> text.append(ValidationRows.label(row.pattern(), language)));

@@ -200,7 +200,7 @@ public final class ValidationTables {
     return new Guide(Guide.NINE_DIGITS, List.of(PATTERNS, EFFECTS, GROWTH, MeasurementLog.TABLE));
   }
 
-  /** Writes patterns.csv, effects.csv, growth.csv, columns.md and tables.md. */
+  /** Writes patterns.csv, effects.csv, growth.csv, validation.json, columns.md and tables.md. */
   public static void write(WorkFolder folder, ValidationRows rows, Language language) {
     Path stage = folder.stage();
     try {
@@ -208,6 +208,7 @@ public final class ValidationTables {
       EFFECTS.write(stage, rows.effects());
       GROWTH.write(
           stage, () -> rows.growths().stream().flatMap(ValidationTables::months).iterator());
+      ValidationFile.write(stage, rows);
       guide().write(stage, language.words());
       List<String> text = new ValidationText(rows, language).markdown();
       Files.writeString(stage.resolve("tables.md"), String.join("\n", text) + "\n");

@@ -85,6 +85,46 @@ final class ValidationText {
     return lines;
   }
 
+  /** The rows that fail or disagree, those held out first. */
+  List<String> against() {
+    List<String> lines = new ArrayList<>();
+    for (Block block : List.of(Block.HELD_OUT, Block.CALIBRATION)) {
+      for (PatternRow row : rows.block(block)) {
+        if (row.judgement().finding() == Finding.FAILS) {
+          lines.add(
+              words.of(
+                  "standing.fails",
+                  row.pattern().id(),
+                  ValidationRows.label(row.pattern(), language) + unit(row.pattern().unit()),
+                  observed(row.pattern()),
+                  measured(row.judgement().simulated(), row.judgement().interval())));
+        }
+      }
+    }
+    for (EffectRow row : rows.effects()) {
+      if (row.finding() == Finding.FAILS) {
+        lines.add(
+            words.of(
+                "standing.disagrees",
+                row.effect().id(),
+                ValidationRows.label(row.effect(), language) + unit(row.effect().unit()),
+                row.effect().sign().symbol(),
+                measured(row.difference().mean(), row.difference().interval())));
+      }
+    }
+    return lines;
+  }
+
+  /** The patterns of a block, without the settings that were simulated. */
+  List<List<String>> patterns(Block block) {
+    return patternCells(rows.block(block), false);
+  }
+
+  /** The effects, without the settings that were simulated. */
+  List<List<String>> effects() {
+    return effectCells(false);
+  }
+
   private String count(String key, List<Finding> findings) {
     Function<Finding, Object> number =
         wanted -> findings.stream().filter(found -> found == wanted).count();

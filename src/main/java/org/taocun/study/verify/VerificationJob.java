@@ -20,10 +20,12 @@ import org.taocun.trace.RunRecord;
  */
 public final class VerificationJob {
   private final List<VerificationCase> cases;
+  private final List<String> notes;
   private final int threads;
 
-  VerificationJob(List<VerificationCase> cases, int threads) {
+  VerificationJob(List<VerificationCase> cases, List<String> notes, int threads) {
     this.cases = List.copyOf(cases);
+    this.notes = List.copyOf(notes);
     this.threads = threads;
   }
 
@@ -36,16 +38,19 @@ public final class VerificationJob {
     List<CheckedScenario> read =
         CheckedScenario.readAll(request.scenarios(), List.of(), note -> {});
     List<VerificationCase> cases = new ArrayList<>();
+    List<String> without = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       Path file = request.scenarios().get(i);
       if (!read.get(i).scenario().expect().isEmpty()) {
         cases.add(new VerificationCase(String.valueOf(file.getFileName()), read.get(i)));
+      } else {
+        without.add(file + ": note: has no section 'expect', so that nothing of it is verified");
       }
     }
     if (cases.isEmpty()) {
       throw new ScenarioException(Say.of("nothing to verify: no scenario has a section 'expect'"));
     }
-    return new VerificationJob(cases, request.threads());
+    return new VerificationJob(cases, without, request.threads());
   }
 
   /**
@@ -54,6 +59,7 @@ public final class VerificationJob {
    * @throws InterruptedException when the calling thread was interrupted
    */
   public List<VerificationRow> run(Listener listener) throws InterruptedException {
+    notes.forEach(listener::note);
     List<VerificationRow> rows = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       VerificationCase one = cases.get(i);

@@ -68,6 +68,10 @@ class FactorsTest {
         "months=1:3:9|fewer whole numbers than levels",
         "entry.bass.p=1,,2|empty value",
         "entry.bass.p=1,2,1|gives a value twice",
+        "entry.bass.p=1,1.0|gives a value twice: 1 is 1.0",
+        "market.enabled=true,TRUE|gives a value twice: true is TRUE",
+        "entry.bass.p=0：1|has full-width characters: write entry.bass.p=0:1",
+        "entry.bass.p=10%:50%:3|write entry.bass.p=0.1:0.5:3",
         "seed=1,2|every point has the same luck",
         "replications=1,2|every point has the same luck",
         "name=a,b|is no factor"

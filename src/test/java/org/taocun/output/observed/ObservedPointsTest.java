@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,18 +68,36 @@ class ObservedPointsTest {
             e ->
                 assertThat(e.problems())
                     .containsExactly(
-                        file + ":3: date must be YYYY or YYYY-MM, was 'May 2010'",
-                        file + ":4: value must be a number, was 'many'",
-                        file + ":5: value must be a number, was 'NaN'",
-                        file + ":6: has 1 cells, unlike the header",
-                        file + ":7: date must be YYYY or YYYY-MM, was '2010-13'"));
+                        file
+                            + ":3: column 'date': must be YYYY or YYYY-MM, was 'May 2010': write 2010-05",
+                        file + ":4: column 'value': must be a number, was 'many'",
+                        file
+                            + ":5: column 'value': must be a number, was 'NaN': leave the row out where nothing is"
+                            + " known",
+                        file
+                            + ":6: has 1 cells where the header has 2; quote cells that contain a"
+                            + " comma",
+                        file + ":7: column 'date': must be YYYY or YYYY-MM, was '2010-13'"));
   }
 
   @Test
   void aVariableThatNoFigureShowsIsRefusedWithTheOneThatWasMeant() throws IOException {
     Path file = file("date,value,variable\n2010,3,sellers\n2011,4,seller\n");
     assertThatThrownBy(() -> read(file))
-        .hasMessage(file + ":3: no figure shows 'seller'; did you mean 'sellers'?");
+        .hasMessage(
+            file + ":3: column 'variable': no figure shows 'seller'; did you mean 'sellers'?");
+  }
+
+  @Test
+  void pointsOutsideTheRunAreCountedAndRefusedWhereNoneIsInside() {
+    ObservedPoint inside = new ObservedPoint("2010", 3, "sellers", "", "");
+    ObservedPoint outside = new ObservedPoint("2012-01", 3, "sellers", "", "");
+    ObservedPeriod period = new ObservedPeriod(YearMonth.of(2010, 1), 24);
+    assertThat(period.checked("f", List.of(inside))).isEmpty();
+    assertThat(period.checked("f", List.of(inside, outside)))
+        .contains("f: 1 of 2 points lies outside 2010-01 to 2011-12 and is not drawn");
+    assertThatThrownBy(() -> period.checked("f", List.of(outside)))
+        .hasMessage("f: no point lies in the months of the run, 2010-01 to 2011-12");
   }
 
   @Test
@@ -95,11 +114,13 @@ class ObservedPointsTest {
   @Test
   void whatIsNoTableIsSaidInOneLine() throws IOException {
     assertThatThrownBy(() -> read(file("year,value\n2010,1\n")))
-        .hasMessage(file("year,value\n2010,1\n") + ":1: needs a column 'date'; it has year, value");
-    assertThatThrownBy(() -> read(file(""))).hasMessageContaining("date");
-    assertThatThrownBy(() -> read(file("date,value\n"))).hasMessageEndingWith("has no rows");
+        .hasMessage(
+            file("year,value\n2010,1\n")
+                + ":1: needs the columns date, value; missing: date; found: year, value");
+    assertThatThrownBy(() -> read(file(""))).hasMessageContaining("empty");
+    assertThatThrownBy(() -> read(file("date,value\n"))).hasMessageEndingWith("no rows");
     assertThatThrownBy(() -> read(file("date,value\n\"2010,1\n")))
-        .hasMessageContaining("is not a CSV table");
+        .hasMessageContaining("is not CSV");
     assertThatThrownBy(() -> read(place)).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> read(place.resolve("absent.csv"))).hasMessageContaining("there is no");
     Path chinese =

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostileFilesTest {
   @TempDir Path folder;
@@ -40,13 +42,15 @@ class HostileFilesTest {
 
   @Test
   void aDirectoryOrAMissingFileIsNamed() throws IOException {
-    assertThat(problems(folder)).containsExactly(folder + ": is a directory, not a scenario file");
+    assertThat(problems(folder)).containsExactly(folder + ": is a folder, no scenario file");
     file("shaji.yaml", new byte[0]);
+    Path near = folder.resolve("shaji.yaml");
     Path missing = folder.resolve("shajji.yaml");
     assertThat(problems(missing))
-        .containsExactly(missing + ": no such file; did you mean 'shaji.yaml'?");
+        .containsExactly(missing + ": no such file; did you mean '" + near + "'?");
     Path bare = folder.resolve("shaji");
-    assertThat(problems(bare)).containsExactly(bare + ": no such file; did you mean 'shaji.yaml'?");
+    assertThat(problems(bare))
+        .containsExactly(bare + ": no such file; did you mean '" + near + "'?");
     Path nowhere = folder.resolve("no/where.yaml");
     assertThat(problems(nowhere)).containsExactly(nowhere + ": no such file");
   }
@@ -110,14 +114,42 @@ class HostileFilesTest {
         .containsExactly("test.yaml:2:1: not valid YAML: a tab; use blanks, two for each level");
     assertThat(problems("title: 'a\nmonths: 3\n").get(0))
         .startsWith("test.yaml:3:1: not valid YAML:")
-        .contains("is a quote or a bracket not closed?");
+        .contains("is the quote opened in line 1 not closed?");
     assertThat(problems("entry: {rule: bass\n").get(0)).startsWith("test.yaml:2:1: not valid YAML");
     assertThat(problems("months: 3\n seed: 2\n").get(0))
-        .startsWith("test.yaml:2:6: not valid YAML");
+        .startsWith("test.yaml:2:2: not valid YAML");
     assertThat(problems("title: a: b\n").get(0)).startsWith("test.yaml:1:9: not valid YAML");
     assertThat(problems("months: 3\n---\nmonths: 4\n").get(0))
         .contains("one document per file; a second one begins here");
-    assertThat(problems("weak: *nothing\n").get(0)).contains("undefined alias nothing");
+    assertThat(problems("weak: *nothing\n").get(0)).contains("as an alias its name is unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          title：村/months: 60                    | 1:6: not valid YAML: the colon is a full-width one
+          entry:/  rule：bass/  visibility: 1     | 2:7: not valid YAML: the colon is a full-width one
+          entry: ｛rule: bass｝                   | 1:8: not valid YAML: the brace is a full-width one
+          entry: {rule: bass，visibility: 1}      | 1:19: not valid YAML: the comma is a full-width one
+          market: {season: [1，2]}                | 1:19: market.season[0]: expects a number (factor), was '1，2': the comma
+          months: ６０                            | 1:9: months: expects a whole number in months, was '６０': write 60
+          months: 60 ＃ five years                | 1:9: months: expects a whole number in months, was '60 ＃ five years': a comment
+          ｍｏｎｔｈｓ: 60                        | 1:1: ｍｏｎｔｈｓ: unknown key 'ｍｏｎｔｈｓ': its characters are full-width
+          market: {enabled: ｔｒｕｅ}             | 1:19: market.enabled: expects true or false, was 'ｔｒｕｅ': write true
+          entry: {rule: “bass”}                   | 1:15: entry.rule: has full-width characters: write bass
+          government:/  policies:/  - kind：x     | 3:5: government.policies[0]: expects a section (keys and values), found the value 'kind：x'; the colon
+          entry:/    rule: bass/  visibility: 1   | 3:3: not valid YAML: this line is indented unlike
+          entry:/  rule: bass/   visibility: 1    | 3:4: not valid YAML: a key below a line that has its value already; to stand beside it, it is indented too far: begin it in column 3
+          months 60/replications: 2               | 1:1: not valid YAML: no ': ' between a key and its value
+          months:60/replications: 2               | 1:1: not valid YAML: no ': ' between a key and its value
+          title: @x                               | 1:8: not valid YAML: '@' cannot begin a value
+          entry: [a/months: 3                     | 2:7: not valid YAML: the bracket [ opened in line 1 is not closed
+          """)
+  void signsAndIndentationAreToldInOurWordsAtTheirLine(String yaml, String expected) {
+    assertThat(problems(yaml.replace('/', '\n') + "\n").get(0)).startsWith("test.yaml:" + expected);
   }
 
   @Test

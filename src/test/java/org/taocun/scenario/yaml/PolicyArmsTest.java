@@ -94,6 +94,16 @@ class PolicyArmsTest {
   }
 
   @Test
+  void chineseHeadsKindsAndKeysAreUnderstood() throws IOException {
+    String table =
+        "方案,参数,值,起,止,来源\n教,培训.年预算,300000,2010-01,2011-12,县政府\n教,培训。单位成本,900,2010-01,2011-12,\n";
+    PolicyArm arm = arms(table.getBytes(StandardCharsets.UTF_8)).get(0);
+    assertThat(policies(arm).get(1).kind()).isEqualTo(new Instrument.Training(900, 0.5));
+    assertThat(policies(arm).get(1).until()).isEqualTo(YearMonth.of(2011, 12));
+    assertThat(policies(arm).get(1).source()).isEqualTo("县政府");
+  }
+
+  @Test
   void anArmIsTheScenarioThatSaysTheSame() throws IOException {
     PolicyArm arm =
         arms("""

@@ -14,11 +14,11 @@ class ProblemsTest {
       delimiter = '|',
       textBlock =
           """
-          months: 10 months          | 1:9: months: expects a whole number in months, was '10 months': leave the unit out
+          months: 10 months          | 1:9: months: expects a whole number in months, was '10 months': write 10
           months: 12.5               | 1:9: months: expects a whole number in months, was '12.5'
           months: "12"               | 1:9: months: expects a whole number in months, was a text in quotes: leave the quotes out
           months: 1e99               | 1:9: months: must be in [0,12000], was '1e99'
-          months: 0x10               | 1:9: months: expects a whole number in months, was '0x10': leave the unit out
+          months: 0x10               | 1:9: months: expects a whole number in months, was '0x10'
           months: [1]                | 1:9: months: expects whole number, found a list
           months:                    | 1:8: months: has no value
           title:                     | 1:7: title: has no value; write '' for an empty text
@@ -43,8 +43,8 @@ class ProblemsTest {
           entry: {strongWeight: 1/0} | 1:23: entry.strongWeight: expects a decimal or a fraction within 64 bits, was '1/0'
           entry: {leaderWeight: -1/3}| 1:23: entry.leaderWeight: must be in [0,inf), was '-1/3'
           weak: {distanceDecayKm: 0} | 1:25: weak.distanceDecayKm: must be in (0,inf), was '0'
-          weak: {distanceDecayKm: 10 km} | 1:25: weak.distanceDecayKm: expects a number in km, was '10 km': leave the unit out
-          weak: {distanceDecayKm: 10千米} | 1:25: weak.distanceDecayKm: expects a number in km, was '10千米': leave the unit out
+          weak: {distanceDecayKm: 10 km} | 1:25: weak.distanceDecayKm: expects a number in km, was '10 km': write 10
+          weak: {distanceDecayKm: 10千米} | 1:25: weak.distanceDecayKm: expects a number in km, was '10千米': write 10
           market: {enabled: yes}     | 1:19: market.enabled: expects true or false, was 'yes'
           market: {enabled: 1}       | 1:19: market.enabled: expects true or false, was '1'
           market: {season: [1, 2]}   | 1:18: market.season: must have 12 values, January to December, or none; has 2
@@ -194,7 +194,7 @@ class ProblemsTest {
                 + " fullDemonstration, skill, aware",
             "--set shocks[7].from=2010-01: shocks[7].from: shocks has no item [7]; the scenario"
                 + " lists 2",
-            "--set seed=[1: not valid YAML: expected ',' or ']', but got <stream end>",
+            "--set seed=[1: not valid YAML: the bracket [ is not closed, or a comma is missing",
             "--set extends=a.yaml: extends: cannot be set from outside the file");
   }
 

@@ -200,7 +200,7 @@ class OtherCasesTest {
                 ScenarioReader.read(Path.of("scenarios", "theory", file + ".yaml"), all)));
     int threads = Runtime.getRuntime().availableProcessors();
     assertThat(
-            new VerificationJob(List.of(new VerificationCase(file, checked)), threads)
+            new VerificationJob(List.of(new VerificationCase(file, checked)), List.of(), threads)
                 .run(Listener.NONE))
         .allMatch(VerificationRow::passed);
   }

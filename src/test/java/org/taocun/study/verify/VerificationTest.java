@@ -86,7 +86,7 @@ class VerificationTest {
             ScenarioReader.read(
                 THEORY.resolve(file + ".yaml"),
                 List.of("expect=[" + expectation + "]", "replications=200")));
-    return new VerificationJob(List.of(new VerificationCase(file, checked)), threads)
+    return new VerificationJob(List.of(new VerificationCase(file, checked)), List.of(), threads)
         .run(Listener.NONE);
   }
 }

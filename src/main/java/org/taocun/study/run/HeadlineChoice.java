@@ -10,19 +10,19 @@ import org.taocun.scenario.Scenario;
  * The headline figures that a scenario can move, the most telling first. Those of mechanisms that
  * it switches off, such as the reputation of sellers without trust, are not among them.
  */
-public final class MainFigures {
+final class HeadlineChoice {
   private static final int MOST = 10;
 
   private final Scenario scenario;
   private final List<String> names = new ArrayList<>();
 
-  private MainFigures(Scenario scenario) {
+  private HeadlineChoice(Scenario scenario) {
     this.scenario = scenario;
   }
 
   /** The first {@value #MOST} of them, as far as a run has them. */
-  public static List<HeadlineSpread> of(Scenario scenario, List<HeadlineSpread> all) {
-    return new MainFigures(scenario)
+  static List<HeadlineSpread> of(Scenario scenario, List<HeadlineSpread> all) {
+    return new HeadlineChoice(scenario)
         .names().stream()
             .flatMap(name -> all.stream().filter(one -> one.name().equals(name)))
             .limit(MOST)

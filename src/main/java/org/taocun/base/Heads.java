@@ -1,0 +1,65 @@
+package org.taocun.base;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chinese names of the columns of input files. */
+final class Heads {
+  private static final Map<String, List<String>> CHINESE =
+      Map.ofEntries(
+          Map.entry("arm", List.of("方案", "方案名称", "方案名")),
+          Map.entry("parameter", List.of("参数", "参数名", "设置")),
+          Map.entry("value", List.of("值", "数值", "取值", "参数值", "观测值")),
+          Map.entry("from", List.of("起", "开始", "起始", "起始月", "开始月份", "从", "甲", "起点")),
+          Map.entry("to", List.of("止", "结束", "终止", "截止", "结束月份", "至", "到", "乙", "终点")),
+          Map.entry("source", List.of("来源", "出处", "数据来源", "依据")),
+          Map.entry("date", List.of("日期", "时间", "年月", "月份", "年份", "年")),
+          Map.entry("variable", List.of("指标", "变量")),
+          Map.entry("label", List.of("名称", "标签", "图例")),
+          Map.entry("village", List.of("村", "村庄", "所在村", "村编号", "村庄编号", "行政村", "村名")),
+          Map.entry(
+              "id", List.of("编号", "村编号", "村庄编号", "村", "村庄", "村名", "行政村", "户编号", "农户编号", "农户", "户")),
+          Map.entry("county", List.of("县", "县区", "区县", "县市", "县名", "所在县")),
+          Map.entry("township", List.of("乡镇", "镇", "乡", "镇街", "所在乡镇")),
+          Map.entry("households", List.of("户数", "农户数", "家庭户数", "总户数", "家庭数")),
+          Map.entry("longitude", List.of("经度", "东经")),
+          Map.entry("latitude", List.of("纬度", "北纬")),
+          Map.entry("xKm", List.of("横坐标", "东西向")),
+          Map.entry("yKm", List.of("纵坐标", "南北向")),
+          Map.entry("hubKm", List.of("距县城", "到县城距离", "距县级物流配送中心", "距集散中心")),
+          Map.entry("industrialBase", List.of("产业基础")),
+          Map.entry("broadband", List.of("宽带", "通宽带")),
+          Map.entry("urban", List.of("城镇", "城市")),
+          Map.entry("category", List.of("类别", "品类", "产品类别", "主营品类", "产品")),
+          Map.entry("station", List.of("站点", "服务站点")),
+          Map.entry("coldChain", List.of("冷链", "冷链覆盖")),
+          Map.entry("capitalYuan", List.of("资金", "资本", "储蓄", "存款")),
+          Map.entry("skill", List.of("技能")),
+          Map.entry("threshold", List.of("阈值")),
+          Map.entry("leader", List.of("带头人")),
+          Map.entry("earning", List.of("收入系数")));
+
+  private Heads() {}
+
+  /**
+   * The column that a head means: itself, or the one that it is the Chinese name of, with or
+   * without a unit in parentheses.
+   *
+   * @param known the columns of the file's kind
+   * @param found all heads of the file; a column that is there by its own name is not meant
+   */
+  static String column(String head, Collection<String> known, Collection<String> found) {
+    if (known.contains(head)) {
+      return head;
+    }
+    String bare = head.replaceFirst("[（(][^（()）]*[)）]$", "").strip();
+    Optional<String> meant =
+        known.stream()
+            .filter(column -> !found.contains(column))
+            .filter(column -> CHINESE.getOrDefault(column, List.of()).contains(bare))
+            .findFirst();
+    return meant.orElse(head);
+  }
+}

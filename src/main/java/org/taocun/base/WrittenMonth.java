@@ -1,0 +1,97 @@
+package org.taocun.base;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A month as people and spreadsheets write it: a year, a date, 2014年3月, Mar-14, the number of a
+ * day. Such a text is refused; the hint in its refusal is the month that was meant, or nothing.
+ */
+public final class WrittenMonth {
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:\\.0)?\\s*年?");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "((?:19|20)[0-9]{2})\\s*[-/.年]\\s*(0?[1-9]|1[0-2])\\s*月?"
+              + "(?:(?:\\s*[-/.]|(?<=月))\\s*([0-9]{1,2})\\s*日?)?(?:[ T][0-9:.]+)?");
+  private static final Pattern TOGETHER =
+      Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-9]{2})?");
+  private static final Pattern BACKWARD =
+      Pattern.compile("(0?[1-9]|1[0-2])[-/.]((?:19|20)[0-9]{2})");
+  private static final Pattern NAMED =
+      Pattern.compile("([a-z]{3})[a-z]*\\.?[-/., ]+((?:19|20)?[0-9]{2})");
+  private static final Pattern NAMED_LAST =
+      Pattern.compile("((?:19|20)[0-9]{2})[-/., ]+([a-z]{3})[a-z]*\\.?");
+  private static final List<String> NAMES =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** Days that spreadsheets count from 1899-12-30, between 2000 and 2050. */
+  private static final Pattern SERIAL = Pattern.compile("3[6-9][0-9]{3}|4[0-9]{4}|5[0-4][0-9]{3}");
+
+  private WrittenMonth() {}
+
+  /** The month of a text such as 2014-03; empty for all others. */
+  public static Optional<YearMonth> read(String text) {
+    return PLAIN.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+  }
+
+  /**
+   * The hint ": write 2014-03"; empty where it is not certain what was meant.
+   *
+   * @param last whether a year stands for its last month, as the end of a period does
+   */
+  public static String hint(String text, boolean last) {
+    String typed = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
+    return meant(typed, last).map(month -> ": write " + month).orElse("");
+  }
+
+  /** The hint ": write 2014-03", or ": write 2014" for a year, where either may stand. */
+  public static String hintOrYear(String text) {
+    Matcher year = YEAR.matcher(HalfWidth.of(text).strip());
+    return year.matches() ? ": write " + year.group(1) : hint(text, false);
+  }
+
+  private static Optional<YearMonth> meant(String text, boolean last) {
+    Matcher year = YEAR.matcher(text);
+    if (year.matches()) {
+      return month(year.group(1), last ? 12 : 1);
+    }
+    Matcher month = MONTH.matcher(text);
+    if (month.matches()) {
+      return month(month.group(1), Integer.parseInt(month.group(2)));
+    }
+    Matcher together = TOGETHER.matcher(text);
+    if (together.matches()) {
+      return month(together.group(1), Integer.parseInt(together.group(2)));
+    }
+    Matcher backward = BACKWARD.matcher(text);
+    if (backward.matches()) {
+      return month(backward.group(2), Integer.parseInt(backward.group(1)));
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      String digits = named.group(2);
+      return month(digits.length() == 2 ? "20" + digits : digits, number(named.group(1)));
+    }
+    Matcher namedLast = NAMED_LAST.matcher(text);
+    if (namedLast.matches()) {
+      return month(namedLast.group(1), number(namedLast.group(2)));
+    }
+    return SERIAL.matcher(text).matches()
+        ? Optional.of(YearMonth.from(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(text))))
+        : Optional.empty();
+  }
+
+  private static int number(String name) {
+    return 1 + NAMES.indexOf(name);
+  }
+
+  private static Optional<YearMonth> month(String year, int month) {
+    return month < 1 ? Optional.empty() : Optional.of(YearMonth.of(Integer.parseInt(year), month));
+  }
+}

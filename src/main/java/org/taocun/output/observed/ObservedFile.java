@@ -1,0 +1,66 @@
+package org.taocun.output.observed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.taocun.base.CsvInput;
+import org.taocun.base.InputProblems;
+import org.taocun.base.InputRow;
+import org.taocun.base.Nearest;
+import org.taocun.base.WrittenMonth;
+
+/** Reader of the user's observed points. */
+final class ObservedFile {
+  private static final double ANY = Double.POSITIVE_INFINITY;
+  private static final List<String> REQUIRED = List.of("date", "value");
+  private static final List<String> OPTIONAL = List.of("variable", "label", "source");
+
+  private final String label;
+  private final Set<String> variables;
+  private final InputProblems problems;
+  private final List<ObservedPoint> points = new ArrayList<>();
+
+  private ObservedFile(Path file, Set<String> variables) {
+    this.variables = variables;
+    this.label = String.valueOf(file.getFileName());
+    this.problems = new InputProblems(file.toString());
+  }
+
+  /**
+   * The points of a file.
+   *
+   * @param variables those that may be named; empty for any
+   * @throws org.taocun.base.ScenarioException with every problem as file:line
+   */
+  static List<ObservedPoint> read(Path file, Set<String> variables) {
+    ObservedFile reading = new ObservedFile(file, variables);
+    CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    reading.problems.refuseIfAny();
+    return List.copyOf(reading.points);
+  }
+
+  private void add(InputRow row) {
+    String variable = row.has("variable") ? row.text("variable") : "sellers";
+    if (!variables.isEmpty() && !variables.contains(variable)) {
+      row.problem(
+          "variable", "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
+    }
+    String date = row.text("date");
+    boolean dated = date.matches("[0-9]{4}") || WrittenMonth.read(date).isPresent();
+    if (!dated && !date.isEmpty()) {
+      row.problem(
+          "date", "must be YYYY or YYYY-MM, was '" + date + "'" + WrittenMonth.hintOrYear(date));
+    }
+    double value = row.number("value", -ANY, ANY);
+    if (dated) {
+      points.add(
+          new ObservedPoint(
+              date,
+              value,
+              variable,
+              row.has("label") ? row.text("label") : label,
+              row.has("source") ? row.text("source") : label));
+    }
+  }
+}

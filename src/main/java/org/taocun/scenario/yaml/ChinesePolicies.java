@@ -1,0 +1,81 @@
+package org.taocun.scenario.yaml;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chinese names of instruments and of the settings of policies, as tables of arms may have them.
+ */
+final class ChinesePolicies {
+  private static final Map<String, List<String>> KINDS =
+      Map.ofEntries(
+          Map.entry("training", List.of("培训", "电商培训", "农村电商培训")),
+          Map.entry("credit", List.of("信贷", "贷款", "贴息贷款", "创业担保贷款贴息")),
+          Map.entry("broadband", List.of("宽带", "宽带入村")),
+          Map.entry("entrySubsidy", List.of("开店补贴", "创业补贴")),
+          Map.entry("leaderDemonstration", List.of("带头人示范", "示范")),
+          Map.entry("logisticsSubsidy", List.of("物流补贴", "快递补贴")),
+          Map.entry("digitalCountryside", List.of("数字乡村")),
+          Map.entry("ecommercePark", List.of("电商产业园", "产业园")),
+          Map.entry("stations", List.of("服务站点", "村级站点", "村级电商服务站点", "站点")),
+          Map.entry("coldChain", List.of("冷链")),
+          Map.entry("supervision", List.of("质量监管", "监管")),
+          Map.entry("talentReturn", List.of("人才回流", "人才返乡")),
+          Map.entry("brand", List.of("品牌", "区域品牌")),
+          Map.entry("liveCampaign", List.of("直播带货活动", "直播带货", "直播")),
+          Map.entry("platformPartnership", List.of("平台合作")),
+          Map.entry("cooperative", List.of("扶持成立合作社", "合作社")));
+
+  private static final Map<String, List<String>> KEYS =
+      Map.ofEntries(
+          Map.entry("budgetYuanPerYear", List.of("年预算", "每年预算", "预算", "年度预算")),
+          Map.entry("weight", List.of("权重")),
+          Map.entry("unitCostYuan", List.of("单位成本", "单价", "户均成本")),
+          Map.entry("unitCostLow", List.of("单位成本下限")),
+          Map.entry("unitCostHigh", List.of("单位成本上限")),
+          Map.entry("target", List.of("对象", "优先对象")),
+          Map.entry("villages", List.of("村", "村庄")),
+          Map.entry("counties", List.of("县")),
+          Map.entry("gapClosed", List.of("技能差距缩小比例")),
+          Map.entry("creditYuan", List.of("贷款额", "贷款金额")),
+          Map.entry("validMonths", List.of("有效月数")),
+          Map.entry("skill", List.of("技能")),
+          Map.entry("ties", List.of("联系数")),
+          Map.entry("capacityShops", List.of("容纳店铺数")));
+
+  private ChinesePolicies() {}
+
+  /** KIND.key in English of a parameter whose words are Chinese; others as they are. */
+  static String parameter(String written) {
+    String text = written.replaceFirst("^([^.。．：:·]+)[。．：:·]", "$1.");
+    int dot = text.indexOf('.');
+    if (dot < 0) {
+      return written;
+    }
+    String kind = english(text.substring(0, dot).strip(), KINDS);
+    String key = english(text.substring(dot + 1).strip(), KEYS);
+    return kind.isEmpty() && key.isEmpty()
+        ? written
+        : (kind.isEmpty() ? text.substring(0, dot) : kind)
+            + "."
+            + (key.isEmpty() ? text.substring(dot + 1).strip() : key);
+  }
+
+  /** The kinds with their first Chinese names. */
+  static String kinds() {
+    return String.join(
+        ", ",
+        KINDS.entrySet().stream()
+            .map(kind -> kind.getKey() + " " + kind.getValue().get(0))
+            .sorted()
+            .toList());
+  }
+
+  private static String english(String word, Map<String, List<String>> words) {
+    return words.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+}

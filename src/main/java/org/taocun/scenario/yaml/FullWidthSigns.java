@@ -1,0 +1,69 @@
+package org.taocun.scenario.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taocun.base.HalfWidth;
+
+/**
+ * Finder of the signs of Chinese keyboards that stand where YAML needs its own. In texts they are
+ * let be.
+ */
+final class FullWidthSigns {
+  private static final String KEY = "[A-Za-z][A-Za-z0-9_.]*";
+
+  /** A sign in its place, which is the first group, and what is said of it. */
+  private record Sign(Pattern pattern, String words) {
+    static Sign of(String pattern, String words) {
+      return new Sign(Pattern.compile(pattern), words);
+    }
+  }
+
+  private static final String COLON = "the colon is a full-width one; write ': '";
+  private static final String COMMA = "the comma is a full-width one; write ', '";
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          Sign.of("^\\s*(?:-\\s+)*" + KEY + "\\s*(：)", COLON),
+          Sign.of("[{,，｛]\\s*" + KEY + "\\s*(：)", COLON),
+          Sign.of("(?:^|[:：-])\\s*([｛])", "the brace is a full-width one; write { and }"),
+          Sign.of("(?:^|[:：-])\\s*([［【])", "the bracket is a full-width one; write [ and ]"),
+          Sign.of("[{\\[][^\"'#]*(，)", COMMA),
+          Sign.of("\\[[^\"'#]*([］】])", "the bracket is a full-width one; write ]"),
+          Sign.of("\\{[^\"'#]*(｝)", "the brace is a full-width one; write }"),
+          Sign.of("^\\s*([－—])\\s*\\S", "the dash is a full-width one; write '- '"),
+          Sign.of("[:：]\\s*([“‘])", "the quotes are full-width ones; write \" or '"));
+
+  private FullWidthSigns() {}
+
+  /**
+   * The first such sign in a text that is no YAML.
+   *
+   * @param lines of the text
+   * @param last how many lines to look through
+   */
+  static Optional<YamlFault> first(List<String> lines, int last) {
+    for (int n = 0; n < Math.min(last, lines.size()); n++) {
+      String line = lines.get(n).replaceFirst("(^|\\s)#.*", "");
+      for (Sign sign : SIGNS) {
+        Matcher found = sign.pattern().matcher(line);
+        if (found.find()) {
+          return Optional.of(new YamlFault(n + 1, found.start(1) + 1, sign.words()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is said of a value that holds such a sign where a key and its value should be; or "". */
+  static String hint(String text) {
+    return first(List.of(text), 1).map(fault -> "; " + fault.words()).orElse("");
+  }
+
+  /** A text without the full-width forms and without the quotes of Chinese keyboards around it. */
+  static String plain(String text) {
+    String half = HalfWidth.of(text).strip();
+    return half.replaceAll("^[“”‘’「『]+|[“”‘’」』]+$", "").strip();
+  }
+}

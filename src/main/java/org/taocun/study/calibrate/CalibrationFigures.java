@@ -1,0 +1,300 @@
+package org.taocun.study.calibrate;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.taocun.analysis.Interval;
+import org.taocun.base.Words;
+import org.taocun.output.figure.DotFigure;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFile;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.FigureSet;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
+import org.taocun.study.calibrate.CalibrationTables.Fit;
+import org.taocun.study.calibrate.CalibrationTables.Spread;
+
+/** The figures of a calibration: fit, profiles of the parameters, course of the search. */
+final class CalibrationFigures {
+  private static final int HEIGHT = 440;
+  private static final int PANELS = 4;
+  private static final int PARTS = 12;
+
+  /** The least loss that is drawn; a logarithmic axis has no 0. */
+  private static final double FLOOR = 1e-3;
+
+  private static final Color DOT = new Color(0x56, 0xb4, 0xe9, 150);
+
+  private final CalibrationRows rows;
+  private final CalibrationText text;
+  private final FigureFrame frame;
+  private final Words words;
+  private final String title;
+
+  private CalibrationFigures(CalibrationRows rows, FigureFrame frame) {
+    this.rows = rows;
+    this.frame = frame;
+    words = frame.words();
+    Language language = Language.of(words);
+    text = new CalibrationText(rows, language);
+    title = rows.imprint().title(language);
+  }
+
+  /** Draws into results that are being made; returns messages for the user. */
+  static List<String> draw(WorkFolder work, CalibrationRows rows, Language language) {
+    return FigureSet.draw(
+        work,
+        language,
+        shown -> new CalibrationText(rows, shown).shown(),
+        (frame, folder) -> new CalibrationFigures(rows, frame).all(folder));
+  }
+
+  /** Draws into a folder; returns messages for the user. */
+  static List<String> draw(Path target, CalibrationRows rows, Language language)
+      throws IOException {
+    return FigureSet.draw(
+        target,
+        language,
+        shown -> new CalibrationText(rows, shown).shown(),
+        (frame, folder) -> new CalibrationFigures(rows, frame).all(folder));
+  }
+
+  private void all(Path folder) throws IOException {
+    write(fit(), "calibration-fit", folder, "fit");
+    int parameters = rows.spreads().size();
+    for (int first = 0; first < parameters; first += PANELS) {
+      String more = first == 0 ? "" : "-" + (first / PANELS + 1);
+      List<Integer> some =
+          IntStream.range(first, Math.min(parameters, first + PANELS)).boxed().toList();
+      write(profile(some), "calibration-profile", folder, "profile" + more);
+    }
+    write(trials(), "calibration-trials", folder, "trials");
+  }
+
+  private void write(Drawing drawn, String key, Path folder, String name) throws IOException {
+    FigureFile.write(drawn, title + ": " + words.of("figure." + key), folder, name);
+  }
+
+  private Drawing fit() {
+    List<DotFigure.Row> lines = new ArrayList<>();
+    for (int t = 0; t < rows.fits().size(); t++) {
+      Fit fit = rows.fits().get(t);
+      int colour = fit.use().equals("fit") ? 0 : 1;
+      lines.add(
+          new DotFigure.Row(
+              text.figure(t),
+              List.of(
+                  new DotFigure.Dot(
+                      fit.misfit(),
+                      new Interval(rows.miss(t, fit.low()), rows.miss(t, fit.high())),
+                      new Interval(-1, 1),
+                      colour))));
+    }
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(dot(words.of("legend.fitted"), Palette.series(0)));
+    if (!rows.targets("heldOut").isEmpty()) {
+      legend.add(dot(words.of("legend.heldOut"), Palette.series(1)));
+    }
+    legend.add(
+        new LegendItem(
+            words.of("legend.observedSd"),
+            null,
+            null,
+            null,
+            new Rectangle2D.Double(-10, -3, 20, 6),
+            Palette.GRID.darker()));
+    return new DotFigure(lines)
+        .draw(
+            frame,
+            title,
+            "figure.calibration-fit",
+            words.of("axis.misfit"),
+            legend,
+            words.of("caption.calibrationFit", rows.info().fresh()));
+  }
+
+  private static LegendItem dot(String label, Color colour) {
+    return new LegendItem(label, null, null, null, new Ellipse2D.Double(-4, -4, 8, 8), colour);
+  }
+
+  private Drawing profile(List<Integer> parameters) {
+    CombinedRangeXYPlot plot = new CombinedRangeXYPlot(losses());
+    plot.setGap(14);
+    parameters.forEach(parameter -> plot.add(panel(parameter)));
+    LegendItemCollection legend = legend();
+    legend.add(dot(words.of("legend.bestTrial"), Palette.series(1)));
+    legend.add(FigureFrame.lineItem(words.of("legend.leastInPart", PARTS), Palette.OUTLINE));
+    return frame.captioned(
+        frame.chart(title, "figure.calibration-profile", plot, legend),
+        HEIGHT,
+        words.of("caption.calibrationProfile") + undefined());
+  }
+
+  private XYPlot panel(int parameter) {
+    Spread spread = rows.spreads().get(parameter);
+    XYSeries dots = new XYSeries("trials", false);
+    rows.trials().stream()
+        .filter(CalibrationFigures::defined)
+        .forEach(trial -> dots.add((double) trial.values().get(parameter), loss(trial)));
+    XYSeries best = new XYSeries("best", false);
+    best.add(spread.best(), shown(least()));
+    boolean logarithmic = rows.info().logarithmic().get(parameter);
+    ValueAxis axis =
+        logarithmic
+            ? logAxis(spread.parameter(), spread.low(), spread.high())
+            : frame.numbers(spread.parameter(), false);
+    axis.setRange(spread.low(), spread.high());
+    axis.setLabelFont(frame.font(Font.PLAIN, 10));
+    axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
+    XYPlot plot = new XYPlot(new XYSeriesCollection(dots), axis, null, dots(6, DOT));
+    plot.setDataset(1, new XYSeriesCollection(envelope(parameter)));
+    plot.setRenderer(1, line());
+    plot.setDataset(2, new XYSeriesCollection(best));
+    plot.setRenderer(2, dots(9, Palette.series(1)));
+    style(plot);
+    return plot;
+  }
+
+  /** The least loss in each part of a parameter's range, at the trial that has it. */
+  private XYSeries envelope(int parameter) {
+    XYSeries line = new XYSeries("least", true);
+    Trial[] least = new Trial[PARTS];
+    for (Trial trial : rows.trials()) {
+      double value = trial.values().get(parameter);
+      double place = rows.place(parameter, value);
+      int part = Math.max(0, Math.min(PARTS - 1, (int) (place * PARTS)));
+      if (defined(trial) && (least[part] == null || trial.loss() < least[part].loss())) {
+        least[part] = trial;
+      }
+    }
+    for (Trial trial : least) {
+      if (trial != null) {
+        line.add((double) trial.values().get(parameter), loss(trial));
+      }
+    }
+    return line;
+  }
+
+  private Drawing trials() {
+    XYSeries dots = new XYSeries("trials", false);
+    XYSeries least = new XYSeries("least", false);
+    double best = Double.POSITIVE_INFINITY;
+    int count = rows.trials().size();
+    for (int k = 0; k < count; k++) {
+      Trial trial = rows.trials().get(k);
+      best = Math.min(best, trial.loss());
+      if (defined(trial)) {
+        dots.add(k + 1.0, loss(trial));
+      }
+      if (best < Trial.WORST) {
+        least.add(k + 1.0, shown(best));
+      }
+    }
+    NumberAxis axis = frame.numbers(words.of("axis.trial"), true);
+    axis.setRange(0.5, Math.max(2, count) + 0.5);
+    XYPlot plot = new XYPlot(new XYSeriesCollection(dots), axis, losses(), dots(5, DOT));
+    plot.setDataset(1, new XYSeriesCollection(least));
+    plot.setRenderer(1, line());
+    style(plot);
+    LegendItemCollection legend = legend();
+    legend.add(FigureFrame.lineItem(words.of("legend.leastSoFar"), Palette.OUTLINE));
+    return frame.captioned(
+        frame.chart(title, "figure.calibration-trials", plot, legend),
+        HEIGHT,
+        words.of("caption.calibrationTrials", count, rows.info().replications()) + undefined());
+  }
+
+  private void style(XYPlot plot) {
+    FigureFrame.grid(plot);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    BasicStroke dashed =
+        new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5}, 0);
+    plot.addRangeMarker(new ValueMarker(least() + 1, Palette.QUIET, dashed));
+  }
+
+  private LegendItemCollection legend() {
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(dot(words.of("legend.trial"), DOT));
+    return legend;
+  }
+
+  private LogAxis losses() {
+    double[] drawn =
+        rows.trials().stream()
+            .filter(CalibrationFigures::defined)
+            .mapToDouble(CalibrationFigures::loss)
+            .sorted()
+            .toArray();
+    LogAxis axis = logAxis(words.of("axis.loss"), drawn[0], drawn[drawn.length - 1]);
+    axis.setSmallestValue(FLOOR);
+    return axis;
+  }
+
+  /** A logarithmic axis with few ticks, so that their labels have room. */
+  private LogAxis logAxis(String label, double low, double high) {
+    LogAxis axis = new LogAxis(label);
+    frame.style(axis);
+    double decades = StrictMath.log10(high / low);
+    double step = decades > 2 ? Math.ceil(decades / 4) : decades > 1 ? 0.5 : 0.25;
+    axis.setTickUnit(new NumberTickUnit(step));
+    axis.setNumberFormatOverride(new ShortNumbers());
+    return axis;
+  }
+
+  private String undefined() {
+    long count = rows.trials().stream().filter(trial -> !defined(trial)).count();
+    return count == 0 ? "" : " " + words.of("caption.calibrationUndefined", count);
+  }
+
+  private double least() {
+    return rows.info().loss();
+  }
+
+  private static boolean defined(Trial trial) {
+    return trial.loss() < Trial.WORST;
+  }
+
+  private static double loss(Trial trial) {
+    return shown(trial.loss());
+  }
+
+  private static double shown(double loss) {
+    return Math.max(FLOOR, loss);
+  }
+
+  private static XYLineAndShapeRenderer dots(double size, Color colour) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+    renderer.setSeriesPaint(0, colour);
+    return renderer;
+  }
+
+  private static XYLineAndShapeRenderer line() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setSeriesPaint(0, Palette.OUTLINE);
+    renderer.setSeriesStroke(0, new BasicStroke(2));
+    return renderer;
+  }
+}

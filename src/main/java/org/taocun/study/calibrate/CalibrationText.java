@@ -1,0 +1,252 @@
+package org.taocun.study.calibrate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.taocun.base.Words;
+import org.taocun.output.table.Brief;
+import org.taocun.output.table.Cells;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.Language;
+import org.taocun.study.calibrate.CalibrationTables.Fit;
+import org.taocun.study.calibrate.CalibrationTables.Spread;
+
+/** The words of a calibration: its answer, its tables, and the comments of the fitted file. */
+final class CalibrationText {
+  private static final String FIT = "fit";
+  private static final String HELD_OUT = "heldOut";
+
+  private final CalibrationRows rows;
+  private final Language language;
+  private final Words words;
+  private final FigureNames names;
+
+  CalibrationText(CalibrationRows rows, Language language) {
+    this.rows = rows;
+    this.language = language;
+    words = language.words();
+    names = new FigureNames(words);
+  }
+
+  /** What was tried. */
+  String head() {
+    CalibrationInfo info = rows.info();
+    return words.of(
+        "calibrate.head",
+        info.points(),
+        info.replications(),
+        info.seed(),
+        String.format(Locale.ROOT, "%.4g", info.loss()));
+  }
+
+  /** How well it fits, what held-out figures say, and how well the parameters are known. */
+  List<String> answer() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(agreement("calibrate.answer.fit", rows.targets(FIT)));
+    List<Integer> heldOut = rows.targets(HELD_OUT);
+    sentences.add(
+        heldOut.isEmpty()
+            ? words.of("calibrate.answer.noneHeldOut")
+            : agreement("calibrate.answer.heldOut", heldOut));
+    sentences.addAll(doubts());
+    return sentences;
+  }
+
+  private String agreement(String key, List<Integer> targets) {
+    int worst =
+        targets.stream()
+            .max(Comparator.comparingDouble(t -> Math.abs(defined(rows.fits().get(t).misfit()))))
+            .orElseThrow(() -> new IllegalArgumentException("no target"));
+    Fit fit = rows.fits().get(worst);
+    return words.of(
+        key,
+        targets.size(),
+        targets.stream().filter(t -> Math.abs(rows.fits().get(t).misfit()) <= 1).count(),
+        rows.info().fresh(),
+        targets.stream().filter(this::inside).count(),
+        figure(worst),
+        Brief.number(fit.observed()),
+        Brief.number(fit.mean()),
+        range(fit.low(), fit.high()),
+        Brief.number(fit.misfit()));
+  }
+
+  /** A figure that is not defined misses by more than any other. */
+  private static double defined(double misfit) {
+    return Double.isNaN(misfit) ? Double.POSITIVE_INFINITY : misfit;
+  }
+
+  private boolean inside(int target) {
+    Fit fit = rows.fits().get(target);
+    return fit.low() <= fit.observed() && fit.observed() <= fit.high();
+  }
+
+  /** Reasons against trusting the best values. */
+  List<String> doubts() {
+    List<String> doubts = new ArrayList<>();
+    for (int p = 0; p < rows.spreads().size(); p++) {
+      Spread spread = rows.spreads().get(p);
+      if (rows.atLow(p) || rows.atHigh(p)) {
+        doubts.add(
+            words.of(
+                rows.atLow(p) ? "calibrate.doubt.atLow" : "calibrate.doubt.atHigh",
+                spread.parameter(),
+                CalibrationRows.text(spread.best()),
+                searched(spread)));
+      }
+      if (rows.undetermined(p)) {
+        doubts.add(
+            words.of(
+                "calibrate.doubt.wide",
+                spread.parameter(),
+                Brief.percent(rows.width(p)),
+                spread.near()));
+      }
+    }
+    if (!rows.several()) {
+      doubts.add(
+          rows.near() == 1
+              ? words.of("calibrate.doubt.oneTrial")
+              : words.of("calibrate.doubt.fewTrials", rows.near()));
+    }
+    return doubts;
+  }
+
+  /** The name of an observed figure. */
+  String figure(int target) {
+    CalibrationInfo.Figure figure = rows.info().figures().get(target);
+    String known = words.orElse("calibrate.variable." + figure.variable(), figure.variable());
+    String name = known.equals(figure.variable()) ? names.of(known) : known;
+    String scope = figure.scope().isEmpty() ? "" : figure.scope() + " ";
+    String span =
+        figure.months() == 1 ? "" : words.of("calibrate.meanOf", figure.when(), figure.months());
+    return scope + name + (span.isEmpty() ? end(figure) : span);
+  }
+
+  private static String end(CalibrationInfo.Figure figure) {
+    return figure.when().isEmpty() ? "" : " " + figure.when();
+  }
+
+  private String use(Fit fit) {
+    return words.of("calibrate.use." + fit.use());
+  }
+
+  private String range(double low, double high) {
+    return words.of("validate.range", Brief.number(low), Brief.number(high));
+  }
+
+  private String searched(Spread spread) {
+    return words.of(
+        "validate.range", CalibrationRows.text(spread.low()), CalibrationRows.text(spread.high()));
+  }
+
+  /** Observed and simulated figures. */
+  List<List<String>> fits() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("use", "figure", "observed", "sd", "simulated", "misfit", "n", "source"));
+    for (int t = 0; t < rows.fits().size(); t++) {
+      Fit fit = rows.fits().get(t);
+      cells.add(
+          List.of(
+              use(fit),
+              figure(t),
+              Brief.number(fit.observed()),
+              Brief.number(fit.sd()),
+              Brief.number(fit.mean()) + " (" + range(fit.low(), fit.high()) + ")",
+              Brief.number(fit.misfit()),
+              Integer.toString(fit.n()),
+              fit.source()));
+    }
+    return cells;
+  }
+
+  /** Free parameters and their values. */
+  List<List<String>> parameters() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(heads("parameter", "best", "near", "searched", "remark"));
+    for (int p = 0; p < rows.spreads().size(); p++) {
+      Spread spread = rows.spreads().get(p);
+      cells.add(
+          List.of(
+              spread.parameter(),
+              CalibrationRows.text(spread.best()),
+              near(spread),
+              searched(spread),
+              remark(p)));
+    }
+    return cells;
+  }
+
+  private String near(Spread spread) {
+    return spread.near() == 1 ? words.of("calibrate.oneTrial") : range(spread);
+  }
+
+  private String range(Spread spread) {
+    return words.of(
+        "calibrate.inTrials",
+        CalibrationRows.text(spread.nearLow()),
+        CalibrationRows.text(spread.nearHigh()),
+        spread.near());
+  }
+
+  private String remark(int parameter) {
+    if (rows.atLow(parameter) || rows.atHigh(parameter)) {
+      return words.of(rows.atLow(parameter) ? "calibrate.atLow" : "calibrate.atHigh");
+    }
+    return rows.undetermined(parameter) ? words.of("calibrate.wide") : "";
+  }
+
+  private List<String> heads(String... keys) {
+    List<String> heads = new ArrayList<>();
+    for (String key : keys) {
+      heads.add(words.of("calibrate.column." + key));
+    }
+    return heads;
+  }
+
+  /** The comments of the fitted file: how it was found, the fit, the parameters, doubts. */
+  List<String> story(String scenario, String day) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of("calibrate.story.title"));
+    lines.add(words.of("calibrate.story.fitted", day, scenario, head()));
+    lines.add(words.of("calibrate.story.fits"));
+    for (int t = 0; t < rows.fits().size(); t++) {
+      lines.add("  " + told(t));
+    }
+    lines.add(words.of("calibrate.story.parameters"));
+    for (Spread spread : rows.spreads()) {
+      lines.add(
+          "  "
+              + words.of(
+                  "calibrate.story.parameter",
+                  spread.parameter(),
+                  CalibrationRows.text(spread.best()),
+                  near(spread),
+                  searched(spread)));
+    }
+    doubts().forEach(doubt -> lines.add(words.of("calibrate.story.note", doubt)));
+    return lines;
+  }
+
+  private String told(int target) {
+    Fit fit = rows.fits().get(target);
+    return words.of(
+        "calibrate.story.fit",
+        use(fit),
+        fit.figure(),
+        Cells.share(fit.observed()),
+        Cells.share(fit.mean()),
+        words.of("validate.range", Cells.share(fit.low()), Cells.share(fit.high())),
+        fit.n());
+  }
+
+  /** All names that figures show. */
+  String shown() {
+    StringBuilder text = new StringBuilder(rows.imprint().title(language));
+    IntStream.range(0, rows.fits().size()).forEach(t -> text.append(figure(t)));
+    rows.spreads().forEach(spread -> text.append(spread.parameter()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.taocun.study.calibrate;
+
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import org.taocun.output.table.Brief;
+
+/** Ticks of logarithmic axes, as {@link Brief} writes numbers. */
+final class ShortNumbers extends NumberFormat {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public StringBuffer format(double number, StringBuffer to, FieldPosition at) {
+    return to.append(Brief.number(number));
+  }
+
+  @Override
+  public StringBuffer format(long number, StringBuffer to, FieldPosition at) {
+    return format((double) number, to, at);
+  }
+
+  @Override
+  public Number parse(String source, ParsePosition at) {
+    throw new UnsupportedOperationException("ticks are written only");
+  }
+}

@@ -1,0 +1,116 @@
+package org.taocun.study.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.taocun.analysis.sensitivity.FactorialEffects;
+import org.taocun.analysis.sensitivity.Measure;
+import org.taocun.base.Words;
+import org.taocun.output.table.Brief;
+import org.taocun.study.sweep.FinishedSweep;
+
+/** The effects of a full factorial in words. */
+final class FactorialText {
+  private static final int PAIRS = 3;
+
+  private final SweepWords sweepWords;
+  private final FinishedSweep sweep;
+  private final Words words;
+
+  FactorialText(SweepWords sweepWords) {
+    this.sweepWords = sweepWords;
+    this.sweep = sweepWords.sweep();
+    this.words = sweepWords.words();
+  }
+
+  /** Shares, main effects and interactions. */
+  List<TextBlock> blocks(FactorialEffects effects) {
+    List<TextBlock> blocks = new ArrayList<>();
+    boolean intervals = effects.replications() > 1;
+    String parts = intervals ? "factorial.shares" : "factorial.sharesOfOne";
+    blocks.add(new TextBlock.Paragraph(words.of(parts, effects.cells(), effects.replications())));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(sweepWords.head("term", "share"));
+    for (int i : effects.order()) {
+      effects.terms().stream()
+          .filter(term -> term.factors().equals(List.of(i)))
+          .forEach(term -> rows.add(share(term)));
+    }
+    effects.foremost().forEach(pair -> rows.add(share(effects.term(pair))));
+    effects.terms().stream()
+        .filter(term -> term.factors().isEmpty())
+        .forEach(term -> rows.add(share(term)));
+    if (intervals) {
+      rows.add(List.of(words.of("factorial.luck"), shareWithInterval(effects.luck().share())));
+    }
+    blocks.add(new TextBlock.Table(rows));
+    blocks.add(
+        new TextBlock.Paragraph(
+            words.of("sensitivity.order", sweepWords.chain(effects.ranking()))));
+    if (intervals) {
+      blocks.add(
+          new TextBlock.Paragraph(words.of("factorial.sure", sure(effects), effects.tests())));
+    }
+    String levels = intervals ? "factorial.levels" : "factorial.levelsOfOne";
+    blocks.add(new TextBlock.Paragraph(words.of(levels, effects.replications())));
+    blocks.add(sweepWords.changes("sensitivity.changeOnGrid", effects.levels()));
+    List<FactorialEffects.Pair> shown = effects.foremost().stream().limit(PAIRS).toList();
+    shown.forEach(pair -> blocks.addAll(pair(pair)));
+    int more = effects.pairs().size() - shown.size();
+    if (more > 0) {
+      blocks.add(new TextBlock.Paragraph(words.of("factorial.more", more)));
+    }
+    return blocks;
+  }
+
+  private List<String> share(FactorialEffects.Term term) {
+    String name = FactorialWords.term(words, sweep, term);
+    return List.of(name, shareWithInterval(term.share()));
+  }
+
+  private static String shareWithInterval(Measure share) {
+    boolean known = !Double.isNaN(share.interval().low());
+    String interval =
+        known
+            ? " ("
+                + Brief.percent(share.interval().low())
+                + " … "
+                + Brief.percent(share.interval().high())
+                + ")"
+            : "";
+    return Brief.percent(share.value()) + interval;
+  }
+
+  private String sure(FactorialEffects effects) {
+    String sure =
+        effects.terms().stream()
+            .filter(FactorialEffects.Term::sure)
+            .map(term -> FactorialWords.term(words, sweep, term))
+            .collect(Collectors.joining(words.of("factorial.comma")));
+    return sure.isEmpty() ? words.of("factorial.none") : sure;
+  }
+
+  private List<TextBlock> pair(FactorialEffects.Pair pair) {
+    String factor = sweep.factor(pair.factor());
+    String other = sweep.factor(pair.other());
+    String first = sweep.value(pair.factor(), pair.cells().get(0).level());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            FactorialWords.last(factor),
+            FactorialWords.last(other),
+            words.of("factorial.interaction"),
+            words.of("factorial.change", first)));
+    for (FactorialEffects.Cell cell : pair.cells()) {
+      rows.add(
+          List.of(
+              sweep.value(pair.factor(), cell.level()),
+              sweep.value(pair.other(), cell.otherLevel()),
+              Brief.number(cell.interaction()),
+              cell.change().defined() ? Brief.number(cell.change()) : ""));
+    }
+    return List.of(
+        new TextBlock.Paragraph(words.of("factorial.pair", factor, other, first)),
+        new TextBlock.Table(rows));
+  }
+}

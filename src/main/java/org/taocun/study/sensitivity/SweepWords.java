@@ -1,0 +1,73 @@
+package org.taocun.study.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.taocun.analysis.sensitivity.Doubt;
+import org.taocun.analysis.sensitivity.OneAtATime;
+import org.taocun.analysis.sensitivity.Rank;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
+import org.taocun.output.table.Brief;
+import org.taocun.study.sweep.FinishedSweep;
+
+/**
+ * Words about a sweep that several parts of a text need.
+ *
+ * @param sweep the sweep
+ * @param words of a language
+ */
+record SweepWords(FinishedSweep sweep, Words words) {
+  /** Changes of the outcome, a row for each factor and value. */
+  TextBlock.Table changes(String key, List<OneAtATime.Change> changes) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            words.of("sensitivity.head.factor"),
+            words.of("sensitivity.head.value"),
+            words.of(key),
+            words.of("sensitivity.head.n")));
+    for (OneAtATime.Change change : changes) {
+      rows.add(
+          List.of(
+              sweep.factor(change.factor()),
+              sweep.value(change.factor(), change.value()),
+              Brief.number(change.change().mean())
+                  + Brief.bracket(change.change().interval(), false),
+              Integer.toString(change.change().n())));
+    }
+    return new TextBlock.Table(rows);
+  }
+
+  /** A ranking such as "a > b ≈ c", with ">" between sure neighbours. */
+  String chain(List<Rank> ranking) {
+    StringBuilder text = new StringBuilder();
+    for (int place = 0; place < ranking.size(); place++) {
+      text.append(sweep.factor(ranking.get(place).factor()));
+      if (place + 1 < ranking.size()) {
+        text.append(ranking.get(place).ahead() ? " > " : " ≈ ");
+      }
+    }
+    return text.toString();
+  }
+
+  /** The heads of columns. */
+  List<String> head(String... keys) {
+    return Arrays.stream(keys).map(key -> words.of("sensitivity.head." + key)).toList();
+  }
+
+  /** A doubt in words, about units of this name. */
+  String doubt(Doubt doubt, String unit) {
+    String factor = doubt.factor() < 0 ? "" : sweep.factor(doubt.factor());
+    String other = doubt.other() < 0 ? "" : sweep.factor(doubt.other());
+    boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
+    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
+    return words.of(
+        "doubt." + Word.of(doubt.kind()),
+        factor,
+        other,
+        value,
+        doubt.needed(),
+        words.of("unit." + unit));
+  }
+}
