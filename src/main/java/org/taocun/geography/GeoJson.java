@@ -111,19 +111,21 @@ final class GeoJson {
     try {
       readCollection(json);
     } catch (EOFException e) {
-      throw problems.refusal(line(json), "is not GeoJSON: it breaks off here");
+      throw problems.refusal(line(json), Say.of("is not GeoJSON: it breaks off here"));
     } catch (IOException | JsonParseException e) {
-      throw problems.refusal(line(json), "is not GeoJSON: from here on it is no JSON");
+      throw problems.refusal(line(json), Say.of("is not GeoJSON: from here on it is no JSON"));
     } catch (IllegalStateException e) {
       throw problems.refusal(
           line(json),
-          "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
-              + " \"features\": [...]}");
+          Say.of(
+              "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
+                  + " \"features\": [...]}"));
     }
     if (count > 0) {
       names.problem(known, written).ifPresent(problems::add);
     } else {
-      problems.add("has no features; a FeatureCollection with one feature per village is needed");
+      problems.add(
+          Say.of("has no features; a FeatureCollection with one feature per village is needed"));
     }
   }
 
@@ -146,7 +148,7 @@ final class GeoJson {
     }
     json.endObject();
     if (json.peek() != JsonToken.END_DOCUMENT) {
-      problems.add(line(json), "goes on after the FeatureCollection's end");
+      problems.add(line(json), Say.of("goes on after the FeatureCollection's end"));
     }
   }
 
@@ -159,7 +161,7 @@ final class GeoJson {
   private void readFeature(int line, JsonElement element) {
     count++;
     if (!(element instanceof JsonObject feature)) {
-      problems.add(line, "feature " + count + " is not an object");
+      problems.add(line, Say.of("feature {0} is not an object", count));
       return;
     }
     Map<String, String> cells = new TreeMap<>();
@@ -199,15 +201,13 @@ final class GeoJson {
                   misspelt.add(name);
                   if (required.contains(meant)) {
                     problems.add(
-                        line, "property '" + name + "' is unknown; did you mean '" + meant + "'?");
+                        line,
+                        Say.of("property '{0}' is unknown; did you mean '{1}'?", name, meant));
                   } else {
                     problems.note(
                         line,
-                        "property '"
-                            + name
-                            + "' is let be; if '"
-                            + meant
-                            + "' is meant, rename it");
+                        Say.of(
+                            "property '{0}' is let be; if '{1}' is meant, rename it", name, meant));
                   }
                 });
       }
@@ -224,12 +224,12 @@ final class GeoJson {
       if (element instanceof JsonObject geometry) {
         Geometry shape = GeoJsonShape.of(geometry);
         if (shape.isEmpty()) {
-          throw new IllegalArgumentException("is empty");
+          throw new IllegalArgumentException(Say.of("is empty"));
         }
         return Optional.of(shape);
       }
     } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-      problems.add(line, "feature " + count + ", geometry: " + firstLine(e));
+      problems.add(line, Say.of("feature {0}, geometry: {1}", count, firstLine(e)));
     }
     return Optional.empty();
   }

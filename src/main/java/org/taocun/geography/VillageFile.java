@@ -14,6 +14,7 @@ import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -116,17 +117,16 @@ public final class VillageFile {
 
   private void checkPositions() {
     if (linesWithoutPosition.size() == sites.size() && !sites.isEmpty()) {
-      problems.add("every village " + POSITION_RULE);
+      problems.add(Say.of("every village {0}", Say.of(POSITION_RULE)));
     } else {
-      linesWithoutPosition.forEach(line -> problems.add(line, POSITION_RULE));
+      linesWithoutPosition.forEach(line -> problems.add(line, Say.of(POSITION_RULE)));
     }
     if (!linesInKm.isEmpty() && !linesInDegrees.isEmpty()) {
       problems.add(
-          "gives some positions in km (line "
-              + linesInKm.get(0)
-              + ") and some in degrees (line "
-              + linesInDegrees.get(0)
-              + "); use one of them for all villages");
+          Say.of(
+              "gives some positions in km (line {0}) and some in degrees (line {1}); use one of"
+                  + " them for all villages",
+              linesInKm.get(0), linesInDegrees.get(0)));
     }
   }
 
@@ -142,9 +142,10 @@ public final class VillageFile {
           if (across > WIDEST_COUNTY_KM) {
             problems.note(
                 0,
-                "the villages of county '%s' lie up to %.0f km apart; if several counties have this"
-                        .formatted(county, across)
-                    + " name, tell them apart, such as by their codes");
+                Say.of(
+                    "the villages of county '{0}' lie up to {1} km apart; if several counties have"
+                        + " this name, tell them apart, such as by their codes",
+                    county, Math.round(across)));
           }
         });
   }

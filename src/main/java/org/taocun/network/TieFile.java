@@ -13,6 +13,7 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
 import org.taocun.base.IntList;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -108,8 +109,9 @@ public final class TieFile {
     if (from.size() == 0 && problems.isEmpty()) {
       problems.add(
           graph.edges().isEmpty()
-              ? "has no ties: there is no edge in it"
-              : "has no ties of the layer '" + layer + "': all its edges are of the other one");
+              ? Say.of("has no ties: there is no edge in it")
+              : Say.of(
+                  "has no ties of the layer '{0}': all its edges are of the other one", layer));
     }
     List<GraphMl.Node> nodes =
         names.stream()
@@ -152,8 +154,8 @@ public final class TieFile {
       throw problems.refusal(
           1 + before,
           rest.regionMatches(true, 0, "html", 0, 4)
-              ? "is not GraphML but a web page"
-              : "must not contain <!DOCTYPE; remove it");
+              ? Say.of("is not GraphML but a web page")
+              : Say.of("must not contain <!DOCTYPE; remove it"));
     }
   }
 

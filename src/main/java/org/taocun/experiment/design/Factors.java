@@ -76,7 +76,7 @@ public final class Factors {
     String path = option.substring(0, equals).strip();
     checkPath(path, label(option));
     if (HalfWidth.differs(option) && !words(path)) {
-      throw wrong(option, "has full-width characters: write " + HalfWidth.of(option));
+      throw wrong(option, Say.of("has full-width characters: write {0}", HalfWidth.of(option)));
     }
     List<String> items = split(option.substring(equals + 1));
     Matcher range = RANGE.matcher(items.get(0));
@@ -154,13 +154,16 @@ public final class Factors {
     String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
     List<String> meant = new ArrayList<>();
     for (String end : items.get(0).split(":", -1)) {
-      String hint = WrittenNumber.hint(end.strip(), unit, number -> true);
-      if (!WrittenNumber.plain(end.strip()) && !hint.matches(": write [-0-9.]+")) {
+      Optional<String> certain =
+          WrittenNumber.plain(end.strip())
+              ? Optional.of(end.strip())
+              : WrittenNumber.certain(end.strip(), unit);
+      if (certain.isEmpty()) {
         return "";
       }
-      meant.add(hint.isEmpty() ? end.strip() : hint.substring(": write ".length()));
+      meant.add(certain.get());
     }
-    return ": write " + path + "=" + String.join(":", meant);
+    return Say.of(": write {0}={1}", path, String.join(":", meant));
   }
 
   private static boolean words(String path) {

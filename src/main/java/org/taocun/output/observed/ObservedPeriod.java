@@ -21,14 +21,14 @@ public record ObservedPeriod(YearMonth start, int months) {
     return outside == 0
         ? Optional.empty()
         : Optional.of(
-            "%d of %d points %s outside %s to %s and %s not drawn"
-                .formatted(
-                    outside,
-                    points.size(),
-                    outside == 1 ? "lies" : "lie",
-                    start,
-                    last(),
-                    outside == 1 ? "is" : "are"));
+            Say.of(
+                outside == 1
+                    ? "{0} of {1} points lies outside {2} to {3} and is not drawn"
+                    : "{0} of {1} points lie outside {2} to {3} and are not drawn",
+                outside,
+                points.size(),
+                start,
+                last()));
   }
 
   /**
@@ -41,7 +41,7 @@ public record ObservedPeriod(YearMonth start, int months) {
     Optional<String> outside = outside(points).map(words -> file + ": " + words);
     if (!reaches(points)) {
       throw new ScenarioException(
-          "%s: no point lies in the months of the run, %s to %s".formatted(file, start, last()));
+          Say.of("{0}: no point lies in the months of the run, {1} to {2}", file, start, last()));
     }
     return outside;
   }

@@ -3,6 +3,7 @@ package org.taocun.output.observed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.taocun.base.Say;
 
 /**
  * A point of an observed history.
@@ -20,7 +21,8 @@ public record ObservedPoint(
   public ObservedPoint {
     day(date);
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("an observed value must be finite, was " + value);
+      throw new IllegalArgumentException(
+          Say.of("an observed value must be finite, was {0}", value));
     }
   }
 

@@ -104,10 +104,10 @@ final class Binder {
     origins.put(place, value.origin());
     try {
       if (value instanceof Value.Empty) {
-        throw new Refusal("has no value");
+        throw new Refusal(Say.of("has no value"));
       }
       if (!(value instanceof Value.Scalar single)) {
-        throw new Refusal("expects " + family.words() + ", found " + value.words());
+        throw new Refusal(Say.of("expects {0}, found {1}", family.words(), value.words()));
       }
       if (!family.choices().contains(single.text())) {
         throw Scalars.unknown(family.type(), single.text(), family.choices());
@@ -129,7 +129,7 @@ final class Binder {
                 problems.add(
                     entry.key(),
                     below(path, name),
-                    "unknown key '" + name + "'" + suggestion(key, below(path, key), keys));
+                    Say.of("unknown key '{0}'{1}", name, suggestion(key, below(path, key), keys)));
               }
             });
   }
@@ -140,21 +140,22 @@ final class Binder {
       return signs;
     }
     if (keys.contains(FullWidthSigns.plain(key))) {
-      return ": its characters are full-width ones; write '" + FullWidthSigns.plain(key) + "'";
+      return Say.of(": its characters are full-width ones; write '{0}'", FullWidthSigns.plain(key));
     }
     if (key.matches("[0-9]{3}")) {
-      return ": inside { } a comma ends the value; write numbers without commas";
+      return Say.of(": inside { } a comma ends the value; write numbers without commas");
     }
     if (key.contains(")") && !key.contains("(")) {
-      return ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"";
+      return Say.of(
+          ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
     }
     List<String> given =
         Parameters.ofScenario().findAll(path).stream().map(Parameter::given).distinct().toList();
     if (!given.isEmpty()) {
-      return "; it goes with " + String.join(" or ", given);
+      return Say.of("; it goes with {0}", String.join(Say.of(" or "), given));
     }
     String meant = ParameterSearch.question(path, keys);
-    return meant.isEmpty() ? "; valid: " + String.join(", ", keys) : meant;
+    return meant.isEmpty() ? Say.of("; valid: {0}", String.join(", ", keys)) : meant;
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {
@@ -180,7 +181,8 @@ final class Binder {
     if (value instanceof Value.Empty) {
       return new Value.Mapping(Map.of(), value.origin());
     }
-    throw new Refusal("expects a section (keys and values), found " + value.words() + signs(value));
+    throw new Refusal(
+        Say.of("expects a section (keys and values), found {0}{1}", value.words(), signs(value)));
   }
 
   private static String signs(Value value) {
@@ -195,9 +197,9 @@ final class Binder {
     if (!(value instanceof Value.Items items)) {
       String how =
           many.element() instanceof Shape.Section
-              ? "expects a list, each item beginning with '- '"
-              : "expects a list such as [a, b]";
-      throw new Refusal(how + ", found " + value.words() + signs(value));
+              ? Say.of("expects a list, each item beginning with '- '")
+              : Say.of("expects a list such as [a, b]");
+      throw new Refusal(Say.of("{0}, found {1}{2}", how, value.words(), signs(value)));
     }
     List<Object> bound = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
@@ -214,7 +216,7 @@ final class Binder {
     origins.put(path, value.origin());
     try {
       if (value instanceof Value.Empty) {
-        throw new Refusal("has no value");
+        throw new Refusal(Say.of("has no value"));
       }
       return Optional.of(
           shape instanceof Shape.Section section
@@ -233,7 +235,9 @@ final class Binder {
       throws Refusal {
     if (value instanceof Value.Empty) {
       throw new Refusal(
-          "has no value" + (shape.kind() == Shape.Kind.TEXT ? "; write '' for an empty text" : ""));
+          shape.kind() == Shape.Kind.TEXT
+              ? Say.of("has no value; write '' for an empty text")
+              : Say.of("has no value"));
     }
     if (shape.kind() == Shape.Kind.COLUMNS && value instanceof Value.Mapping names) {
       return columns(names);
@@ -242,11 +246,13 @@ final class Binder {
       return listed(parameter, items, path);
     }
     if (!(value instanceof Value.Scalar single)) {
-      throw new Refusal("expects " + shape.words() + ", found " + value.words());
+      throw new Refusal(Say.of("expects {0}, found {1}", shape.words(), value.words()));
     }
     if (shape.kind() == Shape.Kind.TEXT && single.text().matches("[“‘].*[”’]")) {
       notes.add(
-          single.origin(), path, "note: its full-width quotes are part of it; YAML's are \" and '");
+          single.origin(),
+          path,
+          Say.of("note: its full-width quotes are part of it; YAML's are \" and '"));
     }
     Object read = Scalars.read(parameter, shape, single);
     if (CATEGORIES.contains(parameter.path())) {
@@ -276,14 +282,15 @@ final class Binder {
   /** A list of exact values; a faulty item is noted at its own place. */
   private Object listed(Parameter parameter, Value.Items items, String path) throws Refusal {
     if (items.values().isEmpty()) {
-      throw new Refusal("expects at least one value in the list");
+      throw new Refusal(Say.of("expects at least one value in the list"));
     }
     List<Ratio> ratios = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
       Value item = items.values().get(i);
       try {
         if (!(item instanceof Value.Scalar single)) {
-          throw new Refusal("expects numbers or fractions in the list, found " + item.words());
+          throw new Refusal(
+              Say.of("expects numbers or fractions in the list, found {0}", item.words()));
         }
         ratios.add(Scalars.listed(parameter, single));
       } catch (Refusal e) {
@@ -300,22 +307,22 @@ final class Binder {
     try {
       Path file = origin.source().directory().resolve(name).toAbsolutePath().normalize();
       if (Files.isDirectory(file)) {
-        throw new Refusal("'" + name + "' is a directory, not a file");
+        throw new Refusal(Say.of("'{0}' is a directory, not a file", name));
       }
       if (!Files.isReadable(file)) {
         String plain = FullWidthSigns.plain(name);
-        String hint = plain.equals(name) ? "" : "; its characters are full-width ones: " + plain;
+        String hint =
+            plain.equals(name) ? "" : Say.of("; its characters are full-width ones: {0}", plain);
         throw new Refusal(
-            (Files.exists(file) ? "cannot read '" : "no such file '")
-                + name
-                + "' ("
-                + file
-                + ")"
-                + hint);
+            Say.of(
+                Files.exists(file) ? "cannot read '{0}' ({1}){2}" : "no such file '{0}' ({1}){2}",
+                name,
+                file,
+                hint));
       }
       return file.toString();
     } catch (InvalidPathException e) {
-      throw new Refusal("'" + Value.shortened(name) + "' is not a file name");
+      throw new Refusal(Say.of("'{0}' is not a file name", Value.shortened(name)));
     }
   }
 }

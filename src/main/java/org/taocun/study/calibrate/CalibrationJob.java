@@ -53,7 +53,9 @@ public final class CalibrationJob implements AutoCloseable {
     space.refuseFixed(request.settings());
     if (request.settings().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
       throw new ScenarioException(
-          "--set replications: has no effect: --replications says how many runs each point has");
+          Say.of(
+              "--set replications: has no effect: --replications says how many runs each point"
+                  + " has"));
     }
     try {
       space.checkEnds(this::read);
@@ -88,7 +90,8 @@ public final class CalibrationJob implements AutoCloseable {
         .forEach(
             path ->
                 ScenarioReader.idle(middle, path)
-                    .ifPresent(why -> notes.add("calibrate.free: note: " + path + " " + why)));
+                    .ifPresent(
+                        why -> notes.add(Say.of("calibrate.free: note: {0} {1}", path, why))));
   }
 
   /** What the scenario's author may want to know. */
