@@ -14,7 +14,7 @@ import org.taocun.scenario.Scenario;
 
 /** Reader of a scenario's input files and of the shipped tables, before any run begins. */
 public final class InputReader {
-  /** The notes on files that were checked before. */
+  /** Notes on files that were checked before. */
   private static final Consumer<String> UNHEARD = note -> {};
 
   private InputReader() {}

@@ -107,7 +107,7 @@ public record ResultsJob(Path folder, Language language) {
   public List<String> report(Path file) {
     try {
       ResultsPage results = results();
-      Path figures = Files.createTempDirectory("taocun-report");
+      Path figures = Files.createTempDirectory(Disk.parent(file), ".report-");
       try {
         List<String> notes = told(results.draw(figures));
         results.page(HtmlPage.drawn(figures)).write(file);
