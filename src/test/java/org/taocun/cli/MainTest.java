@@ -146,7 +146,7 @@ class MainTest {
           compare @a @b --at-most 5                                   | --at-most: has no effect without
           sweep @a --vary entry.bass.p=0,1 --design-seed 2            | --design-seed: has no effect
           sweep @a --vary entry.bass.p=0,1 --set entry.bass.p=0.5     | --set entry.bass.p=0.5: has no effect
-          sensitivity @a --density 0.5                                | --density has no effect without --where
+          sensitivity @a --density 0.5                                | --density: has no effect without --where
           check @a --set months=4 --set months=5                      | --set months=4: months: note: has no effect
           """)
   void anOptionInVainIsRefusedOrTold(String arguments, String told) throws IOException {
