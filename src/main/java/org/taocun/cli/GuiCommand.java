@@ -45,19 +45,20 @@ final class GuiCommand implements Callable<Integer> {
     Consumer<String> notes = spec.commandLine().getErr()::println;
     List<ScenarioWindow.Watched> watched = new ArrayList<>();
     for (Path file : scenarios.files()) {
-      Scenario read = CheckedScenario.read(file, scenarios.sets().settings(), notes).scenario();
+      CheckedScenario checked = CheckedScenario.read(file, scenarios.sets().settings(), notes);
+      Scenario read = checked.scenario();
       Scenario scenario =
           watched.isEmpty() ? read : sameLuck(file, read, watched.get(0).scenario(), notes);
-      watched.add(new ScenarioWindow.Watched(scenario, file.toString(), observed(scenario, notes)));
+      watched.add(new ScenarioWindow.Watched(scenario, file.toString(), observed(checked, notes)));
     }
     ScenarioWindow.show(watched, language.language().locale(), notes);
     return ExitCodes.OK;
   }
 
   /** The observed points, with a note on those that the window does not draw. */
-  private List<ObservedPoint> observed(Scenario scenario, Consumer<String> notes) {
+  private List<ObservedPoint> observed(CheckedScenario checked, Consumer<String> notes) {
     List<ObservedPoint> points =
-        FigureRequest.of(scenario, observed.file(), language.language(), notes).observed();
+        FigureRequest.of(checked, observed.file(), language.language(), notes).observed();
     long others = points.stream().filter(p -> !SHOWN.contains(p.variable())).count();
     if (others > 0) {
       notes.accept(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.taocun.base.CsvInput;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
@@ -40,6 +41,7 @@ import org.taocun.base.Say;
 final class GeoJson {
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
+  private final ColumnNames names;
   private final List<String> required;
   private final List<String> known;
   private final InputProblems problems;
@@ -47,14 +49,17 @@ final class GeoJson {
   private final BiConsumer<InputRow, Optional<Geometry>> features;
   private final TypeAdapter<JsonElement> elements = new Gson().getAdapter(JsonElement.class);
   private final Set<String> misspelt = new HashSet<>();
+  private final Set<String> written = new TreeSet<>();
   private int count;
 
   private GeoJson(
+      ColumnNames names,
       List<String> required,
       List<String> known,
       InputProblems problems,
       boolean centroids,
       BiConsumer<InputRow, Optional<Geometry>> features) {
+    this.names = names;
     this.required = required;
     this.known = known;
     this.problems = problems;
@@ -69,13 +74,15 @@ final class GeoJson {
    */
   static void read(
       Path file,
+      ColumnNames names,
       List<String> required,
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    new GeoJson(required, known, problems, true, (row, shape) -> rows.accept(row)).read(file);
+    new GeoJson(names, required, known, problems, true, (row, shape) -> rows.accept(row))
+        .read(file);
   }
 
   /**
@@ -90,6 +97,7 @@ final class GeoJson {
       InputProblems problems,
       BiConsumer<InputRow, Geometry> features) {
     new GeoJson(
+            ColumnNames.NONE,
             required,
             required,
             problems,
@@ -113,7 +121,9 @@ final class GeoJson {
               "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
                   + " \"features\": [...]}"));
     }
-    if (count == 0) {
+    if (count > 0) {
+      names.problem(known, written).ifPresent(problems::add);
+    } else {
       problems.add(
           Say.of("has no features; a FeatureCollection with one feature per village is needed"));
     }
@@ -158,7 +168,8 @@ final class GeoJson {
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
         if (property.getValue().isJsonPrimitive()) {
-          String column = CsvInput.column(property.getKey(), known, properties.keySet());
+          written.add(property.getKey());
+          String column = names.column(property.getKey(), known, properties.keySet());
           cells.put(column, property.getValue().getAsString().strip());
         }
       }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -68,17 +69,17 @@ public final class VillageFile {
   public static Gazetteer read(GeographySettings settings, Consumer<String> notes) {
     return settings.file().isBlank()
         ? Gazetteer.NONE
-        : Gazetteer.of(sites(Path.of(settings.file()), notes));
+        : Gazetteer.of(sites(Path.of(settings.file()), settings.columns(), notes));
   }
 
   /** The villages of a file, in its order. */
-  private static List<Site> sites(Path file, Consumer<String> notes) {
+  private static List<Site> sites(Path file, ColumnNames names, Consumer<String> notes) {
     VillageFile reading = new VillageFile(file, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
-      GeoJson.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+      GeoJson.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     } else {
-      CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+      CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     }
     reading.checkPositions();
     reading.problems.refuseIfAny();

@@ -46,6 +46,8 @@ public final class InputReader {
   /** The households of a scenario's file. */
   static List<HouseholdFile.Row> households(Scenario scenario, Consumer<String> notes) {
     String file = scenario.households().file();
-    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file), notes);
+    return file.isEmpty()
+        ? List.of()
+        : HouseholdFile.read(Path.of(file), scenario.households().columns(), notes);
   }
 }

@@ -1,5 +1,7 @@
 package org.taocun.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
@@ -81,6 +83,21 @@ public final class Simulation extends SimState {
    */
   public static InputData check(Scenario scenario, Consumer<String> notes) {
     return new InputCheck(scenario, notes).checked();
+  }
+
+  /**
+   * The villages of a scenario's first replication, with their numbers of households, in their
+   * order.
+   *
+   * @param data as {@link #check} has read it
+   */
+  public static Map<String, Integer> villages(Scenario scenario, InputData data) {
+    Map<String, Integer> households = new LinkedHashMap<>();
+    Land.of(scenario, data, 0)
+        .territory()
+        .villages()
+        .forEach(village -> households.put(village.id(), village.households()));
+    return households;
   }
 
   /** Goes on from another run's state at a month's end, as {@link Replication#goOn}. */

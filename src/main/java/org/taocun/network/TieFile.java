@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -45,18 +46,21 @@ public final class TieFile {
    */
   public static TieList read(LayerSettings settings, Consumer<String> notes) {
     return settings.model() == TieModel.FILE && !settings.file().isBlank()
-        ? read(Path.of(settings.file()), settings instanceof StrongTies ? "strong" : "weak", notes)
+        ? read(settings, settings instanceof StrongTies ? "strong" : "weak", notes)
         : TieList.NONE;
   }
 
-  private static TieList read(Path file, String layer, Consumer<String> notes) {
+  private static TieList read(LayerSettings settings, String layer, Consumer<String> notes) {
+    Path file = Path.of(settings.file());
     TieFile reading = new TieFile(file, layer, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
+    return name.endsWith(".graphml") || name.endsWith(".xml")
+        ? reading.graphml()
+        : reading.csv(settings.columns());
   }
 
-  private TieList csv() {
-    CsvInput.read(file, List.of("from", "to"), List.of(), problems, this::addRow);
+  private TieList csv(ColumnNames columns) {
+    CsvInput.read(file, columns, List.of("from", "to"), List.of(), problems, this::addRow);
     return list(lines::get);
   }
 

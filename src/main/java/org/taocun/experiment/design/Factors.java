@@ -30,7 +30,12 @@ public final class Factors {
       Pattern.compile("\\s*(%1$s)\\s*:\\s*(%1$s)\\s*(?::\\s*(.*?)\\s*)?".formatted(NUMBER));
   private static final Pattern COUNT = Pattern.compile("0*[1-9][0-9]{0,5}");
   private static final Set<Shape.Kind> WORDS =
-      Set.of(Shape.Kind.TEXT, Shape.Kind.FILE, Shape.Kind.CHOICE, Shape.Kind.SWITCH);
+      Set.of(
+          Shape.Kind.TEXT,
+          Shape.Kind.FILE,
+          Shape.Kind.COLUMNS,
+          Shape.Kind.CHOICE,
+          Shape.Kind.SWITCH);
 
   private Factors() {}
 

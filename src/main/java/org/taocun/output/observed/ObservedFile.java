@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -31,12 +32,13 @@ final class ObservedFile {
   /**
    * The points of a file.
    *
+   * @param names of the columns in the file
    * @param variables those that may be named; empty for any
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
-  static List<ObservedPoint> read(Path file, Set<String> variables) {
+  static List<ObservedPoint> read(Path file, ColumnNames names, Set<String> variables) {
     ObservedFile reading = new ObservedFile(file, variables);
-    CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     reading.problems.refuseIfAny();
     return List.copyOf(reading.points);
   }

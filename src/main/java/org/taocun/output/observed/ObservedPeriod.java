@@ -2,6 +2,7 @@ package org.taocun.output.observed;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Say;
@@ -43,6 +44,23 @@ public record ObservedPeriod(YearMonth start, int months) {
           Say.of("{0}: no point lies in the months of the run, {1} to {2}", file, start, last()));
     }
     return outside;
+  }
+
+  /**
+   * What is to be said of a file's points: how years are drawn, and which the run does not reach.
+   *
+   * @param file its name
+   * @throws ScenarioException if the run reaches none
+   */
+  public List<String> told(String file, List<ObservedPoint> points) {
+    List<String> notes = new ArrayList<>();
+    long years = points.stream().filter(ObservedPoint::ofYear).count();
+    if (years > 0) {
+      notes.add(
+          Say.of("{0}: points dated by a year alone: {1}; they are drawn at its end", file, years));
+    }
+    checked(file, points).ifPresent(notes::add);
+    return notes;
   }
 
   /** True if the run reaches a point. */

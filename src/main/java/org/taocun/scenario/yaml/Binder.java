@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
 import org.taocun.base.Say;
@@ -240,6 +241,9 @@ final class Binder {
               ? Say.of("has no value; write '' for an empty text")
               : Say.of("has no value"));
     }
+    if (shape.kind() == Shape.Kind.COLUMNS && value instanceof Value.Mapping names) {
+      return columns(names);
+    }
     if (shape.kind() == Shape.Kind.DISTRIBUTION && value instanceof Value.Items items) {
       return listed(parameter, items, path);
     }
@@ -258,6 +262,24 @@ final class Binder {
       return ShippedCatalogue.table().canonical((String) read);
     }
     return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
+  }
+
+  private static ColumnNames columns(Value.Mapping names) throws Refusal {
+    Map<String, String> heads = new LinkedHashMap<>();
+    for (Map.Entry<String, Value.Mapping.Entry> name : names.entries().entrySet()) {
+      if (!(name.getValue().value() instanceof Value.Scalar head)) {
+        throw new Refusal(
+            Say.of(
+                "expects the name of a column for {0}, found {1}",
+                Value.shortened(name.getKey()), name.getValue().value().words()));
+      }
+      heads.put(name.getKey(), head.text().strip());
+    }
+    try {
+      return new ColumnNames(heads);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A list of exact values; a faulty item is noted at its own place. */

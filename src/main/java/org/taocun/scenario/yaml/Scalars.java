@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
@@ -68,6 +69,7 @@ final class Scalars {
       case RATIO -> ratio();
       case DISTRIBUTION -> distribution();
       case MONTH -> month();
+      case COLUMNS -> columns();
     };
   }
 
@@ -79,6 +81,14 @@ final class Scalars {
       case OVERRIDE -> Say.of("a number{0}, or catalogue", NumberHints.unit(parameter.unit()));
       default -> Say.of("a number{0}", NumberHints.unit(parameter.unit()));
     };
+  }
+
+  private ColumnNames columns() throws Refusal {
+    if (!text.isEmpty()) {
+      throw refused(
+          Say.of("expects our columns with the file's names of them, as in '{households: 户数}'"));
+    }
+    return ColumnNames.NONE;
   }
 
   private boolean onOff() throws Refusal {

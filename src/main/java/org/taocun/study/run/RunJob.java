@@ -51,7 +51,7 @@ public final class RunJob implements AutoCloseable {
                   + " the last",
               every, scenario.name(), scenario.months()));
     }
-    figures = FigureRequest.of(scenario, request.observed(), request.language(), listener::note);
+    figures = FigureRequest.of(checked, request.observed(), request.language(), listener::note);
     folder = RunFolder.open(target, content(), request.existing());
   }
 
