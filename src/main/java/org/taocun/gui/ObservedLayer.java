@@ -52,6 +52,11 @@ final class ObservedLayer {
     }
   }
 
+  /** True if there are points at all. */
+  boolean any() {
+    return !points.isEmpty();
+  }
+
   void clear() {
     series.removeAllSeries();
   }

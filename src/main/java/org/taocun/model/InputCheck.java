@@ -25,8 +25,8 @@ import org.taocun.policy.Target;
 import org.taocun.scenario.Scenario;
 
 /**
- * Reads what a scenario names and finds everything wrong with it at once: each file by itself, then
- * what the files and the settings say of one another.
+ * Check of a scenario's inputs. It reads what the scenario names and finds everything wrong with it
+ * at once: each file by itself, then what the files and the settings say of one another.
  */
 final class InputCheck {
   private final Scenario scenario;
@@ -34,9 +34,9 @@ final class InputCheck {
   private final List<String> problems = new ArrayList<>();
 
   /**
-   * A check of what a scenario names.
+   * A check of the files and settings of a scenario.
    *
-   * @param notes hears what may be meant otherwise
+   * @param notes receives what may be meant otherwise
    */
   InputCheck(Scenario scenario, Consumer<String> notes) {
     this.scenario = scenario;
@@ -44,7 +44,7 @@ final class InputCheck {
   }
 
   /**
-   * The data, when nothing is wrong.
+   * The data, if nothing is wrong.
    *
    * @throws ScenarioException with all problems
    */

@@ -10,9 +10,10 @@ import org.taocun.market.Saving;
 import org.taocun.market.Support;
 
 /**
- * Carriers take the month's parcels at a unit cost that falls with volume, buyers are refunded what
- * spoilt, and every seller settles: what buyers paid less what each {@link Payee} gets is profit,
- * in whole fen, so that what buyers pay is what the others receive.
+ * Carriage of the month's parcels and settlement of every seller. Carriers take the parcels at a
+ * unit cost that falls with volume, buyers are refunded what spoilt, and every seller settles: what
+ * buyers paid less what each {@link Payee} gets is profit, in whole fen, so that what buyers pay is
+ * what the others receive.
  */
 final class Logistics {
   private final World world;
@@ -27,7 +28,7 @@ final class Logistics {
     platforms = world.scenario.platforms();
   }
 
-  /** What carriers get for a parcel from a village, at the latest volumes. */
+  /** Pay of carriers for a parcel from a village, at the latest volumes. */
   double yuan(int v) {
     return world.routes.from(v).carrierYuan();
   }
@@ -37,13 +38,13 @@ final class Logistics {
     return unitCostAloneYuan(v) * world.services.of(v).left(Saving.UNIT_COST);
   }
 
-  /** The same without what support firms and organisations take off it. */
+  /** The same cost without what support firms and organisations take off it. */
   double unitCostAloneYuan(int v) {
     return Pricing.unitCostYuan(
         market, world.goods.of(v), world.territory.village(v).industrialBase());
   }
 
-  /** One month of parcels. */
+  /** Carries and settles one month's parcels. */
   void carry(int month) {
     if (!market.enabled()) {
       return;

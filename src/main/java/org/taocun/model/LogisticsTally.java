@@ -8,7 +8,7 @@ import org.taocun.market.Dispatch;
 
 /** The columns of the series about logistics, summed over the villages of a scope in a month. */
 final class LogisticsTally {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<LogisticsTally>> COLUMNS =
       List.of(
           SeriesColumn.of(

@@ -13,7 +13,7 @@ import org.taocun.market.FirmKind;
  * firms of every township that it touches, organisations whose seat lies in it.
  */
 final class OrganisationTally {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<OrganisationTally>> COLUMNS =
       SeriesColumn.joined(
           Arrays.stream(FirmKind.values()).map(OrganisationTally::firms).toList(),

@@ -25,9 +25,9 @@ public final class Replication {
    *
    * @param scenario the scenario, whose seed counts
    * @param data the contents of the scenario's files
-   * @param number of the replication, from 0
+   * @param number number of the replication, from 0
    * @param panel receives the household-month panel
-   * @throws ScenarioException when scenario and data make no world
+   * @throws ScenarioException if scenario and data make no world
    */
   public Replication(Scenario scenario, InputData data, int number, PanelSink panel) {
     try {
@@ -100,11 +100,12 @@ public final class Replication {
   }
 
   /**
-   * Goes on where another run was at a month's end, as if this had been it from the first month.
-   * The scenario must be that run's but for what takes effect later; whoever calls sees to that.
+   * Goes on from another run's state at a month's end, as if this run had been that one from the
+   * first month. The scenario must be that run's but for what takes effect later; the caller sees
+   * to that.
    *
    * @param state {@link #state} of the other run
-   * @throws ScenarioException when the state is not of this program and scenario
+   * @throws ScenarioException if the state is not of this program and scenario
    */
   public void goOn(byte[] state) {
     ArchiveReader archive = new ArchiveReader(state);
@@ -121,7 +122,7 @@ public final class Replication {
   /**
    * The record of the run, which must have ended.
    *
-   * @param network whether the record holds the final network
+   * @param network true if the record holds the final network
    */
   public RunRecord record(boolean network) {
     return new RunRecord(
@@ -135,7 +136,7 @@ public final class Replication {
         observer.survey().map(Survey::table));
   }
 
-  /** Every household as it is. Cost O(households). */
+  /** States of all households. Cost O(households). */
   public HouseholdStates households() {
     Households all = world.households;
     boolean[] sells = new boolean[all.count];

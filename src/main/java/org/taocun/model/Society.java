@@ -4,11 +4,11 @@ import java.util.List;
 import org.taocun.base.Fen;
 
 /**
- * Sums over the villages of a scope in a month of what {@link Tally} leaves to it: migration,
- * trust, associations, and exposure by the stage of the village.
+ * Sums over the villages of a scope in a month about migration, trust, associations, and exposure
+ * by the stage of the village: the part that {@link Tally} leaves to it.
  */
 final class Society {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<Society>> COLUMNS =
       List.of(
           SeriesColumn.of(

@@ -273,6 +273,10 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
         List<String> cited = new ArrayList<>();
         sources.forEach((label, of) -> cited.add(cited(FigureFrame.unbroken(label), of)));
         caption += " " + words.of("caption.observed", String.join(" | ", cited));
+        caption +=
+            data.observed().stream().anyMatch(ObservedPoint::ofYear)
+                ? " " + words.of("caption.yearEnd")
+                : "";
       }
       return caption;
     }
