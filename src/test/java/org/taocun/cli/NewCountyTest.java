@@ -64,7 +64,7 @@ class NewCountyTest {
             + " for households; did you mean '户数'?; it has 村, 县, 乡镇, 户数",
         "geography.columns={township: 乡镇, household: 户数} | 'household' is no column that is read;"
             + " did you mean 'households'?",
-        "geography.columns={households: 经度, longitude: 户数} | longitude",
+        "geography.columns={households: 经度, longitude: 户数} | villages.csv:2: column '经度': must be a whole",
         "geography.columns={id: 村, township: 村} | the column '村' of the file stands for two",
         "geography.columns=户数 | expects our columns with the file's names of them",
         "observed.columns={value: 农户} | observed.csv:1: columns: the file has no column '农户'",
