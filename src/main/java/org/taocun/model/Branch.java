@@ -61,7 +61,8 @@ final class Branch {
     revenueFen = Fen.ofYuan(parcels * priceYuan);
     periodParcels += parcels;
     world.book.parcels[village] += parcels;
-    world.book.turnoverFen[village] += revenueFen;
+    long[] turnover = world.book.turnoverFen;
+    turnover[village] = Fen.plus(turnover[village], revenueFen);
   }
 
   /**

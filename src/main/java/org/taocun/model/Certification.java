@@ -117,7 +117,7 @@ final class Certification {
     }
     long sales = 0;
     for (int v = villages.start(); v < villages.end(); v++) {
-      sales += book.yearlyFen(v);
+      sales = Fen.plus(sales, book.yearlyFen(v));
     }
     return Fen.toYuan(sales) >= criteria.townSalesYuan();
   }

@@ -63,7 +63,10 @@ enum CountyFigure {
       "what buyers paid",
       county ->
           Fen.toYuan(
-              county.eachVillage().mapToLong(v -> county.state().book.turnoverFen[v]).sum())),
+              county
+                  .eachVillage()
+                  .mapToLong(v -> county.state().book.turnoverFen[v])
+                  .reduce(0, Fen::plus))),
   HOUSEHOLDS(
       "households",
       "households",

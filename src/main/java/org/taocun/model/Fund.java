@@ -34,7 +34,7 @@ final class Fund {
   /** Adds the month's own money: twelve months make exactly a year's. */
   void open(int month) {
     if (inForce(month)) {
-      fen += part(yearFen, Math.floorMod(month - firstMonth, 12));
+      fen = Fen.plus(fen, part(yearFen, Math.floorMod(month - firstMonth, 12)));
     } else {
       fen = 0;
     }
@@ -46,7 +46,7 @@ final class Fund {
   }
 
   void add(long more) {
-    fen += more;
+    fen = Fen.plus(fen, more);
   }
 
   boolean holds(long amount) {

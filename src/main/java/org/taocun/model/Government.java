@@ -212,12 +212,12 @@ final class Government {
   }
 
   void giveCredit(int household, double yuan) {
-    creditFen[household] += Fen.ofYuan(yuan);
+    creditFen[household] = Fen.plus(creditFen[household], Fen.ofYuan(yuan));
   }
 
   /** Promises a household more, or less, towards its start-up cost. */
   void promise(int household, long fen) {
-    promisedFen[household] += fen;
+    promisedFen[household] = Fen.plus(promisedFen[household], fen);
   }
 
   /** The start-up cost in a village, less what parks, firms and organisations take off it. */

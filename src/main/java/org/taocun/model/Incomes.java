@@ -49,7 +49,7 @@ final class Incomes {
         online = new long[state.households.count];
         outsideMissed = new double[state.households.count];
       }
-      online[household] += fen;
+      online[household] = Fen.plus(online[household], fen);
     }
   }
 

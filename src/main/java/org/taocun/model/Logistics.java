@@ -69,7 +69,7 @@ final class Logistics {
     long live = 0;
     for (int p = 0; p < platforms.size(); p++) {
       long there = world.platform.revenueFen(position, p);
-      revenue += there;
+      revenue = Fen.plus(revenue, there);
       commission += Fen.ofYuan(Fen.toYuan(there) * world.platform.commission(v, p));
       boolean shows = world.shops.open(i, p) > 0 && world.platform.live(i, p, world.month());
       live += shows ? Fen.ofYuan(platforms.get(p).live().costYuan()) : 0;
@@ -81,8 +81,9 @@ final class Logistics {
     left -= pay(Payee.PLATFORMS, v, commission);
     left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * dispatch.carrierYuan()));
     left -= pay(Payee.BUYERS, v, Fen.ofYuan(Fen.toYuan(revenue) * dispatch.spoilt()));
-    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(world.shops.fixedYuan(v)));
-    left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
+    left -= pay(Payee.FIXED, v, Fen.times(shops, Fen.ofYuan(world.shops.fixedYuan(v))));
+    left -=
+        pay(Payee.LANDLORDS, v, Fen.times(shops, Fen.ofYuan(world.platform.prices.rentYuan(v))));
     left -= pay(Payee.HOSTS, v, live);
     Support support = world.services.of(v);
     long fees = Fen.ofYuan(parcels * support.parcelFeeYuan() + shops * support.shopFeeYuan());
@@ -91,7 +92,7 @@ final class Logistics {
     left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
     world.incomes.earn(i, left);
-    world.book.profitFen[v] += left;
+    world.book.profitFen[v] = Fen.plus(world.book.profitFen[v], left);
   }
 
   private long pay(Payee payee, int v, long fen) {

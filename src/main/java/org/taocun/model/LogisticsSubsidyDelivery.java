@@ -60,7 +60,7 @@ final class LogisticsSubsidyDelivery implements Delivery {
       if (wanted > 0) {
         long paid = programme.fund().take(wanted);
         covered[k] = (double) paid / wanted;
-        supportFen[v] += paid;
+        supportFen[v] = Fen.plus(supportFen[v], paid);
         if (paid > 0) {
           programme.book(v, Math.round(parcels * covered[k]), paid);
         }

@@ -127,7 +127,7 @@ final class Migrants {
   private void bring(int i, int month) {
     world.skills.materialise(i, month);
     all.skill[i] = (float) (all.skill[i] + settings.skillGain() * (1 - all.skill[i]));
-    all.capitalFen[i] += Fen.ofYuan(settings.savingsYuan());
+    all.capitalFen[i] = Fen.plus(all.capitalFen[i], Fen.ofYuan(settings.savingsYuan()));
     if (world.uniform(Decision.LEADER_ON_RETURN, i) < settings.leaderShare()) {
       all.makeLeader(i, world.scenario.entry().leaders().skill());
     }

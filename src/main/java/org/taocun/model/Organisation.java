@@ -90,7 +90,7 @@ final class Organisation {
   }
 
   void receive(long fen) {
-    receiptsFen += fen;
+    receiptsFen = Fen.plus(receiptsFen, fen);
   }
 
   /** Settles the month; true if it gives up. */
@@ -100,14 +100,14 @@ final class Organisation {
     world.services.organisations.bookCost(seat, cost);
     long result = receiptsFen - cost;
     receiptsFen = 0;
-    grossFen += result;
+    grossFen = Fen.plus(grossFen, result);
     long floor = 0;
     for (Branch branch : branches) {
       double above =
           settings.sharing().priceFloor() * world.goods.of(branch.village()).unitCostYuan();
       floor += branch.pay(this, Fen.ofYuan(above * branch.parcels()));
     }
-    floorFen += floor;
+    floorFen = Fen.plus(floorFen, floor);
     lossMonths = result - floor < 0 ? lossMonths + 1 : 0;
     months++;
     if (months == settings.sharing().dividendMonths()) {

@@ -101,15 +101,15 @@ final class OrganisationTally {
   private void add(int v) {
     Organisations all = world.services.organisations;
     suppliers += all.supplierBook.inVillage(v);
-    toHouseholds += all.supplierBook.villageFen(v);
-    cost += all.costFen(v);
-    toOwners += all.ownersFen(v);
+    toHouseholds = Fen.plus(toHouseholds, all.supplierBook.villageFen(v));
+    cost = Fen.plus(cost, all.costFen(v));
+    toOwners = Fen.plus(toOwners, all.ownersFen(v));
   }
 
   private void add(Organisation one) {
     organisations++;
     shops += one.settings().shop().shops();
-    funds += one.fundFen();
+    funds = Fen.plus(funds, one.fundFen());
   }
 
   private static SeriesColumn<OrganisationTally> firms(FirmKind kind) {

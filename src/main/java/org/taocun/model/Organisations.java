@@ -140,11 +140,11 @@ final class Organisations {
   }
 
   void bookCost(int seat, long fen) {
-    costFen[seat] += fen;
+    costFen[seat] = Fen.plus(costFen[seat], fen);
   }
 
   void bookOwners(int seat, long fen) {
-    ownersFen[seat] += fen;
+    ownersFen[seat] = Fen.plus(ownersFen[seat], fen);
   }
 
   /** Running costs of the month of organisations whose seat is in a village. */

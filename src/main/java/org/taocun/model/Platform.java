@@ -307,6 +307,7 @@ final class Platform {
   private void sell(int position) {
     int i = world.roster.get(position);
     int v = all.village[i];
+    long[] turnover = world.book.turnoverFen;
     for (int p = 0; p < count; p++) {
       int k = position * count + p;
       int c = cell(v, p);
@@ -318,7 +319,7 @@ final class Platform {
       parcels[k] = orders;
       revenueFen[k] = Fen.ofYuan(orders * prices.priceYuan(v));
       world.book.parcels[v] += orders;
-      world.book.turnoverFen[v] += revenueFen[k];
+      turnover[v] = Fen.plus(turnover[v], revenueFen[k]);
     }
   }
 

@@ -123,9 +123,10 @@ final class Programme {
   void book(int village, long units, long fen) {
     long[] line = paid.computeIfAbsent(village, v -> new long[2]);
     line[0] += units;
-    line[1] += fen;
-    state.book.publicFen[village] += fen;
-    state.book.publicToFen[instrument().receiver().ordinal()][village] += fen;
+    line[1] = Fen.plus(line[1], fen);
+    state.book.publicFen[village] = Fen.plus(state.book.publicFen[village], fen);
+    long[] received = state.book.publicToFen[instrument().receiver().ordinal()];
+    received[village] = Fen.plus(received[village], fen);
   }
 
   /** Writes the month's payments to the ledger, a line per village. */

@@ -1,6 +1,9 @@
 package org.taocun.model;
 
 import java.util.Optional;
+import org.taocun.base.Fen;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
@@ -24,12 +27,25 @@ public final class Replication {
    * @param data the contents of the scenario's files
    * @param number number of the replication, from 0
    * @param panel receives the household-month panel
-   * @throws org.taocun.base.ScenarioException if scenario and data make no world
+   * @throws ScenarioException if scenario and data make no world
    */
   public Replication(Scenario scenario, InputData data, int number, PanelSink panel) {
-    world = World.born(scenario, data, number);
-    observer = new Observer(world, panel);
-    observer.observe(0);
+    try {
+      world = World.born(scenario, data, number);
+      observer = new Observer(world, panel);
+      observer.observe(0);
+    } catch (Fen.Beyond e) {
+      throw uncounted(scenario, 0, e);
+    }
+  }
+
+  /** Money beyond what can be counted, which settings within their ranges can bring about. */
+  private static ScenarioException uncounted(Scenario scenario, int month, Fen.Beyond amount) {
+    return new ScenarioException(
+        Say.of(
+            "{0}, month {1}: {2} yuan are more money than can be counted to the fen; a setting in"
+                + " yuan is too large, or one grows too much over so many months",
+            scenario.start().plusMonths(Math.max(0, month - 1)), month, amount.getMessage()));
   }
 
   /** The scenario. */
@@ -63,9 +79,17 @@ public final class Replication {
     return true;
   }
 
-  /** Performs a phase of a month, 1 being the first. */
+  /**
+   * Performs a phase of a month, 1 being the first.
+   *
+   * @throws ScenarioException when money leaves the range that can be counted
+   */
   void perform(Phase phase, int month) {
-    phase.step(world, observer::observe, month);
+    try {
+      phase.step(world, observer::observe, month);
+    } catch (Fen.Beyond e) {
+      throw uncounted(world.scenario, month, e);
+    }
   }
 
   /** The state at a month's end, in the form of {@link CheckpointSink}. */
@@ -81,7 +105,7 @@ public final class Replication {
    * to that.
    *
    * @param state {@link #state} of the other run
-   * @throws org.taocun.base.ScenarioException if the state is not of this program and scenario
+   * @throws ScenarioException if the state is not of this program and scenario
    */
   public void goOn(byte[] state) {
     ArchiveReader archive = new ArchiveReader(state);

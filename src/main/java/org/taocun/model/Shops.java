@@ -107,13 +107,13 @@ final class Shops {
     pay(i, costFen);
     world.book.shops[v]++;
     world.book.elsewhere[v] += platform > 0 ? 1 : 0;
-    world.book.startupFen[v] += costFen;
+    world.book.startupFen[v] = Fen.plus(world.book.startupFen[v], costFen);
   }
 
   /** Takes money out of a household's savings, or puts some in; most starts cost nothing. */
   private void pay(int i, long fen) {
     if (fen != 0) {
-      all.capitalFen[i] -= fen;
+      all.capitalFen[i] = Fen.plus(all.capitalFen[i], -fen);
     }
   }
 

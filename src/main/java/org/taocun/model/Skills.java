@@ -74,8 +74,8 @@ final class Skills {
       all.skill[i] = (float) (all.skill[i] + gain);
       world.book.skill[all.village[i]] += all.skill[i];
       long profit = all.profitFen[i];
-      all.capitalFen[i] +=
-          profit > 0 ? Fen.ofYuan(learning.savingShare() * Fen.toYuan(profit)) : profit;
+      long kept = profit > 0 ? Fen.ofYuan(learning.savingShare() * Fen.toYuan(profit)) : profit;
+      all.capitalFen[i] = Fen.plus(all.capitalFen[i], kept);
     }
   }
 

@@ -233,8 +233,8 @@ final class Stations {
   }
 
   private void book(int v, long cost, long sponsored) {
-    costFen[v] += cost;
-    publicFen[v] += sponsored;
+    costFen[v] = Fen.plus(costFen[v], cost);
+    publicFen[v] = Fen.plus(publicFen[v], sponsored);
   }
 
   /** Running costs of the month that a village's parcels answer for. */

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.base.Fen;
 
 /** Households that supply organisations, and their pay. */
 final class SupplierBook {
@@ -62,9 +63,10 @@ final class SupplierBook {
 
   /** Books a payment to a household. */
   void receive(int i, long fen, int month) {
-    receivedFen[i] = fen + (receivedIn[i] == month ? receivedFen[i] : 0);
+    receivedFen[i] = Fen.plus(fen, receivedIn[i] == month ? receivedFen[i] : 0);
     receivedIn[i] = (short) month;
-    villageFen[state.households.village[i]] += fen;
+    villageFen[state.households.village[i]] =
+        Fen.plus(villageFen[state.households.village[i]], fen);
   }
 
   /** Pay of a household in a month. */

@@ -131,7 +131,7 @@ final class Suppliers {
     for (int k = 0; k < count; k++) {
       receive(members.get(k), k < more ? each + 1 : each);
     }
-    periodFen += fen;
+    periodFen = Fen.plus(periodFen, fen);
     return fen;
   }
 
@@ -140,7 +140,8 @@ final class Suppliers {
     world.incomes.add(i, fen);
     if (world.scenario.learning().enabled()) {
       double saved = world.scenario.learning().savingShare() * Fen.toYuan(fen);
-      world.households.capitalFen[i] += Fen.ofYuan(saved);
+      long[] capital = world.households.capitalFen;
+      capital[i] = Fen.plus(capital[i], Fen.ofYuan(saved));
     }
   }
 

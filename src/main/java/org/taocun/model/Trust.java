@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.taocun.agents.Honesty;
 import org.taocun.agents.TrustSettings;
 import org.taocun.base.Decision;
+import org.taocun.base.Fen;
 import org.taocun.market.Saving;
 import org.taocun.market.Shock;
 
@@ -77,7 +78,7 @@ final class Trust {
       return 0;
     }
     cheats[v]++;
-    cheatedFen[v] += revenueFen;
+    cheatedFen[v] = Fen.plus(cheatedFen[v], revenueFen);
     return (long) (productionFen * Honesty.gain(settings, watched));
   }
 

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.base.Fen;
 import org.taocun.policy.Receiver;
 
 /** Stocks of each village, and flows of the running month. */
@@ -141,7 +142,8 @@ final class VillageBook {
 
   /** Books a payee's part of the month's turnover of a village. */
   void pay(Payee payee, int village, long fen) {
-    paidFen[payee.ordinal()][village] += fen;
+    long[] paid = paidFen[payee.ordinal()];
+    paid[village] = Fen.plus(paid[village], fen);
   }
 
   /** Turnover of the last twelve months. */
@@ -157,7 +159,7 @@ final class VillageBook {
   private static long sum(long[][] months, int village) {
     long sum = 0;
     for (long[] month : months) {
-      sum += month[village];
+      sum = Fen.plus(sum, month[village]);
     }
     return sum;
   }

@@ -16,6 +16,7 @@ import org.taocun.base.Say;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.ParameterSearch;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
@@ -107,7 +108,8 @@ final class Binder {
         throw new Refusal(Say.of("has no value"));
       }
       if (!(value instanceof Value.Scalar single)) {
-        throw new Refusal(Say.of("expects {0}, found {1}", family.words(), value.words()));
+        throw new Refusal(
+            Say.of("expects {0}, found {1}", ParameterWords.spokenKind(family), value.words()));
       }
       if (!family.choices().contains(single.text())) {
         throw Scalars.unknown(family.type(), single.text(), family.choices());
@@ -246,7 +248,8 @@ final class Binder {
       return listed(parameter, items, path);
     }
     if (!(value instanceof Value.Scalar single)) {
-      throw new Refusal(Say.of("expects {0}, found {1}", shape.words(), value.words()));
+      throw new Refusal(
+          Say.of("expects {0}, found {1}", ParameterWords.spokenKind(shape), value.words()));
     }
     if (shape.kind() == Shape.Kind.TEXT && single.text().matches("[“‘].*[”’]")) {
       notes.add(

@@ -61,7 +61,7 @@ final class FullWidthSigns {
 
   /** What is said of a value that holds such a sign where a key and its value should be; or "". */
   static String hint(String text) {
-    return first(List.of(text), 1).map(fault -> "; " + fault.words()).orElse("");
+    return first(List.of(text), 1).map(fault -> Say.of("; {0}", fault.words())).orElse("");
   }
 
   /** A text without the full-width forms and without the quotes of Chinese keyboards around it. */

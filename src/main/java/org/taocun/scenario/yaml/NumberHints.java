@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
+import org.taocun.scenario.ParameterWords;
 
 /** Refusals of texts that are no numbers, with the number that was meant. */
 final class NumberHints {
@@ -28,7 +29,9 @@ final class NumberHints {
     if (unit.isEmpty()) {
       return "";
     }
-    return MEASURED.matcher(unit).matches() ? Say.of(" in {0}", unit) : " (" + unit + ")";
+    return MEASURED.matcher(unit).matches()
+        ? Say.of(" in {0}", ParameterWords.spokenUnit(unit))
+        : Say.of(" ({0})", ParameterWords.spokenUnit(unit));
   }
 
   /** True if a text is a fraction such as 1/3. */

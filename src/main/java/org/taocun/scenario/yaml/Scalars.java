@@ -178,7 +178,9 @@ final class Scalars {
   /** The refusal of a word that is not among the choices. */
   static Refusal unknown(Class<?> type, String text, List<String> choices) {
     return new Refusal(
-        "unknown " + noun(type) + " '" + Value.shortened(text) + "'" + Nearest.hint(text, choices));
+        Say.of(
+            "unknown {0} '{1}'{2}",
+            noun(type), Value.shortened(text), Nearest.hint(text, choices)));
   }
 
   private static String noun(Class<?> type) {
