@@ -78,6 +78,35 @@ class NewCountyTest {
   }
 
   @Test
+  void countsOfAVillageAreDrawnInAPanelOfItsOwn() throws IOException {
+    assertThat(run("new", "county", folder.resolve("c").toString())).isZero();
+    Files.writeString(
+        folder.resolve("c/observed.csv"), "年份,网商户数,村\n2013,9,Liuhe\n2013,20,\n2014,2,Nowhere\n");
+    String results = folder.resolve("r").toString();
+    String scenario = folder.resolve("c/county.yaml").toString();
+    String columns = "observed.columns={value: 网商户数}";
+    assertThat(
+            run(
+                "run",
+                scenario,
+                "--set",
+                columns,
+                "--set",
+                "months=50",
+                "--out",
+                results,
+                "--quiet"))
+        .isZero();
+    assertThat(err.toString()).contains("observed.csv: no village 'Nowhere' in the scenario");
+    assertThat(folder.resolve("r/observed.csv"))
+        .content()
+        .contains("2013,9,sellers,observed.csv,observed.csv,village:Liuhe");
+    assertThat(folder.resolve("r/figures/places.svg"))
+        .content()
+        .contains("Liuhe", "1 further places are in observed.csv only");
+  }
+
+  @Test
   void otherHeadsAreMappedAndOurOwnNamesMeanNothingThen() throws IOException {
     Path villages = folder.resolve("v.csv");
     Files.writeString(

@@ -44,8 +44,22 @@ class OwnPointsTest {
   void countsAndMonthsOfAdoptionBecomePointsAndWhatIsDoneToThemIsTold() throws IOException {
     String adoption = "household,village,month\na,v,2009-05\nb,v,2010-03\nc,w,2011-02\nd,w,\n";
     assertThat(
-            checked(adoption).observed().stream().map(point -> point.date() + " " + point.value()))
-        .containsExactly("2010 3.0", "2015-01 9.0", "2010-01 2.0", "2010-03 4.0", "2011-02 6.0");
+            checked(adoption).observed().stream()
+                .map(
+                    point ->
+                        (point.date() + " " + point.value() + " " + point.scope())
+                            .replace(" run", "")))
+        .containsExactly(
+            "2010 3.0",
+            "2015-01 9.0",
+            "2010-01 2.0",
+            "2010-03 4.0",
+            "2011-02 6.0",
+            "2010-01 2.0 village:v",
+            "2010-03 4.0 village:v",
+            "2011-02 4.0 village:v",
+            "2010-01 0.0 village:w",
+            "2011-02 2.0 village:w");
     assertThat(String.join("\n", notes))
         .contains("o.csv: points dated by a year alone: 1; they are drawn at its end")
         .contains("o.csv: 1 of 2 points lies outside 2010-01 to 2011-12")
