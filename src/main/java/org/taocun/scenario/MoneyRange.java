@@ -172,15 +172,20 @@ final class MoneyRange {
     }
   }
 
+  /** The demand that households get if all sell, each as much as an outside shop. */
   private void demand(String path, PlatformSettings platform, Category category) {
     Demand demand =
         Demand.of(scenario.start(), scenario.months(), category, platform, scenario.shocks());
+    double households = households();
     check(
         Say.of("demand (yuan a month, at the price of reference)"),
         path + ".demandGrowth",
         category.referenceYuan() > MOST_PRICE ? "market.markup" : path + ".traffic",
         Fen.MOST_YUAN,
-        month -> demand.parcels()[month] * category.referenceYuan());
+        month ->
+            demand.parcels()[month]
+                * category.referenceYuan()
+                * Math.min(1, households / demand.outsideShops()[month]));
     check(
         Say.of("the number of outside shops"),
         path + ".shopGrowth",
