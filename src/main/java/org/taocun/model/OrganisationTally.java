@@ -55,7 +55,9 @@ final class OrganisationTally {
               SeriesColumn.of(
                   "organisationFundsYuan",
                   "yuan",
-                  "their money: it grows by what they received, less the three above",
+                  "their money, by their seat: for the run and a county it grows by what they received,"
+                      + " less the three above, which stand in the villages of the goods, suppliers"
+                      + " and seats",
                   t -> Fen.toYuan(t.funds))));
 
   private final World world;

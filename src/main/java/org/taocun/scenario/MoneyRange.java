@@ -24,7 +24,7 @@ import org.taocun.scenario.ScenarioRules.Finding;
  * costs, outside income, purchases, demand) is known before the run; what the simulated market
  * makes of it is watched by {@link Fen} while it runs.
  */
-final class MoneyRange {
+public final class MoneyRange {
   /** Shares of outside shops are divided by their number, which must stay a number. */
   private static final double MOST_SHOPS = 1e200;
 
@@ -39,7 +39,7 @@ final class MoneyRange {
   }
 
   /** What leaves the range, each with the setting that grows and the month. */
-  static List<Finding> left(Scenario scenario) {
+  public static List<Finding> left(Scenario scenario) {
     MoneyRange range = new MoneyRange(scenario);
     range.outsideIncome();
     range.startupCosts();
