@@ -22,6 +22,7 @@ import org.taocun.network.TieFile;
 import org.taocun.network.TieList;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
+import org.taocun.scenario.MoneyRange;
 import org.taocun.scenario.Scenario;
 
 /**
@@ -49,6 +50,8 @@ final class InputCheck {
    * @throws ScenarioException with all problems
    */
   InputData checked() {
+    MoneyRange.left(scenario)
+        .forEach(left -> problems.add(left.paths().get(0) + ": " + left.message()));
     Optional<Gazetteer> villages = tried(() -> InputReader.villages(scenario, notes));
     Optional<List<HouseholdFile.Row>> households =
         tried(() -> InputReader.households(scenario, notes));

@@ -165,8 +165,8 @@ public final class JsonSchema {
   }
 
   private static JsonObject columns() {
-    JsonObject schema = type("object", "null");
-    schema.add("additionalProperties", type("string"));
+    JsonObject schema = type("object");
+    schema.add("additionalProperties", type("string", "number", "boolean"));
     return schema;
   }
 

@@ -24,7 +24,7 @@ import org.taocun.scenario.ScenarioRules.Finding;
  * costs, outside income, purchases, demand) is known before the run; what the simulated market
  * makes of it is watched by {@link Fen} while it runs.
  */
-final class MoneyRange {
+public final class MoneyRange {
   /** Shares of outside shops are divided by their number, which must stay a number. */
   private static final double MOST_SHOPS = 1e200;
 
@@ -39,7 +39,7 @@ final class MoneyRange {
   }
 
   /** What leaves the range, each with the setting that grows and the month. */
-  static List<Finding> left(Scenario scenario) {
+  public static List<Finding> left(Scenario scenario) {
     MoneyRange range = new MoneyRange(scenario);
     range.outsideIncome();
     range.startupCosts();
@@ -172,15 +172,20 @@ final class MoneyRange {
     }
   }
 
+  /** The demand that households get if all sell, each as much as an outside shop. */
   private void demand(String path, PlatformSettings platform, Category category) {
     Demand demand =
         Demand.of(scenario.start(), scenario.months(), category, platform, scenario.shocks());
+    double households = households();
     check(
         Say.of("demand (yuan a month, at the price of reference)"),
         path + ".demandGrowth",
         category.referenceYuan() > MOST_PRICE ? "market.markup" : path + ".traffic",
         Fen.MOST_YUAN,
-        month -> demand.parcels()[month] * category.referenceYuan());
+        month ->
+            demand.parcels()[month]
+                * category.referenceYuan()
+                * Math.min(1, households / demand.outsideShops()[month]));
     check(
         Say.of("the number of outside shops"),
         path + ".shopGrowth",

@@ -83,9 +83,6 @@ public final class ScenarioRules {
     rules.publicOrder();
     rules.expectations();
     rules.targets();
-    if (rules.findings.isEmpty()) {
-      rules.findings.addAll(MoneyRange.left(scenario));
-    }
     return List.copyOf(rules.findings);
   }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.taocun.adoption.AdoptionFile;
 import org.taocun.adoption.AdoptionTable;
 import org.taocun.adoption.AdoptionWindow;
+import org.taocun.base.Nearest;
 import org.taocun.base.Numbers;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -46,6 +48,8 @@ final class OwnPoints {
           "weakExposureShare",
           "weakShare");
 
+  private static final String VILLAGE = "village:";
+
   private final Scenario scenario;
   private final InputData data;
   private final Consumer<String> notes;
@@ -78,12 +82,31 @@ final class OwnPoints {
       List<ObservedPoint> own =
           ObservedPoints.read(Path.of(observed.file()), observed.columns(), DRAWN);
       period.told(observed.file(), own).forEach(notes);
+      tellUnknown(own);
       points.addAll(own);
     }
     if (observed.adoption().given()) {
       points.addAll(adopted());
     }
     return points;
+  }
+
+  private void tellUnknown(List<ObservedPoint> points) {
+    Map<String, Integer> villages = Simulation.villages(scenario, data);
+    points.stream()
+        .map(ObservedPoint::scope)
+        .filter(scope -> scope.startsWith(VILLAGE))
+        .map(scope -> scope.substring(VILLAGE.length()))
+        .filter(village -> !villages.containsKey(village))
+        .distinct()
+        .forEach(
+            village ->
+                notes.accept(
+                    Say.of(
+                        "{0}: no village '{1}' in the scenario{2}; its points are not drawn",
+                        scenario.observed().file(),
+                        village,
+                        Nearest.hint(village, villages.keySet()))));
   }
 
   private List<ObservedPoint> adopted() {
@@ -113,7 +136,11 @@ final class OwnPoints {
               scenario.start(),
               scenario.start().plusMonths(Math.max(0, scenario.months() - 1L))));
     }
-    return counted(window, factor(window, villages, file), file);
+    List<ObservedPoint> points = counted(window, factor(window, villages, file), file);
+    table.villages().stream()
+        .filter(villages::containsKey)
+        .forEach(village -> points.addAll(counted(window, village, villages, file)));
+    return points;
   }
 
   /** The number of simulated households for each household of the file. */
@@ -132,16 +159,28 @@ final class OwnPoints {
     return (double) simulated / known;
   }
 
-  /** Sellers at the end of each month in which their number changed, and of the last one. */
   private static List<ObservedPoint> counted(AdoptionWindow window, double factor, String file) {
+    return counted(window, window::count, factor, file, "run");
+  }
+
+  private static List<ObservedPoint> counted(
+      AdoptionWindow window, String village, Map<String, Integer> villages, String file) {
+    int simulated = villages.getOrDefault(village, 0);
+    double factor = (double) simulated / window.size(village);
+    return counted(window, month -> window.count(village, month), factor, file, VILLAGE + village);
+  }
+
+  /** Sellers at the end of each month in which their number changed, and of the last one. */
+  private static List<ObservedPoint> counted(
+      AdoptionWindow window, IntUnaryOperator adopted, double factor, String file, String scope) {
     String label = String.valueOf(Path.of(file).getFileName());
     List<ObservedPoint> points = new ArrayList<>();
     int before = -1;
     for (int month = 1; month <= window.observed(); month++) {
-      int count = window.count(month);
+      int count = adopted.applyAsInt(month);
       if (count != before || month == window.observed()) {
         String date = window.month(month).toString();
-        points.add(new ObservedPoint(date, count * factor, "sellers", label, label));
+        points.add(new ObservedPoint(date, count * factor, "sellers", label, label, scope));
       }
       before = count;
     }

@@ -64,7 +64,7 @@ class NewCountyTest {
             + " for households; did you mean '户数'?; it has 村, 县, 乡镇, 户数",
         "geography.columns={township: 乡镇, household: 户数} | 'household' is no column that is read;"
             + " did you mean 'households'?",
-        "geography.columns={households: 经度, longitude: 户数} | longitude",
+        "geography.columns={households: 经度, longitude: 户数} | villages.csv:2: column '经度': must be a whole",
         "geography.columns={id: 村, township: 村} | the column '村' of the file stands for two",
         "geography.columns=户数 | expects our columns with the file's names of them",
         "observed.columns={value: 农户} | observed.csv:1: columns: the file has no column '农户'",
@@ -75,6 +75,35 @@ class NewCountyTest {
     String scenario = folder.resolve("c/county.yaml").toString();
     assertThat(run("check", scenario, "--set", setting, "--lang", "en")).isEqualTo(2);
     assertThat(err.toString()).contains(problem);
+  }
+
+  @Test
+  void countsOfAVillageAreDrawnInAPanelOfItsOwn() throws IOException {
+    assertThat(run("new", "county", folder.resolve("c").toString())).isZero();
+    Files.writeString(
+        folder.resolve("c/observed.csv"), "年份,网商户数,村\n2013,9,Liuhe\n2013,20,\n2014,2,Nowhere\n");
+    String results = folder.resolve("r").toString();
+    String scenario = folder.resolve("c/county.yaml").toString();
+    String columns = "observed.columns={value: 网商户数}";
+    assertThat(
+            run(
+                "run",
+                scenario,
+                "--set",
+                columns,
+                "--set",
+                "months=50",
+                "--out",
+                results,
+                "--quiet"))
+        .isZero();
+    assertThat(err.toString()).contains("observed.csv: no village 'Nowhere' in the scenario");
+    assertThat(folder.resolve("r/observed.csv"))
+        .content()
+        .contains("2013,9,sellers,observed.csv,observed.csv,village:Liuhe");
+    assertThat(folder.resolve("r/figures/places.svg"))
+        .content()
+        .contains("Liuhe", "1 further places are in observed.csv only");
   }
 
   @Test

@@ -42,7 +42,7 @@ class SellersChartTest {
     assertThat(observed.getSeriesCount()).isEqualTo(1);
     assertThat(observed.getSeriesKey(0).toString()).isEqualTo("observed: Dongfeng");
     assertThat(observed.getItemCount(0)).isEqualTo(2);
-    assertThat(observed.getXValue(0, 0)).isCloseTo(2007 + 181 / 365.0, within(1e-9));
+    assertThat(observed.getXValue(0, 0)).isCloseTo(2007 + 364 / 365.0, within(1e-9));
     assertThat(observed.getXValue(0, 1)).isCloseTo(2008 + 74 / 366.0, within(1e-9));
     assertThat(observed.getYValue(0, 1)).isEqualTo(70);
     assertThat(plot.getRangeAxis().getUpperBound()).isGreaterThan(70);

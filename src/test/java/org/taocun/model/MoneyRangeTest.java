@@ -29,7 +29,7 @@ class MoneyRangeTest {
   void growthThatLeavesTheRangeIsToldBeforeTheRun(String setting, String path, String words) {
     assertThatThrownBy(
             () ->
-                Scenarios.lively(
+                checked(
                     "months=3000",
                     "market.enabled=true",
                     "downlink.enabled=true",
@@ -45,6 +45,10 @@ class MoneyRangeTest {
         .hasMessageContaining(words)
         .message()
         .hasLineCount(1);
+  }
+
+  private static void checked(String... settings) {
+    Simulation.check(Scenarios.lively(settings));
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.taocun.base.WrittenMonth;
 final class ObservedFile {
   private static final double ANY = Double.POSITIVE_INFINITY;
   private static final List<String> REQUIRED = List.of("date", "value");
-  private static final List<String> OPTIONAL = List.of("variable", "label", "source");
+  private static final List<String> OPTIONAL =
+      List.of("variable", "label", "source", "village", "scope");
 
   private final String label;
   private final Set<String> variables;
@@ -65,7 +66,15 @@ final class ObservedFile {
               value,
               variable,
               row.has("label") ? row.text("label") : label,
-              row.has("source") ? row.text("source") : label));
+              row.has("source") ? row.text("source") : label,
+              scope(row)));
     }
+  }
+
+  private static String scope(InputRow row) {
+    if (row.has("village")) {
+      return "village:" + row.text("village");
+    }
+    return row.has("scope") ? row.text("scope") : "run";
   }
 }

@@ -13,9 +13,16 @@ import org.taocun.base.Say;
  * @param variable the variable of series.csv, such as sellers
  * @param label the text of the legend
  * @param source its origin
+ * @param scope run, or a scope of series.csv such as village:NAME
  */
 public record ObservedPoint(
-    String date, double value, String variable, String label, String source) {
+    String date, double value, String variable, String label, String source, String scope) {
+  private static final String RUN = "run";
+
+  /** A point of the whole run. */
+  public ObservedPoint(String date, double value, String variable, String label, String source) {
+    this(date, value, variable, label, source, RUN);
+  }
 
   /** Checks the date. */
   public ObservedPoint {
@@ -38,6 +45,11 @@ public record ObservedPoint(
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  /** True if it was observed of the whole run. */
+  public boolean ofRun() {
+    return scope.equals(RUN);
   }
 
   /** True if it is dated by a year alone. */

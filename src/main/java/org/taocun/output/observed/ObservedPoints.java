@@ -37,7 +37,11 @@ public final class ObservedPoints {
                   "variable of series.csv to which it belongs",
                   ObservedPoint::variable),
               Column.word("label", "its name in figures", ObservedPoint::label),
-              Column.word("source", "origin of the value", ObservedPoint::source)));
+              Column.word("source", "origin of the value", ObservedPoint::source),
+              Column.word(
+                  "scope",
+                  "run, or the place where it was observed, as in series.csv",
+                  ObservedPoint::scope)));
 
   private static final String CASES = "/org/taocun/data/case-villages.csv";
   private static final CSVFormat WITH_HEADER =

@@ -241,8 +241,12 @@ final class Binder {
               ? Say.of("has no value; write '' for an empty text")
               : Say.of("has no value"));
     }
-    if (shape.kind() == Shape.Kind.COLUMNS && value instanceof Value.Mapping names) {
-      return columns(names);
+    if (shape.kind() == Shape.Kind.COLUMNS) {
+      if (value instanceof Value.Mapping names) {
+        return columns(names);
+      }
+      throw new Refusal(
+          Say.of("expects our columns with the file's names of them, as in '{households: 户数}'"));
     }
     if (shape.kind() == Shape.Kind.DISTRIBUTION && value instanceof Value.Items items) {
       return listed(parameter, items, path);

@@ -69,7 +69,7 @@ final class Scalars {
       case RATIO -> ratio();
       case DISTRIBUTION -> distribution();
       case MONTH -> month();
-      case COLUMNS -> columns();
+      case COLUMNS -> ColumnNames.NONE;
     };
   }
 
@@ -81,14 +81,6 @@ final class Scalars {
       case OVERRIDE -> Say.of("a number{0}, or catalogue", NumberHints.unit(parameter.unit()));
       default -> Say.of("a number{0}", NumberHints.unit(parameter.unit()));
     };
-  }
-
-  private ColumnNames columns() throws Refusal {
-    if (!text.isEmpty()) {
-      throw refused(
-          Say.of("expects our columns with the file's names of them, as in '{households: 户数}'"));
-    }
-    return ColumnNames.NONE;
   }
 
   private boolean onOff() throws Refusal {
