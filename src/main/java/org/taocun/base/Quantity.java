@@ -44,8 +44,9 @@ final class Quantity {
 
   /** The dimension that has a unit; all others are plain numbers, of which 1 % is 0.01. */
   private static String dimension(String unit) {
-    return MEASURES.keySet().stream()
-        .filter(one -> MEASURES.get(one).containsKey(unit))
+    return MEASURES.entrySet().stream()
+        .filter(measure -> measure.getValue().containsKey(unit))
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(SHARE);
   }
