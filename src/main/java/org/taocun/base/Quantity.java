@@ -45,7 +45,7 @@ final class Quantity {
   /** The dimension that has a unit; all others are plain numbers, of which 1 % is 0.01. */
   private static String dimension(String unit) {
     return MEASURES.entrySet().stream()
-        .filter(measure -> measure.getValue().containsKey(unit))
+        .filter(one -> one.getValue().containsKey(unit))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(SHARE);
@@ -125,7 +125,9 @@ final class Quantity {
     boolean piece = written.equals("个") && !MEASURED.contains(dimension);
     boolean anyUnit =
         unit.isEmpty()
-            && MEASURES.values().stream().anyMatch(all -> BigDecimal.ONE.equals(all.get(written)));
+            && MEASURES.values().stream()
+                .map(all -> all.getOrDefault(written, BigDecimal.ZERO))
+                .anyMatch(factor -> factor.compareTo(BigDecimal.ONE) == 0);
     return piece || anyUnit ? Optional.of(Factor.NONE) : Optional.empty();
   }
 
