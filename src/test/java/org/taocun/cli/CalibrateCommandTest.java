@@ -105,8 +105,11 @@ class CalibrateCommandTest {
         "农户,所在村,开店月份\na,1,2006-06\nb,1,2006-12\nc,1,2007-11\nd,1,\n");
     Files.writeString(
         folder.resolve("targets.csv"),
-        "variable,month,value,sd,use,source\nsellers,2007,60,5,样本外检验,census\n"
-            + "sellers@2007-06/2,,20,5,fit,\n");
+        """
+        variable,month,value,sd,use,source
+        sellers,2007,60,5,样本外检验,census
+        sellers@2007-06/2,,20,5,fit,
+        """);
     String own =
         """
           table: {file: targets.csv}

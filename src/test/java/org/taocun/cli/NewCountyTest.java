@@ -111,8 +111,11 @@ class NewCountyTest {
     Path villages = folder.resolve("v.csv");
     Files.writeString(
         villages,
-        "adcode,name,county,township,households,Haushalte,xKm,yKm\n"
-            + "1,A,c,t,0,40,0,0\n2,B,c,t,-1,30,1,1\n");
+        """
+        adcode,name,county,township,households,Haushalte,xKm,yKm
+        1,A,c,t,0,40,0,0
+        2,B,c,t,-1,30,1,1
+        """);
     Path scenario =
         Files.writeString(
             folder.resolve("s.yaml"),

@@ -77,7 +77,7 @@ class ParametersTest {
             .isEqualTo(parameter.path().equals("seed"));
       }
       case SWITCH, CHOICE -> assertThat(parameter.def()).as(parameter.path()).isNotBlank();
-      case TEXT, FILE -> assertThat(parameter.unit()).as(parameter.path()).isEmpty();
+      case TEXT, FILE, COLUMNS -> assertThat(parameter.unit()).as(parameter.path()).isEmpty();
     }
   }
 

@@ -209,7 +209,7 @@ class FormulasOfThePageTest {
         "shares are D_u/(ΣD + L) and L/(ΣD + L)");
     double[][] points = new double[12][];
     for (int p = 0; p < 12; p++) {
-      points[p] = new double[] {p / 6, p / 2 % 3, p % 2};
+      points[p] = new double[] {Math.floorDiv(p, 6), Math.floorDiv(p, 2) % 3, p % 2};
     }
     Responses responses =
         Known.noisy(points, u -> 2 * u[0] + u[1] * u[1] + u[0] * u[1] * u[2], R, 0.2, 1, 1);

@@ -28,7 +28,7 @@ class ImpossibleNumbersTest {
     STEPS_AND_LUCK,
     PARTLY_UNDEFINED;
 
-    double of(double[] point, int p, int r, Draws draws) {
+    double of(double[] point, int p, Draws draws) {
       double shared = draws.normal(Decision.SIGNAL, 0, 0);
       double own = draws.normal(Decision.WORTH, p, 0);
       return switch (this) {
@@ -59,7 +59,7 @@ class ImpossibleNumbersTest {
 
   private static double[][] grid() {
     return IntStream.range(0, 9)
-        .mapToObj(p -> new double[] {p / 3 / 2.0, p % 3 / 2.0})
+        .mapToObj(p -> new double[] {Math.floorDiv(p, 3) / 2.0, p % 3 / 2.0})
         .toArray(double[][]::new);
   }
 
@@ -68,7 +68,7 @@ class ImpossibleNumbersTest {
     for (int r = 0; r < replications; r++) {
       Draws draws = Draws.of(seed, r);
       for (int p = 0; p < values.length; p++) {
-        values[p][r] = hard.of(sample.points()[p], p, r, draws);
+        values[p][r] = hard.of(sample.points()[p], p, draws);
       }
     }
     return new Responses(values);
