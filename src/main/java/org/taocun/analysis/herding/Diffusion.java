@@ -61,4 +61,16 @@ public record Diffusion(
     }
     return count;
   }
+
+  /**
+   * The data set in which who had not adopted by the end does so in one more period, the last. So
+   * classic analyses keep the right-censored in: Valente's data sets name that period.
+   */
+  public Diffusion closed() {
+    int[] times = adopted.clone();
+    for (int i = 0; i < times.length; i++) {
+      times[i] = times[i] == NEVER ? periods + 1 : times[i];
+    }
+    return new Diffusion(ids, group, groups, times, left, periods + 1, layers, traits);
+  }
 }
