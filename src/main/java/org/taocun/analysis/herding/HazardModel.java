@@ -1,0 +1,132 @@
+package org.taocun.analysis.herding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A discrete-time hazard of adoption with exposure in the period before, for example
+ *
+ * <p>logit P(i adopts in t | not before) = α_t + γ_g(i) + Σ_l β_l E_l,i(t − 1) + δ prevalence + λ'
+ * traits.
+ *
+ * <p>Cases are the periods in which a person had not adopted before: from the second on, or from
+ * the first where somebody had adopted when observation began, so that exposure is known.
+ * Prevalence is the share of adopters among the others of the group at the end of the period
+ * before.
+ *
+ * <p>Traps: without period dummies, a common trend passes for imitation. With group dummies and
+ * prevalence together, the coefficient of prevalence is negative by construction (a group's effect
+ * is estimated from the adoptions that also make its prevalence; Nickell 1981 in the linear case).
+ *
+ * @param link logit or probit
+ * @param periodDummies an effect of each period; otherwise a constant
+ * @param groupDummies an effect of each group
+ * @param prevalence whether prevalence in the group is a covariate
+ * @param traits whether the traits are covariates; people of whom one is not known are left out
+ * @param weighting of ties
+ */
+public record HazardModel(
+    Link link,
+    boolean periodDummies,
+    boolean groupDummies,
+    boolean prevalence,
+    boolean traits,
+    Exposure.Weighting weighting) {
+  /** The model with period dummies alone. */
+  public static HazardModel of(Link link) {
+    return new HazardModel(link, true, false, false, false, Exposure.Weighting.BINARY);
+  }
+
+  /** The same model with or without period dummies. */
+  public HazardModel withPeriodDummies(boolean asked) {
+    return new HazardModel(link, asked, groupDummies, prevalence, traits, weighting);
+  }
+
+  /** The same model with or without group dummies. */
+  public HazardModel withGroupDummies(boolean asked) {
+    return new HazardModel(link, periodDummies, asked, prevalence, traits, weighting);
+  }
+
+  /** The same model with or without prevalence in the group. */
+  public HazardModel withPrevalence(boolean asked) {
+    return new HazardModel(link, periodDummies, groupDummies, asked, traits, weighting);
+  }
+
+  /** The same model with or without traits. */
+  public HazardModel withTraits(boolean asked) {
+    return new HazardModel(link, periodDummies, groupDummies, prevalence, asked, weighting);
+  }
+
+  /**
+   * The estimate on a data set. Cost O(ties + person-periods · columns²) an iteration. Errors
+   * clustered by group are given beside the usual ones where there are groups.
+   */
+  public Hazard on(Diffusion data) {
+    try {
+      Checks.requireTies(data);
+      if (groupDummies || prevalence) {
+        Checks.requireGroups(data);
+      }
+      return estimate(data, HazardCases.of(data, this));
+    } catch (RefusedException e) {
+      return new Hazard(
+          List.of(),
+          Double.NaN,
+          0,
+          0,
+          List.of(NetworkResult.refused(NetworkTest.HAZARD, e.refusal())));
+    }
+  }
+
+  private Hazard estimate(Diffusion data, HazardCases rows) {
+    int clusters = data.groups().size() > 1 ? data.groups().size() + 1 : 0;
+    BinaryRegression.Fit fit = BinaryRegression.fit(link, rows.cases(), rows.group(), clusters);
+    List<Coefficient> coefficients = new ArrayList<>();
+    for (int j = 0; j < fit.values().length; j++) {
+      coefficients.add(
+          new Coefficient(
+              rows.cases().names()[j], fit.values()[j], fit.errors()[j], fit.clustered()[j]));
+    }
+    List<NetworkResult.Caution> cautions = cautions(data, rows, fit);
+    List<NetworkResult> results =
+        coefficients.stream()
+            .limit(data.layers().size())
+            .map(c -> result(c, fit.cases(), cautions))
+            .toList();
+    return new Hazard(coefficients, fit.logLikelihood(), fit.cases(), fit.events(), results);
+  }
+
+  private static NetworkResult result(
+      Coefficient c, long cases, List<NetworkResult.Caution> cautions) {
+    return NetworkResult.found(
+        NetworkTest.HAZARD, c.value() / c.error(), c.p(), c.value(), c.interval(), cases, cautions);
+  }
+
+  private List<NetworkResult.Caution> cautions(
+      Diffusion data, HazardCases rows, BinaryRegression.Fit fit) {
+    List<NetworkResult.Caution> cautions = new ArrayList<>();
+    if (!periodDummies) {
+      cautions.add(NetworkResult.Caution.NO_PERIOD_DUMMIES);
+    }
+    if (groupDummies && prevalence) {
+      cautions.add(NetworkResult.Caution.PREVALENCE_BESIDE_DUMMIES);
+    }
+    if (fit.dropped() > 0) {
+      cautions.add(NetworkResult.Caution.FACTORS_DROPPED);
+    }
+    int effects =
+        fit.values().length
+            + (periodDummies ? data.periods() - 1 : 1)
+            + (groupDummies ? data.groups().size() - 1 : 0);
+    if (fit.events() < 10L * effects) {
+      cautions.add(NetworkResult.Caution.FEW_EVENTS);
+    }
+    if (data.groups().size() > 1 && data.groups().size() < 30) {
+      cautions.add(NetworkResult.Caution.FEW_CLUSTERS);
+    }
+    if (rows.left() > 0) {
+      cautions.add(NetworkResult.Caution.TRAITS_MISSING);
+    }
+    return cautions;
+  }
+}
