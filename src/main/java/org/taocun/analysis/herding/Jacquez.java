@@ -12,23 +12,27 @@ import org.taocun.base.Say;
 /**
  * Jacquez' test (1996, "A k nearest neighbour test for space-time interaction", Statistics in
  * Medicine 15(18), 1935-1949): the number of ordered pairs of events of which the second is among
- * the k nearest to the first both in space and in time; n k²/(n − 1) are expected. Of events that
- * are equally far the first ones count as nearer; {@link #least} and {@link #most} say what other
- * choices could give.
+ * the k nearest to the first both in space and in time; n k²/(n − 1) are expected.
+ *
+ * <p>Events that are equally far share the last places: {@link #shared} is the mean over all
+ * choices among them, and is what is permuted, since a choice by the order of events would go with
+ * their places. {@link #both} chooses the first ones, as published values do.
  *
  * @param n number of events
  * @param k number of nearest neighbours
- * @param both the statistic
- * @param least without neighbours that share the last place
- * @param most with all neighbours that share the last place
- * @param p one-sided p-value over permutations of the times; NaN without permutations
+ * @param both pairs, the first of equally distant events being the nearer ones
+ * @param shared pairs, the last places being shared
+ * @param least pairs, without events that share the last place
+ * @param most pairs, with all events that share the last place
+ * @param p one-sided p-value of {@code shared} over permutations of the times; NaN without
+ *     permutations
  */
-public record Jacquez(int n, int k, long both, long least, long most, double p) {
+public record Jacquez(int n, int k, long both, double shared, long least, long most, double p) {
   /** The number of events above which the test is refused: it looks at every pair. */
   static final int MOST = 20_000;
 
   /**
-   * The test. Cost O(n²), and O(n k log k) for each permutation.
+   * The test. Cost O(n²), and O(n) times the neighbours in space for each permutation.
    *
    * @param k from 1 to n − 1
    */
@@ -37,41 +41,51 @@ public record Jacquez(int n, int k, long both, long least, long most, double p) 
     if (k < 1 || k >= n) {
       throw new IllegalArgumentException("k must be in 1.." + (n - 1) + ", was " + k);
     }
-    Nearest[] space = nearest(n, k, events::distance);
     double[] times = events.time();
-    Nearest[] time = nearest(n, k, (i, j) -> Math.abs(times[i] - times[j]));
-    int[] same = new int[n];
-    for (int i = 0; i < n; i++) {
-      same[i] = i;
-    }
+    Nearest[] space = nearest(n, k, events::distance, true);
+    Nearest[] time = nearest(n, k, (i, j) -> Math.abs(times[i] - times[j]), false);
+    long both = 0;
     long least = 0;
     long most = 0;
     for (int i = 0; i < n; i++) {
-      least += common(space[i].surely, time[i].surely);
-      most += common(space[i].possibly, time[i].possibly);
+      for (int j : space[i].possibly) {
+        double inSpace = space[i].weight(events.distance(i, j));
+        double inTime = time[i].weight(Math.abs(times[i] - times[j]));
+        least += inSpace == 1 && inTime == 1 ? 1 : 0;
+        most += inTime > 0 ? 1 : 0;
+        both += space[i].chose(j) && time[i].chose(j) ? 1 : 0;
+      }
     }
-    double observed = both(space, time, same);
-    double[] values = permutations.values(n, order -> both(space, time, order));
+    int[] same = IntStream.range(0, n).toArray();
+    double shared = shared(events, space, time, same);
+    double[] values = permutations.values(n, order -> shared(events, space, time, order));
     return new Jacquez(
-        n, k, Math.round(observed), least, most, Shuffles.upperP(observed, values, 0));
+        n, k, both, shared, least, most, Shuffles.upperP(shared, values, 1e-9 * shared));
   }
 
   /** Event i has the time of event order[i]. */
-  private static double both(Nearest[] space, Nearest[] time, int[] order) {
-    long sum = 0;
+  private static double shared(Events events, Nearest[] space, Nearest[] time, int[] order) {
+    double[] times = events.time();
+    double sum = 0;
     for (int i = 0; i < order.length; i++) {
-      int[] nearInTime = time[order[i]].chosen;
-      for (int j : space[i].chosen) {
-        sum += Arrays.binarySearch(nearInTime, order[j]) >= 0 ? 1 : 0;
+      Nearest inTime = time[order[i]];
+      for (int j : space[i].possibly) {
+        double weight = inTime.weight(Math.abs(times[order[i]] - times[order[j]]));
+        sum += weight == 0 ? 0 : weight * space[i].weight(events.distance(i, j));
       }
     }
     return sum;
   }
 
-  private static Nearest[] nearest(int n, int k, Distance distance) {
+  /** The number expected if times are independent of places. */
+  public double expected() {
+    return (double) n * k * k / (n - 1);
+  }
+
+  private static Nearest[] nearest(int n, int k, Distance distance, boolean all) {
     return IntStream.range(0, n)
         .parallel()
-        .mapToObj(i -> Nearest.of(n, k, j -> distance.of(i, j), i))
+        .mapToObj(i -> Nearest.of(n, k, j -> distance.of(i, j), i, all))
         .toArray(Nearest[]::new);
   }
 
@@ -80,18 +94,16 @@ public record Jacquez(int n, int k, long both, long least, long most, double p) 
     double of(int i, int j);
   }
 
-  private static long common(int[] one, int[] other) {
-    return Arrays.stream(one).filter(i -> Arrays.binarySearch(other, i) >= 0).count();
-  }
-
-  /** The number expected if times are independent of places. */
-  public double expected() {
-    return (double) n * k * k / (n - 1);
-  }
-
-  /** Neighbours of an event, in ascending order of their numbers. */
-  private record Nearest(int[] chosen, int[] surely, int[] possibly) {
-    static Nearest of(int n, int k, IntToDoubleFunction distance, int from) {
+  /**
+   * Neighbours of an event.
+   *
+   * @param chosen the k nearest, the first of equally distant ones, in ascending order
+   * @param possibly all that are as near as the last of them; empty where not asked for
+   * @param last distance of the last of them
+   * @param share of a place that each of those at that distance has, 1 without ties
+   */
+  private record Nearest(int[] chosen, int[] possibly, double last, double share) {
+    static Nearest of(int n, int k, IntToDoubleFunction distance, int from, boolean all) {
       double[] apart = new double[n];
       int[] chosen = new int[k];
       int size = 0;
@@ -106,14 +118,21 @@ public record Jacquez(int n, int k, long both, long least, long most, double p) 
         }
       }
       double last = apart[chosen[k - 1]];
-      int[] possibly = IntStream.range(0, n).filter(j -> apart[j] <= last).toArray();
+      double nearer = Arrays.stream(chosen).filter(j -> apart[j] < last).count();
+      double tied = Arrays.stream(apart).filter(d -> d == last).count();
+      int[] possibly =
+          all ? IntStream.range(0, n).filter(j -> apart[j] <= last).toArray() : new int[0];
       Arrays.sort(chosen);
-      return new Nearest(
-          chosen,
-          possibly.length == k
-              ? chosen
-              : Arrays.stream(chosen).filter(j -> apart[j] < last).toArray(),
-          possibly);
+      return new Nearest(chosen, possibly, last, (k - nearer) / tied);
+    }
+
+    boolean chose(int j) {
+      return Arrays.binarySearch(chosen, j) >= 0;
+    }
+
+    /** The share of a place that an event at a distance has. */
+    double weight(double distance) {
+      return distance < last ? 1 : distance == last ? share : 0;
     }
   }
 
@@ -132,7 +151,7 @@ public record Jacquez(int n, int k, long both, long least, long most, double p) 
               test.least, test.most));
     }
     return Answer.of(
-        Question.JACQUEZ, test.both, test.p, test.both / test.expected(), Answer.UNKNOWN, limits);
+        Question.JACQUEZ, test.shared, test.p, test.both / test.expected(), Answer.UNKNOWN, limits);
   }
 
   private static Optional<String> refusal(Events events, int k) {

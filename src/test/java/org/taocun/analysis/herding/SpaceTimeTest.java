@@ -102,6 +102,7 @@ class SpaceTimeTest {
     Jacquez jacquez = Jacquez.of(BURKITT, 3, MANY);
     assertThat(jacquez.both()).isEqualTo(12);
     // Older versions of scipy chose other ones of equally distant neighbours and gave 13.
+    assertThat(jacquez.shared()).isCloseTo(12 + 1.0 / 3, within(1e-12));
     assertThat(jacquez.least()).isEqualTo(11);
     assertThat(jacquez.most()).isEqualTo(13);
     assertThat(jacquez.expected()).isCloseTo(188 * 9 / 187.0, within(1e-12));
@@ -127,6 +128,20 @@ class SpaceTimeTest {
     assertThat(local.p()).containsExactly(new double[] {.5, .5, 1}, within(1e-12));
     // Mean of .5, .5 and 0 over the event's own time.
     assertThat(local.marginalP()[0]).isCloseTo(1.0 / 3, within(1e-12));
+  }
+
+  /** Events in the order of places, with few times: choosing by their order would give p near 1. */
+  @Test
+  void coarseTimesDoNotMisleadJacquez() {
+    int n = 200;
+    double sum = 0;
+    for (int sample = 0; sample < 60; sample++) {
+      Shuffles luck = Shuffles.of(77 + sample, 1);
+      double[] times = Arrays.stream(luck.order(0, n)).mapToDouble(t -> t % 5).toArray();
+      double[] x = IntStream.range(0, n).asDoubleStream().toArray();
+      sum += Jacquez.of(events(x, times), 3, Shuffles.of(sample, 99)).p() / 60;
+    }
+    assertThat(sum).isCloseTo(.5, within(3.5 * Math.sqrt(1 / 12.0 / 60)));
   }
 
   /** Close pairs are those that comparing all pairs finds. */
