@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
 
 /**
@@ -82,8 +83,32 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
         : new NormalDistribution(null, 0, 1).cumulativeProbability(-z());
   }
 
-  /** The answer that counts give. */
-  public static Answer answer(GroupCounts counts) {
+  /**
+   * The p-value over random choices of the adopters among all people, who adopt once each; that of
+   * {@link #p} lets them choose without filling groups up, and is much too large where many adopt.
+   * Cost O(permutations · people).
+   */
+  public static double permutationP(GroupCounts counts, Shuffles permutations) {
+    double[] shares = new double[counts.groups()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (double) counts.people()[i] / counts.allPeople();
+    }
+    double all = counts.allAdopters();
+    return RandomAdopters.upperP(
+        counts,
+        permutations,
+        adopters -> {
+          double g = 0;
+          for (int i = 0; i < shares.length; i++) {
+            double difference = adopters[i] / all - shares[i];
+            g += difference * difference;
+          }
+          return g;
+        });
+  }
+
+  /** The answer that counts give, by {@link #permutationP} if there are permutations. */
+  public static Answer answer(GroupCounts counts, Shuffles permutations) {
     Optional<String> refusal = Refusals.of(counts);
     if (refusal.isEmpty() && counts.allAdopters() < 2) {
       refusal = Optional.of(Say.of("one adopter has no concentration"));
@@ -92,15 +117,18 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
       return Answer.refused(Question.ELLISON_GLAESER, refusal.get());
     }
     EllisonGlaeser index = of(counts);
+    boolean permuted = permutations.count() > 0;
     return Answer.of(
         Question.ELLISON_GLAESER,
         index.gamma,
-        index.p(),
+        permuted ? permutationP(counts, permutations) : index.p(),
         index.gamma,
         Answer.UNKNOWN,
-        List.of(
-            Say.of(
-                "the p-value lets adopters choose groups without filling them up, and takes the"
-                    + " index for normal")));
+        permuted
+            ? List.of()
+            : List.of(
+                Say.of(
+                    "the p-value lets adopters choose groups without filling them up: too large"
+                        + " where many adopt; permute instead")));
   }
 }

@@ -104,24 +104,7 @@ public record Lsv(
    * size. Cost O(permutations · people).
    */
   public static double permutationP(GroupCounts counts, Shuffles permutations) {
-    int[] groupOf = new int[Math.toIntExact(counts.allPeople())];
-    int at = 0;
-    for (int g = 0; g < counts.groups(); g++) {
-      for (int k = 0; k < counts.people()[g]; k++) {
-        groupOf[at++] = g;
-      }
-    }
-    double[] values =
-        permutations.values(
-            groupOf.length,
-            order -> {
-              int[] adopters = new int[counts.groups()];
-              for (int k = 0; k < counts.allAdopters(); k++) {
-                adopters[groupOf[order[k]]]++;
-              }
-              return distance(counts, adopters);
-            });
-    return Shuffles.upperP(distance(counts, counts.adopters()), values, 1e-12);
+    return RandomAdopters.upperP(counts, permutations, adopters -> distance(counts, adopters));
   }
 
   private static double distance(GroupCounts counts, int[] adopters) {
@@ -133,15 +116,21 @@ public record Lsv(
     return sum / adopters.length;
   }
 
-  /** The answer that counts give. */
-  public static Answer answer(GroupCounts counts) {
+  /** The answer that counts give, by {@link #permutationP} if there are permutations. */
+  public static Answer answer(GroupCounts counts, Shuffles permutations) {
     Optional<String> refusal = Refusals.of(counts);
     if (refusal.isPresent()) {
       return Answer.refused(Question.LSV, refusal.get());
     }
     Lsv lsv = of(counts);
+    boolean permuted = permutations.count() > 0;
     return Answer.of(
-        Question.LSV, lsv.measure, lsv.p, lsv.measure, lsv.interval, lsv.limits(counts.groups()));
+        Question.LSV,
+        lsv.measure,
+        permuted ? permutationP(counts, permutations) : lsv.p,
+        lsv.measure,
+        lsv.interval,
+        lsv.limits(permuted ? MANY : counts.groups()));
   }
 
   private List<String> limits(int groups) {

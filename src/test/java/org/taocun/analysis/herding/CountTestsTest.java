@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.analysis.Shuffles;
+import org.taocun.base.Decision;
+import org.taocun.base.Draws;
 
 /**
  * Tests of groups' counts. Values of the example were worked out with scipy 1.17: sums over all
@@ -168,6 +170,16 @@ class CountTestsTest {
     assertThat(byCounts.variance()).isCloseTo(byPlants.variance(), within(1e-16));
   }
 
+  /** Four in a group of ten and none in the other: 2·C(10,4) of C(20,4) choices, G = 1/2. */
+  @Test
+  void ellisonGlaeserByPermutation() {
+    GroupCounts counts = new GroupCounts(new int[] {10, 10}, new int[] {4, 0});
+    assertThat(EllisonGlaeser.of(counts).g()).isEqualTo(.5);
+    assertThat(EllisonGlaeser.permutationP(counts, Shuffles.of(1, 4999)))
+        .isCloseTo(420.0 / 4845, within(.016));
+    assertThat(EllisonGlaeser.answer(counts, Shuffles.of(1, 99)).limits()).isEmpty();
+  }
+
   @Test
   void countsWithoutContrastAreRefused() {
     GroupCounts one = new GroupCounts(new int[] {5}, new int[] {2});
@@ -175,11 +187,11 @@ class CountTestsTest {
     GroupCounts everybody = new GroupCounts(new int[] {5, 5}, new int[] {5, 5});
     for (Function<GroupCounts, Answer> test :
         Arrays.<Function<GroupCounts, Answer>>asList(
-            Lsv::answer,
+            counts -> Lsv.answer(counts, Shuffles.of(1, 0)),
             Tarone::answer,
             BetaBinomial::answer,
             LocationQuotients::answer,
-            EllisonGlaeser::answer)) {
+            counts -> EllisonGlaeser.answer(counts, Shuffles.of(1, 0)))) {
       assertThat(test.apply(one).refusal()).hasValue("needs two groups with people, there are 1");
       assertThat(test.apply(nobody).refusal()).hasValue("nobody adopted");
       assertThat(test.apply(everybody).refusal()).hasValue("everybody adopted");
@@ -201,5 +213,33 @@ class CountTestsTest {
     GroupCounts third = GroupCounts.of(korea, 3, 3);
     assertThat(third.allPeople()).isEqualTo(1047 - 69 - 94);
     assertThat(third.allAdopters()).isEqualTo(81);
+  }
+
+  /** Rejections at 5 % where everybody adopts independently, with their Monte Carlo error. */
+  @Test
+  void independentAdoptersKeepTheSize() {
+    int samples = 300;
+    int groups = 60;
+    int[] rejected = new int[4];
+    for (int s = 0; s < samples; s++) {
+      Draws draws = Draws.of(s, 0);
+      int[] people = new int[groups];
+      int[] adopters = new int[groups];
+      for (int g = 0; g < groups; g++) {
+        people[g] = 10 + g % 30;
+        adopters[g] = draws.binomial(Decision.WORLD_ALONE, g, 0, people[g], .3);
+      }
+      GroupCounts counts = new GroupCounts(people, adopters);
+      rejected[0] += Lsv.of(counts).p() <= .05 ? 1 : 0;
+      rejected[1] += Tarone.of(counts).p() <= .05 ? 1 : 0;
+      rejected[2] += BetaBinomial.of(counts).p() <= .05 ? 1 : 0;
+      rejected[3] += EllisonGlaeser.permutationP(counts, Shuffles.of(s, 39)) <= .05 ? 1 : 0;
+    }
+    double error = Math.sqrt(.05 * .95 / samples);
+    for (int test = 0; test < 4; test++) {
+      assertThat((double) rejected[test] / samples)
+          .as("test " + test)
+          .isBetween(.05 - 4 * error, .05 + 3 * error);
+    }
   }
 }
