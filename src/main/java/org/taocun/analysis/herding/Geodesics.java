@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.taocun.analysis.space.WeightMatrix;
 import org.taocun.base.IntList;
 
@@ -13,11 +14,10 @@ final class Geodesics {
 
   /**
    * The weights 1/d of the pairs (i, j) to which a shortest path of d ties leads from i, in the
-   * direction of ties, d up to some number. Cost O(pairs · degree).
-   *
-   * @throws ArithmeticException if there are more than {@link #MOST} pairs
+   * direction of ties, d up to some number; none if there are more than {@link #MOST} pairs. Cost
+   * O(pairs · degree).
    */
-  static WeightMatrix inverse(Ties ties, int steps) {
+  static Optional<WeightMatrix> inverse(Ties ties, int steps) {
     int n = ties.people();
     int[] first = new int[n + 1];
     IntList to = new IntList();
@@ -37,11 +37,11 @@ final class Geodesics {
       }
       first[i + 1] = to.size();
       if (to.size() > MOST) {
-        throw new ArithmeticException("more than " + MOST + " pairs within " + steps + " steps");
+        return Optional.empty();
       }
     }
     double[] weight = Arrays.stream(distance.toArray()).mapToDouble(d -> 1.0 / d).toArray();
-    return new WeightMatrix(first, to.toArray(), weight);
+    return Optional.of(new WeightMatrix(first, to.toArray(), weight));
   }
 
   /** Fills the queue with those within reach, and the depth of each; returns their number. */

@@ -18,11 +18,11 @@ import org.taocun.base.Say;
 public final class NetworkClustering {
   private final Diffusion data;
   private final Ties ties;
-  private final WeightMatrix weights;
+  private final Optional<WeightMatrix> weights;
   private final Neighbours neighbours;
 
   private NetworkClustering(
-      Diffusion data, Ties ties, WeightMatrix weights, Neighbours neighbours) {
+      Diffusion data, Ties ties, Optional<WeightMatrix> weights, Neighbours neighbours) {
     this.data = data;
     this.ties = ties;
     this.weights = weights;
@@ -33,8 +33,8 @@ public final class NetworkClustering {
    * The clustering on one layer. Weights are 1/d for people d ties away, rows divided by their
    * sums; joins are ties in whatever direction. Cost O(people within the steps of everybody).
    *
-   * @param steps the largest d, 1 or more; over many steps large networks need much memory
-   * @throws ArithmeticException if there are more than 50 million pairs within the steps
+   * @param steps the largest d, 1 or more; if more than 50 million pairs are within it, there is no
+   *     Moran's I
    */
   public static NetworkClustering of(Diffusion data, Ties ties, int steps) {
     int[] from = new int[ties.to().length];
@@ -46,7 +46,7 @@ public final class NetworkClustering {
     return new NetworkClustering(
         data,
         ties,
-        Geodesics.inverse(ties, steps).rowsNormalised(),
+        Geodesics.inverse(ties, steps).map(WeightMatrix::rowsNormalised),
         Neighbours.ofPairs(ties.people(), from, ties.to()));
   }
 
@@ -57,9 +57,13 @@ public final class NetworkClustering {
         .toArray();
   }
 
-  /** I of adoption by the end of a period; NaN if all or none are adopters. */
+  /**
+   * I of adoption by the end of a period; NaN if all or none are adopters.
+   *
+   * @throws java.util.NoSuchElementException if there are too many pairs within the steps
+   */
   public Moran moran(int period) {
-    return Moran.of(adoption(period), weights);
+    return Moran.of(adoption(period), weights.orElseThrow());
   }
 
   /** The joins of adopters by the end of a period. */
@@ -78,6 +82,13 @@ public final class NetworkClustering {
   /** The answer of Moran's I, with the one-sided p-value over permutations of the adopters. */
   public Answer moranAnswer(int period, Shuffles permutations) {
     Optional<String> refusal = refusal(period);
+    if (refusal.isEmpty() && weights.isEmpty()) {
+      refusal =
+          Optional.of(
+              Say.of(
+                  "more than {0} million pairs of people are within the steps: choose fewer steps",
+                  Geodesics.MOST / 1_000_000));
+    }
     if (refusal.isPresent()) {
       return Answer.refused(Question.MORAN, refusal.get());
     }
@@ -85,7 +96,7 @@ public final class NetworkClustering {
     return Answer.of(
         Question.MORAN,
         moran.index(),
-        Moran.permutationP(adoption(period), weights, permutations),
+        Moran.permutationP(adoption(period), weights.orElseThrow(), permutations),
         moran.index() - moran.expectation(),
         Answer.UNKNOWN,
         limits());

@@ -63,12 +63,12 @@ class NetworkClusteringTest {
   @Test
   void weightsAreInverseDistances() {
     Ties chain = chain();
-    var two = Geodesics.inverse(chain, 2);
+    var two = Geodesics.inverse(chain, 2).orElseThrow();
     assertThat(two.first()).containsExactly(0, 2, 4, 5, 5);
     assertThat(two.to()).containsExactly(1, 2, 2, 3, 3);
     assertThat(two.weight()).containsExactly(1, .5, 1, .5, 1);
     assertThat(two.rowsNormalised().weight()[1]).isCloseTo(1.0 / 3, within(1e-15));
-    assertThat(Geodesics.inverse(chain, 6).to()).hasSize(6);
+    assertThat(Geodesics.inverse(chain, 6).orElseThrow().to()).hasSize(6);
   }
 
   /** Two adopters side by side on a chain of four: 3 of 6 pairs are tied. */
