@@ -20,6 +20,7 @@ final class BinaryRegression {
   private static final int PARTS = 8;
   private static final int MOST_ITERATIONS = 60;
   private static final double ALIASED = 1e-9;
+  private static final double ENDLESS = 20;
 
   private final Link link;
   private final Cases cases;
@@ -102,7 +103,6 @@ final class BinaryRegression {
     }
     Arrays.fill(wideEffects, link.start((double) events / used));
     Reduced reduced = climb();
-    requireFinite();
     int columns = cases.columns().length;
     double[] errors = new double[columns];
     double[][] inverse = new double[columns][];
@@ -127,6 +127,7 @@ final class BinaryRegression {
 
   /** Climbs to the maximum and returns the equations there. */
   private Reduced climb() {
+    double[] ranges = ranges();
     Sums sums = sums();
     boolean[] aliased = new boolean[0];
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
@@ -137,8 +138,8 @@ final class BinaryRegression {
       if (!(gain >= 0)) {
         break;
       }
-      Sums next = walk(reduced, step, sums.logLikelihood);
-      sums = next;
+      sums = walk(reduced, step, sums.logLikelihood);
+      requireFinite(ranges);
       if (gain < 1e-13) {
         return new Reduced(sums, aliased);
       }
@@ -169,9 +170,10 @@ final class BinaryRegression {
     }
   }
 
-  /** A coefficient that moves η by more than 25 over its column's range is no finite maximum. */
-  private void requireFinite() {
-    for (int j = 0; j < cases.columns().length; j++) {
+  /** Highest less lowest value of each column. */
+  private double[] ranges() {
+    double[] ranges = new double[cases.columns().length];
+    for (int j = 0; j < ranges.length; j++) {
       double least = Double.POSITIVE_INFINITY;
       double most = Double.NEGATIVE_INFINITY;
       for (int r = 0; r < cases.n(); r++) {
@@ -180,7 +182,15 @@ final class BinaryRegression {
           most = Math.max(most, cases.columns()[j][r]);
         }
       }
-      if (Math.abs(effects[narrowCount + j]) * (most - least) > 25) {
+      ranges[j] = most - least;
+    }
+    return ranges;
+  }
+
+  /** A coefficient that moves η so far over its column's range is on its way to infinity. */
+  private void requireFinite(double[] ranges) {
+    for (int j = 0; j < ranges.length; j++) {
+      if (!(Math.abs(effects[narrowCount + j]) * ranges[j] < ENDLESS)) {
         throw new RefusedException(Refusal.Reason.SEPARATED, cases.names()[j]);
       }
     }
@@ -236,7 +246,7 @@ final class BinaryRegression {
 
   /**
    * Errors clustered (Liang and Zeger 1986): the sandwich of scores summed by cluster, times
-   * clusters/(clusters − 1).
+   * clusters/(clusters − 1), clusters that occur.
    */
   private double[] clustered(Sums sums, double[][] inverse, int[] cluster, int clusters) {
     int columns = inverse.length;
@@ -245,12 +255,14 @@ final class BinaryRegression {
       wide[j] = sums.eliminated(inverse[j]);
     }
     double[][] scores = new double[columns][clusters];
+    boolean[] occurs = new boolean[clusters];
     double[] terms = new double[3];
     double[] x = new double[columns];
     for (int r = 0; r < cases.n(); r++) {
       if (!telling[r]) {
         continue;
       }
+      occurs[cluster[r]] = true;
       for (int j = 0; j < columns; j++) {
         x[j] = cases.columns()[j][r];
       }
@@ -264,13 +276,17 @@ final class BinaryRegression {
         scores[j][cluster[r]] += terms[0] * along;
       }
     }
+    double found = 0;
+    for (boolean is : occurs) {
+      found += is ? 1 : 0;
+    }
     double[] errors = new double[columns];
     for (int j = 0; j < columns; j++) {
       double squares = 0;
       for (double score : scores[j]) {
         squares += score * score;
       }
-      errors[j] = Math.sqrt(squares * clusters / (clusters - 1.0));
+      errors[j] = found < 2 ? Double.NaN : Math.sqrt(squares * found / (found - 1));
     }
     return errors;
   }
@@ -376,7 +392,7 @@ final class BinaryRegression {
       RealMatrix part = new Array2DRowRealMatrix(kept.length, kept.length);
       for (int i = 0; i < kept.length; i++) {
         for (int j = 0; j < kept.length; j++) {
-          part.setEntry(i, j, matrix[kept[i]][kept[j]]);
+          part.setEntry(i, j, matrix[Math.min(kept[i], kept[j])][Math.max(kept[i], kept[j])]);
         }
       }
       try {
