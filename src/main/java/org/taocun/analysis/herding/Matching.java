@@ -3,15 +3,11 @@ package org.taocun.analysis.herding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.taocun.analysis.Interval;
 import org.taocun.base.Draws;
 
 /** The matching of exposed people with people who are not. */
 final class Matching {
   private static final double CALIPER = .2;
-  private static final double Z = 1.959963984540054;
-  private static final int EXACT = 1000;
 
   private final Diffusion data;
   private final Ties ties;
@@ -26,10 +22,7 @@ final class Matching {
   private int[] period = new int[0];
   private boolean[] treated = new boolean[0];
 
-  private long pairs;
-  private long both;
-  private long onlyTreated;
-  private long onlyControl;
+  private final PairedOutcomes counts = new PairedOutcomes();
 
   Matching(Diffusion data, Ties ties, int window, boolean withinGroups) {
     this.data = data;
@@ -63,7 +56,7 @@ final class Matching {
     list();
     double[] score = propensity();
     match(score, CALIPER * spread(score));
-    if (pairs == 0) {
+    if (counts.pairs() == 0) {
       throw new RefusedException(Refusal.Reason.NO_MATCHES);
     }
     return sample();
@@ -207,7 +200,7 @@ final class Matching {
         int place = free.nearest(scores, own);
         if (place >= 0 && Math.abs(scores[place] - own) <= caliper) {
           free.take(place);
-          count(adopts(r), adopts(controls[place]));
+          counts.count(adopts(r), adopts(controls[place]));
         }
       }
     }
@@ -230,26 +223,13 @@ final class Matching {
     return data.adopted()[person[row]] <= period[row] + window;
   }
 
-  private void count(boolean exposedAdopts, boolean controlAdopts) {
-    pairs++;
-    both += exposedAdopts && controlAdopts ? 1 : 0;
-    onlyTreated += exposedAdopts && !controlAdopts ? 1 : 0;
-    onlyControl += controlAdopts && !exposedAdopts ? 1 : 0;
-  }
-
   private MatchedSample sample() {
     long exposedCases = 0;
     for (int r = 0; r < n; r++) {
       exposedCases += treated[r] ? 1 : 0;
     }
-    double effect = (double) (onlyTreated - onlyControl) / pairs;
-    double error =
-        Math.sqrt((onlyTreated + onlyControl) / (double) pairs - effect * effect)
-            / Math.sqrt(pairs);
-    double discordant = onlyTreated + onlyControl;
-    double z = discordant == 0 ? 0 : (onlyTreated - onlyControl) / Math.sqrt(discordant);
     List<NetworkResult.Caution> cautions = new ArrayList<>();
-    if (pairs < .8 * exposedCases) {
+    if (counts.pairs() < .8 * exposedCases) {
       cautions.add(NetworkResult.Caution.MANY_UNMATCHED);
     }
     if (missing()) {
@@ -259,16 +239,20 @@ final class Matching {
     NetworkResult result =
         NetworkResult.found(
             NetworkTest.MATCHED_SAMPLE,
-            z,
-            p(z),
-            effect,
-            new Interval(effect - Z * error, effect + Z * error),
-            pairs,
+            counts.z(),
+            counts.p(),
+            counts.effect(),
+            counts.interval(),
+            counts.pairs(),
             cautions);
-    double treatedRate = (double) (both + onlyTreated) / pairs;
-    double controlRate = (double) (both + onlyControl) / pairs;
     return new MatchedSample(
-        exposedCases, pairs, treatedRate, controlRate, naive, naive / effect, result);
+        exposedCases,
+        counts.pairs(),
+        counts.treatedRate(),
+        counts.controlRate(),
+        naive,
+        naive / counts.effect(),
+        result);
   }
 
   private boolean missing() {
@@ -278,20 +262,6 @@ final class Matching {
       }
     }
     return false;
-  }
-
-  /** McNemar's two-sided p-value, exact for few discordant pairs. */
-  private double p(double z) {
-    long discordant = onlyTreated + onlyControl;
-    if (discordant > EXACT) {
-      return NormalCurve.twoSided(z);
-    }
-    if (discordant == 0) {
-      return 1;
-    }
-    int fewer = (int) Math.min(onlyTreated, onlyControl);
-    return Math.min(
-        1, 2 * new BinomialDistribution((int) discordant, .5).cumulativeProbability(fewer));
   }
 
   /** Treated less controls, period by period, weighted by the number of treated. */
@@ -313,53 +283,5 @@ final class Matching {
       }
     }
     return sum / weight;
-  }
-
-  /** Places of which each is taken once, with the nearest free one found fast. */
-  private static final class FreePlaces {
-    private final int[] up;
-    private final int[] down;
-
-    FreePlaces(int count) {
-      up = new int[count + 1];
-      down = new int[count + 1];
-      Arrays.setAll(up, k -> k);
-      Arrays.setAll(down, k -> k);
-    }
-
-    /** Takes a place; up holds the next free place, down one more than the one before. */
-    void take(int place) {
-      up[place] = place + 1;
-      down[place + 1] = place;
-    }
-
-    /** The free place whose value is nearest; -1 if none is free. */
-    int nearest(double[] sorted, double value) {
-      int found = Arrays.binarySearch(sorted, value);
-      int place = found >= 0 ? found : -found - 1;
-      int above = end(up, place);
-      int below = end(down, place) - 1;
-      if (above == sorted.length) {
-        return below;
-      }
-      if (below < 0) {
-        return above;
-      }
-      return sorted[above] - value <= value - sorted[below] ? above : below;
-    }
-
-    private static int end(int[] next, int from) {
-      int end = from;
-      while (next[end] != end) {
-        end = next[end];
-      }
-      int walk = from;
-      while (next[walk] != end) {
-        int then = next[walk];
-        next[walk] = end;
-        walk = then;
-      }
-      return end;
-    }
   }
 }
