@@ -27,7 +27,7 @@ class MessagesTest {
 
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER =
-      List.of("DesignKind", "HelpTexts", "Method", "ParserWords");
+      List.of("DesignKind", "FullWidthSigns", "HelpTexts", "Method", "ParserWords");
 
   private static final ResourceBundle CHINESE =
       ResourceBundle.getBundle("org.taocun.base.Messages", Locale.CHINESE);
@@ -88,5 +88,10 @@ class MessagesTest {
 
   private static Set<String> kept(String text) {
     return new TreeSet<>(KEPT.matcher(text).results().map(MatchResult::group).toList());
+  }
+
+  @Test
+  void everyTextForUsersIsGivenToSay() {
+    assertThat(said.bare()).isEmpty();
   }
 }

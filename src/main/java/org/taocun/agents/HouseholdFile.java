@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -57,12 +58,13 @@ public final class HouseholdFile {
    * The households of a file, in its order. The caller, who knows the villages, checks that those
    * named exist.
    *
+   * @param names of the columns in the file
    * @param notes hears what may be meant otherwise
    * @throws ScenarioException listing every problem with file:line
    */
-  public static List<Row> read(Path file, Consumer<String> notes) {
+  public static List<Row> read(Path file, ColumnNames names, Consumer<String> notes) {
     HouseholdFile reading = new HouseholdFile(file, notes);
-    CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     reading.problems.refuseIfAny();
     return List.copyOf(reading.rows);
   }

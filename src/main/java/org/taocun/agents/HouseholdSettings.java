@@ -1,5 +1,6 @@
 package org.taocun.agents;
 
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
@@ -12,6 +13,12 @@ public record HouseholdSettings(
                     + " sets each listed village's households. Empty for none.",
             source = "no data by default")
         String file,
+    @Param(
+            doc =
+                "The names of the columns in the file where they are others than ours, by ours,"
+                    + " such as {village: 村}. Empty for none.",
+            source = "user")
+        ColumnNames columns,
     @Param(
             doc = "Savings at the start.",
             unit = "yuan",

@@ -24,12 +24,15 @@ public final class CsvInput {
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
+  private final ColumnNames names;
   private final Map<String, Integer> columns = new HashMap<>();
 
   /** The heads as they are written, by the columns that they mean. */
   private final Map<String, String> heads = new HashMap<>();
 
-  private CsvInput(List<String> required, List<String> optional, InputProblems problems) {
+  private CsvInput(
+      ColumnNames names, List<String> required, List<String> optional, InputProblems problems) {
+    this.names = names;
     this.required = required;
     this.optional = optional;
     this.problems = problems;
@@ -49,7 +52,23 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    read(InputText.read(file, problems), required, optional, problems, rows);
+    read(file, ColumnNames.NONE, required, optional, problems, rows);
+  }
+
+  /**
+   * Passes every row of a file whose columns may have other names to {@code rows}.
+   *
+   * @param names the file's names of columns; one that it lacks is refused
+   */
+  public static void read(
+      Path file,
+      ColumnNames names,
+      List<String> required,
+      List<String> optional,
+      InputProblems problems,
+      Consumer<InputRow> rows) {
+    String text = InputText.read(file, problems);
+    new CsvInput(names, required, optional, problems).parse(text, rows);
   }
 
   /**
@@ -62,17 +81,7 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    new CsvInput(required, optional, problems).parse(text, rows);
-  }
-
-  /**
-   * The column that a head or a property means: itself, or the one that it is the Chinese name of.
-   *
-   * @param known the columns of the file's kind
-   * @param found all heads that stand beside it
-   */
-  public static String column(String head, Collection<String> known, Collection<String> found) {
-    return Heads.column(head, known, found);
+    new CsvInput(ColumnNames.NONE, required, optional, problems).parse(text, rows);
   }
 
   private void parse(String text, Consumer<InputRow> rows) {
@@ -134,9 +143,13 @@ public final class CsvInput {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
     List<String> written = header.stream().map(String::strip).toList();
+    Optional<String> wrong = names.problem(known, written);
+    if (wrong.isPresent()) {
+      throw problems.refusal(line, wrong.get());
+    }
     List<String> found = new ArrayList<>();
     for (String head : written) {
-      String name = Heads.column(head, known, written);
+      String name = names.column(head, known, written);
       found.add(name);
       heads.put(name, head);
       if (columns.put(name, columns.size()) != null) {

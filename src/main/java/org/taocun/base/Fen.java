@@ -2,22 +2,66 @@ package org.taocun.base;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 
-/** Money: whole fen (1 yuan = 100 fen) in a {@code long}, so that balances are equalities. */
+/**
+ * Money: whole fen (1 yuan = 100 fen) in a {@code long}, so that balances are equalities. A single
+ * amount is at most {@link #MOST_YUAN}, a sum at most ninety times as much; what goes beyond stops
+ * the run, since it could not be counted to the fen.
+ */
 public final class Fen {
+  /** The largest single amount, yuan: some ten times what China makes in a year. */
+  public static final double MOST_YUAN = 1e15;
+
   private Fen() {}
+
+  /** Money that cannot be counted. The settings brought it about, no mistake of the program. */
+  public static final class Beyond extends ArithmeticException {
+    private static final long serialVersionUID = 1L;
+
+    /** An amount in yuan, which is the message, with three digits. */
+    private Beyond(double yuan) {
+      super(String.format(Locale.ROOT, "%.3g", yuan));
+    }
+  }
 
   /**
    * The nearest whole fen of an amount in yuan.
    *
-   * @throws ArithmeticException when the amount is not finite or beyond 9·10^16 yuan
+   * @throws Beyond when the amount is not finite or beyond {@link #MOST_YUAN}
    */
   public static long ofYuan(double yuan) {
-    double fen = Math.rint(yuan * 100);
-    if (!(Math.abs(fen) < 9.0e18)) {
-      throw new ArithmeticException("not an amount of money: " + yuan + " yuan");
+    if (!(Math.abs(yuan) <= MOST_YUAN)) {
+      throw new Beyond(yuan);
     }
-    return (long) fen;
+    return (long) Math.rint(yuan * 100);
+  }
+
+  /**
+   * The sum of two amounts.
+   *
+   * @throws Beyond when a {@code long} does not hold it
+   */
+  public static long plus(long fen, long more) {
+    long sum = fen + more;
+    if (((fen ^ sum) & (more ^ sum)) < 0) {
+      throw new Beyond(toYuan(fen) + toYuan(more));
+    }
+    return sum;
+  }
+
+  /**
+   * An amount so many times.
+   *
+   * @throws Beyond when a {@code long} does not hold it
+   */
+  public static long times(int count, long fen) {
+    long high = Math.multiplyHigh(count, fen);
+    long product = count * fen;
+    if (high != product >> 63) {
+      throw new Beyond(count * toYuan(fen));
+    }
+    return product;
   }
 
   public static double toYuan(long fen) {

@@ -39,7 +39,15 @@ final class Heads {
           Map.entry("skill", List.of("技能")),
           Map.entry("threshold", List.of("阈值")),
           Map.entry("leader", List.of("带头人")),
-          Map.entry("earning", List.of("收入系数")));
+          Map.entry("earning", List.of("收入系数")),
+          Map.entry("household", List.of("农户", "户", "户编号", "农户编号", "户主")),
+          Map.entry("month", List.of("月份", "年月", "开店月份", "开店时间", "开店年月", "采用月份")),
+          Map.entry("period", List.of("期", "期数")),
+          Map.entry("sd", List.of("标准差", "误差", "不确定性")),
+          Map.entry("use", List.of("用途")),
+          Map.entry("scope", List.of("范围")),
+          Map.entry("months", List.of("月数")),
+          Map.entry("logarithmic", List.of("对数")));
 
   private Heads() {}
 

@@ -52,7 +52,7 @@ public final class InputProblems {
 
   /** Tells what may be meant otherwise and is no problem; line 0 stands for the whole file. */
   public void note(int line, String text) {
-    notes.accept(place(line) + ": note: " + text);
+    notes.accept(Say.of("{0}: note: {1}", place(line), text));
   }
 
   private String place(int line) {

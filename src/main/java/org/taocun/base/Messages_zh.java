@@ -1,5 +1,6 @@
 package org.taocun.base;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -34,12 +35,18 @@ final class Messages_zh extends ResourceBundle {
           "yaml");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final List<String> repeated = new ArrayList<>();
 
   /** Reads the files. */
   public Messages_zh() {
     for (String file : FILES) {
       new Entries().read(InputText.shipped("/org/taocun/base/zh/" + file + ".po"));
     }
+  }
+
+  /** English that has Chinese in several places, of which the last one counts. */
+  List<String> repeated() {
+    return List.copyOf(repeated);
   }
 
   @Override
@@ -83,7 +90,7 @@ final class Messages_zh extends ResourceBundle {
 
     private void keep() {
       if (!english.isEmpty() && texts.put(english.toString(), chinese.toString()) != null) {
-        throw new IllegalStateException("two Chinese texts of: " + english);
+        repeated.add(english.toString());
       }
       english.setLength(0);
       chinese.setLength(0);

@@ -47,13 +47,13 @@ public final class WrittenMonth {
    */
   public static String hint(String text, boolean last) {
     String typed = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
-    return meant(typed, last).map(month -> ": write " + month).orElse("");
+    return meant(typed, last).map(month -> Say.of(": write {0}", month)).orElse("");
   }
 
   /** The hint ": write 2014-03", or ": write 2014" for a year, where either may stand. */
   public static String hintOrYear(String text) {
     Matcher year = YEAR.matcher(HalfWidth.of(text).strip());
-    return year.matches() ? ": write " + year.group(1) : hint(text, false);
+    return year.matches() ? Say.of(": write {0}", year.group(1)) : hint(text, false);
   }
 
   private static Optional<YearMonth> meant(String text, boolean last) {

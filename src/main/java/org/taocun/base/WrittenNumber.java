@@ -3,6 +3,7 @@ package org.taocun.base;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -56,14 +57,18 @@ public final class WrittenNumber {
     List<BigDecimal> meant = readings(text, unit).stream().filter(fits).toList();
     return switch (meant.size()) {
       case 0 -> "";
-      case 1 -> ": write " + words(meant.get(0));
+      case 1 -> Say.of(": write {0}", words(meant.get(0)));
       default ->
-          ": write "
-              + words(meant.get(0))
-              + ", or "
-              + words(meant.get(1))
-              + " if the comma marks decimals";
+          Say.of(
+              ": write {0}, or {1} if the comma marks decimals",
+              words(meant.get(0)), words(meant.get(1)));
     };
+  }
+
+  /** The one number that a text means, as it is to be written; empty where it is not certain. */
+  public static Optional<String> certain(String text, String unit) {
+    List<BigDecimal> meant = readings(text, unit);
+    return meant.size() == 1 ? Optional.of(words(meant.get(0))) : Optional.empty();
   }
 
   private static String words(BigDecimal number) {

@@ -1,6 +1,7 @@
 package org.taocun.cli;
 
 import java.math.BigDecimal;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,7 +14,7 @@ final class AnyNumber {
   static final class Decimal implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-      return WrittenNumber.read(text).orElseThrow(() -> refusal("a number", text));
+      return WrittenNumber.read(text).orElseThrow(() -> refusal(Say.of("a number"), text));
     }
   }
 
@@ -26,14 +27,15 @@ final class AnyNumber {
           return new BigDecimal(text).longValueExact();
         }
       } catch (ArithmeticException tooLong) {
-        throw refusal("a whole number of at most 64 bits", text);
+        throw refusal(Say.of("a whole number of at most 64 bits"), text);
       }
-      throw refusal("a whole number", text);
+      throw refusal(Say.of("a whole number"), text);
     }
   }
 
   private static TypeConversionException refusal(String what, String text) {
     return new TypeConversionException(
-        "must be " + what + ", was '" + text + "'" + WrittenNumber.hint(text, "", meant -> true));
+        Say.of(
+            "must be {0}, was '{1}'{2}", what, text, WrittenNumber.hint(text, "", meant -> true)));
   }
 }

@@ -40,7 +40,8 @@ final class Failures {
     if (failure instanceof OutOfMemoryError) {
       err.println(
           Say.of(
-              "taocun: out of memory; give it more, such as TAOCUN_JAVA_OPTIONS=-Xmx8g taocun ..."));
+              "taocun: out of memory; give it more, such as TAOCUN_JAVA_OPTIONS=-Xmx8g taocun"
+                  + " ..."));
       return ExitCodes.USER_ERROR;
     }
     return bug(failure, err, arguments);
@@ -87,12 +88,14 @@ final class Failures {
 
   /** Tells what one can begin with, to those who gave no verb. */
   private static void essence(CommandLine command, PrintWriter err) {
-    err.println("taocun VERB ...: an agent-based policy laboratory for rural e-commerce clusters");
-    err.println("  taocun run scenarios/shaji.yaml    simulate a scenario");
-    err.println("  taocun new my-village              begin a scenario of your own");
-    err.println("  taocun explain entry               what settings mean");
-    err.println("Verbs: " + String.join(", ", command.getSubcommands().keySet()));
-    err.println("See 'taocun --help' for what they do, 'taocun VERB --help' for more of one.");
+    err.println(
+        Say.of("taocun VERB ...: an agent-based policy laboratory for rural e-commerce clusters"));
+    err.println(Say.of("  taocun run scenarios/shaji.yaml    simulate a scenario"));
+    err.println(Say.of("  taocun new my-village              begin a scenario of your own"));
+    err.println(Say.of("  taocun explain entry               what settings mean"));
+    err.println(Say.of("Verbs: {0}", String.join(", ", command.getSubcommands().keySet())));
+    err.println(
+        Say.of("See 'taocun --help' for what they do, 'taocun VERB --help' for more of one."));
   }
 
   private static String message(CommandLine.ParameterException failure) {

@@ -49,6 +49,7 @@ public final class Main {
 
   /** Runs the verb that the arguments name and ends the program with one of {@link ExitCodes}. */
   public static void main(String[] args) {
+    QuietLibraries.keep();
     Speech.setToEnvironment(System.getenv());
     PrintWriter out = new PrintWriter(System.out, false, Speech.encoding("stdout"));
     PrintWriter err = new PrintWriter(System.err, true, Speech.encoding("stderr"));

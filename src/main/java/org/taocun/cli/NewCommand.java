@@ -8,29 +8,59 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "new",
-    description = "Start a scenario: write a small, commented NAME.yaml.",
-    footer = {"", "Example: taocun new my-village"})
+    description = "Start a scenario: write a small, commented NAME.yaml, or a county with tables.",
+    footer = {
+      "",
+      "'taocun new county FOLDER' writes county.yaml and, beside it, villages.csv, observed.csv and"
+          + " policies.csv with small examples, to be edited in a spreadsheet; with --lang zh their"
+          + " heads and comments are Chinese.",
+      "Example: taocun new my-village",
+      "         taocun new county my-county"
+    })
 final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      paramLabel = "NAME",
-      description = "Name of the scenario; '.yaml' is added. An existing file is left alone.")
+      index = "0",
+      paramLabel = "NAME|county",
+      description =
+          "Name of the scenario; '.yaml' is added. Or the word 'county'. Existing files are left"
+              + " alone.")
   private String name = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FOLDER|FILE",
+      converter = FileName.class,
+      description =
+          "With 'county': its folder, or the scenario's file in it (default: the folder"
+              + " my-county).")
+  private @Nullable Path place;
 
   @Override
   public Integer call() throws IOException {
+    if (name.equals("county")) {
+      return county(place == null ? Path.of("my-county") : place);
+    }
+    if (place != null) {
+      throw new ParameterException(
+          spec.commandLine(), Say.of("only 'new county' takes a folder, not 'new {0}'", name));
+    }
     Path file = file();
     String text = template();
     if (file.getParent() != null && !Files.isDirectory(file.getParent())) {
@@ -45,6 +75,20 @@ final class NewCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(Say.of("{0}: written; check it with 'taocun check {1}'", file, file));
+    return ExitCodes.OK;
+  }
+
+  private int county(Path folder) throws IOException {
+    List<Path> files = NewCounty.at(folder).write();
+    for (Path file : files) {
+      spec.commandLine().getOut().println(file);
+    }
+    spec.commandLine()
+        .getOut()
+        .println(
+            Say.of(
+                "Edit the tables, then: taocun check {0}, taocun run {0}, taocun compare {0}",
+                files.get(0)));
     return ExitCodes.OK;
   }
 

@@ -11,7 +11,8 @@ final class ObservedOption {
       names = "--observed",
       paramLabel = "FILE",
       converter = FileName.class,
-      description = "Draw your own points: CSV with date (YYYY or YYYY-MM), value[, variable].")
+      description =
+          "Draw your own points: CSV with date (YYYY for its end, or YYYY-MM), value[, variable].")
   private @Nullable Path file;
 
   Optional<Path> file() {

@@ -56,11 +56,11 @@ final class ReplicationOptions {
     boolean auto = AUTO.equals(replications);
     if (atMost != null && !auto) {
       throw new ParameterException(
-          spec.commandLine(), "--at-most: has no effect without --replications auto");
+          spec.commandLine(), Say.of("--at-most: has no effect without --replications auto"));
     }
     if (auto && sets.words().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
       throw new ParameterException(
-          spec.commandLine(), "--set replications: has no effect with --replications auto");
+          spec.commandLine(), Say.of("--set replications: has no effect with --replications auto"));
     }
     if (precision == null && !auto) {
       return Optional.empty();
@@ -77,7 +77,10 @@ final class ReplicationOptions {
       String hint = WrittenNumber.hint(text, "", meant -> meant.signum() > 0);
       throw new ParameterException(
           spec.commandLine(),
-          wrong() + (WrittenNumber.plain(text) || hint.isEmpty() ? "" : "; the width" + hint));
+          wrong()
+              + (WrittenNumber.plain(text) || hint.isEmpty()
+                  ? ""
+                  : Say.of("; the width{0}", hint)));
     }
     throw new ParameterException(spec.commandLine(), wrong());
   }

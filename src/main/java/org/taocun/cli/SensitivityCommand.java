@@ -95,7 +95,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     if (density != null && where == null) {
       throw new ParameterException(
-          spec.commandLine(), Say.of("--density has no effect without --where CONDITION"));
+          spec.commandLine(), Say.of("--density: has no effect without --where CONDITION"));
     }
     SensitivityRequest request =
         new SensitivityRequest(

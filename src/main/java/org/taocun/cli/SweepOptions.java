@@ -97,7 +97,7 @@ final class SweepOptions {
       boolean forecast) {
     if (designSeed != null && !design.strip().matches("(lhs|saltelli|morris)\\b.*")) {
       throw new ScenarioException(
-          "--design-seed: has no effect: the design '" + design + "' draws nothing");
+          Say.of("--design-seed: has no effect: the design '{0}' draws nothing", design));
     }
     return new SweepRequest(
         scenario,

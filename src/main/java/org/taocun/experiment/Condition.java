@@ -67,6 +67,9 @@ public record Condition(String outcome, String operator, double bound) {
   }
 
   private static String hint(String text) {
+    if (!text.matches(".*[<>=].*")) {
+      return "";
+    }
     String bound = text.replaceFirst(".*[<>=]", "").strip();
     return WrittenNumber.plain(bound) ? "" : WrittenNumber.hint(bound, "", meant -> true);
   }

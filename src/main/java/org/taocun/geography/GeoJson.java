@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.taocun.base.CsvInput;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
@@ -40,6 +41,7 @@ import org.taocun.base.Say;
 final class GeoJson {
   private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
+  private final ColumnNames names;
   private final List<String> required;
   private final List<String> known;
   private final InputProblems problems;
@@ -47,14 +49,17 @@ final class GeoJson {
   private final BiConsumer<InputRow, Optional<Geometry>> features;
   private final TypeAdapter<JsonElement> elements = new Gson().getAdapter(JsonElement.class);
   private final Set<String> misspelt = new HashSet<>();
+  private final Set<String> written = new TreeSet<>();
   private int count;
 
   private GeoJson(
+      ColumnNames names,
       List<String> required,
       List<String> known,
       InputProblems problems,
       boolean centroids,
       BiConsumer<InputRow, Optional<Geometry>> features) {
+    this.names = names;
     this.required = required;
     this.known = known;
     this.problems = problems;
@@ -69,13 +74,15 @@ final class GeoJson {
    */
   static void read(
       Path file,
+      ColumnNames names,
       List<String> required,
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    new GeoJson(required, known, problems, true, (row, shape) -> rows.accept(row)).read(file);
+    new GeoJson(names, required, known, problems, true, (row, shape) -> rows.accept(row))
+        .read(file);
   }
 
   /**
@@ -90,6 +97,7 @@ final class GeoJson {
       InputProblems problems,
       BiConsumer<InputRow, Geometry> features) {
     new GeoJson(
+            ColumnNames.NONE,
             required,
             required,
             problems,
@@ -103,17 +111,21 @@ final class GeoJson {
     try {
       readCollection(json);
     } catch (EOFException e) {
-      throw problems.refusal(line(json), "is not GeoJSON: it breaks off here");
+      throw problems.refusal(line(json), Say.of("is not GeoJSON: it breaks off here"));
     } catch (IOException | JsonParseException e) {
-      throw problems.refusal(line(json), "is not GeoJSON: from here on it is no JSON");
+      throw problems.refusal(line(json), Say.of("is not GeoJSON: from here on it is no JSON"));
     } catch (IllegalStateException e) {
       throw problems.refusal(
           line(json),
-          "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
-              + " \"features\": [...]}");
+          Say.of(
+              "is not GeoJSON: a FeatureCollection is needed, {\"type\": \"FeatureCollection\","
+                  + " \"features\": [...]}"));
     }
-    if (count == 0) {
-      problems.add("has no features; a FeatureCollection with one feature per village is needed");
+    if (count > 0) {
+      names.problem(known, written).ifPresent(problems::add);
+    } else {
+      problems.add(
+          Say.of("has no features; a FeatureCollection with one feature per village is needed"));
     }
   }
 
@@ -136,7 +148,7 @@ final class GeoJson {
     }
     json.endObject();
     if (json.peek() != JsonToken.END_DOCUMENT) {
-      problems.add(line(json), "goes on after the FeatureCollection's end");
+      problems.add(line(json), Say.of("goes on after the FeatureCollection's end"));
     }
   }
 
@@ -149,14 +161,15 @@ final class GeoJson {
   private void readFeature(int line, JsonElement element) {
     count++;
     if (!(element instanceof JsonObject feature)) {
-      problems.add(line, "feature " + count + " is not an object");
+      problems.add(line, Say.of("feature {0} is not an object", count));
       return;
     }
     Map<String, String> cells = new TreeMap<>();
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
         if (property.getValue().isJsonPrimitive()) {
-          String column = CsvInput.column(property.getKey(), known, properties.keySet());
+          written.add(property.getKey());
+          String column = names.column(property.getKey(), known, properties.keySet());
           cells.put(column, property.getValue().getAsString().strip());
         }
       }
@@ -188,15 +201,13 @@ final class GeoJson {
                   misspelt.add(name);
                   if (required.contains(meant)) {
                     problems.add(
-                        line, "property '" + name + "' is unknown; did you mean '" + meant + "'?");
+                        line,
+                        Say.of("property '{0}' is unknown; did you mean '{1}'?", name, meant));
                   } else {
                     problems.note(
                         line,
-                        "property '"
-                            + name
-                            + "' is let be; if '"
-                            + meant
-                            + "' is meant, rename it");
+                        Say.of(
+                            "property '{0}' is let be; if '{1}' is meant, rename it", name, meant));
                   }
                 });
       }
@@ -213,12 +224,12 @@ final class GeoJson {
       if (element instanceof JsonObject geometry) {
         Geometry shape = GeoJsonShape.of(geometry);
         if (shape.isEmpty()) {
-          throw new IllegalArgumentException("is empty");
+          throw new IllegalArgumentException(Say.of("is empty"));
         }
         return Optional.of(shape);
       }
     } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException e) {
-      problems.add(line, "feature " + count + ", geometry: " + firstLine(e));
+      problems.add(line, Say.of("feature {0}, geometry: {1}", count, firstLine(e)));
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.taocun.geography;
 
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
@@ -20,6 +21,12 @@ public record GeographySettings(
                     + " station (true or false), coldChain (0 to 1). Empty for none.",
             source = "no data by default")
         String file,
+    @Param(
+            doc =
+                "The names of the columns in the file where they are others than ours, by ours,"
+                    + " such as {households: 户数}. Empty for none.",
+            source = "user")
+        ColumnNames columns,
     @Param(
             doc = "Number of counties, where no provinces are named.",
             unit = "counties",

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -67,17 +69,17 @@ public final class VillageFile {
   public static Gazetteer read(GeographySettings settings, Consumer<String> notes) {
     return settings.file().isBlank()
         ? Gazetteer.NONE
-        : Gazetteer.of(sites(Path.of(settings.file()), notes));
+        : Gazetteer.of(sites(Path.of(settings.file()), settings.columns(), notes));
   }
 
   /** The villages of a file, in its order. */
-  private static List<Site> sites(Path file, Consumer<String> notes) {
+  private static List<Site> sites(Path file, ColumnNames names, Consumer<String> notes) {
     VillageFile reading = new VillageFile(file, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
-      GeoJson.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+      GeoJson.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     } else {
-      CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+      CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     }
     reading.checkPositions();
     reading.problems.refuseIfAny();
@@ -115,17 +117,16 @@ public final class VillageFile {
 
   private void checkPositions() {
     if (linesWithoutPosition.size() == sites.size() && !sites.isEmpty()) {
-      problems.add("every village " + POSITION_RULE);
+      problems.add(Say.of("every village {0}", Say.of(POSITION_RULE)));
     } else {
-      linesWithoutPosition.forEach(line -> problems.add(line, POSITION_RULE));
+      linesWithoutPosition.forEach(line -> problems.add(line, Say.of(POSITION_RULE)));
     }
     if (!linesInKm.isEmpty() && !linesInDegrees.isEmpty()) {
       problems.add(
-          "gives some positions in km (line "
-              + linesInKm.get(0)
-              + ") and some in degrees (line "
-              + linesInDegrees.get(0)
-              + "); use one of them for all villages");
+          Say.of(
+              "gives some positions in km (line {0}) and some in degrees (line {1}); use one of"
+                  + " them for all villages",
+              linesInKm.get(0), linesInDegrees.get(0)));
     }
   }
 
@@ -141,9 +142,10 @@ public final class VillageFile {
           if (across > WIDEST_COUNTY_KM) {
             problems.note(
                 0,
-                "the villages of county '%s' lie up to %.0f km apart; if several counties have this"
-                        .formatted(county, across)
-                    + " name, tell them apart, such as by their codes");
+                Say.of(
+                    "the villages of county '{0}' lie up to {1} km apart; if several counties have"
+                        + " this name, tell them apart, such as by their codes",
+                    county, Math.round(across)));
           }
         });
   }

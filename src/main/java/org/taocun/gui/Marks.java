@@ -1,18 +1,12 @@
 package org.taocun.gui;
 
 import java.util.Optional;
-import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
-import sim.portrayal.Inspector;
-import sim.portrayal.LocationWrapper;
 import sim.portrayal.Portrayal;
 import sim.portrayal.continuous.ContinuousPortrayal2D;
 import sim.util.Bag;
 
-/**
- * A layer of clickable things. Their inspectors leave out MASON's line for the position: its menu
- * opens MASON's charts, which do not link with this JFreeChart.
- */
+/** A layer of clickable things. */
 final class Marks extends ContinuousPortrayal2D {
   private final Optional<Marks> above;
 
@@ -33,10 +27,5 @@ final class Marks extends ContinuousPortrayal2D {
     if (hiding.isEmpty()) {
       super.hitObjects(range, into);
     }
-  }
-
-  @Override
-  public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
-    return getPortrayalForObject(wrapper.getObject()).getInspector(wrapper, state);
   }
 }

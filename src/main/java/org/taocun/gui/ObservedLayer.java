@@ -21,7 +21,10 @@ final class ObservedLayer {
    * @param points all points; only those of the variables are shown
    */
   ObservedLayer(List<ObservedPoint> points, List<String> variables, Words words) {
-    this.points = points.stream().filter(point -> variables.contains(point.variable())).toList();
+    this.points =
+        points.stream()
+            .filter(point -> point.ofRun() && variables.contains(point.variable()))
+            .toList();
     this.words = words;
   }
 
@@ -50,6 +53,11 @@ final class ObservedLayer {
         series.addSeries(history);
       }
     }
+  }
+
+  /** True if there are points at all. */
+  boolean any() {
+    return !points.isEmpty();
   }
 
   void clear() {

@@ -18,7 +18,12 @@ final class PageLayer extends FieldPortrayal2D {
   /** The drawing of a layer. */
   @FunctionalInterface
   interface Painter {
-    void paint(Graphics2D page, Scene scene);
+    /**
+     * Draws the layer.
+     *
+     * @param pixels the size of a point on the screen
+     */
+    void paint(Graphics2D page, Scene scene, double pixels);
   }
 
   PageLayer(Supplier<Scene> scene, Painter painter) {
@@ -29,10 +34,11 @@ final class PageLayer extends FieldPortrayal2D {
   @Override
   public void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
     Graphics2D page = (Graphics2D) graphics.create();
+    double pixels = info.draw.width / MapLayout.WIDTH;
     page.translate(info.draw.x, info.draw.y);
-    page.scale(info.draw.width / MapLayout.WIDTH, info.draw.height / MapLayout.HEIGHT);
+    page.scale(pixels, info.draw.height / MapLayout.HEIGHT);
     Look.smooth(page);
-    painter.paint(page, scene.get());
+    painter.paint(page, scene.get(), pixels);
     page.dispose();
   }
 

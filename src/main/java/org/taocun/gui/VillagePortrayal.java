@@ -1,15 +1,10 @@
 package org.taocun.gui;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.function.Supplier;
-import org.taocun.view.Facts;
 import org.taocun.view.Scene;
-import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
-import sim.portrayal.Inspector;
-import sim.portrayal.LocationWrapper;
 import sim.portrayal.SimplePortrayal2D;
 
 /**
@@ -33,18 +28,13 @@ final class VillagePortrayal extends SimplePortrayal2D {
     Ellipse2D disc = disc(now, position, info);
     Look.smooth(graphics);
     boolean detailed = now.layout().detailed();
-    graphics.setColor(detailed ? Look.LAND : Look.share(now.share(position)));
+    graphics.setColor(detailed ? Look.LAND : Look.share(now.shade(position)));
     graphics.fill(disc);
     boolean taobao = now.frame().taobaoVillage(position);
     graphics.setColor(taobao ? Look.TAOBAO_OUTLINE : Look.CIRCLE);
     graphics.setStroke(
         Look.stroke(taobao ? Math.min(3 * scale, 0.3 * disc.getWidth()) : 0.8 * scale));
     graphics.draw(disc);
-    if (info.selected) {
-      graphics.setColor(Color.BLACK);
-      graphics.setStroke(Look.stroke(1.5));
-      graphics.draw(Shapes.disc(disc.getCenterX(), disc.getCenterY(), disc.getWidth() / 2 + 3));
-    }
   }
 
   @Override
@@ -55,20 +45,6 @@ final class VillagePortrayal extends SimplePortrayal2D {
   private static Ellipse2D disc(Scene scene, int position, DrawInfo2D info) {
     double radius = scene.layout().disc(position).radius() * info.draw.width;
     return Shapes.disc(info.draw.x, info.draw.y, radius);
-  }
-
-  @Override
-  public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
-    Scene now = scene.get();
-    int position = position(wrapper.getObject());
-    return new FactsInspector(state.state, () -> Facts.village(now, position));
-  }
-
-  @Override
-  public String getName(LocationWrapper wrapper) {
-    Scene now = scene.get();
-    String id = now.villages().get(position(wrapper.getObject())).id();
-    return now.words().of("facts.village", id);
   }
 
   private static int position(Object object) {

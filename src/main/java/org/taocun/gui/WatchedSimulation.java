@@ -2,78 +2,71 @@ package org.taocun.gui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JFrame;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
-import org.jfree.chart.ChartPanel;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.model.Simulation;
 import org.taocun.model.Watch;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.scenario.Scenario;
-import org.taocun.view.MapLayout;
+import org.taocun.view.Scene;
 import org.taocun.view.Session;
-import org.taocun.view.ViewWords;
-import sim.display.Controller;
-import sim.display.Display2D;
 import sim.display.GUIState;
-import sim.portrayal.Inspector;
 
 /**
  * MASON's window side of a run: a {@link Session} of the same {@link Simulation} that runs without
- * a window, with a map, a chart and levers. It changes nothing in the run; edited levers make the
- * scenario of the next start.
+ * a window, with a map and a chart. It changes nothing in the run; edited levers make the scenario
+ * of the next start.
  */
 public final class WatchedSimulation extends GUIState {
   private final Simulation simulation;
   private final Session session;
-  private final Words words;
+  private final Letters letters;
   private final VillageMap map;
   private final SellersChart chart;
-  private final Runnable closed;
-  private final List<JFrame> frames = new ArrayList<>();
-  private Optional<Display2D> display = Optional.empty();
-  private Optional<LeversInspector> leversInspector = Optional.empty();
-  private Consumer<Long> seedShown = seed -> {};
+  private final List<Runnable> started = new ArrayList<>();
+  private final List<Runnable> months = new ArrayList<>();
   private Consumer<String> trouble = text -> {};
-  private long seedOfConsole;
+  private Runnable over = () -> {};
+  private volatile long pause;
+  private volatile Scene scene;
 
   /**
    * @param observed the observed points of the chart
-   * @param closed called when the window is closed
    */
-  WatchedSimulation(Scenario scenario, Words words, List<ObservedPoint> observed, Runnable closed) {
+  WatchedSimulation(Scenario scenario, Words words, List<ObservedPoint> observed, Letters letters) {
     super(new Simulation(scenario, 0));
     this.simulation = (Simulation) state;
-    this.words = words;
-    this.closed = closed;
+    this.letters = letters;
     session = new Session(new Scheduled(), words);
-    map = new VillageMap(session);
-    chart = new SellersChart(words, observed);
-    chart.show(session.scene());
-    seedOfConsole = state.seed();
+    scene = session.scene();
+    map = new VillageMap(this::scene, words, letters);
+    chart = new SellersChart(words, observed, letters);
+    chart.show(scene, false, List.of());
   }
 
-  /** The title of the console. */
+  /** The name of the program, which MASON asks for. */
   public static String getName() {
     return "Taocun";
   }
 
-  /** The text of the console's first page. MASON asks for it before a language is known. */
-  public static Object getInfo() {
-    return "<html><body>"
-        + ViewWords.in(Locale.ENGLISH).of("about")
-        + "<hr>"
-        + ViewWords.in(Locale.CHINESE).of("about")
-        + "</body></html>";
-  }
-
   Session session() {
     return session;
+  }
+
+  /** The last complete month, whatever the model is doing. */
+  Scene scene() {
+    return scene;
+  }
+
+  Words words() {
+    return session.words();
+  }
+
+  Letters letters() {
+    return letters;
   }
 
   VillageMap map() {
@@ -84,13 +77,19 @@ public final class WatchedSimulation extends GUIState {
     return chart;
   }
 
-  List<JFrame> frames() {
-    return frames;
+  /** Adds a listener to starts. */
+  void whenStarted(Runnable listener) {
+    started.add(listener);
   }
 
-  /** Sets the listener to a changed seed, beside the levers. */
-  void showSeed(Consumer<Long> shown) {
-    seedShown = shown;
+  /** Adds a listener to months, called on Swing's thread after each. */
+  void whenStepped(Runnable listener) {
+    months.add(listener);
+  }
+
+  /** Sets the listener to the end of a run. */
+  void whenOver(Runnable listener) {
+    over = listener;
   }
 
   /** Sets the listener to messages on edited scenarios that cannot start. */
@@ -98,45 +97,16 @@ public final class WatchedSimulation extends GUIState {
     trouble = told;
   }
 
-  @Override
-  public void init(Controller controller) {
-    super.init(controller);
-    frames.add(mapFrame());
-    frames.add(chartFrame());
-    for (JFrame frame : frames) {
-      controller.registerFrame(frame);
-      frame.setVisible(true);
-    }
+  /** Sets the pause after each month that is not stepped by hand, in milliseconds. */
+  void pause(long milliseconds) {
+    pause = milliseconds;
   }
 
-  private JFrame mapFrame() {
-    double scale = Screen.mapScale();
-    Display2D shown = new Display2D(MapLayout.WIDTH * scale, MapLayout.HEIGHT * scale, this);
-    shown.setBackdrop(Look.BACKGROUND);
-    for (VillageMap.Layer layer : map.layers()) {
-      shown.attach(layer.portrayal(), layer.name());
-    }
-    display = Optional.of(shown);
-    shown.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
-    shown.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-    JFrame frame = shown.createFrame();
-    frame.setTitle(words.of("window.map") + ": " + session.scene().title());
-    return frame;
+  long pause() {
+    return pause;
   }
 
-  private JFrame chartFrame() {
-    ChartPanel panel = new ChartPanel(chart.chart());
-    panel.setMinimumDrawWidth(200);
-    panel.setMinimumDrawHeight(150);
-    panel.setMaximumDrawWidth(4000);
-    panel.setMaximumDrawHeight(4000);
-    JFrame frame = new JFrame(words.of("window.chart"));
-    frame.getContentPane().add(panel);
-    frame.pack();
-    return frame;
-  }
-
-  /** The run on MASON's schedule, which the console steps. */
+  /** The run on MASON's schedule, which its controller steps. */
   private final class Scheduled implements Session.Engine {
     @Override
     public void start(Scenario scenario) {
@@ -157,62 +127,42 @@ public final class WatchedSimulation extends GUIState {
 
   @Override
   public void start() {
-    takeSeedOfConsole();
-    session.start().ifPresent(this::refused);
-    show();
-    scheduleRepeatingImmediatelyAfter(state -> stepped());
-  }
-
-  private void refused(ScenarioException refusal) {
-    leversInspector.ifPresent(Inspector::updateInspector);
-    trouble.accept(words.of("levers.cannotStart") + "\n" + refusal.getMessage());
-  }
-
-  /** Takes the seed last typed into the console's own field. */
-  private void takeSeedOfConsole() {
-    if (state.seed() != seedOfConsole) {
-      session.seed(state.seed());
-      seedOfConsole = state.seed();
-      leversInspector.ifPresent(Inspector::updateInspector);
-    }
-  }
-
-  private void show() {
+    Scenario before = session.watch().scenario();
+    Optional<ScenarioException> refusal = session.start();
+    scene = session.scene();
     map.show();
-    chart.show(session.scene());
-    display.ifPresent(
-        shown -> {
-          shown.reset();
-          shown.repaint();
-        });
+    Scenario now = session.watch().scenario();
+    chart.show(scene, !now.equals(before), session.levers().changes(before, now));
+    scheduleRepeatingImmediatelyAfter(state -> stepped());
+    started.forEach(Runnable::run);
+    refusal.ifPresent(
+        why -> trouble.accept(words().of("levers.cannotStart") + "\n" + why.getMessage()));
   }
 
   private void stepped() {
-    chart.note(session.frame());
-    if (display.isPresent()) {
-      SwingUtilities.invokeLater(chart::update);
+    scene = session.scene();
+    chart.note(scene.frame());
+    if (!months.isEmpty()) {
+      SwingUtilities.invokeLater(() -> months.forEach(Runnable::run));
     }
   }
 
   @Override
-  public Inspector getInspector() {
-    LeversInspector inspector = new LeversInspector(session.levers(), words, this::leversChanged);
-    leversInspector = Optional.of(inspector);
-    return inspector;
-  }
-
-  private void leversChanged() {
-    long seed = session.seed();
-    if (seed != seedOfConsole) {
-      seedOfConsole = seed;
-      seedShown.accept(seed);
+  public boolean step() {
+    boolean more = super.step();
+    if (!more) {
+      over.run();
+    } else if (pause > 0 && !SwingUtilities.isEventDispatchThread()) {
+      rest();
     }
+    return more;
   }
 
-  @Override
-  public void quit() {
-    super.quit();
-    display.ifPresent(Display2D::quit);
-    closed.run();
+  private void rest() {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

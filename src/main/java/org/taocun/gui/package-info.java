@@ -1,6 +1,6 @@
 /**
- * The MASON console around the same simulation. Imported by nobody but the command line's launcher.
- * Its one rule: watching a run never changes it.
+ * Windows around the same simulation, stepped by MASON. Imported by nobody but the command line's
+ * launcher. Its one rule: watching a run never changes it.
  */
 @NullMarked
 package org.taocun.gui;

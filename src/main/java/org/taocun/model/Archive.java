@@ -14,19 +14,19 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
- * What the state of a world goes through when it is kept, and again when it is brought back into a
- * world that was just born. Whoever has state sends it through in one method for both ways: in one
- * the archive takes what it is given and gives it back, in the other it gives what was kept. So
+ * Archive of a world's state: the state goes through it when it is kept, and again when it is
+ * brought back into a world that was just born. A class with state passes it in one method for both
+ * ways: one archive takes the values and returns them, the other returns those that were kept. So
  * nothing can be kept that is not brought back, and in no other order.
  */
 abstract class Archive {
-  /** Keeps bytes as they are, or fills them with those that were kept in their place. */
+  /** Keeps bytes as they are, or overwrites them with those that were kept in their place. */
   abstract void pass(byte[] bytes);
 
   /**
    * Marks a place, so that state never ends up in another's columns.
    *
-   * @throws ScenarioException when another chapter was kept here
+   * @throws ScenarioException if another chapter was kept here
    */
   final void chapter(String name) {
     byte[] expected = name.getBytes(StandardCharsets.UTF_8);
@@ -122,7 +122,7 @@ abstract class Archive {
     bytes.asDoubleBuffer().get(values);
   }
 
-  /** A column of which most is as in another that needs not be kept. */
+  /** Passes a column most of whose values are those of another, which need not be kept. */
   final void column(float[] values, float[] other) {
     int[] differences = new int[values.length];
     for (int k = 0; k < values.length; k++) {
@@ -134,7 +134,7 @@ abstract class Archive {
     }
   }
 
-  /** A column of which most is as in another that needs not be kept. */
+  /** Passes a column most of whose values are those of another, which need not be kept. */
   final void column(long[] values, long[] other) {
     long[] differences = new long[values.length];
     for (int k = 0; k < values.length; k++) {
@@ -176,19 +176,19 @@ abstract class Archive {
     }
   }
 
-  /** A column that a world has only where a policy needs it, neutral where that came later. */
+  /** Passes a column that a world has only if a policy needs it; neutral if that came later. */
   final void columnIfNeeded(long[] values) {
     long[] kept = list(values);
     System.arraycopy(kept, 0, values, 0, Math.min(kept.length, values.length));
   }
 
-  /** A column that a world has only where a policy needs it, neutral where that came later. */
+  /** Passes a column that a world has only if a policy needs it; neutral if that came later. */
   final void columnIfNeeded(double[] values) {
     double[] kept = list(values);
     System.arraycopy(kept, 0, values, 0, Math.min(kept.length, values.length));
   }
 
-  /** All values of a column of any length: those that were kept. */
+  /** Passes all values of a column of any length; returns those that were kept. */
   final byte[] list(byte[] values) {
     byte[] kept = Arrays.copyOf(values, whole(values.length));
     pass(kept);
@@ -231,7 +231,7 @@ abstract class Archive {
     return kept;
   }
 
-  /** Words of which many are the same. */
+  /** Passes words, many of them alike; returns those that were kept. */
   final List<String> words(List<String> values) {
     List<String> known = new ArrayList<>(new LinkedHashSet<>(values));
     Map<String, Integer> numbers = new TreeMap<>();
@@ -247,7 +247,7 @@ abstract class Archive {
     return Arrays.stream(kept).mapToObj(words::get).toList();
   }
 
-  /** All values of a growing list. */
+  /** Passes all values of a growing list. */
   final void list(IntList values) {
     int[] kept = list(values.toArray());
     whole(kept.length);
@@ -257,14 +257,14 @@ abstract class Archive {
     }
   }
 
-  /** Positions in their order. */
+  /** Passes positions in their order. */
   final void list(List<Integer> values) {
     int[] kept = list(values.stream().mapToInt(Integer::intValue).toArray());
     values.clear();
     Arrays.stream(kept).forEach(values::add);
   }
 
-  /** Positions without an order of their own. */
+  /** Passes positions without an order of their own. */
   final void set(Set<Integer> values) {
     List<Integer> kept = new ArrayList<>(values);
     list(kept);
@@ -272,7 +272,7 @@ abstract class Archive {
     values.addAll(kept);
   }
 
-  /** The first so many values of a column that grows, in a column with room for more. */
+  /** Passes the first values of a growing column; returns them in a column with room for more. */
   final byte[] grown(byte[] values, int count) {
     byte[] kept = list(Arrays.copyOf(values, count));
     return Arrays.copyOf(kept, Math.max(kept.length, values.length));
@@ -308,8 +308,8 @@ abstract class Archive {
   }
 
   /**
-   * Passes numbers with their first bytes side by side, then their second ones and so on: most
-   * columns hold numbers alike, and so they pack well.
+   * Passes numbers with their first bytes side by side, then their second bytes and so on: most
+   * columns hold similar numbers, so these pack well.
    */
   private void planes(byte[] bytes, int width) {
     byte[] planes = new byte[bytes.length];

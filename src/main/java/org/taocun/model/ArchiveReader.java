@@ -6,12 +6,12 @@ import java.util.zip.InflaterInputStream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
-/** Brings kept state back. */
+/** Archive that brings kept state back. */
 final class ArchiveReader extends Archive {
   private final InflaterInputStream in;
 
   /**
-   * @param kept what an {@link ArchiveWriter} kept
+   * @param kept the bytes of an {@link ArchiveWriter}
    */
   ArchiveReader(byte[] kept) {
     in = new InflaterInputStream(new ByteArrayInputStream(kept));
@@ -29,7 +29,7 @@ final class ArchiveReader extends Archive {
     }
   }
 
-  /** Nothing may be left that nobody asked for. */
+  /** Refuses state that is left over, for which nobody asked. */
   void close() {
     try (in) {
       if (in.read() >= 0) {

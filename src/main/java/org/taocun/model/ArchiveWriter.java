@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Keeps the state of a world, packed. */
+/** Archive that keeps the state of a world, packed. */
 final class ArchiveWriter extends Archive {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
@@ -21,7 +21,7 @@ final class ArchiveWriter extends Archive {
     }
   }
 
-  /** All that was passed; nothing can be passed after it. */
+  /** The bytes of all that was passed; nothing can be passed afterwards. */
   byte[] kept() {
     try {
       out.close();

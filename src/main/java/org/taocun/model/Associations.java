@@ -7,11 +7,11 @@ import org.taocun.network.AssociationSettings;
 import org.taocun.trace.Event;
 
 /**
- * Associations of sellers, one in each village that has ever had enough of them. Members are the
+ * Associations of sellers, one in each village that has ever had enough sellers. Members are the
  * village's sellers; cost O(sellers + villages) a month where there are any.
  */
 final class Associations {
-  /** No member to make a tie with by this rule. */
+  /** Mark of a household without a partner by this rule. */
   static final int NOBODY = -1;
 
   private final State state;
@@ -19,7 +19,7 @@ final class Associations {
   private final boolean[] founded;
   private int count;
 
-  /** Members of village v are members[start[v]] to members[start[v + 1] − 1]. */
+  /** Members by village: those of village v are members[start[v]] to members[start[v + 1] − 1]. */
   private final int[] start;
 
   private int[] members = {};
@@ -31,17 +31,17 @@ final class Associations {
     start = new int[state.book.villages + 1];
   }
 
-  /** Whether a village has one. */
+  /** True if a village has an association. */
   boolean in(int village) {
     return founded[village];
   }
 
-  /** Factor on the chance to make a tie. */
+  /** Factor of a village's association on the chance to make a tie. */
   double tieFactor(int village) {
     return founded[village] ? settings.tieFactor() : 1;
   }
 
-  /** New associations, and the month's members. */
+  /** Founds associations and lists the month's members. */
   void step(int month) {
     if (!settings.enabled()) {
       return;
@@ -75,8 +75,8 @@ final class Associations {
   }
 
   /**
-   * The member with whom a member makes its tie of the month; {@link #NOBODY} for who is none, who
-   * follows the general rule this time, or finds nobody.
+   * The member with whom a member makes its tie of the month; {@link #NOBODY} for a household that
+   * is no member, follows the general rule this time, or finds nobody.
    */
   int partner(int i, int month) {
     int v = state.households.village[i];

@@ -15,7 +15,7 @@ import org.taocun.network.TieModel;
 import org.taocun.policy.Instrument;
 import org.taocun.scenario.Scenario;
 
-/** What a world is made of before anybody sells: the land, the people, their ties. */
+/** The making of a world before anybody sells: the land, the people, their ties. */
 final class Birth {
   final Scenario scenario;
   final InputData data;
@@ -43,7 +43,7 @@ final class Birth {
     weakTies = Layers.weak(scenario.weak(), data.weak(), places, names::position, draws);
   }
 
-  /** Everybody with the traits of birth, made anew each time. */
+  /** All households with the traits of birth, made anew at each call. */
   Households people() {
     Households born = Households.born(territory, scenario.households(), scenario.entry(), draws);
     for (HouseholdFile.Row row : data.households()) {

@@ -3,12 +3,12 @@ package org.taocun.model;
 import java.util.Optional;
 import org.taocun.base.Fen;
 
-/** What an organisation's shops sell of one village's goods. */
+/** The sales of an organisation's shops in one village's goods. */
 final class Branch {
   private final World world;
   private final int village;
 
-  /** The number, in the scenario, of the organisation to whom the suppliers belong. */
+  /** The number, in the scenario, of the organisation to which the suppliers belong. */
   private final int source;
 
   private double parcels;
@@ -35,7 +35,7 @@ final class Branch {
     return periodParcels;
   }
 
-  /** What buyers paid this month. */
+  /** Payments of buyers this month. */
   long revenueFen() {
     return revenueFen;
   }
@@ -44,27 +44,31 @@ final class Branch {
     return world.services.organisations.suppliers(source, village);
   }
 
-  /** Households that supply it. */
+  /** Number of households that supply the branch. */
   int supplierCount() {
     return suppliers().map(Suppliers::count).orElse(0);
   }
 
-  /** A month's sales begin. */
+  /** Begins a month without sales. */
   void openMonth() {
     parcels = 0;
     revenueFen = 0;
   }
 
-  /** Sells what is ordered, as far as it is delivered. */
+  /** Sells the orders, as far as the goods are delivered. */
   void sell(double orders, double priceYuan) {
     parcels = suppliers().map(s -> s.deliver(orders)).orElse(0.0);
     revenueFen = Fen.ofYuan(parcels * priceYuan);
     periodParcels += parcels;
     world.book.parcels[village] += parcels;
-    world.book.turnoverFen[village] += revenueFen;
+    long[] turnover = world.book.turnoverFen;
+    turnover[village] = Fen.plus(turnover[village], revenueFen);
   }
 
-  /** Pays for goods: its own suppliers, or the partner to whom they belong. */
+  /**
+   * Pays for goods: to the payer's own suppliers, or to the partner to which they belong; returns
+   * the payment.
+   */
   long pay(Organisation payer, long fen) {
     Optional<Suppliers> paid = suppliers();
     if (paid.isEmpty() || fen <= 0) {

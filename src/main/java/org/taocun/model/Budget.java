@@ -6,8 +6,8 @@ import org.taocun.policy.GovernmentSettings;
 import org.taocun.policy.PolicySettings;
 
 /**
- * A government's own budget: a twelfth a month, shared out among its policies in force in the parts
- * (1 − a)·w/Σw + a·c/Σc, a the ambition, w a policy's weight and c its ambitionWeight; where one of
+ * Budget of a government: a twelfth a month, shared out among its policies in force in the parts (1
+ * − a)·w/Σw + a·c/Σc, a the ambition, w a policy's weight and c its ambitionWeight; where one of
  * the sums is 0 the other decides alone. Whole fen, by largest remainder.
  */
 final class Budget {
@@ -21,7 +21,7 @@ final class Budget {
     this.programmes = List.copyOf(programmes);
   }
 
-  /** Gives the month's money out; in a month without a policy it is lost. */
+  /** Shares the month's money out; in a month without a policy it is lost. */
   void share(int month) {
     double[] parts = parts(month);
     double sum = 0;

@@ -14,7 +14,7 @@ final class Calendar {
   private final int[] first;
   private final int[] last;
 
-  /** Households in the last block of a month. */
+  /** Number of households in the last block of a month. */
   private final int[] filled;
 
   private int[] slots = {};
@@ -23,7 +23,7 @@ final class Calendar {
   private int free = NONE;
   private int[] due = new int[BLOCK];
 
-  /** Households at the beginning of {@link #due} that stay for the next month. */
+  /** Number of households at the beginning of {@link #due} that stay for the next month. */
   private int carried;
 
   Calendar(int months) {
@@ -44,8 +44,10 @@ final class Calendar {
   }
 
   /**
-   * Keeps the first so many of {@link #due} for the month after the opened one, ahead of all others
-   * put down for it, without moving them.
+   * Keeps the first households of {@link #due} for the month after the opened one, ahead of all
+   * others put down for it, without moving them.
+   *
+   * @param count number of them
    */
   void carry(int count) {
     carried = count;
@@ -78,7 +80,7 @@ final class Calendar {
    * Takes the households of a month out, in the order in which they were put down. Where households
    * are carried, months are opened one after the other.
    *
-   * @return how many they are; they stand at the beginning of {@link #due}
+   * @return number of them; they stand at the beginning of {@link #due}
    */
   int open(int month) {
     int count = carried;
@@ -98,14 +100,16 @@ final class Calendar {
     return count;
   }
 
-  /** Room for those of the opened month; the caller may write to it until the next opening. */
+  /**
+   * The array of the opened month's households; the caller may write to it until the next opening.
+   */
   int[] due() {
     return due;
   }
 
   /**
-   * Keeps who is put down, or brings them back. A run that is shorter than the one that was kept
-   * forgets those who would come up later.
+   * Keeps the households that are put down, or brings them back. A run that is shorter than the one
+   * that was kept forgets the households that would come up later.
    */
   void keep(Archive archive) {
     int[] staying = archive.list(Arrays.copyOf(due, carried));

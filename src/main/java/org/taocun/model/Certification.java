@@ -9,7 +9,7 @@ import org.taocun.geography.Range;
 import org.taocun.trace.Event;
 
 /**
- * Tells which villages and townships meet the official criteria. It watches only: what it finds is
+ * The villages and townships that meet the official criteria. It watches only: its findings are
  * read by records and windows, by nobody in the model.
  */
 final class Certification {
@@ -20,7 +20,7 @@ final class Certification {
   private final long townSalesFrom;
   private final boolean[] towns;
 
-  /** For how many months in a row a village has been a Taobao village. */
+  /** Number of months in a row for which a village has been a Taobao village. */
   private final int[] monthsInRow;
 
   private int[] taobaoVillages = {};
@@ -36,7 +36,7 @@ final class Certification {
     monthsInRow = new int[book.villages];
   }
 
-  /** The simulated month of a date; 0 or less before the first. */
+  /** The number of a date's month in the run; 0 or less before the first. */
   private long month(YearMonth date) {
     return ChronoUnit.MONTHS.between(state.scenario.start(), date) + 1;
   }
@@ -44,7 +44,7 @@ final class Certification {
   /**
    * Certifies villages, then townships, at the month's end.
    *
-   * @return whether the Taobao villages are others than in the month before
+   * @return true if the Taobao villages are others than in the month before
    */
   boolean certify(int month) {
     boolean changed = false;
@@ -117,7 +117,7 @@ final class Certification {
     }
     long sales = 0;
     for (int v = villages.start(); v < villages.end(); v++) {
-      sales += book.yearlyFen(v);
+      sales = Fen.plus(sales, book.yearlyFen(v));
     }
     return Fen.toYuan(sales) >= criteria.townSalesYuan();
   }
@@ -133,23 +133,23 @@ final class Certification {
     return at >= 0 ? at : -at - 1;
   }
 
-  /** How many Taobao villages a range holds. */
+  /** Number of Taobao villages in a range. */
   int countIn(Range villages) {
     int after = Arrays.binarySearch(taobaoVillages, villages.end());
     return (after >= 0 ? after : -after - 1) - firstIn(villages);
   }
 
-  /** Whether a village has been a Taobao village for cluster.lastingMonths in a row. */
+  /** True if a village has been a Taobao village for cluster.lastingMonths in a row. */
   boolean lasting(int village) {
     return monthsInRow[village] >= criteria.lastingMonths();
   }
 
-  /** Whether a township is a Taobao town. */
+  /** True if a township is a Taobao town. */
   boolean town(int township) {
     return towns[township];
   }
 
-  /** How many Taobao towns there are. */
+  /** Number of Taobao towns. */
   int towns() {
     return townCount;
   }

@@ -5,13 +5,13 @@ import org.taocun.agents.EntrySettings;
 import org.taocun.agents.SocialEvidence;
 
 /**
- * How far the highest chance of a household to enter ({@link Households#highestChance}) can grow
+ * Bound on the growth of a household's highest chance to enter ({@link Households#highestChance})
  * when one more of its k alters in a tie type sells: h ← h·g(k), g = {@link EntryRule#growth} of
  * {@link SocialEvidence#rise}. So an entry costs each alter of the entrant a product, and evidence
  * is weighed again only where a draw falls below the bound.
  */
 final class ChanceGrowth {
-  /** From this number of alters on, the growth for this number serves, which is no less. */
+  /** Number of alters whose growth, which is no less, serves for all larger numbers, too. */
   private static final int MOST_ALTERS = 64;
 
   private final float[] byAlters = new float[MOST_ALTERS + 1];
@@ -26,7 +26,7 @@ final class ChanceGrowth {
     known = byAlters[1] < Float.POSITIVE_INFINITY;
   }
 
-  /** A bound for the chance of a household with so many alters after one more of them sells. */
+  /** Bound on the chance of a household with a number of alters after one more of them sells. */
   float after(float highestChance, int alters) {
     return known ? highestChance * byAlters[Math.min(alters, MOST_ALTERS)] : Households.UNKNOWN;
   }

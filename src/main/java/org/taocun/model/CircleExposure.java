@@ -13,7 +13,7 @@ final class CircleExposure implements Exposure {
   private final ReachedHouseholds reached;
   private final int[] sellers;
 
-  /** The look before which the members were last told of an entry: once is enough. */
+  /** The look before which a circle's members were last told of an entry: once is enough. */
   private final int[] touchedBefore;
 
   private final short[] since;
@@ -21,10 +21,13 @@ final class CircleExposure implements Exposure {
   private final Pairs pairs;
   private final Territory territory;
 
-  /** Whether one circle joins several villages. */
+  /** True if one circle joins several villages. */
   private final boolean crossing;
 
-  /** Pairs of a village's non-sellers; where a circle crosses villages, their sellers. */
+  /**
+   * Pairs of a non-seller and a selling alter by village; where a circle crosses villages, sellers
+   * by village.
+   */
   private final long[] ofVillage;
 
   CircleExposure(
@@ -114,7 +117,7 @@ final class CircleExposure implements Exposure {
     }
   }
 
-  /** Members of a circle with so many sellers who have a selling alter. */
+  /** Number of members with a selling alter in a circle of a size and with a number of sellers. */
   private static int members(int sellers, int size) {
     return sellers == 0 ? 0 : sellers == 1 ? size - 1 : size;
   }
@@ -131,7 +134,7 @@ final class CircleExposure implements Exposure {
     return crossing ? (territory.village(village).households() - count) * sellers[0] : count;
   }
 
-  /** Nothing to do: circles keep count as they are told. */
+  /** Does nothing: circles keep count as they are told. */
   @Override
   public void attribute(int household) {}
 

@@ -11,11 +11,11 @@ import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.Range;
 
 /**
- * The columns of the series about clusters and how selling lies in space, of one scope. What hangs
- * on the Taobao villages only is worked out anew when they change.
+ * The columns of the series about clusters and the place of selling in space, of one scope. Values
+ * that depend on the Taobao villages only are worked out anew when these change.
  */
 final class ClusterTally {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<ClusterTally>> COLUMNS =
       List.of(
           SeriesColumn.of(
@@ -109,7 +109,7 @@ final class ClusterTally {
     areaKm2 = NearestNeighbour.hullArea(x(everyVillage), y(everyVillage));
   }
 
-  /** Works out anew what hangs on the Taobao villages only. */
+  /** Works out anew the values that depend on the Taobao villages only. */
   void renew() {
     int first = certification.firstIn(villages);
     int[] here =
@@ -160,7 +160,7 @@ final class ClusterTally {
     return towns;
   }
 
-  /** Clusters of so many villages or more that count here. */
+  /** Number of clusters of a least size that count in the scope. */
   private double clustersOf(int least) {
     boolean holdsClusters = level == Level.RUN || level == Level.COUNTY;
     return holdsClusters ? clusters.countIn(villages, least) : Double.NaN;

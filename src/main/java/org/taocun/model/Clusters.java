@@ -11,9 +11,9 @@ import org.taocun.geography.Range;
 import org.taocun.trace.Event;
 
 /**
- * Finds clusters: groups of cluster.clusterVillages or more Taobao villages, each of which can be
- * reached from the others over adjacent Taobao villages. The cost of a search follows the Taobao
- * villages, not all villages.
+ * Clusters: groups of cluster.clusterVillages or more Taobao villages, each of which can be reached
+ * from the others over adjacent Taobao villages. The cost of a search follows the Taobao villages,
+ * not all villages.
  */
 final class Clusters {
   private final State state;
@@ -21,7 +21,7 @@ final class Clusters {
   private final Neighbours neighbours;
   private final Groups groups;
 
-  /** Whether a village lies in a cluster. */
+  /** True for villages in a cluster. */
   private final boolean[] inside;
 
   private int[] members = {};
@@ -34,12 +34,12 @@ final class Clusters {
     inside = new boolean[neighbours.places()];
   }
 
-  /** Which villages are adjacent. */
+  /** The adjacent villages of each village. */
   Neighbours neighbours() {
     return neighbours;
   }
 
-  /** Finds the clusters among these Taobao villages and notes which came and which went. */
+  /** Finds the clusters among these Taobao villages and notes those that came or went. */
   void search(int[] taobaoVillages, int month) {
     int[] membersBefore = members;
     int[] groupBefore = Arrays.stream(membersBefore).map(groups::groupOf).toArray();
@@ -53,7 +53,7 @@ final class Clusters {
     members = now;
   }
 
-  /** Notes the groups of which no village was (or is) in a cluster at the other time. */
+  /** Notes the groups without a village that was (or is) in a cluster at the other time. */
   private void note(int month, Event.Kind kind, int[] villages, int[] group, boolean[] otherTime) {
     Set<Integer> continued = new TreeSet<>();
     for (int k = 0; k < villages.length; k++) {
@@ -72,22 +72,24 @@ final class Clusters {
     return groups.sizeOf(village) >= criteria.clusterVillages();
   }
 
-  /** Whether a village lies in a cluster. */
+  /** True if a village lies in a cluster. */
   boolean contains(int village) {
     return inside[village];
   }
 
-  /** The first village of a village's cluster, which names it; the village must lie in one. */
+  /**
+   * The first village of a village's cluster, which names the cluster; the village must lie in one.
+   */
   int nameOf(int village) {
     return groups.groupOf(village);
   }
 
-  /** How many villages of a range lie in clusters. */
+  /** Number of villages of a range that lie in clusters. */
   int villagesIn(Range villages) {
     return (int) Arrays.stream(members).filter(v -> in(villages, v)).count();
   }
 
-  /** How many clusters of at least so many villages have their first village in a range. */
+  /** Number of clusters of a least size whose first village lies in a range. */
   int countIn(Range villages, int least) {
     return (int)
         Arrays.stream(members)

@@ -63,7 +63,10 @@ enum CountyFigure {
       "what buyers paid",
       county ->
           Fen.toYuan(
-              county.eachVillage().mapToLong(v -> county.state().book.turnoverFen[v]).sum())),
+              county
+                  .eachVillage()
+                  .mapToLong(v -> county.state().book.turnoverFen[v])
+                  .reduce(0, Fen::plus))),
   HOUSEHOLDS(
       "households",
       "households",
@@ -85,17 +88,17 @@ enum CountyFigure {
     return county.clusters().countIn(county.villages(), least);
   }
 
-  /** Its name, unit and meaning. */
+  /** The figure's name, unit and meaning. */
   Variable variable() {
     return column.variable();
   }
 
-  /** Its total in a county. */
+  /** The figure's total in a county. */
   double count(County county) {
     return column.value().applyAsDouble(county);
   }
 
-  /** Whether it changes with the Taobao villages only, and is dear to count. */
+  /** True if the figure changes with the Taobao villages only, and is dear to count. */
   boolean ofClusters() {
     return switch (this) {
       case CLUSTERS, LARGE_CLUSTERS, SUPER_LARGE_CLUSTERS, VILLAGES_IN_CLUSTERS -> true;

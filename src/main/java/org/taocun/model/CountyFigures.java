@@ -13,7 +13,7 @@ final class CountyFigures {
     totals = new double[CountyFigure.values().length][state.territory.counties().size()];
   }
 
-  /** A county, as it is counted. */
+  /** A county with all that its figures are counted from. */
   record County(State state, int number, Certification certification, Clusters clusters) {
     Range villages() {
       return state.territory.countyVillages(number);
@@ -33,9 +33,9 @@ final class CountyFigures {
   }
 
   /**
-   * Counts anew.
+   * Counts all figures anew.
    *
-   * @param changed whether the Taobao villages may be others than at the last count
+   * @param changed true if the Taobao villages may be others than at the last count
    */
   void count(Certification certification, Clusters clusters, boolean changed) {
     for (int number = 0; number < totals[0].length; number++) {
@@ -48,7 +48,7 @@ final class CountyFigures {
     }
   }
 
-  /** One figure by county; not to be written to. */
+  /** Totals of a figure by county; not to be written to. */
   double[] of(CountyFigure figure) {
     return totals[figure.ordinal()];
   }

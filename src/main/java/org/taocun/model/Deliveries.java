@@ -6,7 +6,7 @@ import org.taocun.policy.Instrument;
 
 /** The delivery of each instrument. */
 final class Deliveries {
-  /** The maker of each instrument's delivery. */
+  /** Makers of deliveries by instrument. */
   static final Map<Class<?>, Maker<Instrument>> MAKERS =
       Map.ofEntries(
           by(

@@ -12,7 +12,7 @@ final class DigitalCountrysideDelivery implements Delivery {
   private final World world;
   private final Instrument.DigitalCountryside settings;
 
-  /** Where the policy's draws begin, so that two policies bring together different people. */
+  /** Number of the policy's first draw, so that two policies bring together different people. */
   private final int firstDraw;
 
   DigitalCountrysideDelivery(

@@ -3,7 +3,9 @@ package org.taocun.model;
 import org.taocun.base.Fen;
 import org.taocun.market.DownlinkSettings;
 
-/** Goods that come down: what villages that can be reached buy online, in sum for each village. */
+/**
+ * Goods that come down: online purchases by villages that can be reached, in sum for each village.
+ */
 final class Downlink {
   private final World world;
   private final DownlinkSettings settings;
@@ -15,7 +17,7 @@ final class Downlink {
     averageYuan = settings.course(world.scenario.start(), world.scenario.months());
   }
 
-  /** One month of purchases, out of the month's incomes. */
+  /** Makes one month's purchases, out of the month's incomes. */
   void buy(int month) {
     if (!settings.enabled()) {
       return;

@@ -15,7 +15,7 @@ final class EcommerceParkDelivery implements Delivery {
   private final Instrument.EcommercePark park;
   private final boolean ofTownships;
 
-  /** Townships or counties that have one. */
+  /** Townships or counties with a park. */
   private final TreeSet<Integer> places = new TreeSet<>();
 
   EcommerceParkDelivery(State state, Instrument.EcommercePark park) {

@@ -2,11 +2,11 @@ package org.taocun.model;
 
 import java.util.Arrays;
 
-/** Households that start to sell together, with what moved them, in the order of their numbers. */
+/** Households that start to sell together, with their motives, in the order of their numbers. */
 final class Entrants {
   private final State state;
 
-  /** Household and place in the other columns, so that sorting needs one column only. */
+  /** A household and its place in the other columns, so that sorting needs one column only. */
   private long[] order = new long[64];
 
   private byte[] motive = new byte[64];
@@ -22,7 +22,7 @@ final class Entrants {
     count = 0;
   }
 
-  /** Notes a household, its motive, and what it sees at this moment. */
+  /** Notes a household, its motive, and the selling shares that it sees at this moment. */
   void add(int household, byte why) {
     if (count == order.length) {
       order = Arrays.copyOf(order, 2 * count);

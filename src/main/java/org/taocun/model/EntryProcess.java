@@ -13,12 +13,15 @@ import org.taocun.base.Draws;
 import org.taocun.geography.Village;
 
 /**
- * The heart of the model: households that are due this month deliberate and decide. Synchronous:
- * all on the state at the phase's start, entrants then start together, in the order of their
- * numbers. Sequential: one after another in an order drawn once, each reading current state.
+ * Deliberations and decisions of the households that are due in a month: the heart of the model.
+ * Synchronous: all decide on the state at the phase's start, and entrants then start together, in
+ * the order of their numbers. Sequential: one decides after another in an order drawn once, each
+ * reading current state.
  */
 final class EntryProcess {
-  /** So many deliberate at a time that what is known of them stays in a processor's cache. */
+  /**
+   * Number of households that deliberate at a time, so that their data stay in a processor's cache.
+   */
   private static final int BLOCK = 2048;
 
   private static final byte REFUSES = EventLog.NO_MOTIVE;
@@ -41,7 +44,7 @@ final class EntryProcess {
   private final int[] asks = new int[BLOCK];
   private int dueCount;
 
-  /** Of those due, how many will be asked again, and the place from which on it is not settled. */
+  /** Number of due households that will be asked again, and the first place that is not settled. */
   private int kept;
 
   private int unsettled;
@@ -68,7 +71,7 @@ final class EntryProcess {
             world.scenario.months());
   }
 
-  /** Everybody who is aware at the start is put down for the first deliberation. */
+  /** Puts everybody who is aware at the start down for the first deliberation. */
   void settle() {
     for (int i = 0; i < all.count; i++) {
       if (all.status[i] == Households.AWARE) {
@@ -77,17 +80,17 @@ final class EntryProcess {
     }
   }
 
-  /** What a household sees at this moment. */
+  /** The outlook of a household at this moment. */
   Outlook outlook(int i, int month) {
     return outlooks.of(i, month);
   }
 
-  /** A household that became aware deliberates from this month on. */
+  /** Puts a household that became aware down for deliberation from this month on. */
   void consider(int i, int month) {
     putDown(i, Math.max(0, month - 1));
   }
 
-  /** A household that left considers returning after a while. */
+  /** Puts a household that left down for considering a return after a while. */
   void reconsider(int i) {
     if (exit.mayReturn()) {
       putDown(i, closedUntil(i));
@@ -100,15 +103,15 @@ final class EntryProcess {
   }
 
   /**
-   * Whether a refusal stands until somebody else moves, so that only those who are touched by a
-   * move deliberate again. Where one decides after another, moves of the same month count, too, and
-   * everybody must be asked.
+   * True if a refusal stands until somebody else moves, so that only the households that are
+   * touched by a move deliberate again. Where one decides after another, moves of the same month
+   * count, too, and everybody must be asked.
    */
   boolean refusalsStand() {
     return refusalsStand;
   }
 
-  /** Others have moved: a refusal that stood is reconsidered from next month on. */
+  /** Has a household reconsider a standing refusal from next month on, since others have moved. */
   void wake(int i, int month) {
     boolean open =
         all.status[i] == Households.AWARE
@@ -118,7 +121,7 @@ final class EntryProcess {
     }
   }
 
-  /** A leader of the village started to sell, which all its households see. */
+  /** Takes notice that a leader of the village started to sell, which all its households see. */
   void leaderMoved(int village) {
     if (outlooks.heed(world.leaders.selling(village))) {
       Village moved = world.territory.village(village);
@@ -137,7 +140,7 @@ final class EntryProcess {
     }
   }
 
-  /** One month of deliberations. */
+  /** Performs one month of deliberations. */
   void step(int month) {
     dueCount = calendar.open(month);
     due = calendar.due();
@@ -149,7 +152,7 @@ final class EntryProcess {
     }
   }
 
-  /** All decide on the same state; only then are refusals and starts to be seen. */
+  /** Lets all decide on the same state; only afterwards are refusals and starts to be seen. */
   private void decideTogether(int month) {
     entrants.clear();
     kept = 0;
@@ -166,10 +169,11 @@ final class EntryProcess {
   }
 
   /**
-   * A first look, which is all that most deliberations take: finds those whose draw is below the
-   * highest chance, or for whom it is not known. A short loop over few columns, on purpose.
+   * Finds the households whose draw is below the highest chance, or for which it is not known: a
+   * first look, which is all that most deliberations take. A short loop over few columns, on
+   * purpose.
    *
-   * @return how many they are; their places among those due stand in {@link #asks}
+   * @return number of them; their places among those due stand in {@link #asks}
    */
   private int notRefusingAtOnce(int from, int to, int month) {
     int asked = 0;
@@ -184,8 +188,8 @@ final class EntryProcess {
   }
 
   /**
-   * A second look: works out the highest chance of those who are aware, unless it was 1 and the
-   * evidence has not changed since.
+   * Works out, at a second look, the highest chance of households that are aware, unless it was 1
+   * and the evidence has not changed since.
    */
   private void weighEvidence(int asked, int month) {
     for (int k = 0; k < asked; k++) {
@@ -199,7 +203,7 @@ final class EntryProcess {
     }
   }
 
-  /** Drops from {@link #asks} those whose draw is not below what the second look found. */
+  /** Drops from {@link #asks} the households whose draw is not below what the second look found. */
   private int notRefusingOnEvidence(int asked, int month) {
     int left = 0;
     for (int k = 0; k < asked; k++) {
@@ -212,7 +216,6 @@ final class EntryProcess {
     return left;
   }
 
-  /** The decisions of those who are left. */
   private void decideEach(int asked, int month) {
     for (int k = 0; k < asked; k++) {
       int i = due[asks[k]];
@@ -257,9 +260,9 @@ final class EntryProcess {
   }
 
   /**
-   * Whether a household that was put down decides this month. Who cannot be reached by e-commerce
-   * or could not run a shop waits for its next time. Passed over is who sells (put down, then moved
-   * by others or as a pioneer); who left since it was put down waits for its time.
+   * True if a household that was put down decides this month. One that e-commerce cannot reach or
+   * that could not run a shop waits for its next time. One that sells (put down, then moved by
+   * others or as a pioneer) is passed over; one that left since it was put down waits for its time.
    */
   private boolean decides(int i, int month) {
     if (all.status[i] != Households.AWARE && !mayDecide(i, month)) {
@@ -288,7 +291,8 @@ final class EntryProcess {
   }
 
   /**
-   * Enters for its own reasons, by herding (not without the others, under the same draw), or not.
+   * Enters for the household's own reasons, by herding (not without the others, under the same
+   * draw), or not.
    */
   private byte decide(int i, int month) {
     double u = Draws.uniform(all.entryLuck[i], month);
@@ -306,7 +310,10 @@ final class EntryProcess {
     }
   }
 
-  /** Who refuses deliberates again when its time comes, or when others move, or never. */
+  /**
+   * Puts households that refuse down for their next time, or leaves them until others move, or for
+   * good.
+   */
   private void refuse(int[] who, int count, int month) {
     if (!once && !refusalsStand) {
       again(who, count, month);
@@ -330,7 +337,6 @@ final class EntryProcess {
     }
   }
 
-  /** Drops those who do not decide. */
   private int keepDeciding(int month) {
     int deciding = 0;
     for (int k = 0; k < dueCount; k++) {
@@ -341,7 +347,7 @@ final class EntryProcess {
     return deciding;
   }
 
-  /** Those due, in the order drawn once for the whole run. */
+  /** The due households, in the order drawn once for the whole run. */
   private int[] inOrder() {
     long[] ranked = new long[dueCount];
     for (int k = 0; k < dueCount; k++) {

@@ -16,7 +16,7 @@ final class EntrySubsidyDelivery implements Delivery {
   private final Programme programme;
   private final int validMonths;
 
-  /** Who was promised when, in that order, and whether the promise stands. */
+  /** Households in the order of their promises, with the promise's month and true if it stands. */
   private int[] household = new int[16];
 
   private short[] since = new short[16];
@@ -55,7 +55,9 @@ final class EntrySubsidyDelivery implements Delivery {
     world.government.promise(i, programme.unitFen());
   }
 
-  /** Ends what has run out; the fund of a policy that has ended is empty, and stays so. */
+  /**
+   * Ends promises that have run out; the fund of a policy that has ended is empty, and stays so.
+   */
   @Override
   public void open(int month) {
     boolean over = !programme.fund().inForce(month);
@@ -73,7 +75,7 @@ final class EntrySubsidyDelivery implements Delivery {
     world.government.promise(household[k], -programme.unitFen());
   }
 
-  /** Pays a household that starts, at most the given amount; what it pays, in fen. */
+  /** Pays a household that starts at most the given amount; returns the payment in fen. */
   long redeem(int i, double startupYuan) {
     Integer k = position.get(i);
     if (k == null || !stands[k]) {

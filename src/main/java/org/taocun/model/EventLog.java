@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.taocun.geography.Territory;
 import org.taocun.trace.Event;
 
-/** What happened so far, in growing columns; what leaves is an {@link EventTable}. */
+/**
+ * Events of a run so far, in growing columns; an {@link EventTable} takes them out of the package.
+ */
 final class EventLog {
   static final byte NO_MOTIVE = 0;
   static final byte PIONEER = 1;
   static final byte PRIVATE = 2;
   static final byte HERDING = 3;
 
-  /** Started by a policy, not by its own decision. */
+  /** Motive of a start by a policy, not by the household's own decision. */
   static final byte APPOINTED = 4;
 
   private final Territory territory;
@@ -76,7 +78,7 @@ final class EventLog {
     weak = Arrays.copyOf(weak, capacity);
   }
 
-  /** All that has happened so far; what happens later is not in it. */
+  /** The events so far; later ones are not in it. */
   EventTable table() {
     return table(0, size);
   }

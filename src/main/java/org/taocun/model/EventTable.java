@@ -7,8 +7,8 @@ import org.taocun.geography.Territory;
 import org.taocun.trace.Event;
 
 /**
- * What happened up to some moment, in columns of 16 bytes an event instead of an object each.
- * Immutable: keeps the land and the names, not the world that went on.
+ * Events up to some moment, in columns of 16 bytes an event instead of an object each. Immutable:
+ * keeps the land and the names, not the world that went on.
  */
 final class EventTable extends AbstractList<Event> implements RandomAccess {
   private static final List<String> MOTIVES =
@@ -26,7 +26,7 @@ final class EventTable extends AbstractList<Event> implements RandomAccess {
   }
 
   /**
-   * One entry per event.
+   * Columns with one entry per event.
    *
    * @param who the household, or −1 − village
    */

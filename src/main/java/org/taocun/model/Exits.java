@@ -6,7 +6,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.IntList;
 
-/** Who stops selling: some for reasons outside the model, some after lasting loss. */
+/** Sellers who stop: some for reasons outside the model, some after lasting loss. */
 final class Exits {
   private final World world;
   private final Households all;
@@ -42,7 +42,7 @@ final class Exits {
     departures.add(departureWait.firstAfter(key, month), i);
   }
 
-  /** One month of exits. */
+  /** Performs one month of exits. */
   void leave(int month) {
     if (!exit.enabled()) {
       return;

@@ -1,8 +1,8 @@
 package org.taocun.model;
 
 /**
- * How many of a household's alters in one layer sell. Counts are pushed when a household enters or
- * leaves; nobody counts its neighbours each month.
+ * Counts of each household's selling alters in one layer. Counts are pushed when a household enters
+ * or leaves; nobody counts its neighbours each month.
  */
 interface Exposure {
   /** Number of alters. */
@@ -11,7 +11,7 @@ interface Exposure {
   /** Number of selling alters. */
   int selling(int household);
 
-  /** The share of alters that sell; 0 without alters. */
+  /** Share of alters that sell; 0 without alters. */
   default float share(int household) {
     int degree = degree(household);
     return degree == 0 ? 0 : (float) selling(household) / degree;
@@ -24,20 +24,20 @@ interface Exposure {
    * Takes notice that households, not yet sellers by their status, start to sell.
    *
    * @param who different households, at the beginning of the array
-   * @param count how many
+   * @param count number of them
    */
   void enter(int[] who, int count, int month, Touch touch);
 
   /** Takes notice that households, still sellers by their status, stop. */
   void leave(int[] who, int count, int month);
 
-  /** Months so far in which the household had a selling alter. */
+  /** Number of months so far in which the household had a selling alter. */
   int exposedMonths(int household, int month);
 
-  /** Pairs of a non-seller and a selling alter. */
+  /** Number of pairs of a non-seller and a selling alter. */
   long sellingPairs();
 
-  /** Pairs of a non-seller of a village and a selling alter. */
+  /** Number of pairs of a non-seller of a village and a selling alter. */
   long sellingPairs(int village);
 
   /**
@@ -46,16 +46,16 @@ interface Exposure {
    */
   void attribute(int household);
 
-  /** Ties of non-sellers. */
+  /** Number of ties of non-sellers. */
   long tiesOfNonSellers();
 
   /** Keeps its state, or brings it back. */
   void keep(Archive archive);
 
-  /** Told of every household whose count may have risen. */
+  /** Listener that is told of every household whose count may have risen. */
   @FunctionalInterface
   interface Touch {
-    /** For worlds in which nobody needs to be told. */
+    /** Listener of worlds in which nobody needs to be told. */
     Touch NOBODY = household -> {};
 
     void touched(int household);

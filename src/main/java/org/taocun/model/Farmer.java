@@ -16,33 +16,34 @@ public final class Farmer {
     this.household = household;
   }
 
-  /** Its name. */
+  /** The household's name. */
   public String name() {
     return world.name(household);
   }
 
-  /** The position of its village. */
+  /** The position of the household's village. */
   public int village() {
     return world.households.village[household];
   }
 
-  /** unaware, aware, seller, lapsed or refused. */
+  /** The household's status: unaware, aware, seller, lapsed or refused. */
   public String status() {
     return world.households.statusName(household);
   }
 
-  /** Whether it sells. */
+  /** True if the household sells. */
   public boolean sells() {
     return world.households.sells(household);
   }
 
-  /** Whether it is a leader. */
+  /** True if the household is a leader. */
   public boolean leader() {
     return world.households.is(household, Households.LEADER);
   }
 
   /**
-   * Why and when it last started to sell; empty when it never did. Cost O(events).
+   * The household's last start to sell, with its motive and month; empty if it never started. Cost
+   * O(events).
    *
    * @see Event#motive()
    */
@@ -50,37 +51,37 @@ public final class Farmer {
     return world.events.lastEntry(household);
   }
 
-  /** Whether its working members are away. */
+  /** True if the household's working members are away. */
   public boolean away() {
     return world.households.is(household, Households.AWAY);
   }
 
-  /** Its honesty, 0 to 1. */
+  /** The household's honesty, 0 to 1. */
   public double honesty() {
     return world.trust.honesty(household);
   }
 
-  /** Its private threshold θ. */
+  /** The household's private threshold θ. */
   public double threshold() {
     return world.households.threshold[household];
   }
 
-  /** Its skill, 0 to 1, without what it has only seen. */
+  /** The household's skill, 0 to 1, without lessons that it has only seen. */
   public double skill() {
     return world.households.skill[household];
   }
 
-  /** Its savings. */
+  /** The household's savings in yuan. */
   public double capitalYuan() {
     return Fen.toYuan(world.households.capitalFen[household]);
   }
 
-  /** Last month's profit; 0 for those who do not sell. */
+  /** The household's profit of last month in yuan; 0 if it does not sell. */
   public double profitYuan() {
     return Fen.toYuan(world.households.profitFen[household]);
   }
 
-  /** Its shops; 0 for those who do not sell. */
+  /** Number of the household's shops; 0 if it does not sell. */
   public int shops() {
     return world.shops.of(household);
   }
@@ -90,7 +91,7 @@ public final class Farmer {
     return world.strong.degree(household);
   }
 
-  /** How many of them sell. */
+  /** Number of strong alters that sell. */
   public int strongSelling() {
     return world.strong.selling(household);
   }
@@ -100,7 +101,7 @@ public final class Farmer {
     return world.weak.degree(household);
   }
 
-  /** How many of them sell. */
+  /** Number of weak alters that sell. */
   public int weakSelling() {
     return world.weak.selling(household);
   }

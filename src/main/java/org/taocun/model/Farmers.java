@@ -23,7 +23,10 @@ final class Farmers implements Exposure.Touch {
     mediaWait = new WaitingTimes(world.draws, Decision.MEDIA, awareness.mediaReach(), months);
   }
 
-  /** Who is aware at the start, and when the media will reach the others. */
+  /**
+   * Sets the households that are aware at the start, and the months in which the media reach the
+   * others.
+   */
   void settle() {
     boolean leadersAware = world.scenario.entry().leaders().aware();
     for (int i = 0; i < all.count; i++) {
@@ -42,7 +45,7 @@ final class Farmers implements Exposure.Touch {
     }
   }
 
-  /** Awareness: media first, then word of mouth among those with selling alters. */
+  /** Spreads awareness: by media first, then by word of mouth among those with selling alters. */
   void hear(int month) {
     if (!awareness.enabled()) {
       return;
@@ -89,7 +92,9 @@ final class Farmers implements Exposure.Touch {
     return result;
   }
 
-  /** Whom entries must tell: nobody where all are aware and no refusal waits for others. */
+  /**
+   * The listener that entries must tell: nobody if all are aware and no refusal waits for others.
+   */
   Exposure.Touch touch() {
     return awareness.enabled() || world.entry.refusalsStand() ? this : NOBODY;
   }

@@ -26,13 +26,13 @@ final class Firms {
   private final int months;
   private final List<Optional<FirmTerms>> terms;
 
-  /** By kind and township. */
+  /** Number of firms by kind and township. */
   private final int[][] count;
 
   private final int[][] promising;
   private final int[][] failing;
 
-  /** What the month's shops of the township that is looked at sold on average. */
+  /** Mean orders of the month's shops in the township that is looked at. */
   private double orders;
 
   private double skill;
@@ -48,7 +48,7 @@ final class Firms {
     failing = new int[KINDS.size()][townships];
   }
 
-  /** Whether there can be any. */
+  /** True if there can be firms. */
   boolean any() {
     return terms.stream().anyMatch(Optional::isPresent);
   }
@@ -58,9 +58,9 @@ final class Firms {
   }
 
   /**
-   * One month of coming and going.
+   * Performs one month of coming and going.
    *
-   * @param support set to what they do for the sellers of each village in the next month
+   * @param support set to the firms' support for the sellers of each village in the next month
    */
   void step(Support[] support) {
     if (!any()) {
@@ -78,7 +78,7 @@ final class Firms {
     }
   }
 
-  /** Orders per shop and mean skill of a township's sellers; 0 without. */
+  /** Works out orders per shop and mean skill of a township's sellers; 0 without sellers. */
   private void look(Range villages) {
     double parcels = 0;
     double shops = 0;
@@ -129,7 +129,7 @@ final class Firms {
     }
   }
 
-  /** What a shop, or a parcel, of a village would gain by a kind of firm, looked at alone. */
+  /** Gain of a shop, or a parcel, of a village by a kind of firm, looked at alone. */
   private double gainYuan(FirmKind kind, double effect, int v) {
     return switch (kind) {
       case EXPRESS -> effect * world.routes.alone(v).carrierYuan();

@@ -6,7 +6,7 @@ import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
 
 /**
- * A policy's money in whole fen: a twelfth of its yearly budget a month and its part of the
+ * Money of a policy in whole fen: a twelfth of its yearly budget a month and its part of the
  * government's, less what it has spent. Nothing can be taken that is not there; what is left when
  * the policy ends is lost.
  */
@@ -26,15 +26,15 @@ final class Fund {
     return month >= firstMonth && month <= lastMonth;
   }
 
-  /** Whether it has been in force by a month's end. */
+  /** True if the policy has been in force by a month's end. */
   boolean begun(int month) {
     return month >= firstMonth;
   }
 
-  /** The month's own money: twelve months make exactly a year's. */
+  /** Adds the month's own money: twelve months make exactly a year's. */
   void open(int month) {
     if (inForce(month)) {
-      fen += part(yearFen, Math.floorMod(month - firstMonth, 12));
+      fen = Fen.plus(fen, part(yearFen, Math.floorMod(month - firstMonth, 12)));
     } else {
       fen = 0;
     }
@@ -46,14 +46,14 @@ final class Fund {
   }
 
   void add(long more) {
-    fen += more;
+    fen = Fen.plus(fen, more);
   }
 
   boolean holds(long amount) {
     return fen >= amount;
   }
 
-  /** Takes an amount, or what there is of it. */
+  /** Takes an amount, or the rest if it is less; returns what was taken. */
   long take(long amount) {
     long taken = Math.min(fen, amount);
     fen -= taken;

@@ -17,9 +17,9 @@ import org.taocun.market.Category;
 import org.taocun.market.MarketSettings;
 
 /**
- * What each village sells: the category that its file names, else one drawn by {@code market.mix},
- * for itself or, a share {@code market.countyTrade} of villages, for its county, else {@code
- * market.category}. Only categories that some village sells have a number.
+ * The category that each village sells: the one that its file names, else one drawn by {@code
+ * market.mix}, for itself or, a share {@code market.countyTrade} of villages, for its county, else
+ * {@code market.category}. Only categories that some village sells have a number.
  */
 final class Goods {
   private final List<Category> sold = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Goods {
     }
   }
 
-  /** The county's draw where the village works in its county's trade, else its own. */
+  /** The county's draw if the village works in its county's trade, else its own. */
   private static double draw(Village village, double countyTrade, Draws draws) {
     boolean shared =
         countyTrade > 0 && draws.uniform(Decision.VILLAGE_TRADE, village.key(), 0) < countyTrade;
@@ -54,7 +54,7 @@ final class Goods {
         : draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
   }
 
-  /** The problem of every category that some village sells and that nobody knows, once. */
+  /** The problems of unknown categories that villages sell, one a category. */
   static List<String> problems(Assortment assortment, Territory territory) {
     Map<String, String> problems = new LinkedHashMap<>();
     for (Village village : territory.villages()) {
@@ -75,7 +75,7 @@ final class Goods {
             village.id(), name, Nearest.hint(name, assortment.names())));
   }
 
-  /** How many categories are sold anywhere. */
+  /** Number of categories that are sold anywhere. */
   int count() {
     return sold.size();
   }
@@ -90,7 +90,7 @@ final class Goods {
     return ofVillage[village];
   }
 
-  /** What a village sells. */
+  /** The category that a village sells. */
   Category of(int village) {
     return sold.get(ofVillage[village]);
   }

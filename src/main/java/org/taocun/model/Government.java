@@ -23,9 +23,9 @@ import org.taocun.policy.PolicySettings;
 import org.taocun.trace.PolicySpending;
 
 /**
- * The government, or one in each county: shares out its budget, spends every policy's money of the
- * month, keeps the public ledger, and knows what policies have put at the disposal of households
- * and villages.
+ * The government, or one in each county. It shares out its budget, spends every policy's money of
+ * the month, keeps the public ledger, and knows what policies have put at the disposal of
+ * households and villages.
  */
 final class Government {
   private static final long[] NO_MONEY = {};
@@ -38,7 +38,7 @@ final class Government {
   private final List<LogisticsSubsidyDelivery> carriage;
   private final List<EcommerceParkDelivery> parks;
 
-  /** What policies do to villages on platforms. */
+  /** Effects of policies on villages on platforms. */
   final Promotions promotions;
 
   private final Ledger ledger = new Ledger();
@@ -52,10 +52,12 @@ final class Government {
   private final double[] fixedFactor;
   private final double[] supportYuan;
 
-  /** What is paid towards the month's parcels of the shop at a position of the roster. */
+  /** Payments towards the month's parcels of the shop at a position of the roster. */
   private long[] supportFen = NO_MONEY;
 
-  /** What is left of it for shops of organisations, by village, and the parcels of these. */
+  /**
+   * The rest of these payments for shops of organisations, by village, and the parcels of these.
+   */
   private long[] furtherFen = NO_MONEY;
 
   private double[] furtherParcels = {};
@@ -102,7 +104,7 @@ final class Government {
         .toList();
   }
 
-  /** A policy begins: one programme in each county, or one for the province. */
+  /** Begins a policy: one programme in each county, or one for the province. */
   private void enact(List<PolicySettings> policies, int p) {
     PolicySettings policy = policies.get(p);
     String path = "government.policies[" + p + "]";
@@ -169,7 +171,7 @@ final class Government {
         .toArray();
   }
 
-  /** One month of spending. */
+  /** Spends one month's money. */
   void step(int month) {
     for (Programme programme : programmes) {
       programme.fund().open(month);
@@ -210,21 +212,21 @@ final class Government {
   }
 
   void giveCredit(int household, double yuan) {
-    creditFen[household] += Fen.ofYuan(yuan);
+    creditFen[household] = Fen.plus(creditFen[household], Fen.ofYuan(yuan));
   }
 
   /** Promises a household more, or less, towards its start-up cost. */
   void promise(int household, long fen) {
-    promisedFen[household] += fen;
+    promisedFen[household] = Fen.plus(promisedFen[household], fen);
   }
 
-  /** The start-up cost in a village, with what parks, firms and organisations take off it. */
+  /** The start-up cost in a village, less what parks, firms and organisations take off it. */
   double startupYuan(int village, double yuan) {
     double left = yuan * world.services.of(village).left(Saving.STARTUP);
     return startupFactor.length == 0 ? left : left * startupFactor[village];
   }
 
-  /** A household's start-up cost net of all that policies take off it. */
+  /** A household's start-up cost, less all that policies take off it. */
   double netStartupYuan(int household, double yuan) {
     double startup = startupYuan(world.households.village[household], yuan);
     return promisedFen.length == 0
@@ -232,7 +234,10 @@ final class Government {
         : Math.max(0, startup - Fen.toYuan(promisedFen[household]));
   }
 
-  /** Pays a household that starts what it was promised, at most its start-up cost. */
+  /**
+   * Pays a household that starts the money promised to it, at most its start-up cost; returns it in
+   * fen.
+   */
   long redeem(int household, double startupYuan) {
     if (promisedFen.length == 0 || promisedFen[household] == 0) {
       return 0;
@@ -244,17 +249,17 @@ final class Government {
     return paid;
   }
 
-  /** What parks leave of a village's fixed costs, as a factor. */
+  /** Factor of parks on a village's fixed costs. */
   double fixedCostFactor(int village) {
     return fixedFactor.length == 0 ? 1 : fixedFactor[village];
   }
 
-  /** What a village's sellers can count on being paid towards a parcel. */
+  /** Payment towards a parcel on which a village's sellers can count. */
   double parcelSupportYuan(int village) {
     return supportYuan.length == 0 ? 0 : supportYuan[village];
   }
 
-  /** Pays carriers for the month's parcels, and settles which shop's carriage it is. */
+  /** Pays carriers for the month's parcels, and settles which shop's carriage each payment is. */
   void payCarriers() {
     if (carriage.isEmpty()) {
       return;
@@ -264,7 +269,7 @@ final class Government {
     shareOut(paid);
   }
 
-  /** A village's money goes to its shops by their parcels, to the fen. */
+  /** Shares a village's money out to its shops by their parcels, to the fen. */
   private void shareOut(long[] paid) {
     int shops = world.roster.size();
     supportFen = new long[shops];
@@ -297,7 +302,9 @@ final class Government {
     }
   }
 
-  /** What is paid towards the month's parcels of an organisation's shops, each asking once. */
+  /**
+   * Payment towards the month's parcels of an organisation's shops; each organisation asks once.
+   */
   long furtherSupportFen(int v, double parcels) {
     if (furtherFen.length == 0 || furtherFen[v] == 0) {
       return 0;
@@ -316,7 +323,7 @@ final class Government {
     return world.households.village[world.roster.get(position)];
   }
 
-  /** What was paid towards the month's parcels of the shop at a position of the roster. */
+  /** Payment towards the month's parcels of the shop at a position of the roster. */
   long parcelSupportFen(int position) {
     return supportFen.length == 0 ? 0 : supportFen[position];
   }
@@ -332,7 +339,7 @@ final class Government {
     return ledger.lines();
   }
 
-  /** Keeps what policies did, or brings it back; those that have not begun have done nothing. */
+  /** Keeps what policies did, or brings it back; policies that have not begun have done nothing. */
   void keep(Archive archive) {
     archive.chapter("government");
     List<Programme> begun = programmes.stream().filter(p -> p.fund().begun(world.month())).toList();

@@ -3,8 +3,8 @@ package org.taocun.model;
 import java.util.Arrays;
 
 /**
- * Ties that are made during a run: a growing row per household that has any, in the order in which
- * they were made; nothing where none can grow.
+ * Ties that are made during a run: a growing row per household that has any, in the order of
+ * making; no rows where no ties can grow.
  */
 final class GrownTies {
   private static final int[] NOBODY = {};
@@ -13,7 +13,7 @@ final class GrownTies {
   private final int[] degree;
 
   /**
-   * @param households 0 where no ties can grow
+   * @param households number of households; 0 if no ties can grow
    */
   GrownTies(int households) {
     rows = new int[households][];
@@ -21,7 +21,7 @@ final class GrownTies {
     Arrays.fill(rows, NOBODY);
   }
 
-  /** Whether ties can grow at all. */
+  /** True if ties can grow. */
   boolean possible() {
     return rows.length > 0;
   }

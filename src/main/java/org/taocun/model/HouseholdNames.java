@@ -12,14 +12,14 @@ import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
 
 /**
- * Households' names: the id of the households file where it lists them, else village/number counted
- * from 0.
+ * Names of households: the id of the households file where it lists them, else village/number
+ * counted from 0.
  */
 final class HouseholdNames {
-  /** No household of that name. */
+  /** Position of a name that no household has. */
   static final int UNKNOWN = -1;
 
-  /** So many villages are looked through for a name that was probably meant. */
+  /** Number of villages that are looked through for a name that was probably meant. */
   private static final int MOST_COMPARED = 2000;
 
   private final Territory territory;

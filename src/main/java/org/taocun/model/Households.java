@@ -24,25 +24,25 @@ final class Households {
 
   static final byte LEADER = 1;
 
-  /** Is put down for a deliberation. */
+  /** Flag of a household that is put down for a deliberation. */
   static final byte DUE = 2;
 
-  /** Is put down for a departure. */
+  /** Flag of a household that is put down for a departure. */
   static final byte LEAVING = 4;
 
-  /** Unaware, with a selling alter. */
+  /** Flag of an unaware household with a selling alter. */
   static final byte EXPOSED = 8;
 
-  /** Its working members are away. */
+  /** Flag of a household whose working members are away. */
   static final byte AWAY = 32;
 
-  /** Its working members have come home. */
+  /** Flag of a household whose working members have come home. */
   static final byte RETURNED = 64;
 
-  /** More than any chance. */
+  /** Highest chance that must be worked out, more than any chance. */
   static final float UNKNOWN = 2;
 
-  /** Sells at live shows this month. */
+  /** Flag of a household that sells at live shows this month. */
   static final byte LIVE = 16;
 
   final int count;
@@ -57,9 +57,9 @@ final class Households {
   final double[] threshold;
 
   /**
-   * The most that the chance to enter of an aware household with broadband can be until another
-   * leader or, where {@link ChanceGrowth} is not known, another alter enters, rounded up; {@link
-   * #UNKNOWN} or above when it must be worked out. What most deliberations come down to.
+   * Bound on the chance to enter of an aware household with broadband until another leader or,
+   * where {@link ChanceGrowth} is not known, another alter enters, rounded up; {@link #UNKNOWN} or
+   * above if it must be worked out. Most deliberations come down to this number.
    */
   final float[] highestChance;
 
@@ -75,10 +75,10 @@ final class Households {
 
   final short[] lossMonths;
 
-  /** Months of example already counted in the skill column. */
+  /** Number of months of example already counted in the skill column. */
   final short[] lessons;
 
-  /** Rounds of deciding so far, in each of which households look at what others do. */
+  /** Number of rounds of deciding so far, in each of which households look at what others do. */
   int looks;
 
   private Households(int count) {
@@ -102,7 +102,7 @@ final class Households {
     lessons = new short[count];
   }
 
-  /** Draws everybody's traits. */
+  /** Draws all households' traits. */
   static Households born(
       Territory territory, HouseholdSettings traits, EntrySettings entry, Draws draws) {
     Households all = new Households(territory.households());
@@ -156,7 +156,7 @@ final class Households {
     flags[i] &= (byte) ~flag;
   }
 
-  /** The keys of some households, fetched in one go. */
+  /** The keys of some households, fetched together. */
   long[] keys(int[] who, int count) {
     long[] keys = new long[count];
     for (int k = 0; k < count; k++) {
@@ -176,7 +176,7 @@ final class Households {
   /**
    * Keeps its state, or brings it back.
    *
-   * @param born the same households at birth, as most of which are still
+   * @param born the same households at birth; most of them have not changed
    */
   void keep(Archive archive, Households born) {
     archive.chapter("households");

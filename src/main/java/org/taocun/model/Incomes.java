@@ -7,12 +7,12 @@ import org.taocun.base.Fen;
 import org.taocun.trace.Headline;
 
 /**
- * What households earn, a month, over the scenario's last twelve months (all, if there are fewer):
+ * Incomes of households, a month, over the scenario's last twelve months (all, if there are fewer):
  * y_i = (Σ_m e_i(m) + earning_i·Σ_{m: does not sell} π_o(m))/12, with e_i what e-commerce leaves a
  * household in a month ({@link #earn} and {@link #add}, losses included) and π_o the outside
- * income, which a household gives up in the months in which it sells. What it pays for starting,
- * and subsidies for that, move its capital, not its income. Without a market nothing differs
- * between months but who sells, and the last month stands for all.
+ * income, which a household gives up in the months in which it sells. Payments for starting, and
+ * subsidies for that, move a household's capital, not its income. Without a market months differ
+ * only by who sells, and the last month stands for all.
  *
  * <p>Nothing is kept before those months, so that a long run costs no more.
  */
@@ -30,7 +30,7 @@ final class Incomes {
   }
 
   /**
-   * E-commerce leaves a household so much in this month, instead of its outside income. All that
+   * Books income from e-commerce in this month in place of the household's outside income. All that
    * counts as income from e-commerce comes through here or {@link #add}.
    */
   void earn(int household, long fen) {
@@ -40,18 +40,20 @@ final class Incomes {
     }
   }
 
-  /** The same for what comes beside its outside income, as what organisations pay suppliers. */
+  /**
+   * Books income beside the household's outside income, such as organisations' pay to suppliers.
+   */
   void add(int household, long fen) {
     if (state.month() >= first) {
       if (online.length == 0) {
         online = new long[state.households.count];
         outsideMissed = new double[state.households.count];
       }
-      online[household] += fen;
+      online[household] = Fen.plus(online[household], fen);
     }
   }
 
-  /** A household's income from e-commerce, yuan a month. */
+  /** Income of a household from e-commerce, yuan a month. */
   double onlineYuan(int i) {
     if (!counted()) {
       return state.households.sells(i) ? Fen.toYuan(state.households.profitFen[i]) : 0;
@@ -59,7 +61,7 @@ final class Incomes {
     return online.length == 0 ? 0 : Fen.toYuan(online[i]) / months();
   }
 
-  /** A household's income, yuan a month. */
+  /** Income of a household, yuan a month. */
   double yuan(int i) {
     double earning = state.households.earning[i];
     if (!counted()) {
@@ -70,7 +72,7 @@ final class Incomes {
     return onlineYuan(i) + earning * (outsideYuan() - missed) / months();
   }
 
-  /** Whether there were months in which shops settled. */
+  /** True if there were months in which shops settled. */
   private boolean counted() {
     return state.scenario.market().enabled() && months() > 0;
   }
@@ -87,7 +89,7 @@ final class Incomes {
     return sum;
   }
 
-  /** The figures about households' income. */
+  /** The headline figures of households' income. */
   List<Headline> headlines() {
     double[] incomes = new double[state.households.count];
     double all = 0;

@@ -22,11 +22,12 @@ import org.taocun.network.TieFile;
 import org.taocun.network.TieList;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
+import org.taocun.scenario.MoneyRange;
 import org.taocun.scenario.Scenario;
 
 /**
- * Reads what a scenario names and finds everything wrong with it at once: each file by itself, then
- * what the files and the settings say of one another.
+ * Check of a scenario's inputs. It reads what the scenario names and finds everything wrong with it
+ * at once: each file by itself, then what the files and the settings say of one another.
  */
 final class InputCheck {
   private final Scenario scenario;
@@ -34,9 +35,9 @@ final class InputCheck {
   private final List<String> problems = new ArrayList<>();
 
   /**
-   * A check of what a scenario names.
+   * A check of the files and settings of a scenario.
    *
-   * @param notes hears what may be meant otherwise
+   * @param notes receives what may be meant otherwise
    */
   InputCheck(Scenario scenario, Consumer<String> notes) {
     this.scenario = scenario;
@@ -44,11 +45,13 @@ final class InputCheck {
   }
 
   /**
-   * The data, when nothing is wrong.
+   * The data, if nothing is wrong.
    *
    * @throws ScenarioException with all problems
    */
   InputData checked() {
+    MoneyRange.left(scenario)
+        .forEach(left -> problems.add(left.paths().get(0) + ": " + left.message()));
     Optional<Gazetteer> villages = tried(() -> InputReader.villages(scenario, notes));
     Optional<List<HouseholdFile.Row>> households =
         tried(() -> InputReader.households(scenario, notes));

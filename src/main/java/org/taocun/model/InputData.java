@@ -41,8 +41,8 @@ public record InputData(
   }
 
   /**
-   * The files that a scenario reads, by what it reads them for; "" where it reads none. A file that
-   * it names and has no use for is not among them. Equal lists give equal data.
+   * The files that a scenario reads, in the order of their uses; "" for a use without a file. A
+   * file that the scenario names and has no use for is not among them. Equal lists give equal data.
    */
   public static List<String> sources(Scenario scenario) {
     return List.of(
@@ -57,7 +57,7 @@ public record InputData(
     return layer.model() == TieModel.FILE ? layer.file() : "";
   }
 
-  /** Whether a scenario reads these very files. */
+  /** True if these data are those of the files that a scenario reads. */
   public boolean isOf(Scenario scenario) {
     return sources.equals(sources(scenario));
   }

@@ -14,7 +14,7 @@ import org.taocun.scenario.Scenario;
 
 /** Reader of a scenario's input files and of the shipped tables, before any run begins. */
 public final class InputReader {
-  /** The notes on files that were checked before. */
+  /** Notes on files that were checked before. */
   private static final Consumer<String> UNHEARD = note -> {};
 
   private InputReader() {}
@@ -46,6 +46,8 @@ public final class InputReader {
   /** The households of a scenario's file. */
   static List<HouseholdFile.Row> households(Scenario scenario, Consumer<String> notes) {
     String file = scenario.households().file();
-    return file.isEmpty() ? List.of() : HouseholdFile.read(Path.of(file), notes);
+    return file.isEmpty()
+        ? List.of()
+        : HouseholdFile.read(Path.of(file), scenario.households().columns(), notes);
   }
 }

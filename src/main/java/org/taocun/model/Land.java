@@ -26,7 +26,7 @@ public final class Land {
   /**
    * The land of a replication.
    *
-   * @throws org.taocun.base.ScenarioException when the households file names unknown villages, or
+   * @throws org.taocun.base.ScenarioException if the households file names unknown villages, or
    *     there are more households than can be numbered
    */
   static Land of(Scenario scenario, InputData data, int replication) {
@@ -39,7 +39,7 @@ public final class Land {
         draws, territory, HouseholdNames.of(territory, scenario.households().file(), rows));
   }
 
-  /** Households per village: as many as the file lists, elsewhere as planned. */
+  /** Number of households by village: as many as the file lists, elsewhere as planned. */
   private static int[] counts(Territory planned, List<HouseholdFile.Row> rows) {
     int[] listed = new int[planned.villages().size()];
     for (HouseholdFile.Row row : rows) {
@@ -63,7 +63,7 @@ public final class Land {
     return names;
   }
 
-  /** What ties need to know of a territory. */
+  /** The part of a territory that ties need to know. */
   public static Places places(Territory territory) {
     List<Village> villages = territory.villages();
     int n = villages.size();

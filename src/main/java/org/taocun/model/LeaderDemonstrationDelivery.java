@@ -6,8 +6,8 @@ import org.taocun.policy.Instrument;
 /**
  * Delivery of demonstrators: a seller becomes a leader of its village. Another household is trained
  * and, if the instrument says so, starts at once at the government's expense; otherwise it
- * demonstrates when it starts by its own decision. Leaders who sell already are passed over, and
- * households that would have to start in a village that cannot be reached.
+ * demonstrates when it starts by its own decision. Leaders that sell already are passed over, and
+ * so are households that would have to start in a village that cannot be reached.
  */
 final class LeaderDemonstrationDelivery implements Delivery {
   private final World world;

@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-/** Leaders: in each village, how many sell, and for how many months at least one has. */
+/** Selling leaders of each village, and the number of months in which at least one has sold. */
 final class Leaders {
   private final int[] selling;
   private final short[] since;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taocun.trace.PolicySpending;
 
-/** What policies paid so far, in the order in which it was booked. */
+/** Payments of policies so far, in the order of booking. */
 final class Ledger {
   private final List<PolicySpending> lines = new ArrayList<>();
 

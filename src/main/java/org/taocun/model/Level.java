@@ -2,7 +2,7 @@ package org.taocun.model;
 
 import java.util.Locale;
 
-/** What a scope of the series sums over. */
+/** The places that a scope of the series sums over. */
 enum Level {
   /** All villages. */
   RUN,

@@ -5,7 +5,7 @@ import org.taocun.network.Links;
 
 /** Exposure over individual links: a count per household, and links that sellers add later. */
 final class LinkExposure implements Exposure {
-  /** Rows of alters that are fetched together. */
+  /** Number of rows of alters that are fetched together. */
   private static final int AHEAD = 64;
 
   private final Links links;
@@ -14,9 +14,7 @@ final class LinkExposure implements Exposure {
   private final int[] selling;
   private final Pairs pairs;
 
-  /**
-   * Pairs of a non-seller and a selling alter by village; nothing where one village has them all.
-   */
+  /** Pairs of a non-seller and a selling alter by village; empty where one village has them all. */
   private final long[] pairsOf;
 
   private final GrownTies grown;
@@ -34,12 +32,12 @@ final class LinkExposure implements Exposure {
    */
   private final int[] first = new int[AHEAD];
 
-  /** The alters of those who enter or leave together, row after row. */
+  /** Alters of the households that enter or leave together, row after row. */
   private int[] alters = new int[64];
 
   /**
-   * @param villages how many
-   * @param clocked whether months of exposure are kept
+   * @param villages number of villages
+   * @param clocked true if months of exposure are kept
    */
   LinkExposure(
       Links links,
@@ -113,7 +111,7 @@ final class LinkExposure implements Exposure {
     pairs.leave(told, seen + sellingSeen(who, count));
   }
 
-  /** Selling alters of households, summed. */
+  /** Number of selling alters of households, in sum. */
   private long sellingSeen(int[] who, int count) {
     long seen = 0;
     for (int k = 0; k < count; k++) {
@@ -126,7 +124,7 @@ final class LinkExposure implements Exposure {
    * Copies the alters of households into {@link #alters}, one row after another. Rows lie far apart
    * in memory, so {@link #AHEAD} of them are fetched together before they are copied.
    *
-   * @return the number of alters
+   * @return number of alters
    */
   private int gatherAlters(int[] who, int count) {
     int end = 0;
@@ -193,7 +191,7 @@ final class LinkExposure implements Exposure {
     }
   }
 
-  /** Ties two households that do not know each other; false when they do, or are the same. */
+  /** Ties two households that do not know each other; false if they do, or are the same. */
   boolean tie(int one, int other, int month, Touch touch) {
     if (one == other || know(one, other)) {
       return false;

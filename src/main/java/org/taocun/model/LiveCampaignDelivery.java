@@ -12,7 +12,7 @@ final class LiveCampaignDelivery implements Delivery {
   private final Programme programme;
   private final Instrument.LiveCampaign campaign;
 
-  /** The last month of a village's latest campaign. */
+  /** Last month of each village's latest campaign. */
   private final int[] until;
 
   LiveCampaignDelivery(World world, Programme programme, Instrument.LiveCampaign campaign) {
@@ -47,7 +47,7 @@ final class LiveCampaignDelivery implements Delivery {
     }
   }
 
-  /** Multiplies what villages with a campaign are at shows. */
+  /** Multiplies the factors at shows of villages with a campaign. */
   void raise(double[] atShows, int month) {
     for (int v = 0; v < until.length; v++) {
       atShows[v] *= until[v] >= month ? 1 + campaign.boost() : 1;

@@ -10,9 +10,10 @@ import org.taocun.market.Saving;
 import org.taocun.market.Support;
 
 /**
- * Carriers take the month's parcels at a unit cost that falls with volume, buyers are refunded what
- * spoilt, and every seller settles: what buyers paid less what each {@link Payee} gets is profit,
- * in whole fen, so that what buyers pay is what the others receive.
+ * Carriage of the month's parcels and settlement of every seller. Carriers take the parcels at a
+ * unit cost that falls with volume, buyers are refunded what spoilt, and every seller settles: what
+ * buyers paid less what each {@link Payee} gets is profit, in whole fen, so that what buyers pay is
+ * what the others receive.
  */
 final class Logistics {
   private final World world;
@@ -27,7 +28,7 @@ final class Logistics {
     platforms = world.scenario.platforms();
   }
 
-  /** What carriers get for a parcel from a village, at the latest volumes. */
+  /** Pay of carriers for a parcel from a village, at the latest volumes. */
   double yuan(int v) {
     return world.routes.from(v).carrierYuan();
   }
@@ -37,13 +38,13 @@ final class Logistics {
     return unitCostAloneYuan(v) * world.services.of(v).left(Saving.UNIT_COST);
   }
 
-  /** The same without what support firms and organisations take off it. */
+  /** The same cost without what support firms and organisations take off it. */
   double unitCostAloneYuan(int v) {
     return Pricing.unitCostYuan(
         market, world.goods.of(v), world.territory.village(v).industrialBase());
   }
 
-  /** One month of parcels. */
+  /** Carries and settles one month's parcels. */
   void carry(int month) {
     if (!market.enabled()) {
       return;
@@ -68,7 +69,7 @@ final class Logistics {
     long live = 0;
     for (int p = 0; p < platforms.size(); p++) {
       long there = world.platform.revenueFen(position, p);
-      revenue += there;
+      revenue = Fen.plus(revenue, there);
       commission += Fen.ofYuan(Fen.toYuan(there) * world.platform.commission(v, p));
       boolean shows = world.shops.open(i, p) > 0 && world.platform.live(i, p, world.month());
       live += shows ? Fen.ofYuan(platforms.get(p).live().costYuan()) : 0;
@@ -80,8 +81,9 @@ final class Logistics {
     left -= pay(Payee.PLATFORMS, v, commission);
     left -= pay(Payee.CARRIERS, v, Fen.ofYuan(parcels * dispatch.carrierYuan()));
     left -= pay(Payee.BUYERS, v, Fen.ofYuan(Fen.toYuan(revenue) * dispatch.spoilt()));
-    left -= pay(Payee.FIXED, v, shops * Fen.ofYuan(world.shops.fixedYuan(v)));
-    left -= pay(Payee.LANDLORDS, v, shops * Fen.ofYuan(world.platform.prices.rentYuan(v)));
+    left -= pay(Payee.FIXED, v, Fen.times(shops, Fen.ofYuan(world.shops.fixedYuan(v))));
+    left -=
+        pay(Payee.LANDLORDS, v, Fen.times(shops, Fen.ofYuan(world.platform.prices.rentYuan(v))));
     left -= pay(Payee.HOSTS, v, live);
     Support support = world.services.of(v);
     long fees = Fen.ofYuan(parcels * support.parcelFeeYuan() + shops * support.shopFeeYuan());
@@ -90,7 +92,7 @@ final class Logistics {
     left -= pay(Payee.SUPPLIERS, v, -world.trust.savedFen(i, revenue, production, left));
     all.profitFen[i] = left;
     world.incomes.earn(i, left);
-    world.book.profitFen[v] += left;
+    world.book.profitFen[v] = Fen.plus(world.book.profitFen[v], left);
   }
 
   private long pay(Payee payee, int v, long fen) {

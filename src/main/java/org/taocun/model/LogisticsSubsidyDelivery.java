@@ -11,7 +11,7 @@ final class LogisticsSubsidyDelivery implements Delivery {
   private final World world;
   private final Programme programme;
 
-  /** Share of what a village might have had that it got last, by its place in the order. */
+  /** Share of the possible payment that a village got last, by its place in the order. */
   private double[] covered = {};
 
   LogisticsSubsidyDelivery(World world, Programme programme) {
@@ -29,7 +29,7 @@ final class LogisticsSubsidyDelivery implements Delivery {
     throw new IllegalStateException("parcels are paid for when they are carried");
   }
 
-  /** What a village's sellers can count on this month, added to what others pay. */
+  /** Adds the payments on which each village's sellers can count this month to those of others. */
   void expect(double[] supportYuan) {
     int[] order = programme.order();
     if (covered.length == 0) {
@@ -47,7 +47,7 @@ final class LogisticsSubsidyDelivery implements Delivery {
   /**
    * Pays for the month's parcels.
    *
-   * @param supportFen what has been paid for each village's parcels, to which this adds
+   * @param supportFen payments so far for each village's parcels, to which this adds
    */
   void pay(long[] supportFen) {
     double rate = Fen.toYuan(programme.unitFen());
@@ -60,7 +60,7 @@ final class LogisticsSubsidyDelivery implements Delivery {
       if (wanted > 0) {
         long paid = programme.fund().take(wanted);
         covered[k] = (double) paid / wanted;
-        supportFen[v] += paid;
+        supportFen[v] = Fen.plus(supportFen[v], paid);
         if (paid > 0) {
           programme.book(v, Math.round(parcels * covered[k]), paid);
         }

@@ -8,7 +8,7 @@ import org.taocun.market.Dispatch;
 
 /** The columns of the series about logistics, summed over the villages of a scope in a month. */
 final class LogisticsTally {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<LogisticsTally>> COLUMNS =
       List.of(
           SeriesColumn.of(
@@ -78,11 +78,11 @@ final class LogisticsTally {
 
   private void add(int v) {
     addStations(v);
-    turnover += world.book.turnoverFen[v];
-    carriers += world.book.paidFen[Payee.CARRIERS.ordinal()][v];
-    spoilage += world.book.paidFen[Payee.BUYERS.ordinal()][v];
-    stations += world.stations.costFen(v);
-    sponsored += world.stations.publicFen(v);
+    turnover = Fen.plus(turnover, world.book.turnoverFen[v]);
+    carriers = Fen.plus(carriers, world.book.paidFen[Payee.CARRIERS.ordinal()][v]);
+    spoilage = Fen.plus(spoilage, world.book.paidFen[Payee.BUYERS.ordinal()][v]);
+    stations = Fen.plus(stations, world.stations.costFen(v));
+    sponsored = Fen.plus(sponsored, world.stations.publicFen(v));
     double sent = world.book.parcels[v];
     if (sent > 0) {
       Dispatch dispatch = world.routes.from(v);

@@ -19,13 +19,13 @@ final class Migrants {
   private final WaitingTimes outward;
   private final double[] invited;
 
-  /** Households with working members away, by village. */
+  /** Number of households with working members away, by village. */
   final int[] away;
 
-  /** Households whose members came home in the month, by village. */
+  /** Number of households whose members came home in the month, by village. */
   final int[] cameHome;
 
-  /** Households whose members left in the month, by village. */
+  /** Number of households whose members left in the month, by village. */
   final int[] left;
 
   Migrants(World world) {
@@ -45,7 +45,7 @@ final class Migrants {
     left = new int[villages];
   }
 
-  /** Who is away at the start. */
+  /** Sets the households that are away at the start. */
   void settle() {
     if (!settings.enabled()) {
       return;
@@ -59,17 +59,21 @@ final class Migrants {
     }
   }
 
-  /** A talent programme invites a village's migrants: its part in the chance to come home. */
+  /**
+   * Invites a village's migrants for a talent programme.
+   *
+   * @param chance the invitation's part in the chance to come home
+   */
   void invite(int village, double chance) {
     invited[village] = Math.max(invited[village], chance);
   }
 
-  /** The part of an invitation in the chance to come home, 0 without. */
+  /** Part of an invitation in the chance to come home; 0 without one. */
   double invited(int village) {
     return invited[village];
   }
 
-  /** One month of homecomings and departures, on the state at the end of the last. */
+  /** Performs one month of homecomings and departures, on the state at the end of the last. */
   void step(int month) {
     if (!settings.enabled()) {
       return;
@@ -96,7 +100,7 @@ final class Migrants {
     }
   }
 
-  /** The chance that migrants who consider it come home. */
+  /** Chance that migrants who consider it come home. */
   double chance(int i) {
     int v = all.village[i];
     double sellers = world.book.sellers[v] / (double) world.territory.village(v).households();
@@ -119,11 +123,11 @@ final class Migrants {
     }
   }
 
-  /** Experience, savings, and with some luck a name. */
+  /** Adds experience, savings, and with some luck a name. */
   private void bring(int i, int month) {
     world.skills.materialise(i, month);
     all.skill[i] = (float) (all.skill[i] + settings.skillGain() * (1 - all.skill[i]));
-    all.capitalFen[i] += Fen.ofYuan(settings.savingsYuan());
+    all.capitalFen[i] = Fen.plus(all.capitalFen[i], Fen.ofYuan(settings.savingsYuan()));
     if (world.uniform(Decision.LEADER_ON_RETURN, i) < settings.leaderShare()) {
       all.makeLeader(i, world.scenario.entry().leaders().skill());
     }
@@ -154,7 +158,7 @@ final class Migrants {
     }
   }
 
-  /** Somebody is at home after all, as in a household that sells from the start. */
+  /** Has somebody at home after all, as in a household that sells from the start. */
   void fetch(int i) {
     if (all.is(i, Households.AWAY)) {
       all.clear(i, Households.AWAY);

@@ -14,7 +14,7 @@ import org.taocun.trace.SeriesTable;
 import org.taocun.trace.VillageState;
 
 /**
- * Watches and writes down: certification, stages, series, panel. It changes nothing that anybody in
+ * Recorder of the month: certification, stages, series, panel. It changes nothing that anybody in
  * the model reads.
  */
 final class Observer {
@@ -38,7 +38,7 @@ final class Observer {
   private final Optional<Survey> survey;
   private final double[][][] rows;
 
-  /** What a row of series.csv shows: the sums of a scope in a month. */
+  /** Sums of a scope in a month, which a row of series.csv shows. */
   private record Tallies(
       Tally villages,
       ClusterTally clusters,
@@ -72,7 +72,7 @@ final class Observer {
     }
   }
 
-  /** All or none; a single place is the run itself. */
+  /** Number of places that are shown: all or none; a single place is the run itself. */
   private static int shown(List<?> places, int most) {
     return places.size() > 1 && places.size() <= most ? places.size() : 0;
   }
@@ -83,7 +83,7 @@ final class Observer {
     clusterTallies.add(new ClusterTally(world, level, villages, certification, clusters));
   }
 
-  /** Writes the month down; month 0 is the state at the start. */
+  /** Records the month; month 0 is the state at the start. */
   void observe(int month) {
     boolean changed = certification.certify(month);
     if (changed) {
@@ -144,12 +144,12 @@ final class Observer {
     return SeriesColumn.variables(COLUMNS);
   }
 
-  /** How the finished run lies in space. */
+  /** The figures of the finished run about clusters and space. */
   SpatialSummary spatialSummary() {
     return new SpatialSummary(world, series(), clusterTallies.get(0).moran(), clusters);
   }
 
-  /** What is estimated of the provinces; empty without provinces. */
+  /** The estimates for provinces; empty without provinces. */
   Optional<Survey> survey() {
     return survey;
   }
@@ -195,7 +195,7 @@ final class Observer {
     return List.copyOf(states);
   }
 
-  /** Keeps, or brings back, the rows of every scope up to a month, variable by variable. */
+  /** Keeps the rows of every scope up to a month, variable by variable, or brings them back. */
   static void keep(double[][][] rows, int month, Archive archive) {
     for (double[][] scope : rows) {
       double[] course = new double[month + 1];

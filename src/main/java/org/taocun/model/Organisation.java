@@ -8,9 +8,9 @@ import org.taocun.market.OrganisationSettings;
 import org.taocun.market.Support;
 
 /**
- * One organisation in one place: the accounts of its period. What its shops earn and what sellers
- * pay it, less its running cost, is shared out at the period's end: to suppliers max(floor already
- * paid, weight · what is left), the rest to the owners; a loss is carried on.
+ * One organisation in one place, with the accounts of its period. What its shops earn and what
+ * sellers pay it, less its running cost, is shared out at the period's end: suppliers get max(floor
+ * already paid, weight · what is left), the owners the rest; a loss is carried on.
  */
 final class Organisation {
   private final World world;
@@ -39,12 +39,12 @@ final class Organisation {
     return settings;
   }
 
-  /** Which of the scenario's organisations it is. */
+  /** Its number among the scenario's organisations. */
   int number() {
     return number;
   }
 
-  /** What it does for shops. */
+  /** Its support for shops. */
   Support support() {
     return support;
   }
@@ -54,22 +54,22 @@ final class Organisation {
     return seat;
   }
 
-  /** What its shops sell of a village's goods, village by village. */
+  /** Sales of its shops, village by village. */
   List<Branch> branches() {
     return branches;
   }
 
-  /** It sells a village's goods. */
+  /** Adds a village's goods to those that it sells. */
   void reach(Branch branch) {
     branches.add(branch);
   }
 
-  /** It collects a village's goods, for itself or for others. */
+  /** Adds a village's goods to those that it collects, for itself or for others. */
   void collect(Suppliers own) {
     suppliers.add(own);
   }
 
-  /** Households that supply it. */
+  /** Number of households that supply it. */
   int supplierCount() {
     return suppliers.stream().mapToInt(Suppliers::count).sum();
   }
@@ -84,31 +84,30 @@ final class Organisation {
     return sum;
   }
 
-  /** Its money: what has come in and has not been paid out, less than 0 after losses. */
+  /** Its money: receipts that have not been paid out, less than 0 after losses. */
   long fundFen() {
     return receiptsFen + grossFen - floorFen;
   }
 
-  /** Money comes in. */
   void receive(long fen) {
-    receiptsFen += fen;
+    receiptsFen = Fen.plus(receiptsFen, fen);
   }
 
-  /** Settles the month; whether it gives up. */
+  /** Settles the month; true if it gives up. */
   boolean closes() {
     suppliers.forEach(Suppliers::tidy);
     long cost = Fen.ofYuan(settings.sharing().runningCostYuan());
     world.services.organisations.bookCost(seat, cost);
     long result = receiptsFen - cost;
     receiptsFen = 0;
-    grossFen += result;
+    grossFen = Fen.plus(grossFen, result);
     long floor = 0;
     for (Branch branch : branches) {
       double above =
           settings.sharing().priceFloor() * world.goods.of(branch.village()).unitCostYuan();
       floor += branch.pay(this, Fen.ofYuan(above * branch.parcels()));
     }
-    floorFen += floor;
+    floorFen = Fen.plus(floorFen, floor);
     lossMonths = result - floor < 0 ? lossMonths + 1 : 0;
     months++;
     if (months == settings.sharing().dividendMonths()) {
@@ -118,7 +117,7 @@ final class Organisation {
     return most > 0 && lossMonths >= most;
   }
 
-  /** The period ends. */
+  /** Shares out the period's result. */
   private void share() {
     long due = settings.sharing().dividendFen(grossFen, floorFen);
     long left = grossFen - floorFen - pay(due);
@@ -131,7 +130,7 @@ final class Organisation {
     firstPeriod = false;
   }
 
-  /** Pays suppliers by what they delivered; what was paid. */
+  /** Pays suppliers by their deliveries; returns the payment. */
   private long pay(long due) {
     if (due == 0) {
       return 0;
@@ -159,13 +158,13 @@ final class Organisation {
     return paid;
   }
 
-  /** More households join where more is ordered, while it is new or has paid those who did. */
+  /** Lets more households join where more is ordered, while it is new or has paid those who did. */
   void recruit() {
     boolean paying = firstPeriod || suppliers.stream().anyMatch(s -> s.monthlyYuan() > 0);
     suppliers.forEach(s -> s.recruit(paying));
   }
 
-  /** It is dissolved: the owners take what is left, a loss included. */
+  /** Dissolves it: the owners take what is left, a loss included. */
   void dissolve() {
     if (months > 0) {
       share();

@@ -13,7 +13,7 @@ import org.taocun.market.FirmKind;
  * firms of every township that it touches, organisations whose seat lies in it.
  */
 final class OrganisationTally {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<OrganisationTally>> COLUMNS =
       SeriesColumn.joined(
           Arrays.stream(FirmKind.values()).map(OrganisationTally::firms).toList(),
@@ -55,7 +55,9 @@ final class OrganisationTally {
               SeriesColumn.of(
                   "organisationFundsYuan",
                   "yuan",
-                  "their money: it grows by what they received, less the three above",
+                  "their money, by their seat: for the run and a county it grows by what they received,"
+                      + " less the three above, which stand in the villages of the goods, suppliers"
+                      + " and seats",
                   t -> Fen.toYuan(t.funds))));
 
   private final World world;
@@ -101,15 +103,15 @@ final class OrganisationTally {
   private void add(int v) {
     Organisations all = world.services.organisations;
     suppliers += all.supplierBook.inVillage(v);
-    toHouseholds += all.supplierBook.villageFen(v);
-    cost += all.costFen(v);
-    toOwners += all.ownersFen(v);
+    toHouseholds = Fen.plus(toHouseholds, all.supplierBook.villageFen(v));
+    cost = Fen.plus(cost, all.costFen(v));
+    toOwners = Fen.plus(toOwners, all.ownersFen(v));
   }
 
   private void add(Organisation one) {
     organisations++;
     shops += one.settings().shop().shops();
-    funds += one.fundFen();
+    funds = Fen.plus(funds, one.fundFen());
   }
 
   private static SeriesColumn<OrganisationTally> firms(FirmKind kind) {

@@ -21,27 +21,30 @@ import org.taocun.market.Support;
 import org.taocun.trace.Event;
 
 /**
- * All organisations between farmers and buyers: where they are founded, whom they serve, when they
- * end. Cost O(villages + sellers + suppliers) a month where there are any.
+ * All organisations between farmers and buyers: their founding, the sellers whom they serve, and
+ * their end. Cost O(villages + sellers + suppliers) a month where there are any.
  */
 final class Organisations {
   private final World world;
 
-  /** Those of the scenario that exist; a number is a position here. */
+  /** The scenario's organisations that are enabled; a number is a position here. */
   private final List<OrganisationSettings> settings;
 
-  /** By number and village: whom it reaches, and who supplies it. */
+  /** Organisations by number and the villages that they reach, and their suppliers there. */
   private final List<TreeMap<Integer, Organisation>> reached = new ArrayList<>();
 
   private final List<TreeMap<Integer, Suppliers>> suppliers = new ArrayList<>();
 
-  /** By number, in the order of their founding. */
+  /** Organisations by number, in the order of their founding. */
   private final List<List<Organisation>> alive = new ArrayList<>();
 
-  /** By number: places that have, or had, one. */
+  /** Places that have, or had, an organisation, by number. */
   private final List<Set<Integer>> settled = new ArrayList<>();
 
-  /** By village: those whose services its sellers use, and what these do in sum. */
+  /**
+   * Organisations whose services a village's sellers use, by village, and the sum of these
+   * services.
+   */
   private final List<List<Organisation>> used = new ArrayList<>();
 
   private final Support[] support;
@@ -51,10 +54,10 @@ final class Organisations {
 
   private final long[] ownersFen;
 
-  /** Who supplies. */
+  /** The households that supply. */
   final SupplierBook supplierBook;
 
-  /** What they sell themselves. */
+  /** The organisations' own shops. */
   final OwnShops ownShops;
 
   Organisations(World world) {
@@ -79,17 +82,17 @@ final class Organisations {
     ownShops = new OwnShops(world);
   }
 
-  /** Whether there can be any. */
+  /** True if there can be organisations. */
   boolean any() {
     return !settings.isEmpty();
   }
 
-  /** Those that exist now. */
+  /** The organisations that exist now. */
   List<Organisation> all() {
     return alive.stream().flatMap(List::stream).toList();
   }
 
-  /** Whether one of them sells a village's goods. */
+  /** True if an organisation sells a village's goods. */
   boolean sellFrom(int v) {
     return any()
         && reached.stream()
@@ -97,17 +100,17 @@ final class Organisations {
             .anyMatch(one -> one.settings().shop().shops() > 0);
   }
 
-  /** What they do for a village's sellers. */
+  /** Support of organisations for a village's sellers. */
   Support support(int v) {
     return support[v];
   }
 
-  /** Who supplies an organisation, by its number, in a village. */
+  /** The suppliers of an organisation, by its number, in a village. */
   Optional<Suppliers> suppliers(int number, int v) {
     return Optional.ofNullable(suppliers.get(number).get(v));
   }
 
-  /** What a household gave up by no longer supplying: what it was paid, yuan a month. */
+  /** Income that a household gives up when it no longer supplies: its pay, yuan a month. */
   double supplyYuan(int i) {
     return supplierBook.supplies(i)
         ? suppliers(supplierBook.organisation(i), world.households.village[i])
@@ -116,7 +119,7 @@ final class Organisations {
         : 0;
   }
 
-  /** A seller's fees of the month. */
+  /** Fees of a seller in the month, which organisations receive. */
   long chargeFen(int v, long revenueFen) {
     long sum = 0;
     for (Organisation one : used.get(v)) {
@@ -127,7 +130,7 @@ final class Organisations {
     return sum;
   }
 
-  /** What all that a village's sellers use take of their revenue. */
+  /** Share of revenue that all organisations which a village's sellers use take in fees. */
   double feeShare(int v) {
     double sum = 0;
     for (Organisation one : used.get(v)) {
@@ -137,24 +140,24 @@ final class Organisations {
   }
 
   void bookCost(int seat, long fen) {
-    costFen[seat] += fen;
+    costFen[seat] = Fen.plus(costFen[seat], fen);
   }
 
   void bookOwners(int seat, long fen) {
-    ownersFen[seat] += fen;
+    ownersFen[seat] = Fen.plus(ownersFen[seat], fen);
   }
 
-  /** Running costs of the month of those whose seat is in a village. */
+  /** Running costs of the month of organisations whose seat is in a village. */
   long costFen(int v) {
     return costFen[v];
   }
 
-  /** What their owners took, less losses that they covered. */
+  /** Takings of these organisations' owners, less losses that they covered. */
   long ownersFen(int v) {
     return ownersFen[v];
   }
 
-  /** One month; partners close after those who buy from them, who are listed later. */
+  /** Performs one month; partners close after those who buy from them, who are listed later. */
   void step(int month) {
     if (!any()) {
       return;
@@ -208,7 +211,7 @@ final class Organisations {
         });
   }
 
-  /** Whether there is an organisation of a name (the first, if empty) that may exist by a month. */
+  /** True if there is an organisation of a name (the first, if empty) that may exist by a month. */
   boolean opened(String name, int month) {
     int n = named(name);
     return n >= 0
@@ -219,7 +222,7 @@ final class Organisations {
     return name.isEmpty() && any() ? 0 : number(name);
   }
 
-  /** Whether it could be founded for a village if only enough sold there. */
+  /** True if an organisation could be founded for a village if only enough sold there. */
   boolean foundable(String name, int v) {
     int n = named(name);
     Founding founding = settings.get(n).founding();
@@ -228,7 +231,7 @@ final class Organisations {
         && partnered(settings.get(n), around(founding, v));
   }
 
-  /** Founds it; only where it is {@linkplain #foundable foundable}. */
+  /** Founds an organisation for a village; only where it is {@linkplain #foundable foundable}. */
   void foundFor(String name, int v, int month) {
     int n = named(name);
     Founding founding = settings.get(n).founding();
@@ -236,7 +239,7 @@ final class Organisations {
     found(n, around(founding, v), month);
   }
 
-  /** The villages that one founded for a village would reach. */
+  /** The villages that an organisation founded for a village would reach. */
   private List<Integer> around(Founding founding, int v) {
     Village village = world.territory.village(v);
     Range place =
@@ -275,13 +278,13 @@ final class Organisations {
     return one.partner().isEmpty() || villages.stream().anyMatch(v -> in(one.partner(), v));
   }
 
-  /** Whether an organisation of a name, if there is one, reaches a village. */
+  /** True if an organisation of a name, if there is one, reaches a village. */
   private boolean in(String name, int v) {
     int partner = number(name);
     return partner >= 0 && reached.get(partner).containsKey(v);
   }
 
-  /** The number of the organisation of a name; −1 for one that does not exist. */
+  /** The number of the organisation of a name; −1 if there is none. */
   private int number(String name) {
     return settings.stream().map(OrganisationSettings::name).toList().indexOf(name);
   }
@@ -296,7 +299,7 @@ final class Organisations {
     world.events.village(month, Event.Kind.ORGANISATION, seat);
   }
 
-  /** An organisation with its seat, its suppliers and the villages whose goods it sells. */
+  /** Makes an organisation with its seat, its suppliers and the villages whose goods it sells. */
   private Organisation settle(int n, List<Integer> villages, int seat) {
     OrganisationSettings one = settings.get(n);
     Organisation founded = new Organisation(world, one, n, seat);
@@ -316,7 +319,10 @@ final class Organisations {
     return founded;
   }
 
-  /** Sellers of a village use those who gain them something by a parcel, or cost nothing. */
+  /**
+   * Sets the organisations that a village's sellers use: those that gain them something by a
+   * parcel, or cost nothing.
+   */
   private void serve(int v) {
     List<Organisation> serving = new ArrayList<>();
     for (TreeMap<Integer, Organisation> kind : reached) {
@@ -372,7 +378,10 @@ final class Organisations {
     return Optional.ofNullable(reached.get(n).get(v));
   }
 
-  /** Those of a number, each settled again where it was before its accounts come back. */
+  /**
+   * Keeps the organisations of a number, each settled again where it was before its accounts come
+   * back.
+   */
   private void keepAlive(int n, Archive archive) {
     List<Organisation> before = List.copyOf(alive.get(n));
     List<List<Integer>> villages = before.stream().map(this::villages).toList();

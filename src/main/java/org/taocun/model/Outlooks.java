@@ -17,7 +17,7 @@ import org.taocun.base.Draws;
 import org.taocun.base.Fen;
 import org.taocun.market.Saving;
 
-/** Gathers what a household has before its eyes when it decides. */
+/** Outlooks of households that decide: what a household has before its eyes. */
 final class Outlooks {
   private final World world;
   private final Households all;
@@ -80,24 +80,26 @@ final class Outlooks {
     }
   }
 
-  /** Whether the rule weighs an aspect, and the scenario lets it heed others where it is theirs. */
+  /**
+   * True if the rule weighs an aspect and, for an aspect of others, the scenario lets it heed them.
+   */
   private boolean heeds(Aspect aspect) {
     return world.rule.weighs(aspect) && (settings.copying() || !aspect.ofOthers());
   }
 
-  /** Whether one of so many selling leaders makes a difference. */
+  /** True if one of a number of selling leaders makes a difference. */
   boolean heed(int leaders) {
     return heedLeaders && leaders <= settings.leaders().fullDemonstration();
   }
 
-  /** The village takes notice of an act, where acts are public. */
+  /** Lets the village take notice of an act, where acts are public. */
   void observed(int i, boolean entered) {
     if (!publicBeliefs.isEmpty()) {
       publicBeliefs.get(all.village[i]).observe(entered);
     }
   }
 
-  /** combine(s, w) + λL of a household; 0 where nobody copies. */
+  /** Social evidence of a household, combine(s, w) + λL; 0 where nobody copies. */
   double social(int i) {
     if (!settings.copying()) {
       return 0;
@@ -112,8 +114,8 @@ final class Outlooks {
   }
 
   /**
-   * The most that π̂ − π_o can be from a month on while no other alter enters; infinite for a
-   * household that may see what an alter earns.
+   * Bound on π̂ − π_o from a month on while no other alter enters; infinite for a household that
+   * may see what an alter earns.
    */
   double mostGainYuan(int i, int month) {
     if (!weighsBelief) {
@@ -133,7 +135,7 @@ final class Outlooks {
     return least;
   }
 
-  /** What a household sees in a month; what the rule does not weigh is not worked out. */
+  /** The outlook of a household in a month; what the rule does not weigh is not worked out. */
   Outlook of(int i, int month) {
     double belief = weighsBelief ? all.belief[i] : 0;
     return new Outlook(
@@ -152,7 +154,7 @@ final class Outlooks {
         weighsSignals && goodSignal(i));
   }
 
-  /** What a household would give up: its income outside, and what it earns as a supplier. */
+  /** Income that a household would give up: its income outside, and its pay as a supplier. */
   private double otherIncomeYuan(int i, int month) {
     return outsideIncomeYuan[month] * all.earning[i] + world.services.organisations.supplyYuan(i);
   }
@@ -162,7 +164,7 @@ final class Outlooks {
     return startup <= 0 || Fen.toYuan(all.capitalFen[i]) + credit(i) >= startup;
   }
 
-  /** Start-up cost net of what policies take off it. */
+  /** Start-up cost less all that policies take off it. */
   private double startup(int i, int month) {
     return startupYuan[month] == 0 ? 0 : world.government.netStartupYuan(i, startupYuan[month]);
   }
@@ -171,7 +173,9 @@ final class Outlooks {
     return barrier.creditYuan() + world.government.creditYuan(i);
   }
 
-  /** What trainers and organisations leave of the gap, for those who might start. */
+  /**
+   * Part of the skill gap that trainers and organisations leave, for households that might start.
+   */
   private double skillGap(int i, int month) {
     return world.skills.gap(i, month) * world.services.of(all.village[i]).left(Saving.SKILL_GAP);
   }
@@ -191,7 +195,7 @@ final class Outlooks {
     return sum;
   }
 
-  /** π̂: private belief mixed with the mean profit that was seen, if any was. */
+  /** Expected profit π̂: private belief mixed with the mean profit that was seen, if any was. */
   private double expectedYuan(int i, int month, double belief) {
     double weight = settings.socialLearning();
     if (weight == 0 || settings.visibility() == 0) {
@@ -203,13 +207,13 @@ final class Outlooks {
     return sight.seen == 0 ? belief : (1 - weight) * belief + weight * sight.sumYuan / sight.seen;
   }
 
-  /** Whether a household sells and has earned something that could be seen. */
+  /** True if a household sells and has earned something that could be seen. */
   private boolean earns(int alter, int month) {
     return all.sells(alter)
         && (!world.scenario.market().enabled() || (month > 1 && all.since[alter] < month));
   }
 
-  /** What a household saw of others' profits. */
+  /** Profits of others that a household saw. */
   private static final class Sight {
     private double sumYuan;
     private int seen;
@@ -239,7 +243,7 @@ final class Outlooks {
     return world.draws.uniform(Decision.OBSERVATION, pair, month) < settings.visibility();
   }
 
-  /** Last month's profit of an alter met by chance, all ties alike; NaN when it does not sell. */
+  /** Profit of last month of an alter met by chance, all ties alike; NaN if it does not sell. */
   private double metYuan(int i, int month) {
     int close = strong.degree(i);
     int total = close + weak.degree(i);

@@ -11,15 +11,16 @@ import org.taocun.market.Saving;
 import org.taocun.market.Support;
 
 /**
- * The shops of organisations, on the first platform. Together they have the attractiveness shops ·
- * size · skill factor · (1 + quality) · price, brand and reputation of the village whose goods they
- * sell, each village in proportion to its suppliers; they sell no more than is delivered.
+ * The shops of organisations, on the first platform. Together an organisation's shops have the
+ * attractiveness shops · size · skill factor · (1 + quality) · price, brand and reputation of the
+ * village whose goods they sell, each village in proportion to its suppliers; they sell no more
+ * than is delivered.
  */
 final class OwnShops {
   private final World world;
   private final MarketSettings market;
 
-  /** The branches that offer something this month, whose they are, and how attractive. */
+  /** Branches that offer something this month, their organisations, and their attractiveness. */
   private final List<Branch> branches = new ArrayList<>();
 
   private final List<Organisation> owners = new ArrayList<>();
@@ -30,7 +31,7 @@ final class OwnShops {
     market = world.scenario.market();
   }
 
-  /** The month's offers. */
+  /** Makes the month's offers. */
   void offer() {
     branches.clear();
     owners.clear();
@@ -64,7 +65,7 @@ final class OwnShops {
         * world.government.promotions.traffic(branch.village(), 0);
   }
 
-  /** The month's orders. */
+  /** Sells the month's orders. */
   void sell() {
     for (int k = 0; k < branches.size(); k++) {
       Branch branch = branches.get(k);
@@ -73,7 +74,7 @@ final class OwnShops {
     }
   }
 
-  /** Parcels of a village that they sold this month. */
+  /** Parcels of a village that these shops sold this month. */
   double parcels(int v) {
     double sum = 0;
     for (Branch branch : branches) {
@@ -82,12 +83,12 @@ final class OwnShops {
     return sum;
   }
 
-  /** Whether any of them sold anything this month. */
+  /** True if any of these shops sold anything this month. */
   boolean sold() {
     return branches.stream().anyMatch(branch -> branch.parcels() > 0);
   }
 
-  /** Everybody is paid; what is left is the organisation's. */
+  /** Pays everybody; the rest is the organisation's. */
   void settle() {
     for (int k = 0; k < branches.size(); k++) {
       settle(branches.get(k), owners.get(k));

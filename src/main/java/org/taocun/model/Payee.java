@@ -1,8 +1,8 @@
 package org.taocun.model;
 
 /**
- * Who receives a part of what buyers pay for the village's goods, beside the sellers themselves.
- * Every month, in every village: turnover = profit + the sum over all payees, in fen.
+ * Receivers of what buyers pay for the village's goods, beside the sellers themselves. Every month,
+ * in every village: turnover = profit + the sum over all payees, in fen.
  */
 enum Payee {
   /** Raw materials and labour of production. */
@@ -32,12 +32,12 @@ enum Payee {
     this.doc = doc;
   }
 
-  /** The column of series.csv. */
+  /** The name of the column of series.csv. */
   String column() {
     return column;
   }
 
-  /** What the column holds. */
+  /** The meaning of the column. */
   String doc() {
     return doc;
   }

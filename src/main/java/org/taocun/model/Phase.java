@@ -3,9 +3,10 @@ package org.taocun.model;
 import java.util.function.IntConsumer;
 
 /**
- * The order of a month. {@link Replication} performs phase by phase; {@link Simulation#start()}
- * schedules one MASON steppable per phase with the phase's position as its ordering. A phase reads
- * what earlier phases of the month wrote, never what its own agents write in the same month.
+ * The phases of a month, in their order. {@link Replication} performs phase by phase; {@link
+ * Simulation#start()} schedules one MASON steppable per phase with the phase's position as its
+ * ordering. A phase reads what earlier phases of the month wrote, never what its own agents write
+ * in the same month.
  */
 enum Phase {
   /** The month opens: demand, season, shocks and outside income are those of its date. */

@@ -10,7 +10,7 @@ import org.taocun.agents.EntrySettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Say;
 
-/** Who sells at the start. The parts of {@code entry.initial} add up. */
+/** The households that sell at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
   private final State state;
   private final EntrySettings.Initial initial;
@@ -21,7 +21,7 @@ final class Pioneers {
     initial = state.scenario.entry().initial();
   }
 
-  /** What is wrong with the settings in this land; empty when nothing is. */
+  /** Problems of the settings in this land; empty if there are none. */
   static List<String> problems(EntrySettings.Initial initial, Land land) {
     List<String> problems = new ArrayList<>();
     int all = land.territory().households();
@@ -52,7 +52,7 @@ final class Pioneers {
     return problems;
   }
 
-  /** Their positions, ascending. */
+  /** The pioneers' positions, ascending. */
   int[] choose() {
     Households all = state.households;
     byCount();
@@ -68,7 +68,10 @@ final class Pioneers {
     return chosen.stream().toArray();
   }
 
-  /** The households with the smallest draws, so that a larger count keeps its earlier members. */
+  /**
+   * Chooses the households with the smallest draws, so that a larger count keeps its earlier
+   * members.
+   */
   private void byCount() {
     int n = state.households.count;
     if (initial.count() == 0) {

@@ -12,7 +12,7 @@ import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
 
 /**
- * The platforms match demand to shops, each category by itself on each platform: of the Q(t)
+ * Matching of demand to shops on platforms, each category by itself on each platform: of the Q(t)
  * parcels ordered, a seller gets Q·a_j/(Σa + M), with attractiveness a_j = skill factor · appeal ·
  * price and brand · the month's luck · its shops there · record · village's reputation, and M the
  * outside mass of competitors, each of attractiveness 1. In Σa a seller of a sampled county stands
@@ -27,15 +27,15 @@ final class Platform {
   private final List<PlatformSettings> platforms;
   private final int count;
 
-  /** What every seller earns where there is no market. */
+  /** Profit of every seller where there is no market. */
   private final long fixedProfitFen;
 
   private final double[][] ratings;
 
-  /** How many villages a village stands for. */
+  /** Number of villages for which a village stands. */
   private final double[] weights;
 
-  /** By category and platform: {@link #cell}. */
+  /** Demand by category and platform: {@link #cell}. */
   private final Demand[] demand;
 
   private final double[] mass;
@@ -43,7 +43,7 @@ final class Platform {
   private final double[] rate;
   private final double[] liveRate;
 
-  /** By position on the roster and platform. */
+  /** Parcels and revenue by position on the roster and platform. */
   private double[] parcels = new double[64];
 
   private long[] revenueFen = new long[64];
@@ -79,7 +79,9 @@ final class Platform {
     Arrays.setAll(ratings, p -> platforms.get(p).ratings(months));
   }
 
-  /** A household starts to sell: its lasting appeal is its own, also when it returns. */
+  /**
+   * Welcomes a household that starts to sell: its lasting appeal is its own, also when it returns.
+   */
   void welcome(int i) {
     world.book.skill[all.village[i]] += all.skill[i];
     if (market.enabled()) {
@@ -103,12 +105,12 @@ final class Platform {
     return sum;
   }
 
-  /** What its buyers paid on a platform. */
+  /** Payments of this seller's buyers on a platform. */
   long revenueFen(int position, int platform) {
     return revenueFen[position * count + platform];
   }
 
-  /** One month of orders. */
+  /** Matches one month's orders. */
   void match(int month) {
     if (!market.enabled()) {
       payFixedProfits();
@@ -138,12 +140,12 @@ final class Platform {
     world.services.organisations.ownShops.sell();
   }
 
-  /** Shops of an organisation compete for a village's orders on the first platform. */
+  /** Lets shops of an organisation compete for a village's orders on the first platform. */
   void offer(int v, double attractiveness) {
     mass[cell(v, 0)] += weights[v] * attractiveness;
   }
 
-  /** The month's orders on the first platform for attractiveness 1. */
+  /** Orders of the month on the first platform for attractiveness 1. */
   double ordersEach(int v) {
     return rate[cell(v, 0)];
   }
@@ -162,7 +164,7 @@ final class Platform {
     }
   }
 
-  /** Who goes live, on the masses of last month. */
+  /** Decides which sellers go live, on the masses of last month. */
   private void decideShows(int month) {
     shows = false;
     for (Demand course : demand) {
@@ -182,7 +184,7 @@ final class Platform {
     }
   }
 
-  /** What a seller expects to gain a month by going live, its cost paid. */
+  /** Gain that a seller expects a month by going live, its cost paid. */
   private double gainAtShows(int i, int month) {
     int v = all.village[i];
     double perShop = lasting(i) * world.shops.share(i);
@@ -203,7 +205,7 @@ final class Platform {
     return gain;
   }
 
-  /** Attractiveness of a single shop that lasts: without luck, record and reputation. */
+  /** Lasting attractiveness of a single shop: without luck, record and reputation. */
   double lasting(int i) {
     return Pricing.skillFactor(market, all.skill[i])
         * all.appeal[i]
@@ -211,7 +213,7 @@ final class Platform {
         * world.services.of(all.village[i]).appeal();
   }
 
-  /** What its record of selling and its village's reputation do to a seller on a platform. */
+  /** Factor of a seller's record of selling and its village's reputation on a platform. */
   double record(int i, int platform, int month) {
     return ratings[platform][month - all.since[i]] * prices.reputation(all.village[i], platform);
   }
@@ -223,7 +225,7 @@ final class Platform {
     return orders * marginYuan(v, platform) * world.government.promotions.traffic(v, platform);
   }
 
-  /** The same at live shows. */
+  /** Yuan a month that it is expected to leave at live shows, before fixed costs. */
   double worthAtShowsYuan(int v, int platform, int month) {
     int c = cell(v, platform);
     return rateAtShows(c, demand[c].level()[month], month)
@@ -238,12 +240,12 @@ final class Platform {
         * world.government.promotions.commission(v, platform);
   }
 
-  /** Whether a platform takes shops and orders in a month. */
+  /** True if a platform takes shops and orders in a month. */
   boolean open(int platform, int month) {
     return market.enabled() && platforms.get(platform).open(world.scenario.start(), month);
   }
 
-  /** Whether live shows for a village's goods are held in a month. */
+  /** True if live shows for a village's goods are held in a month. */
   boolean shows(int v, int month) {
     for (int p = 0; p < count; p++) {
       if (market.enabled() && demand[cell(v, p)].live()[month] > 0) {
@@ -263,7 +265,7 @@ final class Platform {
         + world.government.parcelSupportYuan(v);
   }
 
-  /** Whether a seller is live on a platform this month. */
+  /** True if a seller is live on a platform this month. */
   boolean live(int i, int platform, int month) {
     return shows
         && all.is(i, Households.LIVE)
@@ -305,6 +307,7 @@ final class Platform {
   private void sell(int position) {
     int i = world.roster.get(position);
     int v = all.village[i];
+    long[] turnover = world.book.turnoverFen;
     for (int p = 0; p < count; p++) {
       int k = position * count + p;
       int c = cell(v, p);
@@ -316,7 +319,7 @@ final class Platform {
       parcels[k] = orders;
       revenueFen[k] = Fen.ofYuan(orders * prices.priceYuan(v));
       world.book.parcels[v] += orders;
-      world.book.turnoverFen[v] += revenueFen[k];
+      turnover[v] = Fen.plus(turnover[v], revenueFen[k]);
     }
   }
 

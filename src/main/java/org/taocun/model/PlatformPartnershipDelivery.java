@@ -17,7 +17,7 @@ final class PlatformPartnershipDelivery implements Delivery {
   private final boolean ofTownships;
   private final int platform;
 
-  /** The last month of a place's latest agreement. */
+  /** Last month of each place's latest agreement. */
   private final int[] until;
 
   PlatformPartnershipDelivery(
@@ -73,7 +73,7 @@ final class PlatformPartnershipDelivery implements Delivery {
         : world.territory.countyVillages(place);
   }
 
-  /** Households that sell, or supply an organisation that does. */
+  /** Number of households that sell, or supply an organisation that does. */
   private int sellers(Range villages) {
     int sum = 0;
     for (int v = villages.start(); v < villages.end(); v++) {

@@ -8,7 +8,9 @@ import org.taocun.market.PlatformSettings;
 import org.taocun.market.Pricing;
 import org.taocun.market.Saving;
 
-/** The month's prices of each village, what they and its good name do, and what its shops pay. */
+/**
+ * Prices of the month in each village, their and its good name's effects, and rents of its shops.
+ */
 final class Prices {
   private final World world;
   private final MarketSettings market;
@@ -35,7 +37,8 @@ final class Prices {
   }
 
   /**
-   * Works them out where anybody sells, and everywhere where there are platforms to choose from.
+   * Works the prices out where anybody sells, and everywhere where there are platforms to choose
+   * from.
    */
   void set() {
     VillageBook book = world.book;
@@ -64,28 +67,28 @@ final class Prices {
     }
   }
 
-  /** What it would cost where design takes a share off the sameness of the village's goods. */
+  /** Price of a parcel if design takes a share off the sameness of the village's goods. */
   double priceYuan(int v, double design) {
     return Pricing.priceYuan(
         market, world.goods.of(v), world.book.brand[v], crowd[crowdOf(v)], design);
   }
 
-  /** Shops of a category in a township press each other's markup. */
+  /** Number of a village's township and category, whose shops press each other's markup. */
   private int crowdOf(int v) {
     return world.territory.village(v).townshipIndex() * categories + world.goods.number(v);
   }
 
-  /** What a parcel of the village's goods costs its buyer. */
+  /** Price of a parcel of the village's goods to its buyer. */
   double priceYuan(int v) {
     return priceYuan[v];
   }
 
-  /** What price, brand and industrial base do to the attractiveness of the village's shops. */
+  /** Factor of price, brand and industrial base on the attractiveness of the village's shops. */
   double factor(int v) {
     return factor[v];
   }
 
-  /** What the village's reputation does to it on a platform. */
+  /** Factor of the village's reputation on their attractiveness on a platform. */
   double reputation(int v, int platform) {
     return reputation[v * platforms.size() + platform];
   }

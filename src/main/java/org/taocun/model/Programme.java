@@ -25,7 +25,7 @@ final class Programme {
   private final Fund fund;
   private final Delivery delivery;
 
-  /** The month's units and fen by village. */
+  /** Units and fen of the month by village. */
   private final Map<Integer, long[]> paid = new TreeMap<>();
 
   private int[] order = {};
@@ -33,9 +33,9 @@ final class Programme {
   private int reached;
 
   /**
-   * @param identity what its luck is keyed by: its name, never its place in the list
-   * @param villages where it may spend
-   * @param maker of the delivery of its instrument
+   * @param identity key of its luck: its name, never its place in the list
+   * @param villages villages in which it may spend
+   * @param maker maker of the delivery of its instrument
    */
   Programme(
       State state,
@@ -83,7 +83,7 @@ final class Programme {
     return state.territory.village(villages[0]).countyIndex();
   }
 
-  /** Whom it reaches, first to last; nobody before its first month with money. */
+  /** The targets that it reaches, first to last; none before its first month with money. */
   int[] order() {
     return order;
   }
@@ -119,13 +119,14 @@ final class Programme {
     return instrument().reachesVillages() ? target : state.households.village[target];
   }
 
-  /** Notes a payment of this month. */
+  /** Books a payment of this month. */
   void book(int village, long units, long fen) {
     long[] line = paid.computeIfAbsent(village, v -> new long[2]);
     line[0] += units;
-    line[1] += fen;
-    state.book.publicFen[village] += fen;
-    state.book.publicToFen[instrument().receiver().ordinal()][village] += fen;
+    line[1] = Fen.plus(line[1], fen);
+    state.book.publicFen[village] = Fen.plus(state.book.publicFen[village], fen);
+    long[] received = state.book.publicToFen[instrument().receiver().ordinal()];
+    received[village] = Fen.plus(received[village], fen);
   }
 
   /** Writes the month's payments to the ledger, a line per village. */
@@ -148,7 +149,7 @@ final class Programme {
     paid.clear();
   }
 
-  /** A policy's name; its instrument's when it has none. */
+  /** The name of a policy, or of its instrument if it has none. */
   static String name(PolicySettings policy) {
     return policy.name().isEmpty() ? Word.of(policy.kind().getClass()) : policy.name();
   }

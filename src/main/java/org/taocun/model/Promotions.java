@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What campaigns and agreements with platforms do to villages this month: factors on attractiveness
- * at live shows, on attractiveness on each platform, and on its commission; 1 without.
+ * Effects of campaigns and agreements with platforms on villages this month: factors on
+ * attractiveness at live shows, on attractiveness on each platform, and on its commission; 1
+ * without.
  */
 final class Promotions {
   private static final double[] NOTHING = {};
@@ -29,7 +30,7 @@ final class Promotions {
     commission = new double[rows][villages];
   }
 
-  /** The factors of a month. */
+  /** Sets the factors of a month. */
   void set(int month) {
     Arrays.fill(atShows, 1);
     campaigns.forEach(policy -> policy.raise(atShows, month));

@@ -8,12 +8,12 @@ final class ReachedHouseholds {
     households = new int[villages];
   }
 
-  /** For a layer of which nobody asks it. */
+  /** No numbers, for a layer of which nobody asks them. */
   static ReachedHouseholds none() {
     return new ReachedHouseholds(0);
   }
 
-  /** Whether anybody asks. */
+  /** True if the numbers are kept, since somebody asks for them. */
   boolean isKept() {
     return households.length > 0;
   }

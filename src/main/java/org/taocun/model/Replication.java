@@ -1,6 +1,9 @@
 package org.taocun.model;
 
 import java.util.Optional;
+import org.taocun.base.Fen;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
@@ -22,14 +25,27 @@ public final class Replication {
    *
    * @param scenario the scenario, whose seed counts
    * @param data the contents of the scenario's files
-   * @param number of the replication, from 0
+   * @param number number of the replication, from 0
    * @param panel receives the household-month panel
-   * @throws org.taocun.base.ScenarioException when scenario and data make no world
+   * @throws ScenarioException if scenario and data make no world
    */
   public Replication(Scenario scenario, InputData data, int number, PanelSink panel) {
-    world = World.born(scenario, data, number);
-    observer = new Observer(world, panel);
-    observer.observe(0);
+    try {
+      world = World.born(scenario, data, number);
+      observer = new Observer(world, panel);
+      observer.observe(0);
+    } catch (Fen.Beyond e) {
+      throw uncounted(scenario, 0, e);
+    }
+  }
+
+  /** Money beyond what can be counted, which settings within their ranges can bring about. */
+  private static ScenarioException uncounted(Scenario scenario, int month, Fen.Beyond amount) {
+    return new ScenarioException(
+        Say.of(
+            "{0}, month {1}: {2} yuan are more money than can be counted to the fen; a setting in"
+                + " yuan is too large, or one grows too much over so many months",
+            scenario.start().plusMonths(Math.max(0, month - 1)), month, amount.getMessage()));
   }
 
   /** The scenario. */
@@ -63,9 +79,17 @@ public final class Replication {
     return true;
   }
 
-  /** Performs a phase of a month, 1 being the first. */
+  /**
+   * Performs a phase of a month, 1 being the first.
+   *
+   * @throws ScenarioException when money leaves the range that can be counted
+   */
   void perform(Phase phase, int month) {
-    phase.step(world, observer::observe, month);
+    try {
+      phase.step(world, observer::observe, month);
+    } catch (Fen.Beyond e) {
+      throw uncounted(world.scenario, month, e);
+    }
   }
 
   /** The state at a month's end, in the form of {@link CheckpointSink}. */
@@ -76,11 +100,12 @@ public final class Replication {
   }
 
   /**
-   * Goes on where another run was at a month's end, as if this had been it from the first month.
-   * The scenario must be that run's but for what takes effect later; whoever calls sees to that.
+   * Goes on from another run's state at a month's end, as if this run had been that one from the
+   * first month. The scenario must be that run's but for what takes effect later; the caller sees
+   * to that.
    *
    * @param state {@link #state} of the other run
-   * @throws org.taocun.base.ScenarioException when the state is not of this program and scenario
+   * @throws ScenarioException if the state is not of this program and scenario
    */
   public void goOn(byte[] state) {
     ArchiveReader archive = new ArchiveReader(state);
@@ -97,7 +122,7 @@ public final class Replication {
   /**
    * The record of the run, which must have ended.
    *
-   * @param network whether the record holds the final network
+   * @param network true if the record holds the final network
    */
   public RunRecord record(boolean network) {
     return new RunRecord(
@@ -111,7 +136,7 @@ public final class Replication {
         observer.survey().map(Survey::table));
   }
 
-  /** Every household as it is. Cost O(households). */
+  /** States of all households. Cost O(households). */
   public HouseholdStates households() {
     Households all = world.households;
     boolean[] sells = new boolean[all.count];

@@ -8,7 +8,7 @@ final class Roster {
   private final IntList sellers = new IntList();
 
   /**
-   * @param kept false where nothing goes through the sellers month by month; it then stays empty
+   * @param kept false if nothing goes through the sellers month by month; it then stays empty
    */
   Roster(boolean kept) {
     this.kept = kept;
@@ -28,7 +28,7 @@ final class Roster {
     return sellers.get(position);
   }
 
-  /** Drops those that no longer sell, keeping the order. */
+  /** Drops households that no longer sell, keeping the order. */
   void tidy(Households households) {
     sellers.removeIf(i -> !households.sells(i));
   }

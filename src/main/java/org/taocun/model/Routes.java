@@ -8,8 +8,8 @@ import org.taocun.market.LogisticsSettings;
 import org.taocun.market.ParcelCost;
 
 /**
- * How parcels leave each village, at the latest volumes and the present service. Worked out where
- * somebody asks, and again only after something changed.
+ * Routes by which parcels leave each village, at the latest volumes and the present service. They
+ * are worked out where somebody asks, and again only after something changed.
  */
 final class Routes {
   private static final Dispatch UNKNOWN = new Dispatch(0, 0, 0, 0, 0);
@@ -30,19 +30,19 @@ final class Routes {
     asOf = new int[world.book.villages];
   }
 
-  /** The month's parcels are known. */
+  /** Takes notice that the month's parcels are known. */
   void count() {
     world.volumes.count();
     counts++;
   }
 
-  /** What happens to a parcel that a village's sellers send. */
+  /** The dispatch of a parcel that a village's sellers send. */
   Dispatch from(int v) {
     update(v);
     return latest[v];
   }
 
-  /** The same without what support firms and organisations take off it. */
+  /** The same dispatch without what support firms and organisations take off its cost. */
   Dispatch alone(int v) {
     update(v);
     return alone[v];
@@ -71,9 +71,7 @@ final class Routes {
     return from(v).unitCostYuan(category.referenceYuan()) + world.services.of(v).parcelFeeYuan();
   }
 
-  /**
-   * Keeps its state, or brings it back: what was worked out is out of date unless nothing changed.
-   */
+  /** Keeps its state, or brings it back: results are out of date unless nothing changed. */
   void keep(Archive archive) {
     counts = archive.whole(counts);
   }

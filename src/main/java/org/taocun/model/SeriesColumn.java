@@ -30,7 +30,7 @@ record SeriesColumn<T>(Variable variable, ToDoubleFunction<T> value) {
     return List.copyOf(all);
   }
 
-  /** The same columns of something that holds such sums. */
+  /** The same columns of an object that holds such sums. */
   static <S, T> List<SeriesColumn<S>> within(Function<S, T> part, List<SeriesColumn<T>> columns) {
     return columns.stream()
         .map(

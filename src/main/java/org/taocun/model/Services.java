@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.taocun.market.Support;
 
 /**
- * What support firms and organisations do for the sellers of each village: decided at a month's
+ * Services of support firms and organisations for the sellers of each village: decided at a month's
  * end, in force in the next.
  */
 final class Services {
@@ -26,27 +26,30 @@ final class Services {
     latest = ofFirms.clone();
   }
 
-  /** What a village's sellers can use, all together. */
+  /** Support that a village's sellers can use, all together. */
   Support of(int v) {
     return latest[v];
   }
 
-  /** Support firms only, whom the shops of organisations use, too. */
+  /** Support of firms only, which the shops of organisations use, too. */
   Support ofFirms(int v) {
     return ofFirms[v];
   }
 
-  /** Support firms of a kind in a township. */
+  /** Number of support firms of a kind in a township. */
   int firms(int kind, int township) {
     return firms.count(kind, township);
   }
 
-  /** Changes whenever services may have changed somewhere. */
+  /** Version of the services, which changes whenever they may have changed somewhere. */
   int version() {
     return version;
   }
 
-  /** One month: firms come and go; organisations settle their accounts, are founded and end. */
+  /**
+   * Performs one month: firms come and go; organisations settle their accounts, are founded and
+   * end.
+   */
   void step(int month) {
     if (!world.scenario.market().enabled() || !(firms.any() || organisations.any())) {
       return;

@@ -59,12 +59,12 @@ final class Shops {
     worth = new double[platforms];
   }
 
-  /** A seller's shops on a platform. */
+  /** Number of a seller's shops on a platform. */
   int open(int i, int platform) {
     return open[platform][i];
   }
 
-  /** A seller's shops. */
+  /** Number of a seller's shops. */
   int of(int i) {
     int n = open[0][i];
     for (int p = 1; p < platforms; p++) {
@@ -73,7 +73,7 @@ final class Shops {
     return n;
   }
 
-  /** What each of a seller's shops is, per shop of a seller with one. */
+  /** Size of each of a seller's shops, relative to the shop of a seller with one. */
   double share(int i) {
     return share[of(i)];
   }
@@ -81,8 +81,8 @@ final class Shops {
   /**
    * Opens the first shop of a household.
    *
-   * @param motive of the start; who decides owes what starting costs, of which policies may pay a
-   *     part
+   * @param motive motive of the start; a household that decides owes the cost of starting, of which
+   *     policies may pay a part
    */
   void start(int i, byte motive) {
     boolean owes = motive != EventLog.PIONEER && motive != EventLog.APPOINTED;
@@ -96,7 +96,7 @@ final class Shops {
     open(i, platform, pays ? Fen.ofYuan(startup) : 0);
   }
 
-  /** The cost of starting a first shop, with what parks take off it. */
+  /** The cost of starting a first shop, less what parks take off it. */
   private double costYuan(int i, int platform, int month) {
     return world.government.startupYuan(all.village[i], startupYuan[platform][month]);
   }
@@ -107,13 +107,13 @@ final class Shops {
     pay(i, costFen);
     world.book.shops[v]++;
     world.book.elsewhere[v] += platform > 0 ? 1 : 0;
-    world.book.startupFen[v] += costFen;
+    world.book.startupFen[v] = Fen.plus(world.book.startupFen[v], costFen);
   }
 
   /** Takes money out of a household's savings, or puts some in; most starts cost nothing. */
   private void pay(int i, long fen) {
     if (fen != 0) {
-      all.capitalFen[i] -= fen;
+      all.capitalFen[i] = Fen.plus(all.capitalFen[i], -fen);
     }
   }
 
@@ -124,7 +124,7 @@ final class Shops {
     world.book.elsewhere[v] -= platform > 0 ? 1 : 0;
   }
 
-  /** A household gives up. */
+  /** Closes all shops of a household that gives up. */
   void closeAll(int i) {
     for (int p = 0; p < platforms; p++) {
       while (open[p][i] > 0) {
@@ -164,7 +164,7 @@ final class Shops {
             >= yuan;
   }
 
-  /** One month of opening and closing. */
+  /** Performs one month of opening and closing. */
   void review(int month) {
     if (!settings.enabled() || !market.enabled()) {
       return;
@@ -204,14 +204,14 @@ final class Shops {
     return fixedYuan(v) + world.platform.prices.rentYuan(v) + world.services.of(v).shopFeeYuan();
   }
 
-  /** Fixed cost of a shop in a village, with what parks and others take off it. */
+  /** Fixed cost of a shop in a village, less what parks and others take off it. */
   double fixedYuan(int v) {
     return market.fixedCostYuan()
         * world.government.fixedCostFactor(v)
         * world.services.of(v).left(Saving.FIXED_COST);
   }
 
-  /** Closes the shop that adds least when it has lost money for long; whether one was closed. */
+  /** Closes the shop that adds least if it has lost money for long; true if one was closed. */
   private boolean closes(int i, int month) {
     int n = of(i);
     if (n == 1) {

@@ -1,5 +1,7 @@
 package org.taocun.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
@@ -28,7 +30,7 @@ public final class Simulation extends SimState {
   private final boolean keepNetwork;
   private transient Replication run;
 
-  /** Whether the next start goes on with the run as it is. */
+  /** True if the next start goes on with the run as it is. */
   private boolean resumed;
 
   /** A run that reads its own data, writes no panel and keeps no network. */
@@ -44,11 +46,11 @@ public final class Simulation extends SimState {
   /**
    * A run.
    *
-   * @param scenario what to simulate; its seed counts
-   * @param data what the scenario's files hold, read once for all replications
-   * @param replication which replication, from 0
+   * @param scenario the scenario; its seed counts
+   * @param data the contents of the scenario's files, read once for all replications
+   * @param replication number of the replication, from 0
    * @param panel receives the household-month panel
-   * @param keepNetwork whether the record holds the final network
+   * @param keepNetwork true if the record holds the final network
    */
   public Simulation(
       Scenario scenario, InputData data, int replication, PanelSink panel, boolean keepNetwork) {
@@ -62,10 +64,10 @@ public final class Simulation extends SimState {
   }
 
   /**
-   * Reads the data that a scenario names (villages, households, ties, borders) and tells what is
-   * wrong with them, and with the settings that depend on them, before anything is run or written.
-   * Lays out the villages of replication 0, but makes neither traits nor ties. Cost O(villages) and
-   * the files.
+   * Reads the data that a scenario names (villages, households, ties, borders) and reports all
+   * problems of the data, and of the settings that depend on them, before anything is run or
+   * written. Lays out the villages of replication 0, but makes neither traits nor ties. Cost
+   * O(villages) and the files.
    *
    * @return the data, for every replication
    * @throws org.taocun.base.ScenarioException with the problems of all files and settings
@@ -77,20 +79,35 @@ public final class Simulation extends SimState {
   /**
    * Reads and checks the data that a scenario names, as {@link #check(Scenario)}.
    *
-   * @param notes hears what may be meant otherwise and is no problem
+   * @param notes receives what may be meant otherwise and is no problem
    */
   public static InputData check(Scenario scenario, Consumer<String> notes) {
     return new InputCheck(scenario, notes).checked();
   }
 
-  /** Goes on where another run was at a month's end, as {@link Replication#goOn}. */
+  /**
+   * The villages of a scenario's first replication, with their numbers of households, in their
+   * order.
+   *
+   * @param data as {@link #check} has read it
+   */
+  public static Map<String, Integer> villages(Scenario scenario, InputData data) {
+    Map<String, Integer> households = new LinkedHashMap<>();
+    Land.of(scenario, data, 0)
+        .territory()
+        .villages()
+        .forEach(village -> households.put(village.id(), village.households()));
+    return households;
+  }
+
+  /** Goes on from another run's state at a month's end, as {@link Replication#goOn}. */
   public Simulation goingOn(byte[] state) {
     run.goOn(state);
     resumed = true;
     return this;
   }
 
-  /** Another scenario from the next start on; the running one goes on as it is. */
+  /** Sets the scenario of the next start; the running one goes on as it is. */
   public void setNextScenario(Scenario next) {
     scenario = next;
   }
@@ -101,8 +118,8 @@ public final class Simulation extends SimState {
   }
 
   /**
-   * A new world at month 0, and the month's phases on the schedule, which is empty again after the
-   * scenario's last month, whoever steps it.
+   * Makes a new world at month 0 and puts the month's phases on the schedule, which is empty again
+   * after the scenario's last month, whoever steps it.
    */
   @Override
   public void start() {
@@ -145,10 +162,10 @@ public final class Simulation extends SimState {
   }
 
   /**
-   * The same, and hands out the state now and then.
+   * Runs all months of the scenario and hands out the record, and the state now and then.
    *
-   * @param every after how many months; 0 for never
-   * @param checkpoints is handed the state after each of these months but the last
+   * @param every number of months between states; 0 for none
+   * @param checkpoints receives the state after each of these months but the last
    */
   public RunRecord run(int every, CheckpointSink checkpoints) {
     start();
@@ -165,12 +182,12 @@ public final class Simulation extends SimState {
     return record;
   }
 
-  /** Every household as it is. Cost O(households). */
+  /** States of all households. Cost O(households). */
   public HouseholdStates households() {
     return run.households();
   }
 
-  /** What can be seen of the running world. */
+  /** A read-only view of the running world. */
   public Watch watch() {
     return run.watch();
   }

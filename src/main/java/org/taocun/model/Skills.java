@@ -5,7 +5,7 @@ import org.taocun.agents.LearningSettings;
 import org.taocun.base.Fen;
 import org.taocun.market.Saving;
 
-/** What households know: lessons by example before they sell, experience and advice afterwards. */
+/** Skills of households: lessons by example before they sell, experience and advice afterwards. */
 final class Skills {
   private final World world;
   private final Households all;
@@ -30,7 +30,7 @@ final class Skills {
     }
   }
 
-  /** Months so far in which selling strong alters, and leaders, could be learnt from. */
+  /** Number of months so far in which selling strong alters, and leaders, could be learnt from. */
   int lessonMonths(int i, int month) {
     if (!teaching) {
       return 0;
@@ -39,13 +39,13 @@ final class Skills {
         + world.leaders.exampleMonths(all.village[i], month);
   }
 
-  /** The skill gap that remains after what the household has seen: gap·(1−κ)^months. */
+  /** Skill gap that remains after what the household has seen: gap·(1−κ)^months. */
   double gap(int i, int month) {
     double gap = Barrier.skillGap(required, all.skill[i]);
     return gap == 0 ? 0 : gap * lessonsLeave[lessonMonths(i, month) - all.lessons[i]];
   }
 
-  /** Writes what a household has learnt by example into its skill. */
+  /** Writes a household's lessons by example into its skill. */
   void materialise(int i, int month) {
     if (!teaching) {
       return;
@@ -57,7 +57,7 @@ final class Skills {
     all.lessons[i] = (short) lessonMonths(i, month);
   }
 
-  /** Sellers learn by selling and from each other, and put part of their profit aside. */
+  /** Lets sellers learn by selling and from each other, and put part of their profit aside. */
   void learn() {
     if (!learning.enabled()) {
       return;
@@ -74,12 +74,14 @@ final class Skills {
       all.skill[i] = (float) (all.skill[i] + gain);
       world.book.skill[all.village[i]] += all.skill[i];
       long profit = all.profitFen[i];
-      all.capitalFen[i] +=
-          profit > 0 ? Fen.ofYuan(learning.savingShare() * Fen.toYuan(profit)) : profit;
+      long kept = profit > 0 ? Fen.ofYuan(learning.savingShare() * Fen.toYuan(profit)) : profit;
+      all.capitalFen[i] = Fen.plus(all.capitalFen[i], kept);
     }
   }
 
-  /** What sellers would gain by their most skilled selling strong alter, before anybody has. */
+  /**
+   * Works out sellers' gains by their most skilled selling strong alter, before anybody has gained.
+   */
   private void takeAdvice() {
     if (learning.fromAlters() == 0) {
       return;

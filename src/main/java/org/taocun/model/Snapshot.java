@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.trace.NetworkSnapshot;
 import org.taocun.trace.NetworkSnapshot.Tie;
 
-/** Writes the network down as it is. */
+/** The network of a world, written down as it is. */
 final class Snapshot {
   private final State state;
 

@@ -1,13 +1,14 @@
 package org.taocun.model;
 
 import java.util.List;
+import org.taocun.base.Fen;
 
 /**
- * Sums over the villages of a scope in a month of what {@link Tally} leaves to it: migration,
- * trust, associations, and exposure by the stage of the village.
+ * Sums over the villages of a scope in a month about migration, trust, associations, and exposure
+ * by the stage of the village: the part that {@link Tally} leaves to it.
  */
 final class Society {
-  /** Its columns of series.csv. */
+  /** The columns of series.csv. */
   static final List<SeriesColumn<Society>> COLUMNS =
       List.of(
           SeriesColumn.of(
@@ -71,8 +72,8 @@ final class Society {
     cameHome += world.migrants.cameHome[v];
     left += world.migrants.left[v];
     cheats += world.trust.cheats[v];
-    cheated += world.trust.cheatedFen[v];
-    sales += world.book.turnoverFen[v];
+    cheated = Fen.plus(cheated, world.trust.cheatedFen[v]);
+    sales = Fen.plus(sales, world.book.turnoverFen[v]);
     reputation += world.book.reputation[v] * world.book.sellers[v];
     sellers += world.book.sellers[v];
     associations += world.associations.in(v) ? 1 : 0;

@@ -21,7 +21,7 @@ final class SpatialSummary {
     this.clusters = clusters;
   }
 
-  /** None for a single village. */
+  /** The headline figures; none for a single village. */
   List<Headline> headlines() {
     if (state.book.villages < 2) {
       return List.of();

@@ -40,7 +40,9 @@ enum Stage {
     return network ? NETWORK : INDIVIDUAL;
   }
 
-  /** Weak part of the village's pairs of a non-seller and a selling alter; 0 without any. */
+  /**
+   * Share of weak ties in the village's pairs of a non-seller and a selling alter; 0 without any.
+   */
   private static double weakExposureShare(State state, int village) {
     long weak = state.weak.sellingPairs(village);
     return weak == 0 ? 0 : (double) weak / (weak + state.strong.sellingPairs(village));

@@ -12,7 +12,8 @@ import org.taocun.scenario.Scenario;
 
 /**
  * The state of one run that is there before any population acts: what was born, what is counted,
- * and the month. A {@link World} adds the populations; whoever needs none of them takes a State.
+ * and the month. A {@link World} adds the populations; a class that needs none of them takes a
+ * State.
  */
 class State {
   final Scenario scenario;
@@ -101,8 +102,8 @@ class State {
   }
 
   /**
-   * Keeps the state at a month's end, or brings it back into one that was just born: what follows
-   * from the scenario and the seed alone is not kept. Cost O(households + events).
+   * Keeps the state at a month's end, or brings it back into one that was just born; parts that
+   * follow from the scenario and the seed alone are not kept. Cost O(households + events).
    */
   void keep(Archive archive) {
     month = archive.whole(month);

@@ -11,16 +11,16 @@ import org.taocun.market.Service;
 import org.taocun.market.StationSettings;
 
 /**
- * Stations of villages and townships, centres of counties, and the cold chain: who has one, what it
- * costs to run, and who pays. A place has a station while its draw is below the month's share (a
+ * Stations of villages and townships, centres of counties, and the cold chain: their places,
+ * running costs and payers. A place has a station while its draw is below the month's share (a
  * village whose file says so: always, or never), for good once it was {@linkplain #build built}, a
  * township also in a month after one with enough parcels.
  *
- * <p>What a station costs in a month is paid by the carriers, less what was {@linkplain #sponsor
- * sponsored} with public money in the same month.
+ * <p>The running cost of a station in a month is paid by the carriers, less what was {@linkplain
+ * #sponsor sponsored} with public money in the same month.
  */
 final class Stations {
-  /** Where a station stands; places are numbered as in the {@link Territory}. */
+  /** Levels at which stations stand; places are numbered as in the {@link Territory}. */
   enum Level {
     VILLAGE,
     TOWNSHIP,
@@ -107,7 +107,7 @@ final class Stations {
     return villages.stream().mapToDouble(v -> v.coldChain().orElse(alike)).toArray();
   }
 
-  /** A month begins: stations open and close by the share in force and by last month's parcels. */
+  /** Begins a month: stations open and close by the share in force and by last month's parcels. */
   void openMonth(int month) {
     Arrays.fill(costFen, 0);
     Arrays.fill(publicFen, 0);
@@ -129,12 +129,12 @@ final class Stations {
     }
   }
 
-  /** Whether a place has a station; false everywhere while stations do not count. */
+  /** True if a place has a station; false everywhere while stations do not count. */
   boolean open(Level level, int place) {
     return open[level.ordinal()][place];
   }
 
-  /** A place gets a station for good, with effect from now on. */
+  /** Gives a place a station for good, with effect from now on. */
   void build(Level level, int place) {
     int k = level.ordinal();
     built[k][place] = true;
@@ -144,15 +144,15 @@ final class Stations {
     }
   }
 
-  /** What a station costs to run in a month. */
+  /** Running cost of a station in a month. */
   long runningFen(Level level) {
     return runningFen[level.ordinal()];
   }
 
   /**
-   * Public money pays for running a station in this month; the giver books it in the public ledger.
+   * Pays public money for running a station in this month; the giver books it in the public ledger.
    *
-   * @return what is taken of it: no more than the station still costs its carriers
+   * @return the part of it that is taken: no more than the station still costs its carriers
    */
   long sponsor(Level level, int place, long fen) {
     int k = level.ordinal();
@@ -167,7 +167,7 @@ final class Stations {
     return coldChain[v];
   }
 
-  /** The cold chain covers at least so much of a village's goods from now on. */
+  /** Raises the cold chain's coverage of a village's goods to at least a level from now on. */
   void cool(int v, double coverage) {
     if (coverage > coldChain[v]) {
       coldChain[v] = Math.min(1, coverage);
@@ -185,12 +185,12 @@ final class Stations {
         coldChain[v]);
   }
 
-  /** What a village buys online, as a share of one with station and broadband. */
+  /** Online purchases of a village, as a share of those of one with station and broadband. */
   double purchases(int v) {
     return settings.purchases(open(Level.VILLAGE, v), state.book.broadband[v]);
   }
 
-  /** Changes whenever service changes somewhere. */
+  /** Version of the service, which changes whenever service changes somewhere. */
   int version() {
     return version;
   }
@@ -233,8 +233,8 @@ final class Stations {
   }
 
   private void book(int v, long cost, long sponsored) {
-    costFen[v] += cost;
-    publicFen[v] += sponsored;
+    costFen[v] = Fen.plus(costFen[v], cost);
+    publicFen[v] = Fen.plus(publicFen[v], sponsored);
   }
 
   /** Running costs of the month that a village's parcels answer for. */
@@ -242,7 +242,7 @@ final class Stations {
     return costFen[v];
   }
 
-  /** What public money paid of them. */
+  /** Public money that paid for a part of them. */
   long publicFen(int v) {
     return publicFen[v];
   }

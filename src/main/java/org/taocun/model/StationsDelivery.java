@@ -37,7 +37,7 @@ final class StationsDelivery implements Delivery {
     };
   }
 
-  /** Where stations do not count, nobody needs one. */
+  /** True if the village lacks a station; where stations do not count, nobody needs one. */
   @Override
   public boolean needs(int v) {
     return state.scenario.logistics().stations().enabled() && !stations.open(level, place(v));

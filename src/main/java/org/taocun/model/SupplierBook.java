@@ -1,8 +1,9 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.base.Fen;
 
-/** The households that supply organisations, and their pay. */
+/** Households that supply organisations, and their pay. */
 final class SupplierBook {
   private static final short NOBODY = 0;
 
@@ -17,7 +18,7 @@ final class SupplierBook {
   private final int[] inVillage;
 
   /**
-   * @param kept whether there can be any
+   * @param kept true if there can be suppliers
    */
   SupplierBook(State state, boolean kept) {
     this.state = state;
@@ -29,7 +30,7 @@ final class SupplierBook {
     inVillage = new int[state.book.villages];
   }
 
-  /** A household begins to supply; false when it does already. */
+  /** Lets a household supply; false if it does already. */
   boolean joins(int i, int organisation) {
     if (supplies[i] != NOBODY) {
       return false;
@@ -39,45 +40,46 @@ final class SupplierBook {
     return true;
   }
 
-  /** A household no longer supplies. */
+  /** Ends a household's supplying. */
   void leaves(int i) {
     supplies[i] = NOBODY;
     inVillage[state.households.village[i]]--;
   }
 
-  /** Whether a household supplies. */
+  /** True if a household supplies. */
   boolean supplies(int i) {
     return supplies.length > 0 && supplies[i] != NOBODY;
   }
 
-  /** The number of the organisation that it supplies. */
+  /** The number of the organisation that a household supplies. */
   int organisation(int i) {
     return supplies[i] - 1;
   }
 
-  /** A month's payments begin. */
+  /** Begins a month without payments. */
   void openMonth() {
     Arrays.fill(villageFen, 0);
   }
 
-  /** A household is paid. */
+  /** Books a payment to a household. */
   void receive(int i, long fen, int month) {
-    receivedFen[i] = fen + (receivedIn[i] == month ? receivedFen[i] : 0);
+    receivedFen[i] = Fen.plus(fen, receivedIn[i] == month ? receivedFen[i] : 0);
     receivedIn[i] = (short) month;
-    villageFen[state.households.village[i]] += fen;
+    villageFen[state.households.village[i]] =
+        Fen.plus(villageFen[state.households.village[i]], fen);
   }
 
-  /** What a household was paid in a month. */
+  /** Pay of a household in a month. */
   long receivedFen(int i, int month) {
     return receivedFen.length == 0 || receivedIn[i] != month ? 0 : receivedFen[i];
   }
 
-  /** What a village's households were paid this month. */
+  /** Pay of a village's households this month. */
   long villageFen(int v) {
     return villageFen[v];
   }
 
-  /** How many of a village's households supply. */
+  /** Number of a village's households that supply. */
   int inVillage(int v) {
     return inVillage[v];
   }

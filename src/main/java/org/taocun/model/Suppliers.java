@@ -8,7 +8,7 @@ import org.taocun.geography.Village;
 
 /**
  * The households of a village that supply an organisation, the keenest first: those whose draw is
- * below the share that has joined. Who opens a shop of its own supplies no longer.
+ * below the share that has joined. A household that opens a shop of its own supplies no longer.
  */
 final class Suppliers {
   private final World world;
@@ -53,7 +53,7 @@ final class Suppliers {
     return world.services.organisations.supplierBook;
   }
 
-  /** To whom they belong, who shares out what they are paid. */
+  /** The organisation to which they belong, which shares out their pay. */
   Organisation owner() {
     return owner;
   }
@@ -62,7 +62,7 @@ final class Suppliers {
     return members.size();
   }
 
-  /** What the last period paid each a month on average. */
+  /** Mean pay of each in the last period, yuan a month. */
   double monthlyYuan() {
     return monthlyYuan;
   }
@@ -72,7 +72,7 @@ final class Suppliers {
     return periodParcels;
   }
 
-  /** Delivers what is wanted, as far as there is room; what is delivered. */
+  /** Delivers the wanted parcels, as far as there is room; returns those delivered. */
   double deliver(double wanted) {
     double parcels = Math.max(0, Math.min(wanted, members.size() * parcelsEach - delivered));
     soldOut |= parcels < wanted;
@@ -81,7 +81,7 @@ final class Suppliers {
     return parcels;
   }
 
-  /** After a month: more join, if it pays, where there are none or where more was ordered. */
+  /** Lets more join after a month, if it pays, where there are none or where more was ordered. */
   void recruit(boolean paying) {
     growing += paying && (members.size() == 0 || soldOut) ? 1 : 0;
     delivered = 0;
@@ -89,7 +89,7 @@ final class Suppliers {
     join(owner.settings().shop().supplying(growing));
   }
 
-  /** Those whose draw is below a share join, unless they sell or supply others. */
+  /** Lets those whose draw is below a share join, unless they sell or supply others. */
   private void join(double share) {
     while (asked < keen.length && draws[asked] < share) {
       int i = keen[asked++];
@@ -102,7 +102,7 @@ final class Suppliers {
     }
   }
 
-  /** Those who have opened a shop no longer supply. */
+  /** Drops those who have opened a shop. */
   void tidy() {
     for (int k = 0; k < members.size(); k++) {
       if (world.households.sells(members.get(k))) {
@@ -112,7 +112,7 @@ final class Suppliers {
     members.removeIf(world.households::sells);
   }
 
-  /** They are let go. */
+  /** Lets all of them go. */
   void disperse() {
     for (int k = 0; k < members.size(); k++) {
       book().leaves(members.get(k));
@@ -120,7 +120,7 @@ final class Suppliers {
     members.clear();
   }
 
-  /** Pays them, all alike to the fen; what was paid: nothing where there is nobody. */
+  /** Pays them, all alike to the fen; returns the payment: 0 if there is nobody. */
   long pay(long fen) {
     int count = members.size();
     if (count == 0 || fen <= 0) {
@@ -131,7 +131,7 @@ final class Suppliers {
     for (int k = 0; k < count; k++) {
       receive(members.get(k), k < more ? each + 1 : each);
     }
-    periodFen += fen;
+    periodFen = Fen.plus(periodFen, fen);
     return fen;
   }
 
@@ -140,11 +140,12 @@ final class Suppliers {
     world.incomes.add(i, fen);
     if (world.scenario.learning().enabled()) {
       double saved = world.scenario.learning().savingShare() * Fen.toYuan(fen);
-      world.households.capitalFen[i] += Fen.ofYuan(saved);
+      long[] capital = world.households.capitalFen;
+      capital[i] = Fen.plus(capital[i], Fen.ofYuan(saved));
     }
   }
 
-  /** A period of so many months ends. */
+  /** Ends a period of a number of months. */
   void endPeriod(int months) {
     monthlyYuan = count() == 0 ? 0 : Fen.toYuan(periodFen) / count() / months;
     periodFen = 0;

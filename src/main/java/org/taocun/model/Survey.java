@@ -55,7 +55,7 @@ final class Survey {
     rows = Observer.unwritten(provinces.size() + 1, state.scenario.months());
   }
 
-  /** Writes the month down. */
+  /** Records the month. */
   void observe(int month, Certification certification, Clusters clusters, boolean changed) {
     figures.count(certification, clusters, changed || month == 0);
     rows[0][month] = row(strata);
@@ -179,7 +179,7 @@ final class Survey {
         .toList();
   }
 
-  /** Each county weighs as many as it stands for. */
+  /** Gini coefficient over counties, each of which weighs as many as it stands for. */
   private static double giniOverCounties(List<StratifiedSample.Stratum> villages) {
     int seen = villages.stream().mapToInt(stratum -> stratum.totals().length).sum();
     double[] weights = new double[seen];

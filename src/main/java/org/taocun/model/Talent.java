@@ -4,9 +4,10 @@ import org.taocun.agents.AbilitySettings;
 import org.taocun.base.Decision;
 
 /**
- * Who could run a shop: a household whose working members are at home and that has somebody young
- * and schooled, or skilled, enough. Leaders, who have sold before and whose migrants came home are
- * able; age and schooling are worked out from their draws whenever they are asked for.
+ * Households that could run a shop: those whose working members are at home and that have somebody
+ * young and schooled, or skilled, enough. Leaders, households that have sold before and those whose
+ * migrants came home are able; age and schooling are worked out from their draws whenever they are
+ * asked for.
  */
 final class Talent {
   private final State state;
@@ -21,7 +22,7 @@ final class Talent {
     everywhere = !ability.enabled() && !state.scenario.migration().enabled();
   }
 
-  /** Whether a household could run a shop now. */
+  /** True if a household could run a shop now. */
   boolean atHand(int i) {
     return everywhere || (!all.is(i, Households.AWAY) && able(i));
   }

@@ -263,23 +263,24 @@ final class Tally {
     parcels += book.parcels[v];
     skill += book.skill[v];
     earningOutside += book.earningOutside[v];
-    turnover += book.turnoverFen[v];
+    turnover = Fen.plus(turnover, book.turnoverFen[v]);
     for (int k = 0; k < paid.length; k++) {
-      paid[k] += book.paidFen[k][v];
+      paid[k] = Fen.plus(paid[k], book.paidFen[k][v]);
     }
-    profit += book.profitFen[v];
-    supplied += world.services.organisations.supplierBook.villageFen(v);
-    startup += book.startupFen[v];
-    purchases += book.purchasesFen[v];
+    profit = Fen.plus(profit, book.profitFen[v]);
+    supplied = Fen.plus(supplied, world.services.organisations.supplierBook.villageFen(v));
+    startup = Fen.plus(startup, book.startupFen[v]);
+    purchases = Fen.plus(purchases, book.purchasesFen[v]);
     parcelsDown += book.parcelsDown[v];
     shops += book.shops[v];
     elsewhere += book.elsewhere[v];
     opened += book.shopsOpened[v];
     closed += book.shopsClosed[v];
     live += book.live[v];
-    spent += book.publicFen[v];
+    spent = Fen.plus(spent, book.publicFen[v]);
     for (Receiver receiver : Receiver.values()) {
-      paidTo[receiver.ordinal()] += book.publicToFen[receiver.ordinal()][v];
+      int to = receiver.ordinal();
+      paidTo[to] = Fen.plus(paidTo[to], book.publicToFen[to][v]);
     }
     Stage stage = Stage.of(world, v);
     stages[stage.ordinal()]++;

@@ -20,7 +20,7 @@ import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
 
 /**
- * The order in which a policy reaches households, or villages: by what its target says, equals by a
+ * The order in which a policy reaches households, or villages: by its target's rule, equals by a
  * draw of the policy's own.
  */
 final class Targeting {
@@ -39,9 +39,9 @@ final class Targeting {
 
   /**
    * @param path the policy's place in the scenario, for messages
-   * @param identity what its luck is keyed by
-   * @param closeness for those who reach the nearest first
-   * @throws ScenarioException when a listed household or village does not exist
+   * @param identity key of its luck
+   * @param closeness closeness to entering, for targets that reach the nearest first
+   * @throws ScenarioException if a listed household or village does not exist
    */
   Targeting(State state, PolicySettings policy, String path, long identity, Closeness closeness) {
     this.state = state;
@@ -69,7 +69,7 @@ final class Targeting {
     return List.copyOf(found);
   }
 
-  /** All that the policy may reach in these villages, first to last, on the present state. */
+  /** All targets of the policy in these villages, first to last, on the present state. */
   int[] order(int[] villages, int month) {
     Target target = policy.target();
     if (target instanceof Target.Listed) {
@@ -138,7 +138,7 @@ final class Targeting {
     return householdsOf(v).mapToDouble(i -> rank(i, month)).average().orElse(0);
   }
 
-  /** The lower, the earlier. */
+  /** Rank of a household: the lower, the earlier. */
   private double rank(int i, int month) {
     Target target = policy.target();
     if (target instanceof Target.Poorest poorest) {

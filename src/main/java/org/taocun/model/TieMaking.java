@@ -7,9 +7,9 @@ import org.taocun.network.Gravity;
 import org.taocun.network.TieModel;
 
 /**
- * Sellers make weak ties, by the gravity rule of {@link Gravity}; members of associations more
- * often, and in part with other members. Cost O(sellers + ties made · log); partners are found
- * village by village, since the rule's tables are those of one village at a time.
+ * Weak ties that sellers make, by the gravity rule of {@link Gravity}; members of associations make
+ * them more often, and in part with other members. Cost O(sellers + ties made · log); partners are
+ * found village by village, since the rule's tables are those of one village at a time.
  */
 final class TieMaking {
   private final World world;
@@ -23,7 +23,7 @@ final class TieMaking {
   private int[] partners = new int[64];
   private long[] byVillage = new long[64];
 
-  /** New ties of the month to households of other villages. */
+  /** Number of new ties of the month to households of other villages, by village. */
   final int[] outside;
 
   TieMaking(World world, Associations associations) {
@@ -36,7 +36,7 @@ final class TieMaking {
     outside = new int[world.book.villages];
   }
 
-  /** One month of new ties. */
+  /** Makes one month's ties. */
   void step(int month) {
     if (monthly == 0 || none || !(world.weak instanceof LinkExposure links)) {
       return;
@@ -67,7 +67,7 @@ final class TieMaking {
     }
   }
 
-  /** Partners depend on nothing that ties made this month change, so they are all found first. */
+  /** Finds all partners first: they depend on nothing that ties made this month change. */
   private void findPartners(int month) {
     int seeking = seekers.size();
     if (partners.length < seeking) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.taocun.agents.Honesty;
 import org.taocun.agents.TrustSettings;
 import org.taocun.base.Decision;
+import org.taocun.base.Fen;
 import org.taocun.market.Saving;
 import org.taocun.market.Shock;
 
@@ -20,7 +21,7 @@ final class Trust {
   /** The month's sales by cheats, by village. */
   final long[] cheatedFen;
 
-  /** The month's cheats, by village. */
+  /** Number of the month's cheats, by village. */
   final int[] cheats;
 
   Trust(World world) {
@@ -34,17 +35,17 @@ final class Trust {
     cheats = new int[villages];
   }
 
-  /** How closely a village is supervised, 0 to 1. */
+  /** Level of supervision of a village, 0 to 1. */
   double supervision(int village) {
     return supervision[village];
   }
 
-  /** A village's supervision is at least at a level from now on. */
+  /** Raises a village's supervision to at least a level from now on. */
   void supervise(int village, double level) {
     supervision[village] = Math.max(supervision[village], level);
   }
 
-  /** Flows start at zero, and the month's scandals strike. */
+  /** Begins a month: flows start at zero, and the month's scandals strike. */
   void openMonth(int month) {
     if (settings.enabled()) {
       Arrays.fill(cheatedFen, 0);
@@ -60,9 +61,9 @@ final class Trust {
   }
 
   /**
-   * What a seller saves of its production cost by cheating this month; 0 when it is honest.
+   * Production cost that a seller saves by cheating this month; 0 if it is honest.
    *
-   * @param profitFen what it would earn honestly
+   * @param profitFen its profit if it is honest
    */
   long savedFen(int i, long revenueFen, long productionFen, long profitFen) {
     if (!settings.enabled() || revenueFen <= 0) {
@@ -77,23 +78,23 @@ final class Trust {
       return 0;
     }
     cheats[v]++;
-    cheatedFen[v] += revenueFen;
+    cheatedFen[v] = Fen.plus(cheatedFen[v], revenueFen);
     return (long) (productionFen * Honesty.gain(settings, watched));
   }
 
-  /** Supervision and, of what it leaves, the quality control of organisations. */
+  /** Supervision of a village and, of what it leaves, the quality control of organisations. */
   private double watched(int v) {
     double control = world.services.of(v).off(Saving.CHEATING);
     return control == 0 ? supervision[v] : 1 - (1 - supervision[v]) * (1 - control);
   }
 
-  /** A household's honesty, worked out whenever it is asked for. */
+  /** Honesty of a household, worked out whenever it is asked for. */
   double honesty(int i) {
     double drawn = settings.honesty().at(world.draws, Decision.HONESTY, all.key[i], i);
     return Math.max(0, Math.min(1, drawn));
   }
 
-  /** Buyers have seen the month's goods. */
+  /** Settles reputations, since buyers have seen the month's goods. */
   void settle() {
     double[] reputation = world.book.reputation;
     for (int v = 0; v < reputation.length; v++) {

@@ -1,36 +1,37 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.taocun.base.Fen;
 import org.taocun.policy.Receiver;
 
-/** What is kept per village: stocks, and the flows of the running month. */
+/** Stocks of each village, and flows of the running month. */
 final class VillageBook {
   final int villages;
   final int[] sellers;
 
-  /** Active shops of its sellers, and those of them that are not on the first platform. */
+  /** Number of active shops of its sellers, and of those that are not on the first platform. */
   final int[] shops;
 
   final int[] elsewhere;
   final int[] unaware;
 
-  /** Sum of earning factors of those who do not sell: times outside income, their income. */
+  /** Sum of earning factors of households that do not sell: times outside income, their income. */
   final double[] earningOutside;
 
   /** Sum of sellers' skills. */
   final double[] skill;
 
   /**
-   * Brand of the village's goods, 0 none to 1: what they are known for in common. It raises
-   * differentiation (neighbours press prices less), the markup and attractiveness. Nothing in the
-   * market changes it.
+   * Brand of the village's goods, 0 none to 1: their common fame. It raises differentiation
+   * (neighbours press prices less), the markup and attractiveness. Nothing in the market changes
+   * it.
    */
   final double[] brand;
 
   /**
-   * Reputation of the village's sellers among buyers, -1 to 1, 0 neutral: what cheating lowers and
-   * honest trade restores. It shifts attractiveness by each platform's reputation rule. Nothing in
-   * the market changes it.
+   * Reputation of the village's sellers among buyers, -1 to 1, 0 neutral. Cheating lowers it and
+   * honest trade restores it. It shifts attractiveness by each platform's reputation rule. Nothing
+   * in the market changes it.
    */
   final double[] reputation;
 
@@ -46,12 +47,12 @@ final class VillageBook {
   final double[] parcels;
   final long[] turnoverFen;
 
-  /** By {@link Payee} and village. */
+  /** Payments by {@link Payee} and village. */
   final long[][] paidFen;
 
   final long[] profitFen;
 
-  /** Paid out of savings for starting shops. */
+  /** Savings paid for starting shops. */
   final long[] startupFen;
 
   final int[] shopsOpened;
@@ -61,7 +62,7 @@ final class VillageBook {
   final long[] purchasesFen;
   final long[] publicFen;
 
-  /** The same by who is paid: [receiver][village]. */
+  /** Public money by its receiver: [receiver][village]. */
   final long[][] publicToFen;
 
   /** Turnover of the last twelve months: [month mod 12][village]. */
@@ -111,7 +112,7 @@ final class VillageBook {
     amounts = new long[][] {turnoverFen, profitFen, startupFen, purchasesFen, publicFen};
   }
 
-  /** Flows start at zero. */
+  /** Begins a month: flows start at zero. */
   void openMonth() {
     for (int[] flow : counts) {
       Arrays.fill(flow, 0);
@@ -139,9 +140,10 @@ final class VillageBook {
     System.arraycopy(purchasesFen, 0, purchasesYear[month % 12], 0, villages);
   }
 
-  /** What a payee gets of the month's turnover of a village. */
+  /** Books a payee's part of the month's turnover of a village. */
   void pay(Payee payee, int village, long fen) {
-    paidFen[payee.ordinal()][village] += fen;
+    long[] paid = paidFen[payee.ordinal()];
+    paid[village] = Fen.plus(paid[village], fen);
   }
 
   /** Turnover of the last twelve months. */
@@ -157,7 +159,7 @@ final class VillageBook {
   private static long sum(long[][] months, int village) {
     long sum = 0;
     for (long[] month : months) {
-      sum += month[village];
+      sum = Fen.plus(sum, month[village]);
     }
     return sum;
   }

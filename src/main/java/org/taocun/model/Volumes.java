@@ -38,7 +38,7 @@ final class Volumes {
     }
   }
 
-  /** The month's purchases have come down. */
+  /** Takes notice that the month's purchases have come down. */
   void arrive() {
     if (bothWays) {
       System.arraycopy(state.book.parcelsDown, 0, down, 0, down.length);

@@ -15,12 +15,12 @@ final class WaitingTimes {
   private final double monthly;
   private final double logFailure;
 
-  /** A little less than the chance to wait for more than so many months. */
+  /** Bounds slightly below the chance to wait for more than a number of months. */
   private final double[] longer;
 
   /**
    * @param monthly probability a month, in (0, 1]; 1 means every month
-   * @param months the run's months; nobody asks when later ones come up
+   * @param months number of the run's months; nobody asks when later ones come up
    */
   WaitingTimes(Draws draws, Decision decision, double monthly, int months) {
     this.draws = draws;
@@ -34,7 +34,7 @@ final class WaitingTimes {
     }
   }
 
-  /** Whether every month is one of the chain. */
+  /** True if every month is one of the chain. */
   boolean everyMonth() {
     return monthly == 1;
   }

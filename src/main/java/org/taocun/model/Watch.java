@@ -8,7 +8,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
 import org.taocun.trace.SeriesTable;
 
-/** What can be seen of a running world: read-only, for windows and tests. */
+/** Read-only view of a running world, for windows and tests. */
 public final class Watch {
   private final World world;
   private final Observer observer;
@@ -18,7 +18,7 @@ public final class Watch {
     this.observer = observer;
   }
 
-  /** The scenario that runs. */
+  /** The scenario of the run. */
   public Scenario scenario() {
     return world.scenario;
   }
@@ -28,7 +28,7 @@ public final class Watch {
     return world.month();
   }
 
-  /** Where the villages lie. */
+  /** The territory of the villages. */
   public Territory territory() {
     return world.territory;
   }
@@ -38,7 +38,7 @@ public final class Watch {
     return world.households.count;
   }
 
-  /** One household. */
+  /** A household by its number. */
   public Farmer farmer(int household) {
     return new Farmer(world, household);
   }
@@ -62,17 +62,17 @@ public final class Watch {
     return leaders;
   }
 
-  /** Households of a village that sell. */
+  /** Number of households of a village that sell. */
   public int sellers(int village) {
     return world.book.sellers[village];
   }
 
-  /** Whether a village is a Taobao village. */
+  /** True if a village is a Taobao village. */
   public boolean taobaoVillage(int village) {
     return world.book.taobao[village];
   }
 
-  /** Whether a village lies in a cluster of adjacent Taobao villages. */
+  /** True if a village lies in a cluster of adjacent Taobao villages. */
   public boolean inCluster(int village) {
     return observer.clusters().contains(village);
   }
@@ -82,32 +82,32 @@ public final class Watch {
     return Stage.of(world, village).text();
   }
 
-  /** A village's turnover of the last twelve months. */
+  /** Turnover of a village in the last twelve months, in yuan. */
   public double yearlySalesYuan(int village) {
     return world.book.yearlyFen(village) / 100.0;
   }
 
-  /** What a village sells. */
+  /** The category of goods that a village sells. */
   public String category(int village) {
     return world.goods.of(village).name();
   }
 
-  /** Active shops of a village. */
+  /** Number of active shops of a village. */
   public int shops(int village) {
     return world.book.shops[village];
   }
 
-  /** Goods up: what buyers paid to a village's sellers this month. */
+  /** Goods up: payments of buyers to a village's sellers this month, in yuan. */
   public double salesYuan(int village) {
     return world.book.turnoverFen[village] / 100.0;
   }
 
-  /** Goods down: what a village bought online this month. */
+  /** Goods down: online purchases of a village this month, in yuan. */
   public double purchasesYuan(int village) {
     return world.book.purchasesFen[village] / 100.0;
   }
 
-  /** What has happened so far, in order. Cost O(events). */
+  /** The events so far, in order. Cost O(events). */
   public List<Event> events() {
     return List.copyOf(world.events.table());
   }

@@ -4,7 +4,7 @@ import org.taocun.scenario.Scenario;
 
 /**
  * A run's {@link State} with its populations, and the acts that change who sells. Mutable, and
- * known to this package only: what leaves is a record.
+ * known to this package only: only records leave.
  *
  * <p>The order of construction: the state first, then the populations in the order of the fields,
  * and last, outside, the {@link Observer}. A population may keep the world while it is made, and
@@ -88,7 +88,7 @@ final class World extends State {
   }
 
   /**
-   * Households start to sell. Their alters are told first, one layer after the other, then the
+   * Lets households start to sell. Their alters are told first, one layer after the other, then the
    * other columns follow: short loops over few columns are what a processor is quick at.
    */
   void startTogether(Entrants entrants) {
@@ -141,7 +141,7 @@ final class World extends State {
     roster.add(i);
   }
 
-  /** Sellers stop, all on the state in which the first of them does. */
+  /** Lets sellers stop, all on the state in which the first of them does. */
   void leaveTogether(int[] leaving) {
     int count = leaving.length;
     float[] strongShare = new float[count];
@@ -179,7 +179,7 @@ final class World extends State {
     entry.reconsider(i);
   }
 
-  /** A household hears of e-commerce. */
+  /** Makes a household aware of e-commerce. */
   void becomeAware(int i) {
     households.status[i] = Households.AWARE;
     book.unaware[households.village[i]]--;

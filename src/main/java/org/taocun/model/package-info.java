@@ -12,15 +12,15 @@
  *   <li>{@link Phase}: the phases of a month, in their order
  *   <li>{@link State}: what was born and what is counted, without populations
  *   <li>{@link World}: the state and the populations; households start and stop to sell
- *   <li>{@link Roster}: those who sell, in the order in which they started
- *   <li>{@link Birth}: what a world is made of before anybody sells: land, people, ties
+ *   <li>{@link Roster}: households that sell, in the order in which they started
+ *   <li>{@link Birth}: the making of a world before anybody sells: land, people, ties
  *   <li>{@link Land}: the villages of a replication and the names of their households
- *   <li>{@link InputData}: what the scenario's files hold, read once for all replications
+ *   <li>{@link InputData}: the contents of the scenario's files, read once for all replications
  *   <li>{@link InputReader}: the reader of these files, before any run
- *   <li>{@link InputCheck}: everything that is wrong with them
+ *   <li>{@link InputCheck}: the check of these files, which finds everything wrong at once
  *   <li>{@link Archive}: the one way in which state is kept and brought back
- *   <li>{@link ArchiveWriter}: keeps state
- *   <li>{@link ArchiveReader}: brings it back
+ *   <li>{@link ArchiveWriter}: the archive that keeps state
+ *   <li>{@link ArchiveReader}: the archive that brings it back
  *   <li>{@link Calendar}: households that are due in a month
  *   <li>{@link WaitingTimes}: the months in which something comes up for a household
  * </ul>
@@ -31,18 +31,18 @@
  *   <li>{@link Households}: all households in columns, one array a trait
  *   <li>{@link HouseholdNames}: their names
  *   <li>{@link Farmers}: the population: awareness by media and word of mouth
- *   <li>{@link Migrants}: those who leave, stay away and come home
- *   <li>{@link Talent}: those who could run a shop
+ *   <li>{@link Migrants}: households whose members leave, stay away and come home
+ *   <li>{@link Talent}: households that could run a shop
  *   <li>{@link Skills}: lessons, experience, advice, savings
- *   <li>{@link Exits}: those who stop selling
- *   <li>{@link Incomes}: what each household earns in the last year
+ *   <li>{@link Exits}: sellers who stop
+ *   <li>{@link Incomes}: incomes of households in the last year
  *   <li>{@link Farmer}: a single household, to look at
  * </ul>
  *
  * <h2>Ties and exposure</h2>
  *
  * <ul>
- *   <li>{@link Exposure}: selling alters in one layer, counted as they enter and leave
+ *   <li>{@link Exposure}: counts of selling alters in one layer, changed as they enter and leave
  *   <li>{@link CircleExposure}: the same over circles, one count for all members
  *   <li>{@link LinkExposure}: the same over links, a count per household
  *   <li>{@link GrownTies}: ties that were made during the run
@@ -56,26 +56,26 @@
  * <h2>Entry</h2>
  *
  * <ul>
- *   <li>{@link EntryProcess}: households that are due decide; the heart of the model
- *   <li>{@link Outlooks}: what a household has before its eyes
- *   <li>{@link ChanceGrowth}: how far the highest chance to enter grows when an alter enters
+ *   <li>{@link EntryProcess}: decisions of households that are due; the heart of the model
+ *   <li>{@link Outlooks}: what a household has before its eyes when it decides
+ *   <li>{@link ChanceGrowth}: bound on how the highest chance grows when an alter enters
  *   <li>{@link Entrants}: households that start together
- *   <li>{@link Pioneers}: those who sell from the start
+ *   <li>{@link Pioneers}: households that sell from the start
  * </ul>
  *
  * <h2>Trade</h2>
  *
  * <ul>
  *   <li>{@link VillageBook}: stocks and monthly flows of each village
- *   <li>{@link Goods}: what each village sells
+ *   <li>{@link Goods}: the category that each village sells
  *   <li>{@link Shops}: the shops of sellers on platforms
  *   <li>{@link Prices}: the month's prices of each village
- *   <li>{@link Platform}: orders matched to shops
- *   <li>{@link Routes}: how parcels leave each village
+ *   <li>{@link Platform}: matching of orders to shops
+ *   <li>{@link Routes}: routes by which parcels leave each village
  *   <li>{@link Volumes}: the latest month's parcels by village, township and county
  *   <li>{@link Stations}: stations, county centres and the cold chain
- *   <li>{@link Logistics}: parcels carried, profits settled
- *   <li>{@link Payee}: those who receive a part of what buyers pay
+ *   <li>{@link Logistics}: carriage of parcels and settlement of profits
+ *   <li>{@link Payee}: receivers of what buyers pay
  *   <li>{@link Downlink}: goods that come down
  *   <li>{@link Trust}: cheating and reputation
  * </ul>
@@ -88,8 +88,8 @@
  *   <li>{@link Programme}: a policy at work in one county or in a province
  *   <li>{@link Fund}: a policy's money
  *   <li>{@link Targeting}: the order in which a policy reaches households or villages
- *   <li>{@link Ledger}: what was paid
- *   <li>{@link Promotions}: what campaigns and agreements do on platforms
+ *   <li>{@link Ledger}: payments of policies
+ *   <li>{@link Promotions}: effects of campaigns and agreements on platforms
  *   <li>{@link Delivery}: the way of an instrument to households or villages
  *   <li>{@link Deliveries}: the delivery of each instrument:
  *   <li>{@link TrainingDelivery}: skill and awareness
@@ -113,26 +113,26 @@
  * <h2>Organisations</h2>
  *
  * <ul>
- *   <li>{@link Services}: what firms and organisations do for the sellers of each village
+ *   <li>{@link Services}: services of firms and organisations for the sellers of each village
  *   <li>{@link Firms}: support firms of townships
  *   <li>{@link Organisations}: cooperatives and enterprises: founding, members, end
  *   <li>{@link Organisation}: one of them, and its accounts
- *   <li>{@link Branch}: what its shops sell of one village's goods
+ *   <li>{@link Branch}: sales of its shops in one village's goods
  *   <li>{@link OwnShops}: the shops of organisations
  *   <li>{@link Suppliers}: the households of a village that supply one
- *   <li>{@link SupplierBook}: who supplies, and what they were paid
+ *   <li>{@link SupplierBook}: households that supply, and their pay
  * </ul>
  *
  * <h2>Record</h2>
  *
  * <ul>
- *   <li>{@link Observer}: writes the month down and changes nothing
- *   <li>{@link EventLog}: what happened, in growing columns
- *   <li>{@link EventTable}: the same for whoever reads it
+ *   <li>{@link Observer}: recorder of the month, which changes nothing
+ *   <li>{@link EventLog}: events so far, in growing columns
+ *   <li>{@link EventTable}: the same for readers outside, immutable
  *   <li>{@link Certification}: Taobao villages and towns
  *   <li>{@link Clusters}: clusters of adjacent Taobao villages
  *   <li>{@link Stage}: the stage of a village's development
- *   <li>{@link Level}: what a scope of the series sums over
+ *   <li>{@link Level}: the places that a scope of the series sums over
  *   <li>{@link SeriesColumn}: a column of a series: name, unit, meaning and value
  *   <li>{@link Tally}: the sums of a scope in a month
  *   <li>{@link Society}: its part about migration, trust, associations and exposure
@@ -145,7 +145,7 @@
  *   <li>{@link Summary}: the headline figures of a run
  *   <li>{@link SpatialSummary}: those about clusters and space
  *   <li>{@link Snapshot}: the network as it is
- *   <li>{@link Watch}: a running world, to look at
+ *   <li>{@link Watch}: read-only view of a running world
  * </ul>
  */
 @NullMarked

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.taocun.base.InputProblems;
+import org.taocun.base.Say;
 
 /**
  * Reader of GraphML (graphml.graphdrawing.org, primer of 2007): nodes, edges, and of their data
@@ -78,8 +79,9 @@ final class GraphMl {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       throw problems.refusal(
           line,
-          "is not GraphML: from here on it is no XML; is a tag not closed, or does a single < or &"
-              + " stand in a text?");
+          Say.of(
+              "is not GraphML: from here on it is no XML; is a tag not closed, or does a single <"
+                  + " or & stand in a text?"));
     }
     return graph;
   }
@@ -113,7 +115,7 @@ final class GraphMl {
     if (!xml.getLocalName().equals("graphml")) {
       throw problems.refusal(
           xml.getLocation().getLineNumber(),
-          "is not GraphML: its root is '" + xml.getLocalName() + "'");
+          Say.of("is not GraphML: its root is '{0}'", xml.getLocalName()));
     }
     while (xml.hasNext()) {
       switch (xml.next()) {
@@ -132,7 +134,7 @@ final class GraphMl {
 
   private void undeclared(String node, int line, Set<String> told) {
     if (!nodes.containsKey(node) && told.add(node)) {
-      problems.add(line, "an edge ends at node '" + node + "', which the file does not have");
+      problems.add(line, Say.of("an edge ends at node '{0}', which the file does not have", node));
     }
   }
 
@@ -184,9 +186,9 @@ final class GraphMl {
     open.push(node.texts());
     Node earlier = nodes.putIfAbsent(id, node);
     if (id.isEmpty()) {
-      problems.add(line, "a node has no id");
+      problems.add(line, Say.of("a node has no id"));
     } else if (earlier != null) {
-      problems.add(line, "node '" + id + "' stands already in line " + earlier.line());
+      problems.add(line, Say.of("node '{0}' stands already in line {1}", id, earlier.line()));
     }
   }
 
@@ -195,7 +197,7 @@ final class GraphMl {
     Edge edge = new Edge(attribute(xml, "source"), attribute(xml, "target"), line, new HashMap<>());
     open.push(edge.texts());
     if (edge.from().isEmpty() || edge.to().isEmpty()) {
-      problems.add(line, "an edge lacks its source or its target");
+      problems.add(line, Say.of("an edge lacks its source or its target"));
     } else {
       edges.add(edge);
     }

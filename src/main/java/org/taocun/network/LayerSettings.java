@@ -1,5 +1,6 @@
 package org.taocun.network;
 
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 
 /**
@@ -12,6 +13,9 @@ public interface LayerSettings {
 
   /** The path of the file for {@link TieModel#FILE}. */
   String file();
+
+  /** The names of the columns in the file. */
+  ColumnNames columns();
 
   /** The sizes of circles for {@link TieModel#CIRCLES}. */
   Distribution circleSize();

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
 import org.taocun.base.IntList;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -44,18 +46,21 @@ public final class TieFile {
    */
   public static TieList read(LayerSettings settings, Consumer<String> notes) {
     return settings.model() == TieModel.FILE && !settings.file().isBlank()
-        ? read(Path.of(settings.file()), settings instanceof StrongTies ? "strong" : "weak", notes)
+        ? read(settings, settings instanceof StrongTies ? "strong" : "weak", notes)
         : TieList.NONE;
   }
 
-  private static TieList read(Path file, String layer, Consumer<String> notes) {
+  private static TieList read(LayerSettings settings, String layer, Consumer<String> notes) {
+    Path file = Path.of(settings.file());
     TieFile reading = new TieFile(file, layer, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".graphml") || name.endsWith(".xml") ? reading.graphml() : reading.csv();
+    return name.endsWith(".graphml") || name.endsWith(".xml")
+        ? reading.graphml()
+        : reading.csv(settings.columns());
   }
 
-  private TieList csv() {
-    CsvInput.read(file, List.of("from", "to"), List.of(), problems, this::addRow);
+  private TieList csv(ColumnNames columns) {
+    CsvInput.read(file, columns, List.of("from", "to"), List.of(), problems, this::addRow);
     return list(lines::get);
   }
 
@@ -104,8 +109,9 @@ public final class TieFile {
     if (from.size() == 0 && problems.isEmpty()) {
       problems.add(
           graph.edges().isEmpty()
-              ? "has no ties: there is no edge in it"
-              : "has no ties of the layer '" + layer + "': all its edges are of the other one");
+              ? Say.of("has no ties: there is no edge in it")
+              : Say.of(
+                  "has no ties of the layer '{0}': all its edges are of the other one", layer));
     }
     List<GraphMl.Node> nodes =
         names.stream()
@@ -148,8 +154,8 @@ public final class TieFile {
       throw problems.refusal(
           1 + before,
           rest.regionMatches(true, 0, "html", 0, 4)
-              ? "is not GraphML but a web page"
-              : "must not contain <!DOCTYPE; remove it");
+              ? Say.of("is not GraphML but a web page")
+              : Say.of("must not contain <!DOCTYPE; remove it"));
     }
   }
 

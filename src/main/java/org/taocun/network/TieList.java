@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputProblems.Noted;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -74,7 +75,7 @@ public final class TieList {
 
     /** The beginning of a message about a tie's end, such as its column. */
     default String end(String column) {
-      return "column '" + column + "': ";
+      return Say.of("column '{0}': ", column);
     }
   }
 
@@ -129,7 +130,7 @@ public final class TieList {
         strangers.add(unknown(k, to[k], names, "to"));
       }
       if (a >= 0 && a == b) {
-        String both = "a tie needs two households, both were '" + names.get(to[k]) + "'";
+        String both = Say.of("a tie needs two households, both were '{0}'", names.get(to[k]));
         strangers.add(new Noted(lines.of(k), lines.end("to") + both));
       }
     }
@@ -165,15 +166,14 @@ public final class TieList {
       for (int m = 0; m < n; m++) {
         int at = Arrays.mismatch(all.get(m), all.get(n));
         if (at >= 0 && fits(all.get(m)) && fits(all.get(n))) {
-          String text =
-              "a node is household '%s' by its %s and '%s' by its %s: leave out one of them, or make"
-                  + " them equal";
           Naming one = namings.get(m);
           Naming other = namings.get(n);
           return List.of(
               new Noted(
                   lines.of(0, at),
-                  text.formatted(
+                  Say.of(
+                      "a node is household '{0}' by its {1} and '{2}' by its {3}: leave out one of"
+                          + " them, or make them equal",
                       one.names().get(at), one.word(), other.names().get(at), other.word())));
         }
       }
@@ -184,10 +184,9 @@ public final class TieList {
   private Noted unknown(int tie, int name, List<String> names, String column) {
     return new Noted(
         lines.of(tie, name),
-        lines.end(column)
-            + "there is no household '"
-            + names.get(name)
-            + "'; use the names that network.graphml of a run shows, or the ids of"
-            + " households.file");
+        Say.of(
+            "{0}there is no household '{1}'; use the names that network.graphml of a run shows, or"
+                + " the ids of households.file",
+            lines.end(column), names.get(name)));
   }
 }

@@ -1,5 +1,6 @@
 package org.taocun.network;
 
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
@@ -19,6 +20,12 @@ public record WeakTies(
                     + " ties of this layer) for model: file.",
             source = "no data by default")
         String file,
+    @Param(
+            doc =
+                "The names of the columns in the file where they are others than ours, by ours,"
+                    + " such as {from: 甲, to: 乙}. Empty for none.",
+            source = "user")
+        ColumnNames columns,
     @Param(
             doc =
                 "Weak ties that each household makes, on average (it receives as many from"

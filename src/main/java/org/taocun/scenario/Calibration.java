@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Param;
 import org.taocun.base.Word;
 
@@ -12,7 +13,9 @@ import org.taocun.base.Word;
  */
 public record Calibration(
     @Param(doc = "Parameters that may change.", source = "none by default") List<Free> free,
-    @Param(doc = "Observed figures.", source = "none by default") List<Target> targets) {
+    @Param(doc = "Observed figures.", source = "none by default") List<Target> targets,
+    @Param(doc = "Further observed figures, from a table.") Table table,
+    @Param(doc = "Further observed figures, made from observed.adoption.") Adopted adopted) {
 
   /** A free parameter: a number between two bounds. */
   public record Free(
@@ -44,6 +47,55 @@ public record Calibration(
       return name.isEmpty() ? path : name;
     }
   }
+
+  /** A table of observed figures. */
+  public record Table(
+      @Param(
+              doc =
+                  "CSV with columns variable (or a formula), value and sd, and if wanted month"
+                      + " (YYYY for its end), scope, months, scale, logarithmic, use and source: a"
+                      + " target a row, as in calibrate.targets. Empty for none.",
+              source = "no data by default")
+          String file,
+      @Param(
+              doc =
+                  "The names of the columns in the file where they are others than ours, by ours,"
+                      + " such as {value: 观测值}. Empty for none.",
+              source = "user")
+          ColumnNames columns) {}
+
+  /** Targets made from months of adoption: shares of households that had adopted. */
+  public record Adopted(
+      @Param(
+              doc =
+                  "A target for the end of every so many months, counted from the first simulated"
+                      + " one, as far as households were observed; 0 for none.",
+              unit = "months",
+              def = "0",
+              range = "[0,1200]",
+              source = "none by default")
+          int everyMonths,
+      @Param(
+              doc =
+                  "Difference of shares that counts as 1; 0 for the sampling error of a share p of"
+                      + " n households, sqrt((p + 1/n)(1 - p + 1/n)/n).",
+              unit = "share",
+              def = "0",
+              range = "[0,1]",
+              source = "user")
+          double sd,
+      @Param(
+              doc = "Number of last months whose targets are held out.",
+              unit = "months",
+              def = "0",
+              range = "[0,12000]",
+              source = "user")
+          int heldOutMonths,
+      @Param(
+              doc = "Whether each village has targets of its own, besides those of all together.",
+              def = "false",
+              source = "user")
+          boolean byVillage) {}
 
   public record Target(
       @Param(
@@ -127,6 +179,16 @@ public record Calibration(
       return IntStream.range(0, months)
           .mapToObj(m -> variable + place + "@" + month.minusMonths(months - 1L - m))
           .toList();
+    }
+
+    /** The name of the figure in tables, such as "sellerShare 2010-12". */
+    public String label() {
+      if (isFormula()) {
+        return variable;
+      }
+      String place = scope.equals("run") ? "" : scope + " ";
+      String span = months == 1 ? "" : ", mean of " + months + " months";
+      return place + variable + " " + month + span;
     }
 
     /** The number of sd by which a simulated figure exceeds this one. */

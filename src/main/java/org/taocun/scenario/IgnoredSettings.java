@@ -46,7 +46,7 @@ public final class IgnoredSettings {
   public Optional<String> idle(Scenario scenario, String path) {
     return uses.stream()
         .filter(use -> within(path, use.path()) && !use.when().holds(scenario))
-        .map(use -> "has no effect unless " + use.when().words())
+        .map(use -> Say.of("has no effect unless {0}", use.when().words()))
         .findFirst();
   }
 

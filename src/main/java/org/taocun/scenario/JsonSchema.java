@@ -124,6 +124,7 @@ public final class JsonSchema {
       case WHOLE, NUMBER -> new JsonPrimitive(new BigDecimal(def));
       case RATIO, DISTRIBUTION ->
           def.matches(NUMBER) ? new JsonPrimitive(new BigDecimal(def)) : new JsonPrimitive(def);
+      case COLUMNS -> new JsonObject();
       default -> new JsonPrimitive(def);
     };
   }
@@ -159,7 +160,14 @@ public final class JsonSchema {
       case RATIO -> anyOf(ranged(type("number"), parameter.range()), pattern(EXACT));
       case DISTRIBUTION -> distribution(parameter);
       case MONTH -> pattern("^[0-9]{4}-(0[1-9]|1[0-2])$");
+      case COLUMNS -> columns();
     };
+  }
+
+  private static JsonObject columns() {
+    JsonObject schema = type("object");
+    schema.add("additionalProperties", type("string", "number", "boolean"));
+    return schema;
   }
 
   private static JsonObject whole(Parameter parameter, Class<?> type) {

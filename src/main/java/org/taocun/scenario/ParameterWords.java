@@ -2,6 +2,7 @@ package org.taocun.scenario;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.Words;
 
 /**
@@ -26,6 +27,18 @@ public final class ParameterWords {
   /** The unit of a parameter. */
   public String unit(Parameter parameter) {
     return find("unit." + key(parameter.unit())).orElse(parameter.unit());
+  }
+
+  /** The kind of value that a shape takes, in the language of the process. */
+  public static String spokenKind(Shape shape) {
+    return Say.chinese() ? new ParameterWords(Locale.CHINESE).kind(shape) : shape.words();
+  }
+
+  /** A unit in the language of the process. */
+  public static String spokenUnit(String unit) {
+    return Say.chinese()
+        ? new ParameterWords(Locale.CHINESE).find("unit." + key(unit)).orElse(unit)
+        : unit;
   }
 
   /** A label, in which {0} and {1} are replaced by the values. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 import org.taocun.base.Ratio;
@@ -162,7 +163,7 @@ public final class Parameters {
       return new Shape.Many(shape(generic.getActualTypeArguments()[0], path + "[]"));
     }
     Class<?> plain = (Class<?>) type;
-    return plain.isRecord() && plain != Ratio.class
+    return plain.isRecord() && plain != Ratio.class && plain != ColumnNames.class
         ? section(plain.asSubclass(Record.class), path + ".", "")
         : new Shape.Scalar(
             kind(plain, path), plain, path.equals("strong.model") ? NOT_STRONG : List.of());
@@ -192,6 +193,9 @@ public final class Parameters {
     }
     if (type == Distribution.class) {
       return Shape.Kind.DISTRIBUTION;
+    }
+    if (type == ColumnNames.class) {
+      return Shape.Kind.COLUMNS;
     }
     if (type == YearMonth.class) {
       return Shape.Kind.MONTH;

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.adoption.AdoptionData;
 import org.taocun.agents.AbilitySettings;
 import org.taocun.agents.AwarenessSettings;
 import org.taocun.agents.BarrierSettings;
@@ -13,6 +14,7 @@ import org.taocun.agents.HouseholdSettings;
 import org.taocun.agents.LearningSettings;
 import org.taocun.agents.MigrationSettings;
 import org.taocun.agents.TrustSettings;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Param;
 import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.GeographySettings;
@@ -239,7 +241,21 @@ public record Scenario(
                   "A place of the shipped table of case villages, such as 'Dongfeng'; the"
                       + " beginning of its name is enough. Empty for none.",
               source = "user")
-          String place) {}
+          String place,
+      @Param(
+              doc =
+                  "Your own observed points: CSV with columns date (YYYY for the year's end, or"
+                      + " YYYY-MM) and value, and if wanted variable (sellers if left out), label"
+                      + " and source. Empty for none.",
+              source = "no data by default")
+          String file,
+      @Param(
+              doc =
+                  "The names of the columns in the file where they are others than ours, by ours,"
+                      + " such as {date: 年份, value: 网商户数}. Empty for none.",
+              source = "user")
+          ColumnNames columns,
+      @Param(doc = "Your own data on who began to sell when.") AdoptionData adoption) {}
 
   /** A known answer, which a run must give. */
   public record Expectation(

@@ -94,8 +94,9 @@ public final class ScenarioRules {
     String name = scenario.name();
     if (name.getBytes(StandardCharsets.UTF_8).length > Scenario.LONGEST_NAME) {
       broken(
-          "names the results folder, which disks allow at most %d letters (%d Chinese ones)"
-              .formatted(Scenario.LONGEST_NAME, Scenario.LONGEST_NAME / 3),
+          Say.of(
+              "names the results folder, which disks allow at most {0} letters ({1} Chinese ones)",
+              Scenario.LONGEST_NAME, Scenario.LONGEST_NAME / 3),
           "name");
     }
     if (UNFIT_FOR_A_FOLDER.matcher(name).find()

@@ -29,7 +29,9 @@ public sealed interface Shape {
     /** A number, a fraction, a named distribution or a list. */
     DISTRIBUTION("distribution"),
     /** A year and month. */
-    MONTH("month");
+    MONTH("month"),
+    /** Names of columns in a file, by our names. */
+    COLUMNS("our columns with the file's names of them");
 
     private final String words;
 

@@ -8,6 +8,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -22,12 +23,18 @@ import org.taocun.trace.RunRecord;
  * @param scenario the scenario
  * @param data the content of its input files
  * @param places the places where its settings were written
+ * @param observed the observed points that it names
  * @param notes what its author may want to know, of the scenario and of its files
  */
 public record CheckedScenario(
-    Scenario scenario, InputData data, SettingPlaces places, List<String> notes) {
-  /** Copies the list. */
+    Scenario scenario,
+    InputData data,
+    SettingPlaces places,
+    List<ObservedPoint> observed,
+    List<String> notes) {
+  /** Copies the lists. */
   public CheckedScenario {
+    observed = List.copyOf(observed);
     notes = List.copyOf(notes);
   }
 
@@ -42,14 +49,19 @@ public record CheckedScenario(
     List<InputData> data = new ArrayList<>();
     List<String> notes = new ArrayList<>(read.notes());
     tried(() -> data.add(Simulation.check(scenario, notes::add)), problems);
-    tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
-    if (!data.isEmpty()) {
+    List<ObservedPoint> observed = new ArrayList<>();
+    if (data.isEmpty()) {
+      tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
+    } else {
+      OwnPoints own = new OwnPoints(scenario, data.get(0), notes::add);
+      tried(() -> observed.addAll(own.all()), problems);
+      tried(() -> CalibrationTargets.of(scenario, note -> {}), problems);
       problems.addAll(unknownOutcomes(scenario));
     }
     if (!problems.isEmpty()) {
       throw read.places().located(new ScenarioException(problems));
     }
-    return new CheckedScenario(scenario, data.get(0), read.places(), notes);
+    return new CheckedScenario(scenario, data.get(0), read.places(), observed, notes);
   }
 
   /**
@@ -103,7 +115,8 @@ public record CheckedScenario(
 
   /** The same scenario with another number of replications. */
   public CheckedScenario with(int replications) {
-    return new CheckedScenario(scenario.withReplications(replications), data, places, notes);
+    return new CheckedScenario(
+        scenario.withReplications(replications), data, places, observed, notes);
   }
 
   /** A problem found by the model, with the place of its setting in the file. */

@@ -34,7 +34,8 @@ public final class Facts {
     Words words = scene.words();
     Facts facts = new Facts(words);
     facts.add("name", farmer.name());
-    facts.add("villageName", scene.watch().territory().village(farmer.village()).id());
+    Village home = scene.watch().territory().village(farmer.village());
+    facts.add("villageName", named(words, scene.names().village(home), home.id()));
     facts.add("status", words.of("status." + farmer.status()));
     facts.add("leader", words.of(farmer.leader() ? "yes" : "no"));
     facts.add("strong", facts.ties(farmer.strongAlters(), farmer.strongSelling()));
@@ -57,18 +58,51 @@ public final class Facts {
     Words words = scene.words();
     Facts facts = new Facts(words);
     int sellers = watch.sellers(position);
-    facts.add("name", village.id());
-    facts.add("place", village.county() + " / " + village.township());
+    facts.add("name", named(words, scene.names().village(village), village.id()));
+    String township = named(words, scene.names().township(village), village.township());
+    facts.add("place", words.of("facts.place", village.county(), township));
     facts.add("households", facts.number(village.households(), 0));
-    facts.add("sellers", facts.number(sellers, 0) + " (" + facts.percent(sellers, village) + ")");
+    facts.add(
+        "sellers", words.of("facts.of", facts.number(sellers, 0), facts.percent(sellers, village)));
     facts.add("stage", words.of("stage." + watch.stage(position)));
     facts.add("taobao", words.of(watch.taobaoVillage(position) ? "yes" : "no"));
     facts.add("cluster", words.of(watch.inCluster(position) ? "yes" : "no"));
     facts.add("sales", facts.yuan(watch.yearlySalesYuan(position)));
     facts.add("industry", facts.number(village.industrialBase(), 2));
-    facts.add("hub", facts.number(village.hubKm(), 1) + " km");
+    facts.add("hub", facts.words.of("facts.km", facts.number(village.hubKm(), 1)));
     facts.add("broadband", words.of(village.broadband() ? "yes" : "no"));
     return List.copyOf(facts.lines);
+  }
+
+  /** A household in a line. */
+  public static String briefHousehold(Scene scene, int number) {
+    Words words = scene.words();
+    String name = words.of("facts.household", scene.watch().farmer(number).name());
+    return words.of("facts.is", name, words.of("status." + scene.frame().status(number)));
+  }
+
+  /** A village in a line. */
+  public static String briefVillage(Scene scene, int position) {
+    Village village = scene.villages().get(position);
+    Facts facts = new Facts(scene.words());
+    String place =
+        scene
+            .words()
+            .of("facts.of", scene.names().village(village), scene.names().township(village));
+    String sell =
+        scene
+            .words()
+            .of(
+                "map.sellers",
+                facts.number(scene.frame().sellers(position), 0),
+                facts.number(village.households(), 0),
+                scene.percent(scene.share(position)));
+    return scene.words().of("facts.is", place, sell);
+  }
+
+  /** A name, and what tables call it if that is something else. */
+  private static String named(Words words, String name, String id) {
+    return name.equals(id) ? id : words.of("facts.of", name, id);
   }
 
   private void add(String key, String value) {

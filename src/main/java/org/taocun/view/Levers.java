@@ -2,10 +2,13 @@ package org.taocun.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.scenario.Interval;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.ParameterWords;
@@ -20,41 +23,19 @@ import org.taocun.scenario.yaml.ScenarioReader;
  */
 public final class Levers {
   /** The main levers, in the order in which they are shown. */
-  public static final List<String> MAIN =
-      List.of(
-          "seed",
-          "months",
-          "entry.initial.count",
-          "entry.leaders.share",
-          "entry.leaderWeight",
-          "entry.deliberationMonths",
-          "entry.threshold.value",
-          "entry.rule",
-          "entry.combine",
-          "entry.strongWeight",
-          "entry.weakWeight",
-          "entry.visibility",
-          "entry.verification",
-          "entry.socialLearning",
-          "awareness.mediaReach",
-          "awareness.betaStrong",
-          "awareness.betaWeak",
-          "weak.perHousehold",
-          "weak.madeBySellers",
-          "barrier.startupCostYuan",
-          "barrier.creditYuan",
-          "barrier.requiredSkill",
-          "market.markup",
-          "market.competition",
-          "market.differentiation",
-          "platform.demandGrowth",
-          "outside.incomeYuan",
-          "exit.lossMonths");
+  public static final List<String> MAIN = MainLevers.PATHS;
 
   private static final Parameters PARAMETERS = Parameters.ofScenario();
 
+  /** A symbol of an equation before a meaning, such as "λ: ". */
+  private static final Pattern SYMBOL =
+      Pattern.compile("^(?:\\S{0,3}_\\S|[mhd]0?|[\\u0370-\\u03ff])[:：]\\s*");
+
+  private static final List<String> PLAIN = List.of("share", "weight", "share or count");
+
   private final Scenario original;
   private final ParameterWords meanings;
+  private final Words words;
   private Scenario scenario;
 
   /**
@@ -65,6 +46,7 @@ public final class Levers {
   public Levers(Scenario original, Locale locale) {
     this.original = original;
     meanings = new ParameterWords(locale);
+    words = ViewWords.in(locale);
     scenario = original;
   }
 
@@ -83,6 +65,28 @@ public final class Levers {
     scenario = other;
   }
 
+  /**
+   * Levers that belong together.
+   *
+   * @param name their name in plain words
+   */
+  public record Group(String name, List<Lever> levers) {
+    public Group {
+      levers = List.copyOf(levers);
+    }
+  }
+
+  /** The main levers with their present values, by group. */
+  public List<Group> groups() {
+    return MainLevers.GROUPS.entrySet().stream()
+        .map(
+            group ->
+                new Group(
+                    words.of("levers." + group.getKey()),
+                    group.getValue().stream().map(main -> lever(main.path())).toList()))
+        .toList();
+  }
+
   /** The main levers with their present values. */
   public List<Lever> main() {
     return MAIN.stream().map(this::lever).toList();
@@ -90,23 +94,95 @@ public final class Levers {
 
   /** A lever with its present value. */
   public Lever lever(String path) {
-    Parameter parameter =
-        PARAMETERS
-            .find(path)
-            .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
+    Parameter parameter = parameter(path);
+    String value = value(path);
+    List<String> choices = choices(parameter);
     return new Lever(
         path,
-        meanings.doc(parameter),
+        words.orElse("lever." + path, path),
+        plain(meanings.doc(parameter)),
         meanings.unit(parameter),
-        parameter.range().map(Interval::toString).orElse(""),
-        parameter.shape() instanceof Shape.Scalar scalar ? scalar.choices() : List.of(),
+        parameter.range().map(this::allowed).orElse(""),
+        span(path, value),
+        choices,
+        choices.stream().map(this::choiceName).toList(),
         meanings.byDefault(parameter),
         meanings.source(parameter),
-        value(path));
+        value);
+  }
+
+  /** A meaning without the symbol of an equation before it. */
+  private static String plain(String meaning) {
+    String text = SYMBOL.matcher(meaning).replaceFirst("");
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static Parameter parameter(String path) {
+    return PARAMETERS
+        .find(path)
+        .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
+  }
+
+  private static List<String> choices(Parameter parameter) {
+    if (!(parameter.shape() instanceof Shape.Scalar scalar)) {
+      return List.of();
+    }
+    return scalar.kind() == Shape.Kind.SWITCH ? List.of("true", "false") : scalar.choices();
+  }
+
+  private String choiceName(String choice) {
+    return words.orElse("choice." + choice, choice);
+  }
+
+  private static Optional<Span> span(String path, String value) {
+    OptionalDouble number = number(value);
+    return number.isEmpty()
+        ? Optional.empty()
+        : MainLevers.span(path).map(span -> span.with(number.getAsDouble()));
+  }
+
+  /** A text as a number; empty if it is none, such as a distribution. */
+  static OptionalDouble number(String text) {
+    try {
+      double number = Double.parseDouble(text.strip());
+      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  /** The main levers whose values differ between two scenarios: name, before and after. */
+  public List<Change> changes(Scenario before, Scenario after) {
+    return MAIN.stream()
+        .filter(path -> !value(before, path).equals(value(after, path)))
+        .map(path -> new Change(lever(path).name(), shown(before, path), shown(after, path)))
+        .toList();
+  }
+
+  /** The unit of a lever; empty also for shares and weights, whose numbers need none. */
+  public String shownUnit(String path) {
+    Parameter parameter = parameter(path);
+    return PLAIN.contains(parameter.unit()) ? "" : meanings.unit(parameter);
+  }
+
+  /** A lever that differs between two scenarios. */
+  public record Change(String name, String before, String after) {}
+
+  private String shown(Scenario of, String path) {
+    String value = value(of, path);
+    if (!choices(parameter(path)).isEmpty()) {
+      return choiceName(value);
+    }
+    String unit = shownUnit(path);
+    return unit.isEmpty() ? value : words.of("levers.amount", value, unit);
   }
 
   /** The value of a lever in the notation of scenarios. */
   public String value(String path) {
+    return value(scenario, path);
+  }
+
+  private static String value(Scenario scenario, String path) {
     Object value = PARAMETERS.value(scenario, path);
     if (value instanceof Double number) {
       return Numbers.text(number);
@@ -117,13 +193,36 @@ public final class Levers {
     return value instanceof Enum<?> choice ? Word.of(choice) : value.toString();
   }
 
+  /** Why a setting, as it stands, changes nothing; empty if it may change something. */
+  public Optional<String> idle(String path) {
+    return ScenarioReader.idle(scenario, path.strip());
+  }
+
   /**
    * Changes one setting.
    *
-   * @throws ScenarioException with the reader's words when it is refused; nothing changes then
+   * @throws ScenarioException when it is refused; nothing changes then
    */
   public void set(String path, String value) {
+    Lever lever = lever(path);
+    OptionalDouble number = number(value);
+    Optional<Interval> range = parameter(path).range();
+    if (lever.span().isPresent()
+        && (number.isEmpty()
+            || range.filter(all -> !all.contains(number.getAsDouble())).isPresent())) {
+      String allowed = lever.range().isEmpty() ? words.of("levers.aNumber") : lever.range();
+      throw new ScenarioException(words.of("levers.outside", lever.name(), allowed, value));
+    }
     set(path + "=" + value);
+  }
+
+  private String allowed(Interval range) {
+    if (!range.lowIncluded()) {
+      return words.of("levers.above", Numbers.text(range.low()), Numbers.text(range.high()));
+    }
+    return Double.isInfinite(range.high())
+        ? words.of("levers.from", Numbers.text(range.low()))
+        : words.of("levers.between", Numbers.text(range.low()), Numbers.text(range.high()));
   }
 
   /**

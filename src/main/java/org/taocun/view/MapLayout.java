@@ -25,11 +25,11 @@ public final class MapLayout {
   /** With more households than this, only villages are drawn. */
   public static final int HOUSEHOLDS_SHOWN = 3000;
 
-  /** Room for the title. */
-  public static final double TOP = 52;
+  /** Room above the map. */
+  public static final double TOP = 14;
 
-  /** Room for the legend. */
-  public static final double BOTTOM = 78;
+  /** Room below the map, for the scale. */
+  public static final double BOTTOM = 40;
 
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double LARGEST_DOT = 6;
@@ -62,9 +62,9 @@ public final class MapLayout {
    * @param length its length, points
    */
   public record Bar(double km, double length) {
-    /** The text at the bar. */
-    public String text() {
-      return (km == Math.rint(km) ? "" + (long) km : "" + km) + " km";
+    /** The distance as text. */
+    public String number() {
+      return km == Math.rint(km) ? "" + (long) km : "" + km;
     }
   }
 

@@ -13,9 +13,10 @@ import org.taocun.scenario.Scenario;
  * @param watch the world, from which facts of single households and villages are read
  * @param frame the month
  * @param layout the places of villages and households
+ * @param most the share of households that sell at which the colours of villages end
  * @param words the language of labels
  */
-public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
+public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Words words) {
   /** The scenario's title in the language; its name if it has no title. */
   public String title() {
     Scenario scenario = watch.scenario();
@@ -32,6 +33,11 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
     return frame.month() == 0
         ? words.of("map.start", date.getYear(), name)
         : words.of("map.date", date.getYear(), name, frame.month(), watch.scenario().months());
+  }
+
+  /** The number of households of a status, in words. */
+  public String count(String status) {
+    return new Amounts(words.locale()).number(frame.count(status), 0);
   }
 
   /** The number of households that sell. */
@@ -68,5 +74,21 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, Words words) {
   /** The share of a village's households that sell. */
   public double share(int village) {
     return (double) frame.sellers(village) / villages().get(village).households();
+  }
+
+  /** The share of a village on the scale of its colours: 0 for none, 1 for the darkest. */
+  public double shade(int village) {
+    return share(village) / most;
+  }
+
+  /** A share in words. */
+  public String percent(double share) {
+    double tenths = Math.rint(1000 * share);
+    return new Amounts(words.locale()).number(tenths / 10, tenths % 10 == 0 ? 0 : 1) + "%";
+  }
+
+  /** The names of its places. */
+  public PlaceNames names() {
+    return new PlaceNames(words, watch.territory().counties().size() > 1);
   }
 }

@@ -20,6 +20,7 @@ public final class Session {
   private Watch watch;
   private MapLayout layout;
   private Frame frame;
+  private double most;
 
   /** The engine that runs scenarios for a session. */
   public interface Engine {
@@ -49,6 +50,7 @@ public final class Session {
     levers = new Levers(watch.scenario(), words.locale());
     layout = new MapLayout(watch);
     frame = Frame.of(watch);
+    most = round(largest());
   }
 
   /**
@@ -99,6 +101,7 @@ public final class Session {
     watch = engine.watch();
     layout = new MapLayout(watch);
     frame = Frame.of(watch);
+    most = round(largest());
     return refusal;
   }
 
@@ -120,13 +123,38 @@ public final class Session {
   public Frame frame() {
     if (frame.month() != watch.month()) {
       frame = Frame.of(watch);
+      most = Math.max(most, round(largest()));
     }
     return frame;
   }
 
   /** The map of the present month. */
   public Scene scene() {
-    return new Scene(watch, frame(), layout, words);
+    Frame now = frame();
+    return new Scene(watch, now, layout, most, words);
+  }
+
+  /** The largest share of a village's households that sell. */
+  private double largest() {
+    double largest = 0;
+    for (int v = 0; v < frame.villages(); v++) {
+      double households = watch.territory().village(v).households();
+      largest = Math.max(largest, frame.sellers(v) / households);
+    }
+    return largest;
+  }
+
+  /**
+   * The end of the colours' scale for a largest share: the least of 1, 2, 5, 10, 20, 50 and 100 per
+   * cent above it. Colours change their meaning only a few times in a run.
+   */
+  static double round(double largest) {
+    for (double end : new double[] {0.01, 0.02, 0.05, 0.1, 0.2, 0.5}) {
+      if (largest <= end) {
+        return end;
+      }
+    }
+    return 1;
   }
 
   /** The language. */

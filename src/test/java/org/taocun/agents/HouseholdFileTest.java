@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Ratio;
 import org.taocun.base.ScenarioException;
 
@@ -27,7 +28,7 @@ class HouseholdFileTest {
             东风,孙寒,20000,0.9,1/3,yes,1.5
             东风,b,,,,,
             """);
-    List<HouseholdFile.Row> rows = HouseholdFile.read(file, note -> {});
+    List<HouseholdFile.Row> rows = HouseholdFile.read(file, ColumnNames.NONE, note -> {});
     assertThat(rows)
         .containsExactly(
             new HouseholdFile.Row(
@@ -60,7 +61,7 @@ class HouseholdFileTest {
             a,v,-1,2,many,boss
             a,,1e3,0.5,.18,no
             """);
-    assertThatThrownBy(() -> HouseholdFile.read(file, note -> {}))
+    assertThatThrownBy(() -> HouseholdFile.read(file, ColumnNames.NONE, note -> {}))
         .isInstanceOf(ScenarioException.class)
         .hasMessage(
             String.join(

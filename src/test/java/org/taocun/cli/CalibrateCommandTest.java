@@ -99,6 +99,60 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void monthsOfAdoptionAndATableBecomeTargets() throws IOException {
+    Files.writeString(
+        folder.resolve("adoption.csv"),
+        "农户,所在村,开店月份\na,1,2006-06\nb,1,2006-12\nc,1,2007-11\nd,1,\n");
+    Files.writeString(
+        folder.resolve("targets.csv"),
+        "variable,month,value,sd,use,source\nsellers,2007,60,5,样本外检验,census\n"
+            + "sellers@2007-06/2,,20,5,fit,\n");
+    String own =
+        """
+          table: {file: targets.csv}
+          adopted: {everyMonths: 11, heldOutMonths: 5}
+        observed: {adoption: {file: adoption.csv, until: 2007-12}}
+        """;
+    String text = SCENARIO.replaceFirst("(?s)  targets:.*", "") + own;
+    String scenario = Files.writeString(folder.resolve("own.yaml"), text).toString();
+    String results = folder.resolve("own").toString();
+    assertThat(run("calibrate", scenario, "--out", results, "--evaluations=2", "--fresh=2"))
+        .isZero();
+    assertThat(
+            Files.readAllLines(folder.resolve("own/fit.csv")).stream()
+                .map(line -> line.split(",", 5))
+                .map(cells -> cells[0] + " " + cells[1] + " " + cells[2]))
+        .containsExactly(
+            "use figure observed",
+            "heldOut sellers 2007-12 60",
+            "fit sellers@2007-06/2 20",
+            "fit sellerShare 2006-11 0.25",
+            "heldOut sellerShare 2007-10 0.5");
+    assertThat(folder.resolve("own/fit.csv")).content().contains("adoption.csv: 1 of 4 households");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "sellers,2007-13,1,1, | targets.csv:2: column 'month': must be a month",
+        "sellers,,1,1, | column 'month': must not be empty",
+        "sellers@2007-06,2007-06,1,1, | must be empty: the formula names its months itself",
+        "sellers,2007-06,1,0, | column 'sd'",
+        "sellers,2007-06,1,1,fitt | must be fit or heldOut, was 'fitt'",
+        "sales,2007-06,1,1, | targets.csv:2: no variable 'sales'",
+        "sellers,2017-06,1,1, | targets.csv:2: "
+      })
+  void aTableOfTargetsIsRefusedAtItsCell(String row, String problem) throws IOException {
+    Files.writeString(folder.resolve("targets.csv"), "variable,month,value,sd,use\n" + row + "\n");
+    String text = SCENARIO.replaceFirst("(?s)targets:.*", "table: {file: targets.csv}\n");
+    String scenario = Files.writeString(folder.resolve("t.yaml"), text).toString();
+    assertThat(run("calibrate", scenario, "--evaluations=1")).isEqualTo(2);
+    assertThat(err.toString()).contains(problem);
+  }
+
+  @Test
   void moreEvaluationsGoOnWhereAnInterruptedSearchStopped() throws IOException {
     assertThat(calibrate("--evaluations", "20")).isZero();
     Path whole = folder.resolve("fit");

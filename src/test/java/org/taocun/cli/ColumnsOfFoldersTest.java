@@ -41,7 +41,7 @@ class ColumnsOfFoldersTest {
   @BeforeEach
   void writeInputs() throws IOException {
     Files.writeString(folder.resolve("one.yaml"), SCENARIO);
-    Files.writeString(folder.resolve("points.csv"), "date,value\n2006,5\n");
+    Files.writeString(folder.resolve("points.csv"), "date,value\n2006-01,5\n");
     Files.writeString(
         folder.resolve("patterns.csv"),
         """

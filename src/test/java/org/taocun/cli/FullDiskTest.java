@@ -43,7 +43,7 @@ class FullDiskTest {
   }
 
   /** True if a program ends well; false if it does not exist. */
-  private static boolean well(String... command) throws InterruptedException {
+  static boolean well(String... command) throws InterruptedException {
     try {
       return new ProcessBuilder(command).start().waitFor() == 0;
     } catch (IOException e) {
@@ -62,7 +62,7 @@ class FullDiskTest {
     try {
       assertThat(sweep(cut)).isEqualTo(2);
       assertThat(err.toString())
-          .contains("database or disk is full")
+          .contains("No space left on device")
           .containsPattern("[1-9]\\d* runs are kept: mend that and add --resume to go on");
       String kept = err.toString().replaceAll("(?s).*?(\\d+) runs are kept.*", "$1");
       assertThat(well("mount", "-o", "remount,size=100m", disk.toString())).isTrue();

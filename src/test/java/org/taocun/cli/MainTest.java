@@ -177,12 +177,13 @@ class MainTest {
     assertThat(answer.err().lines())
         .containsExactly(
             a
-                + ":4:12: entry.initial.count: must be at most the 10 households of the world, was '11'",
-            "--set entry.initial.block=13: entry.initial.block: must be at most the 10 households of"
-                + " the first village, was '13'",
+                + ":4:12: entry.initial.count: must be at most the 10 households of the world, was"
+                + " '11'",
+            "--set entry.initial.block=13: entry.initial.block: must be at most the 10 households"
+                + " of the first village, was '13'",
             a
-                + ":6:24: entry.initial.list[1]: no household 'c1-t1-v1/10'; names are village/number"
-                + " such as 'c1-t1-v1/0'",
+                + ":6:24: entry.initial.list[1]: no household 'c1-t1-v1/10'; names are"
+                + " village/number such as 'c1-t1-v1/0'",
             a + ":9:65: government.policies[0].villages[0]: no village 'v9'");
   }
 
@@ -226,7 +227,8 @@ class MainTest {
               a + ":2:19: observed.place: no place of the shipped table begins with 'Atlantis'")
           .contains(
               b
-                  + ":3:13: expect[0].outcome: no headline figure 'finalShares'; did you mean 'finalShare'?")
+                  + ":3:13: expect[0].outcome: no headline figure 'finalShares'; did you mean"
+                  + " 'finalShare'?")
           .contains(b + ":4:13: expect[1].outcome: no network measure 'network.strong.cluster'")
           .contains(b + ":5:13: expect[2].outcome: no variable 'seller'; did you mean 'sellers'?");
     }

@@ -320,7 +320,7 @@ class SensitivityCommandTest {
         .contains("must be a condition such as 'taobaoVillages<3', was 'finalShare'")
         .contains("--method must be one of sobol, morris, factorial, regression, oat, was 'guess'")
         .contains("--density must be in (0, 1], was '1.5'", "was 'NaN'")
-        .contains("--density has no effect without --where CONDITION");
+        .contains("--density: has no effect without --where CONDITION");
     assertThat(sensitivity(sweep, "--outcome", "still", "--quiet")).isZero();
     assertThat(Files.readString(sweep.resolve("sensitivity/sensitivity.md")))
         .contains("there is nothing to explain");

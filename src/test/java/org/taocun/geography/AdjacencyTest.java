@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.Neighbours;
@@ -25,6 +26,7 @@ class AdjacencyTest {
     return Territories.of(
         new GeographySettings(
             "",
+            ColumnNames.NONE,
             counties,
             4,
             15,
@@ -112,6 +114,7 @@ class AdjacencyTest {
     return Territories.of(
         new GeographySettings(
             file.toString(),
+            ColumnNames.NONE,
             1,
             1,
             1,

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 
@@ -24,6 +25,7 @@ class NationTest {
     GeographySettings settings =
         new GeographySettings(
             "",
+            ColumnNames.NONE,
             1,
             5,
             10,
@@ -113,6 +115,7 @@ class NationTest {
     GeographySettings settings =
         new GeographySettings(
             "",
+            ColumnNames.NONE,
             1,
             1,
             50,
@@ -188,6 +191,7 @@ class NationTest {
   private static GeographySettings spread(double spread, ProvinceSettings provinces) {
     return new GeographySettings(
         "",
+        ColumnNames.NONE,
         400,
         1,
         50,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
@@ -17,6 +18,7 @@ class TerritoryTest {
   private static GeographySettings plan(int counties, int townships, int villages, String size) {
     return new GeographySettings(
         "",
+        ColumnNames.NONE,
         counties,
         townships,
         villages,
@@ -88,6 +90,7 @@ class TerritoryTest {
     GeographySettings pointTownships =
         new GeographySettings(
             "",
+            ColumnNames.NONE,
             1,
             1,
             1000,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
@@ -25,6 +26,7 @@ class VillageFileTest {
   private static GeographySettings settings(String file) {
     return new GeographySettings(
         file,
+        ColumnNames.NONE,
         1,
         1,
         1,

@@ -47,7 +47,7 @@ class ScenarioWindowTest {
   @ParameterizedTest
   @Exhaustive(after = 1)
   @ValueSource(strings = {"zh", "en"})
-  void theConsolePlaysPausesStepsAndKeepsEditsInARealWindow(String language) throws Exception {
+  void windowsPlayPauseStepAndKeepEditsOnARealScreen(String language) throws Exception {
     Optional<Path> xvfb = program("Xvfb");
     if (xvfb.isEmpty()) {
       System.out.println("ScenarioWindowTest skipped: Xvfb is not installed");
@@ -61,17 +61,28 @@ class ScenarioWindowTest {
       String display = ":" + answer.readLine();
       Path picture = folder.resolve("window.png");
       Path seen = folder.resolve("seen.txt");
+      Path texts = folder.resolve("texts.txt");
       String output =
           java(
               Optional.of(display),
               0,
               WindowProbe.class.getName(),
-              List.of(scenario().toString(), language, picture.toString(), seen.toString()));
+              List.of(
+                  scenario().toString(),
+                  language,
+                  picture.toString(),
+                  seen.toString(),
+                  texts.toString()));
       assertThat(output)
           .doesNotContain("Exception")
           .doesNotContain("Error")
           .doesNotContain("Java3D");
       assertThat(seen).content(StandardCharsets.UTF_8).isEqualTo(expected());
+      if (language.equals("zh")) {
+        assertThat(Files.readAllLines(texts, StandardCharsets.UTF_8))
+            .as("texts without a Chinese letter")
+            .allMatch(ScenarioWindowTest::inChinese);
+      }
       assertShowsAMap(ImageIO.read(picture.toFile()));
     } finally {
       server.destroy();
@@ -85,12 +96,19 @@ class ScenarioWindowTest {
     first.run();
     Simulation second = new Simulation(Samples.oneVillage("entry.leaders.share=0.1", "seed=7"), 0);
     second.run();
-    return "stepped "
+    return "beside each other\nstepped "
         + WindowProbe.STEPS
         + "\nended in month 60\n"
         + Samples.everythingOf(first.watch())
-        + "seed 7\nthen 60\n"
+        + "beside it the same: true\nthen 60\n"
         + Samples.everythingOf(second.watch());
+  }
+
+  /** True for a text with a Chinese letter, a number or nothing. */
+  private static boolean inChinese(String text) {
+    return text.isBlank()
+        || text.chars().anyMatch(letter -> letter >= 0x4e00 && letter < 0xa000)
+        || text.chars().noneMatch(Character::isLetter);
   }
 
   private static void assertShowsAMap(BufferedImage screen) {

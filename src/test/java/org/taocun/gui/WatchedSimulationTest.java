@@ -20,15 +20,14 @@ import org.taocun.view.Facts;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Samples;
 import sim.portrayal.DrawInfo2D;
-import sim.portrayal.LocationWrapper;
-import sim.util.Bag;
 
 class WatchedSimulationTest {
   private static final int WIDTH = (int) MapLayout.WIDTH;
   private static final int HEIGHT = (int) MapLayout.HEIGHT;
+  private static final Rectangle2D.Double PAGE = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
   private static WatchedSimulation watched(Scenario scenario) {
-    return new WatchedSimulation(scenario, Samples.english(), List.of(), () -> {});
+    return new WatchedSimulation(scenario, Samples.english(), List.of(), Letters.on(900));
   }
 
   private static Watch watch(WatchedSimulation watched) {
@@ -38,7 +37,9 @@ class WatchedSimulationTest {
   private static BufferedImage picture(WatchedSimulation watched) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    watched.map().draw(watched, graphics, WIDTH, HEIGHT);
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, WIDTH, HEIGHT);
+    watched.map().draw(watched, graphics, PAGE, PAGE);
     graphics.dispose();
     return image;
   }
@@ -134,19 +135,6 @@ class WatchedSimulationTest {
   }
 
   @Test
-  void aSeedTypedInTheConsoleBecomesTheScenariosSeed() {
-    WatchedSimulation watched = watched(Samples.oneVillage());
-    watched.state.setSeed(23);
-    watched.start();
-    assertThat(watch(watched).scenario()).isEqualTo(Samples.oneVillage("seed=23"));
-    watched.finish();
-    watched.session().levers().set("seed", "5");
-    watched.state.setSeed(23);
-    watched.start();
-    assertThat(watch(watched).scenario().seed()).isEqualTo(5);
-  }
-
-  @Test
   void whatCannotStartIsToldAndTheScenarioBeforeIsUsed() {
     WatchedSimulation watched = watched(Samples.oneVillage());
     List<String> told = new ArrayList<>();
@@ -171,6 +159,10 @@ class WatchedSimulationTest {
     assertThat(watched.session().scene().sellers()).isGreaterThan(20);
     assertThat(pixels(after, Look.SELLERS)).isGreaterThan(2 * before);
     BufferedImage bare = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D paper = bare.createGraphics();
+    paper.setColor(Color.WHITE);
+    paper.fillRect(0, 0, WIDTH, HEIGHT);
+    paper.dispose();
     for (VillageMap.Layer layer : watched.map().layers()) {
       BufferedImage copy = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
       copy.setData(bare.getData());
@@ -201,13 +193,14 @@ class WatchedSimulationTest {
     while (watched.step()) {
       watched.chart().update();
     }
-    var sellers = watched.chart().chart().getXYPlot().getDataset(0);
-    assertThat(sellers.getSeriesCount()).isEqualTo(4);
+    var sellers = watched.chart().households().getDataset(0);
+    var aware = watched.chart().households().getDataset(1);
+    assertThat(sellers.getSeriesCount()).isEqualTo(3);
     assertThat(sellers.getItemCount(0)).isEqualTo(61);
     for (int month = 0; month <= 60; month++) {
       assertThat(sellers.getYValue(0, month)).isEqualTo(watch(watched).series(month, "sellers"));
-      assertThat(sellers.getYValue(1, month)).isEqualTo(watch(watched).series(month, "aware"));
-      assertThat(sellers.getYValue(2, month) + sellers.getYValue(3, month))
+      assertThat(aware.getYValue(0, month)).isEqualTo(watch(watched).series(month, "aware"));
+      assertThat(sellers.getYValue(1, month) + sellers.getYValue(2, month))
           .isEqualTo(sellers.getYValue(0, month));
     }
     assertThat(sellers.getXValue(0, 12)).isEqualTo(2007);
@@ -247,25 +240,24 @@ class WatchedSimulationTest {
   void aClickMeetsTheHouseholdOrElseItsVillage() {
     WatchedSimulation watched = watched(Samples.oneVillage());
     MapLayout layout = watched.session().scene().layout();
-    assertThat(hits(watched, layout.x(17), layout.y(17))).containsExactly(new Mark.Household(17));
+    assertThat(watched.map().at(watched, PAGE, layout.x(17), layout.y(17)))
+        .contains(new Mark.Household(17));
     MapLayout.Disc disc = layout.disc(0);
-    assertThat(hits(watched, disc.x() - disc.radius() * 0.97, disc.y()))
-        .containsExactly(new Mark.Settlement(0));
-    assertThat(hits(watched, disc.x() - disc.radius() * 1.05, disc.y())).isEmpty();
+    assertThat(watched.map().at(watched, PAGE, disc.x() - disc.radius() * 0.97, disc.y()))
+        .contains(new Mark.Settlement(0));
+    assertThat(watched.map().at(watched, PAGE, disc.x() - disc.radius() * 1.05, disc.y()))
+        .isEmpty();
   }
 
-  private static List<Object> hits(WatchedSimulation watched, double x, double y) {
-    List<Object> hits = new ArrayList<>();
-    Rectangle2D.Double page = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
-    Rectangle2D.Double click = new Rectangle2D.Double(x, y, 1, 1);
-    for (VillageMap.Layer layer : watched.map().layers()) {
-      Bag found = new Bag();
-      layer.portrayal().hitObjects(new DrawInfo2D(watched, layer.portrayal(), page, click), found);
-      for (int k = 0; k < found.size(); k++) {
-        hits.add(((LocationWrapper) found.get(k)).getObject());
-      }
-    }
-    return hits;
+  /** What is drawn while the model is within a month is the month before. */
+  @Test
+  void theSceneChangesBetweenMonthsOnly() {
+    WatchedSimulation watched = watched(Samples.oneVillage());
+    watched.start();
+    watched.step();
+    assertThat(watched.scene().frame().month()).isEqualTo(1);
+    ((Simulation) watched.state).step();
+    assertThat(watched.scene().frame().month()).isEqualTo(1);
   }
 
   private static String text(List<Facts.Fact> facts) {

@@ -18,12 +18,12 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
 
-/** A run that goes on from a checkpoint is the run that never stopped. */
+/** Runs that go on from a checkpoint, against runs that never stopped. */
 class CheckpointTest {
   private static final String PROVINCES =
       "geography.provinces={names: [Shanghai], householdsByProvince: false, sampleShare: 0.3}";
 
-  /** Worlds that between them have everything that can have a state. */
+  /** Worlds that between them have all kinds of state. */
   static Stream<List<String>> worlds() {
     return Stream.of(
         List.of(),
@@ -115,7 +115,7 @@ class CheckpointTest {
     return MinimallyDifferentWorldTest.instruments();
   }
 
-  /** What a world keeps only for a policy is there when the policy comes later. */
+  /** State that a world keeps only for a policy is there when the policy comes later. */
   @ParameterizedTest
   @MethodSource("instruments")
   void everyInstrumentThatBeginsLaterBranches(String instrument) {

@@ -21,9 +21,14 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 import org.taocun.trace.VillageState;
 
-/** What counts as a Taobao village, town, cluster; and that counting changes nothing. */
+/**
+ * Taobao villages, towns and clusters by their criteria, in worlds that counting does not change.
+ */
 class ClusterTest {
-  /** Everybody sells from the first month on; every village with a seller qualifies. */
+  /**
+   * Settings under which all sell from the first month on and every village with a seller
+   * qualifies.
+   */
   private static final List<String> EVERYBODY =
       List.of(
           "months=4",
@@ -41,7 +46,7 @@ class ClusterTest {
           "cluster.salesYuan=0",
           "cluster.adjacencyKm=200");
 
-  /** Many small villages of two counties that come and go. */
+  /** Many small villages of two counties that come and go as Taobao villages. */
   private static final List<String> COMING_AND_GOING =
       List.of(
           "market.shops.enabled=false",
@@ -214,7 +219,7 @@ class ClusterTest {
     }
   }
 
-  /** Groups of 3 or more, in order of their first village. */
+  /** Clusters of 3 or more villages, in order of their first village. */
   private static List<Set<Integer>> clusters(List<VillageState> villages, Set<Integer> taobao) {
     List<Set<Integer>> found = new ArrayList<>();
     Set<Integer> left = new TreeSet<>(taobao);

@@ -11,9 +11,7 @@ import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.base.Word;
 import org.taocun.trace.RunRecord;
 
-/**
- * {@code entry.copying: false} is the counterfactual in which nobody decides by others' example.
- */
+/** The counterfactual {@code entry.copying: false}, in which nobody decides by others' example. */
 class CopyingTest {
   @ParameterizedTest
   @EnumSource

@@ -11,8 +11,9 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 /**
- * Intervals on a model whose answer is known: households that adopt by themselves with a chance p a
- * month, so that after T months a share 1 − (1 − p)^T of those who did not begin with it has.
+ * Coverage of intervals on a model whose answer is known: households adopt by themselves with a
+ * chance p a month, so that after T months a share 1 − (1 − p)^T of those who did not begin as
+ * adopters has adopted.
  */
 class CoverageTest {
   private static final int EXPERIMENTS = 400;

@@ -19,7 +19,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
-/** What must hold of every world holds with every mechanism and every instrument at once. */
+/** Invariants of every world, with every mechanism and every instrument at once. */
 class EverythingTest {
   private static final String[] MECHANISMS = {
     "geography.townshipsPerCounty=2",
@@ -52,7 +52,7 @@ class EverythingTest {
   };
   private static final String NOTHING = "{kind: training, name: nothing, budgetYuanPerYear: 0}";
 
-  /** The world with all instruments and further policies. */
+  /** The world with all instruments, and further policies. */
   static Scenario everything(long seed, String policy, String... sets) {
     List<String> all = new ArrayList<>(List.of(MECHANISMS));
     String instruments =
@@ -135,7 +135,7 @@ class EverythingTest {
     }
   }
 
-  /** Easy criteria, and what the world with everything lacks. */
+  /** Easy criteria, and mechanisms that the world with everything lacks. */
   private static final String[] CLUSTERS = {
     "geography.counties=2",
     "cluster={salesYuan: 1, shops: 1, clusterVillages: 2, largeVillages: 3, superLargeVillages: 3}",

@@ -21,8 +21,8 @@ import org.taocun.scenario.Explanation;
 import org.taocun.scenario.Scenario;
 
 /**
- * A new entry rule, instrument or target cannot be half added: every place that must know it does.
- * Other such places are held by the tests of words, pages and rules.
+ * Families of entry rules, instruments and targets, to which nothing new can be half added: every
+ * place that must know it does. Other such places are held by the tests of words, pages and rules.
  */
 class FamiliesTest {
   private static List<String> words(Class<?> family) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
 
-/** What villages sell, and that each category is a market of its own. */
+/** Goods of villages, with a market of its own for each category. */
 class GoodsTest {
   private static World world(String... sets) {
     return Scenarios.born(Scenarios.of(sets));
@@ -102,7 +102,7 @@ class GoodsTest {
         .hasMessageContaining("did you mean 'nuts'");
   }
 
-  /** A category's own market is what others sell next door or not. */
+  /** A category's own market stays its own, whether or not others sell next door. */
   @Test
   void anotherCategoryNextDoorPressesNoPrices(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("villages.csv");

@@ -33,8 +33,8 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
 /**
- * Every yuan is found, none is spent that was not there, and instruments for people and parcels do
- * what they say.
+ * Public money, every yuan of which is found and none spent that was not there, and the effects of
+ * instruments for people and parcels.
  */
 class GovernmentTest {
   /** All instruments at once, with odd budgets and overlapping dates. */
@@ -58,7 +58,7 @@ class GovernmentTest {
           + " until: 2009-07, budgetYuanPerYear: 10000, unitCostYuan: 2222.2, reach: township,"
           + " months: 5},{kind: cooperative, budgetYuanPerYear: 6000.06, unitCostYuan: 4000.4}]";
 
-  /** All instruments with all that they act through. */
+  /** All instruments, and all mechanisms through which they act. */
   private static Scenario withAll(long seed) {
     return governed(
         ALL,
@@ -72,7 +72,7 @@ class GovernmentTest {
         "organisations=[{name: one, founding: {sellers: 1000}, services: {startupSaving: 0.3}}]");
   }
 
-  /** What an instrument acts through, where it is off by default. */
+  /** Mechanisms through which an instrument acts, where they are off by default. */
   private static final Map<String, List<String>> MECHANISMS =
       Map.of(
           "stations",
@@ -113,9 +113,7 @@ class GovernmentTest {
     return run.ledger().stream().filter(which).mapToLong(PolicySpending::fen).sum();
   }
 
-  /**
-   * What a policy has been allotted by the end of a month, by the book: whole years and twelfths.
-   */
+  /** Money allotted to a policy by the end of a month, by the book: whole years and twelfths. */
   private static long allotted(Scenario scenario, PolicySettings policy, int month) {
     int first = monthOf(scenario, policy.from());
     int months = Math.min(month, monthOf(scenario, policy.until())) - first + 1;
@@ -236,7 +234,7 @@ class GovernmentTest {
         .isFalse();
   }
 
-  /** A world in which nobody ever enters, so that nobody is passed over. */
+  /** A world in which nobody ever enters, so that no household is passed over. */
   private static World still(String... policy) {
     String[] sets = Arrays.copyOf(policy, policy.length + 2);
     sets[policy.length] = "entry.rule=threshold";
@@ -244,7 +242,7 @@ class GovernmentTest {
     return Scenarios.born(governed(sets));
   }
 
-  /** The month in which each household was given credit; a large number for never. */
+  /** Month in which each household was given credit; a large number for never. */
   private static int[] givenIn(World world, int months) {
     int[] given = new int[world.households.count];
     Arrays.fill(given, Integer.MAX_VALUE);
@@ -279,7 +277,7 @@ class GovernmentTest {
     assertThat(Arrays.stream(large).filter(m -> m <= 40).count()).isGreaterThan(reached);
   }
 
-  /** Whoever is reached earlier has the lower rank, county by county. */
+  /** Asserts that a household reached earlier has the lower rank, county by county. */
   private static void assertInOrder(World world, int[] given, IntToDoubleFunction rank) {
     int compared = 0;
     for (int i = 0; i < given.length; i++) {
@@ -430,7 +428,9 @@ class GovernmentTest {
         .filter(i -> world.government.netStartupYuan(i, 1e6) < 1e6);
   }
 
-  /** One promise a month and county, each for a month: what comes back is promised to others. */
+  /**
+   * One promise a month and county, each for a month: money that comes back is promised to others.
+   */
   @Test
   void promisesThatRunOutGoBackToTheFundAndNothingIsSpent() {
     World world =

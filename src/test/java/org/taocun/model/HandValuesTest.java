@@ -139,7 +139,10 @@ class HandValuesTest {
     assertThat(losses.households.profitFen[0]).isEqualTo(-20_000);
   }
 
-  /** Who cannot be reached has decided nothing: it is free to enter once broadband arrives. */
+  /**
+   * A household that cannot be reached has decided nothing: it is free to enter once broadband
+   * arrives.
+   */
   @Test
   void broadbandThatArrivesLaterFindsEverybodyWilling() {
     for (String decide : List.of("repeatedly", "once")) {

@@ -17,7 +17,7 @@ import org.taocun.scenario.ScenarioRules;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.RunRecord;
 
-/** An instrument says what it needs: without it nothing happens, and with it alone something. */
+/** Needs of instruments: without its need nothing happens, and with it alone something. */
 class IdlePoliciesTest {
   /** Goods that spoil, and villages that lack broadband. */
   private static final List<String> NEEDY =

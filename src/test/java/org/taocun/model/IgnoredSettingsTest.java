@@ -28,7 +28,7 @@ import org.taocun.scenario.Shape;
 import org.taocun.scenario.yaml.ScenarioReader;
 
 /**
- * Every setting, changed in small worlds of every kind: what is said to have no effect has none,
+ * Every setting, changed in small worlds of every kind: a setting said to have no effect has none,
  * and every setting has one somewhere.
  */
 class IgnoredSettingsTest {
@@ -36,8 +36,8 @@ class IgnoredSettingsTest {
   private static final String LABEL_OF_A_PLATFORM = "platform.name";
 
   /**
-   * What takes more than these small worlds to matter: many villages, years, policies; a date that
-   * rivals have and the first platform had.
+   * Settings that matter only in more than these small worlds: many villages, years, policies; a
+   * date that rivals have and the first platform had.
    */
   private static final List<String> TESTED_ELSEWHERE =
       List.of(
@@ -155,7 +155,7 @@ class IgnoredSettingsTest {
     return worlds;
   }
 
-  /** A world as it is, and what its run leaves. */
+  /** A world as it is, and the traces of its run. */
   private record Untouched(String name, Scenario scenario, Trace trace) {
     static Untouched of(String name) {
       Scenario scenario = world(name);
@@ -199,7 +199,7 @@ class IgnoredSettingsTest {
     return Trace.of(Scenarios.run(scenario));
   }
 
-  /** Why a setting is said to have no effect. */
+  /** The reason for which a setting is said to have no effect. */
   private static Optional<ScenarioRules.Finding> note(Scenario scenario, String path) {
     return IGNORED.notes(scenario).stream()
         .filter(note -> path.equals(told(note)) || path.startsWith(told(note) + "."))
@@ -210,6 +210,9 @@ class IgnoredSettingsTest {
     return note.paths().get(0);
   }
 
+  /** Files and their columns, which these worlds have none of. */
+  private static final Set<Shape.Kind> ABOUT_FILES = Set.of(Shape.Kind.FILE, Shape.Kind.COLUMNS);
+
   private static boolean outsideARun(String path) {
     return path.equals(LABEL_OF_A_PLATFORM)
         || Scenario.OUTSIDE_A_RUN.contains(path.replaceFirst("[.].*", ""));
@@ -219,7 +222,7 @@ class IgnoredSettingsTest {
     return Parameters.ofScenario().all().stream()
         .filter(p -> p.shape() instanceof Shape.Scalar)
         .filter(p -> !p.path().contains("[]") && !outsideARun(p.path()))
-        .filter(p -> ((Shape.Scalar) p.shape()).kind() != Shape.Kind.FILE)
+        .filter(p -> !ABOUT_FILES.contains(((Shape.Scalar) p.shape()).kind()))
         .toList();
   }
 
@@ -253,7 +256,7 @@ class IgnoredSettingsTest {
     return value instanceof Enum<?> choice ? Word.of(choice) : String.valueOf(value);
   }
 
-  /** For every reason that a setting can have; in every world and twice, if asked for. */
+  /** Runs for every reason that a setting can have; in every world and twice, if asked for. */
   @Test
   void whatIsSaidToHaveNoEffectHasNone() {
     int values = Exhaustive.ASKED ? 2 : 1;

@@ -23,7 +23,9 @@ import org.taocun.trace.RunRecord;
 
 /** Household income of a run's last year, by hand and against the panel. */
 class IncomesTest {
-  /** Nobody decides, nobody buys, earning factors are alike, and what shops cost is 100 a month. */
+  /**
+   * A world in which nobody decides or buys, earning factors are alike, and shops cost 100 a month.
+   */
   private static Scenario still(String... sets) {
     return Scenarios.of(
         Stream.concat(
@@ -54,8 +56,8 @@ class IncomesTest {
   }
 
   /**
-   * They leave after three months of loss. Of 14 months the last 12 count, so one month of selling
-   * is among them: (11·500 − 100)/12 = 450. Of 9 months all count: (6·500 − 3·100)/9 = 300.
+   * Sellers leave after three months of loss. Of 14 months the last 12 count, so one month of
+   * selling is among them: (11·500 − 100)/12 = 450. Of 9 months all count: (6·500 − 3·100)/9 = 300.
    */
   @Test
   void monthsBeforeTheLastTwelveAreForgotten() {
@@ -127,7 +129,7 @@ class IncomesTest {
     assertThat(run.headline("ecommerceIncomeShare")).isCloseTo(shops / all, within(1e-9));
   }
 
-  /** The slow twin: households sorted by earning factor, the first fifth of them. */
+  /** The slow twin: mean income of the first fifth of households, sorted by earning factor. */
   private static double leastEarning(Scenario scenario, Map<String, Double> yuan) {
     float[] earning = born(scenario).households.earning;
     List<Double> incomes = List.copyOf(yuan.values());

@@ -20,11 +20,11 @@ import org.taocun.trace.Event;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.RunRecord;
 
-/** Every mechanism changes results when it is switched, and keeps its invariants. */
+/** Mechanisms, each of which changes results when it is switched and keeps its invariants. */
 class MechanismTest {
   private static final List<String> LIVELY_ACTS = acts(lively());
 
-  /** Who started and stopped when: no column that merely repeats a setting. */
+  /** Starts and stops with their months: no column that merely repeats a setting. */
   private static List<String> acts(Scenario scenario) {
     return run(scenario).events().stream()
         .map(e -> e.month() + " " + e.kind() + " " + e.household())
@@ -121,7 +121,9 @@ class MechanismTest {
     assertThat(acts(lively("entry.rule=" + Word.of(rule)))).isNotEqualTo(LIVELY_ACTS);
   }
 
-  /** Rules that weigh money refuse outright who cannot pay, so the gap counts under the others. */
+  /**
+   * Rules that weigh money refuse households that cannot pay, so the gap counts under the others.
+   */
   @Test
   void theFinancingGapCountsWhereNobodyIsRefusedForLackOfMoney() {
     String[] rule = {"entry.rule=threshold", "entry.threshold.barrierWeight=0.2"};

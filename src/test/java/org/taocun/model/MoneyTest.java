@@ -14,9 +14,12 @@ import org.taocun.base.Fen;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.SeriesTable;
 
-/** What buyers, and governments for parcels, pay is what sellers keep and all payees receive. */
+/**
+ * Balance of money: what buyers, and governments for parcels, pay is what sellers keep and all
+ * payees receive.
+ */
 class MoneyTest {
-  /** Every part of the market at once. */
+  /** Settings that switch every part of the market on. */
   private static final String[] EVERYTHING = {
     "market.mix=[{category: fruit, weight: 2}, {category: tea}, {category: furniture}]",
     "market.rentYuan=150",

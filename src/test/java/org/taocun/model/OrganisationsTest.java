@@ -46,7 +46,7 @@ class OrganisationsTest {
     "market.mix=[{category: fruit}, {category: furniture}]"
   };
 
-  /** Ten households that all sell, or not, with nothing random and no growth. */
+  /** Ten households, all of them selling or none, with nothing random and no growth. */
   private static Scenario plain(String... sets) {
     List<String> all =
         new ArrayList<>(
@@ -135,7 +135,10 @@ class OrganisationsTest {
     assertThat(run.events()).isEqualTo(run(lively("market.fixedCostYuan=200")).events());
   }
 
-  /** Eight farmers supply a shop of the size of five; what it leaves beside 100 yuan is theirs. */
+  /**
+   * Eight farmers supply a shop of the size of five; the rest that it leaves beside 100 yuan is
+   * theirs.
+   */
   private static Scenario cooperative(String sharing, String... more) {
     String[] all = Arrays.copyOf(more, more.length + 2);
     all[more.length] = "entry.initial.count=2";
@@ -273,7 +276,7 @@ class OrganisationsTest {
         .isEqualTo(new Simulation(lively(EVERYTHING), 0, row -> {}, true).run().events());
   }
 
-  /** Who supplies is counted in its village, and sells nothing itself. */
+  /** Suppliers are counted in their village, and sell nothing themselves. */
   @ParameterizedTest
   @Exhaustive(after = 1)
   @ValueSource(longs = {1, 2, 3})
@@ -309,7 +312,7 @@ class OrganisationsTest {
     return members;
   }
 
-  /** It stands there, costs nothing and does nothing. */
+  /** Organisations and firms that stand there without cost or effect, or never come. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -360,7 +363,9 @@ class OrganisationsTest {
     assertThat(Math.signum(with - without)).isEqualTo(direction);
   }
 
-  /** It saves more than it takes, so sellers pay; where it takes more, they stay out. */
+  /**
+   * The organisation saves more than it takes, so sellers pay; where it takes more, they stay out.
+   */
   @Test
   void sellersPayOnlyWhoGainsThemMore() {
     String one =
@@ -411,7 +416,7 @@ class OrganisationsTest {
     assertThat(at(run, "suppliers", 1)).isBetween(130.0, 230.0);
   }
 
-  /** A supplier gives up what it earns as one; so fewer suppliers open a shop. */
+  /** Suppliers would give up their pay by opening a shop; so fewer of them open one. */
   @Test
   void suppliersWeighWhatTheyWouldGiveUp() {
     String one =

@@ -227,7 +227,7 @@ class PeopleTest {
         .anyMatch(e -> e.motive().equals("pioneer") && e.household().equals(household));
   }
 
-  /** Who is away has decided nothing: it is free to enter once it is home. */
+  /** A household that is away has decided nothing: it is free to enter once it is home. */
   @Test
   void whoComesHomeLaterIsWillingStill() {
     for (String decide : List.of("repeatedly", "once")) {

@@ -22,7 +22,7 @@ import org.taocun.trace.Event;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
 
-/** What instruments that act on places do there, what they cost, and for how long. */
+/** Instruments that act on places: their effects there, their costs and their length. */
 class PlacePoliciesTest {
   /** Three villages of one county with one policy. */
   private static World served(String policy, String... sets) {

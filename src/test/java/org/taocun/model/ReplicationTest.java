@@ -10,7 +10,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
-/** With MASON's schedule or without one, a run is the same. */
+/** Runs with MASON's schedule and without one, which are the same. */
 class ReplicationTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 3})

@@ -55,7 +55,7 @@ final class Scenarios {
     return World.born(scenario, InputReader.read(scenario), 0);
   }
 
-  /** The same with whoever watches it. */
+  /** A replication of a scenario with its observer. */
   static Replication replication(Scenario scenario) {
     return new Replication(scenario, InputReader.read(scenario), 0, PanelSink.NONE);
   }
@@ -76,13 +76,13 @@ final class Scenarios {
     return new Simulation(scenario, 0).run();
   }
 
-  /** Everything that a run leaves behind, panel and network included. */
+  /** All that a run leaves behind, panel and network included. */
   static Trace trace(Scenario scenario) {
     List<PanelRow> panel = new ArrayList<>();
     return Trace.of(new Simulation(scenario, 0, panel::add, true).run(), panel);
   }
 
-  /** The panel, a row per household and month. */
+  /** The panel, one row per household and month. */
   static List<PanelRow> panel(Scenario scenario) {
     List<PanelRow> rows = new ArrayList<>();
     new Simulation(scenario, 0, rows::add, false).run();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taocun.trace.SeriesTable;
 
-/** Which places have series of their own. */
+/** Places with series of their own. */
 class SeriesScopesTest {
   private static SeriesTable series(String... sets) {
     return Scenarios.run(Scenarios.lively(sets)).series();

@@ -16,14 +16,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two objects field by field, whatever they hold, so that state which nobody thought of is
- * found. What is left out is named, with the reason.
+ * Comparison of two objects field by field, whatever they hold, so that state is found of which
+ * nobody thought. Fields that are left out are named, with the reason.
  */
 final class StateComparison {
   private static final String WORKED_OUT = "follows from the rest, worked out again when asked for";
   private static final String OF_THE_MONTH = "written anew every month before it is read";
 
-  /** What may differ between a world that ran and one that was brought back, and why. */
+  /**
+   * Fields that may differ between a world that ran and one that was brought back, with the reason.
+   */
   private static final Map<String, String> FREE =
       Map.ofEntries(
           Map.entry("DistanceWeights.cumulative", WORKED_OUT),
@@ -65,7 +67,7 @@ final class StateComparison {
           Map.entry("TieMaking.partners", OF_THE_MONTH),
           Map.entry("TieMaking.seekers", OF_THE_MONTH));
 
-  /** Columns with room to grow, and the field that says how much of them counts. */
+  /** Columns with room to grow, and the field that holds the number of values that count. */
   private static final Map<String, String> GROWN =
       Map.ofEntries(
           Map.entry("EntrySubsidyDelivery.household", "count"),
@@ -84,7 +86,7 @@ final class StateComparison {
 
   private StateComparison() {}
 
-  /** The fields in which two objects differ, each with the first place and the values. */
+  /** Fields in which two objects differ, each with the first place and the values. */
   static Map<String, String> differences(Object one, Object other) {
     StateComparison comparison = new StateComparison();
     comparison.compare("", "", one, other);

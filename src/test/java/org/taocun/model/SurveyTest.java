@@ -16,7 +16,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
-/** Estimates of provinces from sampled counties, and what distance and region do. */
+/** Estimates of provinces from sampled counties, and effects of distance and region. */
 class SurveyTest {
   /** Shanghai's 1,600 villages in 10 counties, Ningxia's 2,270 in 14. */
   private static final List<String> TWO_PROVINCES =
@@ -113,8 +113,7 @@ class SurveyTest {
 
   /**
    * The sampled estimate of a run against the whole run with the same luck: over replications the
-   * mean difference is within 4 standard errors of 0, and the errors that are claimed are those
-   * that there are.
+   * mean difference is within 4 standard errors of 0, and the errors claimed are the true ones.
    */
   @Test
   void overManySamplesTheEstimateIsThatOfTheFullRun() {
@@ -170,7 +169,7 @@ class SurveyTest {
         .isCloseTo(last(estimates, 0, "sellers"), within(1e-9));
   }
 
-  /** As above, where what counties differ by decides how they are sampled. */
+  /** The same, where the differences between counties decide how they are sampled. */
   @Test
   void strongCountiesSampledByThemselvesLeaveTheEstimateRight() {
     String[] apart = {

@@ -6,7 +6,7 @@ import org.taocun.trace.PanelRow;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
-/** Everything that a run leaves behind, equal only to what is the same to the last bit. */
+/** All that a run leaves behind, equal only to what is the same to the last bit. */
 final class Trace {
   private final Object[] parts;
 

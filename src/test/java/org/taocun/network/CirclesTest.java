@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
 
@@ -52,6 +53,7 @@ class CirclesTest {
                 new StrongTies(
                     TieModel.CIRCLES,
                     "",
+                    ColumnNames.NONE,
                     new Distribution.Listed(List.of(new Ratio(2, 1), new Ratio(3, 1))),
                     0,
                     0,
@@ -103,7 +105,19 @@ class CirclesTest {
     Places places = Worlds.village(1000);
     WeakTies settings =
         new WeakTies(
-            TieModel.CIRCLES, "", 0, 0, 0, 0, 1, 0, Distribution.parse("normal(9, 2)"), 0, 0, 0);
+            TieModel.CIRCLES,
+            "",
+            ColumnNames.NONE,
+            0,
+            0,
+            0,
+            0,
+            1,
+            0,
+            Distribution.parse("normal(9, 2)"),
+            0,
+            0,
+            0);
     assertThat(Worlds.rows(Worlds.weak(settings, places, 1)))
         .isNotEqualTo(Worlds.rows(circles("normal(9, 2)", places)));
   }

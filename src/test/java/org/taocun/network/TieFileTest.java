@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.ScenarioException;
@@ -21,7 +22,8 @@ class TieFileTest {
   private Layer layer(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     StrongTies settings =
-        new StrongTies(TieModel.FILE, file.toString(), Distribution.parse("9"), 0, 0, 0);
+        new StrongTies(
+            TieModel.FILE, file.toString(), ColumnNames.NONE, Distribution.parse("9"), 0, 0, 0);
     return Layers.strong(
         settings,
         TieFile.read(settings, note -> {}),

@@ -1,6 +1,7 @@
 package org.taocun.network;
 
 import java.util.Arrays;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
@@ -45,12 +46,24 @@ final class Worlds {
   }
 
   static StrongTies strong(TieModel model, String size, int neighbours, double p, double z) {
-    return new StrongTies(model, "", Distribution.parse(size), neighbours, p, z);
+    return new StrongTies(model, "", ColumnNames.NONE, Distribution.parse(size), neighbours, p, z);
   }
 
   static WeakTies weak(TieModel model, int neighbours, double p, double z) {
     return new WeakTies(
-        model, "", 2, 0.5, 0.3, 0.15, 10, 0, Distribution.parse("9"), neighbours, p, z);
+        model,
+        "",
+        ColumnNames.NONE,
+        2,
+        0.5,
+        0.3,
+        0.15,
+        10,
+        0,
+        Distribution.parse("9"),
+        neighbours,
+        p,
+        z);
   }
 
   static WeakTies gravity(double perHousehold, double own, double township, double county) {
@@ -62,6 +75,7 @@ final class Worlds {
     return new WeakTies(
         TieModel.GRAVITY,
         "",
+        ColumnNames.NONE,
         perHousehold,
         own,
         township,

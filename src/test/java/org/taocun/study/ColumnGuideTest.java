@@ -68,7 +68,7 @@ class ColumnGuideTest {
 
   @Test
   void thePageOfColumnsIsUpToDate() throws IOException {
-    StringBuilder page = new StringBuilder("# Columns\n\n" + Guide.RULES);
+    StringBuilder page = new StringBuilder("# Columns\n\n" + Guide.RULES + "\n" + Guide.FILES);
     guides(columns())
         .forEach(
             (verb, guide) ->
@@ -92,6 +92,7 @@ class ColumnGuideTest {
   void everyColumnHasAChineseMeaning() throws IOException {
     Set<String> used = new TreeSet<>(List.of("english", "Columns", "column", "unit", "meaning"));
     used.add(inOneLine(Guide.RULES));
+    used.add(inOneLine(Guide.FILES));
     Words chinese = Language.ZH.words();
     for (Guide guide : guides(columns()).values()) {
       used.add(inOneLine(guide.about()));

@@ -56,8 +56,7 @@ class LeversTest {
     Scenario before = levers.scenario();
     assertThatThrownBy(() -> levers.set("entry.leaders.share", "1.2"))
         .isInstanceOf(ScenarioException.class)
-        .hasMessageStartingWith("entry.leaders.share")
-        .hasMessageContaining("1.2");
+        .hasMessage("Share of leaders must be 0 to 1, not 1.2.");
     assertThatThrownBy(() -> levers.set("entry.leaders.share", "many"))
         .isInstanceOf(ScenarioException.class);
     assertThatThrownBy(() -> levers.set("entry.leaders.share", "NaN"))
@@ -67,6 +66,48 @@ class LeversTest {
         .hasMessageContaining("leaders");
     assertThat(levers.scenario()).isEqualTo(before);
     assertThat(levers.value("entry.visibility")).isEqualTo("0.4");
+  }
+
+  @Test
+  void refusalsAreInTheLanguageOfTheLevers() {
+    Levers chinese = new Levers(scenario, Locale.CHINESE);
+    assertThatThrownBy(() -> chinese.set("entry.visibility", "5"))
+        .hasMessage("“看到别人利润的概率”须在 0 到 1 之间，不能是“5”。");
+    assertThatThrownBy(() -> chinese.set("barrier.requiredSkill", "0"))
+        .hasMessage("“开店所需技能”须大于 0 且不超过 1，不能是“0”。");
+    assertThatThrownBy(() -> chinese.set("barrier.creditYuan", "很多"))
+        .hasMessage("“每户可得贷款”须不小于 0，不能是“很多”。");
+  }
+
+  /** Each stop of a slider is a value that the reader takes, written as people write it. */
+  @ParameterizedTest
+  @MethodSource("levers")
+  void sliderStopsAreAllowedValues(String path) {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      Lever lever = new Levers(scenario, locale).lever(path);
+      assertThat(lever.name()).doesNotContain(".").isNotEqualTo(path);
+      assertThat(lever.meaning()).doesNotContainPattern("^\\p{IsGreek}");
+      assertThat(lever.choiceNames()).doesNotContainAnyElementsOf(List.of("true", "pooled"));
+    }
+    levers
+        .lever(path)
+        .span()
+        .ifPresent(
+            span -> {
+              assertThat(span.stops()).isBetween(10, 200);
+              for (int stop : new int[] {0, 1, span.stops()}) {
+                levers.set(path, span.value(stop));
+                assertThat(levers.value(path)).isEqualTo(span.value(stop));
+                assertThat(span.stop(Double.parseDouble(levers.value(path)))).isEqualTo(stop);
+              }
+            });
+  }
+
+  @Test
+  void aSliderReachesTheValueThatAScenarioHas() {
+    levers.set("barrier.startupCostYuan", "31200");
+    Span span = levers.lever("barrier.startupCostYuan").span().orElseThrow();
+    assertThat(span.value(span.stops())).isEqualTo("31500");
   }
 
   @Test

@@ -94,7 +94,7 @@ class SessionTest {
         catchThrowableOfType(
             ScenarioException.class,
             () -> ScenarioReader.read("x", Samples.ONE_VILLAGE, Path.of(""), List.of(set)));
-    assertThatThrownBy(() -> session.levers().set("entry.leaders.share", "1.2"))
+    assertThatThrownBy(() -> session.levers().set(set))
         .isInstanceOfSatisfying(
             ScenarioException.class,
             e ->
@@ -107,7 +107,8 @@ class SessionTest {
     Lever rule = session.levers().lever("entry.rule");
     assertThat(rule.choices()).contains("threshold", "bass").contains(rule.value());
     Lever share = session.levers().lever("entry.leaders.share");
-    assertThat(share.range()).isEqualTo("[0,1]");
+    assertThat(share.range()).isEqualTo("0 to 1");
+    assertThat(share.name()).isEqualTo("Share of leaders");
     assertThat(share.value()).isEqualTo(share.byDefault());
     assertThat(share.unit()).isEqualTo("share");
     assertThat(List.of(share.meaning(), share.source())).allMatch(text -> !text.isBlank());

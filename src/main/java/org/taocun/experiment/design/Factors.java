@@ -30,7 +30,12 @@ public final class Factors {
       Pattern.compile("\\s*(%1$s)\\s*:\\s*(%1$s)\\s*(?::\\s*(.*?)\\s*)?".formatted(NUMBER));
   private static final Pattern COUNT = Pattern.compile("0*[1-9][0-9]{0,5}");
   private static final Set<Shape.Kind> WORDS =
-      Set.of(Shape.Kind.TEXT, Shape.Kind.FILE, Shape.Kind.CHOICE, Shape.Kind.SWITCH);
+      Set.of(
+          Shape.Kind.TEXT,
+          Shape.Kind.FILE,
+          Shape.Kind.COLUMNS,
+          Shape.Kind.CHOICE,
+          Shape.Kind.SWITCH);
 
   private Factors() {}
 
@@ -71,7 +76,7 @@ public final class Factors {
     String path = option.substring(0, equals).strip();
     checkPath(path, label(option));
     if (HalfWidth.differs(option) && !words(path)) {
-      throw wrong(option, "has full-width characters: write " + HalfWidth.of(option));
+      throw wrong(option, Say.of("has full-width characters: write {0}", HalfWidth.of(option)));
     }
     List<String> items = split(option.substring(equals + 1));
     Matcher range = RANGE.matcher(items.get(0));
@@ -81,8 +86,7 @@ public final class Factors {
     }
     if (single && items.get(0).contains(":") && numeric(path)) {
       throw wrong(
-          option,
-          Say.of("expects lo:hi or lo:hi:n with finite numbers{0}", plain(path, items)));
+          option, Say.of("expects lo:hi or lo:hi:n with finite numbers{0}", plain(path, items)));
     }
     if (items.stream().anyMatch(String::isEmpty)) {
       throw wrong(option, Say.of("has an empty value between commas"));
@@ -150,13 +154,16 @@ public final class Factors {
     String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
     List<String> meant = new ArrayList<>();
     for (String end : items.get(0).split(":", -1)) {
-      String hint = WrittenNumber.hint(end.strip(), unit, number -> true);
-      if (!WrittenNumber.plain(end.strip()) && !hint.matches(": write [-0-9.]+")) {
+      Optional<String> certain =
+          WrittenNumber.plain(end.strip())
+              ? Optional.of(end.strip())
+              : WrittenNumber.certain(end.strip(), unit);
+      if (certain.isEmpty()) {
         return "";
       }
-      meant.add(hint.isEmpty() ? end.strip() : hint.substring(": write ".length()));
+      meant.add(certain.get());
     }
-    return ": write " + path + "=" + String.join(":", meant);
+    return Say.of(": write {0}={1}", path, String.join(":", meant));
   }
 
   private static boolean words(String path) {

@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenMonth;
 
 /** Reader of the user's observed points. */
 final class ObservedFile {
   private static final double ANY = Double.POSITIVE_INFINITY;
   private static final List<String> REQUIRED = List.of("date", "value");
-  private static final List<String> OPTIONAL = List.of("variable", "label", "source");
+  private static final List<String> OPTIONAL =
+      List.of("variable", "label", "source", "village", "scope");
 
   private final String label;
   private final Set<String> variables;
@@ -30,12 +33,13 @@ final class ObservedFile {
   /**
    * The points of a file.
    *
+   * @param names of the columns in the file
    * @param variables those that may be named; empty for any
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
-  static List<ObservedPoint> read(Path file, Set<String> variables) {
+  static List<ObservedPoint> read(Path file, ColumnNames names, Set<String> variables) {
     ObservedFile reading = new ObservedFile(file, variables);
-    CsvInput.read(file, REQUIRED, OPTIONAL, reading.problems, reading::add);
+    CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     reading.problems.refuseIfAny();
     return List.copyOf(reading.points);
   }
@@ -44,13 +48,15 @@ final class ObservedFile {
     String variable = row.has("variable") ? row.text("variable") : "sellers";
     if (!variables.isEmpty() && !variables.contains(variable)) {
       row.problem(
-          "variable", "no figure shows '" + variable + "'" + Nearest.hint(variable, variables));
+          "variable",
+          Say.of("no figure shows '{0}'{1}", variable, Nearest.hint(variable, variables)));
     }
     String date = row.text("date");
     boolean dated = date.matches("[0-9]{4}") || WrittenMonth.read(date).isPresent();
     if (!dated && !date.isEmpty()) {
       row.problem(
-          "date", "must be YYYY or YYYY-MM, was '" + date + "'" + WrittenMonth.hintOrYear(date));
+          "date",
+          Say.of("must be YYYY or YYYY-MM, was '{0}'{1}", date, WrittenMonth.hintOrYear(date)));
     }
     double value = row.number("value", -ANY, ANY);
     if (dated) {
@@ -60,7 +66,15 @@ final class ObservedFile {
               value,
               variable,
               row.has("label") ? row.text("label") : label,
-              row.has("source") ? row.text("source") : label));
+              row.has("source") ? row.text("source") : label,
+              scope(row)));
     }
+  }
+
+  private static String scope(InputRow row) {
+    if (row.has("village")) {
+      return "village:" + row.text("village");
+    }
+    return row.has("scope") ? row.text("scope") : "run";
   }
 }

@@ -2,8 +2,10 @@ package org.taocun.output.observed;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -19,14 +21,14 @@ public record ObservedPeriod(YearMonth start, int months) {
     return outside == 0
         ? Optional.empty()
         : Optional.of(
-            "%d of %d points %s outside %s to %s and %s not drawn"
-                .formatted(
-                    outside,
-                    points.size(),
-                    outside == 1 ? "lies" : "lie",
-                    start,
-                    last(),
-                    outside == 1 ? "is" : "are"));
+            Say.of(
+                outside == 1
+                    ? "{0} of {1} points lies outside {2} to {3} and is not drawn"
+                    : "{0} of {1} points lie outside {2} to {3} and are not drawn",
+                outside,
+                points.size(),
+                start,
+                last()));
   }
 
   /**
@@ -39,9 +41,26 @@ public record ObservedPeriod(YearMonth start, int months) {
     Optional<String> outside = outside(points).map(words -> file + ": " + words);
     if (!reaches(points)) {
       throw new ScenarioException(
-          "%s: no point lies in the months of the run, %s to %s".formatted(file, start, last()));
+          Say.of("{0}: no point lies in the months of the run, {1} to {2}", file, start, last()));
     }
     return outside;
+  }
+
+  /**
+   * What is to be said of a file's points: how years are drawn, and which the run does not reach.
+   *
+   * @param file its name
+   * @throws ScenarioException if the run reaches none
+   */
+  public List<String> told(String file, List<ObservedPoint> points) {
+    List<String> notes = new ArrayList<>();
+    long years = points.stream().filter(ObservedPoint::ofYear).count();
+    if (years > 0) {
+      notes.add(
+          Say.of("{0}: points dated by a year alone: {1}; they are drawn at its end", file, years));
+    }
+    checked(file, points).ifPresent(notes::add);
+    return notes;
   }
 
   /** True if the run reaches a point. */

@@ -1,25 +1,35 @@
 package org.taocun.output.observed;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.taocun.base.Say;
 
 /**
  * A point of an observed history.
  *
- * @param date a year (YYYY, drawn in its middle) or a month (YYYY-MM, drawn in its middle)
+ * @param date a year (YYYY, drawn at its end) or a month (YYYY-MM, drawn in its middle)
  * @param value the observed value
  * @param variable the variable of series.csv, such as sellers
  * @param label the text of the legend
  * @param source its origin
+ * @param scope run, or a scope of series.csv such as village:NAME
  */
 public record ObservedPoint(
-    String date, double value, String variable, String label, String source) {
+    String date, double value, String variable, String label, String source, String scope) {
+  private static final String RUN = "run";
+
+  /** A point of the whole run. */
+  public ObservedPoint(String date, double value, String variable, String label, String source) {
+    this(date, value, variable, label, source, RUN);
+  }
 
   /** Checks the date. */
   public ObservedPoint {
     day(date);
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("an observed value must be finite, was " + value);
+      throw new IllegalArgumentException(
+          Say.of("an observed value must be finite, was {0}", value));
     }
   }
 
@@ -28,9 +38,28 @@ public record ObservedPoint(
     return day(date);
   }
 
+  /** True if a text is a year or a month. */
+  static boolean isDate(String text) {
+    try {
+      return day(text).getYear() >= 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** True if it was observed of the whole run. */
+  public boolean ofRun() {
+    return scope.equals(RUN);
+  }
+
+  /** True if it is dated by a year alone. */
+  public boolean ofYear() {
+    return date.length() == 4;
+  }
+
   private static LocalDate day(String date) {
     return date.matches("[0-9]{4}")
-        ? LocalDate.of(Integer.parseInt(date), 7, 1)
+        ? LocalDate.of(Integer.parseInt(date), 12, 31)
         : YearMonth.parse(date).atDay(15);
   }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.table.Column;
@@ -36,7 +37,11 @@ public final class ObservedPoints {
                   "variable of series.csv to which it belongs",
                   ObservedPoint::variable),
               Column.word("label", "its name in figures", ObservedPoint::label),
-              Column.word("source", "origin of the value", ObservedPoint::source)));
+              Column.word("source", "origin of the value", ObservedPoint::source),
+              Column.word(
+                  "scope",
+                  "run, or the place where it was observed, as in series.csv",
+                  ObservedPoint::scope)));
 
   private static final String CASES = "/org/taocun/data/case-villages.csv";
   private static final CSVFormat WITH_HEADER =
@@ -51,7 +56,7 @@ public final class ObservedPoints {
   private ObservedPoints() {}
 
   /**
-   * Observed households with a shop in case villages, in the middle of their year.
+   * Observed households with a shop in case villages, at the end of their year.
    *
    * @param place the beginning of the villages' names; empty for no points
    * @throws ScenarioException if no name begins with it
@@ -105,15 +110,16 @@ public final class ObservedPoints {
   }
 
   /**
-   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY or YYYY-MM) and value, and
-   * optionally variable (one that a figure shows; sellers by default), label (the file's name by
-   * default) and source.
+   * Reads the user's series: CSV in UTF-8 with the columns date (YYYY for the year's end, or
+   * YYYY-MM) and value, and optionally variable (one that a figure shows; sellers by default),
+   * label (the file's name by default) and source.
    *
+   * @param names of the columns in the file
    * @param variables the variables that figures show
    * @throws ScenarioException with every problem as file:line
    */
-  public static List<ObservedPoint> read(Path file, Set<String> variables) {
-    return ObservedFile.read(file, variables);
+  public static List<ObservedPoint> read(Path file, ColumnNames names, Set<String> variables) {
+    return ObservedFile.read(file, names, variables);
   }
 
   /** Writes points into a results folder, so that its figures can be drawn again. */
@@ -128,6 +134,6 @@ public final class ObservedPoints {
   /** The points of a results folder. */
   public static List<ObservedPoint> ofFolder(Path folder) {
     Path file = folder.resolve(TABLE.name());
-    return Files.exists(file) ? ObservedFile.read(file, Set.of()) : List.of();
+    return Files.exists(file) ? ObservedFile.read(file, ColumnNames.NONE, Set.of()) : List.of();
   }
 }

@@ -22,6 +22,15 @@ public record Guide(String about, List<Table<?>> tables) {
       yuan.
       """;
 
+  /** The files of every folder that are no tables. */
+  public static final String FILES =
+      """
+      Other files: run.json says how the folder was made (command, version, machine, options);
+      identity.json holds all that its numbers depend on (settings, seed, options, version,
+      check sums of input files), so that equal identities mean equal tables, and --resume goes
+      on only where they are equal. Both are for programs. inputs/ has the files that were read.
+      """;
+
   /** The rounding of tables whose numbers have the digits of their unit. */
   public static final String BY_UNIT =
       """
@@ -60,7 +69,8 @@ public record Guide(String about, List<Table<?>> tables) {
     Meanings meanings = new Meanings(words);
     String head = "# " + meanings.of("Columns") + "\n\n";
     String rules = meanings.paragraph(RULES) + meanings.paragraph(about);
-    Files.writeString(folder.resolve(FILE_NAME), head + rules + sections("##", meanings));
+    String files = "\n" + meanings.paragraph(FILES);
+    Files.writeString(folder.resolve(FILE_NAME), head + rules + sections("##", meanings) + files);
   }
 
   /**

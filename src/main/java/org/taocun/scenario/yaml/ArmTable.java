@@ -14,6 +14,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.WrittenMonth;
 
@@ -93,10 +94,10 @@ final class ArmTable {
     try {
       byte[] start = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
       if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
-        throw problems.refusal("is a workbook (xlsx, ods); save the sheet as 'CSV UTF-8'");
+        throw problems.refusal(Say.of("is a workbook (xlsx, ods); save the sheet as 'CSV UTF-8'"));
       }
     } catch (IOException e) {
-      throw problems.refusal("cannot be read: " + e.getMessage());
+      throw problems.refusal(Say.of("cannot be read: {0}", e.getMessage()));
     }
   }
 
@@ -107,7 +108,8 @@ final class ArmTable {
         String shown = separator.equals("\t") ? "tabs" : "'" + separator + "'";
         throw problems.refusal(
             1,
-            "has " + shown + " between columns; put commas (,) there, or save it as 'CSV UTF-8'");
+            Say.of(
+                "has {0} between columns; put commas (,) there, or save it as 'CSV UTF-8'", shown));
       }
     }
   }
@@ -121,7 +123,7 @@ final class ArmTable {
     Optional<YearMonth> from = month(in, "from");
     Optional<YearMonth> to = month(in, "to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      problem(in, "to", "%s is before %s".formatted(to.get(), from.get()));
+      problem(in, "to", Say.of("{0} is before {1}", to.get(), from.get()));
     }
     String key = String.join("\n", arm, parameter, PolicyArms.period(from, to));
     String earlier = cells.putIfAbsent(key, in.cell("parameter"));
@@ -129,8 +131,8 @@ final class ArmTable {
       problem(
           in,
           "parameter",
-          "'%s' stands already in cell %s, for the same arm and months"
-              .formatted(parameter, earlier));
+          Say.of(
+              "'{0}' stands already in cell {1}, for the same arm and months", parameter, earlier));
     }
     String source = in.has("source") ? in.text("source") : "";
     if (noted == before) {
@@ -142,7 +144,7 @@ final class ArmTable {
     if (row.has(column)) {
       return row.text(column);
     }
-    problem(row, column, "must not be empty");
+    problem(row, column, Say.of("must not be empty"));
     return "";
   }
 
@@ -158,26 +160,26 @@ final class ArmTable {
     problem(
         row,
         column,
-        "must be a month such as 2010-01, was '"
-            + text
-            + "'"
-            + WrittenMonth.hint(text, column.equals("to"))
-            + (text.matches("[0-9]{4}")
+        Say.of(
+            "must be a month such as 2010-01, was '{0}'{1}{2}",
+            text,
+            WrittenMonth.hint(text, column.equals("to")),
+            text.matches("[0-9]{4}")
                 ? ""
-                : "; spreadsheets make dates of months: format the column as text"));
+                : Say.of("; spreadsheets make dates of months: format the column as text")));
     return Optional.empty();
   }
 
   private void problem(InputRow row, String column, String rule) {
     noted++;
-    problems.add("cell " + row.cell(column) + ": " + rule);
+    problems.add(Say.of("cell {0}: {1}", row.cell(column), rule));
   }
 
   /** The places of the cells, which follow all files and options in the order of problems. */
   private Map<String, Origin.Source> places(InputRow row) {
     Map<String, Origin.Source> places = new LinkedHashMap<>();
     for (String column : List.of("arm", "from", "to", "parameter", "value", "source")) {
-      String label = file + ": cell " + row.cell(column);
+      String label = Say.of("{0}: cell {1}", file, row.cell(column));
       int order = SetOption.AFTER_FILES + 10 * seen + places.size();
       places.put(column, new Origin.Source(order, label, file.toAbsolutePath().resolveSibling("")));
     }

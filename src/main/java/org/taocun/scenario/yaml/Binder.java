@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.ParameterSearch;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
@@ -102,10 +105,11 @@ final class Binder {
     origins.put(place, value.origin());
     try {
       if (value instanceof Value.Empty) {
-        throw new Refusal("has no value");
+        throw new Refusal(Say.of("has no value"));
       }
       if (!(value instanceof Value.Scalar single)) {
-        throw new Refusal("expects " + family.words() + ", found " + value.words());
+        throw new Refusal(
+            Say.of("expects {0}, found {1}", ParameterWords.spokenKind(family), value.words()));
       }
       if (!family.choices().contains(single.text())) {
         throw Scalars.unknown(family.type(), single.text(), family.choices());
@@ -127,7 +131,7 @@ final class Binder {
                 problems.add(
                     entry.key(),
                     below(path, name),
-                    "unknown key '" + name + "'" + suggestion(key, below(path, key), keys));
+                    Say.of("unknown key '{0}'{1}", name, suggestion(key, below(path, key), keys)));
               }
             });
   }
@@ -138,21 +142,22 @@ final class Binder {
       return signs;
     }
     if (keys.contains(FullWidthSigns.plain(key))) {
-      return ": its characters are full-width ones; write '" + FullWidthSigns.plain(key) + "'";
+      return Say.of(": its characters are full-width ones; write '{0}'", FullWidthSigns.plain(key));
     }
     if (key.matches("[0-9]{3}")) {
-      return ": inside { } a comma ends the value; write numbers without commas";
+      return Say.of(": inside { } a comma ends the value; write numbers without commas");
     }
     if (key.contains(")") && !key.contains("(")) {
-      return ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"";
+      return Say.of(
+          ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
     }
     List<String> given =
         Parameters.ofScenario().findAll(path).stream().map(Parameter::given).distinct().toList();
     if (!given.isEmpty()) {
-      return "; it goes with " + String.join(" or ", given);
+      return Say.of("; it goes with {0}", String.join(Say.of(" or "), given));
     }
     String meant = ParameterSearch.question(path, keys);
-    return meant.isEmpty() ? "; valid: " + String.join(", ", keys) : meant;
+    return meant.isEmpty() ? Say.of("; valid: {0}", String.join(", ", keys)) : meant;
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {
@@ -178,7 +183,8 @@ final class Binder {
     if (value instanceof Value.Empty) {
       return new Value.Mapping(Map.of(), value.origin());
     }
-    throw new Refusal("expects a section (keys and values), found " + value.words() + signs(value));
+    throw new Refusal(
+        Say.of("expects a section (keys and values), found {0}{1}", value.words(), signs(value)));
   }
 
   private static String signs(Value value) {
@@ -193,9 +199,9 @@ final class Binder {
     if (!(value instanceof Value.Items items)) {
       String how =
           many.element() instanceof Shape.Section
-              ? "expects a list, each item beginning with '- '"
-              : "expects a list such as [a, b]";
-      throw new Refusal(how + ", found " + value.words() + signs(value));
+              ? Say.of("expects a list, each item beginning with '- '")
+              : Say.of("expects a list such as [a, b]");
+      throw new Refusal(Say.of("{0}, found {1}{2}", how, value.words(), signs(value)));
     }
     List<Object> bound = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
@@ -212,7 +218,7 @@ final class Binder {
     origins.put(path, value.origin());
     try {
       if (value instanceof Value.Empty) {
-        throw new Refusal("has no value");
+        throw new Refusal(Say.of("has no value"));
       }
       return Optional.of(
           shape instanceof Shape.Section section
@@ -231,17 +237,29 @@ final class Binder {
       throws Refusal {
     if (value instanceof Value.Empty) {
       throw new Refusal(
-          "has no value" + (shape.kind() == Shape.Kind.TEXT ? "; write '' for an empty text" : ""));
+          shape.kind() == Shape.Kind.TEXT
+              ? Say.of("has no value; write '' for an empty text")
+              : Say.of("has no value"));
+    }
+    if (shape.kind() == Shape.Kind.COLUMNS) {
+      if (value instanceof Value.Mapping names) {
+        return columns(names);
+      }
+      throw new Refusal(
+          Say.of("expects our columns with the file's names of them, as in '{households: 户数}'"));
     }
     if (shape.kind() == Shape.Kind.DISTRIBUTION && value instanceof Value.Items items) {
       return listed(parameter, items, path);
     }
     if (!(value instanceof Value.Scalar single)) {
-      throw new Refusal("expects " + shape.words() + ", found " + value.words());
+      throw new Refusal(
+          Say.of("expects {0}, found {1}", ParameterWords.spokenKind(shape), value.words()));
     }
     if (shape.kind() == Shape.Kind.TEXT && single.text().matches("[“‘].*[”’]")) {
       notes.add(
-          single.origin(), path, "note: its full-width quotes are part of it; YAML's are \" and '");
+          single.origin(),
+          path,
+          Say.of("note: its full-width quotes are part of it; YAML's are \" and '"));
     }
     Object read = Scalars.read(parameter, shape, single);
     if (CATEGORIES.contains(parameter.path())) {
@@ -250,17 +268,36 @@ final class Binder {
     return shape.kind() == Shape.Kind.FILE ? file((String) read, value.origin()) : read;
   }
 
+  private static ColumnNames columns(Value.Mapping names) throws Refusal {
+    Map<String, String> heads = new LinkedHashMap<>();
+    for (Map.Entry<String, Value.Mapping.Entry> name : names.entries().entrySet()) {
+      if (!(name.getValue().value() instanceof Value.Scalar head)) {
+        throw new Refusal(
+            Say.of(
+                "expects the name of a column for {0}, found {1}",
+                Value.shortened(name.getKey()), name.getValue().value().words()));
+      }
+      heads.put(name.getKey(), head.text().strip());
+    }
+    try {
+      return new ColumnNames(heads);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** A list of exact values; a faulty item is noted at its own place. */
   private Object listed(Parameter parameter, Value.Items items, String path) throws Refusal {
     if (items.values().isEmpty()) {
-      throw new Refusal("expects at least one value in the list");
+      throw new Refusal(Say.of("expects at least one value in the list"));
     }
     List<Ratio> ratios = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
       Value item = items.values().get(i);
       try {
         if (!(item instanceof Value.Scalar single)) {
-          throw new Refusal("expects numbers or fractions in the list, found " + item.words());
+          throw new Refusal(
+              Say.of("expects numbers or fractions in the list, found {0}", item.words()));
         }
         ratios.add(Scalars.listed(parameter, single));
       } catch (Refusal e) {
@@ -277,22 +314,22 @@ final class Binder {
     try {
       Path file = origin.source().directory().resolve(name).toAbsolutePath().normalize();
       if (Files.isDirectory(file)) {
-        throw new Refusal("'" + name + "' is a directory, not a file");
+        throw new Refusal(Say.of("'{0}' is a directory, not a file", name));
       }
       if (!Files.isReadable(file)) {
         String plain = FullWidthSigns.plain(name);
-        String hint = plain.equals(name) ? "" : "; its characters are full-width ones: " + plain;
+        String hint =
+            plain.equals(name) ? "" : Say.of("; its characters are full-width ones: {0}", plain);
         throw new Refusal(
-            (Files.exists(file) ? "cannot read '" : "no such file '")
-                + name
-                + "' ("
-                + file
-                + ")"
-                + hint);
+            Say.of(
+                Files.exists(file) ? "cannot read '{0}' ({1}){2}" : "no such file '{0}' ({1}){2}",
+                name,
+                file,
+                hint));
       }
       return file.toString();
     } catch (InvalidPathException e) {
-      throw new Refusal("'" + Value.shortened(name) + "' is not a file name");
+      throw new Refusal(Say.of("'{0}' is not a file name", Value.shortened(name)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.HalfWidth;
+import org.taocun.base.Say;
 
 /**
  * Finder of the signs of Chinese keyboards that stand where YAML needs its own. In texts they are
@@ -20,20 +21,22 @@ final class FullWidthSigns {
     }
   }
 
-  private static final String COLON = "the colon is a full-width one; write ': '";
-  private static final String COMMA = "the comma is a full-width one; write ', '";
+  private static final String COLON = Say.later("the colon is a full-width one; write ': '");
+  private static final String COMMA = Say.later("the comma is a full-width one; write ', '");
 
   private static final List<Sign> SIGNS =
       List.of(
           Sign.of("^\\s*(?:-\\s+)*" + KEY + "\\s*(：)", COLON),
           Sign.of("[{,，｛]\\s*" + KEY + "\\s*(：)", COLON),
-          Sign.of("(?:^|[:：-])\\s*([｛])", "the brace is a full-width one; write { and }"),
-          Sign.of("(?:^|[:：-])\\s*([［【])", "the bracket is a full-width one; write [ and ]"),
+          Sign.of(
+              "(?:^|[:：-])\\s*([｛])", Say.later("the brace is a full-width one; write { and }")),
+          Sign.of(
+              "(?:^|[:：-])\\s*([［【])", Say.later("the bracket is a full-width one; write [ and ]")),
           Sign.of("[{\\[][^\"'#]*(，)", COMMA),
-          Sign.of("\\[[^\"'#]*([］】])", "the bracket is a full-width one; write ]"),
-          Sign.of("\\{[^\"'#]*(｝)", "the brace is a full-width one; write }"),
-          Sign.of("^\\s*([－—])\\s*\\S", "the dash is a full-width one; write '- '"),
-          Sign.of("[:：]\\s*([“‘])", "the quotes are full-width ones; write \" or '"));
+          Sign.of("\\[[^\"'#]*([］】])", Say.later("the bracket is a full-width one; write ]")),
+          Sign.of("\\{[^\"'#]*(｝)", Say.later("the brace is a full-width one; write }")),
+          Sign.of("^\\s*([－—])\\s*\\S", Say.later("the dash is a full-width one; write '- '")),
+          Sign.of("[:：]\\s*([“‘])", Say.later("the quotes are full-width ones; write \" or '")));
 
   private FullWidthSigns() {}
 
@@ -49,7 +52,7 @@ final class FullWidthSigns {
       for (Sign sign : SIGNS) {
         Matcher found = sign.pattern().matcher(line);
         if (found.find()) {
-          return Optional.of(new YamlFault(n + 1, found.start(1) + 1, sign.words()));
+          return Optional.of(new YamlFault(n + 1, found.start(1) + 1, Say.of(sign.words())));
         }
       }
     }
@@ -58,7 +61,7 @@ final class FullWidthSigns {
 
   /** What is said of a value that holds such a sign where a key and its value should be; or "". */
   static String hint(String text) {
-    return first(List.of(text), 1).map(fault -> "; " + fault.words()).orElse("");
+    return first(List.of(text), 1).map(fault -> Say.of("; {0}", fault.words())).orElse("");
   }
 
   /** A text without the full-width forms and without the quotes of Chinese keyboards around it. */

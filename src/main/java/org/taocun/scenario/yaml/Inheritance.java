@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taocun.base.Say;
 
 /**
  * A scenario file merged with the file that it extends, and so on. The name belongs to the file
@@ -57,7 +58,7 @@ final class Inheritance {
     Value.Mapping content = text(yaml, source, chain);
     if (content.entries().isEmpty() && problems.count() == before) {
       problems.add(
-          source.whole(), "", "is empty; write at least one setting, such as 'months: 60'");
+          source.whole(), "", Say.of("is empty; write at least one setting, such as 'months: 60'"));
     }
     return content;
   }
@@ -70,7 +71,7 @@ final class Inheritance {
     try {
       return file.toRealPath();
     } catch (IOException e) {
-      throw new Refusal("cannot be read: " + e.getMessage());
+      throw new Refusal(Say.of("cannot be read: {0}", e.getMessage()));
     }
   }
 
@@ -89,7 +90,7 @@ final class Inheritance {
 
   private static String notKeys(Value root) {
     String hint = root instanceof Value.Scalar scalar ? FullWidthSigns.hint(scalar.text()) : "";
-    return "expects keys and values such as 'months: 60', found " + root.words() + hint;
+    return Say.of("expects keys and values such as 'months: 60', found {0}{1}", root.words(), hint);
   }
 
   private Value.Mapping over(
@@ -107,7 +108,8 @@ final class Inheritance {
   private Value.Mapping base(Value extended, Origin.Source source, List<Step> chain)
       throws Refusal {
     if (!(extended instanceof Value.Scalar name) || name.text().isBlank()) {
-      throw new Refusal("expects the name of one scenario file, found " + extended.words());
+      throw new Refusal(
+          Say.of("expects the name of one scenario file, found {0}", extended.words()));
     }
     try {
       Path file = source.directory().resolve(name.text());
@@ -126,7 +128,7 @@ final class Inheritance {
       longer.add(new Step(real, next));
       return filled(yaml, next, longer);
     } catch (InvalidPathException e) {
-      throw new Refusal("'" + Value.shortened(name.text()) + "' is not a file name");
+      throw new Refusal(Say.of("'{0}' is not a file name", Value.shortened(name.text())));
     }
   }
 
@@ -134,14 +136,15 @@ final class Inheritance {
     int again = chain.stream().map(Step::real).toList().indexOf(real);
     if (again >= 0) {
       throw new Refusal(
-          "the files extend each other in a circle: "
-              + Stream.concat(
+          Say.of(
+              "the files extend each other in a circle: {0}",
+              Stream.concat(
                       chain.subList(again, chain.size()).stream().map(s -> s.source().label()),
                       Stream.of(label.toString()))
-                  .collect(Collectors.joining(" -> ")));
+                  .collect(Collectors.joining(" -> "))));
     }
     if (chain.size() >= LONGEST) {
-      throw new Refusal("more than " + LONGEST + " files extend each other");
+      throw new Refusal(Say.of("more than {0} files extend each other", LONGEST));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 
 /** Finder of the scenario file that was meant by a name that is none. */
 final class NearbyScenarios {
@@ -47,7 +48,7 @@ final class NearbyScenarios {
   static String inside(Path folder) {
     Path resolved = folder.resolve("scenario.yaml");
     if (Files.isRegularFile(resolved)) {
-      return "; the scenario of its results is " + shown(resolved);
+      return Say.of("; the scenario of its results is {0}", shown(resolved));
     }
     List<Path> files = scenarios(folder, 1);
     if (files.isEmpty()) {
@@ -55,10 +56,10 @@ final class NearbyScenarios {
     }
     String first = shown(folder.resolve(files.get(0)));
     return files.size() == 1
-        ? "; did you mean '" + first + "'?"
-        : "; name one of its %d scenarios, such as %s, or all: %s"
-            .formatted(
-                files.size(), first, shown(folder.resolve("x")).replaceFirst("x$", "*.yaml"));
+        ? Say.of("; did you mean '{0}'?", first)
+        : Say.of(
+            "; name one of its {0} scenarios, such as {1}, or all: {2}",
+            files.size(), first, shown(folder.resolve("x")).replaceFirst("x$", "*.yaml"));
   }
 
   private static String shown(Path file) {

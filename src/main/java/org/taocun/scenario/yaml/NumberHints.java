@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
+import org.taocun.scenario.ParameterWords;
 
 /** Refusals of texts that are no numbers, with the number that was meant. */
 final class NumberHints {
@@ -27,7 +29,9 @@ final class NumberHints {
     if (unit.isEmpty()) {
       return "";
     }
-    return MEASURED.matcher(unit).matches() ? " in " + unit : " (" + unit + ")";
+    return MEASURED.matcher(unit).matches()
+        ? Say.of(" in {0}", ParameterWords.spokenUnit(unit))
+        : Say.of(" ({0})", ParameterWords.spokenUnit(unit));
   }
 
   /** True if a text is a fraction such as 1/3. */
@@ -43,17 +47,18 @@ final class NumberHints {
    */
   static Refusal refusal(String expected, String text, String unit, Predicate<BigDecimal> fits) {
     return new Refusal(
-        "expects " + expected + ", was '" + Value.shortened(text) + "'" + hint(text, unit, fits));
+        Say.of(
+            "expects {0}, was '{1}'{2}", expected, Value.shortened(text), hint(text, unit, fits)));
   }
 
   private static String hint(String text, String unit, Predicate<BigDecimal> fits) {
     if (WITHOUT_END.contains(text.toLowerCase(Locale.ROOT))) {
-      return ": it must be finite";
+      return Say.of(": it must be finite");
     }
     String hint = WrittenNumber.hint(text, unit, fits);
     if (hint.isEmpty() && text.matches(".*[，、].*")) {
-      return ": the comma is a full-width one; write ', '";
+      return Say.of(": the comma is a full-width one; write ', '");
     }
-    return hint.isEmpty() && fraction(text) ? ": write it as a decimal" : hint;
+    return hint.isEmpty() && fraction(text) ? Say.of(": write it as a decimal") : hint;
   }
 }

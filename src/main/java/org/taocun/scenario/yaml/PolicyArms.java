@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.taocun.base.HalfWidth;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
@@ -154,8 +155,10 @@ public final class PolicyArms {
       found.add(
           row.cell("parameter").whole(),
           "",
-          "'%s': write the kind before the dot, months and source in the columns from, to, source"
-              .formatted(row.parameter()));
+          Say.of(
+              "'{0}': write the kind before the dot, months and source in the columns from, to,"
+                  + " source",
+              row.parameter()));
       return false;
     }
     return true;
@@ -170,15 +173,16 @@ public final class PolicyArms {
       found.add(
           cell,
           "",
-          "'%s' is no parameter%s"
-              .formatted(path, typed.equals(path) ? forms() : ": write " + typed));
+          Say.of(
+              "'{0}' is no parameter{1}",
+              path, typed.equals(path) ? forms() : Say.of(": write {0}", typed)));
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
       found.add(
           cell,
           "",
-          "'%s' is made from the rows of the table; write KIND.key instead".formatted(path));
+          Say.of("'{0}' is made from the rows of the table; write KIND.key instead", path));
       return Optional.empty();
     }
     if (!base.knows(path)) {
@@ -186,24 +190,23 @@ public final class PolicyArms {
       List<String> near = Nearest.of(word, kinds());
       String meant = near.isEmpty() ? ParameterSearch.question(path, List.of()) : "";
       if (!meant.isEmpty()) {
-        found.add(cell, "", "unknown parameter '" + path + "'" + meant);
+        found.add(cell, "", Say.of("unknown parameter '{0}'{1}", path, meant));
         return Optional.empty();
       }
       found.add(
           cell,
           "",
-          "unknown parameter '%s'; write KIND.key of an instrument (%s) or a setting of the scenario"
-                  .formatted(
-                      path, near.isEmpty() ? String.join(", ", kinds()) : Nearest.quoted(near))
-              + " ('taocun explain' lists them)");
+          Say.of(
+              "unknown parameter '{0}'; write KIND.key of an instrument ({1}) or a setting of the"
+                  + " scenario ('taocun explain' lists them)",
+              path, near.isEmpty() ? String.join(", ", kinds()) : Nearest.quoted(near)));
       return Optional.empty();
     }
     if (row.dated()) {
       found.add(
           row.cell(row.from().isPresent() ? "from" : "to").whole(),
           "",
-          "'%s' holds for the whole run; only instruments (KIND.key) have a period"
-              .formatted(path));
+          Say.of("'{0}' holds for the whole run; only instruments (KIND.key) have a period", path));
       return Optional.empty();
     }
     return Optional.of(
@@ -211,9 +214,10 @@ public final class PolicyArms {
   }
 
   private static String forms() {
-    return "; write KIND.key, such as training.budgetYuanPerYear (培训.年预算), or a setting such as"
-        + " entry.socialLearning; kinds: "
-        + ChinesePolicies.kinds();
+    return Say.of(
+        "; write KIND.key, such as training.budgetYuanPerYear (培训.年预算), or a setting such as"
+            + " entry.socialLearning; kinds: {0}",
+        ChinesePolicies.kinds());
   }
 
   private Value.Mapping withPolicies(Value.Mapping content, List<Value> added) {

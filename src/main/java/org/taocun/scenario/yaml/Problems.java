@@ -3,6 +3,7 @@ package org.taocun.scenario.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** The problems of a scenario, collected to be told all at once and in file order. */
@@ -49,7 +50,7 @@ final class Problems {
       return lines;
     }
     List<String> shown = new ArrayList<>(lines.subList(0, MOST));
-    shown.add("... and " + (lines.size() - MOST) + " more");
+    shown.add(Say.of("... and {0} more", lines.size() - MOST));
     return shown;
   }
 

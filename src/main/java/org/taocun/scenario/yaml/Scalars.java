@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.base.WrittenMonth;
 import org.taocun.base.WrittenNumber;
@@ -41,9 +43,9 @@ final class Scalars {
         };
     if (literal && value.quoted() && sound(shape, value.text())) {
       throw new Refusal(
-          "expects "
-              + expectation(parameter, shape)
-              + ", was a text in quotes: leave the quotes out");
+          Say.of(
+              "expects {0}, was a text in quotes: leave the quotes out",
+              expectation(parameter, shape)));
     }
     return new Scalars(parameter, value.text()).read(shape);
   }
@@ -67,16 +69,17 @@ final class Scalars {
       case RATIO -> ratio();
       case DISTRIBUTION -> distribution();
       case MONTH -> month();
+      case COLUMNS -> ColumnNames.NONE;
     };
   }
 
   private static String expectation(Parameter parameter, Shape.Scalar shape) {
     return switch (shape.kind()) {
-      case SWITCH -> "true or false";
-      case WHOLE -> "a whole number" + NumberHints.unit(parameter.unit());
-      case RATIO -> "a number or a fraction" + NumberHints.unit(parameter.unit());
-      case OVERRIDE -> "a number" + NumberHints.unit(parameter.unit()) + ", or catalogue";
-      default -> "a number" + NumberHints.unit(parameter.unit());
+      case SWITCH -> Say.of("true or false");
+      case WHOLE -> Say.of("a whole number{0}", NumberHints.unit(parameter.unit()));
+      case RATIO -> Say.of("a number or a fraction{0}", NumberHints.unit(parameter.unit()));
+      case OVERRIDE -> Say.of("a number{0}, or catalogue", NumberHints.unit(parameter.unit()));
+      default -> Say.of("a number{0}", NumberHints.unit(parameter.unit()));
     };
   }
 
@@ -88,18 +91,19 @@ final class Scalars {
         String plain = FullWidthSigns.plain(text).toLowerCase(Locale.ROOT);
         String hint =
             switch (plain) {
-              case "true", "yes", "on", "y", "是", "开" -> ": write true";
-              case "false", "no", "off", "n", "否", "关" -> ": write false";
+              case "true", "yes", "on", "y", "是", "开" -> Say.of(": write true");
+              case "false", "no", "off", "n", "否", "关" -> Say.of(": write false");
               default -> "";
             };
-        throw new Refusal(refused("expects true or false").reason() + hint);
+        throw new Refusal(refused(Say.of("expects true or false")).reason() + hint);
       }
     };
   }
 
   private Object whole(Class<?> type) throws Refusal {
-    String expected = "expects a whole number" + NumberHints.unit(parameter.unit());
-    double size = number(expected.substring("expects ".length()), true);
+    String whole = Say.of("a whole number{0}", NumberHints.unit(parameter.unit()));
+    String expected = Say.of("expects {0}", whole);
+    double size = number(whole, true);
     if (size != StrictMath.rint(size)) {
       throw refused(expected);
     }
@@ -107,7 +111,7 @@ final class Scalars {
       BigDecimal exact = new BigDecimal(text);
       return type == long.class ? (Object) exact.longValueExact() : (Object) exact.intValueExact();
     } catch (ArithmeticException e) {
-      throw refused(expected + " of at most " + (type == long.class ? "64" : "32") + " bits");
+      throw refused(Say.of("{0} of at most {1} bits", expected, type == long.class ? "64" : "32"));
     }
   }
 
@@ -117,7 +121,7 @@ final class Scalars {
     }
     double value = Double.parseDouble(text) + 0.0;
     if (Double.isInfinite(value)) {
-      throw refused("is beyond the range of numbers");
+      throw refused(Say.of("is beyond the range of numbers"));
     }
     return inRange(value);
   }
@@ -125,8 +129,9 @@ final class Scalars {
   private Refusal refusal(String expected, boolean whole) {
     if (text.matches(".*\\S\\s*＃.*")) {
       return new Refusal(
-          "expects %s, was '%s': a comment begins with a plain #"
-              .formatted(expected, Value.shortened(text)));
+          Say.of(
+              "expects {0}, was '{1}': a comment begins with a plain #",
+              expected, Value.shortened(text)));
     }
     return NumberHints.refusal(expected, text, parameter.unit(), meant -> fits(meant, whole));
   }
@@ -140,7 +145,7 @@ final class Scalars {
     if (parameter.range().isPresent()) {
       Interval range = parameter.range().get();
       if (!range.contains(value)) {
-        throw refused("must be in " + range);
+        throw refused(Say.of("must be in {0}", range));
       }
     }
     return value;
@@ -153,11 +158,11 @@ final class Scalars {
       }
     }
     if (shape.refused().contains(text)) {
-      throw refused("must be one of " + String.join(", ", shape.choices()));
+      throw refused(Say.of("must be one of {0}", String.join(", ", shape.choices())));
     }
     String plain = FullWidthSigns.plain(text);
     if (!plain.equals(text) && shape.choices().contains(plain)) {
-      throw refused("has full-width characters: write " + plain);
+      throw refused(Say.of("has full-width characters: write {0}", plain));
     }
     throw unknown(shape.type(), text, shape.choices());
   }
@@ -165,7 +170,9 @@ final class Scalars {
   /** The refusal of a word that is not among the choices. */
   static Refusal unknown(Class<?> type, String text, List<String> choices) {
     return new Refusal(
-        "unknown " + noun(type) + " '" + Value.shortened(text) + "'" + Nearest.hint(text, choices));
+        Say.of(
+            "unknown {0} '{1}'{2}",
+            noun(type), Value.shortened(text), Nearest.hint(text, choices)));
   }
 
   private static String noun(Class<?> type) {
@@ -175,14 +182,14 @@ final class Scalars {
 
   private Ratio ratio() throws Refusal {
     if (!WrittenNumber.plain(text) && !NumberHints.fraction(text)) {
-      throw refusal("a number or a fraction" + NumberHints.unit(parameter.unit()), false);
+      throw refusal(Say.of("a number or a fraction{0}", NumberHints.unit(parameter.unit())), false);
     }
     try {
       Ratio ratio = Ratio.parse(text);
       inRange(ratio.value());
       return ratio;
     } catch (NumberFormatException e) {
-      throw refused("expects a decimal or a fraction within 64 bits");
+      throw refused(Say.of("expects a decimal or a fraction within 64 bits"));
     }
   }
 
@@ -196,10 +203,10 @@ final class Scalars {
     if (!DISTRIBUTIONS.contains(name)) {
       String near = Nearest.question(name, DISTRIBUTIONS);
       throw new Refusal(
-          "unknown distribution '"
-              + Value.shortened(name)
-              + "'"
-              + (near.isEmpty() ? "; valid: " + Distribution.FORMS : near));
+          Say.of(
+              "unknown distribution '{0}'{1}",
+              Value.shortened(name),
+              near.isEmpty() ? Say.of("; valid: {0}", Distribution.FORMS) : near));
     }
     try {
       Distribution read = Distribution.parse(text);
@@ -217,8 +224,9 @@ final class Scalars {
   private void refuseCut() throws Refusal {
     if (text.contains("(") && !text.contains(")")) {
       throw refused(
-          "lacks its closing parenthesis; inside { } or [ ] write it in quotes, such as"
-              + " \"normal(0.3, 0.1)\"");
+          Say.of(
+              "lacks its closing parenthesis; inside { } or [ ] write it in quotes, such as"
+                  + " \"normal(0.3, 0.1)\""));
     }
   }
 
@@ -227,10 +235,9 @@ final class Scalars {
       return ratio();
     }
     throw refusal(
-        "a number"
-            + NumberHints.unit(parameter.unit())
-            + ", a fraction, a list or one of "
-            + Distribution.FORMS,
+        Say.of(
+            "a number{0}, a fraction, a list or one of {1}",
+            NumberHints.unit(parameter.unit()), Distribution.FORMS),
         false);
   }
 
@@ -247,11 +254,11 @@ final class Scalars {
         .orElseThrow(
             () ->
                 new Refusal(
-                    refused("expects a month such as 2009-07").reason()
+                    refused(Say.of("expects a month such as 2009-07")).reason()
                         + WrittenMonth.hint(text, last)));
   }
 
   private Refusal refused(String rule) {
-    return new Refusal(rule + ", was '" + Value.shortened(text) + "'");
+    return new Refusal(Say.of("{0}, was '{1}'", rule, Value.shortened(text)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Numbers;
 import org.taocun.base.Word;
@@ -158,8 +159,15 @@ public final class ScenarioWriter {
       case OVERRIDE -> Shape.override((OptionalDouble) value);
       case CHOICE -> Word.of((Enum<?>) value);
       case DISTRIBUTION -> ((Distribution) value).toString();
+      case COLUMNS -> columns((ColumnNames) value);
       case WHOLE, SWITCH, RATIO, MONTH -> value.toString();
     };
+  }
+
+  private static String columns(ColumnNames names) {
+    return names.heads().entrySet().stream()
+        .map(name -> quoted(name.getKey()) + ": " + quoted(name.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String quoted(String value) {

@@ -51,7 +51,7 @@ final class SetOption {
           notes.add(
               new Origin.Source(AFTER_FILES + i, one.label(), Path.of("")).whole(),
               path,
-              "note: has no effect: " + later.label() + " sets it again");
+              Say.of("note: has no effect: {0} sets it again", later.label()));
           break;
         }
       }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -33,13 +34,14 @@ record YamlFault(int line, int column, String words) {
     String context = String.valueOf(refused.getContext());
     Mark begin = refused.getContextMark();
     if (problem.startsWith("could not find expected ':'") && begin != null) {
-      return at(begin, "no ': ' between a key and its value");
+      return at(begin, Say.of("no ': ' between a key and its value"));
     }
     if (problem.startsWith("expected <block end>")) {
       return at(
           at,
-          "this line is indented unlike the lines that it belongs to: keys of one"
-              + " section, and items of one list, begin in the same column");
+          Say.of(
+              "this line is indented unlike the lines that it belongs to: keys of one"
+                  + " section, and items of one list, begin in the same column"));
     }
     if (problem.startsWith("mapping values are not allowed")) {
       return unexpectedKey(at, lines);
@@ -47,11 +49,12 @@ record YamlFault(int line, int column, String words) {
     if (problem.startsWith("expected ',' or")) {
       String bracket = problem.contains("']'") ? "[" : "{";
       String opened = opened(begin, lines);
-      return at(at, "the bracket " + bracket + opened + " is not closed, or a comma is missing");
+      return at(
+          at, Say.of("the bracket {0}{1} is not closed, or a comma is missing", bracket, opened));
     }
     if (problem.contains("unexpected end of stream")) {
       String opened = opened(begin, lines);
-      return at(at, "the file ends within a text; is the quote" + opened + " not closed?");
+      return at(at, Say.of("the file ends within a text; is the quote{0} not closed?", opened));
     }
     return at(at, words(problem, context.toLowerCase(Locale.ROOT)));
   }
@@ -67,7 +70,7 @@ record YamlFault(int line, int column, String words) {
     int n = at == null ? 0 : Math.min(at.getLine(), lines.size() - 1);
     String line = lines.get(n).replaceFirst("(^|\\s)#.*", "");
     if (line.matches(".*:\\s.*:(\\s.*|$)")) {
-      return at(at, "a second ': ' in one line; put a text that holds it in quotes");
+      return at(at, Say.of("a second ': ' in one line; put a text that holds it in quotes"));
     }
     int above = n - 1;
     while (above >= 0 && lines.get(above).matches("\\s*(#.*)?")) {
@@ -75,18 +78,23 @@ record YamlFault(int line, int column, String words) {
     }
     if (above >= 0 && !lines.get(above).matches(".*:(\\s.*)?")) {
       int column = 1 + indent(lines.get(above));
-      return new YamlFault(above + 1, column, "no ': ' between a key and its value");
+      return new YamlFault(above + 1, column, Say.of("no ': ' between a key and its value"));
     }
-    String where = above < 0 ? "" : ": begin it in column " + (1 + indent(lines.get(above)));
+    String where =
+        above < 0 ? "" : Say.of(": begin it in column {0}", 1 + indent(lines.get(above)));
     return new YamlFault(
         n + 1,
         1 + indent(line),
-        "a key below a line that has its value already; to stand beside it, it is indented too far"
-            + where);
+        Say.of(
+            "a key below a line that has its value already; to stand beside it, it is indented too"
+                + " far{0}",
+            where));
   }
 
   private static String opened(@Nullable Mark begin, List<String> lines) {
-    return begin == null || lines.size() < 2 ? "" : " opened in line " + (begin.getLine() + 1);
+    return begin == null || lines.size() < 2
+        ? ""
+        : Say.of(" opened in line {0}", begin.getLine() + 1);
   }
 
   private static int indent(String line) {
@@ -95,41 +103,43 @@ record YamlFault(int line, int column, String words) {
 
   private static String words(String problem, String context) {
     if (problem.startsWith("but found another document")) {
-      return "one document per file; a second one begins here";
+      return Say.of("one document per file; a second one begins here");
     }
     if (problem.startsWith("Global tag is not allowed") || context.contains("scanning a tag")) {
-      return "tags (!) are not accepted; put a text that begins with ! in quotes";
+      return Say.of("tags (!) are not accepted; put a text that begins with ! in quotes");
     }
     if (problem.contains("\\t(TAB)")) {
-      return "a tab; use blanks, two for each level";
+      return Say.of("a tab; use blanks, two for each level");
     }
     if (problem.contains("cannot start any token")) {
       Matcher character = CHARACTER.matcher(problem);
-      String sign = character.find() ? character.group(1) : "this character";
-      return "'" + sign + "' cannot begin a value; put the text in quotes";
+      String sign = character.find() ? character.group(1) : Say.of("this character");
+      return Say.of("'{0}' cannot begin a value; put the text in quotes", sign);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return "a list begins in the line of its key, or beside a value; begin it in the next line,"
-          + " each item with '- '";
+      return Say.of(
+          "a list begins in the line of its key, or beside a value; begin it in the next line,"
+              + " each item with '- '");
     }
     if (problem.contains("alias") || context.contains("alias") || context.contains("anchor")) {
-      return "a text that begins with * or & must stand in quotes; as an alias its name is unknown";
+      return Say.of(
+          "a text that begins with * or & must stand in quotes; as an alias its name is unknown");
     }
     if (problem.contains("escape")) {
-      return "a \\ in \"double quotes\" begins a special character; use 'single quotes'";
+      return Say.of("a \\ in \"double quotes\" begins a special character; use 'single quotes'");
     }
     if (problem.startsWith("expected the node content")) {
-      return "a value is missing here";
+      return Say.of("a value is missing here");
     }
     if (context.contains("block scalar")) {
-      return "a text that begins with | or > must stand in quotes";
+      return Say.of("a text that begins with | or > must stand in quotes");
     }
     if (context.contains("directive")) {
-      return "a line that begins with % must stand in quotes";
+      return Say.of("a line that begins with % must stand in quotes");
     }
     if (problem.contains("document")) {
-      return "a line of --- or ... within a text; put the text in quotes";
+      return Say.of("a line of --- or ... within a text; put the text in quotes");
     }
-    return "unreadable from here on; put texts with special characters in quotes";
+    return Say.of("unreadable from here on; put texts with special characters in quotes");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -60,14 +61,16 @@ final class YamlText {
       YamlFault fault = YamlFault.of(e, text);
       Origin origin =
           fault.line() == 0 ? source.whole() : reading.place(fault.line(), fault.column());
-      problems.add(origin, "", "not valid YAML: " + fault.words());
+      problems.add(origin, "", Say.of("not valid YAML: {0}", fault.words()));
     } catch (ReaderException e) {
       problems.add(
           reading.at(text, e.getPosition()),
           "",
-          String.format("not a text file: it holds the character U+%04X", e.getCodePoint()));
+          Say.of(
+              "not a text file: it holds the character U+{0}",
+              String.format("%04X", e.getCodePoint())));
     } catch (YAMLException e) {
-      problems.add(source.whole(), "", "not accepted: " + limits(e));
+      problems.add(source.whole(), "", Say.of("not accepted: {0}", limits(e)));
     } catch (Refusal e) {
       problems.add(source.whole(), "", e.reason());
     }
@@ -85,18 +88,18 @@ final class YamlText {
   private static String limits(YAMLException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("Nesting Depth")) {
-      return "nested deeper than " + DEEPEST + " levels";
+      return Say.of("nested deeper than {0} levels", DEEPEST);
     }
-    return message.contains("aliases") ? "more than " + MOST_ALIASES + " aliases" : message;
+    return message.contains("aliases") ? Say.of("more than {0} aliases", MOST_ALIASES) : message;
   }
 
   private Value value(Node node) throws Refusal {
     if (++values > MOST_VALUES) {
-      throw new Refusal("not accepted: more than " + MOST_VALUES + " values");
+      throw new Refusal(Say.of("not accepted: more than {0} values", MOST_VALUES));
     }
     Origin origin = at(node.getStartMark());
     if (!open.add(node)) {
-      problems.add(origin, "", "an alias that contains itself");
+      problems.add(origin, "", Say.of("an alias that contains itself"));
       return new Value.Empty(origin);
     }
     try {
@@ -119,7 +122,7 @@ final class YamlText {
             ? PLAIN_TAGS.contains(tag)
             : tag.equals(node instanceof SequenceNode ? Tag.SEQ : Tag.MAP);
     if (!plain) {
-      problems.add(origin, "", "tags such as '" + tag.getValue() + "' are not accepted");
+      problems.add(origin, "", Say.of("tags such as '{0}' are not accepted", tag.getValue()));
     }
   }
 
@@ -142,7 +145,7 @@ final class YamlText {
     for (NodeTuple tuple : node.getValue()) {
       Origin place = at(tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        problems.add(place, "", "a key must be a single word");
+        problems.add(place, "", Say.of("a key must be a single word"));
         continue;
       }
       Value value = value(tuple.getValueNode());
@@ -150,7 +153,8 @@ final class YamlText {
         problems.add(
             place,
             "",
-            "merge keys (<<) are not accepted; use extends, or an alias for the whole value");
+            Say.of(
+                "merge keys (<<) are not accepted; use extends, or an alias for the whole value"));
         continue;
       }
       Value.Mapping.Entry before =
@@ -159,10 +163,9 @@ final class YamlText {
         problems.add(
             place,
             "",
-            "key '"
-                + Value.shortened(key.getValue())
-                + "' stands twice, first in line "
-                + before.key().line());
+            Say.of(
+                "key '{0}' stands twice, first in line {1}",
+                Value.shortened(key.getValue()), before.key().line()));
       }
     }
     return new Value.Mapping(entries, origin);

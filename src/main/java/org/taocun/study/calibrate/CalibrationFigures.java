@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -179,21 +181,16 @@ final class CalibrationFigures {
 
   /** The least loss in each part of a parameter's range, at the trial that has it. */
   private XYSeries envelope(int parameter) {
-    XYSeries line = new XYSeries("least", true);
-    Trial[] least = new Trial[PARTS];
+    SortedMap<Integer, Trial> least = new TreeMap<>();
     for (Trial trial : rows.trials()) {
-      double value = trial.values().get(parameter);
-      double place = rows.place(parameter, value);
+      double place = rows.place(parameter, trial.values().get(parameter));
       int part = Math.max(0, Math.min(PARTS - 1, (int) (place * PARTS)));
-      if (defined(trial) && (least[part] == null || trial.loss() < least[part].loss())) {
-        least[part] = trial;
+      if (defined(trial)) {
+        least.merge(part, trial, (one, other) -> other.loss() < one.loss() ? other : one);
       }
     }
-    for (Trial trial : least) {
-      if (trial != null) {
-        line.add((double) trial.values().get(parameter), loss(trial));
-      }
-    }
+    XYSeries line = new XYSeries("least", true);
+    least.values().forEach(t -> line.add((double) t.values().get(parameter), loss(t)));
     return line;
   }
 

@@ -20,6 +20,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Fingerprint;
 import org.taocun.study.Imprint;
@@ -33,6 +34,7 @@ public final class CalibrationJob implements AutoCloseable {
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
   private final String scenarioHash;
+  private final CalibrationTargets targets;
   private final List<String> notes;
   private final SearchSpace space;
   private final Calibrator calibrator;
@@ -51,21 +53,19 @@ public final class CalibrationJob implements AutoCloseable {
     space.refuseFixed(request.settings());
     if (request.settings().stream().anyMatch(set -> set.strip().startsWith("replications="))) {
       throw new ScenarioException(
-          "--set replications: has no effect: --replications says how many runs each point has");
+          Say.of(
+              "--set replications: has no effect: --replications says how many runs each point"
+                  + " has"));
     }
     try {
       space.checkEnds(this::read);
     } catch (ScenarioException e) {
       throw checked.located(e);
     }
+    targets = CalibrationTargets.of(scenario, notes::add);
     calibrator =
         new Calibrator(
-            space,
-            this::read,
-            scenario.calibrate().targets(),
-            checked::run,
-            request.replications(),
-            request.threads());
+            space, this::read, targets, checked::run, request.replications(), request.threads());
     calibrator.check();
     noteIdle();
     folder =
@@ -90,7 +90,8 @@ public final class CalibrationJob implements AutoCloseable {
         .forEach(
             path ->
                 ScenarioReader.idle(middle, path)
-                    .ifPresent(why -> notes.add("calibrate.free: note: " + path + " " + why)));
+                    .ifPresent(
+                        why -> notes.add(Say.of("calibrate.free: note: {0} {1}", path, why))));
   }
 
   /** What the scenario's author may want to know. */
@@ -135,6 +136,7 @@ public final class CalibrationJob implements AutoCloseable {
     CalibrationResults results =
         new CalibrationResults(
             scenario.calibrate(),
+            targets.targets(),
             space,
             trials,
             best,
@@ -160,8 +162,7 @@ public final class CalibrationJob implements AutoCloseable {
   }
 
   private List<Trial> search(Listener listener) throws InterruptedException {
-    List<String> figures =
-        scenario.calibrate().targets().stream().map(CalibrationResults::figure).toList();
+    List<String> figures = targets.targets().stream().map(Calibration.Target::label).toList();
     try (TrialLog log = TrialLog.open(folder, space.labels(), figures)) {
       kept.set(log.trials().size());
       SearchProgress progress =
@@ -210,7 +211,7 @@ public final class CalibrationJob implements AutoCloseable {
             request.fresh(),
             best.loss(),
             scenario.standing(),
-            scenario.calibrate().targets().stream().map(CalibrationInfo.Figure::of).toList(),
+            targets.targets().stream().map(CalibrationInfo.Figure::of).toList(),
             scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList());
     return Imprint.of(
         ResultsKind.CALIBRATION,

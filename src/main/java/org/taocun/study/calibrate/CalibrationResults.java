@@ -11,31 +11,23 @@ import org.taocun.scenario.Calibration.Target;
 /**
  * The rows of a calibration's tables.
  *
+ * @param targets the observed figures
  * @param trials all points, the best among them
  * @param figures the targets' figures at the best point with other luck:
  *     figures[target][replication]
  */
 record CalibrationResults(
     Calibration calibration,
+    List<Target> targets,
     SearchSpace space,
     List<Trial> trials,
     Trial best,
     double[][] figures) {
-  /** The name of a target in tables. */
-  static String figure(Target target) {
-    if (target.isFormula()) {
-      return target.variable();
-    }
-    String scope = target.scope().equals("run") ? "" : target.scope() + " ";
-    String span = target.months() == 1 ? "" : ", mean of " + target.months() + " months";
-    return scope + target.variable() + " " + target.month() + span;
-  }
-
   /** Observed figures and simulated ones. */
   List<CalibrationTables.Fit> fits() {
     List<CalibrationTables.Fit> fits = new ArrayList<>();
     for (int t = 0; t < figures.length; t++) {
-      fits.add(fit(calibration.targets().get(t), figures[t]));
+      fits.add(fit(targets.get(t), figures[t]));
     }
     return fits;
   }
@@ -45,7 +37,7 @@ record CalibrationResults(
     Estimate mean = Estimate.ofDefined(simulated);
     return new CalibrationTables.Fit(
         Word.of(target.use()),
-        figure(target),
+        target.label(),
         target.value(),
         target.sd(),
         mean.value(),

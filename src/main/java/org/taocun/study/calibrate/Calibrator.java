@@ -20,8 +20,8 @@ import org.taocun.analysis.Estimate;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.experiment.RunMaker;
-import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -53,7 +53,7 @@ final class Calibrator {
   Calibrator(
       SearchSpace space,
       Function<List<String>, Scenario> scenarios,
-      List<Target> targets,
+      CalibrationTargets targets,
       RunMaker engine,
       int replications,
       int threads) {

@@ -134,8 +134,10 @@ final class SearchSpace {
       for (int i = 0; i < free.size(); i++) {
         if (within(path, free.get(i).path()) || within(free.get(i).path(), path)) {
           problems.add(
-              "--set %s: has no effect: calibrate.free[%d] varies %s; take it out there to fix it"
-                  .formatted(setting, i, free.get(i).path()));
+              Say.of(
+                  "--set {0}: has no effect: calibrate.free[{1}] varies {2}; take it out there to"
+                      + " fix it",
+                  setting, i, free.get(i).path()));
         }
       }
     }

@@ -10,11 +10,13 @@ import org.taocun.experiment.Formula;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.trace.RunRecord;
 
 /** The simulated counterparts of observed figures, and their misses. */
 final class TargetFigures {
   private final List<Target> targets;
+  private final List<String> places;
 
   /** For each target the formulas whose mean is its figure. */
   private final List<List<Formula>> formulas = new ArrayList<>();
@@ -24,14 +26,15 @@ final class TargetFigures {
    *
    * @throws ScenarioException with all texts that are no formulas
    */
-  TargetFigures(List<Target> targets) {
-    this.targets = List.copyOf(targets);
+  TargetFigures(CalibrationTargets all) {
+    targets = all.targets();
+    places = all.places();
     List<String> problems = new ArrayList<>();
     for (int t = 0; t < targets.size(); t++) {
       try {
         formulas.add(targets.get(t).formulas().stream().map(Formula::parse).toList());
       } catch (IllegalArgumentException e) {
-        problems.add(path(t) + ".variable: " + e.getMessage());
+        problems.add(places.get(t) + ".variable: " + e.getMessage());
       }
     }
     refuseIfAny(problems);
@@ -49,17 +52,13 @@ final class TargetFigures {
     }
     for (int t = 0; t < targets.size(); t++) {
       List<Formula> months = formulas.get(t);
-      String path = path(t) + ": ";
+      String path = places.get(t) + ": ";
       Stream.of(months.get(0), months.get(months.size() - 1))
           .flatMap(one -> one.problems(run, scenario.start(), scenario.months()).stream())
           .distinct()
           .forEach(problem -> problems.add(path + problem));
     }
     refuseIfAny(problems);
-  }
-
-  private static String path(int target) {
-    return "calibrate.targets[" + target + "]";
   }
 
   private static void refuseIfAny(List<String> problems) {

@@ -238,7 +238,7 @@ final class ComparisonPlan {
     String one = ScenarioWriter.text(baseline, file -> file);
     String other = ScenarioWriter.text(arm.scenario(), file -> file);
     if (withoutNames(one).equals(withoutNames(other))) {
-      notes.add("%s: note: is the same scenario as the baseline".formatted(arm.name()));
+      notes.add(Say.of("{0}: note: is the same scenario as the baseline", arm.name()));
     }
   }
 
@@ -286,13 +286,14 @@ final class ComparisonPlan {
           arms.stream().map(a -> ScenarioReader.idle(a.scenario(), uncertain.path())).toList();
       if (idle.stream().allMatch(Optional::isPresent)) {
         notes.add(
-            "compare.uncertainties: note: %s, in every arm, %s"
-                .formatted(uncertain.path(), idle.get(0).orElse("")));
+            Say.of(
+                "compare.uncertainties: note: {0}, in every arm, {1}",
+                uncertain.path(), idle.get(0).orElse("")));
       }
     }
     if (compare.unitCosts()
         && arms.stream().allMatch(a -> a.scenario().government().policies().isEmpty())) {
-      notes.add("compare.unitCosts: note: has no effect: no arm has a policy");
+      notes.add(Say.of("compare.unitCosts: note: has no effect: no arm has a policy"));
     }
     for (Comparison.Uncertain uncertain : compare.uncertainties()) {
       for (String value : List.of(uncertain.low(), uncertain.high())) {

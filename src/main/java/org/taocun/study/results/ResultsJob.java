@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
@@ -56,7 +57,7 @@ public record ResultsJob(Path folder, Language language) {
    * @throws ScenarioException if the file is wrong
    */
   public static List<ObservedPoint> points(Path file) {
-    return ObservedPoints.read(file, Figures.variables());
+    return ObservedPoints.read(file, ColumnNames.NONE, Figures.variables());
   }
 
   /**
@@ -107,7 +108,7 @@ public record ResultsJob(Path folder, Language language) {
   public List<String> report(Path file) {
     try {
       ResultsPage results = results();
-      Path figures = Files.createTempDirectory("taocun-report");
+      Path figures = Files.createTempDirectory(Disk.parent(file), ".report-");
       try {
         List<String> notes = told(results.draw(figures));
         results.page(HtmlPage.drawn(figures)).write(file);

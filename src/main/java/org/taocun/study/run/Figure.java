@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.taocun.output.figure.Drawing;
 
 /** A figure of a results folder. */
-sealed interface Figure permits LineFigure, MapFigure, SpendingFigure {
+sealed interface Figure permits LineFigure, MapFigure, PlacesFigure, SpendingFigure {
   /** The name of the figure and of its files. */
   String name();
 

@@ -50,6 +50,16 @@ record FigureData(
     return frame.chart(info.title(Language.of(frame.words())), "figure." + name, plot, legend);
   }
 
+  /** The observed points of the whole run. */
+  List<ObservedPoint> observedOfRun() {
+    return observed.stream().filter(ObservedPoint::ofRun).toList();
+  }
+
+  /** Monthly series of a place. */
+  SeriesData series(String scope, Set<String> variables) {
+    return SeriesData.read(folder.resolve(Section.SERIES.fileName()), variables, scope);
+  }
+
   boolean hasLedger() {
     return Files.exists(ledger());
   }

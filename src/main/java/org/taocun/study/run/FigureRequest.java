@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.taocun.base.ColumnNames;
 import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.CheckedScenario;
 
 /**
  * The wanted language and observed points of figures.
@@ -23,24 +25,22 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
   }
 
   /**
-   * The figures of a scenario: the observed points of its place, and the user's own.
+   * The figures of a scenario: the observed points that it names, and others of the user.
    *
    * @param notes hears of points outside the run
    * @throws org.taocun.base.ScenarioException when a file of points is wrong, or the run reaches
    *     none of them
    */
   public static FigureRequest of(
-      Scenario scenario, Optional<Path> own, Language language, Consumer<String> notes) {
+      CheckedScenario checked, Optional<Path> own, Language language, Consumer<String> notes) {
+    Scenario scenario = checked.scenario();
     ObservedPeriod period = new ObservedPeriod(scenario.start(), scenario.months());
-    List<ObservedPoint> points =
-        new ArrayList<>(ObservedPoints.ofPlace(scenario.observed().place()));
-    if (!points.isEmpty() && !period.reaches(points)) {
-      notes.accept("observed.place: note: no point lies in the months of the run");
-    }
+    List<ObservedPoint> points = new ArrayList<>(checked.observed());
     own.ifPresent(
         file -> {
-          List<ObservedPoint> read = ObservedPoints.read(file, Figures.variables());
-          period.checked(file.toString(), read).ifPresent(notes);
+          List<ObservedPoint> read =
+              ObservedPoints.read(file, ColumnNames.NONE, Figures.variables());
+          period.told(file.toString(), read).forEach(notes);
           points.addAll(read);
         });
     return new FigureRequest(language, points);

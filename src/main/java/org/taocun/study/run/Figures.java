@@ -70,6 +70,7 @@ public final class Figures {
               false),
           new LineFigure(
               "herding", List.of(new Panel("axis.herding", Scale.SHARE, "herdingShare")), false),
+          new PlacesFigure(),
           new MapFigure(),
           new SpendingFigure());
 

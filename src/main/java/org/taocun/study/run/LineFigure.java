@@ -205,7 +205,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
     }
 
     private List<String> observedLabels(List<String> variables) {
-      return data.observed().stream()
+      return data.observedOfRun().stream()
           .filter(point -> variables.contains(point.variable()) && within(point))
           .map(ObservedPoint::label)
           .distinct()
@@ -224,7 +224,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
         XYLineAndShapeRenderer marks,
         int mark) {
       XYSeries series = new XYSeries(label);
-      for (ObservedPoint point : data.observed()) {
+      for (ObservedPoint point : data.observedOfRun()) {
         if (point.label().equals(label) && variables.contains(point.variable()) && within(point)) {
           series.add(millis(point.day()), point.value());
           cite(point);
@@ -273,6 +273,10 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
         List<String> cited = new ArrayList<>();
         sources.forEach((label, of) -> cited.add(cited(FigureFrame.unbroken(label), of)));
         caption += " " + words.of("caption.observed", String.join(" | ", cited));
+        caption +=
+            data.observedOfRun().stream().anyMatch(ObservedPoint::ofYear)
+                ? " " + words.of("caption.yearEnd")
+                : "";
       }
       return caption;
     }

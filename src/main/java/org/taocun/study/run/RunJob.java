@@ -46,10 +46,12 @@ public final class RunJob implements AutoCloseable {
     int every = request.options().checkpointEvery();
     if (every > 0 && every >= scenario.months()) {
       throw new ScenarioException(
-          "--checkpoint-every %d: has no effect: %s has %d months, and none is written after the last"
-              .formatted(every, scenario.name(), scenario.months()));
+          Say.of(
+              "--checkpoint-every {0}: has no effect: {1} has {2} months, and none is written after"
+                  + " the last",
+              every, scenario.name(), scenario.months()));
     }
-    figures = FigureRequest.of(scenario, request.observed(), request.language(), listener::note);
+    figures = FigureRequest.of(checked, request.observed(), request.language(), listener::note);
     folder = RunFolder.open(target, content(), request.existing());
   }
 

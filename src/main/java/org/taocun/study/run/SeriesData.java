@@ -23,12 +23,20 @@ final class SeriesData {
   private final List<YearMonth> months = new ArrayList<>();
   private final Map<String, List<double[]>> values = new TreeMap<>();
 
+  /** No series. */
+  static final SeriesData NONE = new SeriesData();
+
   private SeriesData() {}
 
   /** Reads the series of some variables, without those that the table lacks. */
   static SeriesData read(Path file, Set<String> variables) {
+    return read(file, variables, "run");
+  }
+
+  /** As {@link #read(Path, Set)}, of one scope; without months if the table has none of it. */
+  static SeriesData read(Path file, Set<String> variables, String scope) {
     SeriesData data = new SeriesData();
-    new Reading(data, file, variables);
+    new Reading(data, file, variables, scope);
     data.addHerding();
     return data;
   }
@@ -85,12 +93,14 @@ final class SeriesData {
   /** The rows of a table in the order of replication, scope and month. */
   private static final class Reading {
     private final SeriesData data;
+    private final String scope;
     private final List<String> wanted = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
     private List<double[]> rows = new ArrayList<>();
     private String replication = "0";
 
-    Reading(SeriesData data, Path file, Set<String> variables) {
+    Reading(SeriesData data, Path file, Set<String> variables, String scope) {
+      this.scope = scope;
       this.data = data;
       Set<String> names = new TreeSet<>(variables);
       if (names.remove(HERDING)) {
@@ -111,7 +121,7 @@ final class SeriesData {
     }
 
     private void row(ResultTable.Row row) {
-      if (!row.text("scope").equals("run")) {
+      if (!row.text("scope").equals(scope)) {
         return;
       }
       String now = row.text("replication");

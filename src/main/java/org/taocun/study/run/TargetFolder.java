@@ -46,10 +46,10 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
     }
     if (there.isEmpty() && !earlier && Identity.read(folder).isPresent()) {
       throw refused(
-          "holds "
-              + Identity.held(folder)
-              + ", which --force does not replace by a run; choose"
-              + " another place with --out DIR");
+          Say.of(
+              "holds {0}, which --force does not replace by a run; choose"
+                  + " another place with --out DIR",
+              Identity.held(folder)));
     }
     if (there.isEmpty() && !earlier) {
       throw refused(

@@ -141,7 +141,7 @@ final class SweepFolder implements AutoCloseable {
       }
       boolean files = !changes.isEmpty() && changes.stream().allMatch(c -> c.startsWith(INPUTS));
       List<String> lines = new ArrayList<>();
-      for (String problem : files ? List.of(FILES_CHANGED) : e.problems()) {
+      for (String problem : files ? List.of(Say.of(FILES_CHANGED)) : e.problems()) {
         lines.add(folder.shownTarget() + ": " + problem);
       }
       changes.forEach(change -> lines.add("  " + change));

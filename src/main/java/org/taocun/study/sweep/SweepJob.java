@@ -90,7 +90,8 @@ public final class SweepJob implements AutoCloseable {
           .filter(varied -> varied.equals(path) || path.startsWith(varied + "."))
           .forEach(
               varied ->
-                  problems.add(setting.label() + ": has no effect: " + varied + " is varied"));
+                  problems.add(
+                      Say.of("{0}: has no effect: {1} is varied", setting.label(), varied)));
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);

@@ -98,7 +98,7 @@ public final class SweepPoints implements RunMaker {
       List<Optional<String>> idle =
           kept.stream().map(one -> ScenarioReader.idle(one, factor.path())).toList();
       if (!idle.isEmpty() && idle.stream().allMatch(Optional::isPresent)) {
-        notes.add("--vary " + factor.path() + ": note: " + idle.get(0).orElse(""));
+        notes.add(Say.of("--vary {0}: note: {1}", factor.path(), idle.get(0).orElse("")));
       }
     }
     return notes;

@@ -224,7 +224,10 @@ final class ValidationFigures {
     String caption =
         words.of("caption.validationGrowth", n)
             + " "
-            + words.of("caption.observed", String.join(words.of("caption.semicolon"), sources));
+            + words.of("caption.observed", String.join(words.of("caption.semicolon"), sources))
+            + (growth.observed().stream().anyMatch(ObservedPoint::ofYear)
+                ? " " + words.of("caption.yearEnd")
+                : "");
     return frame.captioned(
         frame.chart(growth.title(Language.of(words)), "figure.growth", plot, legend), 480, caption);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.scenario.ScenarioArm;
@@ -51,7 +52,7 @@ final class ValidationFile {
           GSON.fromJson(Files.readString(file), ValidationRows.class), "an empty file");
     } catch (CharacterCodingException | RuntimeException e) {
       // Gson hands on a record's refusal as any of several exceptions.
-      throw new ScenarioException(file + ": is damaged or not a validation");
+      throw new ScenarioException(Say.of("{0}: is damaged or not a validation", file));
     } catch (IOException e) {
       throw new ScenarioException(file + ": " + Disk.reason(e));
     }

@@ -44,7 +44,8 @@ public final class VerificationJob {
       if (!read.get(i).scenario().expect().isEmpty()) {
         cases.add(new VerificationCase(String.valueOf(file.getFileName()), read.get(i)));
       } else {
-        without.add(file + ": note: has no section 'expect', so that nothing of it is verified");
+        without.add(
+            Say.of("{0}: note: has no section 'expect', so that nothing of it is verified", file));
       }
     }
     if (cases.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ColumnNames;
 import org.taocun.base.ScenarioException;
 
 class ObservedPointsTest {
@@ -27,7 +28,7 @@ class ObservedPointsTest {
   void dongfengIsShippedWithItsSources() {
     assertThat(ObservedPoints.ofPlace("dongfeng"))
         .extracting(ObservedPoint::date, ObservedPoint::value)
-        .containsExactly(tuple("2006", 1.0), tuple("2010", 400.0), tuple("2012", 478.0));
+        .containsExactly(tuple("2006", 1.0), tuple("2010", 400.0), tuple("2012-05", 478.0));
     assertThat(ObservedPoints.ofPlace("Dongfeng"))
         .allMatch(point -> !point.source().isEmpty() && point.variable().equals("sellers"));
     assertThat(ObservedPoints.ofPlace("")).isEmpty();
@@ -42,9 +43,9 @@ class ObservedPointsTest {
   }
 
   @Test
-  void yearsAndMonthsAreDrawnInTheirMiddle() {
+  void yearsAreDrawnAtTheirEndAndMonthsInTheirMiddle() {
     assertThat(new ObservedPoint("2010", 1, "sellers", "", "").day())
-        .isEqualTo(LocalDate.of(2010, 7, 1));
+        .isEqualTo(LocalDate.of(2010, 12, 31));
     assertThat(new ObservedPoint("2010-02", 1, "sellers", "", "").day())
         .isEqualTo(LocalDate.of(2010, 2, 15));
   }
@@ -130,6 +131,6 @@ class ObservedPointsTest {
   }
 
   private static List<ObservedPoint> read(Path file) {
-    return ObservedPoints.read(file, Set.of("sellers", "priceYuan"));
+    return ObservedPoints.read(file, ColumnNames.NONE, Set.of("sellers", "priceYuan"));
   }
 }

@@ -15,6 +15,7 @@ import org.taocun.scenario.Calibration.Free;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.CalibrationTargets;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
@@ -71,7 +72,7 @@ class CalibratorTest {
     return new Calibrator(
         new SearchSpace(FREE),
         CalibratorTest::scenario,
-        targets,
+        CalibrationTargets.listed(targets),
         (scenario, replication, network) ->
             new Simulation(scenario, replication, PanelSink.NONE, network).run(),
         4,
@@ -118,10 +119,11 @@ class CalibratorTest {
   void lossIsTheSumOfSquaredMisses() {
     TargetFigures figures =
         new TargetFigures(
-            List.of(
-                target(6, 0.2, Target.Use.FIT),
-                target(12, 0.5, Target.Use.FIT),
-                target(18, 0.9, Target.Use.HELD_OUT)));
+            CalibrationTargets.listed(
+                List.of(
+                    target(6, 0.2, Target.Use.FIT),
+                    target(12, 0.5, Target.Use.FIT),
+                    target(18, 0.9, Target.Use.HELD_OUT))));
     assertThat(figures.loss(List.of(0.21, 0.47, 0.0))).isCloseTo(1 + 9, within(1e-9));
     assertThat(figures.loss(List.of(Double.NaN, 0.5, 0.0))).isEqualTo(Trial.WORST);
   }
@@ -131,7 +133,7 @@ class CalibratorTest {
   void countsMayBeComparedByTheirLogarithms() {
     YearMonth date = YearMonth.of(2006, 6);
     Target target = new Target("sellers", "run", date, 1, 9, 0.5, 1, true, Target.Use.FIT, "");
-    TargetFigures figures = new TargetFigures(List.of(target));
+    TargetFigures figures = new TargetFigures(CalibrationTargets.listed(List.of(target)));
     double unit = Math.log(2) / 0.5;
     assertThat(figures.loss(List.of(19.0))).isCloseTo(unit * unit, within(1e-12));
     assertThat(figures.loss(List.of(9.0))).isZero();
@@ -153,13 +155,14 @@ class CalibratorTest {
       targets.add(new Target("households", scope, date, 1, 1, 1, 1, false, Target.Use.FIT, ""));
     }
     RunRecord run = new Simulation(nation, 0).run();
-    TargetFigures figures = new TargetFigures(targets.subList(0, 2));
+    TargetFigures figures = new TargetFigures(CalibrationTargets.listed(targets.subList(0, 2)));
     figures.check(run, nation);
     SeriesTable estimates = run.provinces().orElseThrow();
     assertThat(figures.of(run, nation.start()))
         .containsExactly(
             estimates.series(0, "households")[2], estimates.series(1, "households")[2]);
-    assertThatThrownBy(() -> new TargetFigures(targets).check(run, nation))
+    assertThatThrownBy(
+            () -> new TargetFigures(CalibrationTargets.listed(targets)).check(run, nation))
         .hasMessageContaining("targets[2]: no variable 'households'");
   }
 
@@ -173,12 +176,12 @@ class CalibratorTest {
     Target formula =
         new Target(
             "sellers@2006-03/households", "run", date, 1, 1, 1, 2, false, Target.Use.FIT, "");
-    TargetFigures figures = new TargetFigures(List.of(mean, formula));
+    TargetFigures figures = new TargetFigures(CalibrationTargets.listed(List.of(mean, formula)));
     figures.check(run, bass);
     assertThat(figures.of(run, bass.start()))
         .containsExactly(2 * (share[1] + share[2] + share[3]) / 3, 2 * share[3]);
     Target none = new Target("sellers@", "run", date, 1, 1, 1, 1, false, Target.Use.FIT, "");
-    assertThatThrownBy(() -> new TargetFigures(List.of(none)))
+    assertThatThrownBy(() -> new TargetFigures(CalibrationTargets.listed(List.of(none))))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("targets[0].variable: 'sellers@' is no outcome");
   }

@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
    * survives the end of the process at any moment; the system writes it to the disk now and then.
    */
   static Database writable(Path file) throws SQLException {
-    Database database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file));
+    Database database = new Database(DriverManager.getConnection(address(file)));
     try {
       database.execute("PRAGMA journal_mode=WAL");
       database.execute("PRAGMA synchronous=NORMAL");
@@ -58,7 +58,15 @@ final class Database implements AutoCloseable {
   static Database readable(Path file) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("open_mode", "1");
-    return new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties));
+    return new Database(DriverManager.getConnection(address(file), properties));
+  }
+
+  /**
+   * The file as a URI: in a plain name, what follows a question mark would be taken for options.
+   */
+  private static String address(Path file) {
+    DatabaseTrouble.needLibrary();
+    return "jdbc:sqlite:file:" + file.toUri().getRawPath();
   }
 
   void execute(String sql) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.TemporaryFolder;
 
 /**
  * Tables in the format Parquet, written by DuckDB. Its 80 MB are not part of the ordinary program:
@@ -14,6 +15,8 @@ import org.taocun.base.ScenarioException;
  */
 public final class Parquet {
   private static final String DRIVER = "org.duckdb.DuckDBDriver";
+
+  private static final int LIBRARY_BYTES = 80_000_000;
 
   private Parquet() {}
 
@@ -60,6 +63,8 @@ public final class Parquet {
               + " TO %s (FORMAT parquet, COMPRESSION zstd)".formatted(text(parquet)));
     } catch (SQLException e) {
       throw new ScenarioException(parquet.getFileName() + ": " + e.getMessage());
+    } catch (LinkageError e) {
+      throw TemporaryFolder.refusal("DuckDB", LIBRARY_BYTES);
     }
   }
 

@@ -92,8 +92,11 @@ public final class SweepStore implements SweepSink, AutoCloseable {
       }
       store.database.close();
     } catch (SQLException e) {
-      // A file that cannot be opened is damaged, too; its readable runs are saved below.
-      return Salvage.of(file, shown, String.valueOf(e.getMessage()));
+      // A file that cannot be opened is damaged, too, unless something else is in the way.
+      if (DatabaseTrouble.liesOutside(e)) {
+        throw new ScenarioException(shown + ": " + DatabaseTrouble.words(e));
+      }
+      return Salvage.of(file, shown, DatabaseTrouble.words(e));
     }
     return Salvage.of(file, shown, Say.of("check sums differ"));
   }
@@ -109,7 +112,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
           });
       return new SweepStore(shown, database);
     } catch (SQLException e) {
-      throw new ScenarioException(shown + ": " + e.getMessage());
+      throw new ScenarioException(shown + ": " + DatabaseTrouble.words(e));
     }
   }
 
@@ -130,7 +133,10 @@ public final class SweepStore implements SweepSink, AutoCloseable {
       store.close();
       throw new ScenarioException(Say.of("{0}: is damaged (check sums differ)", shown));
     } catch (SQLException e) {
-      throw new ScenarioException(Say.of("{0}: is damaged ({1})", shown, e.getMessage()));
+      throw new ScenarioException(
+          DatabaseTrouble.liesOutside(e)
+              ? shown + ": " + DatabaseTrouble.words(e)
+              : Say.of("{0}: is damaged ({1})", shown, DatabaseTrouble.words(e)));
     }
   }
 
@@ -389,7 +395,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     return new ScenarioException(
         Say.of(
             "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
-            shown, problem.getMessage(), kept()));
+            shown, DatabaseTrouble.words(problem), kept()));
   }
 
   /** The number of runs that ended well, from the file if it can be read. */

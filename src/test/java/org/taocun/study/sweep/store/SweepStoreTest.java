@@ -127,7 +127,7 @@ class SweepStoreTest {
       assertThatThrownBy(() -> store.accept(run(0, 1, 2)))
           .isInstanceOf(ScenarioException.class)
           .hasMessageContaining("sweep.sqlite: ")
-          .hasMessageContaining("locked")
+          .hasMessageContaining("another program is using it")
           .hasMessageContaining("1 runs are kept: mend that and add --resume to go on");
       other.execute("ROLLBACK");
       store.accept(run(0, 1, 2));

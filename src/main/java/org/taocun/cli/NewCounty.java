@@ -1,0 +1,71 @@
+package org.taocun.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
+
+/**
+ * A county to start from: a scenario and small tables beside it, which spreadsheets open. All or
+ * nothing is written, and nothing that exists is replaced.
+ *
+ * @param scenario the scenario's file
+ */
+record NewCounty(Path scenario) {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final List<String> TABLES = List.of("villages", "observed", "policies");
+
+  /**
+   * A county in a folder, or with the scenario's file.
+   *
+   * @param place a folder, or a file that ends in .yaml
+   */
+  static NewCounty at(Path place) {
+    String name = String.valueOf(place.getFileName()).toLowerCase(Locale.ROOT);
+    boolean file = name.endsWith(".yaml") || name.endsWith(".yml");
+    return new NewCounty(file ? place : place.resolve("county.yaml"));
+  }
+
+  /**
+   * Writes the files and makes their folder.
+   *
+   * @return the files, the scenario first
+   * @throws ScenarioException if one of them exists
+   */
+  List<Path> write() throws IOException {
+    Path folder = scenario.toAbsolutePath().getParent();
+    List<Path> files = new ArrayList<>(List.of(scenario));
+    TABLES.forEach(table -> files.add(scenario.resolveSibling(table + ".csv")));
+    for (Path file : files) {
+      if (Files.exists(file)) {
+        throw new ScenarioException(
+            Say.of("{0}: exists already and is left alone; choose another folder", file));
+      }
+    }
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(scenario, text("county", ".yaml"));
+    for (int t = 0; t < TABLES.size(); t++) {
+      String rows = text(TABLES.get(t), ".csv").replace("\n", "\r\n");
+      Files.writeString(files.get(t + 1), BYTE_ORDER_MARK + rows);
+    }
+    return files;
+  }
+
+  private static String text(String name, String ending) throws IOException {
+    String resource = "county/" + name + (Say.chinese() ? "_zh" : "") + ending;
+    try (InputStream in = NewCounty.class.getResourceAsStream(resource)) {
+      return new String(
+          Objects.requireNonNull(in, resource + " is not in the jar").readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.taocun.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.text.DefaultCaret;
+import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
+import org.taocun.view.Lever;
+import org.taocun.view.Levers;
+
+/**
+ * The main levers of the scenario between a message and the meaning of the lever under the pointer,
+ * which stay in sight. Edits are checked at once; a refused one keeps the old value.
+ */
+final class LeversPanel extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final int LINE = 24;
+  private static final double TEXT = 15;
+  private static final double SMALL = 13;
+
+  private final transient Levers levers;
+  private final transient Words words;
+  private final transient Letters letters;
+  private final transient Runnable changed;
+  private final JTextArea message;
+  private final JTextArea meaning;
+  private final transient List<LeverEditor> editors = new ArrayList<>();
+
+  /**
+   * @param changed is called after every change
+   */
+  LeversPanel(Levers levers, Words words, Letters letters, Runnable changed) {
+    super(new BorderLayout());
+    this.levers = levers;
+    this.words = words;
+    this.letters = letters;
+    this.changed = changed;
+    message = paragraph(words.of("levers.help"));
+    meaning = paragraph(words.of("levers.point"));
+    meaning.setRows(4);
+    add(message, BorderLayout.NORTH);
+    add(scrolling(lines()), BorderLayout.CENTER);
+    add(meaning, BorderLayout.SOUTH);
+  }
+
+  private JPanel lines() {
+    JPanel lines = new JPanel(new GridBagLayout());
+    int row = 0;
+    for (Levers.Group group : levers.groups()) {
+      JLabel heading = new JLabel(group.name());
+      heading.setFont(letters.bold(TEXT));
+      heading.setForeground(Look.AWARE);
+      heading.setBorder(BorderFactory.createEmptyBorder(8, 0, 2, 0));
+      line(lines, row, heading);
+      row++;
+      for (Lever lever : group.levers()) {
+        lever(lines, row, lever);
+        row++;
+      }
+    }
+    line(lines, row, other());
+    JButton restore = new JButton(words.of("levers.restore"));
+    restore.setFont(letters.plain(TEXT));
+    restore.addActionListener(e -> restore());
+    line(lines, row + 1, restore);
+    return lines;
+  }
+
+  private static JScrollPane scrolling(JPanel lines) {
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(lines, BorderLayout.NORTH);
+    JScrollPane scroll =
+        new JScrollPane(
+            top,
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.getVerticalScrollBar().setUnitIncrement(LINE);
+    return scroll;
+  }
+
+  private void lever(JPanel lines, int row, Lever lever) {
+    JLabel label = new JLabel(lever.name());
+    label.setFont(letters.plain(TEXT));
+    LeverEditor editor = new LeverEditor(lever, levers, letters, this::edit);
+    editors.add(editor);
+    JLabel unit = new JLabel(levers.shownUnit(lever.path()));
+    unit.setFont(letters.plain(SMALL));
+    unit.setForeground(Look.FAINT);
+    GridBagConstraints cell = cell(row, 0);
+    lines.add(label, cell);
+    cell.gridx = 1;
+    cell.weightx = 1;
+    cell.fill = GridBagConstraints.HORIZONTAL;
+    editor.slider().ifPresent(slider -> lines.add(slider, cell));
+    GridBagConstraints right = cell(row, 2);
+    if (editor.slider().isEmpty()) {
+      right.gridx = 1;
+      right.gridwidth = 2;
+    }
+    lines.add(editor.field(), right);
+    lines.add(unit, cell(row, 3));
+    List<Component> parts = new ArrayList<>(List.of(label, editor.field(), unit));
+    editor.slider().ifPresent(parts::add);
+    for (Component part : parts) {
+      part.addMouseListener(
+          new MouseAdapter() {
+            @Override
+            public void mouseEntered(MouseEvent e) {
+              explain(lever);
+            }
+          });
+    }
+  }
+
+  private void explain(Lever lever) {
+    String range = lever.range().isEmpty() ? "" : words.of("levers.range", lever.range());
+    meaning.setText(
+        lever.meaning()
+            + "\n"
+            + range
+            + words.of("levers.default", lever.byDefault())
+            + words.of("levers.path", lever.path()));
+  }
+
+  private Component other() {
+    JPanel panel = new JPanel(new BorderLayout(6, 2));
+    panel.add(paragraph(words.of("levers.other")), BorderLayout.NORTH);
+    JTextField field = new JTextField(20);
+    field.setFont(letters.plain(TEXT));
+    field.setName("levers.other");
+    JButton apply = new JButton(words.of("levers.apply"));
+    apply.setFont(letters.plain(TEXT));
+    field.addActionListener(e -> other(field));
+    apply.addActionListener(e -> other(field));
+    panel.add(field, BorderLayout.CENTER);
+    panel.add(apply, BorderLayout.EAST);
+    return panel;
+  }
+
+  private void other(JTextField field) {
+    if (!field.getText().isBlank()) {
+      String option = field.getText().strip();
+      attempt(option.split("=", 2)[0], () -> levers.set(option));
+    }
+  }
+
+  private void edit(String path, String value) {
+    if (!value.strip().equals(levers.value(path))) {
+      attempt(path, () -> levers.set(path, value.strip()));
+    }
+  }
+
+  private void attempt(String path, Runnable change) {
+    try {
+      change.run();
+      String next = words.of("levers.next");
+      tell(
+          levers.idle(path).map(why -> words.of("levers.idle", path, why)).orElse(next),
+          Look.AWARE);
+    } catch (ScenarioException refusal) {
+      refused(words.of("levers.refused") + "\n" + String.join("\n", refusal.problems()));
+    }
+    update();
+    changed.run();
+  }
+
+  private void restore() {
+    levers.restore();
+    update();
+    tell(words.of("levers.next"), Look.AWARE);
+    changed.run();
+  }
+
+  /** Tells a refusal. */
+  void refused(String text) {
+    tell(text, Look.TROUBLE);
+    update();
+  }
+
+  /** Tells how levers work, once their changes hold. */
+  void started() {
+    tell(words.of("levers.help"), Look.FAINT);
+  }
+
+  private void tell(String text, Color color) {
+    message.setText(text);
+    message.setForeground(color);
+    message.setFont(color.equals(Look.FAINT) ? letters.plain(SMALL) : letters.bold(SMALL));
+    revalidate();
+  }
+
+  /** Shows the levers as they are. */
+  void update() {
+    editors.forEach(LeverEditor::update);
+  }
+
+  private static void line(JPanel lines, int row, Component component) {
+    GridBagConstraints cell = cell(row, 0);
+    cell.gridwidth = 4;
+    cell.weightx = 1;
+    cell.fill = GridBagConstraints.HORIZONTAL;
+    lines.add(component, cell);
+  }
+
+  private static GridBagConstraints cell(int row, int column) {
+    GridBagConstraints cell = new GridBagConstraints();
+    cell.gridy = row;
+    cell.gridx = column;
+    cell.anchor = GridBagConstraints.LINE_START;
+    cell.insets = new Insets(1, 4, 1, 4);
+    return cell;
+  }
+
+  /** A text that wraps at the window's width, with a caret that does not scroll. */
+  private JTextArea paragraph(String text) {
+    JTextArea area = new JTextArea(text);
+    DefaultCaret caret = new DefaultCaret();
+    caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+    area.setCaret(caret);
+    area.setEditable(false);
+    area.setFocusable(false);
+    area.setOpaque(false);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(!words.chinese());
+    area.setFont(letters.plain(SMALL));
+    area.setForeground(Look.FAINT);
+    area.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+    area.setMinimumSize(new Dimension(80, 12));
+    return area;
+  }
+}

@@ -1,0 +1,145 @@
+package org.taocun.study.run;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.taocun.base.Words;
+import org.taocun.output.figure.Band;
+import org.taocun.output.figure.Drawing;
+import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.Palette;
+import org.taocun.output.observed.ObservedMarks;
+import org.taocun.output.observed.ObservedPoint;
+
+/** Sellers of places that were observed by themselves, a panel each, beside what was observed. */
+final class PlacesFigure implements Figure {
+  private static final int PANELS = 6;
+  private static final int PANEL_HEIGHT = 150;
+  private static final int FRAME_HEIGHT = 190;
+  private static final String SELLERS = "sellers";
+
+  @Override
+  public String name() {
+    return "places";
+  }
+
+  @Override
+  public Optional<Drawing> draw(FigureData data) {
+    List<String> scopes =
+        data.observed().stream()
+            .filter(point -> !point.ofRun() && point.variable().equals(SELLERS))
+            .map(ObservedPoint::scope)
+            .distinct()
+            .toList();
+    CombinedDomainXYPlot plot = new CombinedDomainXYPlot();
+    plot.setGap(14);
+    int drawn = 0;
+    int months = 0;
+    for (String scope : scopes) {
+      SeriesData series = drawn < PANELS ? data.series(scope, Set.of(SELLERS)) : SeriesData.NONE;
+      if (!series.months().isEmpty()) {
+        plot.add(panel(data, scope, series));
+        months = series.months().size() - 1;
+        drawn++;
+      }
+    }
+    if (drawn == 0) {
+      return Optional.empty();
+    }
+    DateAxis dates = data.frame().dates(months);
+    YearMonth first = data.series().months().get(0);
+    dates.setRange(millis(end(first)), millis(end(first.plusMonths(Math.max(1, months)))));
+    plot.setDomainAxis(dates);
+    Words words = data.frame().words();
+    String left =
+        drawn < scopes.size() ? " " + words.of("caption.placesLeft", scopes.size() - drawn) : "";
+    return Optional.of(
+        data.frame()
+            .captioned(
+                data.chart(name(), plot, legend(words)),
+                FRAME_HEIGHT + PANEL_HEIGHT * drawn,
+                words.of("caption.places", data.drawnReplications()) + left));
+  }
+
+  private static XYPlot panel(FigureData data, String scope, SeriesData series) {
+    YIntervalSeries band = new YIntervalSeries(SELLERS);
+    List<Band> bands = series.bands(SELLERS);
+    for (int month = 0; month < bands.size(); month++) {
+      Band one = bands.get(month);
+      band.add(millis(end(series.months().get(month))), one.median(), one.low(), one.high());
+    }
+    YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
+    lines.addSeries(band);
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(0.25f);
+    renderer.setSeriesPaint(0, Palette.series(0));
+    renderer.setSeriesFillPaint(0, Palette.series(0));
+    renderer.setSeriesStroke(0, new BasicStroke(2.2f));
+    NumberAxis axis = data.frame().numbers(scope.substring(scope.indexOf(':') + 1), true);
+    axis.setAutoRangeMinimumSize(1);
+    XYPlot plot = new XYPlot(lines, null, axis, renderer);
+    XYSeries points = new XYSeries("observed");
+    data.observed().stream()
+        .filter(point -> point.scope().equals(scope) && point.variable().equals(SELLERS))
+        .forEach(point -> points.add(millis(point.day()), point.value()));
+    plot.setDataset(1, new XYSeriesCollection(points));
+    XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
+    marks.setSeriesShape(0, ObservedMarks.shape(0));
+    marks.setSeriesPaint(0, ObservedMarks.COLOUR);
+    plot.setRenderer(1, marks);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    FigureFrame.grid(plot);
+    return plot;
+  }
+
+  private static LegendItemCollection legend(Words words) {
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(FigureFrame.lineItem(words.of("line.sellers"), Palette.series(0)));
+    List<LegendItem> more = new ArrayList<>();
+    more.add(
+        new LegendItem(
+            words.of("legend.band"),
+            null,
+            null,
+            null,
+            new Rectangle2D.Double(-10, -5, 20, 10),
+            Palette.GRID));
+    more.add(
+        new LegendItem(
+            words.of("legend.observedThere"),
+            null,
+            null,
+            null,
+            ObservedMarks.shape(0),
+            ObservedMarks.COLOUR));
+    more.forEach(legend::add);
+    return legend;
+  }
+
+  private static LocalDate end(YearMonth month) {
+    return month.plusMonths(1).atDay(1);
+  }
+
+  private static double millis(LocalDate day) {
+    return (double) day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  }
+}

@@ -1,0 +1,131 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A county of one's own, from the first command to the report. */
+class NewCountyTest {
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 'id,county,township,households'", "zh, '村,县,乡镇,户数'"})
+  void aNewCountyRunsAndItsTablesOpenInSpreadsheets(String language, String heads)
+      throws IOException {
+    String place = folder.resolve("县").toString();
+    assertThat(run("new", "county", place, "--lang", language)).isZero();
+    Path scenario = folder.resolve("县/county.yaml");
+    assertThat(out.toString()).contains("taocun run " + scenario);
+    assertThat(folder.resolve("县/villages.csv")).content().startsWith("\ufeff" + heads);
+    assertThat(run("check", scenario.toString(), "--lang", language)).isZero();
+    assertThat(run("check", scenario.toString(), "--arms", folder + "/县/policies.csv")).isZero();
+    String results = folder.resolve("results").toString();
+    String[] run = {"run", scenario.toString(), "--set", "replications=2", "--out", results};
+    assertThat(run(run)).isZero();
+    assertThat(folder.resolve("results/observed.csv")).content().contains("2013,20,sellers");
+    assertThat(run("report", results, "--lang", language)).isZero();
+    assertThat(folder.resolve("results/report.html"))
+        .content()
+        .contains(language.equals("zh") ? "我的县" : "My county");
+  }
+
+  @Test
+  void nothingThatExistsIsReplaced() throws IOException {
+    Path mine = Files.writeString(folder.resolve("observed.csv"), "mine");
+    assertThat(run("new", "county", folder.resolve("x.yaml").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("observed.csv: exists already and is left alone");
+    assertThat(folder.resolve("x.yaml")).doesNotExist();
+    assertThat(mine).hasContent("mine");
+    assertThat(run("new", "village", "there")).isEqualTo(2);
+    assertThat(err.toString()).contains("only 'new county' takes a folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "geography.columns={households: 户口} | villages.csv:1: columns: the file has no column '户口'"
+            + " for households; did you mean '户数'?; it has 村, 县, 乡镇, 户数",
+        "geography.columns={township: 乡镇, household: 户数} | 'household' is no column that is read;"
+            + " did you mean 'households'?",
+        "geography.columns={households: 经度, longitude: 户数} | villages.csv:2: column '经度': must be a whole",
+        "geography.columns={id: 村, township: 村} | the column '村' of the file stands for two",
+        "geography.columns=户数 | expects our columns with the file's names of them",
+        "observed.columns={value: 农户} | observed.csv:1: columns: the file has no column '农户'",
+        "start=2020-01 | observed.csv: no point lies in the months of the run"
+      })
+  void checkTellsWhatTheDataFilesWouldStopARunFor(String setting, String problem) {
+    assertThat(run("new", "county", folder.resolve("c").toString(), "--lang", "zh")).isZero();
+    String scenario = folder.resolve("c/county.yaml").toString();
+    assertThat(run("check", scenario, "--set", setting, "--lang", "en")).isEqualTo(2);
+    assertThat(err.toString()).contains(problem);
+  }
+
+  @Test
+  void countsOfAVillageAreDrawnInAPanelOfItsOwn() throws IOException {
+    assertThat(run("new", "county", folder.resolve("c").toString())).isZero();
+    Files.writeString(
+        folder.resolve("c/observed.csv"), "年份,网商户数,村\n2013,9,Liuhe\n2013,20,\n2014,2,Nowhere\n");
+    String results = folder.resolve("r").toString();
+    String scenario = folder.resolve("c/county.yaml").toString();
+    String columns = "observed.columns={value: 网商户数}";
+    assertThat(
+            run(
+                "run",
+                scenario,
+                "--set",
+                columns,
+                "--set",
+                "months=50",
+                "--out",
+                results,
+                "--quiet"))
+        .isZero();
+    assertThat(err.toString()).contains("observed.csv: no village 'Nowhere' in the scenario");
+    assertThat(folder.resolve("r/observed.csv"))
+        .content()
+        .contains("2013,9,sellers,observed.csv,observed.csv,village:Liuhe");
+    assertThat(folder.resolve("r/figures/places.svg"))
+        .content()
+        .contains("Liuhe", "1 further places are in observed.csv only");
+  }
+
+  @Test
+  void otherHeadsAreMappedAndOurOwnNamesMeanNothingThen() throws IOException {
+    Path villages = folder.resolve("v.csv");
+    Files.writeString(
+        villages,
+        "adcode,name,county,township,households,Haushalte,xKm,yKm\n"
+            + "1,A,c,t,0,40,0,0\n2,B,c,t,-1,30,1,1\n");
+    Path scenario =
+        Files.writeString(
+            folder.resolve("s.yaml"),
+            """
+            months: 3
+            replications: 1
+            geography: {file: v.csv, columns: {id: name, households: Haushalte}}
+            """);
+    assertThat(run("run", scenario.toString(), "--out", folder + "/r", "--quiet")).isZero();
+    assertThat(folder.resolve("r/villages.csv")).content().contains("A,", "B,");
+    assertThat(folder.resolve("r/scenario.yaml"))
+        .content()
+        .contains("columns: {\"id\": \"name\", \"households\": \"Haushalte\"}");
+    assertThat(run("check", folder + "/r/scenario.yaml")).isZero();
+  }
+}
