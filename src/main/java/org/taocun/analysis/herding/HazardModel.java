@@ -50,6 +50,13 @@ public record HazardModel(
     boolean ofGroups() {
       return this != NONE && this != PERIODS;
     }
+
+    /** Number of effects, with the constant. */
+    int count(Diffusion data) {
+      int periods = ofPeriods() ? data.periods() : 1;
+      int groups = ofGroups() ? data.groups().size() : 1;
+      return this == GROUPS_BY_PERIODS ? periods * groups : periods + groups - 1;
+    }
   }
 
   /** The model with period dummies alone. */
@@ -129,10 +136,7 @@ public record HazardModel(
     if (fit.dropped() > 0) {
       cautions.add(NetworkResult.Caution.FACTORS_DROPPED);
     }
-    int effects =
-        fit.values().length
-            + (dummies.ofPeriods() ? data.periods() - 1 : 1)
-            + (dummies.ofGroups() ? data.groups().size() - 1 : 0);
+    int effects = fit.values().length + dummies.count(data);
     if (fit.events() < 10L * effects) {
       cautions.add(NetworkResult.Caution.FEW_EVENTS);
     }

@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.taocun.base.Draws;
 
 /**
  * Identification of peer effects by the network itself: effects of friends' outcomes and of their
@@ -13,19 +14,24 @@ import org.apache.commons.math3.linear.EigenDecomposition;
  * @param rank of the matrices, taken as vectors
  * @param needed number of the matrices
  * @param margin smallest eigenvalue of their matrix of cosines: 0 for dependent ones; near 0 they
- *     are identified on paper only
+ *     are identified on paper only; above 500 people an estimate
  */
 public record Identification(int rank, int needed, double margin) {
   private static final double VANISHES = 1e-11;
 
+  /** Up to so many people, every unit vector is a probe; beyond, so many vectors of signs are. */
+  private static final int UNITS = 500;
+
+  private static final int SIGNS = 50;
+
   /**
-   * The rank of the powers of G. Cost O(walks of that length).
+   * The rank of the powers of G. Cost O(ties), times at most 500.
    *
    * @param groupEffects whether effects common to a group are to be allowed for
    */
   public static Identification of(Ties ties, Exposure.Weighting weighting, boolean groupEffects) {
     int powers = groupEffects ? 4 : 3;
-    double[][] products = products(ties, RowNormalised.of(ties, weighting), powers);
+    double[][] products = products(RowNormalised.of(ties, weighting), ties.people(), powers);
     Array2DRowRealMatrix cosines = new Array2DRowRealMatrix(powers, powers);
     for (int a = 0; a < powers; a++) {
       for (int b = 0; b < powers; b++) {
@@ -48,34 +54,49 @@ public record Identification(int rank, int needed, double margin) {
     return rank == needed;
   }
 
-  /** Sums of products of the entries of the powers, person by person. */
-  private static double[][] products(Ties ties, RowNormalised g, int powers) {
-    int people = ties.people();
+  /**
+   * Sums of products of the powers times probes. Over all unit vectors these are the products of
+   * the matrices' entries; random signs give them but for noise, and dependent matrices exactly
+   * dependent ones.
+   */
+  private static double[][] products(RowNormalised g, int people, int powers) {
     double[][] products = new double[powers][powers];
-    double[][] row = new double[powers][people];
-    int[][] places = new int[powers][people];
-    int[] counts = new int[powers];
-    for (int i = 0; i < people; i++) {
-      row[0][i] = 1;
-      places[0][0] = i;
-      counts[0] = 1;
+    int probes = people <= UNITS ? people : SIGNS;
+    double[][] vectors = new double[powers][];
+    for (int probe = 0; probe < probes; probe++) {
+      vectors[0] = people <= UNITS ? unit(people, probe) : signs(people, probe);
       for (int p = 1; p < powers; p++) {
-        counts[p] = g.step(row[p - 1], places[p - 1], counts[p - 1], row[p], places[p]);
+        vectors[p] = g.times(vectors[p - 1]);
       }
       for (int a = 0; a < powers; a++) {
-        for (int k = 0; k < counts[a]; k++) {
-          int place = places[a][k];
-          for (int b = 0; b < powers; b++) {
-            products[a][b] += row[a][place] * row[b][place];
-          }
-        }
-      }
-      for (int p = 0; p < powers; p++) {
-        for (int k = 0; k < counts[p]; k++) {
-          row[p][places[p][k]] = 0;
+        for (int b = a; b < powers; b++) {
+          products[a][b] += product(vectors[a], vectors[b]);
+          products[b][a] = products[a][b];
         }
       }
     }
     return products;
+  }
+
+  private static double[] unit(int people, int place) {
+    double[] unit = new double[people];
+    unit[place] = 1;
+    return unit;
+  }
+
+  private static double[] signs(int people, int probe) {
+    double[] signs = new double[people];
+    for (int i = 0; i < people; i++) {
+      signs[i] = Draws.entity(probe, i) < 0 ? -1 : 1;
+    }
+    return signs;
+  }
+
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 }

@@ -52,8 +52,8 @@ public record NetworkInstruments(
   }
 
   /**
-   * The estimate for any outcome, explained by the traits of the data set. Cost O(walks of the
-   * length of the powers + people · columns²).
+   * The estimate for any outcome, explained by the traits of the data set. Cost O(ties + people ·
+   * columns²).
    *
    * @param y the outcome, person by person
    */

@@ -34,30 +34,4 @@ final class RowNormalised {
     }
     return product;
   }
-
-  /**
-   * A sparse row times G.
-   *
-   * @param row its values by person
-   * @param places where it is not 0
-   * @param count number of these
-   * @param into the product, all 0 before
-   * @param found where that is not 0
-   * @return number of these
-   */
-  int step(double[] row, int[] places, int count, double[] into, int[] found) {
-    int reached = 0;
-    for (int p = 0; p < count; p++) {
-      int i = places[p];
-      for (int k = ties.first()[i]; k < ties.first()[i + 1]; k++) {
-        double share = row[i] * weight[k];
-        int alter = ties.to()[k];
-        if (share > 0 && into[alter] == 0) {
-          found[reached++] = alter;
-        }
-        into[alter] += share;
-      }
-    }
-    return reached;
-  }
 }

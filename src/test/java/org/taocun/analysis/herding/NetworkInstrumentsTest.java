@@ -113,6 +113,17 @@ class NetworkInstrumentsTest {
   }
 
   @Test
+  void manyPeopleAreJudgedAsFewAre() {
+    int[] equal = new int[200];
+    Arrays.fill(equal, 5);
+    assertThat(Identification.of(complete(equal), BINARY, false).rank()).isEqualTo(2);
+    equal[7] = 6;
+    Identification nearly = Identification.of(complete(equal), BINARY, false);
+    assertThat(nearly.rank()).isEqualTo(3);
+    assertThat(nearly.margin()).isBetween(1e-9, 1e-2);
+  }
+
+  @Test
   void groupEffectsNeedOnePowerMore() {
     assertThat(Identification.of(complete(5, 20), BINARY, true).identified()).isFalse();
     assertThat(Identification.of(EIGHT, BINARY, true).rank()).isEqualTo(4);
