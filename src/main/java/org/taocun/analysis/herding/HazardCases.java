@@ -135,14 +135,21 @@ record HazardCases(Cases cases, int[] group, int left) {
       int periods = data.periods() + 1;
       int groups = groupSize.length;
       int[] none = new int[0];
-      if (model.groupDummies()) {
-        return model.periodDummies()
-            ? new Cases(event, names, columns, group, groups, period, periods, n)
-            : new Cases(event, names, columns, group, groups, none, 0, n);
-      }
-      return model.periodDummies()
-          ? new Cases(event, names, columns, period, periods, none, 0, n)
-          : new Cases(event, names, columns, new int[n], 1, none, 0, n);
+      return switch (model.dummies()) {
+        case NONE -> new Cases(event, names, columns, new int[n], 1, none, 0, n);
+        case PERIODS -> new Cases(event, names, columns, period, periods, none, 0, n);
+        case GROUPS -> new Cases(event, names, columns, group, groups, none, 0, n);
+        case PERIODS_AND_GROUPS ->
+            new Cases(event, names, columns, group, groups, period, periods, n);
+        case GROUPS_BY_PERIODS -> {
+          int[] cell = new int[n];
+          for (int r = 0; r < n; r++) {
+            cell[r] = group[r] * periods + period[r];
+          }
+          int cells = Math.multiplyExact(groups, periods);
+          yield new Cases(event, names, columns, cell, cells, none, 0, n);
+        }
+      };
     }
   }
 }

@@ -19,42 +19,64 @@ import java.util.List;
  * is estimated from the adoptions that also make its prevalence; Nickell 1981 in the linear case).
  *
  * @param link logit or probit
- * @param periodDummies an effect of each period; otherwise a constant
- * @param groupDummies an effect of each group
+ * @param dummies effects of periods and groups
  * @param prevalence whether prevalence in the group is a covariate
  * @param traits whether the traits are covariates; people of whom one is not known are left out
  * @param weighting of ties
  */
 public record HazardModel(
-    Link link,
-    boolean periodDummies,
-    boolean groupDummies,
-    boolean prevalence,
-    boolean traits,
-    Exposure.Weighting weighting) {
+    Link link, Dummies dummies, boolean prevalence, boolean traits, Exposure.Weighting weighting) {
+  /** Effects of periods and groups. */
+  public enum Dummies {
+    /** A constant only. */
+    NONE,
+    /** An effect of each period. */
+    PERIODS,
+    /** An effect of each group. */
+    GROUPS,
+    /** An effect of each period and one of each group. */
+    PERIODS_AND_GROUPS,
+    /**
+     * An effect of each group in each period. It takes up shocks to one group in one period. Only
+     * groups and periods in which some adopt and some do not say anything; where these are few
+     * people, estimates are too far from zero.
+     */
+    GROUPS_BY_PERIODS;
+
+    boolean ofPeriods() {
+      return this != NONE && this != GROUPS;
+    }
+
+    boolean ofGroups() {
+      return this != NONE && this != PERIODS;
+    }
+
+    /** Number of effects, with the constant. */
+    int count(Diffusion data) {
+      int periods = ofPeriods() ? data.periods() : 1;
+      int groups = ofGroups() ? data.groups().size() : 1;
+      return this == GROUPS_BY_PERIODS ? periods * groups : periods + groups - 1;
+    }
+  }
+
   /** The model with period dummies alone. */
   public static HazardModel of(Link link) {
-    return new HazardModel(link, true, false, false, false, Exposure.Weighting.BINARY);
+    return new HazardModel(link, Dummies.PERIODS, false, false, Exposure.Weighting.BINARY);
   }
 
-  /** The same model with or without period dummies. */
-  public HazardModel withPeriodDummies(boolean asked) {
-    return new HazardModel(link, asked, groupDummies, prevalence, traits, weighting);
-  }
-
-  /** The same model with or without group dummies. */
-  public HazardModel withGroupDummies(boolean asked) {
-    return new HazardModel(link, periodDummies, asked, prevalence, traits, weighting);
+  /** The same model with other dummies. */
+  public HazardModel with(Dummies others) {
+    return new HazardModel(link, others, prevalence, traits, weighting);
   }
 
   /** The same model with or without prevalence in the group. */
   public HazardModel withPrevalence(boolean asked) {
-    return new HazardModel(link, periodDummies, groupDummies, asked, traits, weighting);
+    return new HazardModel(link, dummies, asked, traits, weighting);
   }
 
   /** The same model with or without traits. */
   public HazardModel withTraits(boolean asked) {
-    return new HazardModel(link, periodDummies, groupDummies, prevalence, asked, weighting);
+    return new HazardModel(link, dummies, prevalence, asked, weighting);
   }
 
   /**
@@ -64,7 +86,7 @@ public record HazardModel(
   public Hazard on(Diffusion data) {
     try {
       Checks.requireTies(data);
-      if (groupDummies || prevalence) {
+      if (dummies.ofGroups() || prevalence) {
         Checks.requireGroups(data);
       }
       return estimate(data, HazardCases.of(data, this));
@@ -105,19 +127,16 @@ public record HazardModel(
   private List<NetworkResult.Caution> cautions(
       Diffusion data, HazardCases rows, BinaryRegression.Fit fit) {
     List<NetworkResult.Caution> cautions = new ArrayList<>();
-    if (!periodDummies) {
+    if (!dummies.ofPeriods()) {
       cautions.add(NetworkResult.Caution.NO_PERIOD_DUMMIES);
     }
-    if (groupDummies && prevalence) {
+    if (dummies.ofGroups() && prevalence) {
       cautions.add(NetworkResult.Caution.PREVALENCE_BESIDE_DUMMIES);
     }
     if (fit.dropped() > 0) {
       cautions.add(NetworkResult.Caution.FACTORS_DROPPED);
     }
-    int effects =
-        fit.values().length
-            + (periodDummies ? data.periods() - 1 : 1)
-            + (groupDummies ? data.groups().size() - 1 : 0);
+    int effects = fit.values().length + dummies.count(data);
     if (fit.events() < 10L * effects) {
       cautions.add(NetworkResult.Caution.FEW_EVENTS);
     }

@@ -5,20 +5,21 @@ public enum NetworkTest {
   /** Discrete-time hazard with lagged exposure. */
   HAZARD(
       "given what the model controls for, the chance to adopt does not depend on exposure",
-      "imitation from shocks that hit everybody in a period (with period dummies) and from lasting"
-          + " differences between groups (with group dummies)",
-      "likeness of friends in what was not measured; shocks to one group in one period"),
+      "imitation from shocks that hit everybody in a period (with period dummies), from lasting"
+          + " differences between groups (with group dummies), from shocks to one group in one"
+          + " period (with dummies of both together) and from likeness in traits that are in it",
+      "likeness of friends in what was not measured; shocks to circles within a group"),
   /** Shuffle test over all people. */
   SHUFFLE(
       "among adopters, who adopts when has nothing to do with ties",
-      "imitation from lasting likeness of friends, which survives the shuffling",
-      "shocks to one group in one period; likeness that changes with time"),
+      "imitation from likeness of friends in whether they adopt, which survives the shuffling",
+      "likeness of friends in how soon they adopt; shocks to one group in one period"),
   /** Shuffle test within groups. */
   SHUFFLE_WITHIN_GROUPS(
       "among the adopters of a group, who adopts when has nothing to do with ties",
-      "imitation from lasting likeness of friends and from shocks to one group in one period",
-      "shocks to circles within a group; likeness that changes with time; imitation between"
-          + " groups"),
+      "imitation from likeness of friends in whether they adopt, and from shocks to one group in"
+          + " one period",
+      "likeness of friends in how soon they adopt; shocks to circles within a group"),
   /** Edge reversal. */
   EDGE_REVERSAL(
       "the direction of ties does not matter",

@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Directed ties of one layer in rows: the alters of person i stand from {@code first[i]} to before
@@ -14,20 +15,16 @@ import java.util.Arrays;
  */
 public record Ties(String name, int[] first, int[] to, double[] weight) {
   /**
-   * Ties from pairs in any order. Repeated ties count once, with the sum of their weights; ties of
-   * a person to itself are left out.
+   * Ties from pairs in any order. Cost O(people + pairs). Repeated ties count once, with the sum of
+   * their weights; ties of a person to itself are left out.
    *
    * @param people number of people
    * @param from the person who names
    * @param to the person who is named
    */
   public static Ties of(String name, int people, int[] from, int[] to, double[] weight) {
-    Integer[] order = new Integer[from.length];
-    Arrays.setAll(order, k -> k);
-    Arrays.sort(
-        order,
-        (a, b) ->
-            from[a] != from[b] ? Integer.compare(from[a], from[b]) : Integer.compare(to[a], to[b]));
+    int[] order =
+        sorted(sorted(IntStream.range(0, from.length).toArray(), to, people), from, people);
     int[] first = new int[people + 1];
     int[] alters = new int[from.length];
     double[] weights = new double[from.length];
@@ -52,6 +49,22 @@ public record Ties(String name, int[] first, int[] to, double[] weight) {
       first[++person] = count;
     }
     return new Ties(name, first, Arrays.copyOf(alters, count), Arrays.copyOf(weights, count));
+  }
+
+  /** The order put by a key of 0 to people − 1; where keys are equal, it stays. */
+  private static int[] sorted(int[] order, int[] key, int people) {
+    int[] place = new int[people + 1];
+    for (int k : order) {
+      place[key[k] + 1]++;
+    }
+    for (int i = 0; i < people; i++) {
+      place[i + 1] += place[i];
+    }
+    int[] sorted = new int[order.length];
+    for (int k : order) {
+      sorted[place[key[k]]++] = k;
+    }
+    return sorted;
   }
 
   /** Number of people. */

@@ -3,12 +3,14 @@ package org.taocun.analysis.herding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Hazards of the classic data sets. */
 class HazardTest {
   private static final Diffusion MEDICAL = Classic.medicalInnovation();
   private static final Diffusion KOREA = Classic.korea();
+  private static final HazardModel.Dummies BOTH = HazardModel.Dummies.PERIODS_AND_GROUPS;
   private static final HazardModel LOGIT = HazardModel.of(Link.LOGIT);
 
   private static Coefficient exposure(HazardModel model, Diffusion data) {
@@ -43,7 +45,7 @@ class HazardTest {
 
   @Test
   void withoutPeriodDummiesATrendPassesForImitation() {
-    HazardModel trend = LOGIT.withPeriodDummies(false);
+    HazardModel trend = LOGIT.with(HazardModel.Dummies.NONE);
     same(exposure(trend, MEDICAL), .110334, .259907, 5.1e-7);
     same(exposure(trend, KOREA), .220965, .141745, 5.1e-7);
     assertThat(trend.on(KOREA).results().get(0).cautions())
@@ -52,7 +54,7 @@ class HazardTest {
 
   @Test
   void withGroupDummies() {
-    HazardModel grouped = LOGIT.withGroupDummies(true);
+    HazardModel grouped = LOGIT.with(BOTH);
     same(exposure(grouped, MEDICAL), -.145841, .335012, 5.1e-7);
     same(exposure(grouped, KOREA), -.080946, .179242, 5.1e-7);
   }
@@ -66,13 +68,116 @@ class HazardTest {
     Hazard korea = prevalence.on(KOREA);
     assertThat(korea.coefficients().get(0).value()).isCloseTo(.0273, within(5.1e-5));
     same(korea.coefficients().get(1), 1.6496, .4439, 5.1e-5);
-    Hazard both = prevalence.withGroupDummies(true).on(MEDICAL);
+    Hazard both = prevalence.with(BOTH).on(MEDICAL);
     assertThat(both.coefficients().get(0).value()).isCloseTo(-.1108, within(5.1e-5));
     assertThat(both.coefficients().get(1).value()).isCloseTo(-5.8723, within(5.1e-5));
-    Hazard villages = prevalence.withGroupDummies(true).on(KOREA);
+    Hazard villages = prevalence.with(BOTH).on(KOREA);
     assertThat(villages.coefficients().get(0).value()).isCloseTo(.0206, within(5.1e-5));
     assertThat(villages.coefficients().get(1).value()).isCloseTo(-2.8028, within(5.1e-5));
     assertThat(villages.results().get(0).cautions())
         .contains(NetworkResult.Caution.PREVALENCE_BESIDE_DUMMIES);
+  }
+
+  /** Prevalence is the same for all who wait in a group and a period. */
+  @Test
+  void prevalenceIsRefusedBesideDummiesOfGroupsByPeriods() {
+    Hazard hazard =
+        LOGIT.withPrevalence(true).with(HazardModel.Dummies.GROUPS_BY_PERIODS).on(KOREA);
+    assertThat(hazard.coefficients()).isEmpty();
+    assertThat(hazard.results().get(0).refusal().orElseThrow())
+        .isEqualTo(new Refusal(Refusal.Reason.COLLINEAR, "prevalence"));
+  }
+
+  /** One layer's weights do not matter if ties count alike; two layers have a coefficient each. */
+  @Test
+  void everyLayerHasItsCoefficient() {
+    Ties ties = Classic.ties(KOREA);
+    Diffusion two = withLayers(KOREA, List.of(ties, ties.reversed()));
+    Hazard hazard = LOGIT.on(two);
+    assertThat(hazard.results()).hasSize(2);
+    Diffusion twice = withLayers(KOREA, List.of(ties, ties));
+    assertThat(LOGIT.on(twice).results().get(0).refusal().orElseThrow().reason())
+        .isEqualTo(Refusal.Reason.COLLINEAR);
+  }
+
+  private static Diffusion withLayers(Diffusion data, List<Ties> layers) {
+    return new Diffusion(
+        data.ids(),
+        data.group(),
+        data.groups(),
+        data.adopted(),
+        data.left(),
+        data.periods(),
+        layers,
+        data.traits());
+  }
+
+  /** The sandwich over all dummies at once, by a dense twin. */
+  @Test
+  void clusteredErrorsAreThoseOfADenseTwin() {
+    Hazard hazard = LOGIT.with(BOTH).on(MEDICAL);
+    Coefficient exposure = hazard.coefficients().get(0);
+    DenseTwin twin = DenseTwin.of(MEDICAL, 4);
+    assertThat(exposure.value()).isCloseTo(twin.value(), within(1e-9));
+    assertThat(exposure.error()).isCloseTo(twin.error(), within(1e-9));
+    assertThat(exposure.clusteredError()).isCloseTo(twin.clusteredError(), within(1e-9));
+  }
+
+  @Test
+  void whatSaysNothingIsRefused() {
+    assertThat(reason(adopting(Diffusion.NEVER, Diffusion.NEVER, Diffusion.NEVER)))
+        .isEqualTo(Refusal.Reason.NOBODY_ADOPTS);
+    assertThat(reason(adopting(2, 2, Diffusion.NEVER))).isEqualTo(Refusal.Reason.ONE_MOMENT);
+    assertThat(reason(withLayers(MEDICAL, List.of()))).isEqualTo(Refusal.Reason.NO_TIES);
+    Hazard grouped = LOGIT.with(BOTH).on(adopting(1, 2, Diffusion.NEVER));
+    assertThat(grouped.results().get(0).refusal().orElseThrow().reason())
+        .isEqualTo(Refusal.Reason.ONE_GROUP);
+  }
+
+  @Test
+  void aTraitThatTellsAdoptersWithoutErrorIsRefused() {
+    double[] trait = new double[MEDICAL.people()];
+    for (int i = 0; i < trait.length; i++) {
+      trait[i] = MEDICAL.adopted()[i] == Diffusion.NEVER ? 0 : 1;
+    }
+    assertThat(withTrait(trait).results().get(0).refusal().orElseThrow())
+        .isEqualTo(new Refusal(Refusal.Reason.SEPARATED, "trait"));
+    trait[0] = Double.NaN;
+    trait[1] = 0;
+    trait[6] = 1;
+    Hazard partly = withTrait(trait);
+    assertThat(partly.results().get(0).cautions()).contains(NetworkResult.Caution.TRAITS_MISSING);
+  }
+
+  private static Hazard withTrait(double[] trait) {
+    Diffusion data =
+        new Diffusion(
+            MEDICAL.ids(),
+            MEDICAL.group(),
+            MEDICAL.groups(),
+            MEDICAL.adopted(),
+            MEDICAL.left(),
+            MEDICAL.periods(),
+            MEDICAL.layers(),
+            List.of(new Diffusion.Trait("trait", trait)));
+    return LOGIT.withTraits(true).on(data);
+  }
+
+  private static Refusal.Reason reason(Diffusion data) {
+    return LOGIT.on(data).results().get(0).refusal().orElseThrow().reason();
+  }
+
+  private static Diffusion adopting(int... adopted) {
+    int never = Diffusion.NEVER;
+    Ties ties = Ties.of("ties", 3, new int[] {0, 1}, new int[] {1, 2}, new double[] {1, 1});
+    return new Diffusion(
+        List.of("a", "b", "c"),
+        new int[3],
+        List.of("g"),
+        adopted,
+        new int[] {never, never, never},
+        3,
+        List.of(ties),
+        List.of());
   }
 }

@@ -76,6 +76,9 @@ class TieTestsTest {
             .isEqualTo(ON_MEDICAL.structure(0, some));
         assertThat(pool.submit(() -> ON_MEDICAL.edgeReversal(some)).get())
             .isEqualTo(ON_MEDICAL.edgeReversal(some));
+        HazardModel model =
+            HazardModel.of(Link.PROBIT).with(HazardModel.Dummies.PERIODS_AND_GROUPS);
+        assertThat(pool.submit(() -> model.on(KOREA)).get()).isEqualTo(model.on(KOREA));
       } finally {
         pool.shutdown();
       }
