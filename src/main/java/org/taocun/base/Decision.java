@@ -122,8 +122,10 @@ public enum Decision {
   POLICY_TIE,
   /** Order in which households become suppliers of an organisation. */
   SUPPLIER,
-  /** Permutations of spatial tests. */
+  /** Permutations of tests. */
   PERMUTATION,
+  /** Choices in worlds without influence, beside which worlds with influence are set. */
+  WORLD_ALONE,
   /** Stratum of each factor for a point of a Latin hypercube. */
   DESIGN_STRATUM,
   /** Place of a point of a Latin hypercube in its stratum. */

@@ -1,7 +1,9 @@
 package org.taocun.analysis.space;
 
 import java.util.Arrays;
-import org.taocun.base.Decision;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.taocun.analysis.Shuffles;
 import org.taocun.base.Draws;
 import org.taocun.base.Neighbours;
 
@@ -47,20 +49,37 @@ public record Moran(
    * @throws IllegalArgumentException unless there is one value per place
    */
   public static Moran of(double[] values, Neighbours neighbours, Weights weights) {
-    int n = values.length;
-    if (n != neighbours.places()) {
-      throw new IllegalArgumentException(n + " values for " + neighbours.places() + " places");
+    check(values, neighbours.places());
+    return of(values, cross(deviations(values), neighbours, weights), Sums.of(neighbours, weights));
+  }
+
+  /**
+   * The statistic with its moments, for any weights. Cost O(places + weights · log row).
+   *
+   * @throws IllegalArgumentException unless there is one value per place
+   */
+  public static Moran of(double[] values, WeightMatrix weights) {
+    check(values, weights.places());
+    return of(values, weights.cross(deviations(values)), Sums.of(weights));
+  }
+
+  private static void check(double[] values, int places) {
+    if (values.length != places) {
+      throw new IllegalArgumentException(values.length + " values for " + places + " places");
     }
+  }
+
+  private static Moran of(double[] values, double cross, Sums sums) {
+    int n = values.length;
     double[] z = deviations(values);
     double squares = powers(z, 2);
-    Sums sums = Sums.of(neighbours, weights);
     if (!(squares > 0 && sums.s0 > 0)) {
       return new Moran(n, Double.NaN, -1.0 / (n - 1), Double.NaN, Double.NaN);
     }
     double kurtosis = n * powers(z, 4) / (squares * squares);
     return new Moran(
         n,
-        n / sums.s0 * cross(z, neighbours, weights) / squares,
+        n / sums.s0 * cross / squares,
         -1.0 / (n - 1),
         sums.varianceNormal(n),
         n < 4 ? Double.NaN : sums.varianceRandom(n, kurtosis));
@@ -71,38 +90,49 @@ public record Moran(
     return varianceRandom > 0 ? (index - expectation) / Math.sqrt(varianceRandom) : Double.NaN;
   }
 
+  /** The two-sided p-value 2(1 − Φ(|z|)), as if I were normal under randomisation. */
+  public double twoSidedP() {
+    return Double.isNaN(z())
+        ? Double.NaN
+        : 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-Math.abs(z()));
+  }
+
   /**
-   * The one-sided permutation p-value (m + 1)/(permutations + 1), m the permutations of the values
-   * whose I is at least the observed one (Besag and Diggle 1977, Simple Monte Carlo tests for
-   * spatial pattern, Applied Statistics 26(3), 327-333). The permutations are keyed draws: the same
-   * draws give the same p. NaN where I is not defined. Cost O(permutations · (places + pairs)).
+   * The one-sided p-value over permutations of the values, large I being extreme ({@link
+   * Shuffles}). NaN where I is not defined. Cost O(permutations · (places + pairs)).
    */
   public static double permutationP(
       double[] values, Neighbours neighbours, Weights weights, Draws draws, int permutations) {
-    Moran observed = of(values, neighbours, weights);
-    if (permutations < 1 || Double.isNaN(observed.index)) {
-      return Double.NaN;
-    }
     double[] z = deviations(values);
-    double target = cross(z, neighbours, weights);
-    // Sums of the same numbers in another order may differ in the last digits.
-    double tolerance = 1e-12 * Math.max(Math.abs(target), powers(z, 2));
-    int atLeast = 0;
-    for (int p = 0; p < permutations; p++) {
-      double[] mixed = permuted(z, draws, p);
-      atLeast += cross(mixed, neighbours, weights) >= target - tolerance ? 1 : 0;
-    }
-    return (atLeast + 1.0) / (permutations + 1.0);
+    return Double.isNaN(of(values, neighbours, weights).index)
+        ? Double.NaN
+        : permutationP(
+            z,
+            mixed -> cross(mixed, neighbours, weights),
+            Shuffles.of(draws, Math.max(0, permutations)));
   }
 
-  /** A uniform random permutation of the values (Fisher and Yates; Durstenfeld 1964). */
-  private static double[] permuted(double[] values, Draws draws, int permutation) {
-    double[] mixed = values.clone();
-    for (int k = mixed.length - 1; k > 0; k--) {
-      int other = Draws.index(draws.bits(Decision.PERMUTATION, permutation, 0, k), k + 1);
-      double kept = mixed[k];
-      mixed[k] = mixed[other];
-      mixed[other] = kept;
+  /** The same for any weights. */
+  public static double permutationP(double[] values, WeightMatrix weights, Shuffles permutations) {
+    return Double.isNaN(of(values, weights).index)
+        ? Double.NaN
+        : permutationP(deviations(values), weights::cross, permutations);
+  }
+
+  private static double permutationP(
+      double[] z, ToDoubleFunction<double[]> cross, Shuffles permutations) {
+    double target = cross.applyAsDouble(z);
+    double[] values =
+        permutations.values(z.length, order -> cross.applyAsDouble(permuted(z, order)));
+    // Sums of the same numbers in another order may differ in the last digits.
+    double tolerance = 1e-12 * Math.max(Math.abs(target), powers(z, 2));
+    return Shuffles.upperP(target, values, tolerance);
+  }
+
+  private static double[] permuted(double[] values, int[] order) {
+    double[] mixed = new double[order.length];
+    for (int i = 0; i < order.length; i++) {
+      mixed[i] = values[order[i]];
     }
     return mixed;
   }
@@ -157,6 +187,24 @@ public record Moran(
         s2 += (row + column) * (row + column);
       }
       return new Sums(s0, s1, s2);
+    }
+
+    /** S1 = Σ w² + Σ w_ij w_ji. */
+    static Sums of(WeightMatrix weights) {
+      double[] column = new double[weights.places()];
+      double s0 = 0;
+      double squares = 0;
+      for (int k = 0; k < weights.to().length; k++) {
+        column[weights.to()[k]] += weights.weight()[k];
+        s0 += weights.weight()[k];
+        squares += weights.weight()[k] * weights.weight()[k];
+      }
+      double s2 = 0;
+      for (int i = 0; i < column.length; i++) {
+        double both = weights.row(i) + column[i];
+        s2 += both * both;
+      }
+      return new Sums(s0, squares + weights.mutual(), s2);
     }
 
     double varianceNormal(double n) {

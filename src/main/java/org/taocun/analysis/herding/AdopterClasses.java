@@ -1,0 +1,58 @@
+package org.taocun.analysis.herding;
+
+/**
+ * Adopter classes: people by time of adoption and by threshold, each cut at its mean and at one
+ * standard deviation (by n − 1) below and above it (Valente 1995; Rogers' classes for the times). A
+ * value on a cut belongs to the class above it, as in R's {@code findInterval}. Who never adopted
+ * counts as adopting in a period after the last; who had adopted before the first is left out.
+ *
+ * @param timeCuts mean − sd, mean, mean + sd of the period of adoption
+ * @param thresholdCuts the same of the threshold
+ * @param counts people; rows early adopters, early majority, late majority, laggards; columns very
+ *     low, low, high, very high threshold
+ */
+public record AdopterClasses(double[] timeCuts, double[] thresholdCuts, int[][] counts) {
+  /** Classes by thresholds over the ties of one layer. */
+  public static AdopterClasses of(
+      Diffusion data, Ties ties, int lag, Exposure.Weighting weighting) {
+    Thresholds thresholds = Thresholds.of(data, ties, lag, weighting);
+    return of(AdoptionCurve.times(data), lag == 0 ? thresholds.upTo() : thresholds.above());
+  }
+
+  private static AdopterClasses of(double[] times, double[] thresholds) {
+    double[] timeCuts = cuts(times);
+    double[] thresholdCuts = cuts(thresholds);
+    int[][] counts = new int[4][4];
+    for (int i = 0; i < times.length; i++) {
+      if (!Double.isNaN(times[i])) {
+        counts[place(times[i], timeCuts)][place(thresholds[i], thresholdCuts)]++;
+      }
+    }
+    return new AdopterClasses(timeCuts, thresholdCuts, counts);
+  }
+
+  /** Share of all classified people in a class, in percent. */
+  public double percent(int row, int column) {
+    int all = 0;
+    for (int[] line : counts) {
+      for (int count : line) {
+        all += count;
+      }
+    }
+    return 100.0 * counts[row][column] / all;
+  }
+
+  private static double[] cuts(double[] values) {
+    double mean = Moments.mean(values);
+    double deviation = Moments.deviation(values);
+    return new double[] {mean - deviation, mean, mean + deviation};
+  }
+
+  private static int place(double value, double[] cuts) {
+    int place = 0;
+    while (place < cuts.length && value >= cuts[place]) {
+      place++;
+    }
+    return place;
+  }
+}

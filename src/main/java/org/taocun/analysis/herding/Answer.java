@@ -1,0 +1,51 @@
+package org.taocun.analysis.herding;
+
+import java.util.List;
+import java.util.Optional;
+import org.taocun.analysis.Interval;
+
+/**
+ * The result of one test of herding, or the reason why there is none.
+ *
+ * @param question what was asked, with its null hypothesis and what it cannot tell apart
+ * @param statistic the test's figure; NaN if refused
+ * @param p p-value; NaN where the question has no null hypothesis or nothing was permuted
+ * @param effect size of what was found, as the question says; NaN where there is none
+ * @param interval of 95 % around the effect; {@link #UNKNOWN} where there is none
+ * @param limits what these data take from the answer's worth, in the user's language
+ * @param refusal why there is no answer, in the user's language
+ */
+public record Answer(
+    Question question,
+    double statistic,
+    double p,
+    double effect,
+    Interval interval,
+    List<String> limits,
+    Optional<String> refusal) {
+  /** An interval that is not known. */
+  public static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
+
+  /** The level of every interval. */
+  static final double LEVEL = 0.95;
+
+  /** Copies the list. */
+  public Answer {
+    limits = List.copyOf(limits);
+  }
+
+  static Answer of(
+      Question question,
+      double statistic,
+      double p,
+      double effect,
+      Interval interval,
+      List<String> limits) {
+    return new Answer(question, statistic, p, effect, interval, limits, Optional.empty());
+  }
+
+  static Answer refused(Question question, String refusal) {
+    return new Answer(
+        question, Double.NaN, Double.NaN, Double.NaN, UNKNOWN, List.of(), Optional.of(refusal));
+  }
+}

@@ -1,0 +1,76 @@
+package org.taocun.analysis.herding;
+
+import java.util.List;
+
+/**
+ * A diffusion data set: people, the periods in which they adopted, and their ties. Arrays are
+ * indexed by person, from 0; they are the data set's own and must not be changed.
+ *
+ * @param ids names of people, all different
+ * @param group index of each person's group in {@code groups}; -1 for none
+ * @param groups names of groups, such as villages
+ * @param adopted period of adoption, 1 to {@code periods}; 0 for who had adopted when observation
+ *     began (left-censored); {@link #NEVER} for who had not by its end (right-censored)
+ * @param left last period in which an adopter still was one; {@link #NEVER} for who never left
+ * @param periods number of observed periods
+ * @param layers ties, a layer for each kind, such as strong and weak
+ * @param traits covariates that do not change
+ */
+public record Diffusion(
+    List<String> ids,
+    int[] group,
+    List<String> groups,
+    int[] adopted,
+    int[] left,
+    int periods,
+    List<Ties> layers,
+    List<Trait> traits) {
+  /** The period of who did not adopt, or did not leave, within the observed periods. */
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  /**
+   * A covariate of people.
+   *
+   * @param values one for each person; NaN where it is not known
+   */
+  public record Trait(String name, double[] values) {}
+
+  /** Copies the lists, not the arrays. */
+  public Diffusion {
+    ids = List.copyOf(ids);
+    groups = List.copyOf(groups);
+    layers = List.copyOf(layers);
+    traits = List.copyOf(traits);
+  }
+
+  /** Number of people. */
+  public int people() {
+    return ids.size();
+  }
+
+  /** True if a person had adopted by the end of a period and not left before it. */
+  public boolean isAdopter(int person, int period) {
+    return adopted[person] <= period && left[person] >= period;
+  }
+
+  /** Number of people who adopted within the observed periods. */
+  public int adopters() {
+    int count = 0;
+    for (int period : adopted) {
+      count += period >= 1 && period <= periods ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The data set in which who had not adopted by the end does so in one more period, the last. So
+   * classic analyses keep the right-censored in: Valente's data sets name that period.
+   */
+  public Diffusion closed() {
+    int[] times = adopted.clone();
+    for (int i = 0; i < times.length; i++) {
+      times[i] = times[i] == NEVER ? periods + 1 : times[i];
+    }
+    return new Diffusion(ids, group, groups, times, left, periods + 1, layers, traits);
+  }
+}

@@ -1,0 +1,134 @@
+package org.taocun.analysis.herding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.taocun.analysis.Shuffles;
+import org.taocun.base.Say;
+
+/**
+ * The index of Ellison and Glaeser (1997, "Geographic concentration in U.S. manufacturing
+ * industries: a dartboard approach", Journal of Political Economy 105(5), 889-927):
+ *
+ * <p>γ = [G − (1 − Σx²) H]/[(1 − Σx²)(1 − H)], G = Σ(s − x)²,
+ *
+ * <p>with s a region's share of the industry, x its share of everything, H = Σz² the Herfindahl
+ * index of the industry's plants. If plants choose regions independently with probabilities x, E[G]
+ * = (1 − Σx²) H and
+ *
+ * <p>Var[G] = 2{H²[Σx² − 2Σx³ + (Σx²)²] − Σz⁴[Σx² − 4Σx³ + 3(Σx²)²]}.
+ *
+ * @param gamma γ; 0 by chance, 1 if all is in one place
+ * @param g G
+ * @param expectation E[G]
+ * @param variance Var[G]
+ */
+public record EllisonGlaeser(double gamma, double g, double expectation, double variance) {
+  /**
+   * The index. Cost O(regions + plants).
+   *
+   * @param industry size of the industry in each region, 0 or more, not all 0
+   * @param all size of everything in each region
+   * @param plants size of each plant of the industry
+   * @throws IllegalArgumentException for arrays of different length
+   */
+  public static EllisonGlaeser of(double[] industry, double[] all, double[] plants) {
+    return of(industry, all, powers(plants, 2), powers(plants, 4));
+  }
+
+  /** The index of adopters over groups, each adopter being a plant of the same size. */
+  public static EllisonGlaeser of(GroupCounts counts) {
+    double n = counts.allAdopters();
+    return of(
+        Arrays.stream(counts.adopters()).asDoubleStream().toArray(),
+        Arrays.stream(counts.people()).asDoubleStream().toArray(),
+        1 / n,
+        1 / (n * n * n));
+  }
+
+  private static EllisonGlaeser of(double[] industry, double[] all, double h, double z4) {
+    if (industry.length != all.length) {
+      throw new IllegalArgumentException(industry.length + " and " + all.length + " regions");
+    }
+    double industrySum = Arrays.stream(industry).sum();
+    double allSum = Arrays.stream(all).sum();
+    double g = 0;
+    for (int i = 0; i < all.length; i++) {
+      double difference = industry[i] / industrySum - all[i] / allSum;
+      g += difference * difference;
+    }
+    double x2 = powers(all, 2);
+    double x3 = powers(all, 3);
+    double expectation = (1 - x2) * h;
+    double lumps = h * h * (x2 - 2 * x3 + x2 * x2) - z4 * (x2 - 4 * x3 + 3 * x2 * x2);
+    return new EllisonGlaeser((g - expectation) / ((1 - x2) * (1 - h)), g, expectation, 2 * lumps);
+  }
+
+  /** The sum of powers of shares. */
+  private static double powers(double[] sizes, int power) {
+    double whole = Arrays.stream(sizes).sum();
+    return Arrays.stream(sizes).map(size -> StrictMath.pow(size / whole, power)).sum();
+  }
+
+  /** G in standard deviations above its expectation; NaN if it cannot vary. */
+  public double z() {
+    return variance > 0 ? (g - expectation) / Math.sqrt(variance) : Double.NaN;
+  }
+
+  /** The one-sided p-value, as if G were normal. */
+  public double p() {
+    return Double.isNaN(z())
+        ? Double.NaN
+        : new NormalDistribution(null, 0, 1).cumulativeProbability(-z());
+  }
+
+  /**
+   * The p-value over random choices of the adopters among all people, who adopt once each; that of
+   * {@link #p} lets them choose without filling groups up, and is much too large where many adopt.
+   * Cost O(permutations · people).
+   */
+  public static double permutationP(GroupCounts counts, Shuffles permutations) {
+    double[] shares = new double[counts.groups()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (double) counts.people()[i] / counts.allPeople();
+    }
+    double all = counts.allAdopters();
+    return RandomAdopters.upperP(
+        counts,
+        permutations,
+        adopters -> {
+          double g = 0;
+          for (int i = 0; i < shares.length; i++) {
+            double difference = adopters[i] / all - shares[i];
+            g += difference * difference;
+          }
+          return g;
+        });
+  }
+
+  /** The answer that counts give, by {@link #permutationP} if there are permutations. */
+  public static Answer answer(GroupCounts counts, Shuffles permutations) {
+    Optional<String> refusal = Refusals.of(counts);
+    if (refusal.isEmpty() && counts.allAdopters() < 2) {
+      refusal = Optional.of(Say.of("one adopter has no concentration"));
+    }
+    if (refusal.isPresent()) {
+      return Answer.refused(Question.ELLISON_GLAESER, refusal.get());
+    }
+    EllisonGlaeser index = of(counts);
+    boolean permuted = permutations.count() > 0;
+    return Answer.of(
+        Question.ELLISON_GLAESER,
+        index.gamma,
+        permuted ? permutationP(counts, permutations) : index.p(),
+        index.gamma,
+        Answer.UNKNOWN,
+        permuted
+            ? List.of()
+            : List.of(
+                Say.of(
+                    "the p-value lets adopters choose groups without filling them up: too large"
+                        + " where many adopt; permute instead")));
+  }
+}

@@ -1,0 +1,217 @@
+package org.taocun.analysis.herding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.special.Gamma;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.Shuffles;
+import org.taocun.base.Say;
+
+/**
+ * Knox's test (1964, "The detection of space-time interactions", Applied Statistics 13(1), 25-30):
+ * the number X of pairs of events that are close in space and in time, expected N_s N_t/N if times
+ * are independent of places, and Baker's modification of it (2004, "Identifying space-time disease
+ * clusters", Acta Tropica 91(3), 291-299), X − Σ_i s_i t_i/(2(n − 1)), with s_i and t_i the events
+ * close to event i in space and in time.
+ *
+ * @param pairs N = n(n − 1)/2
+ * @param inSpace N_s, pairs at most the distance apart
+ * @param inTime N_t, pairs at most the period apart
+ * @param inBoth X
+ * @param modified Baker's statistic
+ * @param p one-sided p-value of X over permutations of the times; NaN without permutations
+ * @param modifiedP the same of Baker's statistic
+ */
+public record Knox(
+    long pairs,
+    long inSpace,
+    long inTime,
+    long inBoth,
+    double modified,
+    double p,
+    double modifiedP) {
+  /**
+   * The test. Cost O(n log n + pairs close in space), for each permutation as well.
+   *
+   * @param distance at which events still are close in space
+   * @param period at which they still are close in time
+   * @throws ArithmeticException if 50 million pairs are close in space
+   */
+  public static Knox of(Events events, double distance, double period, Shuffles permutations) {
+    ClosePairs close = ClosePairs.of(events, distance, period);
+    int n = events.count();
+    int[] same = new int[n];
+    for (int i = 0; i < n; i++) {
+      same[i] = i;
+    }
+    double[] modified = new double[permutations.count()];
+    double[] both =
+        permutations.numbered(
+            number -> {
+              int[] order = permutations.order(number, n);
+              double count = both(events, close, period, order);
+              modified[number] = count - expected(close, order);
+              return count;
+            });
+    double x = both(events, close, period, same);
+    double baker = x - expected(close, same);
+    return new Knox(
+        n * (n - 1L) / 2,
+        close.from().length,
+        close.pairsInTime(),
+        Math.round(x),
+        baker,
+        Shuffles.upperP(x, both, 0),
+        Shuffles.upperP(baker, modified, 1e-9));
+  }
+
+  private static double both(Events events, ClosePairs close, double period, int[] order) {
+    double[] time = events.time();
+    long both = 0;
+    for (int k = 0; k < close.from().length; k++) {
+      double apart = time[order[close.from()[k]]] - time[order[close.to()[k]]];
+      both += Math.abs(apart) <= period ? 1 : 0;
+    }
+    return both;
+  }
+
+  private static double expected(ClosePairs close, int[] order) {
+    double sum = 0;
+    for (int i = 0; i < order.length; i++) {
+      sum += (double) close.nearInSpace()[i] * close.nearInTime()[order[i]];
+    }
+    return sum / (2.0 * (order.length - 1));
+  }
+
+  /** N_s N_t/N. */
+  public double expected() {
+    return (double) inSpace * inTime / pairs;
+  }
+
+  /** The chance of X or more close pairs if their number had a Poisson distribution. */
+  public double poissonP() {
+    return inBoth == 0 ? 1 : Gamma.regularizedGammaP(inBoth, expected());
+  }
+
+  /**
+   * The chance of more than X, which pointpats gives as the p-value; smaller than {@link
+   * #poissonP}.
+   */
+  public double poissonAbove() {
+    return Gamma.regularizedGammaP(inBoth + 1.0, expected());
+  }
+
+  /**
+   * X/expected with the interval that a Poisson number X has (Garwood 1936, Biometrika 28,
+   * 437-442), too narrow where pairs overlap.
+   */
+  public Interval ratioInterval() {
+    double tail = (1 - Answer.LEVEL) / 2;
+    double low = inBoth == 0 ? 0 : chiSquared(2.0 * inBoth, tail) / 2;
+    return new Interval(low / expected(), chiSquared(2.0 * inBoth + 2, 1 - tail) / 2 / expected());
+  }
+
+  private static double chiSquared(double freedom, double p) {
+    return new ChiSquaredDistribution(null, freedom).inverseCumulativeProbability(p);
+  }
+
+  /** The answer that events give. */
+  public static Answer answer(
+      Events events, double distance, double period, Shuffles permutations) {
+    return asked(
+        Question.KNOX,
+        events,
+        distance,
+        period,
+        () -> {
+          Knox knox = of(events, distance, period, permutations);
+          return knox.answer(
+              Question.KNOX,
+              knox.inBoth,
+              knox.p,
+              knox.inBoth / knox.expected(),
+              knox.ratioInterval(),
+              limits(events));
+        });
+  }
+
+  /** The answer of Baker's statistic. */
+  public static Answer modified(
+      Events events, double distance, double period, Shuffles permutations) {
+    return asked(
+        Question.MODIFIED_KNOX,
+        events,
+        distance,
+        period,
+        () -> {
+          Knox knox = of(events, distance, period, permutations);
+          return knox.answer(
+              Question.MODIFIED_KNOX,
+              knox.modified,
+              knox.modifiedP,
+              knox.modified,
+              Answer.UNKNOWN,
+              limits(events));
+        });
+  }
+
+  private Answer answer(
+      Question question,
+      double statistic,
+      double p,
+      double effect,
+      Interval interval,
+      List<String> limits) {
+    return none()
+        .map(reason -> Answer.refused(question, reason))
+        .orElseGet(() -> Answer.of(question, statistic, p, effect, interval, limits));
+  }
+
+  /** An answer, or why events cannot be tested at a distance and a period. */
+  static Answer asked(
+      Question question, Events events, double distance, double period, Supplier<Answer> answer) {
+    if (!(distance >= 0 && period >= 0)) {
+      return Answer.refused(question, Say.of("distance and period must be 0 or more"));
+    }
+    Optional<String> refusal = Refusals.of(events);
+    if (refusal.isPresent()) {
+      return Answer.refused(question, refusal.get());
+    }
+    try {
+      return answer.get();
+    } catch (ArithmeticException e) {
+      return Answer.refused(
+          question,
+          Say.of(
+              "more than {0} million pairs of adopters are as close as the distance: choose a"
+                  + " smaller one",
+              ClosePairs.MOST / 1_000_000));
+    }
+  }
+
+  /** Why distance and period leave nothing to count, if so. */
+  private Optional<String> none() {
+    if (inSpace == 0 || inSpace == pairs) {
+      return Optional.of(
+          inSpace == 0
+              ? Say.of("no two adopters are as close as the distance")
+              : Say.of("all adopters are as close as the distance"));
+    }
+    if (inTime == 0 || inTime == pairs) {
+      return Optional.of(
+          inTime == 0
+              ? Say.of("no two adopted within the period")
+              : Say.of("all adopted within the period"));
+    }
+    return Optional.empty();
+  }
+
+  /** What events take from the worth of an answer. */
+  static List<String> limits(Events events) {
+    return events.leftOut() == 0
+        ? List.of()
+        : List.of(Say.of("{0} adopters without place or time are left out", events.leftOut()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.taocun.analysis.herding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.taocun.analysis.FalseDiscovery;
+import org.taocun.base.Say;
+
+/**
+ * Knox's test around each event (Rogerson 2001, "Monitoring point patterns for the development of
+ * space-time clusters", Journal of the Royal Statistical Society A 164(1), 87-96). With s_i events
+ * close to event i in space and t_i in time, of n − 1 others, the number close in both is
+ * hypergeometric if times are independent of places.
+ *
+ * @param inSpace s_i
+ * @param inTime t_i
+ * @param inBoth events close to event i in both
+ * @param p chance of as many or more, given the event's own time: what permutations that leave it
+ *     in place come to, exactly
+ * @param marginalP the same for a random time of the event, the mean over all t_j, which pointpats
+ *     gives as its hypergeometric p-value
+ */
+public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p, double[] marginalP) {
+  /** The tests. Cost O(n log n + pairs close in space + n · different t_j). */
+  public static LocalKnox of(Events events, double distance, double period) {
+    ClosePairs close = ClosePairs.of(events, distance, period);
+    int n = events.count();
+    int[] both = new int[n];
+    for (int k = 0; k < close.from().length; k++) {
+      int i = close.from()[k];
+      int j = close.to()[k];
+      if (Math.abs(events.time()[i] - events.time()[j]) <= period) {
+        both[i]++;
+        both[j]++;
+      }
+    }
+    Map<Integer, Integer> frequency = new TreeMap<>();
+    for (int t : close.nearInTime()) {
+      frequency.merge(t, 1, Integer::sum);
+    }
+    Map<Place, Double> known = new HashMap<>();
+    double[] p = new double[n];
+    double[] marginal = new double[n];
+    for (int i = 0; i < n; i++) {
+      int s = close.nearInSpace()[i];
+      p[i] = atLeast(known, n - 1, new Place(both[i], close.nearInTime()[i], s));
+      double sum = 0;
+      for (Map.Entry<Integer, Integer> t : frequency.entrySet()) {
+        sum += t.getValue() * atLeast(known, n - 1, new Place(both[i], t.getKey(), s));
+      }
+      marginal[i] = both[i] == 0 ? 1 : sum / n;
+    }
+    return new LocalKnox(close.nearInSpace(), close.nearInTime(), both, p, marginal);
+  }
+
+  /** What the chance of an event depends on. */
+  private record Place(int inBoth, int inTime, int inSpace) {
+    double atLeast(int others) {
+      if (inBoth == 0) {
+        return 1;
+      }
+      return inBoth > Math.min(inTime, inSpace)
+          ? 0
+          : new HypergeometricDistribution(null, others, inTime, inSpace)
+              .upperCumulativeProbability(inBoth);
+    }
+  }
+
+  /** The chance, worked out once for each place. */
+  private static double atLeast(Map<Place, Double> known, int others, Place place) {
+    return known.computeIfAbsent(place, it -> it.atLeast(others));
+  }
+
+  /**
+   * The answer that events give: how many of them are surrounded by close pairs at a false
+   * discovery rate of 5 %, and the least p-value, corrected for their number.
+   */
+  public static Answer answer(Events events, double distance, double period) {
+    return Knox.asked(
+        Question.LOCAL_KNOX,
+        events,
+        distance,
+        period,
+        () -> answer(events, of(events, distance, period)));
+  }
+
+  private static Answer answer(Events events, LocalKnox local) {
+    double[] adjusted = FalseDiscovery.adjusted(local.p);
+    long found = Arrays.stream(adjusted).filter(p -> p <= 1 - Answer.LEVEL).count();
+    List<String> limits = new ArrayList<>(Knox.limits(events));
+    limits.add(Say.of("p-values of neighbours depend on each other"));
+    return Answer.of(
+        Question.LOCAL_KNOX,
+        found,
+        Arrays.stream(adjusted).min().orElse(Double.NaN),
+        found,
+        Answer.UNKNOWN,
+        limits);
+  }
+}

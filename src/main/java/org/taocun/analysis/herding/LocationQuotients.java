@@ -1,0 +1,80 @@
+package org.taocun.analysis.herding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.space.LocationQuotient;
+import org.taocun.base.Say;
+
+/**
+ * The {@link LocationQuotient} of adopters of each group, with its uncertainty.
+ *
+ * @param groups in the order of the counts
+ */
+public record LocationQuotients(List<OfGroup> groups) {
+  /**
+   * The quotient of a group.
+   *
+   * @param quotient share of the group over the common share
+   * @param interval of 95 %: Clopper and Pearson's of the group's share (1934, Biometrika 26(4),
+   *     404-413) over the common share, which is taken as known
+   * @param p chance of as many adopters or more if the adopters were a random choice among all
+   */
+  public record OfGroup(double quotient, Interval interval, double p) {}
+
+  /** Copies the list. */
+  public LocationQuotients {
+    groups = List.copyOf(groups);
+  }
+
+  /** The quotients of all groups. Cost O(people). */
+  public static LocationQuotients of(GroupCounts counts) {
+    return new LocationQuotients(
+        IntStream.range(0, counts.groups()).mapToObj(i -> of(counts, i)).toList());
+  }
+
+  private static OfGroup of(GroupCounts counts, int group) {
+    int n = counts.people()[group];
+    int x = counts.adopters()[group];
+    double all = counts.allPeople();
+    double adopters = counts.allAdopters();
+    double share = counts.share();
+    double tail = (1 - Answer.LEVEL) / 2;
+    double low =
+        x == 0 ? 0 : new BetaDistribution(null, x, n - x + 1.0).inverseCumulativeProbability(tail);
+    double high =
+        x == n
+            ? 1
+            : new BetaDistribution(null, x + 1.0, n - x).inverseCumulativeProbability(1 - tail);
+    return new OfGroup(
+        LocationQuotient.of(x, n, adopters, all),
+        new Interval(low / share, high / share),
+        new HypergeometricDistribution(null, Math.toIntExact(counts.allPeople()), (int) adopters, n)
+            .upperCumulativeProbability(x));
+  }
+
+  /** The answer that counts give: the largest quotient, its p-value times the groups. */
+  public static Answer answer(GroupCounts counts) {
+    Optional<String> refusal = Refusals.of(counts);
+    if (refusal.isPresent()) {
+      return Answer.refused(Question.LOCATION_QUOTIENT, refusal.get());
+    }
+    List<OfGroup> all = of(counts).groups;
+    OfGroup largest = all.stream().max(Comparator.comparing(OfGroup::quotient)).orElseThrow();
+    double least = all.stream().mapToDouble(OfGroup::p).min().orElseThrow();
+    return Answer.of(
+        Question.LOCATION_QUOTIENT,
+        largest.quotient(),
+        Math.min(1, all.size() * least),
+        largest.quotient(),
+        largest.interval(),
+        List.of(
+            Say.of(
+                "the p-value is that of the group least like chance, times the number of groups;"
+                    + " the interval is of the largest quotient alone")));
+  }
+}
