@@ -44,8 +44,9 @@ final class Quantity {
 
   /** The dimension that has a unit; all others are plain numbers, of which 1 % is 0.01. */
   private static String dimension(String unit) {
-    return MEASURES.keySet().stream()
-        .filter(one -> MEASURES.get(one).containsKey(unit))
+    return MEASURES.entrySet().stream()
+        .filter(one -> one.getValue().containsKey(unit))
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(SHARE);
   }
@@ -124,7 +125,9 @@ final class Quantity {
     boolean piece = written.equals("个") && !MEASURED.contains(dimension);
     boolean anyUnit =
         unit.isEmpty()
-            && MEASURES.values().stream().anyMatch(all -> BigDecimal.ONE.equals(all.get(written)));
+            && MEASURES.values().stream()
+                .map(all -> all.getOrDefault(written, BigDecimal.ZERO))
+                .anyMatch(factor -> factor.compareTo(BigDecimal.ONE) == 0);
     return piece || anyUnit ? Optional.of(Factor.NONE) : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.taocun.view.Facts;
 import org.taocun.view.Scene;
+import sim.engine.Schedule;
 
 /** Facts about what was clicked on the map, line by line, renewed while the run goes on. */
 final class FactsPanel extends JPanel {
@@ -78,7 +79,8 @@ final class FactsPanel extends JPanel {
 
   /** Reads the facts between two months, never within one. */
   private List<Facts.Fact> read() {
-    synchronized (watched.state.schedule) {
+    Schedule months = watched.state.schedule;
+    synchronized (months) {
       Scene scene = watched.scene();
       return mark.map(thing -> facts(scene, thing)).orElse(List.of());
     }

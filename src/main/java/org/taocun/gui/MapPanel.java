@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import org.taocun.view.Facts;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Scene;
+import sim.engine.Schedule;
 
 /**
  * The map, as large as its place in the window. The wheel enlarges it, dragging moves it, a rest of
@@ -113,7 +114,8 @@ final class MapPanel extends JComponent {
   @Override
   public String getToolTipText(MouseEvent event) {
     Scene scene = watched.scene();
-    synchronized (watched.state.schedule) {
+    Schedule months = watched.state.schedule;
+    synchronized (months) {
       return at(event).map(mark -> brief(scene, mark)).orElse("");
     }
   }

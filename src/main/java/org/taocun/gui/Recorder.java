@@ -62,7 +62,7 @@ final class Recorder {
           image(world, (int) (WIDER * world.getWidth()), world.getHeight()), "png", to.toFile());
       told.accept(words().of("told.written", to));
     } catch (IOException e) {
-      told.accept(words().of("told.notWritten", to, e.getMessage()));
+      told.accept(words().of("told.notWritten", to, String.valueOf(e.getMessage())));
     }
   }
 
@@ -86,7 +86,7 @@ final class Recorder {
       told.accept(words().of("told.filming", to));
       add(world);
     } catch (IOException e) {
-      told.accept(words().of("told.notWritten", to, e.getMessage()));
+      told.accept(words().of("told.notWritten", to, String.valueOf(e.getMessage())));
     }
   }
 
@@ -101,7 +101,7 @@ final class Recorder {
       film.get().add(image(world, width, height));
     } catch (IOException e) {
       film = Optional.empty();
-      told.accept(words().of("told.notWritten", file, e.getMessage()));
+      told.accept(words().of("told.notWritten", file, String.valueOf(e.getMessage())));
     }
   }
 
@@ -116,7 +116,7 @@ final class Recorder {
       ended.close();
       told.accept(words().of("told.filmed", file, ended.pictures()));
     } catch (IOException e) {
-      told.accept(words().of("told.notWritten", file, e.getMessage()));
+      told.accept(words().of("told.notWritten", file, String.valueOf(e.getMessage())));
     }
   }
 

@@ -31,8 +31,7 @@ final class Spoilage {
    * The share of goods that is kept cool: the coverage if (share lost uncooled − share lost
    * cooled)·value > coverage·weight·cost of cooling, else 0.
    */
-  static double cooled(
-      ColdChainSettings cold, Category category, double days, double coverage) {
+  static double cooled(ColdChainSettings cold, Category category, double days, double coverage) {
     double decay = category.decayPerDay();
     double saved = share(days, decay, 0) - share(days, decay, coverage);
     double cost = coverage * category.weightKg() * cold.yuanPerKg();

@@ -14,10 +14,10 @@ import org.taocun.scenario.Scenario;
 
 /** Reader of a scenario's input files and of the shipped tables, before any run begins. */
 public final class InputReader {
-  /** Notes on files that were checked before. */
-  private static final Consumer<String> UNHEARD = note -> {};
-
   private InputReader() {}
+
+  /** Takes notes on files that were checked before. */
+  private static void unheard(String unused) {}
 
   /**
    * The contents of a scenario's files and of the shipped tables.
@@ -28,11 +28,11 @@ public final class InputReader {
   public static InputData read(Scenario scenario) {
     return new InputData(
         InputData.sources(scenario),
-        villages(scenario, UNHEARD),
-        households(scenario, UNHEARD),
-        TieFile.read(scenario.strong(), UNHEARD),
-        TieFile.read(scenario.weak(), UNHEARD),
-        BorderFile.read(scenario.cluster().borders(), UNHEARD),
+        villages(scenario, InputReader::unheard),
+        households(scenario, InputReader::unheard),
+        TieFile.read(scenario.strong(), InputReader::unheard),
+        TieFile.read(scenario.weak(), InputReader::unheard),
+        BorderFile.read(scenario.cluster().borders(), InputReader::unheard),
         ShippedProvinces.table(),
         ShippedCatalogue.table());
   }

@@ -143,7 +143,7 @@ public final class TieList {
     int chosen = 0;
     for (int n = 1; n < all.size(); n++) {
       boolean better = known(all.get(n)) > known(all.get(chosen));
-      if (fits(all.get(n)) && !fits(all.get(chosen)) || better && !fits(all.get(chosen))) {
+      if (!fits(all.get(chosen)) && (fits(all.get(n)) || better)) {
         chosen = n;
       }
     }

@@ -91,14 +91,13 @@ final class TargetTable {
 
   private static Use use(InputRow row) {
     String text = row.text("use");
-    switch (text.toLowerCase(Locale.ROOT)) {
-      case "fit", "拟合", "用于拟合":
-        return Use.FIT;
-      case "heldout", "held out", "样本外", "样本外检验":
-        return Use.HELD_OUT;
-      default:
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "fit", "拟合", "用于拟合" -> Use.FIT;
+      case "heldout", "held out", "样本外", "样本外检验" -> Use.HELD_OUT;
+      default -> {
         row.problem("use", Say.of("must be fit or heldOut, was '{0}'", text));
-        return Use.FIT;
-    }
+        yield Use.FIT;
+      }
+    };
   }
 }

@@ -155,7 +155,7 @@ final class WindowProbe {
   }
 
   private static void press(WorldWindow window, String button) throws Exception {
-    onSwing(() -> press((Container) window.frame().getContentPane(), "button." + button));
+    onSwing(() -> press(window.frame().getContentPane(), "button." + button));
   }
 
   private static boolean press(Container in, String name) {

@@ -144,7 +144,7 @@ public final class WorkFolder implements AutoCloseable {
           Say.of(
               there.get().version().equals(identity.version())
                   ? "cannot resume, the work that is there asked something else; --force starts"
-                        + " again"
+                      + " again"
                   : "cannot resume, the work that is there was begun by another version of Taocun;"
                       + " --force starts again"),
           differences);

@@ -18,8 +18,7 @@ final class FileText {
   /** The text of a file in UTF-8, without a byte-order mark. */
   static String read(Path file) throws Refusal {
     if (Files.isDirectory(file)) {
-      throw new Refusal(
-          Say.of("is a folder, no scenario file{0}", NearbyScenarios.inside(file)));
+      throw new Refusal(Say.of("is a folder, no scenario file{0}", NearbyScenarios.inside(file)));
     }
     if (Files.notExists(file)) {
       throw new Refusal(Say.of("no such file{0}", NearbyScenarios.of(file)));

@@ -199,7 +199,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
                 kept == 1
                     ? "{0}; {1} finished replication is kept: mend that and add --resume to go on"
                     : "{0}; {1} finished replications are kept: mend that and add --resume to go"
-                          + " on",
+                        + " on",
                 reason,
                 kept));
   }

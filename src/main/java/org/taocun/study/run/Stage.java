@@ -117,9 +117,9 @@ final class Stage {
           Say.of(
               stored() == 1
                   ? "{0}: an interrupted run left {1} finished replication in {2}; --resume goes"
-                        + " on, --force starts again"
+                      + " on, --force starts again"
                   : "{0}: an interrupted run left {1} finished replications in {2}; --resume goes"
-                        + " on, --force starts again",
+                      + " on, --force starts again",
               Place.shown(target),
               stored(),
               Place.shown(folder)));

@@ -209,7 +209,9 @@ class FormulasOfThePageTest {
         "shares are D_u/(ΣD + L) and L/(ΣD + L)");
     double[][] points = new double[12][];
     for (int p = 0; p < 12; p++) {
-      points[p] = new double[] {p / 6, p / 2 % 3, p % 2};
+      int half = p / 6;
+      int third = p / 2 % 3;
+      points[p] = new double[] {half, third, p % 2};
     }
     Responses responses =
         Known.noisy(points, u -> 2 * u[0] + u[1] * u[1] + u[0] * u[1] * u[2], R, 0.2, 1, 1);

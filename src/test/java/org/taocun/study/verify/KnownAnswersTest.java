@@ -51,7 +51,8 @@ class KnownAnswersTest {
         Sizes.asAsked(CheckedScenario.of(ScenarioReader.read(file, List.of())));
     int threads = Runtime.getRuntime().availableProcessors();
     assertThat(
-            new VerificationJob(List.of(new VerificationCase(file.toString(), checked)), List.of(), threads)
+            new VerificationJob(
+                    List.of(new VerificationCase(file.toString(), checked)), List.of(), threads)
                 .run(Listener.NONE))
         .isNotEmpty()
         .allMatch(VerificationRow::passed);
