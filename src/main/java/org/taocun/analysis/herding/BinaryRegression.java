@@ -94,7 +94,7 @@ final class BinaryRegression {
     if (events < cases.columns().length || used <= width) {
       throw new RefusedException(Refusal.Reason.TOO_FEW, Long.toString(events));
     }
-    Arrays.fill(wideEffects, link.start((double) events / used));
+    start();
     ReducedEquations reduced = climb();
     int columns = cases.columns().length;
     double[] errors = new double[columns];
@@ -116,6 +116,23 @@ final class BinaryRegression {
         used,
         events,
         cases.n() - used);
+  }
+
+  /**
+   * Starts from the share of events in each level of the wide factor: from one start for all,
+   * Newton steps of levels whose shares differ much would go astray.
+   */
+  private void start() {
+    long[] all = new long[wideEffects.length];
+    long[] some = new long[wideEffects.length];
+    for (int r = 0; r < cases.n(); r++) {
+      int level = cases.wide()[r];
+      all[level] += telling[r] ? 1 : 0;
+      some[level] += telling[r] && cases.event()[r] ? 1 : 0;
+    }
+    for (int a = 0; a < all.length; a++) {
+      wideEffects[a] = all[a] == 0 ? 0 : link.start((double) some[a] / all[a]);
+    }
   }
 
   /** Climbs to the maximum and returns the equations there. */

@@ -88,6 +88,16 @@ class HazardTest {
         .isEqualTo(new Refusal(Refusal.Reason.COLLINEAR, "prevalence"));
   }
 
+  /** Late in a diffusion cells are small, and their chances far apart. */
+  @Test
+  void cellsWithChancesFarApartConverge() {
+    Worlds world = new Worlds(3000, 5, 60, -3, .5, 3, false, false, 1.5, 3);
+    Hazard hazard =
+        LOGIT.withTraits(true).with(HazardModel.Dummies.GROUPS_BY_PERIODS).on(world.born(1));
+    Coefficient exposure = hazard.coefficients().get(0);
+    assertThat(exposure.value()).isCloseTo(1.5, within(4 * exposure.error()));
+  }
+
   /** One layer's weights do not matter if ties count alike; two layers have a coefficient each. */
   @Test
   void everyLayerHasItsCoefficient() {
