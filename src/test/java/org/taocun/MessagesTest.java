@@ -27,7 +27,15 @@ class MessagesTest {
 
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER =
-      List.of("DesignKind", "FullWidthSigns", "HelpTexts", "Method", "ParserWords");
+      List.of(
+          "DesignKind",
+          "FullWidthSigns",
+          "HelpTexts",
+          "Method",
+          "ParserWords",
+          "NetworkTest",
+          "Refusal",
+          "NetworkResult");
 
   private static final ResourceBundle CHINESE =
       ResourceBundle.getBundle("org.taocun.base.Messages", Locale.CHINESE);
