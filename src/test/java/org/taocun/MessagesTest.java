@@ -27,7 +27,16 @@ class MessagesTest {
 
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER =
-      List.of("DesignKind", "FullWidthSigns", "HelpTexts", "Method", "ParserWords", "Question");
+      List.of(
+          "DesignKind",
+          "FullWidthSigns",
+          "HelpTexts",
+          "Method",
+          "NetworkResult",
+          "NetworkTest",
+          "ParserWords",
+          "Question",
+          "Refusal");
 
   private static final ResourceBundle CHINESE =
       ResourceBundle.getBundle("org.taocun.base.Messages", Locale.CHINESE);

@@ -33,6 +33,7 @@ final class Messages_zh extends ResourceBundle {
           "output",
           "scenario",
           "study",
+          "ties",
           "yaml");
 
   private final Map<String, String> texts = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.util.Pair;
 import org.taocun.analysis.Interval;
+import org.taocun.base.Say;
 
 /**
  * Peer effects by differences of group size. Where everybody in a group of n is tied to everybody,
@@ -84,7 +85,7 @@ public record GroupSizes(
       if (slopes.size() < 2) {
         throw new RefusedException(
             slopes.isEmpty() ? Refusal.Reason.ONE_GROUP : Refusal.Reason.NOT_IDENTIFIED,
-            "all groups are of one size");
+            Say.of("all groups are of one size"));
       }
       Fit fit = slopes.size() < 3 ? Fit.NONE : fit(slopes);
       return new GroupSizes(slopes, fit.lambda, fit.beta, fit.gamma, result(slopes, fit, y.length));

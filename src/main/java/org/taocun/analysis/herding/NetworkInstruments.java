@@ -8,6 +8,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.taocun.base.Say;
 
 /**
  * Peer effects by network instruments: two-stage least squares of
@@ -66,7 +67,7 @@ public record NetworkInstruments(
       if (!identification.identified()) {
         throw new RefusedException(
             Refusal.Reason.NOT_IDENTIFIED,
-            "rank " + identification.rank() + " of " + identification.needed());
+            Say.of("rank {0} of {1}", identification.rank(), identification.needed()));
       }
       RowNormalised g = RowNormalised.of(ties, weighting);
       return new Estimation(data, ties.name(), g, groupEffects, y).estimate(identification);

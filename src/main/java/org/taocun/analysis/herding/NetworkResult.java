@@ -3,6 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
+import org.taocun.base.Say;
 
 /**
  * What a test on ties found.
@@ -30,28 +31,31 @@ public record NetworkResult(
   public enum Caution {
     /** Group prevalence stands beside group dummies: its sign is wrong by construction. */
     PREVALENCE_BESIDE_DUMMIES(
-        "prevalence in the group stands beside group dummies: over so few periods its coefficient"
-            + " is driven below zero whatever the truth, and others move with it"),
+        Say.later(
+            "prevalence in the group stands beside group dummies: over so few periods its coefficient"
+                + " is driven below zero whatever the truth, and others move with it")),
     /** No period dummies: a common trend passes for imitation. */
-    NO_PERIOD_DUMMIES("without period dummies a common trend passes for imitation"),
+    NO_PERIOD_DUMMIES(Say.later("without period dummies a common trend passes for imitation")),
     /** Periods or groups without variation were left out. */
-    FACTORS_DROPPED("periods or groups in which nobody adopts, or everybody, say nothing"),
+    FACTORS_DROPPED(
+        Say.later("periods or groups in which nobody adopts, or everybody, say nothing")),
     /** Fewer than ten adoptions per coefficient. */
-    FEW_EVENTS("fewer than ten adoptions per coefficient: estimates are biased away from zero"),
+    FEW_EVENTS(
+        Say.later("fewer than ten adoptions per coefficient: estimates are biased away from zero")),
     /** Clustered errors from fewer than thirty groups. */
-    FEW_CLUSTERS("errors clustered by fewer than thirty groups are too small"),
+    FEW_CLUSTERS(Say.later("errors clustered by fewer than thirty groups are too small")),
     /** Who never adopted is counted as adopting in a period after the last. */
-    CENSORED_COUNTED("who never adopted counts as adopting in a period after the last"),
+    CENSORED_COUNTED(Say.later("who never adopted counts as adopting in a period after the last")),
     /** Exposure counts those who adopt in the same period. */
-    SAME_PERIOD("exposure counts those who adopt in the same period"),
+    SAME_PERIOD(Say.later("exposure counts those who adopt in the same period")),
     /** People without a known trait were left out. */
-    TRAITS_MISSING("people with a trait that is not known were left out"),
+    TRAITS_MISSING(Say.later("people with a trait that is not known were left out")),
     /** Many exposed cases have no like control. */
-    MANY_UNMATCHED("more than a fifth of the exposed cases have no like control"),
+    MANY_UNMATCHED(Say.later("more than a fifth of the exposed cases have no like control")),
     /** The instruments hardly move what they stand for. */
-    WEAK_INSTRUMENTS("weak instruments: first-stage F below 10"),
+    WEAK_INSTRUMENTS(Say.later("weak instruments: first-stage F below 10")),
     /** Some permutations had no estimate and were left out. */
-    PERMUTATIONS_LOST("some permutations gave no estimate and were left out");
+    PERMUTATIONS_LOST(Say.later("some permutations gave no estimate and were left out"));
 
     private final String text;
 
@@ -61,7 +65,7 @@ public record NetworkResult(
 
     /** The caution in words. */
     public String text() {
-      return text;
+      return Say.of(text);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.taocun.analysis.herding;
 
+import org.taocun.base.Say;
+
 /**
  * Why a test says nothing on a data set.
  *
@@ -10,33 +12,35 @@ public record Refusal(Reason reason, String detail) {
   /** A rule that data must keep. */
   public enum Reason {
     /** Nobody adopts within the observed periods. */
-    NOBODY_ADOPTS("nobody adopts within the observed periods"),
+    NOBODY_ADOPTS(Say.later("nobody adopts within the observed periods")),
     /** All who adopt do so in one period, so that nobody can have followed anybody. */
-    ONE_MOMENT("all adopt in the same period, so nobody can have followed anybody"),
+    ONE_MOMENT(Say.later("all adopt in the same period, so nobody can have followed anybody")),
     /** The layer has no ties. */
-    NO_TIES("there are no ties"),
+    NO_TIES(Say.later("there are no ties")),
     /** Everybody belongs to one group, or nobody to any. */
-    ONE_GROUP("the test compares within groups or between them, and there is one or none"),
+    ONE_GROUP(
+        Say.later("the test compares within groups or between them, and there is one or none")),
     /** Every tie goes both ways, so reversing changes nothing. */
-    ALL_MUTUAL("every tie goes both ways, so that reversing them changes nothing"),
+    ALL_MUTUAL(Say.later("every tie goes both ways, so that reversing them changes nothing")),
     /** What the test compares does not vary. */
-    NO_VARIATION("what the test compares does not vary"),
+    NO_VARIATION(Say.later("what the test compares does not vary")),
     /** A covariate is a combination of others. */
-    COLLINEAR("a covariate is a combination of the others"),
+    COLLINEAR(Say.later("a covariate is a combination of the others")),
     /** A covariate tells adopters from others without error, so its effect is not finite. */
-    SEPARATED("a covariate tells adopters from others without error: no finite effect"),
+    SEPARATED(Say.later("a covariate tells adopters from others without error: no finite effect")),
     /** The test needs a trait of people. */
-    NO_TRAITS("the test needs a trait of people that is known for all"),
+    NO_TRAITS(Say.later("the test needs a trait of people that is known for all")),
     /** No treated case has a control that is like it. */
-    NO_MATCHES("no case that was exposed has a like one that was not"),
+    NO_MATCHES(Say.later("no case that was exposed has a like one that was not")),
     /** I, G and G² are dependent: the reflection problem. */
     NOT_IDENTIFIED(
-        "not identified (Manski 1993): I, G and G² are linearly dependent, as where everybody"
-            + " knows everybody in groups of one size"),
+        Say.later(
+            "not identified (Manski 1993): I, G and G² are linearly dependent, as where everybody"
+                + " knows everybody in groups of one size")),
     /** The calculation found no maximum. */
-    NO_CONVERGENCE("the estimate did not converge"),
+    NO_CONVERGENCE(Say.later("the estimate did not converge")),
     /** Fewer cases than the test estimates numbers. */
-    TOO_FEW("there are too few cases");
+    TOO_FEW(Say.later("there are too few cases"));
 
     private final String text;
 
@@ -46,7 +50,7 @@ public record Refusal(Reason reason, String detail) {
 
     /** The rule in words. */
     public String text() {
-      return text;
+      return Say.of(text);
     }
   }
 
