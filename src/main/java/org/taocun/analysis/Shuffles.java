@@ -79,6 +79,22 @@ public record Shuffles(Draws draws, int count, Runnable finished) {
   }
 
   /**
+   * The values of a statistic by the random numbers of each permutation, for those that shuffle
+   * otherwise; at least one is needed.
+   */
+  public double[] values(ToDoubleFunction<Luck> statistic) {
+    if (count < 1) {
+      throw new IllegalArgumentException("permutations must be >= 1, were " + count);
+    }
+    return numbered(number -> statistic.applyAsDouble(luck(number)));
+  }
+
+  /** The random numbers of a permutation. */
+  public Luck luck(int number) {
+    return new Luck(draws.luck(Decision.PERMUTATION, number));
+  }
+
+  /**
    * The one-sided p-value of an observed statistic, large values being extreme; NaN without values
    * or for NaN.
    *
@@ -93,5 +109,35 @@ public record Shuffles(Draws draws, int count, Runnable finished) {
       atLeast += value >= observed - tolerance ? 1 : 0;
     }
     return (atLeast + 1.0) / (values.length + 1.0);
+  }
+
+  /** The random numbers of one permutation, used by one thread. */
+  public static final class Luck {
+    private final long key;
+    private long drawn;
+
+    private Luck(long key) {
+      this.key = key;
+    }
+
+    /** 64 uniform bits. */
+    public long bits() {
+      return Draws.entity(key, drawn++);
+    }
+
+    /** A uniform number of 0..bound − 1. */
+    public int index(int bound) {
+      return Draws.index(bits(), bound);
+    }
+
+    /** Puts people in random order (Durstenfeld 1964). */
+    public void shuffle(int[] people) {
+      for (int k = people.length - 1; k > 0; k--) {
+        int other = index(k + 1);
+        int kept = people[k];
+        people[k] = people[other];
+        people[other] = kept;
+      }
+    }
   }
 }

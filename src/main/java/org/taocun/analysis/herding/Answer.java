@@ -12,6 +12,7 @@ import org.taocun.analysis.Interval;
  * @param p p-value; NaN where the question has no null hypothesis or nothing was permuted
  * @param effect size of what was found, as the question says; NaN where there is none
  * @param interval of 95 % around the effect; {@link #UNKNOWN} where there is none
+ * @param cases number of cases behind it, such as people, person-periods or pairs; 0 if refused
  * @param limits what these data take from the answer's worth, in the user's language
  * @param refusal why there is no answer, in the user's language
  */
@@ -21,6 +22,7 @@ public record Answer(
     double p,
     double effect,
     Interval interval,
+    long cases,
     List<String> limits,
     Optional<String> refusal) {
   /** An interval that is not known. */
@@ -40,12 +42,13 @@ public record Answer(
       double p,
       double effect,
       Interval interval,
+      long cases,
       List<String> limits) {
-    return new Answer(question, statistic, p, effect, interval, limits, Optional.empty());
+    return new Answer(question, statistic, p, effect, interval, cases, limits, Optional.empty());
   }
 
   static Answer refused(Question question, String refusal) {
     return new Answer(
-        question, Double.NaN, Double.NaN, Double.NaN, UNKNOWN, List.of(), Optional.of(refusal));
+        question, Double.NaN, Double.NaN, Double.NaN, UNKNOWN, 0, List.of(), Optional.of(refusal));
   }
 }

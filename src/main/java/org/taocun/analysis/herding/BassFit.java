@@ -151,7 +151,13 @@ public record BassFit(
     limits.add(
         Say.of("{0} had adopted before observation began: the curve's start is unknown", before));
     return Answer.of(
-        Question.BASS, answer.statistic(), answer.p(), answer.effect(), answer.interval(), limits);
+        Question.BASS,
+        answer.statistic(),
+        answer.p(),
+        answer.effect(),
+        answer.interval(),
+        answer.cases(),
+        limits);
   }
 
   /** The answer that cumulative shares give. */
@@ -172,6 +178,7 @@ public record BassFit(
     List<String> limits = new ArrayList<>();
     limits.add(Say.of("cumulative shares depend on each other: the interval is too narrow"));
     limits.add(Say.of("the curve ends at everybody; q falls if some will never adopt"));
-    return Answer.of(Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), limits);
+    return Answer.of(
+        Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), shares.length, limits);
   }
 }

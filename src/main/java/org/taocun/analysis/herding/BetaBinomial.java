@@ -156,6 +156,12 @@ public record BetaBinomial(
     }
     BetaBinomial fit = of(counts);
     return Answer.of(
-        Question.BETA_BINOMIAL, fit.ratio(), fit.p(), fit.correlation, fit.interval, List.of());
+        Question.BETA_BINOMIAL,
+        fit.ratio(),
+        fit.p(),
+        fit.correlation,
+        fit.interval,
+        counts.allPeople(),
+        List.of());
   }
 }

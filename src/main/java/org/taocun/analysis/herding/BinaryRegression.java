@@ -89,10 +89,10 @@ final class BinaryRegression {
       events += telling[r] && cases.event()[r] ? 1 : 0;
     }
     if (used == 0) {
-      throw new RefusedException(Refusal.Reason.NO_VARIATION);
+      throw new RefusedException(Refusal.NO_VARIATION);
     }
     if (events < cases.columns().length || used <= width) {
-      throw new RefusedException(Refusal.Reason.TOO_FEW, Long.toString(events));
+      throw new RefusedException(Refusal.TOO_FEW, Long.toString(events));
     }
     start();
     ReducedEquations reduced = climb();
@@ -154,7 +154,7 @@ final class BinaryRegression {
         return new ReducedEquations(sums, narrowCount, cases.names(), aliased);
       }
     }
-    throw new RefusedException(Refusal.Reason.NO_CONVERGENCE);
+    throw new RefusedException(Refusal.NO_CONVERGENCE);
   }
 
   /** Walks the step, or half of it and so on where the likelihood would fall. */
@@ -201,7 +201,7 @@ final class BinaryRegression {
   private void requireFinite(double[] ranges) {
     for (int j = 0; j < ranges.length; j++) {
       if (!(Math.abs(effects[narrowCount + j]) * ranges[j] < ENDLESS)) {
-        throw new RefusedException(Refusal.Reason.SEPARATED, cases.names()[j]);
+        throw new RefusedException(Refusal.SEPARATED, cases.names()[j]);
       }
     }
   }

@@ -12,7 +12,7 @@ final class Checks {
       any |= layer.to().length > 0;
     }
     if (!any) {
-      throw new RefusedException(Refusal.Reason.NO_TIES);
+      throw new RefusedException(Refusal.NO_TIES);
     }
   }
 
@@ -20,13 +20,13 @@ final class Checks {
   static void requireTies(Diffusion data, Ties ties) {
     requireAdoptions(data);
     if (ties.to().length == 0) {
-      throw new RefusedException(Refusal.Reason.NO_TIES, ties.name());
+      throw new RefusedException(Refusal.NO_TIES, ties.name());
     }
   }
 
   private static void requireAdoptions(Diffusion data) {
     if (data.adopters() == 0) {
-      throw new RefusedException(Refusal.Reason.NOBODY_ADOPTS);
+      throw new RefusedException(Refusal.NOBODY_ADOPTS);
     }
     int moment = -1;
     for (int time : data.adopted()) {
@@ -35,7 +35,7 @@ final class Checks {
       }
       moment = time == Diffusion.NEVER ? moment : time;
     }
-    throw new RefusedException(Refusal.Reason.ONE_MOMENT);
+    throw new RefusedException(Refusal.ONE_MOMENT);
   }
 
   /** Requires people in at least two groups. */
@@ -47,6 +47,6 @@ final class Checks {
       }
       seen = group >= 0 ? group : seen;
     }
-    throw new RefusedException(Refusal.Reason.ONE_GROUP);
+    throw new RefusedException(Refusal.ONE_GROUP);
   }
 }

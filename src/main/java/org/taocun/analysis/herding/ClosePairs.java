@@ -113,7 +113,7 @@ record ClosePairs(int[] from, int[] to, int[] nearInSpace, int[] nearInTime) {
   /** True if j stands before the events of the next strip that are close to i. */
   private static boolean before(Events events, double[] strip, int j, int i, double distance) {
     return strip[j] <= strip[i]
-        || strip[j] == strip[i] + 1 && events.y()[i] - events.y()[j] > distance;
+        || (strip[j] == strip[i] + 1 && events.y()[i] - events.y()[j] > distance);
   }
 
   private static int[] near(double[] times, double period) {

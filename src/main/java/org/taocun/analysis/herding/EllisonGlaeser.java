@@ -124,6 +124,7 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
         permuted ? permutationP(counts, permutations) : index.p(),
         index.gamma,
         Answer.UNKNOWN,
+        counts.allAdopters(),
         permuted
             ? List.of()
             : List.of(

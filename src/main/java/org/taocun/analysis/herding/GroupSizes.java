@@ -37,7 +37,7 @@ import org.taocun.base.Say;
  * @param result whether slopes are equal: Σ (b − b̄)²/error² against χ²; its effect is λ
  */
 public record GroupSizes(
-    List<Slope> slopes, double lambda, double beta, double gamma, NetworkResult result) {
+    List<Slope> slopes, double lambda, double beta, double gamma, Answer result) {
   /**
    * The slope within groups of one size.
    *
@@ -84,13 +84,13 @@ public record GroupSizes(
       List<Slope> slopes = slopes(y, x, group);
       if (slopes.size() < 2) {
         throw new RefusedException(
-            slopes.isEmpty() ? Refusal.Reason.ONE_GROUP : Refusal.Reason.NOT_IDENTIFIED,
+            slopes.isEmpty() ? Refusal.ONE_GROUP : Refusal.NOT_IDENTIFIED,
             Say.of("all groups are of one size"));
       }
       Fit fit = slopes.size() < 3 ? Fit.NONE : fit(slopes);
       return new GroupSizes(slopes, fit.lambda, fit.beta, fit.gamma, result(slopes, fit, y.length));
     } catch (RefusedException e) {
-      NetworkResult refused = NetworkResult.refused(NetworkTest.GROUP_SIZES, e.refusal());
+      Answer refused = Answer.refused(Question.GROUP_SIZES, e.refusal());
       return new GroupSizes(List.of(), Double.NaN, Double.NaN, Double.NaN, refused);
     }
   }
@@ -102,7 +102,7 @@ public record GroupSizes(
     double[] sumY = new double[groups];
     for (int i = 0; i < y.length; i++) {
       if (Double.isNaN(x[i])) {
-        throw new RefusedException(Refusal.Reason.NO_TRAITS);
+        throw new RefusedException(Refusal.NO_TRAITS);
       }
       if (group[i] >= 0) {
         size[group[i]]++;
@@ -151,7 +151,7 @@ public record GroupSizes(
         .toArray();
   }
 
-  private static NetworkResult result(List<Slope> slopes, Fit fit, int people) {
+  private static Answer result(List<Slope> slopes, Fit fit, int people) {
     double[] weights = weights(slopes);
     double sum = 0;
     double all = 0;
@@ -167,8 +167,7 @@ public record GroupSizes(
     double p = 1 - new ChiSquaredDistribution(slopes.size() - 1).cumulativeProbability(q);
     Coefficient lambda = new Coefficient("lambda", fit.lambda, fit.error, Double.NaN);
     Interval interval = lambda.interval();
-    return NetworkResult.found(
-        NetworkTest.GROUP_SIZES, q, p, fit.lambda, interval, people, List.of());
+    return Answer.of(Question.GROUP_SIZES, q, p, fit.lambda, interval, people, List.of());
   }
 
   /** Least squares weighted by precision, from the solution of the equations made linear. */

@@ -18,7 +18,7 @@ public record Hazard(
     double logLikelihood,
     long cases,
     long events,
-    List<NetworkResult> results) {
+    List<Answer> results) {
   /** Copies the lists. */
   public Hazard {
     coefficients = List.copyOf(coefficients);

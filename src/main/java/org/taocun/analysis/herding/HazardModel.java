@@ -92,11 +92,7 @@ public record HazardModel(
       return estimate(data, HazardCases.of(data, this));
     } catch (RefusedException e) {
       return new Hazard(
-          List.of(),
-          Double.NaN,
-          0,
-          0,
-          List.of(NetworkResult.refused(NetworkTest.HAZARD, e.refusal())));
+          List.of(), Double.NaN, 0, 0, List.of(Answer.refused(Question.HAZARD, e.refusal())));
     }
   }
 
@@ -109,42 +105,40 @@ public record HazardModel(
           new Coefficient(
               rows.cases().names()[j], fit.values()[j], fit.errors()[j], fit.clustered()[j]));
     }
-    List<NetworkResult.Caution> cautions = cautions(data, rows, fit);
-    List<NetworkResult> results =
+    List<String> limits = Caution.texts(cautions(data, rows, fit));
+    List<Answer> results =
         coefficients.stream()
             .limit(data.layers().size())
-            .map(c -> result(c, fit.cases(), cautions))
+            .map(c -> result(c, fit.cases(), limits))
             .toList();
     return new Hazard(coefficients, fit.logLikelihood(), fit.cases(), fit.events(), results);
   }
 
-  private static NetworkResult result(
-      Coefficient c, long cases, List<NetworkResult.Caution> cautions) {
-    return NetworkResult.found(
-        NetworkTest.HAZARD, c.value() / c.error(), c.p(), c.value(), c.interval(), cases, cautions);
+  private static Answer result(Coefficient c, long cases, List<String> limits) {
+    return Answer.of(
+        Question.HAZARD, c.value() / c.error(), c.p(), c.value(), c.interval(), cases, limits);
   }
 
-  private List<NetworkResult.Caution> cautions(
-      Diffusion data, HazardCases rows, BinaryRegression.Fit fit) {
-    List<NetworkResult.Caution> cautions = new ArrayList<>();
+  private List<Caution> cautions(Diffusion data, HazardCases rows, BinaryRegression.Fit fit) {
+    List<Caution> cautions = new ArrayList<>();
     if (!dummies.ofPeriods()) {
-      cautions.add(NetworkResult.Caution.NO_PERIOD_DUMMIES);
+      cautions.add(Caution.NO_PERIOD_DUMMIES);
     }
     if (dummies.ofGroups() && prevalence) {
-      cautions.add(NetworkResult.Caution.PREVALENCE_BESIDE_DUMMIES);
+      cautions.add(Caution.PREVALENCE_BESIDE_DUMMIES);
     }
     if (fit.dropped() > 0) {
-      cautions.add(NetworkResult.Caution.FACTORS_DROPPED);
+      cautions.add(Caution.FACTORS_DROPPED);
     }
     int effects = fit.values().length + dummies.count(data);
     if (fit.events() < 10L * effects) {
-      cautions.add(NetworkResult.Caution.FEW_EVENTS);
+      cautions.add(Caution.FEW_EVENTS);
     }
     if (data.groups().size() > 1 && data.groups().size() < 30) {
-      cautions.add(NetworkResult.Caution.FEW_CLUSTERS);
+      cautions.add(Caution.FEW_CLUSTERS);
     }
     if (rows.left() > 0) {
-      cautions.add(NetworkResult.Caution.TRAITS_MISSING);
+      cautions.add(Caution.TRAITS_MISSING);
     }
     return cautions;
   }

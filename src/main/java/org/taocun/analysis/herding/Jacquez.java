@@ -151,7 +151,13 @@ public record Jacquez(int n, int k, long both, double shared, long least, long m
               test.least, test.most));
     }
     return Answer.of(
-        Question.JACQUEZ, test.shared, test.p, test.both / test.expected(), Answer.UNKNOWN, limits);
+        Question.JACQUEZ,
+        test.shared,
+        test.p,
+        test.both / test.expected(),
+        Answer.UNKNOWN,
+        events.count(),
+        limits);
   }
 
   private static Optional<String> refusal(Events events, int k) {

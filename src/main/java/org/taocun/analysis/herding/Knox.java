@@ -92,7 +92,7 @@ public record Knox(
 
   /** The chance of X or more close pairs if their number had a Poisson distribution. */
   public double poissonP() {
-    return inBoth == 0 ? 1 : Gamma.regularizedGammaP(inBoth, expected());
+    return inBoth == 0 ? 1 : Gamma.regularizedGammaP((double) inBoth, expected());
   }
 
   /**
@@ -129,7 +129,7 @@ public record Knox(
           Knox knox = of(events, distance, period, permutations);
           return knox.answer(
               Question.KNOX,
-              knox.inBoth,
+              (double) knox.inBoth,
               knox.p,
               knox.inBoth / knox.expected(),
               knox.ratioInterval(),
@@ -166,7 +166,7 @@ public record Knox(
       List<String> limits) {
     return none()
         .map(reason -> Answer.refused(question, reason))
-        .orElseGet(() -> Answer.of(question, statistic, p, effect, interval, limits));
+        .orElseGet(() -> Answer.of(question, statistic, p, effect, interval, pairs, limits));
   }
 
   /** An answer, or why events cannot be tested at a distance and a period. */

@@ -95,10 +95,11 @@ public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p, d
     limits.add(Say.of("p-values of neighbours depend on each other"));
     return Answer.of(
         Question.LOCAL_KNOX,
-        found,
+        (double) found,
         Arrays.stream(adjusted).min().orElse(Double.NaN),
-        found,
+        (double) found,
         Answer.UNKNOWN,
+        events.count(),
         limits);
   }
 }

@@ -72,6 +72,7 @@ public record LocationQuotients(List<OfGroup> groups) {
         Math.min(1, all.size() * least),
         largest.quotient(),
         largest.interval(),
+        counts.allPeople(),
         List.of(
             Say.of(
                 "the p-value is that of the group least like chance, times the number of groups;"

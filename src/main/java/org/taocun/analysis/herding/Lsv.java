@@ -130,6 +130,7 @@ public record Lsv(
         permuted ? permutationP(counts, permutations) : lsv.p,
         lsv.measure,
         lsv.interval,
+        counts.allPeople(),
         lsv.limits(permuted ? MANY : counts.groups()));
   }
 

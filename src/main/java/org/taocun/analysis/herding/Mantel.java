@@ -106,6 +106,7 @@ public record Mantel(double correlation, double p) {
         mantel.p,
         mantel.correlation,
         Answer.UNKNOWN,
+        events.count(),
         Knox.limits(events));
   }
 }

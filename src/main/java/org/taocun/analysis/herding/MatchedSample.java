@@ -25,7 +25,7 @@ public record MatchedSample(
     double controlRate,
     double naive,
     double overestimate,
-    NetworkResult result) {
+    Answer result) {
   /**
    * The estimate over the ties of one layer. Cost O(ties + cases · log cases), cases being the
    * person-periods of treated and controls.
@@ -45,7 +45,7 @@ public record MatchedSample(
       }
       return new Matching(data, ties, window, withinGroups).estimate();
     } catch (RefusedException e) {
-      NetworkResult refused = NetworkResult.refused(NetworkTest.MATCHED_SAMPLE, e.refusal());
+      Answer refused = Answer.refused(Question.MATCHED_SAMPLE, e.refusal());
       return new MatchedSample(0, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, refused);
     }
   }

@@ -57,7 +57,7 @@ final class Matching {
     double[] score = propensity();
     match(score, CALIPER * spread(score));
     if (counts.pairs() == 0) {
-      throw new RefusedException(Refusal.Reason.NO_MATCHES);
+      throw new RefusedException(Refusal.NO_MATCHES);
     }
     return sample();
   }
@@ -228,23 +228,23 @@ final class Matching {
     for (int r = 0; r < n; r++) {
       exposedCases += treated[r] ? 1 : 0;
     }
-    List<NetworkResult.Caution> cautions = new ArrayList<>();
+    List<Caution> cautions = new ArrayList<>();
     if (counts.pairs() < .8 * exposedCases) {
-      cautions.add(NetworkResult.Caution.MANY_UNMATCHED);
+      cautions.add(Caution.MANY_UNMATCHED);
     }
     if (missing()) {
-      cautions.add(NetworkResult.Caution.TRAITS_MISSING);
+      cautions.add(Caution.TRAITS_MISSING);
     }
     double naive = naive();
-    NetworkResult result =
-        NetworkResult.found(
-            NetworkTest.MATCHED_SAMPLE,
+    Answer result =
+        Answer.of(
+            Question.MATCHED_SAMPLE,
             counts.z(),
             counts.p(),
             counts.effect(),
             counts.interval(),
             counts.pairs(),
-            cautions);
+            Caution.texts(cautions));
     return new MatchedSample(
         exposedCases,
         counts.pairs(),

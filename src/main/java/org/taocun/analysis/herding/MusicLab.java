@@ -198,13 +198,14 @@ public record MusicLab(int[][] choices) {
         : Optional.empty();
   }
 
-  private static Answer answer(Question question, Comparison compared, boolean independent) {
+  private Answer answer(Question question, Comparison compared, boolean independent) {
     return Answer.of(
         question,
         compared.observed,
         compared.p,
         compared.observed - compared.expected,
         compared.excess(),
+        choices.length,
         independent
             ? List.of()
             : List.of(

@@ -99,6 +99,7 @@ public final class NetworkClustering {
         Moran.permutationP(adoption(period), weights.orElseThrow(), permutations),
         moran.index() - moran.expectation(),
         Answer.UNKNOWN,
+        data.people(),
         limits());
   }
 
@@ -112,10 +113,11 @@ public final class NetworkClustering {
     double expected = joins.nonFree(JoinCounts.Kind.BLACK_BLACK).expectation();
     return Answer.of(
         Question.JOIN_COUNTS,
-        joins.blackBlack(),
+        (double) joins.blackBlack(),
         joinsP(period, permutations),
         joins.blackBlack() / expected,
         Answer.UNKNOWN,
+        data.people(),
         limits());
   }
 
@@ -132,7 +134,7 @@ public final class NetworkClustering {
               }
               return JoinCounts.of(mixed, neighbours).blackBlack();
             });
-    return Shuffles.upperP(joins(period).blackBlack(), values, 0);
+    return Shuffles.upperP((double) joins(period).blackBlack(), values, 0);
   }
 
   private Optional<String> refusal(int period) {

@@ -31,7 +31,7 @@ public record NetworkInstruments(
     List<Coefficient> coefficients,
     Identification identification,
     double firstStage,
-    NetworkResult result) {
+    Answer result) {
   private static final double WEAK = 10;
 
   /** Copies the list. */
@@ -66,34 +66,34 @@ public record NetworkInstruments(
       identification = Identification.of(ties, weighting, groupEffects);
       if (!identification.identified()) {
         throw new RefusedException(
-            Refusal.Reason.NOT_IDENTIFIED,
+            Refusal.NOT_IDENTIFIED,
             Say.of("rank {0} of {1}", identification.rank(), identification.needed()));
       }
       RowNormalised g = RowNormalised.of(ties, weighting);
       return new Estimation(data, ties.name(), g, groupEffects, y).estimate(identification);
     } catch (RefusedException e) {
-      NetworkResult refused = NetworkResult.refused(NetworkTest.NETWORK_INSTRUMENTS, e.refusal());
+      Answer refused = Answer.refused(Question.NETWORK_INSTRUMENTS, e.refusal());
       return new NetworkInstruments(List.of(), identification, Double.NaN, refused);
     }
   }
 
   private static void requireData(Diffusion data, Ties ties, boolean groupEffects, double[] y) {
     if (ties.to().length == 0) {
-      throw new RefusedException(Refusal.Reason.NO_TIES, ties.name());
+      throw new RefusedException(Refusal.NO_TIES, ties.name());
     }
     if (groupEffects) {
       Checks.requireGroups(data);
     }
     if (data.traits().isEmpty()) {
-      throw new RefusedException(Refusal.Reason.NO_TRAITS);
+      throw new RefusedException(Refusal.NO_TRAITS);
     }
     for (Diffusion.Trait trait : data.traits()) {
       if (Arrays.stream(trait.values()).anyMatch(Double::isNaN)) {
-        throw new RefusedException(Refusal.Reason.NO_TRAITS, trait.name());
+        throw new RefusedException(Refusal.NO_TRAITS, trait.name());
       }
     }
     if (Arrays.stream(y).distinct().count() < 2) {
-      throw new RefusedException(Refusal.Reason.NO_VARIATION);
+      throw new RefusedException(Refusal.NO_VARIATION);
     }
   }
 
@@ -172,7 +172,7 @@ public record NetworkInstruments(
       int n = y.length;
       int freedom = n - all.size() - (groupEffects ? data.groups().size() : 0);
       if (freedom < 0 || n < names.size() + 1) {
-        throw new RefusedException(Refusal.Reason.TOO_FEW, Integer.toString(n));
+        throw new RefusedException(Refusal.TOO_FEW, Integer.toString(n));
       }
       RealMatrix z = matrix(all);
       QRDecomposition first = decomposed(z, instrumentLabels());
@@ -209,7 +209,7 @@ public record NetworkInstruments(
       RealMatrix r = decomposition.getR();
       for (int j = 0; j < matrix.getColumnDimension(); j++) {
         if (!(Math.abs(r.getEntry(j, j)) > 1e-9 * matrix.getColumnVector(j).getNorm())) {
-          throw new RefusedException(Refusal.Reason.COLLINEAR, names.get(j));
+          throw new RefusedException(Refusal.COLLINEAR, names.get(j));
         }
       }
       return decomposition;
@@ -282,19 +282,19 @@ public record NetworkInstruments(
       return vector.dotProduct(vector);
     }
 
-    private NetworkResult result(Coefficient lambda, double f) {
-      List<NetworkResult.Caution> cautions = new ArrayList<>();
+    private Answer result(Coefficient lambda, double f) {
+      List<Caution> cautions = new ArrayList<>();
       if (!(f >= WEAK)) {
-        cautions.add(NetworkResult.Caution.WEAK_INSTRUMENTS);
+        cautions.add(Caution.WEAK_INSTRUMENTS);
       }
-      return NetworkResult.found(
-          NetworkTest.NETWORK_INSTRUMENTS,
+      return Answer.of(
+          Question.NETWORK_INSTRUMENTS,
           lambda.value() / lambda.error(),
           lambda.p(),
           lambda.value(),
           lambda.interval(),
           y.length,
-          cautions);
+          Caution.texts(cautions));
     }
   }
 }

@@ -4,7 +4,7 @@ import org.taocun.base.Logistic;
 
 /** The standard normal curve: density and cumulative probability. */
 final class NormalCurve {
-  private static final double ROOT_2_PI = 2.506628274631000502;
+  private static final double ROOT_2_PI = 2.5066282746310007;
   private static final double[] NUMERATOR = {
     220.206867912376,
     221.213596169931,

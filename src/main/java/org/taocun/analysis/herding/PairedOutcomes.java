@@ -47,7 +47,7 @@ final class PairedOutcomes {
   /** McNemar's statistic, standard normal under the null. */
   double z() {
     long discordant = onlyTreated + onlyControl;
-    return discordant == 0 ? 0 : (onlyTreated - onlyControl) / Math.sqrt(discordant);
+    return discordant == 0 ? 0 : (onlyTreated - onlyControl) / Math.sqrt((double) discordant);
   }
 
   /** McNemar's two-sided p-value, exact for few discordant pairs. */

@@ -10,32 +10,33 @@ import org.taocun.analysis.Interval;
  * @param result the finding
  * @param permuted the statistic beside its values under the null; NaN and 0 if refused
  */
-public record PermutationResult(NetworkResult result, Permuted permuted) {
-  static PermutationResult refused(NetworkTest test, RefusedException e) {
-    return new PermutationResult(NetworkResult.refused(test, e.refusal()), Permuted.NONE);
+public record PermutationResult(Answer result, Permuted permuted) {
+  static PermutationResult refused(Question test, RefusedException e) {
+    return new PermutationResult(Answer.refused(test, e.refusal()), Permuted.NONE);
   }
 
   /**
    * The finding of a two-sided or, where only larger values speak against the null, one-sided test.
    */
   static PermutationResult of(
-      NetworkTest test,
+      Question test,
       Permuted permuted,
       boolean twoSided,
       int asked,
       long cases,
-      NetworkResult.Caution... cautions) {
+      Caution... cautions) {
     if (Double.isNaN(permuted.observed()) || permuted.count() == 0) {
-      throw new RefusedException(Refusal.Reason.NO_VARIATION);
+      throw new RefusedException(Refusal.NO_VARIATION);
     }
-    List<NetworkResult.Caution> all = new ArrayList<>(List.of(cautions));
+    List<Caution> all = new ArrayList<>(List.of(cautions));
     if (permuted.count() < asked) {
-      all.add(NetworkResult.Caution.PERMUTATIONS_LOST);
+      all.add(Caution.PERMUTATIONS_LOST);
     }
     Interval interval = permuted.interval();
     double p = twoSided ? permuted.twoSidedP() : permuted.upperP();
     return new PermutationResult(
-        NetworkResult.found(test, permuted.observed(), p, permuted.effect(), interval, cases, all),
+        Answer.of(
+            test, permuted.observed(), p, permuted.effect(), interval, cases, Caution.texts(all)),
         permuted);
   }
 }

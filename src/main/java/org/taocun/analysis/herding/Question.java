@@ -2,7 +2,10 @@ package org.taocun.analysis.herding;
 
 import org.taocun.base.Say;
 
-/** Questions that tests of counts, places and curves answer, and what the answers cannot tell. */
+/**
+ * Questions that tests of herding answer, and what the answers cannot tell apart. Latent likeness
+ * of friends is never excluded by observation (Shalizi and Thomas 2011), whatever the test.
+ */
 public enum Question {
   /** {@link Lsv}. */
   LSV(
@@ -110,7 +113,79 @@ public enum Question {
       Texts.ALONE,
       Say.later("mean difference of shares between worlds, less that without influence"),
       Texts.INFLUENCE,
-      Texts.OTHER_WORLDS);
+      Texts.OTHER_WORLDS),
+  /** {@link HazardModel}. */
+  HAZARD(
+      Say.later("hazard of adoption"),
+      Say.later(
+          "given what the model controls for, the chance to adopt does not depend on exposure"),
+      Say.later("log odds or log hazard by exposure, from none to all"),
+      Say.later(
+          "imitation from shocks that hit everybody in a period (with period dummies), from lasting"
+              + " differences between groups (with group dummies), from shocks to one group in one"
+              + " period (with dummies of both together) and from likeness in traits that are in it"),
+      Say.later("likeness of friends in what was not measured; shocks to circles within a group")),
+  /** {@link TieTests#shuffle}. */
+  SHUFFLE(
+      Say.later("shuffle test"),
+      Say.later("among adopters, who adopts when has nothing to do with ties"),
+      Say.later("coefficient α of activation less its mean under the null"),
+      Say.later(
+          "imitation from likeness of friends in whether they adopt, which survives the shuffling"),
+      Say.later("likeness of friends in how soon they adopt; shocks to one group in one period")),
+  /** {@link TieTests#shuffleWithinGroups}. */
+  SHUFFLE_WITHIN_GROUPS(
+      Say.later("shuffle test within groups"),
+      Say.later("among the adopters of a group, who adopts when has nothing to do with ties"),
+      Say.later("coefficient α of activation less its mean under the null"),
+      Say.later(
+          "imitation from likeness of friends in whether they adopt, and from shocks to one group in"
+              + " one period"),
+      Say.later("likeness of friends in how soon they adopt; shocks to circles within a group")),
+  /** {@link TieTests#edgeReversal}. */
+  EDGE_REVERSAL(
+      Say.later("edge reversal"),
+      Say.later("the direction of ties does not matter"),
+      Say.later("α less that over reversed ties, less its mean under the null"),
+      Say.later(
+          "imitation of those whom one names from causes that act on both ends of a tie alike"),
+      Say.later("imitation both ways; ties whose direction says how visible people are (degrees)")),
+  /** {@link TieTests#thresholdPermutation}. */
+  THRESHOLD_PERMUTATION(
+      Say.later("threshold permutation"),
+      Say.later("times of adoption have nothing to do with ties"),
+      Say.later("mean threshold less its mean under the null"),
+      Say.later("nothing by itself: it finds that times cluster on ties, whatever the cause"),
+      Say.later("imitation, likeness of friends, shocks to groups; times that go with degrees")),
+  /** {@link TieTests#structure}. */
+  STRUCTURE(
+      Say.later("structure test"),
+      Say.later("with the degrees of people given, who is tied to whom does not matter"),
+      Say.later("mean threshold less its mean under the null"),
+      Say.later("clustering of times on ties from that which degrees alone bring about"),
+      Say.later("imitation, likeness of friends, shocks to groups")),
+  /** {@link MatchedSample}. */
+  MATCHED_SAMPLE(
+      Say.later("matched sample"),
+      Say.later("of people alike in what was measured, those exposed adopt as often as those not"),
+      Say.later("share who adopt, of those exposed less that of those not"),
+      Say.later("imitation from likeness of friends in what was measured"),
+      Say.later("likeness in what was not measured; shocks to circles of friends")),
+  /** {@link NetworkInstruments}. */
+  NETWORK_INSTRUMENTS(
+      Say.later("network instruments"),
+      Say.later("adoption does not depend on the adoption of friends"),
+      Say.later("influence of friends' mean adoption on one's own"),
+      Say.later("imitation from the direct influence of friends' traits (contextual effects)"),
+      Say.later("choice of friends by what was not measured; shocks to circles of friends")),
+  /** {@link GroupSizes}. */
+  GROUP_SIZES(
+      Say.later("group sizes"),
+      Say.later("the slope within groups is the same in groups of all sizes"),
+      Say.later("influence of a group's mean adoption on one's own"),
+      Say.later("influence within groups from effects common to a group"),
+      Say.later(
+          "imitation from influence of others' traits, with few sizes; sizes that go with slopes"));
 
   private final String title;
   private final String supposition;

@@ -49,7 +49,7 @@ final class ReducedEquations {
     try {
       solver = new CholeskyDecomposition(part, 1e-9, 0).getSolver();
     } catch (NonPositiveDefiniteMatrixException e) {
-      throw new RefusedException(Refusal.Reason.NO_CONVERGENCE);
+      throw new RefusedException(Refusal.NO_CONVERGENCE);
     }
   }
 
@@ -82,7 +82,7 @@ final class ReducedEquations {
     for (int j = 0; j < width; j++) {
       found[j] = !(left[j][j] > ALIASED * sums.information[j * width + j]);
       if (found[j] && j >= narrowCount) {
-        throw new RefusedException(Refusal.Reason.COLLINEAR, names[j - narrowCount]);
+        throw new RefusedException(Refusal.COLLINEAR, names[j - narrowCount]);
       }
       for (int i = j + 1; i < width && !found[j]; i++) {
         double factor = left[i][j] / left[j][j];

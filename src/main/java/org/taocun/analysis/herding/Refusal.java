@@ -2,60 +2,46 @@ package org.taocun.analysis.herding;
 
 import org.taocun.base.Say;
 
-/**
- * Why a test says nothing on a data set.
- *
- * @param reason the rule that the data break
- * @param detail the name or number concerned, empty where there is none
- */
-public record Refusal(Reason reason, String detail) {
-  /** A rule that data must keep. */
-  public enum Reason {
-    /** Nobody adopts within the observed periods. */
-    NOBODY_ADOPTS(Say.later("nobody adopts within the observed periods")),
-    /** All who adopt do so in one period, so that nobody can have followed anybody. */
-    ONE_MOMENT(Say.later("all adopt in the same period, so nobody can have followed anybody")),
-    /** The layer has no ties. */
-    NO_TIES(Say.later("there are no ties")),
-    /** Everybody belongs to one group, or nobody to any. */
-    ONE_GROUP(
-        Say.later("the test compares within groups or between them, and there is one or none")),
-    /** Every tie goes both ways, so reversing changes nothing. */
-    ALL_MUTUAL(Say.later("every tie goes both ways, so that reversing them changes nothing")),
-    /** What the test compares does not vary. */
-    NO_VARIATION(Say.later("what the test compares does not vary")),
-    /** A covariate is a combination of others. */
-    COLLINEAR(Say.later("a covariate is a combination of the others")),
-    /** A covariate tells adopters from others without error, so its effect is not finite. */
-    SEPARATED(Say.later("a covariate tells adopters from others without error: no finite effect")),
-    /** The test needs a trait of people. */
-    NO_TRAITS(Say.later("the test needs a trait of people that is known for all")),
-    /** No treated case has a control that is like it. */
-    NO_MATCHES(Say.later("no case that was exposed has a like one that was not")),
-    /** I, G and G² are dependent: the reflection problem. */
-    NOT_IDENTIFIED(
-        Say.later(
-            "not identified (Manski 1993): I, G and G² are linearly dependent, as where everybody"
-                + " knows everybody in groups of one size")),
-    /** The calculation found no maximum. */
-    NO_CONVERGENCE(Say.later("the estimate did not converge")),
-    /** Fewer cases than the test estimates numbers. */
-    TOO_FEW(Say.later("there are too few cases"));
+/** Rules that data must keep for tests on ties to say something. */
+public enum Refusal {
+  /** Nobody adopts within the observed periods. */
+  NOBODY_ADOPTS(Say.later("nobody adopts within the observed periods")),
+  /** All who adopt do so in one period, so that nobody can have followed anybody. */
+  ONE_MOMENT(Say.later("all adopt in the same period, so nobody can have followed anybody")),
+  /** The layer has no ties. */
+  NO_TIES(Say.later("there are no ties")),
+  /** Everybody belongs to one group, or nobody to any. */
+  ONE_GROUP(Say.later("the test compares within groups or between them, and there is one or none")),
+  /** Every tie goes both ways, so reversing changes nothing. */
+  ALL_MUTUAL(Say.later("every tie goes both ways, so that reversing them changes nothing")),
+  /** What the test compares does not vary. */
+  NO_VARIATION(Say.later("what the test compares does not vary")),
+  /** A covariate is a combination of others. */
+  COLLINEAR(Say.later("a covariate is a combination of the others")),
+  /** A covariate tells adopters from others without error, so its effect is not finite. */
+  SEPARATED(Say.later("a covariate tells adopters from others without error: no finite effect")),
+  /** The test needs a trait of people. */
+  NO_TRAITS(Say.later("the test needs a trait of people that is known for all")),
+  /** No treated case has a control that is like it. */
+  NO_MATCHES(Say.later("no case that was exposed has a like one that was not")),
+  /** I, G and G² are dependent: the reflection problem. */
+  NOT_IDENTIFIED(
+      Say.later(
+          "not identified (Manski 1993): I, G and G² are linearly dependent, as where everybody"
+              + " knows everybody in groups of one size")),
+  /** The calculation found no maximum. */
+  NO_CONVERGENCE(Say.later("the estimate did not converge")),
+  /** Fewer cases than the test estimates numbers. */
+  TOO_FEW(Say.later("there are too few cases"));
 
-    private final String text;
+  private final String text;
 
-    Reason(String text) {
-      this.text = text;
-    }
-
-    /** The rule in words. */
-    public String text() {
-      return Say.of(text);
-    }
+  Refusal(String text) {
+    this.text = text;
   }
 
-  /** A refusal without detail. */
-  static Refusal of(Reason reason) {
-    return new Refusal(reason, "");
+  /** The rule in words. */
+  public String text() {
+    return Say.of(text);
   }
 }

@@ -1,21 +1,26 @@
 package org.taocun.analysis.herding;
 
-/** A test met data on which it would mislead. Inside the package; results carry the refusal. */
+/** A test met data on which it would mislead. Inside the package; answers carry the refusal. */
 final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Refusal refusal;
+  private final String refusal;
 
-  RefusedException(Refusal.Reason reason) {
+  RefusedException(Refusal reason) {
     this(reason, "");
   }
 
-  RefusedException(Refusal.Reason reason, String detail) {
-    super(reason.text() + (detail.isEmpty() ? "" : ": " + detail));
-    this.refusal = new Refusal(reason, detail);
+  RefusedException(Refusal reason, String detail) {
+    this(reason.text() + (detail.isEmpty() ? "" : ": " + detail));
   }
 
-  Refusal refusal() {
+  private RefusedException(String refusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+
+  /** The broken rule in words, with the name or number concerned. */
+  String refusal() {
     return refusal;
   }
 }

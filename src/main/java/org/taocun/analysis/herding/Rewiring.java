@@ -1,7 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
-import org.taocun.base.Draws;
+import org.taocun.analysis.Shuffles;
 
 /**
  * Random networks with the same degrees: for 20 · ties attempts, two ties i → j and k → l become i
@@ -56,12 +56,12 @@ public final class Rewiring {
    * @param number of the network, 0 or more
    */
   public Ties rewired(long seed, int number) {
-    int[] to = rewired(new Permutations.Luck(Draws.entity(seed, number)));
+    int[] to = rewired(Shuffles.of(seed, 1).luck(number));
     return Ties.of(ties.name(), ties.people(), from, to, ties.weight());
   }
 
   /** Alters in the rows of the ties, in no order. */
-  int[] rewired(Permutations.Luck luck) {
+  int[] rewired(Shuffles.Luck luck) {
     int[] to = ties.to().clone();
     int[] reverse = other.clone();
     int n = to.length;

@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Shuffles;
 
 /** Sets of people among whom times of adoption are permuted, each with its exit. */
 final class Strata {
@@ -40,7 +41,7 @@ final class Strata {
   /** Times and exits after a permutation. */
   record Times(int[] adopted, int[] left) {}
 
-  Times permuted(int[] adopted, int[] left, Permutations.Luck luck) {
+  Times permuted(int[] adopted, int[] left, Shuffles.Luck luck) {
     int[] times = adopted.clone();
     int[] exits = left.clone();
     for (int[] stratum : members) {

@@ -54,6 +54,13 @@ public record Tarone(double share, double s, double z, double p, double correlat
       return Answer.refused(Question.TARONE, refusal.get());
     }
     Tarone test = of(counts);
-    return Answer.of(Question.TARONE, test.z, test.p, test.correlation, Answer.UNKNOWN, List.of());
+    return Answer.of(
+        Question.TARONE,
+        test.z,
+        test.p,
+        test.correlation,
+        Answer.UNKNOWN,
+        counts.allPeople(),
+        List.of());
   }
 }

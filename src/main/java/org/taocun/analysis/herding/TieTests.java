@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
+import org.taocun.analysis.Shuffles;
 
 /**
  * Tests of the ties of one layer by permutation.
@@ -14,13 +15,13 @@ public record TieTests(Diffusion data, Ties ties) {
    * among all of them. Influence makes α larger than under the null; one-sided. Cost of a
    * permutation O(ties + people · periods).
    */
-  public PermutationResult shuffle(Permutations permutations) {
-    return shuffle(NetworkTest.SHUFFLE, new int[data.people()], permutations);
+  public PermutationResult shuffle(Shuffles permutations) {
+    return shuffle(Question.SHUFFLE, new int[data.people()], permutations);
   }
 
   /** Shuffle test with times permuted among the adopters of each group. */
-  public PermutationResult shuffleWithinGroups(Permutations permutations) {
-    return shuffle(NetworkTest.SHUFFLE_WITHIN_GROUPS, data.group(), permutations);
+  public PermutationResult shuffleWithinGroups(Shuffles permutations) {
+    return shuffle(Question.SHUFFLE_WITHIN_GROUPS, data.group(), permutations);
   }
 
   /**
@@ -28,16 +29,15 @@ public record TieTests(Diffusion data, Ties ties) {
    *
    * @param strata a label for each person, any number
    */
-  public PermutationResult shuffleWithin(int[] strata, Permutations permutations) {
-    return shuffle(NetworkTest.SHUFFLE_WITHIN_GROUPS, strata, permutations);
+  public PermutationResult shuffleWithin(int[] strata, Shuffles permutations) {
+    return shuffle(Question.SHUFFLE_WITHIN_GROUPS, strata, permutations);
   }
 
-  private PermutationResult shuffle(NetworkTest test, int[] labels, Permutations permutations) {
+  private PermutationResult shuffle(Question test, int[] labels, Shuffles permutations) {
     try {
       Checks.requireTies(data, ties);
-      if (test == NetworkTest.SHUFFLE_WITHIN_GROUPS
-          && Arrays.stream(labels).distinct().count() < 2) {
-        throw new RefusedException(Refusal.Reason.ONE_GROUP);
+      if (test == Question.SHUFFLE_WITHIN_GROUPS && Arrays.stream(labels).distinct().count() < 2) {
+        throw new RefusedException(Refusal.ONE_GROUP);
       }
       Strata strata = Strata.by(data, adopters(), labels);
       requireMixing(strata, data.adopted());
@@ -70,7 +70,7 @@ public record TieTests(Diffusion data, Ties ties) {
 
   private static void requireMixing(Strata strata, int[] adopted) {
     if (!strata.mixes(adopted)) {
-      throw new RefusedException(Refusal.Reason.NO_VARIATION);
+      throw new RefusedException(Refusal.NO_VARIATION);
     }
   }
 
@@ -79,13 +79,13 @@ public record TieTests(Diffusion data, Ties ties) {
    * that goes one way only is turned at random. Two-sided. The paper compares the two numbers by
    * eye; the permutation is ours, exact if the direction of ties has nothing to do with times.
    */
-  public PermutationResult edgeReversal(Permutations permutations) {
-    NetworkTest test = NetworkTest.EDGE_REVERSAL;
+  public PermutationResult edgeReversal(Shuffles permutations) {
+    Question test = Question.EDGE_REVERSAL;
     try {
       Checks.requireTies(data, ties);
       TurnedTies turned = new TurnedTies(ties);
       if (turned.oneWay() == 0) {
-        throw new RefusedException(Refusal.Reason.ALL_MUTUAL);
+        throw new RefusedException(Refusal.ALL_MUTUAL);
       }
       double[] values = permutations.values(luck -> reversal(turned.turned(luck)));
       return PermutationResult.of(
@@ -106,8 +106,8 @@ public record TieTests(Diffusion data, Ties ties) {
    *
    * @param lag 0 for exposure in the period of adoption, 1 for the one before
    */
-  public PermutationResult thresholdPermutation(int lag, Permutations permutations) {
-    NetworkTest test = NetworkTest.THRESHOLD_PERMUTATION;
+  public PermutationResult thresholdPermutation(int lag, Shuffles permutations) {
+    Question test = Question.THRESHOLD_PERMUTATION;
     try {
       Checks.requireTies(data, ties);
       Diffusion closed = data.closed();
@@ -130,14 +130,12 @@ public record TieTests(Diffusion data, Ties ties) {
   }
 
   private PermutationResult thresholdResult(
-      NetworkTest test, Diffusion closed, int lag, double[] values) {
+      Question test, Diffusion closed, int lag, double[] values) {
     double observed =
         Thresholds.mean(ties.first(), ties.to(), closed.adopted(), closed.left(), lag);
-    NetworkResult.Caution counted = NetworkResult.Caution.CENSORED_COUNTED;
-    NetworkResult.Caution[] cautions =
-        lag == 0
-            ? new NetworkResult.Caution[] {counted, NetworkResult.Caution.SAME_PERIOD}
-            : new NetworkResult.Caution[] {counted};
+    Caution counted = Caution.CENSORED_COUNTED;
+    Caution[] cautions =
+        lag == 0 ? new Caution[] {counted, Caution.SAME_PERIOD} : new Caution[] {counted};
     return PermutationResult.of(
         test, Permuted.of(observed, values), true, values.length, data.people(), cautions);
   }
@@ -149,8 +147,8 @@ public record TieTests(Diffusion data, Ties ties) {
    *
    * @param lag 0 for exposure in the period of adoption, 1 for the one before
    */
-  public PermutationResult structure(int lag, Permutations permutations) {
-    NetworkTest test = NetworkTest.STRUCTURE;
+  public PermutationResult structure(int lag, Shuffles permutations) {
+    Question test = Question.STRUCTURE;
     try {
       Checks.requireTies(data, ties);
       Diffusion closed = data.closed();

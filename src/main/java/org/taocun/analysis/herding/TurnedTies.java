@@ -1,5 +1,7 @@
 package org.taocun.analysis.herding;
 
+import org.taocun.analysis.Shuffles;
+
 /** Ties of which those that go one way only are turned at random. */
 final class TurnedTies {
   private final Ties ties;
@@ -24,7 +26,7 @@ final class TurnedTies {
     return count;
   }
 
-  Ties turned(Permutations.Luck luck) {
+  Ties turned(Shuffles.Luck luck) {
     int[] starts = from.clone();
     int[] ends = ties.to().clone();
     for (int k = 0; k < starts.length; k++) {

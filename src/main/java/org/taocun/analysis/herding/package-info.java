@@ -19,7 +19,7 @@
  *       org.taocun.analysis.herding.GroupSizes}: peer effects as econometrics has them.
  * </ul>
  *
- * <p>Each gives a {@link org.taocun.analysis.herding.NetworkResult}: a finding, or the {@link
+ * <p>Each gives a {@link org.taocun.analysis.herding.Answer}: a finding, or the {@link
  * org.taocun.analysis.herding.Refusal} to have one.
  */
 @NullMarked

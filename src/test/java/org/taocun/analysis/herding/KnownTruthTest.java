@@ -7,13 +7,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.taocun.Exhaustive;
+import org.taocun.analysis.Shuffles;
 
 /** Rejections at 5 % in worlds of which the cause is known, within 4 standard errors. */
 class KnownTruthTest {
   private static final int WORLDS = Exhaustive.ASKED ? 40 : 12;
   private static final int SIZE = (int) (.05 * WORLDS + 4 * Math.sqrt(.05 * .95 * WORLDS));
   private static final int POWER = WORLDS * 5 / 6;
-  private static final Permutations FEW = Permutations.of(1, 59);
+  private static final Shuffles FEW = Shuffles.of(1, 59);
   private static final Worlds PLAIN = Worlds.plain(2000);
 
   private static long rejections(Worlds world, ToDoubleFunction<Diffusion> p) {
@@ -81,8 +82,8 @@ class KnownTruthTest {
   @Test
   void likenessInHowSoonDoesNot() {
     Worlds world = PLAIN.withLikeness(1, true);
-    assertThat(rejections(world, KnownTruthTest::shuffle)).isGreaterThan(2 * SIZE);
-    assertThat(rejections(world, KnownTruthTest::shuffleWithin)).isGreaterThan(2 * SIZE);
+    assertThat(rejections(world, KnownTruthTest::shuffle)).isGreaterThan(2L * SIZE);
+    assertThat(rejections(world, KnownTruthTest::shuffleWithin)).isGreaterThan(2L * SIZE);
     assertThat(rejections(world, KnownTruthTest::hazard)).isGreaterThan(POWER);
     assertThat(rejections(world, KnownTruthTest::reversal)).isLessThanOrEqualTo(SIZE);
     assertThat(rejections(PLAIN.withLikeness(1, false), KnownTruthTest::hazard))
@@ -92,7 +93,7 @@ class KnownTruthTest {
   @Test
   void shocksToVillagesNeedVillagesAsStrata() {
     Worlds world = PLAIN.withShock(2);
-    assertThat(rejections(world, KnownTruthTest::shuffle)).isGreaterThan(2 * SIZE);
+    assertThat(rejections(world, KnownTruthTest::shuffle)).isGreaterThan(2L * SIZE);
     assertThat(rejections(world, KnownTruthTest::hazard)).isGreaterThan(SIZE);
     assertThat(rejections(world, KnownTruthTest::shuffleWithin)).isLessThanOrEqualTo(SIZE);
     assertThat(rejections(world, KnownTruthTest::hazardInVillageMonths)).isLessThanOrEqualTo(SIZE);

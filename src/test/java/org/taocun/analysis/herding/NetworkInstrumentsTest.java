@@ -105,9 +105,9 @@ class NetworkInstrumentsTest {
     double[] x = IntStream.range(0, 15).mapToDouble(i -> i * i % 7).toArray();
     int[] group = IntStream.range(0, 15).map(i -> i / 5).toArray();
     Diffusion data = data(manski, group, 3, x);
-    NetworkResult result = NetworkInstruments.of(data, manski, BINARY, false, x).result();
+    Answer result = NetworkInstruments.of(data, manski, BINARY, false, x).result();
     assertThat(result.refusal().orElseThrow())
-        .isEqualTo(new Refusal(Refusal.Reason.NOT_IDENTIFIED, "rank 2 of 3"));
+        .isEqualTo(Refusal.NOT_IDENTIFIED.text() + ": rank 2 of 3");
     assertThat(result.p()).isNaN();
     assertThat(Identification.of(complete(5, 20), BINARY, false).rank()).isEqualTo(3);
   }
@@ -161,22 +161,22 @@ class NetworkInstrumentsTest {
   void whatItCannotUseIsRefused() {
     Diffusion data = data(EIGHT, new int[8], 1, TRAIT);
     assertThat(reason(NetworkInstruments.of(data, EIGHT, BINARY, true, TRAIT)))
-        .isEqualTo(Refusal.Reason.ONE_GROUP);
+        .startsWith(Refusal.ONE_GROUP.text());
     assertThat(reason(NetworkInstruments.ofAdoption(data, EIGHT, BINARY, false)))
-        .isEqualTo(Refusal.Reason.NO_VARIATION);
+        .startsWith(Refusal.NO_VARIATION.text());
     Ties none = ties(8);
     assertThat(reason(NetworkInstruments.of(data, none, BINARY, false, TRAIT)))
-        .isEqualTo(Refusal.Reason.NO_TIES);
+        .startsWith(Refusal.NO_TIES.text());
     double[] gap = TRAIT.clone();
     gap[3] = Double.NaN;
     assertThat(
             reason(
                 NetworkInstruments.of(
                     data(EIGHT, new int[8], 1, gap), EIGHT, BINARY, false, TRAIT)))
-        .isEqualTo(Refusal.Reason.NO_TRAITS);
+        .startsWith(Refusal.NO_TRAITS.text());
   }
 
-  private static Refusal.Reason reason(NetworkInstruments found) {
-    return found.result().refusal().orElseThrow().reason();
+  private static String reason(NetworkInstruments found) {
+    return found.result().refusal().orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.taocun.analysis.Shuffles;
 
 /** Tests by permutation on the classic data sets, against values of other programs. */
 class TieTestsTest {
@@ -13,7 +14,7 @@ class TieTestsTest {
   private static final Diffusion KOREA = Classic.korea();
   private static final TieTests ON_MEDICAL = new TieTests(MEDICAL, Classic.ties(MEDICAL));
   private static final TieTests ON_KOREA = new TieTests(KOREA, Classic.ties(KOREA));
-  private static final Permutations MANY = Permutations.of(1, 1000);
+  private static final Shuffles MANY = Shuffles.of(1, 1000);
 
   /** Two samples' means within 4 standard errors of their difference, two shares likewise. */
   private static void same(Permuted ours, double mean, double sd, int theirs, double share) {
@@ -47,7 +48,7 @@ class TieTestsTest {
         .isCloseTo(.47725, within(5e-6));
     assertThat(Activation.of(KOREA, Classic.ties(KOREA).reversed()).alpha())
         .isCloseTo(.11352, within(5e-6));
-    PermutationResult medical = ON_MEDICAL.edgeReversal(Permutations.of(1, 400));
+    PermutationResult medical = ON_MEDICAL.edgeReversal(Shuffles.of(1, 400));
     assertThat(medical.result().statistic()).isCloseTo(.13803 - .47725, within(1e-5));
     assertThat(medical.permuted().mean()).isCloseTo(0, within(4 * medical.permuted().sd() / 20));
   }
@@ -66,7 +67,7 @@ class TieTestsTest {
 
   @Test
   void theSameForAnyNumberOfThreads() throws Exception {
-    Permutations some = Permutations.of(7, 50);
+    Shuffles some = Shuffles.of(7, 50);
     for (int threads : new int[] {1, 3}) {
       ForkJoinPool pool = new ForkJoinPool(threads);
       try {
@@ -83,7 +84,7 @@ class TieTestsTest {
         pool.shutdown();
       }
     }
-    assertThat(ON_MEDICAL.shuffle(Permutations.of(8, 50))).isNotEqualTo(ON_MEDICAL.shuffle(some));
+    assertThat(ON_MEDICAL.shuffle(Shuffles.of(8, 50))).isNotEqualTo(ON_MEDICAL.shuffle(some));
   }
 
   @Test

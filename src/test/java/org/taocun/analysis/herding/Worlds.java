@@ -129,7 +129,8 @@ record Worlds(
                 + (whether ? 0 : traitEffect * trait[i])
                 + imitation * exposure
                 + shocks[i / VILLAGE][t];
-        boolean does = able[i] & random.nextDouble() < Logistic.of(eta);
+        double luck = random.nextDouble();
+        boolean does = able[i] && luck < Logistic.of(eta);
         adopted[i] = before[i] == Diffusion.NEVER && does ? t : before[i];
       }
     }
