@@ -46,6 +46,11 @@ final class Heads {
           Map.entry("sd", List.of("标准差", "误差", "不确定性")),
           Map.entry("use", List.of("用途")),
           Map.entry("scope", List.of("范围")),
+          Map.entry("group", List.of("组", "组别", "分组", "所在组")),
+          Map.entry("adopted", List.of("采纳", "采纳期", "采纳期数", "采用期")),
+          Map.entry("left", List.of("放弃", "放弃期", "放弃期数")),
+          Map.entry("layer", List.of("关系层", "关系类型")),
+          Map.entry("weight", List.of("权重")),
           Map.entry("months", List.of("月数")),
           Map.entry("logarithmic", List.of("对数")));
 

@@ -26,6 +26,7 @@ final class Messages_zh extends ResourceBundle {
           "geography",
           "gui",
           "help",
+          "herd",
           "herding",
           "market",
           "model",

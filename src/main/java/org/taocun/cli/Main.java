@@ -43,6 +43,7 @@ import picocli.CommandLine.RunLast;
       SweepCommand.class,
       MergeCommand.class,
       SensitivityCommand.class,
+      HerdCommand.class,
     })
 public final class Main {
   private Main() {}

@@ -25,7 +25,10 @@ public enum ResultsKind {
   CALIBRATION,
   /** A sensitivity analysis. */
   @SerializedName("sensitivity")
-  SENSITIVITY;
+  SENSITIVITY,
+  /** Tests of herding. */
+  @SerializedName("herd")
+  HERD;
 
   /** The word for the kind in run.json and identity.json. */
   public String word() {
@@ -41,6 +44,7 @@ public enum ResultsKind {
       case VALIDATION -> Say.of("validation");
       case CALIBRATION -> Say.of("calibration");
       case SENSITIVITY -> Say.of("sensitivity");
+      case HERD -> Say.of("test of herding");
     };
   }
 

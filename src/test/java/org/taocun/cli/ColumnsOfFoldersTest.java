@@ -42,6 +42,8 @@ class ColumnsOfFoldersTest {
   void writeInputs() throws IOException {
     Files.writeString(folder.resolve("one.yaml"), SCENARIO);
     Files.writeString(folder.resolve("points.csv"), "date,value\n2006-01,5\n");
+    Files.writeString(folder.resolve("people.csv"), "id,group,adopted\na,v,1\nb,w,2\nc,w,\n");
+    Files.writeString(folder.resolve("ties.csv"), "from,to\nb,a\nc,b\n");
     Files.writeString(
         folder.resolve("patterns.csv"),
         """
@@ -99,6 +101,7 @@ class ColumnsOfFoldersTest {
             + " --set geography.provinces.sampleShare=0.01 --panel --out @results;"
             + " plot @results --observed @points.csv",
         "compare @one.yaml --out @results",
+        "herd @people.csv @ties.csv --permutations 9 --out @results",
         "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
         "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
         "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --series --out @results;"

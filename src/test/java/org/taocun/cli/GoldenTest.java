@@ -169,6 +169,8 @@ class GoldenTest {
             .with("--evaluations=5", "--replications=2", "--fresh=2"),
         new Run("", "report", PLACE.resolve("validate").toString()).with("--lang=zh"),
         new Run("", "report", PLACE.resolve("calibrate").toString()),
+        herd("medical-innovation"),
+        herd("medical-innovation-zh").with("--lang=zh"),
         sweep("grid", "grid", "=0:1:3", "=500,4000"),
         sweep("list", "list", "=0:1:3", "=500,2000,4000"),
         sweep("oat", "oat", "=0,0.5,1", "=2000,500,4000"),
@@ -189,6 +191,12 @@ class GoldenTest {
         .with("--design=" + design, "--vary", "entry.socialLearning" + learning)
         .with("--vary", "barrier.startupCostYuan" + cost)
         .set("months=24", "replications=2");
+  }
+
+  private static Run herd(String name) {
+    String data = "src/test/resources/org/taocun/analysis/herding/medical-innovation-";
+    return new Run("herd/" + name, "herd", data + "people.csv", data + "ties.csv")
+        .with("--permutations=99");
   }
 
   private static Run sensitivity(String sweep) {

@@ -83,7 +83,13 @@ public record Identity(
   /** The results that a folder holds, in words such as "a sweep"; else "other files". */
   public static String held(Path folder) throws IOException {
     return read(folder)
-        .map(there -> "a " + there.kind() + (there.kind().equals("sensitivity") ? " analysis" : ""))
+        .map(
+            there ->
+                "a "
+                    + there.kind()
+                    + (there.kind().equals("sensitivity")
+                        ? " analysis"
+                        : there.kind().equals("herd") ? " test" : ""))
         .orElse("other files, no results");
   }
 

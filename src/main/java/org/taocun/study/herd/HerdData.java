@@ -1,0 +1,104 @@
+package org.taocun.study.herd;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.taocun.analysis.herding.Diffusion;
+import org.taocun.analysis.herding.Ties;
+import org.taocun.base.Say;
+
+/**
+ * The data of a test of herding.
+ *
+ * @param diffusion people, times and ties
+ * @param notes what the data hold, leave out and cannot tell, in the user's language
+ */
+record HerdData(Diffusion diffusion, List<String> notes) {
+  HerdData {
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The data of two files.
+   *
+   * @throws org.taocun.base.ScenarioException with every problem as file:line
+   */
+  static HerdData read(Path people, Path ties, Optional<Integer> periods) {
+    Diffusion alone = PeopleTable.read(people, periods);
+    TiesTable table = TiesTable.read(ties, alone.ids());
+    Diffusion data =
+        new Diffusion(
+            alone.ids(),
+            alone.group(),
+            alone.groups(),
+            alone.adopted(),
+            alone.left(),
+            alone.periods(),
+            table.layers(),
+            List.of());
+    List<String> notes = new ArrayList<>(people(data, periods.isPresent()));
+    notes.addAll(table.notes());
+    notes.addAll(layers(data));
+    return new HerdData(data, notes);
+  }
+
+  private static List<String> people(Diffusion data, boolean given) {
+    List<String> notes = new ArrayList<>();
+    int[] adopted = data.adopted();
+    long never = count(data, i -> adopted[i] == Diffusion.NEVER);
+    long before = count(data, i -> adopted[i] == 0);
+    notes.add(
+        Say.of(
+            "{0} people in {1} groups; {2} adopted in periods 1 to {3}",
+            data.people(), data.groups().size(), data.adopters(), data.periods()));
+    if (!given) {
+      notes.add(
+          Say.of(
+              "period {0}, the last in the file, is taken as the end of observation",
+              data.periods()));
+    }
+    if (never == data.people()) {
+      notes.add(Say.of("nobody adopted: there is nothing to test"));
+    } else if (never == 0) {
+      notes.add(Say.of("everybody adopted in the end: only who adopts when can tell anything"));
+    } else {
+      notes.add(Say.of("{0} had not adopted by the end (right-censored)", never));
+    }
+    if (before > 0) {
+      notes.add(
+          Say.of(
+              "{0} had adopted when observation began (left-censored): when is not used", before));
+    }
+    long left = count(data, i -> data.left()[i] != Diffusion.NEVER);
+    if (left > 0) {
+      notes.add(Say.of("{0} adopters left again: they are no adopters afterwards", left));
+    }
+    long alone = count(data, i -> data.group()[i] < 0);
+    if (alone > 0) {
+      notes.add(Say.of("{0} people have no group: tests of groups leave them out", alone));
+    }
+    return notes;
+  }
+
+  private static List<String> layers(Diffusion data) {
+    List<String> notes = new ArrayList<>();
+    for (Ties ties : data.layers()) {
+      int[] named = new int[data.people()];
+      Arrays.stream(ties.to()).forEach(i -> named[i]++);
+      long isolates = count(data, i -> ties.degree(i) == 0 && named[i] == 0);
+      notes.add(
+          Say.of(
+              "layer {0}: {1} ties; {2} people have none",
+              ties.name(), ties.to().length, isolates));
+    }
+    return notes;
+  }
+
+  private static long count(Diffusion data, IntPredicate which) {
+    return IntStream.range(0, data.people()).filter(which).count();
+  }
+}
