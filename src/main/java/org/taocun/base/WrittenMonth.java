@@ -33,6 +33,9 @@ public final class WrittenMonth {
   /** Days that spreadsheets count from 1899-12-30, between 2000 and 2050. */
   private static final Pattern SERIAL = Pattern.compile("3[6-9][0-9]{3}|4[0-9]{4}|5[0-4][0-9]{3}");
 
+  /** January, or October as spreadsheets shorten 2018.10. */
+  private static final Pattern ANY_MONTH = Pattern.compile("(?:19|20)[0-9]{2}[.]1");
+
   private WrittenMonth() {}
 
   /** The month of a text such as 2014-03; empty for all others. */
@@ -60,6 +63,9 @@ public final class WrittenMonth {
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
       return month(year.group(1), last ? 12 : 1);
+    }
+    if (ANY_MONTH.matcher(text).matches()) {
+      return Optional.empty();
     }
     Matcher month = MONTH.matcher(text);
     if (month.matches()) {

@@ -30,6 +30,12 @@ final class IdlePolicies {
                 String.join(Say.of(" and "), off));
         notes.add(new Finding(List.of(path), note));
       }
+      if (!hasMoney(scenario, policies.get(i))) {
+        notes.add(
+            new Finding(
+                List.of("government.policies[" + i + "].budgetYuanPerYear"),
+                Say.of("note: the policy has no money, so that it does nothing that costs any")));
+      }
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
       if (policies.get(i).from().isAfter(last)) {
         String from = "government.policies[" + i + "].from";
@@ -40,6 +46,12 @@ final class IdlePolicies {
       }
     }
     return notes;
+  }
+
+  private static boolean hasMoney(Scenario scenario, PolicySettings policy) {
+    boolean shared = policy.weight() > 0 || policy.ambitionWeight() > 0;
+    return policy.budgetYuanPerYear() > 0
+        || (shared && scenario.government().budgetYuanPerYear() > 0);
   }
 
   /** The switches that an instrument needs and that are off. */

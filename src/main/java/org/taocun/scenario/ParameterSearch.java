@@ -34,7 +34,8 @@ public final class ParameterSearch {
    * @param beside the keys that may stand there; none where that is not known
    */
   public static String question(String path, Collection<String> beside) {
-    return Nearest.question(new ParameterSearch(path).meant(beside));
+    return Nearest.question(
+        new ParameterSearch(path).meant(beside).stream().filter(one -> !one.equals(path)).toList());
   }
 
   private Collection<String> meant(Collection<String> beside) {
@@ -70,7 +71,7 @@ public final class ParameterSearch {
       return begun;
     }
     Collection<String> held =
-        parts(parameter -> small(parameter).contains(key) || key.endsWith(small(parameter)));
+        parts(parameter -> holdsWord(parameter.key()) || key.endsWith(small(parameter)));
     if (!held.isEmpty()) {
       return held;
     }
@@ -80,7 +81,9 @@ public final class ParameterSearch {
   /** The settings whose key is nearest, of which there are few. */
   private Collection<String> nearest() {
     List<String> keys = Nearest.of(key, all.stream().map(Parameter::key).distinct().toList());
-    return key.length() < LEAST_PART ? List.of() : paths(p -> keys.contains(p.key()));
+    return key.length() < LEAST_PART || Nearest.withinTwo(key, keys).isEmpty()
+        ? List.of()
+        : paths(p -> keys.contains(p.key()));
   }
 
   private Collection<String> parts(Predicate<Parameter> fits) {
@@ -93,6 +96,11 @@ public final class ParameterSearch {
     return words.length < 2 || parameter.key().length() < LEAST_PART
         ? ""
         : words[words.length - 2] + words[words.length - 1];
+  }
+
+  /** True if the typed key is one of the words of which a key such as herdWeight is made. */
+  private boolean holdsWord(String name) {
+    return name.contains(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
   }
 
   private static String small(Parameter parameter) {

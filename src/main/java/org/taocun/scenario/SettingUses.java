@@ -183,6 +183,15 @@ final class SettingUses {
             s -> s.entry().combine() == Combine.WEIGHTED,
             () -> Say.of("{0} is weighted", "entry.combine"));
     use(weighted, "entry.strongWeight", "entry.weakWeight");
+    use(
+        new When(
+            s -> s.strong().model() != TieModel.NONE,
+            () -> Say.of("{0} is not none", "strong.model")),
+        "entry.strongWeight");
+    use(
+        new When(
+            s -> s.weak().model() != TieModel.NONE, () -> Say.of("{0} is not none", "weak.model")),
+        "entry.weakWeight");
   }
 
   private void socialLearning() {

@@ -128,6 +128,13 @@ final class OwnPoints {
     }
     AdoptionWindow window = table.within(scenario.start(), scenario.months());
     window.notes(file).forEach(notes);
+    if (scenario.exit().enabled()) {
+      notes.accept(
+          Say.of(
+              "{0}: note: its points count households that had begun by then, the curves those that"
+                  + " sell; exits (exit.enabled) part the two",
+              file));
+    }
     if (window.observed() < 1) {
       throw new ScenarioException(
           Say.of(

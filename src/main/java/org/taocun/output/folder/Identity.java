@@ -83,14 +83,21 @@ public record Identity(
   /** The results that a folder holds, in words such as "a sweep"; else "other files". */
   public static String held(Path folder) throws IOException {
     return read(folder)
-        .map(
-            there ->
-                "a "
-                    + there.kind()
-                    + (there.kind().equals("sensitivity")
-                        ? " analysis"
-                        : there.kind().equals("herd") ? " test" : ""))
-        .orElse("other files, no results");
+        .map(there -> kind(there.kind()))
+        .orElseGet(() -> Say.of("other files, no results"));
+  }
+
+  private static String kind(String word) {
+    return switch (word) {
+      case "run" -> Say.of("a run");
+      case "comparison" -> Say.of("a comparison");
+      case "validation" -> Say.of("a validation");
+      case "calibration" -> Say.of("a calibration");
+      case "sweep" -> Say.of("a sweep");
+      case "sensitivity" -> Say.of("a sensitivity analysis");
+      case "herd" -> Say.of("a test of herding");
+      default -> Say.of("results of another kind");
+    };
   }
 
   /** Writes the file into a folder. */

@@ -2,6 +2,7 @@ package org.taocun.output.observed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.taocun.base.ColumnNames;
@@ -19,6 +20,10 @@ final class ObservedFile {
   private static final List<String> OPTIONAL =
       List.of("variable", "label", "source", "village", "scope");
 
+  /** Variables of money left over; all others are counts, amounts and shares. */
+  private static final String CAN_BE_NEGATIVE = "margin|.*Yuan";
+
+  private final Set<List<String>> seen = new HashSet<>();
   private final String label;
   private final Set<String> variables;
   private final InputProblems problems;
@@ -58,8 +63,11 @@ final class ObservedFile {
           "date",
           Say.of("must be YYYY or YYYY-MM, was '{0}'{1}", date, WrittenMonth.hintOrYear(date)));
     }
-    double value = row.number("value", -ANY, ANY);
+    double value = row.number("value", variable.matches(CAN_BE_NEGATIVE) ? -ANY : 0, ANY);
     if (dated) {
+      if (!seen.add(List.of(date, variable, scope(row)))) {
+        row.problem("date", Say.of("{0} has a value of {1} already", date, variable));
+      }
       points.add(
           new ObservedPoint(
               date,

@@ -10,6 +10,8 @@ import org.taocun.output.table.Brief;
 import org.taocun.output.table.Cells;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Parameter;
+import org.taocun.scenario.Parameters;
 import org.taocun.study.calibrate.CalibrationTables.Fit;
 import org.taocun.study.calibrate.CalibrationTables.Spread;
 
@@ -83,6 +85,23 @@ final class CalibrationText {
     return fit.low() <= fit.observed() && fit.observed() <= fit.high();
   }
 
+  /** The words for a best value at an end of the range. */
+  private static String end(Spread spread, boolean low) {
+    if (atLimit(spread.parameter(), low ? spread.low() : spread.high())) {
+      return low ? "calibrate.doubt.atLowLimit" : "calibrate.doubt.atHighLimit";
+    }
+    return low ? "calibrate.doubt.atLow" : "calibrate.doubt.atHigh";
+  }
+
+  /** True if a parameter cannot go beyond an end of the range that was searched. */
+  private static boolean atLimit(String parameter, double end) {
+    return Parameters.ofScenario()
+        .find(parameter)
+        .flatMap(Parameter::range)
+        .filter(range -> range.low() == end || range.high() == end)
+        .isPresent();
+  }
+
   /** Reasons against trusting the best values. */
   List<String> doubts() {
     List<String> doubts = new ArrayList<>();
@@ -91,7 +110,7 @@ final class CalibrationText {
       if (rows.atLow(p) || rows.atHigh(p)) {
         doubts.add(
             words.of(
-                rows.atLow(p) ? "calibrate.doubt.atLow" : "calibrate.doubt.atHigh",
+                end(spread, rows.atLow(p)),
                 spread.parameter(),
                 CalibrationRows.text(spread.best()),
                 searched(spread)));

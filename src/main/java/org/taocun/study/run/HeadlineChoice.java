@@ -31,7 +31,7 @@ final class HeadlineChoice {
 
   private List<String> names() {
     add(true, "finalSellers", "finalShare");
-    add(scenario.entry().copying(), "directHerdingShare");
+    add(true, "directHerdingShare");
     add(!scenario.government().policies().isEmpty(), "publicSpendingYuan", "publicYuanPerEntry");
     add(!scenario.organisations().isEmpty(), "finalSuppliers");
     add(scenario.trust().enabled(), "finalReputation");

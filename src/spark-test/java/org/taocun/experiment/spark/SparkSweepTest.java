@@ -16,7 +16,6 @@ import org.taocun.study.sweep.store.SweepStore;
 
 /** Sweeps of the packaged program on Spark, against sweeps on its own threads. */
 class SparkSweepTest {
-  private static final String VILLAGES = "id,county,township,xKm,yKm,households,category\n";
   private static final int RUNS = 120;
   private static final int SOME = 8;
 
@@ -24,7 +23,7 @@ class SparkSweepTest {
 
   @BeforeEach
   void writeScenario() throws IOException {
-    Files.writeString(folder.resolve("villages.csv"), VILLAGES + rows("furniture"));
+    Files.writeString(folder.resolve("villages.csv"), villages());
     Files.writeString(
         folder.resolve("one.yaml"),
         """
@@ -33,10 +32,10 @@ class SparkSweepTest {
         """);
   }
 
-  private static String rows(String category) {
-    StringBuilder rows = new StringBuilder();
+  private static String villages() {
+    StringBuilder rows = new StringBuilder("id,county,township,xKm,yKm,households,category\n");
     for (int village = 0; village < 20; village++) {
-      rows.append("v%1$d,c,t,%1$d,0,150,%2$s\n".formatted(village, category));
+      rows.append("v%1$d,c,t,%1$d,0,150,furniture\n".formatted(village));
     }
     return rows.toString();
   }
@@ -123,18 +122,20 @@ class SparkSweepTest {
 
   @Test
   void whatFailsOnSparkIsToldAsElsewhere() throws Exception {
-    Path bad = Files.writeString(folder.resolve("bad.csv"), VILLAGES + rows("stones"));
-    String files = "geography.file=" + folder.resolve("villages.csv") + "," + bad;
-    String[] points = {"--vary", files, "--replications=2", "--months=24"};
+    String most = "downlink.spendingYuan=1e14";
+    String[] points = {
+      "--vary", "downlink.spendingYuan=1000,1e14", "--replications=2", "--months=24"
+    };
     String[] spark = {"--engine=spark", "--master=local[2]"};
     Program here = sweep("here", false, with(points, "--on-error=continue"));
     ends(here, 1);
     Program there = sweep("there", true, with(points, "--on-error=continue", spark[0], spark[1]));
     ends(there, 1);
     same("there", "here", "runs.csv", "points.csv");
-    String cause = "geography.file: village 'v0' sells 'stones'";
+    String cause = "2006-01, month 1: ";
     assertThat(there.text())
-        .contains("failed: point 1 (geography.file=" + bad + "), replication 1: " + cause);
+        .contains(
+            "failed: point 1 (" + most + "), replication 1: " + cause, "more money than can be");
     Program stopped = sweep("stopped", true, with(points, spark));
     ends(stopped, 2);
     assertThat(stopped.text())

@@ -71,14 +71,28 @@ class ObservedPointsTest {
                     .containsExactly(
                         file
                             + ":3: column 'date': must be YYYY or YYYY-MM, was 'May 2010': write 2010-05",
-                        file + ":4: column 'value': must be a number, was 'many'",
+                        file + ":4: column 'value': must be a number >= 0, was 'many'",
                         file
-                            + ":5: column 'value': must be a number, was 'NaN': leave the row out where nothing is"
+                            + ":5: column 'value': must be a number >= 0, was 'NaN': leave the row out where nothing is"
                             + " known",
                         file
                             + ":6: has 1 cells where the header has 2; quote cells that contain a"
                             + " comma",
                         file + ":7: column 'date': must be YYYY or YYYY-MM, was '2010-13'"));
+  }
+
+  @Test
+  void countsBelowZeroAndTwoValuesOfOneDateAreRefused() throws IOException {
+    Path file = file("date,value\n2006,-5\n2007-06,80\n2007-06,90\n2018.1,7\n");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        file + ":2: column 'value': must be a number >= 0, was '-5'",
+                        file + ":4: column 'date': 2007-06 has a value of sellers already",
+                        file + ":5: column 'date': must be YYYY or YYYY-MM, was '2018.1'"));
   }
 
   @Test
