@@ -164,7 +164,7 @@ final class Binder {
     origins.put(path, value.origin());
     try {
       if (shape instanceof Shape.Section section) {
-        return section(section, mapping(value), path);
+        return section(section, mapping(section, value), path);
       }
       if (shape instanceof Shape.Many many) {
         return many(parameter, many, value, path);
@@ -176,7 +176,7 @@ final class Binder {
     }
   }
 
-  private static Value.Mapping mapping(Value value) throws Refusal {
+  private static Value.Mapping mapping(Shape.Section section, Value value) throws Refusal {
     if (value instanceof Value.Mapping mapping) {
       return mapping;
     }
@@ -184,7 +184,27 @@ final class Binder {
       return new Value.Mapping(Map.of(), value.origin());
     }
     throw new Refusal(
-        Say.of("expects a section (keys and values), found {0}{1}", value.words(), signs(value)));
+        Say.of(
+            "expects a section (keys and values), found {0}{1}",
+            value.words(), signs(value).isEmpty() ? meant(section, value) : signs(value)));
+  }
+
+  /** The hint ": write {share: 0.05}", by the first key that takes the value; "" for none. */
+  private static String meant(Shape.Section section, Value value) {
+    if (!(value instanceof Value.Scalar single)) {
+      return "";
+    }
+    for (Parameter parameter : section.parameters()) {
+      if (parameter.shape() instanceof Shape.Scalar shape && shape.kind() != Shape.Kind.TEXT) {
+        try {
+          Scalars.read(parameter, shape, single);
+          return Say.of(": write {0}", "{" + parameter.key() + ": " + single.text() + "}");
+        } catch (Refusal e) {
+          continue;
+        }
+      }
+    }
+    return "";
   }
 
   private static String signs(Value value) {
@@ -222,7 +242,7 @@ final class Binder {
       }
       return Optional.of(
           shape instanceof Shape.Section section
-              ? section(section, mapping(value), path)
+              ? section(section, mapping(section, value), path)
               : scalar(list, (Shape.Scalar) shape, value, path));
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());
