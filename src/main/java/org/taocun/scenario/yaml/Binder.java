@@ -194,17 +194,23 @@ final class Binder {
     if (!(value instanceof Value.Scalar single)) {
       return "";
     }
-    for (Parameter parameter : section.parameters()) {
-      if (parameter.shape() instanceof Shape.Scalar shape && shape.kind() != Shape.Kind.TEXT) {
-        try {
-          Scalars.read(parameter, shape, single);
-          return Say.of(": write {0}", "{" + parameter.key() + ": " + single.text() + "}");
-        } catch (Refusal e) {
-          continue;
-        }
-      }
+    return section.parameters().stream()
+        .filter(parameter -> takes(parameter, single))
+        .findFirst()
+        .map(key -> Say.of(": write {0}", "{" + key.key() + ": " + single.text() + "}"))
+        .orElse("");
+  }
+
+  private static boolean takes(Parameter parameter, Value.Scalar value) {
+    if (!(parameter.shape() instanceof Shape.Scalar shape) || shape.kind() == Shape.Kind.TEXT) {
+      return false;
     }
-    return "";
+    try {
+      Scalars.read(parameter, shape, value);
+      return true;
+    } catch (Refusal e) {
+      return false;
+    }
   }
 
   private static String signs(Value value) {
