@@ -18,6 +18,7 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.WrittenMonth;
 
 /**
  * Households' months of adoption from a CSV file: columns household, village and either month
@@ -36,6 +37,7 @@ public final class AdoptionFile {
   private final List<Integer> dated = new ArrayList<>();
   private final List<Integer> counted = new ArrayList<>();
   private int years;
+  private boolean undated;
 
   private AdoptionFile(Path file, YearMonth first) {
     this.first = first;
@@ -111,8 +113,9 @@ public final class AdoptionFile {
           "month",
           Say.of(
               "must be a month such as 2010-01, or empty for a household that had not adopted, was"
-                  + " '{0}'",
-              text));
+                  + " '{0}'{1}",
+              text, WrittenMonth.hint(text, false)));
+      undated = true;
       return Optional.empty();
     }
   }
@@ -128,7 +131,7 @@ public final class AdoptionFile {
               "gives some months (line {0}) and some periods (line {1}); use one of them",
               dated.get(0), counted.get(0)));
     }
-    if (last.isEmpty() && !rows.isEmpty()) {
+    if (last.isEmpty() && !rows.isEmpty() && !undated) {
       problems.add(Say.of("has no month of adoption: nobody adopted, or the column is another"));
     }
     for (AdoptionTable.Row row : rows) {

@@ -169,6 +169,13 @@ public final class CsvInput {
     if (missing.isEmpty()) {
       return;
     }
+    if (found.size() == 1 && found.get(0).matches(".*[;\t|].*")) {
+      throw problems.refusal(
+          line,
+          Say.of(
+              "has {0} between columns; put commas (,) there, or save it as 'CSV UTF-8'",
+              found.get(0).contains(";") ? "';'" : found.get(0).contains("|") ? "'|'" : "tabs"));
+    }
     StringBuilder hints = new StringBuilder();
     for (String name : found) {
       if (!known.contains(name)) {

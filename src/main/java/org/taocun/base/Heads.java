@@ -11,11 +11,11 @@ final class Heads {
       Map.ofEntries(
           Map.entry("arm", List.of("方案", "方案名称", "方案名")),
           Map.entry("parameter", List.of("参数", "参数名", "设置")),
-          Map.entry("value", List.of("值", "数值", "取值", "参数值", "观测值")),
+          Map.entry("value", List.of("值", "数值", "取值", "参数值", "观测值", "网商户", "网商户数")),
           Map.entry("from", List.of("起", "开始", "起始", "起始月", "开始月份", "从", "甲", "起点")),
           Map.entry("to", List.of("止", "结束", "终止", "截止", "结束月份", "至", "到", "乙", "终点")),
           Map.entry("source", List.of("来源", "出处", "数据来源", "依据")),
-          Map.entry("date", List.of("日期", "时间", "年月", "月份", "年份", "年")),
+          Map.entry("date", List.of("日期", "时间", "年月", "月份", "年份", "年", "year")),
           Map.entry("variable", List.of("指标", "变量")),
           Map.entry("label", List.of("名称", "标签", "图例")),
           Map.entry("village", List.of("村", "村庄", "所在村", "村编号", "村庄编号", "行政村", "村名")),

@@ -34,8 +34,12 @@ public final class ParameterSearch {
    * @param beside the keys that may stand there; none where that is not known
    */
   public static String question(String path, Collection<String> beside) {
+    String typed = path.substring(path.lastIndexOf('.') + 1);
     return Nearest.question(
-        new ParameterSearch(path).meant(beside).stream().filter(one -> !one.equals(path)).toList());
+        new ParameterSearch(path)
+            .meant(beside).stream()
+                .filter(one -> !one.equals(path) && !one.equals(typed))
+                .toList());
   }
 
   private Collection<String> meant(Collection<String> beside) {

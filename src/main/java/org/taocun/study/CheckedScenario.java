@@ -59,7 +59,7 @@ public record CheckedScenario(
       problems.addAll(unknownOutcomes(scenario));
     }
     if (!problems.isEmpty()) {
-      throw read.places().located(new ScenarioException(problems));
+      throw read.places().located(new ScenarioException(problems.stream().distinct().toList()));
     }
     return new CheckedScenario(scenario, data.get(0), read.places(), observed, notes);
   }

@@ -164,7 +164,7 @@ final class Binder {
     origins.put(path, value.origin());
     try {
       if (shape instanceof Shape.Section section) {
-        return section(section, mapping(value), path);
+        return section(section, mapping(section, value), path);
       }
       if (shape instanceof Shape.Many many) {
         return many(parameter, many, value, path);
@@ -176,7 +176,7 @@ final class Binder {
     }
   }
 
-  private static Value.Mapping mapping(Value value) throws Refusal {
+  private static Value.Mapping mapping(Shape.Section section, Value value) throws Refusal {
     if (value instanceof Value.Mapping mapping) {
       return mapping;
     }
@@ -184,7 +184,33 @@ final class Binder {
       return new Value.Mapping(Map.of(), value.origin());
     }
     throw new Refusal(
-        Say.of("expects a section (keys and values), found {0}{1}", value.words(), signs(value)));
+        Say.of(
+            "expects a section (keys and values), found {0}{1}",
+            value.words(), signs(value).isEmpty() ? meant(section, value) : signs(value)));
+  }
+
+  /** The hint ": write {share: 0.05}", by the first key that takes the value; "" for none. */
+  private static String meant(Shape.Section section, Value value) {
+    if (!(value instanceof Value.Scalar single)) {
+      return "";
+    }
+    return section.parameters().stream()
+        .filter(parameter -> takes(parameter, single))
+        .findFirst()
+        .map(key -> Say.of(": write {0}", "{" + key.key() + ": " + single.text() + "}"))
+        .orElse("");
+  }
+
+  private static boolean takes(Parameter parameter, Value.Scalar value) {
+    if (!(parameter.shape() instanceof Shape.Scalar shape) || shape.kind() == Shape.Kind.TEXT) {
+      return false;
+    }
+    try {
+      Scalars.read(parameter, shape, value);
+      return true;
+    } catch (Refusal e) {
+      return false;
+    }
   }
 
   private static String signs(Value value) {
@@ -222,7 +248,7 @@ final class Binder {
       }
       return Optional.of(
           shape instanceof Shape.Section section
-              ? section(section, mapping(value), path)
+              ? section(section, mapping(section, value), path)
               : scalar(list, (Shape.Scalar) shape, value, path));
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());

@@ -91,8 +91,8 @@ final class Scalars {
         String plain = FullWidthSigns.plain(text).toLowerCase(Locale.ROOT);
         String hint =
             switch (plain) {
-              case "true", "yes", "on", "y", "是", "开" -> Say.of(": write true");
-              case "false", "no", "off", "n", "否", "关" -> Say.of(": write false");
+              case "true", "yes", "on", "y", "1", "是", "开" -> Say.of(": write true");
+              case "false", "no", "off", "n", "0", "否", "关" -> Say.of(": write false");
               default -> "";
             };
         throw new Refusal(refused(Say.of("expects true or false")).reason() + hint);

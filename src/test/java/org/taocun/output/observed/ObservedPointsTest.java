@@ -128,10 +128,12 @@ class ObservedPointsTest {
 
   @Test
   void whatIsNoTableIsSaidInOneLine() throws IOException {
-    assertThatThrownBy(() -> read(file("year,value\n2010,1\n")))
+    assertThatThrownBy(() -> read(file("when,value\n2010,1\n")))
         .hasMessage(
-            file("year,value\n2010,1\n")
-                + ":1: needs the columns date, value; missing: date; found: year, value");
+            file("when,value\n2010,1\n")
+                + ":1: needs the columns date, value; missing: date; found: when, value");
+    assertThatThrownBy(() -> read(file("date;value\n2010;1\n")))
+        .hasMessageContaining("has ';' between columns; put commas (,) there");
     assertThatThrownBy(() -> read(file(""))).hasMessageContaining("empty");
     assertThatThrownBy(() -> read(file("date,value\n"))).hasMessageEndingWith("no rows");
     assertThatThrownBy(() -> read(file("date,value\n\"2010,1\n")))

@@ -218,4 +218,26 @@ class ProblemsTest {
     assertThat(Reading.scenario("entry: {threshold: {value: 'normal(0.3, 0.1)'}}").name())
         .isEqualTo("test");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "entry: {leaders: 0.05}   | write {share: 0.05}",
+        "entry: {initial: 3}      | write {count: 3}",
+        "entry: {threshold: 0.3}  | write {value: 0.3}",
+        "weak: none               | write {model: none}",
+        "entry: {copying: 0}      | write false"
+      })
+  void aValueWhereASectionStandsIsPutUnderTheKeyThatTakesIt(String yaml, String hint) {
+    assertThat(problems(yaml).get(0)).contains(hint);
+  }
+
+  @Test
+  void aSettingThatIsNotThereIsNotTheOneThatWasMeant() {
+    assertThat(problems("trust: {start: 0.4}").get(0)).doesNotContain("did you mean 'start'");
+    assertThat(problems("learning: {rate: 0.4}").get(0)).doesNotContain("calibrate");
+    assertThat(problems("calibrate: {free: [{parameter: entry.bass.p, low: 0, high: 1}]}").get(0))
+        .doesNotContain("migration");
+  }
 }
