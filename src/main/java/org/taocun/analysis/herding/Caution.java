@@ -13,8 +13,7 @@ public enum Caution {
   /** No period dummies: a common trend passes for imitation. */
   NO_PERIOD_DUMMIES(Say.later("without period dummies a common trend passes for imitation")),
   /** Periods or groups without variation were left out. */
-  FACTORS_DROPPED(
-      Say.later("periods or groups in which nobody adopts, or everybody, say nothing")),
+  FACTORS_DROPPED(Say.later("periods or groups in which nobody adopts, or everybody, say nothing")),
   /** Fewer than ten adoptions per coefficient. */
   FEW_EVENTS(
       Say.later("fewer than ten adoptions per coefficient: estimates are biased away from zero")),
