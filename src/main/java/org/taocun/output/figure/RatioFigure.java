@@ -129,7 +129,7 @@ public record RatioFigure(
     return switch (finding) {
       case HOLDS -> Palette.series(0);
       case FAILS -> Palette.series(1);
-      case UNDECIDED, NOT_RUN -> Palette.series(6);
+      case UNDECIDED, NOT_RUN -> Palette.series(3);
     };
   }
 

@@ -1,7 +1,9 @@
 package org.taocun.output.folder;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The origin of results in place and time: everything that may differ between two equal folders.
@@ -22,7 +24,24 @@ public record Provenance(
     Instant started,
     double seconds,
     List<String> commandLine) {
+  private static final Set<String> FOR_THIS_FOLDER = Set.of("--force", "--resume");
+
   public Provenance {
     commandLine = List.copyOf(commandLine);
+  }
+
+  /** The command that does the same once more, into the folder {@code again}. */
+  public String again() {
+    List<String> words = new ArrayList<>(List.of("./taocun"));
+    for (int i = 0; i < commandLine.size(); i++) {
+      String word = commandLine.get(i);
+      if (word.equals("--out")) {
+        i++;
+      } else if (!word.startsWith("--out=") && !FOR_THIS_FOLDER.contains(word)) {
+        words.add(word.matches("[\\w./:=,@%+-]+") ? word : "'" + word + "'");
+      }
+    }
+    words.addAll(List.of("--out", "again"));
+    return String.join(" ", words);
   }
 }

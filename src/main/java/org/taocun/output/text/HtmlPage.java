@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -213,7 +214,10 @@ public final class HtmlPage {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".svg"))
+          .sorted(Comparator.comparing(HtmlPage::name))
+          .toList();
     }
   }
 

@@ -61,6 +61,11 @@ final class ChinesePolicies {
             + (key.isEmpty() ? text.substring(dot + 1).strip() : key);
   }
 
+  /** The kind of a Chinese name; empty for none. */
+  static String kind(String written) {
+    return english(written.strip(), KINDS);
+  }
+
   /** The kinds with their first Chinese names. */
   static String kinds() {
     return String.join(

@@ -169,10 +169,10 @@ final class Scalars {
 
   /** The refusal of a word that is not among the choices. */
   static Refusal unknown(Class<?> type, String text, List<String> choices) {
-    return new Refusal(
-        Say.of(
-            "unknown {0} '{1}'{2}",
-            noun(type), Value.shortened(text), Nearest.hint(text, choices)));
+    String kind = ChinesePolicies.kind(text);
+    String hint =
+        choices.contains(kind) ? Say.of(": write {0}", kind) : Nearest.hint(text, choices);
+    return new Refusal(Say.of("unknown {0} '{1}'{2}", noun(type), Value.shortened(text), hint));
   }
 
   private static String noun(Class<?> type) {

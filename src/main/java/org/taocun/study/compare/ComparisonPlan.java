@@ -253,7 +253,13 @@ final class ComparisonPlan {
       ScenarioReader.Result read = source.read(everywhere);
       CheckedScenario checked = CheckedScenario.of(read);
       if (world.equals(CENTRAL)) {
-        checked.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        String arm =
+            source.name().equals(ComparisonRows.BASELINE)
+                ? ""
+                : Say.of("arm '{0}': ", source.name());
+        checked.notes().stream()
+            .filter(note -> !notes.contains(note))
+            .forEach(note -> notes.add(arm + note));
       }
       return Optional.of(new PlannedArm(source.name(), world, checked));
     } catch (ScenarioException e) {

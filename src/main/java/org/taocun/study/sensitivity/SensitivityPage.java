@@ -63,7 +63,7 @@ public final class SensitivityPage implements ResultsPage {
       page.figures(figures, List.of());
     }
     page.heading(words.of("report.again"));
-    page.code(List.of("./taocun " + String.join(" ", imprint.provenance().commandLine())));
+    page.code(List.of(imprint.provenance().again()));
     return page;
   }
 }

@@ -97,7 +97,7 @@ public final class SweepReport implements ResultsPage {
             info.provenance().java(),
             info.details().scenarioHash(),
             info.provenance().started().toString()));
-    page.code(List.of("./taocun " + String.join(" ", info.provenance().commandLine())));
+    page.code(List.of(info.provenance().again()));
     return page;
   }
 

@@ -71,7 +71,7 @@ public final class ValidationReport implements ResultsPage {
             imprint.version(),
             imprint.provenance().java(),
             imprint.provenance().started().toString()));
-    page.code(List.of("./taocun " + String.join(" ", imprint.provenance().commandLine())));
+    page.code(List.of(imprint.provenance().again()));
     return page;
   }
 }

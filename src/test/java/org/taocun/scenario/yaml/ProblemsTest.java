@@ -227,7 +227,8 @@ class ProblemsTest {
         "entry: {initial: 3}      | write {count: 3}",
         "entry: {threshold: 0.3}  | write {value: 0.3}",
         "weak: none               | write {model: none}",
-        "entry: {copying: 0}      | write false"
+        "entry: {copying: 0}      | write false",
+        "government: {policies: [{kind: 培训}]} | write training"
       })
   void aValueWhereASectionStandsIsPutUnderTheKeyThatTakesIt(String yaml, String hint) {
     assertThat(problems(yaml).get(0)).contains(hint);
