@@ -71,6 +71,7 @@ public final class SweepReport implements ResultsPage {
     page.heading(words.of("report.answer"));
     page.paragraph(words.of("report.sweep.spread", points()));
     page.table(spread());
+    sensitivity(page);
     page.heading(words.of("report.sweep.factors")).table(factors());
     page.heading(words.of("standing.title"));
     page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
@@ -83,7 +84,6 @@ public final class SweepReport implements ResultsPage {
         page.heading(names.of(outcome)).table(table(outcome));
       }
     }
-    sensitivity(page);
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("report.methods.sweep"));
     page.heading(words.of("report.caveats"));
