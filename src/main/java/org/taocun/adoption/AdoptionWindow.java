@@ -99,7 +99,7 @@ public record AdoptionWindow(
     return start.plusMonths(index - 1L);
   }
 
-  /** What is censored, in words. */
+  /** The censored households, in words. */
   public List<String> notes(String file) {
     List<String> notes = new ArrayList<>();
     int[] adoptions = adoptions();

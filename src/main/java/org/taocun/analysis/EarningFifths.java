@@ -7,7 +7,7 @@ import java.util.Arrays;
  * unlike fifths by the income that came out.
  */
 public final class EarningFifths {
-  /** How many groups there are. */
+  /** The number of groups. */
   public static final int COUNT = 5;
 
   private EarningFifths() {}

@@ -61,7 +61,7 @@ record Numeral(List<BigDecimal> values, String rest) {
     };
   }
 
-  /** What digits with separators can mean. */
+  /** The numbers that digits with separators can mean. */
   private static List<BigDecimal> grouped(String token, boolean decimalComma) {
     List<BigDecimal> found = new ArrayList<>();
     if (WrittenNumber.plain(token)) {

@@ -75,7 +75,10 @@ public final class WrittenNumber {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  /** What a text can mean: mostly one number or none; with one comma before three digits, two. */
+  /**
+   * The numbers that a text can mean: mostly one number or none; with one comma before three
+   * digits, two.
+   */
   static List<BigDecimal> readings(String typed, String unit) {
     if (typed.length() > LONGEST) {
       return List.of();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.taocun.base.Say;
 
-/** What picocli says of arguments, in the language of the process. */
+/** Messages of picocli on arguments, in the language of the process. */
 final class ParserWords {
   /** Those that any user of picocli meets, as it words them. */
   private static final List<String> KNOWN =

@@ -29,7 +29,7 @@ final class ControlBar extends JPanel {
   private final JButton play = new JButton();
   private final JButton film = new JButton();
 
-  /** What the buttons do beside pressing the player. */
+  /** Actions of the buttons beside those of the player. */
   interface Actions {
     /** Does something to the run of this window, or of all if they go together. */
     void withPlayers(Consumer<Player> action);

@@ -215,7 +215,7 @@ final class WorldWindow {
     windows.closed(this);
   }
 
-  /** What the buttons do. */
+  /** Actions of the buttons. */
   private final class Pressed implements ControlBar.Actions {
     @Override
     public void withPlayers(Consumer<Player> action) {

@@ -112,11 +112,6 @@ public final class Simulation extends SimState {
     scenario = next;
   }
 
-  /** The scenario of the next start. */
-  public Scenario nextScenario() {
-    return scenario;
-  }
-
   /**
    * Makes a new world at month 0 and puts the month's phases on the schedule, which is empty again
    * after the scenario's last month, whoever steps it.

@@ -3,7 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.List;
 import org.taocun.base.Say;
 
-/** What data take from the worth of answers of tests on ties. */
+/** Limits that data set to the worth of answers of tests on ties. */
 public enum Caution {
   /** Group prevalence stands beside group dummies: its sign is wrong by construction. */
   PREVALENCE_BESIDE_DUMMIES(
@@ -19,7 +19,7 @@ public enum Caution {
       Say.later("fewer than ten adoptions per coefficient: estimates are biased away from zero")),
   /** Clustered errors from fewer than thirty groups. */
   FEW_CLUSTERS(Say.later("errors clustered by fewer than thirty groups are too small")),
-  /** Who never adopted is counted as adopting in a period after the last. */
+  /** People who never adopted are counted as adopting in a period after the last. */
   CENSORED_COUNTED(Say.later("who never adopted counts as adopting in a period after the last")),
   /** Exposure counts those who adopt in the same period. */
   SAME_PERIOD(Say.later("exposure counts those who adopt in the same period")),

@@ -1,6 +1,6 @@
 package org.taocun.analysis.herding;
 
-/** What data must have for tests on ties to say anything. */
+/** Conditions on data under which tests on ties say anything. */
 final class Checks {
   private Checks() {}
 

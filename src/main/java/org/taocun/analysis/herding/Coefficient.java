@@ -19,11 +19,6 @@ public record Coefficient(String name, double value, double error, double cluste
     return NormalCurve.twoSided(value / error);
   }
 
-  /** The same with the clustered error. */
-  public double clusteredP() {
-    return NormalCurve.twoSided(value / clusteredError);
-  }
-
   /** Its 95 % interval. */
   public Interval interval() {
     return new Interval(value - Z * error, value + Z * error);

@@ -25,7 +25,7 @@ package org.taocun.analysis.herding;
  */
 public record Contagion(
     int lags, Discount discount, double rate, boolean normalised, Exposure.Weighting weighting) {
-  /** What a lag k is divided by. */
+  /** The divisor of a lag k. */
   public enum Discount {
     /** k. */
     LINEAR,

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * diffusion of innovations). 0 for who names nobody.
  */
 public final class Exposure {
-  /** What a tie counts. */
+  /** The weight of a tie. */
   public enum Weighting {
     /** Every tie 1, whatever its weight: the usual choice. */
     BINARY,

@@ -208,7 +208,7 @@ public record Knox(
     return Optional.empty();
   }
 
-  /** What events take from the worth of an answer. */
+  /** Limits that events set to the worth of an answer. */
   static List<String> limits(Events events) {
     return events.leftOut() == 0
         ? List.of()

@@ -57,7 +57,7 @@ public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p, d
     return new LocalKnox(close.nearInSpace(), close.nearInTime(), both, p, marginal);
   }
 
-  /** What the chance of an event depends on. */
+  /** The numbers on which the chance of an event depends. */
   private record Place(int inBoth, int inTime, int inSpace) {
     double atLeast(int others) {
       if (inBoth == 0) {

@@ -226,7 +226,7 @@ public record NetworkInstruments(
       return residuals;
     }
 
-    /** What each person adds to the error of each coefficient: (X̂'X̂)⁻¹ x̂_i e_i. */
+    /** The part of each person in the error of each coefficient: (X̂'X̂)⁻¹ x̂_i e_i. */
     private double[][] influence(
         RealMatrix projected, QRDecomposition decomposition, double[] residuals) {
       int p = names.size();

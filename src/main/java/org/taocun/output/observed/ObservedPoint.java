@@ -1,6 +1,5 @@
 package org.taocun.output.observed;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.taocun.base.Say;
@@ -36,15 +35,6 @@ public record ObservedPoint(
   /** The day on which it is drawn. */
   public LocalDate day() {
     return day(date);
-  }
-
-  /** True if a text is a year or a month. */
-  static boolean isDate(String text) {
-    try {
-      return day(text).getYear() >= 0;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 
   /** True if it was observed of the whole run. */

@@ -2,7 +2,7 @@ package org.taocun.output.table;
 
 import org.taocun.base.Words;
 
-/** What units of columns are called in a language. */
+/** Names of the units of columns in a language. */
 public final class Units {
   private Units() {}
 

@@ -43,7 +43,7 @@ final class Binder {
     return (Scenario) section(Parameters.ofScenario().root(), value, "");
   }
 
-  /** What the author may want to know of the values. */
+  /** Notes for the author on the values. */
   Problems notes() {
     return notes;
   }

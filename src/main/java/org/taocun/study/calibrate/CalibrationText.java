@@ -32,7 +32,7 @@ final class CalibrationText {
     names = new FigureNames(words);
   }
 
-  /** What was tried. */
+  /** The trials. */
   String head() {
     CalibrationInfo info = rows.info();
     return words.of(

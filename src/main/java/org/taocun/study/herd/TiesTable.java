@@ -97,7 +97,7 @@ final class TiesTable {
     return all;
   }
 
-  /** What was left out or added up, in words. */
+  /** Ties that were left out or added up, in words. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (outside > 0) {
