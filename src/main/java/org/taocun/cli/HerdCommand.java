@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
           + " herd.csv and herd.md, which says of each test what it supposes, what it separates"
           + " and what it cannot separate.",
       "Example: taocun herd people.csv ties.csv --permutations 999 --out results/herd"
-    })
+    },
+    subcommands = HerdPowerCommand.class)
 final class HerdCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -1,9 +1,11 @@
 package org.taocun.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -85,10 +87,8 @@ public final class Main {
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    for (CommandLine each : line.getSubcommands().values()) {
-      StandardOptions.addTo(each.getCommandSpec());
-    }
-    StandardOptions.addTo(line.getCommandSpec());
+    addStandardOptions(line);
+    line.getSubcommands().values().forEach(verb -> forgetParameters(verb, args));
     line.setExecutionStrategy(Main::drawnWithoutScreen);
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
@@ -96,6 +96,21 @@ public final class Main {
       line.setResourceBundle(new HelpTexts(line));
     }
     return line;
+  }
+
+  /** Forgets the parameters of a verb where one of its own verbs is asked, which needs them not. */
+  private static void forgetParameters(CommandLine verb, String... args) {
+    List<String> given = List.of(args);
+    int next = given.indexOf(verb.getCommandName()) + 1;
+    if (next > 0 && next < given.size() && verb.getSubcommands().containsKey(given.get(next))) {
+      CommandSpec spec = verb.getCommandSpec();
+      List.copyOf(spec.positionalParameters()).forEach(spec::remove);
+    }
+  }
+
+  private static void addStandardOptions(CommandLine line) {
+    line.getSubcommands().values().forEach(Main::addStandardOptions);
+    StandardOptions.addTo(line.getCommandSpec());
   }
 
   private static int execute(CommandLine line, PrintWriter out, PrintWriter err, String... args) {

@@ -28,7 +28,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 
 /** The tests that people, groups, periods and ties allow. */
-final class HerdTests {
+public final class HerdTests {
   private static final Set<Question> ON_TIES =
       EnumSet.of(
           Question.SHUFFLE,
@@ -58,7 +58,7 @@ final class HerdTests {
    * @param layer the layer of ties; "" for tests without ties or with all of them
    * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
    */
-  record Finding(Answer answer, String layer, double q) {}
+  public record Finding(Answer answer, String layer, double q) {}
 
   private HerdTests(Diffusion data, Shuffles permutations) {
     this.data = data;
@@ -74,13 +74,18 @@ final class HerdTests {
     return all;
   }
 
+  /** The words of all tests. */
+  public static List<String> words() {
+    return all().stream().map(Word::of).toList();
+  }
+
   /**
    * The tests of some words; all for none.
    *
    * @throws ScenarioException if a word names no test
    */
-  static Set<Question> named(List<String> words) {
-    List<String> known = all().stream().map(Word::of).toList();
+  public static Set<Question> named(List<String> words) {
+    List<String> known = words();
     Set<Question> chosen = EnumSet.noneOf(Question.class);
     for (String word : words) {
       if (!known.contains(word)) {
@@ -94,8 +99,8 @@ final class HerdTests {
     return chosen.isEmpty() ? all() : chosen;
   }
 
-  /** What tests find, refusals among it. */
-  static List<Finding> run(Diffusion data, Set<Question> tests, Shuffles permutations) {
+  /** The findings of tests, refusals among them. */
+  public static List<Finding> run(Diffusion data, Set<Question> tests, Shuffles permutations) {
     HerdTests herd = new HerdTests(data, permutations);
     List<Finding> found = new ArrayList<>();
     for (Question test : tests) {

@@ -165,6 +165,11 @@ public final class SweepFolder implements AutoCloseable {
     return folder.stage();
   }
 
+  /** The folder of the finished work. */
+  public Path target() {
+    return folder.target();
+  }
+
   /** The folder as the user knows it. */
   public String shownTarget() {
     return folder.shownTarget();
