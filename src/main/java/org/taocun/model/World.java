@@ -29,6 +29,7 @@ final class World extends State {
   final Farmers farmers;
   final Skills skills;
   final Exits exits;
+  final VillageShocks villageShocks;
   final EntryProcess entry;
 
   private World(Birth birth, Scenario scenario, int replication) {
@@ -51,6 +52,7 @@ final class World extends State {
     farmers = new Farmers(this);
     skills = new Skills(this);
     exits = new Exits(this);
+    villageShocks = new VillageShocks(this);
     entry = new EntryProcess(this);
   }
 
@@ -85,6 +87,7 @@ final class World extends State {
     super.openMonth(now);
     stations.openMonth(now);
     trust.openMonth(now);
+    villageShocks.openMonth(now, entry::eased);
   }
 
   /**
