@@ -49,12 +49,12 @@ public enum Claim {
     return LIKENESS.contains(cause) ? UNKNOWN : cause == Cause.COMMON_SHOCKS ? HOLDS : REJECTS;
   }
 
-  /** With effects of periods and of groups, and without traits. */
+  /** With effects of periods and of groups, and with the measured traits. */
   private static Claim hazard(Cause cause) {
     return switch (cause) {
       case IMITATION, LATENT_HOMOPHILY -> REJECTS;
-      case COMMON_SHOCKS, GROUP_DIFFERENCES -> HOLDS;
-      case HOMOPHILY, GROUP_SHOCKS -> UNKNOWN;
+      case HOMOPHILY, COMMON_SHOCKS, GROUP_DIFFERENCES -> HOLDS;
+      case GROUP_SHOCKS -> UNKNOWN;
     };
   }
 

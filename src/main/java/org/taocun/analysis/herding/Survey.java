@@ -9,7 +9,7 @@ package org.taocun.analysis.herding;
  * @param everyMonths months of one observed period
  * @param tiesMissing share of ties that are not reported
  * @param householdsMissing share of households that are not asked
- * @param wrongBy largest number of periods by which a reported period is wrong
+ * @param misreported share of adopters who report another month
  * @param other further settings that vary, as path=value; "" for none
  */
 public record Survey(
@@ -19,7 +19,7 @@ public record Survey(
     int everyMonths,
     double tiesMissing,
     double householdsMissing,
-    int wrongBy,
+    double misreported,
     String other) {
   /**
    * The distance from a whole survey of other size: the sum of the absolute differences of
@@ -27,7 +27,8 @@ public record Survey(
    * whole.
    */
   double distance(int otherVillages, double otherHouseholds, int otherMonths, int otherInterval) {
-    boolean whole = tiesMissing == 0 && householdsMissing == 0 && wrongBy == 0 && other.isEmpty();
+    boolean whole =
+        tiesMissing == 0 && householdsMissing == 0 && misreported == 0 && other.isEmpty();
     return whole
         ? apart(villages, otherVillages)
             + apart(households, otherHouseholds)

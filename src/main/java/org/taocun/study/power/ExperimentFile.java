@@ -9,10 +9,11 @@ import org.taocun.analysis.herding.Question;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.table.Brief;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingPlaces;
 import org.taocun.scenario.yaml.SettingsReader;
-import org.taocun.study.herd.HerdTests;
+import org.taocun.study.herd.PlainTests;
 import org.taocun.study.power.PowerExperiment.LookAlike;
 
 /** A file that states an experiment, read and checked. */
@@ -41,6 +42,7 @@ final class ExperimentFile {
     checkWorlds();
     checkVaried();
     checkTests();
+    checkPermutations();
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
@@ -92,6 +94,20 @@ final class ExperimentFile {
     }
   }
 
+  /** Permutations by which a two-sided test could never reject are refused. */
+  private void checkPermutations() {
+    double least = 2.0 / (experiment.permutations() + 1.0);
+    if (least > experiment.level() * (1 + 1e-12)) {
+      refuse(
+          "permutations",
+          Say.of(
+              "with {0} of them no two-sided test has p below {1}: take {2} or more",
+              experiment.permutations(),
+              Brief.number(least),
+              (long) Math.ceil(2 / experiment.level() - 1e-9) - 1));
+    }
+  }
+
   private void checkTests() {
     for (int i = 0; i < experiment.tests().size(); i++) {
       checkTest(experiment.testWords().get(i), "tests[" + i + "]");
@@ -99,9 +115,9 @@ final class ExperimentFile {
   }
 
   private void checkTest(String word, String path) {
-    if (!HerdTests.words().contains(word)) {
+    if (!PlainTests.words().contains(word)) {
       refuse(
-          path, Say.of("there is no test ''{0}''{1}", word, Nearest.hint(word, HerdTests.words())));
+          path, Say.of("there is no test '{0}'{1}", word, Nearest.hint(word, PlainTests.words())));
     }
   }
 
@@ -121,7 +137,7 @@ final class ExperimentFile {
 
   /** The tests. */
   Set<Question> tests() {
-    return HerdTests.named(experiment.testWords());
+    return PlainTests.named(experiment.testWords());
   }
 
   /** The settings that all points of a world share. */

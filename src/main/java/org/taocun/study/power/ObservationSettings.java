@@ -1,6 +1,7 @@
 package org.taocun.study.power;
 
 import java.io.Serializable;
+import org.taocun.analysis.herding.Observation;
 import org.taocun.base.Numbers;
 import org.taocun.base.Param;
 
@@ -14,30 +15,46 @@ public record ObservationSettings(
             source = "user")
         int everyMonths,
     @Param(
-            doc = "Share of ties that are not reported.",
+            doc = "Share of ties that are not named, each direction by itself.",
             unit = "share",
             def = "0",
-            range = "[0,1)",
+            range = "[0,1]",
             source = "user")
         double tiesMissing,
     @Param(
             doc = "Share of households that are not asked.",
             unit = "share",
             def = "0",
-            range = "[0,1)",
+            range = "[0,1]",
             source = "user")
         double householdsMissing,
     @Param(
-            doc = "Largest number of periods by which a reported period is wrong, either way.",
-            unit = "periods",
+            doc = "Share of adopters who report another month.",
+            unit = "share",
             def = "0",
-            range = "[0,120]",
+            range = "[0,1]",
             source = "user")
-        int wrongBy)
+        double misreported,
+    @Param(
+            doc = "Standard deviation of what they are off.",
+            unit = "months",
+            def = "6",
+            range = "[0,1200]",
+            source = "assumed")
+        double misreportedBy)
     implements Serializable {
 
   /** The beginning of the paths of these settings. */
   static final String SECTION = "observation.";
+
+  /** The observation itself. */
+  Observation observation() {
+    return Observation.COMPLETE
+        .ofPeople(1 - householdsMissing)
+        .withoutTies(tiesMissing)
+        .misreporting(misreported, misreportedBy)
+        .every(everyMonths);
+  }
 
   /** The text of a setting. */
   String text(String path) {
@@ -45,7 +62,8 @@ public record ObservationSettings(
       case "everyMonths" -> Integer.toString(everyMonths);
       case "tiesMissing" -> Numbers.text(tiesMissing);
       case "householdsMissing" -> Numbers.text(householdsMissing);
-      case "wrongBy" -> Integer.toString(wrongBy);
+      case "misreported" -> Numbers.text(misreported);
+      case "misreportedBy" -> Numbers.text(misreportedBy);
       default -> "";
     };
   }

@@ -99,7 +99,7 @@ final class PowerPoints implements SweepPoints {
       boolean observed = ExperimentFile.ofObservation(path);
       (observed ? ofObservation : ofWorld)
           .add(new Setting(file.placeOfVaried(i), path + "=" + values.get(i)));
-      if (!observed && !SIZES.contains(path)) {
+      if (!MEASURED.contains(path)) {
         other.add(path + "=" + values.get(i));
       }
     }
@@ -125,13 +125,17 @@ final class PowerPoints implements SweepPoints {
   }
 
   /** The paths that a survey has as numbers of its own. */
-  private static final List<String> SIZES =
+  private static final List<String> MEASURED =
       List.of(
           "months",
           "geography.counties",
           "geography.townshipsPerCounty",
           "geography.villagesPerTownship",
-          "geography.householdsPerVillage");
+          "geography.householdsPerVillage",
+          "observation.everyMonths",
+          "observation.tiesMissing",
+          "observation.householdsMissing",
+          "observation.misreported");
 
   private static Survey survey(
       Scenario scenario, InputData data, ObservationSettings observation, String other) {
@@ -144,7 +148,7 @@ final class PowerPoints implements SweepPoints {
         observation.everyMonths(),
         observation.tiesMissing(),
         observation.householdsMissing(),
-        observation.wrongBy(),
+        observation.misreported(),
         other);
   }
 

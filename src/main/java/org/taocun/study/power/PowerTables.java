@@ -157,11 +157,11 @@ public final class PowerTables {
             "",
             "share of households that are not asked",
             row -> of.apply(row).householdsMissing()),
-        Column.of(
-            "wrongBy",
+        Column.number(
+            "misreported",
             "",
-            "largest number of periods by which a reported period is wrong",
-            row -> of.apply(row).wrongBy()),
+            "share of adopters who report another month",
+            row -> of.apply(row).misreported()),
         Column.word("other", "further settings that vary", row -> of.apply(row).other()));
   }
 
@@ -237,7 +237,7 @@ public final class PowerTables {
         (int) row.number("everyMonths"),
         row.number("tiesMissing"),
         row.number("householdsMissing"),
-        (int) row.number("wrongBy"),
+        row.number("misreported"),
         row.text("other"));
   }
 

@@ -123,35 +123,39 @@ record PowerText(List<AtlasRow> rows) {
     return all.stream().filter(row -> row.survey().equals(first)).toList();
   }
 
+  /** What tests do in a world at the base. */
   private List<String> ofWorld(String world) {
     List<AtlasRow> base = base(world);
     List<String> lines = new ArrayList<>();
-    boolean imitation = base.get(0).causes().contains(Cause.IMITATION);
-    add(
-        imitation
-            ? "These tests reject more often than their level says: {0}."
-            : "These tests reject more often than their level says although nobody imitates: {0}.",
-        base,
-        row -> row.interval().low() > row.level(),
-        lines);
-    add(
-        "These reject no more often than that, as far as can be told: {0}.",
-        base, row -> row.interval().low() <= row.level() && row.runs() > row.refused(), lines);
-    add("These refused data of some worlds: {0}.", base, row -> row.refused() > 0, lines);
+    String often = named(base, row -> row.interval().low() > row.level());
+    if (!often.isEmpty()) {
+      lines.add(
+          base.get(0).causes().contains(Cause.IMITATION)
+              ? Say.of("These tests reject more often than their level says: {0}.", often)
+              : Say.of(
+                  "These tests reject more often than their level says although nobody imitates:"
+                      + " {0}.",
+                  often));
+    }
+    String seldom =
+        named(base, row -> row.interval().low() <= row.level() && row.runs() > row.refused());
+    if (!seldom.isEmpty()) {
+      lines.add(
+          Say.of("These reject no more often than that, as far as can be told: {0}.", seldom));
+    }
+    String refusing = named(base, row -> row.refused() > 0);
+    if (!refusing.isEmpty()) {
+      lines.add(Say.of("These refused the data of some worlds: {0}.", refusing));
+    }
     return lines;
   }
 
-  private static void add(
-      String pattern, List<AtlasRow> base, Predicate<AtlasRow> which, List<String> lines) {
-    List<String> named =
-        base.stream()
-            .filter(which)
-            .map(row -> title(row) + " " + (row.runs() == row.refused() ? "" : rate(row)))
-            .map(String::strip)
-            .toList();
-    if (!named.isEmpty()) {
-      lines.add(Say.of(pattern, String.join(Say.of("; "), named)));
-    }
+  /** The tests of some rates with the rates. */
+  private static String named(List<AtlasRow> base, Predicate<AtlasRow> which) {
+    return base.stream()
+        .filter(which)
+        .map(row -> title(row) + (row.runs() == row.refused() ? "" : " " + rate(row)))
+        .collect(Collectors.joining(Say.of("; ")));
   }
 
   private static String title(AtlasRow row) {

@@ -32,8 +32,8 @@ final class SurveyText {
     if (survey.householdsMissing() > 0) {
       flaws.add(Say.of("{0} of households not asked", Brief.percent(survey.householdsMissing())));
     }
-    if (survey.wrongBy() > 0) {
-      flaws.add(Say.of("periods wrong by up to {0}", survey.wrongBy()));
+    if (survey.misreported() > 0) {
+      flaws.add(Say.of("{0} of months misreported", Brief.percent(survey.misreported())));
     }
     if (!survey.other().isEmpty()) {
       flaws.add(survey.other());

@@ -14,8 +14,8 @@ import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.study.herd.HerdTests;
-import org.taocun.study.herd.HerdTests.Finding;
+import org.taocun.study.herd.PlainTests;
+import org.taocun.study.herd.PlainTests.Finding;
 import org.taocun.trace.Headline;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
@@ -46,7 +46,7 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
     RunRecord run = simulated(scenario, data, replication);
     RunDiffusion truth = RunDiffusion.of(run, scenario.months());
     Draws draws = Draws.of(scenario.seed(), replication);
-    Diffusion seen = new Observed(observation).of(truth.data(), draws);
+    Diffusion seen = observation.observation().of(truth.data(), draws);
     List<Headline> figures = new ArrayList<>();
     figures.add(share(DIRECT, run.headline(DIRECT), "entries that would not have happened alone"));
     figures.add(
@@ -60,7 +60,7 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
             (double) seen.adopters() / seen.people(),
             "observed households that adopted in an observed period"));
     Shuffles permutations = Shuffles.of(draws, permutations());
-    alone(() -> HerdTests.run(seen, HerdTests.named(tests), permutations))
+    alone(() -> new PlainTests(seen, permutations).run(PlainTests.named(tests)))
         .forEach(found -> add(found, seen, figures));
     return RunRecord.ofKept(replication, figures, List.of(), new double[0][], List.of());
   }
@@ -97,20 +97,20 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
   }
 
   private static void add(Finding found, Diffusion data, List<Headline> figures) {
-    boolean refused = found.answer().refusal().isPresent();
+    boolean refused = found.refused();
     // The hazard has all layers together, but refuses once.
-    boolean ofAll = refused && found.answer().question() == Question.HAZARD;
+    boolean ofAll = refused && found.test() == Question.HAZARD;
     List<String> layers =
         ofAll ? data.layers().stream().map(ties -> ties.name()).toList() : List.of(found.layer());
     for (String layer : layers) {
       figures.add(figure(found, layer, Figure.Kind.REFUSED, refused ? 1 : 0));
-      figures.add(figure(found, layer, Figure.Kind.STATISTIC, found.answer().statistic()));
-      figures.add(figure(found, layer, Figure.Kind.P, found.answer().p()));
-      figures.add(figure(found, layer, Figure.Kind.EFFECT, found.answer().effect()));
+      figures.add(figure(found, layer, Figure.Kind.STATISTIC, found.statistic()));
+      figures.add(figure(found, layer, Figure.Kind.P, found.p()));
+      figures.add(figure(found, layer, Figure.Kind.EFFECT, found.effect()));
     }
   }
 
   private static Headline figure(Finding found, String layer, Figure.Kind kind, double value) {
-    return new Figure(found.answer().question(), layer, kind).headline(value);
+    return new Figure(found.test(), layer, kind).headline(value);
   }
 }
