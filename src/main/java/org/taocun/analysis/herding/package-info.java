@@ -19,7 +19,9 @@
  *       org.taocun.analysis.herding.GroupSizes}: peer effects as econometrics has them.
  * </ul>
  *
- * <p>Each gives a {@link org.taocun.analysis.herding.Answer}: a finding, or the {@link
+ * <p>{@link org.taocun.analysis.herding.Observation} makes of complete data those of a survey.
+ *
+ * <p>Each test gives an {@link org.taocun.analysis.herding.Answer}: a finding, or the {@link
  * org.taocun.analysis.herding.Refusal} to have one.
  */
 @NullMarked
