@@ -1,8 +1,11 @@
 package org.taocun.analysis.herding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Proportion;
+import org.taocun.base.Word;
 
 /**
  * How often a test rejected in worlds of one kind.
@@ -55,6 +58,34 @@ public record AtlasRow(
   /** Copies the list. */
   public AtlasRow {
     causes = List.copyOf(causes);
+  }
+
+  /**
+   * The row of a table's cells.
+   *
+   * @param cell the text in a column
+   * @throws IllegalArgumentException if a cell is not what its column holds
+   */
+  public static AtlasRow of(UnaryOperator<String> cell) {
+    List<String> causes = List.of(cell.apply("causes").split(" ", -1));
+    return new AtlasRow(
+        cell.apply("lookAlike"),
+        Arrays.stream(Cause.values()).filter(one -> causes.contains(Word.of(one))).toList(),
+        new Survey(
+            Integer.parseInt(cell.apply("villages")),
+            Double.parseDouble(cell.apply("householdsPerVillage")),
+            Integer.parseInt(cell.apply("months")),
+            Integer.parseInt(cell.apply("everyMonths")),
+            Double.parseDouble(cell.apply("tiesMissing")),
+            Double.parseDouble(cell.apply("householdsMissing")),
+            Double.parseDouble(cell.apply("misreported")),
+            cell.apply("other")),
+        Question.named(cell.apply("test")),
+        cell.apply("layer"),
+        Integer.parseInt(cell.apply("runs")),
+        Integer.parseInt(cell.apply("refused")),
+        Integer.parseInt(cell.apply("rejections")),
+        Double.parseDouble(cell.apply("level")));
   }
 
   /** Rejections among the worlds that the test did not refuse. */

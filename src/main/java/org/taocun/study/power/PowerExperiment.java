@@ -62,8 +62,6 @@ public record PowerExperiment(
   /** A world, and the causes of likeness in it. */
   public record LookAlike(
       @Param(doc = "Its name, in tables and figures.", def = "", source = "user") String name,
-      @Param(doc = "Its name in Chinese texts; empty: its name.", def = "", source = "user")
-          String nameZh,
       @Param(doc = "Its scenario, a path relative to this file.", def = "", source = "user")
           String file,
       @Param(doc = "What makes adopters alike in it; none: chance.", source = "chance by default")

@@ -2,7 +2,6 @@ package org.taocun.study.power;
 
 import java.util.List;
 import org.taocun.analysis.herding.Survey;
-import org.taocun.model.InputData;
 import org.taocun.scenario.Scenario;
 
 /**
@@ -11,7 +10,6 @@ import org.taocun.scenario.Scenario;
  * @param lookAlike the world
  * @param values its name, then those of what varies
  * @param scenario its scenario
- * @param data the content of its input files
  * @param observation how it is observed
  * @param survey size and observation in numbers
  */
@@ -19,7 +17,6 @@ record PowerPoint(
     PowerExperiment.LookAlike lookAlike,
     List<String> values,
     Scenario scenario,
-    InputData data,
     ObservationSettings observation,
     Survey survey) {
   PowerPoint {

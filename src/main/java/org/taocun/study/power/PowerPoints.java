@@ -2,10 +2,11 @@ package org.taocun.study.power;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.base.ContentHash;
 import org.taocun.base.ScenarioException;
@@ -36,7 +37,7 @@ final class PowerPoints implements SweepPoints {
   private final PowerExperiment experiment;
   private final Design design;
   private final List<SweepFactor> varied;
-  private final Map<List<String>, InputData> data = new HashMap<>();
+  private final Map<List<String>, InputData> data = new ConcurrentHashMap<>();
   private final List<PowerPoint> points = new ArrayList<>();
 
   /**
@@ -119,7 +120,6 @@ final class PowerPoints implements SweepPoints {
         world,
         named,
         scenario,
-        found,
         observation,
         survey(scenario, found, observation, String.join("; ", other)));
   }
@@ -194,7 +194,9 @@ final class PowerPoints implements SweepPoints {
 
   @Override
   public RunRecord run(int point, Scenario scenario, int replication) {
-    return runs(points.get(point)).run(scenario, points.get(point).data(), replication);
+    InputData read =
+        Objects.requireNonNull(data.get(InputData.sources(scenario)), "every point was checked");
+    return runs(points.get(point)).run(scenario, read, replication);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.taocun.study.power;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -211,43 +210,7 @@ public final class PowerTables {
   /** Reads atlas.csv. */
   static List<AtlasRow> atlas(Path folder) {
     List<AtlasRow> rows = new ArrayList<>();
-    ResultTable.read(
-        folder.resolve(ATLAS),
-        table -> {},
-        row ->
-            rows.add(
-                new AtlasRow(
-                    row.text("lookAlike"),
-                    causes(row.text("causes")),
-                    survey(row),
-                    test(row.text("test")),
-                    row.text("layer"),
-                    (int) row.number("runs"),
-                    (int) row.number("refused"),
-                    (int) row.number("rejections"),
-                    row.number("level"))));
+    ResultTable.read(folder.resolve(ATLAS), table -> {}, row -> rows.add(AtlasRow.of(row::text)));
     return rows;
-  }
-
-  private static Survey survey(ResultTable.Row row) {
-    return new Survey(
-        (int) row.number("villages"),
-        row.number("householdsPerVillage"),
-        (int) row.number("months"),
-        (int) row.number("everyMonths"),
-        row.number("tiesMissing"),
-        row.number("householdsMissing"),
-        row.number("misreported"),
-        row.text("other"));
-  }
-
-  private static Question test(String word) {
-    return Question.named(word);
-  }
-
-  private static List<Cause> causes(String words) {
-    return Arrays.stream(Cause.values())
-        .filter(cause -> List.of(words.split(" ")).contains(Word.of(cause)))
-        .toList();
   }
 }

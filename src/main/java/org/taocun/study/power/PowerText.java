@@ -143,7 +143,11 @@ record PowerText(List<AtlasRow> rows) {
       lines.add(
           Say.of("These reject no more often than that, as far as can be told: {0}.", seldom));
     }
-    String refusing = named(base, row -> row.refused() > 0);
+    String refusing =
+        base.stream()
+            .filter(row -> row.refused() > 0)
+            .map(row -> Say.of("{0}: {1} of {2}", title(row), row.refused(), row.runs()))
+            .collect(Collectors.joining(Say.of("; ")));
     if (!refusing.isEmpty()) {
       lines.add(Say.of("These refused the data of some worlds: {0}.", refusing));
     }
@@ -154,7 +158,7 @@ record PowerText(List<AtlasRow> rows) {
   private static String named(List<AtlasRow> base, Predicate<AtlasRow> which) {
     return base.stream()
         .filter(which)
-        .map(row -> title(row) + (row.runs() == row.refused() ? "" : " " + rate(row)))
+        .map(row -> title(row) + " " + rate(row))
         .collect(Collectors.joining(Say.of("; ")));
   }
 

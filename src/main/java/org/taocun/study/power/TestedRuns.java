@@ -46,7 +46,7 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
     RunRecord run = simulated(scenario, data, replication);
     RunDiffusion truth = RunDiffusion.of(run, scenario.months());
     Draws draws = Draws.of(scenario.seed(), replication);
-    Diffusion seen = observation.observation().of(truth.data(), draws);
+    Diffusion seen = tied(observation.observation().of(truth.data(), draws));
     List<Headline> figures = new ArrayList<>();
     figures.add(share(DIRECT, run.headline(DIRECT), "entries that would not have happened alone"));
     figures.add(
@@ -63,6 +63,19 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
     alone(() -> new PlainTests(seen, permutations).run(PlainTests.named(tests)))
         .forEach(found -> add(found, seen, figures));
     return RunRecord.ofKept(replication, figures, List.of(), new double[0][], List.of());
+  }
+
+  /** The same data with those layers only in which somebody is tied. */
+  private static Diffusion tied(Diffusion data) {
+    return new Diffusion(
+        data.ids(),
+        data.group(),
+        data.groups(),
+        data.adopted(),
+        data.left(),
+        data.periods(),
+        data.layers().stream().filter(ties -> ties.to().length > 0).toList(),
+        data.traits());
   }
 
   private static RunRecord simulated(Scenario scenario, InputData data, int replication) {
