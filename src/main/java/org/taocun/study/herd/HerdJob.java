@@ -122,7 +122,7 @@ public final class HerdJob implements AutoCloseable {
     return new HerdRows(
         notes(herd),
         found,
-        terms.isEmpty() ? "" : herd.controls(),
+        herd.controls(),
         terms,
         curve(),
         adopters ? ExposedHazard.of(data.diffusion()) : List.of(),
@@ -149,7 +149,9 @@ public final class HerdJob implements AutoCloseable {
     double p = Double.NaN;
     double q = Double.NaN;
     double[] shares = diffusion.people() > 0 ? BassFit.shares(diffusion) : new double[0];
-    if (diffusion.people() > 0 && BassFit.answer(diffusion).refusal().isEmpty()) {
+    if (tests.contains(Question.BASS)
+        && diffusion.people() > 0
+        && BassFit.answer(diffusion).refusal().isEmpty()) {
       try {
         BassFit fit = BassFit.of(shares);
         p = fit.p();

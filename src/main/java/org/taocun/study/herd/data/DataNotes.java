@@ -53,12 +53,11 @@ final class DataNotes {
     if (alone > 0) {
       notes.add(Say.of("{0} people have no group: tests of groups leave them out", alone));
     }
-    notes.addAll(lastPeriod(data, last));
     return notes;
   }
 
   /** Tells of a last period that seems to hold those who never adopted, as in classic data sets. */
-  private static List<String> lastPeriod(Diffusion data, String last) {
+  static List<String> lastPeriod(Diffusion data, String last) {
     if (data.periods() < 4) {
       return List.of();
     }

@@ -79,6 +79,8 @@ final class TablesReader {
     if (timed) {
       notes.addAll(timesNotes);
       notes.addAll(DataNotes.people(data, request.periods().isPresent(), times.last()));
+      notes.addAll(
+          request.never().isEmpty() ? DataNotes.lastPeriod(data, times.last()) : List.of());
     } else {
       notes.add(Say.of("{0} people; there is no column adopted", data.people()));
     }
