@@ -350,7 +350,7 @@ final class SweepFolder implements AutoCloseable {
   private ScenarioException problem(IOException problem) {
     return new ScenarioException(
         Say.of(
-            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
             folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 
