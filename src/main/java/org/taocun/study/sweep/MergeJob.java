@@ -76,7 +76,7 @@ public final class MergeJob implements AutoCloseable {
    */
   public List<String> run(Supplier<Provenance> occasion) {
     SweepFolder.Content content = shards.getFirst().whole(request.extras());
-    try (SweepFolder folder = SweepFolder.open(request.place(), content, request.existing())) {
+    try (SweepFolder folder = SweepFolder.merged(request.place(), content, request.existing())) {
       boolean complete = false;
       try {
         shards.forEach(folder::merge);

@@ -119,7 +119,7 @@ class FactorsTest {
         "~entry.rule,\n1,2~|needs a header",
         "~point\n1~|needs a header",
         "~entry.rule,months\nbass,~|:2: column 'months': must not be empty",
-        "~entry.rule,months\nbass~|:2: has 1 cells where the header has 2",
+        "~entry.rule,months\nbass~|:2: has 1 cell where the header has 2",
         "~entry.rule,\"months\nbass~|is not CSV",
         "~seed\n1~|every point has the same luck"
       })
