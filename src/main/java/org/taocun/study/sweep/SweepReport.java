@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
@@ -115,7 +116,7 @@ public final class SweepReport implements ResultsPage {
     for (SweepDesign.Factor factor : design.factors()) {
       String values =
           factor.low() == null || factor.high() == null
-              ? String.join(", ", factor.levels())
+              ? factor.levels().stream().map(Level::shown).collect(Collectors.joining(", "))
               : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
       cells.add(List.of(factor.path(), values));
     }
@@ -150,7 +151,9 @@ public final class SweepReport implements ResultsPage {
     ResultTable.read(
         folder.resolve(SweepTables.DESIGN),
         table -> {},
-        row -> points.add(design.factors().stream().map(f -> row.text(f.path())).toList()));
+        row ->
+            points.add(
+                design.factors().stream().map(f -> Level.shown(row.text(f.path()))).toList()));
     List<List<String>> cells = new ArrayList<>();
     List<String> head = new ArrayList<>(design.factors().stream().map(f -> f.path()).toList());
     head.addAll(List.of(words.of("report.column.mean"), words.of("compare.column.interval"), "n"));

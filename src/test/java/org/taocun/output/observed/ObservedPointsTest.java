@@ -76,7 +76,7 @@ class ObservedPointsTest {
                             + ":5: column 'value': must be a number >= 0, was 'NaN': leave the row out where nothing is"
                             + " known",
                         file
-                            + ":6: has 1 cells where the header has 2; quote cells that contain a"
+                            + ":6: has 1 cell where the header has 2; quote cells that contain a"
                             + " comma",
                         file + ":7: column 'date': must be YYYY or YYYY-MM, was '2010-13'"));
   }

@@ -57,7 +57,7 @@ public final class Samples {
   }
 
   public static Provenance provenance() {
-    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"));
+    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"), "en");
   }
 
   public static RunRecord run(int replication, PanelSink panel) {
