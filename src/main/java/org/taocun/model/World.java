@@ -122,7 +122,7 @@ final class World extends State {
 
   private void start(int i, byte motive) {
     int v = households.village[i];
-    boolean returning = households.status[i] == Households.LAPSED;
+    boolean returning = households.is(i, Households.BEGUN);
     if (households.status[i] == Households.UNAWARE) {
       book.unaware[v]--;
     }
@@ -136,7 +136,9 @@ final class World extends State {
       leaders.enter(v, month());
       entry.leaderMoved(v);
     }
+    households.set(i, Households.BEGUN);
     book.sellers[v]++;
+    book.everSold[v] += returning ? 0 : 1;
     book.entries[v] += motive == EventLog.PIONEER ? 0 : 1;
     book.herding[v] += motive == EventLog.HERDING ? 1 : 0;
     book.alone[v] += motive == EventLog.PRIVATE ? 1 : 0;

@@ -143,7 +143,7 @@ class ObservedPointsTest {
     Path chinese =
         Files.write(
             place.resolve("gbk.csv"), "date,value\n沙集,1\n".getBytes(Charset.forName("GBK")));
-    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("is not UTF-8");
+    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("looks like GBK");
   }
 
   private static List<ObservedPoint> read(Path file) {
