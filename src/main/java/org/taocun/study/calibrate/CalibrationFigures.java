@@ -151,7 +151,10 @@ final class CalibrationFigures {
     return frame.captioned(
         frame.chart(title, "figure.calibration-profile", plot, legend),
         HEIGHT,
-        words.of("caption.calibrationProfile") + undefined());
+        words.of("caption.calibrationProfile")
+            + text.settings()
+                .caption(parameters.stream().map(p -> rows.spreads().get(p).parameter()).toList())
+            + undefined());
   }
 
   private XYPlot panel(int parameter) {
@@ -163,10 +166,9 @@ final class CalibrationFigures {
     XYSeries best = new XYSeries("best", false);
     best.add(spread.best(), shown(least()));
     boolean logarithmic = rows.info().logarithmic().get(parameter);
+    String name = text.settings().of(spread.parameter());
     ValueAxis axis =
-        logarithmic
-            ? logAxis(spread.parameter(), spread.low(), spread.high())
-            : frame.numbers(spread.parameter(), false);
+        logarithmic ? logAxis(name, spread.low(), spread.high()) : frame.numbers(name, false);
     axis.setRange(spread.low(), spread.high());
     axis.setLabelFont(frame.font(Font.PLAIN, 10));
     axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
