@@ -262,7 +262,7 @@ final class CalibrationText {
     return words.of(
         "calibrate.story.fit",
         use(fit),
-        fit.figure(),
+        figure(target),
         Cells.share(fit.observed()),
         Cells.share(fit.mean()),
         words.of("validate.range", Cells.share(fit.low()), Cells.share(fit.high())),
