@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.observed.ObservedPoints;
@@ -22,6 +23,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
 
 /** The report of a run. */
@@ -93,10 +95,10 @@ public final class RunReport implements ResultsPage {
     }
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("report.methods.run"));
-    page.quiet(words.of("report.source", scenario.source()));
+    page.quiet(words.of("report.source", scenario.source(language == Language.ZH)));
     page.heading(words.of("report.run.settings"));
     page.quiet(words.of("report.run.settings.text"));
-    page.code(ChangedSettings.between(defaults(), Files.readString(file)));
+    page.code(named(ChangedSettings.between(defaults(), Files.readString(file))));
     page.heading(words.of("report.caveats"));
     page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.spread")));
     page.heading(words.of("report.again"));
@@ -109,6 +111,16 @@ public final class RunReport implements ResultsPage {
             info.provenance().started().toString()));
     page.code(List.of("./taocun run " + Place.shown(file) + " --out again"));
     return page;
+  }
+
+  /** Changed settings, each with its name. */
+  private List<String> named(List<String> changes) {
+    List<String> paths = changes.stream().map(change -> change.split(": ", 2)[0]).toList();
+    SettingNames settings = new SettingNames(paths, words);
+    return IntStream.range(0, changes.size())
+        .mapToObj(
+            k -> settings.withPath(paths.get(k)) + changes.get(k).substring(paths.get(k).length()))
+        .toList();
   }
 
   private static String defaults() {
