@@ -32,6 +32,9 @@ final class World extends State {
   final VillageShocks villageShocks;
   final EntryProcess entry;
 
+  /** Told of entries and exits; no state, so it is neither kept nor brought back. */
+  Witness witness = Witness.NONE;
+
   private World(Birth birth, Scenario scenario, int replication) {
     super(birth, scenario, replication);
     services = new Services(this);
@@ -95,6 +98,7 @@ final class World extends State {
    * other columns follow: short loops over few columns are what a processor is quick at.
    */
   void startTogether(Entrants entrants) {
+    witness.entering(entrants);
     int count = entrants.count();
     int[] who = entrants.households();
     for (int k = 0; k < count; k++) {

@@ -88,7 +88,12 @@ public final class RunReport implements ResultsPage {
       String titles = String.join(words.of("caption.semicolon"), still);
       page.quiet(words.of("report.still", titles));
     }
-    page.heading(words.of("report.run.table")).table(table());
+    TruthText truth = TruthText.of(folder, words);
+    if (!truth.measures().isEmpty()) {
+      page.heading(words.of("truth.title"));
+      page.table(table(truth.measures())).list(truth.sentences());
+    }
+    page.heading(words.of("report.run.table")).table(table(headlines));
     List<List<String>> spent = spending();
     if (spent.size() > 1) {
       page.heading(words.of("report.run.spending")).table(spent);
@@ -162,7 +167,7 @@ public final class RunReport implements ResultsPage {
         info.details().replications());
   }
 
-  private List<List<String>> table() {
+  private List<List<String>> table(List<HeadlineSpread> figures) {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
         List.of(
@@ -172,7 +177,7 @@ public final class RunReport implements ResultsPage {
             words.of("report.column.high"),
             "n",
             words.of("report.column.unit")));
-    for (HeadlineSpread figure : headlines) {
+    for (HeadlineSpread figure : figures) {
       if (figure.defined() > 0) {
         cells.add(
             List.of(

@@ -95,6 +95,7 @@ public final class Samples {
                 List.of(),
                 List.of(new NetworkSnapshot.Tie(0, 1)),
                 List.of(new NetworkSnapshot.Tie(0, 2), new NetworkSnapshot.Tie(1, 2)))),
+        Optional.empty(),
         Optional.empty());
   }
 
