@@ -149,6 +149,7 @@ public record EntrySettings(
         horizonMonths,
         initial,
         leaders,
+        shocks,
         threshold,
         composite,
         cascade,
