@@ -248,7 +248,7 @@ class HerdDataTest {
         .contains(
             "households are those of replication 0 of 3 (--replication)",
             "ties are those at the end of the run; each goes both ways",
-            "worlds are 3 replications, items 2 villages",
+            "3 replications stand for worlds; items are 2 villages",
             (before > 0 ? before + " had adopted when observation began" : ""));
     long adopters =
         rows(folder.resolve("out/exposure.csv")).stream()

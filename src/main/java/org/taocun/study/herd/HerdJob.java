@@ -136,7 +136,7 @@ public final class HerdJob implements AutoCloseable {
             strata ->
                 notes.add(
                     Say.of(
-                        "times are permuted and people matched within {0}, of {1} values",
+                        "times are permuted and people matched within {0}, of {1} {1|value|values}",
                         strata.name(), strata.labels().size())));
     data.outcome()
         .ifPresent(outcome -> notes.add(Say.of("peer effects explain {0}", outcome.name())));

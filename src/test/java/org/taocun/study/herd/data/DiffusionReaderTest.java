@@ -172,9 +172,9 @@ class DiffusionReaderTest {
         .contains(
             "period 1 is 1946, that of the earliest adoption (--first says otherwise)",
             "adopted = 1950 means never",
-            "1 ties have an end that is not among the people: left out (1 names, such as 1/99)",
+            "1 tie has an end that is not among the people: left out (1 name, such as 1/99)",
             "2 ties stand there again: counted once, with the sum of weights",
-            "1 ties lead from a person to itself: left out")
+            "1 tie leads from a person to itself: left out")
         .anyMatch(note -> note.startsWith("ids begin with their group"))
         .anyMatch(note -> note.endsWith("cells with NA are taken as empty"));
   }
@@ -245,7 +245,7 @@ class DiffusionReaderTest {
     assertThat(alters(data, 0, 2)).isEmpty();
     assertThat(data.diffusion().layers().get(0).weight()).containsExactly(1, 1);
     assertThat(data.notes())
-        .contains("ties are those that stand there in period 2 or before; 1 rows are later");
+        .contains("ties are those that stand there in period 2 or before; 1 row is later");
   }
 
   @ParameterizedTest
@@ -298,8 +298,8 @@ class DiffusionReaderTest {
     assertThat(data.diffusion().left()).containsExactly(NEVER, 4, NEVER);
     assertThat(data.notes())
         .contains(
-            "1 adopters left and came back: they count as adopters in between",
-            "1 adopters left again: they are no adopters afterwards");
+            "1 adopter left and came back: it counts as an adopter in between",
+            "1 adopter left again: it is no adopter afterwards");
     assertThatThrownBy(() -> people("id,adopted,left,returned", "a,1,3,2", "b,1,,4").read())
         .hasMessageContaining("people.csv:2: column 'returned'")
         .hasMessageContaining("people.csv:3: column 'returned'");
@@ -339,7 +339,7 @@ class DiffusionReaderTest {
     assertThat(data.strata().orElseThrow().of()).containsExactly(0, 1, 0, 2);
     assertThat(data.notes())
         .contains(
-            "trait age is not known of 1 people",
+            "trait age is not known of 1 person",
             "trait trade is one of words: others are compared with shop",
             "trait same is the same for everybody: left out");
     assertThat(reading.read().notes())
@@ -429,7 +429,7 @@ class DiffusionReaderTest {
     Path gbk = folder.resolve("gbk.csv");
     Files.write(gbk, "编号,采纳期\n甲,1\n".getBytes(Charset.forName("GB18030")));
     assertThatThrownBy(() -> DiffusionReader.read(DataRequest.of(List.of(gbk))))
-        .hasMessageContaining("it looks like GBK");
+        .hasMessageContaining("looks like GBK");
   }
 
   /** Both files are told at once. */
