@@ -42,7 +42,7 @@ record Closeness(double space, double time, List<String> notes) {
     List<String> notes = new ArrayList<>();
     notes.add(
         Say.of(
-            "adopters are close within a distance of {0}{1} and {2} periods",
+            "adopters are close within a distance of {0}{1} and {2} {2|period|periods}",
             Brief.number(space), unit, Brief.number(time)));
     if (options.spaceDelta().isEmpty()) {
       notes.add(Say.of("a tenth of the pairs of adopters are at that distance (--space-delta)"));

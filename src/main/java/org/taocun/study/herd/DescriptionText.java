@@ -15,7 +15,7 @@ final class DescriptionText {
     List<String> lines = new ArrayList<>();
     if (!rows.hazard().isEmpty()) {
       lines.addAll(List.of("", "## " + Say.of("Coefficients of the hazard"), ""));
-      lines.add(rows.controls());
+      lines.add(rows.controls().sentence());
       lines.add("");
       lines.addAll(TextTable.piped(hazard(rows.hazard())));
     }

@@ -39,7 +39,7 @@ record ExposureFigure(FigureFrame frame, List<ExposedHazard> layers) {
               new Ellipse2D.Double(-4, -4, 8, 8),
               Palette.series(l)));
     }
-    NumberAxis exposure = frame.numbers(words.of("axis.exposure"), false);
+    NumberAxis exposure = frame.numbers(words.of("axis.herdExposure"), false);
     exposure.setRange(-.03, 1.03);
     NumberAxis share = frame.numbers(words.of("axis.adoptionChance"), false);
     share.setAutoRangeIncludesZero(true);

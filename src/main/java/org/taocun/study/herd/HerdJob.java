@@ -122,7 +122,7 @@ public final class HerdJob implements AutoCloseable {
     return new HerdRows(
         notes(herd),
         found,
-        terms.isEmpty() ? "" : herd.controls(),
+        herd.controls(),
         terms,
         curve(),
         adopters ? ExposedHazard.of(data.diffusion()) : List.of(),
@@ -136,7 +136,7 @@ public final class HerdJob implements AutoCloseable {
             strata ->
                 notes.add(
                     Say.of(
-                        "times are permuted and people matched within {0}, of {1} values",
+                        "times are permuted and people matched within {0}, of {1} {1|value|values}",
                         strata.name(), strata.labels().size())));
     data.outcome()
         .ifPresent(outcome -> notes.add(Say.of("peer effects explain {0}", outcome.name())));
@@ -149,7 +149,9 @@ public final class HerdJob implements AutoCloseable {
     double p = Double.NaN;
     double q = Double.NaN;
     double[] shares = diffusion.people() > 0 ? BassFit.shares(diffusion) : new double[0];
-    if (diffusion.people() > 0 && BassFit.answer(diffusion).refusal().isEmpty()) {
+    if (tests.contains(Question.BASS)
+        && diffusion.people() > 0
+        && BassFit.answer(diffusion).refusal().isEmpty()) {
       try {
         BassFit fit = BassFit.of(shares);
         p = fit.p();

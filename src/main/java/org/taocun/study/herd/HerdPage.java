@@ -36,8 +36,8 @@ public final class HerdPage implements ResultsPage {
     if (!made) {
       notes.add(
           Say.of(
-              "notes on the data stay in the language in which they were made; herd --lang makes"
-                  + " them anew"));
+              "notes on the data and on the worth of answers stay in the language in which they"
+                  + " were made; herd --lang makes them anew"));
     }
     return notes;
   }

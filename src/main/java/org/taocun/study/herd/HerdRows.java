@@ -13,7 +13,7 @@ import org.taocun.study.RowsFile;
  *
  * @param notes what the data hold, in the language of the user who had them read
  * @param found the tests
- * @param controls what stands in the hazard beside exposure; "" where it was not estimated
+ * @param controls what stands in the hazard beside exposure
  * @param hazard its coefficients
  * @param curve of adoption
  * @param exposed how often people adopt by exposure, layer by layer
@@ -22,7 +22,7 @@ import org.taocun.study.RowsFile;
 record HerdRows(
     List<String> notes,
     List<HerdRow> found,
-    String controls,
+    Controls controls,
     List<Term> hazard,
     Curve curve,
     List<ExposedHazard> exposed,

@@ -159,7 +159,7 @@ final class HerdTests {
   }
 
   /** What stands in the hazard beside exposure. */
-  String controls() {
+  Controls controls() {
     return hazard.controls();
   }
 }

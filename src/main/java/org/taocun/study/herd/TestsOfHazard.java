@@ -11,7 +11,6 @@ import org.taocun.analysis.herding.Hazard;
 import org.taocun.analysis.herding.HazardModel;
 import org.taocun.analysis.herding.Link;
 import org.taocun.analysis.herding.Question;
-import org.taocun.base.Say;
 
 /**
  * The hazard of adoption with exposure by all layers together, traits and dummies of periods and
@@ -40,10 +39,12 @@ final class TestsOfHazard implements HerdTests.Family {
 
   @Override
   public List<HerdRow> ask(Question question) {
-    boolean groups = data.groups().size() > 1 && !prevalence;
     Hazard hazard =
         HazardModel.of(Link.LOGIT)
-            .with(groups ? HazardModel.Dummies.PERIODS_AND_GROUPS : HazardModel.Dummies.PERIODS)
+            .with(
+                controls() == Controls.GROUPS
+                    ? HazardModel.Dummies.PERIODS_AND_GROUPS
+                    : HazardModel.Dummies.PERIODS)
             .withTraits(!data.traits().isEmpty())
             .withPrevalence(prevalence)
             .on(data);
@@ -61,15 +62,10 @@ final class TestsOfHazard implements HerdTests.Family {
     return coefficients;
   }
 
-  /** What stands beside exposure, in words. */
-  String controls() {
+  /** What stands beside exposure. */
+  Controls controls() {
     return prevalence
-        ? Say.of(
-            "The hazard has dummies of periods and the share of adopters among the others of the"
-                + " group; dummies of groups are left out, since beside them the coefficient of"
-                + " that share is negative by construction.")
-        : data.groups().size() > 1
-            ? Say.of("The hazard has dummies of periods and of groups.")
-            : Say.of("The hazard has dummies of periods.");
+        ? Controls.PREVALENCE
+        : data.groups().size() > 1 ? Controls.GROUPS : Controls.PERIODS;
   }
 }

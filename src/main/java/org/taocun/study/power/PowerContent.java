@@ -68,7 +68,7 @@ record PowerContent(
   }
 
   @Override
-  public List<String> differences(Path there) {
+  public List<String> changes(Path there) {
     return List.of();
   }
 
@@ -81,7 +81,7 @@ record PowerContent(
   public void finish(Path stage, SweepStore store) throws IOException {
     Tabulation tabulation =
         new Tabulation(points, runs(store, points.size()), file.experiment().level());
-    PowerTables.write(stage, tabulation);
+    PowerTables.write(stage, tabulation, language.words());
     Disk.write(stage.resolve(TEXT), new PowerText(tabulation.atlas()).markdown());
   }
 

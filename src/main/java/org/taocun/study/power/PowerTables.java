@@ -13,6 +13,7 @@ import org.taocun.analysis.herding.Claim;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.ResultTable;
@@ -191,10 +192,10 @@ public final class PowerTables {
   }
 
   /** Writes the tables and columns.md. */
-  static void write(Path folder, Tabulation tabulation) throws IOException {
+  static void write(Path folder, Tabulation tabulation, Words words) throws IOException {
     RATES.write(folder, tabulation.atlas());
     ESTIMATES.write(folder, tabulation.bias());
-    guide().write(folder);
+    guide().write(folder, words);
   }
 
   /** Every column of the tables. */

@@ -7,12 +7,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
 import org.taocun.study.InputCopy;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.RunInputs;
@@ -30,6 +34,8 @@ import org.taocun.study.sweep.store.SweepStore;
 record ScenarioContent(
     SweepPlan plan, String scenarioText, List<InputCopy> inputs, SweepRequest.Extras extras)
     implements SweepContent {
+  private static final Pattern MONTHS = Pattern.compile("(?m)^months: *([0-9]+)");
+
   /** Checks that the tables on request can be made. */
   ScenarioContent {
     inputs = List.copyOf(inputs);
@@ -63,7 +69,7 @@ record ScenarioContent(
   }
 
   @Override
-  public List<String> differences(Path there) throws IOException {
+  public List<String> changes(Path there) throws IOException {
     Path scenario = there.resolve(SweepFolder.SCENARIO);
     return Files.isRegularFile(scenario)
         ? identity(scenarioText, inputs)
@@ -92,6 +98,20 @@ record ScenarioContent(
           .map(file -> new InputCopy(String.valueOf(file.getFileName()), file))
           .toList();
     }
+  }
+
+  @Override
+  public WorkFolder.Differences differences(Identity identity) {
+    return new SweepDifferences(this);
+  }
+
+  /** The months of the scenario. */
+  private int months() {
+    Matcher months = MONTHS.matcher(scenarioText);
+    if (!months.find()) {
+      throw new IllegalArgumentException("a resolved scenario has months");
+    }
+    return Integer.parseInt(months.group(1));
   }
 
   /** The tables on request. */
@@ -129,7 +149,7 @@ record ScenarioContent(
         Parquet.write(stage.resolve(table), columns);
       }
     }
-    tables.guide(extras.series()).write(stage);
+    tables.guide(extras.series()).write(stage, Language.spoken().words());
   }
 
   @Override

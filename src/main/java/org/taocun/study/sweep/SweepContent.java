@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.taocun.experiment.SweepPlan;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.WorkFolder;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.sweep.store.SweepStore;
 
@@ -31,7 +33,12 @@ public interface SweepContent {
    * The differences from the unfinished or finished work in a folder, whose runs belong to no point
    * of this plan; empty if they are not known.
    */
-  List<String> differences(Path there) throws IOException;
+  List<String> changes(Path there) throws IOException;
+
+  /** The differences of finished work from the work of an identity. */
+  default WorkFolder.Differences differences(Identity identity) {
+    return (folder, there) -> identity.differences(there);
+  }
 
   /** The names of all tables that are written at the end. */
   List<String> tables();

@@ -49,8 +49,19 @@ public final class SweepFolder implements AutoCloseable {
    * @throws ScenarioException if it must not or cannot be written, or holds other runs
    */
   public static SweepFolder open(Path target, SweepContent content, Existing existing) {
+    return open(target, content, existing, List.of(SweepStore.FILE_NAME));
+  }
+
+  /** Opens a folder for the runs of all parts of a sweep, which does not add to finished work. */
+  static SweepFolder merged(Path target, SweepContent content, Existing existing) {
+    return open(target, content, existing, List.of());
+  }
+
+  private static SweepFolder open(
+      Path target, SweepContent content, Existing existing, List<String> carried) {
+    Identity identity = identity(content);
     WorkFolder folder =
-        WorkFolder.open(target, identity(content), existing, List.of(SweepStore.FILE_NAME));
+        WorkFolder.open(target, identity, existing, carried, content.differences(identity));
     try {
       return begun(folder, content);
     } catch (RuntimeException e) {
@@ -63,7 +74,7 @@ public final class SweepFolder implements AutoCloseable {
    * The identity of the sweep, without scenarios: the store knows which runs belong to which
    * points.
    */
-  private static Identity identity(SweepContent content) {
+  static Identity identity(SweepContent content) {
     SweepPlan plan = content.plan();
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("shard", plan.shard().whole() ? "none" : plan.shard().toString());
@@ -97,7 +108,7 @@ public final class SweepFolder implements AutoCloseable {
       store.begin(content.plan(), about(content.plan()));
     } catch (ScenarioException e) {
       Path there = folder.reopened() ? folder.target() : folder.stage();
-      List<String> changes = content.differences(there);
+      List<String> changes = content.changes(there);
       boolean files = !changes.isEmpty() && changes.stream().allMatch(c -> c.startsWith(INPUTS));
       List<String> lines = new ArrayList<>();
       for (String problem : files ? List.of(Say.of(FILES_CHANGED)) : e.problems()) {
@@ -266,7 +277,7 @@ public final class SweepFolder implements AutoCloseable {
   private ScenarioException problem(IOException problem) {
     return new ScenarioException(
         Say.of(
-            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
             folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 

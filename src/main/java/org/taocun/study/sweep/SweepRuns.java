@@ -46,7 +46,7 @@ public final class SweepRuns {
   public void make(String design, Listener listener) throws InterruptedException {
     listener.say(
         Say.of(
-            "{0}: {1}, design {2}: {3} points x {4} replications = {5} runs{6}",
+            "{0}: {1}, design {2}: {3} {3|point|points} x {4} {4|replication|replications} = {5} {5|run|runs}{6}",
             plan.name(),
             String.join(", ", plan.paths()),
             design,
@@ -58,7 +58,7 @@ public final class SweepRuns {
                 : Say.of("; shard {0} has {1} of them", plan.shard(), tasks.size())));
     List<RunOrder.Task> missing = missing(tasks);
     if (missing.size() < tasks.size()) {
-      listener.say(Say.of("going on: {0} of them are there", tasks.size() - missing.size()));
+      listener.say(Say.of("going on: {0} of them {0|is|are} there", tasks.size() - missing.size()));
     }
     if (!missing.isEmpty()) {
       kept(missing, listener);
@@ -72,7 +72,7 @@ public final class SweepRuns {
       List<String> lines = new ArrayList<>(e.problems());
       lines.add(
           Say.of(
-              "{0} finished runs are kept: --resume goes on, with --on-error continue past"
+              "{0} {0|finished run is|finished runs are} kept: --resume goes on, with --on-error continue past"
                   + " failures",
               folder.finished()));
       throw new ScenarioException(lines);

@@ -27,7 +27,7 @@ final class DataNotes {
     long before = count(data, i -> adopted[i] == 0);
     notes.add(
         Say.of(
-            "{0} people in {1} groups; {2} adopted in periods 1 to {3}",
+            "{0} {0|person|people} in {1} {1|group|groups}; {2} adopted in periods 1 to {3}",
             data.people(), data.groups().size(), data.adopters(), data.periods()));
     if (!given) {
       notes.add(
@@ -47,18 +47,21 @@ final class DataNotes {
     }
     long left = count(data, i -> data.left()[i] != Diffusion.NEVER);
     if (left > 0) {
-      notes.add(Say.of("{0} adopters left again: they are no adopters afterwards", left));
+      notes.add(
+          Say.of(
+              "{0} {0|adopter left again: it is no adopter|adopters left again: they are no adopters} afterwards",
+              left));
     }
     long alone = count(data, i -> data.group()[i] < 0);
     if (alone > 0) {
-      notes.add(Say.of("{0} people have no group: tests of groups leave them out", alone));
+      notes.add(
+          Say.of("{0} {0|person has|people have} no group: tests of groups leave them out", alone));
     }
-    notes.addAll(lastPeriod(data, last));
     return notes;
   }
 
   /** Tells of a last period that seems to hold those who never adopted, as in classic data sets. */
-  private static List<String> lastPeriod(Diffusion data, String last) {
+  static List<String> lastPeriod(Diffusion data, String last) {
     if (data.periods() < 4) {
       return List.of();
     }
@@ -83,7 +86,7 @@ final class DataNotes {
       long isolates = count(data, i -> ties.degree(i) == 0 && named[i] == 0);
       notes.add(
           Say.of(
-              "layer {0}: {1} ties; {2} people have none",
+              "layer {0}: {1} {1|tie|ties}; {2} {2|person has|people have} none",
               ties.name(), ties.to().length, isolates));
     }
     return notes;

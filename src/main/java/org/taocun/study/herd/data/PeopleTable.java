@@ -230,13 +230,14 @@ final class PeopleTable {
     if (panel && repeated > 0) {
       notes.add(
           Say.of(
-              "people stand in several rows, by period: {0} further rows; groups and traits are"
-                  + " those of the first",
+              "people stand in several rows, by period: {0} further {0|row|rows}; groups and traits are those of the first",
               repeated));
     }
     if (returned > 0) {
       notes.add(
-          Say.of("{0} adopters left and came back: they count as adopters in between", returned));
+          Say.of(
+              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
+              returned));
     }
     request.never().ifPresent(cell -> notes.add(Say.of("adopted = {0} means never", cell)));
     return notes;

@@ -36,7 +36,7 @@ final class PlaceColumns {
             : Say.of("places are longitude and latitude, in km in the plane"));
     long unknown = Arrays.stream(places.x()).filter(x -> !Double.isFinite(x)).count();
     if (unknown > 0) {
-      notes.add(Say.of("{0} people have no place", unknown));
+      notes.add(Say.of("{0} {0|person has|people have} no place", unknown));
     }
     return Optional.of(places);
   }

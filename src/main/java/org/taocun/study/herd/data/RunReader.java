@@ -123,7 +123,7 @@ final class RunReader {
     if (panel.cameBack() > 0) {
       notes.add(
           Say.of(
-              "{0} adopters left and came back: they count as adopters in between",
+              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
               panel.cameBack()));
     }
     notes.addAll(layerNotes);

@@ -67,10 +67,13 @@ final class RunVillages {
     }
     notes.add(
         Say.of(
-            "worlds are {0} replications, items {1} villages, choices their sellers at the end",
+            "{0} {0|replication stands for a world|replications stand for worlds}; items are {1} {1|village|villages}, choices their sellers at the end",
             worlds.size(), villages.size()));
     if (empty > 0) {
-      notes.add(Say.of("{0} replications in which nobody sells at the end are left out", empty));
+      notes.add(
+          Say.of(
+              "{0} {0|replication in which nobody sells at the end is|replications in which nobody sells at the end are} left out",
+              empty));
     }
     return new DiffusionData.Worlds(new MusicLab(worlds.toArray(int[][]::new)), Optional.empty());
   }

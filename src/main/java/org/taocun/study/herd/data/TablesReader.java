@@ -79,8 +79,10 @@ final class TablesReader {
     if (timed) {
       notes.addAll(timesNotes);
       notes.addAll(DataNotes.people(data, request.periods().isPresent(), times.last()));
+      notes.addAll(
+          request.never().isEmpty() ? DataNotes.lastPeriod(data, times.last()) : List.of());
     } else {
-      notes.add(Say.of("{0} people; there is no column adopted", data.people()));
+      notes.add(Say.of("{0} {0|person|people}; there is no column adopted", data.people()));
     }
     notes.addAll(tieNotes);
     notes.addAll(DataNotes.layers(data));

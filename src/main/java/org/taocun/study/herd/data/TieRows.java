@@ -71,7 +71,7 @@ final class TieRows {
       taken = ties.stream().filter(tie -> tie.period <= at.get()).toList();
       notes.add(
           Say.of(
-              "ties are those that stand there in period {0} or before; {1} rows are later",
+              "ties are those that stand there in period {0} or before; {1} {1|row is|rows are} later",
               at.get(), ties.size() - taken.size()));
     } else if (byPeriod.size() > 1) {
       if (byPeriod.values().stream().map(TieRows::pairs).distinct().count() > 1) {
@@ -103,7 +103,9 @@ final class TieRows {
     }
     if (repeated > 0) {
       notes.add(
-          Say.of("{0} ties stand there again: counted once, with the sum of weights", repeated));
+          Say.of(
+              "{0} {0|tie stands|ties stand} there again: counted once, with the sum of weights",
+              repeated));
     }
     List<Ties> all = new ArrayList<>();
     weights.forEach((name, layer) -> all.add(ties(name, layer)));
@@ -124,8 +126,7 @@ final class TieRows {
     if (outside > 0) {
       notes.add(
           Say.of(
-              "{0} ties have an end that is not among the people: left out ({1} names, such as"
-                  + " {2})",
+              "{0} {0|tie has|ties have} an end that is not among the people: left out ({1} {1|name|names}, such as {2})",
               outside, strangers.size(), new TreeSet<>(strangers).first()));
     }
     if (outside > ties.size() + toSelf) {
@@ -135,7 +136,7 @@ final class TieRows {
                   + " groups only (--id-within-group)?"));
     }
     if (toSelf > 0) {
-      notes.add(Say.of("{0} ties lead from a person to itself: left out", toSelf));
+      notes.add(Say.of("{0} {0|tie leads|ties lead} from a person to itself: left out", toSelf));
     }
     return notes;
   }

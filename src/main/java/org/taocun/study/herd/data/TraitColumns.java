@@ -45,7 +45,7 @@ final class TraitColumns {
     for (Diffusion.Trait trait : traits) {
       long unknown = Arrays.stream(trait.values()).filter(Double::isNaN).count();
       if (unknown > 0) {
-        notes.add(Say.of("trait {0} is not known of {1} people", trait.name(), unknown));
+        notes.add(Say.of("trait {0} is not known of {1} {1|person|people}", trait.name(), unknown));
       }
     }
     return traits;

@@ -47,8 +47,7 @@ final class WorldColumns {
     }
     notes.add(
         Say.of(
-            "choices among {0} items in {1} worlds; {2} people in no world saw nobody; {3} chose"
-                + " nothing",
+            "choices among {0} {0|item|items} in {1} {1|world|worlds}; {2} {2|person|people} in no world saw nobody; {3} chose nothing",
             items.size(), worlds.size(), independent, without));
     return new DiffusionData.Worlds(
         new MusicLab(choices), independent > 0 ? Optional.of(alone) : Optional.empty());
