@@ -67,7 +67,7 @@ final class HerdPowerCommand implements Callable<Integer> {
       boolean already = job.complete();
       List<String> failures =
           Goodbye.or(
-              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       failures.stream()
           .limit(FAILURES_SHOWN)
