@@ -85,6 +85,10 @@ final class EntryProcess {
     return outlooks.of(i, month);
   }
 
+  Outlooks outlooks() {
+    return outlooks;
+  }
+
   /** Puts a household that became aware down for deliberation from this month on. */
   void consider(int i, int month) {
     putDown(i, Math.max(0, month - 1));

@@ -57,7 +57,7 @@ public final class Samples {
   }
 
   public static Provenance provenance() {
-    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"));
+    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"), "en");
   }
 
   public static RunRecord run(int replication, PanelSink panel) {
@@ -95,6 +95,7 @@ public final class Samples {
                 List.of(),
                 List.of(new NetworkSnapshot.Tie(0, 1)),
                 List.of(new NetworkSnapshot.Tie(0, 2), new NetworkSnapshot.Tie(1, 2)))),
+        Optional.empty(),
         Optional.empty());
   }
 
