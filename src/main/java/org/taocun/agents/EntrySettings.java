@@ -117,6 +117,7 @@ public record EntrySettings(
         double horizonMonths,
     @Param(doc = "Households that sell at the start; the parts add up.") Initial initial,
     @Param(doc = "Leaders: visible households that others look to.") Leaders leaders,
+    @Param(doc = "Shocks to entry in single villages.") EntryShocks shocks,
     @Param(
             doc =
                 "Threshold rule (Granovetter 1978, Watts 2002), and the private threshold θ that"
@@ -148,6 +149,7 @@ public record EntrySettings(
         horizonMonths,
         initial,
         leaders,
+        shocks,
         threshold,
         composite,
         cascade,

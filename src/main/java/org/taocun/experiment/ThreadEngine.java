@@ -60,7 +60,7 @@ public final class ThreadEngine implements SweepEngine {
 
   @Override
   public String words() {
-    return Say.of(threads == 1 ? "with {0} thread" : "with {0} threads", threads);
+    return Say.of("with {0} {0|thread|threads}", threads);
   }
 
   @Override

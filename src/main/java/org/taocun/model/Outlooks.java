@@ -113,6 +113,11 @@ final class Outlooks {
         strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), leaders);
   }
 
+  /** The threshold θ of a household less its inclination and its village's shocks. */
+  double threshold(int i) {
+    return all.threshold[i] - world.inclinations.of(i) - world.villageShocks.push(all.village[i]);
+  }
+
   private double share(int i) {
     return evidence.share(strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i));
   }
@@ -145,7 +150,7 @@ final class Outlooks {
     return new Outlook(
         weighsShare ? share(i) : 0,
         weighsSocial ? social(i) : 0,
-        all.threshold[i],
+        threshold(i),
         weighsBarrier ? barrier(i, month) : 0,
         belief,
         weighsSeenProfits ? expectedYuan(i, month, belief) : belief,

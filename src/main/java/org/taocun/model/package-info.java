@@ -57,6 +57,8 @@
  *
  * <ul>
  *   <li>{@link EntryProcess}: decisions of households that are due; the heart of the model
+ *   <li>{@link Inclinations}: inclinations to sell, alike within circles
+ *   <li>{@link VillageShocks}: shocks to entry in single villages
  *   <li>{@link Outlooks}: what a household has before its eyes when it decides
  *   <li>{@link ChanceGrowth}: bound on how the highest chance grows when an alter enters
  *   <li>{@link SeenProfits}: profits of others that come before its eyes

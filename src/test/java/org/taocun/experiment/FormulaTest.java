@@ -39,7 +39,9 @@ class FormulaTest {
           Optional.of(
               new NetworkSnapshot(
                   List.of("a", "b", "c", "d"),
+                  List.of("v", "v", "v", "v"),
                   List.of("", "", "", ""),
+                  List.of(),
                   List.of(tie(0, 1), tie(0, 2), tie(1, 2), tie(2, 3)),
                   List.of(tie(0, 1)))),
           Optional.empty(),

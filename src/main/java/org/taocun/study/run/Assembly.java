@@ -78,7 +78,7 @@ final class Assembly {
   /** Draws the figures; a failure does not keep the tables from being finished. */
   private List<String> drawn(Language language) throws IOException {
     try {
-      return Figures.draw(results, language);
+      return Figures.draw(results, language).notes();
     } catch (RuntimeException | InternalError | LinkageError e) {
       return List.of(Say.of("no figures: {0}; please report it. The tables are complete.", e));
     }

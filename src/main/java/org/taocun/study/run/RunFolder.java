@@ -217,12 +217,9 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
         kept == 0
             ? reason
             : Say.of(
-                kept == 1
-                    ? "{0}; {1} finished replication is kept: mend that and add --resume to go on"
-                    : "{0}; {1} finished replications are kept: mend that and add --resume to go"
-                        + " on",
-                reason,
-                kept));
+                "{0}; {1} {1|finished replication is|finished replications are} kept: mend that and add"
+                    + " --resume to go on",
+                reason, kept));
   }
 
   /** Unlocks the folder; stored replications stay. */

@@ -160,6 +160,12 @@ public final class Tables {
               Column.of(
                   "weakSelling", "households", "number of them that sell", PanelRow::weakSelling),
               Column.quantity("threshold", "share", "private threshold", PanelRow::threshold),
+              Column.quantity(
+                  "inclination",
+                  "share",
+                  "inclination to sell, by which the threshold is lower; empty where nobody differs"
+                      + " in it or it cannot be observed",
+                  PanelRow::inclination),
               Column.quantity("skill", "share", "skill to run a shop", PanelRow::skill),
               Column.quantity("capitalYuan", "yuan", "savings", PanelRow::capitalYuan),
               Column.of("shops", "shops", "active shops", PanelRow::shops),

@@ -259,7 +259,7 @@ class RunFolderTest {
     Files.writeString(folder.resolve("mine.txt"), "notes");
     assertThatThrownBy(() -> finish("run", PLAIN_RUN, 1))
         .isInstanceOf(ScenarioException.class)
-        .hasMessageContaining("holds the results of this very run")
+        .hasMessageContaining("holds the results of this very question")
         .hasMessageContaining("--force")
         .hasMessageContaining("--out");
     assertThat(folder.resolve("mine.txt")).exists();
