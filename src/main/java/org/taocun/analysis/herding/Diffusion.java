@@ -1,5 +1,6 @@
 package org.taocun.analysis.herding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,6 +52,11 @@ public record Diffusion(
   /** True if a person had adopted by the end of a period and not left before it. */
   public boolean isAdopter(int person, int period) {
     return adopted[person] <= period && left[person] >= period;
+  }
+
+  /** Adoption by the end of observation: 1, or 0. */
+  public double[] outcome() {
+    return Arrays.stream(adopted).mapToDouble(period -> period == NEVER ? 0 : 1).toArray();
   }
 
   /** Number of people who adopted within the observed periods. */
