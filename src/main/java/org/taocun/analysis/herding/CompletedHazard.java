@@ -97,15 +97,7 @@ public record CompletedHazard(double odds, double lost, Answer result) {
   private static Diffusion with(Diffusion data, int layer, Ties ties) {
     List<Ties> layers = new ArrayList<>(data.layers());
     layers.set(layer, ties);
-    return new Diffusion(
-        data.ids(),
-        data.group(),
-        data.groups(),
-        data.adopted(),
-        data.left(),
-        data.periods(),
-        layers,
-        data.traits());
+    return data.with(layers);
   }
 
   /** Rubin's rules. */

@@ -138,6 +138,9 @@ public final class NetworkClustering {
   }
 
   private Optional<String> refusal(int period) {
+    if (data.entersLate()) {
+      return Optional.of(Refusal.LATE_ENTRY.text());
+    }
     if (neighbours.pairs() == 0) {
       return Optional.of(Say.of("there are no ties"));
     }

@@ -41,6 +41,11 @@ public enum Refusal {
       Say.later(
           "bounds need the number of ties that each person has; the share of observed ties does not"
               + " give it")),
+  /** People become able to adopt at different times, such as those who can only leave later. */
+  LATE_ENTRY(
+      Say.later(
+          "people become able to do so at different times, as who leaves must have adopted before:"
+              + " the test supposes that all were from the start")),
   /** The calculation found no maximum. */
   NO_CONVERGENCE(Say.later("the estimate did not converge")),
   /** Fewer cases than the test estimates numbers. */

@@ -46,7 +46,9 @@ public record TieBounds(
     }
     Diffusion closed = data.closed();
     int[] periods =
-        Arrays.stream(closed.adopted()).map(time -> time < 1 ? -1 : time - lag).toArray();
+        Arrays.stream(closed.adopted())
+            .map(time -> time < 1 || time == Diffusion.NEVER ? -1 : time - lag)
+            .toArray();
     return bounds(closed, observed, how, periods);
   }
 
