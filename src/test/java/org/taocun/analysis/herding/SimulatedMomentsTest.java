@@ -3,9 +3,11 @@ package org.taocun.analysis.herding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,25 @@ class SimulatedMomentsTest {
   private static String refusal(Design design, Ties ties, Unobserved how) {
     Answer answer = SimulatedMoments.of(design.data, ties, how, design.y, DRAWS).result();
     return answer.refusal().orElseThrow();
+  }
+
+  @Test
+  void theSameForAnyNumberOfThreads() throws Exception {
+    Design design = Design.born(3);
+    Ties seen = design.sampled(.7, 1);
+    Shuffles few = Shuffles.of(1, 10);
+    Unobserved how = new Unobserved.Sampled(.7);
+    List<SimulatedMoments> found = new ArrayList<>();
+    for (int threads : new int[] {1, 3}) {
+      ForkJoinPool pool = new ForkJoinPool(threads);
+      try {
+        found.add(
+            pool.submit(() -> SimulatedMoments.of(design.data, seen, how, design.y, few)).get());
+      } finally {
+        pool.shutdown();
+      }
+    }
+    assertThat(found.get(0)).isEqualTo(found.get(1));
   }
 
   /** Of 16 000 people with 4 ties each, as many see k of them as the binomial has it. */
