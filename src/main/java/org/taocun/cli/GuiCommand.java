@@ -38,7 +38,7 @@ final class GuiCommand implements Callable<Integer> {
   @Mixin private ObservedOption observed = new ObservedOption();
 
   /** The variables whose observed points the window shows. */
-  private static final List<String> SHOWN = List.of("sellers", "taobaoVillages");
+  private static final List<String> SHOWN = List.of("sellers", "everSold", "taobaoVillages");
 
   @Override
   public Integer call() throws InterruptedException {

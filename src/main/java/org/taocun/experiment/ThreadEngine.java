@@ -41,7 +41,11 @@ public final class ThreadEngine implements SweepEngine {
     long began = clock.nanoTime();
     Scenario scenario = scenarios.apply(task.point());
     return RunOutcome.of(
-        task, scenario.start(), clock, began, () -> runs.run(scenario, task.replication(), false));
+        task,
+        scenario.start(),
+        clock,
+        began,
+        () -> runs.run(scenario, task.replication(), OnRequest.NOTHING));
   }
 
   @Override

@@ -129,8 +129,8 @@ class CalibrateCommandTest {
             "use figure observed",
             "heldOut sellers 2007-12 60",
             "fit sellers@2007-06/2 20",
-            "fit sellerShare 2006-11 0.25",
-            "heldOut sellerShare 2007-10 0.5");
+            "fit everSoldShare 2006-11 0.25",
+            "heldOut everSoldShare 2007-10 0.5");
     assertThat(folder.resolve("own/fit.csv")).content().contains("adoption.csv: 1 of 4 households");
   }
 

@@ -245,7 +245,8 @@ final class ComparisonPlan {
   private static String withoutNames(String text) {
     int compare = text.indexOf("\ncompare:");
     String settings = compare < 0 ? text : text.substring(0, compare);
-    return settings.replaceAll("(?m)^(name|title|titleZh|question|questionZh|source):.*$", "");
+    return settings.replaceAll(
+        "(?m)^(name|title|titleZh|question|questionZh|source|sourceZh):.*$", "");
   }
 
   private Optional<PlannedArm> arm(Source source, String world) {

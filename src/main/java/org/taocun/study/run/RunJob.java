@@ -177,6 +177,9 @@ public final class RunJob implements AutoCloseable {
     boolean network = request.options().network() && replication == 0;
     Simulation run = new Simulation(scenario, checked.data(), replication, panel, network);
     from.ifPresent(burnIn -> run.goingOn(burnIn.state(replication)));
+    if (request.options().influence() > 0) {
+      run.attributing(folder.influence(replication));
+    }
     return run.run(request.options().checkpointEvery(), folder);
   }
 

@@ -21,6 +21,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.ResultsKind;
@@ -367,7 +368,7 @@ final class SweepFolder implements AutoCloseable {
         Parquet.write(stage.resolve(table), columns);
       }
     }
-    tables.guide(content.extras().series()).write(stage);
+    tables.guide(content.extras().series()).write(stage, Language.spoken().words());
   }
 
   private ScenarioException problem(IOException problem) {

@@ -20,6 +20,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
 
 /** The report of a sweep, with its sensitivity analysis if there is one. */
@@ -32,6 +33,7 @@ public final class SweepReport implements ResultsPage {
   private final Language language;
   private final Words words;
   private final FigureNames names;
+  private final SettingNames settings;
 
   public SweepReport(Path folder, Language language) {
     this.folder = folder;
@@ -40,6 +42,7 @@ public final class SweepReport implements ResultsPage {
     this.language = language;
     this.words = language.words();
     this.names = new FigureNames(words);
+    this.settings = sweep.names(words);
   }
 
   @Override
@@ -114,9 +117,12 @@ public final class SweepReport implements ResultsPage {
     for (SweepDesign.Factor factor : design.factors()) {
       String values =
           factor.low() == null || factor.high() == null
-              ? factor.levels().stream().map(Level::shown).collect(Collectors.joining(", "))
+              ? factor.levels().stream()
+                  .map(Level::shown)
+                  .map(settings::value)
+                  .collect(Collectors.joining(words.of("factorial.comma")))
               : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
-      cells.add(List.of(factor.path(), values));
+      cells.add(List.of(settings.withPath(factor.path()), values));
     }
     return cells;
   }
@@ -153,14 +159,15 @@ public final class SweepReport implements ResultsPage {
             points.add(
                 design.factors().stream().map(f -> Level.shown(row.text(f.path()))).toList()));
     List<List<String>> cells = new ArrayList<>();
-    List<String> head = new ArrayList<>(design.factors().stream().map(f -> f.path()).toList());
+    List<String> head =
+        new ArrayList<>(design.factors().stream().map(f -> settings.of(f.path())).toList());
     head.addAll(List.of(words.of("report.column.mean"), words.of("compare.column.interval"), "n"));
     cells.add(head);
     List<Mean> means = means(outcome);
     for (int p = 0; p < points.size(); p++) {
       Mean mean = means.get(p);
       Interval interval = mean.interval();
-      List<String> line = new ArrayList<>(points.get(p));
+      List<String> line = new ArrayList<>(points.get(p).stream().map(settings::value).toList());
       line.add(Brief.number(mean.value()));
       line.add(
           Double.isNaN(interval.low())

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.text.Language;
 
 class ObservedPointsTest {
   @TempDir Path place;
@@ -32,6 +33,20 @@ class ObservedPointsTest {
     assertThat(ObservedPoints.ofPlace("Dongfeng"))
         .allMatch(point -> !point.source().isEmpty() && point.variable().equals("sellers"));
     assertThat(ObservedPoints.ofPlace("")).isEmpty();
+  }
+
+  @Test
+  void shippedPlacesHaveChineseNamesAndAreFoundByThem() throws IOException {
+    Path table = Path.of("src/main/resources/org/taocun/data/case-villages.csv");
+    for (String row : Files.readAllLines(table).stream().skip(1).toList()) {
+      String place = row.substring(0, row.indexOf(','));
+      String chinese = ObservedPoints.label(place, Language.ZH.words());
+      assertThat(chinese).containsPattern("\\p{IsHan}").doesNotContainPattern("[A-Za-z]");
+      assertThat(ObservedPoints.label(place, Language.EN.words())).isEqualTo(place);
+      assertThat(ObservedPoints.ofPlace(chinese)).isEqualTo(ObservedPoints.ofPlace(place));
+    }
+    assertThat(ObservedPoints.label("沙集.csv", Language.ZH.words())).isEqualTo("沙集.csv");
+    assertThat(ObservedPoints.label("my points", Language.ZH.words())).isEqualTo("my points");
   }
 
   @Test
@@ -143,7 +158,7 @@ class ObservedPointsTest {
     Path chinese =
         Files.write(
             place.resolve("gbk.csv"), "date,value\n沙集,1\n".getBytes(Charset.forName("GBK")));
-    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("is not UTF-8");
+    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("looks like GBK");
   }
 
   private static List<ObservedPoint> read(Path file) {

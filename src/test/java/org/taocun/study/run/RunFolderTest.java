@@ -512,7 +512,7 @@ class RunFolderTest {
 
   @Test
   void checkpointsOfAllReplicationsAreJoinedAlsoAfterAnInterrupt() throws Exception {
-    RunContent request = Samples.request(2, new RunContent.Options(false, false, false, 12));
+    RunContent request = Samples.request(2, new RunContent.Options(false, false, false, 12, 0));
     Path folder = place.resolve("run");
     try (RunFolder interrupted = RunFolder.open(folder, request, Existing.REFUSED)) {
       interrupted.accept(0, 12, new byte[] {1});

@@ -69,6 +69,7 @@ class SweepStoreTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new SweepRun(point, replication, YearMonth.of(2006, 1), 0.25, Optional.of(record), "");
   }
