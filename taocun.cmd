@@ -4,32 +4,33 @@ rem TAOCUN_JAVA_OPTIONS holds further options for Java, such as -Xmx8g.
 setlocal
 set "TAOCUN_HOME=%~dp0"
 set "TAOCUN_JAR=%TAOCUN_HOME%target\taocun.jar"
+set TAOCUN_ARGUMENTS=%*
 set "TAOCUN_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "TAOCUN_JAVA=%JAVA_HOME%\bin\java.exe"
 
 set "TAOCUN_VERSION="
 for /f "tokens=3" %%v in ('call "%TAOCUN_JAVA%" -version 2^>^&1 ^| findstr /i " version "') do if not defined TAOCUN_VERSION set "TAOCUN_VERSION=%%~v"
 if not defined TAOCUN_VERSION (
-  echo taocun: needs a Java Development Kit ^(JDK^) 17 or newer, and found no Java. 1>&2
-  echo Install one, or set JAVA_HOME. 1>&2
+  call :say noJava
+  call :say install
   exit /b 2
 )
 for /f "delims=.-+" %%m in ("%TAOCUN_VERSION%") do set "TAOCUN_MAJOR=%%m"
 if %TAOCUN_MAJOR% LSS 17 (
-  echo taocun: needs a Java Development Kit ^(JDK^) 17 or newer; this one is version %TAOCUN_VERSION%. 1>&2
-  echo Install one, or set JAVA_HOME to it. 1>&2
+  call :say oldJava
+  call :say install
   exit /b 2
 )
 
 rem PowerShell compares the times of the sources with the jar's; 1 says that a build is due.
 powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:TAOCUN_JAR -ErrorAction SilentlyContinue; $lib = Test-Path -LiteralPath ($env:TAOCUN_HOME + 'target\lib'); if (-not $jar -or -not $lib) { exit 1 }; $new = @(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:TAOCUN_HOME + 'src\main') -Recurse) | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
 if errorlevel 1 (
-  echo taocun: building ^(first use, or the sources changed^) ... 1>&2
+  call :say building
   pushd "%TAOCUN_HOME%"
   call mvnw.cmd -q -Dmaven.test.skip=true package 1>&2
   if errorlevel 1 (
     popd
-    echo taocun: the build failed; the lines above say why. 1>&2
+    call :say failed
     exit /b 70
   )
   popd
@@ -43,3 +44,11 @@ exit /b %ERRORLEVEL%
 :spark
 "%TAOCUN_JAVA%" -XX:+UseParallelGC -Xshare:auto --enable-native-access=ALL-UNNAMED %TAOCUN_JAVA_OPTIONS% -cp "%TAOCUN_JAR%;%TAOCUN_HOME%target\spark\jars\*" org.taocun.cli.Main %*
 exit /b %ERRORLEVEL%
+
+rem Says a message of src\main\launcher\messages.csv, in Chinese where --lang or Windows asks for it.
+rem The messages are no part of this file: cmd reads it in the code page of the console, which need
+rem not be UTF-8. That of the console is UTF-8 while the message is written, and then as it was.
+:say
+set "TAOCUN_MESSAGE=%~1"
+powershell -NoProfile -Command "$row = Import-Csv -LiteralPath ($env:TAOCUN_HOME + 'src\main\launcher\messages.csv') -Encoding UTF8 | Where-Object { $_.key -eq $env:TAOCUN_MESSAGE }; $asked = [regex]::Match($env:TAOCUN_ARGUMENTS, '--lang[ =]+(\S+)'); $language = if ($asked.Success) { $asked.Groups[1].Value } else { (Get-UICulture).Name }; $text = if ($language -match '^(zh|cn)') { $row.zh } else { $row.en }; $before = [Console]::OutputEncoding; [Console]::OutputEncoding = New-Object Text.UTF8Encoding $false; [Console]::Error.WriteLine($text.Replace('{0}', $env:TAOCUN_JAVA).Replace('{1}', $env:TAOCUN_VERSION)); [Console]::OutputEncoding = $before" 1>&2
+exit /b 0

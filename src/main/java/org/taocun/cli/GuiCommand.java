@@ -63,7 +63,7 @@ final class GuiCommand implements Callable<Integer> {
     if (others > 0) {
       notes.accept(
           Say.of(
-              "--observed: note: {0} of {1} points are not shown: the window draws {2}",
+              "--observed: note: {0} of {1} {1|point|points} {0|is|are} not shown: the window draws {2}",
               others, points.size(), String.join(Say.of(" and "), SHOWN)));
     }
     return points;

@@ -9,6 +9,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedMarks;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.observed.ObservedPoints;
 
 /** Observed points of some variables in a plot over years, a mark per history. */
 final class ObservedLayer {
@@ -39,7 +40,8 @@ final class ObservedLayer {
   void show(double from, double until) {
     clear();
     for (String label : points.stream().map(ObservedPoint::label).distinct().toList()) {
-      XYSeries history = new XYSeries(words.of("chart.observed", label));
+      XYSeries history =
+          new XYSeries(words.of("chart.observed", ObservedPoints.label(label, words)));
       for (ObservedPoint point : points) {
         double years = years(point.day());
         if (point.label().equals(label) && years >= from && years <= until) {

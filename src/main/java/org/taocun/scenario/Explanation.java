@@ -11,6 +11,7 @@ import org.taocun.base.ScenarioException;
 public final class Explanation {
   private static final int WIDTH = 96;
   private static final int LABEL = 14;
+  private static final int MOST_HITS = 8;
 
   private final ParameterWords words;
 
@@ -24,10 +25,12 @@ public final class Explanation {
   }
 
   /**
-   * The explanation of a parameter or a section; an empty path explains the whole scenario.
+   * The explanation of a parameter or a section; an empty path explains the whole scenario. For
+   * words that are no path, the parameters whose names or meanings hold them, in either language.
    *
    * @param locale the language of labels, and of meanings where it has them
-   * @throws ScenarioException for a path that does not exist, with the path that was probably meant
+   * @throws ScenarioException for a path that does not exist, with the path that was probably
+   *     meant, and for words that no parameter has
    */
   public static String of(String path, Locale locale) {
     Parameters parameters = Parameters.ofScenario();
@@ -37,9 +40,31 @@ public final class Explanation {
     }
     List<Parameter> found = parameters.findAll(path);
     if (found.isEmpty()) {
-      throw new ScenarioException(unknown(path));
+      return explanation.searched(path);
     }
     return String.join("\n", found.stream().map(explanation::text).toList());
+  }
+
+  /** The parameters whose names or meanings hold some words. */
+  private String searched(String typed) {
+    boolean plain = !typed.contains(".") && typed.equals(typed.toLowerCase(Locale.ROOT));
+    List<Parameter> hits = plain ? new MeaningSearch(typed).hits() : List.of();
+    if (hits.isEmpty()) {
+      throw new ScenarioException(unknown(typed));
+    }
+    StringBuilder page = new StringBuilder();
+    page.append(
+        Say.of("'{0}' is no path. These parameters are about it, the best match first:", typed));
+    page.append('\n');
+    for (Parameter hit : hits.subList(0, Math.min(MOST_HITS, hits.size()))) {
+      page.append("  ").append(hit.path()).append("  ").append(words.name(hit)).append('\n');
+      Lines.of(words.doc(hit), WIDTH - 6)
+          .forEach(line -> page.append("      ").append(line).append('\n'));
+    }
+    if (hits.size() > MOST_HITS) {
+      page.append(Say.of("{0} more match less well.", hits.size() - MOST_HITS)).append('\n');
+    }
+    return page.toString();
   }
 
   private static String unknown(String path) {
@@ -50,7 +75,10 @@ public final class Explanation {
         near.isEmpty() ? ParameterSearch.question(path, List.of()) : Nearest.question(path, near);
     return Say.of(
         "there is no parameter '{0}'{1}",
-        path, meant.isEmpty() ? Say.of("; 'taocun explain' lists the sections") : meant);
+        path,
+        meant.isEmpty()
+            ? Say.of(", and none whose meaning holds it; 'taocun explain' lists the sections")
+            : meant);
   }
 
   private String text(Parameter parameter) {

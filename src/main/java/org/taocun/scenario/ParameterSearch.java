@@ -11,7 +11,7 @@ import org.taocun.base.Nearest;
 /**
  * Finder of the settings that a path which does not exist was probably meant to be: the same key
  * elsewhere, a small error in a key beside it, a key that begins with or holds what was typed, the
- * nearest key of all.
+ * nearest key of all. For a Chinese text, the settings that it names or whose meaning holds it.
  */
 public final class ParameterSearch {
   private static final int MOST_NAMED = 3;
@@ -42,9 +42,29 @@ public final class ParameterSearch {
                 .toList());
   }
 
+  /** The choice that a Chinese word means; empty for none, or for several. */
+  public static String choice(String typed, List<String> choices) {
+    ParameterWords words = new ParameterWords(Locale.CHINESE);
+    String text = typed.strip();
+    if (!MeaningSearch.chinese(text)) {
+      return "";
+    }
+    List<String> same = choices.stream().filter(one -> words.choice(one).equals(text)).toList();
+    List<String> alike =
+        choices.stream()
+            .filter(one -> MeaningSearch.chinese(words.choice(one)))
+            .filter(one -> words.choice(one).contains(text) || text.contains(words.choice(one)))
+            .toList();
+    List<String> meant = same.isEmpty() ? alike : same;
+    return meant.size() == 1 ? meant.get(0) : "";
+  }
+
   private Collection<String> meant(Collection<String> beside) {
     if (key.isEmpty()) {
       return List.of();
+    }
+    if (MeaningSearch.chinese(key)) {
+      return byMeaning(beside);
     }
     List<String> alike =
         beside.stream()
@@ -80,6 +100,17 @@ public final class ParameterSearch {
       return held;
     }
     return typo ? near : nearest();
+  }
+
+  /** The settings that a Chinese text means; by their keys if they may stand there. */
+  private Collection<String> byMeaning(Collection<String> beside) {
+    String inside = section.isEmpty() ? "" : section + ".";
+    Predicate<Parameter> here =
+        parameter ->
+            beside.contains(parameter.key())
+                && parameter.path().replace("[]", "").equals(inside + parameter.key());
+    return new MeaningSearch(key)
+        .meant(here).stream().map(one -> here.test(one) ? one.key() : one.path()).toList();
   }
 
   /** The settings whose key is nearest, of which there are few. */

@@ -1,5 +1,6 @@
 package org.taocun.scenario;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.taocun.base.Say;
@@ -13,10 +14,47 @@ import org.taocun.base.Words;
  */
 public final class ParameterWords {
   private final Words texts;
+  private final Words names;
 
   /** The texts in a language. */
   public ParameterWords(Locale locale) {
     texts = new Words("org.taocun.scenario.parameters", locale);
+    names = new Words("org.taocun.scenario.names", locale);
+  }
+
+  /** The short name of a parameter, such as "Start-up cost of a shop". */
+  public String name(Parameter parameter) {
+    return names.of(parameter.component());
+  }
+
+  /**
+   * The short name of what stands at a path, such as {@code government.policies[0].weight}. Empty
+   * for no parameter, and where records of a family have different ones there.
+   */
+  public Optional<String> name(String path) {
+    List<String> found =
+        Parameters.ofScenario().findAll(path).stream().map(this::name).distinct().toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : shared(path);
+  }
+
+  /** Further names by which users may look for a parameter. */
+  List<String> otherNames(Parameter parameter) {
+    String other = names.orElse("also." + parameter.component(), "");
+    return other.isEmpty() ? List.of() : List.of(other.split("[;、] ?", -1));
+  }
+
+  /** The name of a choice, such as "门槛" for threshold; the word itself where it has none. */
+  public String choice(String word) {
+    return names.orElse("choice." + word, word);
+  }
+
+  /** The name for all records of a family that have the same key, such as unitCostYuan. */
+  private Optional<String> shared(String path) {
+    return Parameters.ofScenario()
+        .find(path)
+        .map(Parameter::path)
+        .filter(names::knows)
+        .map(names::of);
   }
 
   /** The meaning of a parameter. */

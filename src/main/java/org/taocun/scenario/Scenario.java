@@ -46,6 +46,7 @@ public record Scenario(
     @Param(doc = "The question that the scenario asks.", source = "user") String question,
     @Param(doc = "The question in Chinese.", source = "user") String questionZh,
     @Param(doc = "Sources of the scenario's idea and figures.", source = "user") String source,
+    @Param(doc = "The sources in Chinese.", source = "user") String sourceZh,
     @Param(doc = "What is known of the scenario's numbers; reports open with it.")
         Standing standing,
     @Param(doc = "Seed of all random numbers.", def = "1", source = "user") long seed,
@@ -127,6 +128,7 @@ public record Scenario(
           "question",
           "questionZh",
           "source",
+          "sourceZh",
           "standing",
           "replications",
           "observed",
@@ -136,15 +138,20 @@ public record Scenario(
 
   /** The same scenario with another number of replications. */
   public Scenario withReplications(int other) {
-    return with(other, compare);
+    return with(other, entry, compare);
   }
 
   /** The same scenario without arms of comparison, whose files may lie elsewhere. */
   public Scenario withoutArms() {
-    return with(replications, compare.withoutArms());
+    return with(replications, entry, compare.withoutArms());
   }
 
-  private Scenario with(int replications, Comparison compare) {
+  /** The same scenario in which nobody copies. */
+  public Scenario withoutCopying() {
+    return with(replications, entry.withoutCopying(), compare);
+  }
+
+  private Scenario with(int replications, EntrySettings entry, Comparison compare) {
     return new Scenario(
         name,
         title,
@@ -152,6 +159,7 @@ public record Scenario(
         question,
         questionZh,
         source,
+        sourceZh,
         standing,
         seed,
         replications,
@@ -192,6 +200,11 @@ public record Scenario(
   /** The question in a language; "" where it is not written in it. */
   public String question(boolean chinese) {
     return chinese ? questionZh : question;
+  }
+
+  /** The sources in a language; as they are written where it has none. */
+  public String source(boolean chinese) {
+    return chinese && !sourceZh.isBlank() ? sourceZh : source;
   }
 
   /** All platforms, the first one first. */

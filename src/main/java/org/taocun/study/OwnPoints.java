@@ -151,7 +151,7 @@ final class OwnPoints {
     if (simulated != known) {
       notes.accept(
           Say.of(
-              "{0}: its {1} households stand for {2} simulated ones; points are multiplied by {3}",
+              "{0}: its {1} {1|household stands|households stand} for {2} simulated ones; points are multiplied by {3}",
               file,
               known,
               simulated,

@@ -99,13 +99,13 @@ public final class Levers {
     List<String> choices = choices(parameter);
     return new Lever(
         path,
-        words.orElse("lever." + path, path),
+        meanings.name(parameter),
         plain(meanings.doc(parameter)),
         meanings.unit(parameter),
         parameter.range().map(this::allowed).orElse(""),
         span(path, value),
         choices,
-        choices.stream().map(this::choiceName).toList(),
+        choices.stream().map(meanings::choice).toList(),
         meanings.byDefault(parameter),
         meanings.source(parameter),
         value);
@@ -128,10 +128,6 @@ public final class Levers {
       return List.of();
     }
     return scalar.kind() == Shape.Kind.SWITCH ? List.of("true", "false") : scalar.choices();
-  }
-
-  private String choiceName(String choice) {
-    return words.orElse("choice." + choice, choice);
   }
 
   private static Optional<Span> span(String path, String value) {
@@ -171,7 +167,7 @@ public final class Levers {
   private String shown(Scenario of, String path) {
     String value = value(of, path);
     if (!choices(parameter(path)).isEmpty()) {
-      return choiceName(value);
+      return meanings.choice(value);
     }
     String unit = shownUnit(path);
     return unit.isEmpty() ? value : words.of("levers.amount", value, unit);

@@ -208,7 +208,8 @@ class CalibrateCommandTest {
   void finishedAndForeignFoldersAreNotOverwritten() throws IOException {
     assertThat(calibrate("--evaluations", "3")).isZero();
     assertThat(calibrate("--evaluations", "3")).isEqualTo(2);
-    assertThat(err.toString()).contains("holds finished results; --force replaces them");
+    assertThat(err.toString())
+        .contains("holds the results of this very question; --force replaces them");
     assertThat(calibrate("--evaluations", "3", "--force")).isZero();
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("thesis.txt"), "years of work");

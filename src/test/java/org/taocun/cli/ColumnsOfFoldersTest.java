@@ -94,6 +94,32 @@ class ColumnsOfFoldersTest {
     return tables;
   }
 
+  /** A sweep's months stand in its database here, and in a table of their own above. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run @one.yaml --panel --out @results",
+        "compare @one.yaml --out @results",
+        "herd @people.csv @ties.csv --permutations 9 --out @results",
+        "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
+        "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
+        "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --out @results;"
+            + " sensitivity @results --where finalSellers>9"
+      })
+  void aChineseFolderExplainsItsColumnsInChinese(String commands) throws IOException {
+    for (String command : commands.split("; ", -1)) {
+      call(command + " --lang zh");
+    }
+    for (Path place : List.of(folder.resolve("results"), folder.resolve("results/sensitivity"))) {
+      if (Files.exists(place)) {
+        assertThat(Files.readAllLines(place.resolve("columns.md")))
+            .filteredOn(line -> !line.isBlank() && !line.startsWith("|---"))
+            .hasSizeGreaterThan(10)
+            .allMatch(line -> line.matches("## .*\\.csv|.*\\p{IsHan}.*"));
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

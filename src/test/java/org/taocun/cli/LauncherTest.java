@@ -11,7 +11,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -197,5 +201,35 @@ class LauncherTest {
               "<" + engine.get(0) + ">")
           .doesNotContain("<-jar>");
     }
+  }
+
+  /**
+   * The launcher of Windows has its messages in a table: each is said, each is there, and each is
+   * one of this launcher's in both languages. Its own text is ASCII, for cmd reads it in the code
+   * page of the console.
+   */
+  @Test
+  void theLauncherOfWindowsSaysTheSame() throws IOException {
+    String posix = Files.readString(Path.of("taocun"));
+    String windows = Files.readString(Path.of("taocun.cmd"));
+    assertThat(windows).isASCII().contains("src\\main\\launcher\\messages.csv");
+    assertThat(windows.replace("@echo off", "")).doesNotContain("echo ");
+    Set<String> said = new TreeSet<>();
+    Matcher call = Pattern.compile("call :say (\\w+)").matcher(windows);
+    while (call.find()) {
+      said.add(call.group(1));
+    }
+    Set<String> known = new TreeSet<>();
+    Path table = Path.of("src/main/launcher/messages.csv");
+    for (String row : Files.readAllLines(table).stream().skip(1).toList()) {
+      Matcher cells = Pattern.compile("(\\w+),\"([^\"]+)\",\"([^\"]+)\"").matcher(row);
+      assertThat(cells.matches()).as(row).isTrue();
+      known.add(cells.group(1));
+      for (String text : List.of(cells.group(2), cells.group(3))) {
+        assertThat(posix).contains(List.of(text.split("\\{[01]\\}", -1)));
+      }
+      assertThat(cells.group(3)).containsPattern("\\p{IsHan}");
+    }
+    assertThat(said).isEqualTo(known).hasSize(5);
   }
 }

@@ -215,7 +215,7 @@ class ReportCommandTest {
     assertThat(page).contains("<html lang=\"zh-CN\">", "网商户少", "样本外检验：1 条规律中 0 条符合", "不符合：P1.1");
     assertThat(run("report", results.toString())).isZero();
     assertThat(Files.readString(results.resolve("report.html")))
-        .contains("Few sell", "Held out: 0 of 1 patterns hold", "Fails: P1.1", "./taocun validate");
+        .contains("Few sell", "Held out: 0 of 1 pattern hold", "Fails: P1.1", "./taocun validate");
     assertThat(run("plot", results.toString())).isZero();
     Files.writeString(results.resolve("validation.json"), "{");
     assertThat(run("report", results.toString())).isEqualTo(2);

@@ -16,14 +16,35 @@ class ParameterSearchTest {
     "start.startupCost, barrier.startupCostYuan",
     "entry.leaderShare, entry.leaders.share",
     "policies, government.policies",
-    "noise, entry.composite.noise"
+    "noise, entry.composite.noise",
+    "月数, months",
+    "entry.启动成本, barrier.startupCostYuan",
+    "entry.开店成本, barrier.startupCostYuan",
+    "geography.户数, geography.householdsPerVillage",
+    "带头人占比, entry.leaders.share",
+    "awareness.媒体, awareness.mediaReach"
   })
   void theSettingThatWasMeantIsNamed(String typed, String meant) {
     assertThat(ParameterSearch.question(typed, List.of())).contains("'" + meant + "'");
   }
 
   @ParameterizedTest
-  @CsvSource({"xyzzy", "x", "''", "qqqqqqqqqqqq"})
+  @CsvSource({
+    "信息瀑布, cascade",
+    "巴斯扩散, bass",
+    "门槛, threshold",
+    "综合规则, composite",
+    "香蕉, ''",
+    "threshold, ''",
+    "是, ''"
+  })
+  void aChineseWordIsAnsweredByTheChoiceThatItNames(String typed, String choice) {
+    List<String> rules = List.of("independent", "threshold", "cascade", "bass", "composite");
+    assertThat(ParameterSearch.choice(typed, rules)).isEqualTo(choice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"xyzzy", "x", "''", "qqqqqqqqqqqq", "香蕉", "的", "村"})
   void whatIsFarFromAllGetsNone(String typed) {
     assertThat(ParameterSearch.question(typed, List.of("rule"))).isEmpty();
   }

@@ -185,6 +185,37 @@ class ParametersTest {
         .hasMessageEndingWith("'taocun explain' lists the sections");
   }
 
+  /** The words of each name and each meaning lead to it, in both languages. */
+  @ParameterizedTest
+  @CsvSource({
+    "跟风, entry.composite.herdWeight",
+    "门槛, entry.threshold.value",
+    "物流, logistics",
+    "herding, entry.composite.herdWeight",
+    "start-up cost, barrier.startupCostYuan",
+    "startup costs, barrier.startupCostYuan"
+  })
+  void wordsThatAreNoPathFindTheParametersAboutThem(String typed, String path) {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      String page = Explanation.of(typed, language);
+      Parameter found = Parameters.ofScenario().find(path).orElseThrow();
+      ParameterWords words = new ParameterWords(language);
+      assertThat(page).contains("\n  " + path + "  " + words.name(found) + "\n");
+      assertThat(page).contains("      " + words.doc(found).substring(0, 3));
+    }
+  }
+
+  @Test
+  void theBestMatchIsToldFirstAndWhatNothingIsAboutIsTold() {
+    assertThat(Explanation.of("start-up cost").lines().skip(1).findFirst().orElse(""))
+        .isEqualTo("  barrier.startupCostYuan  Start-up cost of a shop");
+    assertThat(Explanation.of("cost").lines()).last().asString().endsWith("more match less well.");
+    for (String typed : List.of("bananas", "香蕉", "herding bananas")) {
+      assertThatThrownBy(() -> Explanation.of(typed))
+          .hasMessageContaining("'" + typed + "', and none whose meaning holds it");
+    }
+  }
+
   @Test
   void theReferenceIsUpToDate() throws IOException {
     String page = ParameterReference.markdown();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,15 @@ class ColumnGuideTest {
     used.add(inOneLine(Guide.RULES));
     used.add(inOneLine(Guide.FILES));
     Words chinese = Language.ZH.words();
-    for (Guide guide : guides(columns()).values()) {
+    List<Guide> all = new ArrayList<>(guides(columns()).values());
+    List<Variable> variables = List.of(new Variable("VARIABLE", "", "each variable, whole run"));
+    all.add(SweepTables.guide(List.of("PATH"), List.of(), variables, false));
+    for (Guide guide : all) {
       used.add(inOneLine(guide.about()));
       for (Table<?> table : guide.tables()) {
+        if (!table.name().endsWith(".csv")) {
+          used.add(table.name());
+        }
         for (Column<?> column : table.columns()) {
           used.add(column.meaning());
           assertThat(column.unit().isEmpty() || chinese.knows(Units.key(column.unit())))

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.text.NumberFormat;
 import java.text.SimpleDateFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
@@ -15,7 +16,9 @@ import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -40,6 +43,11 @@ public record FigureFrame(Words words, String family) {
 
   /** The number of months from which on the axis of dates is marked in years. */
   private static final int YEARS_FROM = 30;
+
+  /** Steps of less than a decade between the ticks of a logarithmic axis. */
+  private static final List<Double> DECADES_A_TICK = List.of(0.1, 0.25, 0.5);
+
+  private static final int MOST_STEPS = 3;
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -90,9 +98,13 @@ public record FigureFrame(Words words, String family) {
     return new Drawing(chart, height, caption.replace(UNBROKEN, ' '));
   }
 
-  /** A text in which no line breaks, unless it would fill most of a line. */
-  public static String unbroken(String text) {
-    return text.length() > 80 ? text : text.replace(' ', UNBROKEN);
+  /**
+   * A text in which no line breaks, unless it would fill most of a line, or the font has no blank
+   * for it.
+   */
+  public String unbroken(String text) {
+    boolean whole = text.length() <= 80 && font(Font.PLAIN, 11).canDisplay(UNBROKEN);
+    return whole ? text.replace(' ', UNBROKEN) : text;
   }
 
   public Font font(int style, int size) {
@@ -145,6 +157,21 @@ public record FigureFrame(Words words, String family) {
             ? NumberAxis.createIntegerTickUnits(Locale.ROOT)
             : NumberAxis.createStandardTickUnits(Locale.ROOT));
     style(axis);
+    return axis;
+  }
+
+  /** A logarithmic axis over a range, with few ticks, so that their labels have room. */
+  public LogAxis logarithms(String label, double low, double high) {
+    LogAxis axis = new LogAxis(label);
+    style(axis);
+    double decades = StrictMath.log10(high / low);
+    double step =
+        DECADES_A_TICK.stream()
+            .filter(each -> decades <= MOST_STEPS * each)
+            .findFirst()
+            .orElse(Math.ceil(decades / MOST_STEPS));
+    axis.setTickUnit(new NumberTickUnit(step));
+    axis.setNumberFormatOverride(new ShortNumbers());
     return axis;
   }
 

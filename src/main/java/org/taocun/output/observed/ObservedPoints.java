@@ -1,25 +1,13 @@
 package org.taocun.output.observed;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.taocun.base.ColumnNames;
-import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Table;
 
@@ -43,16 +31,6 @@ public final class ObservedPoints {
                   "run, or the place where it was observed, as in series.csv",
                   ObservedPoint::scope)));
 
-  private static final String CASES = "/org/taocun/data/case-villages.csv";
-  private static final CSVFormat WITH_HEADER =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
-
   private ObservedPoints() {}
 
   /**
@@ -65,48 +43,12 @@ public final class ObservedPoints {
     if (place.isBlank()) {
       return List.of();
     }
-    String wanted = place.strip().toLowerCase(Locale.ROOT);
-    TreeSet<String> known = new TreeSet<>();
-    List<ObservedPoint> points = new ArrayList<>();
-    boolean found = false;
-    for (CSVRecord row : cases()) {
-      String name = row.get("place");
-      known.add(name);
-      if (name.toLowerCase(Locale.ROOT).startsWith(wanted)) {
-        found = true;
-        String households = row.get("households_with_shop");
-        if (!households.isEmpty()) {
-          points.add(
-              new ObservedPoint(
-                  row.get("year"),
-                  Double.parseDouble(households),
-                  "sellers",
-                  name,
-                  row.get("source")));
-        }
-      }
-    }
-    if (!found) {
-      throw new ScenarioException(
-          Say.of(
-              "observed.place: no place of the shipped table begins with '{0}'; it has {1}",
-              place, String.join(", ", known)));
-    }
-    return points;
+    return CaseVillages.points(place);
   }
 
-  private static List<CSVRecord> cases() {
-    try (InputStream in = ObservedPoints.class.getResourceAsStream(CASES)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its table " + CASES);
-      }
-      Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      try (CSVParser rows = CSVParser.parse(reader, WITH_HEADER)) {
-        return rows.getRecords();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The name of a history in a language: that of a shipped place, any other as it is. */
+  public static String label(String label, Words words) {
+    return words.chinese() ? CaseVillages.chinese(label) : label;
   }
 
   /**

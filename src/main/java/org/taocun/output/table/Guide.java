@@ -59,11 +59,6 @@ public record Guide(String about, List<Table<?>> tables) {
         tables.stream().filter(table -> Files.exists(folder.resolve(table.name()))).toList());
   }
 
-  /** Writes columns.md in English into a folder. */
-  public void write(Path folder) throws IOException {
-    write(folder, ENGLISH);
-  }
-
   /** Writes columns.md into a folder, in the language of the words of figures. */
   public void write(Path folder, Words words) throws IOException {
     Meanings meanings = new Meanings(words);
@@ -85,7 +80,11 @@ public record Guide(String about, List<Table<?>> tables) {
   private String sections(String heading, Meanings meanings) {
     StringBuilder text = new StringBuilder();
     for (Table<?> table : tables) {
-      text.append("\n").append(heading).append(' ').append(table.name()).append("\n\n");
+      text.append("\n")
+          .append(heading)
+          .append(' ')
+          .append(meanings.of(table.name()))
+          .append("\n\n");
       row(text, meanings.of("column"), meanings.of("unit"), meanings.of("meaning"));
       text.append("|---|---|---|\n");
       for (Column<?> column : table.columns()) {

@@ -112,7 +112,7 @@ final class Binder {
             Say.of("expects {0}, found {1}", ParameterWords.spokenKind(family), value.words()));
       }
       if (!family.choices().contains(single.text())) {
-        throw Scalars.unknown(family.type(), single.text(), family.choices());
+        throw Scalars.unknown(parameter, family.type(), single.text(), family.choices());
       }
       return family.variant(single.text());
     } catch (Refusal e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taocun.base.Say;
 
 /**
  * Differences between two resolved scenarios, setting by setting. It compares the texts and not
@@ -90,7 +91,7 @@ public final class ChangedSettings {
   }
 
   private static String shown(Optional<Value> value) {
-    return value.map(ChangedSettings::shown).orElse(NOTHING);
+    return value.map(ChangedSettings::shown).orElseGet(() -> Say.of(NOTHING));
   }
 
   private static String shown(Value value) {
@@ -109,6 +110,6 @@ public final class ChangedSettings {
           .collect(
               Collectors.collectingAndThen(Collectors.joining(", ", "{", "}"), Value::shortened));
     }
-    return NOTHING;
+    return Say.of(NOTHING);
   }
 }

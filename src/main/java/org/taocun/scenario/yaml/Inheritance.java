@@ -98,7 +98,8 @@ final class Inheritance {
     try {
       Value.Mapping base = base(extended, source, chain).without("name");
       boolean other = own.get("title").isPresent() || own.get("titleZh").isPresent();
-      return own.over(other ? base.without("question").without("questionZh") : base);
+      Value.Mapping asked = other ? base.without("question").without("questionZh") : base;
+      return own.over(own.get("source").isPresent() ? asked.without("sourceZh") : asked);
     } catch (Refusal e) {
       problems.add(extended.origin(), "extends", e.reason());
       return own;

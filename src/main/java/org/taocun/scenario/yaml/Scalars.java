@@ -15,6 +15,8 @@ import org.taocun.base.WrittenMonth;
 import org.taocun.base.WrittenNumber;
 import org.taocun.scenario.Interval;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterSearch;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Shape;
 
 /**
@@ -164,18 +166,22 @@ final class Scalars {
     if (!plain.equals(text) && shape.choices().contains(plain)) {
       throw refused(Say.of("has full-width characters: write {0}", plain));
     }
-    throw unknown(shape.type(), text, shape.choices());
+    throw unknown(parameter, shape.type(), text, shape.choices());
   }
 
   /** The refusal of a word that is not among the choices. */
-  static Refusal unknown(Class<?> type, String text, List<String> choices) {
+  static Refusal unknown(Parameter parameter, Class<?> type, String text, List<String> choices) {
     String kind = ChinesePolicies.kind(text);
-    String hint =
-        choices.contains(kind) ? Say.of(": write {0}", kind) : Nearest.hint(text, choices);
-    return new Refusal(Say.of("unknown {0} '{1}'{2}", noun(type), Value.shortened(text), hint));
+    String meant = choices.contains(kind) ? kind : ParameterSearch.choice(text, choices);
+    String hint = meant.isEmpty() ? Nearest.hint(text, choices) : Say.of(": write {0}", meant);
+    return new Refusal(
+        Say.of("unknown {0} '{1}'{2}", noun(parameter, type), Value.shortened(text), hint));
   }
 
-  private static String noun(Class<?> type) {
+  private static String noun(Parameter parameter, Class<?> type) {
+    if (Say.chinese()) {
+      return new ParameterWords(Locale.CHINESE).name(parameter);
+    }
     String words = type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
     return words.toLowerCase(Locale.ROOT).replaceAll(" kind$", "");
   }

@@ -16,7 +16,6 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -42,6 +41,10 @@ import org.taocun.study.calibrate.CalibrationTables.Spread;
 final class CalibrationFigures {
   private static final int HEIGHT = 440;
   private static final int PANELS = 4;
+
+  /** The space between panels, in which the outermost ticks of two neighbours have room. */
+  private static final int GAP = 34;
+
   private static final int PARTS = 12;
 
   /** The least loss that is drawn; a logarithmic axis has no 0. */
@@ -143,7 +146,7 @@ final class CalibrationFigures {
 
   private Drawing profile(List<Integer> parameters) {
     CombinedRangeXYPlot plot = new CombinedRangeXYPlot(losses());
-    plot.setGap(14);
+    plot.setGap(GAP);
     parameters.forEach(parameter -> plot.add(panel(parameter)));
     LegendItemCollection legend = legend();
     legend.add(dot(words.of("legend.bestTrial"), Palette.series(1)));
@@ -151,7 +154,10 @@ final class CalibrationFigures {
     return frame.captioned(
         frame.chart(title, "figure.calibration-profile", plot, legend),
         HEIGHT,
-        words.of("caption.calibrationProfile") + undefined());
+        words.of("caption.calibrationProfile")
+            + text.settings()
+                .caption(parameters.stream().map(p -> rows.spreads().get(p).parameter()).toList())
+            + undefined());
   }
 
   private XYPlot panel(int parameter) {
@@ -163,10 +169,11 @@ final class CalibrationFigures {
     XYSeries best = new XYSeries("best", false);
     best.add(spread.best(), shown(least()));
     boolean logarithmic = rows.info().logarithmic().get(parameter);
+    String name = text.settings().of(spread.parameter());
     ValueAxis axis =
         logarithmic
-            ? logAxis(spread.parameter(), spread.low(), spread.high())
-            : frame.numbers(spread.parameter(), false);
+            ? frame.logarithms(name, spread.low(), spread.high())
+            : frame.numbers(name, false);
     axis.setRange(spread.low(), spread.high());
     axis.setLabelFont(frame.font(Font.PLAIN, 10));
     axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
@@ -244,19 +251,8 @@ final class CalibrationFigures {
             .mapToDouble(CalibrationFigures::loss)
             .sorted()
             .toArray();
-    LogAxis axis = logAxis(words.of("axis.loss"), drawn[0], drawn[drawn.length - 1]);
+    LogAxis axis = frame.logarithms(words.of("axis.loss"), drawn[0], drawn[drawn.length - 1]);
     axis.setSmallestValue(FLOOR);
-    return axis;
-  }
-
-  /** A logarithmic axis with few ticks, so that their labels have room. */
-  private LogAxis logAxis(String label, double low, double high) {
-    LogAxis axis = new LogAxis(label);
-    frame.style(axis);
-    double decades = StrictMath.log10(high / low);
-    double step = decades > 2 ? Math.ceil(decades / 4) : decades > 1 ? 0.5 : 0.25;
-    axis.setTickUnit(new NumberTickUnit(step));
-    axis.setNumberFormatOverride(new ShortNumbers());
     return axis;
   }
 

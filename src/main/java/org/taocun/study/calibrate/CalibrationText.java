@@ -12,6 +12,7 @@ import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
+import org.taocun.study.SettingNames;
 import org.taocun.study.calibrate.CalibrationTables.Fit;
 import org.taocun.study.calibrate.CalibrationTables.Spread;
 
@@ -24,12 +25,14 @@ final class CalibrationText {
   private final Language language;
   private final Words words;
   private final FigureNames names;
+  private final SettingNames settings;
 
   CalibrationText(CalibrationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     words = language.words();
     names = new FigureNames(words);
+    settings = new SettingNames(rows.spreads().stream().map(Spread::parameter).toList(), words);
   }
 
   /** The trials. */
@@ -111,7 +114,7 @@ final class CalibrationText {
         doubts.add(
             words.of(
                 end(spread, rows.atLow(p)),
-                spread.parameter(),
+                settings.of(spread.parameter()),
                 CalibrationRows.text(spread.best()),
                 searched(spread)));
       }
@@ -119,7 +122,7 @@ final class CalibrationText {
         doubts.add(
             words.of(
                 "calibrate.doubt.wide",
-                spread.parameter(),
+                settings.of(spread.parameter()),
                 Brief.percent(rows.width(p)),
                 spread.near()));
       }
@@ -131,6 +134,11 @@ final class CalibrationText {
               : words.of("calibrate.doubt.fewTrials", rows.near()));
     }
     return doubts;
+  }
+
+  /** The names of the free parameters. */
+  SettingNames settings() {
+    return settings;
   }
 
   /** The name of an observed figure. */
@@ -189,7 +197,7 @@ final class CalibrationText {
       Spread spread = rows.spreads().get(p);
       cells.add(
           List.of(
-              spread.parameter(),
+              settings.withPath(spread.parameter()),
               CalibrationRows.text(spread.best()),
               near(spread),
               searched(spread),
@@ -240,7 +248,7 @@ final class CalibrationText {
           "  "
               + words.of(
                   "calibrate.story.parameter",
-                  spread.parameter(),
+                  settings.withPath(spread.parameter()),
                   CalibrationRows.text(spread.best()),
                   near(spread),
                   searched(spread)));
@@ -254,7 +262,7 @@ final class CalibrationText {
     return words.of(
         "calibrate.story.fit",
         use(fit),
-        fit.figure(),
+        figure(target),
         Cells.share(fit.observed()),
         Cells.share(fit.mean()),
         words.of("validate.range", Cells.share(fit.low()), Cells.share(fit.high())),
@@ -266,6 +274,6 @@ final class CalibrationText {
     StringBuilder text = new StringBuilder(rows.imprint().title(language));
     IntStream.range(0, rows.fits().size()).forEach(t -> text.append(figure(t)));
     rows.spreads().forEach(spread -> text.append(spread.parameter()));
-    return text.toString();
+    return text.append(settings.all()).toString();
   }
 }

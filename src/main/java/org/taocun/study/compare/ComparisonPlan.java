@@ -245,7 +245,8 @@ final class ComparisonPlan {
   private static String withoutNames(String text) {
     int compare = text.indexOf("\ncompare:");
     String settings = compare < 0 ? text : text.substring(0, compare);
-    return settings.replaceAll("(?m)^(name|title|titleZh|question|questionZh|source):.*$", "");
+    return settings.replaceAll(
+        "(?m)^(name|title|titleZh|question|questionZh|source|sourceZh):.*$", "");
   }
 
   private Optional<PlannedArm> arm(Source source, String world) {
@@ -274,7 +275,7 @@ final class ComparisonPlan {
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
           Say.of(
-              "{0}: runs {1} months from {2}, the baseline {3} months from {4}; --months N and"
+              "{0}: runs {1} {1|month|months} from {2}, the baseline {3} {3|month|months} from {4}; --months N and"
                   + " --set start=YYYY-MM set both",
               arm.name(),
               scenario.months(),

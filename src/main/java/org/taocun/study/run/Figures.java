@@ -134,9 +134,18 @@ public final class Figures {
       Imprint<RunInfo> info,
       List<ObservedPoint> observed,
       List<String> notes) {
-    StringBuilder points = new StringBuilder();
-    observed.forEach(point -> points.append(point.label()).append(point.source()));
-    return FigureSet.frame(fonts, asked, language -> info.title(language) + points, notes);
+    return FigureSet.frame(
+        fonts, asked, language -> info.title(language) + names(observed, language), notes);
+  }
+
+  private static String names(List<ObservedPoint> observed, Language language) {
+    StringBuilder names = new StringBuilder();
+    observed.forEach(
+        point ->
+            names
+                .append(ObservedPoints.label(point.label(), language.words()))
+                .append(point.source()));
+    return names.toString();
   }
 
   /** The variables of series.csv that figures show. */

@@ -36,6 +36,7 @@ import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.observed.ObservedMarks;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.observed.ObservedPoints;
 
 /**
  * Monthly series over calendar time: medians as lines, percentiles as bands, observed points.
@@ -279,7 +280,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       marks.setSeriesShape(index, ObservedMarks.shape(mark));
       marks.setSeriesPaint(index, ObservedMarks.COLOUR);
       return new LegendItem(
-          words.of("legend.observed", label),
+          words.of("legend.observed", ObservedPoints.label(label, words)),
           null,
           null,
           null,
@@ -289,9 +290,11 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
 
     /** Adds a point's sources to the caption, each once; lines break between sources only. */
     private void cite(ObservedPoint point) {
-      Set<String> cited = sources.computeIfAbsent(point.label(), name -> new LinkedHashSet<>());
+      Set<String> cited =
+          sources.computeIfAbsent(
+              ObservedPoints.label(point.label(), words), name -> new LinkedHashSet<>());
       for (String part : point.source().split(";", -1)) {
-        cited.add(FigureFrame.unbroken(part.strip()));
+        cited.add(frame.unbroken(part.strip()));
       }
     }
 
@@ -315,7 +318,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       }
       if (!sources.isEmpty()) {
         List<String> cited = new ArrayList<>();
-        sources.forEach((label, of) -> cited.add(cited(FigureFrame.unbroken(label), of)));
+        sources.forEach((label, of) -> cited.add(cited(frame.unbroken(label), of)));
         caption += " " + words.of("caption.observed", String.join(" | ", cited));
         caption +=
             data.observedOfRun().stream().anyMatch(ObservedPoint::ofYear)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
 import org.taocun.output.observed.ObservedPoints;
@@ -22,6 +23,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
 
 /** The report of a run. */
@@ -86,17 +88,22 @@ public final class RunReport implements ResultsPage {
       String titles = String.join(words.of("caption.semicolon"), still);
       page.quiet(words.of("report.still", titles));
     }
-    page.heading(words.of("report.run.table")).table(table());
+    TruthText truth = TruthText.of(folder, words);
+    if (!truth.measures().isEmpty()) {
+      page.heading(words.of("truth.title"));
+      page.table(table(truth.measures())).list(truth.sentences());
+    }
+    page.heading(words.of("report.run.table")).table(table(headlines));
     List<List<String>> spent = spending();
     if (spent.size() > 1) {
       page.heading(words.of("report.run.spending")).table(spent);
     }
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("report.methods.run"));
-    page.quiet(words.of("report.source", scenario.source()));
+    page.quiet(words.of("report.source", scenario.source(language == Language.ZH)));
     page.heading(words.of("report.run.settings"));
     page.quiet(words.of("report.run.settings.text"));
-    page.code(ChangedSettings.between(defaults(), Files.readString(file)));
+    page.code(named(ChangedSettings.between(defaults(), Files.readString(file))));
     page.heading(words.of("report.caveats"));
     page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.spread")));
     page.heading(words.of("report.again"));
@@ -109,6 +116,16 @@ public final class RunReport implements ResultsPage {
             info.provenance().started().toString()));
     page.code(List.of("./taocun run " + Place.shown(file) + " --out again"));
     return page;
+  }
+
+  /** Changed settings, each with its name. */
+  private List<String> named(List<String> changes) {
+    List<String> paths = changes.stream().map(change -> change.split(": ", 2)[0]).toList();
+    SettingNames settings = new SettingNames(paths, words);
+    return IntStream.range(0, changes.size())
+        .mapToObj(
+            k -> settings.withPath(paths.get(k)) + changes.get(k).substring(paths.get(k).length()))
+        .toList();
   }
 
   private static String defaults() {
@@ -150,7 +167,7 @@ public final class RunReport implements ResultsPage {
         info.details().replications());
   }
 
-  private List<List<String>> table() {
+  private List<List<String>> table(List<HeadlineSpread> figures) {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
         List.of(
@@ -160,7 +177,7 @@ public final class RunReport implements ResultsPage {
             words.of("report.column.high"),
             "n",
             words.of("report.column.unit")));
-    for (HeadlineSpread figure : headlines) {
+    for (HeadlineSpread figure : figures) {
       if (figure.defined() > 0) {
         cells.add(
             List.of(

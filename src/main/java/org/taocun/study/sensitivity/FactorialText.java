@@ -64,7 +64,7 @@ final class FactorialText {
   }
 
   private List<String> share(FactorialEffects.Term term) {
-    String name = FactorialWords.term(words, sweep, term);
+    String name = FactorialWords.term(sweepWords, term);
     return List.of(name, shareWithInterval(term.share()));
   }
 
@@ -85,27 +85,24 @@ final class FactorialText {
     String sure =
         effects.terms().stream()
             .filter(FactorialEffects.Term::sure)
-            .map(term -> FactorialWords.term(words, sweep, term))
+            .map(term -> FactorialWords.term(sweepWords, term))
             .collect(Collectors.joining(words.of("factorial.comma")));
     return sure.isEmpty() ? words.of("factorial.none") : sure;
   }
 
   private List<TextBlock> pair(FactorialEffects.Pair pair) {
-    String factor = sweep.factor(pair.factor());
-    String other = sweep.factor(pair.other());
-    String first = sweep.value(pair.factor(), pair.cells().get(0).level());
+    String factor = sweepWords.name(pair.factor());
+    String other = sweepWords.name(pair.other());
+    String first = sweepWords.value(pair.factor(), pair.cells().get(0).level());
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            FactorialWords.last(factor),
-            FactorialWords.last(other),
-            words.of("factorial.interaction"),
-            words.of("factorial.change", first)));
+            factor, other, words.of("factorial.interaction"), words.of("factorial.change", first)));
     for (FactorialEffects.Cell cell : pair.cells()) {
       rows.add(
           List.of(
-              sweep.value(pair.factor(), cell.level()),
-              sweep.value(pair.other(), cell.otherLevel()),
+              sweepWords.value(pair.factor(), cell.level()),
+              sweepWords.value(pair.other(), cell.otherLevel()),
               Brief.number(cell.interaction()),
               cell.change().defined() ? Brief.number(cell.change()) : ""));
     }

@@ -18,6 +18,7 @@ import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
+import org.taocun.study.SettingNames;
 import org.taocun.study.sweep.FinishedSweep;
 
 /**
@@ -39,6 +40,7 @@ record InteractionFigure(String title, String outcome, String caption) {
     DeviationRenderer renderer = new DeviationRenderer(true, true);
     renderer.setAlpha(0.15f);
     LegendItemCollection legend = new LegendItemCollection();
+    SettingNames names = sweep.names(frame.words());
     for (double other : others) {
       int index = lines.getSeriesCount();
       lines.addSeries(line(pair, other, index, ordered ? List.of() : levels));
@@ -47,7 +49,10 @@ record InteractionFigure(String title, String outcome, String caption) {
       renderer.setSeriesFillPaint(index, colour);
       renderer.setSeriesStroke(index, new BasicStroke(2.2f));
       renderer.setSeriesShape(index, new Ellipse2D.Double(-3.5, -3.5, 7, 7));
-      String label = sweep.factor(pair.other()) + " = " + sweep.value(pair.other(), other);
+      String label =
+          names.of(sweep.factor(pair.other()))
+              + " = "
+              + names.value(sweep.value(pair.other(), other));
       legend.add(FigureFrame.lineItem(label, colour));
     }
     NumberAxis numbers = frame.numbers(outcome, false);
@@ -85,7 +90,8 @@ record InteractionFigure(String title, String outcome, String caption) {
   /** An axis of numbers, or of words where levels have no order. */
   private static ValueAxis axis(
       FigureFrame frame, FinishedSweep sweep, FactorialEffects.Pair pair, List<Double> places) {
-    String name = sweep.factor(pair.factor());
+    SettingNames names = sweep.names(frame.words());
+    String name = names.of(sweep.factor(pair.factor()));
     if (places.isEmpty()) {
       NumberAxis axis = frame.numbers(name, false);
       axis.setAutoRangeIncludesZero(false);
@@ -93,7 +99,9 @@ record InteractionFigure(String title, String outcome, String caption) {
       return axis;
     }
     String[] labels =
-        places.stream().map(place -> sweep.value(pair.factor(), place)).toArray(String[]::new);
+        places.stream()
+            .map(place -> names.value(sweep.value(pair.factor(), place)))
+            .toArray(String[]::new);
     SymbolAxis axis = new SymbolAxis(name, labels);
     frame.style(axis);
     axis.setGridBandsVisible(false);

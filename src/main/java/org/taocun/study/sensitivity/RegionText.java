@@ -95,7 +95,7 @@ final class RegionText {
             .collect(Collectors.joining(words.of("prim.and")));
     String chances =
         box.restrictions().stream()
-            .map(one -> sweep.factor(one.factor()) + " " + chance(one.quasiP()))
+            .map(one -> sweepWords.name(one.factor()) + " " + chance(one.quasiP()))
             .collect(Collectors.joining(", "));
     return words.of(
         number == 0 ? "prim.box" : "prim.further",
@@ -116,9 +116,14 @@ final class RegionText {
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
-    String factor = sweep.factor(one.factor());
+    String factor = sweepWords.name(one.factor());
     if (!one.levels().isEmpty()) {
-      return words.of("prim.levels", factor, String.join(words.of("prim.or"), one.levels()));
+      return words.of(
+          "prim.levels",
+          factor,
+          one.levels().stream()
+              .map(sweepWords::value)
+              .collect(Collectors.joining(words.of("prim.or"))));
     }
     if (Double.isInfinite(one.low())) {
       return words.of("prim.atMost", factor, Brief.number(one.high()));

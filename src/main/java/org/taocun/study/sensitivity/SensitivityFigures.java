@@ -23,6 +23,7 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Brief;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.study.SettingNames;
 import org.taocun.study.sweep.LevelFigure;
 import org.taocun.study.sweep.TornadoFigure;
 
@@ -37,12 +38,14 @@ final class SensitivityFigures {
   private final SensitivityReport report;
   private final FigureFrame frame;
   private final Words words;
+  private final SettingNames names;
   private final Path folder;
 
   private SensitivityFigures(SensitivityReport report, FigureFrame frame, Path folder) {
     this.report = report;
     this.frame = frame;
     this.words = frame.words();
+    this.names = report.sweep().names(words);
     this.folder = folder;
   }
 
@@ -55,7 +58,7 @@ final class SensitivityFigures {
     return FigureSet.draw(
         work,
         language,
-        shown -> report.sweep().names(),
+        shown -> report.sweep().texts(shown.words()),
         (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
   }
 
@@ -65,7 +68,7 @@ final class SensitivityFigures {
     return FigureSet.draw(
         target,
         language,
-        shown -> report.sweep().names(),
+        shown -> report.sweep().texts(shown.words()),
         (frame, folder) -> new SensitivityFigures(report, frame, folder).all());
   }
 
@@ -128,18 +131,24 @@ final class SensitivityFigures {
     FigureFile.write(drawn, words.of("figure." + key), folder, file);
   }
 
+  /** A sentence with the paths of factors. */
+  private String paths(List<Integer> factors) {
+    return names.caption(factors.stream().map(report.sweep()::factor).toList());
+  }
+
   private List<String> names(List<Integer> factors) {
-    return factors.stream().map(report.sweep()::factor).toList();
+    return factors.stream().map(i -> names.of(report.sweep().factor(i))).toList();
   }
 
   private Drawing indices(OutcomeAnalysis analysis, SobolIndices indices) {
     List<Integer> order = indices.order();
     String caption =
         words.of(
-            "caption.indices",
-            indices.rows(),
-            analysis.luck().replications(),
-            Brief.percent(analysis.luck().share().value()));
+                "caption.indices",
+                indices.rows(),
+                analysis.luck().replications(),
+                Brief.percent(analysis.luck().share().value()))
+            + paths(order);
     return new MeasureFigure(title(analysis), "figure.indices", "axis.index", caption)
         .draw(
             frame,
@@ -155,7 +164,8 @@ final class SensitivityFigures {
 
   private Drawing screening(OutcomeAnalysis analysis, MorrisScreening screening) {
     String caption =
-        words.of("caption.screening", screening.trajectories(), analysis.luck().replications());
+        words.of("caption.screening", screening.trajectories(), analysis.luck().replications())
+            + paths(screening.order());
     List<Integer> all = screening.order().stream().sorted().toList();
     return new ScreeningFigure(title(analysis), caption).draw(frame, names(all), screening);
   }
@@ -178,7 +188,7 @@ final class SensitivityFigures {
               words.of("sensitivity.head.levels"),
               order.stream().map(factor -> share(found, factor)).toList()));
     }
-    String caption = words.of("caption.associations", analysis.complete());
+    String caption = words.of("caption.associations", analysis.complete()) + paths(order);
     return new MeasureFigure(title(analysis), "figure.associations", "axis.association", caption)
         .draw(frame, names(order), series);
   }
@@ -209,7 +219,9 @@ final class SensitivityFigures {
             .toList();
     List<String> rows =
         new ArrayList<>(
-            terms.stream().map(term -> FactorialWords.term(words, report.sweep(), term)).toList());
+            terms.stream()
+                .map(term -> FactorialWords.term(new SweepWords(report.sweep(), words), term))
+                .toList());
     List<Measure> values =
         new ArrayList<>(terms.stream().map(FactorialEffects.Term::share).toList());
     if (effects.luck().share().defined()) {
@@ -219,7 +231,8 @@ final class SensitivityFigures {
     String key = effects.replications() > 2 ? "caption.shares" : "caption.sharesAlone";
     String caption =
         words.of(key, effects.cells(), effects.replications())
-            + notDrawn(effects.terms().size() - terms.size());
+            + notDrawn(effects.terms().size() - terms.size())
+            + paths(effects.order());
     return new MeasureFigure(title(analysis), "figure.shares", "axis.varianceShare", caption)
         .draw(
             frame,
@@ -234,9 +247,10 @@ final class SensitivityFigures {
 
   private void interactions(OutcomeAnalysis analysis, FactorialEffects effects) throws IOException {
     String key = effects.replications() > 1 ? "caption.interaction" : "caption.interactionAlone";
-    String caption = words.of(key, effects.replications());
+    String means = words.of(key, effects.replications());
     for (FactorialEffects.Pair pair :
         effects.foremost().stream().limit(MOST_INTERACTIONS).toList()) {
+      String caption = means + paths(List.of(pair.factor(), pair.other()));
       String factors =
           report.sweep().factor(pair.factor()) + "-" + report.sweep().factor(pair.other());
       write(
@@ -249,9 +263,11 @@ final class SensitivityFigures {
 
   private void tornado(OutcomeAnalysis analysis, List<OneAtATime.Change> changes, String caption)
       throws IOException {
-    List<TornadoFigure.Row> rows = TornadoFigure.rows(report.sweep(), changes);
+    List<TornadoFigure.Row> rows = TornadoFigure.rows(report.sweep(), changes, words);
     if (!rows.isEmpty()) {
-      String text = words.of(caption, analysis.luck().replications());
+      String text =
+          words.of(caption, analysis.luck().replications())
+              + names.caption(rows.stream().map(TornadoFigure.Row::path).toList());
       write(
           new TornadoFigure(title(analysis), text).draw(frame, rows),
           "tornado",

@@ -162,7 +162,7 @@ final class SensitivityText {
     for (int i : indices.order()) {
       rows.add(
           List.of(
-              report.sweep().factor(i),
+              sweepWords.entry(i),
               Brief.index(indices.first().get(i)),
               Brief.index(indices.total().get(i))));
     }
@@ -182,7 +182,7 @@ final class SensitivityText {
       MorrisScreening.Effect effect = screening.effects().get(i);
       rows.add(
           List.of(
-              report.sweep().factor(i),
+              sweepWords.entry(i),
               Brief.number(effect.size()),
               Brief.number(effect.mean()),
               Brief.number(effect.spread()),
@@ -218,7 +218,7 @@ final class SensitivityText {
               .map(one -> Brief.index(one.share()))
               .findFirst()
               .orElse("");
-      rows.add(List.of(report.sweep().factor(i), coefficient, rank, share));
+      rows.add(List.of(sweepWords.entry(i), coefficient, rank, share));
     }
     if (found.regression().isPresent() || !found.shares().isEmpty()) {
       blocks.add(new TextBlock.Paragraph(words.of("sensitivity.associations")));

@@ -3,6 +3,7 @@ package org.taocun.study.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.Doubt;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.Rank;
@@ -18,6 +19,31 @@ import org.taocun.study.sweep.FinishedSweep;
  * @param words of a language
  */
 record SweepWords(FinishedSweep sweep, Words words) {
+  /** The name of a factor in a sentence. */
+  String name(int factor) {
+    return sweep.names(words).of(sweep.factor(factor));
+  }
+
+  /** The name of a factor in the first cell of a row, with its path. */
+  String entry(int factor) {
+    return sweep.names(words).withPath(sweep.factor(factor));
+  }
+
+  /** A factor's value in words. */
+  String value(int factor, double value) {
+    return sweep.names(words).value(sweep.value(factor, value));
+  }
+
+  /** A value that is a word. */
+  String value(String word) {
+    return sweep.names(words).value(word);
+  }
+
+  /** The names of some factors, joined. */
+  String names(List<Integer> factors, String by) {
+    return factors.stream().map(this::name).collect(Collectors.joining(by));
+  }
+
   /** Changes of the outcome, a row for each factor and value. */
   TextBlock.Table changes(String key, List<OneAtATime.Change> changes) {
     List<List<String>> rows = new ArrayList<>();
@@ -30,8 +56,8 @@ record SweepWords(FinishedSweep sweep, Words words) {
     for (OneAtATime.Change change : changes) {
       rows.add(
           List.of(
-              sweep.factor(change.factor()),
-              sweep.value(change.factor(), change.value()),
+              entry(change.factor()),
+              value(change.factor(), change.value()),
               Brief.number(change.change().mean())
                   + Brief.bracket(change.change().interval(), false),
               Integer.toString(change.change().n())));
@@ -43,7 +69,7 @@ record SweepWords(FinishedSweep sweep, Words words) {
   String chain(List<Rank> ranking) {
     StringBuilder text = new StringBuilder();
     for (int place = 0; place < ranking.size(); place++) {
-      text.append(sweep.factor(ranking.get(place).factor()));
+      text.append(name(ranking.get(place).factor()));
       if (place + 1 < ranking.size()) {
         text.append(ranking.get(place).ahead() ? " > " : " ≈ ");
       }
@@ -58,8 +84,8 @@ record SweepWords(FinishedSweep sweep, Words words) {
 
   /** A doubt in words, about units of this name. */
   String doubt(Doubt doubt, String unit) {
-    String factor = doubt.factor() < 0 ? "" : sweep.factor(doubt.factor());
-    String other = doubt.other() < 0 ? "" : sweep.factor(doubt.other());
+    String factor = doubt.factor() < 0 ? "" : name(doubt.factor());
+    String other = doubt.other() < 0 ? "" : name(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
     String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
     return words.of(

@@ -19,10 +19,12 @@ import org.taocun.base.Ratio;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
+import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.ResultTable;
 import org.taocun.study.Imprint;
+import org.taocun.study.SettingNames;
 
 /**
  * The data of a finished sweep, read from design.json, design.csv and runs.csv of any origin.
@@ -237,9 +239,14 @@ public record FinishedSweep(
     }
   }
 
-  /** The name of a factor. */
+  /** The path of a factor. */
   public String factor(int number) {
     return sample().factors().get(number).name();
+  }
+
+  /** The names of the factors in a language. */
+  public SettingNames names(Words words) {
+    return new SettingNames(sample().factors().stream().map(Factor::name).toList(), words);
   }
 
   /** A factor's value as words: a number, or a category's label. */
@@ -254,10 +261,15 @@ public record FinishedSweep(
   }
 
   /** The sweep's own texts in figures: its name, its factors and their words. */
-  public String names() {
+  public String texts(Words words) {
+    SettingNames names = names(words);
     return IntStream.range(0, sample().factors().size())
-            .mapToObj(i -> factor(i) + sample().factors().get(i).labels())
+            .mapToObj(
+                i ->
+                    factor(i)
+                        + sample().factors().get(i).labels().stream().map(names::value).toList())
             .collect(Collectors.joining())
+        + names.all()
         + name();
   }
 }

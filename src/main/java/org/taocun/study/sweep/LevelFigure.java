@@ -23,6 +23,7 @@ import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.table.Brief;
+import org.taocun.study.SettingNames;
 
 /**
  * The outcome of single runs by the levels of each factor, or by quarters of its values: boxes from
@@ -51,15 +52,20 @@ public record LevelFigure(String title, String caption, String outcome) {
     CombinedRangeCategoryPlot plot = new CombinedRangeCategoryPlot(numbers);
     plot.setGap(14);
     int[] points = sweep.sample().spread();
+    SettingNames names = sweep.names(frame.words());
     for (int factor : factors) {
-      List<Group> groups = groups(sweep, factor, points);
-      plot.add(panel(frame, sweep.factor(factor), groups, responses), Math.max(2, groups.size()));
+      List<Group> groups = groups(sweep, names, factor, points);
+      String name = names.of(sweep.factor(factor));
+      plot.add(panel(frame, name, groups, responses), Math.max(2, groups.size()));
     }
     return frame.captioned(
-        frame.chart(title, "figure.levels", plot, new LegendItemCollection()), HEIGHT, caption);
+        frame.chart(title, "figure.levels", plot, new LegendItemCollection()),
+        HEIGHT,
+        caption + names.caption(factors.stream().map(sweep::factor).toList()));
   }
 
-  private static List<Group> groups(FinishedSweep sweep, int factor, int[] points) {
+  private static List<Group> groups(
+      FinishedSweep sweep, SettingNames names, int factor, int[] points) {
     int[] every = IntStream.range(0, sweep.sample().points().length).toArray();
     double[] values = sweep.sample().column(factor, every);
     TreeSet<Double> levels = new TreeSet<>();
@@ -69,7 +75,7 @@ public record LevelFigure(String title, String caption, String outcome) {
     if (levels.size() <= MOST_LEVELS || !ordered) {
       for (double level : levels) {
         int[] own = IntStream.of(points).filter(p -> values[p] == level).toArray();
-        groups.add(new Group(sweep.value(factor, level), own));
+        groups.add(new Group(names.value(sweep.value(factor, level)), own));
       }
       return groups;
     }

@@ -23,6 +23,7 @@ import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
+import org.taocun.study.SettingNames;
 
 /**
  * The outcome of points against each factor, with a running mean, for any design.
@@ -42,7 +43,9 @@ record ScatterFigure(String title, String outcome) {
     return Math.min(points, Math.max(FEWEST, points / WINDOWS));
   }
 
-  Drawing draw(FigureFrame frame, SweepSample sample, Responses responses, List<Integer> factors) {
+  Drawing draw(FigureFrame frame, FinishedSweep sweep, Responses responses, List<Integer> factors) {
+    SweepSample sample = sweep.sample();
+    SettingNames names = sweep.names(frame.words());
     int[] points =
         IntStream.of(sample.spread()).filter(p -> !Double.isNaN(responses.mean(p))).toArray();
     NumberAxis numbers = frame.numbers(outcome, false);
@@ -50,7 +53,8 @@ record ScatterFigure(String title, String outcome) {
     CombinedRangeXYPlot plot = new CombinedRangeXYPlot(numbers);
     plot.setGap(14);
     for (int factor : factors) {
-      plot.add(panel(frame, sample, responses, factor, points));
+      NumberAxis axis = frame.numbers(names.of(sweep.factor(factor)), false);
+      plot.add(panel(frame, axis, ordered(sample, responses, factor, points)));
     }
     Words words = frame.words();
     LegendItemCollection legend = new LegendItemCollection();
@@ -58,24 +62,27 @@ record ScatterFigure(String title, String outcome) {
         new LegendItem(words.of("legend.sweepPoint"), null, null, null, dot(points.length), DOT));
     legend.add(FigureFrame.lineItem(words.of("legend.runningMean"), Palette.OUTLINE));
     String caption =
-        words.of("caption.points", points.length, responses.replications(), window(points.length));
+        words.of("caption.points", points.length, responses.replications(), window(points.length))
+            + names.caption(factors.stream().map(sweep::factor).toList());
     return frame.captioned(frame.chart(title, "figure.points", plot, legend), HEIGHT, caption);
   }
 
-  private static XYPlot panel(
-      FigureFrame frame, SweepSample sample, Responses responses, int factor, int[] points) {
-    double[][] ordered =
-        IntStream.of(points)
-            .mapToObj(p -> new double[] {sample.points()[p][factor], responses.mean(p)})
-            .sorted(Comparator.comparingDouble(pair -> pair[0]))
-            .toArray(double[][]::new);
+  /** The points' values of a factor with their outcomes, in the order of the factor. */
+  private static double[][] ordered(
+      SweepSample sample, Responses responses, int factor, int[] points) {
+    return IntStream.of(points)
+        .mapToObj(p -> new double[] {sample.points()[p][factor], responses.mean(p)})
+        .sorted(Comparator.comparingDouble(pair -> pair[0]))
+        .toArray(double[][]::new);
+  }
+
+  private static XYPlot panel(FigureFrame frame, NumberAxis axis, double[][] ordered) {
     XYSeries dots = new XYSeries("points", false);
     Arrays.stream(ordered).forEach(pair -> dots.add(pair[0], pair[1]));
-    NumberAxis axis = frame.numbers(sample.factors().get(factor).name(), false);
     axis.setAutoRangeIncludesZero(false);
     axis.setLabelFont(frame.font(Font.PLAIN, 10));
     axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
-    XYPlot plot = new XYPlot(new XYSeriesCollection(dots), axis, null, dots(points.length));
+    XYPlot plot = new XYPlot(new XYSeriesCollection(dots), axis, null, dots(ordered.length));
     plot.setDataset(1, new XYSeriesCollection(running(ordered)));
     plot.setRenderer(1, line());
     FigureFrame.grid(plot);

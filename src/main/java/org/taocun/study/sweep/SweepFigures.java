@@ -59,7 +59,7 @@ final class SweepFigures {
     return FigureSet.draw(
         folder,
         language,
-        shown -> sweep.names(),
+        shown -> sweep.texts(shown.words()),
         (frame, target) -> new SweepFigures(sweep, frame, target).all());
   }
 
@@ -99,7 +99,7 @@ final class SweepFigures {
     for (int from = 0; from < many.size(); from += PANELS) {
       List<Integer> some = many.subList(from, Math.min(many.size(), from + PANELS));
       write(
-          new ScatterFigure(title(name), name).draw(frame, sample, responses, some),
+          new ScatterFigure(title(name), name).draw(frame, sweep, responses, some),
           "points",
           numbered("points-" + outcome, from));
     }
@@ -121,9 +121,13 @@ final class SweepFigures {
 
   private void tornado(String outcome, String name, Responses responses) throws IOException {
     List<TornadoFigure.Row> rows =
-        TornadoFigure.rows(sweep, OneAtATime.of(sample.points(), responses));
+        TornadoFigure.rows(sweep, OneAtATime.of(sample.points(), responses), frame.words());
     if (!rows.isEmpty()) {
-      String caption = frame.words().of("caption.tornado", responses.replications());
+      String caption =
+          frame.words().of("caption.tornado", responses.replications())
+              + sweep
+                  .names(frame.words())
+                  .caption(rows.stream().map(TornadoFigure.Row::path).toList());
       write(
           new TornadoFigure(title(name), caption).draw(frame, rows),
           "tornado",

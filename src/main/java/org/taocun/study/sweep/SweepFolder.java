@@ -19,6 +19,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.ResultsKind;
@@ -70,6 +71,16 @@ final class SweepFolder implements AutoCloseable {
    * @throws ScenarioException if it must not or cannot be written, or holds other runs
    */
   static SweepFolder open(Path target, Content content, Existing existing) {
+    return open(target, content, existing, List.of(SweepStore.FILE_NAME));
+  }
+
+  /** Opens a folder for the runs of all parts of a sweep, which does not add to finished work. */
+  static SweepFolder merged(Path target, Content content, Existing existing) {
+    return open(target, content, existing, List.of());
+  }
+
+  private static SweepFolder open(
+      Path target, Content content, Existing existing, List<String> carried) {
     SweepPlan plan = content.plan();
     if (content.extras().parquet()) {
       Parquet.need();
@@ -78,7 +89,7 @@ final class SweepFolder implements AutoCloseable {
       throw new ScenarioException(Say.of("--series: this sweep keeps no series (--no-series)"));
     }
     WorkFolder folder =
-        WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
+        WorkFolder.open(target, identity(plan), existing, carried, new SweepDifferences(content));
     try {
       return begun(folder, content);
     } catch (RuntimeException e) {
@@ -91,7 +102,7 @@ final class SweepFolder implements AutoCloseable {
    * The identity of the sweep, without scenarios: the store knows which runs belong to which
    * points.
    */
-  private static Identity identity(SweepPlan plan) {
+  static Identity identity(SweepPlan plan) {
     return identity(plan, "", List.of());
   }
 
@@ -344,13 +355,13 @@ final class SweepFolder implements AutoCloseable {
         Parquet.write(stage.resolve(table), columns);
       }
     }
-    tables.guide(content.extras().series()).write(stage);
+    tables.guide(content.extras().series()).write(stage, Language.spoken().words());
   }
 
   private ScenarioException problem(IOException problem) {
     return new ScenarioException(
         Say.of(
-            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
             folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 

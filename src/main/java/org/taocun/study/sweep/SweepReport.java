@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
@@ -20,6 +21,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
 
 /** The report of a sweep, with its sensitivity analysis if there is one. */
@@ -33,6 +35,7 @@ public final class SweepReport implements ResultsPage {
   private final Language language;
   private final Words words;
   private final FigureNames names;
+  private final SettingNames settings;
 
   public SweepReport(Path folder, Language language) {
     this.folder = folder;
@@ -41,6 +44,7 @@ public final class SweepReport implements ResultsPage {
     this.language = language;
     this.words = language.words();
     this.names = new FigureNames(words);
+    this.settings = sweep.names(words);
   }
 
   @Override
@@ -115,9 +119,12 @@ public final class SweepReport implements ResultsPage {
     for (SweepDesign.Factor factor : design.factors()) {
       String values =
           factor.low() == null || factor.high() == null
-              ? String.join(", ", factor.levels())
+              ? factor.levels().stream()
+                  .map(Level::shown)
+                  .map(settings::value)
+                  .collect(Collectors.joining(words.of("factorial.comma")))
               : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
-      cells.add(List.of(factor.path(), values));
+      cells.add(List.of(settings.withPath(factor.path()), values));
     }
     return cells;
   }
@@ -150,16 +157,19 @@ public final class SweepReport implements ResultsPage {
     ResultTable.read(
         folder.resolve(SweepTables.DESIGN),
         table -> {},
-        row -> points.add(design.factors().stream().map(f -> row.text(f.path())).toList()));
+        row ->
+            points.add(
+                design.factors().stream().map(f -> Level.shown(row.text(f.path()))).toList()));
     List<List<String>> cells = new ArrayList<>();
-    List<String> head = new ArrayList<>(design.factors().stream().map(f -> f.path()).toList());
+    List<String> head =
+        new ArrayList<>(design.factors().stream().map(f -> settings.of(f.path())).toList());
     head.addAll(List.of(words.of("report.column.mean"), words.of("compare.column.interval"), "n"));
     cells.add(head);
     double[][] values = sweep.outcome(outcome).values();
     for (int p = 0; p < values.length; p++) {
       Estimate mean = Estimate.ofDefined(values[p]);
       Interval interval = mean.confidence(LEVEL);
-      List<String> line = new ArrayList<>(points.get(p));
+      List<String> line = new ArrayList<>(points.get(p).stream().map(settings::value).toList());
       line.add(Brief.number(mean.value()));
       line.add(
           Double.isNaN(interval.low())

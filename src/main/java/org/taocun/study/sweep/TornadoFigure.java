@@ -22,6 +22,7 @@ import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
+import org.taocun.study.SettingNames;
 
 /**
  * The effects of each factor's lowest and highest value on an outcome, the largest on top.
@@ -36,18 +37,20 @@ public record TornadoFigure(String title, String caption) {
   /**
    * A factor.
    *
+   * @param path its path
    * @param label its name and values
    * @param low the change at its lowest value; of words, the smallest change
    * @param high the change at its highest value; of words, the largest change
    */
-  public record Row(String label, OneAtATime.Change low, OneAtATime.Change high) {
+  public record Row(String path, String label, OneAtATime.Change low, OneAtATime.Change high) {
     double reach() {
       return Math.max(Math.abs(low.change().mean()), Math.abs(high.change().mean()));
     }
   }
 
   /** The rows of the factors, the largest effects first. */
-  public static List<Row> rows(FinishedSweep sweep, List<OneAtATime.Change> changes) {
+  public static List<Row> rows(FinishedSweep sweep, List<OneAtATime.Change> changes, Words words) {
+    SettingNames names = sweep.names(words);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < sweep.sample().factors().size(); i++) {
       int factor = i;
@@ -62,10 +65,10 @@ public record TornadoFigure(String title, String caption) {
       if (!own.isEmpty()) {
         OneAtATime.Change low = own.get(0);
         OneAtATime.Change high = own.get(own.size() - 1);
-        String least = sweep.value(i, low.value());
-        String most = sweep.value(i, high.value());
+        String least = names.value(sweep.value(i, low.value()));
+        String most = names.value(sweep.value(i, high.value()));
         String values = " (" + (least.equals(most) ? most : least + " … " + most) + ")";
-        rows.add(new Row(sweep.factor(i) + values, low, high));
+        rows.add(new Row(sweep.factor(i), names.of(sweep.factor(i)) + values, low, high));
       }
     }
     rows.sort((a, b) -> Double.compare(b.reach(), a.reach()));

@@ -38,6 +38,7 @@ import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RatioFigure;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
@@ -245,7 +246,12 @@ final class ValidationFigures {
     String label = growth.observed().isEmpty() ? "" : growth.observed().get(0).label();
     legend.add(
         new LegendItem(
-            frame.words().of("legend.observed", label), null, null, null, dot, Color.BLACK));
+            frame.words().of("legend.observed", ObservedPoints.label(label, frame.words())),
+            null,
+            null,
+            null,
+            dot,
+            Color.BLACK));
   }
 
   private static LocalDate end(Growth growth, int month) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.text.Language;
 
 class ObservedPointsTest {
   @TempDir Path place;
@@ -32,6 +33,20 @@ class ObservedPointsTest {
     assertThat(ObservedPoints.ofPlace("Dongfeng"))
         .allMatch(point -> !point.source().isEmpty() && point.variable().equals("sellers"));
     assertThat(ObservedPoints.ofPlace("")).isEmpty();
+  }
+
+  @Test
+  void shippedPlacesHaveChineseNamesAndAreFoundByThem() throws IOException {
+    Path table = Path.of("src/main/resources/org/taocun/data/case-villages.csv");
+    for (String row : Files.readAllLines(table).stream().skip(1).toList()) {
+      String place = row.substring(0, row.indexOf(','));
+      String chinese = ObservedPoints.label(place, Language.ZH.words());
+      assertThat(chinese).containsPattern("\\p{IsHan}").doesNotContainPattern("[A-Za-z]");
+      assertThat(ObservedPoints.label(place, Language.EN.words())).isEqualTo(place);
+      assertThat(ObservedPoints.ofPlace(chinese)).isEqualTo(ObservedPoints.ofPlace(place));
+    }
+    assertThat(ObservedPoints.label("沙集.csv", Language.ZH.words())).isEqualTo("沙集.csv");
+    assertThat(ObservedPoints.label("my points", Language.ZH.words())).isEqualTo("my points");
   }
 
   @Test
@@ -76,7 +91,7 @@ class ObservedPointsTest {
                             + ":5: column 'value': must be a number >= 0, was 'NaN': leave the row out where nothing is"
                             + " known",
                         file
-                            + ":6: has 1 cells where the header has 2; quote cells that contain a"
+                            + ":6: has 1 cell where the header has 2; quote cells that contain a"
                             + " comma",
                         file + ":7: column 'date': must be YYYY or YYYY-MM, was '2010-13'"));
   }

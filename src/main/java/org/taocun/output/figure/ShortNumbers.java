@@ -1,4 +1,4 @@
-package org.taocun.study.calibrate;
+package org.taocun.output.figure;
 
 import java.text.FieldPosition;
 import java.text.NumberFormat;
