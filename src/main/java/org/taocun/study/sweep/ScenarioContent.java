@@ -135,7 +135,7 @@ record ScenarioContent(
 
   @Override
   public void finish(Path stage, SweepStore store) throws IOException {
-    SweepTables tables = new SweepTables(plan, store);
+    SweepTables tables = new SweepTables(plan, store, months());
     tables.runs(stage);
     tables.points(stage);
     Files.deleteIfExists(stage.resolve(SweepTables.SERIES));

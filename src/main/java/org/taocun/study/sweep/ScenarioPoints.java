@@ -107,7 +107,10 @@ final class ScenarioPoints implements SweepPoints {
     List<String> shown = problems.stream().limit(PROBLEMS_SHOWN).toList();
     if (problems.size() > shown.size()) {
       List<String> cut = new ArrayList<>(shown);
-      cut.add(Say.of("... and {0} more {0|problem|problems} of other points", problems.size() - shown.size()));
+      cut.add(
+          Say.of(
+              "... and {0} more {0|problem|problems} of other points",
+              problems.size() - shown.size()));
       throw new ScenarioException(cut);
     }
     if (!shown.isEmpty()) {
