@@ -231,7 +231,7 @@ class RunFolderTest {
     assertThat(first.resolve("inputs/村.csv")).hasSameBinaryContentAs(villages);
     Files.writeString(villages, "id\nv2\n");
     assertThatThrownBy(() -> finish("first", withInput(villages), 1))
-        .hasMessageContaining("holds results of another run")
+        .hasMessageContaining("holds results of another question")
         .hasMessageContaining("inputs/村.csv: the file has changed")
         .hasMessageContaining("--force")
         .hasMessageContaining("--out");
