@@ -59,6 +59,21 @@ public sealed interface EntryRule {
    */
   double closeness(Outlook outlook);
 
+  /** The social evidence that the rule weighs; NaN if it weighs none. */
+  default double evidence(Outlook outlook) {
+    return weighs(Aspect.SOCIAL) ? outlook.social() : Double.NaN;
+  }
+
+  /**
+   * The household's true threshold: the least {@link #evidence} with which it would enter under its
+   * draw, all else alike, at least 0; NaN if the rule weighs no evidence. Up to rounding.
+   *
+   * @param u the draw of {@link #enters}
+   */
+  default double leastEvidence(Outlook outlook, double u) {
+    return Double.NaN;
+  }
+
   /**
    * True if a refusal stands until others enter or leave: without noise or other changing numbers.
    */
@@ -164,6 +179,12 @@ public sealed interface EntryRule {
       return weighed;
     }
 
+    /** θ + bB. */
+    @Override
+    public double leastEvidence(Outlook o, double u) {
+      return Math.max(0, o.threshold() + barrierWeight * o.barrier());
+    }
+
     /** combine + λL − θ − bB. */
     @Override
     public double closeness(Outlook o) {
@@ -261,6 +282,17 @@ public sealed interface EntryRule {
       return EnumSet.of(Aspect.SHARE);
     }
 
+    @Override
+    public double evidence(Outlook o) {
+      return o.share();
+    }
+
+    /** (u − p)/q. */
+    @Override
+    public double leastEvidence(Outlook o, double u) {
+      return q == 0 ? Double.NaN : Math.max(0, (u - p) / q);
+    }
+
     /** The joined share combine(s, w). */
     @Override
     public double closeness(Outlook o) {
@@ -335,6 +367,17 @@ public sealed interface EntryRule {
         weighed.add(Aspect.BARRIER);
       }
       return weighed;
+    }
+
+    /** (τ ln(u/(1−u)) + θ + a_B B − a_π(π̂−π_o)/scale)/a_h. */
+    @Override
+    public double leastEvidence(Outlook o, double u) {
+      if (settings.herdWeight() == 0) {
+        return Double.NaN;
+      }
+      double noise = settings.noise() == 0 ? 0 : settings.noise() * StrictMath.log(u / (1 - u));
+      double lacking = noise - closeness(o) + settings.herdWeight() * o.social();
+      return Math.max(0, lacking / settings.herdWeight());
     }
 
     /** a_π(π̂−π_o)/scale + a_h(combine + λL) − a_B B − θ. */

@@ -117,6 +117,7 @@ public record EntrySettings(
         double horizonMonths,
     @Param(doc = "Households that sell at the start; the parts add up.") Initial initial,
     @Param(doc = "Leaders: visible households that others look to.") Leaders leaders,
+    @Param(doc = "Shocks to entry in single villages.") EntryShocks shocks,
     @Param(
             doc =
                 "Threshold rule (Granovetter 1978, Watts 2002), and the private threshold θ that"
@@ -127,6 +128,34 @@ public record EntrySettings(
     @Param(doc = "Information cascade (Bikhchandani, Hirshleifer and Welch 1992).") Cascade cascade,
     @Param(doc = "Payoff imitation with Fermi probability.") Payoff payoff,
     @Param(doc = "Bass diffusion.") Bass bass) {
+
+  /** The same process in which nobody copies. */
+  public EntrySettings withoutCopying() {
+    return new EntrySettings(
+        rule,
+        false,
+        combine,
+        strongWeight,
+        weakWeight,
+        schedule,
+        decide,
+        deliberationMonths,
+        leaderWeight,
+        visibility,
+        verification,
+        socialLearning,
+        attention,
+        beliefYuan,
+        horizonMonths,
+        initial,
+        leaders,
+        shocks,
+        threshold,
+        composite,
+        cascade,
+        payoff,
+        bass);
+  }
 
   public enum RuleKind {
     /** Private belief only; the placebo. */

@@ -4,7 +4,7 @@ import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Param;
 
-/** Traits of households at the start: savings, skill, earning power. */
+/** Traits of households at the start: savings, skill, earning power, inclination to sell. */
 public record HouseholdSettings(
     @Param(
             doc =
@@ -39,4 +39,6 @@ public record HouseholdSettings(
             def = "lognormal(1, 0.4)",
             range = "[0,inf)",
             source = "assumed")
-        Distribution earning) {}
+        Distribution earning,
+    @Param(doc = "Inclination to sell, which may be alike within circles.")
+        InclinationSettings inclination) {}

@@ -67,7 +67,7 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
   private static Judgement of(double[] outcomes, Interval interval, Finding finding) {
     Estimate mean = Estimate.ofDefined(outcomes);
     int n = mean.n();
-    String note = Say.of("defined in {0} of {1} replications", n, outcomes.length);
+    String note = Say.of("defined in {0} of {1} {1|replication|replications}", n, outcomes.length);
     return n < 2
         ? new Judgement(mean.value(), interval, n, Finding.UNDECIDED, note)
         : new Judgement(mean.value(), interval, n, finding, n == outcomes.length ? "" : note);

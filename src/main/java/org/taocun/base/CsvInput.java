@@ -212,7 +212,7 @@ public final class CsvInput {
     problems.add(
         line,
         Say.of(
-            "has {0} cells where the header has {1}; quote cells that contain a comma",
+            "has {0} {0|cell|cells} where the header has {1}; quote cells that contain a comma",
             row.size(), columns.size()));
     return false;
   }

@@ -52,6 +52,12 @@ public enum Decision {
   BELIEF,
   /** A household's earning power outside e-commerce. */
   EARNING,
+  /** A household's own part of its inclination to sell. */
+  INCLINATION,
+  /** The part of inclination that a circle has in common. */
+  CIRCLE_INCLINATION,
+  /** A shock to entry that strikes a village this month. */
+  VILLAGE_SHOCK,
   /** Leadership of a household. */
   LEADER,
   /** Households that sell at the start, where their number is given. */

@@ -122,7 +122,7 @@ public final class InputProblems {
       all.add(place(problem.line()) + ": " + problem.text());
     }
     if (count > SHOWN) {
-      all.add(Say.of("{0}: and {1} more problems", file, count - SHOWN));
+      all.add(Say.of("{0}: and {1} more {1|problem|problems}", file, count - SHOWN));
     }
     return new ScenarioException(all);
   }

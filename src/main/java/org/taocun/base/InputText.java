@@ -3,13 +3,11 @@ package org.taocun.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reader of text files, strictly as UTF-8 without a byte-order mark, and of shipped texts. */
 public final class InputText {
@@ -71,32 +69,31 @@ public final class InputText {
   }
 
   private static String decoded(byte[] bytes, InputProblems problems) {
+    Optional<FileKind> kind = FileKind.of(bytes);
+    if (kind.isPresent()) {
+      throw problems.refusal(told(kind.get()));
+    }
     try {
       return Utf8.decode(bytes);
     } catch (Utf8.NotUtf8 e) {
       throw problems.refusal(
           e.line(),
-          Say.of(
-              "{0}; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8'){1}",
-              e.getMessage(),
-              !e.utf16() && isGbk(bytes)
-                  ? Say.of("; it looks like GBK, as Chinese spreadsheets write 'CSV'")
-                  : ""));
+          FileKind.ofText(bytes)
+              .map(InputText::told)
+              .orElse(Say.of("{0}; {1}", e.getMessage(), encode())));
     }
   }
 
-  /** True if the bytes can be read as GB18030 and then contain Chinese characters. */
-  private static boolean isGbk(byte[] bytes) {
-    if (!Charset.isSupported("GB18030")) {
-      return false;
+  private static String told(FileKind kind) {
+    if (kind.isText()) {
+      return Say.of("{0}; {1}", kind.words(), encode());
     }
-    try {
-      String text =
-          Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.codePoints()
-          .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return kind.isSheet()
+        ? Say.of("{0}; save the sheet as 'CSV UTF-8', and give that file", kind.words())
+        : Say.of("{0}, where a text file is needed", kind.words());
+  }
+
+  private static String encode() {
+    return Say.of("save it as 'CSV UTF-8', or in a text editor with the encoding UTF-8");
   }
 }

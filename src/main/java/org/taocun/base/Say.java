@@ -17,12 +17,13 @@ public final class Say {
   /**
    * A message.
    *
-   * @param english in English, with {0}, {1} … for values; written out at the call, in a constant
-   *     of the same class, or where {@link #later} marks it
+   * @param english in English, with {0}, {1} … for values and {0|household|households} for a word
+   *     that depends on one; written out at the call, in a constant of the same class, or where
+   *     {@link #later} marks it
    * @param values put in place as they are written in Java
    */
   public static String of(String english, @Nullable Object... values) {
-    return filled(chinese() ? chineseFor(english) : english, values);
+    return Sentence.of(chinese() ? chineseFor(english) : english, values);
   }
 
   /**
@@ -50,26 +51,5 @@ public final class Say {
             Locale.CHINESE,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS));
     return texts.containsKey(english) ? texts.getString(english) : english;
-  }
-
-  /** A pattern with its values; what looks like a place in a value stays as it is. */
-  private static String filled(String pattern, @Nullable Object... values) {
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-      int place = place(pattern, open);
-      if (place >= 0 && place < values.length) {
-        text.append(pattern, from, open).append(values[place]);
-        from = open + 3;
-      }
-    }
-    return text.append(pattern, from, pattern.length()).toString();
-  }
-
-  /** The number in {0} to {9}, -1 for any other text. */
-  private static int place(String pattern, int open) {
-    boolean closed = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}';
-    int number = closed ? pattern.charAt(open + 1) - '0' : -1;
-    return number <= 9 ? number : -1;
   }
 }

@@ -39,14 +39,11 @@ public final class Words {
   }
 
   /**
-   * The text of a key; {0}, {1} … in it are replaced by the values. No blank stands before the per
-   * cent signs of Chinese.
+   * The text of a key; {0}, {1} … in it are replaced by the values, {0|household|households} by the
+   * word that fits the value. No blank stands before the per cent signs of Chinese.
    */
   public String of(String key, Object... values) {
-    String text = texts.getString(key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
+    String text = Sentence.of(texts.getString(key), values);
     return chinese() ? text.replace(" %", "%") : text;
   }
 

@@ -83,7 +83,7 @@ final class CalibrateCommand implements Callable<Integer> {
       job.notes().forEach(terminal::note);
       List<String> story =
           Goodbye.or(
-              () -> terminal.interrupted(Say.of("{0} points", job.kept())),
+              () -> terminal.interrupted(Say.of("{0} {0|point|points}", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(story, job.place());
     }

@@ -77,13 +77,8 @@ final class CheckCommand implements Callable<Integer> {
             .getOut()
             .println(
                 Say.of(
-                    policies == 1
-                        ? "{0}: {1} on {2}: ok, {3} policy"
-                        : "{0}: {1} on {2}: ok, {3} policies",
-                    table,
-                    arm.name(),
-                    baseline,
-                    policies));
+                    "{0}: {1} on {2}: ok, {3} {3|policy|policies}",
+                    table, arm.name(), baseline, policies));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }

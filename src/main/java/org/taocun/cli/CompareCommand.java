@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     try (ComparisonJob job = ComparisonJob.open(request, terminal)) {
       List<String> summary =
           Goodbye.or(
-              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(summary, job.place());
     }

@@ -38,7 +38,7 @@ final class GuiCommand implements Callable<Integer> {
   @Mixin private ObservedOption observed = new ObservedOption();
 
   /** The variables whose observed points the window shows. */
-  private static final List<String> SHOWN = List.of("sellers", "taobaoVillages");
+  private static final List<String> SHOWN = List.of("sellers", "everSold", "taobaoVillages");
 
   @Override
   public Integer call() throws InterruptedException {
@@ -63,7 +63,7 @@ final class GuiCommand implements Callable<Integer> {
     if (others > 0) {
       notes.accept(
           Say.of(
-              "--observed: note: {0} of {1} points are not shown: the window draws {2}",
+              "--observed: note: {0} of {1} {1|point|points} {0|is|are} not shown: the window draws {2}",
               others, points.size(), String.join(Say.of(" and "), SHOWN)));
     }
     return points;

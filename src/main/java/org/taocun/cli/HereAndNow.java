@@ -32,7 +32,8 @@ record HereAndNow(Instant started, List<String> arguments) implements Supplier<P
         host(),
         started,
         Duration.between(started, Instant.now()).toMillis() / 1000.0,
-        arguments);
+        arguments,
+        Provenance.spoken());
   }
 
   private static String host() {

@@ -63,7 +63,10 @@ final class MergeCommand implements Callable<Integer> {
       List<String> failures = job.run(occasion);
       String failed = failures.isEmpty() ? "" : Say.of(", {0} of them failed", failures.size());
       terminal.finished(
-          List.of(Say.of("{0} runs of {1} folders{2}", job.runs(), folders.size(), failed)),
+          List.of(
+              Say.of(
+                  "{0} {0|run|runs} of {1} {1|folder|folders}{2}",
+                  job.runs(), folders.size(), failed)),
           job.place());
       return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
     }

@@ -29,6 +29,24 @@ final class RunOptions {
   private boolean network;
 
   @Option(
+      names = "--influence",
+      description = {
+        "Also write who had whom before it when it entered (influence.csv, decisions.csv) and how"
+            + " much of the adoption is herding by three measures (truth.csv).",
+        "Every replication is run a second time, without copying."
+      })
+  private boolean influence;
+
+  @Option(
+      names = "--influence-limit",
+      paramLabel = "N",
+      converter = WholeNumber.class,
+      description =
+          "List at most N sellers before an entrant one by one; of more, one row for all that are"
+              + " alike (100 if not given).")
+  private @Nullable Integer influenceLimit;
+
+  @Option(
       names = "--checkpoint-every",
       paramLabel = "MONTHS",
       converter = WholeNumber.class,
@@ -81,9 +99,20 @@ final class RunOptions {
         Optional.ofNullable(from),
         scenarios.files().size() == 1 ? place::of : place::within,
         work.existing(),
-        new RunContent.Options(panel, network, excel.excel(), checkpointEvery),
+        new RunContent.Options(panel, network, excel.excel(), checkpointEvery, mostListed(spec)),
         observed.file(),
         language.language(),
         work.threads());
+  }
+
+  /** The number of sellers of an entrant that are listed one by one; 0 without a log. */
+  private int mostListed(CommandSpec spec) {
+    if (influenceLimit != null && !influence) {
+      throw new ParameterException(
+          spec.commandLine(), Say.of("--influence-limit: has no effect without --influence"));
+    }
+    return !influence
+        ? 0
+        : influenceLimit == null ? RunContent.Options.MOST_LISTED : influenceLimit;
   }
 }

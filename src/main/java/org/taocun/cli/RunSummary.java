@@ -33,13 +33,8 @@ final class RunSummary {
     lines.add("");
     lines.add(
         Say.of(
-            n == 1
-                ? "{0}: {1} replication of {2} months, seed {3}"
-                : "{0}: {1} replications of {2} months, seed {3}",
-            scenario.name(),
-            n,
-            scenario.months(),
-            scenario.seed()));
+            "{0}: {1} {1|replication|replications} of {2} {2|month|months}, seed {3}",
+            scenario.name(), n, scenario.months(), scenario.seed()));
     List<HeadlineSpread> all = job.headlines();
     if (full) {
       lines.addAll(table(all, n, true));
@@ -47,7 +42,9 @@ final class RunSummary {
       List<HeadlineSpread> main = job.mainHeadlines();
       lines.addAll(table(main, n, false));
       lines.add(
-          "  " + Say.of("{0} more figures: --full, or summary.csv", all.size() - main.size()));
+          "  "
+              + Say.of(
+                  "{0} more {0|figure|figures}: --full, or summary.csv", all.size() - main.size()));
     }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
     return lines;

@@ -48,7 +48,7 @@ final class SweepCommand implements Callable<Integer> {
       boolean already = job.complete();
       List<String> failures =
           Goodbye.or(
-              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       if (!already) {
         conclude(job, failures);
@@ -86,6 +86,6 @@ final class SweepCommand implements Callable<Integer> {
         failures.isEmpty()
             ? ""
             : Say.of(", {0} of them failed: --resume tries them again", failures.size());
-    terminal.finished(List.of(Say.of("{0} runs{1}", job.runs(), failed)), job.place());
+    terminal.finished(List.of(Say.of("{0} {0|run|runs}{1}", job.runs(), failed)), job.place());
   }
 }

@@ -72,9 +72,7 @@ final class Terminal implements Listener {
     err().println();
     err()
         .println(
-            Say.of(
-                "{0}interrupted; {1} are kept: the same command with --resume goes on",
-                work, kept));
+            Say.of("{0}interrupted; {1} kept: the same command with --resume goes on", work, kept));
   }
 
   private PrintWriter err() {

@@ -96,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
     try (ValidationJob job = ValidationJob.open(request)) {
       ValidationJob.Findings findings =
           Goodbye.or(
-              () -> terminal.interrupted(Say.of("{0} runs", job.kept())),
+              () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(findings.lines(), job.place());
       return strict && findings.failed() ? ExitCodes.CHECK_FAILED : ExitCodes.OK;

@@ -29,17 +29,8 @@ final class VerifyTable {
   static String count(List<VerificationRow> rows) {
     long failed = rows.stream().filter(row -> !row.passed()).count();
     return failed == 0
-        ? Say.of(
-            rows.size() == 1
-                ? "{0} known answer, all reproduced"
-                : "{0} known answers, all reproduced",
-            rows.size())
-        : Say.of(
-            rows.size() == 1
-                ? "{0} known answer, {1} NOT reproduced"
-                : "{0} known answers, {1} NOT reproduced",
-            rows.size(),
-            failed);
+        ? Say.of("{0} known {0|answer|answers}, all reproduced", rows.size())
+        : Say.of("{0} known {0|answer|answers}, {1} NOT reproduced", rows.size(), failed);
   }
 
   private static List<String> head() {

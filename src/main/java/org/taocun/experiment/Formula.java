@@ -16,6 +16,7 @@ import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
+import org.taocun.trace.Truth;
 
 /**
  * A figure that is read off a finished run, written such as {@code sellerShare@2010-12} or {@code
@@ -33,6 +34,7 @@ import org.taocun.trace.SeriesTable;
  *   <li>{@code atEntry(strong, from, to)} or {@code weak}: the mean share of such alters that sold
  *       already when households entered;
  *   <li>a measure of the final network: {@code network.strong.clustering};
+ *   <li>a figure of truth.csv: {@code truth.totalHerdingShare};
  *   <li>numbers, + − * / and parentheses.
  * </ul>
  */
@@ -56,11 +58,6 @@ public sealed interface Formula {
     } catch (IllegalArgumentException e) {
       return List.of(e.getMessage());
     }
-  }
-
-  /** True if one of the formulas reads the final network, which runs keep on request only. */
-  static boolean readNetwork(List<Formula> formulas) {
-    return formulas.stream().anyMatch(formula -> formula.parts().contains(Part.NETWORK));
   }
 
   /** The figures of a run, one a formula. */
@@ -96,7 +93,9 @@ public sealed interface Formula {
     /** The events. */
     EVENTS,
     /** The final network. */
-    NETWORK
+    NETWORK,
+    /** The truth about herding. */
+    TRUTH
   }
 
   /** A variable of series.csv in one scope. */
@@ -288,6 +287,33 @@ public sealed interface Formula {
     @Override
     public Set<Part> parts() {
       return Set.of(Part.NETWORK);
+    }
+  }
+
+  /** A figure of the truth about herding, named such as truth.totalHerdingShare. */
+  record Herding(String name) implements Formula {
+    static final String PREFIX = "truth.";
+
+    @Override
+    public double of(RunRecord run, YearMonth start) {
+      return run.truth()
+          .orElseThrow(() -> new IllegalStateException("the run was not attributed"))
+          .figure(name.substring(PREFIX.length()));
+    }
+
+    @Override
+    public List<String> problems(RunRecord sample, YearMonth start, int months) {
+      List<String> names =
+          Truth.FIGURES.stream().map(figure -> PREFIX + figure.variable().name()).toList();
+      return names.contains(name)
+          ? List.of()
+          : List.of(
+              Say.of("no figure of truth.csv is named '{0}'{1}", name, Nearest.hint(name, names)));
+    }
+
+    @Override
+    public Set<Part> parts() {
+      return Set.of(Part.TRUTH);
     }
   }
 

@@ -11,6 +11,7 @@ import org.taocun.base.Say;
 final class FormulaText {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern NETWORK = Pattern.compile("network(\\.[A-Za-z]+)+");
+  private static final Pattern TRUTH = Pattern.compile("truth\\.[A-Za-z]+");
   private static final Pattern SCOPE = Pattern.compile("\\[([^\\]]+)\\]");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
@@ -66,6 +67,9 @@ final class FormulaText {
     }
     if (looksAt(NETWORK)) {
       return new Formula.Network(take(NETWORK, Say.of("a measure of the network")));
+    }
+    if (looksAt(TRUTH)) {
+      return new Formula.Herding(take(TRUTH, Say.of("a figure of truth.csv")));
     }
     String name = take(NAME, Say.of("a number, a name or '('"));
     return sees("(") ? call(name) : figure(name);

@@ -10,7 +10,7 @@ public interface RunMaker {
    * Makes a run.
    *
    * @param replication its number, from 0
-   * @param keepNetwork true if the record must hold the final network
+   * @param asked what the record must hold beside the usual
    */
-  RunRecord run(Scenario scenario, int replication, boolean keepNetwork);
+  RunRecord run(Scenario scenario, int replication, OnRequest asked);
 }

@@ -41,7 +41,11 @@ public final class ThreadEngine implements SweepEngine {
     long began = clock.nanoTime();
     Scenario scenario = scenarios.apply(task.point());
     return RunOutcome.of(
-        task, scenario.start(), clock, began, () -> runs.run(scenario, task.replication(), false));
+        task,
+        scenario.start(),
+        clock,
+        began,
+        () -> runs.run(scenario, task.replication(), OnRequest.NOTHING));
   }
 
   @Override
@@ -56,7 +60,7 @@ public final class ThreadEngine implements SweepEngine {
 
   @Override
   public String words() {
-    return Say.of(threads == 1 ? "with {0} thread" : "with {0} threads", threads);
+    return Say.of("with {0} {0|thread|threads}", threads);
   }
 
   @Override

@@ -161,7 +161,7 @@ public final class Borders {
     if (!missing.isEmpty()) {
       throw problems.refusal(
           Say.of(
-              "has no polygon for {0} of {1} villages, such as '{2}'; the property id must be the"
+              "has no polygon for {0} of {1} {1|village|villages}, such as '{2}'; the property id must be the"
                   + " village's id",
               missing.size(), territory.villages().size(), missing.get(0)));
     }

@@ -31,9 +31,10 @@ import org.taocun.view.Scene;
 
 /**
  * The chart of sellers and aware households by month, with observed points and, in grey, the run
- * before the last change of levers. The aware have an axis of their own where they are so many that
- * sellers would be a flat line. A few villages have a line each; several villages add a chart of
- * Taobao villages below.
+ * before the last change of levers. Where those who had begun to sell were observed, they have a
+ * line, too. The aware have an axis of their own where they are so many that sellers would be a
+ * flat line. A few villages have a line each; several villages add a chart of Taobao villages
+ * below.
  */
 final class SellersChart {
   private static final int VILLAGES_SHOWN = 6;
@@ -56,6 +57,7 @@ final class SellersChart {
   private static final int SELLERS_BEFORE = 3;
   private static final int AWARE_BEFORE = 4;
   private static final int ROOM = 5;
+  private static final int BEGUN = 6;
 
   private final Words words;
   private final Letters letters;
@@ -63,6 +65,7 @@ final class SellersChart {
   private final XYSeriesCollection aware = new XYSeriesCollection();
   private final XYSeriesCollection sellersBefore = new XYSeriesCollection();
   private final XYSeriesCollection awareBefore = new XYSeriesCollection();
+  private final XYSeriesCollection begun = new XYSeriesCollection();
   private final XYSeriesCollection room = new XYSeriesCollection();
   private final XYSeriesCollection villages = new XYSeriesCollection();
   private final NumberAxis year;
@@ -77,18 +80,21 @@ final class SellersChart {
   private final JFreeChart chart;
   private final ObservedLayer observed;
   private final ObservedLayer observedVillages;
+  private final boolean showsBegun;
   private final Queue<double[]> months = new ArrayDeque<>();
 
   /** True in a world so large that the aware always have an axis of their own. */
   private boolean large;
 
   /**
-   * @param points observed points, of which those of sellers and of Taobao villages are shown
+   * @param points observed points, of which those of sellers, of households that had begun to sell
+   *     and of Taobao villages are shown
    */
   SellersChart(Words words, List<ObservedPoint> points, Letters letters) {
     this.words = words;
     this.letters = letters;
-    observed = new ObservedLayer(points, List.of("sellers"), words);
+    observed = new ObservedLayer(points, List.of("sellers", "everSold"), words);
+    showsBegun = new ObservedLayer(points, List.of("everSold"), words).any();
     observedVillages = new ObservedLayer(points, List.of("taobaoVillages"), words);
     year = axis();
     year.setLabel(words.of("chart.year"));
@@ -137,6 +143,7 @@ final class SellersChart {
     observed.attach(plot, OBSERVED, 0);
     dataset(SELLERS_BEFORE, sellersBefore);
     dataset(AWARE_BEFORE, awareBefore);
+    dataset(BEGUN, begun);
     dataset(ROOM, room);
     plot.setRenderer(ROOM, new XYLineAndShapeRenderer(false, false));
     plot.getRenderer(ROOM).setDefaultSeriesVisibleInLegend(false);
@@ -200,6 +207,10 @@ final class SellersChart {
     sellers.removeAllSeries();
     aware.removeAllSeries();
     villages.removeAllSeries();
+    begun.removeAllSeries();
+    if (showsBegun) {
+      line(BEGUN, begun, words.of("chart.everSold"), Look.SELLERS, dashed());
+    }
     line(SELLERS, sellers, words.of("chart.sellers"), Look.SELLERS, Look.stroke(2.8));
     line(AWARE, aware, words.of("chart.aware"), Look.AWARE, dashed());
     List<Village> shown = scene.villages();
@@ -276,6 +287,7 @@ final class SellersChart {
     row.add(frame.years());
     row.add(frame.figure("taobaoVillages"));
     row.add(frame.figure("aware"));
+    row.add(frame.figure("everSold"));
     row.add(frame.figure("sellers"));
     int shown = frame.villages();
     for (int v = 0; shown > 1 && shown <= VILLAGES_SHOWN && v < shown; v++) {
@@ -299,8 +311,11 @@ final class SellersChart {
         villages.getSeries(0).add(row[0], row[1]);
       }
       aware.getSeries(0).add(row[0], row[2]);
-      for (int k = 3; k < row.length; k++) {
-        sellers.getSeries(k - 3).add(row[0], row[k]);
+      if (showsBegun) {
+        begun.getSeries(0).add(row[0], row[3]);
+      }
+      for (int k = 4; k < row.length; k++) {
+        sellers.getSeries(k - 4).add(row[0], row[k]);
       }
     }
     if (!large) {
@@ -315,7 +330,7 @@ final class SellersChart {
 
   /** The most households on the axis of sellers, in this run and the one before. */
   double most() {
-    double selling = most(sellers, sellersBefore);
+    double selling = most(showsBegun ? begun : sellers, sellersBefore);
     return plot.getRangeAxis(1) == null ? Math.max(selling, most(aware, awareBefore)) : selling;
   }
 

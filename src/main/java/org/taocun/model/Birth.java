@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.taocun.agents.HouseholdFile;
 import org.taocun.base.Draws;
@@ -25,12 +26,15 @@ final class Birth {
   final Households households;
   final Layer strongTies;
   final Layer weakTies;
+  final Inclinations inclinations;
 
   Birth(Scenario scenario, InputData data, int replication) {
     this.scenario = scenario;
     this.data = data;
     Land land = Land.of(scenario, data, replication);
-    List<String> problems = Pioneers.problems(scenario.entry().initial(), land);
+    List<String> problems = new ArrayList<>();
+    problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
+    problems.addAll(VillageShocks.problems(scenario.entry().shocks(), land.territory()));
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
@@ -41,6 +45,9 @@ final class Birth {
     Places places = Land.places(territory);
     strongTies = Layers.strong(scenario.strong(), data.strong(), places, names::position, draws);
     weakTies = Layers.weak(scenario.weak(), data.weak(), places, names::position, draws);
+    inclinations =
+        Inclinations.of(
+            scenario.households().inclination(), territory, households.key, strongTies, draws);
   }
 
   /** All households with the traits of birth, made anew at each call. */

@@ -85,6 +85,10 @@ final class EntryProcess {
     return outlooks.of(i, month);
   }
 
+  Outlooks outlooks() {
+    return outlooks;
+  }
+
   /** Puts a household that became aware down for deliberation from this month on. */
   void consider(int i, int month) {
     putDown(i, Math.max(0, month - 1));
@@ -124,12 +128,22 @@ final class EntryProcess {
   /** Takes notice that a leader of the village started to sell, which all its households see. */
   void leaderMoved(int village) {
     if (outlooks.heed(world.leaders.selling(village))) {
-      Village moved = world.territory.village(village);
-      int end = moved.firstHousehold() + moved.households();
-      for (int i = moved.firstHousehold(); i < end; i++) {
-        all.highestChance[i] = Households.UNKNOWN;
-        wake(i, world.month());
-      }
+      reconsider(village, world.month());
+    }
+  }
+
+  /** Takes notice that entry became easier in a village this month, by a shock. */
+  void eased(int village) {
+    reconsider(village, world.month() - 1);
+  }
+
+  /** Has all households of a village weigh entry anew after a month. */
+  private void reconsider(int village, int after) {
+    Village moved = world.territory.village(village);
+    int end = moved.firstHousehold() + moved.households();
+    for (int i = moved.firstHousehold(); i < end; i++) {
+      all.highestChance[i] = Households.UNKNOWN;
+      wake(i, after);
     }
   }
 
@@ -198,7 +212,7 @@ final class EntryProcess {
         all.highestChance[i] =
             roundedUp(
                 rule.highestChance(
-                    outlooks.social(i), all.threshold[i], outlooks.mostGainYuan(i, month)));
+                    outlooks.social(i), outlooks.threshold(i), outlooks.mostGainYuan(i, month)));
       }
     }
   }

@@ -42,9 +42,14 @@ final class EventTable extends AbstractList<Event> implements RandomAccess {
         Event.Kind.values()[columns.kind()[index]],
         territory.village(v).id(),
         subject >= 0 ? names.of(subject) : "",
-        MOTIVES.get(columns.motive()[index]),
+        motive(columns.motive()[index]),
         columns.strong()[index],
         columns.weak()[index]);
+  }
+
+  /** The word for a motive. */
+  static String motive(byte why) {
+    return MOTIVES.get(why);
   }
 
   @Override

@@ -51,11 +51,14 @@ final class Exits {
     if (exit.hazard() > 0) {
       depart(month);
     }
+    int departing = leaving.size();
     if (world.scenario.market().enabled()) {
       giveUp(month);
     }
     if (leaving.size() > 0) {
-      world.leaveTogether(leaving.toArray());
+      int[] who = leaving.toArray();
+      world.witness.leaving(who, departing);
+      world.leaveTogether(who);
     }
   }
 

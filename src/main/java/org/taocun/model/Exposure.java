@@ -20,6 +20,11 @@ interface Exposure {
   /** The k-th alter, k from 0. */
   int alter(int household, int k);
 
+  /** True if the tie to the k-th alter was made during the run. */
+  default boolean made(int household, int k) {
+    return false;
+  }
+
   /**
    * Takes notice that households, not yet sellers by their status, start to sell.
    *

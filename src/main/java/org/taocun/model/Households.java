@@ -39,6 +39,9 @@ final class Households {
   /** Flag of a household whose working members have come home. */
   static final byte RETURNED = 64;
 
+  /** Flag of a household that sells or has sold before. */
+  static final byte BEGUN = -128;
+
   /** Highest chance that must be worked out, more than any chance. */
   static final float UNKNOWN = 2;
 

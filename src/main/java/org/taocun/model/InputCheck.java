@@ -110,6 +110,7 @@ final class InputCheck {
     Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
     problems.addAll(Goods.problems(assortment, land.territory()));
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
+    problems.addAll(VillageShocks.problems(scenario.entry().shocks(), land.territory()));
     if (!scenario.cluster().borders().file().isEmpty()) {
       borders.ifPresent(
           it -> refused(() -> Adjacency.of(scenario.cluster(), it, land.territory())));

@@ -87,6 +87,11 @@ final class LinkExposure implements Exposure {
   }
 
   @Override
+  public boolean made(int household, int k) {
+    return k >= links.degree(household);
+  }
+
+  @Override
   public void enter(int[] who, int count, int month, Touch touch) {
     long seen = sellingSeen(who, count);
     int told = gatherAlters(who, count);

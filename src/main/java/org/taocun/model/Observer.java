@@ -128,6 +128,7 @@ final class Observer {
         world.weak.degree(i),
         world.weak.selling(i),
         all.threshold[i],
+        world.inclinations.shown() ? world.inclinations.of(i) : Double.NaN,
         all.skill[i],
         Fen.toYuan(all.capitalFen[i]),
         world.shops.of(i),

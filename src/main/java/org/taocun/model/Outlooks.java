@@ -13,7 +13,6 @@ import org.taocun.agents.Outlook;
 import org.taocun.agents.PublicBelief;
 import org.taocun.agents.SocialEvidence;
 import org.taocun.base.Decision;
-import org.taocun.base.Draws;
 import org.taocun.base.Fen;
 import org.taocun.market.Saving;
 
@@ -26,6 +25,7 @@ final class Outlooks {
   private final EntrySettings settings;
   private final BarrierSettings barrier;
   private final SocialEvidence evidence;
+  private final SeenProfits profits;
   private final boolean heedLeaders;
   private final boolean weighsMoney;
   private final boolean weighsBelief;
@@ -52,6 +52,7 @@ final class Outlooks {
     settings = world.scenario.entry();
     barrier = world.scenario.barrier();
     evidence = new SocialEvidence(settings);
+    profits = new SeenProfits(world);
     heedLeaders = settings.copying() && evidence.heedsLeaders();
     EntryRule rule = world.rule;
     weighsMoney = rule.weighs(Aspect.MONEY);
@@ -95,7 +96,10 @@ final class Outlooks {
   /** Lets the village take notice of an act, where acts are public. */
   void observed(int i, boolean entered) {
     if (!publicBeliefs.isEmpty()) {
-      publicBeliefs.get(all.village[i]).observe(entered);
+      PublicBelief belief = publicBeliefs.get(all.village[i]);
+      double before = belief.logOdds();
+      belief.observe(entered);
+      world.witness.acted(i, entered, belief.logOdds() - before);
     }
   }
 
@@ -107,6 +111,11 @@ final class Outlooks {
     int leaders = heedLeaders ? world.leaders.selling(all.village[i]) : 0;
     return evidence.social(
         strong.selling(i), strong.degree(i), weak.selling(i), weak.degree(i), leaders);
+  }
+
+  /** The threshold θ of a household less its inclination and its village's shocks. */
+  double threshold(int i) {
+    return all.threshold[i] - world.inclinations.of(i) - world.villageShocks.push(all.village[i]);
   }
 
   private double share(int i) {
@@ -141,11 +150,11 @@ final class Outlooks {
     return new Outlook(
         weighsShare ? share(i) : 0,
         weighsSocial ? social(i) : 0,
-        all.threshold[i],
+        threshold(i),
         weighsBarrier ? barrier(i, month) : 0,
         belief,
         weighsSeenProfits ? expectedYuan(i, month, belief) : belief,
-        weighsMetProfit ? metYuan(i, month) : Double.NaN,
+        weighsMetProfit ? profits.metYuan(i, month) : Double.NaN,
         weighsBelief || weighsMetProfit ? otherIncomeYuan(i, month) : 0,
         startup(i, month),
         !weighsMoney || affordable(i, month),
@@ -201,58 +210,68 @@ final class Outlooks {
     if (weight == 0 || settings.visibility() == 0) {
       return belief;
     }
-    Sight sight = new Sight();
-    look(strong, i, month, sight);
-    look(weak, i, month, sight);
-    return sight.seen == 0 ? belief : (1 - weight) * belief + weight * sight.sumYuan / sight.seen;
+    SeenProfits.Mean mean = new SeenProfits.Mean();
+    profits.look(i, month, mean);
+    return mixed(belief, mean.seen(), mean.sumYuan());
   }
 
-  /** True if a household sells and has earned something that could be seen. */
-  private boolean earns(int alter, int month) {
-    return all.sells(alter)
-        && (!world.scenario.market().enabled() || (month > 1 && all.since[alter] < month));
+  /** Private belief mixed with the mean of profits. */
+  private double mixed(double belief, int seen, double sumYuan) {
+    double weight = settings.socialLearning();
+    return seen == 0 ? belief : (1 - weight) * belief + weight * sumYuan / seen;
   }
 
-  /** Profits of others that a household saw. */
-  private static final class Sight {
-    private double sumYuan;
-    private int seen;
+  /** True if the shares of selling alters count. */
+  boolean heedsTies() {
+    return weighsShare || weighsSocial;
   }
 
-  /** Looks at up to {@code attention} alters, from a drawn one on. */
-  private void look(Exposure ties, int i, int month, Sight sight) {
-    if (ties.selling(i) == 0) {
-      return;
+  /** True if selling leaders of the village count. */
+  boolean heedsLeaders() {
+    return weighsSocial && heedLeaders;
+  }
+
+  /** What a selling alter adds to the log odds over each of its ties; 0 where it does not count. */
+  double actOnTies() {
+    return weighsActs && publicBeliefs.isEmpty() ? signalLogOdds : 0;
+  }
+
+  /** Hands out the profits of alters that a household sees, or the one that it meets. */
+  void profitsBefore(int i, int month, SeenProfits.Sight sight) {
+    if (weighsSeenProfits && settings.socialLearning() > 0 && settings.visibility() > 0) {
+      profits.look(i, month, sight);
     }
-    int degree = ties.degree(i);
-    int from =
-        degree <= settings.attention()
-            ? 0
-            : Draws.stableIndex(world.draws.bits(Decision.ATTENTION, all.key[i], month), degree);
-    for (int k = 0; k < Math.min(degree, settings.attention()); k++) {
-      int alter = ties.alter(i, (from + k) % degree);
-      if (earns(alter, month) && sees(i, alter, month)) {
-        sight.sumYuan += Fen.toYuan(all.profitFen[alter]);
-        sight.seen++;
-      }
+    double yuan = weighsMetProfit ? profits.metYuan(i, month) : Double.NaN;
+    if (!Double.isNaN(yuan)) {
+      sight.saw(profits.met(i, month), yuan);
     }
   }
 
-  private boolean sees(int i, int alter, int month) {
-    long pair = Draws.entity(all.key[i], all.key[alter]);
-    return world.draws.uniform(Decision.OBSERVATION, pair, month) < settings.visibility();
-  }
-
-  /** Profit of last month of an alter met by chance, all ties alike; NaN if it does not sell. */
-  private double metYuan(int i, int month) {
-    int close = strong.degree(i);
-    int total = close + weak.degree(i);
-    if (total == 0) {
-      return Double.NaN;
-    }
-    int k = Draws.stableIndex(world.draws.bits(Decision.MEETING, all.key[i], month), total);
-    int alter = k < close ? strong.alter(i, k) : weak.alter(i, k - close);
-    return earns(alter, month) ? Fen.toYuan(all.profitFen[alter]) : Double.NaN;
+  /**
+   * The outlook that a household would have with the example of some of the others only.
+   *
+   * @param whole its outlook with all of them
+   * @param absentLogOdds what those left out add to the log odds by their acts
+   */
+  Outlook of(int i, Outlook whole, Example example, double absentLogOdds) {
+    int ks = strong.degree(i);
+    int kw = weak.degree(i);
+    double belief = whole.privateProfitYuan();
+    int leaders = heedLeaders ? example.leaders() : 0;
+    return new Outlook(
+        weighsShare ? evidence.share(example.strong(), ks, example.weak(), kw) : 0,
+        weighsSocial ? evidence.social(example.strong(), ks, example.weak(), kw, leaders) : 0,
+        whole.threshold(),
+        whole.barrier(),
+        belief,
+        weighsSeenProfits ? mixed(belief, example.seen(), example.seenYuan()) : belief,
+        weighsMetProfit && example.seen() > 0 ? whole.metProfitYuan() : Double.NaN,
+        whole.outsideYuan(),
+        whole.startupYuan(),
+        whole.affordable(),
+        whole.observedLogOdds() - absentLogOdds,
+        whole.priorLogOdds(),
+        whole.goodSignal());
   }
 
   private boolean goodSignal(int i) {

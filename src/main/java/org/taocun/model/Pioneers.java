@@ -28,14 +28,14 @@ final class Pioneers {
     if (initial.count() > all) {
       problems.add(
           Say.of(
-              "entry.initial.count: must be at most the {0} households of the world, was '{1}'",
+              "entry.initial.count: must be at most the {0} {0|household|households} of the world, was '{1}'",
               all, initial.count()));
     }
     int first = land.territory().village(0).households();
     if (initial.block() > first) {
       problems.add(
           Say.of(
-              "entry.initial.block: must be at most the {0} households of the first village, was"
+              "entry.initial.block: must be at most the {0} {0|household|households} of the first village, was"
                   + " '{1}'",
               first, initial.block()));
     }

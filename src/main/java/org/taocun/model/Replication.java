@@ -7,6 +7,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
+import org.taocun.trace.InfluenceSink;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
@@ -133,7 +134,25 @@ public final class Replication {
         observer.villages(),
         world.government.ledger(),
         network ? Optional.of(new Snapshot(world).network()) : Optional.empty(),
-        observer.survey().map(Survey::table));
+        observer.survey().map(Survey::table),
+        Optional.empty());
+  }
+
+  /** Has entries and exits from now on attributed to others. */
+  InfluenceLog logged(InfluenceSink sink) {
+    InfluenceLog log = new InfluenceLog(world, sink);
+    world.witness = log;
+    return log;
+  }
+
+  /** The first own entries of the households; simulates all months from the first one on. */
+  FirstEntries firstEntries() {
+    FirstEntries entries = new FirstEntries(world);
+    world.witness = entries;
+    while (!ended()) {
+      step();
+    }
+    return entries;
   }
 
   /** States of all households. Cost O(households). */

@@ -2,10 +2,12 @@ package org.taocun.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
+import org.taocun.trace.InfluenceSink;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import sim.engine.Schedule;
@@ -29,6 +31,9 @@ public final class Simulation extends SimState {
   private transient PanelSink panel;
   private final boolean keepNetwork;
   private transient Replication run;
+
+  /** Receiver of the log of influence; without it there is no log, and no truth in the record. */
+  private transient Optional<InfluenceSink> influence = Optional.empty();
 
   /** True if the next start goes on with the run as it is. */
   private boolean resumed;
@@ -107,6 +112,18 @@ public final class Simulation extends SimState {
     return this;
   }
 
+  /**
+   * Has {@link #run()} log who had whom before it when it entered, and put the truth about herding
+   * into its record. For that it makes a second run, of the twin world: the same luck with {@code
+   * entry.copying} false. The run must begin at its first month.
+   *
+   * @param sink receives the log
+   */
+  public Simulation attributing(InfluenceSink sink) {
+    influence = Optional.of(sink);
+    return this;
+  }
+
   /** Sets the scenario of the next start; the running one goes on as it is. */
   public void setNextScenario(Scenario next) {
     scenario = next;
@@ -164,6 +181,7 @@ public final class Simulation extends SimState {
    */
   public RunRecord run(int every, CheckpointSink checkpoints) {
     start();
+    Optional<InfluenceLog> log = influence.map(run::logged);
     while (!run.ended()) {
       if (!step()) {
         throw new IllegalStateException("the schedule is empty in month " + run.month());
@@ -174,7 +192,15 @@ public final class Simulation extends SimState {
     }
     RunRecord record = run.record(keepNetwork);
     finish();
-    return record;
+    return log.map(entries -> record.with(entries.truth(twin(entries)))).orElse(record);
+  }
+
+  /** First entries in the world without copying; where nobody copies, this very run. */
+  private FirstEntries twin(FirstEntries entries) {
+    return scenario.entry().copying()
+        ? new Replication(scenario.withoutCopying(), data, replication, PanelSink.NONE)
+            .firstEntries()
+        : entries;
   }
 
   /** States of all households. Cost O(households). */

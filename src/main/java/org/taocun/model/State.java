@@ -24,6 +24,7 @@ class State {
   final Households households;
   final Layer strongTies;
   final Layer weakTies;
+  final Inclinations inclinations;
   final Exposure strong;
   final Exposure weak;
   final ReachedHouseholds reached;
@@ -50,6 +51,7 @@ class State {
     households = birth.households;
     strongTies = birth.strongTies;
     weakTies = birth.weakTies;
+    inclinations = birth.inclinations;
     reached = new ReachedHouseholds(territory.villages().size());
     strong = birth.strong(reached);
     weak = birth.weak();

@@ -23,6 +23,17 @@ final class Tally {
                   "sellers per household",
                   t -> over(t.sellers, t.households)),
               SeriesColumn.of(
+                  "everSold",
+                  "households",
+                  "households that had begun to sell by the month's end, with those that have"
+                      + " stopped: what data on the month of adoption count",
+                  t -> t.everSold),
+              SeriesColumn.of(
+                  "everSoldShare",
+                  "share",
+                  "households that had begun to sell, per household",
+                  t -> over(t.everSold, t.households)),
+              SeriesColumn.of(
                   "aware",
                   "households",
                   "households that have heard of e-commerce",
@@ -202,6 +213,7 @@ final class Tally {
   private final int month;
   private double households;
   private double sellers;
+  private double everSold;
   private double unaware;
   private double reached;
   private double entries;
@@ -252,6 +264,7 @@ final class Tally {
     VillageBook book = world.book;
     households += world.territory.village(v).households();
     sellers += book.sellers[v];
+    everSold += book.everSold[v];
     unaware += book.unaware[v];
     reached += world.reached.of(v);
     entries += book.entries[v];

@@ -9,6 +9,9 @@ final class VillageBook {
   final int villages;
   final int[] sellers;
 
+  /** Number of households that sell or have sold before. */
+  final int[] everSold;
+
   /** Number of active shops of its sellers, and of those that are not on the first platform. */
   final int[] shops;
 
@@ -76,6 +79,7 @@ final class VillageBook {
   VillageBook(int villages) {
     this.villages = villages;
     sellers = new int[villages];
+    everSold = new int[villages];
     unaware = new int[villages];
     earningOutside = new double[villages];
     brand = new double[villages];
@@ -167,7 +171,7 @@ final class VillageBook {
   /** Keeps its state, or brings it back. */
   void keep(Archive archive) {
     archive.chapter("villages");
-    archive.columns(new int[][] {sellers, shops, elsewhere, unaware});
+    archive.columns(new int[][] {sellers, everSold, shops, elsewhere, unaware});
     archive.columns(
         new double[][] {earningOutside, skill, brand, reputation, parcels, parcelsDown});
     archive.columns(new boolean[][] {broadband, taobao});

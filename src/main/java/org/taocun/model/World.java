@@ -29,7 +29,11 @@ final class World extends State {
   final Farmers farmers;
   final Skills skills;
   final Exits exits;
+  final VillageShocks villageShocks;
   final EntryProcess entry;
+
+  /** Told of entries and exits; no state, so it is neither kept nor brought back. */
+  Witness witness = Witness.NONE;
 
   private World(Birth birth, Scenario scenario, int replication) {
     super(birth, scenario, replication);
@@ -51,6 +55,7 @@ final class World extends State {
     farmers = new Farmers(this);
     skills = new Skills(this);
     exits = new Exits(this);
+    villageShocks = new VillageShocks(this);
     entry = new EntryProcess(this);
   }
 
@@ -85,6 +90,7 @@ final class World extends State {
     super.openMonth(now);
     stations.openMonth(now);
     trust.openMonth(now);
+    villageShocks.openMonth(now, entry::eased);
   }
 
   /**
@@ -92,6 +98,7 @@ final class World extends State {
    * other columns follow: short loops over few columns are what a processor is quick at.
    */
   void startTogether(Entrants entrants) {
+    witness.entering(entrants);
     int count = entrants.count();
     int[] who = entrants.households();
     for (int k = 0; k < count; k++) {
@@ -119,7 +126,7 @@ final class World extends State {
 
   private void start(int i, byte motive) {
     int v = households.village[i];
-    boolean returning = households.status[i] == Households.LAPSED;
+    boolean returning = households.is(i, Households.BEGUN);
     if (households.status[i] == Households.UNAWARE) {
       book.unaware[v]--;
     }
@@ -133,7 +140,9 @@ final class World extends State {
       leaders.enter(v, month());
       entry.leaderMoved(v);
     }
+    households.set(i, Households.BEGUN);
     book.sellers[v]++;
+    book.everSold[v] += returning ? 0 : 1;
     book.entries[v] += motive == EventLog.PIONEER ? 0 : 1;
     book.herding[v] += motive == EventLog.HERDING ? 1 : 0;
     book.alone[v] += motive == EventLog.PRIVATE ? 1 : 0;

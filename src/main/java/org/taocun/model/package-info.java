@@ -57,8 +57,11 @@
  *
  * <ul>
  *   <li>{@link EntryProcess}: decisions of households that are due; the heart of the model
+ *   <li>{@link Inclinations}: inclinations to sell, alike within circles
+ *   <li>{@link VillageShocks}: shocks to entry in single villages
  *   <li>{@link Outlooks}: what a household has before its eyes when it decides
  *   <li>{@link ChanceGrowth}: bound on how the highest chance grows when an alter enters
+ *   <li>{@link SeenProfits}: profits of others that come before its eyes
  *   <li>{@link Entrants}: households that start together
  *   <li>{@link Pioneers}: households that sell from the start
  * </ul>
@@ -129,6 +132,13 @@
  *   <li>{@link Observer}: recorder of the month, which changes nothing
  *   <li>{@link EventLog}: events so far, in growing columns
  *   <li>{@link EventTable}: the same for readers outside, immutable
+ *   <li>{@link Witness}: told of entries and exits before they change anything
+ *   <li>{@link FirstEntries}: the first own decision to enter of each household
+ *   <li>{@link InfluenceLog}: who had whom before it when it entered, and the credit of sellers
+ *   <li>{@link Exemplar}: a seller whom an entrant has before it
+ *   <li>{@link Example}: what a rule may weigh of some sellers, in sum
+ *   <li>{@link EntryGame}: an entry as a game of the sellers before the entrant
+ *   <li>{@link SellerRows}: these sellers as rows
  *   <li>{@link Certification}: Taobao villages and towns
  *   <li>{@link Clusters}: clusters of adjacent Taobao villages
  *   <li>{@link Stage}: the stage of a village's development

@@ -150,12 +150,7 @@ public final class TieFile {
     int at = text.indexOf("<!DOCTYPE");
     if (at >= 0) {
       int before = (int) text.chars().limit(at).filter(c -> c == '\n').count();
-      String rest = text.substring(at + "<!DOCTYPE".length()).strip();
-      throw problems.refusal(
-          1 + before,
-          rest.regionMatches(true, 0, "html", 0, 4)
-              ? Say.of("is not GraphML but a web page")
-              : Say.of("must not contain <!DOCTYPE; remove it"));
+      throw problems.refusal(1 + before, Say.of("must not contain <!DOCTYPE; remove it"));
     }
   }
 

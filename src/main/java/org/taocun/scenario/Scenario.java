@@ -138,15 +138,20 @@ public record Scenario(
 
   /** The same scenario with another number of replications. */
   public Scenario withReplications(int other) {
-    return with(other, compare);
+    return with(other, entry, compare);
   }
 
   /** The same scenario without arms of comparison, whose files may lie elsewhere. */
   public Scenario withoutArms() {
-    return with(replications, compare.withoutArms());
+    return with(replications, entry, compare.withoutArms());
   }
 
-  private Scenario with(int replications, Comparison compare) {
+  /** The same scenario in which nobody copies. */
+  public Scenario withoutCopying() {
+    return with(replications, entry.withoutCopying(), compare);
+  }
+
+  private Scenario with(int replications, EntrySettings entry, Comparison compare) {
     return new Scenario(
         name,
         title,

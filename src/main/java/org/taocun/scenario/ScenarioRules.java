@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.taocun.agents.DatedPush;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Cascade.Observe;
 import org.taocun.agents.EntrySettings.Decide;
@@ -265,6 +266,10 @@ public final class ScenarioRules {
     for (int i = 0; i < scenario.shocks().size(); i++) {
       period(
           "shocks[" + i + "]", scenario.shocks().get(i).from(), scenario.shocks().get(i).until());
+    }
+    List<DatedPush> dated = scenario.entry().shocks().dated();
+    for (int i = 0; i < dated.size(); i++) {
+      period("entry.shocks.dated[" + i + "]", dated.get(i).from(), dated.get(i).until());
     }
   }
 

@@ -159,9 +159,28 @@ final class SettingUses {
     use(BARRIER, "entry.threshold.barrierWeight", "entry.composite.barrierWeight");
     use(rule(weighing(Aspect.THRESHOLD)), "entry.threshold.unit", "entry.threshold.value");
     use(rule(weighing(Aspect.SOCIAL)), "entry.leaderWeight");
+    inclination();
     When scaled =
         new When(s -> s.entry().composite().profitWeight() > 0, SettingUses::profitWeighed);
     use(scaled, "entry.composite.profitScaleYuan");
+  }
+
+  /** Inclination and shocks lower the threshold, so they matter where a rule weighs it. */
+  private void inclination() {
+    When thresholds = rule(weighing(Aspect.THRESHOLD));
+    nested("households.inclination", thresholds);
+    nested("entry.shocks", thresholds);
+    When inclined =
+        new When(
+            s -> s.households().inclination().spread() > 0,
+            () -> Say.of("{0} is above 0", "households.inclination.spread"));
+    use(inclined, "households.inclination.circleShare", "households.inclination.observed");
+    use(tie(Scenario::strong, "strong", CIRCLES, COMPLETE), "households.inclination.circleShare");
+    When struck =
+        new When(
+            s -> s.entry().shocks().chance() > 0,
+            () -> Say.of("{0} is above 0", "entry.shocks.chance"));
+    use(struck, "entry.shocks.push", "entry.shocks.months");
   }
 
   private void socialEvidence() {

@@ -64,12 +64,6 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
     }
     AdoptionTable table =
         AdoptionFile.read(scenario.observed().adoption(), scenario.start(), notes);
-    if (scenario.exit().enabled()) {
-      notes.accept(
-          Say.of(
-              "calibrate.adopted: note: the file tells who had begun by a month, the model's share"
-                  + " who sells in it; with exits (exit.enabled) the fit asks for too many sellers"));
-    }
     AdoptionWindow data = table.within(scenario.start(), scenario.months());
     int before = targets.size();
     for (int month = asked.everyMonths(); month <= data.observed(); month += asked.everyMonths()) {
@@ -117,7 +111,7 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
     double sampling = StrictMath.sqrt((share + 1.0 / of) * (1 - share + 1.0 / of) / of);
     String name = table.file().substring(table.file().replace('\\', '/').lastIndexOf('/') + 1);
     return new Target(
-        "sellerShare",
+        "everSoldShare",
         scope,
         data.month(month),
         1,
@@ -126,6 +120,6 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
         1,
         false,
         heldOut ? Use.HELD_OUT : Use.FIT,
-        Say.of("{0}: {1} of {2} households", name, adopted, of));
+        Say.of("{0}: {1} of {2} {2|household|households}", name, adopted, of));
   }
 }

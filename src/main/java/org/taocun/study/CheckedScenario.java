@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
+import org.taocun.experiment.OnRequest;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoint;
@@ -14,7 +15,6 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingPlaces;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -96,21 +96,21 @@ public record CheckedScenario(
 
   /** Simulates a replication. */
   public RunRecord run(int replication) {
-    return run(replication, false);
+    return run(replication, OnRequest.NOTHING);
   }
 
   /**
    * Simulates a replication.
    *
-   * @param keepNetwork true if the record must hold the final network
+   * @param asked what the record must hold beside the usual
    */
-  public RunRecord run(int replication, boolean keepNetwork) {
-    return run(scenario, replication, keepNetwork);
+  public RunRecord run(int replication, OnRequest asked) {
+    return run(scenario, replication, asked);
   }
 
   /** Simulates a replication of another scenario with the same input files. */
-  public RunRecord run(Scenario other, int replication, boolean keepNetwork) {
-    return new Simulation(other, data, replication, PanelSink.NONE, keepNetwork).run();
+  public RunRecord run(Scenario other, int replication, OnRequest asked) {
+    return asked.simulation(other, data, replication).run();
   }
 
   /** The same scenario with another number of replications. */

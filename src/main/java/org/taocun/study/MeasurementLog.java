@@ -136,7 +136,7 @@ public final class MeasurementLog implements AutoCloseable {
     } catch (IOException e) {
       throw new ScenarioException(
           Say.of(
-              "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+              "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
               Place.shown(file), Disk.reason(e), measured.size()));
     }
     measured.add(one);

@@ -23,13 +23,14 @@ import org.taocun.scenario.Scenario;
 
 /**
  * The observed points that a scenario names: of its place in the shipped table, of its own file,
- * and sellers counted from its households' months of adoption.
+ * and the households that had begun to sell, counted from their months of adoption.
  */
 final class OwnPoints {
   /** The variables that figures show. */
   static final Set<String> DRAWN =
       Set.of(
           "clusters",
+          "everSold",
           "herdingShare",
           "incomeYuan",
           "largeClusters",
@@ -128,13 +129,6 @@ final class OwnPoints {
     }
     AdoptionWindow window = table.within(scenario.start(), scenario.months());
     window.notes(file).forEach(notes);
-    if (scenario.exit().enabled()) {
-      notes.accept(
-          Say.of(
-              "{0}: note: its points count households that had begun by then, the curves those that"
-                  + " sell; exits (exit.enabled) part the two",
-              file));
-    }
     if (window.observed() < 1) {
       throw new ScenarioException(
           Say.of(
@@ -157,7 +151,7 @@ final class OwnPoints {
     if (simulated != known) {
       notes.accept(
           Say.of(
-              "{0}: its {1} households stand for {2} simulated ones; points are multiplied by {3}",
+              "{0}: its {1} {1|household stands|households stand} for {2} simulated ones; points are multiplied by {3}",
               file,
               known,
               simulated,
@@ -177,7 +171,7 @@ final class OwnPoints {
     return counted(window, month -> window.count(village, month), factor, file, VILLAGE + village);
   }
 
-  /** Sellers at the end of each month in which their number changed, and of the last one. */
+  /** Households that had begun by the end of each month with another number, and of the last. */
   private static List<ObservedPoint> counted(
       AdoptionWindow window, IntUnaryOperator adopted, double factor, String file, String scope) {
     String label = String.valueOf(Path.of(file).getFileName());
@@ -187,7 +181,7 @@ final class OwnPoints {
       int count = adopted.applyAsInt(month);
       if (count != before || month == window.observed()) {
         String date = window.month(month).toString();
-        points.add(new ObservedPoint(date, count * factor, "sellers", label, label, scope));
+        points.add(new ObservedPoint(date, count * factor, "everSold", label, label, scope));
       }
       before = count;
     }

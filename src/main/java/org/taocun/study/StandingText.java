@@ -2,6 +2,7 @@ package org.taocun.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taocun.analysis.Finding;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
@@ -50,6 +51,7 @@ public final class StandingText {
     List<ValidatedRow> effects = rows.stream().filter(ValidatedRow::isEffect).toList();
     if (patterns.isEmpty()) {
       sentences.add(words.of("standing.noRows", name));
+      near().ifPresent(other -> sentences.add(words.of("standing.nearRows", other)));
     } else {
       sentences.add(counted("standing.rows", patterns));
       fails(patterns, sentences);
@@ -59,6 +61,14 @@ public final class StandingText {
       fails(effects, sentences);
     }
     return sentences;
+  }
+
+  /** The validated scenario whose name begins with this one's, or this one's with it. */
+  private Optional<String> near() {
+    return ValidatedRow.all().stream()
+        .map(ValidatedRow::scenario)
+        .filter(other -> other.startsWith(name + "-") || name.startsWith(other + "-"))
+        .findFirst();
   }
 
   private String counted(String key, List<ValidatedRow> some) {

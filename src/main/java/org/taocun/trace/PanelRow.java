@@ -8,6 +8,8 @@ package org.taocun.trace;
  * @param strongSelling number of them that sell
  * @param weakAlters number of weak alters
  * @param weakSelling number of them that sell
+ * @param inclination amount by which its threshold is lower; NaN where it is not observed or nobody
+ *     is inclined
  * @param shops open shops
  * @param profitYuan profit of the month, 0 for those that do not sell
  * @param incomeYuan profit of sellers or outside income of others, and what an organisation paid
@@ -24,6 +26,7 @@ public record PanelRow(
     int weakAlters,
     int weakSelling,
     double threshold,
+    double inclination,
     double skill,
     double capitalYuan,
     int shops,

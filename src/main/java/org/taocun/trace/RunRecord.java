@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param provinces monthly estimates for "all" provinces together (first) and each province, a
  *     scope each: every estimate is a variable, followed by its standard error, whose name has
  *     "Error" added; empty without provinces
+ * @param truth the share of herding by three measures, if it was asked for
  */
 public record RunRecord(
     int replication,
@@ -26,7 +27,8 @@ public record RunRecord(
     List<VillageState> villages,
     List<PolicySpending> ledger,
     Optional<NetworkSnapshot> network,
-    Optional<SeriesTable> provinces) {
+    Optional<SeriesTable> provinces,
+    Optional<Truth> truth) {
 
   /**
    * A run of which only these were kept.
@@ -48,7 +50,22 @@ public record RunRecord(
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same run with the truth about its herding. */
+  public RunRecord with(Truth known) {
+    return new RunRecord(
+        replication,
+        headlines,
+        series,
+        events,
+        villages,
+        ledger,
+        network,
+        provinces,
+        Optional.of(known));
   }
 
   /** The table with one row a month for a scope; empty if no table has it. */

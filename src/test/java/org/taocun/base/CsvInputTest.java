@@ -112,14 +112,14 @@ class CsvInputTest {
     Files.write(chinese, "name,size\na,1\n东风,2\n".getBytes(Charset.forName("GBK")));
     assertThat(problems(chinese))
         .containsExactly(
-            "FILE:3: is not UTF-8 text; save it as UTF-8 (in a spreadsheet: 'CSV UTF-8'); it looks"
-                + " like GBK, as Chinese spreadsheets write 'CSV'");
+            "FILE:3: looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese Windows);"
+                + " save it as 'CSV UTF-8', or in a text editor with the encoding UTF-8");
     Path utf16 = folder.resolve("utf16.csv");
     Files.write(utf16, "name,size\na,1\n".getBytes(StandardCharsets.UTF_16));
     assertThat(problems(utf16))
         .singleElement()
         .asString()
-        .contains("FILE:1: is UTF-16 text; save it as UTF-8");
+        .contains("FILE: is UTF-16 text ('Unicode text' of spreadsheets); save it as 'CSV UTF-8'");
     Path cut = folder.resolve("cut.csv");
     Files.write(cut, new byte[] {'n', 'a', 'm', 'e', ',', 's', 'i', 'z', 'e', '\n', (byte) 0xe4});
     assertThat(problems(cut)).singleElement().asString().contains("FILE:2: is not UTF-8");

@@ -10,6 +10,8 @@ import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Cascade.Worth;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.Schedule;
+import org.taocun.agents.EntryShocks;
+import org.taocun.agents.InclinationSettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
@@ -229,7 +231,8 @@ final class EverybodyPulls {
     double share = others ? evidence(i, false).value() : 0;
     boolean counts = entry.threshold().unit() == EntrySettings.Threshold.Unit.COUNT;
     double social = others ? evidence(i, counts).plus(demonstration(i)).value() : 0;
-    double threshold = trait(entry.threshold().value(), Decision.THRESHOLD, i);
+    double threshold =
+        trait(entry.threshold().value(), Decision.THRESHOLD, i) - inclination(i) - push(i, month);
     double outside = outsideIncome[month] * (float) Math.max(0, earning(i));
     double belief = (float) trait(entry.beliefYuan(), Decision.BELIEF, i);
     return switch (entry.rule()) {
@@ -250,6 +253,38 @@ final class EverybodyPulls {
         yield weights.noise() == 0 ? score >= 0 : u < logistic(score / weights.noise());
       }
     };
+  }
+
+  /** σ(√(1 − r)·own z + √r·z of the circle), of which there is one only where there are circles. */
+  private double inclination(int i) {
+    InclinationSettings settings = scenario.households().inclination();
+    boolean grouped = ground.strong().isGrouped();
+    double r = grouped ? settings.circleShare() : 0;
+    double own = draws.normal(Decision.INCLINATION, ground.key(i), 0);
+    double value = settings.spread() * StrictMath.sqrt(1 - r) * own;
+    if (r > 0) {
+      long circle = Draws.entity(ground.villageOf(i).key(), circlesBefore(i));
+      double common = draws.normal(Decision.CIRCLE_INCLINATION, circle, 0);
+      value += settings.spread() * StrictMath.sqrt(r) * common;
+    }
+    return value;
+  }
+
+  /** Number of circles of the village that end before a household: it does not know the next. */
+  private long circlesBefore(int i) {
+    return IntStream.range(ground.villageOf(i).firstHousehold(), i)
+        .filter(j -> alters(ground.strong(), j).noneMatch(k -> k == j + 1))
+        .count();
+  }
+
+  /** The shock of a village that was struck in one of the last months. */
+  private double push(int i, int month) {
+    EntryShocks shocks = entry.shocks();
+    long village = ground.villageOf(i).key();
+    boolean struck =
+        IntStream.rangeClosed(Math.max(1, month - shocks.months() + 1), month)
+            .anyMatch(m -> draws.uniform(Decision.VILLAGE_SHOCK, village, m) < shocks.chance());
+    return struck ? shocks.push() : 0;
   }
 
   private double trait(Distribution distribution, Decision decision, int i) {

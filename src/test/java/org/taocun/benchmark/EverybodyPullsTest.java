@@ -86,7 +86,12 @@ class EverybodyPullsTest {
         "exit.enabled=" + any(random, "true", "true", "false"),
         "exit.hazard=" + any(random, "0", "0.05", "0.2"),
         "exit.mayReturn=" + any(random, "true", "true", "false"),
-        "exit.returnAfterMonths=" + any(random, "0", "1", "6"));
+        "exit.returnAfterMonths=" + any(random, "0", "1", "6"),
+        "households.inclination.spread=" + any(random, "0", "0.1", "0.3"),
+        "households.inclination.circleShare=" + any(random, "0", "0.5", "1"),
+        "entry.shocks.chance=" + any(random, "0", "0.03", "0.2"),
+        "entry.shocks.push=" + any(random, "0.1", "0.4", "-0.2"),
+        "entry.shocks.months=" + any(random, "1", "4"));
   }
 
   private static String any(Random random, String... choices) {

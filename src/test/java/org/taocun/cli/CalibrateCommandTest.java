@@ -129,8 +129,8 @@ class CalibrateCommandTest {
             "use figure observed",
             "heldOut sellers 2007-12 60",
             "fit sellers@2007-06/2 20",
-            "fit sellerShare 2006-11 0.25",
-            "heldOut sellerShare 2007-10 0.5");
+            "fit everSoldShare 2006-11 0.25",
+            "heldOut everSoldShare 2007-10 0.5");
     assertThat(folder.resolve("own/fit.csv")).content().contains("adoption.csv: 1 of 4 households");
   }
 
@@ -208,7 +208,8 @@ class CalibrateCommandTest {
   void finishedAndForeignFoldersAreNotOverwritten() throws IOException {
     assertThat(calibrate("--evaluations", "3")).isZero();
     assertThat(calibrate("--evaluations", "3")).isEqualTo(2);
-    assertThat(err.toString()).contains("holds finished results; --force replaces them");
+    assertThat(err.toString())
+        .contains("holds the results of this very question; --force replaces them");
     assertThat(calibrate("--evaluations", "3", "--force")).isZero();
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("thesis.txt"), "years of work");

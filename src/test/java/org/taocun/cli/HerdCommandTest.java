@@ -104,13 +104,13 @@ class HerdCommandTest {
             "6 people in 2 groups; 3 adopted in periods 1 to 3",
             "2 had not adopted by the end",
             "1 had adopted when observation began",
-            "1 adopters left again",
-            "1 people have no group",
-            "1 ties have an end that is not among the people",
-            "1 ties lead from a person to itself",
-            "1 ties stand there again",
+            "1 adopter left again",
+            "1 person has no group",
+            "1 tie has an end that is not among the people",
+            "1 tie leads from a person to itself",
+            "1 tie stands there again",
             "layer x: 2 ties; 3 people have none",
-            "layer y: 1 ties; 4 people have none");
+            "layer y: 1 tie; 4 people have none");
   }
 
   @ParameterizedTest
@@ -128,7 +128,7 @@ class HerdCommandTest {
   void chineseHeadsAreUnderstood() throws IOException {
     String told = herd("编号,组别,采纳期,放弃期\n甲,一,1,\n乙,二,2,2\n", "起,止,关系层,权重\n乙,甲,亲戚,2\n");
     assertThat(code).as(told).isZero();
-    assertThat(told).contains("layer 亲戚: 1 ties");
+    assertThat(told).contains("layer 亲戚: 1 tie;");
   }
 
   @Test

@@ -68,6 +68,35 @@ class ReportCommandTest {
   }
 
   @Test
+  void figuresInWhichNothingHappensAreNamedAndWhatWasObservedStandsBesideTheRun()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("adoption.csv"), "household,village,month\na,v,2006-05\nb,v,\n");
+    String text =
+        """
+        name: quiet
+        start: 2006-01
+        months: 6
+        replications: 2
+        geography: {householdsPerVillage: 10, villagesPerTownship: 2}
+        awareness: {initialShare: 0}
+        entry: {initial: {count: 0}}
+        observed: {adoption: {file: adoption.csv}}
+        """;
+    String quiet = Files.writeString(folder.resolve("quiet.yaml"), text).toString();
+    String results = folder.resolve("quiet").toString();
+    assertThat(run("run", quiet, "--out", results, "--quiet")).isZero();
+    assertThat(folder.resolve("quiet/figures")).isDirectoryContaining("glob:**/adoption.svg");
+    assertThat(folder.resolve("quiet/figures")).isDirectoryNotContaining("glob:**/clusters.*");
+    assertThat(folder.resolve("quiet/figures")).isDirectoryNotContaining("glob:**/growth.*");
+    assertThat(run("report", results)).isZero();
+    assertThat(Files.readString(folder.resolve("quiet/report.html")))
+        .contains("so they are not drawn: Growth of the cluster; Stages of the villages;")
+        .contains("2006-05, Households that had begun to sell: 10 observed, 0 simulated")
+        .contains("Observed points that lie in the range of 90 % of n = 2 replications: 0 of 1.");
+  }
+
+  @Test
   void aComparisonIsToldInBothLanguages() throws IOException {
     String results = folder.resolve("results").toString();
     assertThat(run("compare", scenario().toString(), "--out", results, "--quiet")).isZero();
@@ -186,7 +215,7 @@ class ReportCommandTest {
     assertThat(page).contains("<html lang=\"zh-CN\">", "网商户少", "样本外检验：1 条规律中 0 条符合", "不符合：P1.1");
     assertThat(run("report", results.toString())).isZero();
     assertThat(Files.readString(results.resolve("report.html")))
-        .contains("Few sell", "Held out: 0 of 1 patterns hold", "Fails: P1.1", "./taocun validate");
+        .contains("Few sell", "Held out: 0 of 1 pattern hold", "Fails: P1.1", "./taocun validate");
     assertThat(run("plot", results.toString())).isZero();
     Files.writeString(results.resolve("validation.json"), "{");
     assertThat(run("report", results.toString())).isEqualTo(2);

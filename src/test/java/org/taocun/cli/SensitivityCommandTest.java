@@ -325,7 +325,13 @@ class SensitivityCommandTest {
     assertThat(Files.readString(sweep.resolve("sensitivity/sensitivity.md")))
         .contains("there is nothing to explain");
     assertThat(sensitivity(sweep)).isEqualTo(2);
-    assertThat(err.toString()).contains("holds finished results; --force replaces them");
+    assertThat(err.toString())
+        .contains("holds results of another question; --force replaces them, --out DIR writes")
+        .contains("/sensitivity: --outcome: still -> ");
+    assertThat(sensitivity(sweep, "--outcome", "still", "--lang", "zh")).isEqualTo(2);
+    assertThat(err.toString()).contains("已有同一问题的结果，但语言不同（--lang）；--force 替换");
+    assertThat(sensitivity(sweep, "--outcome", "still", "--where", "finalShare<0.1")).isEqualTo(2);
+    assertThat(err.toString()).contains("/sensitivity: --where: (not given) -> finalShare<0.1");
   }
 
   @Test

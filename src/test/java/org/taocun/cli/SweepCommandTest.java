@@ -104,7 +104,8 @@ class SweepCommandTest {
     assertThat(run("merge", two, one, two, "--out", merged)).isZero();
     same("merged", "one", "runs.csv", "points.csv", "design.csv", "design.json", "scenario.yaml");
     assertThat(run("merge", one, folder.resolve("one").toString(), "--out", merged)).isEqualTo(2);
-    assertThat(err.toString()).contains("holds finished results");
+    assertThat(err.toString())
+        .contains("holds the results of this very question; --force replaces them, --out");
   }
 
   @Test
@@ -136,7 +137,14 @@ class SweepCommandTest {
   void moreOfTheSameSweepDoesOnlyWhatIsMissing() {
     assertThat(sweep("a", GRID, "--replications=2", "--threads=1")).isZero();
     assertThat(sweep("a", GRID, "--replications=2")).isEqualTo(2);
-    assertThat(err.toString()).contains("holds finished results");
+    assertThat(err.toString())
+        .contains("holds the results of this very question; --resume adds to them");
+    assertThat(sweep("a", List.of("--vary=entry.rule=bass,cascade"), "--replications=4"))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("holds results of another question; --resume adds to them")
+        .contains("/a: --vary entry.rule: (not given) -> bass,cascade")
+        .contains("/a: replications: 2 -> 4");
     assertThat(sweep("a", GRID, "--replications=2", "--resume")).isZero();
     assertThat(err.toString()).contains("is complete already");
     assertThat(sweep("a", GRID, "--replications=3", "--resume")).isZero();

@@ -76,7 +76,7 @@ class ValidateCommandTest {
             "F2",
             "DISAGREES")
         .contains(
-            "Calibration: 1 of 1 patterns hold, 0 fail, 0 undecided, 0 not run",
+            "Calibration: 1 of 1 pattern holds, 0 fail, 0 undecided, 0 not run",
             "Held out: 0 of 3 patterns hold, 1 fail, 0 undecided, 2 not run",
             "Effects: 1 of 2 agree with the claim, 1 disagree, 0 undecided, 0 not run");
     Path done = folder.resolve("done");

@@ -15,6 +15,7 @@ import org.taocun.trace.Headline;
 import org.taocun.trace.NetworkSnapshot;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
+import org.taocun.trace.Truth;
 
 class FormulaTest {
   private static final YearMonth START = YearMonth.of(2010, 1);
@@ -38,10 +39,19 @@ class FormulaTest {
           Optional.of(
               new NetworkSnapshot(
                   List.of("a", "b", "c", "d"),
+                  List.of("v", "v", "v", "v"),
                   List.of("", "", "", ""),
+                  List.of(),
                   List.of(tie(0, 1), tie(0, 2), tie(1, 2), tie(2, 3)),
                   List.of(tie(0, 1)))),
-          Optional.empty());
+          Optional.empty(),
+          Optional.of(
+              new Truth(
+                  new Truth.Decisions(2, List.of(3, 2, 1, 0)),
+                  new Truth.Credit(2.5, 2, 0.5, 1),
+                  new Truth.Fates(3, 1, 1, 1, 2, 5),
+                  4,
+                  1)));
 
   private static NetworkSnapshot.Tie tie(int from, int to) {
     return new NetworkSnapshot.Tie(from, to);
@@ -78,6 +88,12 @@ class FormulaTest {
         "8/4/2 | 1",
         "-households + 1e2 | 0",
         "10 - 4 - 3 | 3",
+        "truth.directHerdingShare | 0.75",
+        "truth.pivotalHerdingShare | 0.375",
+        "truth.totalHerdingShare - truth.netHerdingShare | 0.333333",
+        "truth.strongCredit + truth.weakCredit + truth.otherCredit + truth.uncredited | 6",
+        "truth.adopters - truth.twinAdopters | 2",
+        "truth.monthsEarlier | 5",
         "sellers@2010-03/households | 0.08"
       })
   void valuesByHand(String text, double expected) {
@@ -92,6 +108,7 @@ class FormulaTest {
         .containsExactly(Formula.Part.SERIES);
     assertThat(Formula.parse("first(sellers, 2)*network.weak.meanDegree").parts())
         .containsExactly(Formula.Part.SERIES, Formula.Part.NETWORK);
+    assertThat(Formula.parse("truth.exits").parts()).containsExactly(Formula.Part.TRUTH);
     assertThat(Formula.parse("atEntry(weak, 2010-01, 2010-02)").parts())
         .containsExactly(Formula.Part.EVENTS);
   }
@@ -115,6 +132,7 @@ class FormulaTest {
         "sellers | no headline figure 'sellers'; for the variable of series.csv name a month, as in sellers@2010-03",
         "sellers@2010-04 | the month 2010-04 is not among the simulated ones, 2009-12 to 2010-03",
         "network.strong.cluster | no network measure 'network.strong.cluster'; did you mean 'network.strong.clustering'?",
+        "truth.totalShare | no figure of truth.csv is named 'truth.totalShare'",
         "mean(sellers, 2010-03, 2010-01) | the months 2010-03 to 2010-01",
         "atEntry(weak, 2009-01, 2010-01) | 2009-12 to 2010-03",
         "1 + sum(sellrs, 2010-01, 2010-09) | 2010-09"

@@ -50,6 +50,7 @@ class ReplicationsTest {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -102,7 +102,7 @@ class DataFilesTest {
                     .satisfiesExactly(
                         line -> assertThat(line).contains("villages.csv:2: column 'households'"),
                         line -> assertThat(line).contains("households.csv:2: column 'skill'"),
-                        line -> assertThat(line).contains("ties.csv:2: has 1 cells"),
+                        line -> assertThat(line).contains("ties.csv:2: has 1 cell"),
                         line -> assertThat(line).contains("borders.csv:2: column 'to'")));
   }
 

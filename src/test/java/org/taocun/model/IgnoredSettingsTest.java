@@ -37,11 +37,16 @@ class IgnoredSettingsTest {
 
   /**
    * Settings that matter only in more than these small worlds: many villages, years, policies; a
-   * date that rivals have and the first platform had.
+   * date that rivals have and the first platform had; what only the panel shows.
    */
   private static final List<String> TESTED_ELSEWHERE =
       List.of(
-          "cluster.", "government.", "market.category", "platform.opens", "geography.urbanShare");
+          "cluster.",
+          "government.",
+          "market.category",
+          "platform.opens",
+          "geography.urbanShare",
+          "households.inclination.observed");
 
   private static final IgnoredSettings IGNORED = new IgnoredSettings(ScenarioReader.defaults());
 
@@ -65,6 +70,11 @@ class IgnoredSettingsTest {
     worlds.put("no weak ties", List.of("weak.model=none"));
     worlds.put("weak ring", List.of("weak.model=ring", "weak.madeBySellers=0"));
     worlds.put("rings", List.of("strong.model=wattsStrogatz", "weak.model=erdosRenyi"));
+    worlds.put("inclined", List.of("households.inclination={spread: 0.3, circleShare: 0.5}"));
+    worlds.put(
+        "inclined on rings",
+        List.of("households.inclination={spread: 0.3}", "strong.model=wattsStrogatz"));
+    worlds.put("struck", List.of("entry.shocks={chance: 0.1, push: 0.3, months: 2}"));
     worlds.put("unseen", List.of("entry.visibility=0"));
     worlds.put(
         "nothing but thresholds",

@@ -150,8 +150,8 @@ class TieFileTest {
       delimiter = '|',
       textBlock =
           """
-          <html><body>404: Not Found</body></html>  | FILE:1: is not GraphML: its root is 'html'
-          <!DOCTYPE html><p>404                     | FILE:1: is not GraphML but a web page
+          <html><body>404: Not Found</body></html>  | FILE: is a web page (HTML)
+          <!DOCTYPE html><p>404                     | FILE: is a web page (HTML)
           {"nodes": []}                             | FILE:1: is not GraphML: from here on it is no XML
           <graphml><graph/></graphml>               | FILE: has no ties: there is no edge in it
           <graphml><edge source='a'/></graphml>     | FILE:1: an edge lacks its source or its target

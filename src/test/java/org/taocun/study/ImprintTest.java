@@ -30,7 +30,7 @@ class ImprintTest {
         "Five arms",
         "",
         new Details(7, List.of("a", "b")),
-        new Provenance("17", "18", "x", "here", Instant.EPOCH, 2.5, List.of("compare", "x")));
+        new Provenance("17", "18", "x", "here", Instant.EPOCH, 2.5, List.of("compare", "x"), "en"));
   }
 
   private Imprint<Details> read() {

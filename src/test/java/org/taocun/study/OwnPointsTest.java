@@ -47,11 +47,18 @@ class OwnPointsTest {
             checked(adoption).observed().stream()
                 .map(
                     point ->
-                        (point.date() + " " + point.value() + " " + point.scope())
-                            .replace(" run", "")))
+                        (point.date()
+                                + " "
+                                + point.value()
+                                + " "
+                                + point.variable()
+                                + " "
+                                + point.scope())
+                            .replace(" run", "")
+                            .replace(" everSold", "")))
         .containsExactly(
-            "2010 3.0",
-            "2015-01 9.0",
+            "2010 3.0 sellers",
+            "2015-01 9.0 sellers",
             "2010-01 2.0",
             "2010-03 4.0",
             "2011-02 6.0",

@@ -83,6 +83,15 @@ class ValidatedRowTest {
     assertThat(sentences).anyMatch(one -> one.contains("P9.3") && one.contains("0.139"));
     assertThat(new StandingText("mine", baseline.standing(), Language.ZH).sentences())
         .anyMatch(one -> one.contains("mine"));
+    assertThat(new StandingText("shaji", baseline.standing(), Language.EN).sentences())
+        .contains(
+            "No row of the shipped validation is about a scenario called shaji.",
+            "Rows are there about shaji-calibrated, which has other settings: what is found of it"
+                + " need not hold of this scenario.");
+    assertThat(new StandingText("baseline-2", baseline.standing(), Language.EN).sentences())
+        .anyMatch(one -> one.contains("Rows are there about baseline,"));
+    assertThat(new StandingText("mine", baseline.standing(), Language.EN).sentences())
+        .noneMatch(one -> one.contains("Rows are there about"));
   }
 
   @Test

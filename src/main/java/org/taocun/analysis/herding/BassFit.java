@@ -164,7 +164,8 @@ public record BassFit(
   public static Answer answer(double[] shares) {
     if (shares.length < 4) {
       return Answer.refused(
-          Question.BASS, Say.of("{0} periods do not tell p from q; four would", shares.length));
+          Question.BASS,
+          Say.of("{0} {0|period does|periods do} not tell p from q; four would", shares.length));
     }
     if (!(shares[shares.length - 1] > shares[0])) {
       return Answer.refused(Question.BASS, Say.of("nobody adopts after the first period"));

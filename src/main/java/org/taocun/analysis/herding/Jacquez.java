@@ -167,7 +167,8 @@ public record Jacquez(int n, int k, long both, double shared, long least, long m
     }
     if (k < 1 || k >= events.count()) {
       return Optional.of(
-          Say.of("{0} nearest neighbours do not exist among {1} events", k, events.count()));
+          Say.of(
+              "{0} nearest neighbours do not exist among {1} {1|event|events}", k, events.count()));
     }
     return events.count() > MOST
         ? Optional.of(

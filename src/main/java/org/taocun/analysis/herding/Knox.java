@@ -212,6 +212,9 @@ public record Knox(
   static List<String> limits(Events events) {
     return events.leftOut() == 0
         ? List.of()
-        : List.of(Say.of("{0} adopters without place or time are left out", events.leftOut()));
+        : List.of(
+            Say.of(
+                "{0} {0|adopter without place or time is|adopters without place or time are} left out",
+                events.leftOut()));
   }
 }

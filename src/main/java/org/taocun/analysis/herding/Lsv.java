@@ -144,7 +144,7 @@ public record Lsv(
               Math.max(0, Math.round(100 * expected / trueDistance))));
     }
     if (groups < MANY) {
-      limits.add(Say.of("the p-value is rough with {0} groups; permute instead", groups));
+      limits.add(Say.of("the p-value is rough with {0} {0|group|groups}; permute instead", groups));
     }
     return limits;
   }

@@ -191,7 +191,7 @@ public record MusicLab(int[][] choices) {
 
   private Optional<String> refusal(int worlds) {
     if (choices.length < worlds) {
-      return Optional.of(Say.of("needs {0} worlds, there are {1}", worlds, choices.length));
+      return Optional.of(Say.of("needs {0} worlds, there {1|is|are} {1}", worlds, choices.length));
     }
     return choices[0].length < 2
         ? Optional.of(Say.of("needs two items to choose from"))

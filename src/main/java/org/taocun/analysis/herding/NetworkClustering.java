@@ -153,12 +153,15 @@ public final class NetworkClustering {
     List<String> limits = new ArrayList<>();
     long alone = IntStream.range(0, data.people()).filter(i -> neighbours.degree(i) == 0).count();
     if (alone > 0) {
-      limits.add(Say.of("{0} people have no ties and say nothing", alone));
+      limits.add(
+          Say.of("{0} {0|person has no ties and says|people have no ties and say} nothing", alone));
     }
     long silent = IntStream.range(0, data.people()).filter(i -> ties.degree(i) == 0).count();
     if (silent > alone) {
       limits.add(
-          Say.of("{0} people name nobody: they count where others name them", silent - alone));
+          Say.of(
+              "{0} {0|person names nobody: it counts where others name it|people name nobody: they count where others name them}",
+              silent - alone));
     }
     return limits;
   }

@@ -45,7 +45,7 @@ public record OutcomeAnalysis(
     if (complete < 2 && method != Method.FACTORIAL) {
       throw new IllegalArgumentException(
           Say.of(
-              "'{0}' is defined in all runs of {1} of {2} points: too few",
+              "'{0}' is defined in all runs of {1} of {2} {2|point|points}: too few",
               outcome, complete, responses.points()));
     }
     Resampling units = sample.fixed() ? Resampling.NONE : resampling;

@@ -62,7 +62,7 @@ public record Regression(
     if (used.length < k + 2) {
       throw new IllegalArgumentException(
           Say.of(
-              "a regression on {0} factors needs {1} points, there are {2}",
+              "a regression on {0} {0|factor|factors} needs {1} points, there {2|is|are} {2}",
               k, k + 2, used.length));
     }
     Function<int[], double[]> of = figures(columns(points, outcomes, used));

@@ -29,7 +29,7 @@ record Saltelli(int factors, int[][] rows) {
     if (k == 0 || points.length % size != 0) {
       return Optional.of(
           Say.of(
-              "{0} points are no multiple of the {1} (factors and 2) that belong together",
+              "{0} {0|point is|points are} no multiple of the {1} (factors and 2) that belong together",
               points.length, size));
     }
     for (int first = 0; first < points.length; first += size) {

@@ -62,7 +62,8 @@ public record SobolIndices(
     if (n < 2) {
       throw new IllegalArgumentException(
           Say.of(
-              "indices need 2 complete base rows, there are {0} of {1}", n, sample.rows().length));
+              "indices need 2 complete base rows, there {0|is|are} {0} of {1}",
+              n, sample.rows().length));
     }
     int[][] bases =
         Arrays.stream(complete.rows()).map(row -> new int[] {row[0], row[1]}).toArray(int[][]::new);

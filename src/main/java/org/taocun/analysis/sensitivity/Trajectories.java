@@ -35,7 +35,7 @@ record Trajectories(int factors, List<List<Step>> steps) {
     if (k == 0 || points.length % (k + 1) != 0) {
       return Optional.of(
           Say.of(
-              "{0} points are no multiple of the {1} (factors and 1) of a trajectory",
+              "{0} {0|point is|points are} no multiple of the {1} (factors and 1) of a trajectory",
               points.length, k + 1));
     }
     for (int first = 0; first < points.length; first += k + 1) {
@@ -45,7 +45,7 @@ record Trajectories(int factors, List<List<Step>> steps) {
         if (factors.size() > 1) {
           return Optional.of(
               Say.of(
-                  "{0} factors change from point {1} to point {2} of one trajectory",
+                  "{0} {0|factor changes|factors change} from point {1} to point {2} of one trajectory",
                   factors.size(), point + 1, point + 2));
         }
         for (int factor : factors) {

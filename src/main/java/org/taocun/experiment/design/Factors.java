@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.taocun.base.HalfWidth;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.base.WrittenNumber;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
@@ -25,10 +22,6 @@ import org.taocun.scenario.Shape;
  * (n evenly spaced levels, ends included) or {@code path=lo:hi} (a range to draw from).
  */
 public final class Factors {
-  private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
-  private static final Pattern RANGE =
-      Pattern.compile("\\s*(%1$s)\\s*:\\s*(%1$s)\\s*(?::\\s*(.*?)\\s*)?".formatted(NUMBER));
-  private static final Pattern COUNT = Pattern.compile("0*[1-9][0-9]{0,5}");
   private static final Set<Shape.Kind> WORDS =
       Set.of(
           Shape.Kind.TEXT,
@@ -71,7 +64,11 @@ public final class Factors {
     int equals = option.indexOf('=');
     if (equals < 1 || option.substring(equals + 1).isBlank()) {
       throw wrong(
-          option, Say.of("expects path=values, such as entry.bass.p=0.01,0.02 or =0:0.1:6"));
+          option,
+          Say.of(
+              equals < 1
+                  ? "expects path=values, such as entry.bass.p=0.01,0.02 or entry.bass.p=0:0.1:6"
+                  : "has no values: write such as entry.bass.p=0.01,0.02 or entry.bass.p=0:0.1:6"));
     }
     String path = option.substring(0, equals).strip();
     checkPath(path, label(option));
@@ -79,14 +76,13 @@ public final class Factors {
       throw wrong(option, Say.of("has full-width characters: write {0}", HalfWidth.of(option)));
     }
     List<String> items = split(option.substring(equals + 1));
-    Matcher range = RANGE.matcher(items.get(0));
-    boolean single = items.size() == 1 && !words(path);
-    if (single && range.matches()) {
-      return range(option, path, range);
+    Optional<SweepFactor> range =
+        items.size() == 1 ? range(option, path, items.get(0)) : Optional.empty();
+    if (range.isPresent()) {
+      return range.get();
     }
-    if (single && items.get(0).contains(":") && numeric(path)) {
-      throw wrong(
-          option, Say.of("expects lo:hi or lo:hi:n with finite numbers{0}", plain(path, items)));
+    if (numeric(path)) {
+      refuseRanges(option, path, items);
     }
     if (items.stream().anyMatch(String::isEmpty)) {
       throw wrong(option, Say.of("has an empty value between commas"));
@@ -123,51 +119,49 @@ public final class Factors {
     }
   }
 
-  private static SweepFactor range(String option, String path, Matcher range) {
-    String low = range.group(1);
-    String high = range.group(2);
-    double from = Double.parseDouble(low);
-    double to = Double.parseDouble(high);
+  /** The range in an option; empty if it gives a value. */
+  private static Optional<SweepFactor> range(String option, String path, String text) {
+    boolean range = numeric(path) ? text.contains(":") : !known(path) && RangeText.is(text);
+    if (!range) {
+      return Optional.empty();
+    }
     boolean whole = kind(path).filter(kind -> kind == Shape.Kind.WHOLE).isPresent();
-    if (!(from < to) || Double.isInfinite(from) || Double.isInfinite(to)) {
-      throw wrong(
-          option, Say.of("needs finite numbers with low < high, were {0} and {1}", low, high));
+    String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
+    try {
+      return Optional.of(new RangeText(path, unit, whole).read(text));
+    } catch (IllegalArgumentException e) {
+      throw wrong(option, String.valueOf(e.getMessage()));
     }
-    if (whole && (from != Math.rint(from) || to != Math.rint(to))) {
-      throw wrong(option, Say.of("takes whole numbers only, were {0} and {1}", low, high));
-    }
-    if (range.group(3) == null) {
-      return new SweepFactor.Range(path, from, to, whole);
-    }
-    if (!COUNT.matcher(range.group(3)).matches() || Integer.parseInt(range.group(3)) < 2) {
-      throw wrong(option, Say.of("needs 2 levels or more behind the second colon"));
-    }
-    List<String> levels = Scale.even(low, high, Integer.parseInt(range.group(3)), whole);
-    if (levels.stream().distinct().count() < levels.size()) {
-      throw wrong(option, Say.of("there are fewer whole numbers than levels"));
-    }
-    return new SweepFactor.Levels(path, levels);
   }
 
-  /** The range with its numbers as they were meant; empty where that is not certain. */
-  private static String plain(String path, List<String> items) {
-    String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
-    List<String> meant = new ArrayList<>();
-    for (String end : items.get(0).split(":", -1)) {
-      Optional<String> certain =
-          WrittenNumber.plain(end.strip())
-              ? Optional.of(end.strip())
-              : WrittenNumber.certain(end.strip(), unit);
-      if (certain.isEmpty()) {
-        return "";
+  /** Refuses ranges among values, and those with another sign than a colon. */
+  private static void refuseRanges(String option, String path, List<String> items) {
+    for (String item : items) {
+      if (item.contains(":")) {
+        throw wrong(
+            option,
+            Say.of(
+                "'{0}' stands among single values: write a range alone, or all values, such as"
+                    + " {1}=0.1,0.2,0.4",
+                item, path));
       }
-      meant.add(certain.get());
+      Optional<String> meant = RangeText.otherSign(item);
+      if (meant.isPresent() && items.size() == 1) {
+        throw wrong(
+            option,
+            Say.of(
+                "a range has a colon: write {0}={1}, or {0}={1}:n for n values",
+                path, meant.get()));
+      }
     }
-    return Say.of(": write {0}={1}", path, String.join(":", meant));
   }
 
   private static boolean words(String path) {
     return kind(path).filter(WORDS::contains).isPresent();
+  }
+
+  private static boolean known(String path) {
+    return kind(path).isPresent();
   }
 
   private static boolean numeric(String path) {

@@ -38,7 +38,6 @@ public record Identity(
   /** The file's name. */
   public static final String FILE_NAME = "identity.json";
 
-  private static final String NOTHING = "(none)";
   private static final int SHOWN = 20;
   private static final int WIDTH = 60;
 
@@ -141,7 +140,8 @@ public record Identity(
   }
 
   private static String word(Map<String, String> asked, String name) {
-    return asked.getOrDefault(name, NOTHING);
+    String word = asked.getOrDefault(name, "");
+    return word.isEmpty() ? Say.of("(not given)") : word;
   }
 
   private static void compare(String about, String there, String here, List<String> lines) {

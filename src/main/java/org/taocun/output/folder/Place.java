@@ -42,9 +42,4 @@ public final class Place {
               e.getFile()));
     }
   }
-
-  /** A number with its noun: "1 run", "2 runs". */
-  public static String count(int n, String thing) {
-    return n + " " + thing + (n == 1 ? "" : "s");
-  }
 }

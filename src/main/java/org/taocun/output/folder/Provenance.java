@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 
 /**
  * The origin of results in place and time: everything that may differ between two equal folders.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param started the beginning of the work
  * @param seconds its duration
  * @param commandLine the program's arguments
+ * @param language the language of messages and texts, en or zh; null where that was not recorded
  */
 public record Provenance(
     String java,
@@ -23,11 +26,17 @@ public record Provenance(
     String host,
     Instant started,
     double seconds,
-    List<String> commandLine) {
+    List<String> commandLine,
+    @Nullable String language) {
   private static final Set<String> FOR_THIS_FOLDER = Set.of("--force", "--resume");
 
   public Provenance {
     commandLine = List.copyOf(commandLine);
+  }
+
+  /** The language of the process, en or zh. */
+  public static String spoken() {
+    return Say.chinese() ? "zh" : "en";
   }
 
   /** The command that does the same once more, into the folder {@code again}. */

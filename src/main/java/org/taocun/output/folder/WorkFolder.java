@@ -34,7 +34,19 @@ public final class WorkFolder implements AutoCloseable {
    * @throws ScenarioException if the folder must not or cannot be written
    */
   public static WorkFolder open(Path folder, Identity identity, Existing existing) {
-    return open(folder, identity, existing, List.of());
+    return open(folder, identity, existing, List.of(), (there, of) -> identity.differences(of));
+  }
+
+  /** What tells finished work from the work that is asked for. */
+  @FunctionalInterface
+  public interface Differences {
+    /**
+     * Lines on the differences; empty if there are none.
+     *
+     * @param folder of the finished work
+     * @param identity of the finished work
+     */
+    List<String> lines(Path folder, Identity identity) throws IOException;
   }
 
   /**
@@ -42,9 +54,14 @@ public final class WorkFolder implements AutoCloseable {
    *
    * @param carried files of a finished folder with which a resumed work of the same identity
    *     begins; none for work that cannot be continued
+   * @param differences what tells finished work from this
    */
   public static WorkFolder open(
-      Path folder, Identity identity, Existing existing, List<String> carried) {
+      Path folder,
+      Identity identity,
+      Existing existing,
+      List<String> carried,
+      Differences differences) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(
@@ -60,7 +77,7 @@ public final class WorkFolder implements AutoCloseable {
                           Say.of("{0}: another process is writing there", Place.shown(target))));
       try {
         WorkFolder work = new WorkFolder(target, identity, lock);
-        work.prepare(existing, carried);
+        work.prepare(existing, carried, differences);
         return work;
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -71,7 +88,8 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  private void prepare(Existing existing, List<String> carried) throws IOException {
+  private void prepare(Existing existing, List<String> carried, Differences differences)
+      throws IOException {
     Disk.endInterruptedReplacement(target);
     Optional<Identity> there = Identity.read(target);
     boolean finished =
@@ -79,12 +97,10 @@ public final class WorkFolder implements AutoCloseable {
             || Earlier.holds(target, identity.kind());
     reopened = there.isPresent() && finished && existing.resume() && !carried.isEmpty();
     if (!Disk.isFree(target) && !reopened && !(existing.force() && finished)) {
-      throw new ScenarioException(
-          finished
-              ? Say.of(
-                  "{0}: holds finished results; --force replaces them, --out DIR writes elsewhere",
-                  Place.shown(target))
-              : Say.of(
+      throw finished
+          ? taken(there, carried, differences)
+          : new ScenarioException(
+              Say.of(
                   "{0}: holds {1}; choose another place with --out DIR",
                   Place.shown(target), Identity.held(target)));
     }
@@ -113,6 +129,19 @@ public final class WorkFolder implements AutoCloseable {
     Files.createDirectories(stage);
     identity.write(stage);
     carry(carried);
+  }
+
+  private ScenarioException taken(
+      Optional<Identity> there, List<String> carried, Differences differences) throws IOException {
+    List<String> lines =
+        there.isEmpty() ? List.of() : differences.lines(target, there.orElseThrow());
+    return new Finished(target, there)
+        .refusal(
+            lines,
+            carried.isEmpty()
+                ? Say.of("--force replaces them, --out DIR writes elsewhere")
+                : Say.of(
+                    "--resume adds to them, --force replaces them, --out DIR writes elsewhere"));
   }
 
   /**

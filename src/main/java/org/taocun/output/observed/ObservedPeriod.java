@@ -22,13 +22,8 @@ public record ObservedPeriod(YearMonth start, int months) {
         ? Optional.empty()
         : Optional.of(
             Say.of(
-                outside == 1
-                    ? "{0} of {1} points lies outside {2} to {3} and is not drawn"
-                    : "{0} of {1} points lie outside {2} to {3} and are not drawn",
-                outside,
-                points.size(),
-                start,
-                last()));
+                "{0} of {1} {1|point|points} {0|lies|lie} outside {2} to {3} and {0|is|are} not drawn",
+                outside, points.size(), start, last()));
   }
 
   /**

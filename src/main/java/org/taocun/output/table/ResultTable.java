@@ -87,7 +87,7 @@ public final class ResultTable {
     if (cells.size() != header.size()) {
       throw new ScenarioException(
           Say.of(
-              "{0}:{1}: has {2} cells, the header {3}",
+              "{0}:{1}: has {2} {2|cell|cells}, the header {3}",
               file, rows.getCurrentLineNumber(), cells.size(), header.size()));
     }
     return new Row(cells);

@@ -1,7 +1,5 @@
 package org.taocun.scenario.yaml;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -74,7 +72,6 @@ final class ArmTable {
    */
   static ArmTable read(Path file, Collection<String> wrong) {
     ArmTable table = new ArmTable(file);
-    table.refuseSpreadsheet();
     String text = InputText.read(file, table.problems);
     table.refuseOtherCommas(text);
     CsvInput.read(text, REQUIRED, OPTIONAL, table.problems, table::add);
@@ -88,17 +85,6 @@ final class ArmTable {
 
   List<Row> rows() {
     return List.copyOf(rows);
-  }
-
-  private void refuseSpreadsheet() {
-    try {
-      byte[] start = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-      if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
-        throw problems.refusal(Say.of("is a workbook (xlsx, ods); save the sheet as 'CSV UTF-8'"));
-      }
-    } catch (IOException e) {
-      throw problems.refusal(Say.of("cannot be read: {0}", e.getMessage()));
-    }
   }
 
   private void refuseOtherCommas(String text) {

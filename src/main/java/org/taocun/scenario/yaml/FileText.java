@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.taocun.base.FileKind;
 import org.taocun.base.Say;
 import org.taocun.base.Utf8;
 
@@ -45,15 +47,27 @@ final class FileText {
   }
 
   private static String decode(byte[] bytes) throws Refusal {
+    Optional<FileKind> kind = FileKind.of(bytes);
+    if (kind.isPresent()) {
+      throw new Refusal(told(kind.get()));
+    }
     try {
       return Utf8.decode(bytes);
     } catch (Utf8.NotUtf8 e) {
       throw new Refusal(
-          e.utf16()
-              ? Say.of("{0}; save it as UTF-8", e.getMessage())
-              : Say.of(
-                  "{0} (byte 0x{1} in line {2}); save it as UTF-8",
-                  e.getMessage(), String.format("%02X", e.wrongByte()), e.line()));
+          FileKind.ofText(bytes)
+              .map(FileText::told)
+              .orElse(Say.of("line {0}: {1}; {2}", e.line(), e.getMessage(), encode())));
     }
+  }
+
+  private static String told(FileKind kind) {
+    return kind.isText()
+        ? Say.of("{0}; {1}", kind.words(), encode())
+        : Say.of("{0}; a scenario is a text file, as 'taocun new' writes one", kind.words());
+  }
+
+  private static String encode() {
+    return Say.of("save it in a text editor with the encoding UTF-8");
   }
 }

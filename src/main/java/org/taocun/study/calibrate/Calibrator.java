@@ -186,7 +186,7 @@ final class Calibrator {
   }
 
   private RunRecord run(Scenario scenario, int replication) {
-    return engine.run(scenario, replication, figures.readNetwork());
+    return engine.run(scenario, replication, figures.asked());
   }
 
   private static double[][] byTarget(double[][] runs) {

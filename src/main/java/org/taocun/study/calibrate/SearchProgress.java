@@ -37,7 +37,7 @@ final class SearchProgress {
     shown = started - PAUSE;
     known.forEach(trial -> least = Math.min(least, trial.loss()));
     if (before > 0) {
-      listener.say(Say.of("going on after {0} points", before));
+      listener.say(Say.of("going on after {0} {0|point|points}", before));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
+import org.taocun.experiment.OnRequest;
 import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
 import org.taocun.scenario.Scenario;
@@ -67,9 +68,9 @@ final class TargetFigures {
     }
   }
 
-  /** True if runs must keep their networks. */
-  boolean readNetwork() {
-    return formulas.stream().anyMatch(Formula::readNetwork);
+  /** What the records of runs must hold beside the usual. */
+  OnRequest asked() {
+    return OnRequest.of(formulas.stream().flatMap(List::stream).toList());
   }
 
   /** The figures of one run, in the targets' order; NaN if not defined. */

@@ -127,7 +127,7 @@ final class TrialLog implements AutoCloseable {
     } catch (IOException e) {
       throw new ScenarioException(
           Say.of(
-              "{0}: {1}; {2} trials are kept: mend that and add --resume to go on",
+              "{0}: {1}; {2} {2|trial is|trials are} kept: mend that and add --resume to go on",
               Place.shown(file), Disk.reason(e), trials.size()));
     }
     trials.add(trial);

@@ -275,7 +275,7 @@ final class ComparisonPlan {
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
           Say.of(
-              "{0}: runs {1} months from {2}, the baseline {3} months from {4}; --months N and"
+              "{0}: runs {1} {1|month|months} from {2}, the baseline {3} {3|month|months} from {4}; --months N and"
                   + " --set start=YYYY-MM set both",
               arm.name(),
               scenario.months(),

@@ -13,12 +13,12 @@ import java.util.function.Consumer;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Measured;
+import org.taocun.experiment.OnRequest;
 import org.taocun.experiment.Progress;
 import org.taocun.model.Simulation;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.study.compare.HouseholdFigures.Baseline;
 import org.taocun.trace.HouseholdStates;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -122,12 +122,7 @@ final class ComparisonRuns {
   }
 
   private Simulation simulation(PlannedArm arm, int replication) {
-    return new Simulation(
-        arm.scenario(),
-        arm.checked().data(),
-        replication,
-        PanelSink.NONE,
-        Formula.readNetwork(read(arm)));
+    return OnRequest.of(read(arm)).simulation(arm.scenario(), arm.checked().data(), replication);
   }
 
   private List<Formula> read(PlannedArm arm) {

@@ -53,7 +53,7 @@ record HerdData(Diffusion diffusion, List<String> notes) {
     long before = count(data, i -> adopted[i] == 0);
     notes.add(
         Say.of(
-            "{0} people in {1} groups; {2} adopted in periods 1 to {3}",
+            "{0} {0|person|people} in {1} {1|group|groups}; {2} adopted in periods 1 to {3}",
             data.people(), data.groups().size(), data.adopters(), data.periods()));
     if (!given) {
       notes.add(
@@ -75,11 +75,15 @@ record HerdData(Diffusion diffusion, List<String> notes) {
     }
     long left = count(data, i -> data.left()[i] != Diffusion.NEVER);
     if (left > 0) {
-      notes.add(Say.of("{0} adopters left again: they are no adopters afterwards", left));
+      notes.add(
+          Say.of(
+              "{0} {0|adopter left again: it is no adopter|adopters left again: they are no adopters} afterwards",
+              left));
     }
     long alone = count(data, i -> data.group()[i] < 0);
     if (alone > 0) {
-      notes.add(Say.of("{0} people have no group: tests of groups leave them out", alone));
+      notes.add(
+          Say.of("{0} {0|person has|people have} no group: tests of groups leave them out", alone));
     }
     return notes;
   }
@@ -92,7 +96,7 @@ record HerdData(Diffusion diffusion, List<String> notes) {
       long isolates = count(data, i -> ties.degree(i) == 0 && named[i] == 0);
       notes.add(
           Say.of(
-              "layer {0}: {1} ties; {2} people have none",
+              "layer {0}: {1} {1|tie|ties}; {2} {2|person has|people have} none",
               ties.name(), ties.to().length, isolates));
     }
     return notes;

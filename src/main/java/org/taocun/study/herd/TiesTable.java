@@ -101,14 +101,18 @@ final class TiesTable {
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (outside > 0) {
-      notes.add(Say.of("{0} ties have an end that is not among the people: left out", outside));
+      notes.add(
+          Say.of(
+              "{0} {0|tie has|ties have} an end that is not among the people: left out", outside));
     }
     if (toSelf > 0) {
-      notes.add(Say.of("{0} ties lead from a person to itself: left out", toSelf));
+      notes.add(Say.of("{0} {0|tie leads|ties lead} from a person to itself: left out", toSelf));
     }
     if (repeated > 0) {
       notes.add(
-          Say.of("{0} ties stand there again: counted once, with the sum of weights", repeated));
+          Say.of(
+              "{0} {0|tie stands|ties stand} there again: counted once, with the sum of weights",
+              repeated));
     }
     return notes;
   }

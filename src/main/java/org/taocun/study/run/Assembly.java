@@ -78,7 +78,7 @@ final class Assembly {
   /** Draws the figures; a failure does not keep the tables from being finished. */
   private List<String> drawn(Language language) throws IOException {
     try {
-      return Figures.draw(results, language);
+      return Figures.draw(results, language).notes();
     } catch (RuntimeException | InternalError | LinkageError e) {
       return List.of(Say.of("no figures: {0}; please report it. The tables are complete.", e));
     }
@@ -88,6 +88,7 @@ final class Assembly {
     return switch (section) {
       case LEDGER -> request.ledger();
       case PANEL -> request.options().panel();
+      case DECISIONS, INFLUENCE, TRUTH -> request.options().influence() > 0;
       default -> true;
     };
   }
@@ -105,8 +106,8 @@ final class Assembly {
     try (FileChannel out = create(section)) {
       write(table.head(request.options().excel()), out);
       for (int replication = 0; replication < request.replications(); replication++) {
-        if (section == Section.PANEL) {
-          append(part(parts, replication, ".panel"), out);
+        if (section.streamed()) {
+          append(part(parts, replication, section.suffix()), out);
         } else {
           append(section, replication, columns, out);
         }

@@ -24,6 +24,13 @@ record BurnIn(CheckpointFile checkpoint) {
               "--panel: does not go with --from; a checkpoint does not hold the panel of the months"
                   + " before it"));
     }
+    if (request.from().isPresent() && request.options().influence() > 0) {
+      throw new ScenarioException(
+          Say.of(
+              "--influence: does not go with --from; a checkpoint does not hold the log of the"
+                  + " months before it, and the world without copying differs from the first"
+                  + " month on"));
+    }
     if (request.from().isPresent() && request.options().checkpointEvery() > 0) {
       throw new ScenarioException(
           Say.of("--checkpoint-every: does not go with --from; make all checkpoints in one run"));

@@ -20,6 +20,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.Imprint;
 import org.taocun.study.run.LineFigure.Panel;
 import org.taocun.study.run.LineFigure.Scale;
+import org.taocun.study.run.LineFigure.When;
 
 /** The figures of a run, drawn from the tables of its results folder. */
 public final class Figures {
@@ -30,14 +31,18 @@ public final class Figures {
               List.of(
                   new Panel("axis.sellers", Scale.COUNT, "sellers"),
                   new Panel("axis.taobaoVillages", List.of("taobaoVillages"), Scale.COUNT, true)),
-              false),
+              When.ALWAYS),
+          new LineFigure(
+              "adoption",
+              List.of(new Panel("axis.everSold", Scale.COUNT, "everSold")),
+              When.OBSERVED),
           new LineFigure(
               "stages",
               List.of(
                   new Panel("line.villagesIndividual", Scale.COUNT, "villagesIndividual"),
                   new Panel("line.villagesNetwork", Scale.COUNT, "villagesNetwork"),
                   new Panel("line.taobaoVillages", Scale.COUNT, "taobaoVillages")),
-              true),
+              When.MANY_VILLAGES),
           new LineFigure(
               "clusters",
               List.of(
@@ -49,42 +54,59 @@ public final class Figures {
                       "superLargeClusters"),
                   new Panel("axis.taobaoTowns", Scale.COUNT, "taobaoTowns"),
                   new Panel("axis.inClusters", Scale.SHARE, "shareOfVillagesInClusters")),
-              true),
+              When.MANY_VILLAGES),
           new LineFigure(
               "income",
               List.of(
                   new Panel("axis.income", Scale.AMOUNT, "incomeYuan", "outsideIncomeYuan"),
                   new Panel("axis.profit", Scale.AMOUNT, "meanProfitYuan")),
-              false),
+              When.ALWAYS),
           new LineFigure(
               "prices",
               List.of(
                   new Panel("axis.margin", Scale.SHARE, "margin"),
                   new Panel("axis.price", Scale.AMOUNT, "priceYuan")),
-              false),
+              When.ALWAYS),
           new LineFigure(
               "exposure",
               List.of(
                   new Panel("axis.exposure", Scale.SHARE, "strongShare", "weakShare"),
                   new Panel("axis.weakExposure", Scale.SHARE, "weakExposureShare")),
-              false),
+              When.ALWAYS),
           new LineFigure(
-              "herding", List.of(new Panel("axis.herding", Scale.SHARE, "herdingShare")), false),
+              "herding",
+              List.of(new Panel("axis.herding", Scale.SHARE, "herdingShare")),
+              When.ALWAYS),
           new PlacesFigure(),
           new MapFigure(),
           new SpendingFigure());
 
   private Figures() {}
 
-  public static List<String> draw(Path folder, Language language) throws IOException {
+  /**
+   * What was drawn.
+   *
+   * @param notes messages for the user
+   * @param still the titles of figures that are not drawn, since nothing happens in them
+   */
+  public record Drawn(List<String> notes, List<String> still) {
+    public Drawn {
+      notes = List.copyOf(notes);
+      still = List.copyOf(still);
+    }
+  }
+
+  /** Draws the figures of a results folder into it. */
+  public static Drawn draw(Path folder, Language language) throws IOException {
     return draw(folder, folder.resolve("figures"), language);
   }
 
   /** Draws the figures of a results folder into another folder, which is made. */
-  public static List<String> draw(Path folder, Path target, Language language) throws IOException {
+  public static Drawn draw(Path folder, Path target, Language language) throws IOException {
     Optional<Fonts> fonts = Fonts.installed();
     if (fonts.isEmpty()) {
-      return List.of(Say.of("{0}, then draw them by 'taocun plot'", Fonts.none()));
+      return new Drawn(
+          List.of(Say.of("{0}, then draw them by 'taocun plot'", Fonts.none())), List.of());
     }
     List<String> notes = new ArrayList<>();
     Imprint<RunInfo> info = RunInfo.read(folder);
@@ -92,14 +114,18 @@ public final class Figures {
     FigureFrame frame = frame(fonts.get(), language, info, observed, notes);
     FigureData data = FigureData.read(folder, info, variables(), observed, frame);
     Path figures = Files.createDirectories(target);
+    List<String> still = new ArrayList<>();
     for (Figure figure : ALL) {
+      String title = frame.words().of("figure." + figure.name());
       Optional<Drawing> drawn = figure.draw(data);
+      if (figure instanceof LineFigure lines && lines.still(data)) {
+        still.add(title);
+      }
       if (drawn.isPresent()) {
-        String title = frame.words().of("figure." + figure.name());
         FigureFile.write(drawn.get(), title, figures, figure.name());
       }
     }
-    return notes;
+    return new Drawn(notes, still);
   }
 
   private static FigureFrame frame(

@@ -28,12 +28,18 @@ public record HeadlineSpread(
    * @throws ScenarioException when the folder holds no results
    */
   public static List<HeadlineSpread> of(Path folder) {
-    List<Variable> columns = RunInfo.read(folder).details().columns().headlines();
+    return of(
+        folder.resolve(Section.SUMMARY.fileName()),
+        RunInfo.read(folder).details().columns().headlines());
+  }
+
+  /** The figures of a table with a row for each replication. */
+  static List<HeadlineSpread> of(Path table, List<Variable> columns) {
     List<List<Double>> values = new ArrayList<>();
     columns.forEach(column -> values.add(new ArrayList<>()));
     ResultTable.read(
-        folder.resolve(Section.SUMMARY.fileName()),
-        table -> {},
+        table,
+        start -> {},
         row -> {
           for (int i = 0; i < columns.size(); i++) {
             values.get(i).add(row.number(columns.get(i).name()));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,10 +42,11 @@ import org.taocun.output.observed.ObservedPoints;
  * Monthly series over calendar time: medians as lines, percentiles as bands, observed points.
  *
  * @param name its name
- * @param panels one below the other on the same dates; those without data are left out
- * @param manyVillagesOnly true if it is not drawn for a single village
+ * @param panels one below the other on the same dates; those without data are left out, and those
+ *     in which nothing happens are named in the caption only
+ * @param when the results for which it is drawn
  */
-record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) implements Figure {
+record LineFigure(String name, List<Panel> panels, When when) implements Figure {
   private static final int PANEL_HEIGHT = 300;
   private static final int FRAME_HEIGHT = 190;
 
@@ -62,6 +64,16 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
     }
   }
 
+  /** The results for which a figure is drawn. */
+  enum When {
+    /** All. */
+    ALWAYS,
+    /** Those of more than one village. */
+    MANY_VILLAGES,
+    /** Those with observed points of one of its variables. */
+    OBSERVED
+  }
+
   /** The kinds of quantities on a vertical axis. */
   enum Scale {
     /** Numbers of things, from 0. */
@@ -74,11 +86,43 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
 
   @Override
   public Optional<Drawing> draw(FigureData data) {
-    if (data.series().months().size() < 2 || (manyVillagesOnly && !data.manyVillages())) {
-      return Optional.empty();
-    }
-    List<Panel> drawn = panels.stream().filter(panel -> !shown(panel, data).isEmpty()).toList();
-    return drawn.isEmpty() ? Optional.empty() : Optional.of(new Panels(data).of(this, drawn));
+    List<Panel> known = known(data);
+    List<Panel> drawn = known.stream().filter(panel -> !still(panel, data)).toList();
+    List<Panel> still = known.stream().filter(panel -> still(panel, data)).toList();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Panels(data).of(this, drawn, still));
+  }
+
+  /** True if the results have its data, and it is not drawn since nothing happens in them. */
+  boolean still(FigureData data) {
+    List<Panel> known = known(data);
+    return !known.isEmpty() && known.stream().allMatch(panel -> still(panel, data));
+  }
+
+  /** The panels of which the results have data. */
+  private List<Panel> known(FigureData data) {
+    return data.series().months().size() >= 2 && asked(data)
+        ? panels.stream().filter(panel -> !shown(panel, data).isEmpty()).toList()
+        : List.of();
+  }
+
+  private boolean asked(FigureData data) {
+    return switch (when) {
+      case ALWAYS -> true;
+      case MANY_VILLAGES -> data.manyVillages();
+      case OBSERVED -> observed(variables(), data);
+    };
+  }
+
+  private static boolean observed(Collection<String> variables, FigureData data) {
+    return data.observedOfRun().stream().anyMatch(point -> variables.contains(point.variable()));
+  }
+
+  /** True if the panel's lines are 0 in every month and replication, and nothing was observed. */
+  private static boolean still(Panel panel, FigureData data) {
+    List<String> shown = shown(panel, data);
+    return shown.stream().allMatch(data.series()::isZero) && !observed(shown, data);
   }
 
   Set<String> variables() {
@@ -136,7 +180,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       this.words = frame.words();
     }
 
-    Drawing of(LineFigure figure, List<Panel> panels) {
+    Drawing of(LineFigure figure, List<Panel> panels, List<Panel> still) {
       DateAxis dates = frame.dates(data.series().months().size() - 1);
       CombinedDomainXYPlot plot = new CombinedDomainXYPlot(dates);
       plot.setGap(18);
@@ -151,7 +195,7 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
       observed.forEach(legend::add);
       JFreeChart chart = data.chart(figure.name(), plot, legend);
       int height = FRAME_HEIGHT + PANEL_HEIGHT * panels.size();
-      return frame.captioned(chart, Math.min(height, 900), caption());
+      return frame.captioned(chart, Math.min(height, 900), caption() + told(still));
     }
 
     private XYPlot panel(Panel panel, List<LegendItem> observed) {
@@ -282,6 +326,14 @@ record LineFigure(String name, List<Panel> panels, boolean manyVillagesOnly) imp
                 : "";
       }
       return caption;
+    }
+
+    /** The panels that are not drawn since nothing happens in them. */
+    private String told(List<Panel> still) {
+      List<String> axes = still.stream().map(panel -> words.of(panel.axis())).toList();
+      return still.isEmpty()
+          ? ""
+          : " " + words.of("caption.still", String.join(words.of("caption.semicolon"), axes));
     }
 
     /** Points and their sources; only the one where both have the same name. */

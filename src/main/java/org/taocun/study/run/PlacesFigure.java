@@ -1,11 +1,13 @@
 package org.taocun.study.run;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +32,24 @@ import org.taocun.output.figure.Palette;
 import org.taocun.output.observed.ObservedMarks;
 import org.taocun.output.observed.ObservedPoint;
 
-/** Sellers of places that were observed by themselves, a panel each, beside what was observed. */
+/**
+ * Households that sell, or had begun to, in places that were observed by themselves, a panel each,
+ * beside what was observed.
+ */
 final class PlacesFigure implements Figure {
   private static final int PANELS = 6;
   private static final int PANEL_HEIGHT = 150;
   private static final int FRAME_HEIGHT = 190;
-  private static final String SELLERS = "sellers";
+
+  /** What is drawn of places, each in a colour of its own. */
+  private static final List<String> VARIABLES = List.of("sellers", "everSold");
+
+  /** A quantity of a place. */
+  private record Observed(String scope, String variable) {
+    boolean holds(ObservedPoint point) {
+      return point.scope().equals(scope) && point.variable().equals(variable);
+    }
+  }
 
   @Override
   public String name() {
@@ -44,20 +58,23 @@ final class PlacesFigure implements Figure {
 
   @Override
   public Optional<Drawing> draw(FigureData data) {
-    List<String> scopes =
+    List<Observed> observed =
         data.observed().stream()
-            .filter(point -> !point.ofRun() && point.variable().equals(SELLERS))
-            .map(ObservedPoint::scope)
+            .filter(point -> !point.ofRun() && VARIABLES.contains(point.variable()))
+            .map(point -> new Observed(point.scope(), point.variable()))
             .distinct()
             .toList();
     CombinedDomainXYPlot plot = new CombinedDomainXYPlot();
     plot.setGap(14);
+    Set<String> shown = new LinkedHashSet<>();
     int drawn = 0;
     int months = 0;
-    for (String scope : scopes) {
-      SeriesData series = drawn < PANELS ? data.series(scope, Set.of(SELLERS)) : SeriesData.NONE;
-      if (!series.months().isEmpty()) {
-        plot.add(panel(data, scope, series));
+    for (Observed one : observed) {
+      SeriesData series =
+          drawn < PANELS ? data.series(one.scope(), Set.of(one.variable())) : SeriesData.NONE;
+      if (series.has(one.variable()) && !series.months().isEmpty()) {
+        plot.add(panel(data, one, series));
+        shown.add(one.variable());
         months = series.months().size() - 1;
         drawn++;
       }
@@ -71,18 +88,20 @@ final class PlacesFigure implements Figure {
     plot.setDomainAxis(dates);
     Words words = data.frame().words();
     String left =
-        drawn < scopes.size() ? " " + words.of("caption.placesLeft", scopes.size() - drawn) : "";
+        drawn < observed.size()
+            ? " " + words.of("caption.placesLeft", observed.size() - drawn)
+            : "";
     return Optional.of(
         data.frame()
             .captioned(
-                data.chart(name(), plot, legend(words)),
+                data.chart(name(), plot, legend(words, shown)),
                 FRAME_HEIGHT + PANEL_HEIGHT * drawn,
                 words.of("caption.places", data.drawnReplications()) + left));
   }
 
-  private static XYPlot panel(FigureData data, String scope, SeriesData series) {
-    YIntervalSeries band = new YIntervalSeries(SELLERS);
-    List<Band> bands = series.bands(SELLERS);
+  private static XYPlot panel(FigureData data, Observed place, SeriesData series) {
+    YIntervalSeries band = new YIntervalSeries(place.variable());
+    List<Band> bands = series.bands(place.variable());
     for (int month = 0; month < bands.size(); month++) {
       Band one = bands.get(month);
       band.add(millis(end(series.months().get(month))), one.median(), one.low(), one.high());
@@ -91,15 +110,19 @@ final class PlacesFigure implements Figure {
     lines.addSeries(band);
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setAlpha(0.25f);
-    renderer.setSeriesPaint(0, Palette.series(0));
-    renderer.setSeriesFillPaint(0, Palette.series(0));
+    renderer.setSeriesPaint(0, colour(place.variable()));
+    renderer.setSeriesFillPaint(0, colour(place.variable()));
     renderer.setSeriesStroke(0, new BasicStroke(2.2f));
-    NumberAxis axis = data.frame().numbers(scope.substring(scope.indexOf(':') + 1), true);
+    NumberAxis axis =
+        data.frame().numbers(place.scope().substring(place.scope().indexOf(':') + 1), true);
     axis.setAutoRangeMinimumSize(1);
+    // Room below zero: otherwise the marks of the first points are cut in half.
+    axis.setAutoRangeStickyZero(false);
+    axis.setLowerMargin(0.05);
     XYPlot plot = new XYPlot(lines, null, axis, renderer);
     XYSeries points = new XYSeries("observed");
     data.observed().stream()
-        .filter(point -> point.scope().equals(scope) && point.variable().equals(SELLERS))
+        .filter(place::holds)
         .forEach(point -> points.add(millis(point.day()), point.value()));
     plot.setDataset(1, new XYSeriesCollection(points));
     XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
@@ -111,9 +134,11 @@ final class PlacesFigure implements Figure {
     return plot;
   }
 
-  private static LegendItemCollection legend(Words words) {
+  private static LegendItemCollection legend(Words words, Set<String> variables) {
     LegendItemCollection legend = new LegendItemCollection();
-    legend.add(FigureFrame.lineItem(words.of("line.sellers"), Palette.series(0)));
+    for (String variable : variables) {
+      legend.add(FigureFrame.lineItem(words.of("line." + variable), colour(variable)));
+    }
     List<LegendItem> more = new ArrayList<>();
     more.add(
         new LegendItem(
@@ -133,6 +158,10 @@ final class PlacesFigure implements Figure {
             ObservedMarks.COLOUR));
     more.forEach(legend::add);
     return legend;
+  }
+
+  private static Color colour(String variable) {
+    return Palette.series(VARIABLES.indexOf(variable));
   }
 
   private static LocalDate end(YearMonth month) {

@@ -44,14 +44,20 @@ public record RunContent(
    * @param network the final network of replication 0
    * @param excel a byte-order mark in front of every table, which Excel needs for Chinese
    * @param checkpointEvery months from one checkpoint to the next; 0 for none
+   * @param influence the log of influence and the truth about herding, with at most so many sellers
+   *     of an entrant listed one by one; 0 for none
    */
-  public record Options(boolean panel, boolean network, boolean excel, int checkpointEvery) {
+  public record Options(
+      boolean panel, boolean network, boolean excel, int checkpointEvery, int influence) {
+    /** The number of sellers that are listed one by one unless another is asked for. */
+    public static final int MOST_LISTED = 100;
+
     /** Neither panel nor network, no byte-order mark. */
     public static final Options PLAIN = new Options(false, false, false);
 
-    /** Without checkpoints. */
+    /** Without checkpoints and log. */
     public Options(boolean panel, boolean network, boolean excel) {
-      this(panel, network, excel, 0);
+      this(panel, network, excel, 0, 0);
     }
 
     /** The options in the notation of the command line; "none" if there are none. */
@@ -68,6 +74,12 @@ public record RunContent(
       }
       if (checkpointEvery > 0) {
         words.add("--checkpoint-every " + checkpointEvery);
+      }
+      if (influence > 0) {
+        words.add("--influence");
+      }
+      if (influence > 0 && influence != MOST_LISTED) {
+        words.add("--influence-limit " + influence);
       }
       return words.isEmpty() ? "none" : String.join(" ", words);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVPrinter;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
@@ -15,6 +16,8 @@ import org.taocun.output.folder.FolderLock;
 import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
 import org.taocun.trace.CheckpointSink;
+import org.taocun.trace.InfluenceSink;
+import org.taocun.trace.PanelRow;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
@@ -33,7 +36,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   private final Stage stage;
   private final Tables tables;
   private final FolderLock lock;
-  private final Map<Integer, PanelFile> panels = new TreeMap<>();
+  private final Map<Integer, List<StreamFile<?>>> streams = new TreeMap<>();
   private boolean complete;
 
   private RunFolder(TargetFolder ground, FolderLock lock) {
@@ -119,11 +122,28 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
     if (!request.options().panel()) {
       return PanelSink.NONE;
     }
+    return stream(
+            Section.PANEL,
+            replication,
+            (PanelRow row, CSVPrinter out) -> tables.panel(replication, row, out))
+        ::accept;
+  }
+
+  /** The receiver of a replication's log of influence. */
+  synchronized InfluenceSink influence(int replication) {
+    return new InfluenceFiles(
+        stream(Section.DECISIONS, replication, (row, out) -> tables.decided(replication, row, out)),
+        stream(
+            Section.INFLUENCE, replication, (row, out) -> tables.influenced(replication, row, out)),
+        request.options().influence());
+  }
+
+  private <T> StreamFile<T> stream(Section section, int replication, StreamFile.Rows<T> rows) {
     try {
-      PanelFile panel =
-          new PanelFile(stage.part(replication, ".panel"), replication, tables, this::problem);
-      panels.put(replication, panel);
-      return panel;
+      StreamFile<T> file =
+          new StreamFile<>(stage.part(replication, section.suffix()), rows, this::problem);
+      streams.computeIfAbsent(replication, r -> new ArrayList<>()).add(file);
+      return file;
     } catch (IOException e) {
       throw problem(e);
     }
@@ -141,21 +161,21 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   @Override
   public void accept(RunRecord run) {
     try {
-      forcePanel(run.replication());
+      forceStreams(run.replication());
       stage.put(run, tables);
     } catch (IOException e) {
       throw problem(e);
     }
   }
 
-  private void forcePanel(int replication) throws IOException {
-    Optional<PanelFile> panel;
+  private void forceStreams(int replication) throws IOException {
+    List<StreamFile<?>> files;
     synchronized (this) {
-      panel = Optional.ofNullable(panels.remove(replication));
+      files = Optional.ofNullable(streams.remove(replication)).orElse(List.of());
     }
-    if (panel.isPresent()) {
-      panel.get().force();
-      panel.get().close();
+    for (StreamFile<?> file : files) {
+      file.force();
+      file.close();
     }
   }
 
@@ -196,12 +216,9 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
         kept == 0
             ? reason
             : Say.of(
-                kept == 1
-                    ? "{0}; {1} finished replication is kept: mend that and add --resume to go on"
-                    : "{0}; {1} finished replications are kept: mend that and add --resume to go"
-                        + " on",
-                reason,
-                kept));
+                "{0}; {1} {1|finished replication is|finished replications are} kept: mend that and add"
+                    + " --resume to go on",
+                reason, kept));
   }
 
   /** Unlocks the folder; stored replications stay. */
@@ -209,10 +226,12 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   public void close() {
     try {
       synchronized (this) {
-        for (PanelFile panel : panels.values()) {
-          panel.close();
+        for (List<StreamFile<?>> files : streams.values()) {
+          for (StreamFile<?> file : files) {
+            file.close();
+          }
         }
-        panels.clear();
+        streams.clear();
       }
       if (stored() == 0 && !complete) {
         stage.delete();

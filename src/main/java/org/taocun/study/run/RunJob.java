@@ -47,7 +47,7 @@ public final class RunJob implements AutoCloseable {
     if (every > 0 && every >= scenario.months()) {
       throw new ScenarioException(
           Say.of(
-              "--checkpoint-every {0}: has no effect: {1} has {2} months, and none is written after"
+              "--checkpoint-every {0}: has no effect: {1} has {2} {2|month|months}, and none is written after"
                   + " the last",
               every, scenario.name(), scenario.months()));
     }
@@ -96,7 +96,7 @@ public final class RunJob implements AutoCloseable {
                 LEVEL,
                 listener.progress(Say.of("pilot"), Say.of("replications")));
     int n = precision.allowed(needed, Say.of("ask for less precision, or add"));
-    listener.say(Say.of("{0}: {1} replications", scenario.scenario().name(), n));
+    listener.say(Say.of("{0}: {1} {1|replication|replications}", scenario.scenario().name(), n));
     return scenario.with(n);
   }
 
@@ -172,6 +172,9 @@ public final class RunJob implements AutoCloseable {
     boolean network = request.options().network() && replication == 0;
     Simulation run = new Simulation(scenario, checked.data(), replication, panel, network);
     from.ifPresent(burnIn -> run.goingOn(burnIn.state(replication)));
+    if (request.options().influence() > 0) {
+      run.attributing(folder.influence(replication));
+    }
     return run.run(request.options().checkpointEvery(), folder);
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Place;
+import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
@@ -28,7 +29,7 @@ import org.taocun.study.StandingText;
 /** The report of a run. */
 public final class RunReport implements ResultsPage {
   private static final List<String> FIRST =
-      List.of("growth", "map", "clusters", "herding", "income", "spending");
+      List.of("growth", "adoption", "places", "map", "clusters", "herding", "income", "spending");
 
   /** Sentences that answer first. */
   private static final int LEADING = 3;
@@ -39,6 +40,7 @@ public final class RunReport implements ResultsPage {
   private final Words words;
   private final FigureNames names;
   private final List<HeadlineSpread> headlines;
+  private List<String> still = List.of();
 
   public RunReport(Path folder, Imprint<RunInfo> info, Language language) {
     this.folder = folder;
@@ -51,7 +53,9 @@ public final class RunReport implements ResultsPage {
 
   @Override
   public List<String> draw(Path target) throws IOException {
-    return Figures.draw(folder, target, language);
+    Figures.Drawn drawn = Figures.draw(folder, target, language);
+    still = drawn.still();
+    return drawn.notes();
   }
 
   @Override
@@ -73,11 +77,23 @@ public final class RunReport implements ResultsPage {
     page.heading(words.of("report.answer"));
     answer.subList(0, leading).forEach(page::paragraph);
     page.list(answer.subList(leading, answer.size()));
+    int drawn = Math.min(info.details().replications(), SeriesData.MOST_REPLICATIONS);
+    List<ObservedRow> observed = ObservedRow.of(folder, ObservedPoints.ofFolder(folder));
+    new ObservedText(observed, drawn, words).addTo(page);
     page.heading(words.of("standing.title"));
     page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
     page.heading(words.of("report.figures"));
     page.figures(figures, FIRST);
-    page.heading(words.of("report.run.table")).table(table());
+    if (!still.isEmpty()) {
+      String titles = String.join(words.of("caption.semicolon"), still);
+      page.quiet(words.of("report.still", titles));
+    }
+    TruthText truth = TruthText.of(folder, words);
+    if (!truth.measures().isEmpty()) {
+      page.heading(words.of("truth.title"));
+      page.table(table(truth.measures())).list(truth.sentences());
+    }
+    page.heading(words.of("report.run.table")).table(table(headlines));
     List<List<String>> spent = spending();
     if (spent.size() > 1) {
       page.heading(words.of("report.run.spending")).table(spent);
@@ -151,7 +167,7 @@ public final class RunReport implements ResultsPage {
         info.details().replications());
   }
 
-  private List<List<String>> table() {
+  private List<List<String>> table(List<HeadlineSpread> figures) {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
         List.of(
@@ -161,7 +177,7 @@ public final class RunReport implements ResultsPage {
             words.of("report.column.high"),
             "n",
             words.of("report.column.unit")));
-    for (HeadlineSpread figure : headlines) {
+    for (HeadlineSpread figure : figures) {
       if (figure.defined() > 0) {
         cells.add(
             List.of(

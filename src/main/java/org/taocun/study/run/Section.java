@@ -1,5 +1,7 @@
 package org.taocun.study.run;
 
+import java.util.Locale;
+
 /** The files into which a run's replications are joined. */
 enum Section {
   SUMMARY("summary.csv"),
@@ -9,6 +11,9 @@ enum Section {
   LEDGER("ledger.csv"),
   VILLAGES("villages.csv"),
   PANEL("panel.csv"),
+  DECISIONS("decisions.csv"),
+  INFLUENCE("influence.csv"),
+  TRUTH("truth.csv"),
   NETWORK("network.graphml"),
   COLUMNS("columns.json");
 
@@ -16,6 +21,16 @@ enum Section {
 
   Section(String fileName) {
     this.fileName = fileName;
+  }
+
+  /** True if the section is written during the run, into a file of its own. */
+  boolean streamed() {
+    return this == PANEL || this == DECISIONS || this == INFLUENCE;
+  }
+
+  /** The end of the file name of a replication's rows, of a section that is streamed. */
+  String suffix() {
+    return "." + name().toLowerCase(Locale.ROOT);
   }
 
   /** The file's name in the results folder. */

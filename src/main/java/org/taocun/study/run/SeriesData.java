@@ -50,6 +50,13 @@ final class SeriesData {
     return values.containsKey(variable);
   }
 
+  /** True if a variable is 0 in every month and replication in which it is defined. */
+  boolean isZero(String variable) {
+    return values.getOrDefault(variable, List.of()).stream()
+        .flatMapToDouble(Arrays::stream)
+        .allMatch(value -> value == 0 || Double.isNaN(value));
+  }
+
   /** The band of a variable in every month. */
   List<Band> bands(String variable) {
     List<double[]> runs = values.getOrDefault(variable, List.of());

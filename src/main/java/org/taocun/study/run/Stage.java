@@ -115,14 +115,9 @@ final class Stage {
       }
       throw new ScenarioException(
           Say.of(
-              stored() == 1
-                  ? "{0}: an interrupted run left {1} finished replication in {2}; --resume goes"
-                      + " on, --force starts again"
-                  : "{0}: an interrupted run left {1} finished replications in {2}; --resume goes"
-                      + " on, --force starts again",
-              Place.shown(target),
-              stored(),
-              Place.shown(folder)));
+              "{0}: an interrupted run left {1} finished {1|replication|replications} in {2}; --resume"
+                  + " goes on, --force starts again",
+              Place.shown(target), stored(), Place.shown(folder)));
     }
     Optional<Identity> there = Identity.read(folder);
     if (there.filter(asked.identity()::equals).isEmpty()) {

@@ -18,8 +18,10 @@ import org.taocun.output.table.Columns;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.policy.Receiver;
+import org.taocun.trace.Decided;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
+import org.taocun.trace.Influence;
 import org.taocun.trace.PanelRow;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
@@ -157,6 +159,12 @@ public final class Tables {
               Column.of(
                   "weakSelling", "households", "number of them that sell", PanelRow::weakSelling),
               Column.quantity("threshold", "share", "private threshold", PanelRow::threshold),
+              Column.quantity(
+                  "inclination",
+                  "share",
+                  "inclination to sell, by which the threshold is lower; empty where nobody differs"
+                      + " in it or it cannot be observed",
+                  PanelRow::inclination),
               Column.quantity("skill", "share", "skill to run a shop", PanelRow::skill),
               Column.quantity("capitalYuan", "yuan", "savings", PanelRow::capitalYuan),
               Column.of("shops", "shops", "active shops", PanelRow::shops),
@@ -181,7 +189,7 @@ public final class Tables {
   }
 
   /** A row that shows a part of a replication. */
-  private record Row<T>(Tables run, int replication, T of) {}
+  record Row<T>(Tables run, int replication, T of) {}
 
   /** A month of a scope. */
   private record Month(String scope, int month, double[] values) {}
@@ -223,6 +231,16 @@ public final class Tables {
     PANEL.row(new Row<>(this, replication, row), out);
   }
 
+  /** Writes one entry or exit. */
+  void decided(int replication, Decided row, CSVPrinter out) throws IOException {
+    InfluenceTables.DECISIONS.row(new Row<>(this, replication, row), out);
+  }
+
+  /** Writes a seller before an entrant. */
+  void influenced(int replication, Influence row, CSVPrinter out) throws IOException {
+    InfluenceTables.INFLUENCE.row(new Row<>(this, replication, row), out);
+  }
+
   private static Optional<Content<?>> content(Section section, Columns columns) {
     return switch (section) {
       case SUMMARY ->
@@ -256,6 +274,11 @@ public final class Tables {
       case LEDGER -> Optional.of(new Content<>(LEDGER, run -> run.ledger().stream()));
       case VILLAGES -> Optional.of(new Content<>(VILLAGES, run -> run.villages().stream()));
       case PANEL -> Optional.of(new Content<>(PANEL, run -> Stream.empty()));
+      case DECISIONS ->
+          Optional.of(new Content<>(InfluenceTables.DECISIONS, run -> Stream.empty()));
+      case INFLUENCE ->
+          Optional.of(new Content<>(InfluenceTables.INFLUENCE, run -> Stream.empty()));
+      case TRUTH -> Optional.of(new Content<>(InfluenceTables.TRUTH, run -> run.truth().stream()));
       case NETWORK, COLUMNS -> Optional.empty();
     };
   }
@@ -272,13 +295,13 @@ public final class Tables {
                                 series.scopes().get(scope), month, series.rows()[scope][month])));
   }
 
-  private static <T> Column<Row<T>> replication() {
+  static <T> Column<Row<T>> replication() {
     return Column.of("replication", "", "number of the replication, from 0", Row::replication);
   }
 
   /** Columns that read the part shown by a row. */
   @SafeVarargs
-  private static <T> List<Column<Row<T>>> of(Column<T>... columns) {
+  static <T> List<Column<Row<T>>> of(Column<T>... columns) {
     List<Column<Row<T>>> all = new ArrayList<>();
     for (Column<T> column : columns) {
       all.add(column.within(Row::of));
@@ -286,7 +309,7 @@ public final class Tables {
     return all;
   }
 
-  private static <T> List<Column<Row<T>>> moment(ToIntFunction<T> month) {
+  static <T> List<Column<Row<T>>> moment(ToIntFunction<T> month) {
     return List.of(
         replication(),
         Column.of(

@@ -10,6 +10,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Earlier;
 import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.Finished;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Place;
 
@@ -67,17 +68,10 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
       return refused(
           Say.of("holds {0}; choose another place with --out DIR", Identity.held(folder)));
     }
-    List<String> differences = there.map(asked.identity()::differences).orElse(List.of());
-    String what =
-        earlier
-            ? Say.of("holds results of an earlier version")
-            : differences.isEmpty()
-                ? Say.of("holds the results of this very run")
-                : Say.of("holds results of another run");
-    return Identity.refusal(
-        Place.shown(folder),
-        Say.of("{0}; --force replaces them, --out DIR writes elsewhere", what),
-        differences);
+    return new Finished(folder, there)
+        .refusal(
+            there.map(asked.identity()::differences).orElse(List.of()),
+            Say.of("--force replaces them, --out DIR writes elsewhere"));
   }
 
   /**

@@ -43,11 +43,11 @@ public final class SensitivityJob implements AutoCloseable {
 
   private Identity identity() {
     Map<String, String> asked = new LinkedHashMap<>();
-    asked.put("outcomes", String.join(", ", outcomes()));
-    asked.put("method", request.method().map(Method::word).orElse("that of the design"));
-    asked.put("where", where());
-    double density = request.density();
-    asked.put("density", Double.isNaN(density) ? "most beyond chance" : Double.toString(density));
+    asked.put("--outcome", String.join(", ", outcomes()));
+    asked.put("--method", request.method().map(Method::word).orElse(""));
+    asked.put("--where", where());
+    asked.put(
+        "--density", Double.isNaN(request.density()) ? "" : Double.toString(request.density()));
     List<InputCopy> tables =
         FinishedSweep.FILES.stream()
             .map(name -> new InputCopy(name, request.sweep().resolve(name)))

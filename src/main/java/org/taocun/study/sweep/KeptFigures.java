@@ -60,6 +60,10 @@ final class KeptFigures {
 
   private void refuseUnkept(Map<String, String> about) {
     Set<Part> parts = formula.parts();
+    if (parts.contains(Part.TRUTH)) {
+      throw refusal(
+          Say.of("a sweep does not run the world without copying; ask compare or validate"));
+    }
     if (parts.contains(Part.NETWORK)) {
       throw refusal(Say.of("a sweep keeps no networks"));
     }

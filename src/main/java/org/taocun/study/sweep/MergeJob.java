@@ -76,7 +76,7 @@ public final class MergeJob implements AutoCloseable {
    */
   public List<String> run(Supplier<Provenance> occasion) {
     SweepFolder.Content content = shards.getFirst().whole(request.extras());
-    try (SweepFolder folder = SweepFolder.open(request.place(), content, request.existing())) {
+    try (SweepFolder folder = SweepFolder.merged(request.place(), content, request.existing())) {
       boolean complete = false;
       try {
         shards.forEach(folder::merge);
@@ -113,7 +113,7 @@ public final class MergeJob implements AutoCloseable {
     }
     throw new ScenarioException(
         Say.of(
-            "{0} of {1} runs are missing; they belong to shards {2}",
+            "{0} of {1} runs {0|is|are} missing; {0|it belongs|they belong} to shards {2}",
             missing,
             runs(),
             String.join(", ", absent.stream().map(number -> number + "/" + of).toList())));

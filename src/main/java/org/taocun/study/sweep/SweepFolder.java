@@ -71,6 +71,16 @@ final class SweepFolder implements AutoCloseable {
    * @throws ScenarioException if it must not or cannot be written, or holds other runs
    */
   static SweepFolder open(Path target, Content content, Existing existing) {
+    return open(target, content, existing, List.of(SweepStore.FILE_NAME));
+  }
+
+  /** Opens a folder for the runs of all parts of a sweep, which does not add to finished work. */
+  static SweepFolder merged(Path target, Content content, Existing existing) {
+    return open(target, content, existing, List.of());
+  }
+
+  private static SweepFolder open(
+      Path target, Content content, Existing existing, List<String> carried) {
     SweepPlan plan = content.plan();
     if (content.extras().parquet()) {
       Parquet.need();
@@ -79,7 +89,7 @@ final class SweepFolder implements AutoCloseable {
       throw new ScenarioException(Say.of("--series: this sweep keeps no series (--no-series)"));
     }
     WorkFolder folder =
-        WorkFolder.open(target, identity(plan), existing, List.of(SweepStore.FILE_NAME));
+        WorkFolder.open(target, identity(plan), existing, carried, new SweepDifferences(content));
     try {
       return begun(folder, content);
     } catch (RuntimeException e) {
@@ -92,7 +102,7 @@ final class SweepFolder implements AutoCloseable {
    * The identity of the sweep, without scenarios: the store knows which runs belong to which
    * points.
    */
-  private static Identity identity(SweepPlan plan) {
+  static Identity identity(SweepPlan plan) {
     return identity(plan, "", List.of());
   }
 
@@ -351,7 +361,7 @@ final class SweepFolder implements AutoCloseable {
   private ScenarioException problem(IOException problem) {
     return new ScenarioException(
         Say.of(
-            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
             folder.shownTarget(), Disk.reason(problem), store.finished()));
   }
 

@@ -136,7 +136,7 @@ public final class SweepJob implements AutoCloseable {
   private void simulate(Listener listener) throws InterruptedException {
     listener.say(
         Say.of(
-            "{0}: {1}, design {2}: {3} points x {4} replications = {5} runs{6}",
+            "{0}: {1}, design {2}: {3} {3|point|points} x {4} {4|replication|replications} = {5} {5|run|runs}{6}",
             plan.name(),
             String.join(", ", plan.paths()),
             request.design(),
@@ -148,7 +148,7 @@ public final class SweepJob implements AutoCloseable {
                 : Say.of("; shard {0} has {1} of them", plan.shard(), tasks.size())));
     List<RunOrder.Task> missing = missing(tasks);
     if (missing.size() < tasks.size()) {
-      listener.say(Say.of("going on: {0} of them are there", tasks.size() - missing.size()));
+      listener.say(Say.of("going on: {0} of them {0|is|are} there", tasks.size() - missing.size()));
     }
     if (missing.isEmpty()) {
       return;
@@ -159,7 +159,7 @@ public final class SweepJob implements AutoCloseable {
       List<String> lines = new ArrayList<>(e.problems());
       lines.add(
           Say.of(
-              "{0} finished runs are kept: --resume goes on, with --on-error continue past"
+              "{0} {0|finished run is|finished runs are} kept: --resume goes on, with --on-error continue past"
                   + " failures",
               folder.finished()));
       throw new ScenarioException(lines);

@@ -14,6 +14,7 @@ import org.taocun.base.Numbers;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
+import org.taocun.experiment.OnRequest;
 import org.taocun.experiment.RunMaker;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.SweepPoint;
@@ -28,7 +29,6 @@ import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.Fingerprint;
 import org.taocun.study.RunInputs;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -108,7 +108,10 @@ public final class SweepPoints implements RunMaker {
     List<String> shown = problems.stream().limit(PROBLEMS_SHOWN).toList();
     if (problems.size() > shown.size()) {
       List<String> cut = new ArrayList<>(shown);
-      cut.add(Say.of("... and {0} more problems of other points", problems.size() - shown.size()));
+      cut.add(
+          Say.of(
+              "... and {0} more {0|problem|problems} of other points",
+              problems.size() - shown.size()));
       throw new ScenarioException(cut);
     }
     if (!shown.isEmpty()) {
@@ -191,10 +194,10 @@ public final class SweepPoints implements RunMaker {
   }
 
   @Override
-  public RunRecord run(Scenario scenario, int replication, boolean keepNetwork) {
+  public RunRecord run(Scenario scenario, int replication, OnRequest asked) {
     InputData read =
         Objects.requireNonNull(data.get(InputData.sources(scenario)), "every point was checked");
-    return new Simulation(scenario, read, replication, PanelSink.NONE, keepNetwork).run();
+    return asked.simulation(scenario, read, replication).run();
   }
 
   /** A point's scenario in the form that is sent to other machines. */

@@ -120,6 +120,7 @@ public final class SweepReport implements ResultsPage {
       String values =
           factor.low() == null || factor.high() == null
               ? factor.levels().stream()
+                  .map(Level::shown)
                   .map(settings::value)
                   .collect(Collectors.joining(words.of("factorial.comma")))
               : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
@@ -156,7 +157,9 @@ public final class SweepReport implements ResultsPage {
     ResultTable.read(
         folder.resolve(SweepTables.DESIGN),
         table -> {},
-        row -> points.add(design.factors().stream().map(f -> row.text(f.path())).toList()));
+        row ->
+            points.add(
+                design.factors().stream().map(f -> Level.shown(row.text(f.path()))).toList()));
     List<List<String>> cells = new ArrayList<>();
     List<String> head =
         new ArrayList<>(design.factors().stream().map(f -> settings.of(f.path())).toList());

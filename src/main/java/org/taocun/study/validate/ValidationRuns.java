@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.taocun.experiment.Arms;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Measured;
+import org.taocun.experiment.OnRequest;
 import org.taocun.experiment.Progress;
 import org.taocun.study.CheckedScenario;
 import org.taocun.trace.RunRecord;
@@ -55,7 +56,7 @@ final class ValidationRuns {
         Objects.requireNonNull(planned.get(arm.label()), "every arm was planned").checked();
     List<Formula> figures =
         Objects.requireNonNull(formulas.get(arm.label()), "every arm has figures");
-    RunRecord run = world.run(replication, Formula.readNetwork(figures));
+    RunRecord run = world.run(replication, OnRequest.of(figures));
     return Formula.values(figures, run, world.scenario().start());
   }
 }

@@ -101,7 +101,9 @@ final class ValidationVerdicts {
             values(treatment, effect.outcome(), n, measured),
             Judgement.LEVEL);
     String note =
-        difference.n() == n ? "" : Say.of("defined in {0} of {1} pairs", difference.n(), n);
+        difference.n() == n
+            ? ""
+            : Say.of("defined in {0} of {1} {1|pair|pairs}", difference.n(), n);
     return new EffectRow(
         effect,
         difference,

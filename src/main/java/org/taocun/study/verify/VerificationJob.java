@@ -7,6 +7,7 @@ import java.util.List;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
+import org.taocun.experiment.OnRequest;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.scenario.Scenario.Expectation;
@@ -76,14 +77,14 @@ public final class VerificationJob {
     YearMonth start = one.checked().scenario().start();
     List<Formula> formulas =
         expected.stream().map(answer -> Formula.parse(answer.formula(start))).toList();
-    boolean keepNetwork = Formula.readNetwork(formulas);
+    OnRequest asked = OnRequest.of(formulas);
     double[][] outcomes = new double[expected.size()][replications];
     Replications.each(
         replications,
         threads,
         replication -> false,
         replication -> {
-          RunRecord run = one.checked().run(replication, keepNetwork);
+          RunRecord run = one.checked().run(replication, asked);
           for (int k = 0; k < outcomes.length; k++) {
             outcomes[k][replication] = formulas.get(k).of(run, start);
           }

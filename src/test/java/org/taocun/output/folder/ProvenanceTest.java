@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ProvenanceTest {
   private static String again(String... words) {
-    return new Provenance("17", "22", "Linux", "here", Instant.EPOCH, 1, List.of(words)).again();
+    return new Provenance("17", "22", "Linux", "here", Instant.EPOCH, 1, List.of(words), "en")
+        .again();
   }
 
   @Test

@@ -91,7 +91,7 @@ class ObservedPointsTest {
                             + ":5: column 'value': must be a number >= 0, was 'NaN': leave the row out where nothing is"
                             + " known",
                         file
-                            + ":6: has 1 cells where the header has 2; quote cells that contain a"
+                            + ":6: has 1 cell where the header has 2; quote cells that contain a"
                             + " comma",
                         file + ":7: column 'date': must be YYYY or YYYY-MM, was '2010-13'"));
   }
@@ -158,7 +158,7 @@ class ObservedPointsTest {
     Path chinese =
         Files.write(
             place.resolve("gbk.csv"), "date,value\n沙集,1\n".getBytes(Charset.forName("GBK")));
-    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("is not UTF-8");
+    assertThatThrownBy(() -> read(chinese)).hasMessageContaining("looks like GBK");
   }
 
   private static List<ObservedPoint> read(Path file) {

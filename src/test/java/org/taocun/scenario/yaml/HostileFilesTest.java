@@ -58,11 +58,22 @@ class HostileFilesTest {
   @Test
   void anotherEncodingIsRefusedWithTheLine() throws IOException {
     assertThat(refused("months: 1\ntitle: 沙集\n".getBytes(Charset.forName("GBK"))))
-        .isEqualTo(": is not UTF-8 text (byte 0xBC in line 2); save it as UTF-8");
+        .isEqualTo(
+            ": looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese Windows);"
+                + " save it in a text editor with the encoding UTF-8");
     assertThat(refused("months: 1\n".getBytes(StandardCharsets.UTF_16)))
-        .isEqualTo(": is UTF-16 text; save it as UTF-8");
+        .isEqualTo(
+            ": is UTF-16 text ('Unicode text' of spreadsheets); save it in a text editor with the"
+                + " encoding UTF-8");
     assertThat(refused("months: 1\n".getBytes(StandardCharsets.UTF_16LE)))
-        .contains("not a text file: it holds the character U+0000");
+        .contains("is UTF-16 text");
+    assertThat(refused(new byte[] {'a', '\n', ':', (byte) 0xfc}))
+        .isEqualTo(
+            ": line 2: is not UTF-8 text (byte 0xFC); save it in a text editor with the encoding"
+                + " UTF-8");
+    assertThat(refused("PK\u0003\u0004 xl/workbook.xml".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(
+            ": is a workbook (xlsx, ods); a scenario is a text file, as 'taocun new' writes one");
     assertThat(refused("title: a\ntitleZh: \u0007\n".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(":2:10: not a text file: it holds the character U+0007");
     assertThat(refused(new byte[] {'a', ':', ' ', (byte) 0xe6})).contains("is not UTF-8 text");

@@ -73,8 +73,8 @@ class CalibratorTest {
         new SearchSpace(FREE),
         CalibratorTest::scenario,
         CalibrationTargets.listed(targets),
-        (scenario, replication, network) ->
-            new Simulation(scenario, replication, PanelSink.NONE, network).run(),
+        (scenario, replication, asked) ->
+            new Simulation(scenario, replication, PanelSink.NONE, asked.network()).run(),
         4,
         2);
   }

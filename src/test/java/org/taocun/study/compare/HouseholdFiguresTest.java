@@ -39,6 +39,7 @@ class HouseholdFiguresTest {
         List.of(village(first, 3, "tea"), village(second, 12, "nuts")),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

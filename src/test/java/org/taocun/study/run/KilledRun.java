@@ -20,7 +20,7 @@ final class KilledRun {
           (replication, panel) -> {
             if (replication == 3) {
               panel.accept(
-                  new PanelRow(0, "cut", "off", "aware", false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+                  new PanelRow(0, "cut", "off", "aware", false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
               System.out.println("hanging");
               hang();
             }

@@ -259,7 +259,7 @@ class RunFolderTest {
     Files.writeString(folder.resolve("mine.txt"), "notes");
     assertThatThrownBy(() -> finish("run", PLAIN_RUN, 1))
         .isInstanceOf(ScenarioException.class)
-        .hasMessageContaining("holds the results of this very run")
+        .hasMessageContaining("holds the results of this very question")
         .hasMessageContaining("--force")
         .hasMessageContaining("--out");
     assertThat(folder.resolve("mine.txt")).exists();
@@ -512,7 +512,7 @@ class RunFolderTest {
 
   @Test
   void checkpointsOfAllReplicationsAreJoinedAlsoAfterAnInterrupt() throws Exception {
-    RunContent request = Samples.request(2, new RunContent.Options(false, false, false, 12));
+    RunContent request = Samples.request(2, new RunContent.Options(false, false, false, 12, 0));
     Path folder = place.resolve("run");
     try (RunFolder interrupted = RunFolder.open(folder, request, Existing.REFUSED)) {
       interrupted.accept(0, 12, new byte[] {1});

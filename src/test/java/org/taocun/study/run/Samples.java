@@ -57,7 +57,7 @@ public final class Samples {
   }
 
   public static Provenance provenance() {
-    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"));
+    return new Provenance("17", "18", "test", "here", Instant.EPOCH, 3, List.of("run"), "en");
   }
 
   public static RunRecord run(int replication, PanelSink panel) {
@@ -90,15 +90,33 @@ public final class Samples {
         Optional.of(
             new NetworkSnapshot(
                 List.of("a", "b & <c>", "丙"),
+                List.of("v1", "v1", "v1"),
                 List.of("seller", "aware", "unaware"),
+                List.of(),
                 List.of(new NetworkSnapshot.Tie(0, 1)),
                 List.of(new NetworkSnapshot.Tie(0, 2), new NetworkSnapshot.Tie(1, 2)))),
+        Optional.empty(),
         Optional.empty());
   }
 
   private static PanelRow row(int month, int replication) {
     return new PanelRow(
-        month, "东风村", "h1", "aware", false, 8, 1, 2, 0, 0.25, 0.1 * replication, 6000, 0, 0, 750.5);
+        month,
+        "东风村",
+        "h1",
+        "aware",
+        false,
+        8,
+        1,
+        2,
+        0,
+        0.25,
+        0.5,
+        0.1 * replication,
+        6000,
+        0,
+        0,
+        750.5);
   }
 
   private static SeriesTable series(int replication, double luck) {

@@ -279,7 +279,7 @@ class SweepFolderTest {
       folder.leave();
     }
     assertThatThrownBy(() -> SweepFolder.open(whole, SweepSamples.content(PLAN), Existing.REFUSED))
-        .hasMessageContaining("holds finished results");
+        .hasMessageContaining("holds the results of this very question; --resume adds to them");
     try (var left = Files.list(place)) {
       assertThat(left).containsExactly(whole);
     }

@@ -72,7 +72,8 @@ final class SweepSamples {
         record.villages(),
         record.ledger(),
         record.network(),
-        record.provinces());
+        record.provinces(),
+        record.truth());
   }
 
   /** The fate of a run. */

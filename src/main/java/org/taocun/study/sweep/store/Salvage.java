@@ -59,7 +59,7 @@ final class Salvage {
     int count = copy(aside, saved);
     saved.note(
         Say.of(
-            "{0}: is damaged ({1}); {2} of its runs could be read and are kept, the others are run"
+            "{0}: is damaged ({1}); {2} of its runs could be read and {2|is|are} kept, the others are run"
                 + " again",
             shown, reason, count));
     return saved;

@@ -394,7 +394,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   private ScenarioException problem(SQLException problem) {
     return new ScenarioException(
         Say.of(
-            "{0}: {1}; {2} runs are kept: mend that and add --resume to go on",
+            "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
             shown, DatabaseTrouble.words(problem), kept()));
   }
 

@@ -69,6 +69,7 @@ class SweepStoreTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new SweepRun(point, replication, YearMonth.of(2006, 1), 0.25, Optional.of(record), "");
   }
@@ -128,7 +129,7 @@ class SweepStoreTest {
           .isInstanceOf(ScenarioException.class)
           .hasMessageContaining("sweep.sqlite: ")
           .hasMessageContaining("another program is using it")
-          .hasMessageContaining("1 runs are kept: mend that and add --resume to go on");
+          .hasMessageContaining("1 run is kept: mend that and add --resume to go on");
       other.execute("ROLLBACK");
       store.accept(run(0, 1, 2));
       assertThat(store.finished()).isEqualTo(2);

@@ -11,28 +11,33 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.output.table.Csv;
-import org.taocun.trace.PanelRow;
-import org.taocun.trace.PanelSink;
 
-/** The household-month panel of one replication, written row by row while the run goes on. */
-final class PanelFile implements PanelSink, AutoCloseable {
-  private final int replication;
-  private final Tables tables;
+/**
+ * A table of one replication, written row by row while the run goes on.
+ *
+ * @param <T> what a row shows
+ */
+final class StreamFile<T> implements AutoCloseable {
+  private final Rows<T> rows;
   private final Function<IOException, RuntimeException> problem;
   private final FileChannel channel;
   private final CSVPrinter printer;
+
+  /** Writer of a row. */
+  @FunctionalInterface
+  interface Rows<T> {
+    void write(T row, CSVPrinter out) throws IOException;
+  }
 
   /**
    * Starts a file.
    *
    * @param problem makes the exception to throw if the disk does not take a row
    */
-  PanelFile(
-      Path file, int replication, Tables tables, Function<IOException, RuntimeException> problem)
+  StreamFile(Path file, Rows<T> rows, Function<IOException, RuntimeException> problem)
       throws IOException {
     this.problem = problem;
-    this.replication = replication;
-    this.tables = tables;
+    this.rows = rows;
     channel =
         FileChannel.open(
             file,
@@ -47,10 +52,10 @@ final class PanelFile implements PanelSink, AutoCloseable {
             Csv.FORMAT);
   }
 
-  @Override
-  public void accept(PanelRow row) {
+  /** Writes a row. */
+  void accept(T row) {
     try {
-      tables.panel(replication, row, printer);
+      rows.write(row, printer);
     } catch (IOException e) {
       throw problem.apply(e);
     }

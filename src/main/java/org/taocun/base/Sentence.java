@@ -1,0 +1,47 @@
+package org.taocun.base;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with places: {0}, {1} … for values, and {0|household|households} for the first of two
+ * texts where value 0 is written as 1, for the second where it is not.
+ */
+final class Sentence {
+  private static final Pattern CHOICE = Pattern.compile("\\{(\\d)\\|([^|{}]*)\\|([^|{}]*)}");
+
+  private Sentence() {}
+
+  /** The sentence with its values; what looks like a place in a value stays as it is. */
+  static String of(String pattern, @Nullable Object... values) {
+    String chosen = chosen(pattern, values);
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int open = chosen.indexOf('{'); open >= 0; open = chosen.indexOf('{', open + 1)) {
+      int place = place(chosen, open);
+      if (place >= 0 && place < values.length) {
+        text.append(chosen, from, open).append(values[place]);
+        from = open + 3;
+      }
+    }
+    return text.append(chosen, from, chosen.length()).toString();
+  }
+
+  private static String chosen(String pattern, @Nullable Object... values) {
+    Matcher choices = CHOICE.matcher(pattern);
+    return choices.replaceAll(
+        found -> {
+          int place = found.group(1).charAt(0) - '0';
+          boolean one = place < values.length && "1".equals(String.valueOf(values[place]));
+          return Matcher.quoteReplacement(found.group(one ? 2 : 3));
+        });
+  }
+
+  /** The number in {0} to {9}, -1 for any other text. */
+  private static int place(String pattern, int open) {
+    boolean closed = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}';
+    int number = closed ? pattern.charAt(open + 1) - '0' : -1;
+    return number <= 9 ? number : -1;
+  }
+}

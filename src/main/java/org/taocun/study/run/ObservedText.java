@@ -1,0 +1,92 @@
+package org.taocun.study.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.taocun.base.Words;
+import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.table.Brief;
+import org.taocun.output.text.HtmlPage;
+
+/**
+ * What was observed beside what was simulated, in words and as a table.
+ *
+ * @param replications number of them
+ */
+record ObservedText(List<ObservedRow> rows, int replications, Words words) {
+  /** Adds the section to a page; nothing where nothing was observed. */
+  void addTo(HtmlPage page) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    page.heading(words.of("report.observed"));
+    sentences().forEach(page::paragraph);
+    page.table(table());
+    page.quiet(words.of("report.observed.which", words.of("standing.title")));
+  }
+
+  /** The last point of the whole run in words, and how many points the replications reach. */
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    rows.stream()
+        .filter(row -> row.point().ofRun())
+        .reduce((first, second) -> second)
+        .ifPresent(row -> sentences.add(last(row)));
+    long within = rows.stream().filter(ObservedRow::within).count();
+    if (replications > 1) {
+      sentences.add(words.of("report.observed.within", within, rows.size(), replications));
+    }
+    double[] ratios =
+        rows.stream().mapToDouble(ObservedRow::ratio).filter(Double::isFinite).toArray();
+    if (ratios.length > 1) {
+      sentences.add(
+          words.of(
+              "report.observed.ratios",
+              Brief.number(DoubleStream.of(ratios).min().orElse(Double.NaN)),
+              Brief.number(DoubleStream.of(ratios).max().orElse(Double.NaN))));
+    }
+    return sentences;
+  }
+
+  private String last(ObservedRow row) {
+    ObservedPoint point = row.point();
+    return words.of(
+        replications > 1 ? "report.observed.last" : "report.observed.once",
+        point.date(),
+        words.of("line." + point.variable()),
+        Brief.number(point.value()),
+        Brief.number(row.simulated().median()),
+        Brief.number(row.simulated().low()),
+        Brief.number(row.simulated().high()));
+  }
+
+  List<List<String>> table() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        List.of(
+            words.of("report.column.date"),
+            words.of("report.column.figure"),
+            words.of("report.column.place"),
+            words.of("report.column.observed"),
+            words.of("report.column.median"),
+            replications > 1 ? words.of("report.column.low") : "",
+            replications > 1 ? words.of("report.column.high") : "",
+            words.of("report.column.ratio"),
+            words.of("report.column.source")));
+    for (ObservedRow row : rows) {
+      ObservedPoint point = row.point();
+      cells.add(
+          List.of(
+              point.date(),
+              words.of("line." + point.variable()),
+              point.ofRun() ? "" : point.scope().substring(point.scope().indexOf(':') + 1),
+              Brief.number(point.value()),
+              Brief.number(row.simulated().median()),
+              replications > 1 ? Brief.number(row.simulated().low()) : "",
+              replications > 1 ? Brief.number(row.simulated().high()) : "",
+              Brief.number(row.ratio()),
+              point.label()));
+    }
+    return cells;
+  }
+}

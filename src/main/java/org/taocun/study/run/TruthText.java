@@ -1,0 +1,101 @@
+package org.taocun.study.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taocun.base.Words;
+import org.taocun.output.table.Brief;
+import org.taocun.trace.Truth;
+
+/**
+ * The truth about herding in a report's words: three measures side by side, and why they differ.
+ */
+final class TruthText {
+  /** The measures that the report shows in a table. */
+  private static final List<String> MEASURES =
+      List.of(
+          "directHerdingShare",
+          "pivotalHerdingShare",
+          "totalHerdingShare",
+          "netHerdingShare",
+          "monthsEarlier");
+
+  private final Words words;
+  private final Map<String, HeadlineSpread> figures;
+
+  private TruthText(Words words, List<HeadlineSpread> figures) {
+    this.words = words;
+    this.figures =
+        figures.stream().collect(Collectors.toMap(HeadlineSpread::name, Function.identity()));
+  }
+
+  /** The truth in a results folder; without figures where the run was not asked for it. */
+  static TruthText of(Path folder, Words words) {
+    Path table = folder.resolve(Section.TRUTH.fileName());
+    return new TruthText(
+        words,
+        Files.isRegularFile(table)
+            ? HeadlineSpread.of(table, Truth.FIGURES.stream().map(Truth.Figure::variable).toList())
+            : List.of());
+  }
+
+  /** The measures that are defined. */
+  List<HeadlineSpread> measures() {
+    return MEASURES.stream()
+        .filter(figures::containsKey)
+        .map(figures::get)
+        .filter(one -> one.defined() > 0)
+        .toList();
+  }
+
+  /** Each measure's question, its figure and what sets it apart from the one before. */
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    if (known("directHerdingShare")) {
+      sentences.add(words.of("truth.direct", percent("directHerdingShare")));
+    }
+    if (known("directHerdingShare") && mean("herdingEntries") > 0) {
+      sentences.add(
+          words.of(
+              "truth.pivotal",
+              percent("pivotalHerdingShare"),
+              of("pivotalNone", "herdingEntries"),
+              of("strongCredit", "herdingEntries"),
+              of("weakCredit", "herdingEntries"),
+              of("otherCredit", "herdingEntries")));
+    }
+    if (known("totalHerdingShare")) {
+      sentences.add(
+          words.of(
+              "truth.total",
+              percent("totalHerdingShare"),
+              of("herdingAlways", "adopters"),
+              of("aloneBecause", "adopters"),
+              Brief.number(mean("despite"))));
+      sentences.add(
+          words.of("truth.exits", Brief.number(mean("exits")), Brief.number(mean("twinExits"))));
+    }
+    return sentences;
+  }
+
+  private boolean known(String figure) {
+    return figures.containsKey(figure) && figures.get(figure).defined() > 0;
+  }
+
+  private double mean(String figure) {
+    return figures.get(figure).mean();
+  }
+
+  private String percent(String share) {
+    return Brief.number(100 * mean(share));
+  }
+
+  /** A ratio of means over the replications, in per cent. */
+  private String of(String part, String whole) {
+    return Brief.number(100 * mean(part) / mean(whole));
+  }
+}
