@@ -51,9 +51,9 @@ public final class Main {
   /** Runs the verb that the arguments name and ends the program with one of {@link ExitCodes}. */
   public static void main(String[] args) {
     QuietLibraries.keep();
-    Speech.setToEnvironment(System.getenv());
-    PrintWriter out = new PrintWriter(System.out, false, Speech.encoding("stdout"));
-    PrintWriter err = new PrintWriter(System.err, true, Speech.encoding("stderr"));
+    ProcessLocales.setToEnvironment(System.getenv());
+    PrintWriter out = new PrintWriter(System.out, false, ProcessLocales.encoding("stdout"));
+    PrintWriter err = new PrintWriter(System.err, true, ProcessLocales.encoding("stderr"));
     System.exit(run(out, err, args));
   }
 
@@ -70,8 +70,8 @@ public final class Main {
 
   /** Runs the verb that the arguments name, in the language that they ask for. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    Speech before = Speech.now();
-    Speech.of(args).speak();
+    ProcessLocales before = ProcessLocales.now();
+    ProcessLocales.of(args).speak();
     try {
       return execute(line(out, err, args), out, err, args);
     } finally {

@@ -64,7 +64,7 @@ final class CalibrationFigures {
     words = frame.words();
     Language language = Language.of(words);
     text = new CalibrationText(rows, language);
-    title = rows.imprint().title(language);
+    title = rows.origin().title(language);
   }
 
   /** Draws into results that are being made; returns messages for the user. */

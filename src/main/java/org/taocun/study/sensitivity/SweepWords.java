@@ -9,7 +9,7 @@ import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.Rank;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.sweep.FinishedSweep;
 
 /**
@@ -58,8 +58,8 @@ record SweepWords(FinishedSweep sweep, Words words) {
           List.of(
               entry(change.factor()),
               value(change.factor(), change.value()),
-              Brief.number(change.change().mean())
-                  + Brief.bracket(change.change().interval(), false),
+              NumberText.number(change.change().mean())
+                  + NumberText.bracket(change.change().interval(), false),
               Integer.toString(change.change().n())));
     }
     return new TextBlock.Table(rows);
@@ -87,7 +87,7 @@ record SweepWords(FinishedSweep sweep, Words words) {
     String factor = doubt.factor() < 0 ? "" : name(doubt.factor());
     String other = doubt.other() < 0 ? "" : name(doubt.other());
     boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
+    String value = share ? NumberText.percent(doubt.value()) : NumberText.number(doubt.value());
     return words.of(
         "doubt." + Word.of(doubt.kind()),
         factor,

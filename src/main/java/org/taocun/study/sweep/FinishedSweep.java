@@ -20,10 +20,10 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
 import org.taocun.output.table.Cells;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
-import org.taocun.study.Imprint;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.SettingNames;
 
 /**
@@ -235,7 +235,8 @@ public record FinishedSweep(
 
     /** The scenario's name in run.json; the folder's name if there is none. */
     private String name() {
-      return Imprint.name(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
+      return ResultsOrigin.name(folder)
+          .orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
     }
   }
 
@@ -252,7 +253,7 @@ public record FinishedSweep(
   /** A factor's value as words: a number, or a category's label. */
   public String value(int factor, double value) {
     var of = sample().factors().get(factor);
-    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+    return of.ordered() ? NumberText.number(value) : of.labels().get((int) value);
   }
 
   /** A factor's value as it stands in tables. */

@@ -23,7 +23,7 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.SettingNames;
 
 /**
@@ -94,7 +94,7 @@ public record LevelFigure(String title, String caption, String outcome) {
       double from = cuts[quarter];
       double to = quarter == 3 ? Double.POSITIVE_INFINITY : cuts[quarter + 1];
       int[] own = IntStream.of(points).filter(p -> values[p] >= from && values[p] < to).toArray();
-      String label = (quarter == 3 ? "≥ " + Brief.number(from) : "< " + Brief.number(to));
+      String label = (quarter == 3 ? "≥ " + NumberText.number(from) : "< " + NumberText.number(to));
       if (own.length > 0) {
         groups.add(new Group(label, own));
       }
