@@ -48,10 +48,10 @@ public record FigureFrame(Words words, String family) {
   /** The number of months from which on the axis of dates is marked in years. */
   private static final int YEARS_FROM = 30;
 
-  /** Steps of less than a decade between the ticks of a logarithmic axis. */
-  private static final List<Double> DECADES_A_TICK = List.of(0.1, 0.25, 0.5);
+  /** Steps of a decade or less between the ticks of a logarithmic axis. */
+  private static final List<Double> DECADES_A_TICK = List.of(0.1, 0.25, 0.5, 1.0);
 
-  private static final int MOST_STEPS = 3;
+  private static final int MOST_STEPS = 4;
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -173,7 +173,7 @@ public record FigureFrame(Words words, String family) {
         DECADES_A_TICK.stream()
             .filter(each -> decades <= MOST_STEPS * each)
             .findFirst()
-            .orElse(Math.ceil(decades / MOST_STEPS));
+            .orElse(Math.ceil(decades / (MOST_STEPS - 1)));
     axis.setTickUnit(new NumberTickUnit(step));
     axis.setNumberFormatOverride(new ShortNumbers());
     return axis;
