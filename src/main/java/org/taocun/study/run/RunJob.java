@@ -212,6 +212,11 @@ public final class RunJob implements AutoCloseable {
     return HeadlineChoice.of(scenario(), headlines());
   }
 
+  /** The measures of herding, from the complete results; none unless they were asked for. */
+  public List<HeadlineSpread> herdingMeasures() {
+    return TruthText.of(folder.target(), request.language().words()).measures();
+  }
+
   /** The figure that determined the number of replications, from the complete results. */
   public Optional<CountedFigure> countedFigure() {
     return request
