@@ -46,6 +46,12 @@ final class RunSummary {
               + Say.of(
                   "{0} more {0|figure|figures}: --full, or summary.csv", all.size() - main.size()));
     }
+    List<HeadlineSpread> herding = job.herdingMeasures();
+    if (!herding.isEmpty()) {
+      lines.add("");
+      lines.add(Language.spoken().words().of("truth.title"));
+      lines.addAll(table(herding, n, full));
+    }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
     return lines;
   }

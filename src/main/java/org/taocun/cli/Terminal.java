@@ -59,7 +59,7 @@ final class Terminal implements Listener {
   void finished(List<String> summary, String place) {
     if (!quiet) {
       PrintWriter out = verb.commandLine().getOut();
-      summary.forEach(out::println);
+      summary.stream().flatMap(Wrapping::of).forEach(out::println);
       out.println(Say.of("Results: {0}", place));
       out.flush();
     }

@@ -130,6 +130,7 @@ class GoldenTest {
     return List.of(
         run("classroom", "classroom").with("--panel", "--network", "--checkpoint-every=12"),
         run("classroom-excel-zh", "classroom").with("--excel", "--lang=zh"),
+        run("classroom-influence", "classroom").with("--influence", "--influence-limit=3"),
         run("shaji", "shaji").with("--checkpoint-every=12"),
         run("baseline", "baseline"),
         run("demonstration-county", "demonstration-county").with("--checkpoint-every=12"),

@@ -88,7 +88,7 @@ final class Assembly {
     return switch (section) {
       case LEDGER -> request.ledger();
       case PANEL -> request.options().panel();
-      case DECISIONS, INFLUENCE, TRUTH -> request.options().influence() > 0;
+      case DECISIONS, INFLUENCE, ADOPTERS, TRUTH -> request.options().influence() > 0;
       default -> true;
     };
   }

@@ -129,12 +129,13 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
         ::accept;
   }
 
-  /** The receiver of a replication's log of influence. */
+  /** The receiver of a replication's log of influence and of its adopters. */
   synchronized InfluenceSink influence(int replication) {
     return new InfluenceFiles(
         stream(Section.DECISIONS, replication, (row, out) -> tables.decided(replication, row, out)),
         stream(
             Section.INFLUENCE, replication, (row, out) -> tables.influenced(replication, row, out)),
+        stream(Section.ADOPTERS, replication, (row, out) -> tables.adopted(replication, row, out)),
         request.options().influence());
   }
 
