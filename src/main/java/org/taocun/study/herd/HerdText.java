@@ -6,7 +6,7 @@ import java.util.Set;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 
 /**
@@ -72,9 +72,9 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
           List.of(
               answer.question().title(),
               one.layer(),
-              Brief.number(answer.statistic()),
-              Brief.number(answer.p()),
-              Brief.number(one.q()),
+              NumberText.number(answer.statistic()),
+              NumberText.number(answer.p()),
+              NumberText.number(one.q()),
               effect(answer),
               Long.toString(answer.cases())));
     }
@@ -82,7 +82,7 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
   }
 
   private static String effect(Answer answer) {
-    return Brief.number(answer.effect()) + Brief.bracket(answer.interval(), false);
+    return NumberText.number(answer.effect()) + NumberText.bracket(answer.interval(), false);
   }
 
   /** The text of herd.md: a verdict for each test. */
@@ -121,8 +121,8 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
   }
 
   private static String judgement(HerdTests.Finding one) {
-    String p = Brief.number(one.answer().p());
-    String q = Brief.number(one.q());
+    String p = NumberText.number(one.answer().p());
+    String q = NumberText.number(one.q());
     return one.q() <= 0.05
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)
         : Say.of("Result: p = {0}, q = {1}: the data agree with the null hypothesis.", p, q);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.trace.Truth;
 
 /**
@@ -75,9 +75,12 @@ final class TruthText {
               percent("totalHerdingShare"),
               of("herdingAlways", "adopters"),
               of("aloneBecause", "adopters"),
-              Brief.number(mean("despite"))));
+              NumberText.number(mean("despite"))));
       sentences.add(
-          words.of("truth.exits", Brief.number(mean("exits")), Brief.number(mean("twinExits"))));
+          words.of(
+              "truth.exits",
+              NumberText.number(mean("exits")),
+              NumberText.number(mean("twinExits"))));
     }
     return sentences;
   }
@@ -91,11 +94,11 @@ final class TruthText {
   }
 
   private String percent(String share) {
-    return Brief.number(100 * mean(share));
+    return NumberText.number(100 * mean(share));
   }
 
   /** A ratio of means over the replications, in per cent. */
   private String of(String part, String whole) {
-    return Brief.number(100 * mean(part) / mean(whole));
+    return NumberText.number(100 * mean(part) / mean(whole));
   }
 }
