@@ -128,6 +128,12 @@ public enum Decision {
   POLICY_TIE,
   /** Order in which households become suppliers of an organisation. */
   SUPPLIER,
+  /** Participation of a person in a survey. */
+  SURVEYED,
+  /** Mention of a tie in a survey. */
+  MENTION,
+  /** Error of a period of adoption that a person reports. */
+  MISREPORT,
   /** Permutations of tests. */
   PERMUTATION,
   /** Choices in worlds without influence, beside which worlds with influence are set. */

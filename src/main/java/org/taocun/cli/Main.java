@@ -1,6 +1,10 @@
 package org.taocun.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,9 +56,16 @@ public final class Main {
   public static void main(String[] args) {
     QuietLibraries.keep();
     Speech.setToEnvironment(System.getenv());
-    PrintWriter out = new PrintWriter(System.out, false, Speech.encoding("stdout"));
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(output, false, Speech.encoding("stdout"));
     PrintWriter err = new PrintWriter(System.err, true, Speech.encoding("stderr"));
-    System.exit(run(out, err, args));
+    int code = run(out, err, args);
+    Optional<IOException> lost = output.failure();
+    if (lost.isPresent()) {
+      Speech.of(args).speak();
+      code = Failures.ofOutput(lost.get(), err, code);
+    }
+    System.exit(code);
   }
 
   /** Runs a verb. All verbs but {@code gui} draw without a screen. */

@@ -1,10 +1,10 @@
 package org.taocun.experiment;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -63,21 +63,22 @@ final class MatchedCurve {
       series.add("{from: " + (START + y) + "-01, value: " + levels[y] + "}");
     }
     int months = 12 * (year + 1);
-    double[] shares = shares(scenario(file, "months=" + months, series.toString()), replications);
-    return shares[year];
+    Scenario trial = scenario(file, "months=" + months, "expect=[]", series.toString());
+    return Stream.of(shares(trial, replications))
+        .mapToDouble(run -> run[year])
+        .average()
+        .orElseThrow();
   }
 
   static Scenario scenario(Path file, String... changes) {
     return ScenarioReader.read(file, List.of(changes)).scenario();
   }
 
-  /** Mean share of sellers at each year's end. */
-  static double[] shares(Scenario scenario, int replications) {
-    double[] sums = new double[scenario.months() / 12];
-    IntStream.range(0, replications)
+  /** Share of sellers at each year's end, replication by replication. */
+  static double[][] shares(Scenario scenario, int replications) {
+    return IntStream.range(0, replications)
         .mapToObj(r -> yearly(new Simulation(scenario, r).run().series()))
-        .forEach(run -> Arrays.setAll(sums, y -> sums[y] + run[y] / replications));
-    return sums;
+        .toArray(double[][]::new);
   }
 
   private static double[] yearly(SeriesTable series) {

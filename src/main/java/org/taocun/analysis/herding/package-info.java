@@ -17,9 +17,15 @@
  *   <li>{@link org.taocun.analysis.herding.NetworkInstruments}, {@link
  *       org.taocun.analysis.herding.Identification}, {@link
  *       org.taocun.analysis.herding.GroupSizes}: peer effects as econometrics has them.
+ *   <li>{@link org.taocun.analysis.herding.Unobserved} ties: {@link
+ *       org.taocun.analysis.herding.SimulatedMoments} estimates, {@link
+ *       org.taocun.analysis.herding.TieBounds} bounds, {@link
+ *       org.taocun.analysis.herding.CompletedHazard} tries suppositions.
  * </ul>
  *
- * <p>Each gives a {@link org.taocun.analysis.herding.Answer}: a finding, or the {@link
+ * <p>{@link org.taocun.analysis.herding.Observation} makes of complete data those of a survey.
+ *
+ * <p>Each test gives an {@link org.taocun.analysis.herding.Answer}: a finding, or the {@link
  * org.taocun.analysis.herding.Refusal} to have one.
  */
 @NullMarked

@@ -151,7 +151,7 @@ public record FigureFrame(Words words, String family) {
    * @param whole true if it shows whole numbers only
    */
   public NumberAxis numbers(String label, boolean whole) {
-    NumberAxis axis = new NumberAxis(label);
+    NumberAxis axis = new RoomyAxis(label);
     axis.setStandardTickUnits(
         whole
             ? NumberAxis.createIntegerTickUnits(Locale.ROOT)

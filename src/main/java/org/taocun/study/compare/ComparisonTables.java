@@ -50,7 +50,8 @@ public final class ComparisonTables {
                   "low",
                   "lower end of the difference's interval: Student's, or that of the two-stage"
                       + " rule if the figure determined the number of replications (see"
-                      + " comparison.md)",
+                      + " comparison.md); cut to what is possible: shares differ by 1 at most,"
+                      + " counts by all villages, households or months",
                   difference -> difference.interval().low()),
               asFigure("high", "upper end", difference -> difference.interval().high()),
               Column.number(

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
-import org.taocun.base.Lines;
 import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
@@ -75,13 +74,7 @@ final class ComparisonText {
     lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
     lines.addAll(costNotes());
     lines.add(words.of("compare.more"));
-    return lines.stream().flatMap(ComparisonText::broken).toList();
-  }
-
-  private static Stream<String> broken(String line) {
-    return Lines.width(line) <= TextTable.WIDTH
-        ? Stream.of(line)
-        : Lines.of(line, TextTable.WIDTH).stream();
+    return lines;
   }
 
   /** The text of comparison.md. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
-import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.Brief;
 import org.taocun.output.table.TextTable;
@@ -23,20 +22,18 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
             + " Thomas 2011): no test below proves imitation.");
   }
 
-  /** The lines for a terminal, of at most 80 places. */
+  /** The lines for a terminal. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>(Lines.of(never(), TextTable.WIDTH));
+    List<String> lines = new ArrayList<>(List.of(never()));
     lines.add("");
-    for (String note : notes) {
-      lines.addAll(Lines.of(note, TextTable.WIDTH));
-    }
+    lines.addAll(notes);
     List<HerdTests.Finding> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
     }
     for (HerdTests.Finding one : refused()) {
-      lines.addAll(Lines.of("! " + refusal(one), TextTable.WIDTH));
+      lines.add("! " + refusal(one));
     }
     return lines;
   }

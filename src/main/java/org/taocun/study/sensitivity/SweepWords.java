@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.Doubt;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.Rank;
+import org.taocun.analysis.sensitivity.Wide;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.table.Brief;
@@ -86,14 +87,22 @@ record SweepWords(FinishedSweep sweep, Words words) {
   String doubt(Doubt doubt, String unit) {
     String factor = doubt.factor() < 0 ? "" : name(doubt.factor());
     String other = doubt.other() < 0 ? "" : name(doubt.other());
-    boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
+    Wide wide = doubt.wide();
+    boolean share =
+        doubt.kind() == Doubt.Kind.BENT
+            || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE
+            || (wide != null && wide.figure() == Wide.Figure.SHARE);
+    String kind = Word.of(doubt.kind()) + (wide != null && doubt.needed() == 0 ? ".unknown" : "");
     String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
     return words.of(
-        "doubt." + Word.of(doubt.kind()),
+        "doubt." + kind,
         factor,
         other,
         value,
-        doubt.needed(),
-        words.of("unit." + unit));
+        doubt.needed() >= 1000 ? Brief.number(doubt.needed()) : doubt.needed(),
+        words.of("unit." + unit, doubt.kind() == Doubt.Kind.FEW_UNITS ? value : "2"),
+        wide == null ? "" : words.of("doubt.figure." + Word.of(wide.figure())),
+        wide == null ? "" : share ? Brief.percent(wide.widest()) : Brief.number(wide.widest()),
+        sweep.replications());
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -60,8 +62,19 @@ final class SweepFolder implements AutoCloseable {
    */
   record Content(
       SweepPlan plan, String scenarioText, List<InputCopy> inputs, SweepRequest.Extras extras) {
+    private static final Pattern MONTHS = Pattern.compile("(?m)^months: *([0-9]+)");
+
     Content {
       inputs = List.copyOf(inputs);
+    }
+
+    /** The months of the scenario. */
+    int months() {
+      Matcher months = MONTHS.matcher(scenarioText);
+      if (!months.find()) {
+        throw new IllegalArgumentException("a resolved scenario has months");
+      }
+      return Integer.parseInt(months.group(1));
     }
   }
 
@@ -327,7 +340,7 @@ final class SweepFolder implements AutoCloseable {
     SweepPlan plan = content.plan();
     try {
       if (plan.shard().whole()) {
-        writeTables(stage, new SweepTables(plan, store));
+        writeTables(stage, new SweepTables(plan, store, content.months()));
       }
       SweepInfo info = SweepInfo.of(plan, store);
       Imprint.of(ResultsKind.SWEEP, folder.identity(), plan.name(), "", "", info, provenance)

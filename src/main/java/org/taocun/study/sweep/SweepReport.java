@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.Words;
@@ -27,7 +26,6 @@ import org.taocun.study.StandingText;
 /** The report of a sweep, with its sensitivity analysis if there is one. */
 public final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
-  private static final double LEVEL = 0.95;
 
   private final Path folder;
   private final FinishedSweep sweep;
@@ -165,10 +163,10 @@ public final class SweepReport implements ResultsPage {
         new ArrayList<>(design.factors().stream().map(f -> settings.of(f.path())).toList());
     head.addAll(List.of(words.of("report.column.mean"), words.of("compare.column.interval"), "n"));
     cells.add(head);
-    double[][] values = sweep.outcome(outcome).values();
-    for (int p = 0; p < values.length; p++) {
-      Estimate mean = Estimate.ofDefined(values[p]);
-      Interval interval = mean.confidence(LEVEL);
+    List<Mean> means = means(outcome);
+    for (int p = 0; p < points.size(); p++) {
+      Mean mean = means.get(p);
+      Interval interval = mean.interval();
       List<String> line = new ArrayList<>(points.get(p).stream().map(settings::value).toList());
       line.add(Brief.number(mean.value()));
       line.add(
@@ -180,6 +178,23 @@ public final class SweepReport implements ResultsPage {
       cells.add(line);
     }
     return cells;
+  }
+
+  /** The mean of a figure at a point, as it stands in points.csv. */
+  private record Mean(double value, Interval interval, int n) {}
+
+  private List<Mean> means(String outcome) {
+    List<Mean> means = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(SweepTables.POINTS),
+        table -> {},
+        row ->
+            means.add(
+                new Mean(
+                    row.number(outcome + ".mean"),
+                    new Interval(row.number(outcome + ".low"), row.number(outcome + ".high")),
+                    (int) row.number(outcome + ".n"))));
+    return means;
   }
 
   /**
