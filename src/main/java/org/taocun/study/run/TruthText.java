@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
 import org.taocun.trace.Truth;
@@ -25,12 +22,11 @@ final class TruthText {
           "monthsEarlier");
 
   private final Words words;
-  private final Map<String, HeadlineSpread> figures;
+  private final List<HeadlineSpread> figures;
 
   private TruthText(Words words, List<HeadlineSpread> figures) {
     this.words = words;
-    this.figures =
-        figures.stream().collect(Collectors.toMap(HeadlineSpread::name, Function.identity()));
+    this.figures = figures;
   }
 
   /** The truth in a results folder; without figures where the run was not asked for it. */
@@ -45,10 +41,8 @@ final class TruthText {
 
   /** The measures that are defined. */
   List<HeadlineSpread> measures() {
-    return MEASURES.stream()
-        .filter(figures::containsKey)
-        .map(figures::get)
-        .filter(one -> one.defined() > 0)
+    return figures.stream()
+        .filter(one -> MEASURES.contains(one.name()) && one.defined() > 0)
         .toList();
   }
 
@@ -86,11 +80,15 @@ final class TruthText {
   }
 
   private boolean known(String figure) {
-    return figures.containsKey(figure) && figures.get(figure).defined() > 0;
+    return figures.stream().anyMatch(one -> one.name().equals(figure) && one.defined() > 0);
   }
 
   private double mean(String figure) {
-    return figures.get(figure).mean();
+    return figures.stream()
+        .filter(one -> one.name().equals(figure))
+        .findFirst()
+        .orElseThrow()
+        .mean();
   }
 
   private String percent(String share) {
