@@ -47,6 +47,7 @@ class ArchitectureTest {
                   "study.sweep",
                   "study.sensitivity",
                   "study.calibrate",
+                  "study.herd",
                   "study.validate"),
               "it tells folders apart and redraws what they hold"),
           "cli",

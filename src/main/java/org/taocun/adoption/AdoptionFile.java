@@ -92,7 +92,8 @@ public final class AdoptionFile {
     return Optional.of(first.plusMonths(row.whole("period", 1) - 1L));
   }
 
-  private static boolean never(String text) {
+  /** True for a word such as never, or 从未: had not adopted. */
+  public static boolean never(String text) {
     return NEVER.contains(text.toLowerCase(Locale.ROOT));
   }
 

@@ -15,9 +15,19 @@ import org.taocun.base.Draws;
  *
  * @param draws random numbers
  * @param count number of permutations, 0 or more
- * @param finished called after each one, on any thread
+ * @param hearer told of each one and of their values
  */
-public record Shuffles(Draws draws, int count, Runnable finished) {
+public record Shuffles(Draws draws, int count, Hearer hearer) {
+  /** Hearer of how far permutations are and of what they gave. */
+  @FunctionalInterface
+  public interface Hearer {
+    /** A permutation is done; called on any thread. */
+    void finished();
+
+    /** A statistic and its values under all permutations. */
+    default void found(double observed, double[] values) {}
+  }
+
   /** Checks that there are 0 or more. */
   public Shuffles {
     if (count < 0) {
@@ -72,7 +82,7 @@ public record Shuffles(Draws draws, int count, Runnable finished) {
         .mapToDouble(
             number -> {
               double value = statistic.applyAsDouble(number);
-              finished.run();
+              hearer.finished();
               return value;
             })
         .toArray();
@@ -100,10 +110,11 @@ public record Shuffles(Draws draws, int count, Runnable finished) {
    *
    * @param tolerance by which sums of the same numbers in another order may differ
    */
-  public static double upperP(double observed, double[] values, double tolerance) {
+  public double upperP(double observed, double[] values, double tolerance) {
     if (values.length == 0 || Double.isNaN(observed)) {
       return Double.NaN;
     }
+    hearer.found(observed, values);
     int atLeast = 0;
     for (double value : values) {
       atLeast += value >= observed - tolerance ? 1 : 0;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,14 +26,20 @@ public final class CsvInput {
   private final List<String> optional;
   private final InputProblems problems;
   private final ColumnNames names;
+  private final Set<String> blanks;
   private final Map<String, Integer> columns = new HashMap<>();
 
   /** The heads as they are written, by the columns that they mean. */
   private final Map<String, String> heads = new HashMap<>();
 
   private CsvInput(
-      ColumnNames names, List<String> required, List<String> optional, InputProblems problems) {
+      ColumnNames names,
+      List<String> required,
+      List<String> optional,
+      Set<String> blanks,
+      InputProblems problems) {
     this.names = names;
+    this.blanks = blanks;
     this.required = required;
     this.optional = optional;
     this.problems = problems;
@@ -67,8 +74,7 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    String text = InputText.read(file, problems);
-    new CsvInput(names, required, optional, problems).parse(text, rows);
+    read(InputText.read(file, problems), names, required, optional, Set.of(), problems, rows);
   }
 
   /**
@@ -81,19 +87,49 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    new CsvInput(ColumnNames.NONE, required, optional, problems).parse(text, rows);
+    read(text, ColumnNames.NONE, required, optional, Set.of(), problems, rows);
+  }
+
+  /**
+   * Passes every row of a text whose columns may have other names to {@code rows}.
+   *
+   * @param blanks what a cell without content may hold, such as NA
+   */
+  public static void read(
+      String text,
+      ColumnNames names,
+      List<String> required,
+      List<String> optional,
+      Set<String> blanks,
+      InputProblems problems,
+      Consumer<InputRow> rows) {
+    new CsvInput(names, required, optional, blanks, problems).parse(text, rows);
+  }
+
+  /** The heads of a text, as they are written; none if its first line is not CSV. */
+  public static List<String> heads(String text) {
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format())) {
+      for (CSVRecord row : parser) {
+        return row.stream().map(String::strip).toList();
+      }
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      return List.of();
+    }
+    return List.of();
+  }
+
+  private static CSVFormat format() {
+    return CSVFormat.RFC4180
+        .builder()
+        .setIgnoreEmptyLines(true)
+        .setIgnoreSurroundingSpaces(true)
+        .get();
   }
 
   private void parse(String text, Consumer<InputRow> rows) {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setIgnoreEmptyLines(true)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
     int line = 1;
     int breaks = 0;
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format())) {
       boolean header = true;
       for (CSVRecord row : parser) {
         line = (int) parser.getCurrentLineNumber() - lineBreaks(row);
@@ -223,6 +259,6 @@ public final class CsvInput {
       return Optional.empty();
     }
     String text = row.get(column).strip();
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return text.isEmpty() || blanks.contains(text) ? Optional.empty() : Optional.of(text);
   }
 }

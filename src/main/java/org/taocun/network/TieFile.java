@@ -3,6 +3,7 @@ package org.taocun.network;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,35 @@ public final class TieFile {
     return name.endsWith(".graphml") || name.endsWith(".xml")
         ? reading.graphml()
         : reading.csv(settings.columns());
+  }
+
+  /** A tie between two households by their names. */
+  public record NamedTie(String from, String to) {}
+
+  /**
+   * The ties of a network that a run wrote, by their layers.
+   *
+   * @throws ScenarioException if the file is no such network
+   */
+  public static Map<String, List<NamedTie>> ofRun(Path file) {
+    TieFile reading = new TieFile(file, "", note -> {});
+    GraphMl graph = GraphMl.read(InputText.read(file, reading.problems), reading.problems);
+    reading.problems.refuseIfAny();
+    if (!graph.edges().isEmpty() && !graph.ofRun()) {
+      throw reading.problems.refusal(Say.of("is no network that a run wrote"));
+    }
+    Map<String, List<NamedTie>> layers = new LinkedHashMap<>();
+    for (GraphMl.Edge edge : graph.edges()) {
+      layers
+          .computeIfAbsent(edge.layer(), key -> new ArrayList<>())
+          .add(new NamedTie(name(graph, edge.from()), name(graph, edge.to())));
+    }
+    return layers;
+  }
+
+  private static String name(GraphMl graph, String id) {
+    GraphMl.Node node = graph.nodes().get(id);
+    return node == null ? id : node.texts().getOrDefault("name", id);
   }
 
   private TieList csv(ColumnNames columns) {

@@ -36,12 +36,13 @@ class ShufflesTest {
 
   @Test
   void pCountsTheObservedValueAsOne() {
+    Shuffles some = Shuffles.of(1, 4);
     double[] values = {1, 2, 3, 4};
-    assertThat(Shuffles.upperP(3, values, 0)).isCloseTo(3 / 5.0, within(1e-15));
-    assertThat(Shuffles.upperP(9, values, 0)).isCloseTo(1 / 5.0, within(1e-15));
-    assertThat(Shuffles.upperP(4.1, values, .2)).isCloseTo(2 / 5.0, within(1e-15));
-    assertThat(Shuffles.upperP(1, new double[0], 0)).isNaN();
-    assertThat(Shuffles.upperP(Double.NaN, values, 0)).isNaN();
+    assertThat(some.upperP(3, values, 0)).isCloseTo(3 / 5.0, within(1e-15));
+    assertThat(some.upperP(9, values, 0)).isCloseTo(1 / 5.0, within(1e-15));
+    assertThat(some.upperP(4.1, values, .2)).isCloseTo(2 / 5.0, within(1e-15));
+    assertThat(some.upperP(1, new double[0], 0)).isNaN();
+    assertThat(some.upperP(Double.NaN, values, 0)).isNaN();
   }
 
   /** Benjamini and Hochberg's own example: four of fifteen tests at a rate of 5 %. */

@@ -171,6 +171,9 @@ class GoldenTest {
         new Run("", "report", PLACE.resolve("calibrate").toString()),
         herd("medical-innovation"),
         herd("medical-innovation-zh").with("--lang=zh"),
+        new Run("", "report", PLACE.resolve("herd/medical-innovation").toString()),
+        new Run("herd/run", "herd", PLACE.resolve("run/classroom").toString())
+            .with("--permutations=19", "--traits=skill", "--outcome=incomeYuan", "--worlds"),
         sweep("grid", "grid", "=0:1:3", "=500,4000"),
         sweep("list", "list", "=0:1:3", "=500,2000,4000"),
         sweep("oat", "oat", "=0,0.5,1", "=2000,500,4000"),

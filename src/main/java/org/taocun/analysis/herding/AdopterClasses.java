@@ -42,6 +42,16 @@ public record AdopterClasses(double[] timeCuts, double[] thresholdCuts, int[][] 
     return 100.0 * counts[row][column] / all;
   }
 
+  /** The row of a time: 0 for early adopters to 3 for laggards. */
+  public int timeClass(double time) {
+    return place(time, timeCuts);
+  }
+
+  /** The column of a threshold: 0 for a very low one to 3 for a very high one. */
+  public int thresholdClass(double threshold) {
+    return place(threshold, thresholdCuts);
+  }
+
   private static double[] cuts(double[] values) {
     double mean = Moments.mean(values);
     double deviation = Moments.deviation(values);

@@ -73,7 +73,7 @@ public record CompletedHazard(double odds, double lost, Answer result) {
                   number -> {
                     Ties ties = completion.drawn(draws.luck(number), favour);
                     Hazard hazard = model.on(with(data, layer, ties));
-                    draws.finished().run();
+                    draws.hearer().finished();
                     return hazard;
                   })
               .toArray(Hazard[]::new);

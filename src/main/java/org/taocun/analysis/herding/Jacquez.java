@@ -60,7 +60,7 @@ public record Jacquez(int n, int k, long both, double shared, long least, long m
     double shared = shared(events, space, time, same);
     double[] values = permutations.values(n, order -> shared(events, space, time, order));
     return new Jacquez(
-        n, k, both, shared, least, most, Shuffles.upperP(shared, values, 1e-9 * shared));
+        n, k, both, shared, least, most, permutations.upperP(shared, values, 1e-9 * shared));
   }
 
   /** Event i has the time of event order[i]. */

@@ -63,8 +63,8 @@ public record Knox(
         close.pairsInTime(),
         Math.round(x),
         baker,
-        Shuffles.upperP(x, both, 0),
-        Shuffles.upperP(baker, modified, 1e-9));
+        permutations.upperP(x, both, 0),
+        permutations.upperP(baker, modified, 1e-9));
   }
 
   private static double both(Events events, ClosePairs close, double period, int[] order) {

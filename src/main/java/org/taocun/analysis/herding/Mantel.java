@@ -52,7 +52,7 @@ public record Mantel(double correlation, double p) {
     }
     double observed = cross(inSpace, inTime, same) / size;
     double[] values = permutations.values(n, order -> cross(inSpace, inTime, order) / size);
-    return new Mantel(observed, Shuffles.upperP(observed, values, 1e-12));
+    return new Mantel(observed, permutations.upperP(observed, values, 1e-12));
   }
 
   /** Subtracts the mean and returns the sum of squares that is left. */

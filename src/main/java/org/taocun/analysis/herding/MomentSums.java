@@ -52,7 +52,7 @@ final class MomentSums {
         add(z, j, own.get(j), 1.0 / half);
         add(gz, j, g.transposedTimes(own.get(j)), 1.0 / half);
       }
-      draws.finished().run();
+      draws.hearer().finished();
     }
     instruments = z.toArray(double[][]::new);
     carried = gz.toArray(double[][]::new);
@@ -62,7 +62,7 @@ final class MomentSums {
             .mapToObj(
                 s -> {
                   RealMatrix[] products = products(traits, network(completion, draws, s));
-                  draws.finished().run();
+                  draws.hearer().finished();
                   return products;
                 })
             .toArray(RealMatrix[][]::new);

@@ -143,7 +143,7 @@ public record MusicLab(int[][] choices) {
         observed,
         Arrays.stream(values).average().orElse(Double.NaN),
         new Interval(quantiles.at(tail), quantiles.at(1 - tail)),
-        Shuffles.upperP(observed, values, 1e-12));
+        worlds.upperP(observed, values, 1e-12));
   }
 
   /** The shares of a set of worlds without influence. */

@@ -135,7 +135,7 @@ public final class NetworkClustering {
               }
               return JoinCounts.of(mixed, neighbours).blackBlack();
             });
-    return Shuffles.upperP((double) joins(period).blackBlack(), values, 0);
+    return permutations.upperP((double) joins(period).blackBlack(), values, 0);
   }
 
   private Optional<String> refusal(int period) {

@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import java.util.Arrays;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Shuffles;
 
 /**
  * A statistic beside its values under permutations.
@@ -27,9 +28,10 @@ public record Permuted(
   static final Permuted NONE =
       new Permuted(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, 0, 0);
 
-  /** The comparison; values that are not defined are left out. */
-  static Permuted of(double observed, double[] values) {
+  /** The comparison, of which the permutations' hearer is told; undefined values are left out. */
+  static Permuted of(double observed, double[] values, Shuffles permutations) {
     double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    permutations.hearer().found(observed, defined);
     Arrays.sort(defined);
     int atLeast = 0;
     int atMost = 0;

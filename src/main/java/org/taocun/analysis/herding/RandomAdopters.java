@@ -35,6 +35,6 @@ final class RandomAdopters {
               return statistic.applyAsDouble(adopters);
             });
     double observed = statistic.applyAsDouble(counts.adopters());
-    return Shuffles.upperP(observed, values, 1e-12);
+    return permutations.upperP(observed, values, 1e-12);
   }
 }

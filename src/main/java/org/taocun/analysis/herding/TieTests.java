@@ -53,7 +53,7 @@ public record TieTests(Diffusion data, Ties ties) {
               });
       return PermutationResult.of(
           test,
-          Permuted.of(observed.alpha(), values),
+          Permuted.of(observed.alpha(), values, permutations),
           false,
           permutations.count(),
           observed.cases());
@@ -106,7 +106,11 @@ public record TieTests(Diffusion data, Ties ties) {
       }
       double[] values = permutations.values(luck -> reversal(turned.turned(luck)));
       return PermutationResult.of(
-          test, Permuted.of(reversal(ties), values), true, permutations.count(), turned.oneWay());
+          test,
+          Permuted.of(reversal(ties), values, permutations),
+          true,
+          permutations.count(),
+          turned.oneWay());
     } catch (RefusedException e) {
       return PermutationResult.refused(test, e);
     }
@@ -141,21 +145,26 @@ public record TieTests(Diffusion data, Ties ties) {
                 Strata.Times times = strata.permuted(closed.adopted(), closed.left(), luck);
                 return Thresholds.mean(ties.first(), ties.to(), times.adopted(), times.left(), lag);
               });
-      return thresholdResult(test, closed, lag, values);
+      return thresholdResult(test, closed, lag, values, permutations);
     } catch (RefusedException e) {
       return PermutationResult.refused(test, e);
     }
   }
 
   private PermutationResult thresholdResult(
-      Question test, Diffusion closed, int lag, double[] values) {
+      Question test, Diffusion closed, int lag, double[] values, Shuffles permutations) {
     double observed =
         Thresholds.mean(ties.first(), ties.to(), closed.adopted(), closed.left(), lag);
     Caution counted = Caution.CENSORED_COUNTED;
     Caution[] cautions =
         lag == 0 ? new Caution[] {counted, Caution.SAME_PERIOD} : new Caution[] {counted};
     return PermutationResult.of(
-        test, Permuted.of(observed, values), true, values.length, data.people(), cautions);
+        test,
+        Permuted.of(observed, values, permutations),
+        true,
+        values.length,
+        data.people(),
+        cautions);
   }
 
   /**
@@ -176,7 +185,7 @@ public record TieTests(Diffusion data, Ties ties) {
               luck ->
                   Thresholds.mean(
                       ties.first(), rewiring.rewired(luck), closed.adopted(), closed.left(), lag));
-      return thresholdResult(test, closed, lag, values);
+      return thresholdResult(test, closed, lag, values, permutations);
     } catch (RefusedException e) {
       return PermutationResult.refused(test, e);
     }

@@ -126,7 +126,7 @@ public record Moran(
         permutations.values(z.length, order -> cross.applyAsDouble(permuted(z, order)));
     // Sums of the same numbers in another order may differ in the last digits.
     double tolerance = 1e-12 * Math.max(Math.abs(target), powers(z, 2));
-    return Shuffles.upperP(target, values, tolerance);
+    return permutations.upperP(target, values, tolerance);
   }
 
   private static double[] permuted(double[] values, int[] order) {

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The details in the origin of tests of herding.
  *
- * @param people the file of people
- * @param ties the file of ties
+ * @param data the files
  * @param tests words of the tests
  * @param seed of the permutations
  * @param permutations number of each test that permutes
+ * @param language in which the data's notes are: en or zh
  */
-record HerdInfo(String people, String ties, List<String> tests, long seed, int permutations) {}
+record HerdInfo(
+    List<String> data, List<String> tests, long seed, int permutations, String language) {}

@@ -1,35 +1,45 @@
 package org.taocun.study.herd;
 
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.taocun.analysis.Shuffles;
+import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.taocun.analysis.herding.BassFit;
+import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Question;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.output.text.Language;
 import org.taocun.study.InputCopy;
+import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
+import org.taocun.study.herd.data.DiffusionData;
+import org.taocun.study.herd.data.DiffusionReader;
 
 /** Tests of herding on a user's data, with the results folder held open. */
 public final class HerdJob implements AutoCloseable {
   private final HerdRequest request;
-  private final HerdData data;
+  private final DiffusionData data;
   private final Set<Question> tests;
   private final WorkFolder folder;
 
   private HerdJob(HerdRequest request) {
     this.request = request;
-    tests = HerdTests.named(request.tests());
-    data = HerdData.read(request.people(), request.ties(), request.periods());
+    data = DiffusionReader.read(request.data());
+    tests = HerdTests.chosen(data, request);
+    OptionUses.check(request, data, tests);
     folder = WorkFolder.open(request.place(), identity(), request.existing());
   }
 
@@ -45,7 +55,8 @@ public final class HerdJob implements AutoCloseable {
   private Identity identity() {
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("tests", String.join(", ", words()));
-    asked.put("periods", Integer.toString(data.diffusion().periods()));
+    asked.put("reading", request.data().reading());
+    asked.put("options", request.options().toString());
     asked.put("seed", Long.toString(request.seed()));
     asked.put("permutations", Integer.toString(request.permutations()));
     return new Identity(
@@ -53,10 +64,7 @@ public final class HerdJob implements AutoCloseable {
         Program.version(),
         asked,
         Map.of(),
-        RunInputs.hashes(
-            List.of(
-                new InputCopy("people.csv", request.people()),
-                new InputCopy("ties.csv", request.ties()))));
+        RunInputs.hashes(data.inputs()));
   }
 
   private List<String> words() {
@@ -66,26 +74,94 @@ public final class HerdJob implements AutoCloseable {
   /**
    * Tests, writes the findings and finishes the folder.
    *
-   * @param occasion asked once, when all else is written
+   * @param listener hears of the permutations and of figures that could not be drawn
+   * @param occasion asked once, when all but the figures is written
    * @return the findings in words
    */
-  public List<String> run(Supplier<Provenance> occasion) {
-    Shuffles permutations = Shuffles.of(request.seed(), request.permutations());
-    List<HerdTests.Finding> found = HerdTests.run(data.diffusion(), tests, permutations);
-    HerdText text = new HerdText(data.notes(), found);
-    HerdTables.write(folder, found, request.language());
+  public List<String> run(Listener listener, Supplier<Provenance> occasion) {
+    HerdTests herd =
+        new HerdTests(data, tests, request, listener.progress("herd", Say.of("permutations")));
+    HerdRows rows = rows(herd);
+    HerdText text = new HerdText(rows);
+    HerdTables.write(folder, data, rows, request.language());
     folder.write("herd.md", text.markdown());
-    HerdInfo info =
-        new HerdInfo(
-            ResultsPaths.shown(request.people()),
-            ResultsPaths.shown(request.ties()),
-            words(),
-            request.seed(),
-            request.permutations());
-    ResultsOrigin.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info, occasion.get())
+    copyInputs();
+    ResultsOrigin.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info(), occasion.get())
         .write(folder);
+    List<String> notes = HerdFigures.draw(folder, rows, request.language());
     folder.finish();
+    notes.forEach(listener::note);
     return text.lines();
+  }
+
+  private HerdInfo info() {
+    return new HerdInfo(
+        request.data().files().stream().map(ResultsPaths::shown).toList(),
+        words(),
+        request.seed(),
+        request.permutations(),
+        request.language() == Language.ZH ? "zh" : "en");
+  }
+
+  /** Copies tables; a run's results stay where they are. */
+  private void copyInputs() {
+    if (!Files.isDirectory(request.data().files().get(0))) {
+      for (InputCopy input : data.inputs()) {
+        folder.copy("inputs/" + input.name(), input.file());
+      }
+    }
+  }
+
+  private HerdRows rows(HerdTests herd) {
+    List<HerdRow> found = herd.run();
+    List<HerdRows.Term> terms =
+        herd.coefficients().stream()
+            .map(c -> new HerdRows.Term(c.name(), c.value(), c.error(), c.clusteredError(), c.p()))
+            .toList();
+    boolean adopters = data.diffusion().adopters() > 0;
+    return new HerdRows(
+        notes(herd),
+        found,
+        herd.controls(),
+        terms,
+        curve(),
+        adopters ? ExposedHazard.of(data.diffusion()) : List.of(),
+        adopters ? ExposureTable.classes(data.diffusion()) : List.of());
+  }
+
+  private List<String> notes(HerdTests herd) {
+    List<String> notes = new ArrayList<>(data.notes());
+    data.strata()
+        .ifPresent(
+            strata ->
+                notes.add(
+                    Say.of(
+                        "times are permuted and people matched within {0}, of {1} {1|value|values}",
+                        strata.name(), strata.labels().size())));
+    data.outcome()
+        .ifPresent(outcome -> notes.add(Say.of("peer effects explain {0}", outcome.name())));
+    notes.addAll(herd.closeness());
+    return notes;
+  }
+
+  private HerdRows.Curve curve() {
+    Diffusion diffusion = data.diffusion();
+    double p = Double.NaN;
+    double q = Double.NaN;
+    double[] shares = diffusion.people() > 0 ? BassFit.shares(diffusion) : new double[0];
+    if (tests.contains(Question.BASS)
+        && diffusion.people() > 0
+        && BassFit.answer(diffusion).refusal().isEmpty()) {
+      try {
+        BassFit fit = BassFit.of(shares);
+        p = fit.p();
+        q = fit.q();
+      } catch (MathIllegalStateException e) {
+        // The curve is drawn without a fit.
+        p = Double.NaN;
+      }
+    }
+    return new HerdRows.Curve(data.periods(), shares, p, q);
   }
 
   /** The results folder as the user knows it. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
+import org.taocun.study.herd.data.DataRequest;
 
 /**
  * A request to test adoption data for herding.
  *
- * @param people CSV of people: id, group, adopted, optionally left
- * @param ties CSV of ties: from, to, optionally layer and weight
- * @param tests words of the tests; empty for all
- * @param periods number of observed periods; empty for the last that stands in the file
+ * @param data the data
+ * @param tests words of the tests; empty for all that the data allow
+ * @param options of the tests
  * @param seed of the permutations
  * @param permutations number of each test that permutes
  * @param place the results folder
@@ -20,15 +20,28 @@ import org.taocun.output.text.Language;
  * @param language of the results
  */
 public record HerdRequest(
-    Path people,
-    Path ties,
+    DataRequest data,
     List<String> tests,
-    Optional<Integer> periods,
+    Options options,
     long seed,
     int permutations,
     Path place,
     ExistingResults existing,
     Language language) {
+  /**
+   * Options of tests.
+   *
+   * @param spaceDelta distance at which adopters are close; empty for a derived one
+   * @param timeDelta periods at which they are; empty for a derived one
+   * @param prevalence whether the hazard has the share of adopters among the others of the group,
+   *     instead of dummies of groups
+   */
+  public record Options(
+      Optional<Double> spaceDelta, Optional<Double> timeDelta, boolean prevalence) {
+    /** What is derived from the data. */
+    public static final Options NONE = new Options(Optional.empty(), Optional.empty(), false);
+  }
+
   public HerdRequest {
     tests = List.copyOf(tests);
   }

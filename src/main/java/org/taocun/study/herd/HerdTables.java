@@ -1,6 +1,7 @@
 package org.taocun.study.herd;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
@@ -10,55 +11,86 @@ import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
+import org.taocun.study.herd.data.DiffusionData;
 
-/** The table of tests of herding, the same in every language. */
+/** The tables of tests of herding, the same in every language. */
 public final class HerdTables {
-  private static final Table<HerdTests.Finding> FINDINGS =
+  private static final Table<HerdRow> FINDINGS =
       new Table<>(
           "herd.csv",
           List.of(
               Column.word(
-                  "test",
-                  "the test; herd.md says what it asks",
-                  row -> Word.of(row.answer().question())),
+                  "test", "the test; herd.md says what it asks", row -> Word.of(row.question())),
               Column.word(
-                  "layer", "layer of ties; empty for none or all", HerdTests.Finding::layer),
+                  "layer",
+                  "layer of ties, of groupSizes the trait; empty for none or all",
+                  HerdRow::layer),
               Column.number(
                   "statistic",
                   "",
                   "the test's figure; empty if it refused the data",
-                  row -> row.answer().statistic()),
-              Column.number("p", "", "p-value; empty where there is none", row -> row.answer().p()),
+                  HerdRow::statistic),
+              Column.number("p", "", "p-value; empty where there is none", HerdRow::p),
               Column.number(
                   "q",
                   "",
                   "p-value adjusted for the number of tests (Benjamini and Hochberg)",
-                  HerdTests.Finding::q),
-              Column.number("effect", "", "size of what was found", row -> row.answer().effect()),
+                  HerdRow::q),
+              Column.number("effect", "", "size of what was found", HerdRow::effect),
               Column.number(
                   "low",
                   "",
                   "lower end of its 95 % interval; empty where none is known",
-                  row -> row.answer().interval().low()),
-              Column.number("high", "", "upper end", row -> row.answer().interval().high()),
+                  row -> row.interval().low()),
+              Column.number("high", "", "upper end", row -> row.interval().high()),
               Column.of(
                   "n",
                   "",
                   "cases behind it: people, person-periods, pairs, ties or periods",
-                  row -> row.answer().cases())));
+                  HerdRow::cases)));
+
+  private static final Table<HerdRows.Term> HAZARD =
+      new Table<>(
+          "hazard.csv",
+          List.of(
+              Column.word(
+                  "term",
+                  "covariate of the hazard: exposure by a layer of ties, prevalence or a trait",
+                  HerdRows.Term::name),
+              Column.number(
+                  "value", "", "its coefficient, in log odds by a unit", HerdRows.Term::value),
+              Column.number("error", "", "standard error", HerdRows.Term::error),
+              Column.number(
+                  "clusteredError",
+                  "",
+                  "standard error with cases clustered by group; empty without groups",
+                  HerdRows.Term::clusteredError),
+              Column.number(
+                  "p", "", "two-sided p-value of the usual standard error", HerdRows.Term::p)));
 
   private HerdTables() {}
 
-  /** Every column of the table. */
+  /** Every column of every table. */
   public static Guide guide() {
-    return new Guide(Guide.NINE_DIGITS, List.of(FINDINGS));
+    return new Guide(Guide.NINE_DIGITS, List.of(FINDINGS, HAZARD, ExposureTable.TABLE));
   }
 
-  /** Writes herd.csv and columns.md. */
-  static void write(WorkFolder folder, List<HerdTests.Finding> found, Language language) {
+  /** Writes the tables and columns.md. */
+  static void write(WorkFolder folder, DiffusionData data, HerdRows rows, Language language) {
     try {
-      FINDINGS.write(folder.stage(), found);
-      guide().write(folder.stage(), language.words());
+      FINDINGS.write(folder.stage(), rows.found());
+      if (!rows.hazard().isEmpty()) {
+        HAZARD.write(folder.stage(), rows.hazard());
+      }
+      List<ExposureTable.Row> people = new ArrayList<>();
+      if (data.diffusion().adopters() > 0) {
+        people.addAll(ExposureTable.rows(data));
+      }
+      if (!people.isEmpty()) {
+        ExposureTable.TABLE.write(folder.stage(), people);
+      }
+      rows.write(folder.stage());
+      guide().in(folder.stage()).write(folder.stage(), language.words());
     } catch (IOException e) {
       throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
     }

@@ -1,163 +1,165 @@
 package org.taocun.study.herd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.FalseDiscovery;
-import org.taocun.analysis.Shuffles;
-import org.taocun.analysis.herding.Answer;
-import org.taocun.analysis.herding.BassFit;
-import org.taocun.analysis.herding.BetaBinomial;
-import org.taocun.analysis.herding.Diffusion;
-import org.taocun.analysis.herding.EllisonGlaeser;
-import org.taocun.analysis.herding.GroupCounts;
-import org.taocun.analysis.herding.HazardModel;
-import org.taocun.analysis.herding.Link;
-import org.taocun.analysis.herding.LocationQuotients;
-import org.taocun.analysis.herding.Lsv;
-import org.taocun.analysis.herding.MatchedSample;
-import org.taocun.analysis.herding.NetworkClustering;
+import org.taocun.analysis.herding.Coefficient;
 import org.taocun.analysis.herding.Question;
-import org.taocun.analysis.herding.Tarone;
-import org.taocun.analysis.herding.TieTests;
-import org.taocun.analysis.herding.Ties;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
+import org.taocun.experiment.Progress;
+import org.taocun.study.herd.data.DiffusionData;
 
-/** The tests that people, groups, periods and ties allow. */
+/** The tests that data allow. */
 final class HerdTests {
-  private static final Set<Question> ON_TIES =
+  private static final Set<Question> PERMUTED =
       EnumSet.of(
           Question.SHUFFLE,
           Question.SHUFFLE_WITHIN_GROUPS,
           Question.EDGE_REVERSAL,
           Question.THRESHOLD_PERMUTATION,
           Question.STRUCTURE,
-          Question.MATCHED_SAMPLE,
           Question.MORAN,
-          Question.JOIN_COUNTS);
-
-  private static final Set<Question> OF_COUNTS =
-      EnumSet.of(
+          Question.JOIN_COUNTS,
           Question.LSV,
-          Question.TARONE,
-          Question.BETA_BINOMIAL,
-          Question.LOCATION_QUOTIENT,
-          Question.ELLISON_GLAESER);
+          Question.ELLISON_GLAESER,
+          Question.KNOX,
+          Question.MODIFIED_KNOX,
+          Question.MANTEL,
+          Question.JACQUEZ,
+          Question.INEQUALITY,
+          Question.UNPREDICTABILITY);
 
-  private final Diffusion data;
-  private final Shuffles permutations;
-  private final GroupCounts counts;
+  private final Set<Question> tests;
+  private final int layers;
+  private final Permutations permutations;
+  private final TestsOfHazard hazard;
+  private final Closeness closeness;
+  private final List<Family> families;
 
-  /**
-   * A finding.
-   *
-   * @param layer the layer of ties; "" for tests without ties or with all of them
-   * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
-   */
-  record Finding(Answer answer, String layer, double q) {}
+  /** Tests that need the same of the data. */
+  interface Family {
+    Set<Question> questions();
 
-  private HerdTests(Diffusion data, Shuffles permutations) {
-    this.data = data;
-    this.permutations = permutations;
-    counts = GroupCounts.of(data, 0, data.periods());
+    /** True if the data have what the tests need. */
+    boolean suits();
+
+    /** What a test finds, layer by layer. */
+    List<HerdRow> ask(Question question);
   }
 
-  /** All tests, those of who adopts when first. */
-  private static Set<Question> all() {
-    Set<Question> all = EnumSet.of(Question.HAZARD, Question.BASS);
-    all.addAll(ON_TIES);
-    all.addAll(OF_COUNTS);
-    return all;
+  HerdTests(DiffusionData data, Set<Question> tests, HerdRequest request, Progress progress) {
+    this.tests = tests;
+    layers = Math.max(1, data.diffusion().layers().size());
+    int permuted = tests.stream().filter(PERMUTED::contains).mapToInt(this::times).sum();
+    permutations = new Permutations(request.seed(), request.permutations(), permuted, progress);
+    hazard = new TestsOfHazard(data.diffusion(), request.options().prevalence());
+    closeness = Closeness.of(data, request.options());
+    families = families(data, closeness, permutations, hazard);
+  }
+
+  /** How often a test permutes. */
+  private int times(Question test) {
+    return TestsOnTies.QUESTIONS.contains(test) ? layers : 1;
+  }
+
+  private static List<Family> families(
+      DiffusionData data, Closeness closeness, Permutations permutations, TestsOfHazard hazard) {
+    var shuffles = permutations.shuffles();
+    return List.of(
+        hazard,
+        new TestsOnTies(data, shuffles),
+        new TestsOfGroups(data.diffusion(), shuffles),
+        TestOfCurve.of(data),
+        TestsOfPlaces.of(data, closeness, shuffles),
+        new TestsOfWorlds(data.worlds(), shuffles),
+        new TestsOfTraits(data.diffusion(), data.outcome()));
   }
 
   /**
-   * The tests of some words; all for none.
+   * The tests of some words; for none all that the data allow.
    *
    * @throws ScenarioException if a word names no test
    */
-  static Set<Question> named(List<String> words) {
-    List<String> known = all().stream().map(Word::of).toList();
+  static Set<Question> chosen(DiffusionData data, HerdRequest request) {
     Set<Question> chosen = EnumSet.noneOf(Question.class);
-    for (String word : words) {
+    List<Question> all = Arrays.asList(Question.values());
+    List<String> known = all.stream().map(Word::of).toList();
+    for (String word : request.tests()) {
       if (!known.contains(word)) {
         throw new ScenarioException(
             Say.of(
                 "--tests: there is no test '{0}'{1}; those are {2}",
                 word, Nearest.hint(word, known), String.join(", ", known)));
       }
-      all().stream().filter(test -> Word.of(test).equals(word)).forEach(chosen::add);
+      chosen.add(all.get(known.indexOf(word)));
     }
-    return chosen.isEmpty() ? all() : chosen;
+    if (chosen.isEmpty()) {
+      Permutations none = new Permutations(0, 0, 0, Progress.NONE);
+      families(data, Closeness.NONE, none, new TestsOfHazard(data.diffusion(), false)).stream()
+          .filter(Family::suits)
+          .forEach(family -> chosen.addAll(family.questions()));
+    }
+    return chosen;
   }
 
-  /** What tests find, refusals among it. */
-  static List<Finding> run(Diffusion data, Set<Question> tests, Shuffles permutations) {
-    HerdTests herd = new HerdTests(data, permutations);
-    List<Finding> found = new ArrayList<>();
+  /** What the tests find, refusals among it, with q over all of them. */
+  List<HerdRow> run() {
+    List<HerdRow> found = new ArrayList<>();
     for (Question test : tests) {
-      if (test == Question.HAZARD) {
-        found.addAll(herd.hazard());
-      } else if (ON_TIES.contains(test)) {
-        for (Ties ties : data.layers()) {
-          found.add(new Finding(herd.onTies(test, ties), ties.name(), Double.NaN));
-        }
-      } else {
-        found.add(new Finding(herd.withoutTies(test), "", Double.NaN));
-      }
+      Family family =
+          families.stream().filter(one -> one.questions().contains(test)).findFirst().orElseThrow();
+      found.addAll(PERMUTED.contains(test) ? permuted(test, family) : family.ask(test));
     }
-    double[] q =
-        FalseDiscovery.adjusted(found.stream().mapToDouble(one -> one.answer().p()).toArray());
-    List<Finding> adjusted = new ArrayList<>();
-    for (Finding one : found) {
-      adjusted.add(new Finding(one.answer(), one.layer(), q[adjusted.size()]));
+    double[] q = FalseDiscovery.adjusted(found.stream().mapToDouble(HerdRow::p).toArray());
+    List<HerdRow> adjusted = new ArrayList<>();
+    for (HerdRow row : found) {
+      adjusted.add(row.with(q[adjusted.size()]));
     }
     return adjusted;
   }
 
-  private List<Finding> hazard() {
-    HazardModel.Dummies dummies =
-        data.groups().size() > 1
-            ? HazardModel.Dummies.PERIODS_AND_GROUPS
-            : HazardModel.Dummies.PERIODS;
-    List<Answer> answers = HazardModel.of(Link.LOGIT).with(dummies).on(data).results();
-    List<Finding> found = new ArrayList<>();
-    for (Answer answer : answers) {
-      boolean refused = answer.refusal().isPresent();
-      String layer = refused ? "" : data.layers().get(found.size()).name();
-      found.add(new Finding(answer, layer, Double.NaN));
+  /** Rows with their distributions: a test that answers tells each once, Knox's two at a time. */
+  private List<HerdRow> permuted(Question test, Family family) {
+    permutations.begin(times(test));
+    List<HerdRow> rows = family.ask(test);
+    List<Chance> chances = permutations.end();
+    long answered = rows.stream().filter(HerdRow::answered).count();
+    if (answered == 0 || chances.size() % answered != 0) {
+      return rows;
     }
-    return found;
+    int each = (int) (chances.size() / answered);
+    int place = test == Question.MODIFIED_KNOX ? each - 1 : 0;
+    List<HerdRow> all = new ArrayList<>();
+    int next = 0;
+    for (HerdRow row : rows) {
+      boolean has = row.answered() && each > 0;
+      all.add(has ? row.with(List.of(chances.get(each * next++ + place))) : row);
+    }
+    return all;
   }
 
-  private Answer onTies(Question test, Ties ties) {
-    TieTests tests = new TieTests(data, ties);
-    return switch (test) {
-      case SHUFFLE -> tests.shuffle(permutations).result();
-      case SHUFFLE_WITHIN_GROUPS -> tests.shuffleWithinGroups(permutations).result();
-      case EDGE_REVERSAL -> tests.edgeReversal(permutations).result();
-      case THRESHOLD_PERMUTATION -> tests.thresholdPermutation(0, permutations).result();
-      case STRUCTURE -> tests.structure(0, permutations).result();
-      case MATCHED_SAMPLE -> MatchedSample.of(data, ties, 1, data.groups().size() > 1).result();
-      case MORAN -> NetworkClustering.of(data, ties, 1).moranAnswer(data.periods(), permutations);
-      case JOIN_COUNTS ->
-          NetworkClustering.of(data, ties, 1).joinsAnswer(data.periods(), permutations);
-      default -> throw new IllegalArgumentException(test.name());
-    };
+  /** The coefficients of the hazard, if it was asked and answered. */
+  List<Coefficient> coefficients() {
+    return hazard.coefficients();
   }
 
-  private Answer withoutTies(Question test) {
-    return switch (test) {
-      case LSV -> Lsv.answer(counts, permutations);
-      case TARONE -> Tarone.answer(counts);
-      case BETA_BINOMIAL -> BetaBinomial.answer(counts);
-      case LOCATION_QUOTIENT -> LocationQuotients.answer(counts);
-      case ELLISON_GLAESER -> EllisonGlaeser.answer(counts, permutations);
-      case BASS -> BassFit.answer(data);
-      default -> throw new IllegalArgumentException(test.name());
-    };
+  /** When adopters are close, in words; nothing if no test asks. */
+  List<String> closeness() {
+    return tests.contains(Question.KNOX)
+            || tests.contains(Question.MODIFIED_KNOX)
+            || tests.contains(Question.LOCAL_KNOX)
+        ? closeness.notes()
+        : List.of();
+  }
+
+  /** What stands in the hazard beside exposure. */
+  Controls controls() {
+    return hazard.controls();
   }
 }

@@ -3,8 +3,8 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
+import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
@@ -12,10 +12,9 @@ import org.taocun.output.table.TextTable;
 /**
  * Tests of herding in words.
  *
- * @param notes on the data
- * @param found by the tests
+ * @param rows what was found
  */
-record HerdText(List<String> notes, List<HerdTests.Finding> found) {
+record HerdText(HerdRows rows) {
   private static String never() {
     return Say.of(
         "Likeness of friends in what was not observed is never excluded by observation (Shalizi and"
@@ -26,36 +25,38 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(never()));
     lines.add("");
-    lines.addAll(notes);
-    List<HerdTests.Finding> said = answered();
+    for (String note : rows.notes()) {
+      lines.addAll(Lines.of(note, TextTable.WIDTH));
+    }
+    List<HerdRow> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
     }
-    for (HerdTests.Finding one : refused()) {
-      lines.add("! " + refusal(one));
+    for (HerdRow one : refused()) {
+      lines.addAll(Lines.of("! " + refusal(one), TextTable.WIDTH));
     }
     return lines;
   }
 
-  private List<HerdTests.Finding> answered() {
-    return found.stream().filter(one -> one.answer().refusal().isEmpty()).toList();
+  private List<HerdRow> answered() {
+    return rows.found().stream().filter(HerdRow::answered).toList();
   }
 
-  private List<HerdTests.Finding> refused() {
-    return found.stream().filter(one -> one.answer().refusal().isPresent()).toList();
+  private List<HerdRow> refused() {
+    return rows.found().stream().filter(one -> !one.answered()).toList();
   }
 
-  private static String refusal(HerdTests.Finding one) {
-    return Say.of("{0} says nothing: {1}", title(one), one.answer().refusal().orElse(""));
+  private static String refusal(HerdRow one) {
+    return Say.of("{0} says nothing: {1}", title(one), one.refusal());
   }
 
-  private static String title(HerdTests.Finding one) {
-    String title = one.answer().question().title();
+  private static String title(HerdRow one) {
+    String title = one.question().title();
     return one.layer().isEmpty() ? title : Say.of("{0}, layer {1}", title, one.layer());
   }
 
-  private static List<List<String>> rows(List<HerdTests.Finding> said) {
+  private static List<List<String>> rows(List<HerdRow> said) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -66,30 +67,46 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
             "q",
             Say.of("effect (95 % interval)"),
             "n"));
-    for (HerdTests.Finding one : said) {
-      Answer answer = one.answer();
+    for (HerdRow one : said) {
       rows.add(
           List.of(
-              answer.question().title(),
+              one.question().title(),
               one.layer(),
-              NumberText.number(answer.statistic()),
-              NumberText.number(answer.p()),
+              NumberText.number(one.statistic()),
+              NumberText.number(one.p()),
               NumberText.number(one.q()),
-              effect(answer),
-              Long.toString(answer.cases())));
+              effect(one),
+              Long.toString(one.cases())));
     }
     return rows;
   }
 
-  private static String effect(Answer answer) {
-    return NumberText.number(answer.effect()) + NumberText.bracket(answer.interval(), false);
+  private static String effect(HerdRow one) {
+    return NumberText.number(one.effect()) + NumberText.bracket(one.interval(), false);
   }
 
   /** The text of herd.md: a verdict for each test. */
   String markdown() {
-    List<String> lines = new ArrayList<>(List.of(never(), "", "# " + Say.of("Tests of herding")));
+    List<String> lines = new ArrayList<>(List.of(never(), "", "# " + title()));
     lines.add("");
-    notes.forEach(note -> lines.add("- " + note));
+    lines.addAll(body());
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** The title of the report. */
+  static String title() {
+    return Say.of("Tests of herding");
+  }
+
+  /** What no test can tell. */
+  static String warning() {
+    return never();
+  }
+
+  /** The text below the title, in Markdown. */
+  List<String> body() {
+    List<String> lines = new ArrayList<>();
+    rows.notes().forEach(note -> lines.add("- " + note));
     if (!answered().isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.piped(rows(answered())));
@@ -98,30 +115,30 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
           Say.of("q is p adjusted for the number of tests asked (Benjamini and Hochberg 1995)."));
     }
     answered().forEach(one -> lines.addAll(verdict(one)));
+    lines.addAll(DescriptionText.of(rows));
     if (!refused().isEmpty()) {
       lines.addAll(List.of("", "## " + Say.of("Tests that say nothing"), ""));
       refused().forEach(one -> lines.add("- " + refusal(one)));
     }
-    return String.join("\n", lines) + "\n";
+    return lines;
   }
 
-  private static List<String> verdict(HerdTests.Finding one) {
-    Answer answer = one.answer();
-    Question question = answer.question();
+  private static List<String> verdict(HerdRow one) {
+    Question question = one.question();
     List<String> lines = new ArrayList<>(List.of("", "## " + title(one), ""));
     lines.add("- " + Say.of("Null hypothesis: {0}.", question.supposition()));
-    lines.add("- " + Say.of("Effect: {0}: {1}.", question.effect(), effect(answer)));
-    if (!Double.isNaN(answer.p())) {
+    lines.add("- " + Say.of("Effect: {0}: {1}.", question.effect(), effect(one)));
+    if (!Double.isNaN(one.p())) {
       lines.add("- " + judgement(one));
     }
     lines.add("- " + Say.of("Separates: {0}.", question.separates()));
     lines.add("- " + Say.of("Cannot separate: {0}.", question.confounds()));
-    answer.limits().forEach(limit -> lines.add("- " + Say.of("Beware: {0}.", limit)));
+    one.limits().forEach(limit -> lines.add("- " + Say.of("Beware: {0}.", limit)));
     return lines;
   }
 
-  private static String judgement(HerdTests.Finding one) {
-    String p = NumberText.number(one.answer().p());
+  private static String judgement(HerdRow one) {
+    String p = NumberText.number(one.p());
     String q = NumberText.number(one.q());
     return one.q() <= 0.05
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)

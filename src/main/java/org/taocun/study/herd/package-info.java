@@ -1,6 +1,6 @@
 /**
- * Tests of herding on a user's table of people and table of ties. Its one rule: what is left out,
- * counted otherwise or refused is said.
+ * Tests of herding on diffusion data: a user's tables, or what a run left. Its one rule: what is
+ * left out, counted otherwise or refused is said.
  */
 @NullMarked
 package org.taocun.study.herd;

@@ -25,6 +25,7 @@ import org.taocun.study.ResultsPage;
 import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
+import org.taocun.study.herd.HerdPage;
 import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
@@ -129,6 +130,7 @@ public record ResultsJob(Path folder, Language language) {
       case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language);
       case SENSITIVITY -> new SensitivityPage(folder, language);
+      case HERD -> new HerdPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };
   }

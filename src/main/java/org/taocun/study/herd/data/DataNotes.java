@@ -1,52 +1,26 @@
-package org.taocun.study.herd;
+package org.taocun.study.herd.data;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.taocun.analysis.herding.AdoptionCurve;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.Say;
 
-/**
- * The data of a test of herding.
- *
- * @param diffusion people, times and ties
- * @param notes what the data hold, leave out and cannot tell, in the user's language
- */
-record HerdData(Diffusion diffusion, List<String> notes) {
-  HerdData {
-    notes = List.copyOf(notes);
-  }
+/** What diffusion data hold and cannot tell, in words. */
+final class DataNotes {
+  private DataNotes() {}
 
   /**
-   * The data of two files.
+   * Notes on people and their times.
    *
-   * @throws org.taocun.base.ScenarioException with every problem as file:line
+   * @param given whether the number of periods was given
+   * @param last the name of the last period
    */
-  static HerdData read(Path people, Path ties, Optional<Integer> periods) {
-    Diffusion alone = PeopleTable.read(people, periods);
-    TiesTable table = TiesTable.read(ties, alone.ids());
-    Diffusion data =
-        new Diffusion(
-            alone.ids(),
-            alone.group(),
-            alone.groups(),
-            alone.adopted(),
-            alone.left(),
-            alone.periods(),
-            table.layers(),
-            List.of());
-    List<String> notes = new ArrayList<>(people(data, periods.isPresent()));
-    notes.addAll(table.notes());
-    notes.addAll(layers(data));
-    return new HerdData(data, notes);
-  }
-
-  private static List<String> people(Diffusion data, boolean given) {
+  static List<String> people(Diffusion data, boolean given, String last) {
     List<String> notes = new ArrayList<>();
     int[] adopted = data.adopted();
     long never = count(data, i -> adopted[i] == Diffusion.NEVER);
@@ -57,9 +31,7 @@ record HerdData(Diffusion diffusion, List<String> notes) {
             data.people(), data.groups().size(), data.adopters(), data.periods()));
     if (!given) {
       notes.add(
-          Say.of(
-              "period {0}, the last in the file, is taken as the end of observation",
-              data.periods()));
+          Say.of("period {0}, the last in the file, is taken as the end of observation", last));
     }
     if (never == data.people()) {
       notes.add(Say.of("nobody adopted: there is nothing to test"));
@@ -88,7 +60,25 @@ record HerdData(Diffusion diffusion, List<String> notes) {
     return notes;
   }
 
-  private static List<String> layers(Diffusion data) {
+  /** Tells of a last period that seems to hold those who never adopted, as in classic data sets. */
+  static List<String> lastPeriod(Diffusion data, String last) {
+    if (data.periods() < 4) {
+      return List.of();
+    }
+    int[] adopters = AdoptionCurve.of(data).adopters();
+    int[] others = Arrays.copyOfRange(adopters, 1, data.periods());
+    int most = Arrays.stream(others).max().orElse(0);
+    return adopters[data.periods()] > 2 * most
+        ? List.of(
+            Say.of(
+                "period {0}, the last, has {1} adopters, more than twice as many as any other; if"
+                    + " it holds who never adopted, add --never {0}",
+                last, adopters[data.periods()]))
+        : List.of();
+  }
+
+  /** Notes on each layer of ties. */
+  static List<String> layers(Diffusion data) {
     List<String> notes = new ArrayList<>();
     for (Ties ties : data.layers()) {
       int[] named = new int[data.people()];

@@ -1,0 +1,79 @@
+package org.taocun.study.herd;
+
+import java.util.List;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.herding.Answer;
+import org.taocun.analysis.herding.Question;
+
+/**
+ * What a test found.
+ *
+ * @param question what was asked
+ * @param layer the layer of ties; of a test of groups by a trait, the trait; "" for none or all
+ * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
+ * @param limits what the data take from the answer's worth
+ * @param refusal why there is no answer; "" for none
+ * @param chance the statistic beside its values under permutations; none or one
+ */
+record HerdRow(
+    Question question,
+    String layer,
+    double statistic,
+    double p,
+    double q,
+    double effect,
+    Interval interval,
+    long cases,
+    List<String> limits,
+    String refusal,
+    List<Chance> chance) {
+  HerdRow {
+    limits = List.copyOf(limits);
+    chance = List.copyOf(chance);
+  }
+
+  static HerdRow of(Answer answer, String layer) {
+    return new HerdRow(
+        answer.question(),
+        layer,
+        answer.statistic(),
+        answer.p(),
+        Double.NaN,
+        answer.effect(),
+        answer.interval(),
+        answer.cases(),
+        answer.limits(),
+        answer.refusal().orElse(""),
+        List.of());
+  }
+
+  /** A test that the data do not allow at all. */
+  static HerdRow refused(Question question, String refusal) {
+    return new HerdRow(
+        question,
+        "",
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Answer.UNKNOWN,
+        0,
+        List.of(),
+        refusal,
+        List.of());
+  }
+
+  boolean answered() {
+    return refusal.isEmpty();
+  }
+
+  HerdRow with(double adjusted) {
+    return new HerdRow(
+        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, chance);
+  }
+
+  HerdRow with(List<Chance> values) {
+    return new HerdRow(
+        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, values);
+  }
+}

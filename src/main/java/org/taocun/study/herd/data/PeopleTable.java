@@ -1,0 +1,245 @@
+package org.taocun.study.herd.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.taocun.analysis.herding.Diffusion;
+import org.taocun.base.InputRow;
+import org.taocun.base.Say;
+
+/**
+ * People and their periods of adoption from a table with the columns id and adopted, optionally
+ * group, left (the last period in which an adopter still was one), returned (when an adopter who
+ * left came back) and period (of a table with a row for each person and period).
+ */
+final class PeopleTable {
+  private final DataRequest request;
+  private final DataTable table;
+  private final PeriodCells cells;
+  private final Ids ids;
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Integer> groups = new LinkedHashMap<>();
+  private final List<Integer> group = new ArrayList<>();
+  private final List<Spell> spells = new ArrayList<>();
+  private final boolean panel;
+  private int repeated;
+
+  /** What a row says of a person, in the file's own counting of periods. */
+  private record Spell(InputRow row, OptionalInt adopted, OptionalInt left, OptionalInt returned) {}
+
+  PeopleTable(DataRequest request, DataTable table) {
+    this.request = request;
+    this.table = table;
+    cells = new PeriodCells(request);
+    ids = Ids.of(table.rows(), request.idWithinGroup());
+    panel = table.has("period", ColumnChoice.PEOPLE);
+    table.rows().forEach(this::add);
+  }
+
+  private void add(InputRow row) {
+    String name = ids.name(row);
+    OptionalInt adopted = cells.read(row, "adopted");
+    if (!ids.add(name)) {
+      again(row, name, adopted);
+      if (panel) {
+        return;
+      }
+    }
+    lines.putIfAbsent(name, row.line());
+    group.add(
+        row.has("group")
+            ? groups.computeIfAbsent(Ids.plain(row.text("group")), text -> groups.size())
+            : -1);
+    spells.add(new Spell(row, adopted, cells.read(row, "left"), cells.read(row, "returned")));
+  }
+
+  /** A person's further row: a mistake, or one of another period. */
+  private void again(InputRow row, String name, OptionalInt adopted) {
+    repeated++;
+    if (name.isEmpty()) {
+      return;
+    }
+    if (panel) {
+      if (!adopted.equals(spells.get(ids.place(name).orElseThrow()).adopted())) {
+        row.problem(
+            "adopted",
+            Say.of(
+                "is another than in line {0}, for the same person", lines.getOrDefault(name, 0)));
+      }
+      return;
+    }
+    int earlier = lines.getOrDefault(name, 0);
+    boolean grouped = !request.idWithinGroup() && table.has("group", ColumnChoice.PEOPLE);
+    row.problem(
+        "id",
+        grouped
+            ? Say.of(
+                "'{0}' stands already in line {1}; it must be unique, or, if ids differ within"
+                    + " groups only, add --id-within-group",
+                name, earlier)
+            : Say.of("'{0}' stands already in line {1}; it must be unique", name, earlier));
+  }
+
+  /** Rows of people, the first one of each. */
+  List<InputRow> rows() {
+    return spells.stream().map(Spell::row).toList();
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  int[] group() {
+    return group.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** People with their times, without ties and traits. */
+  Diffusion people(Times times) {
+    return new Diffusion(
+        ids.names(),
+        group(),
+        List.copyOf(groups.keySet()),
+        times.adopted(),
+        times.left(),
+        times.periods(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * Times of people.
+   *
+   * @param names of the periods; empty where they are numbers
+   */
+  record Times(int[] adopted, int[] left, int periods, List<String> names) {
+    /** The name of the last period. */
+    String last() {
+      return names.isEmpty() ? Integer.toString(periods) : names.get(names.size() - 1);
+    }
+  }
+
+  /** Times in periods from 1. What breaks a rule is noted as a problem of the table. */
+  Times times(List<String> notes) {
+    int first = cells.dated() ? cells.first(request).orElseGet(this::earliest) : 1;
+    int most = request.periods().orElse(Integer.MAX_VALUE - 1);
+    int[] adopted = new int[spells.size()];
+    int[] left = new int[spells.size()];
+    int returned = 0;
+    for (int i = 0; i < adopted.length; i++) {
+      Spell spell = spells.get(i);
+      adopted[i] = period(spell.row, "adopted", spell.adopted, first, most);
+      left[i] = period(spell.row, "left", spell.left, first, most);
+      checkOrder(spell.row, adopted[i], left[i]);
+      if (comesBack(spell, left[i], first)) {
+        left[i] = Diffusion.NEVER;
+        returned++;
+      }
+    }
+    int last = request.periods().orElse(last(adopted, left));
+    refuseYears(adopted);
+    notes.addAll(notes(first, returned));
+    return new Times(adopted, left, last, cells.names(first, last));
+  }
+
+  private int earliest() {
+    return spells.stream()
+        .flatMapToInt(spell -> spell.adopted.stream())
+        .filter(index -> index > Integer.MIN_VALUE)
+        .min()
+        .orElse(1);
+  }
+
+  private int period(InputRow row, String column, OptionalInt index, int first, int most) {
+    if (index.isEmpty()) {
+      return Diffusion.NEVER;
+    }
+    long period = Math.max(0, (long) index.getAsInt() - first + 1);
+    if (period > most) {
+      row.problem(
+          column,
+          Say.of(
+              "must be at most {0}, the last observed period, was '{1}'", most, row.text(column)));
+    }
+    return (int) Math.min(period, most);
+  }
+
+  private static void checkOrder(InputRow row, int adopted, int left) {
+    if (left != Diffusion.NEVER && left < adopted) {
+      row.problem(
+          "left",
+          adopted == Diffusion.NEVER
+              ? Say.of("must be empty for who did not adopt, was '{0}'", row.text("left"))
+              : Say.of(
+                  "must not be before adopted, {0}, was '{1}'",
+                  row.text("adopted"), row.text("left")));
+    }
+  }
+
+  private static boolean comesBack(Spell spell, int left, int first) {
+    if (spell.returned.isEmpty()) {
+      return false;
+    }
+    long back = (long) spell.returned.getAsInt() - first + 1;
+    if (left == Diffusion.NEVER || back <= left) {
+      spell.row.problem(
+          "returned", Say.of("must be after left, was '{0}'", spell.row.text("returned")));
+    }
+    return true;
+  }
+
+  private static int last(int[] adopted, int[] left) {
+    return IntStream.concat(IntStream.of(adopted), IntStream.of(left))
+        .filter(period -> period != Diffusion.NEVER)
+        .max()
+        .stream()
+        .map(last -> Math.max(1, last))
+        .findFirst()
+        .orElse(1);
+  }
+
+  /** Refuses calendar years that nobody said were such. */
+  private void refuseYears(int[] adopted) {
+    int[] periods =
+        IntStream.of(adopted).filter(period -> period != Diffusion.NEVER && period > 0).toArray();
+    boolean years = IntStream.of(periods).allMatch(period -> period >= 1800 && period <= 2100);
+    if (periods.length > 0 && years && !cells.dated() && request.periods().isEmpty()) {
+      table
+          .problems()
+          .add(
+              Say.of(
+                  "column 'adopted' looks like years, {0} to {1}: add --interval year; --periods N"
+                      + " if they are periods, counted from 1",
+                  IntStream.of(periods).min().orElse(0), IntStream.of(periods).max().orElse(0)));
+    }
+  }
+
+  private List<String> notes(int first, int returned) {
+    List<String> notes = new ArrayList<>(ids.names().isEmpty() ? List.of() : ids.notes());
+    if (cells.dated() && first > 1) {
+      notes.add(
+          request.first().isPresent()
+              ? Say.of("period 1 is {0}, as --first says", cells.name(first))
+              : Say.of(
+                  "period 1 is {0}, that of the earliest adoption (--first says otherwise)",
+                  cells.name(first)));
+    }
+    if (panel && repeated > 0) {
+      notes.add(
+          Say.of(
+              "people stand in several rows, by period: {0} further {0|row|rows}; groups and traits are those of the first",
+              repeated));
+    }
+    if (returned > 0) {
+      notes.add(
+          Say.of(
+              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
+              returned));
+    }
+    request.never().ifPresent(cell -> notes.add(Say.of("adopted = {0} means never", cell)));
+    return notes;
+  }
+}

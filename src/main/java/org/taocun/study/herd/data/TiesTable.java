@@ -1,0 +1,82 @@
+package org.taocun.study.herd.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.taocun.analysis.herding.Ties;
+import org.taocun.base.InputRow;
+import org.taocun.base.Say;
+
+/**
+ * Ties from a table with the columns from and to, optionally layer, weight (a number above 0),
+ * period (of the network in which the tie stands) and group (in which ids are those of people).
+ */
+final class TiesTable {
+  static final List<String> REQUIRED = List.of("from", "to");
+  private static final String ONE_LAYER = "ties";
+
+  private final DataTable table;
+  private final Ids ids;
+  private final TieRows rows;
+  private final boolean dated;
+
+  private TiesTable(DataTable table, Ids ids) {
+    this.table = table;
+    this.ids = ids;
+    rows = new TieRows(ids);
+    dated = table.has("period", ColumnChoice.TIES);
+  }
+
+  /**
+   * The layers of a table that was read.
+   *
+   * @throws org.taocun.base.ScenarioException with every problem as file:line
+   */
+  static List<Ties> layers(DataTable table, Ids ids, DataRequest request, List<String> notes) {
+    TiesTable ties = new TiesTable(table, ids);
+    if (ids.withinGroup() && !table.has("group", ColumnChoice.TIES)) {
+      throw table
+          .problems()
+          .refusal(
+              1,
+              Say.of(
+                  "--id-within-group: needs a column group in the table of ties, too; without it"
+                      + " nobody knows whose id is meant"));
+    }
+    if (request.tiesAt().isPresent() && !ties.dated) {
+      throw table
+          .problems()
+          .refusal(1, Say.of("--ties-at: has no effect, since ties have no column period"));
+    }
+    table.rows().forEach(ties::add);
+    Optional<List<Ties>> layers = ties.rows.layers(request.tiesAt(), notes);
+    if (layers.isEmpty()) {
+      table
+          .problems()
+          .add(
+              Say.of(
+                  "ties differ between periods, and tests take one network: choose the ties of a"
+                      + " period and before by --ties-at N"));
+    }
+    table.problems().refuseIfAny();
+    return layers.orElseThrow();
+  }
+
+  private void add(InputRow row) {
+    String from = row.text("from");
+    String to = row.text("to");
+    String group = ids.withinGroup() ? row.text("group") : "";
+    double weight = row.optionalNumber("weight", 0, Double.MAX_VALUE).orElse(1);
+    if (row.has("weight") && weight == 0) {
+      row.problem("weight", Say.of("must be above 0; leave the row out where there is no tie"));
+    }
+    int period = dated ? row.whole("period", 0) : 0;
+    String layer = row.has("layer") ? row.text("layer") : ONE_LAYER;
+    rows.add(layer, ids.name(group, from), ids.name(group, to), weight, period);
+  }
+
+  /** Opens a file of ties. */
+  static DataTable open(Path file) {
+    return DataTable.open(file);
+  }
+}
