@@ -62,11 +62,11 @@ final class HerdPowerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     engines.check(spec.commandLine().getParseResult().hasMatchedOption("--threads"));
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (PowerJob job = PowerJob.open(request())) {
       boolean already = job.complete();
       List<String> failures =
-          Goodbye.or(
+          InterruptMessage.during(
               () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       failures.stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan.Kept;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.study.sweep.RunsRequest;
 import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.Mixin;
@@ -78,7 +78,7 @@ final class SweepOptions {
   SweepRequest request(
       Path scenario,
       Function<String, Path> place,
-      Existing existing,
+      ExistingResults existing,
       RunsRequest.EngineStarter engine,
       boolean forecast) {
     if (designSeed != null && !design.strip().matches("(lhs|saltelli|morris)\\b.*")) {

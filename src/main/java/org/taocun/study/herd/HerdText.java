@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.Question;
+import org.taocun.base.Lines;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 
 /**
@@ -24,14 +25,16 @@ record HerdText(HerdRows rows) {
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(never()));
     lines.add("");
-    lines.addAll(rows.notes());
+    for (String note : rows.notes()) {
+      lines.addAll(Lines.of(note, TextTable.WIDTH));
+    }
     List<HerdRow> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
     }
     for (HerdRow one : refused()) {
-      lines.add("! " + refusal(one));
+      lines.addAll(Lines.of("! " + refusal(one), TextTable.WIDTH));
     }
     return lines;
   }
@@ -69,9 +72,9 @@ record HerdText(HerdRows rows) {
           List.of(
               one.question().title(),
               one.layer(),
-              Brief.number(one.statistic()),
-              Brief.number(one.p()),
-              Brief.number(one.q()),
+              NumberText.number(one.statistic()),
+              NumberText.number(one.p()),
+              NumberText.number(one.q()),
               effect(one),
               Long.toString(one.cases())));
     }
@@ -79,7 +82,7 @@ record HerdText(HerdRows rows) {
   }
 
   private static String effect(HerdRow one) {
-    return Brief.number(one.effect()) + Brief.bracket(one.interval(), false);
+    return NumberText.number(one.effect()) + NumberText.bracket(one.interval(), false);
   }
 
   /** The text of herd.md: a verdict for each test. */
@@ -135,8 +138,8 @@ record HerdText(HerdRows rows) {
   }
 
   private static String judgement(HerdRow one) {
-    String p = Brief.number(one.p());
-    String q = Brief.number(one.q());
+    String p = NumberText.number(one.p());
+    String q = NumberText.number(one.q());
     return one.q() <= 0.05
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)
         : Say.of("Result: p = {0}, q = {1}: the data agree with the null hypothesis.", p, q);

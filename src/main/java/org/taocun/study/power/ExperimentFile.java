@@ -9,7 +9,7 @@ import org.taocun.analysis.herding.Question;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingPlaces;
 import org.taocun.scenario.yaml.SettingsReader;
@@ -103,7 +103,7 @@ final class ExperimentFile {
           Say.of(
               "with {0} of them no two-sided test has p below {1}: take {2} or more",
               experiment.permutations(),
-              Brief.number(least),
+              NumberText.number(least),
               (long) Math.ceil(2 / experiment.level() - 1e-9) - 1));
     }
   }

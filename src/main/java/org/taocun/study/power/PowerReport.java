@@ -13,16 +13,16 @@ import org.taocun.base.Words;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.FigureSet;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 
 /** The figures and the report of size and power, made from atlas.csv. */
 public final class PowerReport implements ResultsPage {
-  private final Imprint<PowerInfo> imprint;
+  private final ResultsOrigin<PowerInfo> imprint;
   private final List<AtlasRow> rows;
   private final Language language;
 
@@ -33,7 +33,7 @@ public final class PowerReport implements ResultsPage {
    */
   public PowerReport(Path folder, Language language) {
     this.language = language;
-    imprint = Imprint.read(folder, ResultsKind.POWER, PowerInfo.class);
+    imprint = ResultsOrigin.read(folder, ResultsKind.POWER, PowerInfo.class);
     rows = PowerTables.atlas(folder);
   }
 
@@ -67,7 +67,7 @@ public final class PowerReport implements ResultsPage {
   }
 
   private static String level(AtlasRow row) {
-    return Brief.number(row.level());
+    return NumberText.number(row.level());
   }
 
   @Override

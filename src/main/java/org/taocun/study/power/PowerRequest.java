@@ -3,7 +3,7 @@ package org.taocun.study.power;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.sweep.RunsRequest;
@@ -25,7 +25,7 @@ public record PowerRequest(
     List<Path> joined,
     RunsRequest work,
     Function<String, Path> place,
-    Existing existing,
+    ExistingResults existing,
     Language language) {
   public PowerRequest {
     settings = List.copyOf(settings);

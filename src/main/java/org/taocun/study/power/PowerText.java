@@ -17,7 +17,7 @@ import org.taocun.analysis.herding.Claim;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.base.Lines;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 
 /**
@@ -88,7 +88,7 @@ record PowerText(List<AtlasRow> rows) {
     return Say.of(
         "A test rejects if p is at most {0}. {1} worlds of each kind, each time another one; here"
             + " {2}. Rates have exact intervals of 95 %.",
-        Brief.number(first.level()), first.runs(), SurveyText.whole(first.survey()));
+        NumberText.number(first.level()), first.runs(), SurveyText.whole(first.survey()));
   }
 
   private List<String> worlds() {
@@ -168,16 +168,16 @@ record PowerText(List<AtlasRow> rows) {
   }
 
   private static String rate(AtlasRow row) {
-    return Brief.percent(row.share().rate());
+    return NumberText.percent(row.share().rate());
   }
 
   private static String exact(AtlasRow row) {
     Interval interval = row.interval();
     return rate(row)
         + " ("
-        + Brief.percent(interval.low())
+        + NumberText.percent(interval.low())
         + " … "
-        + Brief.percent(interval.high())
+        + NumberText.percent(interval.high())
         + ")";
   }
 

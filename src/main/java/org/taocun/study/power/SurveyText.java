@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 
 /** Surveys in words. */
 final class SurveyText {
@@ -17,7 +17,7 @@ final class SurveyText {
         Say.of(
             "{0} villages of {1} households, {2} months observed in periods of {3}",
             survey.villages(),
-            Brief.number(survey.households()),
+            NumberText.number(survey.households()),
             survey.months(),
             survey.everyMonths()));
     parts.addAll(flaws(survey));
@@ -27,13 +27,14 @@ final class SurveyText {
   private static List<String> flaws(Survey survey) {
     List<String> flaws = new ArrayList<>();
     if (survey.tiesMissing() > 0) {
-      flaws.add(Say.of("{0} of ties missing", Brief.percent(survey.tiesMissing())));
+      flaws.add(Say.of("{0} of ties missing", NumberText.percent(survey.tiesMissing())));
     }
     if (survey.householdsMissing() > 0) {
-      flaws.add(Say.of("{0} of households not asked", Brief.percent(survey.householdsMissing())));
+      flaws.add(
+          Say.of("{0} of households not asked", NumberText.percent(survey.householdsMissing())));
     }
     if (survey.misreported() > 0) {
-      flaws.add(Say.of("{0} of months misreported", Brief.percent(survey.misreported())));
+      flaws.add(Say.of("{0} of months misreported", NumberText.percent(survey.misreported())));
     }
     if (!survey.other().isEmpty()) {
       flaws.add(survey.other());
@@ -48,7 +49,7 @@ final class SurveyText {
       parts.add(Say.of("{0} villages", survey.villages()));
     }
     if (survey.households() != from.households()) {
-      parts.add(Say.of("{0} households each", Brief.number(survey.households())));
+      parts.add(Say.of("{0} households each", NumberText.number(survey.households())));
     }
     if (survey.months() != from.months()) {
       parts.add(Say.of("{0} months", survey.months()));

@@ -11,9 +11,9 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.folder.Existing;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.study.ResultsKind;
 
 /** The shards of a sweep, held open to be joined. */
@@ -29,7 +29,7 @@ public final class MergeJob implements AutoCloseable {
    * @param extras tables on request
    */
   public record Request(
-      List<Path> folders, Path place, SweepRequest.Extras extras, Existing existing) {
+      List<Path> folders, Path place, SweepRequest.Extras extras, ExistingResults existing) {
     public Request {
       folders = List.copyOf(folders);
     }
@@ -127,7 +127,7 @@ public final class MergeJob implements AutoCloseable {
 
   /** The results folder as the user knows it. */
   public String place() {
-    return Place.shown(request.place());
+    return ResultsPaths.shown(request.place());
   }
 
   @Override

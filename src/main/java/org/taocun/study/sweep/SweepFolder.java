@@ -12,12 +12,12 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepSink;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.study.Imprint;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.sweep.store.SweepStore;
 
 /**
@@ -48,17 +48,17 @@ public final class SweepFolder implements AutoCloseable {
    *
    * @throws ScenarioException if it must not or cannot be written, or holds other runs
    */
-  public static SweepFolder open(Path target, SweepContent content, Existing existing) {
+  public static SweepFolder open(Path target, SweepContent content, ExistingResults existing) {
     return open(target, content, existing, List.of(SweepStore.FILE_NAME));
   }
 
   /** Opens a folder for the runs of all parts of a sweep, which does not add to finished work. */
-  static SweepFolder merged(Path target, SweepContent content, Existing existing) {
+  static SweepFolder merged(Path target, SweepContent content, ExistingResults existing) {
     return open(target, content, existing, List.of());
   }
 
   private static SweepFolder open(
-      Path target, SweepContent content, Existing existing, List<String> carried) {
+      Path target, SweepContent content, ExistingResults existing, List<String> carried) {
     Identity identity = identity(content);
     WorkFolder folder =
         WorkFolder.open(target, identity, existing, carried, content.differences(identity));
@@ -86,7 +86,7 @@ public final class SweepFolder implements AutoCloseable {
 
   private static SweepFolder begun(WorkFolder folder, SweepContent content) {
     Path file = folder.stage().resolve(SweepStore.FILE_NAME);
-    SweepStore store = SweepStore.open(file, Place.shown(file));
+    SweepStore store = SweepStore.open(file, ResultsPaths.shown(file));
     try {
       begin(store, folder, content);
       SweepFolder opened = new SweepFolder(folder, content, store);
@@ -256,7 +256,7 @@ public final class SweepFolder implements AutoCloseable {
       if (plan.shard().whole()) {
         content.finish(stage, store);
       }
-      Imprint.of(
+      ResultsOrigin.of(
               content.kind(),
               folder.identity(),
               plan.name(),

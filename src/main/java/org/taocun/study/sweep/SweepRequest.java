@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.taocun.experiment.SweepPlan;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 
 /**
@@ -30,7 +30,7 @@ public record SweepRequest(
     SweepPlan.Kept kept,
     Extras extras,
     Function<String, Path> place,
-    Existing existing,
+    ExistingResults existing,
     RunsRequest work) {
   public SweepRequest {
     settings = List.copyOf(settings);

@@ -11,8 +11,8 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Disk;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.sweep.store.SweepStore;
 
 /** A finished part of a sweep, or a whole one, opened for merging. */
@@ -66,7 +66,7 @@ public final class SweepShard implements AutoCloseable {
    */
   public static SweepShard open(Path folder, ResultsKind kind) {
     SweepDesign design = SweepDesign.read(folder);
-    if (Imprint.kind(folder).filter(kind::equals).isEmpty()) {
+    if (ResultsOrigin.kind(folder).filter(kind::equals).isEmpty()) {
       throw new ScenarioException(
           Say.of("{0}: holds no part of this kind of sweep{1}", folder, ResultsKind.hint(folder)));
     }
