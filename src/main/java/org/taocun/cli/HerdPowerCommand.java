@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "EXPERIMENT.yaml names worlds that look alike, what varies, how they are observed, and the"
           + " tests. Writes expected.csv before the first run, then atlas.csv (how often each test"
           + " rejects), bias.csv (its estimates beside the truth) and power.md.",
-      "Example: taocun herd power scenarios/herding/atlas-small.yaml"
+      "Example: taocun herd power scenarios/power/atlas-small.yaml"
     })
 final class HerdPowerCommand implements Callable<Integer> {
   private static final int FAILURES_SHOWN = 20;

@@ -4,12 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -99,7 +97,6 @@ public final class Main {
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     addStandardOptions(line);
-    line.getSubcommands().values().forEach(verb -> forgetParameters(verb, args));
     line.setExecutionStrategy(Main::drawnWithoutScreen);
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
@@ -107,16 +104,6 @@ public final class Main {
       line.setResourceBundle(new HelpTexts(line));
     }
     return line;
-  }
-
-  /** Forgets the parameters of a verb where one of its own verbs is asked, which needs them not. */
-  private static void forgetParameters(CommandLine verb, String... args) {
-    List<String> given = List.of(args);
-    int next = given.indexOf(verb.getCommandName()) + 1;
-    if (next > 0 && next < given.size() && verb.getSubcommands().containsKey(given.get(next))) {
-      CommandSpec spec = verb.getCommandSpec();
-      List.copyOf(spec.positionalParameters()).forEach(spec::remove);
-    }
   }
 
   private static void addStandardOptions(CommandLine line) {

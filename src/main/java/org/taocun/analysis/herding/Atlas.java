@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Rates at which tests of herding reject in worlds of known causes, by size and observation. The
- * shipped table is atlas.csv of {@code taocun herd power scenarios/herding/atlas.yaml}; {@code
+ * shipped table is atlas.csv of {@code taocun herd power scenarios/power/atlas.yaml}; {@code
  * atlas.properties} beside it has the command and the hashes.
  *
  * @param rows all rates
