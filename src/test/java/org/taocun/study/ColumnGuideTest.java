@@ -65,7 +65,7 @@ class ColumnGuideTest {
     guides.put("sweep", SweepTables.guide(List.of("PATH"), figures, variables, true));
     guides.put("sensitivity", SensitivityTables.guide());
     guides.put("herd", HerdTables.guide());
-    guides.put("herd power", PowerTables.guide());
+    guides.put("herd power", PowerTables.guide(List.of("PATH")));
     guides.put("validate", ValidationTables.guide());
     guides.put("calibrate", CalibrationTables.guide(List.of("PARAMETER"), List.of("FIGURE")));
     return guides;

@@ -81,7 +81,7 @@ record PowerContent(
   public void finish(Path stage, SweepStore store) throws IOException {
     Tabulation tabulation =
         new Tabulation(points, runs(store, points.size()), file.experiment().level());
-    PowerTables.write(stage, tabulation, language.words());
+    PowerTables.write(stage, tabulation, plan.paths(), language.words());
     Disk.write(stage.resolve(TEXT), new PowerText(tabulation.atlas()).markdown());
   }
 

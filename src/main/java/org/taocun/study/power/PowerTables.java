@@ -19,6 +19,7 @@ import org.taocun.output.table.Guide;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.table.Table;
 import org.taocun.study.power.PowerExperiment.LookAlike;
+import org.taocun.study.sweep.SweepTables;
 
 /** The tables of size, power and bias. */
 public final class PowerTables {
@@ -192,20 +193,25 @@ public final class PowerTables {
   }
 
   /** Writes the tables and columns.md. */
-  static void write(Path folder, Tabulation tabulation, Words words) throws IOException {
+  static void write(Path folder, Tabulation tabulation, List<String> paths, Words words)
+      throws IOException {
     RATES.write(folder, tabulation.atlas());
     ESTIMATES.write(folder, tabulation.bias());
-    guide().write(folder, words);
+    guide(paths).write(folder, words);
   }
 
-  /** Every column of the tables. */
-  public static Guide guide() {
+  /**
+   * Every column of the tables.
+   *
+   * @param paths of what varies
+   */
+  public static Guide guide(List<String> paths) {
     return new Guide(
         Guide.NINE_DIGITS
             + """
             sweep.sqlite has the figures of every run in full; its table columns explains them.
             """,
-        List.of(RATES, ESTIMATES, CLAIMS));
+        List.of(RATES, ESTIMATES, CLAIMS, SweepTables.designTable(paths)));
   }
 
   /** Reads atlas.csv. */
