@@ -144,7 +144,7 @@ class SensitivityCommandTest {
             sensitivity(sweep, "--where", "finalShare>0.5", "--lang", "zh", "--out", zh.toString()))
         .isZero();
     assertThat(out.toString())
-        .contains("a.x 不大于 0.392 且 a.rule 为 bass或logit 的案例中".replace("bass或logit", "bass 或 logit"));
+        .contains("a.x 不大于 0.392 且 a.rule 为 bass或logit 的案例中".replace("bass或logit", "巴斯扩散 或 logit"));
     for (String name : List.of("sensitivity.csv", "prim.csv", "tradeoff.csv")) {
       assertThat(zh.resolve(name))
           .hasSameTextualContentAs(sweep.resolve("sensitivity").resolve(name));
