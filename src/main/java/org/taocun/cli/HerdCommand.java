@@ -37,7 +37,7 @@ final class HerdCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (HerdJob job =
         HerdJob.open(
             tests.request(data.request(), place.folder(), force.existing(), language.language()))) {

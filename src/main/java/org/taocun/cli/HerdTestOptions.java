@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 import org.taocun.study.herd.HerdRequest;
 import org.taocun.study.herd.data.DataRequest;
@@ -62,7 +62,7 @@ final class HerdTestOptions {
       description = "Permutations of each test that permutes (default 999).")
   private int permutations = 999;
 
-  HerdRequest request(DataRequest data, Path place, Existing existing, Language language) {
+  HerdRequest request(DataRequest data, Path place, ExistingResults existing, Language language) {
     check("--space-delta", spaceDelta);
     check("--time-delta", timeDelta);
     return new HerdRequest(

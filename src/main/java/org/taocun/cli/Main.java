@@ -55,14 +55,14 @@ public final class Main {
   /** Runs the verb that the arguments name and ends the program with one of {@link ExitCodes}. */
   public static void main(String[] args) {
     QuietLibraries.keep();
-    Speech.setToEnvironment(System.getenv());
+    ProcessLocales.setToEnvironment(System.getenv());
     StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    PrintWriter out = new PrintWriter(output, false, Speech.encoding("stdout"));
-    PrintWriter err = new PrintWriter(System.err, true, Speech.encoding("stderr"));
+    PrintWriter out = new PrintWriter(output, false, ProcessLocales.encoding("stdout"));
+    PrintWriter err = new PrintWriter(System.err, true, ProcessLocales.encoding("stderr"));
     int code = run(out, err, args);
     Optional<IOException> lost = output.failure();
     if (lost.isPresent()) {
-      Speech.of(args).speak();
+      ProcessLocales.of(args).speak();
       code = Failures.ofOutput(lost.get(), err, code);
     }
     System.exit(code);
@@ -81,8 +81,8 @@ public final class Main {
 
   /** Runs the verb that the arguments name, in the language that they ask for. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    Speech before = Speech.now();
-    Speech.of(args).speak();
+    ProcessLocales before = ProcessLocales.now();
+    ProcessLocales.of(args).speak();
     try {
       return execute(line(out, err, args), out, err, args);
     } finally {

@@ -34,8 +34,7 @@ class GoldenTest {
   private static final Path PLACE = Path.of("target", "golden");
 
   /**
-   * Files that are not digested: the imprint, which differs from run to run, and the guide to
-   * columns.
+   * Files that are not digested: run.json, which differs from run to run, and the guide to columns.
    */
   private static final Set<String> UNCOUNTED = Set.of("run.json", "columns.md");
 

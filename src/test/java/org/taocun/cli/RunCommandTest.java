@@ -197,7 +197,7 @@ class RunCommandTest {
                 "government.policies=[{kind: training, from: 2006-01, until: 2007-01}]"))
         .isEqualTo(ExitCodes.USER_ERROR);
     assertThat(err.toString())
-        .contains("holds results of another run")
+        .contains("holds results of another question")
         .contains("results: seed: 1 -> 9")
         .contains("results: replications: 4 -> 5")
         .contains("results: months: 24 -> 12")

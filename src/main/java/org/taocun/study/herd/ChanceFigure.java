@@ -17,7 +17,7 @@ import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 
 /**
  * Figure of a statistic beside its values under permutations.
@@ -55,7 +55,7 @@ record ChanceFigure(FigureFrame frame, String title, Chance chance) {
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(
         FigureFrame.lineItem(
-            words.of("legend.observedStatistic", Brief.number(chance.observed())),
+            words.of("legend.observedStatistic", NumberText.number(chance.observed())),
             Palette.series(1)));
     legend.add(
         new LegendItem(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.analysis.herding.Events;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.herd.data.DiffusionData;
 
 /**
@@ -43,7 +43,7 @@ record Closeness(double space, double time, List<String> notes) {
     notes.add(
         Say.of(
             "adopters are close within a distance of {0}{1} and {2} {2|period|periods}",
-            Brief.number(space), unit, Brief.number(time)));
+            NumberText.number(space), unit, NumberText.number(time)));
     if (options.spaceDelta().isEmpty()) {
       notes.add(Say.of("a tenth of the pairs of adopters are at that distance (--space-delta)"));
     }

@@ -14,7 +14,7 @@ import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 
 /** Figure of the cumulative shares of adopters and the Bass curve that fits them. */
 record CurveFigure(FigureFrame frame, HerdRows.Curve curve) {
@@ -52,7 +52,7 @@ record CurveFigure(FigureFrame frame, HerdRows.Curve curve) {
     if (fits) {
       legend.add(
           FigureFrame.lineItem(
-              words.of("legend.bass", Brief.number(curve.p()), Brief.number(curve.q())),
+              words.of("legend.bass", NumberText.number(curve.p()), NumberText.number(curve.q())),
               Palette.series(1)));
     }
     String title = words.of("herd.title");

@@ -3,7 +3,7 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 
 /** Coefficients of the hazard and classes of adopters in words, as parts of herd.md. */
@@ -46,17 +46,19 @@ final class DescriptionText {
       rows.add(
           List.of(
               term.name(),
-              Brief.number(term.value()),
-              Brief.number(term.error()),
-              Brief.number(term.clusteredError()),
-              Brief.number(term.p())));
+              NumberText.number(term.value()),
+              NumberText.number(term.error()),
+              NumberText.number(term.clusteredError()),
+              NumberText.number(term.p())));
     }
     return rows;
   }
 
   private static String cuts(double[] cuts) {
     return String.join(
-        ", ", List.of(Brief.number(cuts[0]), Brief.number(cuts[1]), Brief.number(cuts[2])));
+        ", ",
+        List.of(
+            NumberText.number(cuts[0]), NumberText.number(cuts[1]), NumberText.number(cuts[2])));
   }
 
   private static List<List<String>> classes(int[][] counts) {

@@ -11,7 +11,7 @@ import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.FigureSet;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
 
@@ -67,7 +67,7 @@ final class HerdFigures {
         write(
             new ChanceFigure(frame, title(row), chance).draw(),
             "herd-chance",
-            Place.folderName(name));
+            ResultsPaths.folderName(name));
       }
     }
   }

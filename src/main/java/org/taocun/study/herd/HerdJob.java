@@ -15,15 +15,15 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 import org.taocun.study.herd.data.DiffusionData;
 import org.taocun.study.herd.data.DiffusionReader;
@@ -86,7 +86,7 @@ public final class HerdJob implements AutoCloseable {
     HerdTables.write(folder, data, rows, request.language());
     folder.write("herd.md", text.markdown());
     copyInputs();
-    Imprint.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info(), occasion.get())
+    ResultsOrigin.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info(), occasion.get())
         .write(folder);
     List<String> notes = HerdFigures.draw(folder, rows, request.language());
     folder.finish();
@@ -96,7 +96,7 @@ public final class HerdJob implements AutoCloseable {
 
   private HerdInfo info() {
     return new HerdInfo(
-        request.data().files().stream().map(Place::shown).toList(),
+        request.data().files().stream().map(ResultsPaths::shown).toList(),
         words(),
         request.seed(),
         request.permutations(),

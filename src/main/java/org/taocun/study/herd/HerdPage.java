@@ -8,13 +8,13 @@ import org.taocun.base.Say;
 import org.taocun.base.Words;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 
 /** The report of tests of herding. */
 public final class HerdPage implements ResultsPage {
-  private final Imprint<HerdInfo> imprint;
+  private final ResultsOrigin<HerdInfo> imprint;
   private final HerdRows rows;
   private final Language language;
 
@@ -25,7 +25,7 @@ public final class HerdPage implements ResultsPage {
    */
   public HerdPage(Path folder, Language language) throws IOException {
     this.language = language;
-    imprint = Imprint.read(folder, ResultsKind.HERD, HerdInfo.class);
+    imprint = ResultsOrigin.read(folder, ResultsKind.HERD, HerdInfo.class);
     rows = HerdRows.read(folder);
   }
 

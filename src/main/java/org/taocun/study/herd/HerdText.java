@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 
 /**
@@ -69,9 +69,9 @@ record HerdText(HerdRows rows) {
           List.of(
               one.question().title(),
               one.layer(),
-              Brief.number(one.statistic()),
-              Brief.number(one.p()),
-              Brief.number(one.q()),
+              NumberText.number(one.statistic()),
+              NumberText.number(one.p()),
+              NumberText.number(one.q()),
               effect(one),
               Long.toString(one.cases())));
     }
@@ -79,7 +79,7 @@ record HerdText(HerdRows rows) {
   }
 
   private static String effect(HerdRow one) {
-    return Brief.number(one.effect()) + Brief.bracket(one.interval(), false);
+    return NumberText.number(one.effect()) + NumberText.bracket(one.interval(), false);
   }
 
   /** The text of herd.md: a verdict for each test. */
@@ -135,8 +135,8 @@ record HerdText(HerdRows rows) {
   }
 
   private static String judgement(HerdRow one) {
-    String p = Brief.number(one.p());
-    String q = Brief.number(one.q());
+    String p = NumberText.number(one.p());
+    String q = NumberText.number(one.q());
     return one.q() <= 0.05
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)
         : Say.of("Result: p = {0}, q = {1}: the data agree with the null hypothesis.", p, q);

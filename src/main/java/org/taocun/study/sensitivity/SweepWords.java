@@ -10,7 +10,7 @@ import org.taocun.analysis.sensitivity.Rank;
 import org.taocun.analysis.sensitivity.Wide;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.sweep.FinishedSweep;
 
 /**
@@ -59,8 +59,8 @@ record SweepWords(FinishedSweep sweep, Words words) {
           List.of(
               entry(change.factor()),
               value(change.factor(), change.value()),
-              Brief.number(change.change().mean())
-                  + Brief.bracket(change.change().interval(), false),
+              NumberText.number(change.change().mean())
+                  + NumberText.bracket(change.change().interval(), false),
               Integer.toString(change.change().n())));
     }
     return new TextBlock.Table(rows);
@@ -93,16 +93,18 @@ record SweepWords(FinishedSweep sweep, Words words) {
             || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE
             || (wide != null && wide.figure() == Wide.Figure.SHARE);
     String kind = Word.of(doubt.kind()) + (wide != null && doubt.needed() == 0 ? ".unknown" : "");
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
+    String value = share ? NumberText.percent(doubt.value()) : NumberText.number(doubt.value());
     return words.of(
         "doubt." + kind,
         factor,
         other,
         value,
-        doubt.needed() >= 1000 ? Brief.number(doubt.needed()) : doubt.needed(),
+        doubt.needed() >= 1000 ? NumberText.number(doubt.needed()) : doubt.needed(),
         words.of("unit." + unit, doubt.kind() == Doubt.Kind.FEW_UNITS ? value : "2"),
         wide == null ? "" : words.of("doubt.figure." + Word.of(wide.figure())),
-        wide == null ? "" : share ? Brief.percent(wide.widest()) : Brief.number(wide.widest()),
+        wide == null
+            ? ""
+            : share ? NumberText.percent(wide.widest()) : NumberText.number(wide.widest()),
         sweep.replications());
   }
 }

@@ -21,11 +21,11 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.experiment.PossibleValues;
-import org.taocun.output.table.Brief;
 import org.taocun.output.table.Cells;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.SettingNames;
 
 /**
@@ -147,10 +147,10 @@ public record FinishedSweep(
 
     /** The units of the figures by name; empty where the folder does not tell them. */
     private Map<String, String> units() {
-      if (Imprint.kind(folder).filter(kind -> kind == ResultsKind.SWEEP).isEmpty()) {
+      if (ResultsOrigin.kind(folder).filter(kind -> kind == ResultsKind.SWEEP).isEmpty()) {
         return Map.of();
       }
-      SweepInfo info = Imprint.read(folder, ResultsKind.SWEEP, SweepInfo.class).details();
+      SweepInfo info = ResultsOrigin.read(folder, ResultsKind.SWEEP, SweepInfo.class).details();
       return Optional.ofNullable(info.units()).orElse(Map.of());
     }
 
@@ -261,7 +261,8 @@ public record FinishedSweep(
 
     /** The scenario's name in run.json; the folder's name if there is none. */
     private String name() {
-      return Imprint.name(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
+      return ResultsOrigin.name(folder)
+          .orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
     }
   }
 
@@ -278,7 +279,7 @@ public record FinishedSweep(
   /** A factor's value as words: a number, or a category's label. */
   public String value(int factor, double value) {
     var of = sample().factors().get(factor);
-    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+    return of.ordered() ? NumberText.number(value) : of.labels().get((int) value);
   }
 
   /** A factor's value as it stands in tables. */

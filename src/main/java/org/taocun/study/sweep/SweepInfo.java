@@ -7,7 +7,7 @@ import org.taocun.experiment.SweepPlan;
 import org.taocun.study.sweep.store.SweepStore;
 
 /**
- * The details in a sweep's imprint.
+ * The details in a sweep's run.json.
  *
  * @param scenarioHash of the scenario without the factors' changes, and of its input files
  * @param replications runs at each point

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.Words;
-import org.taocun.output.folder.Place;
-import org.taocun.output.table.Brief;
+import org.taocun.output.folder.ResultsPaths;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
@@ -91,7 +91,7 @@ public final class SweepReport implements ResultsPage {
     page.heading(words.of("report.caveats"));
     page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.many")));
     page.heading(words.of("report.again"));
-    Imprint<SweepInfo> info = Imprint.read(folder, ResultsKind.SWEEP, SweepInfo.class);
+    ResultsOrigin<SweepInfo> info = ResultsOrigin.read(folder, ResultsKind.SWEEP, SweepInfo.class);
     page.quiet(
         words.of(
             "report.again.run",
@@ -121,7 +121,10 @@ public final class SweepReport implements ResultsPage {
                   .map(Level::shown)
                   .map(settings::value)
                   .collect(Collectors.joining(words.of("factorial.comma")))
-              : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
+              : words.of(
+                  "validate.range",
+                  NumberText.number(factor.low()),
+                  NumberText.number(factor.high()));
       cells.add(List.of(settings.withPath(factor.path()), values));
     }
     return cells;
@@ -142,9 +145,9 @@ public final class SweepReport implements ResultsPage {
       cells.add(
           List.of(
               names.of(outcome),
-              Brief.number(means[0]),
-              Brief.number(Quantiles.of(means).median()),
-              Brief.number(means[means.length - 1]),
+              NumberText.number(means[0]),
+              NumberText.number(Quantiles.of(means).median()),
+              NumberText.number(means[means.length - 1]),
               Integer.toString(means.length)));
     }
     return cells;
@@ -168,12 +171,14 @@ public final class SweepReport implements ResultsPage {
       Mean mean = means.get(p);
       Interval interval = mean.interval();
       List<String> line = new ArrayList<>(points.get(p).stream().map(settings::value).toList());
-      line.add(Brief.number(mean.value()));
+      line.add(NumberText.number(mean.value()));
       line.add(
           Double.isNaN(interval.low())
               ? "-"
               : words.of(
-                  "validate.range", Brief.number(interval.low()), Brief.number(interval.high())));
+                  "validate.range",
+                  NumberText.number(interval.low()),
+                  NumberText.number(interval.high())));
       line.add(Integer.toString(mean.n()));
       cells.add(line);
     }
@@ -203,7 +208,7 @@ public final class SweepReport implements ResultsPage {
   private void sensitivity(HtmlPage page) throws IOException {
     Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
     if (!Files.isRegularFile(text)) {
-      page.quiet(words.of("report.sweep.noSensitivity", Place.shown(folder)));
+      page.quiet(words.of("report.sweep.noSensitivity", ResultsPaths.shown(folder)));
       return;
     }
     page.markdown(Files.readAllLines(text));

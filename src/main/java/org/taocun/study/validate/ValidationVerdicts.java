@@ -13,7 +13,7 @@ import org.taocun.analysis.Judgement;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.base.Say;
 import org.taocun.experiment.PossibleValues;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
@@ -133,7 +133,7 @@ final class ValidationVerdicts {
       sellers[month] = values(arm, months.get(month), arm.replications(), measured);
     }
     return new Growth(
-        Place.folderName(arm.scenario().name()),
+        ResultsPaths.folderName(arm.scenario().name()),
         arm.scenario().title(),
         arm.scenario().titleZh(),
         arm.scenario().start(),

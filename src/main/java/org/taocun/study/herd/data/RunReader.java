@@ -12,9 +12,9 @@ import org.taocun.analysis.herding.Ties;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.network.TieFile;
-import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 
 /** Reader of a run's results: panel.csv, villages.csv and, if it is there, network.graphml. */
 final class RunReader {
@@ -36,7 +36,7 @@ final class RunReader {
 
   static DiffusionData read(DataRequest request) {
     Path folder = request.people();
-    if (Imprint.kind(folder).filter(kind -> kind == ResultsKind.RUN).isEmpty()) {
+    if (ResultsOrigin.kind(folder).filter(kind -> kind == ResultsKind.RUN).isEmpty()) {
       throw new ScenarioException(
           Say.of("{0}: is not the folder of a run{1}", folder, ResultsKind.hint(folder)));
     }
