@@ -43,6 +43,7 @@ class RunDiffusionTest {
         List.of(),
         List.of(),
         network,
+        Optional.empty(),
         Optional.empty());
   }
 
