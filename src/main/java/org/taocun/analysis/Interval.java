@@ -12,6 +12,18 @@ public record Interval(double low, double high) {
     return value >= low && value <= high;
   }
 
+  /**
+   * The part of the interval that lies in another one; an end outside of it moves to its nearer
+   * end. NaN ends stay.
+   */
+  public Interval within(Interval other) {
+    return new Interval(other.nearest(low), other.nearest(high));
+  }
+
+  private double nearest(double value) {
+    return Double.isNaN(value) ? value : Math.max(low, Math.min(high, value));
+  }
+
   /** The interval with both ends moved outwards. */
   public Interval widenedBy(double margin) {
     return new Interval(low - margin, high + margin);

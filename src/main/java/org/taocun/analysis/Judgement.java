@@ -41,12 +41,15 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
    * verdict is undecided.
    *
    * @param factor 1 or more
+   * @param possible the values that the outcome can take
    */
-  public static Judgement withinFactor(double[] outcomes, Interval observed, double factor) {
+  public static Judgement withinFactor(
+      double[] outcomes, Interval observed, double factor, Interval possible) {
     if (!(factor >= 1)) {
       throw new IllegalArgumentException("a factor is at least 1, was " + factor);
     }
-    return meanIn(outcomes, new Interval(observed.low() / factor, observed.high() * factor));
+    return meanIn(
+        outcomes, new Interval(observed.low() / factor, observed.high() * factor), possible);
   }
 
   /**
@@ -54,9 +57,10 @@ public record Judgement(double simulated, Interval interval, int n, Finding find
    * mean (Student's t) lies in the range, fails if no part of it does, and is undecided otherwise.
    *
    * @param observed the range; an end may be infinite, so that a sign is a range
+   * @param possible the values that the outcome can take, to which the interval is cut
    */
-  public static Judgement meanIn(double[] outcomes, Interval observed) {
-    Interval mean = Estimate.ofDefined(outcomes).confidence(LEVEL);
+  public static Judgement meanIn(double[] outcomes, Interval observed, Interval possible) {
+    Interval mean = Estimate.ofDefined(outcomes).confidence(LEVEL).within(possible);
     if (mean.low() >= observed.low() && mean.high() <= observed.high()) {
       return of(outcomes, mean, Finding.HOLDS);
     }

@@ -85,6 +85,17 @@ public record PairedDifference(
         baselineMean, treatmentMean, mean, standardError, other, n, varianceReduction);
   }
 
+  /**
+   * The same difference with its interval cut to what is possible: outcomes from a to b differ by b
+   * − a at most.
+   *
+   * @param outcomes the values that an outcome can take; an end may be infinite
+   */
+  public PairedDifference among(Interval outcomes) {
+    double most = outcomes.high() - outcomes.low();
+    return with(interval.within(new Interval(-most, most)));
+  }
+
   /** The difference as a share of the baseline's mean; NaN if that is 0. */
   public double relative() {
     return baselineMean == 0 ? Double.NaN : mean / Math.abs(baselineMean);

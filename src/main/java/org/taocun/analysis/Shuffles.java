@@ -130,6 +130,11 @@ public record Shuffles(Draws draws, int count, Runnable finished) {
       return Draws.index(bits(), bound);
     }
 
+    /** A uniform number in [0, 1). */
+    public double uniform() {
+      return (bits() >>> 11) * 0x1.0p-53;
+    }
+
     /** Puts people in random order (Durstenfeld 1964). */
     public void shuffle(int[] people) {
       for (int k = people.length - 1; k > 0; k--) {

@@ -18,10 +18,10 @@ public final class ScenarioException extends RuntimeException {
     this(List.of(problem));
   }
 
-  /** An exception for several problems, in the order in which users read them. */
+  /** An exception for several problems, in the order in which users read them, each told once. */
   public ScenarioException(List<String> problems) {
-    super(problems.stream().collect(Collectors.joining("\n")));
-    this.problems = problems.toArray(String[]::new);
+    super(problems.stream().distinct().collect(Collectors.joining("\n")));
+    this.problems = problems.stream().distinct().toArray(String[]::new);
   }
 
   public List<String> problems() {

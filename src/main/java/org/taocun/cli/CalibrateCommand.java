@@ -78,11 +78,11 @@ final class CalibrateCommand implements Callable<Integer> {
             language.language(),
             work.threads(),
             new Stopwatch());
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (CalibrationJob job = CalibrationJob.open(request)) {
       job.notes().forEach(terminal::note);
       List<String> story =
-          Goodbye.or(
+          InterruptMessage.during(
               () -> terminal.interrupted(Say.of("{0} {0|point|points}", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(story, job.place());

@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> problems = new ArrayList<>();
+    Set<String> notes = new HashSet<>();
     for (Path file : scenarios.files()) {
       try {
         CheckedScenario.read(
-            file, scenarios.sets().settings(), spec.commandLine().getErr()::println);
+            file,
+            scenarios.sets().settings(),
+            note -> {
+              if (notes.add(note)) {
+                spec.commandLine().getErr().println(note);
+              }
+            });
         spec.commandLine().getOut().println(Say.of("{0}: ok", file));
         if (arms != null) {
           checkArms(arms, file, problems);

@@ -81,10 +81,10 @@ final class CompareCommand implements Callable<Integer> {
             excel.excel(),
             language.language(),
             work.threads());
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (ComparisonJob job = ComparisonJob.open(request, terminal)) {
       List<String> summary =
-          Goodbye.or(
+          InterruptMessage.during(
               () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(summary, job.place());

@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = "Explain a parameter: meaning, unit, default, range, source.",
-    footer = {"", "Example: taocun explain entry.socialLearning", "         taocun explain entry"})
+    footer = {
+      "",
+      "Words of a name or a meaning, in English or Chinese, find the parameters about them.",
+      "Example: taocun explain entry.socialLearning",
+      "         taocun explain entry",
+      "         taocun explain herding"
+    })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -19,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PATH",
       defaultValue = "",
-      description = "A parameter or a section; without it, all sections.")
+      description = "A parameter, a section, or words to look for; without it, all sections.")
   private String path = "";
 
   @Mixin private LanguageOption language = new LanguageOption();

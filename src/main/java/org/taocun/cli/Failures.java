@@ -11,6 +11,7 @@ import java.util.List;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.folder.Disk;
 import org.taocun.study.Program;
 import picocli.CommandLine;
 
@@ -45,6 +46,17 @@ final class Failures {
       return ExitCodes.USER_ERROR;
     }
     return bug(failure, err, arguments);
+  }
+
+  /**
+   * Tells that not all could be printed.
+   *
+   * @param code the exit code of the work itself
+   * @return the code, or that of a mistake if the work ended well
+   */
+  static int ofOutput(IOException failure, PrintWriter err, int code) {
+    err.println(Say.of("taocun: the output could not be written: {0}", Disk.reason(failure)));
+    return code == ExitCodes.OK ? ExitCodes.USER_ERROR : code;
   }
 
   private static int io(IOException failure, PrintWriter err) {

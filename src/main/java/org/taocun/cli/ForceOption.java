@@ -1,6 +1,6 @@
 package org.taocun.cli;
 
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import picocli.CommandLine.Option;
 
 /** The option {@code --force}. */
@@ -11,11 +11,11 @@ final class ForceOption {
   private boolean force;
 
   /** The treatment of existing results by a verb that cannot resume. */
-  Existing existing() {
+  ExistingResults existing() {
     return existing(false);
   }
 
-  Existing existing(boolean resume) {
-    return new Existing(force, resume);
+  ExistingResults existing(boolean resume) {
+    return new ExistingResults(force, resume);
   }
 }

@@ -91,7 +91,7 @@ final class HerdCommand implements Callable<Integer> {
             place.folder(),
             force.existing(),
             language.language());
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (HerdJob job = HerdJob.open(request)) {
       terminal.finished(job.run(occasion), job.place());
     }

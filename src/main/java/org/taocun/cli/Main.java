@@ -1,11 +1,15 @@
 package org.taocun.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.taocun.base.Say;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine;
 
 /**
  * The entry point, with the list of all verbs.
@@ -51,10 +55,17 @@ public final class Main {
   /** Runs the verb that the arguments name and ends the program with one of {@link ExitCodes}. */
   public static void main(String[] args) {
     QuietLibraries.keep();
-    Speech.setToEnvironment(System.getenv());
-    PrintWriter out = new PrintWriter(System.out, false, Speech.encoding("stdout"));
-    PrintWriter err = new PrintWriter(System.err, true, Speech.encoding("stderr"));
-    System.exit(run(out, err, args));
+    ProcessLocales.setToEnvironment(System.getenv());
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(output, false, ProcessLocales.encoding("stdout"));
+    PrintWriter err = new PrintWriter(System.err, true, ProcessLocales.encoding("stderr"));
+    int code = run(out, err, args);
+    Optional<IOException> lost = output.failure();
+    if (lost.isPresent()) {
+      ProcessLocales.of(args).speak();
+      code = Failures.ofOutput(lost.get(), err, code);
+    }
+    System.exit(code);
   }
 
   /** Runs a verb. All verbs but {@code gui} draw without a screen. */
@@ -70,8 +81,8 @@ public final class Main {
 
   /** Runs the verb that the arguments name, in the language that they ask for. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    Speech before = Speech.now();
-    Speech.of(args).speak();
+    ProcessLocales before = ProcessLocales.now();
+    ProcessLocales.of(args).speak();
     try {
       return execute(line(out, err, args), out, err, args);
     } finally {

@@ -58,7 +58,7 @@ final class MergeCommand implements Callable<Integer> {
     MergeJob.Request request =
         new MergeJob.Request(
             folders, out, new SweepRequest.Extras(series, parquet), force.existing());
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (MergeJob job = MergeJob.open(request)) {
       List<String> failures = job.run(occasion);
       String failed = failures.isEmpty() ? "" : Say.of(", {0} of them failed", failures.size());

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 
 /** Progress of work: a bar with the remaining time on a terminal, otherwise a line now and then. */
 final class ProgressLine implements Progress {
@@ -109,6 +109,6 @@ final class ProgressLine implements Progress {
       return "";
     }
     long each = (nanoTime.getAsLong() - started) / here;
-    return Say.of(", about {0} left", Brief.duration(Duration.ofNanos(each * (total - done))));
+    return Say.of(", about {0} left", NumberText.duration(Duration.ofNanos(each * (total - done))));
   }
 }

@@ -2,7 +2,7 @@ package org.taocun.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -55,12 +55,12 @@ final class ResultFolder {
    */
   Path within(String scenario) {
     return asked()
-        .map(folder -> folder.resolve(Place.folderName(scenario)))
+        .map(folder -> folder.resolve(ResultsPaths.folderName(scenario)))
         .orElseGet(() -> usual(scenario));
   }
 
   private Path usual(String scenario) {
     String last = String.valueOf(usual.getFileName());
-    return usual.resolveSibling(last.replace(NAME, Place.folderName(scenario)));
+    return usual.resolveSibling(last.replace(NAME, ResultsPaths.folderName(scenario)));
   }
 }

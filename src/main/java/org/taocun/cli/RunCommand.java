@@ -46,8 +46,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(RunJob job) throws InterruptedException {
-    HereAndNow occasion = HereAndNow.of(spec);
-    Goodbye.or(
+    WorkProvenance occasion = WorkProvenance.of(spec);
+    InterruptMessage.during(
         () -> interrupted(job),
         () -> {
           job.run(terminal, occasion);

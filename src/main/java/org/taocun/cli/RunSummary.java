@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
@@ -46,6 +46,12 @@ final class RunSummary {
               + Say.of(
                   "{0} more {0|figure|figures}: --full, or summary.csv", all.size() - main.size()));
     }
+    List<HeadlineSpread> herding = job.herdingMeasures();
+    if (!herding.isEmpty()) {
+      lines.add("");
+      lines.add(Language.spoken().words().of("truth.title"));
+      lines.addAll(table(herding, n, full));
+    }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
     return lines;
   }
@@ -54,9 +60,9 @@ final class RunSummary {
     return Say.of(
         "{0}: mean {1}, 95 % interval {2} to {3} (n = {4}, two stages, pilot of {5})",
         figure.name(),
-        Brief.number(figure.mean()),
-        Brief.number(figure.interval().low()),
-        Brief.number(figure.interval().high()),
+        NumberText.number(figure.mean()),
+        NumberText.number(figure.interval().low()),
+        NumberText.number(figure.interval().high()),
         figure.replications(),
         Precision.PILOT);
   }
@@ -86,9 +92,9 @@ final class RunSummary {
             : "";
     return List.of(
         keys ? names.withKey(figure.name()) : names.of(figure.name()),
-        Brief.number(figure.mean()),
-        many ? Brief.number(figure.low()) : "",
-        many ? Brief.number(figure.high()) : "",
+        NumberText.number(figure.mean()),
+        many ? NumberText.number(figure.low()) : "",
+        many ? NumberText.number(figure.high()) : "",
         keys ? names.unit(figure.unit()) : "",
         defined);
   }

@@ -107,7 +107,7 @@ final class SensitivityCommand implements Callable<Integer> {
             place.asked().orElse(sweepFolder.resolve("sensitivity")),
             force.existing(),
             language.language());
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (SensitivityJob job = SensitivityJob.open(request, terminal)) {
       terminal.finished(job.run(terminal, occasion), job.place());
     }

@@ -43,11 +43,11 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     engines.check(spec.commandLine().getParseResult().hasMatchedOption("--threads"));
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (SweepJob job = SweepJob.open(request(), terminal)) {
       boolean already = job.complete();
       List<String> failures =
-          Goodbye.or(
+          InterruptMessage.during(
               () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       if (!already) {

@@ -11,7 +11,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan.Kept;
 import org.taocun.experiment.SweepPlan.Shard;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.study.sweep.SweepRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -92,7 +92,7 @@ final class SweepOptions {
   SweepRequest request(
       Path scenario,
       Function<String, Path> place,
-      Existing existing,
+      ExistingResults existing,
       SweepRequest.EngineStarter engine,
       boolean forecast) {
     if (designSeed != null && !design.strip().matches("(lhs|saltelli|morris)\\b.*")) {

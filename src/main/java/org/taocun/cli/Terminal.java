@@ -1,7 +1,9 @@
 package org.taocun.cli;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
 import org.taocun.study.Listener;
@@ -20,6 +22,9 @@ final class Terminal implements Listener {
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
+  /** Notes said already: several scenarios may have a file in common. */
+  private final Set<String> noted = new HashSet<>();
+
   boolean quiet() {
     return quiet;
   }
@@ -35,12 +40,18 @@ final class Terminal implements Listener {
   @Override
   public void say(String line) {
     if (!quiet) {
-      note(line);
+      show(line);
     }
   }
 
   @Override
   public void note(String line) {
+    if (noted.add(line)) {
+      show(line);
+    }
+  }
+
+  private void show(String line) {
     err().println(ProgressLine.cleared() + line);
   }
 
@@ -48,7 +59,7 @@ final class Terminal implements Listener {
   void finished(List<String> summary, String place) {
     if (!quiet) {
       PrintWriter out = verb.commandLine().getOut();
-      summary.forEach(out::println);
+      summary.stream().flatMap(Wrapping::of).forEach(out::println);
       out.println(Say.of("Results: {0}", place));
       out.flush();
     }

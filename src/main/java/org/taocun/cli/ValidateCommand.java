@@ -92,10 +92,10 @@ final class ValidateCommand implements Callable<Integer> {
             work.existing(),
             language.language(),
             work.threads());
-    HereAndNow occasion = HereAndNow.of(spec);
+    WorkProvenance occasion = WorkProvenance.of(spec);
     try (ValidationJob job = ValidationJob.open(request)) {
       ValidationJob.Findings findings =
-          Goodbye.or(
+          InterruptMessage.during(
               () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
               () -> job.run(terminal, occasion));
       terminal.finished(findings.lines(), job.place());

@@ -1,6 +1,6 @@
 package org.taocun.cli;
 
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,7 +18,7 @@ final class WorkOptions {
   }
 
   /** The treatment of existing results. */
-  Existing existing() {
+  ExistingResults existing() {
     return force.existing(resume);
   }
 }

@@ -49,6 +49,11 @@ class FirstEntries implements Witness {
     return month[household];
   }
 
+  /** Its motive. */
+  final byte motive(int household) {
+    return motive[household];
+  }
+
   final boolean herding(int household) {
     return motive[household] == EventLog.HERDING;
   }

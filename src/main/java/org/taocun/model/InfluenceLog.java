@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taocun.agents.Outlook;
 import org.taocun.base.Draws;
+import org.taocun.trace.Adopter;
 import org.taocun.trace.Decided;
 import org.taocun.trace.Decided.Alters;
 import org.taocun.trace.Decided.Kind;
@@ -145,7 +146,7 @@ final class InfluenceLog extends FirstEntries {
     return new Alters(ties.degree(i), ties.selling(i), stopped);
   }
 
-  /** The three measures, with the twin world's first entries. */
+  /** The three measures, with the twin world's first entries; hands out the adopters. */
   Truth truth(FirstEntries twin) {
     return new Truth(
         new Truth.Decisions(alone, List.of(herding[0], herding[1], herding[2], herding[3])),
@@ -160,12 +161,16 @@ final class InfluenceLog extends FirstEntries {
     int despite = 0;
     double earlier = 0;
     for (int i = 0; i < count(); i++) {
+      boolean here = month(i) != NEVER;
       boolean there = twin.month(i) != NEVER;
-      if (month(i) != NEVER) {
+      if (here) {
         fate[herding(i) ? 0 : 1][there ? 1 : 0]++;
         earlier += there ? twin.month(i) - month(i) : 0;
       } else if (there) {
         despite++;
+      }
+      if (here || there) {
+        sink.adopted(adopter(i, twin));
       }
     }
     int always = fate[0][1] + fate[1][1];
@@ -176,5 +181,14 @@ final class InfluenceLog extends FirstEntries {
         fate[1][1],
         despite,
         always == 0 ? Double.NaN : earlier / always);
+  }
+
+  private Adopter adopter(int i, FirstEntries twin) {
+    return new Adopter(
+        world.territory.village(all.village[i]).id(),
+        world.name(i),
+        month(i) == NEVER ? "" : EventTable.motive(motive(i)),
+        month(i) == NEVER ? Double.NaN : month(i),
+        twin.month(i) == NEVER ? Double.NaN : twin.month(i));
   }
 }

@@ -79,7 +79,7 @@ final class InputCheck {
       borders.ifPresent(it -> refused(it::checkForm));
     }
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems.stream().distinct().toList());
+      throw new ScenarioException(problems);
     }
     return found;
   }

@@ -25,6 +25,7 @@ final class Summary {
     int year = Math.max(0, last - 11);
     List<Headline> all = new ArrayList<>();
     all.add(new Headline("households", "households", world.households.count, "households"));
+    all.add(new Headline("villages", "villages", world.book.villages, "villages"));
     all.add(at(last, "finalSellers", "sellers", "sellers at the end"));
     all.add(at(last, "finalShare", "sellerShare", "share of households that sell at the end"));
     all.add(new Headline("peakShare", "share", max(share), "largest share in any month"));

@@ -22,9 +22,9 @@ public final class ParameterWords {
     names = new Words("org.taocun.scenario.names", locale);
   }
 
-  /** The short name of a parameter, such as "Start-up cost of a shop". */
+  /** The short name of a parameter, such as "Start-up cost of a shop"; its key without one. */
   public String name(Parameter parameter) {
-    return names.of(parameter.component());
+    return names.orElse(parameter.component(), parameter.key());
   }
 
   /**

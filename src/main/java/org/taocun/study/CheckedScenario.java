@@ -59,7 +59,7 @@ public record CheckedScenario(
       problems.addAll(unknownOutcomes(scenario));
     }
     if (!problems.isEmpty()) {
-      throw read.places().located(new ScenarioException(problems.stream().distinct().toList()));
+      throw read.places().located(new ScenarioException(problems));
     }
     return new CheckedScenario(scenario, data.get(0), read.places(), observed, notes);
   }
@@ -89,7 +89,7 @@ public record CheckedScenario(
     List<String> problems = new ArrayList<>();
     files.forEach(file -> tried(() -> scenarios.add(read(file, settings, notes)), problems));
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems.stream().distinct().toList());
+      throw new ScenarioException(problems);
     }
     return scenarios;
   }

@@ -16,7 +16,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.GrowingTable;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
@@ -91,7 +91,7 @@ public final class MeasurementLog implements AutoCloseable {
       throw new ScenarioException(
           Say.of(
               "{0}: is damaged: a cell that should be a number is none; --force starts again",
-              Place.shown(file)));
+              ResultsPaths.shown(file)));
     }
   }
 
@@ -137,7 +137,7 @@ public final class MeasurementLog implements AutoCloseable {
       throw new ScenarioException(
           Say.of(
               "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
-              Place.shown(file), Disk.reason(e), measured.size()));
+              ResultsPaths.shown(file), Disk.reason(e), measured.size()));
     }
     measured.add(one);
   }
@@ -172,7 +172,7 @@ public final class MeasurementLog implements AutoCloseable {
   }
 
   private static ScenarioException problem(Path file, IOException e) {
-    return new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+    return new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
   }
 
   @Override

@@ -59,6 +59,8 @@ public enum ResultsKind {
     if (!Files.isDirectory(folder)) {
       return Say.of("; it is a file");
     }
-    return Imprint.kind(folder).map(kind -> Say.of("; it holds a {0}", kind.spoken())).orElse("");
+    return ResultsOrigin.kind(folder)
+        .map(kind -> Say.of("; it holds a {0}", kind.spoken()))
+        .orElse("");
   }
 }

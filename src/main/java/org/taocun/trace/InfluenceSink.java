@@ -16,6 +16,9 @@ public interface InfluenceSink {
         public void influenced(Influence row) {}
 
         @Override
+        public void adopted(Adopter row) {}
+
+        @Override
         public int mostListed() {
           return 0;
         }
@@ -26,6 +29,9 @@ public interface InfluenceSink {
 
   /** Receives a seller who stood before an entrant, after the entrant's own row. */
   void influenced(Influence row);
+
+  /** Receives a household that adopts in the run or in its twin world; at the end, by household. */
+  void adopted(Adopter row);
 
   /**
    * The largest number of sellers before an entrant that are listed one by one; those of an entrant

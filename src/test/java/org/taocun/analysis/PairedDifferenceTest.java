@@ -105,4 +105,17 @@ class PairedDifferenceTest {
     }
     assertThat(covered / 4000.0).isCloseTo(0.95, within(4 * Estimate.fractionError(0.95, 4000)));
   }
+
+  @Test
+  void sharesDifferByOneAtMost() {
+    // Differences 0, 0, -1: mean -1/3, standard error 1/3, t(2, .975) = 4.302653.
+    PairedDifference wide =
+        PairedDifference.of(new double[] {1, 1, 1}, new double[] {1, 1, 0}, 0.95);
+    assertThat(wide.interval().low()).isCloseTo(-1.767551, within(1e-6));
+    PairedDifference cut = wide.among(new Interval(0, 1));
+    assertThat(cut.interval().low()).isEqualTo(-1);
+    assertThat(wide.interval().high()).isCloseTo(1.100884, within(1e-6));
+    assertThat(cut.interval().high()).isEqualTo(1);
+    assertThat(wide.among(new Interval(0, Double.POSITIVE_INFINITY))).isEqualTo(wide);
+  }
 }

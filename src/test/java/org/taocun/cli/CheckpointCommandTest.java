@@ -181,6 +181,7 @@ class CheckpointCommandTest {
           --set entry.rule=bass             | entry.rule: composite -> bass
           --set series.villages=1           | series.villages: 50 -> 1
           --panel                           | does not hold the panel
+          --influence                       | does not hold the log of the months before it
           --checkpoint-every 12             | make all checkpoints in one run
           """)
   void whatWouldHaveMatteredBeforeIsRefused(String option, String reason) {

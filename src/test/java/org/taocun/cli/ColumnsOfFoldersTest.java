@@ -124,7 +124,7 @@ class ColumnsOfFoldersTest {
   @ValueSource(
       strings = {
         "run @one.yaml --set geography.provinces.names=[Shanghai] --months 1 --replications 1"
-            + " --set geography.provinces.sampleShare=0.01 --panel --out @results;"
+            + " --set geography.provinces.sampleShare=0.01 --panel --influence --out @results;"
             + " plot @results --observed @points.csv",
         "compare @one.yaml --out @results",
         "herd @people.csv @ties.csv --permutations 9 --out @results",

@@ -57,6 +57,18 @@ class CompareCommandTest {
     return run(all.toArray(String[]::new));
   }
 
+  /** Without copying the total share is 0, so the difference is the baseline's share. */
+  @Test
+  void anOutcomeMayBeATruthAboutHerding() throws IOException {
+    String arm = "{name: alone, settings: [\"entry.copying=false\"]}";
+    String yaml = BASELINE.substring(0, BASELINE.indexOf("  arms:")) + "  arms: [" + arm + "]\n";
+    assertThat(compare(yaml, "truth", "--outcome", "truth.totalHerdingShare")).isZero();
+    String[] cells =
+        rows("truth", "differences.csv", "truth.totalHerdingShare,").get(0).split(",", -1);
+    assertThat(Double.parseDouble(cells[3])).isBetween(0.01, 1.0);
+    assertThat(cells[4]).isEqualTo("0");
+  }
+
   private List<String> rows(String to, String table, String start) throws IOException {
     return Files.readAllLines(folder.resolve(to).resolve(table)).stream()
         .filter(line -> line.startsWith(start))

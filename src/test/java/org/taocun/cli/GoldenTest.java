@@ -34,8 +34,7 @@ class GoldenTest {
   private static final Path PLACE = Path.of("target", "golden");
 
   /**
-   * Files that are not digested: the imprint, which differs from run to run, and the guide to
-   * columns.
+   * Files that are not digested: run.json, which differs from run to run, and the guide to columns.
    */
   private static final Set<String> UNCOUNTED = Set.of("run.json", "columns.md");
 
@@ -130,6 +129,7 @@ class GoldenTest {
     return List.of(
         run("classroom", "classroom").with("--panel", "--network", "--checkpoint-every=12"),
         run("classroom-excel-zh", "classroom").with("--excel", "--lang=zh"),
+        run("classroom-influence", "classroom").with("--influence", "--influence-limit=3"),
         run("shaji", "shaji").with("--checkpoint-every=12"),
         run("baseline", "baseline"),
         run("demonstration-county", "demonstration-county").with("--checkpoint-every=12"),

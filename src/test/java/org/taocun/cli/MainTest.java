@@ -102,6 +102,21 @@ class MainTest {
     assertThat(answer.err()).startsWith(expected).doesNotContain("\tat ", "Exception");
   }
 
+  @Test
+  void whatIsSaidOfAFileThatScenariosShareIsSaidOnce() throws IOException {
+    file("once.csv", "household,village,month\na,v,2010\nb,v,2010-13\n");
+    String text = "start: 2010-01\nmonths: 12\nreplications: 1\nobserved: {adoption: {file: %s}}\n";
+    Path a = file("once-a.yaml", text.formatted("once.csv"));
+    Path b = file("once-b.yaml", text.formatted("once.csv"));
+    for (String verb : List.of("check", "run")) {
+      assertThat(taocun(verb, a, b).err().split("once.csv:3: column 'month'", -1)).hasSize(2);
+    }
+    file("sound.csv", "household,village,month\na,v,2010\nb,v,\n");
+    a = file("sound-a.yaml", text.formatted("sound.csv"));
+    b = file("sound-b.yaml", text.formatted("sound.csv"));
+    assertThat(taocun("check", a, b).err().split("with a year but no month", -1)).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"run", "check", "verify", "gui", "plot"})
   void anEmptyNameIsCalledSo(String verb) {

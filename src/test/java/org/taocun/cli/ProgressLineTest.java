@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 
 class ProgressLineTest {
   private static final long SECOND = 1_000_000_000L;
@@ -67,9 +67,9 @@ class ProgressLineTest {
 
   @Test
   void durationsAreSaidAsPeopleSayThem() {
-    assertThat(Brief.duration(Duration.ofMillis(10))).isEqualTo("1 s");
-    assertThat(Brief.duration(Duration.ofSeconds(59))).isEqualTo("59 s");
-    assertThat(Brief.duration(Duration.ofSeconds(61))).isEqualTo("1 min 01 s");
-    assertThat(Brief.duration(Duration.ofMinutes(121))).isEqualTo("2 h 01 min");
+    assertThat(NumberText.duration(Duration.ofMillis(10))).isEqualTo("1 s");
+    assertThat(NumberText.duration(Duration.ofSeconds(59))).isEqualTo("59 s");
+    assertThat(NumberText.duration(Duration.ofSeconds(61))).isEqualTo("1 min 01 s");
+    assertThat(NumberText.duration(Duration.ofMinutes(121))).isEqualTo("2 h 01 min");
   }
 }

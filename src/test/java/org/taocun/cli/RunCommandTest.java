@@ -128,6 +128,41 @@ class RunCommandTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  /** Nothing but the tables asked for appears, and threads, resumption and branches leave it so. */
+  @Test
+  void theLogOfInfluenceIsTheSameBytesByAnyNumberOfThreadsAndMovesNoOtherTable()
+      throws IOException {
+    Path plain = place.resolve("plain");
+    Path one = place.resolve("one");
+    Path three = place.resolve("three");
+    String few = "entry.initial.count=6";
+    assertThat(taocun("run", scenario, "--set", few, "--out", plain)).isZero();
+    assertThat(taocun("run", scenario, "--set", few, "--out", one, "--influence")).isZero();
+    assertThat(taocun("run", scenario, "--set", few, "--out", three, "--influence", "--threads", 3))
+        .isZero();
+    for (String table : List.of("decisions.csv", "influence.csv", "adopters.csv", "truth.csv")) {
+      assertThat(three.resolve(table)).hasSameBinaryContentAs(one.resolve(table));
+      assertThat(Files.readAllLines(one.resolve(table))).hasSizeGreaterThan(4);
+      assertThat(plain.resolve(table)).doesNotExist();
+    }
+    for (String table : List.of("summary.csv", "series.csv", "events.csv", "villages.csv")) {
+      assertThat(one.resolve(table)).hasSameBinaryContentAs(plain.resolve(table));
+    }
+  }
+
+  @Test
+  void aReportExplainsTheThreeMeasuresOfARunThatHasThem() throws IOException {
+    Path results = place.resolve("results");
+    Path page = place.resolve("page.html");
+    assertThat(
+            taocun(
+                "run", scenario, "--set", "entry.initial.count=6", "--out", results, "--influence"))
+        .isZero();
+    assertThat(taocun("report", results, "--out", page)).isZero();
+    assertThat(Files.readString(page))
+        .contains("How much is herding, by three measures", "Direct, ", "Pivotal, ", "Total, ");
+  }
+
   @Test
   void aSecondRunIsRefusedAndResumingItIsNothingToDo() {
     Path results = place.resolve("results");
@@ -162,7 +197,7 @@ class RunCommandTest {
                 "government.policies=[{kind: training, from: 2006-01, until: 2007-01}]"))
         .isEqualTo(ExitCodes.USER_ERROR);
     assertThat(err.toString())
-        .contains("holds results of another run")
+        .contains("holds results of another question")
         .contains("results: seed: 1 -> 9")
         .contains("results: replications: 4 -> 5")
         .contains("results: months: 24 -> 12")
@@ -198,6 +233,8 @@ class RunCommandTest {
             List.of("--replications", 0),
             List.of("--set", "entry.rul=bass"),
             List.of("--set", "observed.place=Atlantis"),
+            List.of("--influence-limit", 5),
+            List.of("--influence", "--influence-limit", 0),
             List.of("--observed", bad),
             List.of("--lang", "de"))) {
       List<Object> words = new ArrayList<>(List.of("run", scenario, "--out", results));

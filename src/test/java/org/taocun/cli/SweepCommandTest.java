@@ -109,6 +109,32 @@ class SweepCommandTest {
   }
 
   @Test
+  void intervalsOfMeansAreCutToWhatIsPossible() throws IOException {
+    assertThat(sweep("a", GRID, "--replications=2", "--quiet")).isZero();
+    List<String> lines = Files.readAllLines(folder.resolve("a/points.csv"));
+    List<String> head = List.of(lines.get(0).split(","));
+    int touched = 0;
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      for (String figure : List.of("finalShare", "taobaoVillages/villages", "entries")) {
+        String name = figure.replaceAll("/.*", "");
+        double most =
+            figure.contains("/")
+                ? Double.parseDouble(cells[head.indexOf("villages.mean")])
+                : name.equals("finalShare") ? 1 : Double.POSITIVE_INFINITY;
+        double low = Double.parseDouble(cells[head.indexOf(name + ".low")]);
+        double high = Double.parseDouble(cells[head.indexOf(name + ".high")]);
+        assertThat(low).as(name).isNotNegative().isLessThanOrEqualTo(high);
+        assertThat(high).as(name).isLessThanOrEqualTo(most);
+        double mean = Double.parseDouble(cells[head.indexOf(name + ".mean")]);
+        double error = Double.parseDouble(cells[head.indexOf(name + ".standardError")]);
+        touched += mean - 12.70 * error < 0 ? 1 : 0;
+      }
+    }
+    assertThat(touched).isPositive();
+  }
+
+  @Test
   void withoutSeriesTheTablesAreTheSameAndTheDatabaseIsSmall() throws IOException {
     assertThat(sweep("with", GRID, "--replications=2", "--quiet")).isZero();
     assertThat(sweep("without", GRID, "--replications=2", "--quiet", "--no-series")).isZero();

@@ -77,8 +77,8 @@ class ValidateCommandTest {
             "DISAGREES")
         .contains(
             "Calibration: 1 of 1 pattern holds, 0 fail, 0 undecided, 0 not run",
-            "Held out: 0 of 3 patterns hold, 1 fail, 0 undecided, 2 not run",
-            "Effects: 1 of 2 agree with the claim, 1 disagree, 0 undecided, 0 not run");
+            "Held out: 0 of 3 patterns hold, 1 fails, 0 undecided, 2 not run",
+            "Effects: 1 of 2 agrees with the claim, 1 disagrees, 0 undecided, 0 not run");
     Path done = folder.resolve("done");
     assertThat(done.resolve("patterns.csv")).content().contains("Q1.2,Q1,heldOut,", ",fails,");
     assertThat(done.resolve("run.json"))

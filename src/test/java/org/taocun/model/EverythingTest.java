@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.Exhaustive;
+import org.taocun.analysis.Interval;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 
@@ -78,6 +81,26 @@ class EverythingTest {
     }
     long spent = run.ledger().stream().map(line -> line.policy()).distinct().count();
     assertThat(spent).isGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @Exhaustive(after = 1)
+  @ValueSource(longs = {1, 2, 3})
+  void everyHeadlineFigureLiesAmongItsPossibleValues(long seed) {
+    Scenario scenario = everything(seed, "");
+    RunRecord run = run(scenario);
+    assertThat(run.headline("villages")).isEqualTo(run.villages().size());
+    PossibleValues possible =
+        PossibleValues.of(
+            run.headlines().stream()
+                .collect(Collectors.toMap(Headline::name, one -> List.of(one.value()))),
+            scenario.months());
+    for (Headline one : run.headlines()) {
+      Interval range = possible.of(one.name(), one.unit());
+      assertThat(Double.isNaN(one.value()) || range.contains(one.value()))
+          .as(one.name() + " = " + one.value() + " in " + range)
+          .isTrue();
+    }
   }
 
   @ParameterizedTest

@@ -201,6 +201,79 @@ class InfluenceOfRulesTest {
         .isEqualTo(whole.withoutOthers());
   }
 
+  /** The entry, asked again in the world itself after each seller in turn was made to stop. */
+  @ParameterizedTest
+  @EnumSource
+  void aSellerIsPivotalIfTheEntryFailsInTheWorldWithoutIt(RuleKind rule) {
+    for (String combine : List.of("weighted", "separate")) {
+      Scenario scenario =
+          lively(rule, "entry.combine=" + combine, "entry.leaders.fullDemonstration=1");
+      World world = Scenarios.born(scenario);
+      int[] found = new int[2];
+      world.witness =
+          new Witness() {
+            @Override
+            public void entering(Entrants entrants) {
+              for (int k = 0; k < entrants.count(); k++) {
+                if (entrants.motive(k) == EventLog.HERDING) {
+                  recount(world, entrants.household(k), found);
+                }
+              }
+            }
+          };
+      for (int month = 1; month <= scenario.months(); month++) {
+        Scenarios.step(world, month);
+      }
+      if (rule != RuleKind.INDEPENDENT) {
+        assertThat(found[1]).as("pivotal").isPositive();
+      }
+      if (rule != RuleKind.INDEPENDENT && rule != RuleKind.PAYOFF) {
+        assertThat(found[0]).as("not pivotal").isPositive();
+      }
+    }
+  }
+
+  private static void recount(World world, int i, int[] found) {
+    List<Exemplar> sellers = Exemplar.before(world, i, List.of());
+    double u = Draws.uniform(world.households.entryLuck[i], world.month());
+    Outlook whole = world.entry.outlook(i, world.month());
+    boolean[] pivotal = new EntryGame(world, i, whole, u, sellers).pivotal();
+    for (int k = 0; k < pivotal.length; k++) {
+      boolean entersWithout = entersWithout(world, i, u, sellers.get(k).household());
+      assertThat(pivotal[k]).isEqualTo(!entersWithout);
+      found[pivotal[k] ? 1 : 0]++;
+    }
+  }
+
+  private static boolean entersWithout(World world, int i, double u, int seller) {
+    int[] one = {seller};
+    boolean leader = world.households.is(seller, Households.LEADER);
+    int village = world.households.village[seller];
+    world.strong.leave(one, 1, world.month());
+    world.weak.leave(one, 1, world.month());
+    world.households.status[seller] = Households.AWARE;
+    if (leader) {
+      world.leaders.leave(village, world.month());
+    }
+    boolean enters = world.rule.enters(world.entry.outlook(i, world.month()), u);
+    world.strong.enter(one, 1, world.month(), Exposure.Touch.NOBODY);
+    world.weak.enter(one, 1, world.month(), Exposure.Touch.NOBODY);
+    world.households.status[seller] = Households.SELLER;
+    if (leader) {
+      world.leaders.enter(village, world.month());
+    }
+    return enters;
+  }
+
+  @Test
+  void everyWayToASellerIsNamed() {
+    Logged log = InfluenceTest.logged(lively(RuleKind.COMPOSITE), 99);
+    assertThat(log.influence())
+        .extracting(Influence::over)
+        .contains("strong", "weak", "made", "leader", "strong+leader");
+    assertThat(log.influence()).anySatisfy(row -> assertThat(row.seen()).isTrue());
+  }
+
   private static boolean close(double a, double b) {
     return Double.compare(a, b) == 0 || Math.abs(a - b) <= 1e-9 * (1 + Math.abs(b));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.taocun.scenario.Scenario;
+import org.taocun.trace.Adopter;
 import org.taocun.trace.Decided;
 import org.taocun.trace.Influence;
 import org.taocun.trace.InfluenceSink;
@@ -46,7 +47,8 @@ class InfluenceTest {
   }
 
   /** The log of a run, and its record. */
-  record Logged(RunRecord run, List<Decided> decided, List<Influence> influence) {
+  record Logged(
+      RunRecord run, List<Decided> decided, List<Influence> influence, List<Adopter> adopters) {
     Truth truth() {
       return run.truth().orElseThrow();
     }
@@ -70,6 +72,7 @@ class InfluenceTest {
   static Logged logged(Scenario scenario, int mostListed) {
     List<Decided> decided = new ArrayList<>();
     List<Influence> influence = new ArrayList<>();
+    List<Adopter> adopters = new ArrayList<>();
     InfluenceSink sink =
         new InfluenceSink() {
           @Override
@@ -83,12 +86,17 @@ class InfluenceTest {
           }
 
           @Override
+          public void adopted(Adopter row) {
+            adopters.add(row);
+          }
+
+          @Override
           public int mostListed() {
             return mostListed;
           }
         };
     RunRecord run = new Simulation(scenario, 0).attributing(sink).run();
-    return new Logged(run, List.copyOf(decided), List.copyOf(influence));
+    return new Logged(run, List.copyOf(decided), List.copyOf(influence), List.copyOf(adopters));
   }
 
   private static String name(int household) {
@@ -125,6 +133,18 @@ class InfluenceTest {
     assertThat(ladder.figure("pivotalHerdingShare")).isEqualTo(0.8);
     assertThat(ladder.figure("totalHerdingShare")).isEqualTo(0.8);
     assertThat(ladder.figure("strongCredit")).isCloseTo(4, within(1e-12));
+  }
+
+  /** The one who needs nobody adopts in both worlds, in the same month, the others in this one. */
+  @Test
+  void onTheLadderTheFirstAdoptsAlwaysAndTheOthersBecauseOfCopying() {
+    Logged ladder = logged(tiny(3, "entry.threshold.value=[0, 1, 2]"), 9);
+    assertThat(ladder.adopters())
+        .containsExactly(
+            new Adopter("c1-t1-v1", name(0), "private", 1, 1),
+            new Adopter("c1-t1-v1", name(1), "herding", 2, Double.NaN),
+            new Adopter("c1-t1-v1", name(2), "herding", 3, Double.NaN));
+    assertThat(ladder.truth().fates()).isEqualTo(new Truth.Fates(2, 0, 0, 1, 0, 0));
   }
 
   /** Thresholds 0, 1, 1, 1: three enter in month 2 before one seller, on whom all depends. */

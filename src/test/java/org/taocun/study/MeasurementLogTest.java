@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
 
@@ -21,14 +21,14 @@ class MeasurementLogTest {
 
   @TempDir private Path directory;
 
-  private WorkFolder folder(Existing existing) {
+  private WorkFolder folder(ExistingResults existing) {
     Identity identity = new Identity("test", "1", Map.of(), Map.of(), Map.of());
     return WorkFolder.open(directory.resolve("work"), identity, existing);
   }
 
   @Test
   void theFinishedTableIsInTheOrderOfArmsAndReplications() throws Exception {
-    try (WorkFolder folder = folder(Existing.REFUSED);
+    try (WorkFolder folder = folder(ExistingResults.REFUSED);
         MeasurementLog log = MeasurementLog.open(folder, OUTCOMES)) {
       log.add(new Measured("b", 0, List.of(0.25)));
       log.add(new Measured("a", 1, List.of(0.5, 2.0)));
@@ -50,7 +50,7 @@ class MeasurementLogTest {
   /** A file in the way of the copy stands for a process that ends before the copy is complete. */
   @Test
   void runsAreKeptUntilTheSortedOnesAreOnTheDisk() throws Exception {
-    try (WorkFolder folder = folder(Existing.REFUSED);
+    try (WorkFolder folder = folder(ExistingResults.REFUSED);
         MeasurementLog log = MeasurementLog.open(folder, OUTCOMES)) {
       log.add(new Measured("b", 0, List.of(0.25)));
       log.add(new Measured("a", 0, List.of(0.5, 2.0)));
@@ -58,7 +58,7 @@ class MeasurementLogTest {
       assertThatThrownBy(() -> log.sort(List.of("a", "b"))).isInstanceOf(ScenarioException.class);
       Files.delete(folder.stage().resolve("measurements.csv.tmp"));
     }
-    try (WorkFolder folder = folder(new Existing(false, true));
+    try (WorkFolder folder = folder(new ExistingResults(false, true));
         MeasurementLog log = MeasurementLog.open(folder, OUTCOMES)) {
       assertThat(log.measured()).hasSize(2);
     }
@@ -67,13 +67,13 @@ class MeasurementLogTest {
   @Test
   void aRunThatACrashCutOffIsDroppedAndTheOthersStayOnTheDisk() throws Exception {
     Path file;
-    try (WorkFolder folder = folder(Existing.REFUSED);
+    try (WorkFolder folder = folder(ExistingResults.REFUSED);
         MeasurementLog log = MeasurementLog.open(folder, OUTCOMES)) {
       log.add(new Measured("a", 0, List.of(0.5, 2.0)));
       file = folder.stage().resolve("measurements.csv");
       Files.writeString(file, Files.readString(file) + "a,1,finalShare,0.5\na,1,sel");
     }
-    try (WorkFolder folder = folder(new Existing(false, true));
+    try (WorkFolder folder = folder(new ExistingResults(false, true));
         MeasurementLog log = MeasurementLog.open(folder, OUTCOMES)) {
       assertThat(log.measured()).containsExactly(new Measured("a", 0, List.of(0.5, 2.0)));
       assertThat(file)

@@ -19,10 +19,12 @@ public record Activation(double alpha, double beta, double error, long cases) {
 
   /** The estimate over the ties of one layer. Cost O(ties + people · periods). */
   public static Activation of(Diffusion data, Ties ties) {
-    return of(ties, data.adopted(), data.left(), data.periods());
+    return of(data, ties, data.adopted(), data.left());
   }
 
-  static Activation of(Ties ties, int[] adopted, int[] left, int periods) {
+  /** The same with other times. */
+  static Activation of(Diffusion data, Ties ties, int[] adopted, int[] left) {
+    int periods = data.periods();
     int most = 0;
     int first = 2;
     for (int i = 0; i < adopted.length; i++) {
@@ -34,13 +36,14 @@ public record Activation(double alpha, double beta, double error, long cases) {
     int[] changes = new int[periods + 2];
     for (int i = 0; i < adopted.length; i++) {
       int last = Math.min(adopted[i], periods);
-      if (last < first) {
+      int start = Math.max(first, data.since()[i]);
+      if (last < start) {
         continue;
       }
       change(ties, adopted, left, i, changes);
       int friends = changes[0];
       for (int t = 1; t <= last; t++) {
-        if (t >= first) {
+        if (t >= start) {
           cases[friends]++;
           events[friends] += adopted[i] == t ? 1 : 0;
         }

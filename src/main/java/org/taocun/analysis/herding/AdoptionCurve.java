@@ -7,7 +7,7 @@ package org.taocun.analysis.herding;
  * @param adopters number who adopted in each period
  * @param hazard share of those who had not adopted before the period who did in it; NaN where
  *     nobody was left
- * @param never number who had not adopted by the end
+ * @param never number who could but had not adopted by the end
  * @param meanTime mean period of adoption, with {@code never} in a period after the last and
  *     without those who had adopted before the first
  * @param sdTime its standard deviation, by n − 1
@@ -18,16 +18,22 @@ public record AdoptionCurve(
   public static AdoptionCurve of(Diffusion data) {
     int[] adopters = new int[data.periods() + 1];
     int never = 0;
-    for (int time : data.adopted()) {
+    for (int i = 0; i < data.people(); i++) {
+      int time = data.adopted()[i];
       if (time == Diffusion.NEVER) {
-        never++;
+        never += data.since()[i] <= data.periods() ? 1 : 0;
       } else {
         adopters[time]++;
       }
     }
     double[] hazard = new double[data.periods() + 1];
-    int waiting = data.people();
+    int[] entering = new int[data.periods() + 1];
+    for (int since : data.since()) {
+      entering[since <= 1 ? 0 : Math.min(since, data.periods())] += since <= data.periods() ? 1 : 0;
+    }
+    int waiting = 0;
     for (int t = 0; t < hazard.length; t++) {
+      waiting += entering[t];
       hazard[t] = (double) adopters[t] / waiting;
       waiting -= adopters[t];
     }
@@ -41,7 +47,7 @@ public record AdoptionCurve(
     int[] closed = data.closed().adopted();
     double[] times = new double[closed.length];
     for (int i = 0; i < times.length; i++) {
-      times[i] = closed[i] < 1 ? Double.NaN : closed[i];
+      times[i] = closed[i] < 1 || closed[i] == Diffusion.NEVER ? Double.NaN : closed[i];
     }
     return times;
   }

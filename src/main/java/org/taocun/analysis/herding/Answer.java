@@ -11,7 +11,9 @@ import org.taocun.analysis.Interval;
  * @param statistic the test's figure; NaN if refused
  * @param p p-value; NaN where the question has no null hypothesis or nothing was permuted
  * @param effect size of what was found, as the question says; NaN where there is none
- * @param interval of 95 % around the effect; {@link #UNKNOWN} where there is none
+ * @param interval of 95 % around the effect; of tests of a null hypothesis that estimate nothing,
+ *     the effect less what chance under that hypothesis makes of it; {@link #UNKNOWN} where there
+ *     is none
  * @param cases number of cases behind it, such as people, person-periods or pairs; 0 if refused
  * @param limits what these data take from the answer's worth, in the user's language
  * @param refusal why there is no answer, in the user's language
@@ -45,6 +47,11 @@ public record Answer(
       long cases,
       List<String> limits) {
     return new Answer(question, statistic, p, effect, interval, cases, limits, Optional.empty());
+  }
+
+  /** The effect less what chance makes of it, if normal with this standard deviation. */
+  static Interval lessChance(double effect, double deviation) {
+    return deviation > 0 ? new Coefficient("", effect, deviation, Double.NaN).interval() : UNKNOWN;
   }
 
   static Answer refused(Question question, String refusal) {

@@ -142,6 +142,9 @@ public record BassFit(
 
   /** The answer that a data set gives, over its observed periods. */
   public static Answer answer(Diffusion data) {
+    if (data.entersLate()) {
+      return Answer.refused(Question.BASS, Refusal.LATE_ENTRY.text());
+    }
     Answer answer = answer(shares(data));
     long before = Arrays.stream(data.adopted()).filter(period -> period < 1).count();
     if (before == 0 || answer.refusal().isPresent()) {

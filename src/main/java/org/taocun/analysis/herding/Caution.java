@@ -29,6 +29,11 @@ public enum Caution {
   MANY_UNMATCHED(Say.later("more than a fifth of the exposed cases have no like control")),
   /** The instruments hardly move what they stand for. */
   WEAK_INSTRUMENTS(Say.later("weak instruments: first-stage F below 10")),
+  /** Missing ties are drawn without regard to likeness. */
+  ANYBODY_ALIKE(
+      Say.later(
+          "missing ties are supposed to lead to anybody of the group alike, or outside of it as"
+              + " often as observed ties do")),
   /** Some permutations had no estimate and were left out. */
   PERMUTATIONS_LOST(Say.later("some permutations gave no estimate and were left out"));
 

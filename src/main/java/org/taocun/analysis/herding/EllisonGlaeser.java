@@ -76,6 +76,11 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
     return variance > 0 ? (g - expectation) / Math.sqrt(variance) : Double.NaN;
   }
 
+  /** The standard deviation of γ if adopters choose independently, in proportion to that of G. */
+  private double deviation() {
+    return Math.sqrt(variance) * Math.abs(gamma / (g - expectation));
+  }
+
   /** The one-sided p-value, as if G were normal. */
   public double p() {
     return Double.isNaN(z())
@@ -123,7 +128,7 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
         index.gamma,
         permuted ? permutationP(counts, permutations) : index.p(),
         index.gamma,
-        Answer.UNKNOWN,
+        Answer.lessChance(index.gamma, index.deviation()),
         counts.allAdopters(),
         permuted
             ? List.of()

@@ -23,8 +23,8 @@ public record GroupCounts(int[] people, int[] adopters) {
   }
 
   /**
-   * Those who adopted in some periods among those who had not adopted before. People without a
-   * group are left out.
+   * Those who adopted in some periods among those who could and had not adopted before. People
+   * without a group are left out.
    *
    * @param from first period; 0 counts those who had adopted when observation began
    * @param to last period
@@ -34,7 +34,7 @@ public record GroupCounts(int[] people, int[] adopters) {
     int[] people = new int[groups];
     int[] adopters = new int[groups];
     for (int i = 0; i < data.people(); i++) {
-      if (data.group()[i] >= 0 && data.adopted()[i] >= from) {
+      if (data.group()[i] >= 0 && data.adopted()[i] >= from && data.since()[i] <= Math.max(1, to)) {
         people[data.group()[i]]++;
         adopters[data.group()[i]] += data.adopted()[i] <= to ? 1 : 0;
       }

@@ -65,11 +65,7 @@ public record GroupSizes(
 
   /** Adoption by the end of observation (1, or 0), explained by a trait. */
   public static GroupSizes ofAdoption(Diffusion data, Diffusion.Trait trait) {
-    double[] y = new double[data.people()];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = data.adopted()[i] == Diffusion.NEVER ? 0 : 1;
-    }
-    return of(y, trait.values(), data.group());
+    return of(data.outcome(), trait.values(), data.group());
   }
 
   /**

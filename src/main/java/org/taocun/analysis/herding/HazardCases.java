@@ -59,6 +59,10 @@ record HazardCases(Cases cases, int[] group, int left) {
       }
     }
 
+    private int first(int person) {
+      return Math.max(firstPeriod, data.since()[person]);
+    }
+
     private int last(int person) {
       return Math.min(data.adopted()[person], data.periods());
     }
@@ -67,7 +71,7 @@ record HazardCases(Cases cases, int[] group, int left) {
       int n = 0;
       int left = 0;
       for (int i = 0; i < data.people(); i++) {
-        n = Math.addExact(n, known[i] ? Math.max(0, last(i) - firstPeriod + 1) : 0);
+        n = Math.addExact(n, known[i] ? (int) Math.max(0, last(i) + 1L - first(i)) : 0);
         left += known[i] ? 0 : 1;
       }
       String[] names = names();
@@ -78,11 +82,11 @@ record HazardCases(Cases cases, int[] group, int left) {
       double[][] paths = new double[data.layers().size()][data.periods() + 1];
       int r = 0;
       for (int i = 0; i < data.people(); i++) {
-        if (!known[i] || last(i) < firstPeriod) {
+        if (!known[i] || last(i) < first(i)) {
           continue;
         }
         follow(i, paths);
-        for (int t = firstPeriod; t <= last(i); t++) {
+        for (int t = first(i); t <= last(i); t++) {
           event[r] = data.adopted()[i] == t;
           period[r] = t;
           group[r] = group(i);

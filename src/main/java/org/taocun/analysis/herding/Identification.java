@@ -3,6 +3,7 @@ package org.taocun.analysis.herding;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.taocun.base.Draws;
+import org.taocun.base.Say;
 
 /**
  * Identification of peer effects by the network itself: effects of friends' outcomes and of their
@@ -47,6 +48,13 @@ public record Identification(int rank, int needed, double margin) {
       margin = Math.min(margin, Math.max(0, value));
     }
     return new Identification(rank, powers, rank < powers ? 0 : margin);
+  }
+
+  /** Requires that the matrices are independent. */
+  void require() {
+    if (!identified()) {
+      throw new RefusedException(Refusal.NOT_IDENTIFIED, Say.of("rank {0} of {1}", rank, needed));
+    }
   }
 
   /** True if the matrices are independent. */

@@ -80,7 +80,8 @@ final class Matching {
 
   private void list() {
     for (int i = 0; i < known.length; i++) {
-      start[i + 1] = Math.addExact(start[i], known[i] ? Math.max(0, last(i)) : 0);
+      start[i + 1] =
+          Math.addExact(start[i], known[i] ? (int) Math.max(0, last(i) + 1L - data.since()[i]) : 0);
     }
     n = start[known.length];
     person = new int[n];
@@ -88,7 +89,7 @@ final class Matching {
     treated = new boolean[n];
     int r = 0;
     for (int i = 0; i < known.length; i++) {
-      for (int t = 1; known[i] && t <= last(i); t++) {
+      for (int t = data.since()[i]; known[i] && t <= last(i); t++) {
         person[r] = i;
         period[r] = t;
         treated[r++] = exposed[i] == t;

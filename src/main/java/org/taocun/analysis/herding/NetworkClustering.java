@@ -98,7 +98,7 @@ public final class NetworkClustering {
         moran.index(),
         Moran.permutationP(adoption(period), weights.orElseThrow(), permutations),
         moran.index() - moran.expectation(),
-        Answer.UNKNOWN,
+        Answer.lessChance(moran.index() - moran.expectation(), Math.sqrt(moran.varianceRandom())),
         data.people(),
         limits());
   }
@@ -110,13 +110,14 @@ public final class NetworkClustering {
       return Answer.refused(Question.JOIN_COUNTS, refusal.get());
     }
     JoinCounts joins = joins(period);
-    double expected = joins.nonFree(JoinCounts.Kind.BLACK_BLACK).expectation();
+    JoinCounts.Moments chance = joins.nonFree(JoinCounts.Kind.BLACK_BLACK);
+    double times = joins.blackBlack() / chance.expectation();
     return Answer.of(
         Question.JOIN_COUNTS,
         (double) joins.blackBlack(),
         joinsP(period, permutations),
-        joins.blackBlack() / expected,
-        Answer.UNKNOWN,
+        times,
+        Answer.lessChance(times, Math.sqrt(chance.variance()) / chance.expectation()),
         data.people(),
         limits());
   }
@@ -138,6 +139,9 @@ public final class NetworkClustering {
   }
 
   private Optional<String> refusal(int period) {
+    if (data.entersLate()) {
+      return Optional.of(Refusal.LATE_ENTRY.text());
+    }
     if (neighbours.pairs() == 0) {
       return Optional.of(Say.of("there are no ties"));
     }

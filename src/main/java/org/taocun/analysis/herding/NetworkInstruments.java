@@ -8,7 +8,6 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
-import org.taocun.base.Say;
 
 /**
  * Peer effects by network instruments: two-stage least squares of
@@ -45,11 +44,7 @@ public record NetworkInstruments(
    */
   public static NetworkInstruments ofAdoption(
       Diffusion data, Ties ties, Exposure.Weighting weighting, boolean groupEffects) {
-    double[] y = new double[data.people()];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = data.adopted()[i] == Diffusion.NEVER ? 0 : 1;
-    }
-    return of(data, ties, weighting, groupEffects, y);
+    return of(data, ties, weighting, groupEffects, data.outcome());
   }
 
   /**
@@ -64,11 +59,7 @@ public record NetworkInstruments(
     try {
       requireData(data, ties, groupEffects, y);
       identification = Identification.of(ties, weighting, groupEffects);
-      if (!identification.identified()) {
-        throw new RefusedException(
-            Refusal.NOT_IDENTIFIED,
-            Say.of("rank {0} of {1}", identification.rank(), identification.needed()));
-      }
+      identification.require();
       RowNormalised g = RowNormalised.of(ties, weighting);
       return new Estimation(data, ties.name(), g, groupEffects, y).estimate(identification);
     } catch (RefusedException e) {
@@ -77,7 +68,7 @@ public record NetworkInstruments(
     }
   }
 
-  private static void requireData(Diffusion data, Ties ties, boolean groupEffects, double[] y) {
+  static void requireData(Diffusion data, Ties ties, boolean groupEffects, double[] y) {
     if (ties.to().length == 0) {
       throw new RefusedException(Refusal.NO_TIES, ties.name());
     }

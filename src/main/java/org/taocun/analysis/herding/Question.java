@@ -117,14 +117,23 @@ public enum Question {
   /** {@link HazardModel}. */
   HAZARD(
       Say.later("hazard of adoption"),
-      Say.later(
-          "given what the model controls for, the chance to adopt does not depend on exposure"),
-      Say.later("log odds or log hazard by exposure, from none to all"),
+      Texts.NO_EXPOSURE,
+      Texts.BY_EXPOSURE,
       Say.later(
           "imitation from shocks that hit everybody in a period (with period dummies), from lasting"
               + " differences between groups (with group dummies), from shocks to one group in one"
               + " period (with dummies of both together) and from likeness in traits that are in it"),
       Say.later("likeness of friends in what was not measured; shocks to circles within a group")),
+  /** {@link CompletedHazard}. */
+  COMPLETED_HAZARD(
+      Say.later("hazard of adoption with missing ties drawn"),
+      Texts.NO_EXPOSURE,
+      Texts.BY_EXPOSURE,
+      Say.later(
+          "what the data say of imitation from what is supposed of ties that were not observed"),
+      Say.later(
+          "imitation from missing ties to earlier adopters, which are supposed and not estimated;"
+              + " whatever the hazard itself cannot separate")),
   /** {@link TieTests#shuffle}. */
   SHUFFLE(
       Say.later("shuffle test"),
@@ -174,10 +183,21 @@ public enum Question {
   /** {@link NetworkInstruments}. */
   NETWORK_INSTRUMENTS(
       Say.later("network instruments"),
-      Say.later("adoption does not depend on the adoption of friends"),
-      Say.later("influence of friends' mean adoption on one's own"),
+      Texts.NO_INFLUENCE,
+      Texts.INFLUENCE_OF_FRIENDS,
       Say.later("imitation from the direct influence of friends' traits (contextual effects)"),
       Say.later("choice of friends by what was not measured; shocks to circles of friends")),
+  /** {@link SimulatedMoments}. */
+  SIMULATED_MOMENTS(
+      Say.later("network instruments by simulated moments"),
+      Texts.NO_INFLUENCE,
+      Texts.INFLUENCE_OF_FRIENDS,
+      Say.later(
+          "imitation from the direct influence of friends' traits, where ties are missing by"
+              + " chance"),
+      Say.later(
+          "choice of friends by what was not measured; shocks to circles of friends; ties that are"
+              + " missing for a reason")),
   /** {@link GroupSizes}. */
   GROUP_SIZES(
       Say.later("group sizes"),
@@ -243,6 +263,15 @@ public enum Question {
     private static final String NOTHING = Say.later("nothing by itself");
     private static final String WHY_ALIKE =
         Say.later("imitation, ties among like people, shocks that tied people share");
+    private static final String NO_EXPOSURE =
+        Say.later(
+            "given what the model controls for, the chance to adopt does not depend on exposure");
+    private static final String BY_EXPOSURE =
+        Say.later("log odds or log hazard by exposure, from none to all");
+    private static final String NO_INFLUENCE =
+        Say.later("adoption does not depend on the adoption of friends");
+    private static final String INFLUENCE_OF_FRIENDS =
+        Say.later("influence of friends' mean adoption on one's own");
     private static final String ALONE =
         Say.later("everybody chooses independently, with the same probabilities in every world");
     private static final String INFLUENCE =

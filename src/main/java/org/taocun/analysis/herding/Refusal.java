@@ -29,6 +29,23 @@ public enum Refusal {
       Say.later(
           "not identified (Manski 1993): I, G and G² are linearly dependent, as where everybody"
               + " knows everybody in groups of one size")),
+  /** More people are named than could be. */
+  BEYOND_LIMIT(Say.later("somebody names more people than could be named")),
+  /** Who named as many people as possible may have more ties, nobody knows how many. */
+  NUMBERS_UNKNOWN(
+      Say.later(
+          "of somebody who named as many people as possible the number of ties is not known, or"
+              + " cannot be: who was not named cannot be supplied")),
+  /** A sampling share does not say how many ties anybody has. */
+  NUMBERS_SAMPLED(
+      Say.later(
+          "bounds need the number of ties that each person has; the share of observed ties does not"
+              + " give it")),
+  /** People become able to adopt at different times, such as those who can only leave later. */
+  LATE_ENTRY(
+      Say.later(
+          "people become able to do so at different times, as who leaves must have adopted before:"
+              + " the test supposes that all were from the start")),
   /** The calculation found no maximum. */
   NO_CONVERGENCE(Say.later("the estimate did not converge")),
   /** Fewer cases than the test estimates numbers. */

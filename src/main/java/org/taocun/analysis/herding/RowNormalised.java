@@ -34,4 +34,30 @@ final class RowNormalised {
     }
     return product;
   }
+
+  /** G times several vectors, of which each person's values stand together. */
+  double[] times(double[] rows, int width) {
+    double[] product = new double[rows.length];
+    for (int i = 0; i < ties.people(); i++) {
+      int own = i * width;
+      for (int k = ties.first()[i]; k < ties.first()[i + 1]; k++) {
+        int alter = ties.to()[k] * width;
+        for (int j = 0; j < width; j++) {
+          product[own + j] += weight[k] * rows[alter + j];
+        }
+      }
+    }
+    return product;
+  }
+
+  /** The transpose of G times a vector. */
+  double[] transposedTimes(double[] x) {
+    double[] product = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      for (int k = ties.first()[i]; k < ties.first()[i + 1]; k++) {
+        product[ties.to()[k]] += weight[k] * x[i];
+      }
+    }
+    return product;
+  }
 }

@@ -59,7 +59,7 @@ public record Tarone(double share, double s, double z, double p, double correlat
         test.z,
         test.p,
         test.correlation,
-        Answer.UNKNOWN,
+        Answer.lessChance(test.correlation, test.correlation / test.z),
         counts.allPeople(),
         List.of());
   }

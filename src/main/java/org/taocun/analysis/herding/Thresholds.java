@@ -7,7 +7,8 @@ package org.taocun.analysis.herding;
  * only known to lie above the exposure at the observation before, and not above that at adoption.
  *
  * @param above E_i(toa_i − 1): exposure when i had last been seen not to adopt; NaN as below
- * @param upTo E_i(toa_i); NaN for who had adopted before observation began
+ * @param upTo E_i(toa_i); NaN for who had adopted before observation began, and for who could not
+ *     adopt
  * @param mean mean of the exposure at the lag asked for, over all who have one
  * @param meanWithTies the same over those who name somebody
  * @param isolated number of people who name nobody and are named by nobody
@@ -46,7 +47,7 @@ public record Thresholds(
   private static double at(
       Diffusion closed, Ties ties, int person, int lag, Exposure.Weighting weighting) {
     int time = closed.adopted()[person];
-    return time < 1
+    return time < 1 || time == Diffusion.NEVER
         ? Double.NaN
         : Exposure.of(ties, closed.adopted(), closed.left(), person, time - lag, weighting);
   }
@@ -97,7 +98,7 @@ public record Thresholds(
     int count = 0;
     for (int i = 0; i < times.length; i++) {
       int period = times[i] - lag;
-      if (times[i] < 1) {
+      if (times[i] < 1 || times[i] == Diffusion.NEVER) {
         continue;
       }
       int adopters = 0;

@@ -1,6 +1,9 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.taocun.analysis.Shuffles;
 
 /**
@@ -12,8 +15,8 @@ import org.taocun.analysis.Shuffles;
 public record TieTests(Diffusion data, Ties ties) {
   /**
    * Shuffle test: α of {@link Activation} beside its values when the times of adopters are permuted
-   * among all of them. Influence makes α larger than under the null; one-sided. Cost of a
-   * permutation O(ties + people · periods).
+   * among all of them (who could adopt from the same period on). Influence makes α larger than
+   * under the null; one-sided. Cost of a permutation O(ties + people · periods).
    */
   public PermutationResult shuffle(Shuffles permutations) {
     return shuffle(Question.SHUFFLE, new int[data.people()], permutations);
@@ -39,14 +42,14 @@ public record TieTests(Diffusion data, Ties ties) {
       if (test == Question.SHUFFLE_WITHIN_GROUPS && Arrays.stream(labels).distinct().count() < 2) {
         throw new RefusedException(Refusal.ONE_GROUP);
       }
-      Strata strata = Strata.by(data, adopters(), labels);
+      Strata strata = Strata.by(data, adopters(), entered(labels));
       requireMixing(strata, data.adopted());
       Activation observed = Activation.of(data, ties);
       double[] values =
           permutations.values(
               luck -> {
                 Strata.Times times = strata.permuted(data.adopted(), data.left(), luck);
-                return Activation.of(ties, times.adopted(), times.left(), data.periods()).alpha();
+                return Activation.of(data, ties, times.adopted(), times.left()).alpha();
               });
       return PermutationResult.of(
           test,
@@ -57,6 +60,20 @@ public record TieTests(Diffusion data, Ties ties) {
     } catch (RefusedException e) {
       return PermutationResult.refused(test, e);
     }
+  }
+
+  /** Labels that also differ where people can adopt from different periods on. */
+  private int[] entered(int[] labels) {
+    if (!data.entersLate()) {
+      return labels;
+    }
+    Map<List<Integer>, Integer> known = new HashMap<>();
+    int[] finer = new int[labels.length];
+    for (int i = 0; i < finer.length; i++) {
+      List<Integer> both = List.of(labels[i], data.since()[i]);
+      finer[i] = known.computeIfAbsent(both, key -> known.size());
+    }
+    return finer;
   }
 
   private boolean[] adopters() {
@@ -113,9 +130,10 @@ public record TieTests(Diffusion data, Ties ties) {
       Diffusion closed = data.closed();
       boolean[] chosen = new boolean[data.people()];
       for (int i = 0; i < chosen.length; i++) {
-        chosen[i] = closed.adopted()[i] >= 1;
+        chosen[i] = closed.adopted()[i] >= 1 && closed.adopted()[i] <= closed.periods();
       }
-      Strata strata = Strata.all(data, chosen);
+      Strata strata =
+          data.entersLate() ? Strata.by(data, chosen, data.since()) : Strata.all(data, chosen);
       requireMixing(strata, closed.adopted());
       double[] values =
           permutations.values(

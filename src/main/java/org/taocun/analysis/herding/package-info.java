@@ -17,6 +17,10 @@
  *   <li>{@link org.taocun.analysis.herding.NetworkInstruments}, {@link
  *       org.taocun.analysis.herding.Identification}, {@link
  *       org.taocun.analysis.herding.GroupSizes}: peer effects as econometrics has them.
+ *   <li>{@link org.taocun.analysis.herding.Unobserved} ties: {@link
+ *       org.taocun.analysis.herding.SimulatedMoments} estimates, {@link
+ *       org.taocun.analysis.herding.TieBounds} bounds, {@link
+ *       org.taocun.analysis.herding.CompletedHazard} tries suppositions.
  * </ul>
  *
  * <p>{@link org.taocun.analysis.herding.Observation} makes of complete data those of a survey.

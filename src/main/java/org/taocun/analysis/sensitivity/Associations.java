@@ -86,19 +86,20 @@ public record Associations(
   }
 
   @Override
-  public List<Doubt> doubts() {
+  public List<Doubt> doubts(int replications) {
     List<Doubt> doubts = new ArrayList<>();
-    List<Doubt.Measured> all = new ArrayList<>();
-    shares.forEach(share -> all.add(new Doubt.Measured(share.factor(), share.share())));
+    List<Wide.Measured> all = new ArrayList<>();
+    shares.forEach(
+        share -> all.add(new Wide.Measured(share.factor(), Wide.Figure.LEVELS, share.share())));
     boolean told = regression.map(r -> !r.coefficients().isEmpty()).orElse(false);
     regression.ifPresent(
         found -> {
           for (int m = 0; m < ordered.size(); m++) {
-            all.add(new Doubt.Measured(ordered.get(m), found.ranks().get(m)));
+            all.add(new Wide.Measured(ordered.get(m), Wide.Figure.RANK, found.ranks().get(m)));
           }
         });
     doubts.addAll(fixed ? List.of() : Doubt.few(points, Doubt.FEWEST_UNITS));
-    doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
+    doubts.addAll(Wide.widest(all, Doubt.WIDEST, new Wide.Runs(replications, !fixed)));
     if (!told && !ordered.isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_REGRESSION));
     }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Differences(int factors, List<OneAtATime.Change> changes) implements Findings {
   @Override
-  public List<Doubt> doubts() {
+  public List<Doubt> doubts(int replications) {
     List<Doubt> doubts = new ArrayList<>();
     for (int i = 0; i < factors; i++) {
       int factor = i;

@@ -1,9 +1,9 @@
 package org.taocun.analysis.sensitivity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reservation that readers of a result must know before they believe it.
@@ -12,10 +12,12 @@ import java.util.function.IntPredicate;
  * @param factor the number of the factor in question; −1 for none
  * @param other the number of another factor; −1 for none
  * @param value the figure that gave rise to it; NaN for none
- * @param needed number of units (base rows, trajectories, points) that would probably suffice; 0
- *     for none
+ * @param needed number of units (base rows, trajectories, points), or of replications if luck is
+ *     the reason, that would probably suffice; 0 for none
+ * @param wide the interval that is too wide; null for none
  */
-public record Doubt(Kind kind, int factor, int other, double value, int needed) {
+public record Doubt(
+    Kind kind, int factor, int other, double value, int needed, @Nullable Wide wide) {
   /** The largest width that intervals of indices, coefficients and correlations should have. */
   public static final double WIDEST = 0.2;
 
@@ -80,6 +82,11 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
     NOT_ELSEWHERE
   }
 
+  /** A doubt about no interval. */
+  Doubt(Kind kind, int factor, int other, double value, int needed) {
+    this(kind, factor, other, value, needed, null);
+  }
+
   static Doubt of(Kind kind) {
     return new Doubt(kind, -1, -1, Double.NaN, 0);
   }
@@ -91,34 +98,6 @@ public record Doubt(Kind kind, int factor, int other, double value, int needed) 
 
   static Doubt of(Kind kind, double value) {
     return new Doubt(kind, -1, -1, value, 0);
-  }
-
-  /**
-   * The doubt about one interval that is too wide. The part of its width due to units falls with
-   * the root of their number; the part due to luck does not. More replications help more if luck
-   * alone takes up half of what is allowed (in squares, which add up).
-   */
-  static Doubt wide(int factor, Measure measure, double widest) {
-    double luck = 2 * measure.luck();
-    if (!(2 * luck * luck < widest * widest)) {
-      return new Doubt(Kind.WIDE_BY_LUCK, factor, -1, measure.width(), 0);
-    }
-    double ofUnits = measure.width() * measure.width() - luck * luck;
-    double needed = Math.ceil(measure.n() * ofUnits / (widest * widest - luck * luck));
-    return new Doubt(
-        Kind.WIDE, factor, -1, measure.width(), (int) Math.min(Integer.MAX_VALUE, needed));
-  }
-
-  /** A figure of one factor. */
-  record Measured(int factor, Measure measure) {}
-
-  /** The doubt about the widest interval, or none if no interval is too wide. */
-  static List<Doubt> widest(List<Measured> all, double widest) {
-    return all.stream()
-        .filter(one -> one.measure().width() > widest)
-        .max(Comparator.comparingDouble(one -> one.measure().width()))
-        .map(one -> List.of(Doubt.wide(one.factor(), one.measure(), widest)))
-        .orElse(List.of());
   }
 
   /** The doubts about leads that are not sure, for factors that matter. */

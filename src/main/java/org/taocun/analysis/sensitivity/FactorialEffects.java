@@ -137,7 +137,7 @@ public record FactorialEffects(
   }
 
   @Override
-  public List<Doubt> doubts() {
+  public List<Doubt> doubts(int ofPoints) {
     List<Doubt> doubts = new ArrayList<>();
     if (leftOut > 0) {
       doubts.add(Doubt.of(Doubt.Kind.REPLICATIONS_LEFT_OUT, leftOut));
@@ -151,12 +151,15 @@ public record FactorialEffects(
       doubts.add(Doubt.of(Doubt.Kind.NO_SHARE_INTERVALS));
     }
     doubts.addAll(
-        Doubt.widest(
+        Wide.widest(
             terms.stream()
                 .filter(term -> term.factors().size() == 1)
-                .map(term -> new Doubt.Measured(term.factors().get(0), term.share()))
+                .map(
+                    term ->
+                        new Wide.Measured(term.factors().get(0), Wide.Figure.SHARE, term.share()))
                 .toList(),
-            Doubt.WIDEST));
+            Doubt.WIDEST,
+            new Wide.Runs(replications, false)));
     doubts.addAll(Doubt.undecided(ranking, factor -> sure(factor) && share(factor) >= SMALL));
     ranking.stream()
         .filter(rank -> !sure(rank.factor()))

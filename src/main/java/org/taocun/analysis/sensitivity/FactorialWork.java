@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
 
 /** The making of the effects of one outcome. */
@@ -16,6 +17,7 @@ final class FactorialWork {
   private final FactorialGrid grid;
   private final CellMeans means;
   private final int leftOut;
+  private final Interval possible;
   private final List<int[]> terms = new ArrayList<>();
   private final int tests;
 
@@ -24,6 +26,7 @@ final class FactorialWork {
     this.grid = grid;
     this.means = means;
     this.leftOut = responses.replications() - means.replications();
+    this.possible = responses.possible();
     int k = grid.factors().length;
     IntStream.range(0, k).forEach(f -> terms.add(new int[] {f}));
     for (int f = 0; f < k; f++) {
@@ -119,7 +122,7 @@ final class FactorialWork {
             new OneAtATime.Change(
                 grid.factors()[f],
                 grid.levels()[f][level],
-                PairedDifference.of(all, here, Resampling.LEVEL)));
+                PairedDifference.of(all, here, Resampling.LEVEL).among(possible)));
       }
     }
     return List.copyOf(changes);
@@ -145,11 +148,12 @@ final class FactorialWork {
           new FactorialEffects.Cell(
               grid.levels()[f][c / others],
               grid.levels()[g][c % others],
-              new Measure(mean.value(), mean.confidence(Resampling.LEVEL), mean.n()),
+              new Measure(
+                  mean.value(), mean.confidence(Resampling.LEVEL).within(possible), mean.n()),
               measure(fromZero(CellMeans.column(interactions, c))),
               c < others
                   ? Measure.undefined(mean.n())
-                  : measure(PairedDifference.of(first, here, Resampling.LEVEL))));
+                  : measure(PairedDifference.of(first, here, Resampling.LEVEL).among(possible))));
     }
     return new FactorialEffects.Pair(grid.factors()[f], grid.factors()[g], List.copyOf(cells));
   }

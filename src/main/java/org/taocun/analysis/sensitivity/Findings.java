@@ -8,6 +8,10 @@ public sealed interface Findings
   /** The factors' numbers, from the most to the least influence; those without any figure last. */
   List<Integer> order();
 
-  /** Reservations about these results. */
-  List<Doubt> doubts();
+  /**
+   * Reservations about these results.
+   *
+   * @param replications of each point
+   */
+  List<Doubt> doubts(int replications);
 }

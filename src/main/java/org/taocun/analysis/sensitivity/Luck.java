@@ -98,7 +98,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
     boolean bounded = !Double.isNaN(ofPointsAndFactors.high());
     double high = bounded ? Math.max(0, ofPointsAndFactors.high()) : Double.POSITIVE_INFINITY;
     if (q > 0) {
-      high = q * joined(ofPointsAndFactors.high() / q, ofLuck.high());
+      high = bounded ? q * joined(high / q, ofLuck.high()) : high;
       double least = ofPointsAndFactors.low();
       low = least > 0 ? q / joined(q / least, 1 / ofLuck.low()) : 0;
     }

@@ -96,16 +96,17 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
   }
 
   @Override
-  public List<Doubt> doubts() {
-    List<Doubt.Measured> all = new ArrayList<>();
+  public List<Doubt> doubts(int replications) {
+    List<Wide.Measured> all = new ArrayList<>();
     double largest = 0;
     for (int i = 0; i < effects.size(); i++) {
       Measure size = effects.get(i).size();
-      all.add(new Doubt.Measured(i, size));
+      all.add(new Wide.Measured(i, Wide.Figure.MU_STAR, size));
       largest = Math.max(largest, Double.isNaN(size.value()) ? 0 : size.value());
     }
     List<Doubt> doubts = new ArrayList<>(Doubt.few(trajectories, Doubt.FEWEST_TRAJECTORIES));
-    doubts.addAll(Doubt.widest(all, Doubt.WIDEST_EFFECT * largest));
+    doubts.addAll(
+        Wide.widest(all, Doubt.WIDEST_EFFECT * largest, new Wide.Runs(replications, true)));
     doubts.addAll(Doubt.undecided(ranking, i -> effects.get(i).aboveLuck()));
     for (int i = 0; i < effects.size(); i++) {
       MorrisScreening.Effect effect = effects.get(i);

@@ -54,7 +54,8 @@ public final class OneAtATime {
     for (int p = 1; p < points.length; p++) {
       for (int factor : Trajectories.changed(points[0], points[p])) {
         PairedDifference change =
-            PairedDifference.of(responses.values()[0], responses.values()[p], Resampling.LEVEL);
+            PairedDifference.of(responses.values()[0], responses.values()[p], Resampling.LEVEL)
+                .among(responses.possible());
         changes.add(new Change(factor, points[p][factor], change));
       }
     }
@@ -78,7 +79,11 @@ public final class OneAtATime {
           Arrays.stream(points).mapToDouble(x -> x[factor]).distinct().sorted().toArray();
       for (double value : values) {
         double[] here = means(points, responses, factor, value);
-        changes.add(new Change(factor, value, PairedDifference.of(all, here, Resampling.LEVEL)));
+        changes.add(
+            new Change(
+                factor,
+                value,
+                PairedDifference.of(all, here, Resampling.LEVEL).among(responses.possible())));
       }
     }
     return changes;

@@ -68,7 +68,7 @@ public record OutcomeAnalysis(
         if (!blocks && responses.replications() < 2) {
           doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
         }
-        doubts.addAll(findings.doubts());
+        doubts.addAll(findings.doubts(responses.replications()));
       }
     }
     return new OutcomeAnalysis(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 
 /**
@@ -17,8 +18,9 @@ import org.taocun.analysis.Rounding;
  *
  * @param values as many in every row
  * @param grain the rounding of the values
+ * @param possible the values that the outcome can take; its ends may be infinite
  */
-public record Responses(double[][] values, Grain grain) {
+public record Responses(double[][] values, Grain grain, Interval possible) {
   /** How much of the runs differs. */
   public enum Variation {
     /** All runs are alike. */
@@ -32,6 +34,11 @@ public record Responses(double[][] values, Grain grain) {
   /** Outcomes that are not rounded. */
   public Responses(double[][] values) {
     this(values, Grain.EXACT);
+  }
+
+  /** Outcomes that may take any value. */
+  public Responses(double[][] values, Grain grain) {
+    this(values, grain, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
   }
 
   /** Checks that there are points, and as many replications of each. */
@@ -111,7 +118,7 @@ public record Responses(double[][] values, Grain grain) {
             .filter(this::complete)
             .mapToObj(point -> values[point])
             .toArray(double[][]::new);
-    return new Responses(complete, grain);
+    return new Responses(complete, grain, possible);
   }
 
   /**
@@ -134,7 +141,7 @@ public record Responses(double[][] values, Grain grain) {
       double step = counts ? (own[replication] - mean(p)) / (defined - 1) : 0;
       moved[p] = Arrays.stream(own).map(value -> value - step).toArray();
     }
-    return new Responses(moved, grain);
+    return new Responses(moved, grain, possible);
   }
 
   /**

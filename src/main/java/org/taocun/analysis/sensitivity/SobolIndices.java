@@ -106,17 +106,17 @@ public record SobolIndices(
   }
 
   @Override
-  public List<Doubt> doubts() {
-    List<Doubt.Measured> all = new ArrayList<>();
+  public List<Doubt> doubts(int replications) {
+    List<Wide.Measured> all = new ArrayList<>();
     for (int i = 0; i < total.size(); i++) {
-      all.add(new Doubt.Measured(i, first.get(i)));
-      all.add(new Doubt.Measured(i, total.get(i)));
+      all.add(new Wide.Measured(i, Wide.Figure.FIRST, first.get(i)));
+      all.add(new Wide.Measured(i, Wide.Figure.TOTAL, total.get(i)));
     }
     List<Doubt> doubts = new ArrayList<>(Doubt.few(rows, Doubt.FEWEST_UNITS));
     if (!defined()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_SHARES));
     }
-    doubts.addAll(Doubt.widest(all, Doubt.WIDEST));
+    doubts.addAll(Wide.widest(all, Doubt.WIDEST, new Wide.Runs(replications, true)));
     doubts.addAll(Doubt.undecided(ranking, i -> total.get(i).value() >= SMALL));
     return doubts;
   }

@@ -3,6 +3,7 @@ package org.taocun.output.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.text.NumberFormat;
 import java.text.SimpleDateFormat;
@@ -39,15 +40,18 @@ public record FigureFrame(Words words, String family) {
   /** Width of every figure in points; PNG files have twice as many pixels. */
   static final int WIDTH = 900;
 
+  /** Width of a row of panels, beside the axis that they share. */
+  private static final int ROW = 780;
+
   private static final char UNBROKEN = '\u00a0';
 
   /** The number of months from which on the axis of dates is marked in years. */
   private static final int YEARS_FROM = 30;
 
-  /** Steps of less than a decade between the ticks of a logarithmic axis. */
-  private static final List<Double> DECADES_A_TICK = List.of(0.1, 0.25, 0.5);
+  /** Steps of a decade or less between the ticks of a logarithmic axis. */
+  private static final List<Double> DECADES_A_TICK = List.of(0.1, 0.25, 0.5, 1.0);
 
-  private static final int MOST_STEPS = 3;
+  private static final int MOST_STEPS = 4;
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -151,7 +155,7 @@ public record FigureFrame(Words words, String family) {
    * @param whole true if it shows whole numbers only
    */
   public NumberAxis numbers(String label, boolean whole) {
-    NumberAxis axis = new NumberAxis(label);
+    NumberAxis axis = new RoomyAxis(label);
     axis.setStandardTickUnits(
         whole
             ? NumberAxis.createIntegerTickUnits(Locale.ROOT)
@@ -169,10 +173,33 @@ public record FigureFrame(Words words, String family) {
         DECADES_A_TICK.stream()
             .filter(each -> decades <= MOST_STEPS * each)
             .findFirst()
-            .orElse(Math.ceil(decades / MOST_STEPS));
+            .orElse(Math.ceil(decades / (MOST_STEPS - 1)));
     axis.setTickUnit(new NumberTickUnit(step));
     axis.setNumberFormatOverride(new ShortNumbers());
     return axis;
+  }
+
+  /**
+   * Puts the label of every other panel of a row a line lower if one is wider than its panel, so
+   * that none runs into its neighbour's.
+   *
+   * @param axes of the panels, from left to right
+   * @param narrowest share of the row that the narrowest panel has
+   */
+  public static void apart(List<? extends Axis> axes, double narrowest) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    double width = narrowest * ROW;
+    boolean wide =
+        axes.stream()
+            .anyMatch(
+                axis ->
+                    axis.getLabelFont().getStringBounds(axis.getLabel(), context).getWidth()
+                        > width);
+    for (int k = 1; wide && k < axes.size(); k += 2) {
+      Axis axis = axes.get(k);
+      double line = 1.4 * axis.getLabelFont().getSize();
+      axis.setLabelInsets(new RectangleInsets(3 + line, 3, 3, 3));
+    }
   }
 
   /** The number format with commas between thousands in every locale. */

@@ -153,7 +153,7 @@ public final class Disk {
       return inWords(system.getReason());
     }
     String message = problem.getMessage();
-    return message == null ? problem.getClass().getSimpleName() : message;
+    return message == null ? problem.getClass().getSimpleName() : inWords(message);
   }
 
   /** What the system says, in the user's language where it is common. */

@@ -20,7 +20,7 @@ public record Finished(Path folder, Optional<Identity> identity) {
   private static final String RECORD = "run.json";
 
   /** What is read of run.json. */
-  private record Imprint(@Nullable Told provenance) {}
+  private record Origin(@Nullable Told provenance) {}
 
   /** What is read of its provenance. */
   private record Told(@Nullable String language) {}
@@ -33,7 +33,7 @@ public record Finished(Path folder, Optional<Identity> identity) {
    */
   public ScenarioException refusal(List<String> differences, String ways) throws IOException {
     return Identity.refusal(
-        Place.shown(folder), Say.of("{0}; {1}", content(differences), ways), differences);
+        ResultsPaths.shown(folder), Say.of("{0}; {1}", content(differences), ways), differences);
   }
 
   private String content(List<String> differences) throws IOException {
@@ -56,7 +56,7 @@ public record Finished(Path folder, Optional<Identity> identity) {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(Json.GSON.fromJson(Files.readString(file), Imprint.class))
+      return Optional.ofNullable(Json.GSON.fromJson(Files.readString(file), Origin.class))
           .flatMap(read -> Optional.ofNullable(read.provenance()))
           .flatMap(told -> Optional.ofNullable(told.language()));
     } catch (JsonParseException e) {

@@ -55,7 +55,7 @@ public final class GrowingTable implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
     }
   }
 }

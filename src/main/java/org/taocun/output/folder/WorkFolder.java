@@ -33,7 +33,7 @@ public final class WorkFolder implements AutoCloseable {
    *
    * @throws ScenarioException if the folder must not or cannot be written
    */
-  public static WorkFolder open(Path folder, Identity identity, Existing existing) {
+  public static WorkFolder open(Path folder, Identity identity, ExistingResults existing) {
     return open(folder, identity, existing, List.of(), (there, of) -> identity.differences(of));
   }
 
@@ -59,7 +59,7 @@ public final class WorkFolder implements AutoCloseable {
   public static WorkFolder open(
       Path folder,
       Identity identity,
-      Existing existing,
+      ExistingResults existing,
       List<String> carried,
       Differences differences) {
     Path target = folder.toAbsolutePath().normalize();
@@ -68,13 +68,15 @@ public final class WorkFolder implements AutoCloseable {
           Say.of("{0}: is no place for results; choose one with --out", folder));
     }
     try {
-      Place.makeFolders(Disk.parent(target));
+      ResultsPaths.makeFolders(Disk.parent(target));
       FolderLock lock =
           FolderLock.take(Disk.sibling(target, ".lock"))
               .orElseThrow(
                   () ->
                       new ScenarioException(
-                          Say.of("{0}: another process is writing there", Place.shown(target))));
+                          Say.of(
+                              "{0}: another process is writing there",
+                              ResultsPaths.shown(target))));
       try {
         WorkFolder work = new WorkFolder(target, identity, lock);
         work.prepare(existing, carried, differences);
@@ -84,17 +86,17 @@ public final class WorkFolder implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
     }
   }
 
-  private void prepare(Existing existing, List<String> carried, Differences differences)
+  private void prepare(ExistingResults existing, List<String> carried, Differences differences)
       throws IOException {
     Disk.endInterruptedReplacement(target);
     Optional<Identity> there = Identity.read(target);
     boolean finished =
         there.filter(one -> one.kind().equals(identity.kind())).isPresent()
-            || Earlier.holds(target, identity.kind());
+            || EarlierFolders.holds(target, identity.kind());
     reopened = there.isPresent() && finished && existing.resume() && !carried.isEmpty();
     if (!Disk.isFree(target) && !reopened && !(existing.force() && finished)) {
       throw finished
@@ -102,14 +104,14 @@ public final class WorkFolder implements AutoCloseable {
           : new ScenarioException(
               Say.of(
                   "{0}: holds {1}; choose another place with --out DIR",
-                  Place.shown(target), Identity.held(target)));
+                  ResultsPaths.shown(target), Identity.held(target)));
     }
     Optional<Identity> begun = Identity.read(stage);
-    if (Files.exists(stage) && begun.isEmpty() && !Earlier.holds(stage, identity.kind())) {
+    if (Files.exists(stage) && begun.isEmpty() && !EarlierFolders.holds(stage, identity.kind())) {
       throw new ScenarioException(
           Say.of(
               "{0}: is no folder of unfinished work; move it or use --out DIR",
-              Place.shown(stage)));
+              ResultsPaths.shown(stage)));
     }
     if (Files.exists(stage) && existing.resume()) {
       refuseOther(begun);
@@ -123,7 +125,7 @@ public final class WorkFolder implements AutoCloseable {
       throw new ScenarioException(
           Say.of(
               "{0}: unfinished work waits in {1}; --resume goes on, --force starts again",
-              Place.shown(target), Place.shown(stage)));
+              ResultsPaths.shown(target), ResultsPaths.shown(stage)));
     }
     Disk.delete(stage);
     Files.createDirectories(stage);
@@ -160,7 +162,7 @@ public final class WorkFolder implements AutoCloseable {
   private void refuseOther(Optional<Identity> there) {
     if (there.isEmpty()) {
       throw Identity.refusal(
-          Place.shown(target),
+          ResultsPaths.shown(target),
           Say.of(
               "cannot resume, the work that is there is of an earlier version; --force starts"
                   + " again"),
@@ -169,7 +171,7 @@ public final class WorkFolder implements AutoCloseable {
     List<String> differences = identity.differences(there.get());
     if (!differences.isEmpty()) {
       throw Identity.refusal(
-          Place.shown(target),
+          ResultsPaths.shown(target),
           Say.of(
               there.get().version().equals(identity.version())
                   ? "cannot resume, the work that is there asked something else; --force starts"
@@ -212,7 +214,7 @@ public final class WorkFolder implements AutoCloseable {
     try {
       Disk.delete(stage);
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(stage) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(stage) + ": " + Disk.reason(e));
     }
   }
 
@@ -232,7 +234,7 @@ public final class WorkFolder implements AutoCloseable {
 
   /** The folder as the user knows it. */
   public String shownTarget() {
-    return Place.shown(target);
+    return ResultsPaths.shown(target);
   }
 
   /** Completes the work: gives its folder the final name. */
@@ -242,7 +244,8 @@ public final class WorkFolder implements AutoCloseable {
       Disk.replace(stage, target);
     } catch (IOException e) {
       throw new ScenarioException(
-          Say.of("{0}: {1}; mend that and add --resume", Place.shown(target), Disk.reason(e)));
+          Say.of(
+              "{0}: {1}; mend that and add --resume", ResultsPaths.shown(target), Disk.reason(e)));
     }
   }
 
@@ -252,7 +255,7 @@ public final class WorkFolder implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
     }
   }
 }

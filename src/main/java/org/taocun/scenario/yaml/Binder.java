@@ -348,7 +348,9 @@ final class Binder {
             plain.equals(name) ? "" : Say.of("; its characters are full-width ones: {0}", plain);
         throw new Refusal(
             Say.of(
-                Files.exists(file) ? "cannot read '{0}' ({1}){2}" : "no such file '{0}' ({1}){2}",
+                Files.exists(file)
+                    ? "no permission to read '{0}' ({1}){2}"
+                    : "no such file '{0}' ({1}){2}",
                 name,
                 file,
                 hint));

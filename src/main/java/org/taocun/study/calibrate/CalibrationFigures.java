@@ -64,7 +64,7 @@ final class CalibrationFigures {
     words = frame.words();
     Language language = Language.of(words);
     text = new CalibrationText(rows, language);
-    title = rows.imprint().title(language);
+    title = rows.origin().title(language);
   }
 
   /** Draws into results that are being made; returns messages for the user. */
@@ -147,7 +147,13 @@ final class CalibrationFigures {
   private Drawing profile(List<Integer> parameters) {
     CombinedRangeXYPlot plot = new CombinedRangeXYPlot(losses());
     plot.setGap(GAP);
-    parameters.forEach(parameter -> plot.add(panel(parameter)));
+    List<ValueAxis> axes = new ArrayList<>();
+    for (int parameter : parameters) {
+      XYPlot panel = panel(parameter);
+      plot.add(panel);
+      axes.add(panel.getDomainAxis());
+    }
+    FigureFrame.apart(axes, 1.0 / parameters.size());
     LegendItemCollection legend = legend();
     legend.add(dot(words.of("legend.bestTrial"), Palette.series(1)));
     legend.add(FigureFrame.lineItem(words.of("legend.leastInPart", PARTS), Palette.OUTLINE));

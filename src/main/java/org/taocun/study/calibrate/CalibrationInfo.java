@@ -5,7 +5,7 @@ import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Standing;
 
 /**
- * The details in a calibration's imprint.
+ * The details in a calibration's run.json.
  *
  * @param scenarioHash of the scenario with its own values, and of its input files
  * @param replications runs at each point

@@ -23,9 +23,9 @@ import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CalibrationTargets;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Fingerprint;
-import org.taocun.study.Imprint;
 import org.taocun.study.Listener;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 
 /** A calibration that was checked, with its results folder held open. */
@@ -144,11 +144,11 @@ public final class CalibrationJob implements AutoCloseable {
     Provenance provenance = occasion.get();
     CalibrationRows rows =
         new CalibrationRows(
-            imprint(trials.size(), best, provenance), results.fits(), results.spreads(), trials);
+            origin(trials.size(), best, provenance), results.fits(), results.spreads(), trials);
     CalibrationTables.write(folder, rows.fits(), rows.spreads(), request.language());
     List<String> story = story(rows, provenance);
     CalibrationTables.writeScenario(folder, story, text(space.settings(best.values())));
-    rows.imprint().write(folder);
+    rows.origin().write(folder);
     CalibrationFigures.draw(folder, rows, request.language()).forEach(listener::note);
     folder.finish();
     return story;
@@ -201,7 +201,7 @@ public final class CalibrationJob implements AutoCloseable {
     return shown.toString().replace('\\', '/');
   }
 
-  private Imprint<CalibrationInfo> imprint(int points, Trial best, Provenance provenance) {
+  private ResultsOrigin<CalibrationInfo> origin(int points, Trial best, Provenance provenance) {
     CalibrationInfo info =
         new CalibrationInfo(
             scenarioHash,
@@ -213,7 +213,7 @@ public final class CalibrationJob implements AutoCloseable {
             scenario.standing(),
             targets.targets().stream().map(CalibrationInfo.Figure::of).toList(),
             scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList());
-    return Imprint.of(
+    return ResultsOrigin.of(
         ResultsKind.CALIBRATION,
         folder.identity(),
         scenario.name(),

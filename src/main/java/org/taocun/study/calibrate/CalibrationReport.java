@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Words;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.study.ResultsPage;
@@ -41,7 +41,7 @@ public final class CalibrationReport implements ResultsPage {
   public HtmlPage page(List<Path> figures) throws IOException {
     CalibrationInfo info = rows.info();
     HtmlPage page =
-        new HtmlPage(language, words.of("calibrate.report.title", rows.imprint().title(language)));
+        new HtmlPage(language, words.of("calibrate.report.title", rows.origin().title(language)));
     page.paragraph(text.head()).contents();
     page.heading(words.of("report.answer"));
     text.answer().forEach(page::paragraph);
@@ -52,7 +52,7 @@ public final class CalibrationReport implements ResultsPage {
     page.heading(words.of("figure.calibration-trials"));
     page.figuresNamed(figures, List.of("trials"));
     page.heading(words.of("calibrate.report.standing"));
-    page.list(new StandingText(rows.imprint().name(), info.standing(), language).sentences());
+    page.list(new StandingText(rows.origin().name(), info.standing(), language).sentences());
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("calibrate.report.methods", info.replications(), info.fresh()));
     page.heading(words.of("report.caveats"));
@@ -61,10 +61,10 @@ public final class CalibrationReport implements ResultsPage {
     page.quiet(
         words.of(
             "report.again.run",
-            rows.imprint().version(),
-            rows.imprint().provenance().java(),
+            rows.origin().version(),
+            rows.origin().provenance().java(),
             info.scenarioHash(),
-            rows.imprint().provenance().started().toString()));
+            rows.origin().provenance().started().toString()));
     page.code(List.of(command()));
     return page;
   }
@@ -72,7 +72,7 @@ public final class CalibrationReport implements ResultsPage {
   /** The command that finds the same fit; the fitted file names its scenario and its settings. */
   private String command() {
     CalibrationInfo info = rows.info();
-    String file = Place.shown(folder.resolve(CalibrationTables.FITTED));
+    String file = ResultsPaths.shown(folder.resolve(CalibrationTables.FITTED));
     List<String> parts =
         new ArrayList<>(
             List.of(

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.taocun.experiment.RunClock;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 
 /**
@@ -28,7 +28,7 @@ public record CalibrationRequest(
     int replications,
     int fresh,
     Function<String, Path> place,
-    Existing existing,
+    ExistingResults existing,
     Language language,
     int threads,
     RunClock clock) {

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.base.Numbers;
 import org.taocun.output.table.ResultTable;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.calibrate.CalibrationTables.Fit;
 import org.taocun.study.calibrate.CalibrationTables.Spread;
 
 /**
  * The results of a calibration, as its folder has them.
  *
- * @param imprint the origin of the folder
+ * @param origin the origin of the folder
  * @param fits observed and simulated figures
  * @param spreads the free parameters
  * @param trials the points in the order in which they were tried
  */
 record CalibrationRows(
-    Imprint<CalibrationInfo> imprint, List<Fit> fits, List<Spread> spreads, List<Trial> trials) {
+    ResultsOrigin<CalibrationInfo> origin,
+    List<Fit> fits,
+    List<Spread> spreads,
+    List<Trial> trials) {
   /** The part of a range next to an end that counts as the end. */
   private static final double AT_END = 0.01;
 
@@ -38,8 +41,8 @@ record CalibrationRows(
 
   /** Reads the tables of a folder. */
   static CalibrationRows read(Path folder) {
-    Imprint<CalibrationInfo> imprint =
-        Imprint.read(folder, ResultsKind.CALIBRATION, CalibrationInfo.class);
+    ResultsOrigin<CalibrationInfo> origin =
+        ResultsOrigin.read(folder, ResultsKind.CALIBRATION, CalibrationInfo.class);
     List<Fit> fits = CalibrationTables.fits(folder);
     List<Spread> spreads = CalibrationTables.spreads(folder);
     List<Trial> trials = new ArrayList<>();
@@ -54,7 +57,7 @@ record CalibrationRows(
                     numbers(row, 0, parameters),
                     numbers(row, parameters, parameters + figures),
                     row.number(parameters + figures))));
-    return new CalibrationRows(imprint, fits, spreads, trials);
+    return new CalibrationRows(origin, fits, spreads, trials);
   }
 
   private static List<Double> numbers(ResultTable.Row row, int from, int to) {
@@ -62,7 +65,7 @@ record CalibrationRows(
   }
 
   CalibrationInfo info() {
-    return imprint.details();
+    return origin.details();
   }
 
   /** The simulated figure of a target in units of its sd, less the observed one. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
 import org.taocun.output.table.Cells;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Parameter;
@@ -72,10 +72,10 @@ final class CalibrationText {
         rows.info().fresh(),
         targets.stream().filter(this::inside).count(),
         figure(worst),
-        Brief.number(fit.observed()),
-        Brief.number(fit.mean()),
+        NumberText.number(fit.observed()),
+        NumberText.number(fit.mean()),
         range(fit.low(), fit.high()),
-        Brief.number(fit.misfit()));
+        NumberText.number(fit.misfit()));
   }
 
   /** A figure that is not defined misses by more than any other. */
@@ -123,7 +123,7 @@ final class CalibrationText {
             words.of(
                 "calibrate.doubt.wide",
                 settings.of(spread.parameter()),
-                Brief.percent(rows.width(p)),
+                NumberText.percent(rows.width(p)),
                 spread.near()));
       }
     }
@@ -161,7 +161,7 @@ final class CalibrationText {
   }
 
   private String range(double low, double high) {
-    return words.of("validate.range", Brief.number(low), Brief.number(high));
+    return words.of("validate.range", NumberText.number(low), NumberText.number(high));
   }
 
   private String searched(Spread spread) {
@@ -179,10 +179,10 @@ final class CalibrationText {
           List.of(
               use(fit),
               figure(t),
-              Brief.number(fit.observed()),
-              Brief.number(fit.sd()),
-              Brief.number(fit.mean()) + " (" + range(fit.low(), fit.high()) + ")",
-              Brief.number(fit.misfit()),
+              NumberText.number(fit.observed()),
+              NumberText.number(fit.sd()),
+              NumberText.number(fit.mean()) + " (" + range(fit.low(), fit.high()) + ")",
+              NumberText.number(fit.misfit()),
               Integer.toString(fit.n()),
               fit.source()));
     }
@@ -271,7 +271,7 @@ final class CalibrationText {
 
   /** All names that figures show. */
   String shown() {
-    StringBuilder text = new StringBuilder(rows.imprint().title(language));
+    StringBuilder text = new StringBuilder(rows.origin().title(language));
     IntStream.range(0, rows.fits().size()).forEach(t -> text.append(figure(t)));
     rows.spreads().forEach(spread -> text.append(spread.parameter()));
     return text.append(settings.all()).toString();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Say;
 import org.taocun.experiment.RunClock;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.Listener;
 
 /** Progress of a search and its best fit: a line at most every two seconds. */
@@ -54,7 +54,7 @@ final class SearchProgress {
               ? ""
               : Say.of(
                   ", at most {0} left",
-                  Brief.duration(Duration.ofNanos(each * (evaluations - done))));
+                  NumberText.duration(Duration.ofNanos(each * (evaluations - done))));
       listener.say(
           Say.of(
               "{0} of {1} points, least sum of squared misses {2}{3}",

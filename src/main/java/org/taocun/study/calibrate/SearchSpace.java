@@ -175,7 +175,7 @@ final class SearchSpace {
       }
     }
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems.stream().distinct().toList());
+      throw new ScenarioException(problems);
     }
   }
 

@@ -13,7 +13,7 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.GrowingTable;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
@@ -87,7 +87,7 @@ final class TrialLog implements AutoCloseable {
       log.read(whole);
       return log;
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
     }
   }
 
@@ -107,7 +107,7 @@ final class TrialLog implements AutoCloseable {
       throw new ScenarioException(
           Say.of(
               "{0}: is damaged: a cell that should be a number is none; --force starts again",
-              Place.shown(file)));
+              ResultsPaths.shown(file)));
     }
   }
 
@@ -128,7 +128,7 @@ final class TrialLog implements AutoCloseable {
       throw new ScenarioException(
           Say.of(
               "{0}: {1}; {2} {2|trial is|trials are} kept: mend that and add --resume to go on",
-              Place.shown(file), Disk.reason(e), trials.size()));
+              ResultsPaths.shown(file), Disk.reason(e), trials.size()));
     }
     trials.add(trial);
   }

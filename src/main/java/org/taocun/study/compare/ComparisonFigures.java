@@ -21,7 +21,7 @@ import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.FigureSet;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 
@@ -184,7 +184,7 @@ public final class ComparisonFigures {
   }
 
   private String percent() {
-    return Brief.number(100 * head.level());
+    return NumberText.number(100 * head.level());
   }
 
   private static LegendItem grey(String text) {

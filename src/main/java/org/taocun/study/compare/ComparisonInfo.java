@@ -3,7 +3,7 @@ package org.taocun.study.compare;
 import java.util.List;
 
 /**
- * The details in a comparison's imprint.
+ * The details in a comparison's run.json.
  *
  * @param replications of every arm
  * @param counted the figure and half width for which their number was determined; "" if it was

@@ -12,8 +12,8 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Listener;
@@ -111,7 +111,7 @@ public final class ComparisonJob implements AutoCloseable {
     ComparisonTables.write(folder, rows, request.language(), request.excel(), occasion.get());
     for (PlannedArm arm : plan.central()) {
       folder.write(
-          ARMS + Place.folderName(arm.name()) + ".yaml",
+          ARMS + ResultsPaths.folderName(arm.name()) + ".yaml",
           inputs.text(arm.scenario().withReplications(rows.head().replications()).withoutArms()));
     }
     List<String> notes = ComparisonFigures.draw(folder, rows, request.language());

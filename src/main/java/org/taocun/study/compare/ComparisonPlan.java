@@ -174,7 +174,7 @@ final class ComparisonPlan {
 
   private void refuse() {
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems.stream().distinct().toList());
+      throw new ScenarioException(problems);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taocun.base.Words;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.study.ResultsPage;
@@ -89,7 +89,8 @@ public final class ComparisonReport implements ResultsPage {
   }
 
   private String file(String arm) {
-    String path = Place.shown(folder.resolve("arms").resolve(Place.folderName(arm) + ".yaml"));
+    String path =
+        ResultsPaths.shown(folder.resolve("arms").resolve(ResultsPaths.folderName(arm) + ".yaml"));
     return path.contains(" ") ? "'" + path + "'" : path;
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.Precision;
@@ -31,7 +31,7 @@ public record ComparisonRequest(
     List<String> outcomes,
     Optional<Precision> precision,
     Function<String, Path> place,
-    Existing existing,
+    ExistingResults existing,
     boolean excel,
     Language language,
     int threads) {

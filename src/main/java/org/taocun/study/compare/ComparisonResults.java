@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
@@ -18,6 +19,7 @@ import org.taocun.analysis.RatioOfMeans;
 import org.taocun.analysis.TwoStage;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
@@ -197,7 +199,21 @@ final class ComparisonResults {
     return precision
         .filter(asked -> asked.figure().equals(figure))
         .map(asked -> student.with(asked.rule(level).interval(differences(arm, figure))))
-        .orElse(student);
+        .orElse(student)
+        .among(possible(arm).of(figure, figures.compared().getOrDefault(figure, "")));
+  }
+
+  /** What runs of the baseline and of an arm can have. */
+  private PossibleValues possible(PlannedArm arm) {
+    Map<String, List<Double>> places = new HashMap<>();
+    for (String figure : List.of("households", "villages")) {
+      places.put(
+          figure,
+          DoubleStream.concat(Arrays.stream(of(baseline, figure)), Arrays.stream(of(arm, figure)))
+              .boxed()
+              .toList());
+    }
+    return PossibleValues.of(places, Math.max(baseline().months(), arm.scenario().months()));
   }
 
   private ComparisonRows.Difference difference(PlannedArm arm, String figure) {
@@ -256,7 +272,8 @@ final class ComparisonResults {
             PairedDifference.of(
                 of(baseline, group.name("incomeYuan")), of(arm, group.name("incomeYuan")), level),
             PairedDifference.of(
-                share(baseline, group, "sellers"), share(arm, group, "sellers"), level),
+                    share(baseline, group, "sellers"), share(arm, group, "sellers"), level)
+                .among(new Interval(0, 1)),
             Estimate.ofDefined(share(arm, group, "gained")),
             Estimate.ofDefined(share(arm, group, "lost"))));
   }

@@ -17,9 +17,9 @@ import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.compare.ComparisonRows.Cost;
 import org.taocun.study.compare.ComparisonRows.Difference;
 import org.taocun.study.compare.ComparisonRows.Fate;
@@ -50,7 +50,8 @@ public final class ComparisonTables {
                   "low",
                   "lower end of the difference's interval: Student's, or that of the two-stage"
                       + " rule if the figure determined the number of replications (see"
-                      + " comparison.md)",
+                      + " comparison.md); cut to what is possible: shares differ by 1 at most,"
+                      + " counts by all villages, households or months",
                   difference -> difference.interval().low()),
               asFigure("high", "upper end", difference -> difference.interval().high()),
               Column.number(
@@ -334,7 +335,7 @@ public final class ComparisonTables {
       RANKS.write(stage, rows.ranks(), excel);
       guide().write(stage, language.words());
       ComparisonRows.Head head = rows.head();
-      Imprint.of(
+      ResultsOrigin.of(
               ResultsKind.COMPARISON,
               folder.identity(),
               head.name(),

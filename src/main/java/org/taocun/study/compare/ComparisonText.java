@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
-import org.taocun.base.Lines;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
@@ -75,13 +74,7 @@ final class ComparisonText {
     lines.addAll(TextTable.aligned(costs(), Set.of(2, 4)));
     lines.addAll(costNotes());
     lines.add(words.of("compare.more"));
-    return lines.stream().flatMap(ComparisonText::broken).toList();
-  }
-
-  private static Stream<String> broken(String line) {
-    return Lines.width(line) <= TextTable.WIDTH
-        ? Stream.of(line)
-        : Lines.of(line, TextTable.WIDTH).stream();
+    return lines;
   }
 
   /** The text of comparison.md. */
@@ -132,7 +125,7 @@ final class ComparisonText {
   }
 
   private static String percent(double share) {
-    return Brief.number(100 * share);
+    return NumberText.number(100 * share);
   }
 
   /** How the order of the arms was found, and what stands beside it. */
@@ -159,8 +152,8 @@ final class ComparisonText {
                     words.of(
                         "compare.spentLess",
                         name(rank.arm()),
-                        Brief.number(rank.spentYuan()),
-                        Brief.number(spent))));
+                        NumberText.number(rank.spentYuan()),
+                        NumberText.number(spent))));
     return lines;
   }
 
@@ -250,11 +243,11 @@ final class ComparisonText {
                 words.of(
                     "compare.answer.cost",
                     name(arm),
-                    Brief.number(spent),
-                    Brief.number(row.yuan().value()),
+                    NumberText.number(spent),
+                    NumberText.number(row.yuan().value()),
                     range(row.yuan().interval()),
                     row.yuan().n()))
-        .orElseGet(() -> words.of("compare.answer.spent", name(arm), Brief.number(spent)));
+        .orElseGet(() -> words.of("compare.answer.spent", name(arm), NumberText.number(spent)));
   }
 
   private String people(String arm) {
@@ -286,7 +279,7 @@ final class ComparisonText {
                         name(row.arm()),
                         signed(row.difference().mean()),
                         range(row.difference().interval()),
-                        Brief.number(row.effectSize()),
+                        NumberText.number(row.effectSize()),
                         Integer.toString(row.difference().n()))));
     return cells;
   }
@@ -309,7 +302,7 @@ final class ComparisonText {
         signed(difference.mean()),
         range(interval),
         difference.n(),
-        Brief.number(difference.baselineMean()),
+        NumberText.number(difference.baselineMean()),
         percent(rows.head().level()));
   }
 
@@ -336,7 +329,7 @@ final class ComparisonText {
 
   /** A number for sentences; "-" for infinity, as where no replication differs. */
   private static String finite(double value) {
-    return Double.isInfinite(value) ? "-" : Brief.number(value);
+    return Double.isInfinite(value) ? "-" : NumberText.number(value);
   }
 
   /** A figure's name and unit, in words if there are any. */
@@ -374,13 +367,13 @@ final class ComparisonText {
               rank.ranks().settled()
                   ? Integer.toString(rank.ranks().best())
                   : rank.ranks().best() + "-" + rank.ranks().worst(),
-              Brief.number(rank.difference().treatmentMean()),
+              NumberText.number(rank.difference().treatmentMean()),
               base ? "" : signed(rank.difference().mean()),
               base ? "" : range(rank.difference().interval()),
               base || !worlds ? "" : range(rank.overWorlds()),
               rows.head().notCosted().contains(rank.arm())
                   ? words.of("compare.notCosted")
-                  : Brief.number(rank.spentYuan())));
+                  : NumberText.number(rank.spentYuan())));
     }
     return cells;
   }
@@ -411,10 +404,10 @@ final class ComparisonText {
               List.of(
                   figure(figure, row.unit()),
                   name(row.arm()),
-                  Brief.number(difference.baselineMean()),
+                  NumberText.number(difference.baselineMean()),
                   signed(difference.mean()),
                   range(difference.interval()),
-                  Brief.number(row.effectSize()),
+                  NumberText.number(row.effectSize()),
                   finite(difference.varianceReduction())));
         }
       }
@@ -440,7 +433,7 @@ final class ComparisonText {
   }
 
   private static String signed(double value) {
-    return (value > 0 ? "+" : "") + Brief.number(value);
+    return (value > 0 ? "+" : "") + NumberText.number(value);
   }
 
   private String range(Interval interval) {
@@ -458,7 +451,7 @@ final class ComparisonText {
           List.of(
               name(row.arm()),
               words.of("compare.per." + row.per()),
-              told ? Brief.number(row.yuan().value()) : "-",
+              told ? NumberText.number(row.yuan().value()) : "-",
               told ? range(row.yuan().interval()) : words.of("compare.effectMayBeNone"),
               Integer.toString(row.yuan().n())));
     }
@@ -500,8 +493,8 @@ final class ComparisonText {
           line.add(
               "%s ± %s"
                   .formatted(
-                      Brief.number(row.households().value()),
-                      Brief.number(row.households().standardError())));
+                      NumberText.number(row.households().value()),
+                      NumberText.number(row.households().standardError())));
         }
       }
       cells.add(line);
@@ -519,7 +512,7 @@ final class ComparisonText {
           List.of(
               name(row.arm()),
               group(row),
-              Brief.number(row.households()),
+              NumberText.number(row.households()),
               signed(row.incomeYuan().mean()),
               range(row.incomeYuan().interval()),
               signed(100 * row.sellerShare().mean()),

@@ -3,7 +3,7 @@ package org.taocun.study.herd;
 import java.util.List;
 
 /**
- * The details in the imprint of tests of herding.
+ * The details in the origin of tests of herding.
  *
  * @param people the file of people
  * @param ties the file of ties

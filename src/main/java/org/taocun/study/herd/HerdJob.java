@@ -10,13 +10,13 @@ import org.taocun.analysis.herding.Question;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 
 /** Tests of herding on a user's data, with the results folder held open. */
@@ -77,12 +77,12 @@ public final class HerdJob implements AutoCloseable {
     folder.write("herd.md", text.markdown());
     HerdInfo info =
         new HerdInfo(
-            Place.shown(request.people()),
-            Place.shown(request.ties()),
+            ResultsPaths.shown(request.people()),
+            ResultsPaths.shown(request.ties()),
             words(),
             request.seed(),
             request.permutations());
-    Imprint.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info, occasion.get())
+    ResultsOrigin.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info, occasion.get())
         .write(folder);
     folder.finish();
     return text.lines();

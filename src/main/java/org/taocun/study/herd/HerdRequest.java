@@ -3,7 +3,7 @@ package org.taocun.study.herd;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 
 /**
@@ -27,7 +27,7 @@ public record HerdRequest(
     long seed,
     int permutations,
     Path place,
-    Existing existing,
+    ExistingResults existing,
     Language language) {
   public HerdRequest {
     tests = List.copyOf(tests);

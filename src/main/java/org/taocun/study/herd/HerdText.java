@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
-import org.taocun.base.Lines;
 import org.taocun.base.Say;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 
 /**
@@ -23,20 +22,18 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
             + " Thomas 2011): no test below proves imitation.");
   }
 
-  /** The lines for a terminal, of at most 80 places. */
+  /** The lines for a terminal. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>(Lines.of(never(), TextTable.WIDTH));
+    List<String> lines = new ArrayList<>(List.of(never()));
     lines.add("");
-    for (String note : notes) {
-      lines.addAll(Lines.of(note, TextTable.WIDTH));
-    }
+    lines.addAll(notes);
     List<HerdTests.Finding> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
     }
     for (HerdTests.Finding one : refused()) {
-      lines.addAll(Lines.of("! " + refusal(one), TextTable.WIDTH));
+      lines.add("! " + refusal(one));
     }
     return lines;
   }
@@ -75,9 +72,9 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
           List.of(
               answer.question().title(),
               one.layer(),
-              Brief.number(answer.statistic()),
-              Brief.number(answer.p()),
-              Brief.number(one.q()),
+              NumberText.number(answer.statistic()),
+              NumberText.number(answer.p()),
+              NumberText.number(one.q()),
               effect(answer),
               Long.toString(answer.cases())));
     }
@@ -85,7 +82,7 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
   }
 
   private static String effect(Answer answer) {
-    return Brief.number(answer.effect()) + Brief.bracket(answer.interval(), false);
+    return NumberText.number(answer.effect()) + NumberText.bracket(answer.interval(), false);
   }
 
   /** The text of herd.md: a verdict for each test. */
@@ -124,8 +121,8 @@ record HerdText(List<String> notes, List<HerdTests.Finding> found) {
   }
 
   private static String judgement(HerdTests.Finding one) {
-    String p = Brief.number(one.answer().p());
-    String q = Brief.number(one.q());
+    String p = NumberText.number(one.answer().p());
+    String q = NumberText.number(one.q());
     return one.q() <= 0.05
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)
         : Say.of("Result: p = {0}, q = {1}: the data agree with the null hypothesis.", p, q);

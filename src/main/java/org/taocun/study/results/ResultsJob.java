@@ -13,14 +13,14 @@ import org.taocun.base.ColumnNames;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
@@ -117,7 +117,7 @@ public record ResultsJob(Path folder, Language language) {
         Disk.delete(figures);
       }
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(file) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
     }
   }
 
@@ -134,13 +134,13 @@ public record ResultsJob(Path folder, Language language) {
   }
 
   private ResultsKind kind() {
-    return Imprint.kind(folder).orElse(ResultsKind.RUN);
+    return ResultsOrigin.kind(folder).orElse(ResultsKind.RUN);
   }
 
   /** Notes, behind the message that another version made the folder. */
   private List<String> told(List<String> notes) {
     List<String> all = new ArrayList<>();
-    Imprint.otherVersion(folder).ifPresent(all::add);
+    ResultsOrigin.otherVersion(folder).ifPresent(all::add);
     all.addAll(notes);
     return all;
   }

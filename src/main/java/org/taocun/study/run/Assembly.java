@@ -35,7 +35,7 @@ final class Assembly {
    * @param stage holds the parts and the inputs
    * @param results an empty folder
    */
-  Assembly(Asked asked, Path stage, Path results) {
+  Assembly(IdentifiedRequest asked, Path stage, Path results) {
     this.request = asked.request();
     this.identity = asked.identity();
     this.stage = stage;
@@ -65,7 +65,7 @@ final class Assembly {
     if (request.options().network()) {
       network();
     }
-    Files.writeString(results.resolve(Asked.SCENARIO), request.scenarioText());
+    Files.writeString(results.resolve(IdentifiedRequest.SCENARIO), request.scenarioText());
     inputs();
     checkpoints();
     ObservedPoints.write(figures.observed(), results, request.options().excel());
@@ -88,7 +88,7 @@ final class Assembly {
     return switch (section) {
       case LEDGER -> request.ledger();
       case PANEL -> request.options().panel();
-      case DECISIONS, INFLUENCE, TRUTH -> request.options().influence() > 0;
+      case DECISIONS, INFLUENCE, ADOPTERS, TRUTH -> request.options().influence() > 0;
       default -> true;
     };
   }
@@ -163,9 +163,9 @@ final class Assembly {
   /** Copies the inputs as they were when the run began. */
   private void inputs() throws IOException {
     for (InputCopy input : request.inputs()) {
-      Path copy = results.resolve(Asked.INPUTS).resolve(input.name());
+      Path copy = results.resolve(IdentifiedRequest.INPUTS).resolve(input.name());
       Files.createDirectories(Disk.parent(copy));
-      Files.copy(stage.resolve(Asked.INPUTS).resolve(input.name()), copy);
+      Files.copy(stage.resolve(IdentifiedRequest.INPUTS).resolve(input.name()), copy);
     }
   }
 

@@ -228,7 +228,9 @@ final class CheckpointFile {
     for (InputCopy input : inputs) {
       if (!input.hash().equals(header.inputs().get(input.name()))) {
         others.add(
-            Say.of("{0}/{1}: is not the file of the checkpoint", Asked.INPUTS, input.name()));
+            Say.of(
+                "{0}/{1}: is not the file of the checkpoint",
+                IdentifiedRequest.INPUTS, input.name()));
       }
     }
     return others;

@@ -10,13 +10,13 @@ import org.jfree.chart.plot.Plot;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
+import org.taocun.study.ResultsOrigin;
 
 /**
  * The data of figures: the tables of a results folder.
  *
  * @param folder the results folder
- * @param info the imprint of the run
+ * @param info the origin of the run
  * @param series monthly series of the run
  * @param villages final states, averaged over replications
  * @param observed points to draw beside the simulated series
@@ -24,7 +24,7 @@ import org.taocun.study.Imprint;
  */
 record FigureData(
     Path folder,
-    Imprint<RunInfo> info,
+    ResultsOrigin<RunInfo> info,
     SeriesData series,
     List<VillageMeans> villages,
     List<ObservedPoint> observed,
@@ -32,7 +32,7 @@ record FigureData(
 
   static FigureData read(
       Path folder,
-      Imprint<RunInfo> info,
+      ResultsOrigin<RunInfo> info,
       Set<String> variables,
       List<ObservedPoint> observed,
       FigureFrame frame) {

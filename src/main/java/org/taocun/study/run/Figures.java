@@ -17,7 +17,7 @@ import org.taocun.output.figure.Fonts;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.run.LineFigure.Panel;
 import org.taocun.study.run.LineFigure.Scale;
 import org.taocun.study.run.LineFigure.When;
@@ -109,7 +109,7 @@ public final class Figures {
           List.of(Say.of("{0}, then draw them by 'taocun plot'", Fonts.none())), List.of());
     }
     List<String> notes = new ArrayList<>();
-    Imprint<RunInfo> info = RunInfo.read(folder);
+    ResultsOrigin<RunInfo> info = RunInfo.read(folder);
     List<ObservedPoint> observed = ObservedPoints.ofFolder(folder);
     FigureFrame frame = frame(fonts.get(), language, info, observed, notes);
     FigureData data = FigureData.read(folder, info, variables(), observed, frame);
@@ -131,7 +131,7 @@ public final class Figures {
   private static FigureFrame frame(
       Fonts fonts,
       Language asked,
-      Imprint<RunInfo> info,
+      ResultsOrigin<RunInfo> info,
       List<ObservedPoint> observed,
       List<String> notes) {
     return FigureSet.frame(

@@ -6,6 +6,7 @@ import org.taocun.base.Word;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Table;
 import org.taocun.study.run.Tables.Row;
+import org.taocun.trace.Adopter;
 import org.taocun.trace.Decided;
 import org.taocun.trace.Influence;
 import org.taocun.trace.Truth;
@@ -139,6 +140,33 @@ final class InfluenceTables {
                       + " shares of an entry add up to 1; 0 of an entry that is not herding; empty"
                       + " where it is too costly",
                   Influence::credit)));
+
+  static final Table<Row<Adopter>> ADOPTERS =
+      Table.of(
+          Section.ADOPTERS.fileName(),
+          List.of(Tables.replication()),
+          Tables.of(
+              Column.word("village", "village of the household", Adopter::village),
+              Column.word(
+                  "household",
+                  "household that enters by its own decision at some time, in the run or in the twin"
+                      + " world: the same luck with entry.copying false",
+                  Adopter::household),
+              Column.word(
+                  "fate",
+                  "where it does: " + Column.choice(Adopter.Fate.values(), Adopter.Fate::meaning),
+                  row -> Word.of(row.fate())),
+              Column.word(
+                  "motive",
+                  "private or herding, of its first own entry in the run; empty if there is none",
+                  Adopter::motive),
+              Column.number(
+                  "month", "months", "month of that entry; empty if there is none", Adopter::month),
+              Column.number(
+                  "twinMonth",
+                  "months",
+                  "month of its first own entry in the twin world; empty if there is none",
+                  Adopter::twinMonth)));
 
   static final Table<Row<Truth>> TRUTH = truth();
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedPoint;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.text.HtmlPage;
 
 /**
@@ -42,8 +42,8 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
       sentences.add(
           words.of(
               "report.observed.ratios",
-              Brief.number(DoubleStream.of(ratios).min().orElse(Double.NaN)),
-              Brief.number(DoubleStream.of(ratios).max().orElse(Double.NaN))));
+              NumberText.number(DoubleStream.of(ratios).min().orElse(Double.NaN)),
+              NumberText.number(DoubleStream.of(ratios).max().orElse(Double.NaN))));
     }
     return sentences;
   }
@@ -54,10 +54,10 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
         replications > 1 ? "report.observed.last" : "report.observed.once",
         point.date(),
         words.of("line." + point.variable()),
-        Brief.number(point.value()),
-        Brief.number(row.simulated().median()),
-        Brief.number(row.simulated().low()),
-        Brief.number(row.simulated().high()));
+        NumberText.number(point.value()),
+        NumberText.number(row.simulated().median()),
+        NumberText.number(row.simulated().low()),
+        NumberText.number(row.simulated().high()));
   }
 
   List<List<String>> table() {
@@ -80,11 +80,11 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
               point.date(),
               words.of("line." + point.variable()),
               point.ofRun() ? "" : point.scope().substring(point.scope().indexOf(':') + 1),
-              Brief.number(point.value()),
-              Brief.number(row.simulated().median()),
-              replications > 1 ? Brief.number(row.simulated().low()) : "",
-              replications > 1 ? Brief.number(row.simulated().high()) : "",
-              Brief.number(row.ratio()),
+              NumberText.number(point.value()),
+              NumberText.number(row.simulated().median()),
+              replications > 1 ? NumberText.number(row.simulated().low()) : "",
+              replications > 1 ? NumberText.number(row.simulated().high()) : "",
+              NumberText.number(row.ratio()),
               point.label()));
     }
     return cells;

@@ -11,10 +11,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.FolderLock;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.InfluenceSink;
 import org.taocun.trace.PanelRow;
@@ -54,14 +54,14 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
    * @param folder the results folder
    * @throws ScenarioException if the folder must not or cannot be written
    */
-  static RunFolder open(Path folder, RunContent request, Existing existing) {
+  static RunFolder open(Path folder, RunContent request, ExistingResults existing) {
     Path target = folder.toAbsolutePath().normalize();
     if (target.getFileName() == null) {
       throw new ScenarioException(
           Say.of("{0}: is no place for results; choose one with --out", folder));
     }
     try {
-      Place.makeFolders(Disk.parent(target));
+      ResultsPaths.makeFolders(Disk.parent(target));
       FolderLock lock =
           FolderLock.take(Disk.sibling(target, ".lock"))
               .orElseThrow(
@@ -69,10 +69,10 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
                       new ScenarioException(
                           Say.of(
                               "{0}: another process is writing these results",
-                              Place.shown(target))));
+                              ResultsPaths.shown(target))));
       try {
         RunFolder opened =
-            new RunFolder(new TargetFolder(target, Asked.of(request), existing), lock);
+            new RunFolder(new TargetFolder(target, IdentifiedRequest.of(request), existing), lock);
         opened.prepare(existing);
         return opened;
       } catch (IOException | RuntimeException e) {
@@ -80,11 +80,11 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ScenarioException(Place.shown(target) + ": " + Disk.reason(e));
+      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
     }
   }
 
-  private void prepare(Existing existing) throws IOException {
+  private void prepare(ExistingResults existing) throws IOException {
     Disk.endInterruptedReplacement(target);
     complete = ground.check();
     if (!complete) {
@@ -104,7 +104,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
 
   /** The results folder as the user knows it. */
   String shownTarget() {
-    return Place.shown(target);
+    return ResultsPaths.shown(target);
   }
 
   /** The number of stored replications. */
@@ -129,12 +129,13 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
         ::accept;
   }
 
-  /** The receiver of a replication's log of influence. */
+  /** The receiver of a replication's log of influence and of its adopters. */
   synchronized InfluenceSink influence(int replication) {
     return new InfluenceFiles(
         stream(Section.DECISIONS, replication, (row, out) -> tables.decided(replication, row, out)),
         stream(
             Section.INFLUENCE, replication, (row, out) -> tables.influenced(replication, row, out)),
+        stream(Section.ADOPTERS, replication, (row, out) -> tables.adopted(replication, row, out)),
         request.options().influence());
   }
 
@@ -210,7 +211,7 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   private ScenarioException problem(IOException problem) {
-    String reason = Place.shown(target) + ": " + Disk.reason(problem);
+    String reason = ResultsPaths.shown(target) + ": " + Disk.reason(problem);
     int kept = stored();
     return new ScenarioException(
         kept == 0

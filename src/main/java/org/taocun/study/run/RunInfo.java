@@ -6,11 +6,11 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.table.Columns;
 import org.taocun.study.Fingerprint;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 
 /**
- * The details in a run's imprint.
+ * The details in a run's run.json.
  *
  * @param scenarioHash of the resolved scenario and its input files
  * @param start the first simulated month
@@ -28,7 +28,7 @@ public record RunInfo(
     Objects.requireNonNull(columns, "a run has columns");
   }
 
-  static Imprint<RunInfo> of(
+  static ResultsOrigin<RunInfo> of(
       RunContent request, Identity identity, Provenance provenance, Columns columns) {
     RunInfo info =
         new RunInfo(
@@ -38,7 +38,7 @@ public record RunInfo(
             request.replications(),
             request.start().toString(),
             columns);
-    return Imprint.of(
+    return ResultsOrigin.of(
         ResultsKind.RUN,
         identity,
         request.name(),
@@ -48,8 +48,8 @@ public record RunInfo(
         provenance);
   }
 
-  /** Reads a run's imprint, as {@link Imprint#read} does. */
-  public static Imprint<RunInfo> read(Path folder) {
-    return Imprint.read(folder, ResultsKind.RUN, RunInfo.class);
+  /** Reads a run's origin, as {@link ResultsOrigin#read} does. */
+  public static ResultsOrigin<RunInfo> read(Path folder) {
+    return ResultsOrigin.read(folder, ResultsKind.RUN, RunInfo.class);
   }
 }

@@ -2,12 +2,17 @@ package org.taocun.study.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.taocun.analysis.Interval;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
 import org.taocun.output.folder.Provenance;
@@ -207,6 +212,11 @@ public final class RunJob implements AutoCloseable {
     return HeadlineChoice.of(scenario(), headlines());
   }
 
+  /** The measures of herding, from the complete results; none unless they were asked for. */
+  public List<HeadlineSpread> herdingMeasures() {
+    return TruthText.of(folder.target(), request.language().words()).measures();
+  }
+
   /** The figure that determined the number of replications, from the complete results. */
   public Optional<CountedFigure> countedFigure() {
     return request
@@ -214,7 +224,26 @@ public final class RunJob implements AutoCloseable {
         .map(
             asked ->
                 CountedFigure.of(
-                    asked, LEVEL, HeadlineSpread.values(folder.target(), asked.figure())));
+                    asked,
+                    LEVEL,
+                    HeadlineSpread.values(folder.target(), asked.figure()),
+                    possible(asked.figure())));
+  }
+
+  /** The values that a headline figure can take. */
+  private Interval possible(String figure) {
+    Map<String, List<Double>> places = new HashMap<>();
+    for (String place : List.of("households", "villages")) {
+      places.put(
+          place, Arrays.stream(HeadlineSpread.values(folder.target(), place)).boxed().toList());
+    }
+    String unit =
+        headlines().stream()
+            .filter(one -> one.name().equals(figure))
+            .map(HeadlineSpread::unit)
+            .findFirst()
+            .orElse("");
+    return PossibleValues.of(places, scenario().months()).of(figure, unit);
   }
 
   @Override

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.taocun.base.Words;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.observed.ObservedPoints;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
@@ -21,7 +21,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ChangedSettings;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
-import org.taocun.study.Imprint;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
@@ -35,14 +35,14 @@ public final class RunReport implements ResultsPage {
   private static final int LEADING = 3;
 
   private final Path folder;
-  private final Imprint<RunInfo> info;
+  private final ResultsOrigin<RunInfo> info;
   private final Language language;
   private final Words words;
   private final FigureNames names;
   private final List<HeadlineSpread> headlines;
   private List<String> still = List.of();
 
-  public RunReport(Path folder, Imprint<RunInfo> info, Language language) {
+  public RunReport(Path folder, ResultsOrigin<RunInfo> info, Language language) {
     this.folder = folder;
     this.info = info;
     this.language = language;
@@ -114,7 +114,7 @@ public final class RunReport implements ResultsPage {
             info.provenance().java(),
             info.details().scenarioHash(),
             info.provenance().started().toString()));
-    page.code(List.of("./taocun run " + Place.shown(file) + " --out again"));
+    page.code(List.of("./taocun run " + ResultsPaths.shown(file) + " --out again"));
     return page;
   }
 
@@ -160,9 +160,9 @@ public final class RunReport implements ResultsPage {
   private String says(String what, HeadlineSpread figure, double times) {
     return words.of(
         figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
-        Brief.number(times * figure.mean()),
-        Brief.number(times * figure.low()),
-        Brief.number(times * figure.high()),
+        NumberText.number(times * figure.mean()),
+        NumberText.number(times * figure.low()),
+        NumberText.number(times * figure.high()),
         figure.defined(),
         info.details().replications());
   }
@@ -182,9 +182,9 @@ public final class RunReport implements ResultsPage {
         cells.add(
             List.of(
                 names.of(figure.name()),
-                Brief.number(figure.mean()),
-                Brief.number(figure.low()),
-                Brief.number(figure.high()),
+                NumberText.number(figure.mean()),
+                NumberText.number(figure.low()),
+                NumberText.number(figure.high()),
                 Integer.toString(figure.defined()),
                 names.unit(figure.unit())));
       }
@@ -220,7 +220,7 @@ public final class RunReport implements ResultsPage {
               List.of(
                   policy,
                   words.orElse("instrument." + instrument, instrument),
-                  Brief.number(yuan / info.details().replications())));
+                  NumberText.number(yuan / info.details().replications())));
         });
     return cells;
   }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.Precision;
@@ -30,7 +30,7 @@ public record RunRequest(
     Optional<Precision> precision,
     Optional<Path> from,
     Function<String, Path> place,
-    Existing existing,
+    ExistingResults existing,
     RunContent.Options options,
     Optional<Path> observed,
     Language language,

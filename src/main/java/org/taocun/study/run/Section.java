@@ -13,6 +13,7 @@ enum Section {
   PANEL("panel.csv"),
   DECISIONS("decisions.csv"),
   INFLUENCE("influence.csv"),
+  ADOPTERS("adopters.csv"),
   TRUTH("truth.csv"),
   NETWORK("network.graphml"),
   COLUMNS("columns.json");
@@ -25,7 +26,7 @@ enum Section {
 
   /** True if the section is written during the run, into a file of its own. */
   boolean streamed() {
-    return this == PANEL || this == DECISIONS || this == INFLUENCE;
+    return this == PANEL || this == DECISIONS || this == INFLUENCE || this == ADOPTERS;
   }
 
   /** The end of the file name of a replication's rows, of a section that is streamed. */

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.study.InputCopy;
 import org.taocun.trace.RunRecord;
 
@@ -35,7 +35,7 @@ final class Stage {
       Set.of(
           "parts",
           "results",
-          Asked.INPUTS,
+          IdentifiedRequest.INPUTS,
           Identity.FILE_NAME,
           Identity.FILE_NAME + ".tmp",
           "delivering",
@@ -43,7 +43,7 @@ final class Stage {
 
   private final Path folder;
   private final Path target;
-  private final Asked asked;
+  private final IdentifiedRequest asked;
   private final BitSet stored = new BitSet();
 
   /**
@@ -52,7 +52,7 @@ final class Stage {
    * @param folder the folder of the work
    * @param target the folder of the results
    */
-  Stage(Path folder, Path target, Asked asked) {
+  Stage(Path folder, Path target, IdentifiedRequest asked) {
     this.folder = folder;
     this.target = target;
     this.asked = asked;
@@ -63,7 +63,7 @@ final class Stage {
    *
    * @throws ScenarioException if existing work must stay
    */
-  void prepare(Existing existing) throws IOException {
+  void prepare(ExistingResults existing) throws IOException {
     refuseForeign();
     if (Files.exists(folder) && delivered()) {
       Disk.delete(folder);
@@ -90,7 +90,7 @@ final class Stage {
       throw new ScenarioException(
           Say.of(
               "{0}: is no folder of unfinished results; move it or use --out",
-              Place.shown(folder)));
+              ResultsPaths.shown(folder)));
     }
     try (Stream<Path> entries = Files.list(folder)) {
       Optional<String> foreign =
@@ -103,12 +103,12 @@ final class Stage {
         throw new ScenarioException(
             Say.of(
                 "{0}: is no folder of unfinished results (it holds '{1}'); move it or use --out",
-                Place.shown(folder), foreign.get()));
+                ResultsPaths.shown(folder), foreign.get()));
       }
     }
   }
 
-  private boolean usable(Existing existing) throws IOException {
+  private boolean usable(ExistingResults existing) throws IOException {
     if (!existing.resume()) {
       if (existing.force()) {
         return false;
@@ -117,12 +117,12 @@ final class Stage {
           Say.of(
               "{0}: an interrupted run left {1} finished {1|replication|replications} in {2}; --resume"
                   + " goes on, --force starts again",
-              Place.shown(target), stored(), Place.shown(folder)));
+              ResultsPaths.shown(target), stored(), ResultsPaths.shown(folder)));
     }
     Optional<Identity> there = Identity.read(folder);
     if (there.filter(asked.identity()::equals).isEmpty()) {
       throw Identity.refusal(
-          Place.shown(target),
+          ResultsPaths.shown(target),
           Say.of(
               "cannot resume, the interrupted run differs; ask for the same again, or start again"
                   + " with --force"),
@@ -148,7 +148,7 @@ final class Stage {
 
   private void copyInputs() throws IOException {
     for (InputCopy input : asked.request().inputs()) {
-      Path copy = folder.resolve(Asked.INPUTS).resolve(input.name());
+      Path copy = folder.resolve(IdentifiedRequest.INPUTS).resolve(input.name());
       if (!Files.exists(copy)) {
         Files.createDirectories(Disk.parent(copy));
         Files.copy(input.file(), copy);

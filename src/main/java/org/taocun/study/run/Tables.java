@@ -18,6 +18,7 @@ import org.taocun.output.table.Columns;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.Table;
 import org.taocun.policy.Receiver;
+import org.taocun.trace.Adopter;
 import org.taocun.trace.Decided;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
@@ -241,6 +242,11 @@ public final class Tables {
     InfluenceTables.INFLUENCE.row(new Row<>(this, replication, row), out);
   }
 
+  /** Writes a household that adopts. */
+  void adopted(int replication, Adopter row, CSVPrinter out) throws IOException {
+    InfluenceTables.ADOPTERS.row(new Row<>(this, replication, row), out);
+  }
+
   private static Optional<Content<?>> content(Section section, Columns columns) {
     return switch (section) {
       case SUMMARY ->
@@ -278,6 +284,7 @@ public final class Tables {
           Optional.of(new Content<>(InfluenceTables.DECISIONS, run -> Stream.empty()));
       case INFLUENCE ->
           Optional.of(new Content<>(InfluenceTables.INFLUENCE, run -> Stream.empty()));
+      case ADOPTERS -> Optional.of(new Content<>(InfluenceTables.ADOPTERS, run -> Stream.empty()));
       case TRUTH -> Optional.of(new Content<>(InfluenceTables.TRUTH, run -> run.truth().stream()));
       case NETWORK, COLUMNS -> Optional.empty();
     };

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.Earlier;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.EarlierFolders;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Finished;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 
 /**
  * The place for results, and the rules for results that exist there. Only results of this program,
@@ -22,7 +22,7 @@ import org.taocun.output.folder.Place;
  * @param asked the wanted content
  * @param existing the treatment of existing results
  */
-record TargetFolder(Path folder, Asked asked, Existing existing) {
+record TargetFolder(Path folder, IdentifiedRequest asked, ExistingResults existing) {
 
   /**
    * Checks that the folder is free or may be replaced.
@@ -37,8 +37,9 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
     if (!Files.isDirectory(folder)) {
       throw refused(Say.of("is a file where a folder is needed; choose another place with --out"));
     }
-    Optional<Identity> there = Identity.read(folder).filter(one -> one.kind().equals(Asked.KIND));
-    boolean earlier = there.isEmpty() && Earlier.holds(folder, Asked.KIND);
+    Optional<Identity> there =
+        Identity.read(folder).filter(one -> one.kind().equals(IdentifiedRequest.KIND));
+    boolean earlier = there.isEmpty() && EarlierFolders.holds(folder, IdentifiedRequest.KIND);
     if (!existing.force()) {
       if (existing.resume() && there.filter(asked.identity()::equals).isPresent()) {
         return true;
@@ -87,6 +88,6 @@ record TargetFolder(Path folder, Asked asked, Existing existing) {
   }
 
   private ScenarioException refused(String why) {
-    return new ScenarioException(Place.shown(folder) + ": " + why);
+    return new ScenarioException(ResultsPaths.shown(folder) + ": " + why);
   }
 }

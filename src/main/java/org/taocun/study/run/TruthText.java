@@ -4,11 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.trace.Truth;
 
 /**
@@ -25,12 +22,11 @@ final class TruthText {
           "monthsEarlier");
 
   private final Words words;
-  private final Map<String, HeadlineSpread> figures;
+  private final List<HeadlineSpread> figures;
 
   private TruthText(Words words, List<HeadlineSpread> figures) {
     this.words = words;
-    this.figures =
-        figures.stream().collect(Collectors.toMap(HeadlineSpread::name, Function.identity()));
+    this.figures = figures;
   }
 
   /** The truth in a results folder; without figures where the run was not asked for it. */
@@ -45,10 +41,8 @@ final class TruthText {
 
   /** The measures that are defined. */
   List<HeadlineSpread> measures() {
-    return MEASURES.stream()
-        .filter(figures::containsKey)
-        .map(figures::get)
-        .filter(one -> one.defined() > 0)
+    return figures.stream()
+        .filter(one -> MEASURES.contains(one.name()) && one.defined() > 0)
         .toList();
   }
 
@@ -75,27 +69,34 @@ final class TruthText {
               percent("totalHerdingShare"),
               of("herdingAlways", "adopters"),
               of("aloneBecause", "adopters"),
-              Brief.number(mean("despite"))));
+              NumberText.number(mean("despite"))));
       sentences.add(
-          words.of("truth.exits", Brief.number(mean("exits")), Brief.number(mean("twinExits"))));
+          words.of(
+              "truth.exits",
+              NumberText.number(mean("exits")),
+              NumberText.number(mean("twinExits"))));
     }
     return sentences;
   }
 
   private boolean known(String figure) {
-    return figures.containsKey(figure) && figures.get(figure).defined() > 0;
+    return figures.stream().anyMatch(one -> one.name().equals(figure) && one.defined() > 0);
   }
 
   private double mean(String figure) {
-    return figures.get(figure).mean();
+    return figures.stream()
+        .filter(one -> one.name().equals(figure))
+        .findFirst()
+        .orElseThrow()
+        .mean();
   }
 
   private String percent(String share) {
-    return Brief.number(100 * mean(share));
+    return NumberText.number(100 * mean(share));
   }
 
   /** A ratio of means over the replications, in per cent. */
   private String of(String part, String whole) {
-    return Brief.number(100 * mean(part) / mean(whole));
+    return NumberText.number(100 * mean(part) / mean(whole));
   }
 }

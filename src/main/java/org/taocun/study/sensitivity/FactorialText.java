@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** The effects of a full factorial in words. */
@@ -73,12 +73,12 @@ final class FactorialText {
     String interval =
         known
             ? " ("
-                + Brief.percent(share.interval().low())
+                + NumberText.percent(share.interval().low())
                 + " … "
-                + Brief.percent(share.interval().high())
+                + NumberText.percent(share.interval().high())
                 + ")"
             : "";
-    return Brief.percent(share.value()) + interval;
+    return NumberText.percent(share.value()) + interval;
   }
 
   private String sure(FactorialEffects effects) {
@@ -103,8 +103,8 @@ final class FactorialText {
           List.of(
               sweepWords.value(pair.factor(), cell.level()),
               sweepWords.value(pair.other(), cell.otherLevel()),
-              Brief.number(cell.interaction()),
-              cell.change().defined() ? Brief.number(cell.change()) : ""));
+              NumberText.number(cell.interaction()),
+              cell.change().defined() ? NumberText.number(cell.change()) : ""));
     }
     return List.of(
         new TextBlock.Paragraph(words.of("factorial.pair", factor, other, first)),

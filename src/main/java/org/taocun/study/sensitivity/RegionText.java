@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** Boxes in which a condition holds, in words. */
@@ -31,7 +31,7 @@ final class RegionText {
             words.of(
                 "prim.overall",
                 regions.condition(),
-                Brief.percent(found.holds()),
+                NumberText.percent(found.holds()),
                 found.cases(),
                 sweep.replications())));
     leftOut(regions, blocks);
@@ -80,8 +80,8 @@ final class RegionText {
     return there.check() == ScenarioDiscovery.Check.MADE
         ? words.of(
             "prim.elsewhere",
-            Brief.percent(there.density()),
-            Brief.percent(there.coverage()),
+            NumberText.percent(there.density()),
+            NumberText.percent(there.coverage()),
             there.n())
         : words.of("prim.unchecked." + Word.of(there.check()), 2 * found.needed());
   }
@@ -100,19 +100,19 @@ final class RegionText {
     return words.of(
         number == 0 ? "prim.box" : "prim.further",
         condition,
-        Brief.percent(box.density()),
-        Brief.percent(box.interval().low()),
-        Brief.percent(box.interval().high()),
+        NumberText.percent(box.density()),
+        NumberText.percent(box.interval().low()),
+        NumberText.percent(box.interval().high()),
         where,
-        Brief.percent(box.mass()),
-        Brief.percent(box.coverage()),
+        NumberText.percent(box.mass()),
+        NumberText.percent(box.coverage()),
         box.n(),
         chances,
         number + 1);
   }
 
   private static String chance(double p) {
-    return p < 0.0001 ? "< 0.0001" : Brief.number(p);
+    return p < 0.0001 ? "< 0.0001" : NumberText.number(p);
   }
 
   private String restriction(ScenarioDiscovery.Restriction one) {
@@ -126,10 +126,11 @@ final class RegionText {
               .collect(Collectors.joining(words.of("prim.or"))));
     }
     if (Double.isInfinite(one.low())) {
-      return words.of("prim.atMost", factor, Brief.number(one.high()));
+      return words.of("prim.atMost", factor, NumberText.number(one.high()));
     }
     return Double.isInfinite(one.high())
-        ? words.of("prim.atLeast", factor, Brief.number(one.low()))
-        : words.of("prim.between", factor, Brief.number(one.low()), Brief.number(one.high()));
+        ? words.of("prim.atLeast", factor, NumberText.number(one.low()))
+        : words.of(
+            "prim.between", factor, NumberText.number(one.low()), NumberText.number(one.high()));
   }
 }

@@ -18,9 +18,9 @@ import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.FigureSet;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.study.SettingNames;
@@ -85,7 +85,7 @@ final class SensitivityFigures {
           words.of(
               "caption.tradeOff",
               regions.condition(),
-              Brief.percent(regions.discovery().holds()),
+              NumberText.percent(regions.discovery().holds()),
               regions.discovery().cases());
       write(
           new TradeOffFigure(report.sweep().name(), caption).draw(frame, regions.discovery()),
@@ -127,7 +127,7 @@ final class SensitivityFigures {
   }
 
   private void write(Drawing drawn, String key, String name) throws IOException {
-    String file = Place.folderName(name.replace("/", " by ").replace("*", " times "));
+    String file = ResultsPaths.folderName(name.replace("/", " by ").replace("*", " times "));
     FigureFile.write(drawn, words.of("figure." + key), folder, file);
   }
 
@@ -147,7 +147,7 @@ final class SensitivityFigures {
                 "caption.indices",
                 indices.rows(),
                 analysis.luck().replications(),
-                Brief.percent(analysis.luck().share().value()))
+                NumberText.percent(analysis.luck().share().value()))
             + paths(order);
     return new MeasureFigure(title(analysis), "figure.indices", "axis.index", caption)
         .draw(

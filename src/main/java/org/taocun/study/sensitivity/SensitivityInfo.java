@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.analysis.sensitivity.Method;
 
 /**
- * The details in the imprint of a sensitivity analysis.
+ * The details in the origin of a sensitivity analysis.
  *
  * @param sweep the sweep's folder
  * @param replications runs at each point

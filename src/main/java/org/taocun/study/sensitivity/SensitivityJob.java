@@ -8,14 +8,14 @@ import org.taocun.analysis.sensitivity.Method;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 import org.taocun.study.sweep.FinishedSweep;
 
@@ -28,7 +28,7 @@ public final class SensitivityJob implements AutoCloseable {
   private SensitivityJob(SensitivityRequest request, Listener listener) {
     this.request = request;
     report = request.question().answer();
-    Imprint.otherVersion(request.sweep()).ifPresent(listener::note);
+    ResultsOrigin.otherVersion(request.sweep()).ifPresent(listener::note);
     folder = WorkFolder.open(request.place(), identity(), request.existing());
   }
 
@@ -80,13 +80,13 @@ public final class SensitivityJob implements AutoCloseable {
     text.write(folder);
     SensitivityInfo info =
         new SensitivityInfo(
-            Place.shown(request.sweep()),
+            ResultsPaths.shown(request.sweep()),
             report.sweep().replications(),
             outcomes(),
             where(),
             request.method().orElse(null),
             Double.isNaN(request.density()) ? null : request.density());
-    Imprint.of(
+    ResultsOrigin.of(
             ResultsKind.SENSITIVITY,
             folder.identity(),
             report.sweep().name(),

@@ -9,15 +9,15 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 
 /** The report of a sensitivity analysis, made anew from its sweep. */
 public final class SensitivityPage implements ResultsPage {
   private static final String DESIGN = "design.json";
 
-  private final Imprint<SensitivityInfo> imprint;
+  private final ResultsOrigin<SensitivityInfo> origin;
   private final SensitivityReport report;
   private final Language language;
 
@@ -29,14 +29,14 @@ public final class SensitivityPage implements ResultsPage {
    */
   public SensitivityPage(Path folder, Language language) {
     this.language = language;
-    imprint = Imprint.read(folder, ResultsKind.SENSITIVITY, SensitivityInfo.class);
-    report = imprint.details().of(sweep(folder)).answer();
+    origin = ResultsOrigin.read(folder, ResultsKind.SENSITIVITY, SensitivityInfo.class);
+    report = origin.details().of(sweep(folder)).answer();
   }
 
   /** The folder around the analysis if it is a sweep's, else where the sweep was. */
   private Path sweep(Path folder) {
     Path around = folder.toAbsolutePath().normalize().resolve("..").normalize();
-    Path named = Path.of(imprint.details().sweep());
+    Path named = Path.of(origin.details().sweep());
     for (Path place : List.of(around, named)) {
       if (Files.isRegularFile(place.resolve(DESIGN))) {
         return place;
@@ -63,7 +63,7 @@ public final class SensitivityPage implements ResultsPage {
       page.figures(figures, List.of());
     }
     page.heading(words.of("report.again"));
-    page.code(List.of(imprint.provenance().again()));
+    page.code(List.of(origin.provenance().again()));
     return page;
   }
 }

@@ -85,7 +85,7 @@ record SensitivityQuestion(
         }
       }
       if (!problems.isEmpty()) {
-        throw new ScenarioException(problems.stream().distinct().toList());
+        throw new ScenarioException(problems);
       }
       return analyses;
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.sensitivity.Method;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 
 /**
@@ -27,7 +27,7 @@ public record SensitivityRequest(
     Optional<String> where,
     double density,
     Path place,
-    Existing existing,
+    ExistingResults existing,
     Language language) {
   public SensitivityRequest {
     outcomes = List.copyOf(outcomes);

@@ -18,7 +18,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
@@ -145,9 +145,9 @@ final class SensitivityText {
           new TextBlock.Paragraph(
               words.of(
                   "sensitivity.luck",
-                  Brief.percent(luck.share().value()),
-                  Brief.percent(luck.share().interval().low()),
-                  Brief.percent(luck.share().interval().high()),
+                  NumberText.percent(luck.share().value()),
+                  NumberText.percent(luck.share().interval().low()),
+                  NumberText.percent(luck.share().interval().high()),
                   luck.share().n(),
                   luck.replications())));
     }
@@ -163,8 +163,8 @@ final class SensitivityText {
       rows.add(
           List.of(
               sweepWords.entry(i),
-              Brief.index(indices.first().get(i)),
-              Brief.index(indices.total().get(i))));
+              NumberText.index(indices.first().get(i)),
+              NumberText.index(indices.total().get(i))));
     }
     blocks.add(
         new TextBlock.Paragraph(
@@ -183,10 +183,10 @@ final class SensitivityText {
       rows.add(
           List.of(
               sweepWords.entry(i),
-              Brief.number(effect.size()),
-              Brief.number(effect.mean()),
-              Brief.number(effect.spread()),
-              Brief.number(effect.floor()),
+              NumberText.number(effect.size()),
+              NumberText.number(effect.mean()),
+              NumberText.number(effect.spread()),
+              NumberText.number(effect.floor()),
               Integer.toString(effect.size().n())));
     }
     blocks.add(
@@ -206,16 +206,16 @@ final class SensitivityText {
       String rank = "";
       if (found.regression().isPresent() && place >= 0) {
         Regression regression = found.regression().get();
-        rank = Brief.index(regression.ranks().get(place));
+        rank = NumberText.index(regression.ranks().get(place));
         coefficient =
             regression.coefficients().isEmpty()
                 ? ""
-                : Brief.index(regression.coefficients().get(place));
+                : NumberText.index(regression.coefficients().get(place));
       }
       String share =
           found.shares().stream()
               .filter(one -> one.factor() == i)
-              .map(one -> Brief.index(one.share()))
+              .map(one -> NumberText.index(one.share()))
               .findFirst()
               .orElse("");
       rows.add(List.of(sweepWords.entry(i), coefficient, rank, share));
@@ -233,7 +233,7 @@ final class SensitivityText {
                     new TextBlock.Paragraph(
                         words.of(
                             "sensitivity.explained",
-                            Brief.index(regression.explained()),
+                            NumberText.index(regression.explained()),
                             regression.n()))));
     if (!found.changes().isEmpty()) {
       blocks.add(new TextBlock.Paragraph(words.of("sensitivity.grid")));

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.Doubt;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.Rank;
+import org.taocun.analysis.sensitivity.Wide;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.sweep.FinishedSweep;
 
 /**
@@ -58,8 +59,8 @@ record SweepWords(FinishedSweep sweep, Words words) {
           List.of(
               entry(change.factor()),
               value(change.factor(), change.value()),
-              Brief.number(change.change().mean())
-                  + Brief.bracket(change.change().interval(), false),
+              NumberText.number(change.change().mean())
+                  + NumberText.bracket(change.change().interval(), false),
               Integer.toString(change.change().n())));
     }
     return new TextBlock.Table(rows);
@@ -86,14 +87,22 @@ record SweepWords(FinishedSweep sweep, Words words) {
   String doubt(Doubt doubt, String unit) {
     String factor = doubt.factor() < 0 ? "" : name(doubt.factor());
     String other = doubt.other() < 0 ? "" : name(doubt.other());
-    boolean share = doubt.kind() == Doubt.Kind.BENT || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE;
-    String value = share ? Brief.percent(doubt.value()) : Brief.number(doubt.value());
+    Wide wide = doubt.wide();
+    boolean share =
+        doubt.kind() == Doubt.Kind.BENT
+            || doubt.kind() == Doubt.Kind.NOT_ELSEWHERE
+            || (wide != null && wide.figure() == Wide.Figure.SHARE);
+    String kind = Word.of(doubt.kind()) + (wide != null && doubt.needed() == 0 ? ".unknown" : "");
+    String value = share ? NumberText.percent(doubt.value()) : NumberText.number(doubt.value());
     return words.of(
-        "doubt." + Word.of(doubt.kind()),
+        "doubt." + kind,
         factor,
         other,
         value,
-        doubt.needed(),
-        words.of("unit." + unit));
+        doubt.needed() >= 1000 ? NumberText.number(doubt.needed()) : doubt.needed(),
+        words.of("unit." + unit, doubt.kind() == Doubt.Kind.FEW_UNITS ? value : "2"),
+        wide == null ? "" : words.of("doubt.figure." + Word.of(wide.figure())),
+        wide == null ? "" : share ? NumberText.percent(wide.widest()) : NumberText.number(wide.widest()),
+        sweep.replications());
   }
 }

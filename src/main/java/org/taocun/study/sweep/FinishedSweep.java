@@ -20,10 +20,12 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.output.table.Cells;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
-import org.taocun.study.Imprint;
+import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.SettingNames;
 
 /**
@@ -120,12 +122,36 @@ public record FinishedSweep(
         ranges[i] = range(i);
       }
       Map<String, Responses> outcomes = new LinkedHashMap<>();
-      values.forEach((name, of) -> outcomes.put(name, new Responses(of, grain(name))));
+      PossibleValues possible = possible();
+      Map<String, String> units = units();
+      values.forEach(
+          (name, of) ->
+              outcomes.put(
+                  name,
+                  new Responses(of, grain(name), possible.of(name, units.getOrDefault(name, "")))));
       List<String> formulas = asked.stream().filter(one -> !Word.is(one)).distinct().toList();
       outcomes.putAll(KeptFigures.of(folder, formulas, points.size(), design.replications()));
       SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
       int missing = points.size() * design.replications() - done;
       return new FinishedSweep(name(), sample, design.replications(), missing, outcomes);
+    }
+
+    /** What runs of this sweep can have; nothing is known of their months. */
+    private PossibleValues possible() {
+      Map<String, List<Double>> all = new LinkedHashMap<>();
+      values.forEach(
+          (name, of) ->
+              all.put(name, Arrays.stream(of).flatMapToDouble(Arrays::stream).boxed().toList()));
+      return PossibleValues.of(all, Double.POSITIVE_INFINITY);
+    }
+
+    /** The units of the figures by name; empty where the folder does not tell them. */
+    private Map<String, String> units() {
+      if (ResultsOrigin.kind(folder).filter(kind -> kind == ResultsKind.SWEEP).isEmpty()) {
+        return Map.of();
+      }
+      SweepInfo info = ResultsOrigin.read(folder, ResultsKind.SWEEP, SweepInfo.class).details();
+      return Optional.ofNullable(info.units()).orElse(Map.of());
     }
 
     private void readPoints() {
@@ -235,7 +261,8 @@ public record FinishedSweep(
 
     /** The scenario's name in run.json; the folder's name if there is none. */
     private String name() {
-      return Imprint.name(folder).orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
+      return ResultsOrigin.name(folder)
+          .orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
     }
   }
 
@@ -252,7 +279,7 @@ public record FinishedSweep(
   /** A factor's value as words: a number, or a category's label. */
   public String value(int factor, double value) {
     var of = sample().factors().get(factor);
-    return of.ordered() ? Brief.number(value) : of.labels().get((int) value);
+    return of.ordered() ? NumberText.number(value) : of.labels().get((int) value);
   }
 
   /** A factor's value as it stands in tables. */

@@ -12,7 +12,7 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Formula.Part;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.study.sweep.store.SweepStore;
 
 /** A figure that a formula reads off the runs in a sweep's database. */
@@ -50,7 +50,7 @@ final class KeptFigures {
     if (all.isEmpty()) {
       return figures;
     }
-    try (SweepStore store = SweepStore.readable(file, Place.shown(file))) {
+    try (SweepStore store = SweepStore.readable(file, ResultsPaths.shown(file))) {
       all.forEach(one -> one.refuseUnkept(store.about()));
       store.eachKept(run -> all.forEach(one -> one.read(run)));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,7 +23,7 @@ import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.SettingNames;
 
 /**
@@ -53,11 +54,19 @@ public record LevelFigure(String title, String caption, String outcome) {
     plot.setGap(14);
     int[] points = sweep.sample().spread();
     SettingNames names = sweep.names(frame.words());
+    List<Axis> axes = new ArrayList<>();
+    int narrowest = Integer.MAX_VALUE;
+    int all = 0;
     for (int factor : factors) {
       List<Group> groups = groups(sweep, names, factor, points);
-      String name = names.of(sweep.factor(factor));
-      plot.add(panel(frame, name, groups, responses), Math.max(2, groups.size()));
+      CategoryPlot panel = panel(frame, names.of(sweep.factor(factor)), groups, responses);
+      int weight = Math.max(2, groups.size());
+      plot.add(panel, weight);
+      axes.add(panel.getDomainAxis());
+      narrowest = Math.min(narrowest, weight);
+      all += weight;
     }
+    FigureFrame.apart(axes, narrowest / (double) all);
     return frame.captioned(
         frame.chart(title, "figure.levels", plot, new LegendItemCollection()),
         HEIGHT,
@@ -85,7 +94,7 @@ public record LevelFigure(String title, String caption, String outcome) {
       double from = cuts[quarter];
       double to = quarter == 3 ? Double.POSITIVE_INFINITY : cuts[quarter + 1];
       int[] own = IntStream.of(points).filter(p -> values[p] >= from && values[p] < to).toArray();
-      String label = (quarter == 3 ? "≥ " + Brief.number(from) : "< " + Brief.number(to));
+      String label = (quarter == 3 ? "≥ " + NumberText.number(from) : "< " + NumberText.number(to));
       if (own.length > 0) {
         groups.add(new Group(label, own));
       }

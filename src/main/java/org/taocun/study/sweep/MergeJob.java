@@ -11,9 +11,9 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.folder.Existing;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 
 /** The shards of a sweep, held open to be joined. */
 public final class MergeJob implements AutoCloseable {
@@ -28,7 +28,7 @@ public final class MergeJob implements AutoCloseable {
    * @param extras tables on request
    */
   public record Request(
-      List<Path> folders, Path place, SweepRequest.Extras extras, Existing existing) {
+      List<Path> folders, Path place, SweepRequest.Extras extras, ExistingResults existing) {
     public Request {
       folders = List.copyOf(folders);
     }
@@ -126,7 +126,7 @@ public final class MergeJob implements AutoCloseable {
 
   /** The results folder as the user knows it. */
   public String place() {
-    return Place.shown(request.place());
+    return ResultsPaths.shown(request.place());
   }
 
   @Override

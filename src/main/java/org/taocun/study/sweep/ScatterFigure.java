@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,10 +53,13 @@ record ScatterFigure(String title, String outcome) {
     numbers.setAutoRangeIncludesZero(false);
     CombinedRangeXYPlot plot = new CombinedRangeXYPlot(numbers);
     plot.setGap(14);
+    List<NumberAxis> axes = new ArrayList<>();
     for (int factor : factors) {
       NumberAxis axis = frame.numbers(names.of(sweep.factor(factor)), false);
       plot.add(panel(frame, axis, ordered(sample, responses, factor, points)));
+      axes.add(axis);
     }
+    FigureFrame.apart(axes, 1.0 / factors.size());
     Words words = frame.words();
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(

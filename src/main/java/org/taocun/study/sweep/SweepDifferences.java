@@ -11,7 +11,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.InputCopy;
 import org.taocun.study.RunInputs;
 
@@ -62,7 +62,7 @@ record SweepDifferences(SweepFolder.Content asked) implements WorkFolder.Differe
 
   private static String values(SweepFactor factor) {
     return factor instanceof SweepFactor.Range range
-        ? Brief.number(range.low()) + ":" + Brief.number(range.high())
+        ? NumberText.number(range.low()) + ":" + NumberText.number(range.high())
         : ((SweepFactor.Levels) factor)
             .levels().stream().map(Level::shown).collect(Collectors.joining(","));
   }

@@ -8,21 +8,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepSink;
 import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Identity;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
-import org.taocun.study.Imprint;
 import org.taocun.study.InputCopy;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 import org.taocun.study.sweep.store.Parquet;
 import org.taocun.study.sweep.store.SweepStore;
@@ -60,8 +62,19 @@ final class SweepFolder implements AutoCloseable {
    */
   record Content(
       SweepPlan plan, String scenarioText, List<InputCopy> inputs, SweepRequest.Extras extras) {
+    private static final Pattern MONTHS = Pattern.compile("(?m)^months: *([0-9]+)");
+
     Content {
       inputs = List.copyOf(inputs);
+    }
+
+    /** The months of the scenario. */
+    int months() {
+      Matcher months = MONTHS.matcher(scenarioText);
+      if (!months.find()) {
+        throw new IllegalArgumentException("a resolved scenario has months");
+      }
+      return Integer.parseInt(months.group(1));
     }
   }
 
@@ -70,17 +83,17 @@ final class SweepFolder implements AutoCloseable {
    *
    * @throws ScenarioException if it must not or cannot be written, or holds other runs
    */
-  static SweepFolder open(Path target, Content content, Existing existing) {
+  static SweepFolder open(Path target, Content content, ExistingResults existing) {
     return open(target, content, existing, List.of(SweepStore.FILE_NAME));
   }
 
   /** Opens a folder for the runs of all parts of a sweep, which does not add to finished work. */
-  static SweepFolder merged(Path target, Content content, Existing existing) {
+  static SweepFolder merged(Path target, Content content, ExistingResults existing) {
     return open(target, content, existing, List.of());
   }
 
   private static SweepFolder open(
-      Path target, Content content, Existing existing, List<String> carried) {
+      Path target, Content content, ExistingResults existing, List<String> carried) {
     SweepPlan plan = content.plan();
     if (content.extras().parquet()) {
       Parquet.need();
@@ -121,7 +134,7 @@ final class SweepFolder implements AutoCloseable {
 
   private static SweepFolder begun(WorkFolder folder, Content content) {
     Path file = folder.stage().resolve(SweepStore.FILE_NAME);
-    SweepStore store = SweepStore.open(file, Place.shown(file));
+    SweepStore store = SweepStore.open(file, ResultsPaths.shown(file));
     try {
       begin(store, folder, content);
       SweepFolder opened = new SweepFolder(folder, content, store);
@@ -327,10 +340,10 @@ final class SweepFolder implements AutoCloseable {
     SweepPlan plan = content.plan();
     try {
       if (plan.shard().whole()) {
-        writeTables(stage, new SweepTables(plan, store));
+        writeTables(stage, new SweepTables(plan, store, content.months()));
       }
       SweepInfo info = SweepInfo.of(plan, store);
-      Imprint.of(ResultsKind.SWEEP, folder.identity(), plan.name(), "", "", info, provenance)
+      ResultsOrigin.of(ResultsKind.SWEEP, folder.identity(), plan.name(), "", "", info, provenance)
           .write(stage);
     } catch (IOException e) {
       throw problem(e);

@@ -13,7 +13,7 @@ import org.taocun.experiment.RunClock;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.design.RunOrder.Task;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.Listener;
 
 /**
@@ -71,7 +71,7 @@ final class SweepForecast {
             "one run takes about {0} and {1}: about {2} for the other {3} {4}, {5} of disk",
             duration(each),
             size(bytesEach),
-            Brief.duration(Duration.ofSeconds(seconds)),
+            NumberText.duration(Duration.ofSeconds(seconds)),
             left,
             engine.words(),
             size(bytesEach * left)));

@@ -1,15 +1,19 @@
 package org.taocun.study.sweep;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.study.sweep.store.SweepStore;
 
 /**
- * The details in a sweep's imprint.
+ * The details in a sweep's run.json.
  *
  * @param scenarioHash of the scenario without the factors' changes, and of its input files
  * @param replications runs at each point
  * @param shard the part of the runs in the folder, i/n; "" for all
  * @param secondsOfAllRuns summed over the threads
+ * @param units of the headline figures; null where an earlier version did not write them
  */
 record SweepInfo(
     String scenarioHash,
@@ -19,7 +23,8 @@ record SweepInfo(
     int points,
     int finishedRuns,
     long failedRuns,
-    double secondsOfAllRuns) {
+    double secondsOfAllRuns,
+    @Nullable Map<String, String> units) {
   static SweepInfo of(SweepPlan plan, SweepStore store) {
     return new SweepInfo(
         plan.scenarioHash(),
@@ -29,6 +34,13 @@ record SweepInfo(
         plan.points().size(),
         store.finished(),
         store.failed(),
-        store.seconds());
+        store.seconds(),
+        units(store));
+  }
+
+  private static Map<String, String> units(SweepStore store) {
+    Map<String, String> units = new LinkedHashMap<>();
+    store.headlines().forEach(one -> units.put(one.name(), one.unit()));
+    return units;
   }
 }

@@ -6,20 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.Words;
-import org.taocun.output.folder.Place;
-import org.taocun.output.table.Brief;
+import org.taocun.output.folder.ResultsPaths;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
@@ -27,7 +26,6 @@ import org.taocun.study.StandingText;
 /** The report of a sweep, with its sensitivity analysis if there is one. */
 public final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
-  private static final double LEVEL = 0.95;
 
   private final Path folder;
   private final FinishedSweep sweep;
@@ -93,7 +91,7 @@ public final class SweepReport implements ResultsPage {
     page.heading(words.of("report.caveats"));
     page.list(List.of(words.of("report.caveat.model"), words.of("report.caveat.many")));
     page.heading(words.of("report.again"));
-    Imprint<SweepInfo> info = Imprint.read(folder, ResultsKind.SWEEP, SweepInfo.class);
+    ResultsOrigin<SweepInfo> info = ResultsOrigin.read(folder, ResultsKind.SWEEP, SweepInfo.class);
     page.quiet(
         words.of(
             "report.again.run",
@@ -123,7 +121,10 @@ public final class SweepReport implements ResultsPage {
                   .map(Level::shown)
                   .map(settings::value)
                   .collect(Collectors.joining(words.of("factorial.comma")))
-              : words.of("validate.range", Brief.number(factor.low()), Brief.number(factor.high()));
+              : words.of(
+                  "validate.range",
+                  NumberText.number(factor.low()),
+                  NumberText.number(factor.high()));
       cells.add(List.of(settings.withPath(factor.path()), values));
     }
     return cells;
@@ -144,9 +145,9 @@ public final class SweepReport implements ResultsPage {
       cells.add(
           List.of(
               names.of(outcome),
-              Brief.number(means[0]),
-              Brief.number(Quantiles.of(means).median()),
-              Brief.number(means[means.length - 1]),
+              NumberText.number(means[0]),
+              NumberText.number(Quantiles.of(means).median()),
+              NumberText.number(means[means.length - 1]),
               Integer.toString(means.length)));
     }
     return cells;
@@ -165,21 +166,40 @@ public final class SweepReport implements ResultsPage {
         new ArrayList<>(design.factors().stream().map(f -> settings.of(f.path())).toList());
     head.addAll(List.of(words.of("report.column.mean"), words.of("compare.column.interval"), "n"));
     cells.add(head);
-    double[][] values = sweep.outcome(outcome).values();
-    for (int p = 0; p < values.length; p++) {
-      Estimate mean = Estimate.ofDefined(values[p]);
-      Interval interval = mean.confidence(LEVEL);
+    List<Mean> means = means(outcome);
+    for (int p = 0; p < points.size(); p++) {
+      Mean mean = means.get(p);
+      Interval interval = mean.interval();
       List<String> line = new ArrayList<>(points.get(p).stream().map(settings::value).toList());
-      line.add(Brief.number(mean.value()));
+      line.add(NumberText.number(mean.value()));
       line.add(
           Double.isNaN(interval.low())
               ? "-"
               : words.of(
-                  "validate.range", Brief.number(interval.low()), Brief.number(interval.high())));
+                  "validate.range",
+                  NumberText.number(interval.low()),
+                  NumberText.number(interval.high())));
       line.add(Integer.toString(mean.n()));
       cells.add(line);
     }
     return cells;
+  }
+
+  /** The mean of a figure at a point, as it stands in points.csv. */
+  private record Mean(double value, Interval interval, int n) {}
+
+  private List<Mean> means(String outcome) {
+    List<Mean> means = new ArrayList<>();
+    ResultTable.read(
+        folder.resolve(SweepTables.POINTS),
+        table -> {},
+        row ->
+            means.add(
+                new Mean(
+                    row.number(outcome + ".mean"),
+                    new Interval(row.number(outcome + ".low"), row.number(outcome + ".high")),
+                    (int) row.number(outcome + ".n"))));
+    return means;
   }
 
   /**
@@ -188,7 +208,7 @@ public final class SweepReport implements ResultsPage {
   private void sensitivity(HtmlPage page) throws IOException {
     Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
     if (!Files.isRegularFile(text)) {
-      page.quiet(words.of("report.sweep.noSensitivity", Place.shown(folder)));
+      page.quiet(words.of("report.sweep.noSensitivity", ResultsPaths.shown(folder)));
       return;
     }
     page.markdown(Files.readAllLines(text));

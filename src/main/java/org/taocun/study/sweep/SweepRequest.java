@@ -8,7 +8,7 @@ import org.taocun.experiment.RunClock;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.SweepPlan;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 
 /**
@@ -40,7 +40,7 @@ public record SweepRequest(
     Extras extras,
     Sweep.OnError onError,
     Function<String, Path> place,
-    Existing existing,
+    ExistingResults existing,
     EngineStarter engine,
     boolean forecast,
     RunClock clock) {

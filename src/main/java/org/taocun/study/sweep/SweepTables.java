@@ -3,13 +3,16 @@ package org.taocun.study.sweep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
@@ -29,10 +32,17 @@ public final class SweepTables {
 
   private final SweepPlan plan;
   private final SweepStore store;
+  private final int months;
 
-  SweepTables(SweepPlan plan, SweepStore store) {
+  /**
+   * The tables of a sweep.
+   *
+   * @param months of its scenario
+   */
+  SweepTables(SweepPlan plan, SweepStore store, int months) {
     this.plan = plan;
     this.store = store;
+    this.months = months;
   }
 
   /** A point of the design. */
@@ -69,37 +79,51 @@ public final class SweepTables {
 
   /** Writes points.csv. */
   void points(Path folder) throws IOException {
-    int headlines = store.headlines().size();
     Table<Result> table = points(plan.paths(), store.headlines());
     try (CSVPrinter out = table.begin(folder, false)) {
       List<SweepStore.Row> rows = new ArrayList<>();
       store.eachRun(
           run -> {
             if (!rows.isEmpty() && rows.get(0).point() != run.point()) {
-              table.row(result(rows, headlines), out);
+              table.row(result(rows), out);
               rows.clear();
             }
             rows.add(run);
           });
       if (!rows.isEmpty()) {
-        table.row(result(rows, headlines), out);
+        table.row(result(rows), out);
       }
     }
   }
 
-  private Result result(List<SweepStore.Row> runs, int headlines) {
+  private Result result(List<SweepStore.Row> runs) {
     List<SweepStore.Row> well = runs.stream().filter(SweepStore.Row::ok).toList();
+    Point point = point(plan, runs.get(0).point());
+    Map<String, List<Double>> figures = new LinkedHashMap<>();
+    List<Variable> headlines = store.headlines();
+    for (int k = 0; k < headlines.size(); k++) {
+      int headline = k;
+      figures.put(
+          headlines.get(k).name(), well.stream().map(run -> run.headlines()[headline]).toList());
+    }
+    PossibleValues possible = PossibleValues.of(figures, months(point));
     return new Result(
-        point(plan, runs.get(0).point()),
+        point,
         well.size(),
         runs.size() - well.size(),
-        IntStream.range(0, headlines).mapToObj(headline -> mean(well, headline)).toList());
+        headlines.stream()
+            .map(one -> mean(figures.get(one.name()), possible.of(one.name(), one.unit())))
+            .toList());
   }
 
-  private static Mean mean(List<SweepStore.Row> runs, int headline) {
-    Estimate mean =
-        Estimate.ofDefined(runs.stream().mapToDouble(run -> run.headlines()[headline]).toArray());
-    return new Mean(mean, mean.confidence(LEVEL));
+  private double months(Point point) {
+    int varied = plan.paths().indexOf("months");
+    return varied < 0 ? months : Double.parseDouble(point.values().get(varied));
+  }
+
+  private static Mean mean(List<Double> values, Interval possible) {
+    Estimate mean = Estimate.ofDefined(values.stream().mapToDouble(value -> value).toArray());
+    return new Mean(mean, mean.confidence(LEVEL).within(possible));
   }
 
   /** Writes series.csv. */
@@ -163,7 +187,10 @@ public final class SweepTables {
                 "seed of the scenario, the same at every point",
                 run -> run.of().seed()),
             Column.word("status", "ok or failed", run -> run.of().status()),
-            Column.word("error", "reason of the failure", run -> run.of().error())),
+            Column.word(
+                "error",
+                "reason of the failure, in the language in which it was run",
+                run -> run.of().error())),
         factors(paths, Run::values),
         Column.variables(headlines, run -> run.of().headlines()));
   }
@@ -203,7 +230,8 @@ public final class SweepTables {
             headline,
             number,
             "low",
-            "lower end of Student's 95 % interval of the mean",
+            "lower end of Student's 95 % interval of the mean, cut to what is possible: shares to 0"
+                + " to 1, counts to 0 or more and to all villages, households or months",
             mean -> mean.interval().low()),
         figure(headline, number, "high", "upper end", mean -> mean.interval().high()));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The details in a validation's imprint.
+ * The details in a validation's run.json.
  *
  * @param patterns the rows' names
  * @param effects the rows' names

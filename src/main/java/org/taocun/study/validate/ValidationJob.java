@@ -14,10 +14,10 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.Scenario;
-import org.taocun.study.Imprint;
 import org.taocun.study.Listener;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 
 /** A validation that was planned, with its results folder held open. */
@@ -84,7 +84,7 @@ public final class ValidationJob implements AutoCloseable {
       throws InterruptedException {
     ValidationRows rows = verdicts.rows(measured(listener));
     ValidationTables.write(folder, rows, request.language());
-    imprint(occasion.get()).write(folder);
+    origin(occasion.get()).write(folder);
     List<String> notes = ValidationFigures.draw(folder, rows, request.language());
     folder.finish();
     notes.forEach(listener::note);
@@ -112,7 +112,7 @@ public final class ValidationJob implements AutoCloseable {
     }
   }
 
-  private Imprint<ValidationInfo> imprint(Provenance provenance) {
+  private ResultsOrigin<ValidationInfo> origin(Provenance provenance) {
     Map<String, Integer> replications = new LinkedHashMap<>();
     arms.forEach(arm -> replications.put(arm.label(), arm.replications()));
     ValidationInfo info =
@@ -120,7 +120,7 @@ public final class ValidationJob implements AutoCloseable {
             wanted.patterns().keySet().stream().map(ObservedPattern::id).toList(),
             wanted.effects().keySet().stream().map(ClaimedEffect::id).toList(),
             replications);
-    return Imprint.of(
+    return ResultsOrigin.of(
         ResultsKind.VALIDATION, folder.identity(), "validation", "", "", info, provenance);
   }
 

@@ -211,7 +211,7 @@ final class ValidationPlan {
    */
   List<Planned> arms() {
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems.stream().distinct().toList());
+      throw new ScenarioException(problems);
     }
     return arms.values().stream().filter(arm -> arm.replications > 0).toList();
   }

@@ -8,13 +8,13 @@ import org.taocun.base.Words;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.ObservedPattern.Block;
-import org.taocun.study.Imprint;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 
 /** The report of a validation. */
 public final class ValidationReport implements ResultsPage {
-  private final Imprint<ValidationInfo> imprint;
+  private final ResultsOrigin<ValidationInfo> origin;
   private final ValidationRows rows;
   private final ValidationText text;
   private final Language language;
@@ -27,7 +27,7 @@ public final class ValidationReport implements ResultsPage {
    */
   public ValidationReport(Path folder, Language language) {
     this.language = language;
-    imprint = Imprint.read(folder, ResultsKind.VALIDATION, ValidationInfo.class);
+    origin = ResultsOrigin.read(folder, ResultsKind.VALIDATION, ValidationInfo.class);
     rows = ValidationFile.read(folder);
     text = new ValidationText(rows, language);
     words = language.words();
@@ -68,10 +68,10 @@ public final class ValidationReport implements ResultsPage {
     page.quiet(
         words.of(
             "validate.report.again",
-            imprint.version(),
-            imprint.provenance().java(),
-            imprint.provenance().started().toString()));
-    page.code(List.of(imprint.provenance().again()));
+            origin.version(),
+            origin.provenance().java(),
+            origin.provenance().started().toString()));
+    page.code(List.of(origin.provenance().again()));
     return page;
   }
 }

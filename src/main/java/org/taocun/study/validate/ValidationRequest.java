@@ -3,7 +3,7 @@ package org.taocun.study.validate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
 
 /**
@@ -24,7 +24,7 @@ public record ValidationRequest(
     List<String> only,
     Optional<Integer> replications,
     Path place,
-    Existing existing,
+    ExistingResults existing,
     Language language,
     int threads) {
   public ValidationRequest {

@@ -8,7 +8,7 @@ import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
-import org.taocun.output.table.Brief;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
@@ -162,7 +162,8 @@ final class ValidationText {
       if (full) {
         line.add(arms(pattern));
         line.add(
-            words.of("validate.rule." + Word.of(pattern.rule()), Brief.number(pattern.factor())));
+            words.of(
+                "validate.rule." + Word.of(pattern.rule()), NumberText.number(pattern.factor())));
       }
       line.add(observed(pattern));
       line.add(ran ? measured(row.judgement().simulated(), row.judgement().interval()) : "-");
@@ -210,7 +211,7 @@ final class ValidationText {
         line.add(code(row.effect().outcome()) + unit(row.effect().unit()));
       }
       line.add(row.effect().sign().symbol());
-      line.add(ran ? Brief.number(row.difference().baselineMean()) : "-");
+      line.add(ran ? NumberText.number(row.difference().baselineMean()) : "-");
       line.add(ran ? measured(row.difference().mean(), row.difference().interval()) : "-");
       line.add(ran ? Integer.toString(row.difference().n()) : "-");
       if (full) {
@@ -238,20 +239,21 @@ final class ValidationText {
       return "-";
     }
     if (Double.isInfinite(pattern.high())) {
-      return "≥ " + Brief.number(pattern.low());
+      return "≥ " + NumberText.number(pattern.low());
     }
     if (Double.isInfinite(pattern.low())) {
-      return "≤ " + Brief.number(pattern.high());
+      return "≤ " + NumberText.number(pattern.high());
     }
     return pattern.low() == pattern.high()
-        ? Brief.number(pattern.low())
-        : words.of("validate.range", Brief.number(pattern.low()), Brief.number(pattern.high()));
+        ? NumberText.number(pattern.low())
+        : words.of(
+            "validate.range", NumberText.number(pattern.low()), NumberText.number(pattern.high()));
   }
 
   private String size(long households, int months) {
     return households == 0
         ? "-"
-        : words.of("validate.size", Brief.number((double) households), months);
+        : words.of("validate.size", NumberText.number((double) households), months);
   }
 
   private String unit(String unit) {
@@ -263,9 +265,10 @@ final class ValidationText {
   }
 
   private String measured(double value, Interval interval) {
-    return Brief.number(value)
+    return NumberText.number(value)
         + " ("
-        + words.of("validate.range", Brief.number(interval.low()), Brief.number(interval.high()))
+        + words.of(
+            "validate.range", NumberText.number(interval.low()), NumberText.number(interval.high()))
         + ")";
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Judgement;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.base.Say;
-import org.taocun.output.folder.Place;
+import org.taocun.experiment.PossibleValues;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
@@ -84,11 +86,22 @@ final class ValidationVerdicts {
 
   private static Judgement judgement(ObservedPattern pattern, double[] outcomes) {
     Interval observed = new Interval(pattern.low(), pattern.high());
+    Interval possible =
+        pattern.against().isPresent()
+            ? PossibleValues.ANY
+            : possible(pattern.outcome(), pattern.unit(), outcomes);
     return switch (pattern.rule()) {
       case INTERVAL -> Judgement.inReplications(outcomes, observed);
-      case FACTOR -> Judgement.withinFactor(outcomes, observed, pattern.factor());
-      case MEAN -> Judgement.meanIn(outcomes, observed);
+      case FACTOR -> Judgement.withinFactor(outcomes, observed, pattern.factor(), possible);
+      case MEAN -> Judgement.meanIn(outcomes, observed, possible);
     };
+  }
+
+  /** The values that an outcome in a unit can take, if the unit is what it is called. */
+  private static Interval possible(String outcome, String unit, double[] values) {
+    Interval possible = PossibleValues.OF_ANY_RUN.of(outcome, unit);
+    boolean meant = Arrays.stream(Estimate.defined(values)).allMatch(possible::contains);
+    return meant ? possible : PossibleValues.ANY;
   }
 
   private EffectRow row(ClaimedEffect effect, Path table, Map<String, double[][]> measured) {
@@ -120,7 +133,7 @@ final class ValidationVerdicts {
       sellers[month] = values(arm, months.get(month), arm.replications(), measured);
     }
     return new Growth(
-        Place.folderName(arm.scenario().name()),
+        ResultsPaths.folderName(arm.scenario().name()),
         arm.scenario().title(),
         arm.scenario().titleZh(),
         arm.scenario().start(),

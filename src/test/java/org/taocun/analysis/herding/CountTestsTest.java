@@ -203,6 +203,22 @@ class CountTestsTest {
     assertThat(Tarone.answer(alone).refusal()).hasValue("no group has two people");
   }
 
+  /** z of the effect by its interval is that of the test. */
+  @Test
+  void intervalsAreLessWhatChanceMakes() {
+    GroupCounts counts = new GroupCounts(new int[] {20, 30, 40, 50}, new int[] {4, 9, 20, 12});
+    Answer tarone = Tarone.answer(counts);
+    assertThat(half(tarone))
+        .isCloseTo(1.959963984540054 * tarone.effect() / tarone.statistic(), within(1e-12));
+    Answer concentration = EllisonGlaeser.answer(counts, Shuffles.of(1, 0));
+    assertThat(concentration.effect() / half(concentration))
+        .isCloseTo(EllisonGlaeser.of(counts).z() / 1.959963984540054, within(1e-9));
+  }
+
+  private static double half(Answer answer) {
+    return (answer.interval().high() - answer.interval().low()) / 2;
+  }
+
   @Test
   void countsOfADataSet() {
     Diffusion korea = Classic.korea();

@@ -53,6 +53,8 @@ class NetworkClusteringTest {
     Answer answer = clustering(Classic.medicalInnovation()).moranAnswer(1, Shuffles.of(3, 1999));
     assertThat(answer.p()).isBetween(.005, .05);
     assertThat(answer.effect()).isCloseTo(.06624028 + .008064516, within(1e-8));
+    double sd = 1.959963984540054 * .03265066;
+    assertThat(answer.interval().low()).isCloseTo(answer.effect() - sd, within(2e-8));
     assertThat(answer.limits()).hasSize(2);
     assertThat(answer.limits().get(0)).isEqualTo("6 people have no ties and say nothing");
     assertThat(answer.limits().get(1))

@@ -75,6 +75,16 @@ class TieTestsTest {
             .isEqualTo(ON_MEDICAL.shuffle(some));
         assertThat(pool.submit(() -> ON_MEDICAL.structure(0, some)).get())
             .isEqualTo(ON_MEDICAL.structure(0, some));
+        assertThat(pool.submit(() -> ON_MEDICAL.thresholdPermutation(1, some)).get())
+            .isEqualTo(ON_MEDICAL.thresholdPermutation(1, some));
+        GroupCounts counts = GroupCounts.of(KOREA, 0, KOREA.periods());
+        assertThat(pool.submit(() -> EllisonGlaeser.permutationP(counts, some)).get())
+            .isEqualTo(EllisonGlaeser.permutationP(counts, some));
+        NetworkClustering clustering = NetworkClustering.of(KOREA, Classic.ties(KOREA), 1);
+        assertThat(pool.submit(() -> clustering.joinsP(5, some)).get())
+            .isEqualTo(clustering.joinsP(5, some));
+        assertThat(pool.submit(() -> clustering.moranAnswer(5, some)).get())
+            .isEqualTo(clustering.moranAnswer(5, some));
         assertThat(pool.submit(() -> ON_MEDICAL.edgeReversal(some)).get())
             .isEqualTo(ON_MEDICAL.edgeReversal(some));
         HazardModel model =

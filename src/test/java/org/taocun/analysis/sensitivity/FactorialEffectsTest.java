@@ -114,7 +114,8 @@ class FactorialEffectsTest {
     assertThat(effects.terms().get(6).share().value()).isZero();
     assertThat(effects.order()).containsExactly(1, 0, 2);
     assertThat(effects.levels().get(7).change().mean()).isZero();
-    assertThat(effects.doubts()).endsWith(new Doubt(Doubt.Kind.NOT_SURE, 2, -1, Double.NaN, 0));
+    assertThat(effects.doubts(effects.replications()))
+        .endsWith(new Doubt(Doubt.Kind.NOT_SURE, 2, -1, Double.NaN, 0));
   }
 
   @Test
@@ -178,13 +179,15 @@ class FactorialEffectsTest {
     assertThat(interaction(effects, 3).interval().low()).isNaN();
     // Effects ±7/4, ±5/4, ±3/4: shares 49, 25 and 9 of 83.
     assertThat(effects.terms().get(1).share().value()).isCloseTo(25 / 83.0, within(1e-12));
-    assertThat(effects.doubts())
+    assertThat(effects.doubts(effects.replications()))
         .extracting(Doubt::kind)
         .containsExactly(Doubt.Kind.ONE_REPLICATION, Doubt.Kind.NO_INTERVALS);
     FactorialEffects two = of(grid(2, 2), new double[][] {{1, 1}, {2, 3}, {3, 4}, {7, 7}});
     assertThat(two.levels().get(0).change().interval().low()).isNotNaN();
     assertThat(two.terms().get(0).share().interval().low()).isNaN();
-    assertThat(two.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.NO_SHARE_INTERVALS);
+    assertThat(two.doubts(two.replications()))
+        .extracting(Doubt::kind)
+        .contains(Doubt.Kind.NO_SHARE_INTERVALS);
   }
 
   @Test
@@ -194,7 +197,8 @@ class FactorialEffectsTest {
     values[2][3] = Double.NaN;
     FactorialEffects effects = of(grid(2, 2), values);
     assertThat(effects.replications()).isEqualTo(3);
-    assertThat(effects.doubts()).contains(Doubt.of(Doubt.Kind.REPLICATIONS_LEFT_OUT, 1));
+    assertThat(effects.doubts(effects.replications()))
+        .contains(Doubt.of(Doubt.Kind.REPLICATIONS_LEFT_OUT, 1));
     assertThat(effects.levels()).isEqualTo(of(grid(2, 2), YIELD).levels());
     Arrays.fill(values[1], Double.NaN);
     SweepSample sample = sample(DesignKind.GRID, grid(2, 2));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.trace.PanelRow;
 
 /** A run that hangs in its fourth replication until somebody kills the process. */
@@ -13,7 +13,7 @@ final class KilledRun {
 
   public static void main(String[] args) throws InterruptedException {
     RunContent request = Samples.request(6, RunFolderTest.ALL);
-    try (RunFolder folder = RunFolder.open(Path.of(args[0]), request, Existing.REFUSED)) {
+    try (RunFolder folder = RunFolder.open(Path.of(args[0]), request, ExistingResults.REFUSED)) {
       Replications.run(
           6,
           1,

@@ -31,16 +31,16 @@ import org.taocun.JavaOfItsOwn;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
-import org.taocun.output.folder.Existing;
-import org.taocun.output.folder.Place;
+import org.taocun.output.folder.ExistingResults;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.table.Cells;
 import org.taocun.study.InputCopy;
 import org.taocun.trace.PanelSink;
 
 class RunFolderTest {
   static final RunContent.Options ALL = new RunContent.Options(true, true, false);
-  private static final Existing FORCE = new Existing(true, false);
-  private static final Existing RESUME = new Existing(false, true);
+  private static final ExistingResults FORCE = new ExistingResults(true, false);
+  private static final ExistingResults RESUME = new ExistingResults(false, true);
 
   /** The content of a plain run and of one with everything. */
   @TempDir private static Path made = Path.of("");
@@ -231,7 +231,7 @@ class RunFolderTest {
     assertThat(first.resolve("inputs/村.csv")).hasSameBinaryContentAs(villages);
     Files.writeString(villages, "id\nv2\n");
     assertThatThrownBy(() -> finish("first", withInput(villages), 1))
-        .hasMessageContaining("holds results of another run")
+        .hasMessageContaining("holds results of another question")
         .hasMessageContaining("inputs/村.csv: the file has changed")
         .hasMessageContaining("--force")
         .hasMessageContaining("--out");
@@ -309,7 +309,7 @@ class RunFolderTest {
     if (!runJson.isEmpty()) {
       Files.writeString(thesis.resolve("run.json"), runJson);
     }
-    for (Existing existing : List.of(FORCE, new Existing(true, true))) {
+    for (ExistingResults existing : List.of(FORCE, new ExistingResults(true, true))) {
       assertThatThrownBy(() -> RunFolder.open(thesis, request, existing))
           .isInstanceOf(ScenarioException.class)
           .hasMessageContaining("is not a results folder of Taocun")
@@ -335,7 +335,7 @@ class RunFolderTest {
     RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Path stage = Files.createDirectory(place.resolve(".run.partial"));
     Path diary = Files.writeString(stage.resolve("diary.txt"), "mine");
-    for (Existing existing : List.of(Existing.REFUSED, RESUME, FORCE)) {
+    for (ExistingResults existing : List.of(ExistingResults.REFUSED, RESUME, FORCE)) {
       assertThatThrownBy(() -> RunFolder.open(place.resolve("run"), request, existing))
           .hasMessageContaining("it holds 'diary.txt'");
     }
@@ -363,7 +363,7 @@ class RunFolderTest {
     RunContent request = Samples.request(1, RunContent.Options.PLAIN);
     Files.writeString(place.resolve("file"), "");
     for (String name : List.of("file", "file/below")) {
-      for (Existing existing : List.of(Existing.REFUSED, FORCE)) {
+      for (ExistingResults existing : List.of(ExistingResults.REFUSED, FORCE)) {
         assertThatThrownBy(() -> RunFolder.open(place.resolve(name), request, existing))
             .isInstanceOf(ScenarioException.class)
             .hasMessageContaining("is a file where a folder is needed");
@@ -374,7 +374,7 @@ class RunFolderTest {
   @Test
   void twoProcessesDoNotWorkOnTheSameResults() throws Exception {
     RunContent request = Samples.request(1, RunContent.Options.PLAIN);
-    try (RunFolder first = RunFolder.open(place.resolve("run"), request, Existing.REFUSED)) {
+    try (RunFolder first = RunFolder.open(place.resolve("run"), request, ExistingResults.REFUSED)) {
       assertThat(first.stored()).isZero();
       assertThatThrownBy(() -> RunFolder.open(place.resolve("run"), request, RESUME))
           .hasMessageContaining("another process");
@@ -388,11 +388,11 @@ class RunFolderTest {
   void anInterruptedRunIsRefusedResumedOrThrownAwayAsAsked() throws Exception {
     RunContent request = Samples.request(3, ALL);
     Path folder = place.resolve("run");
-    try (RunFolder first = RunFolder.open(folder, request, Existing.REFUSED)) {
+    try (RunFolder first = RunFolder.open(folder, request, ExistingResults.REFUSED)) {
       first.accept(Samples.run(2, first.panel(2)));
     }
     assertThat(folder).doesNotExist();
-    assertThatThrownBy(() -> RunFolder.open(folder, request, Existing.REFUSED))
+    assertThatThrownBy(() -> RunFolder.open(folder, request, ExistingResults.REFUSED))
         .hasMessageContaining("1 finished replication in ")
         .hasMessageContaining("--resume")
         .hasMessageContaining("--force");
@@ -414,7 +414,7 @@ class RunFolderTest {
   void anInputThatChangesWhileTheRunGoesOnIsKeptAsItWas() throws Exception {
     Path villages = Files.writeString(place.resolve("村.csv"), "id\nv1\n");
     try (RunFolder open =
-        RunFolder.open(place.resolve("run"), withInput(villages), Existing.REFUSED)) {
+        RunFolder.open(place.resolve("run"), withInput(villages), ExistingResults.REFUSED)) {
       Replications.run(1, 1, Samples::run, open, Progress.NONE);
       Files.writeString(villages, "id\nv2\n");
       open.finish(Samples.provenance(), FigureRequest.PLAIN);
@@ -514,7 +514,7 @@ class RunFolderTest {
   void checkpointsOfAllReplicationsAreJoinedAlsoAfterAnInterrupt() throws Exception {
     RunContent request = Samples.request(2, new RunContent.Options(false, false, false, 12, 0));
     Path folder = place.resolve("run");
-    try (RunFolder interrupted = RunFolder.open(folder, request, Existing.REFUSED)) {
+    try (RunFolder interrupted = RunFolder.open(folder, request, ExistingResults.REFUSED)) {
       interrupted.accept(0, 12, new byte[] {1});
       interrupted.accept(0, 24, new byte[] {2});
       interrupted.accept(Samples.run(0, PanelSink.NONE));
@@ -544,8 +544,8 @@ class RunFolderTest {
 
   @Test
   void namesOfFoldersHoldNoSeparators() {
-    assertThat(Place.folderName("../a/b\\c")).isEqualTo("-a-b-c");
-    assertThat(Place.folderName("沙集 2010")).isEqualTo("沙集 2010");
-    assertThat(Place.folderName(" .. ")).isEqualTo("run");
+    assertThat(ResultsPaths.folderName("../a/b\\c")).isEqualTo("-a-b-c");
+    assertThat(ResultsPaths.folderName("沙集 2010")).isEqualTo("沙集 2010");
+    assertThat(ResultsPaths.folderName(" .. ")).isEqualTo("run");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.taocun.base.Draws;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Provenance;
 import org.taocun.study.Program;
 import org.taocun.trace.Event;
@@ -192,7 +192,7 @@ public final class Samples {
 
   static Path finished(Path folder, RunContent request, int threads, FigureRequest figures)
       throws InterruptedException {
-    try (RunFolder open = RunFolder.open(folder, request, Existing.REFUSED)) {
+    try (RunFolder open = RunFolder.open(folder, request, ExistingResults.REFUSED)) {
       Replications.run(request.replications(), threads, Samples::run, open, Progress.NONE);
       open.finish(provenance(), figures);
       return open.target();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 
 /** A sweep that reports stored runs and hangs after some, until somebody kills it. */
 final class KilledSweep {
@@ -15,7 +15,8 @@ final class KilledSweep {
     int hangAt = Integer.parseInt(args[1]);
     int[] begun = {0};
     try (SweepFolder folder =
-        SweepFolder.open(Path.of(args[0]), SweepSamples.content(plan), new Existing(false, true))) {
+        SweepFolder.open(
+            Path.of(args[0]), SweepSamples.content(plan), new ExistingResults(false, true))) {
       SweepSamples.simulate(
           folder,
           plan,

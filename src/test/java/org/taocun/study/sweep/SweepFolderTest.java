@@ -27,7 +27,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepPoint;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.study.run.Samples;
 import org.taocun.trace.RunRecord;
 
@@ -41,7 +41,7 @@ class SweepFolderTest {
           "design.json",
           "columns.md",
           "scenario.yaml");
-  private static final Existing RESUME = new Existing(false, true);
+  private static final ExistingResults RESUME = new ExistingResults(false, true);
   private static final SweepPlan PLAN = SweepSamples.plan(5, 4);
 
   @TempDir private Path place = Path.of("");
@@ -166,7 +166,7 @@ class SweepFolderTest {
     SweepFolder.Content content =
         new SweepFolder.Content(
             bare, "months: 48\n", List.of(), new SweepRequest.Extras(false, false));
-    try (SweepFolder folder = SweepFolder.open(without, content, Existing.REFUSED)) {
+    try (SweepFolder folder = SweepFolder.open(without, content, ExistingResults.REFUSED)) {
       SweepSamples.simulate(folder, bare, 1, Sweep.OnError.STOP, task -> {});
       folder.finish(Samples.provenance());
     }
@@ -242,7 +242,7 @@ class SweepFolderTest {
   void failedRunsAreKeptWithTheirCauseAndTriedAgain() throws Exception {
     Path target = place.resolve("some");
     try (SweepFolder folder =
-        SweepFolder.open(target, SweepSamples.content(PLAN), Existing.REFUSED)) {
+        SweepFolder.open(target, SweepSamples.content(PLAN), ExistingResults.REFUSED)) {
       SweepSamples.simulate(
           folder,
           PLAN,
@@ -278,7 +278,8 @@ class SweepFolderTest {
       assertThat(folder.complete(20)).isTrue();
       folder.leave();
     }
-    assertThatThrownBy(() -> SweepFolder.open(whole, SweepSamples.content(PLAN), Existing.REFUSED))
+    assertThatThrownBy(
+            () -> SweepFolder.open(whole, SweepSamples.content(PLAN), ExistingResults.REFUSED))
         .hasMessageContaining("holds the results of this very question; --resume adds to them");
     try (var left = Files.list(place)) {
       assertThat(left).containsExactly(whole);
@@ -397,11 +398,13 @@ class SweepFolderTest {
     assertThatThrownBy(
             () ->
                 SweepFolder.open(
-                    file.resolve("below"), SweepSamples.content(PLAN), Existing.REFUSED))
+                    file.resolve("below"), SweepSamples.content(PLAN), ExistingResults.REFUSED))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("is a file where a folder is needed");
     assertThatThrownBy(
-            () -> SweepFolder.open(place, SweepSamples.content(PLAN), new Existing(true, true)))
+            () ->
+                SweepFolder.open(
+                    place, SweepSamples.content(PLAN), new ExistingResults(true, true)))
         .hasMessageContaining("holds other files");
     assertThat(file).hasContent("years of work");
   }
@@ -411,7 +414,8 @@ class SweepFolderTest {
   void aFolderOfTheSystemsOwnThatTakesNoFilesIsTold() {
     assertThatThrownBy(
             () ->
-                SweepFolder.open(Path.of("/proc/xx"), SweepSamples.content(PLAN), Existing.REFUSED))
+                SweepFolder.open(
+                    Path.of("/proc/xx"), SweepSamples.content(PLAN), ExistingResults.REFUSED))
         .isInstanceOf(ScenarioException.class)
         .hasMessage("/proc: takes no files; choose another place with --out");
   }
@@ -428,7 +432,7 @@ class SweepFolderTest {
       open.add(SweepShard.open(shard));
     }
     try (SweepFolder folder =
-        SweepFolder.open(target, open.get(0).whole(SweepSamples.SERIES), Existing.REFUSED)) {
+        SweepFolder.open(target, open.get(0).whole(SweepSamples.SERIES), ExistingResults.REFUSED)) {
       open.forEach(folder::merge);
       folder.finish(Samples.provenance());
     } finally {

@@ -12,7 +12,7 @@ import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepPoint;
 import org.taocun.experiment.ThreadEngine;
 import org.taocun.experiment.design.RunOrder;
-import org.taocun.output.folder.Existing;
+import org.taocun.output.folder.ExistingResults;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.Program;
@@ -107,7 +107,7 @@ final class SweepSamples {
   }
 
   static Path finished(Path target, SweepPlan plan, int threads) throws InterruptedException {
-    try (SweepFolder folder = SweepFolder.open(target, content(plan), Existing.REFUSED)) {
+    try (SweepFolder folder = SweepFolder.open(target, content(plan), ExistingResults.REFUSED)) {
       simulate(folder, plan, threads, Sweep.OnError.STOP, task -> {});
       folder.finish(Samples.provenance());
     }

@@ -1,8 +1,8 @@
 package org.taocun.cli;
 
 /** The message of a program that the user ends during long work. */
-final class Goodbye {
-  private Goodbye() {}
+final class InterruptMessage {
+  private InterruptMessage() {}
 
   /** Work that can be interrupted. */
   @FunctionalInterface
@@ -15,8 +15,8 @@ final class Goodbye {
    *
    * @param words a quick action
    */
-  static <T> T or(Runnable words, Work<T> work) throws InterruptedException {
-    Thread hook = new Thread(words, "goodbye");
+  static <T> T during(Runnable words, Work<T> work) throws InterruptedException {
+    Thread hook = new Thread(words, "interrupt-message");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return work.run();

@@ -7,7 +7,7 @@ package org.taocun.output.folder;
  *     parts of an interrupted run are deleted unless {@code resume} is set, too
  * @param resume finished replications of an interrupted run are used
  */
-public record Existing(boolean force, boolean resume) {
+public record ExistingResults(boolean force, boolean resume) {
   /** Existing results are neither replaced nor used. */
-  public static final Existing REFUSED = new Existing(false, false);
+  public static final ExistingResults REFUSED = new ExistingResults(false, false);
 }

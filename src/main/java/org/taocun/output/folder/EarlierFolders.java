@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Folders of version 0.1, recognised by other files. They may be replaced, not resumed. */
-public final class Earlier {
+public final class EarlierFolders {
   private static final String IDENTITY = "identity.txt";
   private static final String RECORD = "run.json";
   private static final String RUN = "run";
 
-  private Earlier() {}
+  private EarlierFolders() {}
 
   /** The content of a run's run.json. */
   private record Run(

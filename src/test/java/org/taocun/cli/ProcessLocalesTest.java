@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.JavaOfItsOwn;
 import org.taocun.output.text.Language;
 
-class SpeechTest {
+class ProcessLocalesTest {
   @TempDir Path folder;
 
   private static String taocun(String... arguments) {
@@ -116,13 +116,13 @@ class SpeechTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG-u-nu-arab", "fa-IR", "hi-IN-u-nu-deva", "tr-TR"})
   void digitsAndLettersAreThoseOfNoLocale(String tag) throws IOException {
-    Speech before = Speech.now();
+    ProcessLocales before = ProcessLocales.now();
     Locale foreign = Locale.forLanguageTag(tag);
     Path usual = Path.of("results", "speech-" + foreign.getLanguage() + "-sweep-1-of-2");
     Path scenario = folder.resolve("speech-" + foreign.getLanguage() + ".yaml");
     Files.writeString(scenario, "geography: {householdsPerVillage: 10}\nmonths: 2\n");
     try {
-      new Speech(foreign, foreign, foreign).speak();
+      new ProcessLocales(foreign, foreign, foreign).speak();
       String said =
           taocun(
               "sweep",

@@ -11,11 +11,11 @@ import org.taocun.base.Say;
 /**
  * The format of numbers in sentences and in tables for people: short, the same in every language.
  */
-public final class Brief {
+public final class NumberText {
   private static final MathContext DIGITS = new MathContext(3);
   private static final BigDecimal WHOLE = new BigDecimal(1000);
 
-  private Brief() {}
+  private NumberText() {}
 
   /**
    * A number with three significant digits; from 1,000 on whole, with commas between thousands;

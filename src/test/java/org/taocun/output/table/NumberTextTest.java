@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BriefTest {
+class NumberTextTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -27,6 +27,6 @@ class BriefTest {
         "-Infinity | -∞"
       })
   void aNumberInASentenceHasThreeDigitsOrIsWhole(double value, String text) {
-    assertThat(Brief.number(value)).isEqualTo(text);
+    assertThat(NumberText.number(value)).isEqualTo(text);
   }
 }

@@ -11,13 +11,13 @@ import org.taocun.study.RunInputs;
  * @param request the wanted content of the folder
  * @param identity the request's identity
  */
-record Asked(RunContent request, Identity identity) {
+record IdentifiedRequest(RunContent request, Identity identity) {
   static final String SCENARIO = "scenario.yaml";
   static final String INPUTS = "inputs";
   static final String KIND = ResultsKind.RUN.word();
 
   /** Reads the input files. */
-  static Asked of(RunContent request) {
+  static IdentifiedRequest of(RunContent request) {
     Identity identity =
         new Identity(
             KIND,
@@ -25,6 +25,6 @@ record Asked(RunContent request, Identity identity) {
             Map.of("options", request.options().words()),
             Map.of("", request.scenarioText().lines().toList()),
             RunInputs.hashes(request.inputs()));
-    return new Asked(request, identity);
+    return new IdentifiedRequest(request, identity);
   }
 }

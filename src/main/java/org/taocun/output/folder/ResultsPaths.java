@@ -8,8 +8,8 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /** Names of results folders as users know them. */
-public final class Place {
-  private Place() {}
+public final class ResultsPaths {
+  private ResultsPaths() {}
 
   /** A path as the user knows it: relative to the working folder if it lies below that. */
   public static String shown(Path path) {

@@ -17,12 +17,12 @@ import org.taocun.output.text.Language;
  * @param display of messages
  * @param format of numbers and dates
  */
-record Speech(Locale general, Locale display, Locale format) {
+record ProcessLocales(Locale general, Locale display, Locale format) {
   private static final char LETTER = '中';
 
   /** The locales as they are. */
-  static Speech now() {
-    return new Speech(
+  static ProcessLocales now() {
+    return new ProcessLocales(
         Locale.getDefault(),
         Locale.getDefault(Locale.Category.DISPLAY),
         Locale.getDefault(Locale.Category.FORMAT));
@@ -32,9 +32,9 @@ record Speech(Locale general, Locale display, Locale format) {
    * The locales of a verb: the language that the arguments ask for, or that of the process; ASCII
    * digits and letters that change their case alike, wherever it runs.
    */
-  static Speech of(String... arguments) {
+  static ProcessLocales of(String... arguments) {
     Language language = LanguageOption.asked(arguments).orElse(Language.spoken());
-    return new Speech(Locale.ROOT, language.locale(), Locale.ROOT);
+    return new ProcessLocales(Locale.ROOT, language.locale(), Locale.ROOT);
   }
 
   /** Makes these the locales of the process. */
@@ -51,7 +51,7 @@ record Speech(Locale general, Locale display, Locale format) {
    */
   static void setToEnvironment(Map<String, String> environment) {
     boolean chinese = Say.chinese() || Say.chinese(locale(environment));
-    boolean shown = Stream.of("stdout", "stderr").allMatch(Speech::showsChinese);
+    boolean shown = Stream.of("stdout", "stderr").allMatch(ProcessLocales::showsChinese);
     Language language = chinese && shown ? Language.ZH : Language.EN;
     Locale.setDefault(Locale.Category.DISPLAY, language.locale());
   }

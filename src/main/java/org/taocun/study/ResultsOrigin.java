@@ -14,8 +14,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Json;
-import org.taocun.output.folder.Place;
 import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
 
@@ -33,7 +33,7 @@ import org.taocun.output.text.Language;
  * @param details facts of this kind of results
  * @param provenance facts that may differ between two equal folders
  */
-public record Imprint<D>(
+public record ResultsOrigin<D>(
     String program,
     ResultsKind kind,
     String version,
@@ -57,8 +57,8 @@ public record Imprint<D>(
     static final Head NONE = new Head(null, null, null, null);
   }
 
-  /** The imprint of finished work. */
-  public static <D> Imprint<D> of(
+  /** The origin of finished work. */
+  public static <D> ResultsOrigin<D> of(
       ResultsKind kind,
       Identity identity,
       String name,
@@ -66,7 +66,7 @@ public record Imprint<D>(
       String titleZh,
       D details,
       Provenance provenance) {
-    return new Imprint<>(
+    return new ResultsOrigin<>(
         PROGRAM,
         kind,
         identity.version(),
@@ -95,12 +95,12 @@ public record Imprint<D>(
   }
 
   /**
-   * Reads the imprint of a folder.
+   * Reads the origin of a folder.
    *
-   * @throws ScenarioException if the folder holds no results of this kind, or if its imprint is
+   * @throws ScenarioException if the folder holds no results of this kind, or if its origin is
    *     damaged or of a version with other keys
    */
-  public static <D> Imprint<D> read(Path folder, ResultsKind kind, Class<D> details) {
+  public static <D> ResultsOrigin<D> read(Path folder, ResultsKind kind, Class<D> details) {
     Path file = folder.resolve(FILE_NAME);
     if (!Files.isRegularFile(file)) {
       throw new ScenarioException(
@@ -139,11 +139,11 @@ public record Imprint<D>(
     }
   }
 
-  private static <D> Imprint<D> whole(JsonElement json, Class<D> details) {
+  private static <D> ResultsOrigin<D> whole(JsonElement json, Class<D> details) {
     try {
-      Imprint<JsonElement> read =
-          Json.GSON.fromJson(json, new TypeToken<Imprint<JsonElement>>() {});
-      Imprint<D> whole = read.with(Json.GSON.fromJson(read.details(), details));
+      ResultsOrigin<JsonElement> read =
+          Json.GSON.fromJson(json, new TypeToken<ResultsOrigin<JsonElement>>() {});
+      ResultsOrigin<D> whole = read.with(Json.GSON.fromJson(read.details(), details));
       if (whole.complete()) {
         return whole;
       }
@@ -156,8 +156,9 @@ public record Imprint<D>(
     throw new JsonParseException(Say.of("parts of it are missing"));
   }
 
-  private <E> Imprint<E> with(E other) {
-    return new Imprint<>(program, kind, version, identity, name, title, titleZh, other, provenance);
+  private <E> ResultsOrigin<E> with(E other) {
+    return new ResultsOrigin<>(
+        program, kind, version, identity, name, title, titleZh, other, provenance);
   }
 
   @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
@@ -175,7 +176,7 @@ public record Imprint<D>(
     return Optional.ofNullable(head(folder).kind());
   }
 
-  /** The name in a folder's imprint of any version; empty if there is none. */
+  /** The name in a folder's origin of any version; empty if there is none. */
   public static Optional<String> name(Path folder) {
     return Optional.ofNullable(head(folder).name());
   }
@@ -188,7 +189,7 @@ public record Imprint<D>(
             version ->
                 Say.of(
                     "{0}: was made by version {1} of Taocun, this is {2}",
-                    Place.shown(folder), version, Program.version()));
+                    ResultsPaths.shown(folder), version, Program.version()));
   }
 
   private static Head head(Path folder) {

@@ -16,10 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param started the beginning of the work
  * @param arguments of the program
  */
-record HereAndNow(Instant started, List<String> arguments) implements Supplier<Provenance> {
+record WorkProvenance(Instant started, List<String> arguments) implements Supplier<Provenance> {
   /** The provenance of work that a verb begins now. */
-  static HereAndNow of(CommandSpec verb) {
-    return new HereAndNow(Instant.now(), verb.commandLine().getParseResult().originalArgs());
+  static WorkProvenance of(CommandSpec verb) {
+    return new WorkProvenance(Instant.now(), verb.commandLine().getParseResult().originalArgs());
   }
 
   /** The provenance, once the work has ended. */

@@ -17,13 +17,13 @@ import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 
-class ImprintTest {
+class ResultsOriginTest {
   @TempDir Path folder;
 
   private record Details(long seed, List<String> arms) {}
 
-  private static Imprint<Details> imprint(String version) {
-    return Imprint.of(
+  private static ResultsOrigin<Details> origin(String version) {
+    return ResultsOrigin.of(
         ResultsKind.COMPARISON,
         new Identity("comparison", version, Map.of("figures", "x"), Map.of(), Map.of()),
         "five-arms",
@@ -33,34 +33,34 @@ class ImprintTest {
         new Provenance("17", "18", "x", "here", Instant.EPOCH, 2.5, List.of("compare", "x"), "en"));
   }
 
-  private Imprint<Details> read() {
-    return Imprint.read(folder, ResultsKind.COMPARISON, Details.class);
+  private ResultsOrigin<Details> read() {
+    return ResultsOrigin.read(folder, ResultsKind.COMPARISON, Details.class);
   }
 
   @Test
   void whatWasWrittenIsRead() throws IOException {
-    Imprint<Details> written = imprint(Program.version());
+    ResultsOrigin<Details> written = origin(Program.version());
     written.write(folder);
     assertThat(read()).isEqualTo(written);
     assertThat(folder.resolve("run.json"))
         .content()
         .contains("\"kind\": \"comparison\"", "\"started\": \"1970-01-01T00:00:00Z\"");
-    assertThat(Imprint.otherVersion(folder)).isEmpty();
+    assertThat(ResultsOrigin.otherVersion(folder)).isEmpty();
   }
 
   @Test
   void anotherVersionIsReadAndTold() throws IOException {
-    imprint("9.9").write(folder);
+    origin("9.9").write(folder);
     assertThat(read().version()).isEqualTo("9.9");
-    assertThat(Imprint.otherVersion(folder))
+    assertThat(ResultsOrigin.otherVersion(folder))
         .hasValueSatisfying(
             line -> assertThat(line).contains("was made by version 9.9 of Taocun, this is"));
   }
 
   @Test
   void anotherKindIsRefusedWithWhatItIs() throws IOException {
-    imprint("9.9").write(folder);
-    assertThatThrownBy(() -> Imprint.read(folder, ResultsKind.SWEEP, Details.class))
+    origin("9.9").write(folder);
+    assertThatThrownBy(() -> ResultsOrigin.read(folder, ResultsKind.SWEEP, Details.class))
         .isInstanceOf(ScenarioException.class)
         .hasMessageEndingWith("run.json: is not a record of a sweep; it holds a comparison");
   }
@@ -73,8 +73,8 @@ class ImprintTest {
     assertThatThrownBy(this::read)
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("run.json: was written by version 0.1.0 of Taocun");
-    assertThat(Imprint.kind(folder)).isEmpty();
-    assertThat(Imprint.name(folder)).contains("old");
+    assertThat(ResultsOrigin.kind(folder)).isEmpty();
+    assertThat(ResultsOrigin.name(folder)).contains("old");
   }
 
   @ParameterizedTest
