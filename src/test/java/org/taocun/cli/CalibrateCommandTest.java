@@ -53,7 +53,8 @@ class CalibrateCommandTest {
         .content()
         .contains("\"kind\": \"calibration\"", "\"points\": 12", "\"--evaluations\"");
     assertThat(run("check", results.resolve("calibrated.yaml").toString())).isZero();
-    assertThat(out.toString()).contains("held out sellerShare 2007-12", "fit nearly as well");
+    assertThat(out.toString())
+        .contains("held out share of households that sell 2007-12", "fit nearly as well");
     assertThat(results.resolve("figures"))
         .isDirectoryContaining(file -> file.endsWith("fit.svg"))
         .isDirectoryContaining(file -> file.endsWith("profile.png"))
@@ -64,8 +65,8 @@ class CalibrateCommandTest {
   @CsvSource({
     "1, en, 'Only one trial fits that well'",
     "1, zh, '只有最佳的一次试算拟合得这么好'",
-    "12, en, 'entry.bass.p: the best value, 0.1, lies at the high end'",
-    "12, zh, 'entry.bass.p：最佳值 0.1 位于搜索范围（0.001 至 0.1）的上端'"
+    "12, en, 'Innovation (Bass p): the best value, 0.1, lies at the high end'",
+    "12, zh, '创新系数（巴斯 p）：最佳值 0.1 位于搜索范围（0.001 至 0.1）的上端'"
   })
   void whatMakesAFitDoubtfulIsSaidInFileTerminalAndReport(int points, String language, String doubt)
       throws IOException {

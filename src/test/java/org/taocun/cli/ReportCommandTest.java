@@ -63,7 +63,7 @@ class ReportCommandTest {
         .contains("n = 3 replications of 30 months from 2006-01, seed 1")
         .containsPattern(
             "At the end [0-9.]+ % of households sell \\([0-9.]+ to [0-9.]+ %, n = 3\\)")
-        .contains("loans", "Credit", "months: 144 -&gt; 30")
+        .contains("loans", "Credit", "Length of the run [months]: 144 -&gt; 30")
         .containsPattern("./taocun run \\S*scenario.yaml --out again");
   }
 
@@ -243,7 +243,7 @@ class ReportCommandTest {
     String page = Files.readString(analysis.resolve("report.html"));
     needsNothingElse(page);
     assertThat(page)
-        .contains("entry.composite.noise × weak.perHousehold", "share of the variance")
+        .contains("Noise of the decision × Acquaintances per household", "share of the variance")
         .contains("Interaction", "./taocun sensitivity");
     String figure = "interaction-finalShare-entry.composite.noise-weak.perHousehold.svg";
     Path drawn = analysis.resolve("figures").resolve(figure);
