@@ -17,6 +17,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.util.Pair;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 import org.taocun.base.Say;
 
 /**
@@ -157,7 +158,7 @@ public record GroupSizes(
     }
     double q = 0;
     for (int s = 0; s < weights.length; s++) {
-      double apart = slopes.get(s).value - sum / all;
+      double apart = Rounding.difference(slopes.get(s).value, sum / all);
       q += weights[s] * apart * apart;
     }
     double p = 1 - new ChiSquaredDistribution(slopes.size() - 1).cumulativeProbability(q);
