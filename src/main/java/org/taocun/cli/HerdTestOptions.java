@@ -9,6 +9,7 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
+import org.taocun.study.herd.Controls;
 import org.taocun.study.herd.HerdRequest;
 import org.taocun.study.herd.data.DataRequest;
 import picocli.CommandLine.Option;
@@ -49,6 +50,14 @@ final class HerdTestOptions {
   private boolean prevalence;
 
   @Option(
+      names = "--hazard-effects",
+      paramLabel = "groupsByPeriods|groups|periods",
+      description =
+          "Effects in the hazard: of each group in each period (default where there are groups), of"
+              + " periods and groups, or of periods.")
+  private @Nullable String effects;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       converter = AnyNumber.Whole.class,
@@ -69,7 +78,10 @@ final class HerdTestOptions {
         data,
         tests,
         new HerdRequest.Options(
-            Optional.ofNullable(spaceDelta), Optional.ofNullable(timeDelta), prevalence),
+            Optional.ofNullable(spaceDelta),
+            Optional.ofNullable(timeDelta),
+            prevalence,
+            Optional.ofNullable(effects).map(Controls::named)),
         seed,
         permutations,
         place,

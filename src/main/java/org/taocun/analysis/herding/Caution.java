@@ -10,6 +10,12 @@ public enum Caution {
       Say.later(
           "prevalence in the group stands beside group dummies: over so few periods its coefficient"
               + " is driven below zero whatever the truth, and others move with it")),
+  /** Effects of groups beside exposure: both are estimated from the same adoptions. */
+  GROUP_EFFECTS(
+      Say.later(
+          "beside an effect of each group the coefficient of exposure is pushed below zero, since"
+              + " both come from the same adoptions; effects of each group in each period do not"
+              + " push it")),
   /** No period dummies: a common trend passes for imitation. */
   NO_PERIOD_DUMMIES(Say.later("without period dummies a common trend passes for imitation")),
   /** Periods or groups without variation were left out. */
