@@ -35,6 +35,18 @@ public enum Caution {
   MANY_UNMATCHED(Say.later("more than a fifth of the exposed cases have no like control")),
   /** The instruments hardly move what they stand for. */
   WEAK_INSTRUMENTS(Say.later("weak instruments: first-stage F below 10")),
+  /** Two sizes of groups tell only whether slopes differ. */
+  FEW_SIZES(Say.later("with fewer than three sizes of groups only whether slopes differ is told")),
+  /** Slopes by size agree with any influence. */
+  ANY_LAMBDA(
+      Say.later(
+          "slopes of groups of different size agree with any influence between -1 and 1: there is"
+              + " no estimate")),
+  /** Slopes by size agree with no influence that has an equilibrium. */
+  NO_LAMBDA(
+      Say.later(
+          "slopes of groups of different size agree with no influence between -1 and 1: other"
+              + " things differ by size, and there is no estimate")),
   /** Missing ties are drawn without regard to likeness. */
   ANYBODY_ALIKE(
       Say.later(
