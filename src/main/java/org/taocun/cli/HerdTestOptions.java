@@ -9,7 +9,6 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
-import org.taocun.study.herd.Controls;
 import org.taocun.study.herd.HerdRequest;
 import org.taocun.study.herd.data.DataRequest;
 import picocli.CommandLine.Option;
@@ -81,7 +80,7 @@ final class HerdTestOptions {
             Optional.ofNullable(spaceDelta),
             Optional.ofNullable(timeDelta),
             prevalence,
-            Optional.ofNullable(effects).map(Controls::named)),
+            Optional.ofNullable(effects)),
         seed,
         permutations,
         place,

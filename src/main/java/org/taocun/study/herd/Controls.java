@@ -8,7 +8,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 
 /** What stands in the hazard beside exposure and traits. */
-public enum Controls {
+enum Controls {
   /** Dummies of periods. */
   PERIODS,
   /** Dummies of periods and of groups. */
@@ -25,7 +25,7 @@ public enum Controls {
    *
    * @throws ScenarioException if there are none
    */
-  public static Controls named(String word) {
+  static Controls named(String word) {
     List<Controls> choice = List.of(GROUPS_BY_PERIODS, GROUPS, PERIODS);
     List<String> words = choice.stream().map(Word::of).toList();
     if (!words.contains(word)) {

@@ -25,7 +25,10 @@ final class TestsOfHazard implements HerdTests.Family {
   TestsOfHazard(Diffusion data, HerdRequest.Options options) {
     this.data = data;
     Controls usual = data.groups().size() > 1 ? Controls.GROUPS_BY_PERIODS : Controls.PERIODS;
-    controls = options.prevalence() ? Controls.PREVALENCE : options.controls().orElse(usual);
+    controls =
+        options.prevalence()
+            ? Controls.PREVALENCE
+            : options.controls().map(Controls::named).orElse(usual);
   }
 
   @Override
