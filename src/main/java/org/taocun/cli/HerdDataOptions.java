@@ -103,6 +103,14 @@ final class HerdDataOptions {
   private @Nullable String strata;
 
   @Option(
+      names = "--tie-numbers",
+      paramLabel = "COLUMN",
+      description =
+          "The column that says how many ties people have, where they could name some only"
+              + " (--missing-ties named=K).")
+  private @Nullable String tieNumbers;
+
+  @Option(
       names = "--replication",
       paramLabel = "N",
       converter = AnyNumber.Whole.class,
@@ -133,6 +141,7 @@ final class HerdDataOptions {
         traits,
         Optional.ofNullable(outcome),
         Optional.ofNullable(strata),
+        Optional.ofNullable(tieNumbers),
         Optional.ofNullable(replication).map(Math::toIntExact),
         worlds);
   }

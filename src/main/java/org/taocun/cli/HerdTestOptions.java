@@ -57,6 +57,30 @@ final class HerdTestOptions {
   private @Nullable String effects;
 
   @Option(
+      names = "--of",
+      paramLabel = "adoptions|exits",
+      description = "What is tested: who begins (default), or who of those that began leaves.")
+  private String of = "adoptions";
+
+  @Option(
+      names = "--missing-ties",
+      paramLabel = "sampled=SHARE|named=K",
+      description =
+          "Not all ties were observed: each with a chance of SHARE, or at most K of a person. Adds"
+              + " an estimate of peer effects, bounds of thresholds and a sensitivity analysis.")
+  private @Nullable String missing;
+
+  @Option(
+      names = "--missing-odds",
+      paramLabel = "ODDS",
+      split = ",",
+      converter = AnyNumber.Decimal.class,
+      description =
+          "Supposed odds of missing ties to earlier adopters, in the sensitivity analysis"
+              + " (default 1,2,4).")
+  private List<Double> odds = new ArrayList<>();
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       converter = AnyNumber.Whole.class,
@@ -66,9 +90,9 @@ final class HerdTestOptions {
   @Option(
       names = "--permutations",
       paramLabel = "N",
-      converter = WholeNumber.class,
-      description = "Permutations of each test that permutes (default 999).")
-  private int permutations = 999;
+      converter = AnyNumber.Whole.class,
+      description = "Permutations of each test that permutes (default 999); 0 for none.")
+  private long permutations = 999;
 
   HerdRequest request(DataRequest data, Path place, ExistingResults existing, Language language) {
     check("--space-delta", spaceDelta);
@@ -80,12 +104,30 @@ final class HerdTestOptions {
             Optional.ofNullable(spaceDelta),
             Optional.ofNullable(timeDelta),
             prevalence,
-            Optional.ofNullable(effects)),
+            Optional.ofNullable(effects),
+            exits(),
+            Optional.ofNullable(missing),
+            odds),
         seed,
-        permutations,
+        permutations(),
         place,
         existing,
         language);
+  }
+
+  private int permutations() {
+    if (!(permutations >= 0 && permutations <= Integer.MAX_VALUE)) {
+      throw new ScenarioException(
+          Say.of("--permutations: must be a whole number, 0 or more, was '{0}'", permutations));
+    }
+    return (int) permutations;
+  }
+
+  private boolean exits() {
+    if (!of.equals("exits") && !of.equals("adoptions")) {
+      throw new ScenarioException(Say.of("--of: must be adoptions or exits, was '{0}'", of));
+    }
+    return of.equals("exits");
   }
 
   private static void check(String option, @Nullable Double value) {

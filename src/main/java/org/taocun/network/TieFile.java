@@ -84,6 +84,14 @@ public final class TieFile {
     return layers;
   }
 
+  /** The names of the households in a network that a run wrote, in the order of the file. */
+  public static List<String> householdsOfRun(Path file) {
+    TieFile reading = new TieFile(file, "", note -> {});
+    GraphMl graph = GraphMl.read(InputText.read(file, reading.problems), reading.problems);
+    reading.problems.refuseIfAny();
+    return graph.nodes().keySet().stream().map(id -> name(graph, id)).toList();
+  }
+
   private static String name(GraphMl graph, String id) {
     GraphMl.Node node = graph.nodes().get(id);
     return node == null ? id : node.texts().getOrDefault("name", id);

@@ -263,6 +263,37 @@ class HerdDataTest {
     assertThat(folder.resolve("out/inputs")).doesNotExist();
   }
 
+  /** Entries and exits say of every household what its months in the panel say. */
+  @Test
+  void eventsTellWhatThePanelTells() throws IOException {
+    herd(run.resolve("results"), "--tests=shuffle,lsv,knox", "--permutations=9");
+    List<String> byPanel = Files.readAllLines(folder.resolve("out/exposure.csv"));
+    List<String> found = Files.readAllLines(folder.resolve("out/herd.csv"));
+    Path bare = Files.createDirectory(folder.resolve("bare"));
+    for (String name :
+        List.of(
+            "run.json",
+            "identity.json",
+            "events.csv",
+            "series.csv",
+            "villages.csv",
+            "network.graphml")) {
+      Files.copy(run.resolve("results").resolve(name), bare.resolve(name));
+    }
+    String told = herd(bare, "--tests=shuffle,lsv,knox", "--permutations=9");
+    assertThat(code).as(told).isZero();
+    assertThat(told).contains("who sold when is read from the entries and exits of");
+    assertThat(folder.resolve("out/exposure.csv"))
+        .content()
+        .isEqualTo(String.join("\n", byPanel) + "\n");
+    assertThat(folder.resolve("out/herd.csv")).content().isEqualTo(String.join("\n", found) + "\n");
+    assertThat(herd(bare, "--traits=capitalYuan"))
+        .contains("has no panel.csv, in which the columns capitalYuan would stand");
+    Files.delete(bare.resolve("network.graphml"));
+    assertThat(herd(bare)).contains("with --network alone, replication 0 is read from");
+    assertThat(code).isEqualTo(2);
+  }
+
   @Test
   void anotherReplicationHasNoTiesAndAMissingOneIsRefused() {
     assertThat(herd(run.resolve("results"), "--replication=2", "--tests=lsv"))

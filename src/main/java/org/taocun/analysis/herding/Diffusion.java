@@ -88,6 +88,11 @@ public record Diffusion(
     return new Diffusion(ids, group, groups, adopted, left, since, periods, others, traits);
   }
 
+  /** The same people and times in other groups. */
+  public Diffusion inGroups(int[] others, List<String> names) {
+    return new Diffusion(ids, others, names, adopted, left, since, periods, layers, traits);
+  }
+
   /** True if not everybody can adopt from the first period on. */
   boolean entersLate() {
     return Arrays.stream(since).anyMatch(period -> period > 1);

@@ -49,7 +49,9 @@ public record GroupSizes(
 
   /** Adoption by the end of observation (1, or 0), explained by a trait. */
   public static GroupSizes ofAdoption(Diffusion data, Diffusion.Trait trait) {
-    return of(data.outcome(), trait.values(), data.group());
+    return data.entersLate()
+        ? refused(Refusal.LATE_ENTRY.text())
+        : of(data.outcome(), trait.values(), data.group());
   }
 
   /**
@@ -71,9 +73,17 @@ public record GroupSizes(
       return new GroupSizes(
           slopes, fit.lambda(), fit.beta(), fit.gamma(), result(slopes, fit, y.length));
     } catch (RefusedException e) {
-      Answer refused = Answer.refused(Question.GROUP_SIZES, e.refusal());
-      return new GroupSizes(List.of(), Double.NaN, Double.NaN, Double.NaN, refused);
+      return refused(e.refusal());
     }
+  }
+
+  private static GroupSizes refused(String reason) {
+    return new GroupSizes(
+        List.of(),
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Answer.refused(Question.GROUP_SIZES, reason));
   }
 
   private static List<Slope> slopes(double[] y, double[] x, int[] group) {

@@ -44,6 +44,9 @@ public record NetworkInstruments(
    */
   public static NetworkInstruments ofAdoption(
       Diffusion data, Ties ties, Exposure.Weighting weighting, boolean groupEffects) {
+    if (data.entersLate()) {
+      return refused(new Identification(0, groupEffects ? 4 : 3, 0), Refusal.LATE_ENTRY.text());
+    }
     return of(data, ties, weighting, groupEffects, data.outcome());
   }
 
@@ -63,9 +66,16 @@ public record NetworkInstruments(
       RowNormalised g = RowNormalised.of(ties, weighting);
       return new Estimation(data, ties.name(), g, groupEffects, y).estimate(identification);
     } catch (RefusedException e) {
-      Answer refused = Answer.refused(Question.NETWORK_INSTRUMENTS, e.refusal());
-      return new NetworkInstruments(List.of(), identification, Double.NaN, refused);
+      return refused(identification, e.refusal());
     }
+  }
+
+  private static NetworkInstruments refused(Identification identification, String reason) {
+    return new NetworkInstruments(
+        List.of(),
+        identification,
+        Double.NaN,
+        Answer.refused(Question.NETWORK_INSTRUMENTS, reason));
   }
 
   static void requireData(Diffusion data, Ties ties, boolean groupEffects, double[] y) {

@@ -128,7 +128,7 @@ public enum Question {
       Say.later("likeness of friends in what was not measured; shocks to circles within a group")),
   /** {@link CompletedHazard}. */
   COMPLETED_HAZARD(
-      Say.later("hazard of adoption with missing ties drawn"),
+      Say.later("sensitivity of the hazard to missing ties"),
       Texts.NO_EXPOSURE,
       Texts.BY_EXPOSURE,
       Say.later(
@@ -191,7 +191,7 @@ public enum Question {
       Say.later("choice of friends by what was not measured; shocks to circles of friends")),
   /** {@link SimulatedMoments}. */
   SIMULATED_MOMENTS(
-      Say.later("network instruments by simulated moments"),
+      Say.later("estimate of peer effects with missing ties"),
       Texts.NO_INFLUENCE,
       Texts.INFLUENCE_OF_FRIENDS,
       Say.later(
@@ -200,6 +200,13 @@ public enum Question {
       Say.later(
           "choice of friends by what was not measured; shocks to circles of friends; ties that are"
               + " missing for a reason")),
+  /** {@link TieBounds#thresholds}. */
+  THRESHOLD_BOUNDS(
+      Say.later("bounds of thresholds with missing ties"),
+      Say.later("none: what is possible is bounded, and nothing estimated"),
+      Say.later("mean threshold over observed ties, with the least and the most that it can be"),
+      Say.later("what missing ties could change from what they could not, whomever they lead to"),
+      Say.later("imitation from anything else: a threshold describes when somebody adopts")),
   /** {@link GroupSizes}. */
   GROUP_SIZES(
       Say.later("group sizes"),

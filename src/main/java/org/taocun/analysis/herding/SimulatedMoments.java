@@ -45,7 +45,9 @@ public record SimulatedMoments(
    */
   public static SimulatedMoments ofAdoption(
       Diffusion data, Ties observed, Unobserved unobserved, Shuffles draws) {
-    return of(data, observed, unobserved, data.outcome(), draws);
+    return data.entersLate()
+        ? refused(Refusal.LATE_ENTRY.text())
+        : of(data, observed, unobserved, data.outcome(), draws);
   }
 
   /**
@@ -72,9 +74,13 @@ public record SimulatedMoments(
       return new SimulatedMoments(
           coefficients, fit.sigma(), missing, result(coefficients.get(0), y.length, missing));
     } catch (RefusedException e) {
-      Answer refused = Answer.refused(Question.SIMULATED_MOMENTS, e.refusal());
-      return new SimulatedMoments(List.of(), Double.NaN, Double.NaN, refused);
+      return refused(e.refusal());
     }
+  }
+
+  private static SimulatedMoments refused(String reason) {
+    return new SimulatedMoments(
+        List.of(), Double.NaN, Double.NaN, Answer.refused(Question.SIMULATED_MOMENTS, reason));
   }
 
   private static List<String> names(Diffusion data, Ties ties) {

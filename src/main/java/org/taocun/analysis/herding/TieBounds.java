@@ -1,8 +1,10 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
+import org.taocun.base.Say;
 
 /**
  * Worst-case bounds of exposure and thresholds where some ties were not observed (in the manner of
@@ -50,6 +52,29 @@ public record TieBounds(
             .map(time -> time < 1 || time == Diffusion.NEVER ? -1 : time - lag)
             .toArray();
     return bounds(closed, observed, how, periods);
+  }
+
+  /** The answer that bounds of thresholds give: the interval is the bounds of their mean. */
+  public static Answer thresholdsAnswer(Diffusion data, Ties observed, Unobserved how) {
+    if (data.adopters() == 0) {
+      return Answer.refused(Question.THRESHOLD_BOUNDS, Refusal.NOBODY_ADOPTS.text());
+    }
+    TieBounds bounds = thresholds(data, observed, how, 0);
+    if (bounds.refusal.isPresent()) {
+      return Answer.refused(Question.THRESHOLD_BOUNDS, bounds.refusal.get());
+    }
+    double mean = Thresholds.of(data, observed, 0, Exposure.Weighting.BINARY).mean();
+    return Answer.of(
+        Question.THRESHOLD_BOUNDS,
+        mean,
+        Double.NaN,
+        mean,
+        bounds.mean,
+        Arrays.stream(bounds.low).filter(low -> !Double.isNaN(low)).count(),
+        List.of(
+            Say.of(
+                "low and high are bounds and no 95 % interval; ties of {0} {0|person|people} are missing",
+                bounds.incomplete)));
   }
 
   private static TieBounds bounds(Diffusion data, Ties ties, Unobserved how, int[] periods) {

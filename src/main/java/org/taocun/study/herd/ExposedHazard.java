@@ -37,7 +37,7 @@ record ExposedHazard(String layer, long[] cases, long[] events) {
     for (int t = 2; t <= data.periods(); t++) {
       double[] exposure = Exposure.at(data, ties, t - 1, Exposure.Weighting.BINARY);
       for (int i = 0; i < data.people(); i++) {
-        if (ties.degree(i) > 0 && data.adopted()[i] >= t) {
+        if (ties.degree(i) > 0 && data.adopted()[i] >= t && data.since()[i] <= t) {
           int place = place(exposure[i]);
           cases[place]++;
           events[place] += data.adopted()[i] == t ? 1 : 0;

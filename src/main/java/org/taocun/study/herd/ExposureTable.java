@@ -1,6 +1,8 @@
 package org.taocun.study.herd;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taocun.analysis.herding.AdopterClasses;
@@ -8,7 +10,9 @@ import org.taocun.analysis.herding.Contagion;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Exposure;
 import org.taocun.analysis.herding.Thresholds;
+import org.taocun.analysis.herding.TieBounds;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.analysis.herding.Unobserved;
 import org.taocun.base.Word;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Table;
@@ -76,7 +80,14 @@ final class ExposureTable {
                   "thresholdClass",
                   "class of the threshold upTo, cut likewise: veryLow, low, high or veryHigh; who"
                       + " never adopted counts with all others who never did",
-                  Row::thresholdClass)));
+                  Row::thresholdClass),
+              Column.number(
+                  "boundLow",
+                  "share",
+                  "with missing ties, the least that upTo can be; empty where it is not bounded",
+                  Row::boundLow),
+              Column.number(
+                  "boundHigh", "share", "likewise, the most that it can be", Row::boundHigh)));
 
   private ExposureTable() {}
 
@@ -88,19 +99,22 @@ final class ExposureTable {
       String adopted,
       double above,
       double upTo,
+      double boundLow,
+      double boundHigh,
       double susceptibility,
       double infectiousness,
       String timeClass,
       String thresholdClass) {}
 
   /** The rows of all layers. */
-  static List<Row> rows(DiffusionData data) {
+  static List<Row> rows(DiffusionData data, Optional<Unobserved> missing) {
     return data.diffusion().layers().stream()
-        .flatMap(ties -> rows(data.diffusion(), ties))
+        .flatMap(ties -> rows(data.diffusion(), ties, missing))
         .toList();
   }
 
-  private static Stream<Row> rows(Diffusion data, Ties ties) {
+  private static Stream<Row> rows(Diffusion data, Ties ties, Optional<Unobserved> missing) {
+    Optional<TieBounds> bounds = TestsOfMissingTies.bounds(data, ties, missing);
     Thresholds thresholds = Thresholds.of(data, ties, 0, Exposure.Weighting.BINARY);
     AdopterClasses classes = AdopterClasses.of(data, ties, 0, Exposure.Weighting.BINARY);
     double[] susceptibility = Contagion.plain().susceptibility(data, ties);
@@ -119,6 +133,8 @@ final class ExposureTable {
                   adopted == Diffusion.NEVER ? "" : Integer.toString(adopted),
                   thresholds.above()[i],
                   adopted == Diffusion.NEVER ? Double.NaN : thresholds.upTo()[i],
+                  adopted == Diffusion.NEVER ? Double.NaN : bound(bounds, TieBounds::low, i),
+                  adopted == Diffusion.NEVER ? Double.NaN : bound(bounds, TieBounds::high, i),
                   susceptibility[i],
                   infectiousness[i],
                   classed ? Word.of(TimeClass.values()[classes.timeClass((double) closed[i])]) : "",
@@ -127,6 +143,11 @@ final class ExposureTable {
                           ThresholdClass.values()[classes.thresholdClass(thresholds.upTo()[i])])
                       : "");
             });
+  }
+
+  private static double bound(
+      Optional<TieBounds> bounds, Function<TieBounds, double[]> end, int person) {
+    return bounds.map(end).map(values -> values[person]).orElse(Double.NaN);
   }
 
   /** Counts of the classes, layer by layer. */

@@ -37,7 +37,8 @@ public final class HerdJob implements AutoCloseable {
 
   private HerdJob(HerdRequest request) {
     this.request = request;
-    data = DiffusionReader.read(request.data());
+    DiffusionData read = DiffusionReader.read(request.data());
+    data = request.options().exits() ? read.exits() : read;
     tests = HerdTests.chosen(data, request);
     OptionUses.check(request, data, tests);
     folder = WorkFolder.open(request.place(), identity(), request.existing());
@@ -83,7 +84,8 @@ public final class HerdJob implements AutoCloseable {
         new HerdTests(data, tests, request, listener.progress("herd", Say.of("permutations")));
     HerdRows rows = rows(herd);
     HerdText text = new HerdText(rows);
-    HerdTables.write(folder, data, rows, request.language());
+    HerdTables.write(
+        folder, data, MissingTies.of(request.options().missing(), data), rows, request.language());
     folder.write("herd.md", text.markdown());
     copyInputs();
     ResultsOrigin.of(ResultsKind.HERD, folder.identity(), "herd", "", "", info(), occasion.get())
@@ -148,7 +150,9 @@ public final class HerdJob implements AutoCloseable {
     Diffusion diffusion = data.diffusion();
     double p = Double.NaN;
     double q = Double.NaN;
-    double[] shares = diffusion.people() > 0 ? BassFit.shares(diffusion) : new double[0];
+    // Who never adopted cannot leave, so that exits have no curve of all people.
+    boolean drawn = diffusion.people() > 0 && !request.options().exits();
+    double[] shares = drawn ? BassFit.shares(diffusion) : new double[0];
     if (tests.contains(Question.BASS)
         && diffusion.people() > 0
         && BassFit.answer(diffusion).refusal().isEmpty()) {

@@ -37,15 +37,34 @@ public record HerdRequest(
    *     instead of dummies of groups
    * @param controls word for what else stands in the hazard; empty for a dummy of each group in
    *     each period
+   * @param exits whether the tests are of leaving instead of adopting
+   * @param missing how ties came to be missing, as sampled=SHARE or named=K; empty for no missing
+   *     ones
+   * @param odds supposed odds of missing ties to earlier adopters; empty for some usual ones
    */
   public record Options(
       Optional<Double> spaceDelta,
       Optional<Double> timeDelta,
       boolean prevalence,
-      Optional<String> controls) {
+      Optional<String> controls,
+      boolean exits,
+      Optional<String> missing,
+      List<Double> odds) {
     /** What is derived from the data. */
     public static final Options NONE =
-        new Options(Optional.empty(), Optional.empty(), false, Optional.empty());
+        new Options(
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of());
+
+    /** Copies the list. */
+    public Options {
+      odds = List.copyOf(odds);
+    }
   }
 
   public HerdRequest {

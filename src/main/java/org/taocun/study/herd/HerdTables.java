@@ -3,6 +3,8 @@ package org.taocun.study.herd;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.taocun.analysis.herding.Unobserved;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
@@ -23,7 +25,8 @@ public final class HerdTables {
                   "test", "the test; herd.md says what it asks", row -> Word.of(row.question())),
               Column.word(
                   "layer",
-                  "layer of ties, of groupSizes the trait; empty for none or all",
+                  "layer of ties, of groupSizes the trait, of completedHazard with the supposed odds;"
+                      + " empty for none or all",
                   HerdRow::layer),
               Column.number(
                   "statistic",
@@ -40,7 +43,8 @@ public final class HerdTables {
               Column.number(
                   "low",
                   "",
-                  "lower end of its 95 % interval; empty where none is known",
+                  "lower end of its 95 % interval, of thresholdBounds the least it can be; empty"
+                      + " where none is known",
                   row -> row.interval().low()),
               Column.number("high", "", "upper end", row -> row.interval().high()),
               Column.of(
@@ -76,7 +80,12 @@ public final class HerdTables {
   }
 
   /** Writes the tables and columns.md. */
-  static void write(WorkFolder folder, DiffusionData data, HerdRows rows, Language language) {
+  static void write(
+      WorkFolder folder,
+      DiffusionData data,
+      Optional<Unobserved> missing,
+      HerdRows rows,
+      Language language) {
     try {
       FINDINGS.write(folder.stage(), rows.found());
       if (!rows.hazard().isEmpty()) {
@@ -84,7 +93,7 @@ public final class HerdTables {
       }
       List<ExposureTable.Row> people = new ArrayList<>();
       if (data.diffusion().adopters() > 0) {
-        people.addAll(ExposureTable.rows(data));
+        people.addAll(ExposureTable.rows(data, missing));
       }
       if (!people.isEmpty()) {
         ExposureTable.TABLE.write(folder.stage(), people);

@@ -60,7 +60,7 @@ final class HerdTests {
     permutations = new Permutations(request.seed(), request.permutations(), permuted, progress);
     hazard = new TestsOfHazard(data.diffusion(), request.options());
     closeness = Closeness.of(data, request.options());
-    families = families(data, closeness, permutations, hazard);
+    families = families(data, closeness, permutations, hazard, request);
   }
 
   /** How often a test permutes. */
@@ -69,7 +69,12 @@ final class HerdTests {
   }
 
   private static List<Family> families(
-      DiffusionData data, Closeness closeness, Permutations permutations, TestsOfHazard hazard) {
+      DiffusionData data,
+      Closeness closeness,
+      Permutations permutations,
+      TestsOfHazard hazard,
+      HerdRequest request) {
+    HerdRequest.Options options = request.options();
     var shuffles = permutations.shuffles();
     return List.of(
         hazard,
@@ -78,7 +83,13 @@ final class HerdTests {
         TestOfCurve.of(data),
         TestsOfPlaces.of(data, closeness, shuffles),
         new TestsOfWorlds(data.worlds(), shuffles),
-        new TestsOfTraits(data.diffusion(), data.outcome()));
+        new TestsOfTraits(data.diffusion(), data.outcome()),
+        new TestsOfMissingTies(
+            data,
+            MissingTies.of(options.missing(), data),
+            hazard.model(),
+            options.odds(),
+            request.seed()));
   }
 
   /**
@@ -101,7 +112,12 @@ final class HerdTests {
     }
     if (chosen.isEmpty()) {
       Permutations none = new Permutations(0, 0, 0, Progress.NONE);
-      families(data, Closeness.NONE, none, new TestsOfHazard(data.diffusion(), request.options()))
+      families(
+              data,
+              Closeness.NONE,
+              none,
+              new TestsOfHazard(data.diffusion(), request.options()),
+              request)
           .stream()
           .filter(Family::suits)
           .forEach(family -> chosen.addAll(family.questions()));
@@ -117,12 +133,17 @@ final class HerdTests {
           families.stream().filter(one -> one.questions().contains(test)).findFirst().orElseThrow();
       found.addAll(PERMUTED.contains(test) ? permuted(test, family) : family.ask(test));
     }
-    double[] q = FalseDiscovery.adjusted(found.stream().mapToDouble(HerdRow::p).toArray());
+    double[] q = FalseDiscovery.adjusted(found.stream().mapToDouble(HerdTests::tested).toArray());
     List<HerdRow> adjusted = new ArrayList<>();
     for (HerdRow row : found) {
       adjusted.add(row.with(q[adjusted.size()]));
     }
     return adjusted;
+  }
+
+  /** The p-value of a test; NaN for a sensitivity analysis, whose suppositions are no tests. */
+  private static double tested(HerdRow row) {
+    return row.question() == Question.COMPLETED_HAZARD ? Double.NaN : row.p();
   }
 
   /** Rows with their distributions: a test that answers tells each once, Knox's two at a time. */

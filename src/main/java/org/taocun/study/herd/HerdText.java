@@ -125,7 +125,7 @@ record HerdText(HerdRows rows) {
     List<String> lines = new ArrayList<>(List.of("", "## " + title(one), ""));
     lines.add("- " + Say.of("Null hypothesis: {0}.", question.supposition()));
     lines.add("- " + Say.of("Effect: {0}: {1}.", question.effect(), effect(one)));
-    if (!Double.isNaN(one.p())) {
+    if (!Double.isNaN(one.q())) {
       lines.add("- " + judgement(one));
     }
     lines.add("- " + Say.of("Separates: {0}.", question.separates()));

@@ -13,6 +13,9 @@ import org.taocun.study.herd.data.DiffusionData;
 
 /** Options of tests that have an effect only if some test is made. */
 final class OptionUses {
+  private static final List<Question> PEER_EFFECTS =
+      List.of(Question.NETWORK_INSTRUMENTS, Question.SIMULATED_MOMENTS, Question.GROUP_SIZES);
+
   private OptionUses() {}
 
   /**
@@ -31,10 +34,10 @@ final class OptionUses {
       uses.put("--time-delta", List.of(Question.KNOX, Question.MODIFIED_KNOX, Question.LOCAL_KNOX));
     }
     if (request.options().prevalence()) {
-      uses.put("--prevalence", List.of(Question.HAZARD));
+      uses.put("--prevalence", List.of(Question.HAZARD, Question.COMPLETED_HAZARD));
     }
     if (request.options().controls().isPresent()) {
-      uses.put("--hazard-effects", List.of(Question.HAZARD));
+      uses.put("--hazard-effects", List.of(Question.HAZARD, Question.COMPLETED_HAZARD));
       if (request.options().prevalence()) {
         problems.add(
             Say.of(
@@ -46,7 +49,22 @@ final class OptionUses {
       uses.put("--strata", List.of(Question.SHUFFLE_WITHIN_GROUPS, Question.MATCHED_SAMPLE));
     }
     if (data.outcome().isPresent()) {
-      uses.put("--outcome", List.of(Question.NETWORK_INSTRUMENTS, Question.GROUP_SIZES));
+      uses.put("--outcome", PEER_EFFECTS);
+    }
+    if (!data.diffusion().traits().isEmpty()) {
+      List<Question> ofTraits = new ArrayList<>(PEER_EFFECTS);
+      ofTraits.addAll(List.of(Question.HAZARD, Question.COMPLETED_HAZARD, Question.MATCHED_SAMPLE));
+      uses.put("--traits", ofTraits);
+    }
+    if (request.options().missing().isPresent()) {
+      uses.put(
+          "--missing-ties",
+          List.of(
+              Question.SIMULATED_MOMENTS, Question.COMPLETED_HAZARD, Question.THRESHOLD_BOUNDS));
+    }
+    if (!request.options().odds().isEmpty()) {
+      uses.put("--missing-odds", List.of(Question.COMPLETED_HAZARD));
+      problems.addAll(odds(request.options()));
     }
     uses.forEach(
         (option, questions) -> {
@@ -60,5 +78,15 @@ final class OptionUses {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
+  }
+
+  private static List<String> odds(HerdRequest.Options options) {
+    if (options.missing().isEmpty()) {
+      return List.of(Say.of("{0}: has no effect without {1}", "--missing-odds", "--missing-ties"));
+    }
+    return options.odds().stream()
+        .filter(odds -> !(odds > 0 && odds < Double.POSITIVE_INFINITY))
+        .map(odds -> Say.of("{0}: must be a number > 0, was '{1}'", "--missing-odds", odds))
+        .toList();
   }
 }

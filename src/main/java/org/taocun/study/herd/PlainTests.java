@@ -25,6 +25,8 @@ public final class PlainTests {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             List.of(),
             List.of(),
             List.of());

@@ -34,15 +34,21 @@ record TestsOfTraits(Diffusion data, Optional<Diffusion.Trait> outcome)
 
   @Override
   public List<HerdRow> ask(Question question) {
-    if (data.traits().isEmpty()) {
-      return List.of(HerdRow.refused(question, Refusal.NO_TRAITS.text()));
-    }
-    if (outcome.isPresent() && Arrays.stream(outcome.get().values()).anyMatch(Double::isNaN)) {
-      return List.of(
-          HerdRow.refused(
-              question, Say.of("{0}, the outcome, is not known of all", outcome.get().name())));
+    Optional<String> refusal = refusal(data, outcome);
+    if (refusal.isPresent()) {
+      return List.of(HerdRow.refused(question, refusal.get()));
     }
     return question == Question.NETWORK_INSTRUMENTS ? byNetwork() : byGroups();
+  }
+
+  /** Why peer effects cannot be asked for, if so. */
+  static Optional<String> refusal(Diffusion data, Optional<Diffusion.Trait> outcome) {
+    if (data.traits().isEmpty()) {
+      return Optional.of(Refusal.NO_TRAITS.text());
+    }
+    return outcome
+        .filter(y -> Arrays.stream(y.values()).anyMatch(Double::isNaN))
+        .map(y -> Say.of("{0}, the outcome, is not known of all", y.name()));
   }
 
   private List<HerdRow> byNetwork() {

@@ -14,6 +14,7 @@ import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Refusal;
 import org.taocun.analysis.herding.TieTests;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.base.Say;
 import org.taocun.study.herd.data.DiffusionData;
 
 /** Tests of the ties of one layer after the other. */
@@ -29,6 +30,15 @@ record TestsOnTies(DiffusionData all, Shuffles permutations) implements HerdTest
           Question.MORAN,
           Question.JOIN_COUNTS);
 
+  /** Tests that are nothing without permutations. */
+  private static final Set<Question> BY_PERMUTATION =
+      EnumSet.of(
+          Question.SHUFFLE,
+          Question.SHUFFLE_WITHIN_GROUPS,
+          Question.EDGE_REVERSAL,
+          Question.THRESHOLD_PERMUTATION,
+          Question.STRUCTURE);
+
   @Override
   public Set<Question> questions() {
     return QUESTIONS;
@@ -43,6 +53,10 @@ record TestsOnTies(DiffusionData all, Shuffles permutations) implements HerdTest
   public List<HerdRow> ask(Question question) {
     if (!suits()) {
       return List.of(HerdRow.refused(question, Refusal.NO_TIES.text()));
+    }
+    if (permutations.count() == 0 && BY_PERMUTATION.contains(question)) {
+      return List.of(
+          HerdRow.refused(question, Say.of("it compares with permutations: --permutations is 0")));
     }
     List<HerdRow> rows = new ArrayList<>();
     for (Ties ties : data().layers()) {
@@ -81,19 +95,7 @@ record TestsOnTies(DiffusionData all, Shuffles permutations) implements HerdTest
 
   private Answer matched(Ties ties) {
     Diffusion strata =
-        all.strata()
-            .map(
-                labels ->
-                    new Diffusion(
-                        data().ids(),
-                        labels.of(),
-                        labels.labels(),
-                        data().adopted(),
-                        data().left(),
-                        data().periods(),
-                        data().layers(),
-                        data().traits()))
-            .orElse(data());
+        all.strata().map(labels -> data().inGroups(labels.of(), labels.labels())).orElse(data());
     return MatchedSample.of(strata, ties, 1, strata.groups().size() > 1).result();
   }
 }

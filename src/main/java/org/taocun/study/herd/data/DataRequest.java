@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param traits columns that are covariates
  * @param outcome the column that peer effects explain; empty for adoption
  * @param strata the column within whose values times are permuted and people matched
+ * @param tieNumbers the column that says how many ties people have, where not all were observed
  * @param replication that of a run
  * @param worlds whether a run's replications are compared as worlds
  */
@@ -39,6 +40,7 @@ public record DataRequest(
     List<String> traits,
     Optional<String> outcome,
     Optional<String> strata,
+    Optional<String> tieNumbers,
     Optional<Integer> replication,
     boolean worlds) {
   /** The length of a period. */
@@ -75,6 +77,7 @@ public record DataRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
@@ -94,6 +97,7 @@ public record DataRequest(
             "traits " + traits,
             "outcome " + outcome.orElse(""),
             "strata " + strata.orElse(""),
+            "tie numbers " + tieNumbers.orElse(""),
             "replication " + replication.map(String::valueOf).orElse(""),
             "worlds " + worlds));
   }

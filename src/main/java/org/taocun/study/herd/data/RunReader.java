@@ -16,10 +16,15 @@ import org.taocun.study.InputCopy;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 
-/** Reader of a run's results: panel.csv, villages.csv and, if it is there, network.graphml. */
+/**
+ * Reader of a run's results: panel.csv, or events.csv where network.graphml names all households,
+ * villages.csv and, if it is there, network.graphml.
+ */
 final class RunReader {
   private static final String PANEL = "panel.csv";
   private static final String NETWORK = "network.graphml";
+  private static final String EVENTS = "events.csv";
+  private static final String SERIES = "series.csv";
   private static final String VILLAGES = "villages.csv";
 
   private final DataRequest request;
@@ -52,6 +57,7 @@ final class RunReader {
     given.put("--never", request.never().isPresent());
     given.put("--interval", request.interval().isPresent());
     given.put("--first", request.first().isPresent());
+    given.put("--tie-numbers", request.tieNumbers().isPresent());
     given.put("--ties-at", request.tiesAt().isPresent());
     List<String> problems = new ArrayList<>();
     given.forEach(
@@ -67,15 +73,23 @@ final class RunReader {
 
   private DiffusionData data() {
     boolean panel = Files.isRegularFile(folder.resolve(PANEL));
-    if (!panel && !request.worlds()) {
+    boolean events =
+        replication == 0
+            && Files.isRegularFile(folder.resolve(NETWORK))
+            && Files.isRegularFile(folder.resolve(EVENTS));
+    if (!panel && !events && !request.worlds()) {
       throw new ScenarioException(
           Say.of(
-              "{0}: has no panel.csv; make it by taocun run with --panel, and ties by --network",
+              "{0}: has no panel.csv; make it by taocun run with --panel, and ties by --network;"
+                  + " with --network alone, replication 0 is read from events.csv",
               folder));
     }
     RunVillages villages = RunVillages.read(input(VILLAGES));
     Optional<DiffusionData.Worlds> worlds =
         request.worlds() ? Optional.of(villages.worlds(notes)) : Optional.empty();
+    if (!panel && events) {
+      return withEvents(villages, worlds);
+    }
     if (!panel) {
       notes.add(Say.of("there is no panel.csv: only worlds can be compared"));
       return new DiffusionData(
@@ -85,6 +99,8 @@ final class RunReader {
           Optional.empty(),
           Optional.empty(),
           worlds,
+          Optional.empty(),
+          List.of(),
           List.of(),
           notes,
           inputs);
@@ -95,6 +111,30 @@ final class RunReader {
   private static final Diffusion NOBODY =
       new Diffusion(
           List.of(), new int[0], List.of(), new int[0], new int[0], 1, List.of(), List.of());
+
+  private DiffusionData withEvents(RunVillages villages, Optional<DiffusionData.Worlds> worlds) {
+    List<String> asked = new ArrayList<>(request.traits());
+    request.outcome().ifPresent(asked::add);
+    request.strata().ifPresent(asked::add);
+    if (!asked.isEmpty()) {
+      throw new ScenarioException(
+          Say.of(
+              "{0}: has no panel.csv, in which the columns {1} would stand; make it by taocun run"
+                  + " with --panel",
+              folder, String.join(", ", asked)));
+    }
+    int months = RunEvents.months(folder.resolve(SERIES));
+    RunEvents events =
+        RunEvents.read(
+            input(EVENTS),
+            replication,
+            TieFile.householdsOfRun(folder.resolve(NETWORK)),
+            Math.min(months, request.periods().orElse(months)));
+    notes.add(
+        Say.of(
+            "there is no panel.csv: who sold when is read from the entries and exits of events.csv"));
+    return of(events.people(), events.cameBack(), villages, worlds, Optional.empty());
+  }
 
   private DiffusionData withPanel(RunVillages villages, Optional<DiffusionData.Worlds> worlds) {
     List<String> first = new ArrayList<>(request.traits());
@@ -112,19 +152,28 @@ final class RunReader {
               "households are those of replication {0} of {1} (--replication)",
               replication, panel.replications()));
     }
-    Diffusion people = panel.people();
+    return of(panel.people(), panel.cameBack(), villages, worlds, Optional.of(panel));
+  }
+
+  private DiffusionData of(
+      Diffusion people,
+      long cameBack,
+      RunVillages villages,
+      Optional<DiffusionData.Worlds> worlds,
+      Optional<RunPanel> panel) {
+    List<Diffusion.Trait> traits =
+        panel.map(rows -> request.traits().stream().map(rows::trait).toList()).orElse(List.of());
     List<String> layerNotes = new ArrayList<>();
     List<Ties> layers = layers(people, layerNotes);
-    Diffusion data =
-        TablesReader.with(people, layers, request.traits().stream().map(panel::trait).toList());
+    Diffusion data = TablesReader.with(people, layers, traits);
     notes.add(
         Say.of("periods are months of the simulation, groups are villages, adopters are sellers"));
     notes.addAll(DataNotes.people(data, true, Integer.toString(data.periods())));
-    if (panel.cameBack() > 0) {
+    if (cameBack > 0) {
       notes.add(
           Say.of(
               "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
-              panel.cameBack()));
+              cameBack));
     }
     notes.addAll(layerNotes);
     notes.addAll(DataNotes.layers(data));
@@ -132,9 +181,11 @@ final class RunReader {
         data,
         true,
         Optional.of(villages.places(data, replication)),
-        request.strata().map(panel::labels),
-        request.outcome().map(panel::outcome),
+        panel.flatMap(rows -> request.strata().map(rows::labels)),
+        panel.flatMap(rows -> request.outcome().map(rows::outcome)),
         worlds,
+        Optional.empty(),
+        List.of(),
         List.of(),
         notes,
         inputs);

@@ -16,6 +16,7 @@ final class TablesReader {
   private final List<String> notes = new ArrayList<>();
   private final DataTable people;
   private final Optional<DataTable> ties;
+  private List<DiffusionData.Wave> waves = List.of();
 
   private TablesReader(DataRequest request) {
     this.request = request;
@@ -65,6 +66,8 @@ final class TablesReader {
         request.outcome().map(head -> columns.number("--outcome", head));
     Optional<DiffusionData.Strata> strata =
         request.strata().map(head -> columns.labels("--strata", head));
+    Optional<Diffusion.Trait> numbers =
+        request.tieNumbers().map(head -> columns.number("--tie-numbers", head));
     Optional<DiffusionData.Places> places = PlaceColumns.of(people, rows, more);
     Optional<DiffusionData.Worlds> worlds =
         WorldColumns.there(people) && people.problems().isEmpty()
@@ -88,7 +91,17 @@ final class TablesReader {
     notes.addAll(DataNotes.layers(data));
     notes.addAll(more);
     return new DiffusionData(
-        data, timed, places, strata, outcome, worlds, times.names(), notes, inputs());
+        data,
+        timed,
+        places,
+        strata,
+        outcome,
+        worlds,
+        numbers,
+        waves,
+        times.names(),
+        notes,
+        inputs());
   }
 
   /** Columns without which nothing can be tested: choices in worlds need no times. */
@@ -132,6 +145,7 @@ final class TablesReader {
     List<String> used = new ArrayList<>(request.traits());
     request.outcome().ifPresent(used::add);
     request.strata().ifPresent(used::add);
+    request.tieNumbers().ifPresent(used::add);
     if (!request.nominations().isEmpty()) {
       Nominations.heads(people, request.nominations()).values().forEach(used::addAll);
     }

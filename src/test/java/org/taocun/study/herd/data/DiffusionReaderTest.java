@@ -89,6 +89,7 @@ class DiffusionReaderTest {
               of.traits(),
               of.outcome(),
               of.strata(),
+              of.tieNumbers(),
               of.replication(),
               of.worlds()));
     }
@@ -108,6 +109,7 @@ class DiffusionReaderTest {
               of.traits(),
               of.outcome(),
               of.strata(),
+              of.tieNumbers(),
               of.replication(),
               of.worlds()));
     }
@@ -127,6 +129,7 @@ class DiffusionReaderTest {
               traits,
               Optional.of(outcome).filter(text -> !text.isEmpty()),
               Optional.of(strata).filter(text -> !text.isEmpty()),
+              of.tieNumbers(),
               of.replication(),
               of.worlds()));
     }
