@@ -81,6 +81,23 @@ final class HerdTestOptions {
   private List<Double> odds = new ArrayList<>();
 
   @Option(
+      names = "--export-siena",
+      paramLabel = "DIR",
+      converter = FileName.class,
+      description =
+          "Also write waves of ties and adoption for RSiena: networks by the column period of"
+              + " TIES.csv, or layers (--waves).")
+  private @Nullable Path siena;
+
+  @Option(
+      names = "--waves",
+      paramLabel = "PERIOD",
+      split = ",",
+      converter = WholeNumber.class,
+      description = "The period at whose end the ties of each layer were observed, in their order.")
+  private List<Integer> waves = new ArrayList<>();
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       converter = AnyNumber.Whole.class,
@@ -110,9 +127,18 @@ final class HerdTestOptions {
             odds),
         seed,
         permutations(),
+        siena(),
         place,
         existing,
         language);
+  }
+
+  private Optional<HerdRequest.Siena> siena() {
+    if (siena == null && !waves.isEmpty()) {
+      throw new ScenarioException(
+          Say.of("{0}: has no effect without {1}", "--waves", "--export-siena"));
+    }
+    return Optional.ofNullable(siena).map(folder -> new HerdRequest.Siena(folder, waves));
   }
 
   private int permutations() {

@@ -151,4 +151,34 @@ class HerdExitsTest {
     assertThat(code).isEqualTo(2);
     assertThat(herd(people, ties, "--tests", "completedHazard")).contains("no ties are said to be");
   }
+
+  @Test
+  void wavesOfTiesAreExported() throws IOException {
+    Path people = file("people.csv", "id,adopted\na,1\nb,2\nc,3\nd,\n");
+    Path ties = file("ties.csv", "from,to,period\na,b,1\nb,c,1\na,b,3\nc,d,3\n");
+    Path siena = folder.resolve("siena");
+    Object[] asked = {people, ties, "--ties-at", 3, "--permutations", 0, "--export-siena", siena};
+    String told = herd(asked);
+    assertThat(code).as(told).isZero();
+    assertThat(siena.resolve("ties.csv")).hasContent("wave,from,to\n1,1,2\n1,2,3\n2,1,2\n2,3,4\n");
+    assertThat(siena.resolve("adoption.csv")).hasContent("period1,period3\n1,1\n0,1\n0,1\n0,0\n");
+    assertThat(siena.resolve("siena.R")).exists();
+    assertThat(herd(asked)).contains("is there already");
+    Path other = folder.resolve("other");
+    Path layers = file("layers.csv", "from,to,layer\na,b,x\nb,c,x\na,b,y\nc,d,y\n");
+    assertThat(herd(people, layers, "--export-siena", other)).contains("needs waves of ties");
+    assertThat(herd(people, layers, "--waves", "1,3")).contains("--waves: has no effect");
+    told = herd(people, layers, "--export-siena", other, "--waves", "1,3", "--permutations", 0);
+    assertThat(code).as(told).isZero();
+    assertThat(other.resolve("ties.csv")).hasSameTextualContentAs(siena.resolve("ties.csv"));
+  }
+
+  @Test
+  void swappedTablesAreTold() throws IOException {
+    Path people = file("people.csv", "id,adopted\na,1\nb,2\n");
+    Path ties = file("ties.csv", "from,to\na,b\n");
+    assertThat(herd(ties, people))
+        .contains("ties.csv:1: holds ties, and", "name the table of people");
+    assertThat(code).isEqualTo(2);
+  }
 }

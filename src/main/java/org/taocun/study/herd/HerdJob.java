@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.math3.exception.MathIllegalStateException;
@@ -34,6 +35,7 @@ public final class HerdJob implements AutoCloseable {
   private final DiffusionData data;
   private final Set<Question> tests;
   private final WorkFolder folder;
+  private final Optional<Map<String, String>> siena;
 
   private HerdJob(HerdRequest request) {
     this.request = request;
@@ -41,6 +43,7 @@ public final class HerdJob implements AutoCloseable {
     data = request.options().exits() ? read.exits() : read;
     tests = HerdTests.chosen(data, request);
     OptionUses.check(request, data, tests);
+    siena = request.siena().map(export -> Waves.files(read, export, request.options()));
     folder = WorkFolder.open(request.place(), identity(), request.existing());
   }
 
@@ -92,6 +95,8 @@ public final class HerdJob implements AutoCloseable {
         .write(folder);
     List<String> notes = HerdFigures.draw(folder, rows, request.language());
     folder.finish();
+    siena.ifPresent(
+        files -> listener.note(Waves.write(request.siena().orElseThrow().folder(), files)));
     notes.forEach(listener::note);
     return text.lines();
   }

@@ -15,6 +15,7 @@ import org.taocun.study.herd.data.DataRequest;
  * @param options of the tests
  * @param seed of the permutations
  * @param permutations number of each test that permutes
+ * @param siena where files for actor-oriented models are written; empty for nowhere
  * @param place the results folder
  * @param existing the treatment of existing results
  * @param language of the results
@@ -25,6 +26,7 @@ public record HerdRequest(
     Options options,
     long seed,
     int permutations,
+    Optional<Siena> siena,
     Path place,
     ExistingResults existing,
     Language language) {
@@ -64,6 +66,19 @@ public record HerdRequest(
     /** Copies the list. */
     public Options {
       odds = List.copyOf(odds);
+    }
+  }
+
+  /**
+   * An export of waves of ties.
+   *
+   * @param folder a new one
+   * @param waves the period of each layer, where layers are waves
+   */
+  public record Siena(Path folder, List<Integer> waves) {
+    /** Copies the list. */
+    public Siena {
+      waves = List.copyOf(waves);
     }
   }
 

@@ -26,7 +26,7 @@ import org.taocun.output.table.Csv;
  * wave, 1 for who is an adopter at its end; {@code actors.csv} groups and traits. Ties count alike.
  * Everybody is there in every wave.
  */
-public final class SienaExport {
+final class SienaExport {
   private static final String SCRIPT = "/org/taocun/study/herd/siena.R";
 
   private final Diffusion data;
@@ -43,7 +43,7 @@ public final class SienaExport {
    * @param periods the period of each wave: that at whose end the ties of the layer were observed
    * @throws ScenarioException if the data are no waves, or nobody changes
    */
-  public static Map<String, String> files(Diffusion data, int[] periods) {
+  static Map<String, String> files(Diffusion data, int[] periods) {
     SienaExport export = new SienaExport(data, periods.clone());
     export.require();
     Map<String, String> files = new LinkedHashMap<>();
@@ -152,10 +152,10 @@ public final class SienaExport {
   /**
    * Writes the files into an existing folder.
    *
-   * @throws ScenarioException as {@link #files}, or if the disk refuses
+   * @throws ScenarioException if the disk refuses
    */
-  public static void write(Diffusion data, int[] periods, Path folder) {
-    for (Map.Entry<String, String> file : files(data, periods).entrySet()) {
+  static void write(Map<String, String> files, Path folder) {
+    for (Map.Entry<String, String> file : files.entrySet()) {
       try {
         Disk.write(folder.resolve(file.getKey()), file.getValue());
       } catch (IOException e) {

@@ -119,7 +119,7 @@ class SienaExportTest {
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
             .anyMatch(place -> Files.isExecutable(Path.of(place, "Rscript")));
     assumeThat(present).as("Rscript").isTrue();
-    SienaExport.write(data, new int[] {1, 4}, folder);
+    SienaExport.write(SienaExport.files(data, new int[] {1, 4}), folder);
     Files.writeString(folder.resolve("standins.R"), STAND_INS);
     Process process =
         new ProcessBuilder("Rscript", "--vanilla", "-e", "source('standins.R'); source('siena.R')")

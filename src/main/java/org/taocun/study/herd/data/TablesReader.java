@@ -52,6 +52,7 @@ final class TablesReader {
     List<String> heads = new ArrayList<>(people.heads());
     ties.ifPresent(table -> heads.addAll(table.heads()));
     ColumnChoice.check(request.columns(), heads);
+    refuseSwapped();
     people.read(ColumnChoice.PEOPLE, required(), request.columns(), notes);
     ties.ifPresent(
         table -> table.read(ColumnChoice.TIES, TiesTable.REQUIRED, request.columns(), notes));
@@ -104,6 +105,24 @@ final class TablesReader {
         inputs());
   }
 
+  private void refuseSwapped() {
+    boolean swapped =
+        ties.isPresent()
+            && people.has("from", ColumnChoice.TIES)
+            && people.has("to", ColumnChoice.TIES)
+            && !people.has("id", ColumnChoice.PEOPLE)
+            && ties.get().has("id", ColumnChoice.PEOPLE);
+    if (swapped) {
+      throw people
+          .problems()
+          .refusal(
+              1,
+              Say.of(
+                  "holds ties, and {0} people: name the table of people first",
+                  request.files().get(1)));
+    }
+  }
+
   /** Columns without which nothing can be tested: choices in worlds need no times. */
   private List<String> required() {
     List<String> heads = people.heads();
@@ -118,7 +137,9 @@ final class TablesReader {
     if (ties.isPresent()) {
       // Problems of both files are told together.
       try {
-        return TiesTable.layers(ties.get(), ids, request, tieNotes);
+        TiesTable.Read read = TiesTable.layers(ties.get(), ids, request, tieNotes);
+        waves = read.waves();
+        return read.layers();
       } catch (ScenarioException ofTies) {
         throw both(ofTies);
       }

@@ -84,6 +84,23 @@ final class TieRows {
     return Optional.of(built(taken, at.isPresent(), notes));
   }
 
+  /**
+   * The networks by the periods in which they were observed; none where there is one period, or
+   * more than one layer.
+   */
+  List<DiffusionData.Wave> waves() {
+    Map<Integer, List<Tie>> byPeriod = new TreeMap<>();
+    ties.forEach(tie -> byPeriod.computeIfAbsent(tie.period, key -> new ArrayList<>()).add(tie));
+    List<DiffusionData.Wave> waves = new ArrayList<>();
+    if (byPeriod.size() > 1 && order.size() == 1) {
+      byPeriod.forEach(
+          (period, some) ->
+              waves.add(
+                  new DiffusionData.Wave(period, built(some, true, new ArrayList<>()).get(0))));
+    }
+    return waves;
+  }
+
   private static Set<Object> pairs(List<Tie> some) {
     Set<Object> pairs = new HashSet<>();
     some.forEach(tie -> pairs.add(List.of(tie.layer, tie.from, tie.to)));

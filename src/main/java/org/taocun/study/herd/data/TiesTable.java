@@ -28,11 +28,19 @@ final class TiesTable {
   }
 
   /**
+   * Ties that were read.
+   *
+   * @param layers those that are tested
+   * @param waves networks by period, if there are several
+   */
+  record Read(List<Ties> layers, List<DiffusionData.Wave> waves) {}
+
+  /**
    * The layers of a table that was read.
    *
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
-  static List<Ties> layers(DataTable table, Ids ids, DataRequest request, List<String> notes) {
+  static Read layers(DataTable table, Ids ids, DataRequest request, List<String> notes) {
     TiesTable ties = new TiesTable(table, ids);
     if (ids.withinGroup() && !table.has("group", ColumnChoice.TIES)) {
       throw table
@@ -59,7 +67,7 @@ final class TiesTable {
                       + " period and before by --ties-at N"));
     }
     table.problems().refuseIfAny();
-    return layers.orElseThrow();
+    return new Read(layers.orElseThrow(), ties.rows.waves());
   }
 
   private void add(InputRow row) {
