@@ -39,6 +39,8 @@ class ArchitectureTest {
       Map.of(
           "study.sensitivity",
           new Allowance(Set.of("study.sweep"), "it explains a finished sweep"),
+          "study.power",
+          new Allowance(Set.of("study.sweep", "study.herd"), "it is a sweep whose runs are tested"),
           "study.results",
           new Allowance(
               Set.of(
@@ -48,6 +50,7 @@ class ArchitectureTest {
                   "study.sensitivity",
                   "study.calibrate",
                   "study.herd",
+                  "study.power",
                   "study.validate"),
               "it tells folders apart and redraws what they hold"),
           "cli",

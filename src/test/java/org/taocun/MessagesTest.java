@@ -28,6 +28,7 @@ class MessagesTest {
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER =
       List.of(
+          "Cause",
           "Caution",
           "DesignKind",
           "FullWidthSigns",

@@ -32,6 +32,7 @@ final class Messages_zh extends ResourceBundle {
           "model",
           "network",
           "output",
+          "power",
           "scenario",
           "study",
           "ties",

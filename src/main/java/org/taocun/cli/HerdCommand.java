@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "herd",
     description = "Test adoption data for herding: who adopted when, tied to whom.",
+    commandListHeading = "%nVerbs:%n",
     footer = {
       "",
       "DATA is PEOPLE.csv with the columns id, adopted (period from 1; 0 for before observation,"
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
       "         taocun herd farmers.csv --columns group=village --id-within-group"
           + " --nominations 'friends=net*' --interval year --traits age,literate",
       "         taocun herd results/shaji --traits capitalYuan,leader --outcome incomeYuan"
-    })
+    },
+    subcommands = HerdPowerCommand.class)
 final class HerdCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private HerdDataOptions data = new HerdDataOptions();

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.study.herd.data.DataRequest;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Options of the verb herd that say what is read and how. */
 final class HerdDataOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb = CommandSpec.create();
+
   @Parameters(
-      arity = "1..2",
+      arity = "0..2",
       paramLabel = "DATA",
       converter = FileName.class,
       description = "PEOPLE.csv and TIES.csv; PEOPLE.csv alone; or the folder of a run.")
@@ -109,6 +115,11 @@ final class HerdDataOptions {
   private boolean worlds;
 
   DataRequest request() {
+    // Not required of the parser, which would miss it where a verb of this verb is asked.
+    if (files.isEmpty()) {
+      throw new ParameterException(
+          verb.commandLine(), Say.of("Missing required parameter: {0}", "'DATA'"));
+    }
     return new DataRequest(
         files,
         columns,

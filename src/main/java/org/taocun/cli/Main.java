@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.taocun.base.Say;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine;
 
 /**
  * The entry point, with the list of all verbs.
@@ -96,10 +96,7 @@ public final class Main {
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    for (CommandLine each : line.getSubcommands().values()) {
-      StandardOptions.addTo(each.getCommandSpec());
-    }
-    StandardOptions.addTo(line.getCommandSpec());
+    addStandardOptions(line);
     line.setExecutionStrategy(Main::drawnWithoutScreen);
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
@@ -107,6 +104,11 @@ public final class Main {
       line.setResourceBundle(new HelpTexts(line));
     }
     return line;
+  }
+
+  private static void addStandardOptions(CommandLine line) {
+    line.getSubcommands().values().forEach(Main::addStandardOptions);
+    StandardOptions.addTo(line.getCommandSpec());
   }
 
   private static int execute(CommandLine line, PrintWriter out, PrintWriter err, String... args) {

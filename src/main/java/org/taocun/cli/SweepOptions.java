@@ -8,15 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan.Kept;
-import org.taocun.experiment.SweepPlan.Shard;
 import org.taocun.output.folder.ExistingResults;
+import org.taocun.study.sweep.RunsRequest;
 import org.taocun.study.sweep.SweepRequest;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of {@code sweep} for its points and runs. */
 final class SweepOptions {
@@ -55,18 +52,7 @@ final class SweepOptions {
       description = "Runs at each point, with the same luck at every point.")
   private @Nullable String replications;
 
-  @Option(
-      names = "--on-error",
-      paramLabel = "stop|continue",
-      description = "After a failed run: stop, or continue with the others (default: stop).")
-  private Sweep.OnError onError = Sweep.OnError.STOP;
-
-  @Option(
-      names = "--shard",
-      paramLabel = "I/N",
-      converter = ShardNumber.class,
-      description = "Only the I-th of N parts of the runs; 'taocun merge' joins them.")
-  private Shard shard = Shard.WHOLE;
+  @Mixin private SweepWorkOptions runs = new SweepWorkOptions();
 
   @Option(names = "--events", description = "Keep the events of every run in sweep.sqlite.")
   private boolean events;
@@ -86,14 +72,14 @@ final class SweepOptions {
 
   /** The end of the default folder's name for a shard; "" for the whole sweep. */
   String part() {
-    return shard.whole() ? "" : "-%d-of-%d".formatted(shard.number(), shard.of());
+    return runs.part();
   }
 
   SweepRequest request(
       Path scenario,
       Function<String, Path> place,
       ExistingResults existing,
-      SweepRequest.EngineStarter engine,
+      RunsRequest.EngineStarter engine,
       boolean forecast) {
     if (designSeed != null && !design.strip().matches("(lhs|saltelli|morris)\\b.*")) {
       throw new ScenarioException(
@@ -105,30 +91,10 @@ final class SweepOptions {
         vary,
         design,
         designSeed == null ? 1 : designSeed,
-        shard,
         new Kept(!noSeries, events),
         new SweepRequest.Extras(series, parquet),
-        onError,
         place,
         existing,
-        engine,
-        forecast,
-        new Stopwatch());
-  }
-
-  /** A shard in the notation of the command line. */
-  static final class ShardNumber implements ITypeConverter<Shard> {
-    @Override
-    public Shard convert(String text) {
-      if (text.matches("[0-9]{1,6}/[0-9]{1,6}")) {
-        int slash = text.indexOf('/');
-        int number = Integer.parseInt(text.substring(0, slash));
-        int of = Integer.parseInt(text.substring(slash + 1));
-        if (number >= 1 && number <= of) {
-          return new Shard(number, of);
-        }
-      }
-      throw new TypeConversionException(Say.of("must be I/N with 1 <= I <= N, was '{0}'", text));
-    }
+        runs.work(engine, forecast));
   }
 }

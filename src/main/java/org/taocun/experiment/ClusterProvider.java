@@ -15,8 +15,9 @@ public interface ClusterProvider {
    *
    * @param scenario the resolved scenario as text
    * @param files the place of each input file by its name in that text
+   * @param run what is made of it
    */
-  record Shipment(String scenario, Map<String, Path> files) {}
+  record Shipment(String scenario, Map<String, Path> files, PointRun run) {}
 
   /**
    * An order to make runs.

@@ -15,10 +15,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
 import org.taocun.model.InputData;
 import org.taocun.model.InputReader;
-import org.taocun.model.Simulation;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -80,13 +78,13 @@ public final class InputFiles implements Serializable {
             scenario.start(),
             clock,
             began,
-            () -> run(scenario, parcel.replication(), here));
+            () -> run(scenario, parcel, here));
     return ReturnedRun.of(outcome, parcel);
   }
 
-  private RunRecord run(Scenario scenario, int replication, Path here) {
+  private RunRecord run(Scenario scenario, RunParcel parcel, Path here) {
     try {
-      return new Simulation(scenario, data(scenario), replication, PanelSink.NONE, false).run();
+      return parcel.run().run(scenario, data(scenario), parcel.replication());
     } catch (ScenarioException e) {
       throw new ScenarioException(e.problems().stream().map(line -> asSent(line, here)).toList());
     }

@@ -11,6 +11,8 @@ import java.io.Serializable;
  * @param replication the replication's number, from 0
  * @param series true if the monthly series are wanted back
  * @param events true if the events are wanted back
+ * @param run what is made of the scenario
  */
-public record RunParcel(String scenario, int point, int replication, boolean series, boolean events)
+public record RunParcel(
+    String scenario, int point, int replication, boolean series, boolean events, PointRun run)
     implements Serializable {}

@@ -10,7 +10,7 @@ import org.taocun.scenario.Scenario;
 /** The engine that makes runs on threads of this program. */
 public final class ThreadEngine implements SweepEngine {
   private final IntFunction<Scenario> scenarios;
-  private final RunMaker runs;
+  private final PointMaker runs;
   private final int threads;
   private final RunClock clock;
 
@@ -20,7 +20,8 @@ public final class ThreadEngine implements SweepEngine {
    * @param scenarios the scenario of a point
    * @param threads number of runs made at once, 1 or more
    */
-  public ThreadEngine(IntFunction<Scenario> scenarios, RunMaker runs, int threads, RunClock clock) {
+  public ThreadEngine(
+      IntFunction<Scenario> scenarios, PointMaker runs, int threads, RunClock clock) {
     this.scenarios = scenarios;
     this.runs = runs;
     this.threads = threads;
@@ -45,7 +46,7 @@ public final class ThreadEngine implements SweepEngine {
         scenario.start(),
         clock,
         began,
-        () -> runs.run(scenario, task.replication(), OnRequest.NOTHING));
+        () -> runs.run(task.point(), scenario, task.replication()));
   }
 
   @Override

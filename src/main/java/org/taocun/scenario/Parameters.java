@@ -21,7 +21,8 @@ import org.taocun.network.TieModel;
 
 /**
  * All parameters of a scenario, as one tree that mirrors the records of {@link Scenario}. Reader,
- * writer, explanations, schema and reference are all made from it, so they cannot disagree.
+ * writer, explanations, schema and reference are all made from it, so they cannot disagree. Other
+ * files of settings have trees of their own.
  */
 public final class Parameters {
   /**
@@ -30,7 +31,7 @@ public final class Parameters {
    */
   private static final List<String> NOT_STRONG = List.of(Word.of(TieModel.GRAVITY));
 
-  private static final Parameters OF_SCENARIO = new Parameters(section(Scenario.class, "", ""));
+  private static final Parameters OF_SCENARIO = of(Scenario.class);
 
   private final Shape.Section root;
   private final List<Parameter> all;
@@ -48,6 +49,15 @@ public final class Parameters {
 
   public static Parameters ofScenario() {
     return OF_SCENARIO;
+  }
+
+  /**
+   * The parameters of another file of settings.
+   *
+   * @param type the record of the whole file, whose components carry {@link Param}
+   */
+  public static Parameters of(Class<? extends Record> type) {
+    return new Parameters(section(type, "", ""));
   }
 
   /** The scenario as a section. */

@@ -28,7 +28,10 @@ public enum ResultsKind {
   SENSITIVITY,
   /** Tests of herding. */
   @SerializedName("herd")
-  HERD;
+  HERD,
+  /** Size, power and bias of tests of herding, or a shard of the runs. */
+  @SerializedName("power")
+  POWER;
 
   /** The word for the kind in run.json and identity.json. */
   public String word() {
@@ -45,6 +48,7 @@ public enum ResultsKind {
       case CALIBRATION -> Say.of("calibration");
       case SENSITIVITY -> Say.of("sensitivity");
       case HERD -> Say.of("test of herding");
+      case POWER -> Say.of("power of tests");
     };
   }
 

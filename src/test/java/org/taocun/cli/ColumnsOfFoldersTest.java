@@ -45,6 +45,14 @@ class ColumnsOfFoldersTest {
     Files.writeString(folder.resolve("people.csv"), "id,group,adopted\na,v,1\nb,w,2\nc,w,\n");
     Files.writeString(folder.resolve("ties.csv"), "from,to\nb,a\nc,b\n");
     Files.writeString(
+        folder.resolve("power.yaml"),
+        """
+        lookAlikes: [{name: one, file: one.yaml}]
+        tests: [tarone]
+        permutations: 39
+        replications: 2
+        """);
+    Files.writeString(
         folder.resolve("patterns.csv"),
         """
         id,pattern,block,label,scenario,outcome,low,high,rule
@@ -101,6 +109,7 @@ class ColumnsOfFoldersTest {
         "run @one.yaml --panel --out @results",
         "compare @one.yaml --out @results",
         "herd @people.csv @ties.csv --permutations 9 --out @results",
+        "herd power @power.yaml --out @results",
         "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
         "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
         "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --out @results;"
@@ -128,6 +137,7 @@ class ColumnsOfFoldersTest {
             + " plot @results --observed @points.csv",
         "compare @one.yaml --out @results",
         "herd @people.csv @ties.csv --permutations 9 --out @results",
+        "herd power @power.yaml --out @results",
         "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
         "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
         "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --series --out @results;"

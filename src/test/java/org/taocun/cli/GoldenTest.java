@@ -174,6 +174,8 @@ class GoldenTest {
         new Run("", "report", PLACE.resolve("herd/medical-innovation").toString()),
         new Run("herd/run", "herd", PLACE.resolve("run/classroom").toString())
             .with("--permutations=19", "--traits=skill", "--outcome=incomeYuan", "--worlds"),
+        new Run("herd/power", "herd", "power", "scenarios/power/atlas-small.yaml")
+            .with("--replications=1"),
         sweep("grid", "grid", "=0:1:3", "=500,4000"),
         sweep("list", "list", "=0:1:3", "=500,2000,4000"),
         sweep("oat", "oat", "=0,0.5,1", "=2000,500,4000"),

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,26 @@ class MainTest {
   }
 
   static List<String> verbs() {
-    return List.of(Main.class.getAnnotation(Command.class).subcommands()).stream()
-        .map(verb -> verb.getAnnotation(Command.class).name())
-        .toList();
+    return below(Main.class).map(verb -> verb.getAnnotation(Command.class).name()).toList();
+  }
+
+  private static Stream<Class<?>> below(Class<?> command) {
+    return Stream.of(command.getAnnotation(Command.class).subcommands());
+  }
+
+  /** The verbs of Main, and those of each verb with its own name in front. */
+  private static List<String> allVerbs() {
+    List<String> all = new ArrayList<>(verbs());
+    below(Main.class)
+        .forEach(
+            verb ->
+                below(verb)
+                    .forEach(
+                        own ->
+                            all.add(
+                                verb.getAnnotation(Command.class).name()
+                                    + own.getAnnotation(Command.class).name())));
+    return all;
   }
 
   @Test
@@ -54,8 +72,8 @@ class MainTest {
               .map(file -> file.getFileName().toString())
               .filter(name -> name.endsWith("Command.java"))
               .map(name -> name.replace("Command.java", "").toLowerCase(Locale.ROOT));
-      assertThat(verbs())
-          .as("verbs of Main, and the classes ...Command of cli")
+      assertThat(allVerbs())
+          .as("verbs of Main and of verbs, and the classes ...Command of cli")
           .containsExactlyInAnyOrderElementsOf(commands.toList());
     }
   }

@@ -61,7 +61,8 @@ class InputFilesTest {
   private ReturnedRun made(InputFiles files, Scenario scenario, int replication, boolean all)
       throws Exception {
     RunParcel parcel =
-        new RunParcel(ScenarioWriter.text(scenario, name -> NAME), 3, replication, all, all);
+        new RunParcel(
+            ScenarioWriter.text(scenario, name -> NAME), 3, replication, all, all, PointRun.PLAIN);
     return copy(files.make(copy(parcel), there, () -> 0));
   }
 
@@ -111,7 +112,13 @@ class InputFilesTest {
       Scenario scenario =
           ScenarioReader.read("s", text.formatted(model, ties), here, List.of()).scenario();
       RunParcel parcel =
-          new RunParcel(ScenarioWriter.text(scenario, name -> "inputs/ties.csv"), 0, 0, true, true);
+          new RunParcel(
+              ScenarioWriter.text(scenario, name -> "inputs/ties.csv"),
+              0,
+              0,
+              true,
+              true,
+              PointRun.PLAIN);
       assertThat(files.make(parcel, there, () -> 0).headlines())
           .isEqualTo(new Simulation(scenario, 0).run().headlines());
     }
@@ -151,7 +158,13 @@ class InputFilesTest {
     InputFiles files = copy(InputFiles.of(Map.of("inputs/b.csv", borders)));
     Files.delete(borders);
     RunParcel parcel =
-        new RunParcel(ScenarioWriter.text(scenario, name -> "inputs/b.csv"), 0, 0, true, true);
+        new RunParcel(
+            ScenarioWriter.text(scenario, name -> "inputs/b.csv"),
+            0,
+            0,
+            true,
+            true,
+            PointRun.PLAIN);
     ReturnedRun back = copy(files.make(parcel, there, () -> 0));
     assertThat(back.outcome().failure().orElseThrow()).hasMessage(local.getMessage());
     assertThat(local.getMessage()).contains("b.csv");

@@ -27,6 +27,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.compare.ComparisonTables;
 import org.taocun.study.herd.HerdTables;
+import org.taocun.study.power.PowerTables;
 import org.taocun.study.run.Tables;
 import org.taocun.study.sensitivity.SensitivityTables;
 import org.taocun.study.sweep.SweepTables;
@@ -64,6 +65,7 @@ class ColumnGuideTest {
     guides.put("sweep", SweepTables.guide(List.of("PATH"), figures, variables, true));
     guides.put("sensitivity", SensitivityTables.guide());
     guides.put("herd", HerdTables.guide());
+    guides.put("herd power", PowerTables.guide(List.of("PATH")));
     guides.put("validate", ValidationTables.guide());
     guides.put("calibrate", CalibrationTables.guide(List.of("PARAMETER"), List.of("FIGURE")));
     return guides;

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Proportion;
 import org.taocun.analysis.space.LocationQuotient;
 import org.taocun.base.Say;
 
@@ -43,16 +43,10 @@ public record LocationQuotients(List<OfGroup> groups) {
     double all = counts.allPeople();
     double adopters = counts.allAdopters();
     double share = counts.share();
-    double tail = (1 - Answer.LEVEL) / 2;
-    double low =
-        x == 0 ? 0 : new BetaDistribution(null, x, n - x + 1.0).inverseCumulativeProbability(tail);
-    double high =
-        x == n
-            ? 1
-            : new BetaDistribution(null, x + 1.0, n - x).inverseCumulativeProbability(1 - tail);
+    Interval ofShare = new Proportion(x, n).exact(Answer.LEVEL);
     return new OfGroup(
         LocationQuotient.of(x, n, adopters, all),
-        new Interval(low / share, high / share),
+        new Interval(ofShare.low() / share, ofShare.high() / share),
         new HypergeometricDistribution(null, Math.toIntExact(counts.allPeople()), (int) adopters, n)
             .upperCumulativeProbability(x));
   }

@@ -1,6 +1,8 @@
 package org.taocun.analysis.herding;
 
+import java.util.Arrays;
 import org.taocun.base.Say;
+import org.taocun.base.Word;
 
 /**
  * Questions that tests of herding answer, and what the answers cannot tell apart. Latent likeness
@@ -219,6 +221,18 @@ public enum Question {
     this.effect = effect;
     this.separates = separates;
     this.confounds = confounds;
+  }
+
+  /**
+   * The question of a word, as {@link Word#of} has it.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Question named(String word) {
+    return Arrays.stream(values())
+        .filter(question -> Word.of(question).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no question " + word));
   }
 
   /** The name of the test. */

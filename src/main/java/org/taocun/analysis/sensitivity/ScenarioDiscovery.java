@@ -3,9 +3,9 @@ package org.taocun.analysis.sensitivity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.special.Beta;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Proportion;
 import org.taocun.base.Say;
 
 /**
@@ -210,13 +210,6 @@ public record ScenarioDiscovery(
 
   /** Clopper and Pearson's 95 % interval of a probability after h successes in n trials. */
   static Interval exact(double h, int n) {
-    double tail = (1 - Resampling.LEVEL) / 2;
-    double low = h <= 0 ? 0 : quantile(h, n - h + 1, tail);
-    double high = h >= n ? 1 : quantile(h + 1, n - h, 1 - tail);
-    return new Interval(low, high);
-  }
-
-  private static double quantile(double a, double b, double p) {
-    return new BetaDistribution(null, a, b).inverseCumulativeProbability(p);
+    return new Proportion(Math.max(0, Math.min(h, n)), n).exact(Resampling.LEVEL);
   }
 }

@@ -95,6 +95,7 @@ public record Identity(
       case "sweep" -> Say.of("a sweep");
       case "sensitivity" -> Say.of("a sensitivity analysis");
       case "herd" -> Say.of("a test of herding");
+      case "power" -> Say.of("an experiment on the power of tests");
       default -> Say.of("results of another kind");
     };
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
+import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.Say;
 import org.taocun.market.ShippedCatalogue;
@@ -33,14 +34,29 @@ final class Binder {
   private final Problems problems;
   private final Problems notes = new Problems();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
+  private final Parameters parameters;
+  private final Defaults defaults;
 
+  /** A binder of scenarios. */
   Binder(Problems problems) {
+    this(problems, Parameters.ofScenario(), Defaults.ofScenario());
+  }
+
+  /** A binder of other settings. */
+  Binder(Problems problems, Parameters parameters, Defaults defaults) {
     this.problems = problems;
+    this.parameters = parameters;
+    this.defaults = defaults;
   }
 
   /** The scenario that a mapping describes. */
   Scenario scenario(Value.Mapping value) {
-    return (Scenario) section(Parameters.ofScenario().root(), value, "");
+    return (Scenario) record(value);
+  }
+
+  /** The record that a mapping describes. */
+  Object record(Value.Mapping value) {
+    return section(parameters.root(), value, "");
   }
 
   /** Notes for the author on the values. */
@@ -78,7 +94,7 @@ final class Binder {
               ? mapping
                   .get(parameter.key())
                   .map(v -> bind(parameter, parameter.shape(), v, below(path, parameter.key())))
-                  .orElseGet(() -> Defaults.of(parameter))
+                  .orElseGet(() -> defaults.of(parameter))
               : record(variant.section(), Map.of(), mapping, path));
     }
     try {
@@ -136,7 +152,7 @@ final class Binder {
             });
   }
 
-  private static String suggestion(String key, String path, List<String> keys) {
+  private String suggestion(String key, String path, List<String> keys) {
     String signs = FullWidthSigns.hint(key);
     if (!signs.isEmpty()) {
       return signs;
@@ -152,11 +168,14 @@ final class Binder {
           ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
     }
     List<String> given =
-        Parameters.ofScenario().findAll(path).stream().map(Parameter::given).distinct().toList();
+        parameters.findAll(path).stream().map(Parameter::given).distinct().toList();
     if (!given.isEmpty()) {
       return Say.of("; it goes with {0}", String.join(Say.of(" or "), given));
     }
-    String meant = ParameterSearch.question(path, keys);
+    String meant =
+        parameters == Parameters.ofScenario()
+            ? ParameterSearch.question(path, keys)
+            : Nearest.question(key, keys);
     return meant.isEmpty() ? Say.of("; valid: {0}", String.join(", ", keys)) : meant;
   }
 
@@ -172,7 +191,7 @@ final class Binder {
       return scalar(parameter, (Shape.Scalar) shape, value, path);
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());
-      return Defaults.of(parameter);
+      return defaults.of(parameter);
     }
   }
 
@@ -330,7 +349,7 @@ final class Binder {
         problems.add(item.origin(), path + "[" + i + "]", e.reason());
       }
     }
-    return ratios.isEmpty() ? Defaults.of(parameter) : new Distribution.Listed(ratios);
+    return ratios.isEmpty() ? defaults.of(parameter) : new Distribution.Listed(ratios);
   }
 
   private static String file(String name, Origin origin) throws Refusal {

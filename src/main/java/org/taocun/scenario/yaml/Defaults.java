@@ -13,30 +13,31 @@ final class Defaults {
   private static final Defaults OF_SCENARIO = new Defaults(Parameters.ofScenario());
 
   private final IdentityHashMap<Parameter, Object> values = new IdentityHashMap<>();
-  private final Scenario scenario;
+  private final Record whole;
 
-  private Defaults(Parameters parameters) {
+  Defaults(Parameters parameters) {
     List<Parameter> all = parameters.all();
     for (int i = all.size() - 1; i >= 0; i--) {
       values.put(all.get(i), value(all.get(i)));
     }
-    scenario = (Scenario) section(parameters.root());
+    whole = section(parameters.root());
   }
 
-  /** The default of a parameter of scenarios; of a family, the record that it chooses. */
-  static Object of(Parameter parameter) {
-    return OF_SCENARIO.known(parameter);
+  /** The defaults of a scenario's parameters. */
+  static Defaults ofScenario() {
+    return OF_SCENARIO;
   }
 
   /** The scenario of an empty file: every parameter at its default, without a name. */
   static Scenario scenario() {
-    return OF_SCENARIO.scenario;
+    return (Scenario) OF_SCENARIO.whole;
   }
 
-  private Object known(Parameter parameter) {
+  /** The default of a parameter; of a family, the record that it chooses. */
+  Object of(Parameter parameter) {
     Object value = values.get(parameter);
     if (value == null) {
-      throw new IllegalArgumentException(parameter.path() + " is no parameter of scenarios");
+      throw new IllegalArgumentException(parameter.path() + " is no parameter of these settings");
     }
     return value;
   }
@@ -54,7 +55,7 @@ final class Defaults {
   }
 
   private Record section(Shape.Section section) {
-    return Records.of(section, section.parameters().stream().map(this::known).toList());
+    return Records.of(section, section.parameters().stream().map(this::of).toList());
   }
 
   private static Object scalar(Parameter parameter, Shape.Scalar shape) {

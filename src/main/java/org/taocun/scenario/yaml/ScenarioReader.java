@@ -145,8 +145,7 @@ public final class ScenarioReader {
       Problems problems = new Problems();
       Binder binder = new Binder(problems);
       Scenario scenario = scenario(content, baseName, sets, problems, binder);
-      return new Result(
-          scenario, List.of(), new SettingPlaces(binder::origin, content.origin().source()));
+      return new Result(scenario, List.of(), places(binder, content));
     }
   }
 
@@ -198,8 +197,11 @@ public final class ScenarioReader {
         note(ignored, binder, content.origin(), notes);
       }
     }
-    return new Result(
-        scenario, notes.lines(), new SettingPlaces(binder::origin, content.origin().source()));
+    return new Result(scenario, notes.lines(), places(binder, content));
+  }
+
+  private static SettingPlaces places(Binder binder, Value.Mapping content) {
+    return new SettingPlaces(binder::origin, content.origin().source(), Parameters.ofScenario());
   }
 
   private static Scenario scenario(

@@ -18,10 +18,13 @@ public final class SettingPlaces {
 
   private final Function<String, Optional<Origin>> origins;
   private final Origin.Source file;
+  private final Parameters parameters;
 
-  SettingPlaces(Function<String, Optional<Origin>> origins, Origin.Source file) {
+  SettingPlaces(
+      Function<String, Optional<Origin>> origins, Origin.Source file, Parameters parameters) {
     this.origins = origins;
     this.file = file;
+    this.parameters = parameters;
   }
 
   /**
@@ -36,12 +39,17 @@ public final class SettingPlaces {
 
   private String located(String problem) {
     Matcher path = PATH.matcher(problem);
-    return path.matches() && Parameters.ofScenario().find(path.group(1)).isPresent()
-        ? place(path.group(1)) + ": " + problem
+    return path.matches() && parameters.find(path.group(1)).isPresent()
+        ? nearest(path.group(1)) + ": " + problem
         : problem;
   }
 
-  private Origin place(String path) {
+  /** The place of a setting as file:line:column; of the nearest section if it was not written. */
+  public String place(String path) {
+    return nearest(path).toString();
+  }
+
+  private Origin nearest(String path) {
     for (String at = path; !at.isEmpty(); at = parent(at)) {
       Optional<Origin> origin = origins.apply(at);
       if (origin.isPresent()) {

@@ -56,7 +56,9 @@ final class DescriptionText {
 
   private static String cuts(double[] cuts) {
     return String.join(
-        ", ", List.of(NumberText.number(cuts[0]), NumberText.number(cuts[1]), NumberText.number(cuts[2])));
+        ", ",
+        List.of(
+            NumberText.number(cuts[0]), NumberText.number(cuts[1]), NumberText.number(cuts[2])));
   }
 
   private static List<List<String>> classes(int[][] counts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.Question;
-import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
@@ -25,16 +24,14 @@ record HerdText(HerdRows rows) {
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(never()));
     lines.add("");
-    for (String note : rows.notes()) {
-      lines.addAll(Lines.of(note, TextTable.WIDTH));
-    }
+    lines.addAll(rows.notes());
     List<HerdRow> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
     }
     for (HerdRow one : refused()) {
-      lines.addAll(Lines.of("! " + refusal(one), TextTable.WIDTH));
+      lines.add("! " + refusal(one));
     }
     return lines;
   }

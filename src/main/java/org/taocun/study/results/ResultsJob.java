@@ -26,6 +26,7 @@ import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.herd.HerdPage;
+import org.taocun.study.power.PowerReport;
 import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
@@ -130,6 +131,7 @@ public record ResultsJob(Path folder, Language language) {
       case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language);
       case SENSITIVITY -> new SensitivityPage(folder, language);
+      case POWER -> new PowerReport(folder, language);
       case HERD -> new HerdPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };

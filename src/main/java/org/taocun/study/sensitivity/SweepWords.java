@@ -102,7 +102,9 @@ record SweepWords(FinishedSweep sweep, Words words) {
         doubt.needed() >= 1000 ? NumberText.number(doubt.needed()) : doubt.needed(),
         words.of("unit." + unit, doubt.kind() == Doubt.Kind.FEW_UNITS ? value : "2"),
         wide == null ? "" : words.of("doubt.figure." + Word.of(wide.figure())),
-        wide == null ? "" : share ? NumberText.percent(wide.widest()) : NumberText.number(wide.widest()),
+        wide == null
+            ? ""
+            : share ? NumberText.percent(wide.widest()) : NumberText.number(wide.widest()),
         sweep.replications());
   }
 }

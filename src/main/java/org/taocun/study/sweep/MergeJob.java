@@ -14,6 +14,7 @@ import org.taocun.experiment.design.RunOrder;
 import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
+import org.taocun.study.ResultsKind;
 
 /** The shards of a sweep, held open to be joined. */
 public final class MergeJob implements AutoCloseable {
@@ -57,7 +58,7 @@ public final class MergeJob implements AutoCloseable {
     List<String> problems = new ArrayList<>();
     for (Path folder : request.folders()) {
       try {
-        SweepShard shard = SweepShard.open(folder);
+        SweepShard shard = SweepShard.open(folder, ResultsKind.SWEEP);
         shards.add(shard);
         problems.addAll(shards.getFirst().differences(shard));
       } catch (ScenarioException e) {
@@ -75,7 +76,7 @@ public final class MergeJob implements AutoCloseable {
    * @throws ScenarioException if runs are missing or the folder cannot be written
    */
   public List<String> run(Supplier<Provenance> occasion) {
-    SweepFolder.Content content = shards.getFirst().whole(request.extras());
+    ScenarioContent content = shards.getFirst().whole(request.extras());
     try (SweepFolder folder = SweepFolder.merged(request.place(), content, request.existing())) {
       boolean complete = false;
       try {

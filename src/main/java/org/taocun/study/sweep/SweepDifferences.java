@@ -21,7 +21,7 @@ import org.taocun.study.RunInputs;
  *
  * @param asked the sweep that is asked for
  */
-record SweepDifferences(SweepFolder.Content asked) implements WorkFolder.Differences {
+record SweepDifferences(ScenarioContent asked) implements WorkFolder.Differences {
   @Override
   public List<String> lines(Path folder, Identity identity) throws IOException {
     try {
@@ -30,16 +30,16 @@ record SweepDifferences(SweepFolder.Content asked) implements WorkFolder.Differe
               identity,
               SweepDesign.read(folder),
               Files.readString(folder.resolve(SweepFolder.SCENARIO)),
-              SweepFolder.inputs(folder));
+              ScenarioContent.inputs(folder));
       return here().differences(there);
     } catch (ScenarioException e) {
-      return SweepFolder.identity(asked.plan()).differences(identity);
+      return SweepFolder.identity(asked).differences(identity);
     }
   }
 
   private Identity here() {
     return whole(
-        SweepFolder.identity(asked.plan()),
+        SweepFolder.identity(asked),
         SweepDesign.of(asked.plan()),
         asked.scenarioText(),
         asked.inputs());

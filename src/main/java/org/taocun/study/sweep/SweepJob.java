@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.Sweep;
-import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.Design;
 import org.taocun.experiment.design.Designs;
 import org.taocun.experiment.design.Factors;
 import org.taocun.experiment.design.PointTable;
-import org.taocun.experiment.design.RunOrder;
 import org.taocun.output.folder.Provenance;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -26,10 +23,10 @@ import org.taocun.study.RunInputs;
 /** A sweep whose points were chosen and checked, with its results folder held open. */
 public final class SweepJob implements AutoCloseable {
   private final SweepRequest request;
-  private final SweepPoints points;
+  private final ScenarioPoints points;
   private final SweepPlan plan;
-  private final List<RunOrder.Task> tasks;
   private final SweepFolder folder;
+  private final SweepRuns runs;
 
   private SweepJob(SweepRequest request, Listener listener) {
     this.request = request;
@@ -42,16 +39,16 @@ public final class SweepJob implements AutoCloseable {
     CheckedScenario checked = CheckedScenario.of(read);
     checked.notes().forEach(listener::note);
     Scenario scenario = checked.scenario();
-    points = new SweepPoints(request.scenario(), request.settings(), design, factors);
+    points = new ScenarioPoints(request.scenario(), request.settings(), design, factors);
     plan = plan(scenario, design, factors);
     points.inVain().forEach(listener::note);
-    tasks = RunOrder.of(plan);
     RunInputs inputs = new RunInputs(scenario);
     folder =
         SweepFolder.open(
             request.place().apply(scenario.name()),
-            new SweepFolder.Content(plan, inputs.scenarioText(), inputs.inputs(), request.extras()),
+            new ScenarioContent(plan, inputs.scenarioText(), inputs.inputs(), request.extras()),
             request.existing());
+    runs = new SweepRuns(plan, points, folder, request.work());
   }
 
   /**
@@ -72,7 +69,8 @@ public final class SweepJob implements AutoCloseable {
       throw new ScenarioException(
           Say.of("nothing is varied: name a factor, such as --vary entry.socialLearning=0:1:5"));
     }
-    if ((request.extras().series() || request.extras().parquet()) && !request.shard().whole()) {
+    if ((request.extras().series() || request.extras().parquet())
+        && !request.work().shard().whole()) {
       throw new ScenarioException(
           Say.of(
               "--{0}: a shard has no tables; 'taocun merge --{0}' writes it",
@@ -105,7 +103,7 @@ public final class SweepJob implements AutoCloseable {
         new Fingerprint().of(scenario),
         scenario.seed(),
         scenario.replications(),
-        request.shard(),
+        request.work().shard(),
         request.kept(),
         new SweepPlan.Design(
             design.kind(), design.size(), request.designSeed(), design.levels(), factors),
@@ -127,72 +125,20 @@ public final class SweepJob implements AutoCloseable {
       folder.leave();
       return List.of();
     }
-    simulate(listener);
+    runs.make(request.design(), listener);
     List<String> failures = folder.failures();
     folder.finish(occasion.get());
     return failures;
   }
 
-  private void simulate(Listener listener) throws InterruptedException {
-    listener.say(
-        Say.of(
-            "{0}: {1}, design {2}: {3} {3|point|points} x {4} {4|replication|replications} = {5} {5|run|runs}{6}",
-            plan.name(),
-            String.join(", ", plan.paths()),
-            request.design(),
-            plan.points().size(),
-            plan.replications(),
-            plan.runs(),
-            plan.shard().whole()
-                ? ""
-                : Say.of("; shard {0} has {1} of them", plan.shard(), tasks.size())));
-    List<RunOrder.Task> missing = missing(tasks);
-    if (missing.size() < tasks.size()) {
-      listener.say(Say.of("going on: {0} of them {0|is|are} there", tasks.size() - missing.size()));
-    }
-    if (missing.isEmpty()) {
-      return;
-    }
-    try {
-      make(missing, listener);
-    } catch (ScenarioException e) {
-      List<String> lines = new ArrayList<>(e.problems());
-      lines.add(
-          Say.of(
-              "{0} {0|finished run is|finished runs are} kept: --resume goes on, with --on-error continue past"
-                  + " failures",
-              folder.finished()));
-      throw new ScenarioException(lines);
-    }
-  }
-
-  private void make(List<RunOrder.Task> missing, Listener listener) throws InterruptedException {
-    try (SweepEngine engine = request.engine().start(plan, points, listener::say)) {
-      Sweep sweep = new Sweep(engine, folder.runs(), request.onError());
-      if (request.forecast()) {
-        new SweepForecast(sweep, engine, folder, request.clock()).tell(missing, listener);
-      }
-      List<RunOrder.Task> left = missing(missing);
-      if (!left.isEmpty()) {
-        sweep.run(left, listener.progress(Say.of("sweep"), Say.of("runs")));
-      }
-    }
-  }
-
-  private List<RunOrder.Task> missing(List<RunOrder.Task> asked) {
-    return asked.stream()
-        .filter(task -> !folder.runs().has(task.point(), task.replication()))
-        .toList();
-  }
-
   /** True if the results exist and are complete. */
   public boolean complete() {
-    return folder.complete(tasks.size());
+    return runs.complete();
   }
 
   /** The number of runs of the sweep, or of its part. */
   public int runs() {
-    return tasks.size();
+    return runs.count();
   }
 
   /** The number of finished runs that an interrupt keeps. */

@@ -11,10 +11,12 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Disk;
+import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
 import org.taocun.study.sweep.store.SweepStore;
 
 /** A finished part of a sweep, or a whole one, opened for merging. */
-final class SweepShard implements AutoCloseable {
+public final class SweepShard implements AutoCloseable {
   private static final List<String> SAME =
       List.of("version", "name", "scenarioHash", "seed", "replications", "series", "events");
 
@@ -58,10 +60,16 @@ final class SweepShard implements AutoCloseable {
   /**
    * Opens a folder.
    *
-   * @throws ScenarioException if it holds no finished sweep, or if its database is damaged
+   * @param kind of the sweep
+   * @throws ScenarioException if it holds no finished sweep of this kind, or if its database is
+   *     damaged
    */
-  static SweepShard open(Path folder) {
+  public static SweepShard open(Path folder, ResultsKind kind) {
     SweepDesign design = SweepDesign.read(folder);
+    if (ResultsOrigin.kind(folder).filter(kind::equals).isEmpty()) {
+      throw new ScenarioException(
+          Say.of("{0}: holds no part of this kind of sweep{1}", folder, ResultsKind.hint(folder)));
+    }
     Path file = folder.resolve(SweepStore.FILE_NAME);
     SweepStore store = SweepStore.readable(file, file.toString());
     try {
@@ -73,7 +81,7 @@ final class SweepShard implements AutoCloseable {
   }
 
   /** The plan of the whole sweep. */
-  SweepPlan plan() {
+  public SweepPlan plan() {
     return plan;
   }
 
@@ -104,12 +112,12 @@ final class SweepShard implements AutoCloseable {
   }
 
   /** The content of a folder of the whole sweep. */
-  SweepFolder.Content whole(SweepRequest.Extras extras) {
+  ScenarioContent whole(SweepRequest.Extras extras) {
     try {
-      return new SweepFolder.Content(
+      return new ScenarioContent(
           plan.with(SweepPlan.Shard.WHOLE),
           Files.readString(folder.resolve(SweepFolder.SCENARIO)),
-          SweepFolder.inputs(folder),
+          ScenarioContent.inputs(folder),
           extras);
     } catch (IOException e) {
       throw new ScenarioException(folder + ": " + Disk.reason(e));

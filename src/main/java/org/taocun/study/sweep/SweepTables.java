@@ -163,6 +163,15 @@ public final class SweepTables {
         tables);
   }
 
+  /**
+   * The table design.csv.
+   *
+   * @param paths of the factors
+   */
+  public static Table<?> designTable(List<String> paths) {
+    return design(paths);
+  }
+
   private static Table<Point> design(List<String> paths) {
     return Table.of(
         DESIGN,

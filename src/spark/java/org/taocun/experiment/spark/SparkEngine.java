@@ -52,7 +52,8 @@ final class SparkEngine implements SweepEngine {
             task.point(),
             task.replication(),
             order.kept().series(),
-            order.kept().events());
+            order.kept().events(),
+            shipment.run());
     Broadcast<InputFiles> files =
         sent.computeIfAbsent(shipment.files(), named -> context.broadcast(InputFiles.of(named)));
     try {

@@ -66,7 +66,7 @@ class MusicLabTest {
     MusicLab one = new MusicLab(new int[][] {{3, 1}});
     assertThat(one.unpredictability()).isNaN();
     assertThat(one.unpredictabilityAnswer(Optional.empty(), Shuffles.of(1, 9)).refusal())
-        .hasValue("needs 2 worlds, there are 1");
+        .hasValue("needs 2 worlds, there is 1");
     assertThatThrownBy(() -> new MusicLab(new int[][] {{0, 0}}))
         .hasMessage("a world without choices has no shares");
   }

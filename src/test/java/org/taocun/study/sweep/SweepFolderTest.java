@@ -28,6 +28,7 @@ import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepPoint;
 import org.taocun.output.folder.ExistingResults;
+import org.taocun.study.ResultsKind;
 import org.taocun.study.run.Samples;
 import org.taocun.trace.RunRecord;
 
@@ -163,9 +164,8 @@ class SweepFolderTest {
     assertRefused(whole(), "sellers@", "a month such as 2010-12 is expected at character 9");
     SweepPlan bare = SweepSamples.plan(2, 2, new SweepPlan.Kept(false, false));
     Path without = place.resolve("bare");
-    SweepFolder.Content content =
-        new SweepFolder.Content(
-            bare, "months: 48\n", List.of(), new SweepRequest.Extras(false, false));
+    ScenarioContent content =
+        new ScenarioContent(bare, "months: 48\n", List.of(), new SweepRequest.Extras(false, false));
     try (SweepFolder folder = SweepFolder.open(without, content, ExistingResults.REFUSED)) {
       SweepSamples.simulate(folder, bare, 1, Sweep.OnError.STOP, task -> {});
       folder.finish(Samples.provenance());
@@ -316,8 +316,8 @@ class SweepFolderTest {
     Path target = place.resolve("aborted");
     stoppedAfter(target, 7);
     SweepPlan fewer = SweepSamples.plan(4, 4);
-    SweepFolder.Content other =
-        new SweepFolder.Content(fewer, "name: 沙集\nmonths: 60\n", List.of(), SweepSamples.SERIES);
+    ScenarioContent other =
+        new ScenarioContent(fewer, "name: 沙集\nmonths: 60\n", List.of(), SweepSamples.SERIES);
     assertThatThrownBy(() -> SweepFolder.open(target, other, RESUME))
         .hasMessageContaining("finished runs belong to points, replications or settings")
         .hasMessageContaining("months: 48 -> 60");
@@ -382,7 +382,7 @@ class SweepFolderTest {
       Arrays.fill(rubbish, (byte) 0xab);
       bytes.write(rubbish);
     }
-    SweepFolder.Content content = SweepSamples.content(PLAN);
+    ScenarioContent content = SweepSamples.content(PLAN);
     try (SweepFolder folder = SweepFolder.open(target, content, RESUME)) {
       assertThat(folder.notes()).singleElement().asString().contains("is damaged");
       assertThat(folder.finished()).isBetween(5, 14);
@@ -429,7 +429,7 @@ class SweepFolderTest {
     List<SweepShard> open = new ArrayList<>();
     Path target = place.resolve(name);
     for (Path shard : shards) {
-      open.add(SweepShard.open(shard));
+      open.add(SweepShard.open(shard, ResultsKind.SWEEP));
     }
     try (SweepFolder folder =
         SweepFolder.open(target, open.get(0).whole(SweepSamples.SERIES), ExistingResults.REFUSED)) {
@@ -459,15 +459,15 @@ class SweepFolderTest {
     Path one = shard(1, 2);
     SweepPlan longer = SweepSamples.plan(5, 9).with(new SweepPlan.Shard(2, 2));
     Path other = SweepSamples.finished(place.resolve("other"), longer, 1);
-    try (SweepShard first = SweepShard.open(one);
-        SweepShard second = SweepShard.open(other)) {
+    try (SweepShard first = SweepShard.open(one, ResultsKind.SWEEP);
+        SweepShard second = SweepShard.open(other, ResultsKind.SWEEP)) {
       assertThat(first.differences(second))
           .singleElement()
           .asString()
           .contains("is of another sweep", "replications '4' there, '9' here");
       assertThat(first.differences(first)).isEmpty();
     }
-    assertThatThrownBy(() -> SweepShard.open(place.resolve("nowhere")))
+    assertThatThrownBy(() -> SweepShard.open(place.resolve("nowhere"), ResultsKind.SWEEP))
         .hasMessageContaining("is no folder of a finished sweep");
   }
 }

@@ -54,8 +54,8 @@ final class SweepSamples {
             .toList());
   }
 
-  static SweepFolder.Content content(SweepPlan plan) {
-    return new SweepFolder.Content(plan, "name: 沙集\nmonths: 48\n", List.of(), SERIES);
+  static ScenarioContent content(SweepPlan plan) {
+    return new ScenarioContent(plan, "name: 沙集\nmonths: 48\n", List.of(), SERIES);
   }
 
   /** A run of the point with this hash; points of odd numbers lack one figure. */
@@ -85,15 +85,11 @@ final class SweepSamples {
     Scenario scenario =
         ScenarioReader.read("s", "start: " + YearMonth.of(2006, 1), Path.of(""), List.of())
             .scenario();
-    ThreadLocal<Integer> point = new ThreadLocal<>();
     return new ThreadEngine(
-        number -> {
-          point.set(number);
-          return scenario;
-        },
-        (one, replication, keepNetwork) -> {
-          fate.before(new RunOrder.Task(point.get(), replication));
-          return SweepSamples.run(plan.points().get(point.get()).hash(), replication);
+        number -> scenario,
+        (point, one, replication) -> {
+          fate.before(new RunOrder.Task(point, replication));
+          return SweepSamples.run(plan.points().get(point).hash(), replication);
         },
         threads,
         () -> 0L);

@@ -1,0 +1,223 @@
+package org.taocun.study.power;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taocun.analysis.herding.AtlasRow;
+import org.taocun.analysis.herding.AtlasRow.Verdict;
+import org.taocun.analysis.herding.Cause;
+import org.taocun.analysis.herding.Claim;
+import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.Survey;
+import org.taocun.base.Word;
+import org.taocun.base.Words;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.ResultTable;
+import org.taocun.output.table.Table;
+import org.taocun.study.power.PowerExperiment.LookAlike;
+import org.taocun.study.sweep.SweepTables;
+
+/** The tables of size, power and bias. */
+public final class PowerTables {
+  static final String ATLAS = "atlas.csv";
+  static final String BIAS = "bias.csv";
+  static final String EXPECTED = "expected.csv";
+
+  /** What a test claims of a world. */
+  private record Expected(LookAlike world, Question test) {
+    Claim claim() {
+      return Claim.of(test, world.causes());
+    }
+  }
+
+  private static final Table<AtlasRow> RATES =
+      Table.of(
+          ATLAS,
+          List.of(
+              Column.<AtlasRow>word("lookAlike", "the world", AtlasRow::lookAlike),
+              Column.<AtlasRow>word(
+                  "causes",
+                  "what makes adopters alike in it; empty for chance",
+                  row -> causes(row.causes()))),
+          survey(AtlasRow::survey),
+          List.of(
+              test(AtlasRow::test),
+              layer(AtlasRow::layer),
+              Column.of("runs", "", "number of worlds", AtlasRow::runs),
+              Column.of("refused", "", "worlds whose data the test refused", AtlasRow::refused),
+              Column.of(
+                  "rejections",
+                  "",
+                  "worlds in which p was at most the level",
+                  AtlasRow::rejections),
+              Column.number(
+                  "rate",
+                  "",
+                  "rejections among the worlds that were not refused",
+                  row -> row.share().rate()),
+              Column.number(
+                  "low",
+                  "",
+                  "lower end of the exact 95 % interval of the rate (Clopper and Pearson)",
+                  row -> row.interval().low()),
+              Column.number("high", "", "upper end", row -> row.interval().high()),
+              Column.number("level", "", "level of the test", AtlasRow::level),
+              Column.word("expected", claims(), row -> Word.of(row.claim())),
+              Column.word(
+                  "verdict",
+                  "whether that came true: " + Column.choice(Verdict.values(), Verdict::meaning),
+                  row -> Word.of(row.verdict()))));
+
+  private static final Table<BiasRow> ESTIMATES =
+      Table.of(
+          BIAS,
+          List.of(Column.<BiasRow>word("lookAlike", "the world", BiasRow::lookAlike)),
+          survey(BiasRow::survey),
+          List.of(
+              test(BiasRow::test),
+              layer(BiasRow::layer),
+              Column.of("estimates", "", "worlds with an effect", row -> row.effect().n()),
+              Column.number("mean", "", "mean effect", row -> row.effect().value()),
+              Column.number("sd", "", "standard deviation of the effects", BiasRow::deviation),
+              Column.number(
+                  "standardError",
+                  "",
+                  "Monte Carlo error of the mean",
+                  row -> row.effect().standardError()),
+              Column.number(
+                  "truth",
+                  "",
+                  "true effect of imitation; empty where it is not known",
+                  row -> row.truth().orElse(Double.NaN)),
+              Column.number("bias", "", "mean less truth", BiasRow::bias),
+              Column.number(
+                  "directShare",
+                  "",
+                  "true share of adoptions that would not have happened alone, mean over worlds",
+                  row -> row.direct().value()),
+              Column.number(
+                  "directShareError",
+                  "",
+                  "its Monte Carlo error",
+                  row -> row.direct().standardError()),
+              Column.number(
+                  "totalShare",
+                  "",
+                  "true share of adopters who do not adopt where nobody imitates, mean over worlds",
+                  row -> row.total().value()),
+              Column.number(
+                  "totalShareError",
+                  "",
+                  "its Monte Carlo error",
+                  row -> row.total().standardError()),
+              Column.number(
+                  "adopters",
+                  "",
+                  "observed households that adopted, mean share over worlds",
+                  row -> row.adopters().value())));
+
+  private static final Table<Expected> CLAIMS =
+      Table.of(
+          EXPECTED,
+          List.of(
+              Column.word("lookAlike", "the world", row -> row.world().name()),
+              Column.word(
+                  "causes",
+                  "what makes adopters alike in it; empty for chance",
+                  row -> causes(row.world().causes())),
+              test(Expected::test),
+              Column.word("expected", claims(), row -> Word.of(row.claim()))));
+
+  private PowerTables() {}
+
+  private static <R> List<Column<R>> survey(Function<R, Survey> of) {
+    return List.of(
+        Column.of("villages", "", "number of villages", row -> of.apply(row).villages()),
+        Column.number(
+            "householdsPerVillage",
+            "",
+            "mean number of households of a village",
+            row -> of.apply(row).households()),
+        Column.of("months", "months", "simulated months", row -> of.apply(row).months()),
+        Column.of(
+            "everyMonths",
+            "months",
+            "months of one observed period",
+            row -> of.apply(row).everyMonths()),
+        Column.number(
+            "tiesMissing",
+            "",
+            "share of ties that are not reported",
+            row -> of.apply(row).tiesMissing()),
+        Column.number(
+            "householdsMissing",
+            "",
+            "share of households that are not asked",
+            row -> of.apply(row).householdsMissing()),
+        Column.number(
+            "misreported",
+            "",
+            "share of adopters who report another month",
+            row -> of.apply(row).misreported()),
+        Column.word("other", "further settings that vary", row -> of.apply(row).other()));
+  }
+
+  private static <R> Column<R> test(Function<R, Question> of) {
+    return Column.word("test", "the test, as in herd --tests", row -> Word.of(of.apply(row)));
+  }
+
+  private static <R> Column<R> layer(Function<R, String> of) {
+    return Column.word("layer", "layer of ties; empty for none or all", of);
+  }
+
+  private static String claims() {
+    return "what the test claims: holds (rejects no more often than its level), rejects (more"
+        + " often), unknown";
+  }
+
+  private static String causes(List<Cause> causes) {
+    return causes.stream().map(Word::of).collect(Collectors.joining(" "));
+  }
+
+  /** What is expected, in the format of expected.csv. */
+  static String expected(ExperimentFile file) throws IOException {
+    List<Expected> rows = new ArrayList<>();
+    for (LookAlike world : file.experiment().lookAlikes()) {
+      file.tests().forEach(test -> rows.add(new Expected(world, test)));
+    }
+    return CLAIMS.head(false) + CLAIMS.lines(rows);
+  }
+
+  /** Writes the tables and columns.md. */
+  static void write(Path folder, Tabulation tabulation, List<String> paths, Words words)
+      throws IOException {
+    RATES.write(folder, tabulation.atlas());
+    ESTIMATES.write(folder, tabulation.bias());
+    guide(paths).write(folder, words);
+  }
+
+  /**
+   * Every column of the tables.
+   *
+   * @param paths of what varies
+   */
+  public static Guide guide(List<String> paths) {
+    return new Guide(
+        Guide.NINE_DIGITS
+            + """
+            sweep.sqlite has the figures of every run in full; its table columns explains them.
+            """,
+        List.of(RATES, ESTIMATES, CLAIMS, SweepTables.designTable(paths)));
+  }
+
+  /** Reads atlas.csv. */
+  static List<AtlasRow> atlas(Path folder) {
+    List<AtlasRow> rows = new ArrayList<>();
+    ResultTable.read(folder.resolve(ATLAS), table -> {}, row -> rows.add(AtlasRow.of(row::text)));
+    return rows;
+  }
+}
