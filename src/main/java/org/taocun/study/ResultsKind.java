@@ -31,7 +31,10 @@ public enum ResultsKind {
   HERD,
   /** Size, power and bias of tests of herding, or a shard of the runs. */
   @SerializedName("power")
-  POWER;
+  POWER,
+  /** Rules of adoption against each other. */
+  @SerializedName("identify")
+  IDENTIFY;
 
   /** The word for the kind in run.json and identity.json. */
   public String word() {
@@ -49,6 +52,7 @@ public enum ResultsKind {
       case SENSITIVITY -> Say.of("sensitivity");
       case HERD -> Say.of("test of herding");
       case POWER -> Say.of("power of tests");
+      case IDENTIFY -> Say.of("comparison of rules");
     };
   }
 

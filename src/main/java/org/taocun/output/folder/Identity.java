@@ -96,6 +96,7 @@ public record Identity(
       case "sensitivity" -> Say.of("a sensitivity analysis");
       case "herd" -> Say.of("a test of herding");
       case "power" -> Say.of("an experiment on the power of tests");
+      case "identify" -> Say.of("a comparison of rules");
       default -> Say.of("results of another kind");
     };
   }
