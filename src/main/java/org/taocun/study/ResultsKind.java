@@ -34,7 +34,10 @@ public enum ResultsKind {
   POWER,
   /** Rules of adoption against each other. */
   @SerializedName("identify")
-  IDENTIFY;
+  IDENTIFY,
+  /** Surveys that tell rules of adoption apart. */
+  @SerializedName("design")
+  DESIGN;
 
   /** The word for the kind in run.json and identity.json. */
   public String word() {
@@ -53,6 +56,7 @@ public enum ResultsKind {
       case HERD -> Say.of("test of herding");
       case POWER -> Say.of("power of tests");
       case IDENTIFY -> Say.of("comparison of rules");
+      case DESIGN -> Say.of("choice of surveys");
     };
   }
 

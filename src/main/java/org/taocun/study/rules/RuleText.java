@@ -95,7 +95,7 @@ record RuleText(RuleRows rows) {
             ? Say.of("{0} {0|point|points} cannot tell the rules apart.", rows.cases())
             : Say.of(
                 "{0} {0|point|points} cannot tell the rules apart: these fit at least as many"
-                    + " numbers as there are points, and cannot fail: {1}.",
+                    + " numbers as there are points, and cannot be tested: {1}.",
                 rows.cases(), untested);
     String second =
         tested.isEmpty()
@@ -147,8 +147,7 @@ record RuleText(RuleRows rows) {
                 Say.of("held-out score"),
                 Say.of("behind the best (95 % interval)"),
                 Say.of("left open"))
-            : List.of(
-                Say.of("rule"), Say.of("fitted numbers"), "χ²", "p", Say.of("left open")));
+            : List.of(Say.of("rule"), Say.of("fitted numbers"), "χ²", "p", Say.of("left open")));
     for (RuleRows.Row row : rows.fitted()) {
       String open = row.open() ? Say.of("yes") : Say.of("no");
       table.add(

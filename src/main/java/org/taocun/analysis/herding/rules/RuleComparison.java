@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.base.Say;
@@ -181,15 +182,15 @@ public record RuleComparison(
 
     List<Scored> scored(List<Rule> rules) {
       List<Entry> entries = rules.stream().map(this::entry).toList();
-      Entry best =
-          entries.stream()
-              .max(Comparator.comparingDouble(Entry::score))
-              .orElseThrow(IllegalStateException::new);
+      Entry best = entries.get(0);
+      for (Entry entry : entries) {
+        best = Rounding.more(entry.score(), best.score()) ? entry : best;
+      }
       List<Scored> scored = new ArrayList<>();
       for (Entry entry : entries) {
         scored.add(entry.against(best, this));
       }
-      scored.sort(Comparator.comparingDouble(one -> -one.score()));
+      scored.sort(Comparator.comparingDouble(one -> -one.behind()));
       return scored;
     }
 
@@ -243,7 +244,7 @@ public record RuleComparison(
     Scored against(Entry best, Contest contest) {
       double[] differences = new double[scores.length];
       for (int u = 0; u < differences.length; u++) {
-        differences[u] = scores[u] - best.scores[u];
+        differences[u] = Rounding.difference(scores[u], best.scores[u]);
       }
       int n = differences.length;
       Interval mean = Estimate.ofMean(differences).confidence(LEVEL);
@@ -256,7 +257,7 @@ public record RuleComparison(
           whole.logLikelihood(),
           names.size() + contest.baselines(),
           score(),
-          score() - best.score(),
+          Rounding.difference(score(), best.score()),
           new Interval(n * mean.low(), n * mean.high()));
     }
 
