@@ -59,12 +59,7 @@ final class HerdIdentifyCommand implements Callable<Integer> {
 
   private IdentifyRequest request() {
     return new IdentifyRequest(
-        data.request(),
-        ofPeriods(),
-        seed,
-        place.folder(),
-        force.existing(),
-        language.language());
+        data.request(), ofPeriods(), seed, place.folder(), force.existing(), language.language());
   }
 
   private boolean ofPeriods() {

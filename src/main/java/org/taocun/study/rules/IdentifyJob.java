@@ -105,11 +105,7 @@ public final class IdentifyJob implements AutoCloseable {
     asked.put("baseline", request.ofPeriods() ? "period" : "constant");
     asked.put("seed", Long.toString(request.seed()));
     return new Identity(
-        ResultsKind.IDENTIFY.word(),
-        Program.version(),
-        asked,
-        Map.of(),
-        RunInputs.hashes(inputs));
+        ResultsKind.IDENTIFY.word(), Program.version(), asked, Map.of(), RunInputs.hashes(inputs));
   }
 
   /**
@@ -129,13 +125,7 @@ public final class IdentifyJob implements AutoCloseable {
     folder.write("rules.md", text.markdown());
     copyInputs();
     ResultsOrigin.of(
-            ResultsKind.IDENTIFY,
-            folder.identity(),
-            "identify",
-            "",
-            "",
-            info(rows),
-            occasion.get())
+            ResultsKind.IDENTIFY, folder.identity(), "identify", "", "", info(rows), occasion.get())
         .write(folder);
     folder.finish();
     return text.lines();

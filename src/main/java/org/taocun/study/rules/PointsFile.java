@@ -46,8 +46,7 @@ final class PointsFile {
   static List<Point> read(Path file) {
     PointsFile reading = new PointsFile();
     InputProblems problems = new InputProblems(file.toString());
-    CsvInput.read(
-        file, ColumnNames.NONE, COLUMNS, List.of("source"), problems, reading::add);
+    CsvInput.read(file, ColumnNames.NONE, COLUMNS, List.of("source"), problems, reading::add);
     problems.refuseIfAny();
     reading.points.sort(Comparator.comparingInt(Point::month));
     return reading.points;

@@ -16,7 +16,9 @@ public final class RuleTables {
           "rules.csv",
           List.of(
               Column.word(
-                  "rule", "the rule of adoption; its formula is in rules.md", r -> Word.of(r.rule())),
+                  "rule",
+                  "the rule of adoption; its formula is in rules.md",
+                  r -> Word.of(r.rule())),
               Column.of(
                   "parameters",
                   "",
@@ -32,8 +34,7 @@ public final class RuleTables {
                   "",
                   "held-out log score: each case under the fit without its part; empty of points",
                   RuleRows.Row::score),
-              Column.number(
-                  "behind", "", "score less that of the best rule", RuleRows.Row::behind),
+              Column.number("behind", "", "score less that of the best rule", RuleRows.Row::behind),
               Column.number(
                   "low",
                   "",

@@ -80,7 +80,7 @@ public enum Rule {
   CONTAGION(
       Say.later("simple contagion"),
       "h = 1 − (1 − b) Π (1 − p_l)^k_l",
-      Say.later("none; awareness spreads so (6.1)"),
+      Say.later("none; awareness spreads so (6.2)"),
       Form.ESCAPE) {
     @Override
     double seen(RuleCases cases, int cell, double[] values) {
