@@ -3,13 +3,10 @@ package org.taocun.analysis.herding;
 /**
  * What a test found in data, beside how often it rejects in worlds of one kind.
  *
- * @param layer the layer of the data; "" for none or all
- * @param rejects whether p was at most the level of the rate
  * @param rate of rejection in such worlds
  * @param agreement what the rate says of the finding
  */
-public record Comparison(
-    Question test, String layer, boolean rejects, AtlasRow rate, Agreement agreement) {
+public record Comparison(Verdict.Finding finding, AtlasRow rate, Agreement agreement) {
   /** What was seen in at most this share of worlds is rare. */
   static final double RARE = 0.1;
 
@@ -38,8 +35,35 @@ public record Comparison(
     }
   }
 
-  static Comparison of(Question test, String layer, boolean rejects, AtlasRow rate, Extent extent) {
-    return new Comparison(test, layer, rejects, rate, agreement(rejects, rate, extent));
+  static Comparison of(Verdict.Finding finding, AtlasRow rate, Extent extent) {
+    boolean rejects = finding.p() <= rate.level();
+    return new Comparison(finding, rate, agreement(rejects, rate, extent));
+  }
+
+  /** The test. */
+  public Question test() {
+    return finding.test();
+  }
+
+  /** The layer of the data; "" for none or all. */
+  public String layer() {
+    return finding.layer();
+  }
+
+  /** True if p is at most the level of the rate. */
+  public boolean rejects() {
+    return finding.p() <= rate.level();
+  }
+
+  /**
+   * True if the finding alone speaks against such worlds: all tests considered it rejects, and the
+   * test claims to hold its level there and does.
+   */
+  boolean speaksAgainst() {
+    return agreement == Agreement.RARE
+        && finding.rejects()
+        && rate.claim() == Claim.HOLDS
+        && rate.verdict() != AtlasRow.Verdict.NOT_AS_EXPECTED;
   }
 
   /**

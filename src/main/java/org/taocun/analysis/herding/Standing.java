@@ -47,15 +47,17 @@ public record Standing(
   }
 
   /**
-   * What the findings say. The chance of r or more rare findings is at most expected/r, however
-   * tests depend on each other (Markov's inequality); they are hard to reconcile with such a world
-   * if that is at most a tenth.
+   * What the findings say. They are hard to reconcile with such a world if a test that holds its
+   * level there rejects, all tests considered (q); or if so many are rare that the chance of it is
+   * at most a tenth: that of r or more is at most expected/r, however tests depend on each other
+   * (Markov's inequality).
    */
   public Kind kind() {
     int rare = rare().size();
     if (rare == 0) {
       return compared() == 0 ? Kind.OPEN : Kind.AGREES;
     }
-    return expected <= SMALL * rare ? Kind.HARD : Kind.DOUBTFUL;
+    boolean hard = comparisons.stream().anyMatch(Comparison::speaksAgainst);
+    return hard || expected <= SMALL * rare ? Kind.HARD : Kind.DOUBTFUL;
   }
 }

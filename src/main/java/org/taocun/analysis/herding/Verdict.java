@@ -50,9 +50,7 @@ public record Verdict(
     List<Comparison> comparisons = new ArrayList<>();
     for (Finding finding : findings) {
       for (AtlasRow row : beside(finding, extent, atlas)) {
-        comparisons.add(
-            Comparison.of(
-                finding.test(), finding.layer(), finding.p() <= row.level(), row, extent));
+        comparisons.add(Comparison.of(finding, row, extent));
       }
     }
     return new Verdict(
@@ -112,11 +110,7 @@ public record Verdict(
   /** The findings for which the atlas has no rates. */
   public List<Finding> unknown() {
     return findings.stream()
-        .filter(
-            finding ->
-                comparisons().stream()
-                    .noneMatch(
-                        one -> one.test() == finding.test() && one.layer().equals(finding.layer())))
+        .filter(finding -> comparisons().stream().noneMatch(one -> one.finding().equals(finding)))
         .toList();
   }
 

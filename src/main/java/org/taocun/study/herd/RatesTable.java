@@ -35,7 +35,7 @@ record RatesTable(Verdict verdict) {
       for (Standing world : verdict.standings()) {
         cells.add(
             world.comparisons().stream()
-                .filter(one -> of(one, finding))
+                .filter(one -> one.finding().equals(finding))
                 .findFirst()
                 .map(RatesTable::cell)
                 .orElse(""));
@@ -49,14 +49,10 @@ record RatesTable(Verdict verdict) {
     return rows;
   }
 
-  private static boolean of(Comparison one, Verdict.Finding finding) {
-    return one.test() == finding.test() && one.layer().equals(finding.layer());
-  }
-
   private String here(Verdict.Finding finding) {
     boolean rejects =
         verdict.comparisons().stream()
-            .filter(one -> of(one, finding))
+            .filter(one -> one.finding().equals(finding))
             .anyMatch(Comparison::rejects);
     return rejects
         ? Say.of("rejects (p = {0})", NumberText.number(finding.p()))

@@ -69,7 +69,7 @@ record VerdictText(Verdict verdict) {
     if (!doubtful.isEmpty()) {
       said.add(
           Say.of(
-              "Some are rare, though no more than many tests bring about, in worlds with: {0}.",
+              "Some are rare, which so many tests may bring about, in worlds with: {0}.",
               doubtful));
     }
     if (!hard.isEmpty()) {

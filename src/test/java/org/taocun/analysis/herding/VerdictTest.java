@@ -117,9 +117,12 @@ class VerdictTest {
   void oneRareFindingOfManyIsDoubtfulOnly() {
     List<Question> tests = Arrays.stream(Question.values()).limit(12).toList();
     Atlas atlas = new Atlas(tests.stream().map(test -> row("none", test, 2)).toList());
-    List<Finding> found =
-        tests.stream().map(test -> finding(test, test == tests.get(0) ? 0.01 : 0.5)).toList();
+    List<Finding> rest = tests.stream().skip(1).map(test -> finding(test, 0.5)).toList();
+    List<Finding> found = new ArrayList<>(rest);
+    found.add(new Finding(tests.get(0), "strong", 0.01, 0.12));
     assertThat(kind(Verdict.of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.DOUBTFUL);
+    found.set(11, new Finding(tests.get(0), "strong", 0.0001, 0.0012));
+    assertThat(kind(Verdict.of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.HARD);
   }
 
   @Test
