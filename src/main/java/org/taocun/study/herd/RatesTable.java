@@ -1,6 +1,7 @@
 package org.taocun.study.herd;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.AtlasRow;
@@ -22,6 +23,17 @@ record RatesTable(Verdict verdict) {
   /** A test with its layer. */
   static String title(Question test, String layer) {
     return layer.isEmpty() ? test.title() : Say.of("{0}, layer {1}", test.title(), layer);
+  }
+
+  /** The numbers of worlds behind the rates. */
+  String worlds() {
+    IntSummaryStatistics worlds =
+        verdict.comparisons().stream()
+            .mapToInt(one -> one.rate().share().trials())
+            .summaryStatistics();
+    return worlds.getMin() == worlds.getMax()
+        ? Integer.toString(worlds.getMin())
+        : worlds.getMin() + " … " + worlds.getMax();
   }
 
   /** The cells, the head first. */
@@ -61,8 +73,7 @@ record RatesTable(Verdict verdict) {
 
   private static String cell(Comparison one) {
     AtlasRow rate = one.rate();
-    int trials = rate.runs() - rate.refused();
-    if (trials == 0) {
+    if (rate.share().trials() == 0) {
       return Say.of("refused");
     }
     Interval interval = rate.interval();
@@ -73,11 +84,10 @@ record RatesTable(Verdict verdict) {
           case USUAL, UNKNOWN -> "";
         };
     return Say.of(
-            "{0} ({1} … {2}), n = {3}",
+            "{0} ({1} … {2})",
             NumberText.percent(rate.share().rate()),
             NumberText.percent(interval.low()),
-            NumberText.percent(interval.high()),
-            trials)
+            NumberText.percent(interval.high()))
         + mark;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taocun.analysis.herding.Cause;
@@ -138,14 +137,17 @@ record VerdictText(Verdict verdict) {
   }
 
   private List<String> rates() {
+    RatesTable table = new RatesTable(verdict);
     List<String> lines =
         new ArrayList<>(List.of("", "## " + Say.of("What each test would say"), ""));
     lines.add(
         Say.of(
-            "How often each test rejects in simulated worlds whose cause is known, with exact"
-                + " intervals of 95 %; * where at most one in ten of them says what these data say."));
+            "How often each test rejects in simulated worlds whose cause is known, n = {0} of each"
+                + " kind, with exact intervals of 95 %; * where at most one in ten of them says what"
+                + " these data say.",
+            table.worlds()));
     lines.add("");
-    lines.addAll(TextTable.piped(new RatesTable(verdict).rows()));
+    lines.addAll(TextTable.piped(table.rows()));
     lines.add("");
     verdict.standings().forEach(one -> lines.add("- " + standing(one)));
     remarks().forEach(remark -> lines.add("- " + remark));
@@ -266,14 +268,15 @@ record VerdictText(Verdict verdict) {
   private Collection<String> lacking(Cause cause) {
     List<String> lacking = new ArrayList<>();
     Extent extent = verdict.extent();
+    boolean grouped = extent.groups() > 1;
     if (!extent.ties()) {
-      lacking.add(Say.of("ties"));
+      boolean either = cause == Cause.COMMON_SHOCKS && !grouped;
+      lacking.add(either ? Say.of("ties or groups") : Say.of("ties"));
     }
     if (cause == Cause.HOMOPHILY && !extent.traits()) {
       lacking.add(Say.of("traits (--traits)"));
     }
-    Predicate<Cause> grouped = one -> one == Cause.GROUP_SHOCKS || one == Cause.GROUP_DIFFERENCES;
-    if (grouped.test(cause) && extent.groups() < 2) {
+    if ((cause == Cause.GROUP_SHOCKS || cause == Cause.GROUP_DIFFERENCES) && !grouped) {
       lacking.add(Say.of("groups (or --strata)"));
     }
     return lacking;
