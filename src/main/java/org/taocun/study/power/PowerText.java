@@ -141,7 +141,9 @@ record PowerText(List<AtlasRow> rows) {
         named(base, row -> row.interval().low() <= row.level() && row.runs() > row.refused());
     if (!seldom.isEmpty()) {
       lines.add(
-          Say.of("These reject no more often than their level says, as far as can be told: {0}.", seldom));
+          Say.of(
+              "These reject no more often than their level says, as far as can be told: {0}.",
+              seldom));
     }
     String refusing =
         base.stream()
