@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.taocun.analysis.herding.BassFit;
 import org.taocun.analysis.herding.Diffusion;
+import org.taocun.analysis.herding.Extent;
 import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
@@ -127,6 +129,7 @@ public final class HerdJob implements AutoCloseable {
             .toList();
     boolean adopters = data.diffusion().adopters() > 0;
     return new HerdRows(
+        verdict(found, herd.controls()),
         notes(herd),
         found,
         herd.controls(),
@@ -134,6 +137,13 @@ public final class HerdJob implements AutoCloseable {
         curve(),
         adopters ? ExposedHazard.of(data.diffusion()) : List.of(),
         adopters ? ExposureTable.classes(data.diffusion()) : List.of());
+  }
+
+  private Verdict verdict(List<HerdRow> found, Controls controls) {
+    return Verdict.of(
+        Extent.of(data.diffusion(), request.data().monthsOfPeriod()),
+        KnownRates.findings(found, request.options()),
+        KnownRates.of(request.options(), controls));
   }
 
   private List<String> notes(HerdTests herd) {
