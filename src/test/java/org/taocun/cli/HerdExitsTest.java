@@ -69,6 +69,8 @@ class HerdExitsTest {
     assertThat(told)
         .contains("8 adopters could", "5 did")
         .contains("Bass curve says nothing", "Moran's I of adoption over ties, layer ties says");
+    // The worlds of the atlas are of adoptions.
+    assertThat(told).contains("has none of these tests");
     // Each follows the one whom it names: α is as large as in any order.
     assertThat(Double.parseDouble(rows("shuffle").get(0)[3])).isLessThan(.1);
     assertThat(folder.resolve("results/figures/adoption.svg")).doesNotExist();
@@ -131,6 +133,20 @@ class HerdExitsTest {
     assertThat(Files.readAllLines(folder.resolve("results/exposure.csv")).get(1))
         .startsWith("a,,ties,2,")
         .endsWith(",0.333333333,0.666666667");
+  }
+
+  /** The shipped atlas has rates of the hazard with effects of groups, and of no other. */
+  @Test
+  void ratesStandBesideTheirOwnHazardOnly() throws IOException {
+    Path people = CLASSIC.resolve("korean-family-planning-people.csv");
+    Path ties = CLASSIC.resolve("korean-family-planning-ties.csv");
+    herd(people, ties, "--tests", "hazard,moran", "--permutations", 19);
+    assertThat(folder.resolve("results/verdict.csv")).content().doesNotContain("hazard,");
+    assertThat(folder.resolve("results/herd.md")).content().contains("No rates are known of:");
+    herd(people, ties, "--tests", "hazard,moran", "--permutations", 19, "--prevalence");
+    assertThat(folder.resolve("results/herd.md"))
+        .content()
+        .doesNotContain("No rates are known of:");
   }
 
   @Test
