@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -65,17 +66,30 @@ public record Atlas(List<AtlasRow> rows) {
    */
   public List<AtlasRow> nearest(
       Question test, int villages, double households, int months, int everyMonths) {
+    return nearest(test, survey -> survey.distance(villages, households, months, everyMonths));
+  }
+
+  /**
+   * The rates of a test on data whose periods are of unknown length: those of the survey that is
+   * nearest in the logarithms of villages, households and number of periods.
+   */
+  public List<AtlasRow> nearest(Question test, int villages, double households, int periods) {
+    return nearest(
+        test,
+        survey ->
+            survey.distance(
+                villages, households, periods * survey.everyMonths(), survey.everyMonths()));
+  }
+
+  private List<AtlasRow> nearest(Question test, ToDoubleFunction<Survey> distance) {
     Map<List<String>, AtlasRow> nearest = new LinkedHashMap<>();
     for (AtlasRow row : rows) {
-      double own = row.survey().distance(villages, households, months, everyMonths);
+      double own = distance.applyAsDouble(row.survey());
       if (row.test() == test && Double.isFinite(own)) {
         nearest.merge(
             List.of(row.lookAlike(), row.layer()),
             row,
-            (one, other) ->
-                one.survey().distance(villages, households, months, everyMonths) <= own
-                    ? one
-                    : other);
+            (one, other) -> distance.applyAsDouble(one.survey()) <= own ? one : other);
       }
     }
     return List.copyOf(nearest.values());

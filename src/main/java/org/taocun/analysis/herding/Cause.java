@@ -1,5 +1,7 @@
 package org.taocun.analysis.herding;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.taocun.base.Say;
 
 /** A cause of adoptions that are alike, of which imitation is one. */
@@ -26,5 +28,12 @@ public enum Cause {
   /** The cause in words. */
   public String words() {
     return Say.of(words);
+  }
+
+  /** Causes that act together in words; chance for none. */
+  public static String words(Collection<Cause> causes) {
+    return causes.isEmpty()
+        ? Say.of("chance alone")
+        : causes.stream().map(Cause::words).collect(Collectors.joining(Say.of(", ")));
   }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.taocun.analysis.herding.Atlas;
 import org.taocun.analysis.herding.BassFit;
 import org.taocun.analysis.herding.Diffusion;
+import org.taocun.analysis.herding.Extent;
 import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
@@ -120,6 +123,7 @@ public final class HerdJob implements AutoCloseable {
             .toList();
     boolean adopters = data.diffusion().adopters() > 0;
     return new HerdRows(
+        verdict(found),
         notes(herd),
         found,
         herd.controls(),
@@ -127,6 +131,13 @@ public final class HerdJob implements AutoCloseable {
         curve(),
         adopters ? ExposedHazard.of(data.diffusion()) : List.of(),
         adopters ? ExposureTable.classes(data.diffusion()) : List.of());
+  }
+
+  private Verdict verdict(List<HerdRow> found) {
+    return Verdict.of(
+        Extent.of(data.diffusion(), request.data().monthsOfPeriod()),
+        found.stream().filter(one -> !Double.isNaN(one.p())).map(HerdRow::finding).toList(),
+        Atlas.shipped());
   }
 
   private List<String> notes(HerdTests herd) {

@@ -47,7 +47,6 @@ public final class HerdPage implements ResultsPage {
     Words words = language.words();
     HtmlPage page = new HtmlPage(language, HerdText.title());
     page.paragraph(HerdText.warning()).contents();
-    page.heading(Say.of("Data and findings"));
     page.markdown(new HerdText(rows).body());
     if (!figures.isEmpty()) {
       page.heading(words.of("report.figures"));

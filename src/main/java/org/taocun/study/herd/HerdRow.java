@@ -4,6 +4,7 @@ import java.util.List;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.Verdict;
 
 /**
  * What a test found.
@@ -61,6 +62,11 @@ record HerdRow(
         List.of(),
         refusal,
         List.of());
+  }
+
+  /** What it says for a verdict. */
+  Verdict.Finding finding() {
+    return new Verdict.Finding(question, layer, p, q);
   }
 
   boolean answered() {

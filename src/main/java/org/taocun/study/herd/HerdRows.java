@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.study.RowsFile;
@@ -11,6 +13,7 @@ import org.taocun.study.RowsFile;
 /**
  * All that tests of herding found: the content of tables, texts and figures.
  *
+ * @param verdict what the tests say together
  * @param notes what the data hold, in the language of the user who had them read
  * @param found the tests
  * @param controls what stands in the hazard beside exposure
@@ -20,6 +23,7 @@ import org.taocun.study.RowsFile;
  * @param classes of adopters, layer by layer
  */
 record HerdRows(
+    Verdict verdict,
     List<String> notes,
     List<HerdRow> found,
     Controls controls,
@@ -51,6 +55,7 @@ record HerdRows(
   record Classes(String layer, double[] timeCuts, double[] thresholdCuts, int[][] counts) {}
 
   HerdRows {
+    Objects.requireNonNull(verdict);
     notes = List.copyOf(notes);
     found = List.copyOf(found);
     hazard = List.copyOf(hazard);

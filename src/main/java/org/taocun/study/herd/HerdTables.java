@@ -3,6 +3,8 @@ package org.taocun.study.herd;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.analysis.herding.Comparison;
+import org.taocun.analysis.herding.Comparison.Agreement;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
@@ -68,17 +70,38 @@ public final class HerdTables {
               Column.number(
                   "p", "", "two-sided p-value of the usual standard error", HerdRows.Term::p)));
 
+  private static final Table<Comparison> VERDICT =
+      Table.of(
+          "verdict.csv",
+          List.of(
+              RateColumns.test(Comparison::test),
+              RateColumns.layer(Comparison::layer),
+              Column.word("rejects", "whether p is at most the level here", Comparison::rejects)),
+          RateColumns.world(row -> row.rate().lookAlike(), row -> row.rate().causes()),
+          RateColumns.survey(row -> row.rate().survey()),
+          RateColumns.rate(Comparison::rate),
+          List.of(
+              Column.number("level", "", "level of the test", row -> row.rate().level()),
+              Column.word(
+                  "agreement",
+                  "whether such worlds show what these data show: "
+                      + Column.choice(Agreement.values(), Agreement::meaning),
+                  row -> Word.of(row.agreement()))));
+
   private HerdTables() {}
 
   /** Every column of every table. */
   public static Guide guide() {
-    return new Guide(Guide.NINE_DIGITS, List.of(FINDINGS, HAZARD, ExposureTable.TABLE));
+    return new Guide(Guide.NINE_DIGITS, List.of(FINDINGS, VERDICT, HAZARD, ExposureTable.TABLE));
   }
 
   /** Writes the tables and columns.md. */
   static void write(WorkFolder folder, DiffusionData data, HerdRows rows, Language language) {
     try {
       FINDINGS.write(folder.stage(), rows.found());
+      if (!rows.verdict().comparisons().isEmpty()) {
+        VERDICT.write(folder.stage(), rows.verdict().comparisons());
+      }
       if (!rows.hazard().isEmpty()) {
         HAZARD.write(folder.stage(), rows.hazard());
       }

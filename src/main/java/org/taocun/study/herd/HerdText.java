@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.Question;
+import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
@@ -23,6 +24,8 @@ record HerdText(HerdRows rows) {
   /** The lines for a terminal. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(never()));
+    lines.add("");
+    verdict().summary().forEach(line -> lines.addAll(Lines.of(line, TextTable.WIDTH)));
     lines.add("");
     lines.addAll(rows.notes());
     List<HerdRow> said = answered();
@@ -49,8 +52,11 @@ record HerdText(HerdRows rows) {
   }
 
   private static String title(HerdRow one) {
-    String title = one.question().title();
-    return one.layer().isEmpty() ? title : Say.of("{0}, layer {1}", title, one.layer());
+    return RatesTable.title(one.question(), one.layer());
+  }
+
+  private VerdictText verdict() {
+    return new VerdictText(rows.verdict());
   }
 
   private static List<List<String>> rows(List<HerdRow> said) {
@@ -102,7 +108,8 @@ record HerdText(HerdRows rows) {
 
   /** The text below the title, in Markdown. */
   List<String> body() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(verdict().markdown());
+    lines.addAll(List.of("", "## " + Say.of("Data and findings"), ""));
     rows.notes().forEach(note -> lines.add("- " + note));
     if (!answered().isEmpty()) {
       lines.add("");
@@ -137,7 +144,7 @@ record HerdText(HerdRows rows) {
   private static String judgement(HerdRow one) {
     String p = NumberText.number(one.p());
     String q = NumberText.number(one.q());
-    return one.q() <= 0.05
+    return one.finding().rejects()
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)
         : Say.of("Result: p = {0}, q = {1}: the data agree with the null hypothesis.", p, q);
   }

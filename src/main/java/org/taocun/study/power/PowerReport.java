@@ -19,6 +19,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.SurveyText;
 
 /** The figures and the report of size and power, made from atlas.csv. */
 public final class PowerReport implements ResultsPage {

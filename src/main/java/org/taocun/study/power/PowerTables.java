@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.AtlasRow.Verdict;
-import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Claim;
 import org.taocun.analysis.herding.Question;
-import org.taocun.analysis.herding.Survey;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.table.Table;
+import org.taocun.study.herd.RateColumns;
 import org.taocun.study.power.PowerExperiment.LookAlike;
 import org.taocun.study.sweep.SweepTables;
 
@@ -37,34 +34,11 @@ public final class PowerTables {
   private static final Table<AtlasRow> RATES =
       Table.of(
           ATLAS,
+          RateColumns.world(AtlasRow::lookAlike, AtlasRow::causes),
+          RateColumns.survey(AtlasRow::survey),
+          List.of(RateColumns.test(AtlasRow::test), RateColumns.layer(AtlasRow::layer)),
+          RateColumns.rate(row -> row),
           List.of(
-              Column.<AtlasRow>word("lookAlike", "the world", AtlasRow::lookAlike),
-              Column.<AtlasRow>word(
-                  "causes",
-                  "what makes adopters alike in it; empty for chance",
-                  row -> causes(row.causes()))),
-          survey(AtlasRow::survey),
-          List.of(
-              test(AtlasRow::test),
-              layer(AtlasRow::layer),
-              Column.of("runs", "", "number of worlds", AtlasRow::runs),
-              Column.of("refused", "", "worlds whose data the test refused", AtlasRow::refused),
-              Column.of(
-                  "rejections",
-                  "",
-                  "worlds in which p was at most the level",
-                  AtlasRow::rejections),
-              Column.number(
-                  "rate",
-                  "",
-                  "rejections among the worlds that were not refused",
-                  row -> row.share().rate()),
-              Column.number(
-                  "low",
-                  "",
-                  "lower end of the exact 95 % interval of the rate (Clopper and Pearson)",
-                  row -> row.interval().low()),
-              Column.number("high", "", "upper end", row -> row.interval().high()),
               Column.number("level", "", "level of the test", AtlasRow::level),
               Column.word("expected", claims(), row -> Word.of(row.claim())),
               Column.word(
@@ -76,10 +50,10 @@ public final class PowerTables {
       Table.of(
           BIAS,
           List.of(Column.<BiasRow>word("lookAlike", "the world", BiasRow::lookAlike)),
-          survey(BiasRow::survey),
+          RateColumns.survey(BiasRow::survey),
           List.of(
-              test(BiasRow::test),
-              layer(BiasRow::layer),
+              RateColumns.test(BiasRow::test),
+              RateColumns.layer(BiasRow::layer),
               Column.of("estimates", "", "worlds with an effect", row -> row.effect().n()),
               Column.number("mean", "", "mean effect", row -> row.effect().value()),
               Column.number("sd", "", "standard deviation of the effects", BiasRow::deviation),
@@ -123,64 +97,16 @@ public final class PowerTables {
   private static final Table<Expected> CLAIMS =
       Table.of(
           EXPECTED,
+          RateColumns.world(row -> row.world().name(), row -> row.world().causes()),
           List.of(
-              Column.word("lookAlike", "the world", row -> row.world().name()),
-              Column.word(
-                  "causes",
-                  "what makes adopters alike in it; empty for chance",
-                  row -> causes(row.world().causes())),
-              test(Expected::test),
+              RateColumns.test(Expected::test),
               Column.word("expected", claims(), row -> Word.of(row.claim()))));
 
   private PowerTables() {}
 
-  private static <R> List<Column<R>> survey(Function<R, Survey> of) {
-    return List.of(
-        Column.of("villages", "", "number of villages", row -> of.apply(row).villages()),
-        Column.number(
-            "householdsPerVillage",
-            "",
-            "mean number of households of a village",
-            row -> of.apply(row).households()),
-        Column.of("months", "months", "simulated months", row -> of.apply(row).months()),
-        Column.of(
-            "everyMonths",
-            "months",
-            "months of one observed period",
-            row -> of.apply(row).everyMonths()),
-        Column.number(
-            "tiesMissing",
-            "",
-            "share of ties that are not reported",
-            row -> of.apply(row).tiesMissing()),
-        Column.number(
-            "householdsMissing",
-            "",
-            "share of households that are not asked",
-            row -> of.apply(row).householdsMissing()),
-        Column.number(
-            "misreported",
-            "",
-            "share of adopters who report another month",
-            row -> of.apply(row).misreported()),
-        Column.word("other", "further settings that vary", row -> of.apply(row).other()));
-  }
-
-  private static <R> Column<R> test(Function<R, Question> of) {
-    return Column.word("test", "the test, as in herd --tests", row -> Word.of(of.apply(row)));
-  }
-
-  private static <R> Column<R> layer(Function<R, String> of) {
-    return Column.word("layer", "layer of ties; empty for none or all", of);
-  }
-
   private static String claims() {
     return "what the test claims: holds (rejects no more often than its level), rejects (more"
         + " often), unknown";
-  }
-
-  private static String causes(List<Cause> causes) {
-    return causes.stream().map(Word::of).collect(Collectors.joining(" "));
   }
 
   /** What is expected, in the format of expected.csv. */

@@ -19,6 +19,7 @@ import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
+import org.taocun.study.SurveyText;
 
 /**
  * Size and power of tests in words.
@@ -98,11 +99,7 @@ record PowerText(List<AtlasRow> rows) {
   private String named(String world) {
     List<Cause> causes =
         rows.stream().filter(of(world)).findFirst().map(AtlasRow::causes).orElse(List.of());
-    String words =
-        causes.isEmpty()
-            ? Say.of("chance alone")
-            : causes.stream().map(Cause::words).collect(Collectors.joining(Say.of(", ")));
-    return Say.of("{0} ({1})", world, words);
+    return Say.of("{0} ({1})", world, Cause.words(causes));
   }
 
   private static Predicate<AtlasRow> of(String world) {
@@ -141,7 +138,9 @@ record PowerText(List<AtlasRow> rows) {
         named(base, row -> row.interval().low() <= row.level() && row.runs() > row.refused());
     if (!seldom.isEmpty()) {
       lines.add(
-          Say.of("These reject no more often than their level says, as far as can be told: {0}.", seldom));
+          Say.of(
+              "These reject no more often than their level says, as far as can be told: {0}.",
+              seldom));
     }
     String refusing =
         base.stream()

@@ -1,5 +1,6 @@
 package org.taocun.study.herd.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,17 @@ public record DataRequest(
   /** The length of a period. */
   public enum Interval {
     /** Calendar months. */
-    MONTH,
+    MONTH(1),
     /** Quarters of a year. */
-    QUARTER,
+    QUARTER(3),
     /** Calendar years. */
-    YEAR
+    YEAR(12);
+
+    private final int months;
+
+    Interval(int months) {
+      this.months = months;
+    }
   }
 
   /** Copies the lists. */
@@ -96,6 +103,11 @@ public record DataRequest(
             "strata " + strata.orElse(""),
             "replication " + replication.map(String::valueOf).orElse(""),
             "worlds " + worlds));
+  }
+
+  /** Months of a period; 0 where that is not known. A run has months. */
+  public int monthsOfPeriod() {
+    return interval.map(one -> one.months).orElse(Files.isDirectory(people()) ? 1 : 0);
   }
 
   Path people() {

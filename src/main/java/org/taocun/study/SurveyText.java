@@ -1,4 +1,4 @@
-package org.taocun.study.power;
+package org.taocun.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 
 /** Surveys in words. */
-final class SurveyText {
+public final class SurveyText {
   private SurveyText() {}
 
   /** A survey, such as "20 villages of 100 households, 60 months, periods of 1 months". */
-  static String whole(Survey survey) {
+  public static String whole(Survey survey) {
     List<String> parts = new ArrayList<>();
     parts.add(
         Say.of(
@@ -43,7 +43,7 @@ final class SurveyText {
   }
 
   /** What a survey has otherwise than another one; the whole survey if they are equal. */
-  static String differing(Survey survey, Survey from) {
+  public static String differing(Survey survey, Survey from) {
     List<String> parts = new ArrayList<>();
     if (survey.villages() != from.villages()) {
       parts.add(Say.of("{0} villages", survey.villages()));

@@ -1,0 +1,73 @@
+package org.taocun.analysis.herding;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whether tests exclude that a cause other than imitation acts alone.
+ *
+ * @param cause the cause
+ * @param against tests that hold their level under the cause and reject
+ * @param silent tests that hold their level under it, reject under imitation, and do not reject
+ * @param would tests that were not made or gave no p, and would tell it from imitation
+ */
+public record Exclusion(
+    Cause cause, List<Question> against, List<Question> silent, List<Question> would) {
+  /** Copies the lists. */
+  public Exclusion {
+    against = List.copyOf(against);
+    silent = List.copyOf(silent);
+    would = List.copyOf(would);
+  }
+
+  /** True if a test rejects that claims to hold under the cause. */
+  public boolean excluded() {
+    return !against.isEmpty();
+  }
+
+  static Exclusion of(
+      Cause cause, List<Verdict.Finding> findings, Extent extent, List<Comparison> comparisons) {
+    List<Question> asked =
+        findings.stream()
+            .map(Verdict.Finding::test)
+            .distinct()
+            .filter(test -> tells(test, cause) && has(extent, cause))
+            .filter(test -> !belied(test, cause, comparisons))
+            .toList();
+    List<Question> against =
+        asked.stream().filter(test -> Verdict.rejects(findings, test)).toList();
+    return new Exclusion(
+        cause,
+        against,
+        asked.stream().filter(test -> !against.contains(test)).toList(),
+        Arrays.stream(Question.values())
+            .filter(test -> tells(test, cause) && !asked.contains(test))
+            .filter(test -> !belied(test, cause, comparisons))
+            .toList());
+  }
+
+  /** True if a test claims to hold under a cause and to reject under imitation. */
+  private static boolean tells(Question test, Cause cause) {
+    return Claim.of(test, List.of(cause)) == Claim.HOLDS
+        && Claim.of(test, List.of(Cause.IMITATION)) == Claim.REJECTS;
+  }
+
+  /** True if data have what tests need to keep a cause apart. */
+  private static boolean has(Extent extent, Cause cause) {
+    return switch (cause) {
+      case HOMOPHILY -> extent.traits();
+      case GROUP_SHOCKS, GROUP_DIFFERENCES -> extent.groups() > 1;
+      default -> true;
+    };
+  }
+
+  /** True if a test does not hold its level in worlds of the cause, or in those of chance. */
+  private static boolean belied(Question test, Cause cause, List<Comparison> comparisons) {
+    return comparisons.stream()
+        .anyMatch(
+            one ->
+                one.test() == test
+                    && (one.rate().causes().isEmpty() || one.rate().causes().equals(List.of(cause)))
+                    && one.rate().verdict() == AtlasRow.Verdict.NOT_AS_EXPECTED);
+  }
+}

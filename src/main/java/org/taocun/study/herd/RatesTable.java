@@ -1,0 +1,93 @@
+package org.taocun.study.herd;
+
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.herding.AtlasRow;
+import org.taocun.analysis.herding.Cause;
+import org.taocun.analysis.herding.Comparison;
+import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.Standing;
+import org.taocun.analysis.herding.Verdict;
+import org.taocun.base.Say;
+import org.taocun.output.table.NumberText;
+
+/**
+ * The table of how often each test rejects in worlds of known causes: a row for each finding, a
+ * column for each kind of worlds.
+ *
+ * @param verdict the findings beside the rates
+ */
+record RatesTable(Verdict verdict) {
+  /** A test with its layer. */
+  static String title(Question test, String layer) {
+    return layer.isEmpty() ? test.title() : Say.of("{0}, layer {1}", test.title(), layer);
+  }
+
+  /** The numbers of worlds behind the rates. */
+  String worlds() {
+    IntSummaryStatistics worlds =
+        verdict.comparisons().stream()
+            .mapToInt(one -> one.rate().share().trials())
+            .summaryStatistics();
+    return worlds.getMin() == worlds.getMax()
+        ? Integer.toString(worlds.getMin())
+        : worlds.getMin() + " … " + worlds.getMax();
+  }
+
+  /** The cells, the head first. */
+  List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(Say.of("test"), Say.of("these data")));
+    verdict.standings().forEach(one -> head.add(Cause.words(one.causes())));
+    rows.add(head);
+    for (Verdict.Finding finding : verdict.findings()) {
+      List<String> cells = new ArrayList<>();
+      for (Standing world : verdict.standings()) {
+        cells.add(
+            world.comparisons().stream()
+                .filter(one -> one.finding().equals(finding))
+                .findFirst()
+                .map(RatesTable::cell)
+                .orElse(""));
+      }
+      if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+        cells.add(0, title(finding.test(), finding.layer()));
+        cells.add(1, here(finding));
+        rows.add(cells);
+      }
+    }
+    return rows;
+  }
+
+  private String here(Verdict.Finding finding) {
+    boolean rejects =
+        verdict.comparisons().stream()
+            .filter(one -> one.finding().equals(finding))
+            .anyMatch(Comparison::rejects);
+    return rejects
+        ? Say.of("rejects (p = {0})", NumberText.number(finding.p()))
+        : Say.of("does not reject (p = {0})", NumberText.number(finding.p()));
+  }
+
+  private static String cell(Comparison one) {
+    AtlasRow rate = one.rate();
+    if (rate.share().trials() == 0) {
+      return Say.of("refused");
+    }
+    Interval interval = rate.interval();
+    String mark =
+        switch (one.agreement()) {
+          case RARE -> " *";
+          case OTHER_SIZE -> " (*)";
+          case USUAL, UNKNOWN -> "";
+        };
+    return Say.of(
+            "{0} ({1} … {2})",
+            NumberText.percent(rate.share().rate()),
+            NumberText.percent(interval.low()),
+            NumberText.percent(interval.high()))
+        + mark;
+  }
+}

@@ -1,0 +1,284 @@
+package org.taocun.study.herd;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taocun.analysis.herding.Cause;
+import org.taocun.analysis.herding.Comparison;
+import org.taocun.analysis.herding.Exclusion;
+import org.taocun.analysis.herding.Extent;
+import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.Standing;
+import org.taocun.analysis.herding.Survey;
+import org.taocun.analysis.herding.Verdict;
+import org.taocun.base.Say;
+import org.taocun.output.table.NumberText;
+import org.taocun.output.table.TextTable;
+import org.taocun.study.SurveyText;
+
+/**
+ * What tests say together in words.
+ *
+ * @param verdict on them
+ */
+record VerdictText(Verdict verdict) {
+  /** The answer in a few sentences. */
+  List<String> summary() {
+    if (verdict.findings().isEmpty()) {
+      return List.of(
+          Say.of("No test gave a p-value: these data say nothing about causes."), unexcluded());
+    }
+    List<String> said = new ArrayList<>(List.of(together()));
+    said.addAll(stands());
+    said.add(
+        verdict.standings().isEmpty()
+            ? Say.of("The atlas of tests in worlds of known causes has none of these tests.")
+            : guide());
+    said.add(unexcluded());
+    return said;
+  }
+
+  private String together() {
+    List<Verdict.Finding> all = verdict.findings();
+    List<Verdict.Finding> against = all.stream().filter(Verdict.Finding::rejects).toList();
+    return against.isEmpty()
+        ? Say.of(
+            "None of {0} findings speaks against its null hypothesis (q above 5 %).", all.size())
+        : Say.of(
+            "Of {0} findings, {1} {1|speaks|speak} against the null hypothesis (q at most 5 %):"
+                + " {2}.",
+            all.size(), against.size(), titles(against.stream().map(Verdict.Finding::test)));
+  }
+
+  private static String titles(Stream<Question> tests) {
+    return tests.distinct().map(Question::title).collect(Collectors.joining(Say.of(", ")));
+  }
+
+  private List<String> stands() {
+    List<String> said = new ArrayList<>();
+    String agreeing = worlds(Standing.Kind.AGREES);
+    String doubtful = worlds(Standing.Kind.DOUBTFUL);
+    String hard = worlds(Standing.Kind.HARD);
+    if (!agreeing.isEmpty()) {
+      said.add(Say.of("No finding is rare in simulated worlds with: {0}.", agreeing));
+    }
+    if (!doubtful.isEmpty()) {
+      said.add(
+          Say.of(
+              "Some are rare, which so many tests may bring about, in worlds with: {0}.",
+              doubtful));
+    }
+    if (!hard.isEmpty()) {
+      said.add(Say.of("They are hard to reconcile with worlds with: {0}.", hard));
+    }
+    return said;
+  }
+
+  private String worlds(Standing.Kind kind) {
+    return verdict.standings().stream()
+        .filter(one -> one.kind() == kind)
+        .map(one -> Cause.words(one.causes()))
+        .collect(Collectors.joining(Say.of("; ")));
+  }
+
+  private String guide() {
+    Extent extent = verdict.extent();
+    Survey survey = verdict.comparisons().get(0).rate().survey();
+    String data =
+        extent.monthsOfPeriod() > 0
+            ? Say.of(
+                "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of {3}"
+                    + " {3|month|months}",
+                Math.max(1, extent.groups()),
+                NumberText.number(extent.peopleOfGroup()),
+                extent.periods(),
+                extent.monthsOfPeriod())
+            : Say.of(
+                "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of unknown"
+                    + " length",
+                Math.max(1, extent.groups()),
+                NumberText.number(extent.peopleOfGroup()),
+                extent.periods());
+    return Say.of(
+        "A rough guide only: the nearest worlds have {0}; these data have {1}.",
+        SurveyText.whole(survey), data);
+  }
+
+  private String unexcluded() {
+    String others =
+        verdict.exclusions().stream()
+            .filter(one -> !one.excluded())
+            .map(one -> one.cause().words())
+            .collect(Collectors.joining(Say.of("; ")));
+    return others.isEmpty()
+        ? Say.of("Latent likeness of friends cannot be excluded, as never by observation.")
+        : Say.of(
+            "Latent likeness of friends cannot be excluded, as never by observation; nor can, here,"
+                + " as the only cause: {0}.",
+            others);
+  }
+
+  /** The verdict in Markdown. */
+  List<String> markdown() {
+    List<String> lines = new ArrayList<>(List.of("## " + Say.of("Verdict"), ""));
+    lines.add(String.join(Say.chinese() ? "" : " ", summary()));
+    if (!verdict.standings().isEmpty()) {
+      lines.addAll(rates());
+    }
+    lines.addAll(List.of("", "## " + Say.of("What cannot be excluded"), ""));
+    lines.add("- " + latent());
+    verdict.exclusions().forEach(one -> lines.add("- " + exclusion(one)));
+    lines.addAll(List.of("", "## " + Say.of("What would tell more"), ""));
+    lines.addAll(advice());
+    return lines;
+  }
+
+  private List<String> rates() {
+    RatesTable table = new RatesTable(verdict);
+    List<String> lines =
+        new ArrayList<>(List.of("", "## " + Say.of("What each test would say"), ""));
+    lines.add(
+        Say.of(
+            "How often each test rejects in simulated worlds whose cause is known, n = {0} of each"
+                + " kind, with exact intervals of 95 %; * where at most one in ten of them says what"
+                + " these data say.",
+            table.worlds()));
+    lines.add("");
+    lines.addAll(TextTable.piped(table.rows()));
+    lines.add("");
+    verdict.standings().forEach(one -> lines.add("- " + standing(one)));
+    remarks().forEach(remark -> lines.add("- " + remark));
+    return lines;
+  }
+
+  private static String standing(Standing one) {
+    String causes = Cause.words(one.causes());
+    int rare = one.rare().size();
+    if (one.kind() == Standing.Kind.OPEN) {
+      return Say.of("With {0}: no finding counts.", causes);
+    }
+    if (one.kind() == Standing.Kind.AGREES) {
+      return Say.of(
+          "With {0}: none of {1} {1|finding|findings} that {1|counts|count} is rare in such"
+              + " worlds.",
+          causes, one.compared());
+    }
+    String tests =
+        one.rare().stream()
+            .map(finding -> RatesTable.title(finding.test(), finding.layer()))
+            .collect(Collectors.joining(Say.of(", ")));
+    String expected = NumberText.number(one.expected());
+    return one.kind() == Standing.Kind.HARD
+        ? Say.of(
+            "With {0}: hard to reconcile; {1} of {2} {2|finding|findings} that {2|counts|count}"
+                + " {1|is|are} rare in such worlds ({3}), where {4} are expected.",
+            causes, rare, one.compared(), tests, expected)
+        : Say.of(
+            "With {0}: doubtful; {1} of {2} {2|finding|findings} that {2|counts|count}"
+                + " {1|is|are} rare in such worlds ({3}), where {4} are expected.",
+            causes, rare, one.compared(), tests, expected);
+  }
+
+  /** What is not compared, and why. */
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    boolean otherSize =
+        verdict.comparisons().stream()
+            .anyMatch(one -> one.agreement() == Comparison.Agreement.OTHER_SIZE);
+    if (otherSize) {
+      remarks.add(
+          Say.of(
+              "(*): as rare, but these data have so many more or fewer people than such worlds that"
+                  + " it does not count."));
+    }
+    if (!verdict.unknown().isEmpty()) {
+      remarks.add(
+          Say.of(
+              "No rates are known of: {0}.",
+              titles(verdict.unknown().stream().map(Verdict.Finding::test))));
+    }
+    if (verdict.comparisons().stream().anyMatch(one -> !one.layer().equals(one.rate().layer()))) {
+      remarks.add(Say.of("Ties are compared with the strong ties of those worlds."));
+    }
+    if (!verdict.extent().traits()) {
+      remarks.add(
+          Say.of(
+              "Worlds whose likeness is measured are left out: without traits likeness can only be"
+                  + " latent."));
+    }
+    return remarks;
+  }
+
+  private static String latent() {
+    return Say.of(
+        "Latent likeness of friends: never excluded by observation, whatever the tests say.");
+  }
+
+  private static String exclusion(Exclusion one) {
+    String cause = capital(one.cause().words());
+    if (one.excluded()) {
+      return Say.of(
+          "{0}, as the only cause: spoken against by tests that should hold their level under it:"
+              + " {1}.",
+          cause, titles(one.against().stream()));
+    }
+    return one.silent().isEmpty()
+        ? Say.of(
+            "{0}, as the only cause: not excluded; no test that was made tells it from imitation.",
+            cause)
+        : Say.of(
+            "{0}, as the only cause: not excluded; these tests would tell it from imitation and do"
+                + " not speak against it: {1}.",
+            cause, titles(one.silent().stream()));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private List<String> advice() {
+    List<String> lines = new ArrayList<>();
+    for (Exclusion one : verdict.exclusions()) {
+      if (!one.excluded() && !one.would().isEmpty()) {
+        lines.add("- " + advice(one));
+      }
+    }
+    lines.add(
+        "- "
+            + Say.of(
+                "Latent likeness of friends: only an experiment that chooses at random who begins"
+                    + " first."));
+    return lines;
+  }
+
+  private String advice(Exclusion one) {
+    String cause = capital(one.cause().words());
+    String tests = titles(one.would().stream());
+    String lacking = String.join(Say.of(", "), lacking(one.cause()));
+    return lacking.isEmpty()
+        ? Say.of("{0}: these tests would tell it from imitation: {1}.", cause, tests)
+        : Say.of(
+            "{0}: these tests would tell it from imitation: {1}. The data would have to have {2}.",
+            cause, tests, lacking);
+  }
+
+  private Collection<String> lacking(Cause cause) {
+    List<String> lacking = new ArrayList<>();
+    Extent extent = verdict.extent();
+    boolean grouped = extent.groups() > 1;
+    if (!extent.ties()) {
+      boolean either = cause == Cause.COMMON_SHOCKS && !grouped;
+      lacking.add(either ? Say.of("ties or groups") : Say.of("ties"));
+    }
+    if (cause == Cause.HOMOPHILY && !extent.traits()) {
+      lacking.add(Say.of("traits (--traits)"));
+    }
+    if ((cause == Cause.GROUP_SHOCKS || cause == Cause.GROUP_DIFFERENCES) && !grouped) {
+      lacking.add(Say.of("groups (or --strata)"));
+    }
+    return lacking;
+  }
+}

@@ -1,0 +1,203 @@
+package org.taocun.analysis.herding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.analysis.herding.Comparison.Agreement;
+import org.taocun.analysis.herding.Verdict.Finding;
+
+class VerdictTest {
+  private static final Survey SURVEY = new Survey(20, 100, 60, 1, 0, 0, 0, "");
+  private static final Extent SAME = new Extent(2000, 20, 60, 1, true, true);
+
+  private static AtlasRow row(String world, Question test, int rejections, Cause... causes) {
+    return new AtlasRow(
+        world, List.of(causes), SURVEY, test, "strong", 40, 0, rejections, Verdict.LEVEL);
+  }
+
+  private static Finding finding(Question test, double p) {
+    return new Finding(test, "strong", p, p);
+  }
+
+  /** Rates of 40 worlds as the look-alikes' own tests have them, roughly. */
+  private static Atlas atlas() {
+    List<AtlasRow> rows = new ArrayList<>();
+    for (Question test : List.of(Question.HAZARD, Question.SHUFFLE_WITHIN_GROUPS)) {
+      rows.add(row("none", test, 2));
+      rows.add(row("imitation", test, 39, Cause.IMITATION));
+      rows.add(row("homophily", test, 12, Cause.HOMOPHILY));
+      rows.add(row("latent", test, 40, Cause.LATENT_HOMOPHILY));
+      rows.add(row("shock", test, test == Question.HAZARD ? 40 : 1, Cause.GROUP_SHOCKS));
+    }
+    return new Atlas(rows);
+  }
+
+  private static Standing.Kind kind(Verdict verdict, String world) {
+    return verdict.standings().stream()
+        .filter(one -> one.lookAlike().equals(world))
+        .findFirst()
+        .orElseThrow()
+        .kind();
+  }
+
+  private static Agreement agreement(int people, Question test, double p, int rejections) {
+    Extent extent = new Extent(people, 20, 60, 1, true, true);
+    Atlas atlas = new Atlas(List.of(row("w", test, rejections, Cause.IMITATION)));
+    return Verdict.of(extent, List.of(finding(test, p)), atlas).comparisons().get(0).agreement();
+  }
+
+  /** 4 of 40 is one in ten. */
+  @ParameterizedTest
+  @CsvSource({
+    "2000, MORAN, 0.05, 4, RARE",
+    "2000, MORAN, 0.05, 5, USUAL",
+    "2000, MORAN, 0.06, 36, RARE",
+    "2000, MORAN, 0.06, 35, USUAL",
+    "1300, MORAN, 0.06, 40, OTHER_SIZE",
+    "1300, MORAN, 0.05, 0, RARE",
+    "3100, MORAN, 0.05, 0, OTHER_SIZE",
+    "3100, MORAN, 0.06, 40, RARE",
+    "1300, EDGE_REVERSAL, 0.06, 40, OTHER_SIZE"
+  })
+  void whatFewWorldsShowIsRareUnlessSizeMayBeTheReason(
+      int people, Question test, double p, int rejections, Agreement expected) {
+    assertThat(agreement(people, test, p, rejections)).isEqualTo(expected);
+  }
+
+  /** Where a test claims to hold, more people are no reason to reject. */
+  @Test
+  void aTestThatClaimsToHoldIsTakenAtItsWord() {
+    Extent large = new Extent(9000, 20, 60, 1, true, true);
+    Atlas atlas = new Atlas(List.of(row("none", Question.MORAN, 2)));
+    assertThat(
+            Verdict.of(large, List.of(finding(Question.MORAN, 0.001)), atlas)
+                .comparisons()
+                .get(0)
+                .agreement())
+        .isEqualTo(Agreement.RARE);
+  }
+
+  /**
+   * Both reject: two findings rare under chance, where 2 · 3/42 are expected; one rare under
+   * shocks, where the hazard misses 1/42 and the shuffle rejects in 2/42.
+   */
+  @Test
+  void rareFindingsAreSetBesideThoseExpected() {
+    Verdict verdict =
+        Verdict.of(
+            SAME,
+            List.of(
+                finding(Question.HAZARD, 0.001), finding(Question.SHUFFLE_WITHIN_GROUPS, 0.001)),
+            atlas());
+    assertThat(verdict.standings())
+        .extracting(Standing::lookAlike)
+        .containsExactly("none", "imitation", "homophily", "latent", "shock");
+    assertThat(kind(verdict, "none")).isEqualTo(Standing.Kind.HARD);
+    assertThat(kind(verdict, "imitation")).isEqualTo(Standing.Kind.AGREES);
+    assertThat(kind(verdict, "homophily")).isEqualTo(Standing.Kind.AGREES);
+    assertThat(kind(verdict, "latent")).isEqualTo(Standing.Kind.AGREES);
+    assertThat(kind(verdict, "shock")).isEqualTo(Standing.Kind.HARD);
+    assertThat(verdict.standings().get(0).expected()).isCloseTo(6.0 / 42, within(1e-12));
+    assertThat(verdict.standings().get(4).expected()).isCloseTo(3.0 / 42, within(1e-12));
+    assertThat(verdict.standings().get(4).rare())
+        .extracting(Comparison::test)
+        .containsExactly(Question.SHUFFLE_WITHIN_GROUPS);
+  }
+
+  /** One of many tests is rare by chance: 12 tests of 3/42 let 0.86 be expected. */
+  @Test
+  void oneRareFindingOfManyIsDoubtfulOnly() {
+    List<Question> tests = Arrays.stream(Question.values()).limit(12).toList();
+    Atlas atlas = new Atlas(tests.stream().map(test -> row("none", test, 2)).toList());
+    List<Finding> rest = tests.stream().skip(1).map(test -> finding(test, 0.5)).toList();
+    List<Finding> found = new ArrayList<>(rest);
+    found.add(new Finding(tests.get(0), "strong", 0.01, 0.12));
+    assertThat(kind(Verdict.of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.DOUBTFUL);
+    found.set(11, new Finding(tests.get(0), "strong", 0.0001, 0.0012));
+    assertThat(kind(Verdict.of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.HARD);
+  }
+
+  @Test
+  void layersOfOtherNamesAreComparedWithStrongTies() {
+    Finding kin = new Finding(Question.HAZARD, "kin", 0.001, 0.001);
+    assertThat(Verdict.of(SAME, List.of(kin), atlas()).comparisons())
+        .hasSize(5)
+        .allMatch(one -> one.layer().equals("kin") && one.rate().layer().equals("strong"));
+  }
+
+  @Test
+  void withoutTraitsLikenessIsLatent() {
+    Extent bare = new Extent(2000, 20, 60, 1, true, false);
+    Verdict verdict = Verdict.of(bare, List.of(finding(Question.HAZARD, 0.001)), atlas());
+    assertThat(verdict.standings())
+        .extracting(Standing::lookAlike)
+        .contains("latent")
+        .doesNotContain("homophily");
+    assertThat(exclusion(verdict, Cause.HOMOPHILY).against()).isEmpty();
+    assertThat(exclusion(verdict, Cause.HOMOPHILY).would()).contains(Question.HAZARD);
+  }
+
+  private static Exclusion exclusion(Verdict verdict, Cause cause) {
+    return verdict.exclusions().stream()
+        .filter(one -> one.cause() == cause)
+        .collect(Collectors.toMap(Exclusion::cause, Function.identity()))
+        .get(cause);
+  }
+
+  @Test
+  void aCauseIsExcludedByTestsOnlyThatHoldUnderItAndReject() {
+    List<Finding> found =
+        List.of(finding(Question.SHUFFLE, 0.001), finding(Question.SHUFFLE_WITHIN_GROUPS, 0.2));
+    Verdict verdict = Verdict.of(SAME, found, atlas());
+    assertThat(verdict.exclusions())
+        .extracting(Exclusion::cause)
+        .doesNotContain(Cause.IMITATION, Cause.LATENT_HOMOPHILY);
+    Exclusion shocks = exclusion(verdict, Cause.GROUP_SHOCKS);
+    assertThat(shocks.excluded()).isFalse();
+    assertThat(shocks.silent()).containsExactly(Question.SHUFFLE_WITHIN_GROUPS);
+    assertThat(exclusion(verdict, Cause.COMMON_SHOCKS).against()).containsExactly(Question.SHUFFLE);
+  }
+
+  /** Its word alone does not make a test hold: it rejects in 12 of 40 worlds of likeness. */
+  @Test
+  void aTestThatTheAtlasBeliesExcludesNothing() {
+    List<Finding> found = List.of(finding(Question.HAZARD, 0.001));
+    Exclusion likeness = exclusion(Verdict.of(SAME, found, atlas()), Cause.HOMOPHILY);
+    assertThat(likeness.excluded()).isFalse();
+    assertThat(likeness.would()).doesNotContain(Question.HAZARD);
+    Verdict without = Verdict.of(SAME, found, new Atlas(List.of()));
+    assertThat(exclusion(without, Cause.HOMOPHILY).excluded()).isTrue();
+    assertThat(without.standings()).isEmpty();
+    assertThat(without.unknown()).isEqualTo(found);
+  }
+
+  /** 11 periods of unknown length are nearer to 20 than to 5. */
+  @Test
+  void ofPeriodsOfUnknownLengthTheNumberDecides() {
+    List<AtlasRow> rows = new ArrayList<>();
+    for (int every : List.of(1, 3, 12)) {
+      rows.add(
+          new AtlasRow(
+              "none",
+              List.of(),
+              new Survey(20, 100, 60, every, 0, 0, 0, ""),
+              Question.MORAN,
+              "strong",
+              40,
+              0,
+              2,
+              Verdict.LEVEL));
+    }
+    assertThat(new Atlas(rows).nearest(Question.MORAN, 20, 100, 11))
+        .extracting(row -> row.survey().everyMonths())
+        .containsExactly(3);
+  }
+}
