@@ -42,7 +42,7 @@ final class Heads {
           Map.entry("leader", List.of("带头人")),
           Map.entry("earning", List.of("收入系数")),
           Map.entry("household", List.of("农户", "户", "户编号", "农户编号", "户主")),
-          Map.entry("month", List.of("月份", "年月", "开店月份", "开店时间", "开店年月", "采用月份")),
+          Map.entry("month", List.of("月份", "月", "年月", "开店月份", "开店时间", "开店年月", "采用月份")),
           Map.entry("period", List.of("期", "期数")),
           Map.entry("sd", List.of("标准差", "误差", "不确定性")),
           Map.entry("use", List.of("用途")),

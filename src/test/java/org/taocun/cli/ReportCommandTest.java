@@ -108,6 +108,34 @@ class ReportCommandTest {
         .contains("Observed points that lie in the range of 90 % of n = 2 replications: 0 of 1.");
   }
 
+  /** Two households of a village of ten, in a run of twenty. */
+  @Test
+  void whereASampleIsDrawnForAllTheFactorStandsBesideIt() throws IOException {
+    Files.writeString(
+        folder.resolve("villages.csv"),
+        "id,county,township,households,xKm,yKm\nv,c,t,10,0,0\nw,c,t,10,1,1\n");
+    Files.writeString(
+        folder.resolve("adoption.csv"), "household,village,month\na,v,2006-05\nb,v,\n");
+    String text =
+        """
+        name: sample
+        start: 2006-01
+        months: 6
+        replications: 1
+        geography: {file: villages.csv}
+        entry: {initial: {count: 2}}
+        observed: {adoption: {file: adoption.csv}}
+        """;
+    String sample = Files.writeString(folder.resolve("sample.yaml"), text).toString();
+    String results = folder.resolve("sample").toString();
+    assertThat(run("run", sample, "--out", results, "--quiet")).isZero();
+    assertThat(Files.readString(folder.resolve("sample/figures/places.svg")))
+        .contains("adoption.csv × 5");
+    assertThat(run("report", results)).isZero();
+    assertThat(Files.readString(folder.resolve("sample/report.html")))
+        .contains("adoption.csv × 10", "adoption.csv × 5");
+  }
+
   @Test
   void aComparisonIsToldInBothLanguages() throws IOException {
     String results = folder.resolve("results").toString();

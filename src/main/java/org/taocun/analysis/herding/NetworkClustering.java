@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.space.JoinCounts;
@@ -119,7 +120,8 @@ public final class NetworkClustering {
         (double) joins.blackBlack(),
         joinsP(period, permutations),
         times,
-        Answer.lessChance(times, Math.sqrt(chance.variance()) / chance.expectation()),
+        Answer.lessChance(times, Math.sqrt(chance.variance()) / chance.expectation())
+            .within(new Interval(0, Double.POSITIVE_INFINITY)),
         data.people(),
         limits());
   }

@@ -3,6 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.taocun.analysis.Interval;
 import org.taocun.base.Say;
 
 /**
@@ -59,7 +60,7 @@ public record Tarone(double share, double s, double z, double p, double correlat
         test.z,
         test.p,
         test.correlation,
-        Answer.lessChance(test.correlation, test.correlation / test.z),
+        Answer.lessChance(test.correlation, test.correlation / test.z).within(new Interval(-1, 1)),
         counts.allPeople(),
         List.of());
   }

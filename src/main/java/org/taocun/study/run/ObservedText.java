@@ -85,7 +85,7 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
               replications > 1 ? NumberText.number(row.simulated().low()) : "",
               replications > 1 ? NumberText.number(row.simulated().high()) : "",
               NumberText.number(row.ratio()),
-              point.label()));
+              point.source().isBlank() ? point.label() : point.source()));
     }
     return cells;
   }

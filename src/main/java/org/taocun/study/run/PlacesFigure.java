@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.DateAxis;
@@ -96,7 +97,21 @@ final class PlacesFigure implements Figure {
             .captioned(
                 data.chart(name(), plot, legend(words, shown)),
                 FRAME_HEIGHT + PANEL_HEIGHT * drawn,
-                words.of("caption.places", data.drawnReplications()) + left));
+                words.of("caption.places", data.drawnReplications())
+                    + left
+                    + sources(data, words)));
+  }
+
+  private static String sources(FigureData data, Words words) {
+    String sources =
+        data.observed().stream()
+            .filter(point -> !point.ofRun() && VARIABLES.contains(point.variable()))
+            .map(ObservedPoint::source)
+            .filter(source -> !source.isBlank())
+            .distinct()
+            .limit(PANELS)
+            .collect(Collectors.joining(" | "));
+    return sources.isEmpty() ? "" : " " + words.of("caption.observed", sources);
   }
 
   private static XYPlot panel(FigureData data, Observed place, SeriesData series) {

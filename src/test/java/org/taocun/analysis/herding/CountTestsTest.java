@@ -86,6 +86,10 @@ class CountTestsTest {
     assertThat(pairs.s()).isEqualTo(8);
     assertThat(pairs.z()).isCloseTo(4 / Math.sqrt(8), within(1e-15));
     assertThat(pairs.correlation()).isEqualTo(1);
+    Answer answer = Tarone.answer(new GroupCounts(new int[] {2, 2}, new int[] {2, 0}));
+    assertThat(answer.interval().low())
+        .isCloseTo(1 - 1.959963984540054 / Math.sqrt(2), within(1e-12));
+    assertThat(answer.interval().high()).as("no correlation is above 1").isEqualTo(1);
   }
 
   @Test

@@ -86,6 +86,16 @@ class NetworkClusteringTest {
     assertThat(answer.effect()).isCloseTo(2, within(1e-12));
   }
 
+  /** Apart on the chain: no join where .5 are expected, with standard deviation .5. */
+  @Test
+  void aNumberOfJoinsIsNeverBelowNone() {
+    Answer answer =
+        NetworkClustering.of(data(1, 0, 1, 0), chain(), 1).joinsAnswer(1, Shuffles.of(1, 99));
+    assertThat(answer.effect()).isZero();
+    assertThat(answer.interval().low()).isZero();
+    assertThat(answer.interval().high()).isCloseTo(1.959963984540054, within(1e-12));
+  }
+
   @Test
   void periodsWithoutContrastAreRefused() {
     Shuffles none = Shuffles.of(1, 0);
