@@ -41,6 +41,8 @@ class ArchitectureTest {
           new Allowance(Set.of("study.sweep"), "it explains a finished sweep"),
           "study.power",
           new Allowance(Set.of("study.sweep", "study.herd"), "it is a sweep whose runs are tested"),
+          "study.rules",
+          new Allowance(Set.of("study.herd"), "it reads the same data"),
           "study.results",
           new Allowance(
               Set.of(
@@ -51,6 +53,7 @@ class ArchitectureTest {
                   "study.calibrate",
                   "study.herd",
                   "study.power",
+                  "study.rules",
                   "study.validate"),
               "it tells folders apart and redraws what they hold"),
           "cli",

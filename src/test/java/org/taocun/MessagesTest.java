@@ -36,7 +36,8 @@ class MessagesTest {
           "Method",
           "ParserWords",
           "Question",
-          "Refusal");
+          "Refusal",
+          "Rule");
 
   private static final ResourceBundle CHINESE =
       ResourceBundle.getBundle("org.taocun.base.Messages", Locale.CHINESE);

@@ -33,6 +33,7 @@ final class Messages_zh extends ResourceBundle {
           "network",
           "output",
           "power",
+          "rules",
           "scenario",
           "study",
           "ties",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
           + " --nominations 'friends=net*' --interval year --traits age,literate",
       "         taocun herd results/shaji --traits capitalYuan,leader --outcome incomeYuan"
     },
-    subcommands = HerdPowerCommand.class)
+    subcommands = {HerdPowerCommand.class, HerdIdentifyCommand.class, HerdDesignCommand.class})
 final class HerdCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private HerdDataOptions data = new HerdDataOptions();

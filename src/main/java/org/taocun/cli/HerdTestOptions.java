@@ -49,6 +49,14 @@ final class HerdTestOptions {
   private boolean prevalence;
 
   @Option(
+      names = "--hazard-effects",
+      paramLabel = "groupsByPeriods|groups|periods",
+      description =
+          "Effects in the hazard: of each group in each period (default where there are groups), of"
+              + " periods and groups, or of periods.")
+  private @Nullable String effects;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       converter = AnyNumber.Whole.class,
@@ -69,7 +77,10 @@ final class HerdTestOptions {
         data,
         tests,
         new HerdRequest.Options(
-            Optional.ofNullable(spaceDelta), Optional.ofNullable(timeDelta), prevalence),
+            Optional.ofNullable(spaceDelta),
+            Optional.ofNullable(timeDelta),
+            prevalence,
+            Optional.ofNullable(effects)),
         seed,
         permutations,
         place,

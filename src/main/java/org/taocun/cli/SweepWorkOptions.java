@@ -20,7 +20,8 @@ final class SweepWorkOptions {
       names = "--shard",
       paramLabel = "I/N",
       converter = ShardNumber.class,
-      description = "Only the I-th of N parts of the runs, to be joined later (merge; herd power --join).")
+      description =
+          "Only the I-th of N parts of the runs, to be joined later (merge; herd power --join).")
   private Shard shard = Shard.WHOLE;
 
   /** The end of the default folder's name for a shard; "" for the whole sweep. */

@@ -2,6 +2,7 @@ package org.taocun.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.taocun.trace.Influence;
 
@@ -71,7 +72,7 @@ final class Exemplar {
     return new ArrayList<>(found.values());
   }
 
-  private static Exemplar of(TreeMap<Integer, Exemplar> found, int household, int since) {
+  private static Exemplar of(Map<Integer, Exemplar> found, int household, int since) {
     return found.computeIfAbsent(household, h -> new Exemplar(h, since));
   }
 

@@ -31,7 +31,13 @@ public enum ResultsKind {
   HERD,
   /** Size, power and bias of tests of herding, or a shard of the runs. */
   @SerializedName("power")
-  POWER;
+  POWER,
+  /** Rules of adoption against each other. */
+  @SerializedName("identify")
+  IDENTIFY,
+  /** Surveys that tell rules of adoption apart. */
+  @SerializedName("design")
+  DESIGN;
 
   /** The word for the kind in run.json and identity.json. */
   public String word() {
@@ -49,6 +55,8 @@ public enum ResultsKind {
       case SENSITIVITY -> Say.of("sensitivity");
       case HERD -> Say.of("test of herding");
       case POWER -> Say.of("power of tests");
+      case IDENTIFY -> Say.of("comparison of rules");
+      case DESIGN -> Say.of("choice of surveys");
     };
   }
 

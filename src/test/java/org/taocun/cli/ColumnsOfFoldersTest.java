@@ -53,6 +53,14 @@ class ColumnsOfFoldersTest {
         replications: 2
         """);
     Files.writeString(
+        folder.resolve("design.yaml"),
+        """
+        worlds: [{rule: bass, file: one.yaml}, {rule: exposure, file: one.yaml}]
+        villages: [1]
+        nominations: [5]
+        replications: 2
+        """);
+    Files.writeString(
         folder.resolve("patterns.csv"),
         """
         id,pattern,block,label,scenario,outcome,low,high,rule
@@ -110,6 +118,8 @@ class ColumnsOfFoldersTest {
         "compare @one.yaml --out @results",
         "herd @people.csv @ties.csv --permutations 9 --out @results",
         "herd power @power.yaml --out @results",
+        "herd identify @people.csv @ties.csv --out @results",
+        "herd design @design.yaml --out @results",
         "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
         "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
         "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --out @results;"
@@ -138,6 +148,8 @@ class ColumnsOfFoldersTest {
         "compare @one.yaml --out @results",
         "herd @people.csv @ties.csv --permutations 9 --out @results",
         "herd power @power.yaml --out @results",
+        "herd identify @people.csv @ties.csv --out @results",
+        "herd design @design.yaml --out @results",
         "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
         "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
         "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --series --out @results;"

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden.txt");
+  private static final String MEDICAL =
+      "src/test/resources/org/taocun/analysis/herding/medical-innovation-";
   private static final String SHIPPED = "shipped/";
   private static final Path PLACE = Path.of("target", "golden");
 
@@ -174,6 +176,14 @@ class GoldenTest {
         new Run("", "report", PLACE.resolve("herd/medical-innovation").toString()),
         new Run("herd/run", "herd", PLACE.resolve("run/classroom").toString())
             .with("--permutations=19", "--traits=skill", "--outcome=incomeYuan", "--worlds"),
+        new Run("herd/identify", "herd", "identify", MEDICAL + "people.csv", MEDICAL + "ties.csv"),
+        new Run("herd/identify-zh", "herd", "identify", MEDICAL + "people.csv")
+            .with("--baseline=constant", "--lang=zh"),
+        new Run("", "report", PLACE.resolve("herd/identify").toString()),
+        new Run("herd/points", "herd", "identify", "scenarios/power/dongfeng-points.csv"),
+        new Run("herd/design", "herd", "design", "scenarios/power/design.yaml")
+            .with("--replications=2"),
+        new Run("", "report", PLACE.resolve("herd/design").toString()).with("--lang=zh"),
         new Run("herd/power", "herd", "power", "scenarios/power/atlas-small.yaml")
             .with("--replications=1"),
         sweep("grid", "grid", "=0:1:3", "=500,4000"),
@@ -199,8 +209,7 @@ class GoldenTest {
   }
 
   private static Run herd(String name) {
-    String data = "src/test/resources/org/taocun/analysis/herding/medical-innovation-";
-    return new Run("herd/" + name, "herd", data + "people.csv", data + "ties.csv")
+    return new Run("herd/" + name, "herd", MEDICAL + "people.csv", MEDICAL + "ties.csv")
         .with("--permutations=99");
   }
 

@@ -69,7 +69,13 @@ class HerdCommandTest {
   })
   void publishedValuesAreReproduced(String name, double alpha, double threshold, double hazard)
       throws IOException {
-    classic(name, "--tests", "shuffle,thresholdPermutation,hazard", "--quiet");
+    classic(
+        name,
+        "--tests",
+        "shuffle,thresholdPermutation,hazard",
+        "--hazard-effects",
+        "groups",
+        "--quiet");
     assertThat(code).isZero();
     assertThat(cell("shuffle", 2)).isCloseTo(alpha, within(5e-6));
     assertThat(cell("thresholdPermutation", 2)).isCloseTo(threshold, within(5e-4));

@@ -171,7 +171,7 @@ class HerdDataTest {
       people.add(i + "," + (1 + i % 3) + "," + x[i] + "," + y[i]);
     }
     List<String> ties = new ArrayList<>(List.of("from,to"));
-    for (String arc : "0>1 0>2 1>2 2>3 3>4 3>0 4>5 5>6 5>3 6>7 7>0 7>4".split(" ")) {
+    for (String arc : "0>1 0>2 1>2 2>3 3>4 3>0 4>5 5>6 5>3 6>7 7>0 7>4".split(" ", -1)) {
       ties.add(arc.replace('>', ','));
     }
     String told =

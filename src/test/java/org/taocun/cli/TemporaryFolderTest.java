@@ -18,7 +18,12 @@ import org.taocun.JavaOfItsOwn;
 /** A whole program where the folder for temporary files is of no use. */
 class TemporaryFolderTest {
   private static final String SCENARIO =
-      "{months: 3, replications: 1, geography: {householdsPerVillage: 30}}";
+      """
+      months: 3
+      replications: 1
+      geography: {householdsPerVillage: 30, broadbandShare: 1}
+      entry: {initial: {count: 6}}
+      """;
 
   @TempDir private Path folder = Path.of("");
 

@@ -92,6 +92,23 @@ class LookAlikesTest {
     return hazard(data, HazardModel.Dummies.PERIODS, true);
   }
 
+  private static double exposure(Diffusion data, HazardModel.Dummies dummies) {
+    return HazardModel.of(Link.LOGIT).with(dummies).on(data).results().get(0).effect();
+  }
+
+  /** An effect of each village comes from the entries that make its exposure. */
+  @Test
+  void effectsOfVillagesPushTheHazardBelowZero() {
+    List<Double> pushed =
+        none.stream()
+            .map(
+                world ->
+                    exposure(world.data(), HazardModel.Dummies.PERIODS_AND_GROUPS)
+                        - exposure(world.data(), HazardModel.Dummies.GROUPS_BY_PERIODS))
+            .toList();
+    assertThat(pushed).allMatch(difference -> difference < 0);
+  }
+
   private static double hazardInVillageMonths(Diffusion data) {
     return hazard(data, HazardModel.Dummies.GROUPS_BY_PERIODS, false);
   }

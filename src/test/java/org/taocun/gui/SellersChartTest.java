@@ -93,7 +93,7 @@ class SellersChartTest {
     assertThat(kept.getYValue(0, 5)).isEqualTo(last);
     assertThat(chart.households().getDataset(0).getItemCount(0)).isEqualTo(1);
     assertThat(((TextTitle) chart.chart().getSubtitle(0)).getText())
-        .isEqualTo("Cost of starting a shop: 2000 yuan → 12000 yuan");
+        .isEqualTo("Start-up cost of a shop: 2000 yuan → 12000 yuan");
     chart.show(session.scene(), false, List.of());
     assertThat(kept.getItemCount(0)).isEqualTo(6);
   }

@@ -28,6 +28,8 @@ import org.taocun.study.calibrate.CalibrationTables;
 import org.taocun.study.compare.ComparisonTables;
 import org.taocun.study.herd.HerdTables;
 import org.taocun.study.power.PowerTables;
+import org.taocun.study.rules.DesignTables;
+import org.taocun.study.rules.RuleTables;
 import org.taocun.study.run.Tables;
 import org.taocun.study.sensitivity.SensitivityTables;
 import org.taocun.study.sweep.SweepTables;
@@ -66,6 +68,8 @@ class ColumnGuideTest {
     guides.put("sensitivity", SensitivityTables.guide());
     guides.put("herd", HerdTables.guide());
     guides.put("herd power", PowerTables.guide(List.of("PATH")));
+    guides.put("herd identify", RuleTables.guide());
+    guides.put("herd design", DesignTables.guide());
     guides.put("validate", ValidationTables.guide());
     guides.put("calibrate", CalibrationTables.guide(List.of("PARAMETER"), List.of("FIGURE")));
     return guides;

@@ -3,6 +3,8 @@ package org.taocun.analysis.herding;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Quantiles;
+import org.taocun.analysis.Rounding;
 
 /**
  * The result of one test of herding, or the reason why there is none.
@@ -52,6 +54,20 @@ public record Answer(
   /** The effect less what chance makes of it, if normal with this standard deviation. */
   static Interval lessChance(double effect, double deviation) {
     return deviation > 0 ? new Coefficient("", effect, deviation, Double.NaN).interval() : UNKNOWN;
+  }
+
+  /**
+   * The effect less what permutations make of it beyond what is expected by chance; unknown without
+   * permutations.
+   *
+   * @param chance values of the effect under permutations, in any order
+   */
+  static Interval lessChance(double effect, double expected, double[] chance) {
+    Quantiles values = Quantiles.of(chance);
+    double tail = (1 - LEVEL) / 2;
+    return new Interval(
+        Rounding.difference(effect, values.at(1 - tail) - expected),
+        Rounding.difference(effect, values.at(tail) - expected));
   }
 
   static Answer refused(Question question, String refusal) {

@@ -10,6 +10,12 @@ public enum Caution {
       Say.later(
           "prevalence in the group stands beside group dummies: over so few periods its coefficient"
               + " is driven below zero whatever the truth, and others move with it")),
+  /** Effects of groups beside exposure: both are estimated from the same adoptions. */
+  GROUP_EFFECTS(
+      Say.later(
+          "beside an effect of each group the coefficient of exposure is pushed below zero, since"
+              + " both come from the same adoptions; effects of each group in each period do not"
+              + " push it")),
   /** No period dummies: a common trend passes for imitation. */
   NO_PERIOD_DUMMIES(Say.later("without period dummies a common trend passes for imitation")),
   /** Periods or groups without variation were left out. */
@@ -29,6 +35,18 @@ public enum Caution {
   MANY_UNMATCHED(Say.later("more than a fifth of the exposed cases have no like control")),
   /** The instruments hardly move what they stand for. */
   WEAK_INSTRUMENTS(Say.later("weak instruments: first-stage F below 10")),
+  /** Two sizes of groups tell only whether slopes differ. */
+  FEW_SIZES(Say.later("with fewer than three sizes of groups only whether slopes differ is told")),
+  /** Slopes by size agree with any influence. */
+  ANY_LAMBDA(
+      Say.later(
+          "slopes of groups of different size agree with any influence between -1 and 1: there is"
+              + " no estimate")),
+  /** Slopes by size agree with no influence that has an equilibrium. */
+  NO_LAMBDA(
+      Say.later(
+          "slopes of groups of different size agree with no influence between -1 and 1: other"
+              + " things differ by size, and there is no estimate")),
   /** Missing ties are drawn without regard to likeness. */
   ANYBODY_ALIKE(
       Say.later(

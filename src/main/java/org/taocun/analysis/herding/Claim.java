@@ -49,12 +49,11 @@ public enum Claim {
     return LIKENESS.contains(cause) ? UNKNOWN : cause == Cause.COMMON_SHOCKS ? HOLDS : REJECTS;
   }
 
-  /** With effects of periods and of groups, and with the measured traits. */
+  /** With an effect of each group in each period, and with the measured traits. */
   private static Claim hazard(Cause cause) {
     return switch (cause) {
       case IMITATION, LATENT_HOMOPHILY -> REJECTS;
-      case HOMOPHILY, COMMON_SHOCKS, GROUP_DIFFERENCES -> HOLDS;
-      case GROUP_SHOCKS -> UNKNOWN;
+      case HOMOPHILY, COMMON_SHOCKS, GROUP_DIFFERENCES, GROUP_SHOCKS -> HOLDS;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
 
@@ -62,7 +63,8 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
     double x3 = powers(all, 3);
     double expectation = (1 - x2) * h;
     double lumps = h * h * (x2 - 2 * x3 + x2 * x2) - z4 * (x2 - 4 * x3 + 3 * x2 * x2);
-    return new EllisonGlaeser((g - expectation) / ((1 - x2) * (1 - h)), g, expectation, 2 * lumps);
+    double beyond = Rounding.difference(g, expectation);
+    return new EllisonGlaeser(beyond / ((1 - x2) * (1 - h)), g, expectation, 2 * lumps);
   }
 
   /** The sum of powers of shares. */
@@ -99,6 +101,8 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
       shares[i] = (double) counts.people()[i] / counts.allPeople();
     }
     double all = counts.allAdopters();
+    double expectation = of(counts).expectation;
+    // E[G] (n - 1) is (1 - sum of x squared)(1 - H), as H is 1/n.
     return RandomAdopters.upperP(
         counts,
         permutations,
@@ -108,7 +112,7 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
             double difference = adopters[i] / all - shares[i];
             g += difference * difference;
           }
-          return g;
+          return (g - expectation) / (expectation * (all - 1));
         });
   }
 

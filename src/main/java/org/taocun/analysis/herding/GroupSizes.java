@@ -4,19 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.exception.MathIllegalStateException;
-import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
-import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer;
-import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DiagonalMatrix;
-import org.apache.commons.math3.linear.QRDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
-import org.apache.commons.math3.linear.SingularMatrixException;
-import org.apache.commons.math3.util.Pair;
-import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 import org.taocun.base.Say;
 
 /**
@@ -28,10 +16,11 @@ import org.taocun.base.Say;
  *
  * <p>(Lee 2007, Identification and estimation of econometric models with group interactions,
  * contextual factors and fixed effects, Journal of Econometrics 140, 333-374). Without influence it
- * is the same for all sizes. Three sizes identify λ, β and γ, weakly if large.
+ * is the same for all sizes. Three sizes identify λ, β and γ, weakly if large, and not at all where
+ * slopes are alike: {@link SlopesBySize} says so.
  *
  * @param slopes within-group slopes by size, smallest first
- * @param lambda λ; NaN with fewer than three sizes or without convergence
+ * @param lambda λ, in −1 to 1; NaN with fewer than three sizes or where slopes do not tell it
  * @param beta β
  * @param gamma γ
  * @param result whether slopes are equal: Σ (b − b̄)²/error² against χ²; its effect is λ
@@ -47,11 +36,6 @@ public record GroupSizes(
    * @param error its standard error
    */
   public record Slope(int size, int groups, double value, double error) {}
-
-  /** λ, β, γ and the error of λ. */
-  private record Fit(double lambda, double beta, double gamma, double error) {
-    static final Fit NONE = new Fit(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-  }
 
   /** Copies the list. */
   public GroupSizes {
@@ -83,8 +67,9 @@ public record GroupSizes(
             slopes.isEmpty() ? Refusal.ONE_GROUP : Refusal.NOT_IDENTIFIED,
             Say.of("all groups are of one size"));
       }
-      Fit fit = slopes.size() < 3 ? Fit.NONE : fit(slopes);
-      return new GroupSizes(slopes, fit.lambda, fit.beta, fit.gamma, result(slopes, fit, y.length));
+      SlopesBySize fit = SlopesBySize.of(slopes, weights(slopes));
+      return new GroupSizes(
+          slopes, fit.lambda(), fit.beta(), fit.gamma(), result(slopes, fit, y.length));
     } catch (RefusedException e) {
       Answer refused = Answer.refused(Question.GROUP_SIZES, e.refusal());
       return new GroupSizes(List.of(), Double.NaN, Double.NaN, Double.NaN, refused);
@@ -147,7 +132,7 @@ public record GroupSizes(
         .toArray();
   }
 
-  private static Answer result(List<Slope> slopes, Fit fit, int people) {
+  private static Answer result(List<Slope> slopes, SlopesBySize fit, int people) {
     double[] weights = weights(slopes);
     double sum = 0;
     double all = 0;
@@ -157,57 +142,17 @@ public record GroupSizes(
     }
     double q = 0;
     for (int s = 0; s < weights.length; s++) {
-      double apart = slopes.get(s).value - sum / all;
+      double apart = Rounding.difference(slopes.get(s).value, sum / all);
       q += weights[s] * apart * apart;
     }
-    double p = 1 - new ChiSquaredDistribution(slopes.size() - 1).cumulativeProbability(q);
-    Coefficient lambda = new Coefficient("lambda", fit.lambda, fit.error, Double.NaN);
-    Interval interval = lambda.interval();
-    return Answer.of(Question.GROUP_SIZES, q, p, fit.lambda, interval, people, List.of());
-  }
-
-  /** Least squares weighted by precision, from the solution of the equations made linear. */
-  private static Fit fit(List<Slope> slopes) {
-    double[] weights = weights(slopes);
-    RealMatrix linear = new Array2DRowRealMatrix(slopes.size(), 3);
-    RealVector right = new ArrayRealVector(slopes.size());
-    for (int s = 0; s < slopes.size(); s++) {
-      Slope slope = slopes.get(s);
-      int others = slope.size - 1;
-      linear.setRow(s, new double[] {-slope.value, others, -1});
-      right.setEntry(s, slope.value * others);
-    }
-    try {
-      RealVector start = new QRDecomposition(linear).getSolver().solve(right);
-      LeastSquaresOptimizer.Optimum optimum =
-          new LevenbergMarquardtOptimizer()
-              .optimize(
-                  new LeastSquaresBuilder()
-                      .start(start)
-                      .target(slopes.stream().mapToDouble(Slope::value).toArray())
-                      .model(at -> model(slopes, at))
-                      .weight(new DiagonalMatrix(weights))
-                      .maxEvaluations(1000)
-                      .maxIterations(1000)
-                      .build());
-      RealVector at = optimum.getPoint();
-      double error = optimum.getSigma(1e-14).getEntry(0);
-      return new Fit(at.getEntry(0), at.getEntry(1), at.getEntry(2), error);
-    } catch (SingularMatrixException | MathIllegalStateException e) {
-      return Fit.NONE;
-    }
-  }
-
-  private static Pair<RealVector, RealMatrix> model(List<Slope> slopes, RealVector at) {
-    RealVector values = new ArrayRealVector(slopes.size());
-    RealMatrix jacobian = new Array2DRowRealMatrix(slopes.size(), 3);
-    for (int s = 0; s < slopes.size(); s++) {
-      int size = slopes.get(s).size;
-      double value = slope(at.getEntry(0), at.getEntry(1), at.getEntry(2), size);
-      double divisor = size - 1 + at.getEntry(0);
-      values.setEntry(s, value);
-      jacobian.setRow(s, new double[] {-value / divisor, (size - 1) / divisor, -1 / divisor});
-    }
-    return new Pair<>(values, jacobian);
+    double p = 1 - new ChiSquaredDistribution(null, slopes.size() - 1).cumulativeProbability(q);
+    return Answer.of(
+        Question.GROUP_SIZES,
+        q,
+        p,
+        fit.lambda(),
+        fit.interval(),
+        people,
+        Caution.texts(fit.cautions()));
   }
 }

@@ -34,7 +34,10 @@ public record HazardModel(
     PERIODS,
     /** An effect of each group. */
     GROUPS,
-    /** An effect of each period and one of each group. */
+    /**
+     * An effect of each period and one of each group. A group's effect is estimated from the
+     * adoptions that also make its exposure, which pushes the coefficient of exposure below zero.
+     */
     PERIODS_AND_GROUPS,
     /**
      * An effect of each group in each period. It takes up shocks to one group in one period. Only
@@ -123,6 +126,9 @@ public record HazardModel(
     List<Caution> cautions = new ArrayList<>();
     if (!dummies.ofPeriods()) {
       cautions.add(Caution.NO_PERIOD_DUMMIES);
+    }
+    if (dummies == Dummies.GROUPS || dummies == Dummies.PERIODS_AND_GROUPS) {
+      cautions.add(Caution.GROUP_EFFECTS);
     }
     if (dummies.ofGroups() && prevalence) {
       cautions.add(Caution.PREVALENCE_BESIDE_DUMMIES);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
 
@@ -26,8 +27,10 @@ import org.taocun.base.Say;
  * @param most pairs, with all events that share the last place
  * @param p one-sided p-value of {@code shared} over permutations of the times; NaN without
  *     permutations
+ * @param interval of 95 %: {@code both} over the expected number, less what permutations make of it
  */
-public record Jacquez(int n, int k, long both, double shared, long least, long most, double p) {
+public record Jacquez(
+    int n, int k, long both, double shared, long least, long most, double p, Interval interval) {
   /** The number of events above which the test is refused: it looks at every pair. */
   static final int MOST = 20_000;
 
@@ -59,8 +62,11 @@ public record Jacquez(int n, int k, long both, double shared, long least, long m
     int[] same = IntStream.range(0, n).toArray();
     double shared = shared(events, space, time, same);
     double[] values = permutations.values(n, order -> shared(events, space, time, order));
-    return new Jacquez(
-        n, k, both, shared, least, most, permutations.upperP(shared, values, 1e-9 * shared));
+    double p = permutations.upperP(shared, values, 1e-9 * shared);
+    double expected = expected(n, k);
+    double[] multiples = Arrays.stream(values).map(value -> value / expected).toArray();
+    Interval interval = Answer.lessChance(both / expected, 1, multiples);
+    return new Jacquez(n, k, both, shared, least, most, p, interval);
   }
 
   /** Event i has the time of event order[i]. */
@@ -79,6 +85,10 @@ public record Jacquez(int n, int k, long both, double shared, long least, long m
 
   /** The number expected if times are independent of places. */
   public double expected() {
+    return expected(n, k);
+  }
+
+  private static double expected(int n, int k) {
     return (double) n * k * k / (n - 1);
   }
 
@@ -155,7 +165,7 @@ public record Jacquez(int n, int k, long both, double shared, long least, long m
         test.shared,
         test.p,
         test.both / test.expected(),
-        Answer.UNKNOWN,
+        test.interval,
         events.count(),
         limits);
   }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.special.Gamma;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
 
@@ -23,6 +24,7 @@ import org.taocun.base.Say;
  * @param modified Baker's statistic
  * @param p one-sided p-value of X over permutations of the times; NaN without permutations
  * @param modifiedP the same of Baker's statistic
+ * @param modifiedInterval of 95 %: Baker's statistic less those of permutations
  */
 public record Knox(
     long pairs,
@@ -31,7 +33,8 @@ public record Knox(
     long inBoth,
     double modified,
     double p,
-    double modifiedP) {
+    double modifiedP,
+    Interval modifiedInterval) {
   /**
    * The test. Cost O(n log n + pairs close in space), for each permutation as well.
    *
@@ -52,11 +55,11 @@ public record Knox(
             number -> {
               int[] order = permutations.order(number, n);
               double count = both(events, close, period, order);
-              modified[number] = count - expected(close, order);
+              modified[number] = Rounding.difference(count, expected(close, order));
               return count;
             });
     double x = both(events, close, period, same);
-    double baker = x - expected(close, same);
+    double baker = Rounding.difference(x, expected(close, same));
     return new Knox(
         n * (n - 1L) / 2,
         close.from().length,
@@ -64,7 +67,8 @@ public record Knox(
         Math.round(x),
         baker,
         permutations.upperP(x, both, 0),
-        permutations.upperP(baker, modified, 1e-9));
+        permutations.upperP(baker, modified, 1e-9),
+        Answer.lessChance(baker, 0, modified));
   }
 
   private static double both(Events events, ClosePairs close, double period, int[] order) {
@@ -152,7 +156,7 @@ public record Knox(
               knox.modified,
               knox.modifiedP,
               knox.modified,
-              Answer.UNKNOWN,
+              knox.modifiedInterval,
               limits(events));
         });
   }

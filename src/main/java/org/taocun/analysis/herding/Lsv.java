@@ -1,12 +1,14 @@
 package org.taocun.analysis.herding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
 
@@ -72,7 +74,7 @@ public record Lsv(
         share,
         distance,
         adjustment,
-        mean.value(),
+        Rounding.difference(distance, adjustment),
         mean.confidence(Answer.LEVEL),
         z,
         Double.isNaN(z) ? Double.NaN : new NormalDistribution(null, 0, 1).cumulativeProbability(-z),
@@ -104,7 +106,12 @@ public record Lsv(
    * size. Cost O(permutations · people).
    */
   public static double permutationP(GroupCounts counts, Shuffles permutations) {
-    return RandomAdopters.upperP(counts, permutations, adopters -> distance(counts, adopters));
+    double share = counts.share();
+    double adjustment =
+        Arrays.stream(counts.people()).mapToDouble(n -> adjustment(n, share)).sum()
+            / counts.groups();
+    return RandomAdopters.upperP(
+        counts, permutations, adopters -> distance(counts, adopters) - adjustment);
   }
 
   private static double distance(GroupCounts counts, int[] adopters) {

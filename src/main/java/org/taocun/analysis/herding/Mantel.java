@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Optional;
+import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
 
@@ -12,8 +13,9 @@ import org.taocun.base.Say;
  *
  * @param correlation the statistic
  * @param p one-sided p-value over permutations of the times; NaN without permutations
+ * @param interval of 95 %: the correlation less those of permutations
  */
-public record Mantel(double correlation, double p) {
+public record Mantel(double correlation, double p, Interval interval) {
   /** The number of events above which the test is refused: their pairs need memory. */
   static final int MOST = 5_000;
 
@@ -52,7 +54,10 @@ public record Mantel(double correlation, double p) {
     }
     double observed = cross(inSpace, inTime, same) / size;
     double[] values = permutations.values(n, order -> cross(inSpace, inTime, order) / size);
-    return new Mantel(observed, permutations.upperP(observed, values, 1e-12));
+    return new Mantel(
+        observed,
+        permutations.upperP(observed, values, 1e-12),
+        Answer.lessChance(observed, 0, values));
   }
 
   /** Subtracts the mean and returns the sum of squares that is left. */
@@ -105,7 +110,7 @@ public record Mantel(double correlation, double p) {
         mantel.correlation,
         mantel.p,
         mantel.correlation,
-        Answer.UNKNOWN,
+        mantel.interval,
         events.count(),
         Knox.limits(events));
   }

@@ -162,7 +162,7 @@ final class MomentSums {
     double[] sum = vector.clone();
     double[] term = vector;
     double factor = lambda;
-    for (int k = 1; Math.abs(factor) > 1e-12; k++) {
+    while (Math.abs(factor) > 1e-12) {
       term = h.times(term);
       for (int i = 0; i < sum.length; i++) {
         sum[i] += factor * term[i];

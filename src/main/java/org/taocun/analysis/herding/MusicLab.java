@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.space.Gini;
 import org.taocun.base.Decision;
@@ -203,7 +204,7 @@ public record MusicLab(int[][] choices) {
         question,
         compared.observed,
         compared.p,
-        compared.observed - compared.expected,
+        Rounding.difference(compared.observed, compared.expected),
         compared.excess(),
         choices.length,
         independent

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.space.JoinCounts;
 import org.taocun.analysis.space.Moran;
@@ -93,12 +94,13 @@ public final class NetworkClustering {
       return Answer.refused(Question.MORAN, refusal.get());
     }
     Moran moran = moran(period);
+    double effect = Rounding.difference(moran.index(), moran.expectation());
     return Answer.of(
         Question.MORAN,
         moran.index(),
         Moran.permutationP(adoption(period), weights.orElseThrow(), permutations),
-        moran.index() - moran.expectation(),
-        Answer.lessChance(moran.index() - moran.expectation(), Math.sqrt(moran.varianceRandom())),
+        effect,
+        Answer.lessChance(effect, Math.sqrt(moran.varianceRandom())),
         data.people(),
         limits());
   }

@@ -3,7 +3,7 @@ package org.taocun.analysis.herding;
 import org.taocun.base.Logistic;
 
 /** The standard normal curve: density and cumulative probability. */
-final class NormalCurve {
+public final class NormalCurve {
   private static final double ROOT_2_PI = 2.5066282746310007;
   private static final double[] NUMERATOR = {
     220.206867912376,
@@ -35,7 +35,7 @@ final class NormalCurve {
    * Φ(x), to a relative error of about 10^-14 in the lower tail (Hart's rational approximation in
    * the form of West 2005, Better approximations to cumulative normal functions, Wilmott, 70-76).
    */
-  static double cumulative(double x) {
+  public static double cumulative(double x) {
     double z = Math.abs(x);
     double tail = z > 37 ? 0 : Logistic.exp(-z * z / 2) * ratio(z);
     return x > 0 ? 1 - tail : tail;

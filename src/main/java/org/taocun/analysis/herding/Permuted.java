@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import java.util.Arrays;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 
 /**
@@ -75,11 +76,11 @@ public record Permuted(
 
   /** The observed value less the mean under the null. */
   public double effect() {
-    return observed - mean;
+    return Rounding.difference(observed, mean);
   }
 
   /** The effect's interval: the observed value less the quantiles under the null. */
   public Interval interval() {
-    return new Interval(observed - high, observed - low);
+    return new Interval(Rounding.difference(observed, high), Rounding.difference(observed, low));
   }
 }

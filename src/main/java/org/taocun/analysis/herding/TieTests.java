@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 
 /**
@@ -117,7 +118,8 @@ public record TieTests(Diffusion data, Ties ties) {
   }
 
   private double reversal(Ties directed) {
-    return Activation.of(data, directed).alpha() - Activation.of(data, directed.reversed()).alpha();
+    return Rounding.difference(
+        Activation.of(data, directed).alpha(), Activation.of(data, directed.reversed()).alpha());
   }
 
   /**

@@ -109,23 +109,28 @@ public record Moran(
         : permutationP(
             z,
             mixed -> cross(mixed, neighbours, weights),
+            1,
             Shuffles.of(draws, Math.max(0, permutations)));
   }
 
   /** The same for any weights. */
   public static double permutationP(double[] values, WeightMatrix weights, Shuffles permutations) {
-    return Double.isNaN(of(values, weights).index)
+    Moran observed = of(values, weights);
+    double[] z = deviations(values);
+    // I is in proportion to the cross product.
+    double scale = values.length / Sums.of(weights).s0 / powers(z, 2);
+    return Double.isNaN(observed.index)
         ? Double.NaN
-        : permutationP(deviations(values), weights::cross, permutations);
+        : permutationP(z, mixed -> scale * weights.cross(mixed), scale, permutations);
   }
 
   private static double permutationP(
-      double[] z, ToDoubleFunction<double[]> cross, Shuffles permutations) {
+      double[] z, ToDoubleFunction<double[]> cross, double scale, Shuffles permutations) {
     double target = cross.applyAsDouble(z);
     double[] values =
         permutations.values(z.length, order -> cross.applyAsDouble(permuted(z, order)));
     // Sums of the same numbers in another order may differ in the last digits.
-    double tolerance = 1e-12 * Math.max(Math.abs(target), powers(z, 2));
+    double tolerance = 1e-12 * Math.max(Math.abs(target), scale * powers(z, 2));
     return permutations.upperP(target, values, tolerance);
   }
 

@@ -96,6 +96,8 @@ public record Identity(
       case "sensitivity" -> Say.of("a sensitivity analysis");
       case "herd" -> Say.of("a test of herding");
       case "power" -> Say.of("an experiment on the power of tests");
+      case "identify" -> Say.of("a comparison of rules");
+      case "design" -> Say.of("a choice of surveys");
       default -> Say.of("results of another kind");
     };
   }

@@ -2,10 +2,12 @@ package org.taocun.output.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
@@ -106,6 +108,9 @@ public final class WorkFolder implements AutoCloseable {
                   "{0}: holds {1}; choose another place with --out DIR",
                   ResultsPaths.shown(target), Identity.held(target)));
     }
+    if (notBegun()) {
+      Disk.delete(stage);
+    }
     Optional<Identity> begun = Identity.read(stage);
     if (Files.exists(stage) && begun.isEmpty() && !EarlierFolders.holds(stage, identity.kind())) {
       throw new ScenarioException(
@@ -131,6 +136,16 @@ public final class WorkFolder implements AutoCloseable {
     Files.createDirectories(stage);
     identity.write(stage);
     carry(carried);
+  }
+
+  /** True of what a process leaves that ends before the identity of its work is written. */
+  private boolean notBegun() throws IOException {
+    if (!Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(stage)) {
+      return entries.allMatch(stage.resolve(Identity.FILE_NAME + ".tmp")::equals);
+    }
   }
 
   private ScenarioException taken(

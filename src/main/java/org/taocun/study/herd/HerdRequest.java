@@ -35,11 +35,17 @@ public record HerdRequest(
    * @param timeDelta periods at which they are; empty for a derived one
    * @param prevalence whether the hazard has the share of adopters among the others of the group,
    *     instead of dummies of groups
+   * @param controls word for what else stands in the hazard; empty for a dummy of each group in
+   *     each period
    */
   public record Options(
-      Optional<Double> spaceDelta, Optional<Double> timeDelta, boolean prevalence) {
+      Optional<Double> spaceDelta,
+      Optional<Double> timeDelta,
+      boolean prevalence,
+      Optional<String> controls) {
     /** What is derived from the data. */
-    public static final Options NONE = new Options(Optional.empty(), Optional.empty(), false);
+    public static final Options NONE =
+        new Options(Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   public HerdRequest {

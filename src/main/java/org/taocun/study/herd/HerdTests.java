@@ -58,7 +58,7 @@ final class HerdTests {
     layers = Math.max(1, data.diffusion().layers().size());
     int permuted = tests.stream().filter(PERMUTED::contains).mapToInt(this::times).sum();
     permutations = new Permutations(request.seed(), request.permutations(), permuted, progress);
-    hazard = new TestsOfHazard(data.diffusion(), request.options().prevalence());
+    hazard = new TestsOfHazard(data.diffusion(), request.options());
     closeness = Closeness.of(data, request.options());
     families = families(data, closeness, permutations, hazard);
   }
@@ -101,7 +101,8 @@ final class HerdTests {
     }
     if (chosen.isEmpty()) {
       Permutations none = new Permutations(0, 0, 0, Progress.NONE);
-      families(data, Closeness.NONE, none, new TestsOfHazard(data.diffusion(), false)).stream()
+      families(data, Closeness.NONE, none, new TestsOfHazard(data.diffusion(), request.options()))
+          .stream()
           .filter(Family::suits)
           .forEach(family -> chosen.addAll(family.questions()));
     }

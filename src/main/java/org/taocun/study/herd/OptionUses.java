@@ -33,6 +33,15 @@ final class OptionUses {
     if (request.options().prevalence()) {
       uses.put("--prevalence", List.of(Question.HAZARD));
     }
+    if (request.options().controls().isPresent()) {
+      uses.put("--hazard-effects", List.of(Question.HAZARD));
+      if (request.options().prevalence()) {
+        problems.add(
+            Say.of(
+                "{0}: does not go with {1}, which has effects of periods",
+                "--hazard-effects", "--prevalence"));
+      }
+    }
     if (data.strata().isPresent()) {
       uses.put("--strata", List.of(Question.SHUFFLE_WITHIN_GROUPS, Question.MATCHED_SAMPLE));
     }

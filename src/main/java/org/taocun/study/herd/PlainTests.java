@@ -30,7 +30,7 @@ public final class PlainTests {
             List.of());
     families =
         List.of(
-            new TestsOfHazard(data, false),
+            new TestsOfHazard(data, HerdRequest.Options.NONE),
             new TestsOnTies(plain, permutations),
             new TestsOfGroups(data, permutations),
             TestOfCurve.of(plain));

@@ -13,18 +13,22 @@ import org.taocun.analysis.herding.Link;
 import org.taocun.analysis.herding.Question;
 
 /**
- * The hazard of adoption with exposure by all layers together, traits and dummies of periods and
- * groups; or prevalence in the group instead of dummies of groups, since beside them its
- * coefficient is negative by construction.
+ * The hazard of adoption with exposure by all layers together, traits and, unless others are asked
+ * for, a dummy of each group in each period; or prevalence in the group and dummies of periods,
+ * since beside dummies of groups its coefficient is negative by construction.
  */
 final class TestsOfHazard implements HerdTests.Family {
   private final Diffusion data;
-  private final boolean prevalence;
+  private final Controls controls;
   private List<Coefficient> coefficients = List.of();
 
-  TestsOfHazard(Diffusion data, boolean prevalence) {
+  TestsOfHazard(Diffusion data, HerdRequest.Options options) {
     this.data = data;
-    this.prevalence = prevalence;
+    Controls usual = data.groups().size() > 1 ? Controls.GROUPS_BY_PERIODS : Controls.PERIODS;
+    controls =
+        options.prevalence()
+            ? Controls.PREVALENCE
+            : options.controls().map(Controls::named).orElse(usual);
   }
 
   @Override
@@ -39,15 +43,7 @@ final class TestsOfHazard implements HerdTests.Family {
 
   @Override
   public List<HerdRow> ask(Question question) {
-    Hazard hazard =
-        HazardModel.of(Link.LOGIT)
-            .with(
-                controls() == Controls.GROUPS
-                    ? HazardModel.Dummies.PERIODS_AND_GROUPS
-                    : HazardModel.Dummies.PERIODS)
-            .withTraits(!data.traits().isEmpty())
-            .withPrevalence(prevalence)
-            .on(data);
+    Hazard hazard = model().on(data);
     coefficients = hazard.coefficients();
     List<HerdRow> rows = new ArrayList<>();
     for (Answer answer : hazard.results()) {
@@ -57,6 +53,14 @@ final class TestsOfHazard implements HerdTests.Family {
     return rows;
   }
 
+  /** The hazard as it is asked for. */
+  HazardModel model() {
+    return HazardModel.of(Link.LOGIT)
+        .with(controls.dummies())
+        .withTraits(!data.traits().isEmpty())
+        .withPrevalence(controls == Controls.PREVALENCE);
+  }
+
   /** All coefficients, those of exposure first; none before it was asked or if it refused. */
   List<Coefficient> coefficients() {
     return coefficients;
@@ -64,8 +68,6 @@ final class TestsOfHazard implements HerdTests.Family {
 
   /** What stands beside exposure. */
   Controls controls() {
-    return prevalence
-        ? Controls.PREVALENCE
-        : data.groups().size() > 1 ? Controls.GROUPS : Controls.PERIODS;
+    return controls;
   }
 }

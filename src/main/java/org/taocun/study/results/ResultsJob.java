@@ -27,6 +27,8 @@ import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.herd.HerdPage;
 import org.taocun.study.power.PowerReport;
+import org.taocun.study.rules.DesignPage;
+import org.taocun.study.rules.RulePage;
 import org.taocun.study.run.Figures;
 import org.taocun.study.run.RunInfo;
 import org.taocun.study.run.RunReport;
@@ -132,6 +134,8 @@ public record ResultsJob(Path folder, Language language) {
       case SWEEP -> new SweepReport(folder, language);
       case SENSITIVITY -> new SensitivityPage(folder, language);
       case POWER -> new PowerReport(folder, language);
+      case IDENTIFY -> new RulePage(folder, language);
+      case DESIGN -> new DesignPage(folder, language);
       case HERD -> new HerdPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };

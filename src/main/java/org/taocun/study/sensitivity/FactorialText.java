@@ -7,19 +7,16 @@ import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
-import org.taocun.study.sweep.FinishedSweep;
 
 /** The effects of a full factorial in words. */
 final class FactorialText {
   private static final int PAIRS = 3;
 
   private final SweepWords sweepWords;
-  private final FinishedSweep sweep;
   private final Words words;
 
   FactorialText(SweepWords sweepWords) {
     this.sweepWords = sweepWords;
-    this.sweep = sweepWords.sweep();
     this.words = sweepWords.words();
   }
 

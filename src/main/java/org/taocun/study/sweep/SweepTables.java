@@ -112,7 +112,11 @@ public final class SweepTables {
         well.size(),
         runs.size() - well.size(),
         headlines.stream()
-            .map(one -> mean(figures.get(one.name()), possible.of(one.name(), one.unit())))
+            .map(
+                one ->
+                    mean(
+                        figures.getOrDefault(one.name(), List.of()),
+                        possible.of(one.name(), one.unit())))
             .toList());
   }
 

@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.analysis.Interval;
 
 /** Slopes within groups of different sizes. */
 class GroupSizesTest {
   /** Outcomes of complete groups of given sizes, each with an effect of its own. */
   private record World(double[] y, double[] x, int[] group) {
     static World of(double lambda, double beta, double gamma, double noise, int... sizes) {
-      SplittableRandom random = new SplittableRandom(3);
+      return of(3, lambda, beta, gamma, noise, sizes);
+    }
+
+    static World of(
+        long seed, double lambda, double beta, double gamma, double noise, int... sizes) {
+      SplittableRandom random = new SplittableRandom(seed);
       int people = Arrays.stream(sizes).sum();
       World world = new World(new double[people], new double[people], new int[people]);
       int start = 0;
@@ -79,5 +87,34 @@ class GroupSizesTest {
   void groupsOfOneSizeAreRefused() {
     assertThat(World.of(.4, 2, 1.5, 1, 5, 5, 5).test().result().refusal().orElseThrow())
         .startsWith(Refusal.NOT_IDENTIFIED.text());
+  }
+
+  /** Without a signal any influence agrees; a pole of b(n) once passed for a narrow interval. */
+  @Test
+  void slopesWithoutSignalGiveNoEstimate() {
+    Diffusion korea = Classic.korea();
+    SplittableRandom random = new SplittableRandom(5);
+    double[] noise = korea.outcome();
+    Arrays.setAll(noise, i -> random.nextDouble());
+    GroupSizes found = GroupSizes.of(korea.outcome(), noise, korea.group());
+    assertThat(found.result().p()).isGreaterThan(.05);
+    assertThat(found.lambda()).isNaN();
+    assertThat(found.result().interval()).isEqualTo(new Interval(-1, 1));
+    assertThat(found.result().limits()).containsExactly(Caution.ANY_LAMBDA.text());
+  }
+
+  /** 95 % of intervals hold λ, whether it is told well or hardly; within 4 standard errors. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, .4})
+  void intervalsHoldTheInfluence(double lambda) {
+    int[] sizes = new int[120];
+    Arrays.setAll(sizes, g -> 2 + g % 5);
+    int worlds = 200;
+    int held = 0;
+    for (int seed = 0; seed < worlds; seed++) {
+      Interval interval = World.of(seed, lambda, 2, 1.5, 1, sizes).test().result().interval();
+      held += interval.contains(lambda) ? 1 : 0;
+    }
+    assertThat((double) held / worlds).isCloseTo(.95, within(4 * Math.sqrt(.95 * .05 / worlds)));
   }
 }

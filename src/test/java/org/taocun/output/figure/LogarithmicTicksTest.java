@@ -53,7 +53,7 @@ class LogarithmicTicksTest {
     List<double[]> labels = new ArrayList<>();
     for (Object one : axis.refreshTicks(graphics, new AxisState(), PANEL, RectangleEdge.BOTTOM)) {
       LogTick tick = (LogTick) one;
-      if (tick.getTickType() == TickType.MAJOR) {
+      if (tick.getTickType().equals(TickType.MAJOR)) {
         double middle = axis.valueToJava2D(tick.getValue(), PANEL, RectangleEdge.BOTTOM);
         AttributedCharacterIterator label = tick.getAttributedLabel().getIterator();
         double width = new TextLayout(label, graphics.getFontRenderContext()).getAdvance();

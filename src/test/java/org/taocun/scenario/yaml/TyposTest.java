@@ -36,6 +36,7 @@ class TyposTest {
             """
             name: all
             geography: {provinces: {regions: [{region: East}]}}
+            entry: {shocks: {dated: [{village: v1}]}}
             firms: {kinds: [{kind: express}]}
             organisations: [{name: o}]
             outside: {series: [{from: 2008-01, value: 1}]}

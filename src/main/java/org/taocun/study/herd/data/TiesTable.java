@@ -15,13 +15,11 @@ final class TiesTable {
   static final List<String> REQUIRED = List.of("from", "to");
   private static final String ONE_LAYER = "ties";
 
-  private final DataTable table;
   private final Ids ids;
   private final TieRows rows;
   private final boolean dated;
 
   private TiesTable(DataTable table, Ids ids) {
-    this.table = table;
     this.ids = ids;
     rows = new TieRows(ids);
     dated = table.has("period", ColumnChoice.TIES);

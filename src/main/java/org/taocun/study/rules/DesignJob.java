@@ -1,0 +1,126 @@
+package org.taocun.study.rules;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
+import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.Identity;
+import org.taocun.output.folder.Provenance;
+import org.taocun.output.folder.WorkFolder;
+import org.taocun.study.Fingerprint;
+import org.taocun.study.Listener;
+import org.taocun.study.Program;
+import org.taocun.study.ResultsKind;
+import org.taocun.study.ResultsOrigin;
+
+/** A question about surveys whose worlds were checked, with its results folder held open. */
+public final class DesignJob implements AutoCloseable {
+  private final DesignRequest request;
+  private final DesignFile file;
+  private final SurveyedRuns runs;
+  private final WorkFolder folder;
+
+  private DesignJob(DesignRequest request) {
+    this.request = request;
+    file = new DesignFile(request.file(), request.settings());
+    runs = new SurveyedRuns(file);
+    folder = WorkFolder.open(request.place().apply(file.name()), identity(), request.existing());
+  }
+
+  /**
+   * Reads and checks the question and opens the folder of results.
+   *
+   * @throws ScenarioException with every problem of its files, or the reason against the folder
+   */
+  public static DesignJob open(DesignRequest request) {
+    return new DesignJob(request);
+  }
+
+  private Identity identity() {
+    DesignExperiment asked = file.experiment();
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("designs", file.designs().toString());
+    words.put("costs", asked.costs().toString());
+    words.put("budget", Double.toString(asked.budget()));
+    words.put("power", Double.toString(asked.power()));
+    words.put("replications", Integer.toString(asked.replications()));
+    Fingerprint fingerprint = new Fingerprint();
+    for (int k = 0; k < file.rules().size(); k++) {
+      words.put(Word.of(file.rules().get(k)), fingerprint.of(runs.scenarios().get(k)));
+    }
+    return new Identity(ResultsKind.DESIGN.word(), Program.version(), words, Map.of(), Map.of());
+  }
+
+  /**
+   * Makes and surveys the worlds, writes the findings and finishes the folder.
+   *
+   * @param listener hears of the runs
+   * @param occasion asked once, when all is found
+   * @return the findings in words
+   * @throws InterruptedException when the calling thread was interrupted
+   */
+  public List<String> run(Listener listener, Supplier<Provenance> occasion)
+      throws InterruptedException {
+    DesignRows rows = rows(listener);
+    DesignText text = new DesignText(rows);
+    try {
+      DesignTables.write(folder.stage(), rows, request.language());
+    } catch (IOException e) {
+      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+    }
+    folder.write("design.md", text.markdown());
+    DesignExperiment asked = file.experiment();
+    ResultsOrigin.of(
+            ResultsKind.DESIGN,
+            folder.identity(),
+            file.name(),
+            "",
+            "",
+            new DesignInfo(
+                asked.seed(), asked.replications(), file.designs().size(), rows.chosen()),
+            occasion.get())
+        .write(folder);
+    folder.finish();
+    return text.lines();
+  }
+
+  private DesignRows rows(Listener listener) throws InterruptedException {
+    DesignRows rows = DesignRows.of(file, runs);
+    List<Integer> affordable = rows.affordable();
+    if (affordable.isEmpty()) {
+      return rows;
+    }
+    int count = file.experiment().replications();
+    if (affordable.size() == 1) {
+      return rows.choosing(affordable.get(0)).fresh(make(affordable, 0, listener), count);
+    }
+    DesignRows rated = rows.with(make(affordable, 0, listener), count);
+    // The best of many is best by luck, too: its power comes from runs that did not choose it.
+    return rated.fresh(make(List.of(rated.chosen()), count, listener), count);
+  }
+
+  private List<SurveyedRuns.Said> make(List<Integer> designs, int first, Listener listener)
+      throws InterruptedException {
+    return runs.make(
+        designs,
+        first,
+        file.experiment().replications(),
+        request.threads(),
+        listener.progress(file.name(), Say.of("runs")));
+  }
+
+  /** The results folder as the user knows it. */
+  public String place() {
+    return folder.shownTarget();
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

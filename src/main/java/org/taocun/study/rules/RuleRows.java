@@ -1,0 +1,169 @@
+package org.taocun.study.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.herding.rules.CurveFit;
+import org.taocun.analysis.herding.rules.Rule;
+import org.taocun.analysis.herding.rules.RuleComparison;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
+import org.taocun.study.RowsFile;
+
+/**
+ * All that was found of rules: the content of tables and texts.
+ *
+ * @param notes what the data hold, in the language of the user who had them read
+ * @param panel true of a panel of people, false of points
+ * @param ofPeriods true for a baseline of each period
+ * @param byGroup true if groups were set aside, false if people
+ * @param units number of groups or people
+ * @param cases number of person-periods, or of points
+ * @param adoptions among them
+ * @param rows rule by rule, best first
+ * @param values the rules' own values
+ * @param refusal why nothing was compared; "" if something was
+ */
+record RuleRows(
+    List<String> notes,
+    boolean panel,
+    boolean ofPeriods,
+    boolean byGroup,
+    int units,
+    int cases,
+    int adoptions,
+    List<Row> rows,
+    List<OwnValue> values,
+    String refusal) {
+  private static final RowsFile<RuleRows> FILE =
+      new RowsFile<>("rules.json", RuleRows.class, Map.of());
+  private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
+
+  /**
+   * A rule.
+   *
+   * @param parameters fitted numbers; 0 if refused
+   * @param misfit χ² of points; NaN of a panel
+   * @param freedom points less fitted numbers; 0 of a panel
+   * @param open true if the data leave the rule open
+   * @param refusal why it has no likelihood here; "" if it has
+   */
+  record Row(
+      Rule rule,
+      int parameters,
+      double logLikelihood,
+      double score,
+      double behind,
+      Interval interval,
+      double misfit,
+      int freedom,
+      double p,
+      boolean open,
+      String refusal) {}
+
+  /** A value of a rule with its standard error. */
+  record OwnValue(Rule rule, String name, double value, double error) {}
+
+  /** What a panel says. */
+  static RuleRows of(RuleComparison found, boolean ofPeriods, List<String> notes) {
+    List<Row> rows = new ArrayList<>();
+    List<OwnValue> values = new ArrayList<>();
+    for (RuleComparison.Scored one : found.fits()) {
+      rows.add(
+          new Row(
+              one.rule(),
+              one.parameters(),
+              one.logLikelihood(),
+              one.score(),
+              one.behind(),
+              one.interval(),
+              Double.NaN,
+              0,
+              Double.NaN,
+              one.open(),
+              ""));
+      one.values()
+          .forEach(v -> values.add(new OwnValue(one.rule(), v.name(), v.value(), v.error())));
+    }
+    for (Rule rule : Rule.values()) {
+      if (found.refusals().containsKey(rule)) {
+        rows.add(refused(rule, found.refusals().getOrDefault(rule, "")));
+      }
+    }
+    return new RuleRows(
+        notes,
+        true,
+        ofPeriods,
+        found.byGroup(),
+        found.units(),
+        found.cases(),
+        found.adoptions(),
+        rows,
+        values,
+        found.refusal().orElse(""));
+  }
+
+  private static Row refused(Rule rule, String why) {
+    double none = Double.NaN;
+    return new Row(rule, 0, none, none, none, NONE, none, 0, none, false, why);
+  }
+
+  /** What points say. */
+  static RuleRows ofPoints(List<CurveFit> fits, int points) {
+    double none = Double.NaN;
+    List<Row> rows =
+        fits.stream()
+            .map(
+                fit ->
+                    new Row(
+                        fit.rule(),
+                        fit.values().length,
+                        none,
+                        none,
+                        none,
+                        NONE,
+                        fit.chiSquare(),
+                        fit.freedom(),
+                        fit.p(),
+                        fit.open(),
+                        ""))
+            .toList();
+    return new RuleRows(List.of(), false, false, false, 0, points, 0, rows, List.of(), "");
+  }
+
+  /** The rules that were fitted. */
+  List<Row> fitted() {
+    return rows.stream().filter(row -> row.refusal().isEmpty()).toList();
+  }
+
+  /** The rules that the data leave open. */
+  List<Rule> open() {
+    return fitted().stream().filter(Row::open).map(Row::rule).toList();
+  }
+
+  /** True if one rule is named: never by points, which every rule meets with the right baseline. */
+  boolean tells() {
+    return panel && open().size() == 1;
+  }
+
+  void write(Path folder) throws IOException {
+    FILE.write(folder, this);
+  }
+
+  /**
+   * The rows of a folder.
+   *
+   * @throws ScenarioException if the file is damaged
+   */
+  static RuleRows read(Path folder) throws IOException {
+    return FILE.read(folder)
+        .orElseThrow(
+            () ->
+                new ScenarioException(
+                    Say.of(
+                        "{0}: is damaged: it is not the JSON that Taocun wrote", FILE.in(folder))));
+  }
+}

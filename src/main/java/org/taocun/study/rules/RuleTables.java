@@ -1,0 +1,91 @@
+package org.taocun.study.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.taocun.base.Word;
+import org.taocun.output.table.Column;
+import org.taocun.output.table.Guide;
+import org.taocun.output.table.Table;
+import org.taocun.output.text.Language;
+
+/** The tables of rules against each other, the same in every language. */
+public final class RuleTables {
+  private static final Table<RuleRows.Row> RULES =
+      new Table<>(
+          "rules.csv",
+          List.of(
+              Column.word(
+                  "rule",
+                  "the rule of adoption; its formula is in rules.md",
+                  r -> Word.of(r.rule())),
+              Column.of(
+                  "parameters",
+                  "",
+                  "numbers fitted, baselines included; 0 if the rule has no likelihood on the data",
+                  RuleRows.Row::parameters),
+              Column.number(
+                  "logLikelihood",
+                  "",
+                  "of all cases under the fit to all; empty of points",
+                  RuleRows.Row::logLikelihood),
+              Column.number(
+                  "score",
+                  "",
+                  "held-out log score: each case under the fit without its part; empty of points",
+                  RuleRows.Row::score),
+              Column.number("behind", "", "score less that of the best rule", RuleRows.Row::behind),
+              Column.number(
+                  "low",
+                  "",
+                  "lower end of the 95 % interval of behind, over groups or people",
+                  r -> r.interval().low()),
+              Column.number("high", "", "upper end", r -> r.interval().high()),
+              Column.number(
+                  "misfit",
+                  "",
+                  "chi-squared of the fit to points; empty of a panel",
+                  RuleRows.Row::misfit),
+              Column.of(
+                  "freedom", "", "points less fitted numbers; 0 of a panel", RuleRows.Row::freedom),
+              Column.number(
+                  "p",
+                  "",
+                  "chance of a larger misfit; empty of a panel and without freedom",
+                  RuleRows.Row::p),
+              Column.word("open", "1 if the data leave the rule open", r -> r.open() ? 1 : 0)));
+
+  private static final Table<RuleRows.OwnValue> VALUES =
+      new Table<>(
+          "values.csv",
+          List.of(
+              Column.word("rule", "the rule of adoption", v -> Word.of(v.rule())),
+              Column.word(
+                  "value",
+                  "the rule's own value: a layer of ties (all: all people), or mean, sd and pace"
+                      + " of thresholds",
+                  RuleRows.OwnValue::name),
+              Column.number("estimate", "", "its estimate", RuleRows.OwnValue::value),
+              Column.number(
+                  "error",
+                  "",
+                  "its standard error, by the jackknife over the parts set aside",
+                  RuleRows.OwnValue::error)));
+
+  private RuleTables() {}
+
+  /** Every column of every table. */
+  public static Guide guide() {
+    return new Guide(Guide.NINE_DIGITS, List.of(RULES, VALUES));
+  }
+
+  /** Writes the tables, columns.md and what they are made from. */
+  static void write(Path stage, RuleRows rows, Language language) throws IOException {
+    RULES.write(stage, rows.rows());
+    if (!rows.values().isEmpty()) {
+      VALUES.write(stage, rows.values());
+    }
+    rows.write(stage);
+    guide().in(stage).write(stage, language.words());
+  }
+}

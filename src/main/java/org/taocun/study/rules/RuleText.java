@@ -1,0 +1,209 @@
+package org.taocun.study.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.taocun.analysis.herding.rules.Rule;
+import org.taocun.base.Say;
+import org.taocun.base.Word;
+import org.taocun.output.table.NumberText;
+import org.taocun.output.table.TextTable;
+
+/**
+ * Rules against each other, in words.
+ *
+ * @param rows what was found
+ */
+record RuleText(RuleRows rows) {
+  /** The title of the report. */
+  static String title() {
+    return Say.of("Rules of adoption against each other");
+  }
+
+  /** The lines for a terminal. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(verdict()));
+    lines.add("");
+    lines.addAll(rows.notes());
+    if (!rows.fitted().isEmpty()) {
+      lines.addAll(TextTable.aligned(table(), Set.of(1, 2, 3)));
+    }
+    refused().forEach(line -> lines.add("! " + line));
+    return lines;
+  }
+
+  /** The text of rules.md. */
+  String markdown() {
+    return "# " + title() + "\n\n" + String.join("\n", body()) + "\n";
+  }
+
+  /** The text below the title, in Markdown. */
+  List<String> body() {
+    List<String> lines = new ArrayList<>(List.of(verdict(), ""));
+    rows.notes().forEach(note -> lines.add("- " + note));
+    scope().forEach(line -> lines.add("- " + line));
+    if (!rows.fitted().isEmpty()) {
+      lines.add("");
+      lines.addAll(TextTable.piped(table()));
+    }
+    if (!rows.values().isEmpty()) {
+      lines.addAll(List.of("", "## " + Say.of("What each rule would be"), ""));
+      lines.addAll(TextTable.piped(values()));
+    }
+    if (!refused().isEmpty()) {
+      lines.addAll(List.of("", "## " + Say.of("Rules without a likelihood here"), ""));
+      refused().forEach(line -> lines.add("- " + line));
+    }
+    lines.addAll(List.of("", "## " + Say.of("The rules"), ""));
+    lines.addAll(TextTable.piped(rules()));
+    lines.add("");
+    lines.add(never());
+    return lines;
+  }
+
+  private static String never() {
+    return Say.of(
+        "Likeness of friends in what was not observed is in none of these rules, and looks like"
+            + " imitation (Shalizi and Thomas 2011). The model's rule cascade has no likelihood on"
+            + " such data: refusals and signals are not in them.");
+  }
+
+  /** What the data tell. */
+  String verdict() {
+    if (!rows.refusal().isEmpty()) {
+      return Say.of("These data cannot tell the rules apart: {0}.", rows.refusal());
+    }
+    if (!rows.panel()) {
+      return points();
+    }
+    String open = titles(rows.open());
+    return rows.tells()
+        ? Say.of("The data tell: {0} beats every other rule on people set aside.", open)
+        : Say.of("These data cannot tell. They leave open: {0}.", open);
+  }
+
+  private String points() {
+    List<RuleRows.Row> tested = rows.fitted().stream().filter(row -> row.freedom() > 0).toList();
+    String untested =
+        titles(
+            rows.fitted().stream()
+                .filter(row -> row.freedom() <= 0)
+                .map(RuleRows.Row::rule)
+                .toList());
+    String first =
+        untested.isEmpty()
+            ? Say.of("{0} {0|point|points} cannot tell the rules apart.", rows.cases())
+            : Say.of(
+                "{0} {0|point|points} cannot tell the rules apart: these fit at least as many"
+                    + " numbers as there are points, and cannot be tested: {1}.",
+                rows.cases(), untested);
+    String second =
+        tested.isEmpty()
+            ? ""
+            : " "
+                + Say.of(
+                    "With one baseline of all months the points speak against: {0}.",
+                    titles(
+                        tested.stream().filter(r -> !r.open()).map(RuleRows.Row::rule).toList()));
+    return first
+        + second
+        + " "
+        + Say.of(
+            "With a baseline that differs between points every rule goes through all of them,"
+                + " everybody alone, too: shares of all people, however many, cannot tell. It takes"
+                + " people by name, with their ties.");
+  }
+
+  private List<String> scope() {
+    List<String> lines = new ArrayList<>();
+    if (rows.panel() && rows.refusal().isEmpty()) {
+      lines.add(
+          Say.of(
+              "{0} person-periods, {1} of them {1|an adoption|adoptions}, from the second period on",
+              rows.cases(), rows.adoptions()));
+      lines.add(
+          rows.byGroup()
+              ? Say.of("set aside by group, {0} of them", rows.units())
+              : Say.of("people set aside one by one, {0} of them", rows.units()));
+      lines.add(
+          rows.ofPeriods()
+              ? Say.of("every period has a baseline of its own, the same for all rules")
+              : Say.of("one baseline of all periods: a trend counts as what the rule says"));
+      lines.add(
+          Say.of(
+              "a rule sees others as they were at the end of the period before: what spreads within"
+                  + " a period is lost, the more the longer it is"));
+    }
+    return lines;
+  }
+
+  private List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        rows.panel()
+            ? List.of(
+                Say.of("rule"),
+                Say.of("log-likelihood"),
+                Say.of("held-out score"),
+                Say.of("behind the best (95 % interval)"),
+                Say.of("left open"))
+            : List.of(Say.of("rule"), Say.of("fitted numbers"), "χ²", "p", Say.of("left open")));
+    for (RuleRows.Row row : rows.fitted()) {
+      String open = row.open() ? Say.of("yes") : Say.of("no");
+      table.add(
+          rows.panel()
+              ? List.of(
+                  row.rule().title(),
+                  NumberText.number(row.logLikelihood()),
+                  NumberText.number(row.score()),
+                  NumberText.number(row.behind()) + NumberText.bracket(row.interval(), false),
+                  open)
+              : List.of(
+                  row.rule().title(),
+                  Integer.toString(row.parameters()),
+                  NumberText.number(row.misfit()),
+                  row.freedom() > 0 ? NumberText.number(row.p()) : Say.of("none"),
+                  open));
+    }
+    return table;
+  }
+
+  private List<List<String>> values() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of(Say.of("rule"), Say.of("value"), Say.of("estimate"), Say.of("error")));
+    rows.values()
+        .forEach(
+            one ->
+                table.add(
+                    List.of(
+                        one.rule().title(),
+                        one.name(),
+                        NumberText.number(one.value()),
+                        NumberText.number(one.error()))));
+    return table;
+  }
+
+  private static List<List<String>> rules() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            Say.of("rule"), Say.of("word"), Say.of("hazard"), Say.of("entry rule of the model")));
+    for (Rule rule : Rule.values()) {
+      table.add(List.of(rule.title(), Word.of(rule), rule.formula(), rule.stands()));
+    }
+    return table;
+  }
+
+  private List<String> refused() {
+    return rows.rows().stream()
+        .filter(row -> !row.refusal().isEmpty())
+        .map(row -> Say.of("{0}: {1}", row.rule().title(), row.refusal()))
+        .toList();
+  }
+
+  static String titles(List<Rule> rules) {
+    return rules.isEmpty()
+        ? Say.of("none")
+        : String.join(Say.of("; "), rules.stream().map(Rule::title).toList());
+  }
+}
