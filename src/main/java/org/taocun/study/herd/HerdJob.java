@@ -137,6 +137,7 @@ public final class HerdJob implements AutoCloseable {
     return Verdict.of(
         Extent.of(data.diffusion(), request.data().monthsOfPeriod()),
         found.stream().filter(one -> !Double.isNaN(one.p())).map(HerdRow::finding).toList(),
+        OptionUses.altered(request, data),
         Atlas.shipped());
   }
 

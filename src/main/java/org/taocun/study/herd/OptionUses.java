@@ -1,6 +1,7 @@
 package org.taocun.study.herd;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,18 @@ final class OptionUses {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
+  }
+
+  /** The tests that options make otherwise than they are made by default. */
+  static Set<Question> altered(HerdRequest request, DiffusionData data) {
+    Set<Question> altered = EnumSet.noneOf(Question.class);
+    if (request.options().prevalence() || request.options().controls().isPresent()) {
+      altered.add(Question.HAZARD);
+    }
+    if (data.strata().isPresent()) {
+      altered.add(Question.SHUFFLE_WITHIN_GROUPS);
+      altered.add(Question.MATCHED_SAMPLE);
+    }
+    return altered;
   }
 }

@@ -197,7 +197,7 @@ record VerdictText(Verdict verdict) {
     if (!verdict.unknown().isEmpty()) {
       remarks.add(
           Say.of(
-              "No rates are known of: {0}.",
+              "No rates are known of these tests as they were made: {0}.",
               titles(verdict.unknown().stream().map(Verdict.Finding::test))));
     }
     if (verdict.comparisons().stream().anyMatch(one -> !one.layer().equals(one.rate().layer()))) {
