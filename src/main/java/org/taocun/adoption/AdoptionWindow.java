@@ -112,7 +112,8 @@ public record AdoptionWindow(
     if (before() > 0) {
       notes.add(
           Say.of(
-              "{0}: {1} households adopted before {2}: that they had is known, when is not used",
+              "{0}: {1} {1|household|households} adopted before {2}: that they had is known, when"
+                  + " is not used",
               file, before(), start));
     }
     if (after > 0) {

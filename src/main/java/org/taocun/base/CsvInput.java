@@ -1,5 +1,7 @@
 package org.taocun.base;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -205,12 +207,10 @@ public final class CsvInput {
     if (missing.isEmpty()) {
       return;
     }
-    if (found.size() == 1 && found.get(0).matches(".*[;\t|].*")) {
-      throw problems.refusal(
-          line,
-          Say.of(
-              "has {0} between columns; put commas (,) there, or save it as 'CSV UTF-8'",
-              found.get(0).contains(";") ? "';'" : found.get(0).contains("|") ? "'|'" : "tabs"));
+    Optional<String> separated =
+        found.size() == 1 ? OtherSeparators.problem(found.get(0)) : Optional.empty();
+    if (separated.isPresent()) {
+      throw problems.refusal(line, separated.get());
     }
     StringBuilder hints = new StringBuilder();
     for (String name : found) {
@@ -224,9 +224,9 @@ public final class CsvInput {
         line,
         Say.of(
             "needs the columns {0}; missing: {1}; found: {2}{3}",
-            String.join(", ", required),
-            String.join(", ", missing),
-            String.join(", ", found),
+            Heads.shown(required),
+            Heads.shown(missing),
+            found.stream().map(name -> heads.getOrDefault(name, name)).collect(joining(", ")),
             hints));
   }
 

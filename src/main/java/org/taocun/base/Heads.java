@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Chinese names of the columns of input files. */
 final class Heads {
@@ -58,6 +59,17 @@ final class Heads {
           Map.entry("logarithmic", List.of("对数")));
 
   private Heads() {}
+
+  /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
+  static String shown(List<String> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                Say.chinese() && CHINESE.containsKey(column)
+                    ? CHINESE.get(column).get(0) + "（" + column + "）"
+                    : column)
+        .collect(Collectors.joining(", "));
+  }
 
   /**
    * The column that a head means: itself, or the one that it is the Chinese name of, with or

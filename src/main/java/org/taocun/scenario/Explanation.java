@@ -9,7 +9,7 @@ import org.taocun.base.ScenarioException;
 
 /** The explanation of a parameter, as text for a terminal. */
 public final class Explanation {
-  private static final int WIDTH = 96;
+  private static final int WIDTH = 80;
   private static final int LABEL = 14;
   private static final int MOST_HITS = 8;
 

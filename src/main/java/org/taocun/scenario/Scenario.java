@@ -136,6 +136,11 @@ public record Scenario(
           "calibrate",
           "compare");
 
+  /** True of a key that is the same in all arms of a comparison: they are paired by their seed. */
+  public static boolean isSharedByArms(String key) {
+    return OUTSIDE_A_RUN.contains(key) || key.equals("seed");
+  }
+
   /** The same scenario with another number of replications. */
   public Scenario withReplications(int other) {
     return with(other, entry, compare);

@@ -152,12 +152,13 @@ final class OwnPoints {
       notes.accept(
           Say.of(
               "{0}: its {1} {1|household stands|households stand} for {2} simulated ones; points are multiplied by {3}",
-              file,
-              known,
-              simulated,
-              Numbers.text(Math.round(1000.0 * simulated / known) / 1000.0)));
+              file, known, simulated, rounded((double) simulated / known)));
     }
     return (double) simulated / known;
+  }
+
+  private static String rounded(double factor) {
+    return Numbers.text(Math.round(1000 * factor) / 1000.0);
   }
 
   private static List<ObservedPoint> counted(AdoptionWindow window, double factor, String file) {
@@ -175,13 +176,14 @@ final class OwnPoints {
   private static List<ObservedPoint> counted(
       AdoptionWindow window, IntUnaryOperator adopted, double factor, String file, String scope) {
     String label = String.valueOf(Path.of(file).getFileName());
+    String source = factor == 1 ? label : label + " × " + rounded(factor);
     List<ObservedPoint> points = new ArrayList<>();
     int before = -1;
     for (int month = 1; month <= window.observed(); month++) {
       int count = adopted.applyAsInt(month);
       if (count != before || month == window.observed()) {
         String date = window.month(month).toString();
-        points.add(new ObservedPoint(date, count * factor, "everSold", label, label, scope));
+        points.add(new ObservedPoint(date, count * factor, "everSold", label, source, scope));
       }
       before = count;
     }

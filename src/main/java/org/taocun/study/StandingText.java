@@ -63,11 +63,13 @@ public final class StandingText {
     return sentences;
   }
 
-  /** The validated scenario whose name begins with this one's, or this one's with it. */
+  /**
+   * The validated scenario of which this one is a variant by its name, or which is fitted to it.
+   */
   private Optional<String> near() {
     return ValidatedRow.all().stream()
         .map(ValidatedRow::scenario)
-        .filter(other -> other.startsWith(name + "-") || name.startsWith(other + "-"))
+        .filter(other -> other.equals(name + "-calibrated") || name.startsWith(other + "-"))
         .findFirst();
   }
 

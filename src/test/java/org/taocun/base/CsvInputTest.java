@@ -1,6 +1,7 @@
 package org.taocun.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvInputTest {
   @TempDir private Path folder;
@@ -89,6 +93,40 @@ class CsvInputTest {
 
     assertThat(problems(file("name,size,name\na,1,b\n")))
         .containsExactly("FILE:1: column 'name' stands twice in the header");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      value = {"name，size -> ，", "name;size -> ;", "name；size -> ；", "name|size -> |"})
+  void columnsWithoutCommasAreToldBySeparator(String header, String shown) throws IOException {
+    assertThat(problems(file(header + "\na\n")))
+        .containsExactly(
+            "FILE:1: has '"
+                + shown
+                + "' between columns; put commas (,) there, or save it as 'CSV UTF-8'");
+  }
+
+  @Test
+  void headsAreToldAsTheFileHasThem() {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    "村,縣\na,b\n", List.of("id", "county"), List.of(), problems, row -> {}))
+        .hasMessage("FILE:1: needs the columns id, county; missing: county; found: 村, 縣");
+  }
+
+  @Test
+  void inChineseColumnsThatAreNeededHaveTheirChineseNames() {
+    Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
+    try {
+      assertThat(Heads.shown(List.of("county", "n"))).isEqualTo("县（county）, n");
+      assertThat(OtherSeparators.problem("村\t县").orElse("")).startsWith("各列之间是 制表符");
+    } finally {
+      Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
   }
 
   @Test

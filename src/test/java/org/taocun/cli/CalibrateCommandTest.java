@@ -90,6 +90,34 @@ class CalibrateCommandTest {
     assertThat(folder.resolve("end/report.html")).content().contains(doubt);
   }
 
+  /** A search that runs into the end of a range asks for one point again and again. */
+  @Test
+  void theReportsCommandFindsTheSameTrials() throws IOException {
+    String one =
+        SCENARIO
+            .replaceFirst("high: 0.1, logarithmic: true", "high: 0.002")
+            .replaceFirst(".*entry.bass.q.*\\n", "")
+            .replace(
+                "householdsPerVillage: 100", "householdsPerVillage: 50, villagesPerTownship: 2")
+            .replace("month: 2006-12,", "month: 2006-12, scope: 'village:c1-t1-v2',");
+    String scenario = Files.writeString(folder.resolve("bound.yaml"), one).toString();
+    String first = folder.resolve("first").toString();
+    String[] asked = {"--evaluations=40", "--replications=2", "--fresh=2"};
+    assertThat(run("calibrate", scenario, "--out", first, asked[0], asked[1], asked[2])).isZero();
+    Path trials = folder.resolve("first/evaluations.csv");
+    assertThat(Files.readAllLines(trials)).hasSizeLessThan(41);
+    assertThat(run("report", first)).isZero();
+    assertThat(folder.resolve("first/report.html"))
+        .content()
+        .contains(
+            "--evaluations 40 --replications 2 --fresh 2",
+            "village c1-t1-v2: share of households that");
+    String again = folder.resolve("again").toString();
+    String fitted = folder.resolve("first/calibrated.yaml").toString();
+    assertThat(run("calibrate", fitted, "--out", again, asked[0], asked[1], asked[2])).isZero();
+    assertThat(folder.resolve("again/evaluations.csv")).hasSameTextualContentAs(trials);
+  }
+
   @Test
   void whatWouldHaveNoEffectOrLeaveTheRangeIsRefusedBeforeTheSearch() throws IOException {
     assertThat(calibrate("--set", "entry.bass.p=0.5")).isEqualTo(2);

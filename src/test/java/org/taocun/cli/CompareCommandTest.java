@@ -345,6 +345,11 @@ class CompareCommandTest {
     assertThat(err.toString()).contains("compare.arms: lists nothing");
     assertThat(compare(BASELINE.replace("name: course", "name: nothing"), "results")).isEqualTo(2);
     assertThat(err.toString()).contains("two arms are called 'nothing'");
+    assertThat(compare(BASELINE.replace("name: course", "name: 基准"), "results")).isEqualTo(2);
+    assertThat(err.toString()).contains("two arms are called '基准'");
+    String seeded = "{name: luck, settings: [seed=5]}";
+    assertThat(compare("months: 3\ncompare: {arms: [" + seeded + "]}\n", "results")).isEqualTo(2);
+    assertThat(err.toString()).contains("compare.arms, luck: 'seed' is the same for all arms");
     assertThat(compare(BASELINE.replace("finalSellers", "finalSelers"), "results")).isEqualTo(2);
     assertThat(err.toString()).contains("compare.decideOn", "did you mean 'finalSellers'");
     assertThat(compare(BASELINE, "results", "--outcome", "sellers@2031-01")).isEqualTo(2);

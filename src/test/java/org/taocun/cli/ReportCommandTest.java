@@ -68,6 +68,18 @@ class ReportCommandTest {
   }
 
   @Test
+  void aReportMayLieInAFolderThatIsNotThereYet() throws IOException {
+    String results = folder.resolve("results").toString();
+    assertThat(run("run", scenario().toString(), "--out", results, "--quiet")).isZero();
+    Path report = folder.resolve("for/the county/report.html");
+    assertThat(run("report", results, "--out", report.toString())).isZero();
+    needsNothingElse(Files.readString(report));
+    String inFile = report.resolve("report.html").toString();
+    assertThat(run("report", results, "--out", inFile)).isEqualTo(2);
+    assertThat(err.toString()).contains("is a file where a folder is needed");
+  }
+
+  @Test
   void figuresInWhichNothingHappensAreNamedAndWhatWasObservedStandsBesideTheRun()
       throws IOException {
     Files.writeString(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.Lines;
 import org.taocun.base.ScenarioException;
 
 class ParametersTest {
@@ -107,12 +108,16 @@ class ParametersTest {
               default from  assumed
             """);
     assertThat(Explanation.of("entry.cascade.observe")).contains("one of publicOrder, ties");
-    assertThat(Explanation.of("entry.bass"))
-        .contains("Keys:", "  p  ", "  q  ", "[0.38 share/month]");
+    assertThat(Explanation.of("entry.bass")).contains("Keys:", "  p  ", "  q  ", "[0.38");
     assertThat(Explanation.of("government.policies"))
         .contains("A list; keys of an item:", "  kind ");
     assertThat(Explanation.of("")).contains("  geography ", "  government ", "  expect ");
-    assertThat(Explanation.of("entry").lines().mapToInt(String::length)).allMatch(n -> n <= 100);
+    for (String path : List.of("entry", "government.policies", "geography")) {
+      for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+        assertThat(Explanation.of(path, language).lines().mapToInt(Lines::width))
+            .allMatch(columns -> columns <= 80);
+      }
+    }
   }
 
   @Test

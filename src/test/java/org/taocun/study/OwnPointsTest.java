@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.output.observed.ObservedPoint;
 import org.taocun.study.run.Figures;
 
 class OwnPointsTest {
@@ -71,8 +72,16 @@ class OwnPointsTest {
         .contains("o.csv: points dated by a year alone: 1; they are drawn at its end")
         .contains("o.csv: 1 of 2 points lies outside 2010-01 to 2011-12")
         .contains("a.csv: 4 households; 2 adopted from 2010-01 to 2011-02, 1 had not by then")
-        .contains("a.csv: 1 households adopted before 2010-01")
+        .contains("a.csv: 1 household adopted before 2010-01")
         .contains("its 4 households stand for 8 simulated ones; points are multiplied by 2");
+  }
+
+  /** A point that the file does not hold as it is drawn says so wherever its source is named. */
+  @Test
+  void theSourceOfAPointTellsByWhatItWasMultiplied() throws IOException {
+    String adoption = "household,village,month\na,v,2010-03\nb,v,\nc,v,\nd,v,\ne,w,2010-03\n";
+    assertThat(checked(adoption).observed().stream().map(ObservedPoint::source).distinct())
+        .containsExactly("o.csv", "a.csv × 1.6", "a.csv", "a.csv × 4");
   }
 
   @Test

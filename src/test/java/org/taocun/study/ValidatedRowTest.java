@@ -92,6 +92,9 @@ class ValidatedRowTest {
         .anyMatch(one -> one.contains("Rows are there about baseline,"));
     assertThat(new StandingText("mine", baseline.standing(), Language.EN).sentences())
         .noneMatch(one -> one.contains("Rows are there about"));
+    assertThat(new StandingText("county", baseline.standing(), Language.EN).sentences())
+        .as("one's own county is no variant of county-brand")
+        .noneMatch(one -> one.contains("Rows are there about"));
   }
 
   @Test

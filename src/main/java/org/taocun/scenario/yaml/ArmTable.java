@@ -12,6 +12,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
+import org.taocun.base.OtherSeparators;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.WrittenMonth;
@@ -89,14 +90,9 @@ final class ArmTable {
 
   private void refuseOtherCommas(String text) {
     String header = text.lines().findFirst().orElse("");
-    for (String separator : List.of("\uff0c", ";", "\uff1b", "\t")) {
-      if (!header.contains(",") && header.contains(separator)) {
-        String shown = separator.equals("\t") ? "tabs" : "'" + separator + "'";
-        throw problems.refusal(
-            1,
-            Say.of(
-                "has {0} between columns; put commas (,) there, or save it as 'CSV UTF-8'", shown));
-      }
+    Optional<String> separated = OtherSeparators.problem(header);
+    if (separated.isPresent()) {
+      throw problems.refusal(1, separated.get());
     }
   }
 

@@ -9,15 +9,15 @@ import java.util.Map;
 final class ChinesePolicies {
   private static final Map<String, List<String>> KINDS =
       Map.ofEntries(
-          Map.entry("training", List.of("培训", "电商培训", "农村电商培训")),
-          Map.entry("credit", List.of("信贷", "贷款", "贴息贷款", "创业担保贷款贴息")),
+          Map.entry("training", List.of("农村电商培训", "培训", "电商培训")),
+          Map.entry("credit", List.of("贴息贷款", "创业担保贷款贴息", "信贷", "贷款")),
           Map.entry("broadband", List.of("宽带", "宽带入村")),
           Map.entry("entrySubsidy", List.of("开店补贴", "创业补贴")),
           Map.entry("leaderDemonstration", List.of("带头人示范", "示范")),
           Map.entry("logisticsSubsidy", List.of("物流补贴", "快递补贴")),
           Map.entry("digitalCountryside", List.of("数字乡村")),
           Map.entry("ecommercePark", List.of("电商产业园", "产业园")),
-          Map.entry("stations", List.of("服务站点", "村级站点", "村级电商服务站点", "站点")),
+          Map.entry("stations", List.of("村级电商服务站点", "服务站点", "村级站点", "站点")),
           Map.entry("coldChain", List.of("冷链")),
           Map.entry("supervision", List.of("质量监管", "监管")),
           Map.entry("talentReturn", List.of("人才回流", "人才返乡")),

@@ -19,6 +19,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
 import org.taocun.scenario.ParameterSearch;
+import org.taocun.scenario.Scenario;
 
 /**
  * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
@@ -183,6 +184,10 @@ public final class PolicyArms {
           cell,
           "",
           Say.of("'{0}' is made from the rows of the table; write KIND.key instead", path));
+      return Optional.empty();
+    }
+    if (Scenario.isSharedByArms(path.replaceFirst("[.\\[].*", ""))) {
+      found.add(cell, "", Say.of("'{0}' is the same for all arms; set it in the scenario", path));
       return Optional.empty();
     }
     if (!base.knows(path)) {

@@ -10,6 +10,8 @@ import org.taocun.scenario.Standing;
  * @param scenarioHash of the scenario with its own values, and of its input files
  * @param replications runs at each point
  * @param points number of tried points
+ * @param evaluations the largest number of points that the search could ask for; it may ask for one
+ *     again
  * @param fresh replications of the best point with luck that the search never saw
  * @param loss of the best point: the sum of squared misses
  * @param standing what is known of the scenario's own numbers
@@ -22,6 +24,7 @@ record CalibrationInfo(
     long seed,
     int replications,
     int points,
+    int evaluations,
     int fresh,
     double loss,
     Standing standing,

@@ -208,6 +208,7 @@ public final class CalibrationJob implements AutoCloseable {
             scenario.seed(),
             request.replications(),
             points,
+            request.evaluations(),
             request.fresh(),
             best.loss(),
             scenario.standing(),

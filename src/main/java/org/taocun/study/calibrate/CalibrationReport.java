@@ -80,7 +80,7 @@ public final class CalibrationReport implements ResultsPage {
                 "calibrate",
                 file.contains(" ") ? "'" + file + "'" : file,
                 "--evaluations",
-                Integer.toString(info.points()),
+                Integer.toString(info.evaluations()),
                 "--replications",
                 Integer.toString(info.replications()),
                 "--fresh",

@@ -146,10 +146,17 @@ final class CalibrationText {
     CalibrationInfo.Figure figure = rows.info().figures().get(target);
     String known = words.orElse("calibrate.variable." + figure.variable(), figure.variable());
     String name = known.equals(figure.variable()) ? names.of(known) : known;
-    String scope = figure.scope().isEmpty() ? "" : figure.scope() + " ";
+    String scope = figure.scope().isEmpty() ? "" : place(figure.scope()) + " ";
     String span =
         figure.months() == 1 ? "" : words.of("calibrate.meanOf", figure.when(), figure.months());
     return scope + name + (span.isEmpty() ? end(figure) : span);
+  }
+
+  /** A scope of series.csv or provinces.csv, such as county:NAME, in words. */
+  private String place(String scope) {
+    int colon = scope.indexOf(':');
+    String key = "calibrate.scope." + (colon < 0 ? scope : scope.substring(0, colon));
+    return words.knows(key) ? words.of(key, scope.substring(colon + 1)) : scope;
   }
 
   private static String end(CalibrationInfo.Figure figure) {

@@ -57,15 +57,11 @@ final class ComparisonPlan {
     Costing costing(PlannedArm baseline) {
       List<String> changes =
           ChangedSettings.between(text(baseline.scenario()), text(scenario())).stream()
-              .filter(change -> !outside(change.replaceFirst("[.:\\[].*", "")))
+              .filter(change -> !Scenario.isSharedByArms(change.replaceFirst("[.:\\[].*", "")))
               .toList();
       boolean policies = changes.stream().anyMatch(change -> change.startsWith("government."));
       boolean settings = changes.stream().anyMatch(change -> !change.startsWith("government."));
       return !settings ? Costing.ALL : policies ? Costing.IN_PART : Costing.NONE;
-    }
-
-    private static boolean outside(String key) {
-      return Scenario.OUTSIDE_A_RUN.contains(key) || key.equals("seed");
     }
 
     private static String text(Scenario scenario) {
@@ -194,12 +190,21 @@ final class ComparisonPlan {
     return new Setting(path, path + "=" + value);
   }
 
-  private static Source source(Comparison.Arm arm, Path baseline) {
+  private Source source(Comparison.Arm arm, Path baseline) {
     Path file = arm.scenario().isEmpty() ? baseline : baseline.resolveSibling(arm.scenario());
     String name =
         !arm.name().isEmpty()
             ? arm.name()
             : arm.scenario().isEmpty() ? String.join("; ", arm.settings()) : baseName(file);
+    arm.settings().stream()
+        .map(set -> set.replaceFirst("[.=\\[].*", ""))
+        .filter(Scenario::isSharedByArms)
+        .forEach(
+            key ->
+                problems.add(
+                    Say.of(
+                        "compare.arms, {0}: '{1}' is the same for all arms; set it in the scenario",
+                        name, key)));
     List<Setting> settings =
         arm.settings().stream()
             .map(set -> new Setting("compare.arms, " + name + ": " + set, set))
@@ -212,7 +217,7 @@ final class ComparisonPlan {
   }
 
   private void refuseTwins(List<Source> sources, Path baseline) {
-    Set<String> names = new LinkedHashSet<>(Set.of(ComparisonRows.BASELINE));
+    Set<String> names = new LinkedHashSet<>(ComparisonRows.BASELINES);
     for (Source source : sources) {
       if (source.name().isBlank()) {
         problems.add(Say.of("{0}: compare.arms: an arm needs a name", baseline));

@@ -112,6 +112,7 @@ public record ResultsJob(Path folder, Language language) {
   public List<String> report(Path file) {
     try {
       ResultsPage results = results();
+      ResultsPaths.makeFolders(Disk.parent(file));
       Path figures = Files.createTempDirectory(Disk.parent(file), ".report-");
       try {
         List<String> notes = told(results.draw(figures));

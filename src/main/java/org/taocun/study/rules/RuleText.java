@@ -97,21 +97,18 @@ record RuleText(RuleRows rows) {
                 "{0} {0|point|points} cannot tell the rules apart: these fit at least as many"
                     + " numbers as there are points, and cannot be tested: {1}.",
                 rows.cases(), untested);
-    String second =
-        tested.isEmpty()
-            ? ""
-            : " "
-                + Say.of(
-                    "With one baseline of all months the points speak against: {0}.",
-                    titles(
-                        tested.stream().filter(r -> !r.open()).map(RuleRows.Row::rule).toList()));
-    return first
-        + second
-        + " "
-        + Say.of(
+    String last =
+        Say.of(
             "With a baseline that differs between points every rule goes through all of them,"
                 + " everybody alone, too: shares of all people, however many, cannot tell. It takes"
                 + " people by name, with their ties.");
+    if (tested.isEmpty()) {
+      return Say.of("{0} {1}", first, last);
+    }
+    List<Rule> against = tested.stream().filter(r -> !r.open()).map(RuleRows.Row::rule).toList();
+    String second =
+        Say.of("With one baseline of all months the points speak against: {0}.", titles(against));
+    return Say.of("{0} {1} {2}", first, second, last);
   }
 
   private List<String> scope() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.policy.Instrument;
@@ -58,6 +59,21 @@ class PolicyArmsTest {
 
   private static List<PolicySettings> policies(PolicyArm arm) {
     return arm.result().scenario().government().policies();
+  }
+
+  /** Arms are paired by their luck, and shown together. */
+  @ParameterizedTest
+  @ValueSource(strings = {"seed", "replications", "titleZh", "observed.place", "compare.decideOn"})
+  void whatAllArmsShareIsNoSettingOfOne(String path) {
+    assertThatThrownBy(() -> arms("a,,," + path + ",5,\n"))
+        .hasMessageContaining(
+            "cell D2: '" + path + "' is the same for all arms; set it in the scenario");
+  }
+
+  @Test
+  void kindsAreToldByTheirOfficialNames() {
+    assertThat(ChinesePolicies.kinds())
+        .contains("credit 贴息贷款", "stations 村级电商服务站点", "training 农村电商培训");
   }
 
   @Test

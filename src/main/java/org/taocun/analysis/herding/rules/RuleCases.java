@@ -2,12 +2,14 @@ package org.taocun.analysis.herding.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.base.IntList;
 
 /**
  * Cases of a panel: each person in each period, from the second on, before which it had not
@@ -24,10 +26,10 @@ final class RuleCases {
   private final Paths paths = new Paths();
   private final List<Map<Sight, Integer>> places = new ArrayList<>();
   private final List<Sight> sights = new ArrayList<>();
-  private final List<Integer> baselines = new ArrayList<>();
-  private final List<Integer> cells = new ArrayList<>();
-  private final List<Integer> people = new ArrayList<>();
-  private final List<Boolean> events = new ArrayList<>();
+  private final IntList baselines = new IntList();
+  private final IntList cells = new IntList();
+  private final IntList people = new IntList();
+  private final BitSet events = new BitSet();
   private final double[] market;
   private final double[][] shares;
   private final double[][] numbers;
@@ -104,9 +106,9 @@ final class RuleCases {
       sights.add(sight);
       baselines.add(baseline);
     }
+    events.set(cells.size(), data.adopted()[person] == period);
     cells.add(cell);
     people.add(person);
-    events.add(data.adopted()[person] == period);
   }
 
   private Sight sight(int person, int period, int path) {

@@ -112,7 +112,7 @@ public record RuleComparison(
     RuleCases byPath = new RuleCases(data, ofPeriods, true);
     int adoptions = (int) IntStream.range(0, cases.count()).filter(cases::event).count();
     Units units = Units.of(data, cases, LEAST_GROUPS);
-    Optional<String> refusal = refusal(data, fitted, cases, adoptions, units);
+    Optional<String> refusal = refusal(fitted, cases, adoptions, units);
     List<Scored> scored =
         refusal.isPresent() ? List.of() : new Contest(cases, byPath, units, seed).scored(fitted);
     return new RuleComparison(
@@ -137,7 +137,7 @@ public record RuleComparison(
   }
 
   private static Optional<String> refusal(
-      Diffusion data, List<Rule> fitted, RuleCases cases, int adoptions, Units units) {
+      List<Rule> fitted, RuleCases cases, int adoptions, Units units) {
     if (adoptions == 0) {
       return Optional.of(Say.of("nobody adopts after the first period"));
     }
