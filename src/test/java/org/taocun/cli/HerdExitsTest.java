@@ -141,12 +141,14 @@ class HerdExitsTest {
     Path people = CLASSIC.resolve("korean-family-planning-people.csv");
     Path ties = CLASSIC.resolve("korean-family-planning-ties.csv");
     herd(people, ties, "--tests", "hazard,moran", "--permutations", 19);
-    assertThat(folder.resolve("results/verdict.csv")).content().doesNotContain("hazard,");
-    assertThat(folder.resolve("results/herd.md")).content().contains("No rates are known of:");
-    herd(people, ties, "--tests", "hazard,moran", "--permutations", 19, "--prevalence");
-    assertThat(folder.resolve("results/herd.md"))
-        .content()
-        .doesNotContain("No rates are known of:");
+    assertThat(folder.resolve("results/verdict.csv")).content().contains("hazard,");
+    for (String[] other : new String[][] {{"--hazard-effects", "groups"}, {"--prevalence"}}) {
+      List<Object> asked = new ArrayList<>(List.of(people, ties, "--tests", "hazard,moran"));
+      asked.addAll(List.of("--permutations", 19));
+      asked.addAll(List.of(other));
+      herd(asked.toArray());
+      assertThat(folder.resolve("results/verdict.csv")).content().doesNotContain("hazard,");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What tests of one data set say together: beside how often each rejects in worlds of known causes,
@@ -45,10 +46,18 @@ public record Verdict(
     exclusions = List.copyOf(exclusions);
   }
 
-  /** The verdict on findings by an atlas. */
-  public static Verdict of(Extent extent, List<Finding> findings, Atlas atlas) {
+  /**
+   * The verdict on findings by an atlas.
+   *
+   * @param altered tests that were made otherwise than those of the atlas, by options; neither
+   *     rates nor claims hold for them
+   */
+  public static Verdict of(
+      Extent extent, List<Finding> findings, Set<Question> altered, Atlas atlas) {
+    List<Finding> plain =
+        findings.stream().filter(finding -> !altered.contains(finding.test())).toList();
     List<Comparison> comparisons = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : plain) {
       for (AtlasRow row : beside(finding, extent, atlas)) {
         comparisons.add(Comparison.of(finding, row, extent));
       }
@@ -59,7 +68,7 @@ public record Verdict(
         standings(comparisons, extent),
         Arrays.stream(Cause.values())
             .filter(cause -> cause != Cause.IMITATION && cause != Cause.LATENT_HOMOPHILY)
-            .map(cause -> Exclusion.of(cause, findings, extent, comparisons))
+            .map(cause -> Exclusion.of(cause, plain, extent, comparisons))
             .toList());
   }
 

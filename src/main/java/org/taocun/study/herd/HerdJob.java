@@ -142,8 +142,9 @@ public final class HerdJob implements AutoCloseable {
   private Verdict verdict(List<HerdRow> found, Controls controls) {
     return Verdict.of(
         Extent.of(data.diffusion(), request.data().monthsOfPeriod()),
-        KnownRates.findings(found, request.options()),
-        KnownRates.of(request.options(), controls));
+        KnownRates.findings(found),
+        KnownRates.altered(request.options(), data, controls),
+        KnownRates.of(request.options()));
   }
 
   private List<String> notes(HerdTests herd) {

@@ -1,16 +1,11 @@
 package org.taocun.study.herd;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
-import org.taocun.analysis.herding.Exclusion;
 import org.taocun.analysis.herding.Extent;
-import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Standing;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.analysis.herding.Verdict;
@@ -50,11 +45,9 @@ record VerdictText(Verdict verdict) {
         : Say.of(
             "Of {0} findings, {1} {1|speaks|speak} against the null hypothesis (q at most 5 %):"
                 + " {2}.",
-            all.size(), against.size(), titles(against.stream().map(Verdict.Finding::test)));
-  }
-
-  private static String titles(Stream<Question> tests) {
-    return tests.distinct().map(Question::title).collect(Collectors.joining(Say.of(", ")));
+            all.size(),
+            against.size(),
+            ExclusionText.titles(against.stream().map(Verdict.Finding::test)));
   }
 
   private List<String> stands() {
@@ -128,11 +121,7 @@ record VerdictText(Verdict verdict) {
     if (!verdict.standings().isEmpty()) {
       lines.addAll(rates());
     }
-    lines.addAll(List.of("", "## " + Say.of("What cannot be excluded"), ""));
-    lines.add("- " + latent());
-    verdict.exclusions().forEach(one -> lines.add("- " + exclusion(one)));
-    lines.addAll(List.of("", "## " + Say.of("What would tell more"), ""));
-    lines.addAll(advice());
+    lines.addAll(new ExclusionText(verdict).markdown());
     return lines;
   }
 
@@ -197,8 +186,8 @@ record VerdictText(Verdict verdict) {
     if (!verdict.unknown().isEmpty()) {
       remarks.add(
           Say.of(
-              "No rates are known of: {0}.",
-              titles(verdict.unknown().stream().map(Verdict.Finding::test))));
+              "No rates are known of these tests as they were made: {0}.",
+              ExclusionText.titles(verdict.unknown().stream().map(Verdict.Finding::test))));
     }
     if (verdict.comparisons().stream().anyMatch(one -> !one.layer().equals(one.rate().layer()))) {
       remarks.add(Say.of("Ties are compared with the strong ties of those worlds."));
@@ -210,75 +199,5 @@ record VerdictText(Verdict verdict) {
                   + " latent."));
     }
     return remarks;
-  }
-
-  private static String latent() {
-    return Say.of(
-        "Latent likeness of friends: never excluded by observation, whatever the tests say.");
-  }
-
-  private static String exclusion(Exclusion one) {
-    String cause = capital(one.cause().words());
-    if (one.excluded()) {
-      return Say.of(
-          "{0}, as the only cause: spoken against by tests that should hold their level under it:"
-              + " {1}.",
-          cause, titles(one.against().stream()));
-    }
-    return one.silent().isEmpty()
-        ? Say.of(
-            "{0}, as the only cause: not excluded; no test that was made tells it from imitation.",
-            cause)
-        : Say.of(
-            "{0}, as the only cause: not excluded; these tests would tell it from imitation and do"
-                + " not speak against it: {1}.",
-            cause, titles(one.silent().stream()));
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private List<String> advice() {
-    List<String> lines = new ArrayList<>();
-    for (Exclusion one : verdict.exclusions()) {
-      if (!one.excluded() && !one.would().isEmpty()) {
-        lines.add("- " + advice(one));
-      }
-    }
-    lines.add(
-        "- "
-            + Say.of(
-                "Latent likeness of friends: only an experiment that chooses at random who begins"
-                    + " first."));
-    return lines;
-  }
-
-  private String advice(Exclusion one) {
-    String cause = capital(one.cause().words());
-    String tests = titles(one.would().stream());
-    String lacking = String.join(Say.of(", "), lacking(one.cause()));
-    return lacking.isEmpty()
-        ? Say.of("{0}: these tests would tell it from imitation: {1}.", cause, tests)
-        : Say.of(
-            "{0}: these tests would tell it from imitation: {1}. The data would have to have {2}.",
-            cause, tests, lacking);
-  }
-
-  private Collection<String> lacking(Cause cause) {
-    List<String> lacking = new ArrayList<>();
-    Extent extent = verdict.extent();
-    boolean grouped = extent.groups() > 1;
-    if (!extent.ties()) {
-      boolean either = cause == Cause.COMMON_SHOCKS && !grouped;
-      lacking.add(either ? Say.of("ties or groups") : Say.of("ties"));
-    }
-    if (cause == Cause.HOMOPHILY && !extent.traits()) {
-      lacking.add(Say.of("traits (--traits)"));
-    }
-    if ((cause == Cause.GROUP_SHOCKS || cause == Cause.GROUP_DIFFERENCES) && !grouped) {
-      lacking.add(Say.of("groups (or --strata)"));
-    }
-    return lacking;
   }
 }

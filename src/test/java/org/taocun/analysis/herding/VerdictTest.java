@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ class VerdictTest {
     return new Atlas(rows);
   }
 
+  private static Verdict of(Extent extent, List<Finding> findings, Atlas atlas) {
+    return Verdict.of(extent, findings, Set.of(), atlas);
+  }
+
   private static Standing.Kind kind(Verdict verdict, String world) {
     return verdict.standings().stream()
         .filter(one -> one.lookAlike().equals(world))
@@ -51,7 +56,7 @@ class VerdictTest {
   private static Agreement agreement(int people, Question test, double p, int rejections) {
     Extent extent = new Extent(people, 20, 60, 1, true, true);
     Atlas atlas = new Atlas(List.of(row("w", test, rejections, Cause.IMITATION)));
-    return Verdict.of(extent, List.of(finding(test, p)), atlas).comparisons().get(0).agreement();
+    return of(extent, List.of(finding(test, p)), atlas).comparisons().get(0).agreement();
   }
 
   /** 4 of 40 is one in ten. */
@@ -78,7 +83,7 @@ class VerdictTest {
     Extent large = new Extent(9000, 20, 60, 1, true, true);
     Atlas atlas = new Atlas(List.of(row("none", Question.MORAN, 2)));
     assertThat(
-            Verdict.of(large, List.of(finding(Question.MORAN, 0.001)), atlas)
+            of(large, List.of(finding(Question.MORAN, 0.001)), atlas)
                 .comparisons()
                 .get(0)
                 .agreement())
@@ -92,7 +97,7 @@ class VerdictTest {
   @Test
   void rareFindingsAreSetBesideThoseExpected() {
     Verdict verdict =
-        Verdict.of(
+        of(
             SAME,
             List.of(
                 finding(Question.HAZARD, 0.001), finding(Question.SHUFFLE_WITHIN_GROUPS, 0.001)),
@@ -120,15 +125,15 @@ class VerdictTest {
     List<Finding> rest = tests.stream().skip(1).map(test -> finding(test, 0.5)).toList();
     List<Finding> found = new ArrayList<>(rest);
     found.add(new Finding(tests.get(0), "strong", 0.01, 0.12));
-    assertThat(kind(Verdict.of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.DOUBTFUL);
+    assertThat(kind(of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.DOUBTFUL);
     found.set(11, new Finding(tests.get(0), "strong", 0.0001, 0.0012));
-    assertThat(kind(Verdict.of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.HARD);
+    assertThat(kind(of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.HARD);
   }
 
   @Test
   void layersOfOtherNamesAreComparedWithStrongTies() {
     Finding kin = new Finding(Question.HAZARD, "kin", 0.001, 0.001);
-    assertThat(Verdict.of(SAME, List.of(kin), atlas()).comparisons())
+    assertThat(of(SAME, List.of(kin), atlas()).comparisons())
         .hasSize(5)
         .allMatch(one -> one.layer().equals("kin") && one.rate().layer().equals("strong"));
   }
@@ -136,7 +141,7 @@ class VerdictTest {
   @Test
   void withoutTraitsLikenessIsLatent() {
     Extent bare = new Extent(2000, 20, 60, 1, true, false);
-    Verdict verdict = Verdict.of(bare, List.of(finding(Question.HAZARD, 0.001)), atlas());
+    Verdict verdict = of(bare, List.of(finding(Question.HAZARD, 0.001)), atlas());
     assertThat(verdict.standings())
         .extracting(Standing::lookAlike)
         .contains("latent")
@@ -156,7 +161,7 @@ class VerdictTest {
   void aCauseIsExcludedByTestsOnlyThatHoldUnderItAndReject() {
     List<Finding> found =
         List.of(finding(Question.SHUFFLE, 0.001), finding(Question.SHUFFLE_WITHIN_GROUPS, 0.2));
-    Verdict verdict = Verdict.of(SAME, found, atlas());
+    Verdict verdict = of(SAME, found, atlas());
     assertThat(verdict.exclusions())
         .extracting(Exclusion::cause)
         .doesNotContain(Cause.IMITATION, Cause.LATENT_HOMOPHILY);
@@ -170,13 +175,24 @@ class VerdictTest {
   @Test
   void aTestThatTheAtlasBeliesExcludesNothing() {
     List<Finding> found = List.of(finding(Question.HAZARD, 0.001));
-    Exclusion likeness = exclusion(Verdict.of(SAME, found, atlas()), Cause.HOMOPHILY);
+    Exclusion likeness = exclusion(of(SAME, found, atlas()), Cause.HOMOPHILY);
     assertThat(likeness.excluded()).isFalse();
     assertThat(likeness.would()).doesNotContain(Question.HAZARD);
-    Verdict without = Verdict.of(SAME, found, new Atlas(List.of()));
+    Verdict without = of(SAME, found, new Atlas(List.of()));
     assertThat(exclusion(without, Cause.HOMOPHILY).excluded()).isTrue();
     assertThat(without.standings()).isEmpty();
     assertThat(without.unknown()).isEqualTo(found);
+  }
+
+  /** A hazard without effects of groups does not hold under shocks to groups. */
+  @Test
+  void aTestThatOptionsAlterIsComparedWithNothing() {
+    List<Finding> found = List.of(finding(Question.SHUFFLE_WITHIN_GROUPS, 0.001));
+    Verdict altered = Verdict.of(SAME, found, Set.of(Question.SHUFFLE_WITHIN_GROUPS), atlas());
+    assertThat(altered.standings()).isEmpty();
+    assertThat(altered.unknown()).isEqualTo(found);
+    assertThat(exclusion(altered, Cause.GROUP_SHOCKS).excluded()).isFalse();
+    assertThat(exclusion(of(SAME, found, atlas()), Cause.GROUP_SHOCKS).excluded()).isTrue();
   }
 
   /** 11 periods of unknown length are nearer to 20 than to 5. */
