@@ -9,8 +9,8 @@ import org.taocun.analysis.herding.Diffusion;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
-import org.taocun.study.herd.data.DiffusionData.Wave;
 import org.taocun.study.herd.data.DiffusionData;
+import org.taocun.study.herd.data.DiffusionData.Wave;
 
 /** Waves of ties as a user's data have them: networks by period, or layers with given periods. */
 final class Waves {

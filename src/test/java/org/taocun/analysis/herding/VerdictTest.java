@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,8 +151,8 @@ class VerdictTest {
   private static Exclusion exclusion(Verdict verdict, Cause cause) {
     return verdict.exclusions().stream()
         .filter(one -> one.cause() == cause)
-        .collect(Collectors.toMap(Exclusion::cause, Function.identity()))
-        .get(cause);
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
