@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.taocun.base.ChineseMessages;
 import org.taocun.cli.HelpInEnglish;
 
 /** Every message and every text of the help has Chinese, and all Chinese is used. */
@@ -39,8 +38,7 @@ class MessagesTest {
           "Refusal",
           "Rule");
 
-  private static final ResourceBundle CHINESE =
-      ResourceBundle.getBundle("org.taocun.base.Messages", Locale.CHINESE);
+  private static final Map<String, String> CHINESE = ChineseMessages.texts();
 
   private static SaidPatterns said;
 
@@ -71,7 +69,7 @@ class MessagesTest {
   }
 
   private static String missing(String text, String place) {
-    return CHINESE.containsKey(text) && !CHINESE.getString(text).isBlank()
+    return CHINESE.containsKey(text) && !CHINESE.get(text).isBlank()
         ? ""
         : "\n# %s\nmsgid %s\nmsgstr \"\"\n"
             .formatted(place.lines().findFirst().orElse(""), po(text));
@@ -92,7 +90,7 @@ class MessagesTest {
   @Test
   void bothLanguagesHaveTheSameValuesAndOptions() {
     for (String text : CHINESE.keySet()) {
-      assertThat(kept(CHINESE.getString(text))).as(text).isEqualTo(kept(text));
+      assertThat(kept(CHINESE.get(text))).as(text).isEqualTo(kept(text));
     }
   }
 

@@ -56,12 +56,11 @@ public final class Fen {
    * @throws Beyond when a {@code long} does not hold it
    */
   public static long times(int count, long fen) {
-    long high = Math.multiplyHigh(count, fen);
-    long product = count * fen;
-    if (high != product >> 63) {
+    try {
+      return Math.multiplyExact((long) count, fen);
+    } catch (ArithmeticException tooMuch) {
       throw new Beyond(count * toYuan(fen));
     }
-    return product;
   }
 
   public static double toYuan(long fen) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -117,17 +118,24 @@ public enum FileKind {
     return most > 0 && 4 * most >= head.length() && Math.min(zeros[0], zeros[1]) == 0;
   }
 
+  private static Optional<Charset> gbk() {
+    try {
+      return Optional.of(Charset.forName("GB18030"));
+    } catch (UnsupportedCharsetException notHere) {
+      return Optional.empty();
+    }
+  }
+
   /** True if the bytes can be read as GB18030 and then contain Chinese characters. */
   private static boolean isGbk(byte[] bytes) {
-    if (!Charset.isSupported("GB18030")) {
+    Optional<Charset> gbk = gbk();
+    if (gbk.isEmpty()) {
       return false;
     }
     try {
-      String text =
-          Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = gbk.get().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.codePoints().noneMatch(c -> c < ' ' && !Character.isWhitespace(c))
-          && text.codePoints()
-              .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+          && text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
     } catch (CharacterCodingException e) {
       return false;
     }

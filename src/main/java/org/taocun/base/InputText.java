@@ -1,15 +1,11 @@
 package org.taocun.base;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 
-/** Reader of text files, strictly as UTF-8 without a byte-order mark, and of shipped texts. */
+/** Reader of text files, strictly as UTF-8 without a byte-order mark. */
 public final class InputText {
   private static final long MAX_BYTES = 500_000_000;
 
@@ -28,20 +24,6 @@ public final class InputText {
       throw problems.refusal(Say.of("the file is empty"));
     }
     return text;
-  }
-
-  /**
-   * A text that comes with the program.
-   *
-   * @param resource its place on the class path, such as /org/taocun/data/provinces.csv
-   */
-  public static String shipped(String resource) {
-    try (InputStream in = InputText.class.getResourceAsStream(resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource + " is missing").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static byte[] bytes(Path file, InputProblems problems) {

@@ -1,17 +1,14 @@
 package org.taocun.base;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the program says to its user, in the user's language. Messages are written in English where
  * they arise; their Chinese stands in the files {@code org/taocun/base/zh/*.po}, which {@link
- * Messages_zh} reads. The language is that of the process: {@link Locale.Category#DISPLAY}.
+ * ChineseMessages} reads. The language is that of the process, {@link ProcessLanguage}.
  */
 public final class Say {
-  private static final String BUNDLE = "org.taocun.base.Messages";
-
   private Say() {}
 
   /**
@@ -23,7 +20,8 @@ public final class Say {
    * @param values put in place as they are written in Java
    */
   public static String of(String english, @Nullable Object... values) {
-    return Sentence.of(chinese() ? chineseFor(english) : english, values);
+    return Sentence.of(
+        chinese() ? ChineseMessages.texts().getOrDefault(english, english) : english, values);
   }
 
   /**
@@ -36,20 +34,11 @@ public final class Say {
 
   /** True if the language of the process is Chinese. */
   public static boolean chinese() {
-    return chinese(Locale.getDefault(Locale.Category.DISPLAY));
+    return chinese(ProcessLanguage.locale());
   }
 
   /** True if a locale is Chinese. */
   public static boolean chinese(Locale locale) {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-  }
-
-  private static String chineseFor(String english) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.CHINESE,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS));
-    return texts.containsKey(english) ? texts.getString(english) : english;
   }
 }

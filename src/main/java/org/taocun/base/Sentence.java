@@ -30,12 +30,15 @@ final class Sentence {
 
   private static String chosen(String pattern, @Nullable Object... values) {
     Matcher choices = CHOICE.matcher(pattern);
-    return choices.replaceAll(
-        found -> {
-          int place = found.group(1).charAt(0) - '0';
-          boolean one = place < values.length && "1".equals(String.valueOf(values[place]));
-          return Matcher.quoteReplacement(found.group(one ? 2 : 3));
-        });
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    while (choices.find()) {
+      int place = choices.group(1).charAt(0) - '0';
+      boolean one = place < values.length && "1".equals(String.valueOf(values[place]));
+      text.append(pattern, from, choices.start()).append(choices.group(one ? 2 : 3));
+      from = choices.end();
+    }
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
   /** The number in {0} to {9}, -1 for any other text. */

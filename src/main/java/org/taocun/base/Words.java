@@ -1,27 +1,56 @@
 package org.taocun.base;
 
-import java.util.Enumeration;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts of a bundle in one language, independent of the language of the machine. */
 public final class Words {
+  /** The bundles that were read, by name; they never change. */
+  private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
   private final Locale locale;
-  private final ResourceBundle texts;
+  private final Map<String, String> texts;
 
   /**
    * Texts of a bundle.
    *
-   * @param bundle the name of the resources, such as org.taocun.view.words
-   * @param locale the language; English if the bundle does not have it
+   * @param bundle the name of the resources, such as org.taocun.view.words, whose Chinese has
+   *     {@code _zh} added
+   * @param locale the language; English for all but Chinese, and where Chinese lacks a text
    */
   public Words(String bundle, Locale locale) {
     this.locale = locale;
     texts =
-        ResourceBundle.getBundle(
-            bundle,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        chinese() ? READ.computeIfAbsent(bundle + "_zh", name -> chineseOf(bundle)) : of(bundle);
+  }
+
+  private static Map<String, String> of(String bundle) {
+    return READ.computeIfAbsent(bundle, name -> Map.copyOf(read(name)));
+  }
+
+  private static Map<String, String> chineseOf(String bundle) {
+    Map<String, String> all = read(bundle);
+    all.putAll(read(bundle + "_zh"));
+    return Map.copyOf(all);
+  }
+
+  private static Map<String, String> read(String name) {
+    Properties texts = new Properties();
+    try {
+      texts.load(new StringReader(ShippedText.of("/" + name.replace('.', '/') + ".properties")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> read = new HashMap<>();
+    texts.stringPropertyNames().forEach(key -> read.put(key, texts.getProperty(key)));
+    return read;
   }
 
   public Locale locale() {
@@ -43,21 +72,21 @@ public final class Words {
    * word that fits the value. No blank stands before the per cent signs of Chinese.
    */
   public String of(String key, Object... values) {
-    String text = Sentence.of(texts.getString(key), values);
+    String pattern = texts.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no text for " + key);
+    }
+    String text = Sentence.of(pattern, values);
     return chinese() ? text.replace(" %", "%") : text;
   }
 
   /** The text of a key, or another text if there is none. */
   public String orElse(String key, String otherwise) {
-    return knows(key) ? texts.getString(key) : otherwise;
+    return texts.getOrDefault(key, otherwise);
   }
 
   /** All texts, joined: every letter that the language needs. */
   public String all() {
-    StringBuilder all = new StringBuilder();
-    for (Enumeration<String> keys = texts.getKeys(); keys.hasMoreElements(); ) {
-      all.append(texts.getString(keys.nextElement()));
-    }
-    return all.toString();
+    return String.join("", new TreeMap<>(texts).values());
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
-import org.taocun.base.InputText;
+import org.taocun.base.ShippedText;
 
 /**
  * The shipped tables of a nation: {@code provinces.csv}, the provinces in orders of magnitude, and
@@ -62,7 +62,7 @@ public final class ShippedProvinces {
     InputProblems problems = new InputProblems(file);
     List<T> rows = new ArrayList<>();
     CsvInput.read(
-        InputText.shipped("/org/taocun/data/" + file),
+        ShippedText.of("/org/taocun/data/" + file),
         columns,
         List.of(),
         problems,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
-import org.taocun.base.InputText;
+import org.taocun.base.ShippedText;
 
 /**
  * The shipped table of product categories, {@code categories.csv}: the ten official categories of
@@ -41,7 +41,7 @@ public final class ShippedCatalogue {
     InputProblems problems = new InputProblems(FILE);
     List<Category> found = new ArrayList<>();
     CsvInput.read(
-        InputText.shipped("/org/taocun/market/" + FILE),
+        ShippedText.of("/org/taocun/market/" + FILE),
         COLUMNS,
         List.of("shelf_life_days", "season"),
         problems,

@@ -1,7 +1,7 @@
 package org.taocun.scenario;
 
-import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One parameter of a scenario: its path, its allowed values and its meaning. It is taken from the
@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param range the allowed interval
  * @param source the origin of the default
  * @param given the choice with which it exists, such as {@code kind: training}; empty for always
- * @param accessor the method by which the record that holds it tells its value
+ * @param owner the simple name of the record that holds it
+ * @param value how that record tells its value
  */
 public record Parameter(
     String path,
@@ -26,7 +27,8 @@ public record Parameter(
     Optional<Interval> range,
     String source,
     String given,
-    Method accessor) {
+    String owner,
+    Function<Record, Object> value) {
 
   /** The last part of the path: the key in the file and the name of the record's component. */
   public String key() {
@@ -35,15 +37,11 @@ public record Parameter(
 
   /** The record's component that it is, such as Training.unitCostYuan. */
   String component() {
-    return accessor.getDeclaringClass().getSimpleName() + "." + key();
+    return owner + "." + key();
   }
 
   /** The value of the parameter in the record that holds it. */
-  public Object valueIn(Record owner) {
-    try {
-      return accessor.invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(path + " cannot be read from " + owner.getClass(), e);
-    }
+  public Object valueIn(Record holder) {
+    return value.apply(holder);
   }
 }

@@ -1,11 +1,7 @@
 package org.taocun.scenario;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
-import org.taocun.base.Param;
 import org.taocun.base.Ratio;
 import org.taocun.base.Word;
 import org.taocun.network.TieModel;
@@ -133,50 +128,52 @@ public final class Parameters {
   private static Shape.Section section(Class<? extends Record> type, String prefix, String given) {
     return new Shape.Section(
         type,
-        Arrays.stream(type.getRecordComponents()).map(c -> parameter(c, prefix, given)).toList());
+        SettingRecords.components(type).stream().map(c -> parameter(c, prefix, given)).toList());
   }
 
-  private static Parameter parameter(RecordComponent component, String prefix, String given) {
-    String path = prefix + component.getName();
-    Param param = component.getAnnotation(Param.class);
-    if (param == null) {
-      throw new IllegalStateException(path + " lacks @Param");
-    }
+  private static Parameter parameter(
+      SettingRecords.Component component, String prefix, String given) {
+    String path = prefix + component.name();
     return new Parameter(
         path,
-        component.getType().isSealed() && component.getType() != Distribution.class
-            ? family(component, prefix)
-            : shape(component.getGenericType(), path),
-        param.doc(),
-        param.unit(),
-        param.def(),
-        param.range().isEmpty() ? Optional.empty() : Optional.of(Interval.parse(param.range())),
-        param.source(),
+        component.permitted().isEmpty() || component.type() == Distribution.class
+            ? shape(component, path)
+            : family(component, prefix),
+        component.doc(),
+        component.unit(),
+        component.def(),
+        component.range().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Interval.parse(component.range())),
+        component.source(),
         given,
-        component.getAccessor());
+        component.owner(),
+        component.value());
   }
 
   /** The records of a sealed interface, whose keys stand beside the one that chooses among them. */
-  private static Shape.Family family(RecordComponent component, String prefix) {
+  private static Shape.Family family(SettingRecords.Component component, String prefix) {
     List<Shape.Variant> variants = new ArrayList<>();
-    for (Class<?> permitted : component.getType().getPermittedSubclasses()) {
+    for (Class<? extends Record> permitted : component.permitted()) {
       String word = Word.of(permitted);
-      String given = component.getName() + ": " + word;
-      variants.add(
-          new Shape.Variant(word, section(permitted.asSubclass(Record.class), prefix, given)));
+      String given = component.name() + ": " + word;
+      variants.add(new Shape.Variant(word, section(permitted, prefix, given)));
     }
-    return new Shape.Family(component.getType(), List.copyOf(variants));
+    return new Shape.Family(component.type(), List.copyOf(variants));
   }
 
-  private static Shape shape(Type type, String path) {
-    if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-      return new Shape.Many(shape(generic.getActualTypeArguments()[0], path + "[]"));
-    }
-    Class<?> plain = (Class<?>) type;
-    return plain.isRecord() && plain != Ratio.class && plain != ColumnNames.class
-        ? section(plain.asSubclass(Record.class), path + ".", "")
+  private static Shape shape(SettingRecords.Component component, String path) {
+    return component
+        .element()
+        .<Shape>map(element -> new Shape.Many(shape(element, path + "[]")))
+        .orElseGet(() -> shape(component.type(), path));
+  }
+
+  private static Shape shape(Class<?> type, String path) {
+    return Record.class.isAssignableFrom(type) && type != Ratio.class && type != ColumnNames.class
+        ? section(type.asSubclass(Record.class), path + ".", "")
         : new Shape.Scalar(
-            kind(plain, path), plain, path.equals("strong.model") ? NOT_STRONG : List.of());
+            kind(type, path), type, path.equals("strong.model") ? NOT_STRONG : List.of());
   }
 
   private static Shape.Kind kind(Class<?> type, String path) {

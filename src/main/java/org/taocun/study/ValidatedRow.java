@@ -6,7 +6,7 @@ import java.util.Map;
 import org.taocun.analysis.Finding;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
-import org.taocun.base.InputText;
+import org.taocun.base.ShippedText;
 import org.taocun.base.Word;
 import org.taocun.output.text.Language;
 
@@ -53,7 +53,7 @@ record ValidatedRow(
     InputProblems problems = new InputProblems(FILE);
     List<ValidatedRow> rows = new ArrayList<>();
     CsvInput.read(
-        InputText.shipped("/org/taocun/data/" + FILE),
+        ShippedText.of("/org/taocun/data/" + FILE),
         List.of("id", "scenario", "label", "labelZh", "observed", "simulated", "verdict"),
         List.of(),
         problems,

@@ -20,6 +20,7 @@ import org.taocun.scenario.ParameterSearch;
 import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.SettingRecords;
 import org.taocun.scenario.Shape;
 
 /**
@@ -98,7 +99,7 @@ final class Binder {
               : record(variant.section(), Map.of(), mapping, path));
     }
     try {
-      return Records.of(shape, values);
+      return SettingRecords.of(shape.type(), values);
     } catch (IllegalArgumentException e) {
       problems.add(mapping.origin(), path, String.valueOf(e.getMessage()));
       return record(shape, chosen, new Value.Mapping(Map.of(), mapping.origin()), path);

@@ -1,10 +1,8 @@
 package org.taocun.scenario.yaml;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -13,6 +11,7 @@ import org.taocun.base.Word;
 import org.taocun.market.Months;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.SettingRecords;
 
 /**
  * Differences that keep a scenario from going on from another's state at a month's end, because its
@@ -164,22 +163,14 @@ public final class Branching {
   }
 
   private List<String> changed(PolicySettings old, PolicySettings fresh) {
-    return Arrays.stream(PolicySettings.class.getRecordComponents())
-        .filter(component -> !value(component, old).equals(value(component, fresh)))
-        .map(RecordComponent::getName)
+    return SettingRecords.components(PolicySettings.class).stream()
+        .filter(part -> !part.value().apply(old).equals(part.value().apply(fresh)))
+        .map(SettingRecords.Component::name)
         .filter(name -> !(name.equals("until") && later(old.until()) && later(fresh.until())))
         .toList();
   }
 
   private boolean later(YearMonth date) {
     return !date.isBefore(date());
-  }
-
-  private static Object value(RecordComponent component, PolicySettings policy) {
-    try {
-      return component.getAccessor().invoke(policy);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

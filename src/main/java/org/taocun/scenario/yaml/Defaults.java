@@ -6,6 +6,7 @@ import java.util.List;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.SettingRecords;
 import org.taocun.scenario.Shape;
 
 /** The values of parameters that nobody wrote. All are immutable, so they are made once. */
@@ -55,7 +56,7 @@ final class Defaults {
   }
 
   private Record section(Shape.Section section) {
-    return Records.of(section, section.parameters().stream().map(this::of).toList());
+    return SettingRecords.of(section.type(), section.parameters().stream().map(this::of).toList());
   }
 
   private static Object scalar(Parameter parameter, Shape.Scalar shape) {

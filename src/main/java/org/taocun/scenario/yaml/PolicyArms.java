@@ -3,7 +3,6 @@ package org.taocun.scenario.yaml;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,10 +15,10 @@ import org.taocun.base.HalfWidth;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.base.Word;
-import org.taocun.policy.Instrument;
 import org.taocun.scenario.ParameterSearch;
+import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.Shape;
 
 /**
  * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
@@ -147,7 +146,10 @@ public final class PolicyArms {
   }
 
   private static List<String> kinds() {
-    return Arrays.stream(Instrument.class.getPermittedSubclasses()).map(Word::of).toList();
+    return Parameters.ofScenario()
+        .find("government.policies[].kind")
+        .map(kind -> ((Shape.Family) kind.shape()).choices())
+        .orElseThrow();
   }
 
   private static boolean keyIsFine(ArmTable.Row row, Problems found) {

@@ -21,7 +21,7 @@ record YamlFault(int line, int column, String words) {
 
   /** The fault of a text that the parser refused. */
   static YamlFault of(MarkedYAMLException refused, String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
     @Nullable Mark at = refused.getProblemMark();
     YamlFault plain = plain(refused, at, lines);
     int last = at == null ? lines.size() : at.getLine() + 1;

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVPrinter;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
-import org.taocun.base.InputText;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.ShippedText;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.table.Csv;
 
@@ -50,7 +50,7 @@ final class SienaExport {
     files.put("actors.csv", csv(export.actors()));
     files.put("ties.csv", csv(export.ties()));
     files.put("adoption.csv", csv(export.adoption()));
-    files.put("siena.R", InputText.shipped(SCRIPT));
+    files.put("siena.R", ShippedText.of(SCRIPT));
     return files;
   }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class MessagesZhTest {
+class ChineseMessagesTest {
   @Test
   void aMessageHasChineseInOnePlace() {
-    assertThat(new Messages_zh().repeated()).isEmpty();
+    assertThat(new ChineseMessages().repeated()).isEmpty();
   }
 
   @Test

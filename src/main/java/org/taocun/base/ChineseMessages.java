@@ -2,20 +2,15 @@ package org.taocun.base;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Chinese of messages, by their English: the files {@code zh/*.po}, in the notation of GNU
- * gettext as far as msgid, msgstr, continued lines and comments go. Java makes it when {@link Say}
- * first speaks Chinese.
+ * gettext as far as msgid, msgstr, continued lines and comments go.
  */
-final class Messages_zh extends ResourceBundle {
+public final class ChineseMessages {
   /** The files, one for each room that has messages. */
   static final List<String> FILES =
       List.of(
@@ -43,30 +38,26 @@ final class Messages_zh extends ResourceBundle {
   private final List<String> repeated = new ArrayList<>();
 
   /** Reads the files. */
-  public Messages_zh() {
+  ChineseMessages() {
     for (String file : FILES) {
-      new Entries().read(InputText.shipped("/org/taocun/base/zh/" + file + ".po"));
+      new Entries().read(ShippedText.of("/org/taocun/base/zh/" + file + ".po"));
     }
+  }
+
+  /** The messages, read when they are first asked for. */
+  private static final class Read {
+    static final Map<String, String> TEXTS =
+        Collections.unmodifiableMap(new ChineseMessages().texts);
+  }
+
+  /** The Chinese of every message, by its English. */
+  public static Map<String, String> texts() {
+    return Read.TEXTS;
   }
 
   /** English that has Chinese in several places, of which the last one counts. */
   List<String> repeated() {
     return List.copyOf(repeated);
-  }
-
-  @Override
-  protected @Nullable Object handleGetObject(String english) {
-    return texts.get(english);
-  }
-
-  @Override
-  protected Set<String> handleKeySet() {
-    return texts.keySet();
-  }
-
-  @Override
-  public Enumeration<String> getKeys() {
-    return Collections.enumeration(texts.keySet());
   }
 
   /** The entries of one file. */
@@ -76,7 +67,9 @@ final class Messages_zh extends ResourceBundle {
     private StringBuilder part = english;
 
     void read(String file) {
-      file.lines().map(String::strip).forEach(this::line);
+      for (String line : file.split("\n", -1)) {
+        line(line.strip());
+      }
       keep();
     }
 
