@@ -31,12 +31,18 @@ class ScenarioWriterTest {
     assertThat(ScenarioWriter.text(again, UnaryOperator.identity())).isEqualTo(text);
   }
 
+  /** Files of experiments on tests, which hold no scenarios. */
+  private static final Path EXPERIMENTS = Path.of("scenarios/power");
+
   static Stream<Path> shipped() throws IOException {
     List<Path> found = new ArrayList<>();
     Path scenarios = Path.of("scenarios");
     if (Files.isDirectory(scenarios)) {
       try (Stream<Path> files = Files.walk(scenarios)) {
-        files.filter(f -> f.toString().endsWith(".yaml")).sorted().forEach(found::add);
+        files
+            .filter(f -> f.toString().endsWith(".yaml") && !f.startsWith(EXPERIMENTS))
+            .sorted()
+            .forEach(found::add);
       }
     }
     found.add(Path.of("src/main/resources/org/taocun/cli/new-scenario.yaml"));
