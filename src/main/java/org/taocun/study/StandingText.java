@@ -60,6 +60,9 @@ public final class StandingText {
       sentences.add(counted("standing.effects", effects));
       fails(effects, sentences);
     }
+    if (!rows.isEmpty()) {
+      sentences.add(words.of("standing.shipped", name));
+    }
     return sentences;
   }
 

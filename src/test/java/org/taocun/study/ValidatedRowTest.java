@@ -81,6 +81,7 @@ class ValidatedRowTest {
         new StandingText("baseline", baseline.standing(), Language.EN).sentences();
     assertThat(sentences.get(0)).contains("set by hand", "differences between scenarios");
     assertThat(sentences).anyMatch(one -> one.contains("P9.3") && one.contains("0.139"));
+    assertThat(sentences).last().asString().contains("of the shipped file baseline.yaml;");
     assertThat(new StandingText("mine", baseline.standing(), Language.ZH).sentences())
         .anyMatch(one -> one.contains("mine"));
     assertThat(new StandingText("shaji", baseline.standing(), Language.EN).sentences())
