@@ -119,7 +119,7 @@ public record AdoptionWindow(
     if (after > 0) {
       notes.add(
           Say.of(
-              "{0}: {1} households adopted after {2}: they count as not yet adopted",
+              "{0}: {1} {1|household|households} adopted after {2}: they count as not yet adopted",
               file, after, month(observed)));
     }
     return notes;

@@ -56,8 +56,8 @@ class AdoptionFileTest {
     assertThat(window.notes("a.csv"))
         .containsExactly(
             "a.csv: 6 households; 2 adopted from 2008-01 to 2009-12, 2 had not by then",
-            "a.csv: 1 households adopted before 2008-01: that they had is known, when is not used",
-            "a.csv: 1 households adopted after 2009-12: they count as not yet adopted");
+            "a.csv: 1 household adopted before 2008-01: that they had is known, when is not used",
+            "a.csv: 1 household adopted after 2009-12: they count as not yet adopted");
     assertThat(notes).singleElement().asString().contains("a year but no month: 1");
   }
 
