@@ -8,7 +8,7 @@ import org.taocun.analysis.Proportion;
 import org.taocun.base.Word;
 
 /**
- * How often a test rejected in worlds of one kind.
+ * The rate at which a test rejected in worlds of one kind.
  *
  * @param lookAlike name of the worlds
  * @param causes what makes adopters alike in them; none for chance
@@ -32,7 +32,7 @@ public record AtlasRow(
   /** The level of the intervals of rates. */
   private static final double CONFIDENCE = 0.95;
 
-  /** Whether a claim agrees with what was found. */
+  /** The agreement of a claim with what was found. */
   public enum Verdict {
     /** The rate is as claimed, as far as its interval tells. */
     AS_EXPECTED("the rate agrees with what the test claims, as far as its interval tells"),
@@ -98,7 +98,7 @@ public record AtlasRow(
     return share().exact(CONFIDENCE);
   }
 
-  /** What the test claims. */
+  /** The claim of the test. */
   public Claim claim() {
     return Claim.of(test, causes);
   }

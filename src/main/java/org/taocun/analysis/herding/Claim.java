@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** What a test claims to do under causes, by what it says it separates and cannot separate. */
+/** A claim of a test about a cause, by what it says it separates and cannot separate. */
 public enum Claim {
   /** It rejects no more often than its level says. */
   HOLDS,

@@ -1,16 +1,16 @@
 package org.taocun.analysis.herding;
 
 /**
- * What a test found in data, beside how often it rejects in worlds of one kind.
+ * A finding of a test in data, beside its rate of rejection in worlds of one kind.
  *
  * @param rate of rejection in such worlds
  * @param agreement what the rate says of the finding
  */
 public record Comparison(Verdict.Finding finding, AtlasRow rate, Agreement agreement) {
-  /** What was seen in at most this share of worlds is rare. */
+  /** The largest share of worlds in which a rare finding was seen. */
   static final double RARE = 0.1;
 
-  /** Whether a finding is usual in worlds of one kind. */
+  /** The standing of a finding in worlds of one kind. */
   public enum Agreement {
     /** It is. */
     USUAL("more than one in ten of such worlds show the same"),

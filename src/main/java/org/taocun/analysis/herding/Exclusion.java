@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether tests exclude that a cause other than imitation acts alone.
+ * A cause other than imitation, and the tests that exclude that it acts alone.
  *
  * @param cause the cause
  * @param against tests that hold their level under the cause and reject

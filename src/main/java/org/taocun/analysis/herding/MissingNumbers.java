@@ -3,7 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Shuffles;
 
-/** How many ties of each person were not observed, or may not have been. */
+/** The number of ties of each person that were not observed, or may not have been. */
 interface MissingNumbers {
   /** The expected number. */
   double mean(int person);

@@ -31,7 +31,7 @@ public enum Refusal {
               + " knows everybody in groups of one size")),
   /** More people are named than could be. */
   BEYOND_LIMIT(Say.later("somebody names more people than could be named")),
-  /** Who named as many people as possible may have more ties, nobody knows how many. */
+  /** Unknown numbers of ties of those who named as many people as they could. */
   NUMBERS_UNKNOWN(
       Say.later(
           "of somebody who named as many people as possible the number of ties is not known, or"
