@@ -14,6 +14,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 
 /**
@@ -68,6 +70,20 @@ public final class RowsFile<R> {
       // Gson hands on a record's refusal as any of several exceptions.
       return Optional.empty();
     }
+  }
+
+  /**
+   * The rows in a folder.
+   *
+   * @throws ScenarioException if the file is damaged
+   * @throws IOException if the file cannot be read
+   */
+  public R undamaged(Path folder) throws IOException {
+    return read(folder)
+        .orElseThrow(
+            () ->
+                new ScenarioException(
+                    Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", in(folder))));
   }
 
   /** Months in the notation YYYY-MM. */

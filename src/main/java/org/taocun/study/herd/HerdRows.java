@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.taocun.analysis.herding.Verdict;
-import org.taocun.base.Say;
-import org.taocun.base.ScenarioException;
 import org.taocun.study.RowsFile;
 
 /**
@@ -70,14 +68,9 @@ record HerdRows(
   /**
    * The rows of a folder.
    *
-   * @throws ScenarioException if the file is damaged
+   * @throws org.taocun.base.ScenarioException if the file is damaged
    */
   static HerdRows read(Path folder) throws IOException {
-    return FILE.read(folder)
-        .orElseThrow(
-            () ->
-                new ScenarioException(
-                    Say.of(
-                        "{0}: is damaged: it is not the JSON that Taocun wrote", FILE.in(folder))));
+    return FILE.undamaged(folder);
   }
 }

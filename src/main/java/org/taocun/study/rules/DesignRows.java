@@ -8,8 +8,6 @@ import java.util.Map;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Proportion;
 import org.taocun.analysis.herding.rules.Rule;
-import org.taocun.base.Say;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.study.RowsFile;
 
@@ -193,14 +191,9 @@ record DesignRows(
   /**
    * The rows of a folder.
    *
-   * @throws ScenarioException if the file is damaged
+   * @throws org.taocun.base.ScenarioException if the file is damaged
    */
   static DesignRows read(Path folder) throws IOException {
-    return FILE.read(folder)
-        .orElseThrow(
-            () ->
-                new ScenarioException(
-                    Say.of(
-                        "{0}: is damaged: it is not the JSON that Taocun wrote", FILE.in(folder))));
+    return FILE.undamaged(folder);
   }
 }

@@ -9,8 +9,6 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.rules.CurveFit;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.analysis.herding.rules.RuleComparison;
-import org.taocun.base.Say;
-import org.taocun.base.ScenarioException;
 import org.taocun.study.RowsFile;
 
 /**
@@ -156,14 +154,9 @@ record RuleRows(
   /**
    * The rows of a folder.
    *
-   * @throws ScenarioException if the file is damaged
+   * @throws org.taocun.base.ScenarioException if the file is damaged
    */
   static RuleRows read(Path folder) throws IOException {
-    return FILE.read(folder)
-        .orElseThrow(
-            () ->
-                new ScenarioException(
-                    Say.of(
-                        "{0}: is damaged: it is not the JSON that Taocun wrote", FILE.in(folder))));
+    return FILE.undamaged(folder);
   }
 }
