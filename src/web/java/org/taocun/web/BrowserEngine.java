@@ -1,6 +1,5 @@
 package org.taocun.web;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.FilelessData;
@@ -38,11 +37,20 @@ public final class BrowserEngine {
       return new Json().put("fingerprint", Fingerprint.of(run.record(false))).toString();
     } catch (ScenarioException e) {
       return new Json().put("problems", e.problems()).toString();
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      return new Json().put("failed", e.toString()).toString();
     }
+  }
+
+  /** Brings a scenario along that others can extend. */
+  @JSExport
+  public static void bring(String name, String yaml) {
+    PageFiles.put(name, yaml);
   }
 
   private static ScenarioReader.Result read(String yaml, String sets) {
     List<String> options = sets.isEmpty() ? List.of() : List.of(sets.split("\n"));
-    return ScenarioReader.read("page.yaml", yaml, Path.of(""), options);
+    return ScenarioReader.read("page.yaml", yaml, PageFiles.FOLDER, options);
   }
 }
