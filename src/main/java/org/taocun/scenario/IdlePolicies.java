@@ -71,7 +71,7 @@ final class IdlePolicies {
       case LIVE -> s.platforms().stream().anyMatch(platform -> platform.live().enabled());
       case ORGANISATIONS -> s.organisations().stream().anyMatch(OrganisationSettings::enabled);
       case MARKET -> s.market().enabled();
-      case CARRIAGE -> s.market().enabled() || SettingUses.weighsHandicap(s);
+      case CARRIAGE -> Conditions.CARRIAGE.holds(s);
     };
   }
 
