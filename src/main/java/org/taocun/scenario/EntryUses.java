@@ -17,8 +17,10 @@ import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.RuleKind;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Broadband;
+import org.taocun.policy.LeaderDemonstration;
 import org.taocun.policy.Target;
+import org.taocun.policy.Training;
 
 /** Uses of the settings of entry and of its barrier. Entry rules say themselves what they read. */
 final class EntryUses {
@@ -115,7 +117,7 @@ final class EntryUses {
             s ->
                 s.entry().leaders().share() > 0
                     || !s.households().file().isEmpty()
-                    || Conditions.instrument(s, Instrument.LeaderDemonstration.class),
+                    || Conditions.instrument(s, LeaderDemonstration.class),
             () -> Say.of("there are leaders"));
     uses.add(
         some,
@@ -135,7 +137,7 @@ final class EntryUses {
     When skill =
         new When(
             s ->
-                Conditions.instrument(s, Instrument.Training.class)
+                Conditions.instrument(s, Training.class)
                     || (s.barrier().enabled() && s.entry().verification() > 0)
                     || (Conditions.weighsBarrier(s) && s.barrier().skillGap()),
             () ->
@@ -148,7 +150,7 @@ final class EntryUses {
             s ->
                 (s.barrier().enabled() && s.barrier().broadbandNeeded())
                     || s.downlink().enabled()
-                    || Conditions.instrument(s, Instrument.Broadband.class),
+                    || Conditions.instrument(s, Broadband.class),
             () -> Say.of("barrier.broadbandNeeded or downlink.enabled is true"));
     uses.add(broadband, "geography.broadbandShare");
   }

@@ -56,7 +56,7 @@ final class IdlePolicies {
 
   /** The switches that an instrument needs and that are off. */
   private static List<String> switchedOff(Scenario scenario, Instrument kind) {
-    return kind.needs().stream()
+    return kind.terms().needs().stream()
         .filter(mechanism -> !isOn(scenario, mechanism))
         .map(IdlePolicies::switchOf)
         .toList();

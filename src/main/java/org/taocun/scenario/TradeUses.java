@@ -6,7 +6,7 @@ import static org.taocun.scenario.When.on;
 import java.util.List;
 import org.taocun.base.Say;
 import org.taocun.market.Dated;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Brand;
 
 /** Uses of the settings of markets, platforms, carriage, learning, government and trust. */
 final class TradeUses {
@@ -53,8 +53,7 @@ final class TradeUses {
         """);
     When raised =
         new When(
-            s -> Conditions.instrument(s, Instrument.Brand.class),
-            () -> Say.of("a policy raises brands"));
+            s -> Conditions.instrument(s, Brand.class), () -> Say.of("a policy raises brands"));
     uses.add(raised, "market.brandEffect market.brandPremium");
     uses.addKeys(on("market.shops.enabled"), "market.shops");
   }
