@@ -1,5 +1,6 @@
 package org.taocun.analysis.herding;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 import org.taocun.base.Normal;
 
@@ -13,12 +14,12 @@ public enum Link {
       double other = Logistic.of(-eta);
       into[0] = event ? other : -mean;
       into[1] = mean * other;
-      into[2] = StrictMath.log(event ? mean : other);
+      into[2] = FastMath.log(event ? mean : other);
     }
 
     @Override
     double start(double share) {
-      return StrictMath.log(share / (1 - share));
+      return FastMath.log(share / (1 - share));
     }
   },
   /** μ = Φ(η), the standard normal's cumulative probability. */
@@ -30,7 +31,7 @@ public enum Link {
       double density = NormalCurve.density(eta);
       into[0] = event ? density / mean : -density / other;
       into[1] = into[0] * (into[0] + eta);
-      into[2] = StrictMath.log(event ? mean : other);
+      into[2] = FastMath.log(event ? mean : other);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Say;
 
 /**
@@ -40,7 +41,7 @@ public enum Rule {
       Scale.REAL) {
     @Override
     double[] social(RuleCases cases, double[] values) {
-      return each(cases, cell -> StrictMath.exp(sum(values, cases.shares(cell))));
+      return each(cases, cell -> FastMath.exp(sum(values, cases.shares(cell))));
     }
   },
   /**
@@ -208,7 +209,7 @@ public enum Rule {
   private static double escape(double[] values, double[] numbers) {
     double escape = 1;
     for (int l = 0; l < values.length; l++) {
-      escape *= StrictMath.pow(1 - values[l], numbers[l]);
+      escape *= FastMath.pow(1 - values[l], numbers[l]);
     }
     return escape;
   }

@@ -1,5 +1,6 @@
 package org.taocun.analysis.herding.rules;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 
 /** The range of a rule's value, over which an optimiser moves by a free number. */
@@ -13,7 +14,7 @@ enum Scale {
   POSITIVE {
     @Override
     double natural(double free) {
-      return StrictMath.exp(free);
+      return FastMath.exp(free);
     }
   },
   /** Between 0 and 1. */
