@@ -129,34 +129,6 @@ public record EntrySettings(
     @Param(doc = "Payoff imitation with Fermi probability.") Payoff payoff,
     @Param(doc = "Bass diffusion.") Bass bass) {
 
-  /** The same process in which nobody copies. */
-  public EntrySettings withoutCopying() {
-    return new EntrySettings(
-        rule,
-        false,
-        combine,
-        strongWeight,
-        weakWeight,
-        schedule,
-        decide,
-        deliberationMonths,
-        leaderWeight,
-        visibility,
-        verification,
-        socialLearning,
-        attention,
-        beliefYuan,
-        horizonMonths,
-        initial,
-        leaders,
-        shocks,
-        threshold,
-        composite,
-        cascade,
-        payoff,
-        bass);
-  }
-
   public enum RuleKind {
     /** Private belief only; the placebo. */
     INDEPENDENT,

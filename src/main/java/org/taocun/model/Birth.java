@@ -13,7 +13,7 @@ import org.taocun.network.Layers;
 import org.taocun.network.Links;
 import org.taocun.network.Places;
 import org.taocun.network.TieModel;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.DigitalCountryside;
 import org.taocun.scenario.Scenario;
 
 /** The making of a world before anybody sells: the land, the people, their ties. */
@@ -80,7 +80,7 @@ final class Birth {
     boolean made =
         scenario.weak().madeBySellers() > 0
             || scenario.government().policies().stream()
-                .anyMatch(policy -> policy.kind() instanceof Instrument.DigitalCountryside);
+                .anyMatch(policy -> policy.kind() instanceof DigitalCountryside);
     boolean grows = made && scenario.weak().model() != TieModel.NONE;
     GrownTies grown = new GrownTies(grows ? households.count : 0);
     return exposure(weakTies, ReachedHouseholds.none(), grown, false, false);

@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Brand;
 
 /**
  * Delivery of brands: a village's brand rises by a share of what it lacks to 1. Without a market no
@@ -8,9 +8,9 @@ import org.taocun.policy.Instrument;
  */
 final class BrandDelivery implements Delivery {
   private final State state;
-  private final Instrument.Brand brand;
+  private final Brand brand;
 
-  BrandDelivery(State state, Instrument.Brand brand) {
+  BrandDelivery(State state, Brand brand) {
     this.state = state;
     this.brand = brand;
   }

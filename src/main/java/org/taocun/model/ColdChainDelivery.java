@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.ColdChain;
 
 /**
  * Delivery of cold chains: more of a village's goods can be kept cool, for good. Where nothing
@@ -9,9 +9,9 @@ import org.taocun.policy.Instrument;
 final class ColdChainDelivery implements Delivery {
   private final State state;
   private final Stations stations;
-  private final Instrument.ColdChain chain;
+  private final ColdChain chain;
 
-  ColdChainDelivery(State state, Stations stations, Instrument.ColdChain chain) {
+  ColdChainDelivery(State state, Stations stations, ColdChain chain) {
     this.state = state;
     this.stations = stations;
     this.chain = chain;

@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Cooperative;
 
 /**
  * Delivery of cooperatives: one of the scenario's organisations is founded in a village's place
@@ -11,9 +11,9 @@ import org.taocun.policy.Instrument;
 final class CooperativeDelivery implements Delivery {
   private final World world;
   private final Programme programme;
-  private final Instrument.Cooperative grant;
+  private final Cooperative grant;
 
-  CooperativeDelivery(World world, Programme programme, Instrument.Cooperative grant) {
+  CooperativeDelivery(World world, Programme programme, Cooperative grant) {
     this.world = world;
     this.programme = programme;
     this.grant = grant;

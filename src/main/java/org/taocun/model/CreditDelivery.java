@@ -1,13 +1,13 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Credit;
 
 /** Delivery of credit: households can borrow creditYuan more, for good. */
 final class CreditDelivery implements Delivery {
   private final World world;
-  private final Instrument.Credit credit;
+  private final Credit credit;
 
-  CreditDelivery(World world, Instrument.Credit credit) {
+  CreditDelivery(World world, Credit credit) {
     this.world = world;
     this.credit = credit;
   }

@@ -2,46 +2,56 @@ package org.taocun.model;
 
 import java.util.Map;
 import java.util.Optional;
+import org.taocun.policy.Brand;
+import org.taocun.policy.Broadband;
+import org.taocun.policy.ColdChain;
+import org.taocun.policy.Cooperative;
+import org.taocun.policy.Credit;
+import org.taocun.policy.DigitalCountryside;
+import org.taocun.policy.EcommercePark;
+import org.taocun.policy.EntrySubsidy;
 import org.taocun.policy.Instrument;
+import org.taocun.policy.LeaderDemonstration;
+import org.taocun.policy.LiveCampaign;
+import org.taocun.policy.LogisticsSubsidy;
+import org.taocun.policy.PlatformPartnership;
+import org.taocun.policy.Stations;
+import org.taocun.policy.Supervision;
+import org.taocun.policy.TalentReturn;
+import org.taocun.policy.Training;
 
 /** The delivery of each instrument. */
 final class Deliveries {
   /** Makers of deliveries by instrument. */
   static final Map<Class<?>, Maker<Instrument>> MAKERS =
       Map.ofEntries(
+          by(Training.class, (world, programme, kind) -> new TrainingDelivery(world, kind)),
+          by(Credit.class, (world, programme, kind) -> new CreditDelivery(world, kind)),
+          by(Broadband.class, (world, programme, kind) -> new BroadbandDelivery(world)),
+          by(EntrySubsidy.class, EntrySubsidyDelivery::new),
           by(
-              Instrument.Training.class,
-              (world, programme, kind) -> new TrainingDelivery(world, kind)),
-          by(Instrument.Credit.class, (world, programme, kind) -> new CreditDelivery(world, kind)),
-          by(Instrument.Broadband.class, (world, programme, kind) -> new BroadbandDelivery(world)),
-          by(Instrument.EntrySubsidy.class, EntrySubsidyDelivery::new),
-          by(
-              Instrument.LeaderDemonstration.class,
+              LeaderDemonstration.class,
               (world, programme, kind) -> new LeaderDemonstrationDelivery(world, kind)),
           by(
-              Instrument.LogisticsSubsidy.class,
+              LogisticsSubsidy.class,
               (world, programme, kind) -> new LogisticsSubsidyDelivery(world, programme)),
-          by(Instrument.DigitalCountryside.class, DigitalCountrysideDelivery::new),
+          by(DigitalCountryside.class, DigitalCountrysideDelivery::new),
           by(
-              Instrument.EcommercePark.class,
+              EcommercePark.class,
               (world, programme, kind) -> new EcommerceParkDelivery(world, kind)),
           by(
-              Instrument.Stations.class,
+              Stations.class,
               (world, programme, kind) ->
                   new StationsDelivery(world, world.stations, programme, kind)),
           by(
-              Instrument.ColdChain.class,
+              ColdChain.class,
               (world, programme, kind) -> new ColdChainDelivery(world, world.stations, kind)),
-          by(
-              Instrument.Supervision.class,
-              (world, programme, kind) -> new SupervisionDelivery(world, kind)),
-          by(
-              Instrument.TalentReturn.class,
-              (world, programme, kind) -> new TalentReturnDelivery(world, kind)),
-          by(Instrument.Brand.class, (world, programme, kind) -> new BrandDelivery(world, kind)),
-          by(Instrument.LiveCampaign.class, LiveCampaignDelivery::new),
-          by(Instrument.PlatformPartnership.class, PlatformPartnershipDelivery::new),
-          by(Instrument.Cooperative.class, CooperativeDelivery::new));
+          by(Supervision.class, (world, programme, kind) -> new SupervisionDelivery(world, kind)),
+          by(TalentReturn.class, (world, programme, kind) -> new TalentReturnDelivery(world, kind)),
+          by(Brand.class, (world, programme, kind) -> new BrandDelivery(world, kind)),
+          by(LiveCampaign.class, LiveCampaignDelivery::new),
+          by(PlatformPartnership.class, PlatformPartnershipDelivery::new),
+          by(Cooperative.class, CooperativeDelivery::new));
 
   private Deliveries() {}
 

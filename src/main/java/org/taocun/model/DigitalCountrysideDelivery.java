@@ -2,7 +2,7 @@ package org.taocun.model;
 
 import org.taocun.base.Decision;
 import org.taocun.network.Gravity;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.DigitalCountryside;
 
 /**
  * Delivery of acquaintances: households make weak ties to others of their village, township, county
@@ -10,13 +10,12 @@ import org.taocun.policy.Instrument;
  */
 final class DigitalCountrysideDelivery implements Delivery {
   private final World world;
-  private final Instrument.DigitalCountryside settings;
+  private final DigitalCountryside settings;
 
   /** Number of the policy's first draw, so that two policies bring together different people. */
   private final int firstDraw;
 
-  DigitalCountrysideDelivery(
-      World world, Programme programme, Instrument.DigitalCountryside settings) {
+  DigitalCountrysideDelivery(World world, Programme programme, DigitalCountryside settings) {
     this.world = world;
     this.settings = settings;
     firstDraw = (int) (programme.identity() >>> 33);

@@ -3,7 +3,7 @@ package org.taocun.model;
 import java.util.TreeSet;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.EcommercePark;
 import org.taocun.policy.Instrument.Reach;
 
 /**
@@ -12,13 +12,13 @@ import org.taocun.policy.Instrument.Reach;
  */
 final class EcommerceParkDelivery implements Delivery {
   private final State state;
-  private final Instrument.EcommercePark park;
+  private final EcommercePark park;
   private final boolean ofTownships;
 
   /** Townships or counties with a park. */
   private final TreeSet<Integer> places = new TreeSet<>();
 
-  EcommerceParkDelivery(State state, Instrument.EcommercePark park) {
+  EcommerceParkDelivery(State state, EcommercePark park) {
     this.state = state;
     this.park = park;
     ofTownships = park.reach() == Reach.TOWNSHIP;

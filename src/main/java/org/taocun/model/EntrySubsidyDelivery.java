@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.taocun.base.Fen;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.EntrySubsidy;
 
 /**
  * Delivery of promises towards the start-up cost. The money of a promise is set aside; it is paid
@@ -25,7 +25,7 @@ final class EntrySubsidyDelivery implements Delivery {
   private int expired;
   private final Map<Integer, Integer> position = new HashMap<>();
 
-  EntrySubsidyDelivery(World world, Programme programme, Instrument.EntrySubsidy settings) {
+  EntrySubsidyDelivery(World world, Programme programme, EntrySubsidy settings) {
     this.world = world;
     this.programme = programme;
     validMonths = settings.validMonths();

@@ -17,9 +17,9 @@ import org.taocun.base.ScenarioException;
 import org.taocun.geography.Range;
 import org.taocun.market.Saving;
 import org.taocun.network.Gravity;
+import org.taocun.policy.DigitalCountryside;
 import org.taocun.policy.GovernmentSettings;
 import org.taocun.policy.GovernmentSettings.Level;
-import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.trace.PolicySpending;
 
@@ -45,7 +45,7 @@ final class Government {
   private final Ledger ledger = new Ledger();
 
   /** Looked up only, never walked through. */
-  private final Map<Instrument.DigitalCountryside, Gravity> partners = new HashMap<>();
+  private final Map<DigitalCountryside, Gravity> partners = new HashMap<>();
 
   private final long[] creditFen;
   private final long[] promisedFen;
@@ -195,7 +195,7 @@ final class Government {
   }
 
   /** The rule for new acquaintances, one for all counties. */
-  Gravity partners(Instrument.DigitalCountryside settings) {
+  Gravity partners(DigitalCountryside settings) {
     return partners.computeIfAbsent(
         settings,
         shares ->

@@ -132,7 +132,7 @@ final class InputCheck {
         policy.villages(),
         v -> territory.find(v).isPresent());
     unknown(path + "counties", Say.of("county"), policy.counties(), territory.counties()::contains);
-    if (policy.target() instanceof Target.Listed list && policy.kind().reachesVillages()) {
+    if (policy.target() instanceof Target.Listed list && policy.kind().terms().reachesVillages()) {
       unknown(path + "ids", Say.of("village"), list.ids(), v -> territory.find(v).isPresent());
     } else if (policy.target() instanceof Target.Listed list) {
       unknown(

@@ -1,7 +1,7 @@
 package org.taocun.model;
 
 import org.taocun.agents.BarrierSettings;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.LeaderDemonstration;
 
 /**
  * Delivery of demonstrators: a seller becomes a leader of its village. Another household is trained
@@ -11,11 +11,11 @@ import org.taocun.policy.Instrument;
  */
 final class LeaderDemonstrationDelivery implements Delivery {
   private final World world;
-  private final Instrument.LeaderDemonstration settings;
+  private final LeaderDemonstration settings;
   private final boolean broadbandNeeded;
   private final Entrants appointed;
 
-  LeaderDemonstrationDelivery(World world, Instrument.LeaderDemonstration settings) {
+  LeaderDemonstrationDelivery(World world, LeaderDemonstration settings) {
     this.world = world;
     this.settings = settings;
     BarrierSettings barrier = world.scenario.barrier();

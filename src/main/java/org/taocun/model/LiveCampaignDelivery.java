@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.LiveCampaign;
 
 /**
  * Delivery of campaigns for the live sellers of villages, each for some months, village by village
@@ -10,12 +10,12 @@ import org.taocun.policy.Instrument;
 final class LiveCampaignDelivery implements Delivery {
   private final World world;
   private final Programme programme;
-  private final Instrument.LiveCampaign campaign;
+  private final LiveCampaign campaign;
 
   /** Last month of each village's latest campaign. */
   private final int[] until;
 
-  LiveCampaignDelivery(World world, Programme programme, Instrument.LiveCampaign campaign) {
+  LiveCampaignDelivery(World world, Programme programme, LiveCampaign campaign) {
     this.world = world;
     this.programme = programme;
     this.campaign = campaign;

@@ -6,17 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.taocun.base.Fen;
-import org.taocun.geography.Range;
-import org.taocun.geography.Village;
 import org.taocun.market.Dispatch;
 import org.taocun.market.Months;
 import org.taocun.market.OrganisationSettings;
-import org.taocun.market.OrganisationSettings.Founding;
 import org.taocun.market.Support;
 import org.taocun.trace.Event;
 
@@ -38,8 +32,7 @@ final class Organisations {
   /** Organisations by number, in the order of their founding. */
   private final List<List<Organisation>> alive = new ArrayList<>();
 
-  /** Places that have, or had, an organisation, by number. */
-  private final List<Set<Integer>> settled = new ArrayList<>();
+  private final FoundingPlaces places;
 
   /**
    * Organisations whose services a village's sellers use, by village, and the sum of these
@@ -68,8 +61,8 @@ final class Organisations {
       reached.add(new TreeMap<>());
       suppliers.add(new TreeMap<>());
       alive.add(new ArrayList<>());
-      settled.add(new TreeSet<>());
     }
+    places = new FoundingPlaces(world.territory, settings);
     int villages = world.book.villages;
     support = new Support[villages];
     Arrays.fill(support, Support.NONE);
@@ -191,31 +184,25 @@ final class Organisations {
   }
 
   private void found(int n, int month) {
-    Founding founding = settings.get(n).founding();
-    if (month < Months.monthOf(world.scenario.start(), founding.from())) {
+    if (month < firstMonth(n)) {
       return;
     }
-    TreeMap<Integer, List<Integer>> places = new TreeMap<>();
-    for (int v = 0; v < support.length; v++) {
-      int place = place(founding, v);
-      if (!settled.get(n).contains(place) && allowed(founding, v)) {
-        places.computeIfAbsent(place, p -> new ArrayList<>()).add(v);
+    for (List<Integer> villages : places.open(n)) {
+      if (ripe(settings.get(n), villages)) {
+        places.settle(n, villages.get(0));
+        found(n, villages, month);
       }
     }
-    places.forEach(
-        (place, villages) -> {
-          if (ripe(settings.get(n), villages)) {
-            settled.get(n).add(place);
-            found(n, villages, month);
-          }
-        });
   }
 
   /** True if there is an organisation of a name (the first, if empty) that may exist by a month. */
   boolean opened(String name, int month) {
     int n = named(name);
-    return n >= 0
-        && month >= Months.monthOf(world.scenario.start(), settings.get(n).founding().from());
+    return n >= 0 && month >= firstMonth(n);
+  }
+
+  private int firstMonth(int n) {
+    return Months.monthOf(world.scenario.start(), settings.get(n).founding().from());
   }
 
   private int named(String name) {
@@ -225,48 +212,14 @@ final class Organisations {
   /** True if an organisation could be founded for a village if only enough sold there. */
   boolean foundable(String name, int v) {
     int n = named(name);
-    Founding founding = settings.get(n).founding();
-    return allowed(founding, v)
-        && !settled.get(n).contains(place(founding, v))
-        && partnered(settings.get(n), around(founding, v));
+    return places.isOpen(n, v) && partnered(settings.get(n), places.around(n, v));
   }
 
   /** Founds an organisation for a village; only where it is {@linkplain #foundable foundable}. */
   void foundFor(String name, int v, int month) {
     int n = named(name);
-    Founding founding = settings.get(n).founding();
-    settled.get(n).add(place(founding, v));
-    found(n, around(founding, v), month);
-  }
-
-  /** The villages that an organisation founded for a village would reach. */
-  private List<Integer> around(Founding founding, int v) {
-    Village village = world.territory.village(v);
-    Range place =
-        switch (founding.reach()) {
-          case VILLAGE -> new Range(v, v + 1);
-          case TOWNSHIP -> world.territory.townshipVillages(village.townshipIndex());
-          case COUNTY -> world.territory.countyVillages(village.countyIndex());
-        };
-    return IntStream.range(place.start(), place.end())
-        .filter(other -> allowed(founding, other))
-        .boxed()
-        .toList();
-  }
-
-  private int place(Founding founding, int v) {
-    Village village = world.territory.village(v);
-    return switch (founding.reach()) {
-      case VILLAGE -> v;
-      case TOWNSHIP -> village.townshipIndex();
-      case COUNTY -> village.countyIndex();
-    };
-  }
-
-  private boolean allowed(Founding founding, int v) {
-    Village village = world.territory.village(v);
-    return (founding.villages().isEmpty() || founding.villages().contains(village.id()))
-        && (founding.counties().isEmpty() || founding.counties().contains(village.county()));
+    places.settle(n, v);
+    found(n, places.around(n, v), month);
   }
 
   private boolean ripe(OrganisationSettings one, Collection<Integer> villages) {
@@ -359,7 +312,7 @@ final class Organisations {
       return;
     }
     for (int n = 0; n < settings.size(); n++) {
-      archive.set(settled.get(n));
+      places.keep(n, archive);
       keepAlive(n, archive);
     }
     for (int v = 0; v < support.length; v++) {

@@ -3,6 +3,7 @@ package org.taocun.model;
 import org.taocun.geography.Range;
 import org.taocun.geography.Village;
 import org.taocun.policy.Instrument;
+import org.taocun.policy.PlatformPartnership;
 
 /**
  * Delivery of agreements with a platform for townships or counties, each for some months, in the
@@ -13,15 +14,14 @@ import org.taocun.policy.Instrument;
 final class PlatformPartnershipDelivery implements Delivery {
   private final World world;
   private final Programme programme;
-  private final Instrument.PlatformPartnership terms;
+  private final PlatformPartnership terms;
   private final boolean ofTownships;
   private final int platform;
 
   /** Last month of each place's latest agreement. */
   private final int[] until;
 
-  PlatformPartnershipDelivery(
-      World world, Programme programme, Instrument.PlatformPartnership terms) {
+  PlatformPartnershipDelivery(World world, Programme programme, PlatformPartnership terms) {
     this.world = world;
     this.programme = programme;
     this.terms = terms;

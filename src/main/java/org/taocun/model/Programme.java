@@ -19,6 +19,7 @@ final class Programme {
   private final State state;
   private final PolicySettings policy;
   private final long identity;
+  private final Instrument.Terms terms;
   private final long unitFen;
   private final int[] villages;
   private final Targeting targeting;
@@ -49,6 +50,7 @@ final class Programme {
     this.identity = identity;
     this.villages = villages.clone();
     this.targeting = targeting;
+    terms = policy.kind().terms();
     unitFen = Math.max(1, Fen.ofYuan(policy.kind().unitCostYuan()));
     fund = new Fund(state.scenario, policy);
     delivery = maker.apply(this);
@@ -116,7 +118,7 @@ final class Programme {
   }
 
   private int village(int target) {
-    return instrument().reachesVillages() ? target : state.households.village[target];
+    return terms.reachesVillages() ? target : state.households.village[target];
   }
 
   /** Books a payment of this month. */
@@ -125,7 +127,7 @@ final class Programme {
     line[0] += units;
     line[1] = Fen.plus(line[1], fen);
     state.book.publicFen[village] = Fen.plus(state.book.publicFen[village], fen);
-    long[] received = state.book.publicToFen[instrument().receiver().ordinal()];
+    long[] received = state.book.publicToFen[terms.receiver().ordinal()];
     received[village] = Fen.plus(received[village], fen);
   }
 
@@ -142,7 +144,7 @@ final class Programme {
                   village.county(),
                   village.township(),
                   village.id(),
-                  instrument().receiver().word(),
+                  terms.receiver().word(),
                   line[0],
                   line[1]));
         });

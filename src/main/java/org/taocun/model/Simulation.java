@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
 import org.taocun.trace.HouseholdStates;
@@ -197,10 +198,11 @@ public final class Simulation extends SimState {
 
   /** First entries in the world without copying; where nobody copies, this very run. */
   private FirstEntries twin(FirstEntries entries) {
-    return scenario.entry().copying()
-        ? new Replication(scenario.withoutCopying(), data, replication, PanelSink.NONE)
-            .firstEntries()
-        : entries;
+    if (!scenario.entry().copying()) {
+      return entries;
+    }
+    Scenario alone = Parameters.ofScenario().with(scenario, "entry.copying", false);
+    return new Replication(alone, data, replication, PanelSink.NONE).firstEntries();
   }
 
   /** States of all households. Cost O(households). */

@@ -3,7 +3,6 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.geography.Village;
-import org.taocun.policy.Instrument;
 
 /**
  * Delivery of stations: they are built for good and, if the instrument says so, the running cost of
@@ -14,13 +13,14 @@ final class StationsDelivery implements Delivery {
   private final State state;
   private final Stations stations;
   private final Programme programme;
-  private final Instrument.Stations grant;
+  private final org.taocun.policy.Stations grant;
   private final Stations.Level level;
 
   /** The villages for whose sake stations were built, in the order of building. */
   private final List<Integer> served = new ArrayList<>();
 
-  StationsDelivery(State state, Stations stations, Programme programme, Instrument.Stations grant) {
+  StationsDelivery(
+      State state, Stations stations, Programme programme, org.taocun.policy.Stations grant) {
     this.state = state;
     this.stations = stations;
     this.programme = programme;

@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Supervision;
 
 /**
  * Delivery of supervision: villages are supervised at a level at least, for good. Where nobody
@@ -8,9 +8,9 @@ import org.taocun.policy.Instrument;
  */
 final class SupervisionDelivery implements Delivery {
   private final World world;
-  private final Instrument.Supervision supervision;
+  private final Supervision supervision;
 
-  SupervisionDelivery(World world, Instrument.Supervision supervision) {
+  SupervisionDelivery(World world, Supervision supervision) {
     this.world = world;
     this.supervision = supervision;
   }

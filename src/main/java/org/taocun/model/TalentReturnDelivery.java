@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.TalentReturn;
 
 /**
  * Delivery of invitations: migrants of villages are invited home, for good. Where nobody migrates
@@ -8,9 +8,9 @@ import org.taocun.policy.Instrument;
  */
 final class TalentReturnDelivery implements Delivery {
   private final World world;
-  private final Instrument.TalentReturn talent;
+  private final TalentReturn talent;
 
-  TalentReturnDelivery(World world, Instrument.TalentReturn talent) {
+  TalentReturnDelivery(World world, TalentReturn talent) {
     this.world = world;
     this.talent = talent;
   }

@@ -48,7 +48,7 @@ final class Targeting {
     this.policy = policy;
     this.identity = identity;
     this.closeness = closeness;
-    ofVillages = policy.kind().reachesVillages();
+    ofVillages = policy.kind().terms().reachesVillages();
     listed = listed(path);
   }
 

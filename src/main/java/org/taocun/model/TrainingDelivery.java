@@ -1,6 +1,6 @@
 package org.taocun.model;
 
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Training;
 
 /**
  * Delivery of training: a household becomes aware, and gapClosed·(required − skill) is added to its
@@ -8,9 +8,9 @@ import org.taocun.policy.Instrument;
  */
 final class TrainingDelivery implements Delivery {
   private final World world;
-  private final Instrument.Training training;
+  private final Training training;
 
-  TrainingDelivery(World world, Instrument.Training training) {
+  TrainingDelivery(World world, Training training) {
     this.world = world;
     this.training = training;
   }

@@ -119,6 +119,7 @@
  *   <li>{@link Services}: services of firms and organisations for the sellers of each village
  *   <li>{@link Firms}: support firms of townships
  *   <li>{@link Organisations}: cooperatives and enterprises: founding, members, end
+ *   <li>{@link FoundingPlaces}: the places in which they may be founded
  *   <li>{@link Organisation}: one of them, and its accounts
  *   <li>{@link Branch}: sales of its shops in one village's goods
  *   <li>{@link OwnShops}: the shops of organisations

@@ -51,7 +51,7 @@ public record Comparison(
         List<Uncertain> uncertainties) {
 
   /** The same comparison without arms, neither listed nor in a table. */
-  Comparison withoutArms() {
+  public Comparison withoutArms() {
     return new Comparison(
         List.of(), "", outcomes, decideOn, prefer, level, unitCosts, uncertainties);
   }

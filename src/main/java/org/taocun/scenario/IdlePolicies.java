@@ -56,7 +56,7 @@ final class IdlePolicies {
 
   /** The switches that an instrument needs and that are off. */
   private static List<String> switchedOff(Scenario scenario, Instrument kind) {
-    return kind.needs().stream()
+    return kind.terms().needs().stream()
         .filter(mechanism -> !isOn(scenario, mechanism))
         .map(IdlePolicies::switchOf)
         .toList();
@@ -71,7 +71,7 @@ final class IdlePolicies {
       case LIVE -> s.platforms().stream().anyMatch(platform -> platform.live().enabled());
       case ORGANISATIONS -> s.organisations().stream().anyMatch(OrganisationSettings::enabled);
       case MARKET -> s.market().enabled();
-      case CARRIAGE -> s.market().enabled() || SettingUses.weighsHandicap(s);
+      case CARRIAGE -> Conditions.CARRIAGE.holds(s);
     };
   }
 

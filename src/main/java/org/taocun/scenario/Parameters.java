@@ -88,15 +88,36 @@ public final class Parameters {
 
   /** The value at a path without list items, such as {@code entry.bass.p}. */
   public Object value(Scenario scenario, String path) {
-    List<Parameter> way = ways.get(path);
-    if (way == null) {
-      throw new IllegalArgumentException("no parameter " + path);
-    }
     Object value = scenario;
-    for (Parameter step : way) {
+    for (Parameter step : way(path)) {
       value = step.valueIn((Record) value);
     }
     return value;
+  }
+
+  /** The same scenario with another value at a path without list items. */
+  public Scenario with(Scenario scenario, String path, Object value) {
+    return (Scenario) with(scenario, way(path), value);
+  }
+
+  private static Record with(Record record, List<Parameter> way, Object value) {
+    Parameter first = way.get(0);
+    List<Object> values = new ArrayList<>();
+    for (SettingRecords.Component one : SettingRecords.components(record.getClass())) {
+      Object present = one.value().apply(record);
+      if (one.name().equals(first.key())) {
+        boolean last = way.size() == 1;
+        values.add(last ? value : with((Record) present, way.subList(1, way.size()), value));
+      } else {
+        values.add(present);
+      }
+    }
+    return SettingRecords.of(record.getClass(), values);
+  }
+
+  private List<Parameter> way(String path) {
+    return Optional.ofNullable(ways.get(path))
+        .orElseThrow(() -> new IllegalArgumentException("no parameter " + path));
   }
 
   private static String plain(String path) {

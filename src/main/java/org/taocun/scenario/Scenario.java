@@ -141,67 +141,6 @@ public record Scenario(
     return OUTSIDE_A_RUN.contains(key) || key.equals("seed");
   }
 
-  /** The same scenario with another number of replications. */
-  public Scenario withReplications(int other) {
-    return with(other, entry, compare);
-  }
-
-  /** The same scenario without arms of comparison, whose files may lie elsewhere. */
-  public Scenario withoutArms() {
-    return with(replications, entry, compare.withoutArms());
-  }
-
-  /** The same scenario in which nobody copies. */
-  public Scenario withoutCopying() {
-    return with(replications, entry.withoutCopying(), compare);
-  }
-
-  private Scenario with(int replications, EntrySettings entry, Comparison compare) {
-    return new Scenario(
-        name,
-        title,
-        titleZh,
-        question,
-        questionZh,
-        source,
-        sourceZh,
-        standing,
-        seed,
-        replications,
-        start,
-        months,
-        geography,
-        households,
-        strong,
-        weak,
-        awareness,
-        entry,
-        barrier,
-        outside,
-        market,
-        platform,
-        rivals,
-        downlink,
-        logistics,
-        learning,
-        exit,
-        trust,
-        ability,
-        migration,
-        associations,
-        firms,
-        organisations,
-        cluster,
-        stages,
-        government,
-        shocks,
-        series,
-        observed,
-        expect,
-        calibrate,
-        compare);
-  }
-
   /** The question in a language; "" where it is not written in it. */
   public String question(boolean chinese) {
     return chinese ? questionZh : question;

@@ -31,7 +31,9 @@ import org.taocun.market.ShippedCatalogue;
 import org.taocun.market.StationSettings;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Cooperative;
+import org.taocun.policy.DigitalCountryside;
+import org.taocun.policy.PlatformPartnership;
 import org.taocun.policy.PolicySettings;
 
 /** Rules between the parameters of a scenario, which no single parameter can state. */
@@ -279,7 +281,7 @@ public final class ScenarioRules {
     for (int i = 0; i < policies.size(); i++) {
       String path = "government.policies[" + i + "]";
       period(path, policies.get(i).from(), policies.get(i).until());
-      if (policies.get(i).kind() instanceof Instrument.DigitalCountryside
+      if (policies.get(i).kind() instanceof DigitalCountryside
           && NO_LINKS.contains(scenario.weak().model())) {
         broken(
             Say.of(
@@ -288,10 +290,10 @@ public final class ScenarioRules {
             path + ".kind",
             "weak.model");
       }
-      if (policies.get(i).kind() instanceof Instrument.PlatformPartnership terms) {
+      if (policies.get(i).kind() instanceof PlatformPartnership terms) {
         partner(path + ".platform", terms.platform());
       }
-      if (policies.get(i).kind() instanceof Instrument.Cooperative grant) {
+      if (policies.get(i).kind() instanceof Cooperative grant) {
         founded(path + ".organisation", grant.organisation());
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -60,16 +61,7 @@ public final class ValidationFile {
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
   public static List<ObservedPattern> patterns(Path file) {
-    ValidationFile reading = new ValidationFile(file);
-    List<ObservedPattern> patterns = new ArrayList<>();
-    CsvInput.read(
-        file,
-        PATTERN_COLUMNS,
-        PATTERN_EXTRAS,
-        reading.problems,
-        row -> patterns.add(reading.pattern(row)));
-    reading.problems.refuseIfAny();
-    return patterns;
+    return read(file, PATTERN_COLUMNS, PATTERN_EXTRAS, ValidationFile::pattern);
   }
 
   /**
@@ -78,16 +70,20 @@ public final class ValidationFile {
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
   public static List<ClaimedEffect> effects(Path file) {
+    return read(file, EFFECT_COLUMNS, EFFECT_EXTRAS, ValidationFile::effect);
+  }
+
+  private static <T> List<T> read(
+      Path file,
+      List<String> columns,
+      List<String> extras,
+      BiFunction<ValidationFile, InputRow, T> one) {
     ValidationFile reading = new ValidationFile(file);
-    List<ClaimedEffect> effects = new ArrayList<>();
+    List<T> rows = new ArrayList<>();
     CsvInput.read(
-        file,
-        EFFECT_COLUMNS,
-        EFFECT_EXTRAS,
-        reading.problems,
-        row -> effects.add(reading.effect(row)));
+        file, columns, extras, reading.problems, row -> rows.add(one.apply(reading, row)));
     reading.problems.refuseIfAny();
-    return effects;
+    return rows;
   }
 
   private ObservedPattern pattern(InputRow row) {

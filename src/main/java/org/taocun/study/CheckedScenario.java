@@ -11,6 +11,7 @@ import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
+import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
@@ -115,8 +116,8 @@ public record CheckedScenario(
 
   /** The same scenario with another number of replications. */
   public CheckedScenario with(int replications) {
-    return new CheckedScenario(
-        scenario.withReplications(replications), data, places, observed, notes);
+    Scenario other = Parameters.ofScenario().with(scenario, "replications", replications);
+    return new CheckedScenario(other, data, places, observed, notes);
   }
 
   /** A problem found by the model, with the place of its setting in the file. */

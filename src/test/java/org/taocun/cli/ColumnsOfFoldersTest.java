@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The file columns.md of every kind of results folder against the tables beside it. */
 class ColumnsOfFoldersTest {
@@ -35,6 +35,16 @@ class ColumnsOfFoldersTest {
         free: [{path: entry.bass.p, low: 0.01, high: 0.1}]
         targets: [{month: 2006-12, value: 0.3, sd: 0.05}]
       """;
+
+  private static final List<String> COMMON =
+      List.of(
+          "compare @one.yaml --out @results",
+          "herd @people.csv @ties.csv --permutations 9 --out @results",
+          "herd power @power.yaml --out @results",
+          "herd identify @people.csv @ties.csv --out @results",
+          "herd design @design.yaml --out @results",
+          "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
+          "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results");
 
   @TempDir private Path folder = Path.of("");
 
@@ -110,21 +120,18 @@ class ColumnsOfFoldersTest {
     return tables;
   }
 
+  static Stream<String> commands() {
+    return Stream.concat(
+        COMMON.stream(),
+        Stream.of(
+            "run @one.yaml --panel --out @results",
+            "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --out @results;"
+                + " sensitivity @results --where finalSellers>9"));
+  }
+
   /** A sweep's months stand in its database here, and in a table of their own above. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "run @one.yaml --panel --out @results",
-        "compare @one.yaml --out @results",
-        "herd @people.csv @ties.csv --permutations 9 --out @results",
-        "herd power @power.yaml --out @results",
-        "herd identify @people.csv @ties.csv --out @results",
-        "herd design @design.yaml --out @results",
-        "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
-        "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
-        "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --out @results;"
-            + " sensitivity @results --where finalSellers>9"
-      })
+  @MethodSource("commands")
   void aChineseFolderExplainsItsColumnsInChinese(String commands) throws IOException {
     for (String command : commands.split("; ", -1)) {
       call(command + " --lang zh");
@@ -139,22 +146,19 @@ class ColumnsOfFoldersTest {
     }
   }
 
+  static Stream<String> commandsWithEveryTable() {
+    return Stream.concat(
+        COMMON.stream(),
+        Stream.of(
+            "run @one.yaml --set geography.provinces.names=[Shanghai] --months 1 --replications 1"
+                + " --set geography.provinces.sampleShare=0.01 --panel --influence --out @results;"
+                + " plot @results --observed @points.csv",
+            "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --series --out @results;"
+                + " sensitivity @results --where finalSellers>9"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "run @one.yaml --set geography.provinces.names=[Shanghai] --months 1 --replications 1"
-            + " --set geography.provinces.sampleShare=0.01 --panel --influence --out @results;"
-            + " plot @results --observed @points.csv",
-        "compare @one.yaml --out @results",
-        "herd @people.csv @ties.csv --permutations 9 --out @results",
-        "herd power @power.yaml --out @results",
-        "herd identify @people.csv @ties.csv --out @results",
-        "herd design @design.yaml --out @results",
-        "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
-        "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
-        "sweep @one.yaml --vary entry.bass.p=0.01:0.1 --design lhs:24 --series --out @results;"
-            + " sensitivity @results --where finalSellers>9"
-      })
+  @MethodSource("commandsWithEveryTable")
   void everyTableAndEveryColumnIsExplainedAndNothingElse(String commands) throws IOException {
     for (String command : commands.split("; ", -1)) {
       call(command);

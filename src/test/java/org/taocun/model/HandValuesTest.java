@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.taocun.model.Scenarios.run;
 import static org.taocun.model.Scenarios.step;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
@@ -17,29 +16,9 @@ import org.taocun.trace.RunRecord;
 class HandValuesTest {
   /** A world of one thing at a time: all aware, no barrier, nothing random in the market. */
   private static Scenario plain(String... sets) {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                "geography.householdsPerVillage=10",
-                "awareness.enabled=false",
-                "barrier.enabled=false",
-                "learning.enabled=false",
-                "entry.rule=threshold",
-                "entry.threshold.value=2",
-                "entry.leaderWeight=0",
-                "entry.deliberationMonths=1",
-                "entry.initial.count=10",
-                "exit.enabled=false",
-                "weak.model=none",
-                "market.shops.enabled=false",
-                "market.shopSpread=0",
-                "market.monthlyNoise=0",
-                "market.skillEffect=0",
-                "platform.demandGrowth=0",
-                "platform.shopGrowth=0",
-                "months=24"));
-    all.addAll(Arrays.asList(sets));
-    return Scenarios.of(all.toArray(new String[0]));
+    return Scenarios.still(
+        Stream.concat(Stream.of("entry.deliberationMonths=1"), Stream.of(sets))
+            .toArray(String[]::new));
   }
 
   private static List<Integer> months(RunRecord run, Event.Kind kind) {

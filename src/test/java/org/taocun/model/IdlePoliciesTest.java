@@ -55,7 +55,7 @@ class IdlePoliciesTest {
   }
 
   private static Set<Mechanism> needs(String kind) {
-    return with(kind, 0, Set.of(), Set.of()).government().policies().get(0).kind().needs();
+    return with(kind, 0, Set.of(), Set.of()).government().policies().get(0).kind().terms().needs();
   }
 
   static List<String> instruments() {

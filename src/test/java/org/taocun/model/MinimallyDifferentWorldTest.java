@@ -135,19 +135,9 @@ class MinimallyDifferentWorldTest {
 
   @Test
   void withoutTiesAndCompetitionAnExtraHouseholdChangesOnlyItself() {
-    String[] alone = {
-      "strong.model=none",
-      "weak.model=none",
-      "entry.leaderWeight=0",
-      "entry.verification=0",
-      "market.enabled=false",
-      "market.fixedProfitYuan=900",
-      "geography.villagesPerTownship=1",
-      "entry.initial={count: 0, share: 0.05}",
-      "months=40"
-    };
-    List<PanelRow> before = panel(lively(alone));
-    List<PanelRow> after = panel(lively(with(alone, "geography.householdsPerVillage=121")));
+    List<PanelRow> before = panel(Scenarios.alone("months=40"));
+    List<PanelRow> after =
+        panel(Scenarios.alone("months=40", "geography.householdsPerVillage=121"));
     assertThat(after.stream().filter(row -> !row.household().endsWith("/120")).toList())
         .isEqualTo(before);
     assertThat(after).hasSize(before.size() + 41);
@@ -176,11 +166,5 @@ class MinimallyDifferentWorldTest {
     assertThat(watched.headlines()).isEqualTo(quiet.headlines());
     assertThat(watched.events()).isEqualTo(quiet.events());
     assertThat(rows[0]).isEqualTo(61 * 360);
-  }
-
-  private static String[] with(String[] sets, String more) {
-    String[] all = Arrays.copyOf(sets, sets.length + 1);
-    all[sets.length] = more;
-    return all;
   }
 }

@@ -9,9 +9,9 @@ import static org.taocun.model.Scenarios.run;
 import static org.taocun.model.Scenarios.step;
 import static org.taocun.model.Scenarios.trace;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,32 +48,15 @@ class OrganisationsTest {
 
   /** Ten households, all of them selling or none, with nothing random and no growth. */
   private static Scenario plain(String... sets) {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                "geography.householdsPerVillage=10",
-                "awareness.enabled=false",
-                "barrier.enabled=false",
-                "learning.enabled=false",
-                "entry.rule=threshold",
-                "entry.threshold.value=2",
-                "entry.leaderWeight=0",
-                "entry.initial.count=10",
-                "households.earning=1",
-                "market.unitCostYuan=120",
-                "exit.enabled=false",
-                "weak.model=none",
-                "market.shops.enabled=false",
-                "market.shopSpread=0",
-                "market.monthlyNoise=0",
-                "market.skillEffect=0",
-                "market.competition=0",
-                "platform.demandGrowth=0",
-                "platform.shopGrowth=0",
-                "logistics.lineHaulAlone=1",
-                "months=24"));
-    all.addAll(Arrays.asList(sets));
-    return Scenarios.of(all.toArray(new String[0]));
+    return Scenarios.still(
+        Stream.concat(
+                Stream.of(
+                    "households.earning=1",
+                    "market.unitCostYuan=120",
+                    "market.competition=0",
+                    "logistics.lineHaulAlone=1"),
+                Stream.of(sets))
+            .toArray(String[]::new));
   }
 
   private static double[] series(RunRecord run, String variable) {

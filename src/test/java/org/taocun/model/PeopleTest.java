@@ -269,25 +269,19 @@ class PeopleTest {
 
   @Test
   void withoutTiesAnExtraHouseholdComesAndGoesByItself() {
-    String[] alone = {
-      "strong.model=none",
-      "weak.model=none",
-      "entry.leaderWeight=0",
-      "entry.verification=0",
-      "market.enabled=false",
-      "market.fixedProfitYuan=900",
-      "geography.villagesPerTownship=1",
-      "entry.initial={count: 0, share: 0.05}",
+    String[] sets = {
       "ability.enabled=true",
       "migration={enabled: true, leaving: 0.02, perVillage: 0, returnChance: 0.3}"
     };
-    String[] more = Arrays.copyOf(alone, alone.length + 1);
-    more[alone.length] = "geography.householdsPerVillage=121";
-    List<PanelRow> before = panel(lively(alone));
+    String[] more = Arrays.copyOf(sets, sets.length + 1);
+    more[sets.length] = "geography.householdsPerVillage=121";
+    List<PanelRow> before = panel(Scenarios.alone(sets));
     assertThat(
-            panel(lively(more)).stream().filter(row -> !row.household().endsWith("/120")).toList())
+            panel(Scenarios.alone(more)).stream()
+                .filter(row -> !row.household().endsWith("/120"))
+                .toList())
         .isEqualTo(before);
-    assertThat(run(lively(alone)).headline("homecomings")).isPositive();
+    assertThat(run(Scenarios.alone(sets)).headline("homecomings")).isPositive();
   }
 
   @Test

@@ -33,6 +33,39 @@ final class Scenarios {
           "households.capitalYuan=lognormal(2500, 0.8)",
           "outside.incomeYuan=500");
 
+  /** One village of ten sellers, of whom all hear, with nothing random and no growth. */
+  private static final List<String> STILL =
+      List.of(
+          "geography.householdsPerVillage=10",
+          "awareness.enabled=false",
+          "barrier.enabled=false",
+          "learning.enabled=false",
+          "entry.rule=threshold",
+          "entry.threshold.value=2",
+          "entry.leaderWeight=0",
+          "entry.initial.count=10",
+          "exit.enabled=false",
+          "weak.model=none",
+          "market.shops.enabled=false",
+          "market.shopSpread=0",
+          "market.monthlyNoise=0",
+          "market.skillEffect=0",
+          "platform.demandGrowth=0",
+          "platform.shopGrowth=0",
+          "months=24");
+
+  /** One village in which no household matters to another. */
+  private static final List<String> ALONE =
+      List.of(
+          "strong.model=none",
+          "weak.model=none",
+          "entry.leaderWeight=0",
+          "entry.verification=0",
+          "market.enabled=false",
+          "market.fixedProfitYuan=900",
+          "geography.villagesPerTownship=1",
+          "entry.initial={count: 0, share: 0.05}");
+
   /** The lively world's trace, worked out once. */
   static final Trace LIVELY_TRACE = trace(lively());
 
@@ -40,6 +73,16 @@ final class Scenarios {
 
   static Scenario lively(String... sets) {
     return with(Stream.concat(LIVELY.stream(), Stream.of(sets)).toList());
+  }
+
+  /** A still world of ten households, all of them selling, with other settings behind. */
+  static Scenario still(String... sets) {
+    return with(Stream.concat(STILL.stream(), Stream.of(sets)).toList());
+  }
+
+  /** The lively world without ties and competition. */
+  static Scenario alone(String... sets) {
+    return lively(Stream.concat(ALONE.stream(), Stream.of(sets)).toArray(String[]::new));
   }
 
   static Scenario of(String... sets) {

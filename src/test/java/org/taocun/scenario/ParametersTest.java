@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taocun.base.Lines;
 import org.taocun.base.ScenarioException;
+import org.taocun.scenario.yaml.ScenarioReader;
 
 class ParametersTest {
   private static final Path REFERENCE = Path.of("docs/parameters.md");
@@ -49,6 +50,16 @@ class ParametersTest {
             "government.policies[].villages",
             "observed.place",
             "expect[].when");
+  }
+
+  @Test
+  void anotherValueOfOneSettingLeavesAllOthers() {
+    Parameters parameters = Parameters.ofScenario();
+    Scenario before = ScenarioReader.defaults();
+    Scenario after = parameters.with(before, "entry.copying", false);
+    assertThat(values().map(Parameter::path).filter(path -> !path.contains("[]")))
+        .filteredOn(path -> !parameters.value(after, path).equals(parameters.value(before, path)))
+        .containsExactly("entry.copying");
   }
 
   @ParameterizedTest

@@ -85,7 +85,12 @@ public record Diffusion(
 
   /** The same people and times with other ties. */
   public Diffusion with(List<Ties> others) {
-    return new Diffusion(ids, group, groups, adopted, left, since, periods, others, traits);
+    return with(others, traits);
+  }
+
+  /** The same people and times with other ties and covariates. */
+  public Diffusion with(List<Ties> others, List<Trait> known) {
+    return new Diffusion(ids, group, groups, adopted, left, since, periods, others, known);
   }
 
   /** The same people and times in other groups. */

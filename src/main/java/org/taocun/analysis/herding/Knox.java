@@ -131,13 +131,9 @@ public record Knox(
         period,
         () -> {
           Knox knox = of(events, distance, period, permutations);
+          double ratio = knox.inBoth / knox.expected();
           return knox.answer(
-              Question.KNOX,
-              (double) knox.inBoth,
-              knox.p,
-              knox.inBoth / knox.expected(),
-              knox.ratioInterval(),
-              limits(events));
+              Question.KNOX, (double) knox.inBoth, knox.p, ratio, knox.ratioInterval(), events);
         });
   }
 
@@ -151,13 +147,9 @@ public record Knox(
         period,
         () -> {
           Knox knox = of(events, distance, period, permutations);
+          double baker = knox.modified;
           return knox.answer(
-              Question.MODIFIED_KNOX,
-              knox.modified,
-              knox.modifiedP,
-              knox.modified,
-              knox.modifiedInterval,
-              limits(events));
+              Question.MODIFIED_KNOX, baker, knox.modifiedP, baker, knox.modifiedInterval, events);
         });
   }
 
@@ -167,10 +159,11 @@ public record Knox(
       double p,
       double effect,
       Interval interval,
-      List<String> limits) {
+      Events events) {
     return none()
         .map(reason -> Answer.refused(question, reason))
-        .orElseGet(() -> Answer.of(question, statistic, p, effect, interval, pairs, limits));
+        .orElseGet(
+            () -> Answer.of(question, statistic, p, effect, interval, pairs, limits(events)));
   }
 
   /** An answer, or why events cannot be tested at a distance and a period. */

@@ -28,8 +28,46 @@ public final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock; empty if another process holds it. */
-  public static Optional<FolderLock> take(Path file) throws IOException {
+  /** The opening of a folder that is locked. */
+  @FunctionalInterface
+  public interface Opening<T> {
+    /** Opens a folder, which the lock then belongs to. */
+    T open(Path target, FolderLock lock) throws IOException;
+  }
+
+  /**
+   * Opens a folder for work and locks it against other processes.
+   *
+   * @throws ScenarioException if it is no place for results or another process works there
+   */
+  public static <T> T hold(Path folder, Opening<T> opening) {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.getFileName() == null) {
+      throw new ScenarioException(
+          Say.of("{0}: is no place for results; choose one with --out", folder));
+    }
+    try {
+      ResultsPaths.makeFolders(Disk.parent(target));
+      FolderLock lock =
+          take(Disk.sibling(target, ".lock"))
+              .orElseThrow(
+                  () ->
+                      new ScenarioException(
+                          Say.of(
+                              "{0}: another process is writing there",
+                              ResultsPaths.shown(target))));
+      try {
+        return opening.open(target, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
+    }
+  }
+
+  private static Optional<FolderLock> take(Path file) throws IOException {
     for (int attempt = 0; attempt < 10; attempt++) {
       FileChannel channel = opened(file);
       if (tryLock(channel) == null) {

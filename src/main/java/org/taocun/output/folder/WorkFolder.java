@@ -16,7 +16,7 @@ import org.taocun.base.ScenarioException;
  * overwritten. Unfinished work lies in the sibling {@code .NAME.partial}; a request of the same
  * identity can resume it.
  */
-public final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements HeldFolder {
   private final Path target;
   private final Path stage;
   private final Identity identity;
@@ -64,32 +64,13 @@ public final class WorkFolder implements AutoCloseable {
       ExistingResults existing,
       List<String> carried,
       Differences differences) {
-    Path target = folder.toAbsolutePath().normalize();
-    if (target.getFileName() == null) {
-      throw new ScenarioException(
-          Say.of("{0}: is no place for results; choose one with --out", folder));
-    }
-    try {
-      ResultsPaths.makeFolders(Disk.parent(target));
-      FolderLock lock =
-          FolderLock.take(Disk.sibling(target, ".lock"))
-              .orElseThrow(
-                  () ->
-                      new ScenarioException(
-                          Say.of(
-                              "{0}: another process is writing there",
-                              ResultsPaths.shown(target))));
-      try {
-        WorkFolder work = new WorkFolder(target, identity, lock);
-        work.prepare(existing, carried, differences);
-        return work;
-      } catch (IOException | RuntimeException e) {
-        lock.close();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
-    }
+    return FolderLock.hold(
+        folder,
+        (target, lock) -> {
+          WorkFolder work = new WorkFolder(target, identity, lock);
+          work.prepare(existing, carried, differences);
+          return work;
+        });
   }
 
   private void prepare(ExistingResults existing, List<String> carried, Differences differences)
@@ -247,7 +228,7 @@ public final class WorkFolder implements AutoCloseable {
     return target;
   }
 
-  /** The folder as the user knows it. */
+  @Override
   public String shownTarget() {
     return ResultsPaths.shown(target);
   }
@@ -264,7 +245,6 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** Unlocks the folder; unfinished work stays. */
   @Override
   public void close() {
     try {

@@ -23,13 +23,14 @@ import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.study.CalibrationTargets;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Fingerprint;
+import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 
 /** A calibration that was checked, with its results folder held open. */
-public final class CalibrationJob implements AutoCloseable {
+public final class CalibrationJob extends FolderJob {
   private final CalibrationRequest request;
   private final ScenarioReader.Opened file;
   private final Scenario scenario;
@@ -229,13 +230,8 @@ public final class CalibrationJob implements AutoCloseable {
     return kept.get();
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

@@ -15,7 +15,9 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.Precision;
@@ -27,7 +29,7 @@ import org.taocun.trace.RunRecord;
 import org.taocun.trace.VillageState;
 
 /** A comparison that was planned, with its results folder held open. */
-public final class ComparisonJob implements AutoCloseable {
+public final class ComparisonJob extends FolderJob {
   private static final String ARMS = "arms/";
 
   private final ComparisonRequest request;
@@ -112,12 +114,21 @@ public final class ComparisonJob implements AutoCloseable {
     for (PlannedArm arm : plan.central()) {
       folder.write(
           ARMS + ResultsPaths.folderName(arm.name()) + ".yaml",
-          inputs.text(arm.scenario().withReplications(rows.head().replications()).withoutArms()));
+          inputs.text(alone(arm.scenario(), rows.head().replications())));
     }
     List<String> notes = ComparisonFigures.draw(folder, rows, request.language());
     folder.finish();
     notes.forEach(listener::note);
     return new ComparisonText(rows, request.language()).lines();
+  }
+
+  /** A scenario without arms of its own, whose files may lie elsewhere. */
+  private static Scenario alone(Scenario scenario, int replications) {
+    Parameters parameters = Parameters.ofScenario();
+    return parameters.with(
+        parameters.with(scenario, "replications", replications),
+        "compare",
+        scenario.compare().withoutArms());
   }
 
   private Map<String, double[][]> measured(Listener listener) throws InterruptedException {
@@ -169,13 +180,8 @@ public final class ComparisonJob implements AutoCloseable {
     return kept.get();
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

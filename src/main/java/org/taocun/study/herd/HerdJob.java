@@ -22,6 +22,7 @@ import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
+import org.taocun.study.FolderJob;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
@@ -32,7 +33,7 @@ import org.taocun.study.herd.data.DiffusionData;
 import org.taocun.study.herd.data.DiffusionReader;
 
 /** Tests of herding on a user's data, with the results folder held open. */
-public final class HerdJob implements AutoCloseable {
+public final class HerdJob extends FolderJob {
   private final HerdRequest request;
   private final DiffusionData data;
   private final Set<Question> tests;
@@ -184,13 +185,8 @@ public final class HerdJob implements AutoCloseable {
     return new HerdRows.Curve(data.periods(), shares, p, q);
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

@@ -1,6 +1,7 @@
 package org.taocun.study.herd;
 
 import java.util.List;
+import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
@@ -46,6 +47,11 @@ record HerdRow(
         answer.limits(),
         answer.refusal().orElse(""),
         List.of());
+  }
+
+  /** The only row of a test: its answer, or why the data do not allow it. */
+  static List<HerdRow> only(Question question, Optional<Answer> answer, String refusal) {
+    return List.of(answer.map(found -> of(found, "")).orElseGet(() -> refused(question, refusal)));
   }
 
   /** A test that the data do not allow at all. */

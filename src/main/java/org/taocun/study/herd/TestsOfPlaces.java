@@ -47,15 +47,10 @@ record TestsOfPlaces(Optional<Events> events, Closeness closeness, Shuffles perm
 
   @Override
   public List<HerdRow> ask(Question question) {
-    return List.of(
-        events
-            .map(known -> HerdRow.of(answer(question, known), ""))
-            .orElseGet(
-                () ->
-                    HerdRow.refused(
-                        question,
-                        Say.of(
-                            "there are no places: columns x and y, or longitude and latitude"))));
+    return HerdRow.only(
+        question,
+        events.map(known -> answer(question, known)),
+        Say.of("there are no places: columns x and y, or longitude and latitude"));
   }
 
   private Answer answer(Question question, Events known) {

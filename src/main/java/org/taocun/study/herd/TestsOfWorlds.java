@@ -25,16 +25,12 @@ record TestsOfWorlds(Optional<DiffusionData.Worlds> worlds, Shuffles permutation
 
   @Override
   public List<HerdRow> ask(Question question) {
-    return List.of(
-        worlds
-            .map(known -> HerdRow.of(answer(question, known), ""))
-            .orElseGet(
-                () ->
-                    HerdRow.refused(
-                        question,
-                        Say.of(
-                            "there are no worlds: columns world and choice, or --worlds with the"
-                                + " folder of a run"))));
+    return HerdRow.only(
+        question,
+        worlds.map(known -> answer(question, known)),
+        Say.of(
+            "there are no worlds: columns world and choice, or --worlds with the folder of a"
+                + " run"));
   }
 
   private Answer answer(Question question, DiffusionData.Worlds known) {

@@ -11,8 +11,8 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.table.NumberText;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
-import org.taocun.scenario.yaml.SettingPlaces;
 import org.taocun.scenario.yaml.SettingsReader;
+import org.taocun.study.ExperimentWorlds;
 import org.taocun.study.herd.PlainTests;
 import org.taocun.study.power.PowerExperiment.LookAlike;
 
@@ -21,9 +21,8 @@ final class ExperimentFile {
   private final SettingsReader<PowerExperiment> reader;
   private final List<Setting> changed;
   private final PowerExperiment experiment;
-  private final SettingPlaces places;
+  private final ExperimentWorlds worlds;
   private final String name;
-  private final List<String> problems = new ArrayList<>();
 
   /**
    * Reads a file.
@@ -36,37 +35,30 @@ final class ExperimentFile {
     this.changed = List.copyOf(changed);
     SettingsReader.Result<PowerExperiment> read = reader.with(changed);
     experiment = read.settings();
-    places = read.places();
-    String own = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
-    name = experiment.name().isBlank() ? own : experiment.name();
+    worlds = new ExperimentWorlds(read.places());
+    name = ExperimentWorlds.name(experiment.name(), file);
     checkWorlds();
     checkVaried();
     checkTests();
     checkPermutations();
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
-  }
-
-  private void refuse(String path, String why) {
-    problems.add(places.place(path) + ": " + path + ": " + why);
+    worlds.refuseProblems();
   }
 
   private void checkWorlds() {
     if (experiment.lookAlikes().isEmpty()) {
-      refuse("lookAlikes", Say.of("names no world"));
+      worlds.refuse("lookAlikes", Say.of("names no world"));
     }
     Set<String> names = new HashSet<>();
     for (int k = 0; k < experiment.lookAlikes().size(); k++) {
       LookAlike world = experiment.lookAlikes().get(k);
       String path = "lookAlikes[" + k + "]";
       if (world.name().isBlank()) {
-        refuse(path + ".name", Say.of("is missing"));
+        worlds.refuse(path + ".name", Say.of("is missing"));
       } else if (!names.add(world.name())) {
-        refuse(path + ".name", Say.of("stands twice"));
+        worlds.refuse(path + ".name", Say.of("stands twice"));
       }
       if (world.file().isEmpty()) {
-        refuse(path + ".file", Say.of("is missing"));
+        worlds.refuse(path + ".file", Say.of("is missing"));
       }
       for (int e = 0; e < world.effects().size(); e++) {
         checkTest(world.effects().get(e).test(), path + ".effects[" + e + "].test");
@@ -80,16 +72,16 @@ final class ExperimentFile {
       PowerExperiment.Varied one = experiment.vary().get(i);
       String path = "vary[" + i + "]";
       if (one.values().isEmpty()) {
-        refuse(path + ".values", Say.of("names no value"));
+        worlds.refuse(path + ".values", Say.of("names no value"));
       }
       if (!paths.add(one.path())) {
-        refuse(path + ".path", Say.of("stands twice"));
+        worlds.refuse(path + ".path", Say.of("stands twice"));
       }
       if (ofObservation(one.path()) && !reader.knows(one.path())) {
-        refuse(path + ".path", Say.of("there is no such setting"));
+        worlds.refuse(path + ".path", Say.of("there is no such setting"));
       }
       if (List.of("seed", "replications", "name", "extends").contains(one.path())) {
-        refuse(path + ".path", Say.of("{0} is no factor", one.path()));
+        worlds.refuse(path + ".path", Say.of("{0} is no factor", one.path()));
       }
     }
   }
@@ -98,7 +90,7 @@ final class ExperimentFile {
   private void checkPermutations() {
     double least = 2.0 / (experiment.permutations() + 1.0);
     if (least > experiment.level() * (1 + 1e-12)) {
-      refuse(
+      worlds.refuse(
           "permutations",
           Say.of(
               "with {0} of them no two-sided test has p below {1}: take {2} or more",
@@ -116,7 +108,7 @@ final class ExperimentFile {
 
   private void checkTest(String word, String path) {
     if (!PlainTests.words().contains(word)) {
-      refuse(
+      worlds.refuse(
           path, Say.of("there is no test '{0}'{1}", word, Nearest.hint(word, PlainTests.words())));
     }
   }
@@ -142,25 +134,16 @@ final class ExperimentFile {
 
   /** The settings that all points of a world share. */
   List<Setting> settings(int world) {
-    List<Setting> all = new ArrayList<>();
-    add(experiment.settings(), "settings", all);
-    add(experiment.lookAlikes().get(world).settings(), "lookAlikes[" + world + "].settings", all);
-    all.add(new Setting(places.place("seed"), "seed=" + experiment.seed()));
-    all.add(new Setting(places.place("replications"), "replications=1"));
-    // A run reads no expected outcomes, and those of later months would refuse shorter runs.
-    all.add(new Setting(places.place("lookAlikes[" + world + "]"), "expect=[]"));
-    return all;
-  }
-
-  private void add(List<String> assignments, String path, List<Setting> all) {
-    for (int i = 0; i < assignments.size(); i++) {
-      all.add(new Setting(places.place(path + "[" + i + "]"), assignments.get(i)));
-    }
+    return worlds.settings(
+        experiment.settings(),
+        "lookAlikes[" + world + "]",
+        experiment.lookAlikes().get(world).settings(),
+        experiment.seed());
   }
 
   /** The place of something that varies. */
   String placeOfVaried(int number) {
-    return places.place("vary[" + number + "].values");
+    return worlds.place("vary[" + number + "].values");
   }
 
   /** The observation with some settings changed. */

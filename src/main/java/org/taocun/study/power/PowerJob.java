@@ -10,6 +10,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Provenance;
+import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
@@ -18,7 +19,7 @@ import org.taocun.study.sweep.SweepRuns;
 import org.taocun.study.sweep.SweepShard;
 
 /** An experiment whose points were checked, with its results folder held open. */
-public final class PowerJob implements AutoCloseable {
+public final class PowerJob extends FolderJob {
   private final PowerRequest request;
   private final ExperimentFile file;
   private final SweepPlan plan;
@@ -71,17 +72,7 @@ public final class PowerJob implements AutoCloseable {
    */
   public List<String> run(Listener listener, Supplier<Provenance> occasion)
       throws InterruptedException {
-    folder.notes().forEach(listener::note);
-    if (complete()) {
-      listener.say(Say.of("{0}: is complete already", folder.shownTarget()));
-      folder.leave();
-      return List.of();
-    }
-    request.joined().forEach(this::join);
-    runs.make(design(), listener);
-    List<String> failures = folder.failures();
-    folder.finish(occasion.get());
-    return failures;
+    return runs.run(design(), () -> request.joined().forEach(this::join), listener, occasion);
   }
 
   /** Takes the runs of a shard. */
@@ -120,13 +111,8 @@ public final class PowerJob implements AutoCloseable {
         : new ArrayList<>();
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected SweepFolder folder() {
+    return folder;
   }
 }

@@ -67,15 +67,7 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
 
   /** The same data with those layers only in which somebody is tied. */
   private static Diffusion tied(Diffusion data) {
-    return new Diffusion(
-        data.ids(),
-        data.group(),
-        data.groups(),
-        data.adopted(),
-        data.left(),
-        data.periods(),
-        data.layers().stream().filter(ties -> ties.to().length > 0).toList(),
-        data.traits());
+    return data.with(data.layers().stream().filter(ties -> ties.to().length > 0).toList());
   }
 
   private static RunRecord simulated(Scenario scenario, InputData data, int replication) {

@@ -13,17 +13,16 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
-import org.taocun.scenario.yaml.SettingPlaces;
 import org.taocun.scenario.yaml.SettingsReader;
+import org.taocun.study.ExperimentWorlds;
 
 /** A file that states a question about surveys, read and checked. */
 final class DesignFile {
   private final DesignExperiment experiment;
-  private final SettingPlaces places;
+  private final ExperimentWorlds worlds;
   private final String name;
   private final List<Rule> rules = new ArrayList<>();
   private final List<SurveyDesign> designs = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
 
   /**
    * Reads a file.
@@ -35,9 +34,8 @@ final class DesignFile {
     SettingsReader.Result<DesignExperiment> read =
         SettingsReader.open(file, DesignExperiment.class).with(changed);
     experiment = read.settings();
-    places = read.places();
-    String own = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
-    name = experiment.name().isBlank() ? own : experiment.name();
+    worlds = new ExperimentWorlds(read.places());
+    name = ExperimentWorlds.name(experiment.name(), file);
     checkWorlds();
     List<Double> villages = numbers("villages", experiment.villages(), 1, 1_000_000, true);
     List<Double> shares = numbers("households", or(experiment.households(), "1"), 0, 1, false);
@@ -52,22 +50,16 @@ final class DesignFile {
         }
       }
     }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
+    worlds.refuseProblems();
   }
 
   private static List<String> or(List<String> given, String usual) {
     return given.isEmpty() ? List.of(usual) : given;
   }
 
-  private void refuse(String path, String why) {
-    problems.add(places.place(path) + ": " + path + ": " + why);
-  }
-
   private void checkWorlds() {
     if (experiment.worlds().size() < 2) {
-      refuse("worlds", Say.of("must name two worlds or more"));
+      worlds.refuse("worlds", Say.of("must name two worlds or more"));
     }
     List<String> words = Stream.of(Rule.values()).map(Word::of).toList();
     Set<Rule> seen = EnumSet.noneOf(Rule.class);
@@ -77,19 +69,19 @@ final class DesignFile {
       Optional<Rule> rule =
           Stream.of(Rule.values()).filter(one -> Word.of(one).equals(word)).findFirst();
       if (rule.isEmpty()) {
-        refuse(
+        worlds.refuse(
             path + ".rule", Say.of("there is no rule '{0}'{1}", word, Nearest.hint(word, words)));
       } else if (!seen.add(rule.get())) {
-        refuse(path + ".rule", Say.of("stands twice"));
+        worlds.refuse(path + ".rule", Say.of("stands twice"));
       } else {
         rules.add(rule.get());
       }
       if (experiment.worlds().get(k).file().isEmpty()) {
-        refuse(path + ".file", Say.of("is missing"));
+        worlds.refuse(path + ".file", Say.of("is missing"));
       }
     }
     if (seen.contains(Rule.MARKET)) {
-      refuse(
+      worlds.refuse(
           "worlds",
           Say.of("with a baseline of each period the rule market has no likelihood of its own"));
     }
@@ -99,7 +91,7 @@ final class DesignFile {
       String path, List<String> texts, double least, double most, boolean whole) {
     List<Double> numbers = new ArrayList<>();
     if (texts.isEmpty()) {
-      refuse(path, Say.of("names no value"));
+      worlds.refuse(path, Say.of("names no value"));
     }
     for (int k = 0; k < texts.size(); k++) {
       double number;
@@ -110,7 +102,7 @@ final class DesignFile {
       }
       boolean fits = number >= least && number <= most && (!whole || number == Math.rint(number));
       if (!fits || (!whole && number == 0)) {
-        refuse(
+        worlds.refuse(
             path + "[" + k + "]",
             whole
                 ? Say.of("must be a whole number >= {0}, was '{1}'", (long) least, texts.get(k))
@@ -142,24 +134,15 @@ final class DesignFile {
 
   /** The place of a setting in the file. */
   String place(String path) {
-    return places.place(path);
+    return worlds.place(path);
   }
 
   /** The settings of a world. */
   List<Setting> settings(int world) {
-    List<Setting> all = new ArrayList<>();
-    add(experiment.settings(), "settings", all);
-    add(experiment.worlds().get(world).settings(), "worlds[" + world + "].settings", all);
-    all.add(new Setting(places.place("seed"), "seed=" + experiment.seed()));
-    all.add(new Setting(places.place("replications"), "replications=1"));
-    // A run reads no expected outcomes, and those of later months would refuse shorter runs.
-    all.add(new Setting(places.place("worlds[" + world + "]"), "expect=[]"));
-    return all;
-  }
-
-  private void add(List<String> assignments, String path, List<Setting> all) {
-    for (int i = 0; i < assignments.size(); i++) {
-      all.add(new Setting(places.place(path + "[" + i + "]"), assignments.get(i)));
-    }
+    return worlds.settings(
+        experiment.settings(),
+        "worlds[" + world + "]",
+        experiment.worlds().get(world).settings(),
+        experiment.seed());
   }
 }

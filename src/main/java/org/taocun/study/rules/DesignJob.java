@@ -13,13 +13,14 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.study.Fingerprint;
+import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 
 /** A question about surveys whose worlds were checked, with its results folder held open. */
-public final class DesignJob implements AutoCloseable {
+public final class DesignJob extends FolderJob {
   private final DesignRequest request;
   private final DesignFile file;
   private final SurveyedRuns runs;
@@ -114,13 +115,8 @@ public final class DesignJob implements AutoCloseable {
         listener.progress(file.name(), Say.of("runs")));
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

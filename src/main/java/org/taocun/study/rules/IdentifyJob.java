@@ -20,6 +20,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.study.FolderJob;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
@@ -30,7 +31,7 @@ import org.taocun.study.herd.data.DiffusionData;
 import org.taocun.study.herd.data.DiffusionReader;
 
 /** Rules against each other on a user's data, with the results folder held open. */
-public final class IdentifyJob implements AutoCloseable {
+public final class IdentifyJob extends FolderJob {
   private final IdentifyRequest request;
   private final Optional<DiffusionData> panel;
   private final List<CurveFit.Point> points;
@@ -165,13 +166,8 @@ public final class IdentifyJob implements AutoCloseable {
     }
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

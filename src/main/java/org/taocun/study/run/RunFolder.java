@@ -55,33 +55,14 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
    * @throws ScenarioException if the folder must not or cannot be written
    */
   static RunFolder open(Path folder, RunContent request, ExistingResults existing) {
-    Path target = folder.toAbsolutePath().normalize();
-    if (target.getFileName() == null) {
-      throw new ScenarioException(
-          Say.of("{0}: is no place for results; choose one with --out", folder));
-    }
-    try {
-      ResultsPaths.makeFolders(Disk.parent(target));
-      FolderLock lock =
-          FolderLock.take(Disk.sibling(target, ".lock"))
-              .orElseThrow(
-                  () ->
-                      new ScenarioException(
-                          Say.of(
-                              "{0}: another process is writing these results",
-                              ResultsPaths.shown(target))));
-      try {
-        RunFolder opened =
-            new RunFolder(new TargetFolder(target, IdentifiedRequest.of(request), existing), lock);
-        opened.prepare(existing);
-        return opened;
-      } catch (IOException | RuntimeException e) {
-        lock.close();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
-    }
+    return FolderLock.hold(
+        folder,
+        (target, lock) -> {
+          TargetFolder ground = new TargetFolder(target, IdentifiedRequest.of(request), existing);
+          RunFolder opened = new RunFolder(ground, lock);
+          opened.prepare(existing);
+          return opened;
+        });
   }
 
   private void prepare(ExistingResults existing) throws IOException {

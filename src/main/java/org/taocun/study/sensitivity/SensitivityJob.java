@@ -11,6 +11,7 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.study.FolderJob;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
@@ -20,7 +21,7 @@ import org.taocun.study.RunInputs;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** The analysis of a finished sweep, with its results folder held open. */
-public final class SensitivityJob implements AutoCloseable {
+public final class SensitivityJob extends FolderJob {
   private final SensitivityRequest request;
   private final SensitivityReport report;
   private final WorkFolder folder;
@@ -101,13 +102,8 @@ public final class SensitivityJob implements AutoCloseable {
     return text.lines();
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

@@ -13,6 +13,7 @@ import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepSink;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.ExistingResults;
+import org.taocun.output.folder.HeldFolder;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
@@ -25,7 +26,7 @@ import org.taocun.study.sweep.store.SweepStore;
  * when all runs are stored. A finished sweep can be continued with more points or replications, or
  * to try failed runs again.
  */
-public final class SweepFolder implements AutoCloseable {
+public final class SweepFolder implements HeldFolder {
   static final String SCENARIO = "scenario.yaml";
   private static final String FILES_CHANGED =
       "cannot resume: the runs that are there read other input files; put these back, or start"
@@ -181,7 +182,7 @@ public final class SweepFolder implements AutoCloseable {
     return folder.target();
   }
 
-  /** The folder as the user knows it. */
+  @Override
   public String shownTarget() {
     return folder.shownTarget();
   }
@@ -292,7 +293,6 @@ public final class SweepFolder implements AutoCloseable {
     }
   }
 
-  /** Unlocks the folder; unfinished work stays. */
   @Override
   public void close() {
     store.close();

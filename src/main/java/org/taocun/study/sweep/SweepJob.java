@@ -16,12 +16,13 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Fingerprint;
+import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
 
 /** A sweep whose points were chosen and checked, with its results folder held open. */
-public final class SweepJob implements AutoCloseable {
+public final class SweepJob extends FolderJob {
   private final SweepRequest request;
   private final ScenarioPoints points;
   private final SweepPlan plan;
@@ -119,16 +120,7 @@ public final class SweepJob implements AutoCloseable {
    */
   public List<String> run(Listener listener, Supplier<Provenance> occasion)
       throws InterruptedException {
-    folder.notes().forEach(listener::note);
-    if (complete()) {
-      listener.say(Say.of("{0}: is complete already", folder.shownTarget()));
-      folder.leave();
-      return List.of();
-    }
-    runs.make(request.design(), listener);
-    List<String> failures = folder.failures();
-    folder.finish(occasion.get());
-    return failures;
+    return runs.run(request.design(), () -> {}, listener, occasion);
   }
 
   /** True if the results exist and are complete. */
@@ -146,13 +138,8 @@ public final class SweepJob implements AutoCloseable {
     return folder.finished();
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected SweepFolder folder() {
+    return folder;
   }
 }

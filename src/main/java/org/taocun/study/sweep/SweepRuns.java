@@ -2,12 +2,14 @@ package org.taocun.study.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.design.RunOrder;
+import org.taocun.output.folder.Provenance;
 import org.taocun.study.Listener;
 
 /** The runs of a sweep's part, made and kept one by one in its folder. */
@@ -38,12 +40,31 @@ public final class SweepRuns {
   }
 
   /**
-   * Makes the missing runs.
+   * Makes the missing runs and finishes the folder, unless it is complete.
    *
    * @param design the choice of the points, in words
+   * @param others takes runs that were made elsewhere
+   * @param occasion asked once, when the runs are done
+   * @return the runs that failed, in words
    * @throws InterruptedException when the calling thread was interrupted; finished runs are kept
    */
-  public void make(String design, Listener listener) throws InterruptedException {
+  public List<String> run(
+      String design, Runnable others, Listener listener, Supplier<Provenance> occasion)
+      throws InterruptedException {
+    folder.notes().forEach(listener::note);
+    if (complete()) {
+      listener.say(Say.of("{0}: is complete already", folder.shownTarget()));
+      folder.leave();
+      return List.of();
+    }
+    others.run();
+    make(design, listener);
+    List<String> failures = folder.failures();
+    folder.finish(occasion.get());
+    return failures;
+  }
+
+  private void make(String design, Listener listener) throws InterruptedException {
     listener.say(
         Say.of(
             "{0}: {1}, design {2}: {3} {3|point|points} x {4} {4|replication|replications} = {5} {5|run|runs}{6}",

@@ -14,6 +14,7 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.scenario.ClaimedEffect;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.Scenario;
+import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.MeasurementLog;
 import org.taocun.study.ResultsKind;
@@ -21,7 +22,7 @@ import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
 
 /** A validation that was planned, with its results folder held open. */
-public final class ValidationJob implements AutoCloseable {
+public final class ValidationJob extends FolderJob {
   private final ValidationRequest request;
   private final WantedRows wanted;
   private final ValidationVerdicts verdicts;
@@ -129,13 +130,8 @@ public final class ValidationJob implements AutoCloseable {
     return kept.get();
   }
 
-  /** The results folder as the user knows it. */
-  public String place() {
-    return folder.shownTarget();
-  }
-
   @Override
-  public void close() {
-    folder.close();
+  protected WorkFolder folder() {
+    return folder;
   }
 }

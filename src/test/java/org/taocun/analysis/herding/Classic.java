@@ -63,7 +63,7 @@ final class Classic {
         List.of());
   }
 
-  private static List<String[]> rows(String file) {
+  static List<String[]> rows(String file) {
     try (InputStream in = Classic.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -102,24 +102,12 @@ class HazardTest {
   @Test
   void everyLayerHasItsCoefficient() {
     Ties ties = Classic.ties(KOREA);
-    Diffusion two = withLayers(KOREA, List.of(ties, ties.reversed()));
+    Diffusion two = KOREA.with(List.of(ties, ties.reversed()));
     Hazard hazard = LOGIT.on(two);
     assertThat(hazard.results()).hasSize(2);
-    Diffusion twice = withLayers(KOREA, List.of(ties, ties));
+    Diffusion twice = KOREA.with(List.of(ties, ties));
     assertThat(LOGIT.on(twice).results().get(0).refusal().orElseThrow())
         .startsWith(Refusal.COLLINEAR.text());
-  }
-
-  private static Diffusion withLayers(Diffusion data, List<Ties> layers) {
-    return new Diffusion(
-        data.ids(),
-        data.group(),
-        data.groups(),
-        data.adopted(),
-        data.left(),
-        data.periods(),
-        layers,
-        data.traits());
   }
 
   /** The sandwich over all dummies at once, by a dense twin. */
@@ -138,7 +126,7 @@ class HazardTest {
     assertThat(reason(adopting(Diffusion.NEVER, Diffusion.NEVER, Diffusion.NEVER)))
         .startsWith(Refusal.NOBODY_ADOPTS.text());
     assertThat(reason(adopting(2, 2, Diffusion.NEVER))).startsWith(Refusal.ONE_MOMENT.text());
-    assertThat(reason(withLayers(MEDICAL, List.of()))).startsWith(Refusal.NO_TIES.text());
+    assertThat(reason(MEDICAL.with(List.of()))).startsWith(Refusal.NO_TIES.text());
     Hazard grouped = LOGIT.with(BOTH).on(adopting(1, 2, Diffusion.NEVER));
     assertThat(grouped.results().get(0).refusal().orElseThrow())
         .startsWith(Refusal.ONE_GROUP.text());
@@ -160,16 +148,7 @@ class HazardTest {
   }
 
   private static Hazard withTrait(double[] trait) {
-    Diffusion data =
-        new Diffusion(
-            MEDICAL.ids(),
-            MEDICAL.group(),
-            MEDICAL.groups(),
-            MEDICAL.adopted(),
-            MEDICAL.left(),
-            MEDICAL.periods(),
-            MEDICAL.layers(),
-            List.of(new Diffusion.Trait("trait", trait)));
+    Diffusion data = MEDICAL.with(MEDICAL.layers(), List.of(new Diffusion.Trait("trait", trait)));
     return LOGIT.withTraits(true).on(data);
   }
 

@@ -106,22 +106,10 @@ class MissingTiesTest {
         ties, IntStream.range(0, ties.to().length).filter(k -> random.nextBoolean()).toArray());
   }
 
-  private static Diffusion with(Diffusion data, Ties ties) {
-    return new Diffusion(
-        data.ids(),
-        data.group(),
-        data.groups(),
-        data.adopted(),
-        data.left(),
-        data.periods(),
-        List.of(ties),
-        data.traits());
-  }
-
   @Test
   void theHazardHangsOnWhomMissingTiesLeadTo() {
     Diffusion whole = Worlds.plain(2000).withImitation(2).born(1);
-    Diffusion seen = with(whole, half(whole.layers().get(0)));
+    Diffusion seen = whole.with(List.of(half(whole.layers().get(0))));
     HazardModel model = HazardModel.of(Link.LOGIT);
     List<CompletedHazard> found =
         CompletedHazard.of(

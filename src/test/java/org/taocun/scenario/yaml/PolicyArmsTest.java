@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
+import org.taocun.policy.Broadband;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
+import org.taocun.policy.Training;
 import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -91,8 +93,8 @@ class PolicyArmsTest {
     assertThat(arms).extracting(PolicyArm::name).containsExactly("teach", "lend");
     List<PolicySettings> teach = policies(arms.get(0));
     assertThat(teach).hasSize(3);
-    assertThat(teach.get(0).kind()).isInstanceOf(Instrument.Broadband.class);
-    assertThat(teach.get(1).kind()).isEqualTo(new Instrument.Training(1000, 0.7));
+    assertThat(teach.get(0).kind()).isInstanceOf(Broadband.class);
+    assertThat(teach.get(1).kind()).isEqualTo(new Training(1000, 0.7));
     assertThat(teach.get(1).budgetYuanPerYear()).isEqualTo(300_000);
     assertThat(teach.get(1).from()).isEqualTo(YearMonth.of(2010, 1));
     assertThat(teach.get(1).until()).isEqualTo(YearMonth.of(2011, 12));
@@ -100,7 +102,7 @@ class PolicyArmsTest {
     assertThat(teach.get(1).source()).isEqualTo("budget plan; a study, 2016");
     assertThat(teach.get(2).from()).isEqualTo(YearMonth.of(2012, 1));
     assertThat(teach.get(2).until()).isEqualTo(YearMonth.of(2099, 12));
-    assertThat(teach.get(2).kind()).isEqualTo(new Instrument.Training(1000, 0.5));
+    assertThat(teach.get(2).kind()).isEqualTo(new Training(1000, 0.5));
     assertThat(policies(arms.get(1))).hasSize(2);
     assertThat(arms.get(1).rows())
         .containsExactly(
@@ -114,7 +116,7 @@ class PolicyArmsTest {
     String table =
         "方案,参数,值,起,止,来源\n教,培训.年预算,300000,2010-01,2011-12,县政府\n教,培训。单位成本,900,2010-01,2011-12,\n";
     PolicyArm arm = arms(table.getBytes(StandardCharsets.UTF_8)).get(0);
-    assertThat(policies(arm).get(1).kind()).isEqualTo(new Instrument.Training(900, 0.5));
+    assertThat(policies(arm).get(1).kind()).isEqualTo(new Training(900, 0.5));
     assertThat(policies(arm).get(1).until()).isEqualTo(YearMonth.of(2011, 12));
     assertThat(policies(arm).get(1).source()).isEqualTo("县政府");
   }

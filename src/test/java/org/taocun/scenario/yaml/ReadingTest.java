@@ -14,8 +14,10 @@ import org.taocun.base.Distribution;
 import org.taocun.base.Ratio;
 import org.taocun.market.Dated;
 import org.taocun.network.TieModel;
-import org.taocun.policy.Instrument;
+import org.taocun.policy.Broadband;
+import org.taocun.policy.Credit;
 import org.taocun.policy.Target;
+import org.taocun.policy.Training;
 import org.taocun.scenario.Scenario;
 
 class ReadingTest {
@@ -80,8 +82,7 @@ class ReadingTest {
     assertThat(scenario.entry().initial().list()).containsExactly("0/1", "no", "007");
     assertThat(scenario.market().season()).hasSize(12).endsWith(0.12);
     assertThat(scenario.outside().series()).containsExactly(new Dated(YearMonth.of(2008, 10), 5));
-    assertThat(scenario.government().policies().get(0).kind())
-        .isEqualTo(new Instrument.Broadband(50_000));
+    assertThat(scenario.government().policies().get(0).kind()).isEqualTo(new Broadband(50_000));
     assertThat(scenario.government().policies().get(0).target()).isEqualTo(new Target.Random());
   }
 
@@ -150,10 +151,8 @@ class ReadingTest {
             "question=",
             "name=other");
     assertThat(scenario.months()).isEqualTo(24);
-    assertThat(scenario.government().policies().get(0).kind())
-        .isEqualTo(new Instrument.Training(1000, 0.1));
-    assertThat(scenario.government().policies().get(1).kind())
-        .isEqualTo(new Instrument.Credit(1000, 0.2));
+    assertThat(scenario.government().policies().get(0).kind()).isEqualTo(new Training(1000, 0.1));
+    assertThat(scenario.government().policies().get(1).kind()).isEqualTo(new Credit(1000, 0.2));
     assertThat(scenario.entry().leaders().share()).isEqualTo(0.2);
     assertThat(scenario.entry().leaders().aware()).isTrue();
     assertThat(scenario.title()).isEqualTo("a b = c");

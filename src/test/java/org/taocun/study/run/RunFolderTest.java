@@ -203,20 +203,7 @@ class RunFolderTest {
 
   @Test
   void withoutAskingThereIsNoPanelNoNetworkAndWithoutPoliciesNoLedger() throws Exception {
-    RunContent asked = Samples.request(1, RunContent.Options.PLAIN);
-    RunContent request =
-        new RunContent(
-            asked.name(),
-            asked.title(),
-            asked.titleZh(),
-            asked.scenarioText(),
-            asked.inputs(),
-            asked.seed(),
-            1,
-            asked.start(),
-            false,
-            asked.options(),
-            asked.version());
+    RunContent request = Samples.request("name: shaji\n", List.of(), false);
     Path folder = finish("run", request, 1);
     assertThat(folder.resolve("panel.csv")).doesNotExist();
     assertThat(folder.resolve("network.graphml")).doesNotExist();
@@ -238,19 +225,7 @@ class RunFolderTest {
   }
 
   private static RunContent withInput(Path file) {
-    RunContent asked = Samples.request(1, RunContent.Options.PLAIN);
-    return new RunContent(
-        asked.name(),
-        asked.title(),
-        asked.titleZh(),
-        asked.scenarioText(),
-        List.of(new InputCopy("村.csv", file)),
-        asked.seed(),
-        1,
-        asked.start(),
-        true,
-        asked.options(),
-        asked.version());
+    return Samples.request("name: shaji\n", List.of(new InputCopy("村.csv", file)), true);
   }
 
   @Test
@@ -442,19 +417,7 @@ class RunFolderTest {
   }
 
   private static RunContent withText(String scenario) {
-    RunContent asked = Samples.request(1, RunContent.Options.PLAIN);
-    return new RunContent(
-        asked.name(),
-        asked.title(),
-        asked.titleZh(),
-        scenario,
-        asked.inputs(),
-        asked.seed(),
-        1,
-        asked.start(),
-        true,
-        asked.options(),
-        asked.version());
+    return Samples.request(scenario, List.of(), true);
   }
 
   @Test

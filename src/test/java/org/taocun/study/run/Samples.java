@@ -11,6 +11,7 @@ import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
 import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.folder.Provenance;
+import org.taocun.study.InputCopy;
 import org.taocun.study.Program;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
@@ -42,16 +43,31 @@ public final class Samples {
   private Samples() {}
 
   static RunContent request(int replications, RunContent.Options options) {
+    String text = "name: shaji\nreplications: " + replications + "\n";
+    return request(text, List.of(), replications, true, options);
+  }
+
+  /** A request for one run and nothing more. */
+  static RunContent request(String text, List<InputCopy> inputs, boolean ledger) {
+    return request(text, inputs, 1, ledger, RunContent.Options.PLAIN);
+  }
+
+  private static RunContent request(
+      String text,
+      List<InputCopy> inputs,
+      int replications,
+      boolean ledger,
+      RunContent.Options options) {
     return new RunContent(
         "shaji",
         "Shaji, a village that copies",
         "沙集：互相模仿的村庄",
-        "name: shaji\nreplications: " + replications + "\n",
-        List.of(),
+        text,
+        inputs,
         7,
         replications,
         YearMonth.of(2006, 1),
-        true,
+        ledger,
         options,
         Program.version());
   }

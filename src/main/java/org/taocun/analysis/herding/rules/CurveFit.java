@@ -51,7 +51,7 @@ public record CurveFit(Rule rule, double[] values, double chiSquare, int freedom
    * @param points one or more, in order of months
    */
   public static CurveFit of(Rule rule, List<Point> points) {
-    int own = own(rule);
+    int own = rule.names(List.of("all")).size();
     PointValuePair best = new PointValuePair(new double[own + 2], Double.POSITIVE_INFINITY);
     for (double[] start : rule.starts(own)) {
       for (double chance : CHANCES) {
@@ -71,10 +71,6 @@ public record CurveFit(Rule rule, double[] values, double chiSquare, int freedom
             ? 1 - new ChiSquaredDistribution(null, freedom).cumulativeProbability(best.getValue())
             : Double.NaN;
     return new CurveFit(rule, natural(rule, best.getPoint()), best.getValue(), freedom, p);
-  }
-
-  private static int own(Rule rule) {
-    return rule == Rule.THRESHOLD ? 3 : rule == Rule.INDEPENDENT ? 0 : 1;
   }
 
   /** True if the points do not speak against the rule at 5 %. */

@@ -2,8 +2,9 @@ package org.taocun.analysis.herding.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import org.taocun.base.Logistic;
 import org.taocun.base.Say;
 
 /**
@@ -19,10 +20,11 @@ public enum Rule {
       Say.later("everybody alone"),
       "h = b",
       Say.later("independent, and every rule without copying"),
-      Form.SUM) {
+      Form.SUM,
+      Scale.REAL) {
     @Override
-    double seen(RuleCases cases, int cell, double[] values) {
-      return 0;
+    double[] social(RuleCases cases, double[] values) {
+      return each(cases, cell -> 0);
     }
 
     @Override
@@ -35,10 +37,11 @@ public enum Rule {
       Say.later("share of alters in log odds"),
       "logit h = logit b + Σ β_l E_l",
       Say.later("composite"),
-      Form.ODDS) {
+      Form.ODDS,
+      Scale.REAL) {
     @Override
-    double seen(RuleCases cases, int cell, double[] values) {
-      return FastMath.exp(sum(values, cases.shares(cell)));
+    double[] social(RuleCases cases, double[] values) {
+      return each(cases, cell -> FastMath.exp(sum(values, cases.shares(cell))));
     }
   },
   /**
@@ -56,7 +59,8 @@ public enum Rule {
       Say.later("private thresholds"),
       "h = 1 − (1 − b) R(t)/R(t − 1)",
       Say.later("threshold"),
-      Form.ESCAPE) {
+      Form.ESCAPE,
+      Scale.REAL) {
     @Override
     double[] social(RuleCases cases, double[] values) {
       return cases.paths().escapes(values[0], values[1], values[2]);
@@ -69,7 +73,8 @@ public enum Rule {
 
     @Override
     double natural(int k, double free) {
-      return k == 0 ? free : k == 1 ? FastMath.exp(free) : Logistic.of(free);
+      Scale scale = k == 0 ? Scale.REAL : k == 1 ? Scale.POSITIVE : Scale.SHARE;
+      return scale.natural(free);
     }
 
     @Override
@@ -82,25 +87,11 @@ public enum Rule {
       Say.later("simple contagion"),
       "h = 1 − (1 − b) Π (1 − p_l)^k_l",
       Say.later("none; awareness spreads so (6.2)"),
-      Form.ESCAPE) {
+      Form.ESCAPE,
+      Scale.SHARE) {
     @Override
-    double seen(RuleCases cases, int cell, double[] values) {
-      double escape = 1;
-      double[] numbers = cases.numbers(cell);
-      for (int l = 0; l < values.length; l++) {
-        escape *= FastMath.pow(1 - values[l], numbers[l]);
-      }
-      return escape;
-    }
-
-    @Override
-    double natural(int k, double free) {
-      return Logistic.of(free);
-    }
-
-    @Override
-    double[][] starts(int values) {
-      return filled(values, -6, -4, -2);
+    double[] social(RuleCases cases, double[] values) {
+      return each(cases, cell -> escape(values, cases.numbers(cell)));
     }
   },
   /** h = b + Σ_l q_l E_l, q_l not negative. */
@@ -108,20 +99,11 @@ public enum Rule {
       Say.later("share of alters, added to the chance"),
       "h = b + Σ q_l E_l",
       Say.later("bass; payoff, where profits are alike"),
-      Form.SUM) {
+      Form.SUM,
+      Scale.POSITIVE) {
     @Override
-    double seen(RuleCases cases, int cell, double[] values) {
-      return sum(values, cases.shares(cell));
-    }
-
-    @Override
-    double natural(int k, double free) {
-      return FastMath.exp(free);
-    }
-
-    @Override
-    double[][] starts(int values) {
-      return filled(values, -6, -4, -2);
+    double[] social(RuleCases cases, double[] values) {
+      return each(cases, cell -> sum(values, cases.shares(cell)));
     }
   },
   /** h = b + q F(t − 1), q not negative: with a baseline of each period the same as h = b. */
@@ -129,25 +111,16 @@ public enum Rule {
       Say.later("share of all people"),
       "h = b + q F",
       Say.later("bass, where everybody is tied to everybody"),
-      Form.SUM) {
+      Form.SUM,
+      Scale.POSITIVE) {
     @Override
-    double seen(RuleCases cases, int cell, double[] values) {
-      return values[0] * cases.market(cell);
+    double[] social(RuleCases cases, double[] values) {
+      return each(cases, cell -> values[0] * cases.market(cell));
     }
 
     @Override
     List<String> names(List<String> layers) {
       return List.of("all");
-    }
-
-    @Override
-    double natural(int k, double free) {
-      return FastMath.exp(free);
-    }
-
-    @Override
-    double[][] starts(int values) {
-      return filled(values, -6, -4, -2);
     }
   };
 
@@ -155,12 +128,14 @@ public enum Rule {
   private final String formula;
   private final String stands;
   private final Form form;
+  private final Scale scale;
 
-  Rule(String title, String formula, String stands, Form form) {
+  Rule(String title, String formula, String stands, Form form, Scale scale) {
     this.title = title;
     this.formula = formula;
     this.stands = stands;
     this.form = form;
+    this.scale = scale;
   }
 
   /** The rule in words. */
@@ -184,15 +159,11 @@ public enum Rule {
   }
 
   /** What people see of others, cell by cell, in the unit of the form. */
-  double[] social(RuleCases cases, double[] values) {
-    double[] social = new double[cases.cells()];
-    Arrays.setAll(social, cell -> seen(cases, cell, values));
-    return social;
-  }
+  abstract double[] social(RuleCases cases, double[] values);
 
-  /** What a person of a cell sees of others. */
-  double seen(RuleCases cases, int cell, double[] values) {
-    throw new UnsupportedOperationException(name() + " looks at paths");
+  /** True if people heed all that they saw in earlier periods, too. */
+  boolean byPath() {
+    return this == THRESHOLD;
   }
 
   /** Names of the rule's own values. */
@@ -202,12 +173,17 @@ public enum Rule {
 
   /** A value from the number that the optimiser is free to choose. */
   double natural(int k, double free) {
-    return free;
+    return scale.natural(free);
   }
 
   /** Free numbers at which the search begins. */
   double[][] starts(int values) {
-    return filled(values, 0, 1, 3);
+    double[] starts = scale.starts();
+    double[][] filled = new double[starts.length][values];
+    for (int k = 0; k < starts.length; k++) {
+      Arrays.fill(filled[k], starts[k]);
+    }
+    return filled;
   }
 
   double[] natural(double[] free) {
@@ -218,6 +194,10 @@ public enum Rule {
     return values;
   }
 
+  private static double[] each(RuleCases cases, IntToDoubleFunction sight) {
+    return IntStream.range(0, cases.cells()).mapToDouble(sight).toArray();
+  }
+
   private static double sum(double[] values, double[] shares) {
     double sum = 0;
     for (int l = 0; l < values.length; l++) {
@@ -226,11 +206,11 @@ public enum Rule {
     return sum;
   }
 
-  private static double[][] filled(int length, double... starts) {
-    double[][] filled = new double[starts.length][length];
-    for (int k = 0; k < starts.length; k++) {
-      Arrays.fill(filled[k], starts[k]);
+  private static double escape(double[] values, double[] numbers) {
+    double escape = 1;
+    for (int l = 0; l < values.length; l++) {
+      escape *= FastMath.pow(1 - values[l], numbers[l]);
     }
-    return filled;
+    return escape;
   }
 }

@@ -195,7 +195,7 @@ public record RuleComparison(
     }
 
     private Entry entry(Rule rule) {
-      RuleCases cases = rule == Rule.THRESHOLD ? byPath : plain;
+      RuleCases cases = rule.byPath() ? byPath : plain;
       RuleFit whole = RuleFit.of(rule, cases, cases.tally());
       double[] scores = new double[units.count()];
       double[][] values = new double[parts][];

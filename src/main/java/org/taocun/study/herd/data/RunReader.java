@@ -165,7 +165,7 @@ final class RunReader {
         panel.map(rows -> request.traits().stream().map(rows::trait).toList()).orElse(List.of());
     List<String> layerNotes = new ArrayList<>();
     List<Ties> layers = layers(people, layerNotes);
-    Diffusion data = TablesReader.with(people, layers, traits);
+    Diffusion data = people.with(layers, traits);
     notes.add(
         Say.of("periods are months of the simulation, groups are villages, adopters are sellers"));
     notes.addAll(DataNotes.people(data, true, Integer.toString(data.periods())));

@@ -78,7 +78,7 @@ final class TablesReader {
     List<Ties> layers = layers(table.ids(), tieNotes);
     columns.offer(used());
     people.problems().refuseIfAny();
-    Diffusion data = with(table.people(times), layers, traits);
+    Diffusion data = table.people(times).with(layers, traits);
     boolean timed = people.has("adopted", ColumnChoice.PEOPLE);
     if (timed) {
       notes.addAll(timesNotes);
@@ -171,18 +171,6 @@ final class TablesReader {
       Nominations.heads(people, request.nominations()).values().forEach(used::addAll);
     }
     return used;
-  }
-
-  static Diffusion with(Diffusion data, List<Ties> layers, List<Diffusion.Trait> traits) {
-    return new Diffusion(
-        data.ids(),
-        data.group(),
-        data.groups(),
-        data.adopted(),
-        data.left(),
-        data.periods(),
-        layers,
-        traits);
   }
 
   private List<InputCopy> inputs() {

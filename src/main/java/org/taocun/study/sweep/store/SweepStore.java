@@ -33,6 +33,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   private final String shown;
   private final Database database;
   private final RunTables runs;
+  private final RunRows rows;
   private final Set<Long> done = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<SweepPlan> plan = Optional.empty();
@@ -41,6 +42,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     this.shown = shown;
     this.database = database;
     this.runs = new RunTables(database);
+    rows = new RunRows(database, runs);
   }
 
   /**
@@ -158,20 +160,20 @@ public final class SweepStore implements SweepSink, AutoCloseable {
    */
   public synchronized void begin(SweepPlan asked, Map<String, String> about) {
     plan = Optional.of(asked);
-    try {
-      database.together(
-          () -> {
-            new Adoption(database).of(asked);
-            new PlanTables(database).write(asked, about);
-          });
-      done.clear();
-      done.addAll(
-          database.query(
-              row -> key(row.getInt(1), row.getInt(2)),
-              "SELECT point, replication FROM runs WHERE status = 'ok'"));
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    work(
+        () ->
+            database.together(
+                () -> {
+                  new Adoption(database).of(asked);
+                  new PlanTables(database).write(asked, about);
+                }));
+    done.clear();
+    done.addAll(
+        read(
+            () ->
+                database.query(
+                    row -> key(row.getInt(1), row.getInt(2)),
+                    "SELECT point, replication FROM runs WHERE status = 'ok'")));
   }
 
   private static long key(int point, int replication) {
@@ -191,11 +193,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   }
 
   synchronized void put(StoredRun run) {
-    try {
-      database.together(() -> runs.put(run));
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    work(() -> database.together(() -> runs.put(run)));
     if (run.ok()) {
       done.add(key(run.point(), run.replication()));
     }
@@ -204,7 +202,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
   /** Copies the missing runs from another store; a run that ended well replaces one that failed. */
   public synchronized void merge(SweepStore other) {
     try {
-      for (long id : other.ids()) {
+      for (long id : other.rows.ids()) {
         Optional<StoredRun> run = other.runs.read(id);
         if (run.isPresent() && !has(run.get().point(), run.get().replication())) {
           put(run.get());
@@ -215,10 +213,6 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     }
   }
 
-  List<Long> ids() throws SQLException {
-    return database.query(row -> row.getLong(1), "SELECT run FROM runs ORDER BY run");
-  }
-
   /** The number of runs that ended well. */
   public synchronized int finished() {
     return done.size();
@@ -226,47 +220,27 @@ public final class SweepStore implements SweepSink, AutoCloseable {
 
   /** The number of runs that failed. */
   public synchronized long failed() {
-    try {
-      return database.number("SELECT COUNT(*) FROM runs WHERE status = 'failed'");
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(() -> database.number("SELECT COUNT(*) FROM runs WHERE status = 'failed'"));
   }
 
   /** The content of the table meta. */
   public synchronized Map<String, String> about() {
-    try {
-      return new PlanTables(database).about();
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(() -> new PlanTables(database).about());
   }
 
   /** The points, in their order. */
   public synchronized List<SweepPoint> points(List<String> paths) {
-    try {
-      return new PlanTables(database).points(paths);
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(() -> new PlanTables(database).points(paths));
   }
 
   /** The headline figures of all runs, each once, in the order of points and replications. */
   public synchronized List<Variable> headlines() {
-    try {
-      return Layout.union(runs.inOrder().stream().map(Layout::headlines).toList());
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(rows::headlines);
   }
 
   /** The variables of the monthly series. */
   public synchronized List<Variable> variables() {
-    try {
-      return Layout.union(runs.inOrder().stream().map(Layout::variables).toList());
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(rows::variables);
   }
 
   /** A receiver of rows, which may fail on a disk. */
@@ -278,103 +252,36 @@ public final class SweepStore implements SweepSink, AutoCloseable {
 
   /** Hands over every run, by point and replication. */
   public synchronized void eachRun(RowSink<Row> sink) throws IOException {
-    List<Variable> headlines = headlines();
-    shown(
-        "SELECT point, replication, seed, status, error%s FROM runs ORDER BY point, replication"
-            .formatted(names("runs", headlines)),
-        row ->
-            new Row(
-                row.getInt(1),
-                row.getInt(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5),
-                RunTables.figures(row, 5, headlines.size())),
-        sink);
+    try {
+      rows.eachRun(sink);
+    } catch (SQLException e) {
+      throw problem(e);
+    }
   }
 
   /** Hands over every month of every run, by point, replication and month. */
   public synchronized void eachMonth(RowSink<MonthRow> sink) throws IOException {
-    List<Variable> variables = variables();
-    shown(
-        "SELECT point, replication, month, date%s FROM runs JOIN series USING (run)"
-                .formatted(names("series", variables))
-            + " ORDER BY point, replication, month",
-        row ->
-            new MonthRow(
-                row.getInt(1),
-                row.getInt(2),
-                row.getInt(3),
-                row.getString(4),
-                RunTables.figures(row, 4, variables.size())),
-        sink);
+    try {
+      rows.eachMonth(sink);
+    } catch (SQLException e) {
+      throw problem(e);
+    }
   }
 
   /** Hands over every run that ended well, with its kept records. */
   public synchronized void eachKept(Consumer<KeptRun> sink) {
-    try {
-      for (long id : ids()) {
-        runs.read(id)
-            .filter(StoredRun::ok)
-            .ifPresent(run -> sink.accept(new KeptRun(run.point(), run.start(), run.record())));
-      }
-    } catch (SQLException e) {
-      throw problem(e);
-    }
-  }
-
-  private <T> void shown(String sql, Database.RowReader<T> reader, RowSink<T> sink)
-      throws IOException {
-    List<IOException> failures = new ArrayList<>();
-    try {
-      database.each(
-          row -> {
-            if (failures.isEmpty()) {
-              take(reader.read(row), sink, failures);
-            }
-            return row;
-          },
-          sql);
-    } catch (SQLException e) {
-      throw problem(e);
-    }
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
-    }
-  }
-
-  private static <T> void take(T row, RowSink<T> sink, List<IOException> failures) {
-    try {
-      sink.accept(row);
-    } catch (IOException e) {
-      failures.add(e);
-    }
-  }
-
-  private static String names(String table, List<Variable> columns) {
-    StringBuilder names = new StringBuilder();
-    columns.forEach(
-        column ->
-            names.append(", ").append(table).append('.').append(Database.quoted(column.name())));
-    return names.toString();
+    work(() -> rows.eachKept(sink));
   }
 
   /** The size of the database in bytes. */
   public synchronized long bytes() {
-    try {
-      return database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(() -> database.number("PRAGMA page_count") * database.number("PRAGMA page_size"));
   }
 
   /** Seconds of all runs together. */
   public synchronized double seconds() {
-    try {
-      return database.query(row -> row.getDouble(1), "SELECT TOTAL(seconds) FROM runs").get(0);
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    return read(
+        () -> database.query(row -> row.getDouble(1), "SELECT TOTAL(seconds) FROM runs").get(0));
   }
 
   /**
@@ -382,10 +289,31 @@ public final class SweepStore implements SweepSink, AutoCloseable {
    * cannot write.
    */
   public synchronized void finish() {
+    work(
+        () -> {
+          database.execute("PRAGMA optimize");
+          database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+          database.execute("PRAGMA journal_mode=DELETE");
+        });
+  }
+
+  /** Something that the database is asked. */
+  @FunctionalInterface
+  private interface Query<T> {
+    T answer() throws SQLException;
+  }
+
+  private <T> T read(Query<T> query) {
     try {
-      database.execute("PRAGMA optimize");
-      database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      database.execute("PRAGMA journal_mode=DELETE");
+      return query.answer();
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  private void work(Database.Work work) {
+    try {
+      work.run();
     } catch (SQLException e) {
       throw problem(e);
     }
@@ -409,10 +337,6 @@ public final class SweepStore implements SweepSink, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    try {
-      database.close();
-    } catch (SQLException e) {
-      throw problem(e);
-    }
+    work(database::close);
   }
 }

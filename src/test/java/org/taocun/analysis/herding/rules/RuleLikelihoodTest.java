@@ -40,7 +40,7 @@ class RuleLikelihoodTest {
   }
 
   private static double logLikelihood(Rule rule, Diffusion data, double b, double... values) {
-    RuleCases cases = new RuleCases(data, false, rule == Rule.THRESHOLD);
+    RuleCases cases = new RuleCases(data, false, rule.byPath());
     RuleFit fit = new RuleFit(rule, values, values, new double[] {b}, 0);
     double[][] scores = fit.scores(cases);
     double sum = 0;
@@ -128,7 +128,7 @@ class RuleLikelihoodTest {
   void everyRuleHasItsLargestLikelihood() {
     for (Rule rule : List.of(Rule.EXPOSURE, Rule.CONTAGION, Rule.BASS, Rule.THRESHOLD)) {
       Diffusion data = RuleWorlds.of(rule, 400, 5, 3);
-      RuleCases cases = new RuleCases(data, false, rule == Rule.THRESHOLD);
+      RuleCases cases = new RuleCases(data, false, rule.byPath());
       RuleFit fit = RuleFit.of(rule, cases, cases.tally());
       double best = penalised(rule, data, fit.baselines()[0], fit.values());
       for (double factor : new double[] {.8, .95, 1.05, 1.2}) {
