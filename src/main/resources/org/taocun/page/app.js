@@ -47,8 +47,10 @@ export class App {
     if (plain.length > 0) {
       return plain;
     }
-    await this.remember(Object.keys({ ...state.left, ...state.right }));
-    const problems = await this.open(state, null);
+    const paths = Object.keys({ ...state.left, ...state.right });
+    await this.remember(paths);
+    this.renewed = ['left'];
+    const problems = paths.length > 0 || state.two ? await this.open(state, null) : [];
     if (problems.length > 0) {
       this.state = { ...state, left: {}, right: {} };
       await this.open(this.state, null);
@@ -109,7 +111,7 @@ export class App {
 
   /** Changes parts of the state; returns what the engine refuses, then nothing has changed. */
   change(parts) {
-    this.turn = this.turn.then(() => this.apply({ ...this.state, month: this.player.month, ...parts }, true)).catch((error) => this.tell([say('failed', error.message)]));
+    this.turn = this.turn.then(() => this.tried({ ...this.state, month: this.player.month, ...parts }, true)).catch((error) => this.tell([say('failed', error.message)]));
     return this.turn;
   }
 
@@ -123,7 +125,18 @@ export class App {
     } else {
       sets[path] = value;
     }
-    return (await this.change({ [side]: sets })) ?? [];
+    this.turn = this.turn.then(() => this.apply({ ...this.state, month: this.player.month, [side]: sets }, true));
+    const problems = await this.turn;
+    const given = `--set ${path}=${value}: `;
+    return problems.map((problem) => (problem.startsWith(given) ? problem.slice(given.length).replace(`${path}: `, '') : problem));
+  }
+
+  async tried(next, kept) {
+    const problems = await this.apply(next, kept);
+    if (problems.length > 0) {
+      this.tell(problems);
+    }
+    return problems;
   }
 
   async apply(next, kept) {
@@ -134,7 +147,6 @@ export class App {
     const ghost = this.ghostOf(before, next);
     const problems = await this.open(next, before);
     if (problems.length > 0) {
-      this.tell(problems);
       return problems;
     }
     this.tell([]);
@@ -198,12 +210,22 @@ export class App {
     this.masthead.show(this.history);
     const shown = this.shownWorlds();
     await this.levers.show(shown.find(({ side }) => side === this.side).world, this.state[this.side]);
-    if (this.renewed.length > 0) {
-      this.fillBands(this.renewed);
-    }
     document.body.classList.toggle('large', this.state.large);
     document.body.classList.toggle('two', this.state.two);
-    this.player.to(this.state.month || this.player.month);
+    const { renewed } = this;
+    this.renewed = [];
+    this.forget(renewed);
+    await this.player.to(this.state.month);
+    this.fillBands();
+  }
+
+  /** Forgets the replications of sides that have changed. */
+  forget(sides) {
+    if (sides.length > 0) {
+      clearTimeout(this.pooling);
+      this.pool.stop();
+      sides.forEach((side) => (this.replications[side] = new Map()));
+    }
   }
 
   /** Turns the levers to the other world. */
@@ -213,10 +235,10 @@ export class App {
     this.levers.show(this.worlds[side], this.state[side]);
   }
 
-  fillBands(renewed) {
+  /** Has the replications run that are missing, while the user looks. */
+  fillBands() {
     const scenario = this.scenario(this.state);
     const sides = this.shownWorlds().map(({ side }) => side);
-    renewed.forEach((side) => (this.replications[side] = new Map()));
     const jobs = [];
     for (let number = 0; number < REPLICATIONS; number++) {
       for (const side of sides.filter((some) => !this.replications[some].has(number))) {
@@ -254,12 +276,15 @@ export class App {
   }
 
   showCharts() {
-    cancelAnimationFrame(this.drawing);
-    this.drawing = requestAnimationFrame(() => {
+    if (this.drawing) {
+      return;
+    }
+    this.drawing = setTimeout(() => {
+      this.drawing = 0;
       const sides = this.shownWorlds().map(({ side, world }) => ({ rows: world.frames.rows, column: world.column, replications: this.replications[side] }));
       const letter = Math.round(parseFloat(getComputedStyle(document.body).fontSize) * 0.85);
       this.charts.show({ opened: this.worlds.left.opened, sides, ghost: this.ghost, month: this.player.month, letter });
-    });
+    }, this.player.busy ? 300 : 60);
   }
 
   choose(thing) {
@@ -280,7 +305,7 @@ export class App {
 
   travel(state) {
     if (state) {
-      this.turn = this.turn.then(() => this.apply({ ...state, month: this.player.month }, false));
+      this.turn = this.turn.then(() => this.tried({ ...state, month: this.player.month }, false));
     }
   }
 

@@ -5,6 +5,7 @@ import {village} from './frames.js';
 export const PAGE = { width: 820, height: 700 };
 
 const FULL = 2 * Math.PI;
+const MOST_NAMES = 40;
 
 function disc(brush, x, y, radius) {
   brush.beginPath();
@@ -155,7 +156,7 @@ function drawNames(brush, scene, letter) {
   brush.font = `${letter}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
-  for (const { name, v, share } of order.slice(0, 120)) {
+  for (const { name, v, share } of order.slice(0, MOST_NAMES)) {
     const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
     const width = brush.measureText(name).width;
     const inside = !scene.detailed && width < 1.8 * radius;

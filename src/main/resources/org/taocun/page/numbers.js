@@ -3,7 +3,7 @@ import {language, say} from './words.js';
 const DIGITS = 3;
 
 function rounded(value, digits) {
-  return value.toLocaleString(language() === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: digits });
+  return value.toLocaleString('en', { maximumFractionDigits: digits }).replace('-', '−');
 }
 
 /** A number in few digits, a dash for none. */

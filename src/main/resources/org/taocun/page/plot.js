@@ -1,5 +1,6 @@
 import {faint} from './colours.js';
 import {amount, calendar, monthName} from './numbers.js';
+import {say} from './words.js';
 
 const GRID = '#dddddd';
 const INK = '#333333';
@@ -114,7 +115,7 @@ export class Plot {
     }
     this.key = key;
     this.plot?.destroy();
-    const x = { label: '', value: (plot, at) => (at === null ? '' : monthName(opened, at)) };
+    const x = { label: say('month.column'), value: (plot, at) => (at === null ? '' : monthName(opened, at)) };
     this.plot = new uPlot(
       {
         ...this.size(),

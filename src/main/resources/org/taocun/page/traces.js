@@ -6,14 +6,38 @@ import {line, moves} from './series.js';
 const DASHES = [[], [6, 4], [2, 3]];
 const LEAST_RUNS = 3;
 
+/** What has been worked out of replications, as long as none is added. */
+const known = new WeakMap();
+
+function once(side, key, work) {
+  const { replications } = side;
+  let kept = known.get(replications);
+  if (kept?.size !== replications.size) {
+    kept = { size: replications.size, values: new Map() };
+    known.set(replications, kept);
+  }
+  if (!kept.values.has(key)) {
+    kept.values.set(key, work());
+  }
+  return kept.values.get(key);
+}
+
 function runsOf(name, side) {
-  return [...side.replications.values()].map((rows) => line(name, rows, side.column));
+  return once(side, `runs ${name}`, () => [...side.replications.values()].map((rows) => line(name, rows, side.column)));
+}
+
+function bandOf(name, side) {
+  return once(side, `band ${name}`, () => band(runsOf(name, side)));
+}
+
+function movesIn(name, side) {
+  return once(side, `moves ${name}`, () => runsOf(name, side).some(moves));
 }
 
 /** The lines of a chart that move in some world, in any replication that is known. */
 export function movingLines(chart, sides) {
   return chart.lines.filter((name) =>
-    sides.some((side) => moves(line(name, side.rows, side.column)) || runsOf(name, side).some(moves)),
+    sides.some((side) => moves(line(name, side.rows, side.column)) || movesIn(name, side)),
   );
 }
 
@@ -23,14 +47,13 @@ export function traces(chart, names, sides, ghost) {
   const all = [];
   sides.forEach((side, s) => {
     names.forEach((name, n) => {
-      const runs = n === 0 ? runsOf(name, side) : [];
       all.push({
         name,
         side: two ? s : null,
         colour: two ? WORLDS[s] : SERIES[n === 0 ? 1 : n === 1 ? 0 : 2],
         dash: DASHES[n],
         values: line(name, side.rows, side.column),
-        band: runs.length >= LEAST_RUNS ? band(runs) : null,
+        band: n === 0 && side.replications.size >= LEAST_RUNS ? bandOf(name, side) : null,
       });
     });
   });
