@@ -35,13 +35,12 @@ public final class PageJob {
     List<PageScenario> scenarios = scenarios(request.scenarios(), notes);
     String page =
         new PageDocument(PageEngine.in(request.engine()), request.language()).of(scenarios);
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".page", ".html");
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
     try {
-      Files.writeString(beside, page);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(unfinished, page);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(beside);
+      Files.deleteIfExists(unfinished);
     }
     return Files.size(file);
   }

@@ -1,7 +1,7 @@
 /**
  * Pages: scenarios, the engine and its front end in one HTML file.
  *
- * <p>A page holds everything that it needs and asks for nothing.
+ * <p>The one rule: a page holds everything that it needs and asks for nothing.
  */
 @NullMarked
 package org.taocun.study.page;
