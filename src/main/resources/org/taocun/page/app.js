@@ -1,5 +1,5 @@
 import {ChartsPanel} from './charts.js';
-import {el, fill} from './dom.js';
+import {el, fill, keepingFocus} from './dom.js';
 import {FactsPanel} from './facts-panel.js';
 import {History} from './history.js';
 import {Legend} from './legend.js';
@@ -14,7 +14,7 @@ import {World} from './world.js';
 import {fragment} from './address.js';
 import {hand} from './files.js';
 import {rowsOf} from './series.js';
-import {saveChart, saveCsv, saveMap, saveYaml} from './saving.js';
+import {saveChart, saveCsv, saveFilm, saveMap, saveYaml} from './saving.js';
 import {say, speak} from './words.js';
 
 const REPLICATIONS = 20;
@@ -105,7 +105,7 @@ export class App {
     const side = el('aside', { is: 'charts-side', 'aria-label': say('charts') }, this.charts.root);
     const settings = el('aside', { is: 'levers-side', 'aria-label': say('levers') }, this.levers.root);
     const footer = el('footer', { text: say('footer', this.data.version) });
-    fill(this.root, el('a', { href: '#main', is: 'skip', text: say('skip'), onclick: (event) => { event.preventDefault(); this.transport.play.focus(); } }), this.masthead.root, settings, main, side, this.transport.root, footer);
+    keepingFocus(() => fill(this.root, el('a', { href: '#main', is: 'skip', text: say('skip'), onclick: (event) => { event.preventDefault(); this.transport.play.focus(); } }), this.masthead.root, settings, main, side, this.transport.root, footer));
     document.body.classList.toggle('embedded', this.embedded);
   }
 
@@ -343,6 +343,10 @@ export class App {
 
   saveMap() {
     saveMap(this);
+  }
+
+  saveFilm() {
+    return saveFilm(this);
   }
 
   copyAddress() {

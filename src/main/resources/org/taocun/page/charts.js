@@ -34,7 +34,7 @@ export class ChartsPanel {
   show({ opened, sides, ghost, month, letter }) {
     const common = { opened, month, letter };
     for (const chart of CHARTS) {
-      const names = movingLines(chart, sides);
+      const names = chart.many && opened.villages < 2 ? [] : movingLines(chart, sides);
       const first = chart === CHARTS[0];
       const lines = names.length === 0 && first ? [chart.lines[0]] : names;
       if (lines.length === 0) {

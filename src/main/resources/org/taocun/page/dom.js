@@ -24,6 +24,15 @@ export function fill(element, ...children) {
   element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
 }
 
+/** Draws anew; what had the focus has it afterwards, if it is there again by its id. */
+export function keepingFocus(draw) {
+  const id = document.activeElement?.id;
+  draw();
+  if (id && document.activeElement?.id !== id) {
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }
+}
+
 /** Sets the text of an element only when it differs, so that a reader does not hear it again. */
 export function write(element, text) {
   if (element.textContent !== text) {

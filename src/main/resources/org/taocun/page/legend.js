@@ -37,6 +37,6 @@ export class Legend {
       box.style.background = shade(n / (SHADES - 1));
       scale.append(box);
     }
-    fill(this.root, el('li', {}, `${say('legend.share')} 0`, scale, percent(top)), taobao, cluster);
+    fill(this.root, el('li', {}, `${say('legend.share')} 0`, scale, say('legend.top', percent(top))), taobao, cluster);
   }
 }

@@ -2,8 +2,6 @@ import {el, write} from './dom.js';
 import {say} from './words.js';
 import {meanOf, withMean} from './big-levers.js';
 
-let made = 0;
-
 function unit(lever) {
   return lever.unit ? ` ${lever.unit}` : '';
 }
@@ -48,7 +46,7 @@ function slider(lever, id, span, changed) {
     'aria-valuetext': shown(lever, String(number)),
   });
   range.value = number;
-  const field = el('input', { type: 'text', inputmode: 'decimal', size: 7, 'aria-labelledby': `${id}-name`, value: String(number) });
+  const field = el('input', { id: `${id}-value`, type: 'text', inputmode: 'decimal', size: 7, 'aria-labelledby': `${id}-name`, value: String(number) });
   range.addEventListener('input', () => {
     field.value = tidy(range.value, span.step);
     range.setAttribute('aria-valuetext', shown(lever, field.value));
@@ -93,8 +91,7 @@ function about(lever) {
  * A lever on the page. Once a value is given, the engine is asked by changed(lever, value), which
  * returns what it refuses; then the sentence stands beside the lever and the old value is back.
  */
-export function leverView(lever, isSet, changed) {
-  const id = `lever-${++made}`;
+export function leverView(lever, isSet, changed, id) {
   const refusal = el('p', { is: 'refusal', role: 'alert' });
   const place = el('div', { is: 'control' });
   const draw = () => place.replaceChildren(...controls(lever, id, give));

@@ -1,4 +1,4 @@
-import {button, el, fill, write} from './dom.js';
+import {button, el, fill, keepingFocus} from './dom.js';
 import {say} from './words.js';
 import {BIG, policies} from './big-levers.js';
 import {leverView, shown} from './lever.js';
@@ -28,7 +28,7 @@ export class LeversPanel {
       }
     }
     if (this.asked === asked) {
-      this.draw(big, groups);
+      keepingFocus(() => this.draw(big, groups));
     }
   }
 
@@ -64,9 +64,9 @@ export class LeversPanel {
     return lever;
   }
 
-  view(lever) {
+  view(lever, place) {
     this.known.set(lever.path, lever);
-    return leverView(lever, lever.path in this.sets, (of, value) => this.changed(of.path, value === '' ? null : value));
+    return leverView(lever, lever.path in this.sets, (of, value) => this.changed(of.path, value === '' ? null : value), `${place}-${lever.path}`);
   }
 
   /** What is set, in sentences such as: start-up cost 2,000 → 8,000 yuan. */
@@ -91,10 +91,10 @@ export class LeversPanel {
         'details',
         { is: 'group', 'data-name': at, open: open.has(String(at)) },
         el('summary', { text: group.name }),
-        group.levers.filter((lever) => !shownPaths.has(lever.path)).map((lever) => this.view(lever)),
+        group.levers.filter((lever) => !shownPaths.has(lever.path)).map((lever) => this.view(lever, 'lever')),
       ),
     );
-    fill(this.root, el('h2', { id: 'levers-title', text: say('levers') }), this.sides ?? null, big.map((lever) => this.view(lever)), el('h3', { text: say('levers.more') }), rest, this.search());
+    fill(this.root, el('h2', { id: 'levers-title', text: say('levers') }), this.sides ?? null, big.map((lever) => this.view(lever, 'lever')), el('h3', { text: say('levers.more') }), rest, this.search());
   }
 
   search() {
@@ -104,7 +104,7 @@ export class LeversPanel {
       const text = input.value.trim();
       const { levers = [] } = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
       if (input.value.trim() === text) {
-        fill(found, text && levers.length === 0 ? el('p', { text: say('levers.none', text) }) : levers.map((lever) => this.view(lever)));
+        fill(found, text && levers.length === 0 ? el('p', { text: say('levers.none', text) }) : levers.map((lever) => this.view(lever, 'found')));
       }
     };
     input.addEventListener('input', look);
@@ -117,13 +117,8 @@ export class LeversPanel {
       ? el(
           'div',
           { is: 'sides', role: 'group', 'aria-label': say('levers.side') },
-          ['left', 'right'].map((name) => button(say(`world.${name}`), () => chosen(name), { 'aria-pressed': String(name === side) })),
+          ['left', 'right'].map((name) => button(say(`world.${name}`), () => chosen(name), { id: `levers-${name}`, 'aria-pressed': String(name === side) })),
         )
       : null;
-  }
-
-  /** Says what was refused beside the title. */
-  tell(text) {
-    write(this.root.querySelector('h2'), text ? `${say('levers')}: ${text}` : say('levers'));
   }
 }

@@ -26,7 +26,7 @@ export class MapView {
     this.due = requestAnimationFrame(() => this.draw());
   }
 
-  scene() {
+  scene(month = this.shown.month) {
     const { opened, frames } = this.world;
     if (this.layout !== opened.layout) {
       this.layout = opened.layout;
@@ -39,11 +39,11 @@ export class MapView {
       statuses: opened.statuses,
       seller: opened.statuses.indexOf('seller'),
       places: opened.places,
-      frame: frames.at(this.shown.month),
+      frame: frames.at(month),
       most: roundUp(this.shown.most),
       fates: this.shown.fates,
       chosen: this.shown.chosen,
-      density: window.devicePixelRatio || 1,
+      letter: 0.75 * parseFloat(getComputedStyle(this.root).fontSize) * (window.devicePixelRatio || 1),
     };
   }
 
@@ -62,9 +62,9 @@ export class MapView {
   }
 
   /** The map in a size of its own, to be saved. */
-  picture(width, height) {
+  picture(width, height, month = this.shown.month) {
     const canvas = el('canvas', { width, height });
-    drawMap(canvas.getContext('2d'), width, height, { ...this.scene(), chosen: null, density: 1 });
+    drawMap(canvas.getContext('2d'), width, height, { ...this.scene(month), chosen: null, letter: width / 60 });
     return canvas;
   }
 

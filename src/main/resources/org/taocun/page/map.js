@@ -220,7 +220,7 @@ export function drawMap(brush, width, height, scene) {
     drawHouseholds(brush, scene);
   }
   if (villages > 1) {
-    drawNames(brush, scene, Math.max(11, Math.min(18, (12 * scene.density) / scale)));
+    drawNames(brush, scene, scene.letter / scale);
   }
   if (scene.chosen) {
     drawChosen(brush, scene);

@@ -1,4 +1,5 @@
 import {button, el, write} from './dom.js';
+import {canFilm} from './film.js';
 import {language, say} from './words.js';
 
 const NAMES = { en: 'English', zh: '中文' };
@@ -19,9 +20,9 @@ export class Masthead {
     if (state.replication >= lucks.length) {
       lucks.push([String(state.replication), say('luck.number', state.replication + 1)]);
     }
-    const toggle = (key, word) => button(say(word), () => app.change({ [key]: !app.state[key] }), { 'aria-pressed': String(state[key]) });
-    this.undo = button(say('undo'), () => app.undo());
-    this.redo = button(say('redo'), () => app.redo());
+    const toggle = (key, word) => button(say(word), () => app.change({ [key]: !app.state[key] }), { id: `switch-${key}`, 'aria-pressed': String(state[key]) });
+    this.undo = button(say('undo'), () => app.undo(), { id: 'undo' });
+    this.redo = button(say('redo'), () => app.redo(), { id: 'redo' });
     const file = el('input', { type: 'file', accept: '.yaml,.yml', id: 'own-yaml', onchange: () => app.openFile(file.files[0]) });
     const files = el(
       'details',
@@ -35,6 +36,7 @@ export class Masthead {
         button(say('files.yaml'), () => app.saveYaml()),
         button(say('files.csv'), () => app.saveCsv()),
         button(say('files.map'), () => app.saveMap()),
+        canFilm() ? button(say('files.film'), () => app.saveFilm()) : null,
         button(say('files.address'), () => app.copyAddress()),
       ),
     );
@@ -49,7 +51,7 @@ export class Masthead {
       el('div', { is: 'pair' }, this.undo, this.redo),
       files,
       toggle('large', 'large'),
-      button(NAMES[other], () => app.change({ language: other }), { lang: other === 'zh' ? 'zh-CN' : 'en', is: 'language' }),
+      button(NAMES[other], () => app.change({ language: other }), { id: 'language', lang: other === 'zh' ? 'zh-CN' : 'en', is: 'language' }),
       this.message,
     );
   }

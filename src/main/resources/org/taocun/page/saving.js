@@ -1,5 +1,7 @@
 import {csv, hand, handPicture} from './files.js';
-import {calendar} from './numbers.js';
+import {film} from './film.js';
+import {calendar, monthName} from './numbers.js';
+import {say} from './words.js';
 import {refusals} from './engine.js';
 
 const PICTURE = { width: 1640, height: 1400 };
@@ -38,6 +40,16 @@ export function saveMap(app) {
   all.height = PICTURE.height;
   seats.forEach((seat, n) => all.getContext('2d').drawImage(seat.map.picture(PICTURE.width, PICTURE.height), n * PICTURE.width, 0));
   handPicture(`${bare(app)}-map.png`, all);
+}
+
+/** Hands a film of the maps over, from the start to the shown month. */
+export async function saveFilm(app) {
+  const seats = app.stage.seats.filter((seat) => !seat.root.hidden);
+  const { month } = app.player;
+  const title = ({ world }, at) => say('film.title', monthName(world.opened, at), world.figure('sellers', at).toLocaleString('en'), world.opened.households.toLocaleString('en'));
+  app.tell([say('film.made', Math.ceil((month + 1) / 8))]);
+  await film(`${bare(app)}.webm`, seats, month, title);
+  app.tell([]);
 }
 
 /** Hands a chart over, on white. */
