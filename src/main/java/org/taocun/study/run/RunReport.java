@@ -81,7 +81,7 @@ public final class RunReport implements ResultsPage {
     List<ObservedRow> observed = ObservedRow.of(folder, ObservedPoints.ofFolder(folder));
     new ObservedText(observed, drawn, words).addTo(page);
     page.heading(words.of("standing.title"));
-    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
+    page.list(new StandingText(scenario, language).sentences());
     page.heading(words.of("report.figures"));
     page.figures(figures, FIRST);
     if (!still.isEmpty()) {
