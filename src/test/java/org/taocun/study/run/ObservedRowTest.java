@@ -63,6 +63,14 @@ class ObservedRowTest {
   }
 
   @Test
+  void aSingleHistoryHasNoRange() throws IOException {
+    List<ObservedRow> rows = rows(point("2010", 40, "sellers", "run"));
+    ObservedText text = new ObservedText(rows, 1, Language.EN.words());
+    assertThat(text.table().get(0)).contains("value").doesNotContain("median", "5 %", "95 %", "");
+    assertThat(text.table().get(1)).hasSameSizeAs(text.table().get(0));
+  }
+
+  @Test
   void ofAYearAndOfAPlaceTheLastPointIsKept() throws IOException {
     assertThat(
             rows(
