@@ -51,7 +51,9 @@ final class ComparisonAnswer {
     PairedDifference difference = first.difference();
     return say.words()
         .of(
-            leading.size() == 1 ? "compare.answer.best" : "compare.answer.perhaps",
+            isOne()
+                ? "compare.answer.once"
+                : leading.size() == 1 ? "compare.answer.best" : "compare.answer.perhaps",
             say.name(first.arm()),
             figure,
             ArmWords.signed(difference.mean()),
@@ -59,6 +61,11 @@ final class ComparisonAnswer {
             ArmWords.percent(rows.head().level()),
             difference.n(),
             say.joined(leading));
+  }
+
+  /** True of a single replication, in which no difference has an interval. */
+  private boolean isOne() {
+    return rows.head().replications() == 1;
   }
 
   private String money(String arm) {
@@ -85,7 +92,12 @@ final class ComparisonAnswer {
                         say.range(row.yuan().interval()),
                         row.yuan().n()))
         .orElseGet(
-            () -> say.words().of("compare.answer.spent", say.name(arm), NumberText.number(spent)));
+            () ->
+                say.words()
+                    .of(
+                        isOne() ? "compare.answer.spentOnce" : "compare.answer.spent",
+                        say.name(arm),
+                        NumberText.number(spent)));
   }
 
   private String people(String arm) {

@@ -24,6 +24,9 @@ final class ComparisonVerdict {
             ? say.words().of("compare.oneWorld")
             : say.words().of("compare.worlds", worlds()));
     lines.add(say.words().of("compare.rankRule"));
+    if (head.replications() == 1) {
+      lines.add(say.words().of("compare.once"));
+    }
     if (!head.counted().isEmpty()) {
       lines.add(say.words().of("compare.counted", head.counted(), head.replications()));
     }

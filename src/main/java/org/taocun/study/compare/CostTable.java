@@ -25,7 +25,7 @@ final class CostTable {
               say.name(row.arm()),
               say.words().of("compare.per." + row.per()),
               told ? NumberText.number(row.yuan().value()) : "-",
-              told ? say.range(row.yuan().interval()) : say.words().of("compare.effectMayBeNone"),
+              told ? say.range(row.yuan().interval()) : whyNot(row),
               Integer.toString(row.yuan().n())));
     }
     for (String arm : rows.head().notCosted()) {
@@ -34,7 +34,14 @@ final class CostTable {
     return cells;
   }
 
-  /** Notes on effects without a cost, and on costs below 0 if an interval reaches there. */
+  private String whyNot(ComparisonRows.Cost row) {
+    return row.yuan().n() < 2 ? "-" : say.words().of("compare.effectMayBeNone");
+  }
+
+  /**
+   * Notes on effects without a cost, on costs below 0 if an interval reaches there, and on arms
+   * whose effect on income is sure over one time only.
+   */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (!rows.head().notCosted().isEmpty()) {
@@ -50,6 +57,25 @@ final class CostTable {
         .anyMatch(row -> row.yuan().interval().low() < 0 && row.yuan().interval().high() > 0)) {
       notes.add(say.words().of("compare.costMayBeNone"));
     }
+    List<String> apart = rows.head().treatments().stream().filter(this::timesDisagree).toList();
+    if (!apart.isEmpty()) {
+      notes.add(say.words().of("compare.incomeTimes", say.joined(apart)));
+    }
     return notes;
+  }
+
+  /**
+   * True if an arm's effect on income is sure either over the last 12 months, as differences have
+   * it, or over the whole run, as costs do, and not in the other.
+   */
+  private boolean timesDisagree(String arm) {
+    boolean overAll =
+        rows.costs().stream()
+            .filter(row -> row.arm().equals(arm) && row.per().equals("yuanOfIncome"))
+            .anyMatch(row -> !Double.isNaN(row.yuan().value()));
+    return rows.costs().stream().anyMatch(row -> row.arm().equals(arm) && row.yuan().n() > 1)
+        && rows.of(arm).stream()
+            .filter(row -> row.figure().equals("householdIncomeYuan"))
+            .anyMatch(row -> row.difference().interval().contains(0) == overAll);
   }
 }

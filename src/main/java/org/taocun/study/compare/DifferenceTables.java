@@ -57,8 +57,9 @@ final class DifferenceTables {
   }
 
   private Stream<ComparisonRows.Difference> largestFirst(String figure) {
+    int least = Math.min(2, rows.head().replications());
     return rows.differences().stream()
-        .filter(row -> row.figure().equals(figure) && row.difference().n() > 1)
+        .filter(row -> row.figure().equals(figure) && row.difference().n() >= least)
         .sorted(Comparator.comparingDouble(row -> -Math.abs(row.difference().mean())));
   }
 
