@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
 import org.taocun.analysis.herding.Extent;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Standing;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.analysis.herding.Verdict;
@@ -157,7 +158,7 @@ record VerdictText(Verdict verdict) {
     }
     String tests =
         one.rare().stream()
-            .map(finding -> RatesTable.title(finding.test(), finding.layer()))
+            .map(finding -> LayerName.title(finding.test(), finding.layer()))
             .collect(Collectors.joining(Say.of(", ")));
     String expected = NumberText.number(one.expected());
     return one.kind() == Standing.Kind.HARD
