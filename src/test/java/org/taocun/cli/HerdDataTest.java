@@ -184,7 +184,11 @@ class HerdDataTest {
             "--tests=networkInstruments,groupSizes");
     assertThat(code).as(told).isZero();
     assertThat(cell("herd.csv", "networkInstruments", 5)).isCloseTo(.4, within(1e-7));
-    assertThat(told).contains("peer effects explain income", "group sizes (skill) says nothing");
+    assertThat(told)
+        .contains(
+            "8 people, in no groups; 8 adopted",
+            "peer effects explain income",
+            "group sizes (skill) says nothing");
   }
 
   @Test
