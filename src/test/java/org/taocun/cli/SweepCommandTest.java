@@ -109,6 +109,17 @@ class SweepCommandTest {
   }
 
   @Test
+  void aReportHasTheSensitivityInItsOwnLanguage() throws IOException {
+    assertThat(sweep("a", GRID, "--replications=3", "--quiet")).isZero();
+    String place = folder.resolve("a").toString();
+    assertThat(run("sensitivity", place, "--lang=en", "--quiet")).isZero();
+    assertThat(run("report", place, "--lang=zh")).isZero();
+    assertThat(Files.readString(folder.resolve("a/report.html")))
+        .contains("敏感性")
+        .doesNotContain("Sensitivity", "sure to be more than luck");
+  }
+
+  @Test
   void intervalsOfMeansAreCutToWhatIsPossible() throws IOException {
     assertThat(sweep("a", GRID, "--replications=2", "--quiet")).isZero();
     List<String> lines = Files.readAllLines(folder.resolve("a/points.csv"));

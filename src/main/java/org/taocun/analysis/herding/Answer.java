@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.analysis.Rounding;
+import org.taocun.base.Message;
 
 /**
  * The result of one test of herding, or the reason why there is none.
@@ -27,8 +28,8 @@ public record Answer(
     double effect,
     Interval interval,
     long cases,
-    List<String> limits,
-    Optional<String> refusal) {
+    List<Message> limits,
+    Optional<Message> refusal) {
   /** An interval that is not known. */
   public static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
@@ -47,7 +48,7 @@ public record Answer(
       double effect,
       Interval interval,
       long cases,
-      List<String> limits) {
+      List<Message> limits) {
     return new Answer(question, statistic, p, effect, interval, cases, limits, Optional.empty());
   }
 
@@ -70,7 +71,7 @@ public record Answer(
         Rounding.difference(effect, values.at(tail) - expected));
   }
 
-  static Answer refused(Question question, String refusal) {
+  static Answer refused(Question question, Message refusal) {
     return new Answer(
         question, Double.NaN, Double.NaN, Double.NaN, UNKNOWN, 0, List.of(), Optional.of(refusal));
   }

@@ -201,7 +201,7 @@ final class BinaryRegression {
   private void requireFinite(double[] ranges) {
     for (int j = 0; j < ranges.length; j++) {
       if (!(Math.abs(effects[narrowCount + j]) * ranges[j] < ENDLESS)) {
-        throw new RefusedException(Refusal.SEPARATED, cases.names()[j]);
+        throw new RefusedException(Refusal.SEPARATED, LayerName.ofCovariate(cases.names()[j]));
       }
     }
   }

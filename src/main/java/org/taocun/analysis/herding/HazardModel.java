@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Message;
 
 /**
  * A discrete-time hazard of adoption with exposure in the period before, for example
@@ -108,7 +109,7 @@ public record HazardModel(
           new Coefficient(
               rows.cases().names()[j], fit.values()[j], fit.errors()[j], fit.clustered()[j]));
     }
-    List<String> limits = Caution.texts(cautions(data, rows, fit));
+    List<Message> limits = Caution.messages(cautions(data, rows, fit));
     List<Answer> results =
         coefficients.stream()
             .limit(data.layers().size())
@@ -117,7 +118,7 @@ public record HazardModel(
     return new Hazard(coefficients, fit.logLikelihood(), fit.cases(), fit.events(), results);
   }
 
-  private static Answer result(Coefficient c, long cases, List<String> limits) {
+  private static Answer result(Coefficient c, long cases, List<Message> limits) {
     return Answer.of(
         Question.HAZARD, c.value() / c.error(), c.p(), c.value(), c.interval(), cases, limits);
   }

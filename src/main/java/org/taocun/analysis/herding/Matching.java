@@ -246,7 +246,7 @@ final class Matching {
             counts.effect(),
             counts.interval(),
             counts.pairs(),
-            Caution.texts(cautions));
+            Caution.messages(cautions));
     return new MatchedSample(
         exposedCases,
         counts.pairs(),

@@ -36,7 +36,13 @@ public record PermutationResult(Answer result, Permuted permuted) {
     double p = twoSided ? permuted.twoSidedP() : permuted.upperP();
     return new PermutationResult(
         Answer.of(
-            test, permuted.observed(), p, permuted.effect(), interval, cases, Caution.texts(all)),
+            test,
+            permuted.observed(),
+            p,
+            permuted.effect(),
+            interval,
+            cases,
+            Caution.messages(all)),
         permuted);
   }
 }

@@ -6,6 +6,7 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Verdict;
+import org.taocun.base.Message;
 
 /**
  * What a test found.
@@ -14,7 +15,7 @@ import org.taocun.analysis.herding.Verdict;
  * @param layer the layer of ties; of a test of groups by a trait, the trait; "" for none or all
  * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
  * @param limits what the data take from the answer's worth
- * @param refusal why there is no answer; "" for none
+ * @param refusal why there is no answer; nothing for one
  * @param chance the statistic beside its values under permutations; none or one
  */
 record HerdRow(
@@ -26,8 +27,8 @@ record HerdRow(
     double effect,
     Interval interval,
     long cases,
-    List<String> limits,
-    String refusal,
+    List<Message> limits,
+    Message refusal,
     List<Chance> chance) {
   HerdRow {
     limits = List.copyOf(limits);
@@ -45,17 +46,17 @@ record HerdRow(
         answer.interval(),
         answer.cases(),
         answer.limits(),
-        answer.refusal().orElse(""),
+        answer.refusal().orElse(Message.NONE),
         List.of());
   }
 
   /** The only row of a test: its answer, or why the data do not allow it. */
-  static List<HerdRow> only(Question question, Optional<Answer> answer, String refusal) {
+  static List<HerdRow> only(Question question, Optional<Answer> answer, Message refusal) {
     return List.of(answer.map(found -> of(found, "")).orElseGet(() -> refused(question, refusal)));
   }
 
   /** A test that the data do not allow at all. */
-  static HerdRow refused(Question question, String refusal) {
+  static HerdRow refused(Question question, Message refusal) {
     return new HerdRow(
         question,
         "",

@@ -3,6 +3,7 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Lines;
 import org.taocun.base.Say;
@@ -27,7 +28,7 @@ record HerdText(HerdRows rows) {
     lines.add("");
     verdict().summary().forEach(line -> lines.addAll(Lines.of(line, TextTable.WIDTH)));
     lines.add("");
-    lines.addAll(rows.notes());
+    rows.notes().forEach(note -> lines.add(note.text()));
     List<HerdRow> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
@@ -57,7 +58,7 @@ record HerdText(HerdRows rows) {
   }
 
   private static String title(HerdRow one) {
-    return RatesTable.title(one.question(), one.layer());
+    return LayerName.title(one.question(), one.layer());
   }
 
   private VerdictText verdict() {
@@ -79,7 +80,7 @@ record HerdText(HerdRows rows) {
       rows.add(
           List.of(
               one.question().title(),
-              one.layer(),
+              LayerName.of(one.layer()).text(),
               NumberText.number(one.statistic()),
               NumberText.number(one.p()),
               NumberText.number(one.q()),

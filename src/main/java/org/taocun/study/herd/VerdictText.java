@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
 import org.taocun.analysis.herding.Extent;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Standing;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.analysis.herding.Verdict;
@@ -80,24 +81,35 @@ record VerdictText(Verdict verdict) {
   private String guide() {
     Extent extent = verdict.extent();
     Survey survey = verdict.comparisons().get(0).rate().survey();
-    String data =
-        extent.monthsOfPeriod() > 0
-            ? Say.of(
-                "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of {3}"
-                    + " {3|month|months}",
-                Math.max(1, extent.groups()),
-                NumberText.number(extent.peopleOfGroup()),
-                extent.periods(),
-                extent.monthsOfPeriod())
-            : Say.of(
-                "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of unknown"
-                    + " length",
-                Math.max(1, extent.groups()),
-                NumberText.number(extent.peopleOfGroup()),
-                extent.periods());
+    String data = extent.groups() == 0 ? ungrouped(extent) : grouped(extent);
     return Say.of(
         "A rough guide only: the nearest worlds have {0}; these data have {1}.",
         SurveyText.whole(survey), data);
+  }
+
+  private static String ungrouped(Extent extent) {
+    return extent.monthsOfPeriod() > 0
+        ? Say.of(
+            "{0} {0|person|people} in no groups, {1} {1|period|periods} of {2} {2|month|months}",
+            extent.people(), extent.periods(), extent.monthsOfPeriod())
+        : Say.of(
+            "{0} {0|person|people} in no groups, {1} {1|period|periods} of unknown length",
+            extent.people(), extent.periods());
+  }
+
+  private static String grouped(Extent extent) {
+    return extent.monthsOfPeriod() > 0
+        ? Say.of(
+            "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of {3}"
+                + " {3|month|months}",
+            extent.groups(),
+            NumberText.number(extent.peopleOfGroup()),
+            extent.periods(),
+            extent.monthsOfPeriod())
+        : Say.of(
+            "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of unknown"
+                + " length",
+            extent.groups(), NumberText.number(extent.peopleOfGroup()), extent.periods());
   }
 
   private String unexcluded() {
@@ -157,7 +169,7 @@ record VerdictText(Verdict verdict) {
     }
     String tests =
         one.rare().stream()
-            .map(finding -> RatesTable.title(finding.test(), finding.layer()))
+            .map(finding -> LayerName.title(finding.test(), finding.layer()))
             .collect(Collectors.joining(Say.of(", ")));
     String expected = NumberText.number(one.expected());
     return one.kind() == Standing.Kind.HARD

@@ -3,6 +3,7 @@ package org.taocun.study.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
@@ -24,7 +25,7 @@ record RuleText(RuleRows rows) {
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(verdict()));
     lines.add("");
-    lines.addAll(rows.notes());
+    rows.notes().forEach(note -> lines.add(note.text()));
     if (!rows.fitted().isEmpty()) {
       lines.addAll(TextTable.aligned(table(), Set.of(1, 2, 3)));
     }
@@ -174,10 +175,21 @@ record RuleText(RuleRows rows) {
                 table.add(
                     List.of(
                         one.rule().title(),
-                        one.name(),
+                        shown(one.name()),
                         NumberText.number(one.value()),
                         NumberText.number(one.error()))));
     return table;
+  }
+
+  /** The name of a rule's own value: that of the rule, or of a layer of ties. */
+  private static String shown(String name) {
+    return switch (name) {
+      case "all" -> Say.of("all people");
+      case "mean" -> Say.of("mean");
+      case "sd" -> Say.of("standard deviation");
+      case "pace" -> Say.of("pace");
+      default -> LayerName.of(name).text();
+    };
   }
 
   private static List<List<String>> rules() {
