@@ -165,16 +165,25 @@ final class SettingUses {
     use(scaled, "entry.composite.profitScaleYuan");
   }
 
-  /** Inclination and shocks lower the threshold, so they matter where a rule weighs it. */
+  /**
+   * Inclination and shocks lower the threshold, so they matter where a rule weighs it; inclination
+   * also where acquaintances are chosen by it.
+   */
   private void inclination() {
     When thresholds = rule(weighing(Aspect.THRESHOLD));
-    nested("households.inclination", thresholds);
+    When alike =
+        new When(s -> s.weak().candidates() > 1, () -> Say.of("{0} is above 1", "weak.candidates"));
+    nested("households.inclination", thresholds.or(alike));
     nested("entry.shocks", thresholds);
     When inclined =
         new When(
             s -> s.households().inclination().spread() > 0,
             () -> Say.of("{0} is above 0", "households.inclination.spread"));
-    use(inclined, "households.inclination.circleShare", "households.inclination.observed");
+    use(
+        inclined,
+        "households.inclination.circleShare",
+        "households.inclination.observed",
+        "weak.candidates");
     use(tie(Scenario::strong, "strong", CIRCLES, COMPLETE), "households.inclination.circleShare");
     When struck =
         new When(
@@ -315,7 +324,8 @@ final class SettingUses {
         "weak.ownVillageShare",
         "weak.townshipShare",
         "weak.countyShare",
-        "weak.distanceDecayKm");
+        "weak.distanceDecayKm",
+        "weak.candidates");
   }
 
   private void awareness() {
