@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.AtlasRow.Verdict;
 import org.taocun.analysis.herding.Claim;
@@ -35,6 +36,7 @@ public final class PowerTables {
       Table.of(
           ATLAS,
           RateColumns.world(AtlasRow::lookAlike, AtlasRow::causes),
+          List.of(along(AtlasRow::along)),
           RateColumns.survey(AtlasRow::survey),
           List.of(RateColumns.test(AtlasRow::test), RateColumns.layer(AtlasRow::layer)),
           RateColumns.rate(row -> row),
@@ -127,11 +129,20 @@ public final class PowerTables {
   }
 
   /**
+              along(row -> row.world().along()),
    * Every column of the tables.
    *
    * @param paths of what varies
    */
   public static Guide guide(List<String> paths) {
+  private static <R> Column<R> along(Function<R, List<String>> of) {
+    return Column.word(
+        "along",
+        "layers of ties along which the causes act, empty for all; along others no test claims to"
+            + " reject",
+        row -> String.join(" ", of.apply(row)));
+  }
+
     return new Guide(
         Guide.NINE_DIGITS
             + """

@@ -70,6 +70,7 @@ record Tabulation(List<PowerPoint> points, List<List<RunFigures>> runs, double l
         row.layer(),
         ended.size(),
         count(ended, run -> Double.isNaN(run.of(row, P))),
+        point.lookAlike().along(),
         count(ended, run -> run.of(row, P) <= level),
         level);
   }

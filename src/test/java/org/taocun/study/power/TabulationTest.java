@@ -42,11 +42,12 @@ class TabulationTest {
 
   private static PowerPoint point(List<Cause> causes, List<PowerExperiment.Effect> effects) {
     return new PowerPoint(
-        new PowerExperiment.LookAlike("w", "w.yaml", causes, List.of(), effects),
+        new PowerExperiment.LookAlike("w", "w.yaml", causes, List.of(), List.of(), effects),
         List.of("w"),
         SCENARIO,
         new ObservationSettings(1, 0, 0, 0, 0),
-        new Survey(2, 10, 12, 1, 0, 0, 0, ""));
+        new Survey(2, 10, 12, 1, 0, 0, 0, ""),
+        List.of());
   }
 
   private static Tabulation of(PowerPoint point) {
