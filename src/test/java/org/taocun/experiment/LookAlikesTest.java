@@ -213,6 +213,23 @@ class LookAlikesTest {
     assertThat(rejections(imitation, LookAlikesTest::shuffleWithin)).isGreaterThan(SIZE);
   }
 
+  /** As the simulator knows it of every world, without error beyond luck. */
+  @Test
+  void theShareThatTheHazardSaysIsTheDirectShare() {
+    HazardModel model =
+        HazardModel.of(Link.LOGIT).with(HazardModel.Dummies.GROUPS_BY_PERIODS).withTraits(true);
+    Estimate off =
+        Estimate.ofMean(
+            imitation.stream()
+                .mapToDouble(
+                    world ->
+                        model.on(world.data()).results().get(0).share().value()
+                            - world.herdingShare())
+                .toArray());
+    assertThat(off.within(4).contains(0)).as("%s", off).isTrue();
+    assertThat(off.standardError()).isLessThan(.02);
+  }
+
   @Test
   void homophilyNeedsItsTrait() {
     assertThat(rejections(homophily, LookAlikesTest::hazard)).isEqualTo(WORLDS);

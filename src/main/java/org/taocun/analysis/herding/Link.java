@@ -17,6 +17,11 @@ public enum Link {
     }
 
     @Override
+    double mean(double eta) {
+      return Logistic.of(eta);
+    }
+
+    @Override
     double start(double share) {
       return StrictMath.log(share / (1 - share));
     }
@@ -34,6 +39,11 @@ public enum Link {
     }
 
     @Override
+    double mean(double eta) {
+      return NormalCurve.cumulative(eta);
+    }
+
+    @Override
     double start(double share) {
       return Normal.quantile(share);
     }
@@ -48,6 +58,9 @@ public enum Link {
    * log-likelihood.
    */
   abstract void terms(double eta, boolean event, double[] into);
+
+  /** The chance μ at a sum of effects. */
+  abstract double mean(double eta);
 
   /** The η of a share. */
   abstract double start(double share);

@@ -3,6 +3,7 @@ package org.taocun.study.herd;
 import java.util.List;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Verdict;
 
@@ -14,6 +15,7 @@ import org.taocun.analysis.herding.Verdict;
  * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
  * @param limits what the data take from the answer's worth
  * @param refusal why there is no answer; "" for none
+ * @param share of adoptions owed to copying, if the effect is one of imitation
  * @param chance the statistic beside its values under permutations; none or one
  */
 record HerdRow(
@@ -27,6 +29,7 @@ record HerdRow(
     long cases,
     List<String> limits,
     String refusal,
+    CopiedShare share,
     List<Chance> chance) {
   HerdRow {
     limits = List.copyOf(limits);
@@ -45,6 +48,7 @@ record HerdRow(
         answer.cases(),
         answer.limits(),
         answer.refusal().orElse(""),
+        answer.share(),
         List.of());
   }
 
@@ -61,6 +65,7 @@ record HerdRow(
         0,
         List.of(),
         refusal,
+        CopiedShare.NONE,
         List.of());
   }
 
@@ -75,11 +80,12 @@ record HerdRow(
 
   HerdRow with(double adjusted) {
     return new HerdRow(
-        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, chance);
+        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, share,
+        chance);
   }
 
   HerdRow with(List<Chance> values) {
     return new HerdRow(
-        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, values);
+        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, share, values);
   }
 }

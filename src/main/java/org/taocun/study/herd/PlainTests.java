@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taocun.analysis.Shuffles;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Word;
@@ -28,8 +29,8 @@ public final class PlainTests {
         new DiffusionData(
             data,
             true,
-            Optional.empty(),
             places,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -53,12 +54,25 @@ public final class PlainTests {
    * @param layer the layer of ties; "" for none or all
    * @param refused true if the test refused the data; then there are no figures
    * @param p p-value; NaN where there is none
+   * @param share of adoptions owed to copying, if the effect is one of imitation
    */
   public record Finding(
-      Question test, String layer, boolean refused, double statistic, double p, double effect) {
+      Question test,
+      String layer,
+      boolean refused,
+      double statistic,
+      double p,
+      double effect,
+      CopiedShare share) {
     private static Finding of(HerdRow row) {
       return new Finding(
-          row.question(), row.layer(), !row.answered(), row.statistic(), row.p(), row.effect());
+          row.question(),
+          row.layer(),
+          !row.answered(),
+          row.statistic(),
+          row.p(),
+          row.effect(),
+          row.share());
     }
   }
 

@@ -145,6 +145,11 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
       figures.add(figure(found, layer, Figure.Kind.STATISTIC, found.statistic()));
       figures.add(figure(found, layer, Figure.Kind.P, found.p()));
       figures.add(figure(found, layer, Figure.Kind.EFFECT, found.effect()));
+      if (found.share().known()) {
+        figures.add(figure(found, layer, Figure.Kind.SHARE, found.share().value()));
+        figures.add(figure(found, layer, Figure.Kind.SHARE_LOW, found.share().interval().low()));
+        figures.add(figure(found, layer, Figure.Kind.SHARE_HIGH, found.share().interval().high()));
+      }
     }
   }
 
