@@ -1,9 +1,9 @@
 package org.taocun.analysis.herding;
 
-import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
 
 /**
@@ -74,15 +74,18 @@ public record CopiedShare(double value, Interval interval) {
    * @param excess α less its mean over permutations, and its interval
    */
   static CopiedShare ofShuffle(int[] friends, double excess, Interval interval) {
-    DoubleUnaryOperator share =
-        alpha ->
-            Arrays.stream(friends)
-                .mapToDouble(a -> 1 - StrictMath.pow(a + 1.0, -alpha))
-                .average()
-                .orElse(Double.NaN);
+    DoubleUnaryOperator share = alpha -> owed(friends, alpha);
     return new CopiedShare(
         share.applyAsDouble(excess),
         new Interval(share.applyAsDouble(interval.low()), share.applyAsDouble(interval.high())));
+  }
+
+  private static double owed(int[] friends, double alpha) {
+    double sum = 0;
+    for (int a : friends) {
+      sum += 1 - FastMath.pow(a + 1.0, -alpha);
+    }
+    return sum / friends.length;
   }
 
   /**
@@ -104,8 +107,8 @@ public record CopiedShare(double value, Interval interval) {
     if (q == 0) {
       return 0;
     }
-    double left = p + q * StrictMath.exp(-(p + q) * periods);
-    double alone = p / q * StrictMath.log((p + q) / left);
+    double left = p + q * FastMath.exp(-(p + q) * periods);
+    double alone = p / q * FastMath.log((p + q) / left);
     return 1 - alone / BassFit.share(p, q, periods);
   }
 
