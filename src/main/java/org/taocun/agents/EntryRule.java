@@ -2,6 +2,7 @@ package org.taocun.agents;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 
 /**
@@ -234,7 +235,7 @@ public sealed interface EntryRule {
 
     /** The log odds ln(p/(1−p)). */
     public static double logOdds(double p) {
-      return StrictMath.log(p / (1 - p));
+      return FastMath.log(p / (1 - p));
     }
   }
 
@@ -375,7 +376,7 @@ public sealed interface EntryRule {
       if (settings.herdWeight() == 0) {
         return Double.NaN;
       }
-      double noise = settings.noise() == 0 ? 0 : settings.noise() * StrictMath.log(u / (1 - u));
+      double noise = settings.noise() == 0 ? 0 : settings.noise() * FastMath.log(u / (1 - u));
       double lacking = noise - closeness(o) + settings.herdWeight() * o.social();
       return Math.max(0, lacking / settings.herdWeight());
     }

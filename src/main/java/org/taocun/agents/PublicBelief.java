@@ -1,5 +1,7 @@
 package org.taocun.agents;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * The belief that everybody can infer from a public order of acts, by exact Bayes (Bikhchandani,
  * Hirshleifer and Welch 1992): an observer knows the act to which each private signal would have
@@ -39,7 +41,7 @@ public final class PublicBelief {
     double ifNot = (1 - p) * afterGood + p * afterBad;
     double ratio = entered ? ifItPays / ifNot : (1 - ifItPays) / (1 - ifNot);
     if (ratio > 0 && ratio < Double.POSITIVE_INFINITY && afterGood != afterBad) {
-      logOdds += StrictMath.log(ratio);
+      logOdds += FastMath.log(ratio);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A simple game: a coalition of players wins or loses (Shapley and Shubik 1954, American Political
@@ -123,14 +124,14 @@ public final class SimpleGame {
     }
     return size == total
         ? 0
-        : StrictMath.exp(
+        : FastMath.exp(
             log + logFactorial[size] + logFactorial[total - size - 1] - logFactorial[total]);
   }
 
   private static double[] logFactorials(int most) {
     double[] logs = new double[most + 1];
     for (int n = 2; n <= most; n++) {
-      logs[n] = logs[n - 1] + StrictMath.log(n);
+      logs[n] = logs[n - 1] + FastMath.log(n);
     }
     return logs;
   }

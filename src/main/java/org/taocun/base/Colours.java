@@ -1,5 +1,7 @@
 package org.taocun.base;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * The colours of figures, windows and pages, as 0xRRGGBB: some that people with any colour vision
  * tell apart (Okabe and Ito 2008), and scales.
@@ -68,7 +70,7 @@ public final class Colours {
   }
 
   private static int light(int from, int to, double weight) {
-    return (int) Math.round(from + (to - from) * weight);
+    return (int) FastMath.round(from + (to - from) * weight);
   }
 
   private static int red(int colour) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The spread of a trait over households: a number, a list, or a named distribution. In a scenario
@@ -85,7 +86,7 @@ public sealed interface Distribution {
 
     @Override
     public double at(Draws draws, Decision decision, long entity, int ordinal) {
-      return median * StrictMath.exp(spread * draws.normal(decision, entity, 0));
+      return median * FastMath.exp(spread * draws.normal(decision, entity, 0));
     }
 
     @Override
@@ -143,7 +144,7 @@ public sealed interface Distribution {
     }
 
     private static boolean shape(double s) {
-      return s > 0 && s <= 50 && s * 2 == Math.rint(s * 2);
+      return s > 0 && s <= 50 && s * 2 == FastMath.rint(s * 2);
     }
 
     @Override
@@ -247,7 +248,7 @@ public sealed interface Distribution {
   }
 
   private static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
+    return value == FastMath.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);
   }

@@ -2,6 +2,7 @@ package org.taocun.base;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Keyed random numbers: every draw is a pure function of (seed, replication, decision, entity,
@@ -96,7 +97,7 @@ public final class Draws {
 
   /** An exponential number of mean 1: −ln(1 − u). */
   public double exponential(Decision decision, long entity, int month) {
-    return -StrictMath.log(open(bits(decision, entity, month)));
+    return -FastMath.log(open(bits(decision, entity, month)));
   }
 
   /**
@@ -110,7 +111,7 @@ public final class Draws {
     if (!(p > 0 && p <= 1)) {
       throw new IllegalArgumentException("p must be in (0, 1], was " + p);
     }
-    return p == 1 ? 1 : waiting(decision, entity, month, StrictMath.log1p(-p), 0);
+    return p == 1 ? 1 : waiting(decision, entity, month, FastMath.log1p(-p), 0);
   }
 
   /**
@@ -129,7 +130,7 @@ public final class Draws {
   }
 
   /**
-   * ⌈ln u/ln(1 − p)⌉ by the processor's own logarithm, or by {@link StrictMath} where its last bit
+   * ⌈ln u/ln(1 − p)⌉ by the processor's own logarithm, or by {@link FastMath} where its last bit
    * could matter.
    */
   private static double months(double u, double logFailure) {
@@ -137,7 +138,7 @@ public final class Draws {
     double rounded = Math.ceil(months * (1 - SLACK));
     return rounded == Math.ceil(months * (1 + SLACK))
         ? rounded
-        : Math.ceil(StrictMath.log(u) / logFailure);
+        : Math.ceil(FastMath.log(u) / logFailure);
   }
 
   /**
@@ -158,12 +159,12 @@ public final class Draws {
     if (p == 0) {
       return 0;
     }
-    double logFailure = StrictMath.log1p(-p);
+    double logFailure = FastMath.log1p(-p);
     long trial = 0;
     int successes = 0;
     for (int k = 0; ; k++) {
       double u = open(bits(decision, entity, month, k));
-      trial += 1 + (long) StrictMath.floor(StrictMath.log(u) / logFailure);
+      trial += 1 + (long) Math.floor(FastMath.log(u) / logFailure);
       if (trial > n) {
         return successes;
       }

@@ -3,6 +3,7 @@ package org.taocun.base;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Money: whole fen (1 yuan = 100 fen) in a {@code long}, so that balances are equalities. A single
@@ -34,7 +35,7 @@ public final class Fen {
     if (!(Math.abs(yuan) <= MOST_YUAN)) {
       throw new Beyond(yuan);
     }
-    return (long) Math.rint(yuan * 100);
+    return (long) FastMath.rint(yuan * 100);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * One row of an input file: named cells, read by type. A cell that breaks its rule is noted as a
@@ -153,7 +154,7 @@ public final class InputRow {
   private int parsedWhole(String name, String text, int least, String free) {
     OptionalDouble read = WrittenNumber.read(text);
     double value = read.orElse(Double.NaN);
-    if (value >= least && value <= Integer.MAX_VALUE && value == Math.rint(value)) {
+    if (value >= least && value <= Integer.MAX_VALUE && value == FastMath.rint(value)) {
       return (int) value;
     }
     String hint = read.isPresent() ? "" : hint(name, text, free, meant -> wholeFrom(meant, least));

@@ -1,8 +1,9 @@
 package org.taocun.base;
 
+
 /**
  * The logistic function in our own arithmetic, so that a run gives the same bytes on every
- * processor and JVM at a fraction of the cost of {@link StrictMath#exp}.
+ * processor and JVM at a fraction of the cost of a library's exponential.
  */
 public final class Logistic {
   private static final double LOG2_E = 1.4426950408889634;
@@ -79,7 +80,7 @@ public final class Logistic {
     if (x > 709) {
       return Double.POSITIVE_INFINITY;
     }
-    double k = Math.rint(x * LOG2_E);
+    double k = Math.floor(x * LOG2_E + 0.5);
     double r = (x - k * LN2_HIGH) - k * LN2_LOW;
     double p = 1.0 / 39916800;
     p = p * r + 1.0 / 3628800;

@@ -1,5 +1,7 @@
 package org.taocun.base;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** The quantile of the standard normal distribution, the same on every processor. */
 public final class Normal {
   private Normal() {}
@@ -20,7 +22,7 @@ public final class Normal {
       double r = 0.180625 - q * q;
       return q * ratio(CENTRAL_NUMERATOR, CENTRAL_DENOMINATOR, r);
     }
-    double r = Math.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
+    double r = Math.sqrt(-FastMath.log(q < 0 ? p : 1 - p));
     double x =
         r <= 5
             ? ratio(MIDDLE_NUMERATOR, MIDDLE_DENOMINATOR, r - 1.6)

@@ -1,5 +1,7 @@
 package org.taocun.geography;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * Albers' equal-area conic projection of the sphere (Snyder 1987, Map Projections: a working
  * manual, USGS professional paper 1395, pages 98-103 and 291): with φ1, φ2 the standard parallels
@@ -31,10 +33,10 @@ final class Albers {
   Albers(double south, double north, double originLatitude, double originLongitude, double radius) {
     this.radius = radius;
     this.originLongitude = originLongitude;
-    double first = Math.toRadians(south);
-    n = (StrictMath.sin(first) + StrictMath.sin(Math.toRadians(north))) / 2;
-    double cos = StrictMath.cos(first);
-    c = cos * cos + 2 * n * StrictMath.sin(first);
+    double first = FastMath.toRadians(south);
+    n = (FastMath.sin(first) + FastMath.sin(FastMath.toRadians(north))) / 2;
+    double cos = FastMath.cos(first);
+    c = cos * cos + 2 * n * FastMath.sin(first);
     originRho = rho(originLatitude);
   }
 
@@ -44,14 +46,14 @@ final class Albers {
   }
 
   private double rho(double latitude) {
-    return radius * Math.sqrt(c - 2 * n * StrictMath.sin(Math.toRadians(latitude))) / n;
+    return radius * Math.sqrt(c - 2 * n * FastMath.sin(FastMath.toRadians(latitude))) / n;
   }
 
   /** The position of a place on the plane, east and north of the origin. */
   SyntheticPlan.Point at(double latitude, double longitude) {
-    double theta = n * Math.toRadians(longitude - originLongitude);
+    double theta = n * FastMath.toRadians(longitude - originLongitude);
     double rho = rho(latitude);
     return new SyntheticPlan.Point(
-        rho * StrictMath.sin(theta), originRho - rho * StrictMath.cos(theta));
+        rho * FastMath.sin(theta), originRho - rho * FastMath.cos(theta));
   }
 }

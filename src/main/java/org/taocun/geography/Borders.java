@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.math3.util.FastMath;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
@@ -191,9 +192,12 @@ public final class Borders {
 
   private static List<Area> inKilometres(List<Area> areas) {
     double latitude =
-        areas.stream().mapToDouble(area -> area.geometry.getCentroid().getY()).average().orElse(0);
-    double north = Math.toRadians(1) * Albers.EARTH_RADIUS_KM;
-    double east = north * StrictMath.cos(Math.toRadians(latitude));
+        areas.stream()
+                .mapToDouble(area -> area.geometry.getCentroid().getY())
+                .reduce(0, Double::sum)
+            / areas.size();
+    double north = FastMath.toRadians(1) * Albers.EARTH_RADIUS_KM;
+    double east = north * FastMath.cos(FastMath.toRadians(latitude));
     AffineTransformation scale = AffineTransformation.scaleInstance(east, north);
     return areas.stream()
         .map(area -> new Area(area.village, scale.transform(area.geometry)))

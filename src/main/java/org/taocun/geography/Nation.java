@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
@@ -78,12 +79,12 @@ final class Nation {
 
   /** The number of counties that form a stratum of their own, the strong one. */
   private int strong(int all) {
-    return settings.countySpread() == 0 ? 0 : (int) Math.rint(nation.strongShare() * all);
+    return settings.countySpread() == 0 ? 0 : (int) FastMath.rint(nation.strongShare() * all);
   }
 
   /** The members with the smallest draws, in ascending order. */
   private int[] sample(Province province, List<Integer> members, double share) {
-    long wanted = Math.max(nation.leastCounties(), (long) Math.rint(share * members.size()));
+    long wanted = Math.max(nation.leastCounties(), (long) FastMath.rint(share * members.size()));
     return members.stream()
         .sorted(
             Comparator.<Integer>comparingDouble(
@@ -109,8 +110,8 @@ final class Nation {
     SyntheticPlan.Point middle = map.at(province.latitude(), province.longitude());
     SyntheticPlan.Point centre =
         new SyntheticPlan.Point(
-            middle.x() + distance * StrictMath.cos(angle),
-            middle.y() + distance * StrictMath.sin(angle));
+            middle.x() + distance * FastMath.cos(angle),
+            middle.y() + distance * FastMath.sin(angle));
     return new CountyPlan(
         id(province, number),
         centre,
@@ -128,7 +129,7 @@ final class Nation {
   }
 
   private double base(Province province, SyntheticPlan.Point centre) {
-    double lost = -StrictMath.expm1(-nearest(centre, true) / nation.portDecayKm());
+    double lost = -FastMath.expm1(-nearest(centre, true) / nation.portDecayKm());
     return region(province).map(RegionSettings::industrialBase).orElse(1.0)
         * (1 - nation.portWeight() * lost);
   }

@@ -1,5 +1,7 @@
 package org.taocun.geography;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * A province of the shipped table.
  *
@@ -25,6 +27,6 @@ record Province(
    * rounded, at least 1.
    */
   int counties(int villagesPerCounty) {
-    return (int) Math.max(1, Math.rint((double) villages / villagesPerCounty));
+    return (int) Math.max(1, FastMath.rint((double) villages / villagesPerCounty));
   }
 }

@@ -35,7 +35,7 @@ public final class ProvinceTable {
 
   /** The mean number of people per village over all provinces. */
   double peoplePerVillage() {
-    return provinces.stream().mapToDouble(Province::ruralPeople).sum()
+    return provinces.stream().mapToDouble(Province::ruralPeople).reduce(0, Double::sum)
         / provinces.stream().mapToInt(Province::villages).sum();
   }
 }

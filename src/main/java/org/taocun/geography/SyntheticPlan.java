@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
@@ -45,7 +46,7 @@ final class SyntheticPlan {
       return 1;
     }
     double z = draws.normal(Decision.COUNTY_BASE, Decision.fnv1a64(county), 0);
-    return StrictMath.exp(spread * z - spread * spread / 2);
+    return FastMath.exp(spread * z - spread * spread / 2);
   }
 
   List<Site> sites(List<CountyPlan> counties) {
@@ -77,7 +78,7 @@ final class SyntheticPlan {
             township,
             at.x,
             at.y,
-            (int) Math.max(1, Math.rint(households)),
+            (int) Math.max(1, FastMath.rint(households)),
             OptionalDouble.of(at.distanceTo(county.centre())),
             base(county, key),
             Optional.empty(),
@@ -117,7 +118,7 @@ final class SyntheticPlan {
     double angle = 2 * Math.PI * draws.uniform(decision, key, 0, 0);
     double distance = radius * Math.sqrt(draws.uniform(decision, key, 0, 1));
     return new Point(
-        centre.x + distance * StrictMath.cos(angle), centre.y + distance * StrictMath.sin(angle));
+        centre.x + distance * FastMath.cos(angle), centre.y + distance * FastMath.sin(angle));
   }
 
   /** A point of the plane, in km. */

@@ -2,7 +2,6 @@ package org.taocun.geography;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
@@ -145,21 +145,25 @@ public final class VillageFile {
                 Say.of(
                     "the villages of county '{0}' lie up to {1} km apart; if several counties have"
                         + " this name, tell them apart, such as by their codes",
-                    county, Math.round(across)));
+                    county, FastMath.round(across)));
           }
         });
   }
 
   private static double span(List<Site> places, ToDoubleFunction<Site> coordinate) {
-    DoubleSummaryStatistics all = places.stream().mapToDouble(coordinate).summaryStatistics();
-    return all.getMax() - all.getMin();
+    return places.stream().mapToDouble(coordinate).max().orElseThrow()
+        - places.stream().mapToDouble(coordinate).min().orElseThrow();
+  }
+
+  private static double mean(List<Site> places, ToDoubleFunction<Site> coordinate) {
+    return places.stream().mapToDouble(coordinate).reduce(0, Double::sum) / places.size();
   }
 
   private static List<Site> projected(List<Site> inDegrees) {
-    double longitude = inDegrees.stream().mapToDouble(Site::xKm).average().orElse(0);
-    double latitude = inDegrees.stream().mapToDouble(Site::yKm).average().orElse(0);
-    double north = Math.toRadians(1) * Albers.EARTH_RADIUS_KM;
-    double east = north * StrictMath.cos(Math.toRadians(latitude));
+    double longitude = mean(inDegrees, Site::xKm);
+    double latitude = mean(inDegrees, Site::yKm);
+    double north = FastMath.toRadians(1) * Albers.EARTH_RADIUS_KM;
+    double east = north * FastMath.cos(FastMath.toRadians(latitude));
     return inDegrees.stream()
         .map(site -> site.at(east * (site.xKm() - longitude), north * (site.yKm() - latitude)))
         .toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.view.Facts;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Scene;
@@ -154,7 +155,7 @@ final class MapPanel extends JComponent {
       Rectangle2D.Double before = page();
       double x = (event.getX() - before.x) / before.width;
       double y = (event.getY() - before.y) / before.height;
-      double wished = zoom * StrictMath.pow(WHEEL, -event.getPreciseWheelRotation());
+      double wished = zoom * FastMath.pow(WHEEL, -event.getPreciseWheelRotation());
       zoom = Math.max(1, Math.min(LARGEST, wished));
       Rectangle2D.Double after = page();
       double scale = after.width / MapLayout.WIDTH;

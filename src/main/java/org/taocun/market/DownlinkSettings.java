@@ -3,6 +3,7 @@ package org.taocun.market;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Param;
 
 /** Online purchases of villages, in sum for each village. */
@@ -61,7 +62,7 @@ public record DownlinkSettings(
     for (int t = 0; t <= months; t++) {
       YearMonth date = start.plusMonths(Math.max(0, t - 1));
       double years = ChronoUnit.MONTHS.between(reference, date) / 12.0;
-      double grown = spendingYuan * StrictMath.pow(1 + growth, years);
+      double grown = spendingYuan * FastMath.pow(1 + growth, years);
       course[t] = Months.dated(series, date, grown);
     }
     return course;
@@ -75,7 +76,7 @@ public record DownlinkSettings(
    */
   public double yuan(double averageYuan, int households, double incomeRatio) {
     double ratio = Math.max(0, incomeRatio);
-    double factor = incomeElasticity == 0 ? 1 : StrictMath.pow(ratio, incomeElasticity);
+    double factor = incomeElasticity == 0 ? 1 : FastMath.pow(ratio, incomeElasticity);
     return averageYuan * households * factor;
   }
 }

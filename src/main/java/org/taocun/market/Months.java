@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The exogenous course of a run beside {@link Demand}, month by month: index 0 is the state at the
@@ -49,7 +50,7 @@ public record Months(double[] outsideIncomeYuan, double[] startupYuan) {
 
   /** The monthly factor of a yearly growth rate. */
   static double monthly(double yearlyGrowth) {
-    return StrictMath.pow(1 + yearlyGrowth, 1 / 12.0);
+    return FastMath.pow(1 + yearlyGrowth, 1 / 12.0);
   }
 
   /**

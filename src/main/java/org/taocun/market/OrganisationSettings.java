@@ -2,6 +2,7 @@ package org.taocun.market;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Param;
 
 /**
@@ -208,7 +209,7 @@ public record OrganisationSettings(
      * joining)^m).
      */
     public double supplying(int months) {
-      return supplierShare * (1 - StrictMath.pow(1 - joining, months));
+      return supplierShare * (1 - FastMath.pow(1 - joining, months));
     }
   }
 

@@ -2,6 +2,7 @@ package org.taocun.market;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 import org.taocun.base.Param;
 
@@ -139,7 +140,7 @@ public record PlatformSettings(
   public double[] ratings(int months) {
     double[] rating = new double[months + 1];
     for (int t = 0; t <= months; t++) {
-      double lacking = ratingEffect * StrictMath.pow(2, -t / ratingHalfMonths);
+      double lacking = ratingEffect * FastMath.pow(2, -t / ratingHalfMonths);
       rating[t] = lacking == 0 ? 1 : Logistic.exp(-lacking);
     }
     return rating;

@@ -1,5 +1,6 @@
 package org.taocun.market;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 
 /** Prices, and the logit that divides demand among shops. */
@@ -74,7 +75,7 @@ public final class Pricing {
    * the price without local competition, which outside shops charge.
    */
   public static double priceEffect(MarketSettings market, Category category, double priceYuan) {
-    return StrictMath.pow(priceYuan / category.referenceYuan(), -market.priceElasticity());
+    return FastMath.pow(priceYuan / category.referenceYuan(), -market.priceElasticity());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.taocun.market;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Param;
 
 /**
@@ -65,7 +66,7 @@ public record ShopSettings(
   public double[] together() {
     double[] shops = new double[most + 2];
     for (int n = 1; n < shops.length; n++) {
-      shops[n] = StrictMath.pow(n, attention);
+      shops[n] = FastMath.pow(n, attention);
     }
     return shops;
   }

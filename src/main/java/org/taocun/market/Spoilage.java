@@ -1,5 +1,7 @@
 package org.taocun.market;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** Losses of goods on the way, and the choice to cool them. */
 final class Spoilage {
   private Spoilage() {}
@@ -24,7 +26,7 @@ final class Spoilage {
    * @param coldChain share kept cool, 0 to 1
    */
   static double share(double days, double decay, double coldChain) {
-    return decay == 0 ? 0 : -StrictMath.expm1(-days * decay * (1 - coldChain));
+    return decay == 0 ? 0 : -FastMath.expm1(-days * decay * (1 - coldChain));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.Say;
@@ -292,7 +293,7 @@ final class Government {
       int v = village(k);
       passed[v] += world.platform.parcels(k);
       if (paid[v] > 0) {
-        long upToHere = (long) StrictMath.rint(paid[v] * (passed[v] / total[v]));
+        long upToHere = (long) FastMath.rint(paid[v] * (passed[v] / total[v]));
         supportFen[k] = upToHere - given[v];
         given[v] = upToHere;
       }
@@ -311,9 +312,7 @@ final class Government {
     }
     boolean last = furtherParcels[v] - parcels <= 1e-9 * parcels;
     long part =
-        last
-            ? furtherFen[v]
-            : (long) StrictMath.rint(furtherFen[v] * (parcels / furtherParcels[v]));
+        last ? furtherFen[v] : (long) FastMath.rint(furtherFen[v] * (parcels / furtherParcels[v]));
     furtherFen[v] -= part;
     furtherParcels[v] -= parcels;
     return part;

@@ -34,12 +34,12 @@ final class Inclinations {
     }
     double[] values = new double[key.length];
     double r = strong instanceof Circles ? settings.circleShare() : 0;
-    double own = settings.spread() * StrictMath.sqrt(1 - r);
+    double own = settings.spread() * Math.sqrt(1 - r);
     for (int i = 0; i < values.length; i++) {
       values[i] = own * draws.normal(Decision.INCLINATION, key[i], 0);
     }
     if (r > 0) {
-      common(values, settings.spread() * StrictMath.sqrt(r), territory, (Circles) strong, draws);
+      common(values, settings.spread() * Math.sqrt(r), territory, (Circles) strong, draws);
     }
     return new Inclinations(values, settings.observed());
   }

@@ -1,6 +1,7 @@
 package org.taocun.model;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Fen;
 
 /**
@@ -62,7 +63,7 @@ final class LogisticsSubsidyDelivery implements Delivery {
         covered[k] = (double) paid / wanted;
         supportFen[v] = Fen.plus(supportFen[v], paid);
         if (paid > 0) {
-          programme.book(v, Math.round(parcels * covered[k]), paid);
+          programme.book(v, FastMath.round(parcels * covered[k]), paid);
         }
       }
     }

@@ -210,8 +210,8 @@ final class Survey {
   private static double topThree(double[] provinces) {
     double[] sorted = provinces.clone();
     Arrays.sort(sorted);
-    double all = Arrays.stream(sorted).sum();
-    double top = Arrays.stream(sorted).skip(Math.max(0, sorted.length - 3)).sum();
+    double all = Arrays.stream(sorted).reduce(0, Double::sum);
+    double top = Arrays.stream(sorted).skip(Math.max(0, sorted.length - 3)).reduce(0, Double::sum);
     return all > 0 ? top / all : Double.NaN;
   }
 

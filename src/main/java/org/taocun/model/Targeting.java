@@ -135,7 +135,8 @@ final class Targeting {
   }
 
   private double mean(int v, int month) {
-    return householdsOf(v).mapToDouble(i -> rank(i, month)).average().orElse(0);
+    double[] ranks = householdsOf(v).mapToDouble(i -> rank(i, month)).toArray();
+    return ranks.length == 0 ? 0 : Arrays.stream(ranks).reduce(0, Double::sum) / ranks.length;
   }
 
   /** Rank of a household: the lower, the earlier. */

@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
@@ -26,7 +27,7 @@ final class WaitingTimes {
     this.draws = draws;
     this.decision = decision;
     this.monthly = monthly;
-    logFailure = StrictMath.log1p(-monthly);
+    logFailure = FastMath.log1p(-monthly);
     longer = new double[months + 1];
     longer[0] = 1 - 1e-9;
     for (int k = 1; k <= months; k++) {

@@ -1,5 +1,7 @@
 package org.taocun.network;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * Independent links of equal probability p = z/(n − 1), cut to 1: the random graph G(n, p) of
  * Gilbert (1959), usually named after Erdos and Renyi; degrees are binomial, in the limit Poisson
@@ -19,7 +21,7 @@ record ErdosRenyi(Block block, double meanDegree) implements TieSource {
       return;
     }
     double p = Math.min(1, meanDegree / (n - 1));
-    double logFailure = StrictMath.log1p(-p);
+    double logFailure = FastMath.log1p(-p);
     block.forEach((household, entity) -> row(household, entity, logFailure, sink));
   }
 
@@ -37,7 +39,7 @@ record ErdosRenyi(Block block, double meanDegree) implements TieSource {
 
   /** The number of failures before the next success, below 2^33, so that sums stay exact. */
   private static long gap(double u, double logFailure) {
-    double failures = StrictMath.log(1 - u) / logFailure;
+    double failures = FastMath.log(1 - u) / logFailure;
     return (long) Math.min(0x1.0p33, failures);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
@@ -178,7 +179,7 @@ public final class Layers {
       for (int c = 0; next < places.first()[v + 1]; c++) {
         starts.add(next);
         double drawn = size.at(draws, Decision.CIRCLE_SIZE, Draws.entity(villageKey, c), c);
-        double members = Math.max(1, Math.rint(drawn));
+        double members = Math.max(1, FastMath.rint(drawn));
         next = (int) Math.min(places.first()[v + 1], next + members);
       }
     }

@@ -1,5 +1,6 @@
 package org.taocun.network;
 
+import org.apache.commons.math3.util.FastMath;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
@@ -77,7 +78,7 @@ public final class NetworkMeasures {
       long degree = graph.degreeOf(household);
       long pairs = degree * (degree - 1) / 2;
       triples += pairs;
-      closed += Math.round(local.getVertexScore(household) * pairs);
+      closed += FastMath.round(local.getVertexScore(household) * pairs);
     }
     return triples == 0 ? 0 : (double) closed / triples;
   }

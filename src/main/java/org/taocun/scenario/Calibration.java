@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Param;
 import org.taocun.base.Word;
@@ -194,7 +195,7 @@ public record Calibration(
     /** The number of sd by which a simulated figure exceeds this one. */
     public double miss(double figure) {
       double difference =
-          logarithmic ? StrictMath.log1p(figure) - StrictMath.log1p(value) : figure - value;
+          logarithmic ? FastMath.log1p(figure) - FastMath.log1p(value) : figure - value;
       return difference / sd;
     }
 

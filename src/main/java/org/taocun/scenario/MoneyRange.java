@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Distribution;
 import org.taocun.base.Fen;
 import org.taocun.base.Say;
@@ -92,7 +93,7 @@ public final class MoneyRange {
 
   /** A power of ten as people write it. */
   private static String power(double number) {
-    return "10^" + Math.round(StrictMath.log10(number));
+    return "10^" + FastMath.round(FastMath.log10(number));
   }
 
   private void outsideIncome() {

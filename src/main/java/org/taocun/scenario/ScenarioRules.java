@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.agents.DatedPush;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Cascade.Observe;
@@ -148,7 +149,7 @@ public final class ScenarioRules {
       broken(
           Say.of(
               "ownVillageShare + townshipShare + countyShare must be at most 1, was '{0}'",
-              Numbers.text(StrictMath.rint(sum * 1e9) / 1e9)),
+              Numbers.text(FastMath.rint(sum * 1e9) / 1e9)),
           "weak.ownVillageShare",
           "weak.townshipShare",
           "weak.countyShare");

@@ -108,7 +108,7 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
       Calibration.Adopted asked,
       AdoptionTable table) {
     double share = (double) adopted / of;
-    double sampling = StrictMath.sqrt((share + 1.0 / of) * (1 - share + 1.0 / of) / of);
+    double sampling = Math.sqrt((share + 1.0 / of) * (1 - share + 1.0 / of) / of);
     String name = table.file().substring(table.file().replace('\\', '/').lastIndexOf('/') + 1);
     return new Target(
         "everSoldShare",

@@ -2,6 +2,7 @@ package org.taocun.view;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.geography.Village;
 
 /**
@@ -51,7 +52,7 @@ record Centres(double[] x, double[] y, double pointsPerKm) {
     double nearest = Double.POSITIVE_INFINITY;
     for (int other = 0; other < x.length; other++) {
       if (other != v) {
-        nearest = Math.min(nearest, Math.hypot(x[other] - x[v], y[other] - y[v]));
+        nearest = Math.min(nearest, FastMath.hypot(x[other] - x[v], y[other] - y[v]));
       }
     }
     return nearest;

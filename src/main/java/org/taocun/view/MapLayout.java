@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.geography.Village;
 import org.taocun.model.Watch;
 import org.taocun.network.TieModel;
@@ -64,7 +65,7 @@ public final class MapLayout {
   public record Bar(double km, double length) {
     /** The distance as text. */
     public String number() {
-      return km == Math.rint(km) ? "" + (long) km : "" + km;
+      return km == FastMath.rint(km) ? "" + (long) km : "" + km;
     }
   }
 
@@ -154,10 +155,10 @@ public final class MapLayout {
 
   /** The largest of 1, 2, 5, 10, 20, 50, ... (or of their tenths) that is not above a length. */
   static double roundKm(double most) {
-    double ten = StrictMath.pow(10, Math.floor(StrictMath.log10(most)));
+    double ten = FastMath.pow(10, Math.floor(FastMath.log10(most)));
     double leading = most / ten;
     double round = leading >= 5 ? 5 : leading >= 2 ? 2 : 1;
-    return ten >= 1 ? round * ten : round / Math.rint(1 / ten);
+    return ten >= 1 ? round * ten : round / FastMath.rint(1 / ten);
   }
 
   private void placeVillages(List<Village> villages) {
@@ -197,8 +198,8 @@ public final class MapLayout {
       int first = groups.get(k)[0];
       int end = groups.get(k)[1];
       double out = reach * Math.sqrt((k + 0.5) / groups.size());
-      double cx = disc.x() + out * Math.cos(k * GOLDEN_ANGLE);
-      double cy = disc.y() + out * Math.sin(k * GOLDEN_ANGLE);
+      double cx = disc.x() + out * FastMath.cos(k * GOLDEN_ANGLE);
+      double cy = disc.y() + out * FastMath.sin(k * GOLDEN_ANGLE);
       double radius = end - first == 1 ? 0 : widest * Math.sqrt((double) (end - first) / largest);
       rings.add(new Ring(v, first, end, cx, cy, radius));
       ring(first, end, cx, cy, radius);
@@ -211,8 +212,8 @@ public final class MapLayout {
   private void ring(int first, int end, double cx, double cy, double radius) {
     for (int i = first; i < end; i++) {
       double angle = 2 * Math.PI * (i - first) / (end - first) - Math.PI / 2;
-      x[i] = cx + radius * Math.cos(angle);
-      y[i] = cy + radius * Math.sin(angle);
+      x[i] = cx + radius * FastMath.cos(angle);
+      y[i] = cy + radius * FastMath.sin(angle);
     }
   }
 

@@ -2,6 +2,7 @@ package org.taocun.view;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Words;
 import org.taocun.geography.Village;
 import org.taocun.model.Watch;
@@ -83,7 +84,7 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Wor
 
   /** A share in words. */
   public String percent(double share) {
-    double tenths = Math.rint(1000 * share);
+    double tenths = FastMath.rint(1000 * share);
     return new Amounts(words.locale()).number(tenths / 10, tenths % 10 == 0 ? 0 : 1) + "%";
   }
 

@@ -2,6 +2,7 @@ package org.taocun.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The values at which a slider can stand: low, low + step, …, high. It is narrower than what a
@@ -38,7 +39,7 @@ public record Span(BigDecimal low, BigDecimal high, BigDecimal step) {
 
   /** The stop nearest to a value. */
   public int stop(double value) {
-    return (int) Math.round((value - low.doubleValue()) / step.doubleValue());
+    return (int) FastMath.round((value - low.doubleValue()) / step.doubleValue());
   }
 
   /** The value of a stop in the notation of scenarios. */

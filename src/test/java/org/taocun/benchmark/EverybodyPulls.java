@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Cascade.Worth;
 import org.taocun.agents.EntrySettings.Decide;
@@ -168,8 +169,8 @@ final class EverybodyPulls {
 
   private boolean hears(int i, int month) {
     double deaf =
-        StrictMath.pow(1 - scenario.awareness().betaStrong(), selling(ground.strong(), i))
-            * StrictMath.pow(1 - scenario.awareness().betaWeak(), selling(ground.weak(), i));
+        FastMath.pow(1 - scenario.awareness().betaStrong(), selling(ground.strong(), i))
+            * FastMath.pow(1 - scenario.awareness().betaWeak(), selling(ground.weak(), i));
     return mediaMonths[i][month]
         || draws.uniform(Decision.WORD_OF_MOUTH, ground.key(i), month) < 1 - deaf;
   }
@@ -261,11 +262,11 @@ final class EverybodyPulls {
     boolean grouped = ground.strong().isGrouped();
     double r = grouped ? settings.circleShare() : 0;
     double own = draws.normal(Decision.INCLINATION, ground.key(i), 0);
-    double value = settings.spread() * StrictMath.sqrt(1 - r) * own;
+    double value = settings.spread() * Math.sqrt(1 - r) * own;
     if (r > 0) {
       long circle = Draws.entity(ground.villageOf(i).key(), circlesBefore(i));
       double common = draws.normal(Decision.CIRCLE_INCLINATION, circle, 0);
-      value += settings.spread() * StrictMath.sqrt(r) * common;
+      value += settings.spread() * Math.sqrt(r) * common;
     }
     return value;
   }
@@ -300,7 +301,7 @@ final class EverybodyPulls {
   }
 
   private static double logistic(double x) {
-    return 1 / (1 + StrictMath.exp(-x));
+    return 1 / (1 + FastMath.exp(-x));
   }
 
   /** combine(s, w), of shares or of counts. */
@@ -354,7 +355,7 @@ final class EverybodyPulls {
   }
 
   private static double logOdds(double p) {
-    return StrictMath.log(p / (1 - p));
+    return FastMath.log(p / (1 - p));
   }
 
   private boolean metSeller(int i, int month) {

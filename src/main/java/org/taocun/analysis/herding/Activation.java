@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 
 /**
@@ -96,7 +97,7 @@ public record Activation(double alpha, double beta, double error, long cases) {
     }
     double[] logs = new double[cases.length];
     for (int a = 0; a < logs.length; a++) {
-      logs[a] = StrictMath.log(a + 1.0);
+      logs[a] = FastMath.log(a + 1.0);
     }
     double[] at = {0, Link.LOGIT.start((double) some / all)};
     double error = Double.NaN;

@@ -16,6 +16,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.math3.util.Pair;
 import org.taocun.analysis.Interval;
 import org.taocun.base.Say;
@@ -49,7 +50,7 @@ public record BassFit(
 
   /** F(t). */
   public static double share(double p, double q, double t) {
-    double e = StrictMath.exp(-(p + q) * t);
+    double e = FastMath.exp(-(p + q) * t);
     return p * (1 - e) / (p + q * e);
   }
 
@@ -112,7 +113,7 @@ public record BassFit(
     double[][] slopes = new double[periods][2];
     for (int k = 0; k < periods; k++) {
       double t = k + 1.0;
-      double e = StrictMath.exp(-(p + q) * t);
+      double e = FastMath.exp(-(p + q) * t);
       double below = p + q * e;
       values[k] = p * (1 - e) / below;
       // Derivatives of the quotient; those of e by p and by q are −te.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
 import org.taocun.base.Say;
 
@@ -115,8 +116,8 @@ public record BetaBinomial(
     double b = sum - a;
     double logBeta = Gamma.logGamma(a) + Gamma.logGamma(b) - Gamma.logGamma(sum);
     double log =
-        a * StrictMath.log(a) + b * StrictMath.log(b) - (sum + 1) * StrictMath.log(sum) - logBeta;
-    return 2 * StrictMath.exp(log);
+        a * FastMath.log(a) + b * FastMath.log(b) - (sum + 1) * FastMath.log(sum) - logBeta;
+    return 2 * FastMath.exp(log);
   }
 
   /**
@@ -131,7 +132,7 @@ public record BetaBinomial(
     double sum = 0;
     for (int x = 0; x <= n; x++) {
       double log = logCoefficient(n, x) + one[x] + other[n - x] - both[n];
-      sum += StrictMath.exp(log) * Math.abs((double) x / n - share);
+      sum += FastMath.exp(log) * Math.abs((double) x / n - share);
     }
     return sum;
   }
@@ -140,7 +141,7 @@ public record BetaBinomial(
   private double[] risen(int n, double start) {
     double[] sums = new double[n + 1];
     for (int r = 0; r < n; r++) {
-      sums[r + 1] = sums[r] + StrictMath.log(start * (1 - correlation) + r * correlation);
+      sums[r + 1] = sums[r] + FastMath.log(start * (1 - correlation) + r * correlation);
     }
     return sums;
   }

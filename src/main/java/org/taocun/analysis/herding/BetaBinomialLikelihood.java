@@ -7,6 +7,7 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.apache.commons.math3.optim.univariate.UnivariatePointValuePair;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The log likelihood of groups' counts under beta-binomial distributions, without binomial
@@ -60,7 +61,7 @@ record BetaBinomialLikelihood(int[] adopters, int[] others, int[] people) {
   private static double sum(int[] above, double start, double rho) {
     double sum = 0;
     for (int r = 0; r < above.length; r++) {
-      sum += above[r] * StrictMath.log(start * (1 - rho) + r * rho);
+      sum += above[r] * FastMath.log(start * (1 - rho) + r * rho);
     }
     return sum;
   }
@@ -94,11 +95,11 @@ record BetaBinomialLikelihood(int[] adopters, int[] others, int[] people) {
   /** The correlation that fits best; 0 if none above it fits better. */
   double bestCorrelation() {
     double[] tried = new double[TRIED + 2];
-    double ratio = StrictMath.pow(MOST / LEAST_TRIED, 1.0 / TRIED);
+    double ratio = FastMath.pow(MOST / LEAST_TRIED, 1.0 / TRIED);
     int best = 0;
     double most = profile(0);
     for (int k = 1; k < tried.length; k++) {
-      tried[k] = Math.min(MOST, LEAST_TRIED * StrictMath.pow(ratio, k - 1.0));
+      tried[k] = Math.min(MOST, LEAST_TRIED * FastMath.pow(ratio, k - 1.0));
       double value = profile(tried[k]);
       if (value > most) {
         most = value;

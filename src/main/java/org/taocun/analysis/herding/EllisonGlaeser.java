@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
@@ -70,7 +71,7 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
   /** The sum of powers of shares. */
   private static double powers(double[] sizes, int power) {
     double whole = Arrays.stream(sizes).sum();
-    return Arrays.stream(sizes).map(size -> StrictMath.pow(size / whole, power)).sum();
+    return Arrays.stream(sizes).map(size -> FastMath.pow(size / whole, power)).sum();
   }
 
   /** G in standard deviations above its expectation; NaN if it cannot vary. */

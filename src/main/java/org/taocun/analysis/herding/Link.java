@@ -1,5 +1,6 @@
 package org.taocun.analysis.herding;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 import org.taocun.base.Normal;
 
@@ -13,7 +14,7 @@ public enum Link {
       double other = Logistic.of(-eta);
       into[0] = event ? other : -mean;
       into[1] = mean * other;
-      into[2] = StrictMath.log(event ? mean : other);
+      into[2] = FastMath.log(event ? mean : other);
     }
 
     @Override
@@ -23,7 +24,7 @@ public enum Link {
 
     @Override
     double start(double share) {
-      return StrictMath.log(share / (1 - share));
+      return FastMath.log(share / (1 - share));
     }
   },
   /** μ = Φ(η), the standard normal's cumulative probability. */
@@ -35,7 +36,7 @@ public enum Link {
       double density = NormalCurve.density(eta);
       into[0] = event ? density / mean : -density / other;
       into[1] = into[0] * (into[0] + eta);
-      into[2] = StrictMath.log(event ? mean : other);
+      into[2] = FastMath.log(event ? mean : other);
     }
 
     @Override

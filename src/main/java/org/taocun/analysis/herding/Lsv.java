@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
@@ -96,9 +97,9 @@ public record Lsv(
         Gamma.logGamma(n + 1.0)
             - Gamma.logGamma(m + 1)
             - Gamma.logGamma(n - m + 1)
-            + m * StrictMath.log(p)
-            + (n - m + 1) * StrictMath.log1p(-p);
-    return 2 * m / n * StrictMath.exp(log);
+            + m * FastMath.log(p)
+            + (n - m + 1) * FastMath.log1p(-p);
+    return 2 * m / n * FastMath.exp(log);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Say;
@@ -32,7 +33,7 @@ public record Mantel(double correlation, double p, Interval interval) {
     public static final Closeness DISTANCE = new Closeness(0, 1);
 
     private double of(double distance) {
-      return StrictMath.pow(distance + constant, power);
+      return FastMath.pow(distance + constant, power);
     }
   }
 

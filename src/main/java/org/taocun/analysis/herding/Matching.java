@@ -3,6 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Draws;
 
 /** The matching of exposed people with people who are not. */
@@ -104,7 +105,7 @@ final class Matching {
   private double[] propensity() {
     double[] degrees = new double[data.people()];
     for (int i = 0; i < degrees.length; i++) {
-      degrees[i] = StrictMath.log(1.0 + ties.degree(i));
+      degrees[i] = FastMath.log(1.0 + ties.degree(i));
     }
     List<Diffusion.Trait> covariates = new ArrayList<>(data.traits());
     covariates.add(new Diffusion.Trait("log(1 + ties)", degrees));

@@ -1,5 +1,7 @@
 package org.taocun.analysis.herding;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * Size of a world and how it was observed.
  *
@@ -38,6 +40,6 @@ public record Survey(
   }
 
   private static double apart(double one, double other) {
-    return Math.abs(StrictMath.log(one / other));
+    return Math.abs(FastMath.log(one / other));
   }
 }

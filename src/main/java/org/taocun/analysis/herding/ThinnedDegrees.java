@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import java.util.Arrays;
 import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Numbers of ties behind observed ones, each tie being observed with a known probability: the
@@ -56,9 +57,9 @@ final class ThinnedDegrees {
           Gamma.logGamma(d + 1.0)
               - Gamma.logGamma(k + 1.0)
               - Gamma.logGamma(d - k + 1.0)
-              + k * StrictMath.log(share)
-              + (d == k ? 0 : (d - k) * StrictMath.log1p(-share));
-      likelihood[d - k] = StrictMath.exp(log);
+              + k * FastMath.log(share)
+              + (d == k ? 0 : (d - k) * FastMath.log1p(-share));
+      likelihood[d - k] = FastMath.exp(log);
     }
     return likelihood;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 
@@ -107,7 +108,7 @@ public record Luck(double factors, double luck, Measure share, int replications)
 
   /** The factor that joins the distances of two sources on the scale of logarithms. */
   private static double joined(double one, double other) {
-    return StrictMath.exp(Math.hypot(StrictMath.log(one), StrictMath.log(other)));
+    return FastMath.exp(Math.hypot(FastMath.log(one), FastMath.log(other)));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 
@@ -113,10 +114,10 @@ record VarianceParts(double[] terms, double luck) {
     }
     Interval interval;
     if (both) {
-      double at = StrictMath.log(luck / factors());
+      double at = FastMath.log(luck / factors());
       double half =
           halfWidth(
-              without.stream().mapToDouble(o -> StrictMath.log(o.luck / o.factors())).toArray());
+              without.stream().mapToDouble(o -> FastMath.log(o.luck / o.factors())).toArray());
       interval = new Interval(logistic(at - half), logistic(at + half));
     } else {
       double half = halfWidth(without.stream().mapToDouble(o -> angle(o.luckShare())).toArray());
@@ -142,8 +143,8 @@ record VarianceParts(double[] terms, double luck) {
       return measure(0, new Interval(0, within.high() * (1 - lucks.low())), replications);
     }
     double rest = 1 - luckShare();
-    double low = share * StrictMath.exp(-joined(own / within.low(), rest / (1 - lucks.high())));
-    double high = share * StrictMath.exp(joined(within.high() / own, (1 - lucks.low()) / rest));
+    double low = share * FastMath.exp(-joined(own / within.low(), rest / (1 - lucks.high())));
+    double high = share * FastMath.exp(joined(within.high() / own, (1 - lucks.low()) / rest));
     return measure(share, new Interval(low, high), replications);
   }
 
@@ -153,20 +154,20 @@ record VarianceParts(double[] terms, double luck) {
   }
 
   private static double joined(double one, double other) {
-    return Math.hypot(StrictMath.log(one), StrictMath.log(other));
+    return Math.hypot(FastMath.log(one), FastMath.log(other));
   }
 
   private static double logistic(double x) {
-    return 1 / (1 + StrictMath.exp(-x));
+    return 1 / (1 + FastMath.exp(-x));
   }
 
   private static double angle(double share) {
-    return StrictMath.asin(Math.sqrt(share));
+    return FastMath.asin(Math.sqrt(share));
   }
 
   private static Interval squares(double angle, double half) {
-    double low = StrictMath.sin(Math.max(0, angle - half));
-    double high = StrictMath.sin(Math.min(Math.PI / 2, angle + half));
+    double low = FastMath.sin(Math.max(0, angle - half));
+    double high = FastMath.sin(Math.min(Math.PI / 2, angle + half));
     return new Interval(low * low, high * high);
   }
 }

@@ -1,5 +1,6 @@
 package org.taocun.analysis.space;
 
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Neighbours;
 
 /**
@@ -80,7 +81,7 @@ public record JoinCounts(
    * independently of the others.
    */
   public Moments free(Kind kind, double p) {
-    return moments(kind, (b, w) -> StrictMath.pow(p, b) * StrictMath.pow(1 - p, w));
+    return moments(kind, (b, w) -> FastMath.pow(p, b) * FastMath.pow(1 - p, w));
   }
 
   /** The expectation and variance over all arrangements of the black places. */

@@ -10,6 +10,7 @@ import java.text.SimpleDateFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.commons.math3.util.FastMath;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -168,7 +169,7 @@ public record FigureFrame(Words words, String family) {
   public LogAxis logarithms(String label, double low, double high) {
     LogAxis axis = new LogAxis(label);
     style(axis);
-    double decades = StrictMath.log10(high / low);
+    double decades = FastMath.log10(high / low);
     double step =
         DECADES_A_TICK.stream()
             .filter(each -> decades <= MOST_STEPS * each)

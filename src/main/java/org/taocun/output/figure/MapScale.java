@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.apache.commons.math3.util.FastMath;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -71,7 +72,7 @@ public final class MapScale {
 
   /** The least of 1, 2, 5, 10, ... (or a tenth, a hundredth) that cuts a length into few pieces. */
   public static NumberTickUnit step(double length, int most) {
-    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(length / most)));
+    double power = FastMath.pow(10, Math.floor(FastMath.log10(length / most)));
     double step = power;
     for (double factor : new double[] {1, 2, 5, 10}) {
       step = factor * power;

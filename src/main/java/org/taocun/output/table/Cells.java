@@ -3,6 +3,7 @@ package org.taocun.output.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The format of numbers in CSV cells, the same on every machine and in every locale. The rule,
@@ -37,7 +38,7 @@ public final class Cells {
 
   /** The cell of an amount of money. */
   public static String yuan(double value) {
-    double fen = StrictMath.rint(value * 100);
+    double fen = FastMath.rint(value * 100);
     return Math.abs(fen) < WHOLE_LIMIT ? fen((long) fen) : number(value);
   }
 
@@ -94,7 +95,7 @@ public final class Cells {
       size *= 10;
       places++;
     }
-    long scaled = (long) StrictMath.rint(Math.abs(value) * TENS[places]);
+    long scaled = (long) FastMath.rint(Math.abs(value) * TENS[places]);
     long unit = (long) TENS[places];
     String sign = value < 0 ? "-" : "";
     return sign + scaled / unit + decimals(scaled % unit, places);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
 import org.taocun.base.Nearest;
@@ -106,7 +107,7 @@ final class Scalars {
     String whole = Say.of("a whole number{0}", NumberHints.unit(parameter.unit()));
     String expected = Say.of("expects {0}", whole);
     double size = number(whole, true);
-    if (size != StrictMath.rint(size)) {
+    if (size != FastMath.rint(size)) {
       throw refused(expected);
     }
     try {

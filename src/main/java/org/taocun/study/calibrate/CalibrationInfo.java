@@ -1,6 +1,7 @@
 package org.taocun.study.calibrate;
 
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Standing;
 
@@ -57,7 +58,7 @@ record CalibrationInfo(
     /** The number of sd by which one figure exceeds another. */
     double miss(double figure, double observed, double sd) {
       return logarithmic
-          ? (StrictMath.log1p(figure) - StrictMath.log1p(observed)) / sd
+          ? (FastMath.log1p(figure) - FastMath.log1p(observed)) / sd
           : (figure - observed) / sd;
     }
   }

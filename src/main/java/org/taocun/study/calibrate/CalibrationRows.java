@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Numbers;
 import org.taocun.output.table.ResultTable;
 import org.taocun.study.ResultsKind;
@@ -86,7 +87,7 @@ record CalibrationRows(
   double place(int parameter, double value) {
     Spread spread = spreads.get(parameter);
     return info().logarithmic().get(parameter)
-        ? StrictMath.log(value / spread.low()) / StrictMath.log(spread.high() / spread.low())
+        ? FastMath.log(value / spread.low()) / FastMath.log(spread.high() / spread.low())
         : (value - spread.low()) / (spread.high() - spread.low());
   }
 

@@ -16,6 +16,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Estimate;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.Replications;
@@ -127,7 +128,7 @@ final class Calibrator {
             new InitialGuess(middle),
             new SimpleBounds(low, high),
             new CMAESOptimizer.Sigma(step),
-            new CMAESOptimizer.PopulationSize(4 + (int) (3 * StrictMath.log(n))));
+            new CMAESOptimizer.PopulationSize(4 + (int) (3 * FastMath.log(n))));
   }
 
   private double loss(

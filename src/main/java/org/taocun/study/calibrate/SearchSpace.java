@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Nearest;
 import org.taocun.base.Numbers;
 import org.taocun.base.Say;
@@ -92,7 +93,7 @@ final class SearchSpace {
       Free one = free.get(i);
       double x =
           one.logarithmic()
-              ? one.low() * StrictMath.pow(one.high() / one.low(), point[i])
+              ? one.low() * FastMath.pow(one.high() / one.low(), point[i])
               : one.low() + (one.high() - one.low()) * point[i];
       double rounded = new BigDecimal(x).round(DIGITS).doubleValue();
       values.add(Math.max(one.low(), Math.min(one.high(), rounded)));

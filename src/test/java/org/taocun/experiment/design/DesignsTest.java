@@ -76,7 +76,7 @@ class DesignsTest {
   private static Set<Integer> strata(
       List<double[]> points, int factor, double low, double span, int n) {
     Set<Integer> strata = new HashSet<>();
-    points.forEach(point -> strata.add((int) StrictMath.floor((point[factor] - low) / span * n)));
+    points.forEach(point -> strata.add((int) Math.floor((point[factor] - low) / span * n)));
     return strata;
   }
 

@@ -12,6 +12,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 
 /**
@@ -98,7 +99,7 @@ public record CurveFit(Rule rule, double[] values, double chiSquare, int freedom
     for (int k = 1; k < last; k++) {
       values[k] = rule.natural(k - 1, free[k]);
     }
-    values[last] = StrictMath.exp(Math.min(free[last], 7));
+    values[last] = FastMath.exp(Math.min(free[last], 7));
     return values;
   }
 
@@ -133,7 +134,7 @@ public record CurveFit(Rule rule, double[] values, double chiSquare, int freedom
         path = paths.after(path, y);
         u = paths.ending(new int[] {path}).escapes(own[0], own[1], own[2])[0];
       } else if (rule == Rule.EXPOSURE) {
-        u = StrictMath.exp(own[0] * y);
+        u = FastMath.exp(own[0] * y);
       } else if (rule == Rule.BASS) {
         u = own[0] * y;
       }

@@ -1,5 +1,7 @@
 package org.taocun.analysis.herding.rules;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * How a baseline chance b and what others contribute, u, make a chance h. The likelihood of a
  * baseline is log-concave in b, or in its log odds, so that it has one maximum.
@@ -57,7 +59,7 @@ enum Form {
   /** Events ln h + others ln(1 − h); what did not happen counts nothing. */
   double logLikelihood(double b, double u, double events, double others) {
     double h = chance(b, u);
-    return (events == 0 ? 0 : events * StrictMath.log(h))
-        + (others == 0 ? 0 : others * StrictMath.log(1 - h));
+    return (events == 0 ? 0 : events * FastMath.log(h))
+        + (others == 0 ? 0 : others * FastMath.log(1 - h));
   }
 }

@@ -2,6 +2,7 @@ package org.taocun.analysis.herding.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 import org.taocun.base.Say;
 
@@ -37,7 +38,7 @@ public enum Rule {
       Form.ODDS) {
     @Override
     double seen(RuleCases cases, int cell, double[] values) {
-      return StrictMath.exp(sum(values, cases.shares(cell)));
+      return FastMath.exp(sum(values, cases.shares(cell)));
     }
   },
   /**
@@ -68,7 +69,7 @@ public enum Rule {
 
     @Override
     double natural(int k, double free) {
-      return k == 0 ? free : k == 1 ? StrictMath.exp(free) : Logistic.of(free);
+      return k == 0 ? free : k == 1 ? FastMath.exp(free) : Logistic.of(free);
     }
 
     @Override
@@ -87,7 +88,7 @@ public enum Rule {
       double escape = 1;
       double[] numbers = cases.numbers(cell);
       for (int l = 0; l < values.length; l++) {
-        escape *= StrictMath.pow(1 - values[l], numbers[l]);
+        escape *= FastMath.pow(1 - values[l], numbers[l]);
       }
       return escape;
     }
@@ -115,7 +116,7 @@ public enum Rule {
 
     @Override
     double natural(int k, double free) {
-      return StrictMath.exp(free);
+      return FastMath.exp(free);
     }
 
     @Override
@@ -141,7 +142,7 @@ public enum Rule {
 
     @Override
     double natural(int k, double free) {
-      return StrictMath.exp(free);
+      return FastMath.exp(free);
     }
 
     @Override

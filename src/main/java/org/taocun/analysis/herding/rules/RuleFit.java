@@ -12,6 +12,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
 
 /**
@@ -150,7 +151,7 @@ record RuleFit(
         sum +=
             cells[k].length == 0
                 ? 0
-                : PRIOR * (StrictMath.log(baselines[k]) + StrictMath.log(1 - baselines[k]));
+                : PRIOR * (FastMath.log(baselines[k]) + FastMath.log(1 - baselines[k]));
       }
       return sum > WORST ? sum : WORST;
     }
@@ -186,7 +187,7 @@ record RuleFit(
     }
 
     private static double logOdds(double share) {
-      return StrictMath.log(share / (1 - share));
+      return FastMath.log(share / (1 - share));
     }
 
     private double slope(int[] own, double b) {

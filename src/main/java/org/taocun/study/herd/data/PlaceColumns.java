@@ -3,6 +3,7 @@ package org.taocun.study.herd.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.InputRow;
 import org.taocun.base.Say;
 
@@ -61,7 +62,7 @@ final class PlaceColumns {
     double east = mean(longitude);
     double north = mean(latitude);
     double degree = Math.toRadians(1) * EARTH_RADIUS_KM;
-    double narrowed = degree * StrictMath.cos(Math.toRadians(north));
+    double narrowed = degree * FastMath.cos(Math.toRadians(north));
     return new DiffusionData.Places(
         Arrays.stream(longitude).map(value -> (value - east) * narrowed).toArray(),
         Arrays.stream(latitude).map(value -> (value - north) * degree).toArray(),
