@@ -29,14 +29,16 @@ public record CopiedShare(double value, Interval interval) {
   /**
    * The share of a hazard, over all layers: (1/n) Σ 1 − h_0/h over the n adoptions, h the fitted
    * chance to adopt in that period, h_0 the same at no exposure. An adoption that says nothing of
-   * the coefficients, as in the first period, counts as nobody's doing. The interval takes effects
-   * of periods and groups as known.
+   * the coefficients, as in the first period, counts as nobody's doing. The interval is that of the
+   * coefficients' errors, effects of periods and groups taken as known, and of luck: an adoption is
+   * owed to others with chance 1 − h_0/h.
    *
    * @param layers number of the first columns, which are exposures
    */
   static CopiedShare ofHazard(
       Link link, Cases cases, BinaryRegression.Fit fit, int layers, int adoptions) {
     double sum = 0;
+    double variance = 0;
     double[] slope = new double[layers];
     for (int r = 0; r < cases.n(); r++) {
       if (!cases.event()[r] || Double.isNaN(fit.eta()[r])) {
@@ -48,13 +50,13 @@ public record CopiedShare(double value, Interval interval) {
       }
       double kept = link.mean(alone) / link.mean(fit.eta()[r]);
       sum += 1 - kept;
+      variance += Math.max(0, kept * (1 - kept));
       double[] terms = new double[3];
       link.terms(fit.eta()[r], true, terms);
       for (int l = 0; l < layers; l++) {
         slope[l] += kept * terms[0] * cases.columns()[l][r];
       }
     }
-    double variance = 0;
     for (int a = 0; a < layers; a++) {
       for (int b = 0; b < layers; b++) {
         variance += slope[a] * slope[b] * fit.covariances()[a][b];

@@ -38,8 +38,10 @@ class CopiedShareTest {
     CopiedShare share = CopiedShare.ofHazard(Link.LOGIT, cases, fit, 1, 10);
 
     assertThat(share.value()).isCloseTo(5 * (1 - .2 / .5) / 10, CLOSE);
-    // The slope by the coefficient, whose variance is that of a log odds ratio.
-    double error = 5 * (.2 / .5) * (1 - .5) / 10 * Math.sqrt(1. / 4 + 1. / 16 + 1. / 5 + 1. / 5);
+    // The slope by the coefficient, whose variance is that of a log odds ratio; and luck.
+    double slope = 5 * (.2 / .5) * (1 - .5) / 10;
+    double luck = 5 * .4 * .6 / 100;
+    double error = Math.sqrt(slope * slope * (1. / 4 + 1. / 16 + 1. / 5 + 1. / 5) + luck);
     assertThat(share.interval().high() - share.value())
         .isCloseTo(1.959963984540054 * error, within(1e-6));
   }
