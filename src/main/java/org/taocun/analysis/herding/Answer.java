@@ -20,6 +20,7 @@ import org.taocun.base.Message;
  * @param cases number of cases behind it, such as people, person-periods or pairs; 0 if refused
  * @param limits what these data take from the answer's worth, in the user's language
  * @param refusal why there is no answer, in the user's language
+ * @param share of adoptions owed to copying, if the effect is one of imitation
  */
 public record Answer(
     Question question,
@@ -29,7 +30,8 @@ public record Answer(
     Interval interval,
     long cases,
     List<Message> limits,
-    Optional<Message> refusal) {
+    Optional<Message> refusal,
+    CopiedShare share) {
   /** An interval that is not known. */
   public static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
@@ -49,7 +51,21 @@ public record Answer(
       Interval interval,
       long cases,
       List<Message> limits) {
-    return new Answer(question, statistic, p, effect, interval, cases, limits, Optional.empty());
+    return new Answer(
+        question,
+        statistic,
+        p,
+        effect,
+        interval,
+        cases,
+        limits,
+        Optional.empty(),
+        CopiedShare.NONE);
+  }
+
+  /** The same answer with a share. */
+  Answer with(CopiedShare known) {
+    return new Answer(question, statistic, p, effect, interval, cases, limits, refusal, known);
   }
 
   /** The effect less what chance makes of it, if normal with this standard deviation. */
@@ -73,6 +89,14 @@ public record Answer(
 
   static Answer refused(Question question, Message refusal) {
     return new Answer(
-        question, Double.NaN, Double.NaN, Double.NaN, UNKNOWN, 0, List.of(), Optional.of(refusal));
+        question,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        UNKNOWN,
+        0,
+        List.of(),
+        Optional.of(refusal),
+        CopiedShare.NONE);
   }
 }

@@ -35,10 +35,17 @@ import org.taocun.base.Message;
  * @param errorOfP standard error of p, as if residuals were independent, which those of a
  *     cumulative curve are not; NaN with two periods
  * @param errorOfQ the same of q
+ * @param covariance of the errors of p and q
  * @param periods number of periods
  */
 public record BassFit(
-    double p, double q, double rss, double errorOfP, double errorOfQ, int periods) {
+    double p,
+    double q,
+    double rss,
+    double errorOfP,
+    double errorOfQ,
+    double covariance,
+    int periods) {
   private static final double[][] STARTS = {{0.03, 0.38}, {0.1, 0.05}, {0.005, 0.8}, {0.2, 0.01}};
 
   /** F(t). */
@@ -94,6 +101,7 @@ public record BassFit(
         rss,
         n > 2 ? Math.sqrt(variance * covariances.getEntry(0, 0)) : Double.NaN,
         n > 2 ? Math.sqrt(variance * covariances.getEntry(1, 1)) : Double.NaN,
+        n > 2 ? variance * covariances.getEntry(0, 1) : Double.NaN,
         n);
   }
 
@@ -156,13 +164,14 @@ public record BassFit(
         Message.of(
             "{0} had adopted before observation began: the curve's start is unknown", before));
     return Answer.of(
-        Question.BASS,
-        answer.statistic(),
-        answer.p(),
-        answer.effect(),
-        answer.interval(),
-        answer.cases(),
-        limits);
+            Question.BASS,
+            answer.statistic(),
+            answer.p(),
+            answer.effect(),
+            answer.interval(),
+            answer.cases(),
+            limits)
+        .with(answer.share());
   }
 
   /** The answer that cumulative shares give. */
@@ -186,6 +195,7 @@ public record BassFit(
     limits.add(Message.of("cumulative shares depend on each other: the interval is too narrow"));
     limits.add(Message.of("the curve ends at everybody; q falls if some will never adopt"));
     return Answer.of(
-        Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), shares.length, limits);
+            Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), shares.length, limits)
+        .with(CopiedShare.ofBass(fit));
   }
 }

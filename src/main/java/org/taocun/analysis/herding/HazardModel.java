@@ -110,10 +110,12 @@ public record HazardModel(
               rows.cases().names()[j], fit.values()[j], fit.errors()[j], fit.clustered()[j]));
     }
     List<Message> limits = Caution.messages(cautions(data, rows, fit));
+    CopiedShare share =
+        CopiedShare.ofHazard(link, rows.cases(), fit, data.layers().size(), data.adopters());
     List<Answer> results =
         coefficients.stream()
             .limit(data.layers().size())
-            .map(c -> result(c, fit.cases(), limits))
+            .map(c -> result(c, fit.cases(), limits).with(share))
             .toList();
     return new Hazard(coefficients, fit.logLikelihood(), fit.cases(), fit.events(), results);
   }

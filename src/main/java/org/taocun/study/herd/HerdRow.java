@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Message;
@@ -16,6 +17,7 @@ import org.taocun.base.Message;
  * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
  * @param limits what the data take from the answer's worth
  * @param refusal why there is no answer; nothing for one
+ * @param share of adoptions owed to copying, if the effect is one of imitation
  * @param chance the statistic beside its values under permutations; none or one
  */
 record HerdRow(
@@ -29,6 +31,7 @@ record HerdRow(
     long cases,
     List<Message> limits,
     Message refusal,
+    CopiedShare share,
     List<Chance> chance) {
   HerdRow {
     limits = List.copyOf(limits);
@@ -47,6 +50,7 @@ record HerdRow(
         answer.cases(),
         answer.limits(),
         answer.refusal().orElse(Message.NONE),
+        answer.share(),
         List.of());
   }
 
@@ -68,6 +72,7 @@ record HerdRow(
         0,
         List.of(),
         refusal,
+        CopiedShare.NONE,
         List.of());
   }
 
@@ -82,11 +87,12 @@ record HerdRow(
 
   HerdRow with(double adjusted) {
     return new HerdRow(
-        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, chance);
+        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, share,
+        chance);
   }
 
   HerdRow with(List<Chance> values) {
     return new HerdRow(
-        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, values);
+        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, share, values);
   }
 }

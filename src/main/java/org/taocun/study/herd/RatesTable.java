@@ -5,7 +5,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.AtlasRow;
-import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
 import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Standing;
@@ -35,7 +34,7 @@ record RatesTable(Verdict verdict) {
   List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(Say.of("test"), Say.of("these data")));
-    verdict.standings().forEach(one -> head.add(Cause.words(one.causes())));
+    verdict.standings().forEach(one -> head.add(verdict.words(one)));
     rows.add(head);
     for (Verdict.Finding finding : verdict.findings()) {
       List<String> cells = new ArrayList<>();

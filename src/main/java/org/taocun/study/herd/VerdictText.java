@@ -3,7 +3,6 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
 import org.taocun.analysis.herding.Extent;
 import org.taocun.analysis.herding.LayerName;
@@ -74,7 +73,7 @@ record VerdictText(Verdict verdict) {
   private String worlds(Standing.Kind kind) {
     return verdict.standings().stream()
         .filter(one -> one.kind() == kind)
-        .map(one -> Cause.words(one.causes()))
+        .map(verdict::words)
         .collect(Collectors.joining(Say.of("; ")));
   }
 
@@ -155,8 +154,8 @@ record VerdictText(Verdict verdict) {
     return lines;
   }
 
-  private static String standing(Standing one) {
-    String causes = Cause.words(one.causes());
+  private String standing(Standing one) {
+    String causes = verdict.words(one);
     int rare = one.rare().size();
     if (one.kind() == Standing.Kind.OPEN) {
       return Say.of("With {0}: no finding counts.", causes);

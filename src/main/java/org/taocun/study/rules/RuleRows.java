@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.rules.CurveFit;
+import org.taocun.analysis.herding.rules.FittedByExposure;
+import org.taocun.analysis.herding.rules.LaterPeriods;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.analysis.herding.rules.RuleComparison;
 import org.taocun.base.Message;
@@ -24,6 +27,8 @@ import org.taocun.study.RowsFile;
  * @param adoptions among them
  * @param rows rule by rule, best first
  * @param values the rules' own values
+ * @param byExposure how often people adopt by exposure, beside what fitted rules say
+ * @param later what later periods say of rules fitted to earlier ones
  * @param refusal why nothing was compared; nothing if something was
  */
 record RuleRows(
@@ -36,6 +41,8 @@ record RuleRows(
     int adoptions,
     List<Row> rows,
     List<OwnValue> values,
+    FittedByExposure byExposure,
+    LaterPeriods later,
     Message refusal) {
   private static final RowsFile<RuleRows> FILE =
       new RowsFile<>("rules.json", RuleRows.class, Map.of());
@@ -67,7 +74,12 @@ record RuleRows(
   record OwnValue(Rule rule, String name, double value, double error) {}
 
   /** What a panel says. */
-  static RuleRows of(RuleComparison found, boolean ofPeriods, List<Message> notes) {
+  static RuleRows of(
+      RuleComparison found,
+      FittedByExposure byExposure,
+      LaterPeriods later,
+      boolean ofPeriods,
+      List<Message> notes) {
     List<Row> rows = new ArrayList<>();
     List<OwnValue> values = new ArrayList<>();
     for (RuleComparison.Scored one : found.fits()) {
@@ -102,6 +114,8 @@ record RuleRows(
         found.adoptions(),
         rows,
         values,
+        byExposure,
+        later,
         found.refusal().orElse(Message.NONE));
   }
 
@@ -131,7 +145,23 @@ record RuleRows(
                         Message.NONE))
             .toList();
     return new RuleRows(
-        List.of(), false, false, false, 0, points, 0, rows, List.of(), Message.NONE);
+        List.of(),
+        false,
+        false,
+        false,
+        0,
+        points,
+        0,
+        rows,
+        List.of(),
+        FittedByExposure.NONE,
+        LaterPeriods.NONE,
+        Message.NONE);
+  }
+
+  /** The score of a rule on later periods; empty if there is none. */
+  Optional<LaterPeriods.Score> later(Rule rule) {
+    return later.scores().stream().filter(one -> one.rule() == rule).findFirst();
   }
 
   /** The rules that were fitted. */

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Question;
+import org.taocun.base.Message;
 
 class PBesideIntervalTest {
   private static Optional<String> reason(Question question, double p, double low, double high) {
     Interval interval = new Interval(low, high);
     return PBesideInterval.reason(
-        new HerdRow(question, "", 1, p, p, 1, interval, 9, List.of(), "", List.of()));
+        new HerdRow(question, "", 1, p, p, 1, interval, 9, List.of(), Message.NONE, CopiedShare.NONE, List.of()));
   }
 
   @Test
