@@ -37,6 +37,22 @@ if errorlevel 1 (
   powershell -NoProfile -Command "(Get-Item -LiteralPath $env:TAOCUN_JAR).LastWriteTime = Get-Date"
 )
 
+rem The engine for pages is compiled on the first page, and whenever its sources changed.
+if /i not "%~1"=="page" goto built
+powershell -NoProfile -Command "$wasm = Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm') -ErrorAction SilentlyContinue; if (-not $wasm) { exit 1 }; $new = @(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:TAOCUN_HOME + 'src\main'), ($env:TAOCUN_HOME + 'src\web') -Recurse) | Where-Object { $_.LastWriteTime -gt $wasm.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
+if not errorlevel 1 goto built
+call :say engine
+pushd "%TAOCUN_HOME%"
+call mvnw.cmd -q -Pweb -Dmaven.test.skip=true process-classes 1>&2
+if errorlevel 1 (
+  popd
+  call :say failed
+  exit /b 70
+)
+popd
+powershell -NoProfile -Command "(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm')).LastWriteTime = Get-Date"
+:built
+
 rem Spark, in programs built with it, stands beside the jar.
 if exist "%TAOCUN_HOME%target\spark\jars\" goto spark
 "%TAOCUN_JAVA%" -XX:+UseParallelGC -Xshare:auto %TAOCUN_JAVA_OPTIONS% -jar "%TAOCUN_JAR%" %*

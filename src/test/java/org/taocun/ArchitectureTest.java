@@ -26,42 +26,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.taocun.base.Draws;
 
 /** The layers of docs/architecture.md: a line imports only lines below it. */
 class ArchitectureTest {
   private static final String ROOT = "org.taocun";
   private static final Path COMPILED = Path.of("target", "classes");
-
-  /** Functions of Math that have one right value, which every compiler gives. */
-  private static final Set<String> EXACT =
-      Set.of(
-          "abs",
-          "absExact",
-          "addExact",
-          "ceil",
-          "ceilDiv",
-          "clamp",
-          "copySign",
-          "decrementExact",
-          "floor",
-          "floorDiv",
-          "floorMod",
-          "incrementExact",
-          "max",
-          "min",
-          "multiplyExact",
-          "multiplyFull",
-          "multiplyHigh",
-          "negateExact",
-          "nextDown",
-          "nextUp",
-          "scalb",
-          "signum",
-          "sqrt",
-          "subtractExact",
-          "toIntExact",
-          "ulp");
 
   /** Packages that a package may use although they stand on its own line. */
   private record Allowance(Set<String> used, String reason) {}
@@ -341,39 +310,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void transcendentalFunctionsAreThoseOfOneLibraryOnEveryMachine() {
+  void transcendentalFunctionsAreThoseOfOneLibrary() {
     noClasses().should().dependOnClassesThat().belongToAnyOf(StrictMath.class).check(CLASSES);
-    DescribedPredicate<JavaAccess<?>> elsewhere =
-        DescribedPredicate.describe(
-            "what compilers to WebAssembly round otherwise",
-            access -> {
-              String owner = access.getTargetOwner().getName();
-              String name = access.getTarget().getName();
-              return owner.equals("java.lang.Math") && !EXACT.contains(name)
-                  || owner.equals("java.util.stream.DoubleStream")
-                      && Set.of("sum", "average", "summaryStatistics").contains(name);
-            });
-    noClasses()
-        .that(
-            resideInAnyPackage(
-                Stream.of(
-                        "base",
-                        "scenario",
-                        "geography",
-                        "network",
-                        "market",
-                        "policy",
-                        "agents",
-                        "trace",
-                        "model",
-                        "view")
-                    .map(room -> "org.taocun." + room + "..")
-                    .toArray(String[]::new)))
-        .and(DescribedPredicate.not(JavaClass.Predicates.type(Draws.class)))
-        .should()
-        .accessTargetWhere(elsewhere)
-        .because("a run has the same bits in a browser; Draws checks the last bit itself")
-        .check(CLASSES);
   }
 
   @Test

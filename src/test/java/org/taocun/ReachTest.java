@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a watched run reaches, through all classes of ours: no file, SQL, chart, thread, screen,
- * reflection or MASON, so that the same classes can be compiled for a browser. Data are read before
- * and handed in.
+ * reflection or MASON, and no arithmetic that browsers round otherwise, so that the same classes
+ * can be compiled for a browser. Data are read before and handed in.
  */
 class ReachTest {
   private static final String OURS = "org.taocun.";
@@ -103,6 +103,43 @@ class ReachTest {
           "isEnum",
           "isInstance");
 
+  /** Functions of Math that have one right value, which every compiler gives. */
+  private static final Set<String> EXACT =
+      Set.of(
+          "abs",
+          "absExact",
+          "addExact",
+          "ceil",
+          "ceilDiv",
+          "clamp",
+          "copySign",
+          "decrementExact",
+          "floor",
+          "floorDiv",
+          "floorMod",
+          "incrementExact",
+          "max",
+          "min",
+          "multiplyExact",
+          "multiplyFull",
+          "multiplyHigh",
+          "negateExact",
+          "nextDown",
+          "nextUp",
+          "scalb",
+          "signum",
+          "sqrt",
+          "subtractExact",
+          "toIntExact",
+          "ulp");
+
+  /** Sums in streams, which are compensated on the JVM alone. */
+  private static final Set<String> COMPENSATED =
+      Set.of("sum", "average", "summaryStatistics", "averagingDouble", "summingDouble");
+
+  /** The class that itself checks where the last bit of a logarithm could matter. */
+  private static final String CHECKED = "org.taocun.base.Draws";
+
   /** Each class that is reached, and the one from which. */
   private static Map<String, String> reached(List<String> starts, Set<String> ends) {
     Map<String, String> from = new TreeMap<>();
@@ -140,8 +177,20 @@ class ReachTest {
           && !OF_A_CLASS.contains(method)) {
         touched.add("java.lang.Class." + method);
       }
+      if (roundedOtherwise(access.getTargetOwner().getName(), method)
+          && !type.getName().equals(CHECKED)) {
+        touched.add(access.getTargetOwner().getName() + "." + method);
+      }
     }
     return touched;
+  }
+
+  /** True of arithmetic whose last bit in a browser is another than here. */
+  private static boolean roundedOtherwise(String owner, String method) {
+    return owner.equals("java.lang.StrictMath")
+        || owner.equals("java.lang.Math") && !EXACT.contains(method)
+        || Set.of("java.util.stream.DoubleStream", "java.util.stream.Collectors").contains(owner)
+            && COMPENSATED.contains(method);
   }
 
   private static boolean harmless(String target) {

@@ -17,7 +17,7 @@ public record Estimate(double value, double standardError, int n) {
    */
   public static Estimate ofMean(double[] values) {
     int n = values.length;
-    double mean = Arrays.stream(values).sum() / n;
+    double mean = Arrays.stream(values).reduce(0, Double::sum) / n;
     double squares = 0;
     for (double value : values) {
       squares += (value - mean) * (value - mean);

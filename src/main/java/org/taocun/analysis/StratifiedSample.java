@@ -33,11 +33,11 @@ public final class StratifiedSample {
     }
 
     double mean() {
-      return Arrays.stream(totals).sum() / totals.length;
+      return Arrays.stream(totals).reduce(0, Double::sum) / totals.length;
     }
 
     double total() {
-      return complete() ? Arrays.stream(totals).sum() : clusters * mean();
+      return complete() ? Arrays.stream(totals).reduce(0, Double::sum) : clusters * mean();
     }
 
     /** The stratum without one of the clusters that were seen. */
@@ -137,8 +137,9 @@ public final class StratifiedSample {
           left[i] = figure.applyAsDouble(without);
         }
         without.set(h, stratum);
-        double mean = Arrays.stream(left).average().orElseThrow();
-        double squares = Arrays.stream(left).map(x -> (x - mean) * (x - mean)).sum();
+        double mean = Arrays.stream(left).reduce(0, Double::sum) / left.length;
+        double squares =
+            Arrays.stream(left).map(x -> (x - mean) * (x - mean)).reduce(0, Double::sum);
         variance += (1 - (double) n / stratum.clusters()) * (n - 1) / n * squares;
       }
     }

@@ -85,6 +85,11 @@ public final class Words {
     return texts.getOrDefault(key, otherwise);
   }
 
+  /** All texts by their keys, in order of the keys. */
+  public Map<String, String> texts() {
+    return new TreeMap<>(texts);
+  }
+
   /** All texts, joined: every letter that the language needs. */
   public String all() {
     return String.join("", new TreeMap<>(texts).values());

@@ -39,6 +39,7 @@ import picocli.CommandLine.RunLast;
       ExplainCommand.class,
       GuiCommand.class,
       NewCommand.class,
+      PageCommand.class,
       SchemaCommand.class,
       CalibrateCommand.class,
       CompareCommand.class,

@@ -35,6 +35,11 @@ final class ShippedFolder {
                         place, instead)));
   }
 
+  /** The place of something that is built beside the program's jar or classes. */
+  static Path built(Path place) {
+    return program().map(program -> program.resolveSibling(place)).orElse(place);
+  }
+
   private static List<Path> starts() {
     List<Path> starts = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
     program().ifPresent(starts::add);

@@ -48,7 +48,7 @@ public final class Explanation {
   /** The parameters whose names or meanings hold some words. */
   private String searched(String typed) {
     boolean plain = !typed.contains(".") && typed.equals(typed.toLowerCase(Locale.ROOT));
-    List<Parameter> hits = plain ? new MeaningSearch(typed).hits() : List.of();
+    List<Parameter> hits = plain ? ParameterSearch.about(typed) : List.of();
     if (hits.isEmpty()) {
       throw new ScenarioException(unknown(typed));
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * setting's texts, hyphens and the endings of plurals aside.
  */
 final class MeaningSearch {
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern HAN = Pattern.compile("[\\u3400-\\u4dbf\\u4e00-\\u9fff]");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int MOST_MEANT = 3;
 

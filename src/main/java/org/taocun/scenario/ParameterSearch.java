@@ -42,6 +42,11 @@ public final class ParameterSearch {
                 .toList());
   }
 
+  /** The settings whose names or meanings hold some words, in either language, the best first. */
+  public static List<Parameter> about(String words) {
+    return words.isBlank() ? List.of() : new MeaningSearch(words.strip()).hits();
+  }
+
   /** The choice that a Chinese word means; empty for none, or for several. */
   public static String choice(String typed, List<String> choices) {
     ParameterWords words = new ParameterWords(Locale.CHINESE);

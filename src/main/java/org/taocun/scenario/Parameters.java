@@ -191,7 +191,7 @@ public final class Parameters {
   }
 
   private static Shape shape(Class<?> type, String path) {
-    return Record.class.isAssignableFrom(type) && type != Ratio.class && type != ColumnNames.class
+    return SettingRecords.are(type) && type != Ratio.class && type != ColumnNames.class
         ? section(type.asSubclass(Record.class), path + ".", "")
         : new Shape.Scalar(
             kind(type, path), type, path.equals("strong.model") ? NOT_STRONG : List.of());

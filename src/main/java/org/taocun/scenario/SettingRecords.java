@@ -50,6 +50,11 @@ public final class SettingRecords {
     }
   }
 
+  /** True of a class of records. */
+  static boolean are(Class<?> type) {
+    return type.isRecord();
+  }
+
   /**
    * The components of a record of settings, in order.
    *

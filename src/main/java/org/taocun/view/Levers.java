@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.scenario.Interval;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterSearch;
 import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -90,6 +92,26 @@ public final class Levers {
   /** The main levers with their present values. */
   public List<Lever> main() {
     return MAIN.stream().map(this::lever).toList();
+  }
+
+  /** Levers whose path is, or whose names or meanings hold, some words, the best first. */
+  public List<Lever> search(String text) {
+    Stream<Parameter> named = PARAMETERS.find(text.strip()).stream();
+    return Stream.concat(named, ParameterSearch.about(text).stream())
+        .filter(Levers::single)
+        .map(Parameter::path)
+        .distinct()
+        .map(this::lever)
+        .toList();
+  }
+
+  /** True of a setting with one value, which every scenario has. */
+  private static boolean single(Parameter parameter) {
+    return !(parameter.shape() instanceof Shape.Section)
+        && !(parameter.shape() instanceof Shape.Family)
+        && !(parameter.shape() instanceof Shape.Many)
+        && parameter.given().isEmpty()
+        && !parameter.path().contains("[]");
   }
 
   /** A lever with its present value. */

@@ -143,7 +143,7 @@ public record Moran(
   }
 
   private static double[] deviations(double[] values) {
-    double mean = Arrays.stream(values).sum() / values.length;
+    double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
     double least = Arrays.stream(values).min().orElse(0);
     double most = Arrays.stream(values).max().orElse(0);
     // Equal values have no deviations, whatever the rounding of their mean.

@@ -114,7 +114,7 @@ final class Inheritance {
     }
     try {
       Path file = source.directory().resolve(name.text());
-      Path label = Path.of(source.label()).resolveSibling(name.text()).normalize();
+      Path label = beside(Path.of(source.label()), name.text());
       String yaml;
       try {
         yaml = FileText.read(file);
@@ -131,6 +131,12 @@ final class Inheritance {
     } catch (InvalidPathException e) {
       throw new Refusal(Say.of("'{0}' is not a file name", Value.shortened(name.text())));
     }
+  }
+
+  private static Path beside(Path file, String name) {
+    Path folder = file.getParent();
+    Path path = folder == null ? Path.of(name) : folder.resolve(name);
+    return name.startsWith(".") || name.contains("/.") ? path.normalize() : path;
   }
 
   private static void refuseCycle(Path real, Path label, List<Step> chain) throws Refusal {

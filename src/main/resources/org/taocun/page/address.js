@@ -1,0 +1,96 @@
+/** The longest address that programs pass on whole. */
+export const LONGEST = 2000;
+
+const PATH = /^[A-Za-z][\w-]*(\.[\w-]+)*$/;
+
+/** A state to begin with. */
+export function freshState(scenario, language) {
+  return { scenario, language, two: false, left: {}, right: {}, replication: 0, month: 0, large: false };
+}
+
+function packed(sets) {
+  return Object.entries(sets)
+    .map(([path, value]) => `${path}:${encodeURIComponent(value)}`)
+    .join(';');
+}
+
+/** The state as the part of an address after the #; empty if it would be too long. */
+export function fragment(state) {
+  const parts = [`scenario=${encodeURIComponent(state.scenario)}`, `language=${state.language}`];
+  for (const side of ['left', 'right']) {
+    const sets = packed(state[side]);
+    if (sets && (side === 'left' || state.two)) {
+      parts.push(`${side}=${sets}`);
+    }
+  }
+  for (const [key, value] of [['two', state.two ? 1 : 0], ['replication', state.replication], ['month', state.month], ['large', state.large ? 1 : 0]]) {
+    if (value) {
+      parts.push(`${key}=${value}`);
+    }
+  }
+  const all = parts.join('&');
+  return all.length <= LONGEST ? all : '';
+}
+
+function unpackedSets(text, problems) {
+  const sets = {};
+  for (const part of text.split(';').filter((some) => some !== '')) {
+    const colon = part.indexOf(':');
+    const path = part.slice(0, Math.max(0, colon));
+    const value = decoded(part.slice(colon + 1));
+    if (colon < 1 || !PATH.test(path) || value === null || /[\u0000-\u001f]/.test(value)) {
+      problems.push(['address.setting', part.slice(0, 40)]);
+    } else {
+      sets[path] = value;
+    }
+  }
+  return sets;
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function whole(text, most) {
+  return /^\d{1,6}$/.test(text) && Number(text) <= most ? Number(text) : null;
+}
+
+function read(state, key, text, scenarios, problems) {
+  const number = whole(text, 99999);
+  if (key === 'scenario' && scenarios.includes(decoded(text))) {
+    state.scenario = decoded(text);
+  } else if (key === 'language' && ['en', 'zh'].includes(text)) {
+    state.language = text;
+  } else if (key === 'left' || key === 'right') {
+    state[key] = unpackedSets(text, problems);
+  } else if ((key === 'two' || key === 'large') && (number === 0 || number === 1)) {
+    state[key] = number === 1;
+  } else if ((key === 'replication' || key === 'month') && number !== null) {
+    state[key] = number;
+  } else {
+    problems.push([key === 'scenario' ? 'address.scenario' : 'address.part', `${key}=${text}`.slice(0, 40)]);
+  }
+}
+
+/**
+ * The state that an address asks for, whatever it holds: what is not understood stays as it is in
+ * the given state, and is told as problems: keys of words with values.
+ */
+export function stateOf(text, given, scenarios) {
+  const problems = [];
+  const state = { ...given, left: { ...given.left }, right: { ...given.right } };
+  const bare = text.replace(/^#/, '');
+  if (bare.length > LONGEST) {
+    return { state, problems: [['address.long', LONGEST]] };
+  }
+  for (const part of bare.split('&').filter((some) => some !== '')) {
+    const equals = part.indexOf('=');
+    const key = equals < 0 ? part : part.slice(0, equals);
+    read(state, key, equals < 0 ? '' : part.slice(equals + 1), scenarios, problems);
+  }
+  return { state, problems };
+}

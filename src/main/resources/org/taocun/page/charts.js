@@ -1,0 +1,75 @@
+import {CHARTS} from './series.js';
+import {differenceOf, movingLines, traces} from './traces.js';
+import {ChartView} from './chart.js';
+import {SERIES} from './colours.js';
+import {el} from './dom.js';
+import {amount} from './numbers.js';
+import {say} from './words.js';
+
+const DIFFERENCE = 'difference';
+
+function unitName(unit) {
+  return say(`unit.${unit}`);
+}
+
+function label(trace) {
+  const name = say(`line.${trace.name}`);
+  return trace.side === null ? name : say('line.of', name, say(trace.side === 0 ? 'world.left' : 'world.right'));
+}
+
+function bandNote(sides) {
+  const runs = Math.min(...sides.map((side) => side.replications.size));
+  return runs >= 3 ? say('chart.band', runs) : say('chart.noBand');
+}
+
+/** All charts of the page; only those with something that moves are seen. */
+export class ChartsPanel {
+  constructor(went, saved) {
+    this.views = new Map([CHARTS[0].key, DIFFERENCE, ...CHARTS.slice(1).map((chart) => chart.key)].map((key) => [key, new ChartView(key, went, saved)]));
+    this.root = el('section', { is: 'charts' }, [...this.views.values()].map((view) => view.root));
+    this.views.forEach((view) => view.show(null));
+  }
+
+  /** Shows the worlds up to a month; sides have rows, column and replications. */
+  show({ opened, sides, ghost, month, letter }) {
+    const common = { opened, month, letter };
+    for (const chart of CHARTS) {
+      const names = movingLines(chart, sides);
+      const first = chart === CHARTS[0];
+      const lines = names.length === 0 && first ? [chart.lines[0]] : names;
+      if (lines.length === 0) {
+        this.views.get(chart.key).show(null);
+        continue;
+      }
+      const all = traces(chart, lines, sides, first || names.length === 1 ? ghost : null);
+      this.views.get(chart.key).show({
+        ...common,
+        traces: all,
+        labels: all.map(label),
+        unit: chart.unit,
+        unitName: unitName(chart.unit),
+        title: say('chart.title', say(`chart.${chart.key}`), unitName(chart.unit)),
+        note: first ? bandNote(sides) : say(`chart.${chart.key}.note`),
+      });
+    }
+    this.views.get(DIFFERENCE).show(sides.length > 1 ? this.difference(common, sides) : null);
+  }
+
+  difference(common, sides) {
+    const name = CHARTS[0].lines[0];
+    const { count, nothing, mean, low, high } = differenceOf(name, sides);
+    const trace = { name: DIFFERENCE, side: null, colour: SERIES[2], dash: [], values: mean, band: count > 1 ? { low, high } : null };
+    const last = mean.length - 1;
+    const end = say('difference.end', count, amount(mean[last], 'households'), amount(low[last], 'households'), amount(high[last], 'households'));
+    const note = count < 2 ? say('difference.one') : nothing ? say('difference.nothing', count) : end;
+    return {
+      ...common,
+      traces: [trace],
+      labels: [say('line.difference')],
+      unit: 'households',
+      unitName: unitName('households'),
+      title: say('chart.title', say('chart.difference'), unitName('households')),
+      note,
+    };
+  }
+}

@@ -1,0 +1,91 @@
+const OF_GC = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0]);
+
+function textOf(id) {
+  return document.getElementById(id).textContent;
+}
+
+/** Whether the browser can run the engine. */
+export function canRun() {
+  return (
+    typeof WebAssembly === 'object' &&
+    typeof DecompressionStream === 'function' &&
+    typeof Worker === 'function' &&
+    WebAssembly.validate(OF_GC)
+  );
+}
+
+/** Bytes of base 64, unpacked. */
+export async function unpacked(base64) {
+  const letters = atob(base64.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) {
+    bytes[i] = letters.charCodeAt(i);
+  }
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
+
+/** What an answer says against a question: sentences, none if it was accepted. */
+export function refusals(answer) {
+  if (answer.problems) {
+    return answer.problems;
+  }
+  return answer.failed ? [answer.failed] : [];
+}
+
+/** A worker with an engine of its own; each question is answered by a promise. */
+export class Client {
+  constructor(address) {
+    this.worker = new Worker(address);
+    this.waiting = new Map();
+    this.questions = 0;
+    this.worker.onmessage = ({ data: [id, answer] }) => {
+      const answered = this.waiting.get(id);
+      this.waiting.delete(id);
+      answered?.(answer);
+    };
+    this.worker.onerror = (event) => this.fail(event.message || 'worker');
+  }
+
+  ask(...question) {
+    return new Promise((answered) => {
+      const id = ++this.questions;
+      this.waiting.set(id, answered);
+      this.worker.postMessage([id, ...question]);
+    });
+  }
+
+  fail(message) {
+    for (const answered of this.waiting.values()) {
+      answered({ failed: message });
+    }
+    this.waiting.clear();
+  }
+
+  close() {
+    this.worker.terminate();
+    this.fail('closed');
+  }
+}
+
+/** The engine in the page, unpacked once, from which workers are made. */
+export class Engine {
+  constructor(language, files) {
+    this.language = language;
+    this.files = files;
+    this.bytes = unpacked(textOf('engine'));
+    const script = [textOf('runtime'), textOf('worker')].join('\n');
+    this.address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  }
+
+  /** A new worker, ready for questions. */
+  async client() {
+    const client = new Client(this.address);
+    const booted = await client.ask('boot', await this.bytes, this.language, this.files);
+    if (booted.failed) {
+      client.close();
+      throw new Error(booted.failed);
+    }
+    return client;
+  }
+}

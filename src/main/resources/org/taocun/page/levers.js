@@ -1,0 +1,129 @@
+import {button, el, fill, write} from './dom.js';
+import {say} from './words.js';
+import {BIG, policies} from './big-levers.js';
+import {leverView, shown} from './lever.js';
+
+const MOST_FOUND = 12;
+
+/** The panel of settings of a world; changed(path, value) returns what the engine refuses. */
+export class LeversPanel {
+  constructor(changed) {
+    this.changed = changed;
+    this.known = new Map();
+    this.root = el('section', { is: 'levers', 'aria-labelledby': 'levers-title' });
+  }
+
+  /** Asks a world for its levers and shows them. */
+  async show(world, sets) {
+    this.world = world;
+    this.sets = sets;
+    const asked = {};
+    this.asked = asked;
+    const { groups = [] } = await world.client.ask('levers');
+    const big = [];
+    for (const wanted of BIG) {
+      const lever = await this.find(wanted, groups);
+      if (lever) {
+        big.push(lever);
+      }
+    }
+    if (this.asked === asked) {
+      this.draw(big, groups);
+    }
+  }
+
+  async find(wanted, groups) {
+    let lever = groups.flatMap((group) => group.levers).find((some) => some.path === wanted.path);
+    if (wanted.policies) {
+      return this.policies(wanted.path);
+    }
+    if (!lever) {
+      const { levers = [] } = await this.world.client.ask('search', wanted.path, 5);
+      lever = levers.find((some) => some.path === wanted.path);
+    }
+    return lever ? { ...wanted, ...lever } : null;
+  }
+
+  /** The policies of a lesson as one choice. */
+  policies(path) {
+    const choices = policies(this.world.opened.households);
+    const value = this.sets[path] ?? '';
+    const lever = {
+      path,
+      name: say('policy'),
+      meaning: say('policy.meaning'),
+      unit: '',
+      range: '',
+      choices: ['', ...choices.map((choice) => choice.value)],
+      choiceNames: [say('policy.scenario'), ...choices.map((choice) => say(choice.key))],
+      default: '',
+      source: say('policy.source'),
+      idle: '',
+      value,
+    };
+    return lever;
+  }
+
+  view(lever) {
+    this.known.set(lever.path, lever);
+    return leverView(lever, lever.path in this.sets, (of, value) => this.changed(of.path, value === '' ? null : value));
+  }
+
+  /** What is set, in sentences such as: start-up cost 2,000 → 8,000 yuan. */
+  sentences(sets, before) {
+    return Object.entries(sets).map(([path, value]) => {
+      const lever = this.known.get(path);
+      const from = before[path];
+      if (!lever) {
+        return say('changed.raw', path, value);
+      }
+      return from === undefined || from === value
+        ? say('changed.to', lever.name, shown(lever, value))
+        : say('changed', lever.name, shown(lever, from), shown(lever, value));
+    });
+  }
+
+  draw(big, groups) {
+    const open = new Set([...this.root.querySelectorAll('details.group[open]')].map((group) => group.dataset.name));
+    const shownPaths = new Set(big.map((lever) => lever.path));
+    const rest = groups.map((group, at) =>
+      el(
+        'details',
+        { is: 'group', 'data-name': at, open: open.has(String(at)) },
+        el('summary', { text: group.name }),
+        group.levers.filter((lever) => !shownPaths.has(lever.path)).map((lever) => this.view(lever)),
+      ),
+    );
+    fill(this.root, el('h2', { id: 'levers-title', text: say('levers') }), this.sides ?? null, big.map((lever) => this.view(lever)), el('h3', { text: say('levers.more') }), rest, this.search());
+  }
+
+  search() {
+    const found = el('div', { 'aria-live': 'polite' });
+    const input = el('input', { type: 'search', id: 'lever-search', autocomplete: 'off' });
+    const look = async () => {
+      const text = input.value.trim();
+      const { levers = [] } = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
+      if (input.value.trim() === text) {
+        fill(found, text && levers.length === 0 ? el('p', { text: say('levers.none', text) }) : levers.map((lever) => this.view(lever)));
+      }
+    };
+    input.addEventListener('input', look);
+    return el('div', { is: 'search' }, el('label', { for: 'lever-search', text: say('levers.search') }), input, found);
+  }
+
+  /** The choice of the world whose settings are shown, when there are two. */
+  choose(sides, side, chosen) {
+    this.sides = sides
+      ? el(
+          'div',
+          { is: 'sides', role: 'group', 'aria-label': say('levers.side') },
+          ['left', 'right'].map((name) => button(say(`world.${name}`), () => chosen(name), { 'aria-pressed': String(name === side) })),
+        )
+      : null;
+  }
+
+  /** Says what was refused beside the title. */
+  tell(text) {
+    write(this.root.querySelector('h2'), text ? `${say('levers')}: ${text}` : say('levers'));
+  }
+}

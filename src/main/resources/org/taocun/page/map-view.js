@@ -1,0 +1,117 @@
+import {drawMap, fit, members, thingAt} from './map.js';
+import {el, write} from './dom.js';
+import {say} from './words.js';
+import {roundUp} from './colours.js';
+
+const SLACK = 4;
+
+/** The map of a world on the page: draws months, tells what is under the pointer. */
+export class MapView {
+  constructor(world, chosen) {
+    this.world = world;
+    this.choose = chosen;
+    this.canvas = el('canvas', { role: 'img' });
+    this.tip = el('p', { is: 'tip', hidden: true });
+    this.root = el('div', { is: 'map' }, this.canvas, this.tip);
+    this.canvas.addEventListener('pointermove', (event) => this.hover(event));
+    this.canvas.addEventListener('pointerleave', () => this.quiet());
+    this.canvas.addEventListener('click', (event) => this.click(event));
+    new ResizeObserver(() => this.draw()).observe(this.root);
+  }
+
+  /** Shows a month; fates mark households of two worlds, most is the scale of shares. */
+  show(month, fates, most, chosen) {
+    this.shown = { month, fates, most, chosen };
+    cancelAnimationFrame(this.due);
+    this.due = requestAnimationFrame(() => this.draw());
+  }
+
+  scene() {
+    const { opened, frames } = this.world;
+    if (this.layout !== opened.layout) {
+      this.layout = opened.layout;
+      this.members = members(opened.layout);
+    }
+    return {
+      layout: opened.layout,
+      members: this.members,
+      detailed: opened.detailed,
+      statuses: opened.statuses,
+      seller: opened.statuses.indexOf('seller'),
+      places: opened.places,
+      frame: frames.at(this.shown.month),
+      most: roundUp(this.shown.most),
+      fates: this.shown.fates,
+      chosen: this.shown.chosen,
+      density: window.devicePixelRatio || 1,
+    };
+  }
+
+  draw() {
+    const { clientWidth, clientHeight } = this.root;
+    if (!this.shown || !this.world.opened || clientWidth === 0) {
+      return;
+    }
+    const density = window.devicePixelRatio || 1;
+    const [width, height] = [Math.round(clientWidth * density), Math.round(clientHeight * density)];
+    if (this.canvas.width !== width || this.canvas.height !== height) {
+      this.canvas.width = width;
+      this.canvas.height = height;
+    }
+    drawMap(this.canvas.getContext('2d'), width, height, this.scene());
+  }
+
+  /** The map in a size of its own, to be saved. */
+  picture(width, height) {
+    const canvas = el('canvas', { width, height });
+    drawMap(canvas.getContext('2d'), width, height, { ...this.scene(), chosen: null, density: 1 });
+    return canvas;
+  }
+
+  at(event) {
+    const box = this.canvas.getBoundingClientRect();
+    const { scale, x, y } = fit(box.width, box.height);
+    const slack = (event.pointerType === 'touch' ? 12 : SLACK) / scale;
+    const [left, top] = [event.clientX - box.left, event.clientY - box.top];
+    return thingAt(this.world.opened.layout, (left - x) / scale, (top - y) / scale, slack);
+  }
+
+  async hover(event) {
+    const thing = this.at(event);
+    const key = JSON.stringify(thing);
+    this.canvas.classList.toggle('over', thing !== null);
+    if (key === this.under) {
+      return;
+    }
+    this.under = key;
+    if (thing === null) {
+      this.quiet();
+      return;
+    }
+    const box = this.canvas.getBoundingClientRect();
+    const [left, top] = [event.clientX - box.left, event.clientY - box.top];
+    const text = await this.world.client.ask('brief', thing.household, thing.number);
+    if (this.under === key && typeof text === 'string') {
+      write(this.tip, text);
+      this.tip.hidden = false;
+      this.tip.style.left = `${Math.min(left + 12, Math.max(0, box.width - 240))}px`;
+      this.tip.style.top = `${top + 16}px`;
+    }
+  }
+
+  quiet() {
+    this.under = undefined;
+    this.tip.hidden = true;
+  }
+
+  click(event) {
+    const thing = this.at(event);
+    this.quiet();
+    this.choose(thing);
+  }
+
+  /** Tells those who do not see the map what it shows. */
+  describe(text) {
+    this.canvas.setAttribute('aria-label', say('map.label', text));
+  }
+}

@@ -1,0 +1,66 @@
+import {button, el, write} from './dom.js';
+import {language, say} from './words.js';
+
+const NAMES = { en: 'English', zh: '中文' };
+
+function chooser(id, label, options, value, changed) {
+  const select = el('select', { id, onchange: () => changed(select.value) }, options.map(([key, text]) => el('option', { value: key, text })));
+  select.value = value;
+  return el('div', { is: 'choice' }, el('label', { for: id, text: label }), select);
+}
+
+/** The head of the page: scenario, language, worlds, luck, undo, files. */
+export class Masthead {
+  constructor(app, scenarios) {
+    const { state } = app;
+    const other = language() === 'zh' ? 'en' : 'zh';
+    const titles = scenarios.map((one) => [one.name, language() === 'zh' ? one.titleZh : one.title]);
+    const lucks = Array.from({ length: 20 }, (_, n) => [String(n), say('luck.number', n + 1)]);
+    if (state.replication >= lucks.length) {
+      lucks.push([String(state.replication), say('luck.number', state.replication + 1)]);
+    }
+    const toggle = (key, word) => button(say(word), () => app.change({ [key]: !app.state[key] }), { 'aria-pressed': String(state[key]) });
+    this.undo = button(say('undo'), () => app.undo());
+    this.redo = button(say('redo'), () => app.redo());
+    const file = el('input', { type: 'file', accept: '.yaml,.yml', id: 'own-yaml', onchange: () => app.openFile(file.files[0]) });
+    const files = el(
+      'details',
+      { is: 'menu' },
+      el('summary', { text: say('files') }),
+      el(
+        'div',
+        { is: 'sheet' },
+        el('label', { for: 'own-yaml', text: say('files.open') }),
+        file,
+        button(say('files.yaml'), () => app.saveYaml()),
+        button(say('files.csv'), () => app.saveCsv()),
+        button(say('files.map'), () => app.saveMap()),
+        button(say('files.address'), () => app.copyAddress()),
+      ),
+    );
+    this.message = el('div', { is: 'message', role: 'alert' });
+    this.root = el(
+      'header',
+      { is: 'masthead' },
+      el('h1', { text: say('title') }),
+      chooser('scenario', say('scenario'), titles, state.scenario, (name) => app.change({ scenario: name, left: {}, right: {}, month: 0 })),
+      toggle('two', 'worlds.two'),
+      chooser('luck', say('luck'), lucks, String(state.replication), (number) => app.change({ replication: Number(number) })),
+      el('div', { is: 'pair' }, this.undo, this.redo),
+      files,
+      toggle('large', 'large'),
+      button(NAMES[other], () => app.change({ language: other }), { lang: other === 'zh' ? 'zh-CN' : 'en', is: 'language' }),
+      this.message,
+    );
+  }
+
+  show(history) {
+    this.undo.disabled = history.past.length === 0;
+    this.redo.disabled = history.future.length === 0;
+  }
+
+  /** Says what went wrong, until the next success. */
+  tell(sentences) {
+    write(this.message, sentences.join(' '));
+  }
+}

@@ -1,0 +1,42 @@
+import {language, say} from './words.js';
+
+const DIGITS = 3;
+
+function rounded(value, digits) {
+  return value.toLocaleString('en', { maximumFractionDigits: digits }).replace('-', '−');
+}
+
+/** A number in few digits, a dash for none. */
+export function number(value) {
+  if (value === null || value === undefined || Number.isNaN(value)) {
+    return '–';
+  }
+  const size = Math.abs(value);
+  const whole = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1;
+  return rounded(value, Math.max(0, Math.min(4, DIGITS - whole)));
+}
+
+/** A share between 0 and 1 in percent. */
+export function percent(share) {
+  return Number.isFinite(share) ? `${number(100 * share)}${language() === 'zh' ? '' : ' '}%` : '–';
+}
+
+/** A value of a figure by its unit. */
+export function amount(value, unit) {
+  return unit === 'share' ? percent(value) : number(value);
+}
+
+/** The year and month (from 1) of a month of the run; month 0 is before the first. */
+export function calendar(opened, month) {
+  const since = opened.startYear * 12 + opened.startMonth - 1 + Math.max(0, month - 1);
+  return { year: Math.floor(since / 12), month: (since % 12) + 1 };
+}
+
+/** The name of a month of the run. */
+export function monthName(opened, month) {
+  const at = calendar(opened, month);
+  if (month === 0) {
+    return say('month.start', at.year, at.month);
+  }
+  return say('month', at.year, language() === 'zh' ? at.month : say(`month.${at.month}`));
+}

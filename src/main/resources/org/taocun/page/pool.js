@@ -1,0 +1,69 @@
+import {refusals} from './engine.js';
+import {setsText} from './world.js';
+
+/** The number of workers that leave the page fluid. */
+export function poolSize(cores) {
+  return Math.max(1, Math.min(6, (cores || 2) - 1));
+}
+
+/** Workers that run whole replications while the user looks. */
+export class Pool {
+  constructor(engine, size) {
+    this.engine = engine;
+    this.size = size;
+    this.idle = [];
+    this.busy = new Set();
+    this.jobs = [];
+  }
+
+  /** Gives up what is under way and runs other jobs: [side, scenario, sets, number]. */
+  run(jobs, told) {
+    this.stop();
+    this.jobs = [...jobs];
+    this.told = told;
+    while (this.idle.length + this.busy.size < Math.min(this.size, this.jobs.length)) {
+      this.hire();
+    }
+    this.idle.splice(0).forEach((client) => this.next(client));
+  }
+
+  stop() {
+    this.jobs = [];
+    this.told = () => {};
+    for (const client of this.busy) {
+      client.close();
+    }
+    this.busy.clear();
+  }
+
+  async hire() {
+    const place = { close: () => {} };
+    this.busy.add(place);
+    const client = await this.engine.client().catch(() => null);
+    const wanted = this.busy.delete(place);
+    if (client && wanted) {
+      this.next(client);
+    } else {
+      client?.close();
+    }
+  }
+
+  async next(client) {
+    const job = this.jobs.shift();
+    if (!job) {
+      this.idle.push(client);
+      return;
+    }
+    this.busy.add(client);
+    const { told } = this;
+    const [side, scenario, sets, number] = job;
+    const answer = await client.ask('replication', scenario.name, scenario.yaml, setsText(sets), number);
+    if (!this.busy.delete(client)) {
+      return;
+    }
+    if (refusals(answer).length === 0) {
+      told(side, number, answer);
+    }
+    this.next(client);
+  }
+}

@@ -1,0 +1,61 @@
+import {csv, hand, handPicture} from './files.js';
+import {calendar} from './numbers.js';
+import {refusals} from './engine.js';
+
+const PICTURE = { width: 1640, height: 1400 };
+
+function bare(app) {
+  return app.state.scenario.replace(/\.ya?ml$/, '');
+}
+
+/** Hands over the scenario of the shown side as the command line reads it. */
+export async function saveYaml(app) {
+  const world = app.shownWorlds().find(({ side }) => side === app.side).world;
+  const answer = await world.client.ask('yaml');
+  if (refusals(answer).length > 0) {
+    app.tell(refusals(answer));
+  } else {
+    hand(`${bare(app)}.yaml`, answer.yaml, 'text/yaml');
+  }
+}
+
+/** Hands over the figures of all months so far. */
+export function saveCsv(app) {
+  const worlds = app.shownWorlds().map(({ side, world }) => ({ world: side, rows: world.frames.rows }));
+  const { opened } = app.worlds.left;
+  const date = (month) => {
+    const at = calendar(opened, month);
+    return month === 0 ? 'start' : `${at.year}-${String(at.month).padStart(2, '0')}`;
+  };
+  hand(`${bare(app)}-series.csv`, csv(worlds, opened.variables, date), 'text/csv');
+}
+
+/** Hands over the maps of the shown month, side by side. */
+export function saveMap(app) {
+  const seats = app.stage.seats.filter((seat) => !seat.root.hidden);
+  const all = document.createElement('canvas');
+  all.width = PICTURE.width * seats.length;
+  all.height = PICTURE.height;
+  seats.forEach((seat, n) => all.getContext('2d').drawImage(seat.map.picture(PICTURE.width, PICTURE.height), n * PICTURE.width, 0));
+  handPicture(`${bare(app)}-map.png`, all);
+}
+
+/** Hands a chart over, on white. */
+export function saveChart(app, view) {
+  const drawn = view.plot.picture();
+  if (!drawn) {
+    return;
+  }
+  const canvas = document.createElement('canvas');
+  const letter = Math.round(drawn.width / 40);
+  canvas.width = drawn.width;
+  canvas.height = drawn.height + 2 * letter;
+  const brush = canvas.getContext('2d');
+  brush.fillStyle = '#ffffff';
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  brush.fillStyle = '#222222';
+  brush.font = `${letter}px system-ui, sans-serif`;
+  brush.fillText(view.view.title, letter / 2, 1.3 * letter);
+  brush.drawImage(drawn, 0, 2 * letter);
+  handPicture(`${bare(app)}-${view.key}.png`, canvas);
+}

@@ -1,0 +1,38 @@
+import {el, write} from './dom.js';
+import {say} from './words.js';
+import {MapView} from './map-view.js';
+
+/** The maps of the worlds side by side, each with its name, changes and count of sellers. */
+export class Stage {
+  constructor(worlds, chosen) {
+    this.seats = worlds.map((world) => {
+      const map = new MapView(world, chosen);
+      const name = el('h2');
+      const change = el('p', { is: 'change' });
+      const count = el('p', { is: 'count' });
+      return { world, map, name, change, count, root: el('section', { is: 'seat' }, name, change, count, map.root) };
+    });
+    this.root = el('div', { is: 'stage' }, this.seats.map((seat) => seat.root));
+  }
+
+  /** Shows a month of the worlds; returns what it says of them. */
+  show(worlds, month, fates, chosen) {
+    const most = Math.max(...worlds.map(({ world }) => world.frames.mostSelling()));
+    this.root.classList.toggle('two', worlds.length > 1);
+    return this.seats.map((seat, n) => {
+      seat.root.hidden = n >= worlds.length;
+      if (seat.root.hidden) {
+        return '';
+      }
+      const { world, name, changes } = worlds[n];
+      const at = Math.min(month, world.frames.last);
+      const count = say('count', world.figure('sellers', at).toLocaleString('en'), world.opened.households.toLocaleString('en'));
+      write(seat.name, worlds.length > 1 ? name : world.opened.title);
+      write(seat.change, changes);
+      write(seat.count, count);
+      seat.map.describe(count);
+      seat.map.show(at, n === 1 ? fates : null, most, chosen);
+      return worlds.length > 1 ? `${name}: ${count}` : count;
+    });
+  }
+}

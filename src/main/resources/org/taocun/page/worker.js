@@ -1,0 +1,90 @@
+// A world in a worker of its own: takes questions [id, name, ...arguments], answers [id, answer].
+// It runs behind the runtime of the engine, which defines TeaVM.
+let engine;
+
+const parsed = (text) => JSON.parse(text);
+
+/** A month as the page draws it. */
+function frame(detailed) {
+  return {
+    villages: engine.villages(),
+    statuses: detailed ? engine.statuses() : null,
+    weakTies: detailed ? engine.weakTies() : null,
+  };
+}
+
+const questions = {
+  async boot(wasm, language, files) {
+    engine = (await TeaVM.wasmGC.load(wasm)).exports;
+    engine.language(language);
+    for (const [name, yaml] of Object.entries(files)) {
+      engine.bring(name, yaml);
+    }
+    return {};
+  },
+  language(tag) {
+    engine.language(tag);
+    return {};
+  },
+  open(label, yaml, sets, replication) {
+    const opened = parsed(engine.open(label, yaml, sets, replication));
+    if (opened.problems || opened.failed) {
+      return opened;
+    }
+    return {
+      ...opened,
+      figures: engine.figures(0),
+      layout: {
+        discs: engine.discs(),
+        dots: engine.dots(),
+        rings: engine.rings(),
+        strongTies: engine.strongTies(),
+        leaders: opened.detailed ? engine.leaders() : null,
+      },
+      frame: frame(opened.detailed),
+    };
+  },
+  /** One month further. */
+  step(detailed) {
+    const stepped = parsed(engine.step(1));
+    return stepped.month === undefined
+      ? stepped
+      : { ...stepped, figures: engine.figures(stepped.month), frame: frame(detailed) };
+  },
+  /** A whole replication: the figures of all months, row by row, and its headlines. */
+  replication(label, yaml, sets, number) {
+    const opened = parsed(engine.open(label, yaml, sets, number));
+    if (opened.problems || opened.failed) {
+      return opened;
+    }
+    const stepped = parsed(engine.step(opened.months));
+    if (stepped.month === undefined) {
+      return stepped;
+    }
+    const width = opened.variables.length;
+    const series = new Float64Array(width * (stepped.month + 1));
+    for (let month = 0; month <= stepped.month; month++) {
+      series.set(engine.figures(month), month * width);
+    }
+    const selling = opened.statuses.indexOf('seller');
+    const sells = opened.detailed ? engine.statuses().map((status) => (status === selling ? 1 : 0)) : null;
+    return { number, series, sells, ...parsed(engine.finish()) };
+  },
+  finish: () => parsed(engine.finish()),
+  facts: (household, number) => parsed(engine.facts(household, number)),
+  brief: (household, number) => engine.brief(household, number),
+  levers: () => parsed(engine.levers()),
+  search: (words, most) => parsed(engine.search(words, most)),
+  yaml: () => parsed(engine.yaml()),
+  fingerprint: (yaml, sets, replication) => parsed(engine.fingerprint(yaml, sets, replication)),
+};
+
+onmessage = async ({ data: [id, name, ...rest] }) => {
+  let answer;
+  try {
+    answer = await questions[name](...rest);
+  } catch (error) {
+    answer = { failed: String(error?.message ?? error) };
+  }
+  postMessage([id, answer]);
+};

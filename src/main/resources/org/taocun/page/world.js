@@ -1,0 +1,73 @@
+import {refusals} from './engine.js';
+import {Frames} from './frames.js';
+
+/** The lines in which settings are handed to the engine. */
+export function setsText(sets) {
+  return Object.entries(sets)
+    .map(([path, value]) => `${path}=${value}`)
+    .join('\n');
+}
+
+/** A run that is watched month by month. */
+export class World {
+  constructor(client) {
+    this.client = client;
+    this.opened = null;
+    this.frames = new Frames();
+    this.finished = null;
+    this.turn = Promise.resolve();
+    this.generation = 0;
+  }
+
+  /** Opens a scenario anew; a refused one leaves the run as it is. Returns what was refused. */
+  open(scenario, sets, replication) {
+    this.generation++;
+    return this.inTurn(async () => {
+      const answer = await this.client.ask('open', scenario.name, scenario.yaml, setsText(sets), replication);
+      const problems = refusals(answer);
+      if (problems.length === 0) {
+        this.opened = answer;
+        this.column = new Map(answer.variables.map((name, at) => [name, at]));
+        this.frames = new Frames();
+        this.frames.add(answer.frame, answer.figures);
+        this.finished = null;
+      }
+      return problems;
+    });
+  }
+
+  get months() {
+    return this.opened.months;
+  }
+
+  /** Simulates up to a month; told after each. Stops when the world is opened anew. */
+  ensure(month, told) {
+    const { generation } = this;
+    return this.inTurn(async () => {
+      while (this.generation === generation && this.frames.last < Math.min(month, this.months)) {
+        const step = await this.client.ask('step', this.opened.detailed);
+        if (step.month === undefined) {
+          return refusals(step);
+        }
+        this.frames.add(step.frame, step.figures);
+        told?.(step.month);
+      }
+      if (this.generation === generation && this.frames.last >= this.months && !this.finished) {
+        this.finished = await this.client.ask('finish');
+        told?.(this.frames.last);
+      }
+      return [];
+    });
+  }
+
+  /** A figure of a month so far. */
+  figure(name, month) {
+    return this.frames.figures(month)[this.column.get(name)];
+  }
+
+  inTurn(task) {
+    const done = this.turn.then(task);
+    this.turn = done.catch(() => {});
+    return done;
+  }
+}

@@ -1,0 +1,78 @@
+package org.taocun.study.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ScenarioException;
+import org.taocun.base.ShippedText;
+
+class PageJobTest {
+  private static final Path CLASSROOM = Path.of("scenarios", "classroom.yaml");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void anEngine() throws IOException {
+    Files.write(folder.resolve("engine.wasm"), new byte[] {0, 'a', 's', 'm'});
+    Files.writeString(folder.resolve("runtime.js"), "globalThis.TeaVM = '</script>';");
+  }
+
+  private PageRequest request(Path scenario, boolean replace) {
+    return new PageRequest(List.of(scenario), folder, "zh", folder.resolve("page.html"), replace);
+  }
+
+  @Test
+  void aPageHoldsItsScenariosItsEngineAndThePolicyThatNothingLeavesIt() throws IOException {
+    long bytes = PageJob.run(request(CLASSROOM, false), note -> {});
+    String page = Files.readString(folder.resolve("page.html"));
+    assertThat(Files.size(folder.resolve("page.html"))).isEqualTo(bytes);
+    assertThat(page)
+        .startsWith("<!doctype html>")
+        .contains("<html lang=\"zh\"", "default-src 'none'", "'sha256-", "classroom.yaml")
+        .contains("globalThis.TeaVM = '<\\/script>'")
+        .doesNotContain("{{", "connect-src", "http-equiv=\"refresh\"");
+  }
+
+  @Test
+  void anExistingFileIsReplacedOnlyWhenAsked() throws IOException {
+    PageJob.run(request(CLASSROOM, false), note -> {});
+    assertThatThrownBy(() -> PageJob.run(request(CLASSROOM, false), note -> {}))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("--force");
+    PageJob.run(request(CLASSROOM, true), note -> {});
+  }
+
+  @Test
+  void aScenarioThatReadsFilesAndAnEngineThatIsNotThereAreRefused() throws IOException {
+    Path own = folder.resolve("own.yaml");
+    Files.writeString(folder.resolve("v.csv"), "id,xKm,yKm\na,0,0\n");
+    Files.writeString(own, "geography: {file: v.csv}\n");
+    assertThatThrownBy(() -> PageJob.run(request(own, false), note -> {}))
+        .hasMessageContaining("reads a file");
+    Files.delete(folder.resolve("engine.wasm"));
+    assertThatThrownBy(() -> PageJob.run(request(CLASSROOM, false), note -> {}))
+        .hasMessageContaining("no engine for pages");
+    assertThat(folder.resolve("page.html")).doesNotExist();
+  }
+
+  @Test
+  void everyWordOfThePageHasChinese() throws IOException {
+    assertThat(keys("words_zh")).isNotEmpty().isEqualTo(keys("words"));
+  }
+
+  private static Set<String> keys(String file) throws IOException {
+    Properties texts = new Properties();
+    texts.load(new StringReader(ShippedText.of("/org/taocun/page/" + file + ".properties")));
+    return texts.stringPropertyNames();
+  }
+}

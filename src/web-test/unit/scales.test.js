@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {roundUp, shade} from '../../main/resources/org/taocun/page/colours.js';
+import {PAGE, fit, members, thingAt} from '../../main/resources/org/taocun/page/map.js';
+
+const layout = {
+  discs: Float64Array.of(100, 100, 50, 6),
+  dots: Float64Array.of(100, 80, 120, 100, 300, 300),
+  rings: Float64Array.of(0, 100, 100, 20),
+};
+
+test('shades grow darker and stay in the scale', () => {
+  const light = (share) => [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(shade(share).slice(at, at + 2), 16), 0);
+  for (let share = 0; share < 1; share += 0.1) {
+    assert.ok(light(share) > light(share + 0.1));
+  }
+  assert.equal(shade(-1), shade(0));
+  assert.equal(shade(7), '#1b1f4b');
+});
+
+test('the scale of shares ends at a round number', () => {
+  assert.deepEqual([0, 0.011, 0.2, 0.37, 1].map(roundUp), [0.01, 0.02, 0.2, 0.5, 1]);
+});
+
+test('a map lies in the middle of any canvas', () => {
+  assert.deepEqual(fit(2 * PAGE.width, PAGE.height), { scale: 1, x: PAGE.width / 2, y: 0 });
+});
+
+test('members of a circle stand on its ring', () => {
+  assert.deepEqual(members(layout), [[0, 1]]);
+});
+
+test('a point hits a household before its village', () => {
+  assert.deepEqual(thingAt(layout, 101, 81, 2), { household: true, number: 0 });
+  assert.deepEqual(thingAt(layout, 100, 120, 2), { household: false, number: 0 });
+  assert.equal(thingAt(layout, 500, 500, 2), null);
+});

@@ -1,0 +1,202 @@
+package org.taocun.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.taocun.model.FilelessData;
+import org.taocun.model.Replication;
+import org.taocun.model.Watch;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioWriter;
+import org.taocun.trace.Fingerprint;
+import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
+import org.taocun.trace.SeriesTable;
+import org.taocun.view.Facts;
+import org.taocun.view.Frame;
+import org.taocun.view.Lever;
+import org.taocun.view.Session;
+import org.taocun.view.ViewWords;
+
+/** A world on a page: a replication, its session, and what the page asks of them. */
+final class PageWorld implements Session.Engine {
+  private static final List<String> STAGES = List.of("none", "individual", "network", "cluster");
+  private static final int OF_A_VILLAGE = 7;
+
+  private Replication run;
+  private Session session;
+
+  @Override
+  public void start(Scenario scenario) {
+    run = new Replication(scenario, FilelessData.of(scenario), 0, PanelSink.NONE);
+  }
+
+  @Override
+  public boolean step() {
+    return run.step();
+  }
+
+  @Override
+  public Watch watch() {
+    return run.watch();
+  }
+
+  Json open(String label, String yaml, List<String> sets, int replication, Locale locale) {
+    ScenarioReader.Result read = ScenarioReader.read(label, yaml, PageFiles.FOLDER, sets);
+    Scenario scenario = read.scenario();
+    run = new Replication(scenario, FilelessData.of(scenario), replication, PanelSink.NONE);
+    session = new Session(this, ViewWords.in(locale));
+    Watch watch = run.watch();
+    List<SeriesTable.Variable> variables = watch.variables();
+    return new Json()
+        .put("notes", read.notes())
+        .put("title", session.scene().title())
+        .put("months", scenario.months())
+        .put("startYear", scenario.start().getYear())
+        .put("startMonth", scenario.start().getMonthValue())
+        .put("seed", Long.toString(scenario.seed()))
+        .put("households", watch.households())
+        .put("villages", watch.territory().villages().size())
+        .put("detailed", session.scene().layout().detailed())
+        .put("statuses", Frame.statuses())
+        .put("variables", variables.stream().map(SeriesTable.Variable::name).toList())
+        .put("units", variables.stream().map(SeriesTable.Variable::unit).toList())
+        .put(
+            "places",
+            session.scene().villages().stream().map(session.scene().names()::village).toList());
+  }
+
+  Json step(int months) {
+    int done = 0;
+    while (done < months && run.step()) {
+      done++;
+    }
+    return new Json().put("month", run.month());
+  }
+
+  PageMap map() {
+    return new PageMap(session.scene());
+  }
+
+  byte[] statuses() {
+    return run.watch().statuses();
+  }
+
+  byte[] leaders() {
+    boolean[] leaders = run.watch().leaders();
+    byte[] bytes = new byte[leaders.length];
+    for (int i = 0; i < leaders.length; i++) {
+      bytes[i] = (byte) (leaders[i] ? 1 : 0);
+    }
+    return bytes;
+  }
+
+  double[] villages() {
+    Watch watch = run.watch();
+    int villages = watch.territory().villages().size();
+    double[] all = new double[OF_A_VILLAGE * villages];
+    for (int v = 0; v < villages; v++) {
+      int at = OF_A_VILLAGE * v;
+      all[at] = watch.sellers(v);
+      all[at + 1] = watch.territory().village(v).households();
+      all[at + 2] = watch.taobaoVillage(v) ? 1 : 0;
+      all[at + 3] = watch.inCluster(v) ? 1 : 0;
+      all[at + 4] = STAGES.indexOf(watch.stage(v));
+      all[at + 5] = watch.yearlySalesYuan(v);
+      all[at + 6] = watch.territory().village(v).hubKm();
+    }
+    return all;
+  }
+
+  double[] figures(int month) {
+    return run.watch().series(month);
+  }
+
+  Json facts(boolean household, int number) {
+    List<Facts.Fact> facts =
+        household
+            ? Facts.household(session.scene(), number)
+            : Facts.village(session.scene(), number);
+    return new Json()
+        .putAll(
+            "facts",
+            facts.stream()
+                .map(fact -> new Json().put("label", fact.label()).put("value", fact.value()))
+                .toList());
+  }
+
+  String brief(boolean household, int number) {
+    return household
+        ? Facts.briefHousehold(session.scene(), number)
+        : Facts.briefVillage(session.scene(), number);
+  }
+
+  Json levers() {
+    return new Json()
+        .putAll(
+            "groups",
+            session.levers().groups().stream()
+                .map(
+                    group ->
+                        new Json()
+                            .put("name", group.name())
+                            .putAll("levers", group.levers().stream().map(this::lever).toList()))
+                .toList());
+  }
+
+  Json search(String words, int most) {
+    return new Json()
+        .putAll(
+            "levers",
+            session.levers().search(words).stream().limit(most).map(this::lever).toList());
+  }
+
+  private Json lever(Lever lever) {
+    Json json =
+        new Json()
+            .put("path", lever.path())
+            .put("name", lever.name())
+            .put("meaning", lever.meaning())
+            .put("unit", session.levers().shownUnit(lever.path()))
+            .put("range", lever.range())
+            .put("choices", lever.choices())
+            .put("choiceNames", lever.choiceNames())
+            .put("default", lever.byDefault())
+            .put("source", lever.source())
+            .put("value", lever.value())
+            .put("idle", session.levers().idle(lever.path()).orElse(""));
+    lever
+        .span()
+        .ifPresent(
+            span ->
+                json.put("low", span.low().doubleValue())
+                    .put("high", span.high().doubleValue())
+                    .put("step", span.step().doubleValue()));
+    return json;
+  }
+
+  Json finish() {
+    RunRecord record = run.record(false);
+    return new Json()
+        .put("fingerprint", Fingerprint.of(record))
+        .putAll(
+            "headlines",
+            record.headlines().stream()
+                .map(
+                    headline ->
+                        new Json()
+                            .put("name", headline.name())
+                            .put("unit", headline.unit())
+                            .put("value", headline.value()))
+                .toList());
+  }
+
+  Json fingerprint() {
+    return new Json().put("fingerprint", Fingerprint.of(run.record(false)));
+  }
+
+  Json yaml() {
+    return new Json().put("yaml", ScenarioWriter.text(run.scenario(), UnaryOperator.identity()));
+  }
+}
