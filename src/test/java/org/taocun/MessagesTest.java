@@ -32,6 +32,7 @@ class MessagesTest {
           "DesignKind",
           "FullWidthSigns",
           "HelpTexts",
+          "Message",
           "Method",
           "ParserWords",
           "Question",

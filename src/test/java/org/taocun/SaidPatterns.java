@@ -100,7 +100,7 @@ final class SaidPatterns {
       @Override
       public Boolean visitMethodInvocation(MethodInvocationTree call, Boolean deeper) {
         String method = call.getMethodSelect().toString();
-        if (method.equals("Say.of") || method.equals("Say.later")) {
+        if (List.of("Say.of", "Say.later", "Message.of").contains(method)) {
           String place = place(unit, call);
           List<String> texts = new ArrayList<>();
           if (!texts(call.getArguments().get(0), constants, texts)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
  * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
- * one is a single error away from a known one. Blank lines are skipped.
+ * one is a single error away from a known one. Blank lines and a first line {@code sep=,} are
+ * skipped; a last row of totals is refused.
  */
 public final class CsvInput {
   private final List<String> required;
@@ -110,7 +112,8 @@ public final class CsvInput {
 
   /** The heads of a text, as they are written; none if its first line is not CSV. */
   public static List<String> heads(String text) {
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format())) {
+    try (CSVParser parser =
+        CSVParser.parse(new StringReader(SpreadsheetLines.plain(text)), format())) {
       for (CSVRecord row : parser) {
         return row.stream().map(String::strip).toList();
       }
@@ -130,24 +133,22 @@ public final class CsvInput {
 
   private void parse(String text, Consumer<InputRow> rows) {
     int line = 1;
-    int breaks = 0;
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format())) {
+    // Lines that a spreadsheet does not show as rows.
+    int breaks = SpreadsheetLines.namesSeparator(text) ? 1 : 0;
+    String plain = SpreadsheetLines.plain(text);
+    try (CSVParser parser = CSVParser.parse(new StringReader(plain), format())) {
+      Iterator<CSVRecord> records = parser.iterator();
       boolean header = true;
-      for (CSVRecord row : parser) {
+      while (records.hasNext()) {
+        CSVRecord row = records.next();
         line = (int) parser.getCurrentLineNumber() - lineBreaks(row);
         if (header) {
           readHeader(row, line);
           header = false;
+        } else if (!records.hasNext() && SpreadsheetLines.totals(row.values())) {
+          problems.add(line, SpreadsheetLines.problem(row.values()));
         } else if (complete(row, line)) {
-          int sheetRow = line - breaks;
-          rows.accept(
-              new InputRow(
-                  line,
-                  Say.of("column"),
-                  name -> cell(row, name),
-                  name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
-                  name -> heads.getOrDefault(name, name),
-                  problems));
+          rows.accept(row(row, line, line - breaks));
         }
         breaks += lineBreaks(row);
       }
@@ -161,6 +162,16 @@ public final class CsvInput {
               "or below is not CSV (RFC 4180): a quote is not closed, or something follows a"
                   + " closing quote"));
     }
+  }
+
+  private InputRow row(CSVRecord row, int line, int sheetRow) {
+    return new InputRow(
+        line,
+        Say.of("column"),
+        name -> cell(row, name),
+        name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
+        name -> heads.getOrDefault(name, name),
+        problems);
   }
 
   /** A spreadsheet's name for a column: A to Z, AA, AB and so on. */

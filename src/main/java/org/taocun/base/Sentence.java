@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places: {0}, {1} … for values, and {0|household|households} for the first of two
- * texts where value 0 is written as 1, for the second where it is not.
+ * texts where value 0 is written as 1, for the second where it is not. Chinese sentences have
+ * blanks around values such as numbers and Latin names; none stands beside a value in Chinese.
  */
 final class Sentence {
   private static final Pattern CHOICE = Pattern.compile("\\{(\\d)\\|([^|{}]*)\\|([^|{}]*)}");
@@ -16,16 +17,48 @@ final class Sentence {
   /** The sentence with its values; what looks like a place in a value stays as it is. */
   static String of(String pattern, @Nullable Object... values) {
     String chosen = chosen(pattern, values);
+    boolean chinese = chosen.codePoints().anyMatch(Sentence::chinese);
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = chosen.indexOf('{'); open >= 0; open = chosen.indexOf('{', open + 1)) {
       int place = place(chosen, open);
       if (place >= 0 && place < values.length) {
-        text.append(chosen, from, open).append(values[place]);
+        text.append(chosen, from, open);
         from = open + 3;
+        String value = String.valueOf(values[place]);
+        if (chinese && !value.isEmpty()) {
+          dropBlank(text, value);
+          from += blankBehind(chosen, from, value);
+        }
+        text.append(value);
       }
     }
     return text.append(chosen, from, chosen.length()).toString();
+  }
+
+  /** Takes the blank away that stands between Chinese and a value that begins with it. */
+  private static void dropBlank(StringBuilder text, String value) {
+    int last = text.length() - 1;
+    if (last > 0
+        && text.charAt(last) == ' '
+        && chinese(text.charAt(last - 1))
+        && chinese(value.codePointAt(0))) {
+      text.setLength(last);
+    }
+  }
+
+  /** 1 if a blank stands between a value that ends with Chinese and Chinese behind it, else 0. */
+  private static int blankBehind(String pattern, int at, String value) {
+    boolean blank =
+        at + 1 < pattern.length()
+            && pattern.charAt(at) == ' '
+            && chinese(pattern.charAt(at + 1))
+            && chinese(value.codePointBefore(value.length()));
+    return blank ? 1 : 0;
+  }
+
+  private static boolean chinese(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
   }
 
   private static String chosen(String pattern, @Nullable Object... values) {

@@ -26,6 +26,10 @@ public final class WrittenNumber {
       Pattern.compile("(?:([0-9.]+)\\s*[x*\u00d7]\\s*)?10\\s*(?:\\^|\\*\\*)\\s*([0-9]{1,2})");
   private static final Pattern OF_HUNDRED = Pattern.compile("([百千])分之(.+)");
   private static final Pattern MONEY = Pattern.compile("(?i)(?:\u00a5|rmb|cny|人民币)\\s*(.+)");
+  private static final Pattern OTHER_POINT =
+      Pattern.compile("([-+－]?[0-9０-９]+)([，、。·])([0-9０-９]+)");
+  private static final Pattern OTHER_SIGN =
+      Pattern.compile("[\uff01-\uff5e\u2212\u2013\u2014\u2010\u2011]");
   private static final Pattern SIGNED = Pattern.compile("([-+]?)(.*)");
 
   private WrittenNumber() {}
@@ -56,13 +60,30 @@ public final class WrittenNumber {
   public static String hint(String text, String unit, Predicate<BigDecimal> fits) {
     List<BigDecimal> meant = readings(text, unit).stream().filter(fits).toList();
     return switch (meant.size()) {
-      case 0 -> "";
+      case 0 -> wrongSign(text, fits);
       case 1 -> Say.of(": write {0}", words(meant.get(0)));
       default ->
           Say.of(
               ": write {0}, or {1} if the comma marks decimals",
               words(meant.get(0)), words(meant.get(1)));
     };
+  }
+
+  /** What is said of a sign that no number has, with the number that it would be otherwise. */
+  private static String wrongSign(String text, Predicate<BigDecimal> fits) {
+    Matcher point = OTHER_POINT.matcher(text.strip());
+    if (point.matches()) {
+      BigDecimal meant = new BigDecimal(HalfWidth.of(point.group(1) + "." + point.group(3)));
+      return fits.test(meant)
+          ? Say.of(
+              ": '{0}' is no decimal point; write {1} if it stands for one",
+              point.group(2), words(meant))
+          : "";
+    }
+    Matcher sign = OTHER_SIGN.matcher(text);
+    return sign.find() && plain(folded(text))
+        ? Say.of(": '{0}' is no sign of a plain number", sign.group())
+        : "";
   }
 
   /** The one number that a text means, as it is to be written; empty where it is not certain. */
@@ -103,7 +124,7 @@ public final class WrittenNumber {
   private static String folded(String typed) {
     String text =
         HalfWidth.of(typed)
-            .replaceAll("[\u2212\u2013\u2010\u2011]", "-")
+            .replaceAll("[\u2212\u2013\u2014\u2010\u2011]", "-")
             .replaceAll("[\u00a0\u2007\u2009\u202f]", " ")
             .strip()
             .replaceAll("^[“”‘’「」\"']+|[“”‘’「」\"']+$", "");

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.analysis.Estimate;
+import org.taocun.base.HalfWidth;
 import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 
@@ -67,10 +68,14 @@ public record Condition(String outcome, String operator, double bound) {
   }
 
   private static String hint(String text) {
-    if (!text.matches(".*[<>=].*")) {
+    String half = HalfWidth.of(text).replace("≤", "<=").replace("≥", ">=");
+    if (!half.equals(text) && read(half).isPresent()) {
+      return Say.of(": write {0}", half);
+    }
+    if (!half.matches(".*[<>=].*")) {
       return "";
     }
-    String bound = text.replaceFirst(".*[<>=]", "").strip();
+    String bound = text.replaceFirst(".*[<>=＜＞＝≤≥]", "").strip();
     return WrittenNumber.plain(bound) ? "" : WrittenNumber.hint(bound, "", meant -> true);
   }
 

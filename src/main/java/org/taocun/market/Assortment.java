@@ -3,6 +3,8 @@ package org.taocun.market;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 
 /**
  * The product categories that a scenario may sell: those of the {@link Catalogue}, changed and
@@ -55,6 +57,25 @@ public final class Assortment {
       }
     }
     return List.copyOf(names);
+  }
+
+  /**
+   * The hint in the refusal of an unknown category: the names, in both languages, that are near, or
+   * all names, for readers of Chinese in both.
+   */
+  public String hint(String typed) {
+    List<String> known = new ArrayList<>(names());
+    catalogue.categories().forEach(category -> known.add(category.chinese()));
+    List<String> near = Nearest.of(typed, known);
+    return near.isEmpty() || near.size() > 3
+        ? Say.of("; valid: {0}", String.join(", ", names().stream().map(this::shown).toList()))
+        : Nearest.question(near);
+  }
+
+  private String shown(String name) {
+    return Say.chinese()
+        ? catalogue.find(name).map(found -> found.chinese() + " " + name).orElse(name)
+        : name;
   }
 
   /**

@@ -44,10 +44,11 @@ final class Birth {
     households = people();
     Places places = Land.places(territory);
     strongTies = Layers.strong(scenario.strong(), data.strong(), places, names::position, draws);
-    weakTies = Layers.weak(scenario.weak(), data.weak(), places, names::position, draws);
     inclinations =
         Inclinations.of(
             scenario.households().inclination(), territory, households.key, strongTies, draws);
+    weakTies =
+        Layers.weak(scenario.weak(), data.weak(), places, names::position, inclinations::of, draws);
   }
 
   /** All households with the traits of birth, made anew at each call. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
@@ -72,7 +71,7 @@ final class Goods {
         Say.of(
             "geography.file: village '{0}' sells '{1}', which is no category{2}; add it to"
                 + " market.categories or mend the file",
-            village.id(), name, Nearest.hint(name, assortment.names())));
+            village.id(), name, assortment.hint(name)));
   }
 
   /** Number of categories that are sold anywhere. */

@@ -30,7 +30,12 @@ final class TieMaking {
     this.world = world;
     this.associations = associations;
     all = world.households;
-    gravity = new Gravity(world.scenario.weak(), Land.places(world.territory), world.draws);
+    gravity =
+        new Gravity(
+            world.scenario.weak(),
+            Land.places(world.territory),
+            world.inclinations::of,
+            world.draws);
     monthly = world.scenario.weak().madeBySellers();
     none = world.scenario.weak().model() == TieModel.NONE;
     outside = new int[world.book.villages];

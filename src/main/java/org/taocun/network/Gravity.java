@@ -1,5 +1,6 @@
 package org.taocun.network;
 
+import java.util.function.IntToDoubleFunction;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Say;
@@ -21,6 +22,9 @@ import org.taocun.base.ScenarioException;
  *
  * <p>So a village attracts in proportion to its households times e^(−d/D). A scope in which nobody
  * else lives gives way to the next wider one. Nobody draws himself; a tie drawn twice counts once.
+ * With more than one candidate, a tie draws as many alters of its scope, one after another, and
+ * takes the one whose trait is nearest to its maker's, the first of equals: likeness along weak
+ * ties.
  *
  * <p>All draws are keyed by the maker. Villages are drawn by capacity, the least power of two that
  * holds their households, and a draw of an empty place is repeated: so when a village gains a
@@ -28,8 +32,9 @@ import org.taocun.base.ScenarioException;
  * that, when the village's number passes a power of two, ties made towards other villages in a
  * scope that includes it are drawn anew.
  *
- * <p>Cost O(ties · log villages + villages · (villages per township + townships per county)). Holds
- * the tables of one village at a time: an instance must not be shared between threads.
+ * <p>Cost O(ties · candidates · log villages + villages · (villages per township + townships per
+ * county)). Holds the tables of one village at a time: an instance must not be shared between
+ * threads.
  */
 public final class Gravity {
   private static final int OWN = 0;
@@ -43,26 +48,40 @@ public final class Gravity {
   private final double[] scopeShares;
   private final double perHousehold;
   private final Surroundings surroundings;
+  private final int candidates;
+  private final IntToDoubleFunction trait;
 
   /**
    * The gravity rule of a scenario. Cost O(villages).
    *
+   * @param trait of each household, in which candidates for a tie are compared
    * @throws ScenarioException when the shares add up to more than 1
    */
-  public Gravity(WeakTies settings, Places places, Draws draws) {
+  public Gravity(WeakTies settings, Places places, IntToDoubleFunction trait, Draws draws) {
     this(
         new double[] {settings.ownVillageShare(), settings.townshipShare(), settings.countyShare()},
         settings.distanceDecayKm(),
         settings.perHousehold(),
         places,
+        new Likeness(settings.candidates(), trait),
         draws);
   }
 
+  /** The number of candidates for each tie, and what they are compared in. */
+  private record Likeness(int candidates, IntToDoubleFunction trait) {}
+
   private Gravity(
-      double[] shares, double decayKm, double perHousehold, Places places, Draws draws) {
+      double[] shares,
+      double decayKm,
+      double perHousehold,
+      Places places,
+      Likeness likeness,
+      Draws draws) {
     this.places = places;
     this.draws = draws;
     this.perHousehold = perHousehold;
+    candidates = likeness.candidates();
+    trait = likeness.trait();
     double own = shares[0];
     double township = own + shares[1];
     double county = township + shares[2];
@@ -85,7 +104,7 @@ public final class Gravity {
       Places places,
       Draws draws) {
     double[] shares = {ownVillageShare, townshipShare, countyShare};
-    return new Gravity(shares, Double.MAX_VALUE, 0, places, draws);
+    return new Gravity(shares, Double.MAX_VALUE, 0, places, new Likeness(1, h -> 0), draws);
   }
 
   /** The weak ties of all households at the start. */
@@ -129,15 +148,24 @@ public final class Gravity {
     if (scope == ANYWHERE && places.households() < 2) {
       return -1;
     }
-    for (int k = 0; k < TRIES; k++) {
+    int chosen = -1;
+    int left = candidates;
+    for (int k = 0; k < TRIES * candidates && left > 0; k++) {
       long first = draws.bits(decision, entity, month, 1 + 2 * k);
       long second = draws.bits(decision, entity, month, 2 + 2 * k);
       int candidate = candidate(village, scope, first, second);
       if (candidate >= 0 && candidate != household) {
-        return candidate;
+        left--;
+        if (chosen < 0 || apart(household, candidate) < apart(household, chosen)) {
+          chosen = candidate;
+        }
       }
     }
-    return -1;
+    return chosen;
+  }
+
+  private double apart(int one, int other) {
+    return Math.abs(trait.applyAsDouble(one) - trait.applyAsDouble(other));
   }
 
   private int scope(int village, double u) {

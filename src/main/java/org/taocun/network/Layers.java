@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
@@ -67,6 +68,7 @@ public final class Layers {
    *
    * @param listed the ties of its file
    * @param household the number of a household by its name in a tie file, −1 for an unknown name
+   * @param trait of each household, in which acquaintances may be alike
    * @throws ScenarioException for settings or a file that make no layer
    */
   public static Layer weak(
@@ -74,11 +76,12 @@ public final class Layers {
       TieList listed,
       Places places,
       ToIntFunction<String> household,
+      IntToDoubleFunction trait,
       Draws draws) {
     if (settings.model() != TieModel.GRAVITY) {
       return new Layers(settings, listed, places, household, draws, Block.Kind.WEAK).make();
     }
-    return Links.of(places.households(), new Gravity(settings, places, draws).ties());
+    return Links.of(places.households(), new Gravity(settings, places, trait, draws).ties());
   }
 
   private Layer make() {

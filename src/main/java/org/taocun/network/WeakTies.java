@@ -67,6 +67,15 @@ public record WeakTies(
         double distanceDecayKm,
     @Param(
             doc =
+                "Households among which a weak tie made by gravity or by a seller takes the one whose"
+                    + " inclination is nearest to its maker's; 1: likeness does not count.",
+            unit = "households",
+            def = "1",
+            range = "[1,1000]",
+            source = "no likeness by default; for worlds with homophily")
+        int candidates,
+    @Param(
+            doc =
                 "Monthly probability that a seller makes one more weak tie, whatever made the"
                     + " others; none are made where model is none, circles or complete.",
             unit = "share",

@@ -60,13 +60,20 @@ final class EntryUses {
     uses.add(above("entry.composite.profitWeight"), "entry.composite.profitScaleYuan");
   }
 
-  /** Inclination and shocks lower the threshold, so they matter where a rule weighs it. */
+  /**
+   * Inclination and shocks lower the threshold, so they matter where a rule weighs it; inclination
+   * also where acquaintances are chosen by it.
+   */
   private void inclination() {
-    uses.addKeys(rule(Aspect.THRESHOLD), "households.inclination");
+    When alike =
+        new When(s -> s.weak().candidates() > 1, () -> Say.of("{0} is above 1", "weak.candidates"));
+    uses.addKeys(rule(Aspect.THRESHOLD).or(alike), "households.inclination");
     uses.addKeys(rule(Aspect.THRESHOLD), "entry.shocks");
     uses.add(
         above("households.inclination.spread"),
-        "households.inclination.circleShare households.inclination.observed");
+        """
+        households.inclination.circleShare households.inclination.observed weak.candidates
+        """);
     uses.add(is("strong.model", CIRCLES, COMPLETE), "households.inclination.circleShare");
     uses.add(above("entry.shocks.chance"), "entry.shocks.push entry.shocks.months");
   }

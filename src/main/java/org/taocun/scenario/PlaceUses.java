@@ -49,7 +49,11 @@ final class PlaceUses {
             s -> s.weak().model() == GRAVITY || (grows.holds(s) && s.weak().madeBySellers() > 0),
             () -> Say.of("weak.model is gravity or sellers make weak ties"));
     uses.add(
-        gravity, "weak.ownVillageShare weak.townshipShare weak.countyShare weak.distanceDecayKm");
+        gravity,
+        """
+        weak.ownVillageShare weak.townshipShare weak.countyShare weak.distanceDecayKm
+        weak.candidates
+        """);
   }
 
   private static void awareness(SettingUses uses) {

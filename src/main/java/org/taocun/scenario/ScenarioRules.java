@@ -225,7 +225,7 @@ public final class ScenarioRules {
               "is no category of the catalogue, was '{0}'{1}; a new one needs an item in"
                   + " market.categories with unitCostYuan, markup, weightKg, outsideShops and"
                   + " ordersPerShop",
-              name, Nearest.hint(name, assortment.names())),
+              name, assortment.hint(name)),
           path);
     }
   }

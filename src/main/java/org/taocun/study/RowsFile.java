@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
@@ -42,7 +43,8 @@ public final class RowsFile<R> {
         new GsonBuilder()
             .serializeSpecialFloatingPointValues()
             .disableHtmlEscaping()
-            .registerTypeAdapter(YearMonth.class, new Month());
+            .registerTypeAdapter(YearMonth.class, new Month())
+            .registerTypeAdapter(Message.class, new KeptMessage());
     adapters.forEach(builder::registerTypeAdapter);
     gson = builder.create();
   }

@@ -12,6 +12,14 @@ class ChineseMessagesTest {
   }
 
   @Test
+  void noBlankStandsBetweenChineseAndAValueInChinese() {
+    String pattern = "若 {0} 为 {1} 或 {2} 则从 {3} 开始";
+    assertThat(Sentence.of(pattern, "规则", "扩散", "logit", "首月")).isEqualTo("若规则为扩散或 logit 则从首月开始");
+    assertThat(Sentence.of("{0} of {1}", "甲 乙", "丙")).isEqualTo("甲 乙 of 丙");
+    assertThat(Sentence.of("文件 {0} 中", "我的 村")).isEqualTo("文件我的 村中");
+  }
+
+  @Test
   void valuesTakeTheirPlacesInEitherLanguageAndAreNotReadAsPlaces() {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     try {

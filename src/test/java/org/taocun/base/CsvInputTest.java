@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvInputTest {
   @TempDir private Path folder;
@@ -54,6 +55,22 @@ class CsvInputTest {
                 + "lines\",z\n"
                 + "6,last,");
     assertThat(names(file)).containsExactly("2=东风*3", "4=a, \"b\"*4", "5=two\nlines*5", "7=last*6");
+  }
+
+  @Test
+  void aLineThatNamesTheSeparatorIsNoHeader() throws IOException {
+    assertThat(names(file("sep=,\r\nname,size\r\na,3\r\n"))).containsExactly("3=a*3");
+    assertThat(CsvInput.heads("SEP=,\nname,size\n")).containsExactly("name", "size");
+    assertThat(problems(file("sep=;\nname;size\na;3\n")).get(0))
+        .startsWith("FILE:2: has ';' between columns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"合计,7", "总 计：,7", "Total,7", ",Grand total", "sum,"})
+  void aLastRowOfTotalsIsRefused(String row) throws IOException {
+    assertThat(problems(file("name,size\na,3\nb,4\n" + row + "\n")).get(0))
+        .matches("FILE:4: is a row of totals \\('.+'\\): delete it");
+    assertThat(names(file("name,size\nTotal,3\nb,4\n"))).hasSize(2);
   }
 
   @Test
@@ -123,7 +140,7 @@ class CsvInputTest {
     Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
     try {
       assertThat(Heads.shown(List.of("county", "n"))).isEqualTo("县（county）, n");
-      assertThat(OtherSeparators.problem("村\t县").orElse("")).startsWith("各列之间是 制表符");
+      assertThat(OtherSeparators.problem("村\t县").orElse("")).startsWith("各列之间是制表符");
     } finally {
       Locale.setDefault(Locale.Category.DISPLAY, before);
     }

@@ -91,6 +91,22 @@ class WrittenNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0，3 | : '，' is no decimal point; write 0.3 if it stands for one",
+        "０。５ | : '。' is no decimal point; write 0.5 if it stands for one",
+        "3、25 | : '、' is no decimal point; write 3.25 if it stands for one",
+        "－0.5 | : '－' is no sign of a plain number",
+        "—0.5 | : '—' is no sign of a plain number",
+        "－3，5 | ''",
+        "1，2，3 | ''",
+      })
+  void aSignThatNoNumberHasIsNamed(String typed, String hint) {
+    assertThat(WrittenNumber.hint(typed, "", number -> number.signum() >= 0)).isEqualTo(hint);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2014,false,2014-01",
     "2014,true,2014-12",

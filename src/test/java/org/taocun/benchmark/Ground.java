@@ -24,7 +24,7 @@ record Ground(Draws draws, Territory territory, Layer strong, Layer weak) {
         draws,
         territory,
         Layers.strong(scenario.strong(), data.strong(), places, name -> -1, draws),
-        Layers.weak(scenario.weak(), data.weak(), places, name -> -1, draws));
+        Layers.weak(scenario.weak(), data.weak(), places, name -> -1, h -> 0, draws));
   }
 
   int households() {

@@ -73,6 +73,12 @@ class HerdDesignCommandTest {
   void withoutNominationsNoSurveyTells() throws IOException {
     String told = design(QUESTION.replace("[0, 4]", "[0]"));
     assertThat(told).contains("No survey of this cost tells the rules apart with power 0.8");
+    StringWriter said = new StringWriter();
+    String out = folder.resolve("out").toString();
+    assertThat(Main.run(new PrintWriter(said), new PrintWriter(said), "plot", out)).isZero();
+    assertThat(folder.resolve("out/figures/confusion.svg"))
+        .content()
+        .contains("cannot tell", "100 %");
     assertThat(table("confusion.csv"))
         .filteredOn(row -> row.split(",", -1)[2].isEmpty())
         .allMatch(row -> row.split(",", -1)[4].equals("3"));

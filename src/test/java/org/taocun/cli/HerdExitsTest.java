@@ -68,7 +68,7 @@ class HerdExitsTest {
     assertThat(code).as(told).isZero();
     assertThat(told)
         .contains("8 adopters could", "5 did")
-        .contains("Bass curve says nothing", "Moran's I of adoption over ties, layer ties says");
+        .contains("Bass curve says nothing", "Moran's I of adoption over ties (ties) says");
     // The worlds of the atlas are of adoptions.
     assertThat(told).contains("has none of these tests");
     // Each follows the one whom it names: α is as large as in any order.
@@ -104,7 +104,7 @@ class HerdExitsTest {
     // Suppositions are no tests of a family.
     assertThat(odds).extracting(row -> row[4]).containsOnly("");
     assertThat(told.replaceAll("\\s+", " "))
-        .contains("bounds of thresholds with missing ties, layer ties says nothing")
+        .contains("bounds of thresholds with missing ties (ties) says nothing")
         .contains("shuffle test says nothing: it compares with permutations");
     assertThat(folder.resolve("results/herd.md")).content().contains("a sensitivity analysis:");
   }

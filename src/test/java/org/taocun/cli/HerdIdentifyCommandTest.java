@@ -56,13 +56,20 @@ class HerdIdentifyCommandTest {
         identify(
             KOREA.resolve("korean-family-planning-people.csv"),
             KOREA.resolve("korean-family-planning-ties.csv"));
-    assertThat(told).contains("These data cannot tell. They leave open:");
+    assertThat(told)
+        .contains("These data cannot tell. They leave open:")
+        .contains("Fitted to the periods up to 5 and scored on the later ones");
+    assertThat(Files.readAllLines(folder.resolve("out/later.csv"))).hasSize(1 + 5);
     assertThat(rules()).anyMatch(row -> row.startsWith("market,0,"));
     assertThat(folder.resolve("out/rules.md")).content().contains("set aside by group, 25 of them");
     StringWriter said = new StringWriter();
     String out = folder.resolve("out").toString();
     assertThat(Main.run(new PrintWriter(said), new PrintWriter(said), "report", out)).isZero();
-    assertThat(folder.resolve("out/report.html")).content().contains("1 − (1 − b)");
+    assertThat(folder.resolve("out/report.html")).content().contains("1 − (1 − b)", "<svg");
+    assertThat(Main.run(new PrintWriter(said), new PrintWriter(said), "plot", out)).isZero();
+    assertThat(folder.resolve("out/figures/fitted.svg"))
+        .content()
+        .contains("How often people adopt", "threshold");
   }
 
   @Test

@@ -100,8 +100,8 @@ class HerdPowerCommandTest {
     // Two worlds at three points: the hazard and Moran's I of one layer, and Tarone's test.
     assertThat(rows).hasSize(1 + 2 * 3 * 3);
     assertThat(rows.get(1))
-        .matches("alone,,4,20,18,1,0,0,0,,tarone,,4,[0-4],[0-4],.*,0.05,holds,.*");
-    assertThat(rows).filteredOn(row -> row.startsWith("imitation,imitation,4,12,18,1")).hasSize(3);
+        .matches("alone,,,4,20,18,1,0,0,0,,tarone,,4,[0-4],[0-4],.*,0.05,holds,.*");
+    assertThat(rows).filteredOn(row -> row.startsWith("imitation,imitation,,4,12,18,1")).hasSize(3);
     assertThat(Files.readAllLines(folder.resolve("whole/bias.csv"))).hasSize(1 + 2 * 3 * 4);
   }
 
@@ -126,7 +126,7 @@ class HerdPowerCommandTest {
   @Test
   void whatIsExpectedIsWrittenBeforeTheFirstRunAndItsHashKept() throws Exception {
     Path expected = whole().resolve("expected.csv");
-    assertThat(expected).content().contains("imitation,imitation,moran,rejects\n");
+    assertThat(expected).content().contains("imitation,imitation,,moran,rejects\n");
     String hash = ContentHash.of(Files.readString(expected));
     assertThat(folder.resolve("whole/run.json")).content().contains("\"" + hash + "\"");
     assertThat(folder.resolve("whole/identity.json")).content().contains("\"" + hash + "\"");

@@ -65,7 +65,7 @@ class SweepCommandTest {
   @Test
   void runsAreThoseOfTheScenarioWithThatSetting() throws IOException {
     assertThat(sweep("a", GRID, "--replications=3", "--threads=1", "--series")).isZero();
-    assertThat(err.toString())
+    assertThat(err.toString().replaceAll("\\s+", " "))
         .contains("design grid: 8 points x 3 replications = 24 runs")
         .contains("one run takes about ", "of disk");
     assertThat(out.toString()).contains("24 runs", "Results: ");
@@ -106,6 +106,17 @@ class SweepCommandTest {
     assertThat(run("merge", one, folder.resolve("one").toString(), "--out", merged)).isEqualTo(2);
     assertThat(err.toString())
         .contains("holds the results of this very question; --force replaces them, --out");
+  }
+
+  @Test
+  void aReportHasTheSensitivityInItsOwnLanguage() throws IOException {
+    assertThat(sweep("a", GRID, "--replications=3", "--quiet")).isZero();
+    String place = folder.resolve("a").toString();
+    assertThat(run("sensitivity", place, "--lang=en", "--quiet")).isZero();
+    assertThat(run("report", place, "--lang=zh")).isZero();
+    assertThat(Files.readString(folder.resolve("a/report.html")))
+        .contains("敏感性")
+        .doesNotContain("Sensitivity", "sure to be more than luck");
   }
 
   @Test

@@ -19,6 +19,17 @@ class ConditionTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "finalShare＞0.5, : write finalShare>0.5",
+    "finalShare≥０.5, : write finalShare>=0.5",
+    "finalShare>0，5, : '，' is no decimal point; write 0.5 if it stands for one"
+  })
+  void fullWidthSignsAreToldInPlainOnes(String text, String hint) {
+    assertThatThrownBy(() -> Condition.onOutcome(text))
+        .hasMessageEndingWith("'" + text + "'" + hint);
+  }
+
+  @ParameterizedTest
   @CsvSource({"< 1", "> 1", "<= 1", ">= 1", "= 1"})
   void whatIsNotDefinedFulfilsNoCondition(String text) {
     assertThat(Condition.onKnown(text).holds(Double.NaN)).isFalse();

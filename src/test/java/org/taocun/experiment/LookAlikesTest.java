@@ -44,6 +44,7 @@ class LookAlikesTest {
   private static List<RunDiffusion> none;
   private static List<RunDiffusion> imitation;
   private static List<RunDiffusion> homophily;
+  private static List<RunDiffusion> acquaintances;
   private static List<RunDiffusion> latent;
   private static List<RunDiffusion> shock;
 
@@ -52,6 +53,7 @@ class LookAlikesTest {
     none = worlds("none");
     imitation = worlds("imitation");
     homophily = worlds("homophily");
+    acquaintances = worlds("acquaintances");
     latent = worlds("latent");
     shock = worlds("shock");
   }
@@ -114,8 +116,17 @@ class LookAlikesTest {
   }
 
   private static double hazard(Diffusion data, HazardModel.Dummies dummies, boolean traits) {
-    HazardModel model = HazardModel.of(Link.LOGIT).with(dummies).withTraits(traits);
-    return model.on(data).results().get(0).p();
+    return p(HazardModel.of(Link.LOGIT).with(dummies).withTraits(traits), data, 0);
+  }
+
+  /** The hazard's p of a layer. */
+  private static double along(Diffusion data, int layer, boolean traits) {
+    HazardModel.Dummies dummies = HazardModel.Dummies.GROUPS_BY_PERIODS;
+    return p(HazardModel.of(Link.LOGIT).with(dummies).withTraits(traits), data, layer);
+  }
+
+  private static double p(HazardModel model, Diffusion data, int layer) {
+    return model.on(data).results().get(layer).p();
   }
 
   /** Within the tolerance that the files state, beyond 4 standard errors of these replications. */
@@ -125,6 +136,7 @@ class LookAlikesTest {
         "none",
         "imitation",
         "homophily",
+        "acquaintances",
         "shock",
         "imitation-homophily",
         "imitation-shock",
@@ -144,7 +156,15 @@ class LookAlikesTest {
   @ParameterizedTest
   @Exhaustive(after = 0)
   @ValueSource(
-      strings = {"none", "homophily", "shock", "imitation-homophily", "imitation-shock", "all"})
+      strings = {
+        "none",
+        "homophily",
+        "acquaintances",
+        "shock",
+        "imitation-homophily",
+        "imitation-shock",
+        "all"
+      })
   void outsideIncomeIsWhatTheMatchingFinds(String world) {
     Scenario scenario = MatchedCurve.scenario(file(world));
     long[] written =
@@ -156,7 +176,7 @@ class LookAlikesTest {
 
   @Test
   void herdingIsExactlyNoneWhereNobodyImitates() {
-    for (List<RunDiffusion> worlds : List.of(none, homophily, latent, shock)) {
+    for (List<RunDiffusion> worlds : List.of(none, homophily, acquaintances, latent, shock)) {
       assertThat(worlds).allMatch(world -> world.herdingShare() == 0);
     }
     assertThat(imitation).allMatch(world -> world.herdingShare() > .4);
@@ -193,12 +213,37 @@ class LookAlikesTest {
     assertThat(rejections(imitation, LookAlikesTest::shuffleWithin)).isGreaterThan(SIZE);
   }
 
+  /** As the simulator knows it of every world, without error beyond luck. */
+  @Test
+  void theShareThatTheHazardSaysIsTheDirectShare() {
+    HazardModel model =
+        HazardModel.of(Link.LOGIT).with(HazardModel.Dummies.GROUPS_BY_PERIODS).withTraits(true);
+    Estimate off =
+        Estimate.ofMean(
+            imitation.stream()
+                .mapToDouble(
+                    world ->
+                        model.on(world.data()).results().get(0).share().value()
+                            - world.herdingShare())
+                .toArray());
+    assertThat(off.within(4).contains(0)).as("%s", off).isTrue();
+    assertThat(off.standardError()).isLessThan(.02);
+  }
+
   @Test
   void homophilyNeedsItsTrait() {
     assertThat(rejections(homophily, LookAlikesTest::hazard)).isEqualTo(WORLDS);
     assertThat(rejections(homophily, LookAlikesTest::shuffle)).isGreaterThan(SIZE);
     assertThat(rejections(homophily, LookAlikesTest::shuffleWithin)).isGreaterThan(SIZE);
     assertThat(rejections(homophily, LookAlikesTest::hazardWithTraits)).isLessThanOrEqualTo(SIZE);
+  }
+
+  /** Likeness along weak ties is found along these, and not along strong ones. */
+  @Test
+  void likenessOfAcquaintancesNeedsItsTraitOnWeakTies() {
+    assertThat(rejections(acquaintances, data -> along(data, 1, false))).isEqualTo(WORLDS);
+    assertThat(rejections(acquaintances, data -> along(data, 1, true))).isLessThanOrEqualTo(SIZE);
+    assertThat(rejections(acquaintances, data -> along(data, 0, false))).isLessThanOrEqualTo(SIZE);
   }
 
   @Test

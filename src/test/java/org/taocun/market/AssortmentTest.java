@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,21 @@ class AssortmentTest {
 
   private static Assortment assortment(MarketSettings market) {
     return new Assortment(market, ShippedCatalogue.table());
+  }
+
+  @Test
+  void anUnknownCategoryIsAnsweredInTheLanguageOfTheReader() {
+    Assortment known = assortment(Markets.of("tea", List.of(), List.of(), LEFT));
+    assertThat(known.hint("家俱")).isEqualTo("; did you mean '家具'?");
+    assertThat(known.hint("frut")).isEqualTo("; did you mean 'fruit'?");
+    assertThat(known.hint("电子")).startsWith("; valid: furniture, costumes,");
+    Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
+    try {
+      assertThat(known.hint("电子")).contains("家具 furniture, 演出服 costumes,");
+    } finally {
+      Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
   }
 
   @Test

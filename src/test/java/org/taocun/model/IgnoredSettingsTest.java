@@ -74,6 +74,9 @@ class IgnoredSettingsTest {
     worlds.put(
         "inclined on rings",
         List.of("households.inclination={spread: 0.3}", "strong.model=wattsStrogatz"));
+    worlds.put(
+        "alike acquaintances",
+        List.of("entry.rule=bass", "households.inclination={spread: 0.3}", "weak.candidates=3"));
     worlds.put("struck", List.of("entry.shocks={chance: 0.1, push: 0.3, months: 2}"));
     worlds.put("unseen", List.of("entry.visibility=0"));
     worlds.put(

@@ -66,6 +66,31 @@ class LikenessTest {
     assertThat(DoubleStream.of(inclinations(rings)).distinct().count()).isEqualTo(z.length);
   }
 
+  /** Among ten candidates those most alike are chosen; kin stay strangers in it. */
+  @Test
+  void acquaintancesAreAlikeInInclinationWhereTheyAreChosenByIt() {
+    double[] correlation =
+        IntStream.of(1, 10)
+            .mapToDouble(n -> alongWeakTies(Scenarios.born(inclined(0, "weak.candidates=" + n))))
+            .toArray();
+    // About 20,000 ties, four of a household.
+    assertThat(correlation[0]).isBetween(-4 * .01, 4 * .01);
+    assertThat(correlation[1]).isBetween(.8, .99);
+  }
+
+  private static double alongWeakTies(World world) {
+    double[] z = inclinations(world);
+    double products = 0;
+    double squares = 0;
+    for (int i = 0; i < z.length; i++) {
+      for (int k = 0; k < world.weakTies.degree(i); k++) {
+        products += z[i] * z[world.weakTies.alter(i, k)];
+        squares += z[i] * z[i];
+      }
+    }
+    return products / squares;
+  }
+
   /** Villages added behind change nobody's inclination. */
   @Test
   void inclinationIsKeyedByVillageAndCircle() {
@@ -182,6 +207,8 @@ class LikenessTest {
     assertThat(none).isEqualTo(Scenarios.LIVELY_TRACE);
     Trace idle = Scenarios.trace(Scenarios.lively("households.inclination.circleShare=0.9"));
     assertThat(idle).isEqualTo(Scenarios.LIVELY_TRACE);
+    assertThat(Scenarios.trace(Scenarios.lively("weak.candidates=5")))
+        .isEqualTo(Scenarios.LIVELY_TRACE);
   }
 
   @Test

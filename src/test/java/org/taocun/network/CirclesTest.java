@@ -113,6 +113,7 @@ class CirclesTest {
             0,
             0,
             1,
+            1,
             0,
             Distribution.parse("normal(9, 2)"),
             0,

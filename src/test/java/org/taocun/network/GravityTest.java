@@ -13,7 +13,7 @@ import org.taocun.base.ScenarioException;
 class GravityTest {
   /** Shares of one maker's draws that fall on each village. */
   private static double[] villageShares(Places places, WeakTies settings, int maker, int n) {
-    Gravity gravity = new Gravity(settings, places, Draws.of(5, 0));
+    Gravity gravity = new Gravity(settings, places, h -> 0, Draws.of(5, 0));
     double[] shares = new double[places.villages()];
     for (int month = 0; month < n; month++) {
       int alter = gravity.partner(maker, Decision.NEW_TIE_PARTNER, month);
@@ -77,7 +77,7 @@ class GravityTest {
   @Test
   void everyOtherHouseholdOfAVillageIsEquallyLikely() {
     Places places = Worlds.grid(1, 1, 2, 11, 6);
-    Gravity gravity = new Gravity(Worlds.gravity(2, 0.6, 0.4, 0), places, Draws.of(9, 0));
+    Gravity gravity = new Gravity(Worlds.gravity(2, 0.6, 0.4, 0), places, h -> 0, Draws.of(9, 0));
     int n = 200_000;
     double[] shares = new double[17];
     for (int month = 0; month < n; month++) {
@@ -109,7 +109,8 @@ class GravityTest {
     assertThat(shares[1]).isGreaterThan(shares[2]);
     Places singleHouseholds = Worlds.grid(1, 1, 3, 1);
     assertThat(villageShares(singleHouseholds, Worlds.gravity(2, 1, 0, 0), 1, 100)[1]).isZero();
-    Gravity alone = new Gravity(Worlds.gravity(2, 1, 0, 0), Worlds.village(1), Draws.of(1, 0));
+    Gravity alone =
+        new Gravity(Worlds.gravity(2, 1, 0, 0), Worlds.village(1), h -> 0, Draws.of(1, 0));
     assertThat(alone.partner(0, Decision.NEW_TIE_PARTNER, 4)).isEqualTo(-1);
   }
 
@@ -157,7 +158,7 @@ class GravityTest {
     Places places = Worlds.grid(1, 2, 3, 20, 7);
     WeakTies settings = Worlds.gravity(2, 0.5, 0.3, 0.15);
     Links layer = (Links) Worlds.weak(settings, places, 8);
-    Gravity gravity = new Gravity(settings, places, Draws.of(8, 0));
+    Gravity gravity = new Gravity(settings, places, h -> 0, Draws.of(8, 0));
     boolean[][] known = new boolean[places.households()][places.households()];
     for (int h = places.households() - 1; h >= 0; h--) {
       for (int k = 0; k < 2; k++) {
@@ -178,5 +179,26 @@ class GravityTest {
     assertThatThrownBy(() -> Worlds.weak(Worlds.gravity(2, 0.5, 0.4, 0.2), Worlds.village(5), 1))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("at most 1");
+  }
+
+  /** So many candidates hold everybody in the village. */
+  @Test
+  void amongCandidatesTheOneMostAlikeIsTaken() {
+    Places places = Worlds.grid(1, 1, 2, 20);
+    Gravity gravity =
+        new Gravity(Worlds.alike(Worlds.gravity(1, 1, 0, 0), 1000), places, h -> h, Draws.of(5, 0));
+    for (int h = 0; h < places.households(); h++) {
+      int alter = gravity.partner(h, Decision.WEAK_LINK, 0);
+      assertThat(Math.abs(alter - h)).isEqualTo(1);
+      assertThat(places.villageOf(alter)).isEqualTo(places.villageOf(h));
+    }
+  }
+
+  @Test
+  void candidatesWhoAreAllAlikeChangeNothing() {
+    Places places = Worlds.grid(1, 2, 3, 20, 7);
+    WeakTies settings = Worlds.gravity(2, 0.5, 0.3, 0.15);
+    assertThat(Worlds.rows(Worlds.weak(Worlds.alike(settings, 9), places, 8)))
+        .isEqualTo(Worlds.rows(Worlds.weak(settings, places, 8)));
   }
 }

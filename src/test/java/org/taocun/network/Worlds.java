@@ -59,6 +59,7 @@ final class Worlds {
         0.3,
         0.15,
         10,
+        1,
         0,
         Distribution.parse("9"),
         neighbours,
@@ -81,6 +82,7 @@ final class Worlds {
         township,
         county,
         decayKm,
+        1,
         0,
         Distribution.parse("9"),
         2,
@@ -88,12 +90,31 @@ final class Worlds {
         2);
   }
 
+  /** The same settings with so many candidates for each tie. */
+  static WeakTies alike(WeakTies like, int candidates) {
+    return new WeakTies(
+        like.model(),
+        like.file(),
+        like.columns(),
+        like.perHousehold(),
+        like.ownVillageShare(),
+        like.townshipShare(),
+        like.countyShare(),
+        like.distanceDecayKm(),
+        candidates,
+        like.madeBySellers(),
+        like.circleSize(),
+        like.neighbours(),
+        like.rewiring(),
+        like.meanDegree());
+  }
+
   static Layer strong(StrongTies settings, Places places, long seed) {
     return Layers.strong(settings, TieList.NONE, places, name -> -1, Draws.of(seed, 0));
   }
 
   static Layer weak(WeakTies settings, Places places, long seed) {
-    return Layers.weak(settings, TieList.NONE, places, name -> -1, Draws.of(seed, 0));
+    return Layers.weak(settings, TieList.NONE, places, name -> -1, h -> 0, Draws.of(seed, 0));
   }
 
   static int[] alters(Layer layer, int household) {

@@ -23,6 +23,21 @@ public record Activation(double alpha, double beta, double error, long cases) {
     return of(data, ties, data.adopted(), data.left());
   }
 
+  /** The number a of each adopter at its adoption. */
+  static int[] friends(Diffusion data, Ties ties) {
+    int[] changes = new int[data.periods() + 2];
+    int[] friends = new int[data.adopters()];
+    int next = 0;
+    for (int i = 0; i < data.people(); i++) {
+      int time = data.adopted()[i];
+      if (time >= 1 && time <= data.periods()) {
+        change(ties, data.adopted(), data.left(), i, changes);
+        friends[next++] = Arrays.stream(changes, 0, time).sum();
+      }
+    }
+    return friends;
+  }
+
   /** The same with other times. */
   static Activation of(Diffusion data, Ties ties, int[] adopted, int[] left) {
     int periods = data.periods();

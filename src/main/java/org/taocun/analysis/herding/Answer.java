@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.analysis.Rounding;
+import org.taocun.base.Message;
 
 /**
  * The result of one test of herding, or the reason why there is none.
@@ -19,6 +20,7 @@ import org.taocun.analysis.Rounding;
  * @param cases number of cases behind it, such as people, person-periods or pairs; 0 if refused
  * @param limits what these data take from the answer's worth, in the user's language
  * @param refusal why there is no answer, in the user's language
+ * @param share of adoptions owed to copying, if the effect is one of imitation
  */
 public record Answer(
     Question question,
@@ -27,8 +29,9 @@ public record Answer(
     double effect,
     Interval interval,
     long cases,
-    List<String> limits,
-    Optional<String> refusal) {
+    List<Message> limits,
+    Optional<Message> refusal,
+    CopiedShare share) {
   /** An interval that is not known. */
   public static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
@@ -47,8 +50,22 @@ public record Answer(
       double effect,
       Interval interval,
       long cases,
-      List<String> limits) {
-    return new Answer(question, statistic, p, effect, interval, cases, limits, Optional.empty());
+      List<Message> limits) {
+    return new Answer(
+        question,
+        statistic,
+        p,
+        effect,
+        interval,
+        cases,
+        limits,
+        Optional.empty(),
+        CopiedShare.NONE);
+  }
+
+  /** The same answer with a share. */
+  Answer with(CopiedShare known) {
+    return new Answer(question, statistic, p, effect, interval, cases, limits, refusal, known);
   }
 
   /** The effect less what chance makes of it, if normal with this standard deviation. */
@@ -70,8 +87,16 @@ public record Answer(
         Rounding.difference(effect, values.at(tail) - expected));
   }
 
-  static Answer refused(Question question, String refusal) {
+  static Answer refused(Question question, Message refusal) {
     return new Answer(
-        question, Double.NaN, Double.NaN, Double.NaN, UNKNOWN, 0, List.of(), Optional.of(refusal));
+        question,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        UNKNOWN,
+        0,
+        List.of(),
+        Optional.of(refusal),
+        CopiedShare.NONE);
   }
 }

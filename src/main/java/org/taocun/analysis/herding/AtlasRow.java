@@ -12,6 +12,7 @@ import org.taocun.base.Word;
  *
  * @param lookAlike name of the worlds
  * @param causes what makes adopters alike in them; none for chance
+ * @param along layers of ties along which these act; none for all
  * @param survey their size, and how they were observed
  * @param layer layer of ties; "" for none or all
  * @param runs number of worlds
@@ -22,6 +23,7 @@ import org.taocun.base.Word;
 public record AtlasRow(
     String lookAlike,
     List<Cause> causes,
+    List<String> along,
     Survey survey,
     Question test,
     String layer,
@@ -55,9 +57,10 @@ public record AtlasRow(
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public AtlasRow {
     causes = List.copyOf(causes);
+    along = List.copyOf(along);
   }
 
   /**
@@ -71,6 +74,7 @@ public record AtlasRow(
     return new AtlasRow(
         cell.apply("lookAlike"),
         Arrays.stream(Cause.values()).filter(one -> causes.contains(Word.of(one))).toList(),
+        Arrays.stream(cell.apply("along").split(" ", -1)).filter(one -> !one.isEmpty()).toList(),
         new Survey(
             Integer.parseInt(cell.apply("villages")),
             Double.parseDouble(cell.apply("householdsPerVillage")),
@@ -100,7 +104,12 @@ public record AtlasRow(
 
   /** The claim of the test. */
   public Claim claim() {
-    return Claim.of(test, causes);
+    return Claim.of(test, causes, along, layer);
+  }
+
+  /** True if the causes act along ties of a layer. */
+  boolean acts(String ofLayer) {
+    return along.isEmpty() || along.contains(ofLayer);
   }
 
   /**

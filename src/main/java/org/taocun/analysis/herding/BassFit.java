@@ -19,7 +19,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.math3.util.Pair;
 import org.taocun.analysis.Interval;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * The Bass curve (1969, "A new product growth for model consumer durables", Management Science
@@ -35,10 +35,17 @@ import org.taocun.base.Say;
  * @param errorOfP standard error of p, as if residuals were independent, which those of a
  *     cumulative curve are not; NaN with two periods
  * @param errorOfQ the same of q
+ * @param covariance of the errors of p and q
  * @param periods number of periods
  */
 public record BassFit(
-    double p, double q, double rss, double errorOfP, double errorOfQ, int periods) {
+    double p,
+    double q,
+    double rss,
+    double errorOfP,
+    double errorOfQ,
+    double covariance,
+    int periods) {
   private static final double[][] STARTS = {{0.03, 0.38}, {0.1, 0.05}, {0.005, 0.8}, {0.2, 0.01}};
 
   /** F(t). */
@@ -94,6 +101,7 @@ public record BassFit(
         rss,
         n > 2 ? Math.sqrt(variance * covariances.getEntry(0, 0)) : Double.NaN,
         n > 2 ? Math.sqrt(variance * covariances.getEntry(1, 1)) : Double.NaN,
+        n > 2 ? variance * covariances.getEntry(0, 1) : Double.NaN,
         n);
   }
 
@@ -144,24 +152,26 @@ public record BassFit(
   /** The answer that a data set gives, over its observed periods. */
   public static Answer answer(Diffusion data) {
     if (data.entersLate()) {
-      return Answer.refused(Question.BASS, Refusal.LATE_ENTRY.text());
+      return Answer.refused(Question.BASS, Refusal.LATE_ENTRY.message());
     }
     Answer answer = answer(shares(data));
     long before = Arrays.stream(data.adopted()).filter(period -> period < 1).count();
     if (before == 0 || answer.refusal().isPresent()) {
       return answer;
     }
-    List<String> limits = new ArrayList<>(answer.limits());
+    List<Message> limits = new ArrayList<>(answer.limits());
     limits.add(
-        Say.of("{0} had adopted before observation began: the curve's start is unknown", before));
+        Message.of(
+            "{0} had adopted before observation began: the curve's start is unknown", before));
     return Answer.of(
-        Question.BASS,
-        answer.statistic(),
-        answer.p(),
-        answer.effect(),
-        answer.interval(),
-        answer.cases(),
-        limits);
+            Question.BASS,
+            answer.statistic(),
+            answer.p(),
+            answer.effect(),
+            answer.interval(),
+            answer.cases(),
+            limits)
+        .with(answer.share());
   }
 
   /** The answer that cumulative shares give. */
@@ -169,21 +179,23 @@ public record BassFit(
     if (shares.length < 4) {
       return Answer.refused(
           Question.BASS,
-          Say.of("{0} {0|period does|periods do} not tell p from q; four would", shares.length));
+          Message.of(
+              "{0} {0|period does|periods do} not tell p from q; four would", shares.length));
     }
     if (!(shares[shares.length - 1] > shares[0])) {
-      return Answer.refused(Question.BASS, Say.of("nobody adopts after the first period"));
+      return Answer.refused(Question.BASS, Message.of("nobody adopts after the first period"));
     }
     BassFit fit;
     try {
       fit = of(shares);
     } catch (MathIllegalStateException e) {
-      return Answer.refused(Question.BASS, Say.of("no Bass curve fits"));
+      return Answer.refused(Question.BASS, Message.of("no Bass curve fits"));
     }
-    List<String> limits = new ArrayList<>();
-    limits.add(Say.of("cumulative shares depend on each other: the interval is too narrow"));
-    limits.add(Say.of("the curve ends at everybody; q falls if some will never adopt"));
+    List<Message> limits = new ArrayList<>();
+    limits.add(Message.of("cumulative shares depend on each other: the interval is too narrow"));
+    limits.add(Message.of("the curve ends at everybody; q falls if some will never adopt"));
     return Answer.of(
-        Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), shares.length, limits);
+            Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), shares.length, limits)
+        .with(CopiedShare.ofBass(fit));
   }
 }

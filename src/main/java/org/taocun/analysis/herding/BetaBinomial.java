@@ -7,7 +7,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * The beta-binomial distribution that fits groups' counts best: each group's share is drawn from a
@@ -148,9 +148,9 @@ public record BetaBinomial(
 
   /** The answer that counts give. */
   public static Answer answer(GroupCounts counts) {
-    Optional<String> refusal = Refusals.of(counts);
+    Optional<Message> refusal = Refusals.of(counts);
     if (refusal.isEmpty() && !counts.pairs()) {
-      refusal = Optional.of(Say.of("no group has two people"));
+      refusal = Optional.of(Message.of("no group has two people"));
     }
     if (refusal.isPresent()) {
       return Answer.refused(Question.BETA_BINOMIAL, refusal.get());

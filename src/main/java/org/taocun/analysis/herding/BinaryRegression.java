@@ -34,6 +34,8 @@ final class BinaryRegression {
    * @param cases number of these
    * @param events among them
    * @param dropped number of cases that say nothing
+   * @param covariances of the coefficients
+   * @param eta the sum of effects of each case; NaN of those that say nothing
    */
   record Fit(
       double[] values,
@@ -42,7 +44,9 @@ final class BinaryRegression {
       double logLikelihood,
       long cases,
       long events,
-      long dropped) {}
+      long dropped,
+      double[][] covariances,
+      double[] eta) {}
 
   private BinaryRegression(Link link, Cases cases) {
     this.link = link;
@@ -115,7 +119,23 @@ final class BinaryRegression {
         reduced.sums.logLikelihood,
         used,
         events,
-        cases.n() - used);
+        cases.n() - used,
+        Arrays.stream(inverse)
+            .map(row -> Arrays.copyOfRange(row, narrowCount, width))
+            .toArray(double[][]::new),
+        etas());
+  }
+
+  private double[] etas() {
+    double[] etas = new double[cases.n()];
+    double[] x = new double[cases.columns().length];
+    for (int r = 0; r < etas.length; r++) {
+      for (int j = 0; j < x.length; j++) {
+        x[j] = cases.columns()[j][r];
+      }
+      etas[r] = telling[r] ? eta(r, narrow(r), x) : Double.NaN;
+    }
+    return etas;
   }
 
   /**
@@ -201,7 +221,7 @@ final class BinaryRegression {
   private void requireFinite(double[] ranges) {
     for (int j = 0; j < ranges.length; j++) {
       if (!(Math.abs(effects[narrowCount + j]) * ranges[j] < ENDLESS)) {
-        throw new RefusedException(Refusal.SEPARATED, cases.names()[j]);
+        throw new RefusedException(Refusal.SEPARATED, LayerName.ofCovariate(cases.names()[j]));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.taocun.analysis.herding;
 
 import java.util.List;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 
 /** Limits that data set to the worth of answers of tests on ties. */
@@ -62,12 +63,12 @@ public enum Caution {
   }
 
   /** The caution in words. */
-  public String text() {
-    return Say.of(text);
+  public Message message() {
+    return Message.of(text);
   }
 
   /** Several in words. */
-  static List<String> texts(List<Caution> cautions) {
-    return cautions.stream().map(Caution::text).toList();
+  static List<Message> messages(List<Caution> cautions) {
+    return cautions.stream().map(Caution::message).toList();
   }
 }

@@ -20,7 +20,7 @@ final class Checks {
   static void requireTies(Diffusion data, Ties ties) {
     requireAdoptions(data);
     if (ties.to().length == 0) {
-      throw new RefusedException(Refusal.NO_TIES, ties.name());
+      throw new RefusedException(Refusal.NO_TIES, LayerName.of(ties.name()));
     }
   }
 

@@ -29,6 +29,20 @@ public enum Claim {
     return claims.contains(REJECTS) ? REJECTS : claims.contains(UNKNOWN) ? UNKNOWN : HOLDS;
   }
 
+  /**
+   * The claim of a test of a layer of ties. Where the causes act along other ties only, there is
+   * nothing to find, so that it does not claim to reject.
+   *
+   * @param along layers along which the causes act; none for all
+   * @param layer of the test; "" for none or all
+   */
+  public static Claim of(
+      Question test, Collection<Cause> causes, Collection<String> along, String layer) {
+    Claim claim = of(test, causes);
+    boolean acts = along.isEmpty() || layer.isEmpty() || along.contains(layer);
+    return claim == REJECTS && !acts ? UNKNOWN : claim;
+  }
+
   private static Claim of(Question test, Cause cause) {
     return switch (test) {
       case LSV, TARONE, BETA_BINOMIAL, LOCATION_QUOTIENT, ELLISON_GLAESER -> unequalShares(cause);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * The hazard of adoption with missing ties drawn many times: a sensitivity analysis, not an
@@ -83,7 +83,7 @@ public record CompletedHazard(double odds, double lost, Answer result) {
     }
   }
 
-  private static CompletedHazard refused(double odds, String refusal) {
+  private static CompletedHazard refused(double odds, Message refusal) {
     return new CompletedHazard(
         odds, Double.NaN, Answer.refused(Question.COMPLETED_HAZARD, refusal));
   }
@@ -104,7 +104,7 @@ public record CompletedHazard(double odds, double lost, Answer result) {
   private static CompletedHazard combined(Hazard[] drawn, int layer, double odds, double missing) {
     for (Hazard hazard : drawn) {
       if (hazard.coefficients().isEmpty()) {
-        return refused(odds, hazard.results().get(0).refusal().orElse(""));
+        return refused(odds, hazard.results().get(0).refusal().orElse(Message.NONE));
       }
     }
     int m = drawn.length;
@@ -125,13 +125,13 @@ public record CompletedHazard(double odds, double lost, Answer result) {
     double reach = error * student.inverseCumulativeProbability((1 + Answer.LEVEL) / 2);
     double p = 2 * student.cumulativeProbability(-Math.abs(value / error));
     Answer first = drawn[0].results().get(layer);
-    List<String> limits = new ArrayList<>(first.limits());
+    List<Message> limits = new ArrayList<>(first.limits());
     limits.add(
-        Say.of(
+        Message.of(
             "a sensitivity analysis: of about {0} % missing ties, those to earlier adopters are"
                 + " supposed to have {1} times the odds of others",
             Math.round(100 * missing), odds));
-    limits.add(Caution.ANYBODY_ALIKE.text());
+    limits.add(Caution.ANYBODY_ALIKE.message());
     Interval interval = new Interval(value - reach, value + reach);
     return new CompletedHazard(
         odds,

@@ -7,7 +7,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * The index of Ellison and Glaeser (1997, "Geographic concentration in U.S. manufacturing
@@ -119,9 +119,9 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
 
   /** The answer that counts give, by {@link #permutationP} if there are permutations. */
   public static Answer answer(GroupCounts counts, Shuffles permutations) {
-    Optional<String> refusal = Refusals.of(counts);
+    Optional<Message> refusal = Refusals.of(counts);
     if (refusal.isEmpty() && counts.allAdopters() < 2) {
-      refusal = Optional.of(Say.of("one adopter has no concentration"));
+      refusal = Optional.of(Message.of("one adopter has no concentration"));
     }
     if (refusal.isPresent()) {
       return Answer.refused(Question.ELLISON_GLAESER, refusal.get());
@@ -138,7 +138,7 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
         permuted
             ? List.of()
             : List.of(
-                Say.of(
+                Message.of(
                     "the p-value lets adopters choose groups without filling them up: too large"
                         + " where many adopt; permute instead")));
   }

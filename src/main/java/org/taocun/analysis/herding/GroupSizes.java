@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.taocun.analysis.Rounding;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Peer effects by differences of group size. Where everybody in a group of n is tied to everybody,
@@ -50,7 +50,7 @@ public record GroupSizes(
   /** Adoption by the end of observation (1, or 0), explained by a trait. */
   public static GroupSizes ofAdoption(Diffusion data, Diffusion.Trait trait) {
     return data.entersLate()
-        ? refused(Refusal.LATE_ENTRY.text())
+        ? refused(Refusal.LATE_ENTRY.message())
         : of(data.outcome(), trait.values(), data.group());
   }
 
@@ -67,7 +67,7 @@ public record GroupSizes(
       if (slopes.size() < 2) {
         throw new RefusedException(
             slopes.isEmpty() ? Refusal.ONE_GROUP : Refusal.NOT_IDENTIFIED,
-            Say.of("all groups are of one size"));
+            Message.of("all groups are of one size"));
       }
       SlopesBySize fit = SlopesBySize.of(slopes, weights(slopes));
       return new GroupSizes(
@@ -77,7 +77,7 @@ public record GroupSizes(
     }
   }
 
-  private static GroupSizes refused(String reason) {
+  private static GroupSizes refused(Message reason) {
     return new GroupSizes(
         List.of(),
         Double.NaN,
@@ -163,6 +163,6 @@ public record GroupSizes(
         fit.lambda(),
         fit.interval(),
         people,
-        Caution.texts(fit.cautions()));
+        Caution.messages(fit.cautions()));
   }
 }

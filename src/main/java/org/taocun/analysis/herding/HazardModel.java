@@ -2,6 +2,7 @@ package org.taocun.analysis.herding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Message;
 
 /**
  * A discrete-time hazard of adoption with exposure in the period before, for example
@@ -108,16 +109,18 @@ public record HazardModel(
           new Coefficient(
               rows.cases().names()[j], fit.values()[j], fit.errors()[j], fit.clustered()[j]));
     }
-    List<String> limits = Caution.texts(cautions(data, rows, fit));
+    List<Message> limits = Caution.messages(cautions(data, rows, fit));
+    CopiedShare share =
+        CopiedShare.ofHazard(link, rows.cases(), fit, data.layers().size(), data.adopters());
     List<Answer> results =
         coefficients.stream()
             .limit(data.layers().size())
-            .map(c -> result(c, fit.cases(), limits))
+            .map(c -> result(c, fit.cases(), limits).with(share))
             .toList();
     return new Hazard(coefficients, fit.logLikelihood(), fit.cases(), fit.events(), results);
   }
 
-  private static Answer result(Coefficient c, long cases, List<String> limits) {
+  private static Answer result(Coefficient c, long cases, List<Message> limits) {
     return Answer.of(
         Question.HAZARD, c.value() / c.error(), c.p(), c.value(), c.interval(), cases, limits);
   }

@@ -3,7 +3,7 @@ package org.taocun.analysis.herding;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.taocun.base.Draws;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Identification of peer effects by the network itself: effects of friends' outcomes and of their
@@ -53,7 +53,8 @@ public record Identification(int rank, int needed, double margin) {
   /** Requires that the matrices are independent. */
   void require() {
     if (!identified()) {
-      throw new RefusedException(Refusal.NOT_IDENTIFIED, Say.of("rank {0} of {1}", rank, needed));
+      throw new RefusedException(
+          Refusal.NOT_IDENTIFIED, Message.of("rank {0} of {1}", rank, needed));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Jacquez' test (1996, "A k nearest neighbour test for space-time interaction", Statistics in
@@ -148,15 +148,15 @@ public record Jacquez(
 
   /** The answer that events give. */
   public static Answer answer(Events events, int k, Shuffles permutations) {
-    Optional<String> refusal = refusal(events, k);
+    Optional<Message> refusal = refusal(events, k);
     if (refusal.isPresent()) {
       return Answer.refused(Question.JACQUEZ, refusal.get());
     }
     Jacquez test = of(events, k, permutations);
-    List<String> limits = new ArrayList<>(Knox.limits(events));
+    List<Message> limits = new ArrayList<>(Knox.limits(events));
     if (test.least < test.most) {
       limits.add(
-          Say.of(
+          Message.of(
               "some neighbours are equally far: other choices among them give {0} to {1}",
               test.least, test.most));
     }
@@ -170,19 +170,19 @@ public record Jacquez(
         limits);
   }
 
-  private static Optional<String> refusal(Events events, int k) {
-    Optional<String> refusal = Refusals.of(events);
+  private static Optional<Message> refusal(Events events, int k) {
+    Optional<Message> refusal = Refusals.of(events);
     if (refusal.isPresent()) {
       return refusal;
     }
     if (k < 1 || k >= events.count()) {
       return Optional.of(
-          Say.of(
+          Message.of(
               "{0} nearest neighbours do not exist among {1} {1|event|events}", k, events.count()));
     }
     return events.count() > MOST
         ? Optional.of(
-            Say.of("needs every pair: {0} events are more than {1}", events.count(), MOST))
+            Message.of("needs every pair: {0} events are more than {1}", events.count(), MOST))
         : Optional.empty();
   }
 }

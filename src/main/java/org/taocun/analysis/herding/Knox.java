@@ -8,7 +8,7 @@ import org.apache.commons.math3.special.Gamma;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Knox's test (1964, "The detection of space-time interactions", Applied Statistics 13(1), 25-30):
@@ -170,9 +170,9 @@ public record Knox(
   static Answer asked(
       Question question, Events events, double distance, double period, Supplier<Answer> answer) {
     if (!(distance >= 0 && period >= 0)) {
-      return Answer.refused(question, Say.of("distance and period must be 0 or more"));
+      return Answer.refused(question, Message.of("distance and period must be 0 or more"));
     }
-    Optional<String> refusal = Refusals.of(events);
+    Optional<Message> refusal = Refusals.of(events);
     if (refusal.isPresent()) {
       return Answer.refused(question, refusal.get());
     }
@@ -181,7 +181,7 @@ public record Knox(
     } catch (ArithmeticException e) {
       return Answer.refused(
           question,
-          Say.of(
+          Message.of(
               "more than {0} million pairs of adopters are as close as the distance: choose a"
                   + " smaller one",
               ClosePairs.MOST / 1_000_000));
@@ -189,28 +189,28 @@ public record Knox(
   }
 
   /** Why distance and period leave nothing to count, if so. */
-  private Optional<String> none() {
+  private Optional<Message> none() {
     if (inSpace == 0 || inSpace == pairs) {
       return Optional.of(
           inSpace == 0
-              ? Say.of("no two adopters are as close as the distance")
-              : Say.of("all adopters are as close as the distance"));
+              ? Message.of("no two adopters are as close as the distance")
+              : Message.of("all adopters are as close as the distance"));
     }
     if (inTime == 0 || inTime == pairs) {
       return Optional.of(
           inTime == 0
-              ? Say.of("no two adopted within the period")
-              : Say.of("all adopted within the period"));
+              ? Message.of("no two adopted within the period")
+              : Message.of("all adopted within the period"));
     }
     return Optional.empty();
   }
 
   /** Limits that events set to the worth of an answer. */
-  static List<String> limits(Events events) {
+  static List<Message> limits(Events events) {
     return events.leftOut() == 0
         ? List.of()
         : List.of(
-            Say.of(
+            Message.of(
                 "{0} {0|adopter without place or time is|adopters without place or time are} left out",
                 events.leftOut()));
   }

@@ -18,6 +18,11 @@ public enum Link {
     }
 
     @Override
+    double mean(double eta) {
+      return Logistic.of(eta);
+    }
+
+    @Override
     double start(double share) {
       return FastMath.log(share / (1 - share));
     }
@@ -35,6 +40,11 @@ public enum Link {
     }
 
     @Override
+    double mean(double eta) {
+      return NormalCurve.cumulative(eta);
+    }
+
+    @Override
     double start(double share) {
       return Normal.quantile(share);
     }
@@ -49,6 +59,9 @@ public enum Link {
    * log-likelihood.
    */
   abstract void terms(double eta, boolean event, double[] into);
+
+  /** The chance μ at a sum of effects. */
+  abstract double mean(double eta);
 
   /** The η of a share. */
   abstract double start(double share);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.taocun.analysis.FalseDiscovery;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Knox's test around each event (Rogerson 2001, "Monitoring point patterns for the development of
@@ -91,8 +91,8 @@ public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p, d
   private static Answer answer(Events events, LocalKnox local) {
     double[] adjusted = FalseDiscovery.adjusted(local.p);
     long found = Arrays.stream(adjusted).filter(p -> p <= 1 - Answer.LEVEL).count();
-    List<String> limits = new ArrayList<>(Knox.limits(events));
-    limits.add(Say.of("p-values of neighbours depend on each other"));
+    List<Message> limits = new ArrayList<>(Knox.limits(events));
+    limits.add(Message.of("p-values of neighbours depend on each other"));
     return Answer.of(
         Question.LOCAL_KNOX,
         (double) found,

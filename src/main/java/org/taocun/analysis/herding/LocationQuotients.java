@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Proportion;
 import org.taocun.analysis.space.LocationQuotient;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * The {@link LocationQuotient} of adopters of each group, with its uncertainty.
@@ -53,7 +53,7 @@ public record LocationQuotients(List<OfGroup> groups) {
 
   /** The answer that counts give: the largest quotient, its p-value times the groups. */
   public static Answer answer(GroupCounts counts) {
-    Optional<String> refusal = Refusals.of(counts);
+    Optional<Message> refusal = Refusals.of(counts);
     if (refusal.isPresent()) {
       return Answer.refused(Question.LOCATION_QUOTIENT, refusal.get());
     }
@@ -68,7 +68,7 @@ public record LocationQuotients(List<OfGroup> groups) {
         largest.interval(),
         counts.allPeople(),
         List.of(
-            Say.of(
+            Message.of(
                 "the p-value is that of the group least like chance, times the number of groups;"
                     + " the interval is of the largest quotient alone")));
   }

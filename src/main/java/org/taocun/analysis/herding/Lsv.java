@@ -11,7 +11,7 @@ import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * The herding measure of Lakonishok, Shleifer and Vishny (1992, "The impact of institutional
@@ -126,7 +126,7 @@ public record Lsv(
 
   /** The answer that counts give, by {@link #permutationP} if there are permutations. */
   public static Answer answer(GroupCounts counts, Shuffles permutations) {
-    Optional<String> refusal = Refusals.of(counts);
+    Optional<Message> refusal = Refusals.of(counts);
     if (refusal.isPresent()) {
       return Answer.refused(Question.LSV, refusal.get());
     }
@@ -142,17 +142,18 @@ public record Lsv(
         lsv.limits(permuted ? MANY : counts.groups()));
   }
 
-  private List<String> limits(int groups) {
-    List<String> limits = new ArrayList<>();
+  private List<Message> limits(int groups) {
+    List<Message> limits = new ArrayList<>();
     if (trueDistance > 0 && expected < trueDistance) {
       limits.add(
-          Say.of(
+          Message.of(
               "the measure is too low: with groups of these sizes it finds about {0} % of the mean"
                   + " distance of true shares",
               Math.max(0, Math.round(100 * expected / trueDistance))));
     }
     if (groups < MANY) {
-      limits.add(Say.of("the p-value is rough with {0} {0|group|groups}; permute instead", groups));
+      limits.add(
+          Message.of("the p-value is rough with {0} {0|group|groups}; permute instead", groups));
     }
     return limits;
   }

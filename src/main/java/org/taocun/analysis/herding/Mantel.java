@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Mantel's test (1967, "The detection of disease clustering and a generalized regression approach",
@@ -96,11 +96,11 @@ public record Mantel(double correlation, double p, Interval interval) {
   /** The answer that events give. */
   public static Answer answer(
       Events events, Closeness space, Closeness time, Shuffles permutations) {
-    Optional<String> refusal = Refusals.of(events);
+    Optional<Message> refusal = Refusals.of(events);
     if (refusal.isEmpty() && events.count() > MOST) {
       refusal =
           Optional.of(
-              Say.of("needs every pair: {0} events are more than {1}", events.count(), MOST));
+              Message.of("needs every pair: {0} events are more than {1}", events.count(), MOST));
     }
     if (refusal.isPresent()) {
       return Answer.refused(Question.MANTEL, refusal.get());

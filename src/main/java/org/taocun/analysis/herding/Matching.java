@@ -240,13 +240,16 @@ final class Matching {
     double naive = naive();
     Answer result =
         Answer.of(
-            Question.MATCHED_SAMPLE,
-            counts.z(),
-            counts.p(),
-            counts.effect(),
-            counts.interval(),
-            counts.pairs(),
-            Caution.texts(cautions));
+                Question.MATCHED_SAMPLE,
+                counts.z(),
+                counts.p(),
+                counts.effect(),
+                counts.interval(),
+                counts.pairs(),
+                Caution.messages(cautions))
+            .with(
+                CopiedShare.ofMatched(
+                    counts.effect(), counts.interval(), exposedCases, data.adopters()));
     return new MatchedSample(
         exposedCases,
         counts.pairs(),

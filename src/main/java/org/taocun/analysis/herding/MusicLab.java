@@ -11,7 +11,7 @@ import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.space.Gini;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Inequality and unpredictability of the choices that the people of several worlds made among the
@@ -190,12 +190,13 @@ public record MusicLab(int[][] choices) {
                     independent.isPresent()));
   }
 
-  private Optional<String> refusal(int worlds) {
+  private Optional<Message> refusal(int worlds) {
     if (choices.length < worlds) {
-      return Optional.of(Say.of("needs {0} worlds, there {1|is|are} {1}", worlds, choices.length));
+      return Optional.of(
+          Message.of("needs {0} worlds, there {1|is|are} {1}", worlds, choices.length));
     }
     return choices[0].length < 2
-        ? Optional.of(Say.of("needs two items to choose from"))
+        ? Optional.of(Message.of("needs two items to choose from"))
         : Optional.empty();
   }
 
@@ -210,7 +211,7 @@ public record MusicLab(int[][] choices) {
         independent
             ? List.of()
             : List.of(
-                Say.of(
+                Message.of(
                     "without people who saw nobody, the pooled shares stand for quality; what"
                         + " influence does to all worlds alike is not seen")));
   }

@@ -10,8 +10,8 @@ import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.space.JoinCounts;
 import org.taocun.analysis.space.Moran;
 import org.taocun.analysis.space.WeightMatrix;
+import org.taocun.base.Message;
 import org.taocun.base.Neighbours;
-import org.taocun.base.Say;
 
 /**
  * Clustering of adopters on ties in one period: {@link Moran}'s I of adoption (1, else 0) with
@@ -83,11 +83,11 @@ public final class NetworkClustering {
 
   /** The answer of Moran's I, with the one-sided p-value over permutations of the adopters. */
   public Answer moranAnswer(int period, Shuffles permutations) {
-    Optional<String> refusal = refusal(period);
+    Optional<Message> refusal = refusal(period);
     if (refusal.isEmpty() && weights.isEmpty()) {
       refusal =
           Optional.of(
-              Say.of(
+              Message.of(
                   "more than {0} million pairs of people are within the steps: choose fewer steps",
                   Geodesics.MOST / 1_000_000));
     }
@@ -108,7 +108,7 @@ public final class NetworkClustering {
 
   /** The answer of join counts, with the one-sided p-value over permutations of the adopters. */
   public Answer joinsAnswer(int period, Shuffles permutations) {
-    Optional<String> refusal = refusal(period);
+    Optional<Message> refusal = refusal(period);
     if (refusal.isPresent()) {
       return Answer.refused(Question.JOIN_COUNTS, refusal.get());
     }
@@ -142,32 +142,33 @@ public final class NetworkClustering {
     return permutations.upperP((double) joins(period).blackBlack(), values, 0);
   }
 
-  private Optional<String> refusal(int period) {
+  private Optional<Message> refusal(int period) {
     if (data.entersLate()) {
-      return Optional.of(Refusal.LATE_ENTRY.text());
+      return Optional.of(Refusal.LATE_ENTRY.message());
     }
     if (neighbours.pairs() == 0) {
-      return Optional.of(Say.of("there are no ties"));
+      return Optional.of(Message.of("there are no ties"));
     }
     long adopters =
         IntStream.range(0, data.people()).filter(i -> data.isAdopter(i, period)).count();
     if (adopters == 1) {
-      return Optional.of(Say.of("one adopter is tied to no other"));
+      return Optional.of(Message.of("one adopter is tied to no other"));
     }
     return Refusals.ofShare(adopters, data.people());
   }
 
-  private List<String> limits() {
-    List<String> limits = new ArrayList<>();
+  private List<Message> limits() {
+    List<Message> limits = new ArrayList<>();
     long alone = IntStream.range(0, data.people()).filter(i -> neighbours.degree(i) == 0).count();
     if (alone > 0) {
       limits.add(
-          Say.of("{0} {0|person has no ties and says|people have no ties and say} nothing", alone));
+          Message.of(
+              "{0} {0|person has no ties and says|people have no ties and say} nothing", alone));
     }
     long silent = IntStream.range(0, data.people()).filter(i -> ties.degree(i) == 0).count();
     if (silent > alone) {
       limits.add(
-          Say.of(
+          Message.of(
               "{0} {0|person names nobody: it counts where others name it|people name nobody: they count where others name them}",
               silent - alone));
     }

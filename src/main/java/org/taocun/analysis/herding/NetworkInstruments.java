@@ -8,6 +8,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.taocun.base.Message;
 
 /**
  * Peer effects by network instruments: two-stage least squares of
@@ -45,7 +46,7 @@ public record NetworkInstruments(
   public static NetworkInstruments ofAdoption(
       Diffusion data, Ties ties, Exposure.Weighting weighting, boolean groupEffects) {
     if (data.entersLate()) {
-      return refused(new Identification(0, groupEffects ? 4 : 3, 0), Refusal.LATE_ENTRY.text());
+      return refused(new Identification(0, groupEffects ? 4 : 3, 0), Refusal.LATE_ENTRY.message());
     }
     return of(data, ties, weighting, groupEffects, data.outcome());
   }
@@ -70,7 +71,7 @@ public record NetworkInstruments(
     }
   }
 
-  private static NetworkInstruments refused(Identification identification, String reason) {
+  private static NetworkInstruments refused(Identification identification, Message reason) {
     return new NetworkInstruments(
         List.of(),
         identification,
@@ -80,7 +81,7 @@ public record NetworkInstruments(
 
   static void requireData(Diffusion data, Ties ties, boolean groupEffects, double[] y) {
     if (ties.to().length == 0) {
-      throw new RefusedException(Refusal.NO_TIES, ties.name());
+      throw new RefusedException(Refusal.NO_TIES, LayerName.of(ties.name()));
     }
     if (groupEffects) {
       Checks.requireGroups(data);
@@ -210,7 +211,7 @@ public record NetworkInstruments(
       RealMatrix r = decomposition.getR();
       for (int j = 0; j < matrix.getColumnDimension(); j++) {
         if (!(Math.abs(r.getEntry(j, j)) > 1e-9 * matrix.getColumnVector(j).getNorm())) {
-          throw new RefusedException(Refusal.COLLINEAR, names.get(j));
+          throw new RefusedException(Refusal.COLLINEAR, LayerName.ofCovariate(names.get(j)));
         }
       }
       return decomposition;
@@ -295,7 +296,7 @@ public record NetworkInstruments(
           lambda.value(),
           lambda.interval(),
           y.length,
-          Caution.texts(cautions));
+          Caution.messages(cautions));
     }
   }
 }

@@ -15,6 +15,11 @@ public record PermutationResult(Answer result, Permuted permuted) {
     return new PermutationResult(Answer.refused(test, e.refusal()), Permuted.NONE);
   }
 
+  /** The same finding with a share. */
+  PermutationResult with(CopiedShare share) {
+    return new PermutationResult(result.with(share), permuted);
+  }
+
   /**
    * The finding of a two-sided or, where only larger values speak against the null, one-sided test.
    */
@@ -36,7 +41,13 @@ public record PermutationResult(Answer result, Permuted permuted) {
     double p = twoSided ? permuted.twoSidedP() : permuted.upperP();
     return new PermutationResult(
         Answer.of(
-            test, permuted.observed(), p, permuted.effect(), interval, cases, Caution.texts(all)),
+            test,
+            permuted.observed(),
+            p,
+            permuted.effect(),
+            interval,
+            cases,
+            Caution.messages(all)),
         permuted);
   }
 }

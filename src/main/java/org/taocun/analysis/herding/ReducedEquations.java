@@ -82,7 +82,8 @@ final class ReducedEquations {
     for (int j = 0; j < width; j++) {
       found[j] = !(left[j][j] > ALIASED * sums.information[j * width + j]);
       if (found[j] && j >= narrowCount) {
-        throw new RefusedException(Refusal.COLLINEAR, names[j - narrowCount]);
+        throw new RefusedException(
+            Refusal.COLLINEAR, LayerName.ofCovariate(names[j - narrowCount]));
       }
       for (int i = j + 1; i < width && !found[j]; i++) {
         double factor = left[i][j] / left[j][j];

@@ -1,5 +1,6 @@
 package org.taocun.analysis.herding;
 
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 
 /** Rules that data must keep for tests on ties to say something. */
@@ -58,7 +59,7 @@ public enum Refusal {
   }
 
   /** The rule in words. */
-  public String text() {
-    return Say.of(text);
+  public Message message() {
+    return Message.of(text);
   }
 }

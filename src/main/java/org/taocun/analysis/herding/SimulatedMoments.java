@@ -3,7 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.analysis.Shuffles;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Peer effects by network instruments where some ties were not observed: the simulated method of
@@ -46,7 +46,7 @@ public record SimulatedMoments(
   public static SimulatedMoments ofAdoption(
       Diffusion data, Ties observed, Unobserved unobserved, Shuffles draws) {
     return data.entersLate()
-        ? refused(Refusal.LATE_ENTRY.text())
+        ? refused(Refusal.LATE_ENTRY.message())
         : of(data, observed, unobserved, data.outcome(), draws);
   }
 
@@ -78,7 +78,7 @@ public record SimulatedMoments(
     }
   }
 
-  private static SimulatedMoments refused(String reason) {
+  private static SimulatedMoments refused(Message reason) {
     return new SimulatedMoments(
         List.of(), Double.NaN, Double.NaN, Answer.refused(Question.SIMULATED_MOMENTS, reason));
   }
@@ -101,7 +101,7 @@ public record SimulatedMoments(
         lambda.interval(),
         people,
         List.of(
-            Say.of("about {0} % of all ties were not observed", Math.round(100 * missing)),
-            Caution.ANYBODY_ALIKE.text()));
+            Message.of("about {0} % of all ties were not observed", Math.round(100 * missing)),
+            Caution.ANYBODY_ALIKE.message()));
   }
 }

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param lookAlike name of the worlds
  * @param causes what makes adopters alike in them; none for chance
+ * @param along layers of ties along which these act; none for all
  * @param comparisons of the tests that the atlas has
  * @param expected number of rare findings to be expected in such a world
  */
 public record Standing(
-    String lookAlike, List<Cause> causes, List<Comparison> comparisons, double expected) {
+    String lookAlike,
+    List<Cause> causes,
+    List<String> along,
+    List<Comparison> comparisons,
+    double expected) {
   /** A chance of as many rare findings of at most this much is small. */
   private static final double SMALL = 0.1;
 
@@ -30,6 +35,7 @@ public record Standing(
   /** Copies the lists. */
   public Standing {
     causes = List.copyOf(causes);
+    along = List.copyOf(along);
     comparisons = List.copyOf(comparisons);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.taocun.analysis.Interval;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Tarone's test of extra-binomial variation (Tarone 1979, "Testing the goodness of fit of the
@@ -47,9 +47,9 @@ public record Tarone(double share, double s, double z, double p, double correlat
 
   /** The answer that counts give. */
   public static Answer answer(GroupCounts counts) {
-    Optional<String> refusal = Refusals.of(counts);
+    Optional<Message> refusal = Refusals.of(counts);
     if (refusal.isEmpty() && !counts.pairs()) {
-      refusal = Optional.of(Say.of("no group has two people"));
+      refusal = Optional.of(Message.of("no group has two people"));
     }
     if (refusal.isPresent()) {
       return Answer.refused(Question.TARONE, refusal.get());

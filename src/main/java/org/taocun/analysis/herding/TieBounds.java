@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Worst-case bounds of exposure and thresholds where some ties were not observed (in the manner of
@@ -25,7 +25,7 @@ import org.taocun.base.Say;
  * @param refusal why there are no bounds, in the user's language
  */
 public record TieBounds(
-    double[] low, double[] high, Interval mean, int incomplete, Optional<String> refusal) {
+    double[] low, double[] high, Interval mean, int incomplete, Optional<Message> refusal) {
   /**
    * Bounds of everybody's exposure at the end of a period. Cost O(ties).
    *
@@ -57,7 +57,7 @@ public record TieBounds(
   /** The answer that bounds of thresholds give: the interval is the bounds of their mean. */
   public static Answer thresholdsAnswer(Diffusion data, Ties observed, Unobserved how) {
     if (data.adopters() == 0) {
-      return Answer.refused(Question.THRESHOLD_BOUNDS, Refusal.NOBODY_ADOPTS.text());
+      return Answer.refused(Question.THRESHOLD_BOUNDS, Refusal.NOBODY_ADOPTS.message());
     }
     TieBounds bounds = thresholds(data, observed, how, 0);
     if (bounds.refusal.isPresent()) {
@@ -72,7 +72,7 @@ public record TieBounds(
         bounds.mean,
         Arrays.stream(bounds.low).filter(low -> !Double.isNaN(low)).count(),
         List.of(
-            Say.of(
+            Message.of(
                 "low and high are bounds and no 95 % interval; ties of {0} {0|person|people} are missing",
                 bounds.incomplete)));
   }

@@ -52,12 +52,16 @@ public record TieTests(Diffusion data, Ties ties) {
                 Strata.Times times = strata.permuted(data.adopted(), data.left(), luck);
                 return Activation.of(data, ties, times.adopted(), times.left()).alpha();
               });
-      return PermutationResult.of(
-          test,
-          Permuted.of(observed.alpha(), values, permutations),
-          false,
-          permutations.count(),
-          observed.cases());
+      PermutationResult found =
+          PermutationResult.of(
+              test,
+              Permuted.of(observed.alpha(), values, permutations),
+              false,
+              permutations.count(),
+              observed.cases());
+      return found.with(
+          CopiedShare.ofShuffle(
+              Activation.friends(data, ties), found.result().effect(), found.result().interval()));
     } catch (RefusedException e) {
       return PermutationResult.refused(test, e);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taocun.base.Say;
 
 /**
  * What tests of one data set say together: beside how often each rejects in worlds of known causes,
@@ -73,8 +74,9 @@ public record Verdict(
   }
 
   /**
-   * The rates that a finding is set beside: those of its layer, or of strong ties. Worlds in which
-   * the likeness is measured are left out if the data have no traits.
+   * The rates that a finding is set beside: those of its layer, or of strong ties, of which worlds
+   * are left out whose causes do not act along them. Worlds in which the likeness is measured are
+   * left out if the data have no traits.
    */
   private static List<AtlasRow> beside(Finding finding, Extent extent, Atlas atlas) {
     int groups = Math.max(1, extent.groups());
@@ -91,6 +93,7 @@ public record Verdict(
     String layer = named ? finding.layer() : STRONG;
     return nearest.stream()
         .filter(row -> row.layer().equals(layer))
+        .filter(row -> named || row.acts(layer))
         .filter(row -> extent.traits() || !row.causes().contains(Cause.HOMOPHILY))
         .toList();
   }
@@ -107,6 +110,7 @@ public record Verdict(
                 new Standing(
                     name,
                     all.get(0).rate().causes(),
+                    all.get(0).rate().along(),
                     all,
                     all.stream().mapToDouble(one -> one.chanceOfRare(extent)).sum())));
     return standings;
@@ -114,6 +118,17 @@ public record Verdict(
 
   static boolean rejects(List<Finding> findings, Question test) {
     return findings.stream().anyMatch(one -> one.test() == test && one.rejects());
+  }
+
+  /**
+   * The causes of worlds in words, with the ties along which they act where others have the same.
+   */
+  public String words(Standing of) {
+    String causes = Cause.words(of.causes());
+    boolean only = standings.stream().filter(one -> one.causes().equals(of.causes())).count() < 2;
+    return only || of.along().isEmpty()
+        ? causes
+        : Say.of("{0} along ties {1}", causes, String.join(", ", of.along()));
   }
 
   /** The findings for which the atlas has no rates. */

@@ -46,7 +46,7 @@ public final class Designs {
       case "csv" -> table(option, rest);
       default -> {
         List<String> known = NAMES.stream().map(n -> n.replaceFirst(":.*", "")).toList();
-        String near = Nearest.question(name, known);
+        String near = OtherDesignNames.meant(name).orElseGet(() -> Nearest.question(name, known));
         throw new ScenarioException(
             Say.of(
                 "--design {0}: unknown design{1}",

@@ -62,6 +62,9 @@ public final class Factors {
 
   private static SweepFactor parse(String option) {
     int equals = option.indexOf('=');
+    if (equals < 0 && option.indexOf('＝') > 0) {
+      throw wrong(option, Say.of("has full-width characters: write {0}", HalfWidth.of(option)));
+    }
     if (equals < 1 || option.substring(equals + 1).isBlank()) {
       throw wrong(
           option,

@@ -1,12 +1,17 @@
 package org.taocun.scenario.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.taocun.base.Nearest;
 
 /**
  * Chinese names of instruments and of the settings of policies, as tables of arms may have them.
  */
 final class ChinesePolicies {
+  private static final int MOST_NAMED = 3;
+
   private static final Map<String, List<String>> KINDS =
       Map.ofEntries(
           Map.entry("training", List.of("农村电商培训", "培训", "电商培训")),
@@ -52,13 +57,44 @@ final class ChinesePolicies {
     if (dot < 0) {
       return written;
     }
-    String kind = english(text.substring(0, dot).strip(), KINDS);
-    String key = english(text.substring(dot + 1).strip(), KEYS);
-    return kind.isEmpty() && key.isEmpty()
-        ? written
-        : (kind.isEmpty() ? text.substring(0, dot) : kind)
-            + "."
-            + (key.isEmpty() ? text.substring(dot + 1).strip() : key);
+    Optional<String> kind = translated(text.substring(0, dot), KINDS);
+    Optional<String> key = translated(text.substring(dot + 1), KEYS);
+    boolean latin = text.matches("\\p{ASCII}*");
+    return !latin && kind.isPresent() && key.isPresent() ? kind.get() + "." + key.get() : written;
+  }
+
+  /** The English of a word; the word if it is in Latin letters; empty if nothing is called so. */
+  private static Optional<String> translated(String word, Map<String, List<String>> words) {
+    String english = english(word.strip(), words);
+    return english.isEmpty()
+        ? Optional.of(word.strip()).filter(latin -> latin.matches("\\p{ASCII}+"))
+        : Optional.of(english);
+  }
+
+  /** "; did you mean '培训.年预算'?" for a parameter with errors in its words; or "". */
+  static String question(String written) {
+    int dot = written.indexOf('.');
+    if (dot < 0) {
+      return "";
+    }
+    List<String> meant = new ArrayList<>();
+    for (String kind : near(written.substring(0, dot).strip(), KINDS)) {
+      for (String key : near(written.substring(dot + 1).strip(), KEYS)) {
+        meant.add(kind + "." + key);
+      }
+    }
+    return meant.size() > MOST_NAMED ? "" : Nearest.question(meant);
+  }
+
+  /** The words that one is, or that it was probably meant to be. */
+  private static List<String> near(String word, Map<String, List<String>> words) {
+    if (translated(word, words).isPresent()) {
+      return List.of(word);
+    }
+    List<String> all = words.values().stream().flatMap(List::stream).toList();
+    return Nearest.of(word, all).stream()
+        .filter(one -> one.chars().anyMatch(letter -> word.indexOf(letter) >= 0))
+        .toList();
   }
 
   /** The kind of a Chinese name; empty for none. */

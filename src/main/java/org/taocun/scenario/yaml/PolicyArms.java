@@ -178,7 +178,7 @@ public final class PolicyArms {
           "",
           Say.of(
               "'{0}' is no parameter{1}",
-              path, typed.equals(path) ? forms() : Say.of(": write {0}", typed)));
+              path, typed.equals(path) ? meant(path) : Say.of(": write {0}", typed)));
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
@@ -218,6 +218,13 @@ public final class PolicyArms {
     }
     return Optional.of(
         new ScenarioReader.Setting(row.cell("value").label(), path + "=" + row.value()));
+  }
+
+  /** The parameter that was meant, in the words of the table; the forms where none is near. */
+  private static String meant(String path) {
+    String policy = ChinesePolicies.question(path);
+    String near = policy.isEmpty() ? ParameterSearch.question(path, List.of()) : policy;
+    return near.isEmpty() ? forms() : near;
   }
 
   private static String forms() {

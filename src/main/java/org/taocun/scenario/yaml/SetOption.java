@@ -65,7 +65,13 @@ final class SetOption {
   private Value.Mapping applied(Value.Mapping content, String option) {
     Matcher form = FORM.matcher(option.strip());
     if (!form.matches()) {
-      problems.add(origin, "", Say.of("expects path=value, such as entry.rule=bass"));
+      String typed = option.strip();
+      problems.add(
+          origin,
+          "",
+          FORM.matcher(typed.replaceFirst("＝", "=")).matches()
+              ? Say.of("'＝' is a full-width sign: write {0}", typed.replaceFirst("＝", "="))
+              : Say.of("expects path=value, such as entry.rule=bass"));
       return content;
     }
     if (form.group(1).equals("extends")) {

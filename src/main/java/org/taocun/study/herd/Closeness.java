@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.analysis.herding.Events;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.output.table.NumberText;
 import org.taocun.study.herd.data.DiffusionData;
 
@@ -18,7 +18,7 @@ import org.taocun.study.herd.data.DiffusionData;
  * @param time periods
  * @param notes both in words; none without places
  */
-record Closeness(double space, double time, List<String> notes) {
+record Closeness(double space, double time, List<Message> notes) {
   /** Nothing known. */
   static final Closeness NONE = new Closeness(0, 0, List.of());
 
@@ -38,19 +38,29 @@ record Closeness(double space, double time, List<String> notes) {
     double space = options.spaceDelta().orElseGet(() -> distance(events));
     double time =
         options.timeDelta().orElse(Math.max(1, Math.rint(SHARE * data.diffusion().periods())));
-    String unit = places.unit().isEmpty() ? "" : " " + places.unit();
-    List<String> notes = new ArrayList<>();
+
+    List<Message> notes = new ArrayList<>();
     notes.add(
-        Say.of(
-            "adopters are close within a distance of {0}{1} and {2} {2|period|periods}",
-            NumberText.number(space), unit, NumberText.number(time)));
+        Message.of(
+            "adopters are close within a distance of {0} and {1} {1|period|periods}",
+            distance(space, places.unit()), NumberText.number(time)));
     if (options.spaceDelta().isEmpty()) {
-      notes.add(Say.of("a tenth of the pairs of adopters are at that distance (--space-delta)"));
+      notes.add(
+          Message.of("a tenth of the pairs of adopters are at that distance (--space-delta)"));
     }
     if (options.timeDelta().isEmpty()) {
-      notes.add(Say.of("those are a tenth of the observed periods, at least one (--time-delta)"));
+      notes.add(
+          Message.of("those are a tenth of the observed periods, at least one (--time-delta)"));
     }
     return new Closeness(space, time, notes);
+  }
+
+  /** A distance in words; in the unit of the file there is no name for it. */
+  private static Message distance(double space, String unit) {
+    String number = NumberText.number(space);
+    return unit.equals(DiffusionData.Places.KM)
+        ? Message.of("{0} km", number)
+        : Message.verbatim(number);
   }
 
   private static double distance(Events events) {

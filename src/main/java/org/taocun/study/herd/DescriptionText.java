@@ -2,6 +2,7 @@ package org.taocun.study.herd;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
@@ -20,7 +21,9 @@ final class DescriptionText {
       lines.addAll(TextTable.piped(hazard(rows.hazard())));
     }
     for (HerdRows.Classes classes : rows.classes()) {
-      lines.addAll(List.of("", "## " + Say.of("Adopter classes, layer {0}", classes.layer()), ""));
+      lines.addAll(
+          List.of(
+              "", "## " + Say.of("Adopter classes, layer {0}", LayerName.of(classes.layer())), ""));
       lines.add(
           Say.of(
               "People by time of adoption (cut at {0}) and threshold (cut at {1}): means and a"
@@ -45,7 +48,7 @@ final class DescriptionText {
     for (HerdRows.Term term : terms) {
       rows.add(
           List.of(
-              term.name(),
+              LayerName.ofCovariate(term.name()).text(),
               NumberText.number(term.value()),
               NumberText.number(term.error()),
               NumberText.number(term.clusteredError()),

@@ -10,6 +10,7 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
@@ -32,7 +33,7 @@ record ExposureFigure(FigureFrame frame, List<ExposedHazard> layers) {
       renderer.setSeriesShape(l, new Ellipse2D.Double(-4, -4, 8, 8));
       legend.add(
           new LegendItem(
-              layers.get(l).layer(),
+              LayerName.of(layers.get(l).layer()).text(),
               null,
               null,
               null,

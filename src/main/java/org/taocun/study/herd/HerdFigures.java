@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
@@ -50,7 +51,7 @@ final class HerdFigures {
   /** Texts of figures that are the user's own. */
   private static String shown(HerdRows rows) {
     return rows.found().stream()
-        .map(row -> row.question().title() + row.layer())
+        .map(row -> row.question().title() + LayerName.of(row.layer()))
         .collect(Collectors.joining());
   }
 
@@ -80,7 +81,7 @@ final class HerdFigures {
   private String title(HerdRow row) {
     boolean chinese = Language.of(words) == Language.ZH;
     String name = chinese == Say.chinese() ? row.question().title() : Word.of(row.question());
-    return row.layer().isEmpty() ? name : words.of("herd.layer", name, row.layer());
+    return row.layer().isEmpty() ? name : words.of("herd.layer", name, LayerName.of(row.layer()));
   }
 
   private void write(Drawing drawn, String key, String name) throws IOException {

@@ -9,7 +9,5 @@ import java.util.List;
  * @param tests words of the tests
  * @param seed of the permutations
  * @param permutations number of each test that permutes
- * @param language in which the data's notes are: en or zh
  */
-record HerdInfo(
-    List<String> data, List<String> tests, long seed, int permutations, String language) {}
+record HerdInfo(List<String> data, List<String> tests, long seed, int permutations) {}

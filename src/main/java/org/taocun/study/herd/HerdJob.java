@@ -14,6 +14,7 @@ import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Extent;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Verdict;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
@@ -21,7 +22,6 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
-import org.taocun.output.text.Language;
 import org.taocun.study.FolderJob;
 import org.taocun.study.InputCopy;
 import org.taocun.study.Listener;
@@ -109,8 +109,7 @@ public final class HerdJob extends FolderJob {
         request.data().files().stream().map(ResultsPaths::shown).toList(),
         words(),
         request.seed(),
-        request.permutations(),
-        request.language() == Language.ZH ? "zh" : "en");
+        request.permutations());
   }
 
   /** Copies tables; a run's results stay where they are. */
@@ -148,17 +147,17 @@ public final class HerdJob extends FolderJob {
         KnownRates.of(request.options()));
   }
 
-  private List<String> notes(HerdTests herd) {
-    List<String> notes = new ArrayList<>(data.notes());
+  private List<Message> notes(HerdTests herd) {
+    List<Message> notes = new ArrayList<>(data.notes());
     data.strata()
         .ifPresent(
             strata ->
                 notes.add(
-                    Say.of(
+                    Message.of(
                         "times are permuted and people matched within {0}, of {1} {1|value|values}",
                         strata.name(), strata.labels().size())));
     data.outcome()
-        .ifPresent(outcome -> notes.add(Say.of("peer effects explain {0}", outcome.name())));
+        .ifPresent(outcome -> notes.add(Message.of("peer effects explain {0}", outcome.name())));
     notes.addAll(herd.closeness());
     return notes;
   }

@@ -2,9 +2,7 @@ package org.taocun.study.herd;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.taocun.base.Say;
 import org.taocun.base.Words;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
@@ -31,15 +29,7 @@ public final class HerdPage implements ResultsPage {
 
   @Override
   public List<String> draw(Path target) throws IOException {
-    List<String> notes = new ArrayList<>(HerdFigures.draw(target, rows, language));
-    boolean made = imprint.details().language().equals(language == Language.ZH ? "zh" : "en");
-    if (!made) {
-      notes.add(
-          Say.of(
-              "notes on the data and on the worth of answers stay in the language in which they"
-                  + " were made; herd --lang makes them anew"));
-    }
-    return notes;
+    return HerdFigures.draw(target, rows, language);
   }
 
   @Override

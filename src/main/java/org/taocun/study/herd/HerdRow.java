@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Verdict;
+import org.taocun.base.Message;
 
 /**
  * What a test found.
@@ -14,7 +16,8 @@ import org.taocun.analysis.herding.Verdict;
  * @param layer the layer of ties; of a test of groups by a trait, the trait; "" for none or all
  * @param q p-value after Benjamini and Hochberg over all that was asked; NaN without p
  * @param limits what the data take from the answer's worth
- * @param refusal why there is no answer; "" for none
+ * @param refusal why there is no answer; nothing for one
+ * @param share of adoptions owed to copying, if the effect is one of imitation
  * @param chance the statistic beside its values under permutations; none or one
  */
 record HerdRow(
@@ -26,8 +29,9 @@ record HerdRow(
     double effect,
     Interval interval,
     long cases,
-    List<String> limits,
-    String refusal,
+    List<Message> limits,
+    Message refusal,
+    CopiedShare share,
     List<Chance> chance) {
   HerdRow {
     limits = List.copyOf(limits);
@@ -45,17 +49,18 @@ record HerdRow(
         answer.interval(),
         answer.cases(),
         answer.limits(),
-        answer.refusal().orElse(""),
+        answer.refusal().orElse(Message.NONE),
+        answer.share(),
         List.of());
   }
 
   /** The only row of a test: its answer, or why the data do not allow it. */
-  static List<HerdRow> only(Question question, Optional<Answer> answer, String refusal) {
+  static List<HerdRow> only(Question question, Optional<Answer> answer, Message refusal) {
     return List.of(answer.map(found -> of(found, "")).orElseGet(() -> refused(question, refusal)));
   }
 
   /** A test that the data do not allow at all. */
-  static HerdRow refused(Question question, String refusal) {
+  static HerdRow refused(Question question, Message refusal) {
     return new HerdRow(
         question,
         "",
@@ -67,6 +72,7 @@ record HerdRow(
         0,
         List.of(),
         refusal,
+        CopiedShare.NONE,
         List.of());
   }
 
@@ -81,11 +87,12 @@ record HerdRow(
 
   HerdRow with(double adjusted) {
     return new HerdRow(
-        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, chance);
+        question, layer, statistic, p, adjusted, effect, interval, cases, limits, refusal, share,
+        chance);
   }
 
   HerdRow with(List<Chance> values) {
     return new HerdRow(
-        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, values);
+        question, layer, statistic, p, q, effect, interval, cases, limits, refusal, share, values);
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.taocun.analysis.herding.Verdict;
+import org.taocun.base.Message;
 import org.taocun.study.RowsFile;
 
 /**
  * All that tests of herding found: the content of tables, texts and figures.
  *
  * @param verdict what the tests say together
- * @param notes what the data hold, in the language of the user who had them read
+ * @param notes what the data hold
  * @param found the tests
  * @param controls what stands in the hazard beside exposure
  * @param hazard its coefficients
@@ -22,7 +23,7 @@ import org.taocun.study.RowsFile;
  */
 record HerdRows(
     Verdict verdict,
-    List<String> notes,
+    List<Message> notes,
     List<HerdRow> found,
     Controls controls,
     List<Term> hazard,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.taocun.analysis.FalseDiscovery;
 import org.taocun.analysis.herding.Coefficient;
 import org.taocun.analysis.herding.Question;
+import org.taocun.base.Message;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -172,7 +173,7 @@ final class HerdTests {
   }
 
   /** When adopters are close, in words; nothing if no test asks. */
-  List<String> closeness() {
+  List<Message> closeness() {
     return tests.contains(Question.KNOX)
             || tests.contains(Question.MODIFIED_KNOX)
             || tests.contains(Question.LOCAL_KNOX)

@@ -3,6 +3,7 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Lines;
 import org.taocun.base.Say;
@@ -27,11 +28,16 @@ record HerdText(HerdRows rows) {
     lines.add("");
     verdict().summary().forEach(line -> lines.addAll(Lines.of(line, TextTable.WIDTH)));
     lines.add("");
-    lines.addAll(rows.notes());
+    rows.notes().forEach(note -> lines.add(note.text()));
     List<HerdRow> said = answered();
     if (!said.isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
+    }
+    for (HerdRow one : said) {
+      PBesideInterval.reason(one)
+          .map(reason -> Say.of("{0}: {1}", title(one), reason))
+          .ifPresent(line -> lines.addAll(Lines.of(line, TextTable.WIDTH)));
     }
     for (HerdRow one : refused()) {
       lines.add("! " + refusal(one));
@@ -52,7 +58,7 @@ record HerdText(HerdRows rows) {
   }
 
   private static String title(HerdRow one) {
-    return RatesTable.title(one.question(), one.layer());
+    return LayerName.title(one.question(), one.layer());
   }
 
   private VerdictText verdict() {
@@ -74,7 +80,7 @@ record HerdText(HerdRows rows) {
       rows.add(
           List.of(
               one.question().title(),
-              one.layer(),
+              LayerName.of(one.layer()).text(),
               NumberText.number(one.statistic()),
               NumberText.number(one.p()),
               NumberText.number(one.q()),
@@ -135,6 +141,7 @@ record HerdText(HerdRows rows) {
     if (!Double.isNaN(one.q())) {
       lines.add("- " + judgement(one));
     }
+    PBesideInterval.reason(one).ifPresent(reason -> lines.add("- " + reason));
     lines.add("- " + Say.of("Separates: {0}.", question.separates()));
     lines.add("- " + Say.of("Cannot separate: {0}.", question.confounds()));
     one.limits().forEach(limit -> lines.add("- " + Say.of("Beware: {0}.", limit)));

@@ -6,22 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taocun.analysis.Shuffles;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Word;
 import org.taocun.study.herd.data.DiffusionData;
 
-/** The tests of people, times, groups and ties as the verb makes them without any option. */
+/**
+ * The tests of people, times, groups, ties, places and traits as the verb makes them without any
+ * option.
+ */
 public final class PlainTests {
   private final List<HerdTests.Family> families;
 
-  /** The tests of some data. */
-  public PlainTests(Diffusion data, Shuffles permutations) {
+  /**
+   * The tests of some data.
+   *
+   * @param places where people are, if that is known
+   */
+  public PlainTests(Diffusion data, Optional<DiffusionData.Places> places, Shuffles permutations) {
     DiffusionData plain =
         new DiffusionData(
             data,
             true,
-            Optional.empty(),
+            places,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -35,7 +43,9 @@ public final class PlainTests {
             new TestsOfHazard(data, HerdRequest.Options.NONE),
             new TestsOnTies(plain, permutations),
             new TestsOfGroups(data, permutations),
-            TestOfCurve.of(plain));
+            TestOfCurve.of(plain),
+            TestsOfPlaces.of(plain, Closeness.of(plain, HerdRequest.Options.NONE), permutations),
+            new TestsOfTraits(data, Optional.empty()));
   }
 
   /**
@@ -44,12 +54,25 @@ public final class PlainTests {
    * @param layer the layer of ties; "" for none or all
    * @param refused true if the test refused the data; then there are no figures
    * @param p p-value; NaN where there is none
+   * @param share of adoptions owed to copying, if the effect is one of imitation
    */
   public record Finding(
-      Question test, String layer, boolean refused, double statistic, double p, double effect) {
+      Question test,
+      String layer,
+      boolean refused,
+      double statistic,
+      double p,
+      double effect,
+      CopiedShare share) {
     private static Finding of(HerdRow row) {
       return new Finding(
-          row.question(), row.layer(), !row.answered(), row.statistic(), row.p(), row.effect());
+          row.question(),
+          row.layer(),
+          !row.answered(),
+          row.statistic(),
+          row.p(),
+          row.effect(),
+          row.share());
     }
   }
 
@@ -59,7 +82,8 @@ public final class PlainTests {
         new Diffusion(
             List.of(), new int[0], List.of(), new int[0], new int[0], 0, List.of(), List.of());
     Set<Question> all = EnumSet.noneOf(Question.class);
-    new PlainTests(nobody, Shuffles.of(0, 0)).families.forEach(one -> all.addAll(one.questions()));
+    new PlainTests(nobody, Optional.empty(), Shuffles.of(0, 0))
+        .families.forEach(one -> all.addAll(one.questions()));
     return all;
   }
 

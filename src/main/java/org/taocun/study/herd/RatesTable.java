@@ -5,9 +5,8 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.AtlasRow;
-import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
-import org.taocun.analysis.herding.Question;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Standing;
 import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Say;
@@ -20,11 +19,6 @@ import org.taocun.output.table.NumberText;
  * @param verdict the findings beside the rates
  */
 record RatesTable(Verdict verdict) {
-  /** A test with its layer. */
-  static String title(Question test, String layer) {
-    return layer.isEmpty() ? test.title() : Say.of("{0}, layer {1}", test.title(), layer);
-  }
-
   /** The numbers of worlds behind the rates. */
   String worlds() {
     IntSummaryStatistics worlds =
@@ -40,7 +34,7 @@ record RatesTable(Verdict verdict) {
   List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(Say.of("test"), Say.of("these data")));
-    verdict.standings().forEach(one -> head.add(Cause.words(one.causes())));
+    verdict.standings().forEach(one -> head.add(verdict.words(one)));
     rows.add(head);
     for (Verdict.Finding finding : verdict.findings()) {
       List<String> cells = new ArrayList<>();
@@ -53,7 +47,7 @@ record RatesTable(Verdict verdict) {
                 .orElse(""));
       }
       if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-        cells.add(0, title(finding.test(), finding.layer()));
+        cells.add(0, LayerName.title(finding.test(), finding.layer()));
         cells.add(1, here(finding));
         rows.add(cells);
       }

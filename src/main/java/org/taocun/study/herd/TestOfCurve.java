@@ -34,6 +34,6 @@ record TestOfCurve(Diffusion data, boolean timed) implements HerdTests.Family {
     return List.of(
         timed
             ? HerdRow.of(BassFit.answer(data), "")
-            : HerdRow.refused(question, Refusal.NOBODY_ADOPTS.text()));
+            : HerdRow.refused(question, Refusal.NOBODY_ADOPTS.message()));
   }
 }

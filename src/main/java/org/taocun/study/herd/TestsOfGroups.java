@@ -13,7 +13,7 @@ import org.taocun.analysis.herding.LocationQuotients;
 import org.taocun.analysis.herding.Lsv;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Tarone;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /** Tests of groups' shares. */
 record TestsOfGroups(Diffusion data, Shuffles permutations) implements HerdTests.Family {
@@ -37,7 +37,7 @@ record TestsOfGroups(Diffusion data, Shuffles permutations) implements HerdTests
     return List.of(
         suits()
             ? HerdRow.of(answer(question), "")
-            : HerdRow.refused(question, Say.of("nobody has a group")));
+            : HerdRow.refused(question, Message.of("nobody has a group")));
   }
 
   private Answer answer(Question question) {

@@ -11,13 +11,14 @@ import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.CompletedHazard;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.HazardModel;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Refusal;
 import org.taocun.analysis.herding.SimulatedMoments;
 import org.taocun.analysis.herding.TieBounds;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.analysis.herding.Unobserved;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.output.table.NumberText;
 import org.taocun.study.herd.data.DiffusionData;
 
@@ -50,9 +51,9 @@ record TestsOfMissingTies(
   public List<HerdRow> ask(Question question) {
     if (how.isEmpty()) {
       return List.of(
-          HerdRow.refused(question, Say.of("no ties are said to be missing (--missing-ties)")));
+          HerdRow.refused(question, Message.of("no ties are said to be missing (--missing-ties)")));
     }
-    Optional<String> refusal = refusal(question);
+    Optional<Message> refusal = refusal(question);
     if (refusal.isPresent()) {
       return List.of(HerdRow.refused(question, refusal.get()));
     }
@@ -67,9 +68,9 @@ record TestsOfMissingTies(
     return all.diffusion();
   }
 
-  private Optional<String> refusal(Question question) {
+  private Optional<Message> refusal(Question question) {
     if (data().layers().isEmpty()) {
-      return Optional.of(Refusal.NO_TIES.text());
+      return Optional.of(Refusal.NO_TIES.message());
     }
     boolean moments = question == Question.SIMULATED_MOMENTS;
     return moments ? TestsOfTraits.refusal(data(), all.outcome()) : Optional.empty();
@@ -99,8 +100,7 @@ record TestsOfMissingTies(
     String name = data().layers().get(layer).name();
     List<HerdRow> rows = new ArrayList<>();
     for (CompletedHazard one : CompletedHazard.of(data(), layer, missing, model, values, draws())) {
-      rows.add(
-          HerdRow.of(one.result(), Say.of("{0}, odds {1}", name, NumberText.number(one.odds()))));
+      rows.add(HerdRow.of(one.result(), LayerName.withOdds(name, NumberText.number(one.odds()))));
     }
     // What refuses at one of the odds refuses at all.
     boolean silent = rows.stream().noneMatch(HerdRow::answered);

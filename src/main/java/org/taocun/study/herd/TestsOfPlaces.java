@@ -12,7 +12,7 @@ import org.taocun.analysis.herding.Knox;
 import org.taocun.analysis.herding.LocalKnox;
 import org.taocun.analysis.herding.Mantel;
 import org.taocun.analysis.herding.Question;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.study.herd.data.DiffusionData;
 
 /**
@@ -50,7 +50,7 @@ record TestsOfPlaces(Optional<Events> events, Closeness closeness, Shuffles perm
     return HerdRow.only(
         question,
         events.map(known -> answer(question, known)),
-        Say.of("there are no places: columns x and y, or longitude and latitude"));
+        Message.of("there are no places: columns x and y, or longitude and latitude"));
   }
 
   private Answer answer(Question question, Events known) {

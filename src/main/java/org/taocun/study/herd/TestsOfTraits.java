@@ -13,7 +13,7 @@ import org.taocun.analysis.herding.NetworkInstruments;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Refusal;
 import org.taocun.analysis.herding.Ties;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Tests of peer effects on an outcome, which need traits of people.
@@ -34,7 +34,7 @@ record TestsOfTraits(Diffusion data, Optional<Diffusion.Trait> outcome)
 
   @Override
   public List<HerdRow> ask(Question question) {
-    Optional<String> refusal = refusal(data, outcome);
+    Optional<Message> refusal = refusal(data, outcome);
     if (refusal.isPresent()) {
       return List.of(HerdRow.refused(question, refusal.get()));
     }
@@ -42,18 +42,18 @@ record TestsOfTraits(Diffusion data, Optional<Diffusion.Trait> outcome)
   }
 
   /** Why peer effects cannot be asked for, if so. */
-  static Optional<String> refusal(Diffusion data, Optional<Diffusion.Trait> outcome) {
+  static Optional<Message> refusal(Diffusion data, Optional<Diffusion.Trait> outcome) {
     if (data.traits().isEmpty()) {
-      return Optional.of(Refusal.NO_TRAITS.text());
+      return Optional.of(Refusal.NO_TRAITS.message());
     }
     return outcome
         .filter(y -> Arrays.stream(y.values()).anyMatch(Double::isNaN))
-        .map(y -> Say.of("{0}, the outcome, is not known of all", y.name()));
+        .map(y -> Message.of("{0}, the outcome, is not known of all", y.name()));
   }
 
   private List<HerdRow> byNetwork() {
     if (data.layers().isEmpty()) {
-      return List.of(HerdRow.refused(Question.NETWORK_INSTRUMENTS, Refusal.NO_TIES.text()));
+      return List.of(HerdRow.refused(Question.NETWORK_INSTRUMENTS, Refusal.NO_TIES.message()));
     }
     boolean groups = data.groups().size() > 1;
     List<HerdRow> rows = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.herding.Answer;
 import org.taocun.analysis.herding.Question;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.study.herd.data.DiffusionData;
 
 /** Tests of the choices that people of several worlds made. */
@@ -28,7 +28,7 @@ record TestsOfWorlds(Optional<DiffusionData.Worlds> worlds, Shuffles permutation
     return HerdRow.only(
         question,
         worlds.map(known -> answer(question, known)),
-        Say.of(
+        Message.of(
             "there are no worlds: columns world and choice, or --worlds with the folder of a"
                 + " run"));
   }

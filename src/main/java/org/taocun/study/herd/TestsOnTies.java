@@ -14,7 +14,7 @@ import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Refusal;
 import org.taocun.analysis.herding.TieTests;
 import org.taocun.analysis.herding.Ties;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.study.herd.data.DiffusionData;
 
 /** Tests of the ties of one layer after the other. */
@@ -52,11 +52,12 @@ record TestsOnTies(DiffusionData all, Shuffles permutations) implements HerdTest
   @Override
   public List<HerdRow> ask(Question question) {
     if (!suits()) {
-      return List.of(HerdRow.refused(question, Refusal.NO_TIES.text()));
+      return List.of(HerdRow.refused(question, Refusal.NO_TIES.message()));
     }
     if (permutations.count() == 0 && BY_PERMUTATION.contains(question)) {
       return List.of(
-          HerdRow.refused(question, Say.of("it compares with permutations: --permutations is 0")));
+          HerdRow.refused(
+              question, Message.of("it compares with permutations: --permutations is 0")));
     }
     List<HerdRow> rows = new ArrayList<>();
     for (Ties ties : data().layers()) {

@@ -3,9 +3,9 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Comparison;
 import org.taocun.analysis.herding.Extent;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Standing;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.analysis.herding.Verdict;
@@ -73,31 +73,42 @@ record VerdictText(Verdict verdict) {
   private String worlds(Standing.Kind kind) {
     return verdict.standings().stream()
         .filter(one -> one.kind() == kind)
-        .map(one -> Cause.words(one.causes()))
+        .map(verdict::words)
         .collect(Collectors.joining(Say.of("; ")));
   }
 
   private String guide() {
     Extent extent = verdict.extent();
     Survey survey = verdict.comparisons().get(0).rate().survey();
-    String data =
-        extent.monthsOfPeriod() > 0
-            ? Say.of(
-                "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of {3}"
-                    + " {3|month|months}",
-                Math.max(1, extent.groups()),
-                NumberText.number(extent.peopleOfGroup()),
-                extent.periods(),
-                extent.monthsOfPeriod())
-            : Say.of(
-                "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of unknown"
-                    + " length",
-                Math.max(1, extent.groups()),
-                NumberText.number(extent.peopleOfGroup()),
-                extent.periods());
+    String data = extent.groups() == 0 ? ungrouped(extent) : grouped(extent);
     return Say.of(
         "A rough guide only: the nearest worlds have {0}; these data have {1}.",
         SurveyText.whole(survey), data);
+  }
+
+  private static String ungrouped(Extent extent) {
+    return extent.monthsOfPeriod() > 0
+        ? Say.of(
+            "{0} {0|person|people} in no groups, {1} {1|period|periods} of {2} {2|month|months}",
+            extent.people(), extent.periods(), extent.monthsOfPeriod())
+        : Say.of(
+            "{0} {0|person|people} in no groups, {1} {1|period|periods} of unknown length",
+            extent.people(), extent.periods());
+  }
+
+  private static String grouped(Extent extent) {
+    return extent.monthsOfPeriod() > 0
+        ? Say.of(
+            "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of {3}"
+                + " {3|month|months}",
+            extent.groups(),
+            NumberText.number(extent.peopleOfGroup()),
+            extent.periods(),
+            extent.monthsOfPeriod())
+        : Say.of(
+            "{0} {0|group|groups} of {1} people on average, {2} {2|period|periods} of unknown"
+                + " length",
+            extent.groups(), NumberText.number(extent.peopleOfGroup()), extent.periods());
   }
 
   private String unexcluded() {
@@ -143,8 +154,8 @@ record VerdictText(Verdict verdict) {
     return lines;
   }
 
-  private static String standing(Standing one) {
-    String causes = Cause.words(one.causes());
+  private String standing(Standing one) {
+    String causes = verdict.words(one);
     int rare = one.rare().size();
     if (one.kind() == Standing.Kind.OPEN) {
       return Say.of("With {0}: no finding counts.", causes);
@@ -157,7 +168,7 @@ record VerdictText(Verdict verdict) {
     }
     String tests =
         one.rare().stream()
-            .map(finding -> RatesTable.title(finding.test(), finding.layer()))
+            .map(finding -> LayerName.title(finding.test(), finding.layer()))
             .collect(Collectors.joining(Say.of(", ")));
     String expected = NumberText.number(one.expected());
     return one.kind() == Standing.Kind.HARD

@@ -9,6 +9,7 @@ import org.taocun.analysis.herding.Question;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.output.table.NumberText;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingsReader;
@@ -18,6 +19,8 @@ import org.taocun.study.power.PowerExperiment.LookAlike;
 
 /** A file that states an experiment, read and checked. */
 final class ExperimentFile {
+  private static final List<String> LAYERS = List.of("strong", "weak");
+
   private final SettingsReader<PowerExperiment> reader;
   private final List<Setting> changed;
   private final PowerExperiment experiment;
@@ -60,9 +63,18 @@ final class ExperimentFile {
       if (world.file().isEmpty()) {
         worlds.refuse(path + ".file", Say.of("is missing"));
       }
+      for (int l = 0; l < world.along().size(); l++) {
+        checkLayer(world.along().get(l), path + ".along[" + l + "]");
+      }
       for (int e = 0; e < world.effects().size(); e++) {
         checkTest(world.effects().get(e).test(), path + ".effects[" + e + "].test");
       }
+    }
+  }
+
+  private void checkLayer(String layer, String path) {
+    if (!LAYERS.contains(layer)) {
+      worlds.refuse(path, Say.of("must be one of {0}, was '{1}'", String.join(", ", LAYERS), layer));
     }
   }
 
@@ -104,6 +116,29 @@ final class ExperimentFile {
     for (int i = 0; i < experiment.tests().size(); i++) {
       checkTest(experiment.testWords().get(i), "tests[" + i + "]");
     }
+    for (int i = 0; i < experiment.atBaseOnly().size(); i++) {
+      checkBaseTest(experiment.baseWords().get(i), "atBaseOnly[" + i + "]");
+    }
+    if (!experiment.atBaseOnly().isEmpty()) {
+      checkBase();
+    }
+  }
+
+  private void checkBaseTest(String word, String path) {
+    checkTest(word, path);
+    if (PlainTests.words().contains(word) && !tests().contains(Question.named(word))) {
+      worlds.refuse(path, Say.of("{0} is none of tests", word));
+    }
+  }
+
+  private void checkBase() {
+    if (experiment.design() == PowerExperiment.Choice.GRID) {
+      worlds.refuse("atBaseOnly", Say.of("a grid has no base: use design: oat"));
+    }
+    if (experiment.testWords().stream().allMatch(experiment.baseWords()::contains)
+        && !experiment.tests().isEmpty()) {
+      worlds.refuse("atBaseOnly", Say.of("leaves no test for other points"));
+    }
   }
 
   private void checkTest(String word, String path) {
@@ -130,6 +165,16 @@ final class ExperimentFile {
   /** The tests. */
   Set<Question> tests() {
     return PlainTests.named(experiment.testWords());
+  }
+
+  /** The words of the tests of a point; at points other than the base some may be left out. */
+  List<String> words(boolean base) {
+    return base || experiment.atBaseOnly().isEmpty()
+        ? experiment.testWords()
+        : tests().stream()
+            .map(Word::of)
+            .filter(word -> !experiment.baseWords().contains(word))
+            .toList();
   }
 
   /** The settings that all points of a world share. */

@@ -20,7 +20,13 @@ record Figure(Question test, String layer, Kind kind) {
     /** Its p-value. */
     P("its p-value"),
     /** The size of what it found. */
-    EFFECT("size of what it found");
+    EFFECT("size of what it found"),
+    /** Share of adoptions owed to copying. */
+    SHARE("share of adoptions that its effect says are owed to copying"),
+    /** Lower end of its interval. */
+    SHARE_LOW("lower end of the interval of that share"),
+    /** Upper end. */
+    SHARE_HIGH("upper end of the interval of that share");
 
     private final String meaning;
 

@@ -16,7 +16,7 @@ import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.AtlasRow.Verdict;
-import org.taocun.base.Say;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
@@ -67,9 +67,7 @@ record HeatFigure(List<String> worlds, List<AtlasRow> rows) {
   }
 
   private static String label(AtlasRow row) {
-    return row.layer().isEmpty()
-        ? row.test().title()
-        : Say.of("{0} ({1})", row.test().title(), row.layer());
+    return LayerName.title(row.test(), row.layer());
   }
 
   private DefaultXYZDataset cells(List<String> tests) {

@@ -29,6 +29,12 @@ public record PowerExperiment(
     @Param(doc = "Words of the tests, as of herd --tests; none: all.", source = "all by default")
         List<String> tests,
     @Param(
+            doc =
+                "Words of those tests that are made at the base only, where nothing varies, since"
+                    + " they are slow; for design: oat.",
+            source = "none by default")
+        List<String> atBaseOnly,
+    @Param(
             doc = "Permutations of each test that permutes.",
             unit = "permutations",
             def = "99",
@@ -66,6 +72,12 @@ public record PowerExperiment(
           String file,
       @Param(doc = "What makes adopters alike in it; none: chance.", source = "chance by default")
           List<Cause> causes,
+      @Param(
+              doc =
+                  "Layers of ties along which its causes act, strong or weak; none: all. Of others no"
+                      + " test claims that it rejects.",
+              source = "all by default")
+          List<String> along,
       @Param(doc = "Settings of it, each path=value.", source = "none by default")
           List<String> settings,
       @Param(doc = "True effects of imitation in it, where known.", source = "none by default")
@@ -86,5 +98,10 @@ public record PowerExperiment(
   /** The words of the tests without spaces around them. */
   List<String> testWords() {
     return tests.stream().map(String::strip).toList();
+  }
+
+  /** The words of the tests that are made at the base only. */
+  List<String> baseWords() {
+    return atBaseOnly.stream().map(String::strip).toList();
   }
 }

@@ -12,14 +12,17 @@ import org.taocun.scenario.Scenario;
  * @param scenario its scenario
  * @param observation how it is observed
  * @param survey size and observation in numbers
+ * @param tests words of the tests; none for all
  */
 record PowerPoint(
     PowerExperiment.LookAlike lookAlike,
     List<String> values,
     Scenario scenario,
     ObservationSettings observation,
-    Survey survey) {
+    Survey survey,
+    List<String> tests) {
   PowerPoint {
     values = List.copyOf(values);
+    tests = List.copyOf(tests);
   }
 }

@@ -76,7 +76,7 @@ final class PowerPoints implements SweepPoints {
         varied.isEmpty() ? List.of(List.of()) : design.points(varied, own, 0);
     for (List<String> values : chosen) {
       try {
-        points.add(point(world, opened, shared, values));
+        points.add(point(world, opened, shared, values, file.words(values.equals(own))));
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
       }
@@ -91,7 +91,11 @@ final class PowerPoints implements SweepPoints {
   }
 
   private PowerPoint point(
-      LookAlike world, ScenarioReader.Opened opened, List<Setting> shared, List<String> values) {
+      LookAlike world,
+      ScenarioReader.Opened opened,
+      List<Setting> shared,
+      List<String> values,
+      List<String> tests) {
     List<Setting> ofWorld = new ArrayList<>(shared);
     List<Setting> ofObservation = new ArrayList<>();
     List<String> other = new ArrayList<>();
@@ -121,7 +125,8 @@ final class PowerPoints implements SweepPoints {
         named,
         scenario,
         observation,
-        survey(scenario, found, observation, String.join("; ", other)));
+        survey(scenario, found, observation, String.join("; ", other)),
+        tests);
   }
 
   /** The paths that a survey has as numbers of its own. */
@@ -184,7 +189,7 @@ final class PowerPoints implements SweepPoints {
   }
 
   private TestedRuns runs(PowerPoint point) {
-    return new TestedRuns(experiment.testWords(), experiment.permutations(), point.observation());
+    return new TestedRuns(point.tests(), experiment.permutations(), point.observation());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.AtlasRow.Verdict;
 import org.taocun.analysis.herding.Claim;
@@ -35,6 +36,7 @@ public final class PowerTables {
       Table.of(
           ATLAS,
           RateColumns.world(AtlasRow::lookAlike, AtlasRow::causes),
+          List.of(along(AtlasRow::along)),
           RateColumns.survey(AtlasRow::survey),
           List.of(RateColumns.test(AtlasRow::test), RateColumns.layer(AtlasRow::layer)),
           RateColumns.rate(row -> row),
@@ -88,6 +90,34 @@ public final class PowerTables {
                   "",
                   "its Monte Carlo error",
                   row -> row.total().standardError()),
+              Column.of(
+                  "shares",
+                  "",
+                  "worlds in which the test's effect says a share of adoptions owed to copying",
+                  row -> row.share().n()),
+              Column.number("share", "", "mean of that share", row -> row.share().value()),
+              Column.number(
+                  "shareBias",
+                  "",
+                  "mean of that share less the world's own direct share",
+                  row -> row.shareBias().value()),
+              Column.number(
+                  "shareBiasError",
+                  "",
+                  "its Monte Carlo error",
+                  row -> row.shareBias().standardError()),
+              Column.number(
+                  "coverage",
+                  "",
+                  "worlds whose direct share lies in the 95 % interval of that share, of those with"
+                      + " an interval",
+                  row -> row.covered().rate()),
+              Column.number(
+                  "coverageLow",
+                  "",
+                  "lower end of the exact 95 % interval of the coverage (Clopper and Pearson)",
+                  row -> row.coverage().low()),
+              Column.number("coverageHigh", "", "upper end", row -> row.coverage().high()),
               Column.number(
                   "adopters",
                   "",
@@ -99,10 +129,19 @@ public final class PowerTables {
           EXPECTED,
           RateColumns.world(row -> row.world().name(), row -> row.world().causes()),
           List.of(
+              along(row -> row.world().along()),
               RateColumns.test(Expected::test),
               Column.word("expected", claims(), row -> Word.of(row.claim()))));
 
   private PowerTables() {}
+
+  private static <R> Column<R> along(Function<R, List<String>> of) {
+    return Column.word(
+        "along",
+        "layers of ties along which the causes act, empty for all; along others no test claims to"
+            + " reject",
+        row -> String.join(" ", of.apply(row)));
+  }
 
   private static String claims() {
     return "what the test claims: holds (rejects no more often than its level), rejects (more"

@@ -14,6 +14,7 @@ import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.AtlasRow.Verdict;
 import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Claim;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Survey;
 import org.taocun.base.Lines;
 import org.taocun.base.Say;
@@ -162,8 +163,7 @@ record PowerText(List<AtlasRow> rows) {
   }
 
   private static String title(AtlasRow row) {
-    String title = row.test().title();
-    return row.layer().isEmpty() ? title : Say.of("{0} ({1})", title, row.layer());
+    return LayerName.title(row.test(), row.layer());
   }
 
   private static String rate(AtlasRow row) {
@@ -221,7 +221,7 @@ record PowerText(List<AtlasRow> rows) {
       for (AtlasRow row : base(world)) {
         cells
             .computeIfAbsent(
-                List.of(row.test().title(), row.layer()),
+                List.of(row.test().title(), LayerName.of(row.layer()).text()),
                 key -> new ArrayList<>(worlds().stream().map(any -> "").toList()))
             .set(worlds().indexOf(world), rate(row));
       }
@@ -242,7 +242,7 @@ record PowerText(List<AtlasRow> rows) {
     for (AtlasRow row : all) {
       cells
           .computeIfAbsent(
-              List.of(row.test().title(), row.layer()),
+              List.of(row.test().title(), LayerName.of(row.layer()).text()),
               key -> new ArrayList<>(surveys.stream().map(any -> "").toList()))
           .set(surveys.indexOf(row.survey()), rate(row));
     }

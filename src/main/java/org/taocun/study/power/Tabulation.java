@@ -2,6 +2,9 @@ package org.taocun.study.power;
 
 import static org.taocun.study.power.Figure.Kind.EFFECT;
 import static org.taocun.study.power.Figure.Kind.P;
+import static org.taocun.study.power.Figure.Kind.SHARE;
+import static org.taocun.study.power.Figure.Kind.SHARE_HIGH;
+import static org.taocun.study.power.Figure.Kind.SHARE_LOW;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.Proportion;
 import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.Cause;
 import org.taocun.analysis.herding.Claim;
@@ -65,6 +70,7 @@ record Tabulation(List<PowerPoint> points, List<List<RunFigures>> runs, double l
     return new AtlasRow(
         point.lookAlike().name(),
         point.lookAlike().causes(),
+        point.lookAlike().along(),
         point.survey(),
         row.test(),
         row.layer(),
@@ -100,7 +106,27 @@ record Tabulation(List<PowerPoint> points, List<List<RunFigures>> runs, double l
         truth(point.lookAlike(), row),
         mean(ended, TestedRuns.DIRECT),
         mean(ended, TestedRuns.TOTAL),
+        Estimate.ofDefined(ended.stream().mapToDouble(run -> run.of(row, SHARE)).toArray()),
+        Estimate.ofDefined(ended.stream().mapToDouble(run -> beyond(run, row)).toArray()),
+        covered(row, ended),
         mean(ended, TestedRuns.ADOPTERS));
+  }
+
+  /** The share of a test less the direct share of its world. */
+  private static double beyond(RunFigures run, Tested row) {
+    return run.of(row, SHARE) - run.of(TestedRuns.DIRECT);
+  }
+
+  private static Proportion covered(Tested row, List<RunFigures> ended) {
+    int known =
+        count(ended, run -> !Double.isNaN(run.of(row, SHARE_LOW) + run.of(TestedRuns.DIRECT)));
+    int covered =
+        count(
+            ended,
+            run ->
+                new Interval(run.of(row, SHARE_LOW), run.of(row, SHARE_HIGH))
+                    .contains(run.of(TestedRuns.DIRECT)));
+    return new Proportion(covered, known);
   }
 
   private static Estimate mean(List<RunFigures> ended, String figure) {

@@ -1,7 +1,12 @@
 package org.taocun.study.power;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.taocun.analysis.Shuffles;
@@ -16,9 +21,11 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.herd.PlainTests;
 import org.taocun.study.herd.PlainTests.Finding;
+import org.taocun.study.herd.data.DiffusionData;
 import org.taocun.trace.Headline;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
+import org.taocun.trace.VillageState;
 
 /**
  * Runs that are observed and tested. Their figures are what the tests gave, and the truth.
@@ -60,9 +67,27 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
             (double) seen.adopters() / seen.people(),
             "observed households that adopted in an observed period"));
     Shuffles permutations = Shuffles.of(draws, permutations());
-    alone(() -> new PlainTests(seen, permutations).run(PlainTests.named(tests)))
+    DiffusionData.Places places = places(seen, run.villages());
+    alone(
+            () ->
+                new PlainTests(seen, Optional.of(places), permutations)
+                    .run(PlainTests.named(tests)))
         .forEach(found -> add(found, seen, figures));
     return RunRecord.ofKept(replication, figures, List.of(), new double[0][], List.of());
+  }
+
+  /** Places of households: those of their villages. */
+  private static DiffusionData.Places places(Diffusion data, List<VillageState> villages) {
+    Map<String, VillageState> named = new HashMap<>();
+    villages.forEach(village -> named.put(village.id(), village));
+    List<VillageState> groups =
+        data.groups().stream()
+            .map(name -> Objects.requireNonNull(named.get(name), "every village has an end"))
+            .toList();
+    return new DiffusionData.Places(
+        Arrays.stream(data.group()).mapToDouble(group -> groups.get(group).xKm()).toArray(),
+        Arrays.stream(data.group()).mapToDouble(group -> groups.get(group).yKm()).toArray(),
+        "km");
   }
 
   /** The same data with those layers only in which somebody is tied. */
@@ -112,6 +137,11 @@ record TestedRuns(List<String> tests, int permutations, ObservationSettings obse
       figures.add(figure(found, layer, Figure.Kind.STATISTIC, found.statistic()));
       figures.add(figure(found, layer, Figure.Kind.P, found.p()));
       figures.add(figure(found, layer, Figure.Kind.EFFECT, found.effect()));
+      if (found.share().known()) {
+        figures.add(figure(found, layer, Figure.Kind.SHARE, found.share().value()));
+        figures.add(figure(found, layer, Figure.Kind.SHARE_LOW, found.share().interval().low()));
+        figures.add(figure(found, layer, Figure.Kind.SHARE_HIGH, found.share().interval().high()));
+      }
     }
   }
 

@@ -22,6 +22,7 @@ import org.taocun.output.text.Language;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.ResultsPart;
 import org.taocun.study.calibrate.CalibrationReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
@@ -131,7 +132,7 @@ public record ResultsJob(Path folder, Language language) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
       case CALIBRATION -> new CalibrationReport(folder, language);
       case VALIDATION -> new ValidationReport(folder, language);
-      case SWEEP -> new SweepReport(folder, language);
+      case SWEEP -> new SweepReport(folder, language, sensitivity());
       case SENSITIVITY -> new SensitivityPage(folder, language);
       case POWER -> new PowerReport(folder, language);
       case IDENTIFY -> RulesPage.ofRules(folder, language);
@@ -139,6 +140,14 @@ public record ResultsJob(Path folder, Language language) {
       case HERD -> new HerdPage(folder, language);
       default -> new RunReport(folder, RunInfo.read(folder), language);
     };
+  }
+
+  /** The analysis inside the folder of a sweep. */
+  private Optional<ResultsPart> sensitivity() {
+    Path inside = folder.resolve("sensitivity");
+    return ResultsOrigin.kind(inside).filter(kind -> kind == ResultsKind.SENSITIVITY).isPresent()
+        ? Optional.of(new SensitivityPage(inside, language))
+        : Optional.empty();
   }
 
   private ResultsKind kind() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.taocun.analysis.herding.rules.CurveFit;
+import org.taocun.analysis.herding.rules.FittedByExposure;
+import org.taocun.analysis.herding.rules.LaterPeriods;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.analysis.herding.rules.RuleComparison;
 import org.taocun.base.Say;
@@ -134,21 +136,22 @@ public final class IdentifyJob extends FolderJob {
 
   private RuleRows rows() {
     return panel
-        .map(
-            data ->
-                RuleRows.of(
-                    RuleComparison.of(
-                        data.diffusion(),
-                        List.of(Rule.values()),
-                        request.ofPeriods(),
-                        request.seed()),
-                    request.ofPeriods(),
-                    data.notes()))
+        .map(this::rows)
         .orElseGet(
             () ->
                 RuleRows.ofPoints(
                     CurveFit.RULES.stream().map(rule -> CurveFit.of(rule, points)).toList(),
                     points.size()));
+  }
+
+  private RuleRows rows(DiffusionData data) {
+    boolean ofPeriods = request.ofPeriods();
+    List<Rule> all = List.of(Rule.values());
+    RuleComparison found = RuleComparison.of(data.diffusion(), all, ofPeriods, request.seed());
+    List<Rule> fitted = found.fits().stream().map(RuleComparison.Scored::rule).toList();
+    LaterPeriods later = LaterPeriods.of(data.diffusion(), fitted, ofPeriods);
+    FittedByExposure byExposure = FittedByExposure.of(data.diffusion(), fitted, ofPeriods);
+    return RuleRows.of(found, byExposure, later, ofPeriods, data.notes());
   }
 
   private IdentifyInfo info(RuleRows rows) {

@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.rules.CurveFit;
+import org.taocun.analysis.herding.rules.FittedByExposure;
+import org.taocun.analysis.herding.rules.LaterPeriods;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.analysis.herding.rules.RuleComparison;
+import org.taocun.base.Message;
 import org.taocun.study.RowsFile;
 
 /**
  * All that was found of rules: the content of tables and texts.
  *
- * @param notes what the data hold, in the language of the user who had them read
+ * @param notes what the data hold
  * @param panel true of a panel of people, false of points
  * @param ofPeriods true for a baseline of each period
  * @param byGroup true if groups were set aside, false if people
@@ -23,10 +27,12 @@ import org.taocun.study.RowsFile;
  * @param adoptions among them
  * @param rows rule by rule, best first
  * @param values the rules' own values
- * @param refusal why nothing was compared; "" if something was
+ * @param byExposure how often people adopt by exposure, beside what fitted rules say
+ * @param later what later periods say of rules fitted to earlier ones
+ * @param refusal why nothing was compared; nothing if something was
  */
 record RuleRows(
-    List<String> notes,
+    List<Message> notes,
     boolean panel,
     boolean ofPeriods,
     boolean byGroup,
@@ -35,7 +41,9 @@ record RuleRows(
     int adoptions,
     List<Row> rows,
     List<OwnValue> values,
-    String refusal) {
+    FittedByExposure byExposure,
+    LaterPeriods later,
+    Message refusal) {
   private static final RowsFile<RuleRows> FILE =
       new RowsFile<>("rules.json", RuleRows.class, Map.of());
   private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
@@ -47,7 +55,7 @@ record RuleRows(
    * @param misfit χ² of points; NaN of a panel
    * @param freedom points less fitted numbers; 0 of a panel
    * @param open true if the data leave the rule open
-   * @param refusal why it has no likelihood here; "" if it has
+   * @param refusal why it has no likelihood here; nothing if it has
    */
   record Row(
       Rule rule,
@@ -60,13 +68,18 @@ record RuleRows(
       int freedom,
       double p,
       boolean open,
-      String refusal) {}
+      Message refusal) {}
 
   /** A value of a rule with its standard error. */
   record OwnValue(Rule rule, String name, double value, double error) {}
 
   /** What a panel says. */
-  static RuleRows of(RuleComparison found, boolean ofPeriods, List<String> notes) {
+  static RuleRows of(
+      RuleComparison found,
+      FittedByExposure byExposure,
+      LaterPeriods later,
+      boolean ofPeriods,
+      List<Message> notes) {
     List<Row> rows = new ArrayList<>();
     List<OwnValue> values = new ArrayList<>();
     for (RuleComparison.Scored one : found.fits()) {
@@ -82,13 +95,13 @@ record RuleRows(
               0,
               Double.NaN,
               one.open(),
-              ""));
+              Message.NONE));
       one.values()
           .forEach(v -> values.add(new OwnValue(one.rule(), v.name(), v.value(), v.error())));
     }
     for (Rule rule : Rule.values()) {
       if (found.refusals().containsKey(rule)) {
-        rows.add(refused(rule, found.refusals().getOrDefault(rule, "")));
+        rows.add(refused(rule, found.refusals().getOrDefault(rule, Message.NONE)));
       }
     }
     return new RuleRows(
@@ -101,10 +114,12 @@ record RuleRows(
         found.adoptions(),
         rows,
         values,
-        found.refusal().orElse(""));
+        byExposure,
+        later,
+        found.refusal().orElse(Message.NONE));
   }
 
-  private static Row refused(Rule rule, String why) {
+  private static Row refused(Rule rule, Message why) {
     double none = Double.NaN;
     return new Row(rule, 0, none, none, none, NONE, none, 0, none, false, why);
   }
@@ -127,9 +142,26 @@ record RuleRows(
                         fit.freedom(),
                         fit.p(),
                         fit.open(),
-                        ""))
+                        Message.NONE))
             .toList();
-    return new RuleRows(List.of(), false, false, false, 0, points, 0, rows, List.of(), "");
+    return new RuleRows(
+        List.of(),
+        false,
+        false,
+        false,
+        0,
+        points,
+        0,
+        rows,
+        List.of(),
+        FittedByExposure.NONE,
+        LaterPeriods.NONE,
+        Message.NONE);
+  }
+
+  /** The score of a rule on later periods; empty if there is none. */
+  Optional<LaterPeriods.Score> later(Rule rule) {
+    return later.scores().stream().filter(one -> one.rule() == rule).findFirst();
   }
 
   /** The rules that were fitted. */

@@ -3,6 +3,7 @@ package org.taocun.study.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.taocun.analysis.herding.rules.LaterPeriods;
 import org.taocun.base.Word;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
@@ -55,6 +56,27 @@ public final class RuleTables {
                   RuleRows.Row::p),
               Column.word("open", "1 if the data leave the rule open", r -> r.open() ? 1 : 0)));
 
+  private static final Table<LaterPeriods.Score> LATER =
+      new Table<>(
+          "later.csv",
+          List.of(
+              Column.word("rule", "the rule of adoption", s -> Word.of(s.rule())),
+              Column.number(
+                  "score",
+                  "",
+                  "log-likelihood of the cases of later periods under the fit to earlier ones",
+                  LaterPeriods.Score::score),
+              Column.number(
+                  "behind", "", "score less that of the best rule", LaterPeriods.Score::behind),
+              Column.number(
+                  "low",
+                  "",
+                  "lower end of the 95 % interval of behind, over groups or people",
+                  s -> s.interval().low()),
+              Column.number("high", "", "upper end", s -> s.interval().high()),
+              Column.word(
+                  "open", "1 if later periods leave the rule open", s -> s.open() ? 1 : 0)));
+
   private static final Table<RuleRows.OwnValue> VALUES =
       new Table<>(
           "values.csv",
@@ -76,12 +98,15 @@ public final class RuleTables {
 
   /** Every column of every table. */
   public static Guide guide() {
-    return new Guide(Guide.NINE_DIGITS, List.of(RULES, VALUES));
+    return new Guide(Guide.NINE_DIGITS, List.of(RULES, LATER, VALUES));
   }
 
   /** Writes the tables, columns.md and what they are made from. */
   static void write(Path stage, RuleRows rows, Language language) throws IOException {
     RULES.write(stage, rows.rows());
+    if (!rows.later().scores().isEmpty()) {
+      LATER.write(stage, rows.later().scores());
+    }
     if (!rows.values().isEmpty()) {
       VALUES.write(stage, rows.values());
     }

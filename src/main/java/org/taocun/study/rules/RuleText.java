@@ -3,6 +3,8 @@ package org.taocun.study.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.analysis.herding.LayerName;
+import org.taocun.analysis.herding.rules.LaterPeriods;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
@@ -24,9 +26,12 @@ record RuleText(RuleRows rows) {
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(verdict()));
     lines.add("");
-    lines.addAll(rows.notes());
+    rows.notes().forEach(note -> lines.add(note.text()));
     if (!rows.fitted().isEmpty()) {
-      lines.addAll(TextTable.aligned(table(), Set.of(1, 2, 3)));
+      lines.addAll(TextTable.aligned(table(), Set.of(1, 2, 3, 4)));
+    }
+    if (!rows.later().scores().isEmpty()) {
+      lines.add(later());
     }
     refused().forEach(line -> lines.add("! " + line));
     return lines;
@@ -45,6 +50,9 @@ record RuleText(RuleRows rows) {
     if (!rows.fitted().isEmpty()) {
       lines.add("");
       lines.addAll(TextTable.piped(table()));
+    }
+    if (!rows.later().scores().isEmpty()) {
+      lines.addAll(List.of("", "## " + Say.of("Later periods"), "", later()));
     }
     if (!rows.values().isEmpty()) {
       lines.addAll(List.of("", "## " + Say.of("What each rule would be"), ""));
@@ -143,6 +151,7 @@ record RuleText(RuleRows rows) {
                 Say.of("log-likelihood"),
                 Say.of("held-out score"),
                 Say.of("behind the best (95 % interval)"),
+                Say.of("behind in later periods"),
                 Say.of("left open"))
             : List.of(Say.of("rule"), Say.of("fitted numbers"), "χ²", "p", Say.of("left open")));
     for (RuleRows.Row row : rows.fitted()) {
@@ -154,6 +163,7 @@ record RuleText(RuleRows rows) {
                   NumberText.number(row.logLikelihood()),
                   NumberText.number(row.score()),
                   NumberText.number(row.behind()) + NumberText.bracket(row.interval(), false),
+                  rows.later(row.rule()).map(RuleText::behind).orElseGet(() -> Say.of("none")),
                   open)
               : List.of(
                   row.rule().title(),
@@ -165,6 +175,34 @@ record RuleText(RuleRows rows) {
     return table;
   }
 
+  private static String behind(LaterPeriods.Score later) {
+    return NumberText.number(later.behind()) + NumberText.bracket(later.interval(), false);
+  }
+
+  /** What later periods say of rules fitted to earlier ones. */
+  private String later() {
+    List<LaterPeriods.Score> scores = rows.later().scores();
+    String open =
+        titles(
+            scores.stream()
+                .filter(LaterPeriods.Score::open)
+                .map(LaterPeriods.Score::rule)
+                .toList());
+    String first =
+        Say.of(
+            "Fitted to the periods up to {0} and scored on the later ones ({1}"
+                + " {1|adoption|adoptions}), the data leave open: {2}.",
+            rows.later().last(), rows.later().adoptions(), open);
+    return rows.ofPeriods()
+        ? Say.of(
+            "{0} {1}",
+            first,
+            Say.of(
+                "Baselines of later periods are those that fit best, for every rule alike: the score"
+                    + " says who adopts, not how many."))
+        : first;
+  }
+
   private List<List<String>> values() {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of(Say.of("rule"), Say.of("value"), Say.of("estimate"), Say.of("error")));
@@ -174,10 +212,21 @@ record RuleText(RuleRows rows) {
                 table.add(
                     List.of(
                         one.rule().title(),
-                        one.name(),
+                        shown(one.name()),
                         NumberText.number(one.value()),
                         NumberText.number(one.error()))));
     return table;
+  }
+
+  /** The name of a rule's own value: that of the rule, or of a layer of ties. */
+  private static String shown(String name) {
+    return switch (name) {
+      case "all" -> Say.of("all people");
+      case "mean" -> Say.of("mean");
+      case "sd" -> Say.of("standard deviation");
+      case "pace" -> Say.of("pace");
+      default -> LayerName.of(name).text();
+    };
   }
 
   private static List<List<String>> rules() {

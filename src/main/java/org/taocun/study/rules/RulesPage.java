@@ -10,13 +10,21 @@ import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 
 /**
- * The report of rules against each other, or of surveys that tell them apart. It has no figures.
+ * The report of rules against each other, or of surveys that tell them apart.
  *
+ * @param figures draws the figures
  * @param body the text in the notation of Markdown
  * @param again the command that makes the results anew
  */
-public record RulesPage(Language language, String title, List<String> body, String again)
+public record RulesPage(
+    Figures figures, Language language, String title, List<String> body, String again)
     implements ResultsPage {
+  /** The drawing of figures. */
+  interface Figures {
+    /** Draws into a folder; returns messages for the user. */
+    List<String> draw(Path target) throws IOException;
+  }
+
   /** Copies the list. */
   public RulesPage {
     body = List.copyOf(body);
@@ -29,8 +37,13 @@ public record RulesPage(Language language, String title, List<String> body, Stri
    */
   public static RulesPage ofRules(Path folder, Language language) throws IOException {
     String again = again(folder, ResultsKind.IDENTIFY, IdentifyInfo.class);
+    RuleRows rows = RuleRows.read(folder);
     return new RulesPage(
-        language, RuleText.title(), new RuleText(RuleRows.read(folder)).body(), again);
+        target -> RuleFigures.draw(target, rows, language),
+        language,
+        RuleText.title(),
+        new RuleText(rows).body(),
+        again);
   }
 
   /**
@@ -40,8 +53,13 @@ public record RulesPage(Language language, String title, List<String> body, Stri
    */
   public static RulesPage ofDesign(Path folder, Language language) throws IOException {
     String again = again(folder, ResultsKind.DESIGN, DesignInfo.class);
+    DesignRows rows = DesignRows.read(folder);
     return new RulesPage(
-        language, DesignText.title(), new DesignText(DesignRows.read(folder)).body(), again);
+        target -> RuleFigures.draw(target, rows, language),
+        language,
+        DesignText.title(),
+        new DesignText(rows).body(),
+        again);
   }
 
   private static <T> String again(Path folder, ResultsKind kind, Class<T> details)
@@ -50,15 +68,19 @@ public record RulesPage(Language language, String title, List<String> body, Stri
   }
 
   @Override
-  public List<String> draw(Path target) {
-    return List.of();
+  public List<String> draw(Path target) throws IOException {
+    return figures.draw(target);
   }
 
   @Override
-  public HtmlPage page(List<Path> figures) {
+  public HtmlPage page(List<Path> drawn) throws IOException {
     HtmlPage page = new HtmlPage(language, title);
     page.contents();
     page.markdown(body);
+    if (!drawn.isEmpty()) {
+      page.heading(language.words().of("report.figures"));
+      page.figures(drawn, List.of());
+    }
     page.heading(language.words().of("report.again"));
     page.code(List.of(again));
     return page;

@@ -12,9 +12,10 @@ import org.taocun.output.text.Language;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.ResultsPart;
 
 /** The report of a sensitivity analysis, made anew from its sweep. */
-public final class SensitivityPage implements ResultsPage {
+public final class SensitivityPage implements ResultsPage, ResultsPart {
   private static final String DESIGN = "design.json";
 
   private final ResultsOrigin<SensitivityInfo> origin;
@@ -49,6 +50,11 @@ public final class SensitivityPage implements ResultsPage {
   @Override
   public List<String> draw(Path target) throws IOException {
     return SensitivityFigures.draw(target, report, language);
+  }
+
+  @Override
+  public List<String> text() {
+    return new SensitivityText(report, language).markdown();
   }
 
   @Override

@@ -46,7 +46,8 @@ final class SensitivityText {
     }
   }
 
-  private List<String> markdown() {
+  /** Lines of Markdown with the title. */
+  List<String> markdown() {
     List<String> lines = new ArrayList<>();
     lines.add("# " + title());
     lines.addAll(body());

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.Words;
+import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
@@ -20,6 +22,7 @@ import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
+import org.taocun.study.ResultsPart;
 import org.taocun.study.SettingNames;
 import org.taocun.study.StandingText;
 
@@ -28,6 +31,7 @@ public final class SweepReport implements ResultsPage {
   private static final int FEW_POINTS = 40;
 
   private final Path folder;
+  private final Optional<ResultsPart> sensitivity;
   private final FinishedSweep sweep;
   private final SweepDesign design;
   private final Language language;
@@ -35,8 +39,14 @@ public final class SweepReport implements ResultsPage {
   private final FigureNames names;
   private final SettingNames settings;
 
-  public SweepReport(Path folder, Language language) {
+  /**
+   * The report of a sweep.
+   *
+   * @param sensitivity its analysis, if there is one
+   */
+  public SweepReport(Path folder, Language language, Optional<ResultsPart> sensitivity) {
     this.folder = folder;
+    this.sensitivity = sensitivity;
     this.sweep = FinishedSweep.read(folder);
     this.design = SweepDesign.read(folder);
     this.language = language;
@@ -76,7 +86,8 @@ public final class SweepReport implements ResultsPage {
     sensitivity(page);
     page.heading(words.of("report.sweep.factors")).table(factors());
     page.heading(words.of("standing.title"));
-    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
+    page.list(new StandingText(scenario, language).sentences());
+    page.quiet(words.of("standing.ofPoints"));
     if (!figures.isEmpty()) {
       page.heading(words.of("report.figures"));
       page.figures(figures, List.of());
@@ -202,16 +213,19 @@ public final class SweepReport implements ResultsPage {
     return means;
   }
 
-  /**
-   * Adds the text and figures of 'taocun sensitivity', in the language in which they were written.
-   */
+  /** Adds the text and figures of 'taocun sensitivity', in the language of the report. */
   private void sensitivity(HtmlPage page) throws IOException {
-    Path text = folder.resolve("sensitivity").resolve("sensitivity.md");
-    if (!Files.isRegularFile(text)) {
+    if (sensitivity.isEmpty()) {
       page.quiet(words.of("report.sweep.noSensitivity", ResultsPaths.shown(folder)));
       return;
     }
-    page.markdown(Files.readAllLines(text));
-    page.figures(HtmlPage.drawn(text.resolveSibling("figures")), List.of());
+    page.markdown(sensitivity.get().text());
+    Path figures = Files.createTempDirectory("figures-");
+    try {
+      sensitivity.get().draw(figures);
+      page.figures(HtmlPage.drawn(figures), List.of());
+    } finally {
+      Disk.delete(figures);
+    }
   }
 }

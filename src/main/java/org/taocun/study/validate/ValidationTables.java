@@ -185,9 +185,15 @@ public final class ValidationTables {
                       Arrays.stream(row.of().sellers()[row.month()]).average().orElse(Double.NaN)),
               Column.number("median", "households", "their median", row -> row.sellers().median()),
               Column.number(
-                  "low", "households", "their 2.5 % quantile", row -> row.sellers().at(0.025)),
+                  "low",
+                  "households",
+                  "their 2.5 % quantile, a number that occurred",
+                  row -> row.sellers().at(0.025)),
               Column.number(
-                  "high", "households", "their 97.5 % quantile", row -> row.sellers().at(0.975)),
+                  "high",
+                  "households",
+                  "their 97.5 % quantile, a number that occurred",
+                  row -> row.sellers().at(0.975)),
               Column.of("n", "", "replications", row -> row.sellers().n())));
 
   private ValidationTables() {}
@@ -219,7 +225,7 @@ public final class ValidationTables {
 
   private static Stream<Month> months(Growth growth) {
     return IntStream.range(0, growth.sellers().length)
-        .mapToObj(month -> new Month(growth, month, Quantiles.of(growth.sellers()[month])));
+        .mapToObj(month -> new Month(growth, month, Quantiles.ofRuns(growth.sellers()[month])));
   }
 
   private static String bound(double value) {

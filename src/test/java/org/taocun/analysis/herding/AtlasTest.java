@@ -15,7 +15,8 @@ class AtlasTest {
   private static final Survey WHOLE = new Survey(20, 100, 60, 1, 0, 0, 0, "");
 
   private static AtlasRow row(Question test, List<Cause> causes, int refused, int rejections) {
-    return new AtlasRow("w", causes, WHOLE, test, "strong", 100, refused, rejections, 0.05);
+    return new AtlasRow(
+        "w", causes, List.of(), WHOLE, test, "strong", 100, refused, rejections, 0.05);
   }
 
   /** Exact ends of 95 %: 10 of 100 begin at 4.90 %, 11 at 5.62 %; 1 of 100 ends at 5.45 %. */
@@ -53,6 +54,17 @@ class AtlasTest {
     assertThat(Claim.of(Question.SHUFFLE_WITHIN_GROUPS, alike)).isEqualTo(Claim.UNKNOWN);
   }
 
+  /** Where causes act along strong ties only, nothing is to be found along weak ones. */
+  @Test
+  void noTestClaimsToFindWhatDoesNotActAlongItsTies() {
+    List<Cause> alike = List.of(Cause.HOMOPHILY);
+    List<String> along = List.of("strong");
+    assertThat(Claim.of(Question.MORAN, alike, along, "strong")).isEqualTo(Claim.REJECTS);
+    assertThat(Claim.of(Question.MORAN, alike, along, "weak")).isEqualTo(Claim.UNKNOWN);
+    assertThat(Claim.of(Question.MORAN, alike, along, "")).isEqualTo(Claim.REJECTS);
+    assertThat(Claim.of(Question.HAZARD, alike, along, "weak")).isEqualTo(Claim.HOLDS);
+  }
+
   @Test
   void everyTestOfTiesAndGroupsClaimsToHoldUnderChance() {
     for (Question test : Question.values()) {
@@ -64,13 +76,13 @@ class AtlasTest {
 
   private static final String TABLE =
       """
-      lookAlike,causes,villages,householdsPerVillage,months,everyMonths,tiesMissing,householdsMissing,misreported,other,test,layer,runs,refused,rejections
-      none,,20,100,60,1,0,0,0,,moran,strong,100,0,5
-      none,,20,100,60,12,0,0,0,,moran,strong,100,0,6
-      none,,20,100,60,1,0.3,0,0,,moran,strong,100,0,7
-      none,,8,100,60,1,0,0,0,,moran,strong,100,0,8
-      imitation,imitation,20,100,60,1,0,0,0,,moran,strong,100,1,90
-      imitation,imitation,20,100,60,1,0,0,0,,moran,weak,100,0,80
+      lookAlike,causes,along,villages,householdsPerVillage,months,everyMonths,tiesMissing,householdsMissing,misreported,other,test,layer,runs,refused,rejections
+      none,,,20,100,60,1,0,0,0,,moran,strong,100,0,5
+      none,,,20,100,60,12,0,0,0,,moran,strong,100,0,6
+      none,,,20,100,60,1,0.3,0,0,,moran,strong,100,0,7
+      none,,,8,100,60,1,0,0,0,,moran,strong,100,0,8
+      imitation,imitation,strong weak,20,100,60,1,0,0,0,,moran,strong,100,1,90
+      imitation,imitation,strong weak,20,100,60,1,0,0,0,,moran,weak,100,0,80
       """
           .replaceAll("(?m)$", ",0.05")
           .replace("rejections,0.05", "rejections,level")
@@ -95,6 +107,8 @@ class AtlasTest {
     Atlas atlas = Atlas.read(new StringReader(TABLE));
     assertThat(atlas.rows().get(0).causes()).isEmpty();
     assertThat(atlas.rows().get(4).causes()).containsExactly(Cause.IMITATION);
+    assertThat(atlas.rows().get(0).along()).isEmpty();
+    assertThat(atlas.rows().get(4).along()).containsExactly("strong", "weak");
     assertThat(atlas.rows().get(4).share().trials()).isEqualTo(99);
   }
 

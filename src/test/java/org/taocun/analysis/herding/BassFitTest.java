@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taocun.base.Message;
 
 class BassFitTest {
   @Test
@@ -62,8 +63,10 @@ class BassFitTest {
   @Test
   void shortAndFlatCurvesAreRefused() {
     assertThat(BassFit.answer(new double[] {.1, .2, .4}).refusal())
+        .map(Message::text)
         .hasValue("3 periods do not tell p from q; four would");
     assertThat(BassFit.answer(new double[] {.1, .1, .1, .1}).refusal())
+        .map(Message::text)
         .hasValue("nobody adopts after the first period");
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
+import org.taocun.base.Message;
 
 /**
  * Tests of groups' counts. Values of the example were worked out with scipy 1.17: sums over all
@@ -196,15 +197,21 @@ class CountTestsTest {
             BetaBinomial::answer,
             LocationQuotients::answer,
             counts -> EllisonGlaeser.answer(counts, Shuffles.of(1, 0)))) {
-      assertThat(test.apply(one).refusal()).hasValue("needs two groups with people, there are 1");
-      assertThat(test.apply(nobody).refusal()).hasValue("nobody adopted");
-      assertThat(test.apply(everybody).refusal()).hasValue("everybody adopted");
+      assertThat(test.apply(one).refusal())
+          .map(Message::text)
+          .hasValue("needs two groups with people, there are 1");
+      assertThat(test.apply(nobody).refusal()).map(Message::text).hasValue("nobody adopted");
+      assertThat(test.apply(everybody).refusal()).map(Message::text).hasValue("everybody adopted");
       assertThat(test.apply(EXAMPLE).refusal()).isEmpty();
       assertThat(test.apply(EXAMPLE).p()).isBetween(0.0, 1e-3);
     }
     GroupCounts alone = new GroupCounts(new int[] {1, 1}, new int[] {1, 0});
-    assertThat(BetaBinomial.answer(alone).refusal()).hasValue("no group has two people");
-    assertThat(Tarone.answer(alone).refusal()).hasValue("no group has two people");
+    assertThat(BetaBinomial.answer(alone).refusal())
+        .map(Message::text)
+        .hasValue("no group has two people");
+    assertThat(Tarone.answer(alone).refusal())
+        .map(Message::text)
+        .hasValue("no group has two people");
   }
 
   /** z of the effect by its interval is that of the test. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.taocun.analysis.Shuffles;
+import org.taocun.base.Message;
 
 /** Data on which tests cannot say anything: a refusal or a number, never an error. */
 class DegenerateTest {
@@ -82,7 +83,9 @@ class DegenerateTest {
           result.question() != Question.GROUP_SIZES
               && result.question() != Question.NETWORK_INSTRUMENTS;
       if (onTies) {
-        assertThat(result.refusal().orElse("")).as(result.toString()).startsWith(reason.text());
+        assertThat(result.refusal().orElse(Message.NONE).text())
+            .as(result.toString())
+            .startsWith(reason.message().text());
       } else {
         assertThat(result.refusal()).isPresent();
       }
@@ -132,6 +135,7 @@ class DegenerateTest {
   void mutualTiesHaveNoDirection() {
     Diffusion data = data(new int[] {1, 2, 3, NEVER}, 1, 3, 0, 1, 1, 0, 2, 3, 3, 2);
     Answer result = new TieTests(data, data.layers().get(0)).edgeReversal(FEW).result();
-    assertThat(result.refusal().orElseThrow()).startsWith(Refusal.ALL_MUTUAL.text());
+    assertThat(result.refusal().orElseThrow().text())
+        .startsWith(Refusal.ALL_MUTUAL.message().text());
   }
 }

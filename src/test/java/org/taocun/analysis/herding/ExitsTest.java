@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.taocun.analysis.Shuffles;
 import org.taocun.base.Logistic;
+import org.taocun.base.Message;
 
 /** Herding out: to leave as friends have left. */
 class ExitsTest {
@@ -75,7 +76,7 @@ class ExitsTest {
     Diffusion exits = world(0, false).born(1).exits();
     Ties ties = exits.layers().get(0);
     Shuffles few = Shuffles.of(1, 9);
-    String late = Refusal.LATE_ENTRY.text();
+    Message late = Refusal.LATE_ENTRY.message();
     assertThat(BassFit.answer(exits).refusal()).contains(late);
     NetworkClustering clustering = NetworkClustering.of(exits, ties, 1);
     assertThat(clustering.moranAnswer(PERIODS, few).refusal()).contains(late);

@@ -85,8 +85,8 @@ class GroupSizesTest {
 
   @Test
   void groupsOfOneSizeAreRefused() {
-    assertThat(World.of(.4, 2, 1.5, 1, 5, 5, 5).test().result().refusal().orElseThrow())
-        .startsWith(Refusal.NOT_IDENTIFIED.text());
+    assertThat(World.of(.4, 2, 1.5, 1, 5, 5, 5).test().result().refusal().orElseThrow().text())
+        .startsWith(Refusal.NOT_IDENTIFIED.message().text());
   }
 
   /** Without a signal any influence agrees; a pole of b(n) once passed for a narrow interval. */
@@ -100,7 +100,7 @@ class GroupSizesTest {
     assertThat(found.result().p()).isGreaterThan(.05);
     assertThat(found.lambda()).isNaN();
     assertThat(found.result().interval()).isEqualTo(new Interval(-1, 1));
-    assertThat(found.result().limits()).containsExactly(Caution.ANY_LAMBDA.text());
+    assertThat(found.result().limits()).containsExactly(Caution.ANY_LAMBDA.message());
   }
 
   /** 95 % of intervals hold λ, whether it is told well or hardly; within 4 standard errors. */

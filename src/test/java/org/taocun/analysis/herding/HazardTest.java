@@ -49,7 +49,7 @@ class HazardTest {
     same(exposure(trend, MEDICAL), .110334, .259907, 5.1e-7);
     same(exposure(trend, KOREA), .220965, .141745, 5.1e-7);
     assertThat(trend.on(KOREA).results().get(0).limits())
-        .contains(Caution.NO_PERIOD_DUMMIES.text());
+        .contains(Caution.NO_PERIOD_DUMMIES.message());
   }
 
   @Test
@@ -75,7 +75,7 @@ class HazardTest {
     assertThat(villages.coefficients().get(0).value()).isCloseTo(.0206, within(5.1e-5));
     assertThat(villages.coefficients().get(1).value()).isCloseTo(-2.8028, within(5.1e-5));
     assertThat(villages.results().get(0).limits())
-        .contains(Caution.PREVALENCE_BESIDE_DUMMIES.text());
+        .contains(Caution.PREVALENCE_BESIDE_DUMMIES.message());
   }
 
   /** Prevalence is the same for all who wait in a group and a period. */
@@ -84,8 +84,8 @@ class HazardTest {
     Hazard hazard =
         LOGIT.withPrevalence(true).with(HazardModel.Dummies.GROUPS_BY_PERIODS).on(KOREA);
     assertThat(hazard.coefficients()).isEmpty();
-    assertThat(hazard.results().get(0).refusal().orElseThrow())
-        .isEqualTo(Refusal.COLLINEAR.text() + ": prevalence");
+    assertThat(hazard.results().get(0).refusal().orElseThrow().text())
+        .isEqualTo(Refusal.COLLINEAR.message() + ": prevalence");
   }
 
   /** Late in a diffusion cells are small, and their chances far apart. */
@@ -106,8 +106,8 @@ class HazardTest {
     Hazard hazard = LOGIT.on(two);
     assertThat(hazard.results()).hasSize(2);
     Diffusion twice = KOREA.with(List.of(ties, ties));
-    assertThat(LOGIT.on(twice).results().get(0).refusal().orElseThrow())
-        .startsWith(Refusal.COLLINEAR.text());
+    assertThat(LOGIT.on(twice).results().get(0).refusal().orElseThrow().text())
+        .startsWith(Refusal.COLLINEAR.message().text());
   }
 
   /** The sandwich over all dummies at once, by a dense twin. */
@@ -124,12 +124,13 @@ class HazardTest {
   @Test
   void whatSaysNothingIsRefused() {
     assertThat(reason(adopting(Diffusion.NEVER, Diffusion.NEVER, Diffusion.NEVER)))
-        .startsWith(Refusal.NOBODY_ADOPTS.text());
-    assertThat(reason(adopting(2, 2, Diffusion.NEVER))).startsWith(Refusal.ONE_MOMENT.text());
-    assertThat(reason(MEDICAL.with(List.of()))).startsWith(Refusal.NO_TIES.text());
+        .startsWith(Refusal.NOBODY_ADOPTS.message().text());
+    assertThat(reason(adopting(2, 2, Diffusion.NEVER)))
+        .startsWith(Refusal.ONE_MOMENT.message().text());
+    assertThat(reason(MEDICAL.with(List.of()))).startsWith(Refusal.NO_TIES.message().text());
     Hazard grouped = LOGIT.with(BOTH).on(adopting(1, 2, Diffusion.NEVER));
-    assertThat(grouped.results().get(0).refusal().orElseThrow())
-        .startsWith(Refusal.ONE_GROUP.text());
+    assertThat(grouped.results().get(0).refusal().orElseThrow().text())
+        .startsWith(Refusal.ONE_GROUP.message().text());
   }
 
   @Test
@@ -138,13 +139,13 @@ class HazardTest {
     for (int i = 0; i < trait.length; i++) {
       trait[i] = MEDICAL.adopted()[i] == Diffusion.NEVER ? 0 : 1;
     }
-    assertThat(withTrait(trait).results().get(0).refusal().orElseThrow())
-        .isEqualTo(Refusal.SEPARATED.text() + ": trait");
+    assertThat(withTrait(trait).results().get(0).refusal().orElseThrow().text())
+        .isEqualTo(Refusal.SEPARATED.message() + ": trait");
     trait[0] = Double.NaN;
     trait[1] = 0;
     trait[6] = 1;
     Hazard partly = withTrait(trait);
-    assertThat(partly.results().get(0).limits()).contains(Caution.TRAITS_MISSING.text());
+    assertThat(partly.results().get(0).limits()).contains(Caution.TRAITS_MISSING.message());
   }
 
   private static Hazard withTrait(double[] trait) {
@@ -153,7 +154,7 @@ class HazardTest {
   }
 
   private static String reason(Diffusion data) {
-    return LOGIT.on(data).results().get(0).refusal().orElseThrow();
+    return LOGIT.on(data).results().get(0).refusal().orElseThrow().text();
   }
 
   private static Diffusion adopting(int... adopted) {

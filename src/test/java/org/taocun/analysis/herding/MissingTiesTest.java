@@ -51,7 +51,7 @@ class MissingTiesTest {
     // 2 never adopts and names nobody; 3 names 4, who had not adopted before it.
     assertThat(before.mean()).isEqualTo(new Interval(.25 / 6, .5 / 6));
     assertThat(TieBounds.exposure(data, NAMED, new Unobserved.Sampled(.5), 1).refusal())
-        .contains(Refusal.NUMBERS_SAMPLED.text());
+        .contains(Refusal.NUMBERS_SAMPLED.message());
     Unobserved all = new Unobserved.Sampled(1);
     TieBounds whole = TieBounds.thresholds(data, NAMED, all, 0);
     Thresholds known = Thresholds.of(data, NAMED, 0, Exposure.Weighting.BINARY);

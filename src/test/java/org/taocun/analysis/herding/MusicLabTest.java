@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.taocun.analysis.Shuffles;
+import org.taocun.base.Message;
 
 class MusicLabTest {
   /** Shares .5 .5 0 and 1 0 0 and .5 0 .5. */
@@ -66,6 +67,7 @@ class MusicLabTest {
     MusicLab one = new MusicLab(new int[][] {{3, 1}});
     assertThat(one.unpredictability()).isNaN();
     assertThat(one.unpredictabilityAnswer(Optional.empty(), Shuffles.of(1, 9)).refusal())
+        .map(Message::text)
         .hasValue("needs 2 worlds, there is 1");
     assertThatThrownBy(() -> new MusicLab(new int[][] {{0, 0}}))
         .hasMessage("a world without choices has no shares");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.space.JoinCounts;
 import org.taocun.analysis.space.Moran;
+import org.taocun.base.Message;
 
 /** Clustering on ties, with the values that netdiffuseR gives for its data sets. */
 class NetworkClusteringTest {
@@ -100,13 +101,17 @@ class NetworkClusteringTest {
   void periodsWithoutContrastAreRefused() {
     Shuffles none = Shuffles.of(1, 0);
     assertThat(NetworkClustering.of(data(0, 0, 0, 0), chain(), 1).moranAnswer(1, none).refusal())
+        .map(Message::text)
         .hasValue("nobody adopted");
     assertThat(NetworkClustering.of(data(1, 1, 1, 1), chain(), 1).joinsAnswer(1, none).refusal())
+        .map(Message::text)
         .hasValue("everybody adopted");
     assertThat(NetworkClustering.of(data(0, 1, 0, 0), chain(), 1).moranAnswer(1, none).refusal())
+        .map(Message::text)
         .hasValue("one adopter is tied to no other");
     Ties empty = Ties.of("none", 4, new int[0], new int[0], new double[0]);
     assertThat(NetworkClustering.of(data(0, 1, 1, 0), empty, 1).joinsAnswer(1, none).refusal())
+        .map(Message::text)
         .hasValue("there are no ties");
   }
 

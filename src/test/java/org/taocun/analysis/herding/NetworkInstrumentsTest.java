@@ -106,8 +106,8 @@ class NetworkInstrumentsTest {
     int[] group = IntStream.range(0, 15).map(i -> i / 5).toArray();
     Diffusion data = data(manski, group, 3, x);
     Answer result = NetworkInstruments.of(data, manski, BINARY, false, x).result();
-    assertThat(result.refusal().orElseThrow())
-        .isEqualTo(Refusal.NOT_IDENTIFIED.text() + ": rank 2 of 3");
+    assertThat(result.refusal().orElseThrow().text())
+        .isEqualTo(Refusal.NOT_IDENTIFIED.message() + ": rank 2 of 3");
     assertThat(result.p()).isNaN();
     assertThat(Identification.of(complete(5, 20), BINARY, false).rank()).isEqualTo(3);
   }
@@ -161,22 +161,22 @@ class NetworkInstrumentsTest {
   void whatItCannotUseIsRefused() {
     Diffusion data = data(EIGHT, new int[8], 1, TRAIT);
     assertThat(reason(NetworkInstruments.of(data, EIGHT, BINARY, true, TRAIT)))
-        .startsWith(Refusal.ONE_GROUP.text());
+        .startsWith(Refusal.ONE_GROUP.message().text());
     assertThat(reason(NetworkInstruments.ofAdoption(data, EIGHT, BINARY, false)))
-        .startsWith(Refusal.NO_VARIATION.text());
+        .startsWith(Refusal.NO_VARIATION.message().text());
     Ties none = ties(8);
     assertThat(reason(NetworkInstruments.of(data, none, BINARY, false, TRAIT)))
-        .startsWith(Refusal.NO_TIES.text());
+        .startsWith(Refusal.NO_TIES.message().text());
     double[] gap = TRAIT.clone();
     gap[3] = Double.NaN;
     assertThat(
             reason(
                 NetworkInstruments.of(
                     data(EIGHT, new int[8], 1, gap), EIGHT, BINARY, false, TRAIT)))
-        .startsWith(Refusal.NO_TRAITS.text());
+        .startsWith(Refusal.NO_TRAITS.message().text());
   }
 
   private static String reason(NetworkInstruments found) {
-    return found.result().refusal().orElseThrow();
+    return found.result().refusal().orElseThrow().text();
   }
 }

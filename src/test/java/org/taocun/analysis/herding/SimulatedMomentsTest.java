@@ -206,14 +206,14 @@ class SimulatedMomentsTest {
     int[] unknown = new int[design.y.length];
     Arrays.fill(unknown, Unobserved.Censored.UNKNOWN);
     assertThat(refusal(design, seen, new Unobserved.Censored(8, unknown)))
-        .isEqualTo(Refusal.NUMBERS_UNKNOWN.text());
+        .isEqualTo(Refusal.NUMBERS_UNKNOWN.message().text());
     assertThat(refusal(design, design.ties, new Unobserved.Censored(8, design.degrees())))
-        .startsWith(Refusal.BEYOND_LIMIT.text());
+        .startsWith(Refusal.BEYOND_LIMIT.message().text());
   }
 
   private static String refusal(Design design, Ties ties, Unobserved how) {
     Answer answer = SimulatedMoments.of(design.data, ties, how, design.y, DRAWS).result();
-    return answer.refusal().orElseThrow();
+    return answer.refusal().orElseThrow().text();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.herding.Mantel.Closeness;
+import org.taocun.base.Message;
 
 /**
  * Space-time interaction of Burkitt's lymphoma, with the values that pointpats' own tests expect
@@ -203,20 +204,30 @@ class SpaceTimeTest {
     Events oneTime = events(new double[] {0, 1, 2}, new double[] {4, 4, 4});
     Events onePlace = events(new double[] {1, 1, 1}, new double[] {1, 2, 3});
     Events two = events(new double[] {1, 2}, new double[] {1, 2});
-    assertThat(Knox.answer(oneTime, 1, 1, NONE).refusal()).hasValue("all adopted at the same time");
+    assertThat(Knox.answer(oneTime, 1, 1, NONE).refusal())
+        .map(Message::text)
+        .hasValue("all adopted at the same time");
     assertThat(Jacquez.answer(onePlace, 1, NONE).refusal())
+        .map(Message::text)
         .hasValue("all adopters are at the same place");
     assertThat(Mantel.answer(two, Closeness.RECIPROCAL, Closeness.RECIPROCAL, NONE).refusal())
+        .map(Message::text)
         .hasValue("needs three adopters with a place and a time, there are 2");
     Events far = events(new double[] {0, 10, 20}, new double[] {1, 2, 3});
     assertThat(Knox.answer(far, 1, 1, NONE).refusal())
+        .map(Message::text)
         .hasValue("no two adopters are as close as the distance");
     assertThat(Knox.modified(far, 100, 1, NONE).refusal())
+        .map(Message::text)
         .hasValue("all adopters are as close as the distance");
-    assertThat(Knox.answer(far, 10, 9, NONE).refusal()).hasValue("all adopted within the period");
+    assertThat(Knox.answer(far, 10, 9, NONE).refusal())
+        .map(Message::text)
+        .hasValue("all adopted within the period");
     assertThat(LocalKnox.answer(far, -1, 9).refusal())
+        .map(Message::text)
         .hasValue("distance and period must be 0 or more");
     assertThat(Jacquez.answer(far, 3, NONE).refusal())
+        .map(Message::text)
         .hasValue("3 nearest neighbours do not exist among 3 events");
   }
 
@@ -227,6 +238,7 @@ class SpaceTimeTest {
     assertThat(knox.interval().contains(1)).isTrue();
     assertThat(LocalKnox.answer(BURKITT, 20, 5).statistic()).isZero();
     assertThat(Jacquez.answer(BURKITT, 3, NONE).limits())
+        .extracting(Message::text)
         .containsExactly("some neighbours are equally far: other choices among them give 11 to 13");
   }
 

@@ -19,7 +19,16 @@ class VerdictTest {
 
   private static AtlasRow row(String world, Question test, int rejections, Cause... causes) {
     return new AtlasRow(
-        world, List.of(causes), SURVEY, test, "strong", 40, 0, rejections, Verdict.LEVEL);
+        world,
+        List.of(causes),
+        List.of(),
+        SURVEY,
+        test,
+        "strong",
+        40,
+        0,
+        rejections,
+        Verdict.LEVEL);
   }
 
   private static Finding finding(Question test, double p) {
@@ -193,6 +202,41 @@ class VerdictTest {
     assertThat(exclusion(of(SAME, found, atlas()), Cause.GROUP_SHOCKS).excluded()).isTrue();
   }
 
+  private static AtlasRow alike(String world, String along, String layer) {
+    return new AtlasRow(
+        world,
+        List.of(Cause.HOMOPHILY),
+        List.of(along),
+        SURVEY,
+        Question.MORAN,
+        layer,
+        40,
+        0,
+        layer.equals(along) ? 40 : 2,
+        Verdict.LEVEL);
+  }
+
+  /** Friends of another name are compared with strong ties, along which weak likeness is none. */
+  @Test
+  void worldsAreSetBesideTiesAlongWhichTheirCausesAct() {
+    List<AtlasRow> rows = new ArrayList<>();
+    for (String layer : List.of("strong", "weak")) {
+      rows.add(alike("homophily", "strong", layer));
+      rows.add(alike("acquaintances", "weak", layer));
+    }
+    Verdict named = of(SAME, List.of(finding(Question.MORAN, .001)), new Atlas(rows));
+    assertThat(named.standings())
+        .extracting(named::words)
+        .containsExactly(
+            "measured likeness of friends along ties strong",
+            "measured likeness of friends along ties weak");
+    Finding friends = new Finding(Question.MORAN, "friends", .001, .001);
+    Verdict other = of(SAME, List.of(friends), new Atlas(rows));
+    assertThat(other.standings())
+        .extracting(other::words)
+        .containsExactly("measured likeness of friends");
+  }
+
   /** 11 periods of unknown length are nearer to 20 than to 5. */
   @Test
   void ofPeriodsOfUnknownLengthTheNumberDecides() {
@@ -201,6 +245,7 @@ class VerdictTest {
       rows.add(
           new AtlasRow(
               "none",
+              List.of(),
               List.of(),
               new Survey(20, 100, 60, every, 0, 0, 0, ""),
               Question.MORAN,

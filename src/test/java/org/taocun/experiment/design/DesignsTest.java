@@ -39,6 +39,21 @@ class DesignsTest {
         .toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "factorial, grid",
+    "Full-Factorial, grid",
+    "全因子设计, grid",
+    "one-at-a-time, oat",
+    "latin-hypercube:200, lhs:POINTS",
+    "拉丁超立方抽样, lhs:POINTS",
+    "elementary_effects, morris:TRAJECTORIES"
+  })
+  void namesOfOtherProgramsAreAnsweredByOurs(String typed, String meant) {
+    assertThatThrownBy(() -> Designs.parse(typed))
+        .hasMessage("--design " + typed + ": unknown design; did you mean '" + meant + "'?");
+  }
+
   @Test
   void theLastFactorOfAGridVariesFastest() {
     assertThat(joined(new Grid().points(List.of(A, B), BASE, 1)))

@@ -210,6 +210,11 @@ class PolicyArmsTest {
           a,,,training.unitCostYuan,'1,000', | write 1000
           a,,,training.unitCostYuan,１０００, | cell E2: government.policies[1].unitCostYuan: expects
           a,,,training．gapClosed,0.5,       | cell D2: 'training．gapClosed' is no parameter: write training.gapClosed
+          a,,,开店成本,1,                    | cell D2: '开店成本' is no parameter; did you mean 'barrier.startupCostYuan'?
+          a,,,陪训.年预算,1,                 | cell D2: '陪训.年预算' is no parameter; did you mean '培训.年预算'?
+          a,,,培训.年予算,1,                 | cell D2: '培训.年予算' is no parameter; did you mean '培训.年预算'?
+          a,,,陪训.weight,1,                 | cell D2: '陪训.weight' is no parameter; did you mean '培训.weight'?
+          a,,,培训.阿,1,                     | cell D2: '培训.阿' is no parameter; write KIND.key
           a,,,training.gapClosed,,           | cell E2: must not be empty
           ,,,training.gapClosed,0.5,         | cell A2: must not be empty
           a,Jan-10,,training.gapClosed,0.5,  | cell B2: must be a month such as 2010-01, was 'Jan-10'

@@ -1,6 +1,7 @@
 package org.taocun.study.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.ScenarioException;
 import org.taocun.experiment.ClusterProvider;
 import org.taocun.experiment.InputFiles;
 import org.taocun.experiment.RunParcel;
@@ -90,6 +92,28 @@ class PowerPointsTest {
     assertThat(last.survey().tiesMissing()).isEqualTo(0.5);
     assertThat(last.survey().villages()).isEqualTo(3);
     assertThat(last.survey().households()).isEqualTo(15);
+  }
+
+  @Test
+  void slowTestsAreMadeAtTheBaseOnly() throws Exception {
+    String vary = "vary: [{path: months, values: [6]}]\n";
+    assertThat(points(vary + "atBaseOnly: [tarone]").all())
+        .extracting(PowerPoint::tests)
+        .containsExactly(
+            List.of("moran", "tarone"),
+            List.of("moran"),
+            List.of("moran", "tarone"),
+            List.of("moran"));
+    assertRefused(vary + "atBaseOnly: [lsv]", "atBaseOnly[0]: lsv is none of tests");
+    assertRefused(vary + "atBaseOnly: [moran, tarone]", "leaves no test for other points");
+    assertRefused(vary + "atBaseOnly: [moran]\ndesign: grid", "a grid has no base");
+  }
+
+  private void assertRefused(String rest, String why) {
+    assertThatThrownBy(() -> points(rest))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("e.yaml:")
+        .hasMessageContaining(why);
   }
 
   @Test

@@ -26,6 +26,9 @@ class TabulationTest {
           "moran.strong.refused",
           "moran.strong.p",
           "moran.strong.effect",
+          "moran.strong.share",
+          "moran.strong.shareLow",
+          "moran.strong.shareHigh",
           "bass.refused",
           "bass.p",
           "bass.effect");
@@ -34,19 +37,20 @@ class TabulationTest {
 
   /** Four worlds: rejections with p at and below the level, one above it, one refusal. */
   private static final double[][] RUNS = {
-    {0.5, 0.4, 0.3, 0, 0.05, 0.2, 0, NONE, 0.1},
-    {0.7, 0.6, 0.3, 0, 0.01, 0.4, 0, NONE, 0.3},
-    {0.6, 0.5, 0.3, 0, 0.06, 0.6, 0, NONE, 0.2},
-    {0.6, 0.5, 0.3, 1, NONE, NONE, 0, NONE, 0.2}
+    {0.5, 0.4, 0.3, 0, 0.05, 0.2, 0.6, 0.5, 0.7, 0, NONE, 0.1},
+    {0.7, 0.6, 0.3, 0, 0.01, 0.4, 0.5, 0.3, 0.6, 0, NONE, 0.3},
+    {0.6, 0.5, 0.3, 0, 0.06, 0.6, 0.9, 0.5, 1.3, 0, NONE, 0.2},
+    {0.6, 0.5, 0.3, 1, NONE, NONE, NONE, NONE, NONE, 0, NONE, 0.2}
   };
 
   private static PowerPoint point(List<Cause> causes, List<PowerExperiment.Effect> effects) {
     return new PowerPoint(
-        new PowerExperiment.LookAlike("w", "w.yaml", causes, List.of(), effects),
+        new PowerExperiment.LookAlike("w", "w.yaml", causes, List.of(), List.of(), effects),
         List.of("w"),
         SCENARIO,
         new ObservationSettings(1, 0, 0, 0, 0),
-        new Survey(2, 10, 12, 1, 0, 0, 0, ""));
+        new Survey(2, 10, 12, 1, 0, 0, 0, ""),
+        List.of());
   }
 
   private static Tabulation of(PowerPoint point) {
@@ -79,6 +83,20 @@ class TabulationTest {
     assertThat(moran.bias()).isCloseTo(0.4, within(1e-12));
     assertThat(moran.direct().value()).isCloseTo(0.6, within(1e-12));
     assertThat(moran.total().value()).isCloseTo(0.5, within(1e-12));
+  }
+
+  /** Shares of 0.6, 0.5 and 0.9 beside 0.5, 0.7 and 0.6, of which the first and third are held. */
+  @Test
+  void aShareStandsBesideTheDirectShareOfItsOwnWorld() {
+    List<BiasRow> rows = of(point(List.of(), List.of())).bias();
+    BiasRow moran = rows.get(0);
+    assertThat(moran.share().value()).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(moran.shareBias().value()).isCloseTo((0.1 - 0.2 + 0.3) / 3, within(1e-12));
+    assertThat(moran.covered().successes()).isEqualTo(2);
+    assertThat(moran.covered().trials()).isEqualTo(3);
+    assertThat(moran.coverage().high()).isBetween(0.98, 1.0);
+    assertThat(rows.get(1).share().n()).isZero();
+    assertThat(rows.get(1).coverage().low()).isNaN();
   }
 
   @Test

@@ -1,11 +1,11 @@
 package org.taocun.analysis.herding.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
@@ -29,6 +29,7 @@ final class RuleCases {
   private final IntList baselines = new IntList();
   private final IntList cells = new IntList();
   private final IntList people = new IntList();
+  private final IntList periods = new IntList();
   private final BitSet events = new BitSet();
   private final double[] market;
   private final double[][] shares;
@@ -81,7 +82,7 @@ final class RuleCases {
   }
 
   /** The share of adopters among the alters of all layers together. */
-  private double pooled(int person, int period) {
+  double pooled(int person, int period) {
     int named = 0;
     int adopters = 0;
     for (Ties ties : data.layers()) {
@@ -109,6 +110,7 @@ final class RuleCases {
     events.set(cells.size(), data.adopted()[person] == period);
     cells.add(cell);
     people.add(person);
+    periods.add(period);
   }
 
   private Sight sight(int person, int period, int path) {
@@ -151,6 +153,10 @@ final class RuleCases {
     return people.get(k);
   }
 
+  int period(int k) {
+    return periods.get(k);
+  }
+
   boolean event(int k) {
     return events.get(k);
   }
@@ -181,9 +187,14 @@ final class RuleCases {
 
   /** How many adopted, [0], and did not, [1], cell by cell, among the people who are taken. */
   double[][] tally(boolean[] taken) {
+    return tally(k -> taken[person(k)]);
+  }
+
+  /** The same among the cases that are taken. */
+  double[][] tally(IntPredicate taken) {
     double[][] tally = new double[2][cells()];
     for (int k = 0; k < count(); k++) {
-      if (taken[person(k)]) {
+      if (taken.test(k)) {
         tally[event(k) ? 0 : 1][cell(k)]++;
       }
     }
@@ -192,8 +203,6 @@ final class RuleCases {
 
   /** The tally of all people. */
   double[][] tally() {
-    boolean[] all = new boolean[data.people()];
-    Arrays.fill(all, true);
-    return tally(all);
+    return tally(k -> true);
   }
 }

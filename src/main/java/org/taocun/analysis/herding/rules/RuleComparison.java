@@ -13,7 +13,7 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 import org.taocun.analysis.Shuffles;
 import org.taocun.analysis.herding.Diffusion;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Rules compared by their held-out score: the log-likelihood of people set aside under the rule
@@ -32,16 +32,16 @@ import org.taocun.base.Say;
  * @param units number of groups or people with cases
  * @param cases number of person-periods
  * @param adoptions number of those that are adoptions
- * @param refusal why nothing was compared, in the user's language
+ * @param refusal why nothing was compared
  */
 public record RuleComparison(
     List<Scored> fits,
-    Map<Rule, String> refusals,
+    Map<Rule, Message> refusals,
     boolean byGroup,
     int units,
     int cases,
     int adoptions,
-    Optional<String> refusal) {
+    Optional<Message> refusal) {
   /** Parts of the people that are set aside one after the other. */
   private static final int PARTS = 10;
 
@@ -106,47 +106,47 @@ public record RuleComparison(
    * @param seed of the parts
    */
   public static RuleComparison of(Diffusion data, List<Rule> rules, boolean ofPeriods, long seed) {
-    Map<Rule, String> refusals = refusals(data, rules, ofPeriods);
+    Map<Rule, Message> refusals = refusals(data, rules, ofPeriods);
     List<Rule> fitted = rules.stream().filter(rule -> !refusals.containsKey(rule)).toList();
     RuleCases cases = new RuleCases(data, ofPeriods, false);
     RuleCases byPath = new RuleCases(data, ofPeriods, true);
     int adoptions = (int) IntStream.range(0, cases.count()).filter(cases::event).count();
     Units units = Units.of(data, cases, LEAST_GROUPS);
-    Optional<String> refusal = refusal(fitted, cases, adoptions, units);
+    Optional<Message> refusal = refusal(fitted, cases, adoptions, units);
     List<Scored> scored =
         refusal.isPresent() ? List.of() : new Contest(cases, byPath, units, seed).scored(fitted);
     return new RuleComparison(
         scored, refusals, units.byGroup(), units.count(), cases.count(), adoptions, refusal);
   }
 
-  private static Map<Rule, String> refusals(Diffusion data, List<Rule> rules, boolean ofPeriods) {
-    Map<Rule, String> refusals = new EnumMap<>(Rule.class);
+  private static Map<Rule, Message> refusals(Diffusion data, List<Rule> rules, boolean ofPeriods) {
+    Map<Rule, Message> refusals = new EnumMap<>(Rule.class);
     boolean tied = data.layers().stream().anyMatch(ties -> ties.to().length > 0);
     for (Rule rule : rules) {
       if (rule == Rule.MARKET && ofPeriods) {
         refusals.put(
             rule,
-            Say.of(
+            Message.of(
                 "with a baseline of each period it is the same as everybody alone: the share of all"
                     + " people is one number in each period"));
       } else if (!tied && rule != Rule.INDEPENDENT && rule != Rule.MARKET) {
-        refusals.put(rule, Say.of("nobody is tied to anybody in these data"));
+        refusals.put(rule, Message.of("nobody is tied to anybody in these data"));
       }
     }
     return refusals;
   }
 
-  private static Optional<String> refusal(
+  private static Optional<Message> refusal(
       List<Rule> fitted, RuleCases cases, int adoptions, Units units) {
     if (adoptions == 0) {
-      return Optional.of(Say.of("nobody adopts after the first period"));
+      return Optional.of(Message.of("nobody adopts after the first period"));
     }
     if (fitted.size() < 2) {
-      return Optional.of(Say.of("fewer than two rules have a likelihood on these data"));
+      return Optional.of(Message.of("fewer than two rules have a likelihood on these data"));
     }
     if (units.count() < LEAST_UNITS) {
       return Optional.of(
-          Say.of(
+          Message.of(
               "needs {0} groups or people that could adopt, there are {1}",
               LEAST_UNITS, units.count()));
     }
@@ -154,7 +154,7 @@ public record RuleComparison(
     return adoptions > most
         ? Optional.empty()
         : Optional.of(
-            Say.of(
+            Message.of(
                 "{0} {0|adoption|adoptions} after the first period, and a rule has {1} values of"
                     + " its own",
                 adoptions, most));

@@ -55,6 +55,11 @@ record RuleFit(
     return new Search(rule, cases, tally).from(new double[][] {free});
   }
 
+  /** The same values of the rule with the baselines that fit another tally best. */
+  RuleFit goingOn(RuleCases cases, double[][] tally) {
+    return new Search(rule, cases, tally).at(free);
+  }
+
   /** The log-likelihood of a case in each cell, that it is an event, [0], or none, [1]. */
   double[][] scores(RuleCases cases) {
     double[][] scores = new double[2][cases.cells()];
@@ -117,8 +122,12 @@ record RuleFit(
           best = found.getPoint();
         }
       }
-      double[] baselines = baselines(best);
-      return new RuleFit(rule, best, rule.natural(best), baselines, logLikelihood(baselines));
+      return at(best);
+    }
+
+    RuleFit at(double[] free) {
+      double[] baselines = baselines(free);
+      return new RuleFit(rule, free, rule.natural(free), baselines, logLikelihood(baselines));
     }
 
     private PointValuePair climb(double[] start) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taocun.base.ColumnNames;
+import org.taocun.base.Message;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -65,7 +66,7 @@ record ColumnChoice(List<String> known, Map<String, List<String>> foreign, Set<S
    * @param asked the user's names by ours, of both files
    * @param notes hears which names were taken for ours
    */
-  ColumnNames names(List<String> heads, Map<String, String> asked, List<String> notes) {
+  ColumnNames names(List<String> heads, Map<String, String> asked, List<Message> notes) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String column : known) {
       String head = asked.get(column);
@@ -84,19 +85,19 @@ record ColumnChoice(List<String> known, Map<String, List<String>> foreign, Set<S
     }
   }
 
-  private void foreign(List<String> heads, Map<String, String> names, List<String> notes) {
-    List<String> taken = new ArrayList<>();
+  private void foreign(List<String> heads, Map<String, String> names, List<Message> notes) {
+    List<Message> taken = new ArrayList<>();
     for (String column : known) {
       for (String head : foreign.getOrDefault(column, List.of())) {
         boolean free = !names.containsKey(column) && !heads.contains(column);
         if (free && heads.contains(head) && !names.containsValue(head)) {
           names.put(column, head);
-          taken.add(Say.of("{0} for {1}", head, column));
+          taken.add(Message.of("{0} for {1}", head, column));
         }
       }
     }
     if (!taken.isEmpty()) {
-      notes.add(Say.of("columns are taken by their usual names: {0}", String.join(", ", taken)));
+      notes.add(Message.of("columns are taken by their usual names: {0}", Message.listed(taken)));
     }
   }
 

@@ -7,8 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.taocun.analysis.herding.AdoptionCurve;
 import org.taocun.analysis.herding.Diffusion;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Ties;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /** What diffusion data hold and cannot tell, in words. */
 final class DataNotes {
@@ -20,48 +21,54 @@ final class DataNotes {
    * @param given whether the number of periods was given
    * @param last the name of the last period
    */
-  static List<String> people(Diffusion data, boolean given, String last) {
-    List<String> notes = new ArrayList<>();
+  static List<Message> people(Diffusion data, boolean given, String last) {
+    List<Message> notes = new ArrayList<>();
     int[] adopted = data.adopted();
     long never = count(data, i -> adopted[i] == Diffusion.NEVER);
     long before = count(data, i -> adopted[i] == 0);
+    boolean grouped = !data.groups().isEmpty();
     notes.add(
-        Say.of(
-            "{0} {0|person|people} in {1} {1|group|groups}; {2} adopted in periods 1 to {3}",
-            data.people(), data.groups().size(), data.adopters(), data.periods()));
+        grouped
+            ? Message.of(
+                "{0} {0|person|people} in {1} {1|group|groups}; {2} adopted in periods 1 to {3}",
+                data.people(), data.groups().size(), data.adopters(), data.periods())
+            : Message.of(
+                "{0} {0|person|people}, in no groups; {1} adopted in periods 1 to {2}",
+                data.people(), data.adopters(), data.periods()));
     if (!given) {
       notes.add(
-          Say.of("period {0}, the last in the file, is taken as the end of observation", last));
+          Message.of("period {0}, the last in the file, is taken as the end of observation", last));
     }
     if (never == data.people()) {
-      notes.add(Say.of("nobody adopted: there is nothing to test"));
+      notes.add(Message.of("nobody adopted: there is nothing to test"));
     } else if (never == 0) {
-      notes.add(Say.of("everybody adopted in the end: only who adopts when can tell anything"));
+      notes.add(Message.of("everybody adopted in the end: only who adopts when can tell anything"));
     } else {
-      notes.add(Say.of("{0} had not adopted by the end (right-censored)", never));
+      notes.add(Message.of("{0} had not adopted by the end (right-censored)", never));
     }
     if (before > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} had adopted when observation began (left-censored): when is not used", before));
     }
     long left = count(data, i -> data.left()[i] != Diffusion.NEVER);
     if (left > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} {0|adopter left again: it is no adopter|adopters left again: they are no adopters} afterwards",
               left));
     }
     long alone = count(data, i -> data.group()[i] < 0);
-    if (alone > 0) {
+    if (grouped && alone > 0) {
       notes.add(
-          Say.of("{0} {0|person has|people have} no group: tests of groups leave them out", alone));
+          Message.of(
+              "{0} {0|person has|people have} no group: tests of groups leave them out", alone));
     }
     return notes;
   }
 
   /** Tells of a last period that seems to hold those who never adopted, as in classic data sets. */
-  static List<String> lastPeriod(Diffusion data, String last) {
+  static List<Message> lastPeriod(Diffusion data, String last) {
     if (data.periods() < 4) {
       return List.of();
     }
@@ -70,7 +77,7 @@ final class DataNotes {
     int most = Arrays.stream(others).max().orElse(0);
     return adopters[data.periods()] > 2 * most
         ? List.of(
-            Say.of(
+            Message.of(
                 "period {0}, the last, has {1} adopters, more than twice as many as any other; if"
                     + " it holds who never adopted, add --never {0}",
                 last, adopters[data.periods()]))
@@ -78,16 +85,16 @@ final class DataNotes {
   }
 
   /** Notes on each layer of ties. */
-  static List<String> layers(Diffusion data) {
-    List<String> notes = new ArrayList<>();
+  static List<Message> layers(Diffusion data) {
+    List<Message> notes = new ArrayList<>();
     for (Ties ties : data.layers()) {
       int[] named = new int[data.people()];
       Arrays.stream(ties.to()).forEach(i -> named[i]++);
       long isolates = count(data, i -> ties.degree(i) == 0 && named[i] == 0);
       notes.add(
-          Say.of(
+          Message.of(
               "layer {0}: {1} {1|tie|ties}; {2} {2|person has|people have} none",
-              ties.name(), ties.to().length, isolates));
+              LayerName.of(ties.name()), ties.to().length, isolates));
     }
     return notes;
   }

@@ -11,6 +11,7 @@ import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
+import org.taocun.base.Message;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 
@@ -46,13 +47,13 @@ final class DataTable {
    * @throws org.taocun.base.ScenarioException if the file cannot be read at all
    */
   void read(
-      ColumnChoice choice, List<String> required, Map<String, String> asked, List<String> notes) {
+      ColumnChoice choice, List<String> required, Map<String, String> asked, List<Message> notes) {
     names = choice.names(heads, asked, notes);
     List<String> optional = new ArrayList<>(choice.known());
     optional.removeAll(required);
     CsvInput.read(text, names, required, optional, BLANKS, problems, rows::add);
     if (BLANK.matcher(text).find()) {
-      notes.add(Say.of("{0}: cells with NA are taken as empty", file));
+      notes.add(Message.of("{0}: cells with NA are taken as empty", file));
     }
   }
 

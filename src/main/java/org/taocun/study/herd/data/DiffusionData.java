@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.MusicLab;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.study.InputCopy;
@@ -24,7 +25,7 @@ import org.taocun.study.InputCopy;
  * @param waves networks by the periods in which they were observed; empty where ties have no
  *     periods
  * @param periods names of the periods from 1, such as 1946; empty where they are numbers
- * @param notes what the data hold, leave out and cannot tell, in the user's language
+ * @param notes what the data hold, leave out and cannot tell, said in the reader's language
  * @param inputs the files
  */
 public record DiffusionData(
@@ -37,7 +38,7 @@ public record DiffusionData(
     Optional<Diffusion.Trait> tieNumbers,
     List<Wave> waves,
     List<String> periods,
-    List<String> notes,
+    List<Message> notes,
     List<InputCopy> inputs) {
   /**
    * Where people are.
@@ -46,7 +47,10 @@ public record DiffusionData(
    * @param y coordinate of each person
    * @param unit of both; "" for that of the file
    */
-  public record Places(double[] x, double[] y, String unit) {}
+  public record Places(double[] x, double[] y, String unit) {
+    /** The unit of places that were degrees or come from a run. */
+    public static final String KM = "km";
+  }
 
   /**
    * Labels of people.
@@ -91,9 +95,9 @@ public record DiffusionData(
           Say.of("--of exits: nobody left within the observed periods (column left)"));
     }
     long able = Arrays.stream(exits.since()).filter(since -> since <= exits.periods()).count();
-    List<String> all = new ArrayList<>(notes);
+    List<Message> all = new ArrayList<>(notes);
     all.add(
-        Say.of(
+        Message.of(
             "the tests are of exits: to adopt is to leave; {0} {0|adopter|adopters} could, from the period after adoption on, and {1} did",
             able, exits.adopters()));
     return new DiffusionData(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.taocun.base.InputRow;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Names of people. Where ids differ only within a group, a person's name is that of the group and
@@ -88,17 +88,17 @@ final class Ids {
   }
 
   /** How names are made, in words; empty where they are ids. */
-  List<String> notes() {
+  List<Message> notes() {
     if (!withinGroup) {
       return List.of();
     }
-    String note =
+    Message note =
         prefixed
-            ? Say.of(
+            ? Message.of(
                 "ids begin with their group; without it they are ids within the group, as those"
                     + " named are: the first person is {0}",
                 names.get(0))
-            : Say.of(
+            : Message.of(
                 "ids differ within groups only: a person's name is group/id, the first one {0}",
                 names.get(0));
     return List.of(note);

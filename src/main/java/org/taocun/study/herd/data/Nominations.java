@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.InputRow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 
 /** Columns of a table of people in which people name others. */
 final class Nominations {
-  private static final String ONE_LAYER = "nominations";
 
   private Nominations() {}
 
@@ -40,7 +41,8 @@ final class Nominations {
                     pattern, String.join(", ", table.heads())));
       }
       heads
-          .computeIfAbsent(mark < 0 ? ONE_LAYER : one.substring(0, mark), key -> new ArrayList<>())
+          .computeIfAbsent(
+              mark < 0 ? LayerName.NOMINATIONS : one.substring(0, mark), key -> new ArrayList<>())
           .addAll(met);
     }
     return heads;
@@ -51,7 +53,7 @@ final class Nominations {
   }
 
   /** The ties that the columns name. What breaks a rule is noted as a problem of the table. */
-  static List<Ties> layers(DataTable table, Ids ids, DataRequest request, List<String> notes) {
+  static List<Ties> layers(DataTable table, Ids ids, DataRequest request, List<Message> notes) {
     Map<String, List<String>> heads = heads(table, request.nominations());
     boolean panel = table.has("period", ColumnChoice.PEOPLE);
     if (request.tiesAt().isPresent() && !panel) {
@@ -74,7 +76,10 @@ final class Nominations {
     }
     heads.forEach(
         (layer, columns) ->
-            notes.add(Say.of("layer {0}: who is named in {1}", layer, String.join(", ", columns))));
+            notes.add(
+                Message.of(
+                    "layer {0}: who is named in {1}",
+                    LayerName.of(layer), String.join(", ", columns))));
     Optional<List<Ties>> layers = ties.layers(request.tiesAt(), notes);
     if (layers.isEmpty()) {
       table

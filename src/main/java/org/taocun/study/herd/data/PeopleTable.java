@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.base.InputRow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 
 /**
@@ -123,7 +124,7 @@ final class PeopleTable {
   }
 
   /** Times in periods from 1. What breaks a rule is noted as a problem of the table. */
-  Times times(List<String> notes) {
+  Times times(List<Message> notes) {
     int first = cells.dated() ? cells.first(request).orElseGet(this::earliest) : 1;
     int most = request.periods().orElse(Integer.MAX_VALUE - 1);
     int[] adopted = new int[spells.size()];
@@ -217,29 +218,29 @@ final class PeopleTable {
     }
   }
 
-  private List<String> notes(int first, int returned) {
-    List<String> notes = new ArrayList<>(ids.names().isEmpty() ? List.of() : ids.notes());
+  private List<Message> notes(int first, int returned) {
+    List<Message> notes = new ArrayList<>(ids.names().isEmpty() ? List.of() : ids.notes());
     if (cells.dated() && first > 1) {
       notes.add(
           request.first().isPresent()
-              ? Say.of("period 1 is {0}, as --first says", cells.name(first))
-              : Say.of(
+              ? Message.of("period 1 is {0}, as --first says", cells.name(first))
+              : Message.of(
                   "period 1 is {0}, that of the earliest adoption (--first says otherwise)",
                   cells.name(first)));
     }
     if (panel && repeated > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "people stand in several rows, by period: {0} further {0|row|rows}; groups and traits are those of the first",
               repeated));
     }
     if (returned > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
               returned));
     }
-    request.never().ifPresent(cell -> notes.add(Say.of("adopted = {0} means never", cell)));
+    request.never().ifPresent(cell -> notes.add(Message.of("adopted = {0} means never", cell)));
     return notes;
   }
 }

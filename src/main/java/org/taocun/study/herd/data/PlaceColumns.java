@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.InputRow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 
 /**
@@ -18,7 +19,7 @@ final class PlaceColumns {
   private PlaceColumns() {}
 
   static Optional<DiffusionData.Places> of(
-      DataTable table, List<InputRow> rows, List<String> notes) {
+      DataTable table, List<InputRow> rows, List<Message> notes) {
     boolean plane = both(table, "x", "y");
     boolean degrees = both(table, "longitude", "latitude");
     if (!plane && !degrees) {
@@ -33,11 +34,11 @@ final class PlaceColumns {
             : projected(numbers(rows, "longitude", -180, 180), numbers(rows, "latitude", -90, 90));
     notes.add(
         plane
-            ? Say.of("places are x and y, in the unit of the file")
-            : Say.of("places are longitude and latitude, in km in the plane"));
+            ? Message.of("places are x and y, in the unit of the file")
+            : Message.of("places are longitude and latitude, in km in the plane"));
     long unknown = Arrays.stream(places.x()).filter(x -> !Double.isFinite(x)).count();
     if (unknown > 0) {
-      notes.add(Say.of("{0} {0|person has|people have} no place", unknown));
+      notes.add(Message.of("{0} {0|person has|people have} no place", unknown));
     }
     return Optional.of(places);
   }
@@ -66,7 +67,7 @@ final class PlaceColumns {
     return new DiffusionData.Places(
         Arrays.stream(longitude).map(value -> (value - east) * narrowed).toArray(),
         Arrays.stream(latitude).map(value -> (value - north) * degree).toArray(),
-        "km");
+        DiffusionData.Places.KM);
   }
 
   private static double mean(double[] values) {

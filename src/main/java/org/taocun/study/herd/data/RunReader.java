@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.network.TieFile;
@@ -30,7 +31,7 @@ final class RunReader {
   private final DataRequest request;
   private final Path folder;
   private final int replication;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
   private final List<InputCopy> inputs = new ArrayList<>();
 
   private RunReader(DataRequest request) {
@@ -91,7 +92,7 @@ final class RunReader {
       return withEvents(villages, worlds);
     }
     if (!panel) {
-      notes.add(Say.of("there is no panel.csv: only worlds can be compared"));
+      notes.add(Message.of("there is no panel.csv: only worlds can be compared"));
       return new DiffusionData(
           NOBODY,
           false,
@@ -131,7 +132,7 @@ final class RunReader {
             TieFile.householdsOfRun(folder.resolve(NETWORK)),
             Math.min(months, request.periods().orElse(months)));
     notes.add(
-        Say.of(
+        Message.of(
             "there is no panel.csv: who sold when is read from the entries and exits of events.csv"));
     return of(events.people(), events.cameBack(), villages, worlds, Optional.empty());
   }
@@ -148,7 +149,7 @@ final class RunReader {
             request.periods().orElse(Integer.MAX_VALUE));
     if (panel.replications() > 1) {
       notes.add(
-          Say.of(
+          Message.of(
               "households are those of replication {0} of {1} (--replication)",
               replication, panel.replications()));
     }
@@ -163,15 +164,16 @@ final class RunReader {
       Optional<RunPanel> panel) {
     List<Diffusion.Trait> traits =
         panel.map(rows -> request.traits().stream().map(rows::trait).toList()).orElse(List.of());
-    List<String> layerNotes = new ArrayList<>();
+    List<Message> layerNotes = new ArrayList<>();
     List<Ties> layers = layers(people, layerNotes);
     Diffusion data = people.with(layers, traits);
     notes.add(
-        Say.of("periods are months of the simulation, groups are villages, adopters are sellers"));
+        Message.of(
+            "periods are months of the simulation, groups are villages, adopters are sellers"));
     notes.addAll(DataNotes.people(data, true, Integer.toString(data.periods())));
     if (cameBack > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
               cameBack));
     }
@@ -197,14 +199,14 @@ final class RunReader {
     return file;
   }
 
-  private List<Ties> layers(Diffusion people, List<String> layerNotes) {
+  private List<Ties> layers(Diffusion people, List<Message> layerNotes) {
     if (!Files.isRegularFile(folder.resolve(NETWORK))) {
-      layerNotes.add(Say.of("there is no network.graphml, so no ties: run with --network"));
+      layerNotes.add(Message.of("there is no network.graphml, so no ties: run with --network"));
       return List.of();
     }
     if (replication != 0) {
       layerNotes.add(
-          Say.of(
+          Message.of(
               "network.graphml is that of replication 0: replication {0} has no ties",
               replication));
       return List.of();
@@ -220,7 +222,7 @@ final class RunReader {
                 rows.add(layer, tie.to(), tie.from(), 1, 0);
               }
             });
-    layerNotes.add(Say.of("ties are those at the end of the run; each goes both ways"));
+    layerNotes.add(Message.of("ties are those at the end of the run; each goes both ways"));
     return rows.layers(Optional.empty(), layerNotes).orElse(List.of());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.MusicLab;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.output.table.ResultTable;
 
 /** The villages of all replications in a run's villages.csv. */
@@ -49,11 +49,11 @@ final class RunVillages {
       x[i] = village == null ? Double.NaN : village.x;
       y[i] = village == null ? Double.NaN : village.y;
     }
-    return new DiffusionData.Places(x, y, "km");
+    return new DiffusionData.Places(x, y, DiffusionData.Places.KM);
   }
 
   /** Sellers of villages at the end, a world for each replication in which somebody sells. */
-  DiffusionData.Worlds worlds(List<String> notes) {
+  DiffusionData.Worlds worlds(List<Message> notes) {
     List<int[]> worlds = new ArrayList<>();
     int empty = 0;
     for (Map<String, Village> world : replications.values()) {
@@ -66,12 +66,12 @@ final class RunVillages {
       }
     }
     notes.add(
-        Say.of(
+        Message.of(
             "{0} {0|replication stands for a world|replications stand for worlds}; items are {1} {1|village|villages}, choices their sellers at the end",
             worlds.size(), villages.size()));
     if (empty > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} {0|replication in which nobody sells at the end is|replications in which nobody sells at the end are} left out",
               empty));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.InputRow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.study.InputCopy;
@@ -13,7 +14,7 @@ import org.taocun.study.InputCopy;
 /** Reader of a table of people and, if there is one, a table of ties. */
 final class TablesReader {
   private final DataRequest request;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
   private final DataTable people;
   private final Optional<DataTable> ties;
   private List<DiffusionData.Wave> waves = List.of();
@@ -58,9 +59,9 @@ final class TablesReader {
         table -> table.read(ColumnChoice.TIES, TiesTable.REQUIRED, request.columns(), notes));
     PeopleTable table = new PeopleTable(request, people);
     List<InputRow> rows = table.rows();
-    List<String> timesNotes = new ArrayList<>();
+    List<Message> timesNotes = new ArrayList<>();
     PeopleTable.Times times = table.times(timesNotes);
-    List<String> more = new ArrayList<>();
+    List<Message> more = new ArrayList<>();
     TraitColumns columns = new TraitColumns(people, rows, more);
     List<Diffusion.Trait> traits = columns.traits(request.traits());
     Optional<Diffusion.Trait> outcome =
@@ -74,7 +75,7 @@ final class TablesReader {
         WorldColumns.there(people) && people.problems().isEmpty()
             ? Optional.of(WorldColumns.of(rows, more))
             : Optional.empty();
-    List<String> tieNotes = new ArrayList<>();
+    List<Message> tieNotes = new ArrayList<>();
     List<Ties> layers = layers(table.ids(), tieNotes);
     columns.offer(used());
     people.problems().refuseIfAny();
@@ -86,7 +87,7 @@ final class TablesReader {
       notes.addAll(
           request.never().isEmpty() ? DataNotes.lastPeriod(data, times.last()) : List.of());
     } else {
-      notes.add(Say.of("{0} {0|person|people}; there is no column adopted", data.people()));
+      notes.add(Message.of("{0} {0|person|people}; there is no column adopted", data.people()));
     }
     notes.addAll(tieNotes);
     notes.addAll(DataNotes.layers(data));
@@ -133,7 +134,7 @@ final class TablesReader {
     return worlds ? List.of("id") : List.of("id", "adopted");
   }
 
-  private List<Ties> layers(Ids ids, List<String> tieNotes) {
+  private List<Ties> layers(Ids ids, List<Message> tieNotes) {
     if (ties.isPresent()) {
       // Problems of both files are told together.
       try {
@@ -145,7 +146,7 @@ final class TablesReader {
       }
     }
     if (request.nominations().isEmpty()) {
-      tieNotes.add(Say.of("there are no ties: a second file or --nominations would give them"));
+      tieNotes.add(Message.of("there are no ties: a second file or --nominations would give them"));
       return List.of();
     }
     return Nominations.layers(people, ids, request, tieNotes);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taocun.analysis.herding.Ties;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Ties among people while they are read. What cannot be a tie is counted; ties of several periods
@@ -63,14 +63,14 @@ final class TieRows {
    * @param notes hears what was left out or added up
    * @return empty if ties differ between periods and none was chosen
    */
-  Optional<List<Ties>> layers(Optional<Integer> at, List<String> notes) {
+  Optional<List<Ties>> layers(Optional<Integer> at, List<Message> notes) {
     Map<Integer, List<Tie>> byPeriod = new TreeMap<>();
     ties.forEach(tie -> byPeriod.computeIfAbsent(tie.period, key -> new ArrayList<>()).add(tie));
     List<Tie> taken = ties;
     if (at.isPresent()) {
       taken = ties.stream().filter(tie -> tie.period <= at.get()).toList();
       notes.add(
-          Say.of(
+          Message.of(
               "ties are those that stand there in period {0} or before; {1} {1|row is|rows are} later",
               at.get(), ties.size() - taken.size()));
     } else if (byPeriod.size() > 1) {
@@ -78,7 +78,7 @@ final class TieRows {
         return Optional.empty();
       }
       taken = byPeriod.values().iterator().next();
-      notes.add(Say.of("ties are the same in all {0} periods and count once", byPeriod.size()));
+      notes.add(Message.of("ties are the same in all {0} periods and count once", byPeriod.size()));
     }
     notes.addAll(notes());
     return Optional.of(built(taken, at.isPresent(), notes));
@@ -107,7 +107,7 @@ final class TieRows {
     return pairs;
   }
 
-  private List<Ties> built(List<Tie> taken, boolean once, List<String> notes) {
+  private List<Ties> built(List<Tie> taken, boolean once, List<Message> notes) {
     Map<String, Map<Ends, Double>> weights = new LinkedHashMap<>();
     order.forEach(layer -> weights.put(layer, new LinkedHashMap<>()));
     int repeated = 0;
@@ -120,7 +120,7 @@ final class TieRows {
     }
     if (repeated > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} {0|tie stands|ties stand} there again: counted once, with the sum of weights",
               repeated));
     }
@@ -138,22 +138,23 @@ final class TieRows {
         layer.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>();
+  private List<Message> notes() {
+    List<Message> notes = new ArrayList<>();
     if (outside > 0) {
       notes.add(
-          Say.of(
+          Message.of(
               "{0} {0|tie has|ties have} an end that is not among the people: left out ({1} {1|name|names}, such as {2})",
               outside, strangers.size(), new TreeSet<>(strangers).first()));
     }
     if (outside > ties.size() + toSelf) {
       notes.add(
-          Say.of(
+          Message.of(
               "most ties end outside: are ids written otherwise there, or do they differ within"
                   + " groups only (--id-within-group)?"));
     }
     if (toSelf > 0) {
-      notes.add(Say.of("{0} {0|tie leads|ties lead} from a person to itself: left out", toSelf));
+      notes.add(
+          Message.of("{0} {0|tie leads|ties lead} from a person to itself: left out", toSelf));
     }
     return notes;
   }

@@ -3,8 +3,10 @@ package org.taocun.study.herd.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.InputRow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 
 /**
@@ -13,7 +15,6 @@ import org.taocun.base.Say;
  */
 final class TiesTable {
   static final List<String> REQUIRED = List.of("from", "to");
-  private static final String ONE_LAYER = "ties";
 
   private final Ids ids;
   private final TieRows rows;
@@ -38,7 +39,7 @@ final class TiesTable {
    *
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
-  static Read layers(DataTable table, Ids ids, DataRequest request, List<String> notes) {
+  static Read layers(DataTable table, Ids ids, DataRequest request, List<Message> notes) {
     TiesTable ties = new TiesTable(table, ids);
     if (ids.withinGroup() && !table.has("group", ColumnChoice.TIES)) {
       throw table
@@ -77,7 +78,7 @@ final class TiesTable {
       row.problem("weight", Say.of("must be above 0; leave the row out where there is no tie"));
     }
     int period = dated ? row.whole("period", 0) : 0;
-    String layer = row.has("layer") ? row.text("layer") : ONE_LAYER;
+    String layer = row.has("layer") ? row.text("layer") : LayerName.TIES;
     rows.add(layer, ids.name(group, from), ids.name(group, to), weight, period);
   }
 

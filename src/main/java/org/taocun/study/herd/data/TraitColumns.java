@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.base.InputRow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 
@@ -19,9 +20,9 @@ final class TraitColumns {
 
   private final DataTable table;
   private final List<InputRow> rows;
-  private final List<String> notes;
+  private final List<Message> notes;
 
-  TraitColumns(DataTable table, List<InputRow> rows, List<String> notes) {
+  TraitColumns(DataTable table, List<InputRow> rows, List<Message> notes) {
     this.table = table;
     this.rows = rows;
     this.notes = notes;
@@ -38,14 +39,15 @@ final class TraitColumns {
         if (varies(trait)) {
           traits.add(trait);
         } else {
-          notes.add(Say.of("trait {0} is the same for everybody: left out", trait.name()));
+          notes.add(Message.of("trait {0} is the same for everybody: left out", trait.name()));
         }
       }
     }
     for (Diffusion.Trait trait : traits) {
       long unknown = Arrays.stream(trait.values()).filter(Double::isNaN).count();
       if (unknown > 0) {
-        notes.add(Say.of("trait {0} is not known of {1} {1|person|people}", trait.name(), unknown));
+        notes.add(
+            Message.of("trait {0} is not known of {1} {1|person|people}", trait.name(), unknown));
       }
     }
     return traits;
@@ -106,7 +108,7 @@ final class TraitColumns {
     }
     if (!labels.labels().isEmpty()) {
       notes.add(
-          Say.of(
+          Message.of(
               "trait {0} is one of words: others are compared with {1}",
               head, labels.labels().get(0)));
     }
@@ -143,7 +145,7 @@ final class TraitColumns {
             .toList();
     if (!free.isEmpty()) {
       notes.add(
-          Say.of(
+          Message.of(
               "columns of numbers that are not used: {0}{1}; --traits takes some of them",
               String.join(", ", free.subList(0, Math.min(12, free.size()))),
               free.size() > 12 ? ", …" : ""));

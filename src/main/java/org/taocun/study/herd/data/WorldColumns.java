@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taocun.analysis.herding.MusicLab;
 import org.taocun.base.InputRow;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 
 /**
  * Choices from the columns world and choice. Who has a choice and no world saw nobody: those
@@ -19,7 +19,7 @@ final class WorldColumns {
     return table.has("world", ColumnChoice.PEOPLE) && table.has("choice", ColumnChoice.PEOPLE);
   }
 
-  static DiffusionData.Worlds of(List<InputRow> rows, List<String> notes) {
+  static DiffusionData.Worlds of(List<InputRow> rows, List<Message> notes) {
     Map<String, Integer> items = new LinkedHashMap<>();
     Map<String, Integer> worlds = new LinkedHashMap<>();
     long without = 0;
@@ -46,7 +46,7 @@ final class WorldColumns {
       }
     }
     notes.add(
-        Say.of(
+        Message.of(
             "choices among {0} {0|item|items} in {1} {1|world|worlds}; {2} {2|person|people} in no world saw nobody; {3} chose nothing",
             items.size(), worlds.size(), independent, without));
     return new DiffusionData.Worlds(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.analysis.herding.Diffusion;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 class DiffusionReaderTest {
@@ -172,6 +173,7 @@ class DiffusionReaderTest {
     assertThat(alters(data, 1, 0)).containsExactly(2);
     assertThat(alters(data, 1, 4)).containsExactly(3);
     assertThat(data.notes())
+        .extracting(Message::text)
         .contains(
             "period 1 is 1946, that of the earliest adoption (--first says otherwise)",
             "adopted = 1950 means never",
@@ -226,6 +228,7 @@ class DiffusionReaderTest {
     assertThat(data.diffusion().layers().get(0).weight()).containsExactly(2);
     assertThat(data.diffusion().traits().get(0).values()).containsExactly(30, 40);
     assertThat(data.notes())
+        .extracting(Message::text)
         .contains(
             "columns are taken by their usual names: toa for adopted, per for period",
             "columns are taken by their usual names: ego for from, alter for to, value for weight,"
@@ -248,6 +251,7 @@ class DiffusionReaderTest {
     assertThat(alters(data, 0, 2)).isEmpty();
     assertThat(data.diffusion().layers().get(0).weight()).containsExactly(1, 1);
     assertThat(data.notes())
+        .extracting(Message::text)
         .contains("ties are those that stand there in period 2 or before; 1 row is later");
   }
 
@@ -300,6 +304,7 @@ class DiffusionReaderTest {
     DiffusionData data = people("id,adopted,left,returned", "a,1,3,5", "b,2,4,", "c,,,").read();
     assertThat(data.diffusion().left()).containsExactly(NEVER, 4, NEVER);
     assertThat(data.notes())
+        .extracting(Message::text)
         .contains(
             "1 adopter left and came back: it counts as an adopter in between",
             "1 adopter left again: it is no adopter afterwards");
@@ -316,8 +321,10 @@ class DiffusionReaderTest {
       lines[i] = i + "," + (i <= 3 ? i : i <= 6 ? 4 : 5);
     }
     assertThat(people(lines).read().notes())
+        .extracting(Message::text)
         .anyMatch(note -> note.contains("period 5, the last, has 7 adopters"));
     assertThat(people(lines).never("5").read().notes())
+        .extracting(Message::text)
         .contains("7 had not adopted by the end (right-censored)")
         .noneMatch(note -> note.contains("the last, has"));
   }
@@ -341,11 +348,13 @@ class DiffusionReaderTest {
     assertThat(data.outcome().orElseThrow().values()).containsExactly(1, 2, 3, 4);
     assertThat(data.strata().orElseThrow().of()).containsExactly(0, 1, 0, 2);
     assertThat(data.notes())
+        .extracting(Message::text)
         .contains(
             "trait age is not known of 1 person",
             "trait trade is one of words: others are compared with shop",
             "trait same is the same for everybody: left out");
     assertThat(reading.read().notes())
+        .extracting(Message::text)
         .contains(
             "columns of numbers that are not used: age, same, income; --traits takes some of"
                 + " them");
@@ -383,6 +392,7 @@ class DiffusionReaderTest {
     assertThat(worlds.independent().orElseThrow()).containsExactly(1, 1);
     assertThat(data.timed()).isFalse();
     assertThat(data.notes())
+        .extracting(Message::text)
         .contains(
             "choices among 2 items in 2 worlds; 2 people in no world saw nobody; 1 chose nothing");
   }

@@ -1,0 +1,62 @@
+package org.taocun.base;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message that is kept, and said in the language of whoever reads it later: results hold it, so
+ * that a report in either language has no sentence in the other.
+ *
+ * @param english as {@link Say#of} has it
+ * @param values messages, which are said with it, and texts
+ */
+public record Message(String english, List<Object> values) {
+  /** No message. */
+  public static final Message NONE = verbatim("");
+
+  /** Makes texts of all values that are no messages. */
+  public Message {
+    List<Object> kept = new ArrayList<>();
+    values.forEach(value -> kept.add(value instanceof Message ? value : String.valueOf(value)));
+    values = List.copyOf(kept);
+  }
+
+  /**
+   * A message.
+   *
+   * @param english written out at the call, or marked by {@link Say#later}
+   * @param values put in place as they are written in Java, messages in the reader's language
+   */
+  public static Message of(String english, Object... values) {
+    return new Message(english, List.of(values));
+  }
+
+  /** A text that is the same in every language, such as a name that a user gave. */
+  public static Message verbatim(String text) {
+    return new Message("{0}", List.of(text));
+  }
+
+  /** Several messages with commas between them. */
+  public static Message listed(List<Message> messages) {
+    Message listed = messages.get(0);
+    for (Message next : messages.subList(1, messages.size())) {
+      listed = Message.of("{0}, {1}", listed, next);
+    }
+    return listed;
+  }
+
+  /** True if it says nothing. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** The message in the language of the process. */
+  public String text() {
+    return Say.of(english, values.toArray());
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
