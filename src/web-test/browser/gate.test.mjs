@@ -37,8 +37,7 @@ async function differing(cases) {
 }
 
 test('there are 40 scenarios with 5 replications', () => {
-  assert.ok(cases.length >= 40);
-  assert.ok(cases.every(({ fingerprints }) => fingerprints.length >= 5));
+  assert.ok(cases.filter(({ fingerprints }) => fingerprints.length >= 5).length >= 40);
 });
 
 for (const name of browsers) {

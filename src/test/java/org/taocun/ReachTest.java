@@ -188,9 +188,9 @@ class ReachTest {
   /** True of arithmetic whose last bit in a browser is another than here. */
   private static boolean roundedOtherwise(String owner, String method) {
     return owner.equals("java.lang.StrictMath")
-        || owner.equals("java.lang.Math") && !EXACT.contains(method)
-        || Set.of("java.util.stream.DoubleStream", "java.util.stream.Collectors").contains(owner)
-            && COMPENSATED.contains(method);
+        || (owner.equals("java.lang.Math") && !EXACT.contains(method))
+        || (Set.of("java.util.stream.DoubleStream", "java.util.stream.Collectors").contains(owner)
+            && COMPENSATED.contains(method));
   }
 
   private static boolean harmless(String target) {

@@ -24,8 +24,11 @@ import org.taocun.trace.PanelSink;
  * with the fingerprints of its first replications here.
  */
 public final class GateCases {
-  /** The largest world, households times months: a minute of a browser's time. */
+  /** The largest world, households times months. */
   private static final double MOST = 2e7;
+
+  /** The largest world of which more than one replication is run. */
+  private static final double MOST_REPLICATED = 2e6;
 
   private GateCases() {}
 
@@ -52,12 +55,15 @@ public final class GateCases {
   private static Optional<Scenario> scenario(Path file) {
     try {
       Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
-      Replication born = new Replication(scenario, FilelessData.of(scenario), 0, PanelSink.NONE);
-      double size = (double) born.watch().households() * scenario.months();
-      return size <= MOST ? Optional.of(scenario) : Optional.empty();
+      return size(scenario) <= MOST ? Optional.of(scenario) : Optional.empty();
     } catch (ScenarioException e) {
       return Optional.empty();
     }
+  }
+
+  private static double size(Scenario scenario) {
+    Replication born = new Replication(scenario, FilelessData.of(scenario), 0, PanelSink.NONE);
+    return (double) born.watch().households() * scenario.months();
   }
 
   private static JsonObject of(Path file, Scenario scenario, int replications) {
@@ -66,7 +72,7 @@ public final class GateCases {
     one.addProperty("name", file.toString());
     one.addProperty("yaml", yaml);
     JsonArray fingerprints = new JsonArray();
-    IntStream.range(0, replications)
+    IntStream.range(0, size(scenario) <= MOST_REPLICATED ? replications : 1)
         .parallel()
         .mapToObj(k -> fingerprint(scenario, k))
         .toList()

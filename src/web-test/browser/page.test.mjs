@@ -1,0 +1,58 @@
+// The page as a user meets it: it moves, asks for nothing, is accessible, and survives bad input.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { browsers, opened } from './opened.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const text = (page) => page.evaluate(() => document.body.innerText);
+
+/** Waits until the page shows households that sell. */
+const shown = (page) =>
+  page.waitForFunction(() => /\d+ of [\d,]+ households sell|户.*开店|户.*卖/.test(document.body.innerText), { timeout: 60_000 });
+
+for (const name of browsers) {
+  test(`${name}: the page moves, without errors and without a request`, { timeout: 120_000 }, async () => {
+    const { page, requests, errors, close } = await opened(name);
+    try {
+      await shown(page);
+      const before = await text(page);
+      await page.waitForFunction((old) => document.body.innerText !== old, { timeout: 30_000 }, before);
+      assert.deepEqual(requests, []);
+      assert.deepEqual(errors, []);
+    } finally {
+      await close();
+    }
+  });
+}
+
+for (const width of [390, 1280]) {
+  for (const language of ['en', 'zh']) {
+    test(`axe finds nothing serious at ${width} pixels, ${language}`, { timeout: 120_000 }, async () => {
+      const { page, close } = await opened('chrome', { width, fragment: `#language=${language}` });
+      try {
+        await shown(page);
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+        assert.deepEqual(serious.map(({ id, nodes }) => [id, nodes[0].html]), []);
+      } finally {
+        await close();
+      }
+    });
+  }
+}
+
+for (const fragment of ['#', '#%', '#scenario=none.yaml', '#x=<script>alert(1)</script>', '#' + 'a'.repeat(5000)]) {
+  test(`the page lives with the address ${fragment.slice(0, 40)}`, { timeout: 120_000 }, async () => {
+    const { page, errors, close } = await opened('chrome', { fragment });
+    try {
+      await shown(page);
+      assert.deepEqual(errors, []);
+    } finally {
+      await close();
+    }
+  });
+}
