@@ -22,7 +22,6 @@ test('months outside are the nearest that is kept', () => {
   frames.add(month(1, []), [1]);
   frames.add(month(4, []), [2]);
   assert.deepEqual([frames.last, frames.figures(99), frames.figures(-3)], [1, [2], [1]]);
-  assert.equal(frames.mostSelling(), 0.4);
 });
 
 test('numbers of many households are not cut', () => {

@@ -1,8 +1,5 @@
 const OF_A_VILLAGE = 7;
 
-/** The share of villages that may lie above the scale of colours, so that the others differ. */
-const LEFT_OUT = 0.03;
-
 function same(one, other) {
   return one.length === other.length && one.every((value, i) => value === other[i]);
 }
@@ -48,24 +45,6 @@ export class Frames {
   figures(month) {
     return this.rows[Math.max(0, Math.min(this.last, month))];
   }
-
-  /** The largest share of a village's households that sell, a few of many left out, so far. */
-  mostSelling() {
-    for (let k = this.mostTo ?? 0; k <= this.last; k++) {
-      this.most = Math.max(this.most ?? 0, mostOf(this.kept[k].villages));
-    }
-    this.mostTo = this.last + 1;
-    return this.most;
-  }
-}
-
-function mostOf(villages) {
-  const shares = [];
-  for (let at = 0; at < villages.length; at += OF_A_VILLAGE) {
-    shares.push(villages[at] / villages[at + 1]);
-  }
-  shares.sort((one, other) => other - one);
-  return shares[Math.floor(LEFT_OUT * shares.length)] || 0;
 }
 
 /** A village in a month of a run. */

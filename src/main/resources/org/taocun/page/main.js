@@ -25,7 +25,7 @@ async function main() {
   const app = new App(root, data, new Engine(state.language, files), state, isEmbedded(location.search));
   const refused = await app.start();
   const told = [...problems.map(([key, ...values]) => say(key, ...values)), ...refused];
-  if (!app.masthead) {
+  if (!app.view) {
     onlyText(root, told.join(' '));
     return;
   }

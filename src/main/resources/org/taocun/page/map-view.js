@@ -1,7 +1,6 @@
 import {drawMap, fit, members, thingAt} from './map.js';
 import {el, write} from './dom.js';
 import {say} from './words.js';
-import {roundUp} from './colours.js';
 
 const SLACK = 4;
 
@@ -19,9 +18,9 @@ export class MapView {
     new ResizeObserver(() => this.draw()).observe(this.root);
   }
 
-  /** Shows a month; fates mark households of two worlds, most is the scale of shares. */
-  show(month, fates, most, chosen) {
-    this.shown = { month, fates, most, chosen };
+  /** Shows a month; fates mark households of two worlds, villages are coloured by a scale. */
+  show(month, fates, scale, chosen) {
+    this.shown = { month, fates, scale, chosen };
     cancelAnimationFrame(this.due);
     this.due = requestAnimationFrame(() => this.draw());
   }
@@ -40,7 +39,7 @@ export class MapView {
       seller: opened.statuses.indexOf('seller'),
       places: opened.places,
       frame: frames.at(month),
-      most: roundUp(this.shown.most),
+      scale: this.shown.scale,
       fates: this.shown.fates,
       chosen: this.shown.chosen,
       letter: 0.75 * parseFloat(getComputedStyle(this.root).fontSize) * (window.devicePixelRatio || 1),

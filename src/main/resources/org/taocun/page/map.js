@@ -123,11 +123,16 @@ function drawHouseholds(brush, scene) {
   }
 }
 
+/** Where a village lies on the scale of colours, between 0 and 1 or above. */
+function scaled({ scale }, now) {
+  return scale.measure.of(now) / scale.top;
+}
+
 function drawVillage(brush, scene, v) {
   const { discs } = scene.layout;
   const now = village(scene.frame.villages, v);
   const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
-  brush.fillStyle = scene.detailed ? MAP.land : shade(now.share / scene.most);
+  brush.fillStyle = scene.detailed ? MAP.land : shade(scaled(scene, now));
   disc(brush, x, y, radius);
   brush.fill();
   brush.strokeStyle = now.taobao ? MAP.taobao : MAP.circle;
@@ -156,7 +161,7 @@ function drawNames(brush, scene, letter) {
   brush.font = `${letter}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
-  for (const { name, v, share } of order.slice(0, MOST_NAMES)) {
+  for (const { name, v, ...now } of order.slice(0, MOST_NAMES)) {
     const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
     const width = brush.measureText(name).width;
     const inside = !scene.detailed && width < 1.8 * radius;
@@ -166,7 +171,7 @@ function drawNames(brush, scene, letter) {
       continue;
     }
     taken.push(box);
-    brush.fillStyle = inside && isDark(share / scene.most) ? '#ffffff' : MAP.text;
+    brush.fillStyle = inside && isDark(scaled(scene, now)) ? '#ffffff' : MAP.text;
     if (!inside) {
       brush.strokeStyle = '#ffffff';
       brush.lineWidth = letter / 4;

@@ -33,11 +33,11 @@ export class Masthead {
         { is: 'sheet' },
         el('label', { for: 'own-yaml', text: say('files.open') }),
         file,
-        button(say('files.yaml'), () => app.saveYaml()),
-        button(say('files.csv'), () => app.saveCsv()),
-        button(say('files.map'), () => app.saveMap()),
-        canFilm() ? button(say('files.film'), () => app.saveFilm()) : null,
-        button(say('files.address'), () => app.copyAddress()),
+        button(say('files.yaml'), () => app.save('yaml')),
+        button(say('files.csv'), () => app.save('csv')),
+        button(say('files.map'), () => app.save('map')),
+        canFilm() ? button(say('files.film'), () => app.save('film')) : null,
+        button(say('files.address'), () => app.save('address')),
       ),
     );
     this.message = el('div', { is: 'message', role: 'alert' });

@@ -1,3 +1,4 @@
+import {fragment} from './address.js';
 import {csv, hand, handPicture} from './files.js';
 import {film} from './film.js';
 import {calendar, monthName} from './numbers.js';
@@ -34,7 +35,7 @@ export function saveCsv(app) {
 
 /** Hands over the maps of the shown month, side by side. */
 export function saveMap(app) {
-  const seats = app.stage.seats.filter((seat) => !seat.root.hidden);
+  const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
   const all = document.createElement('canvas');
   all.width = PICTURE.width * seats.length;
   all.height = PICTURE.height;
@@ -42,9 +43,19 @@ export function saveMap(app) {
   handPicture(`${bare(app)}-map.png`, all);
 }
 
+/** Hands the address of the state over. */
+export function saveAddress(app) {
+  const text = app.scenario(app.state).own ? '' : fragment(app.state);
+  if (text) {
+    hand('taocun-address.txt', `${location.href.split('#')[0]}#${text}\n`, 'text/plain');
+  } else {
+    app.tell([say('address.none')]);
+  }
+}
+
 /** Hands a film of the maps over, from the start to the shown month. */
 export async function saveFilm(app) {
-  const seats = app.stage.seats.filter((seat) => !seat.root.hidden);
+  const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
   const { month } = app.player;
   const title = ({ world }, at) => say('film.title', monthName(world.opened, at), world.figure('sellers', at).toLocaleString('en'), world.opened.households.toLocaleString('en'));
   app.tell([say('film.made', Math.ceil((month + 1) / 8))]);

@@ -16,8 +16,7 @@ export class Stage {
   }
 
   /** Shows a month of the worlds; returns what it says of them. */
-  show(worlds, month, fates, chosen) {
-    const most = Math.max(...worlds.map(({ world }) => world.frames.mostSelling()));
+  show(worlds, month, fates, scale, chosen) {
     this.root.classList.toggle('two', worlds.length > 1);
     return this.seats.map((seat, n) => {
       seat.root.hidden = n >= worlds.length;
@@ -31,7 +30,7 @@ export class Stage {
       write(seat.change, changes);
       write(seat.count, count);
       seat.map.describe(count);
-      seat.map.show(at, n === 1 ? fates : null, most, chosen);
+      seat.map.show(at, n === 1 ? fates : null, scale, chosen);
       return worlds.length > 1 ? `${name}: ${count}` : count;
     });
   }

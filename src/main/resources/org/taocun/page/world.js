@@ -1,6 +1,9 @@
 import {refusals} from './engine.js';
 import {Frames} from './frames.js';
 
+/** Months that are asked for before the last is shown, so that the engine need not wait. */
+const AHEAD = 4;
+
 /** The lines in which settings are handed to the engine. */
 export function setsText(sets) {
   return Object.entries(sets)
@@ -44,8 +47,15 @@ export class World {
   ensure(month, told) {
     const { generation } = this;
     return this.inTurn(async () => {
-      while (this.generation === generation && this.frames.last < Math.min(month, this.months)) {
-        const step = await this.client.ask('step', this.opened.detailed);
+      const asked = [];
+      while (this.frames.last < Math.min(month, this.months)) {
+        while (this.generation === generation && asked.length < AHEAD && this.frames.last + asked.length < Math.min(month, this.months)) {
+          asked.push(this.client.ask('step', this.opened.detailed));
+        }
+        if (asked.length === 0) {
+          return [];
+        }
+        const step = await asked.shift();
         if (step.month === undefined) {
           return refusals(step);
         }

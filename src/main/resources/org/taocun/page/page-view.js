@@ -1,0 +1,101 @@
+import {ChartsPanel} from './charts.js';
+import {el, fill, keepingFocus} from './dom.js';
+import {FactsPanel} from './facts-panel.js';
+import {Legend} from './legend.js';
+import {LeversPanel} from './levers.js';
+import {Masthead} from './masthead.js';
+import {Outcome, fatesOf} from './outcome.js';
+import {Stage} from './stage.js';
+import {Transport} from './transport.js';
+import {saveChart} from './saving.js';
+import {say} from './words.js';
+
+const AXIS_LETTER = 0.85;
+const CHARTS_EVERY = { playing: 60, hurrying: 300 };
+
+/** All that is seen of the page in one language; made anew when its language changes. */
+export class PageView {
+  constructor(app) {
+    this.app = app;
+    const { player } = app;
+    const went = (month) => {
+      player.pause();
+      player.to(month);
+    };
+    const chosen = (thing) => this.choose(thing);
+    this.masthead = new Masthead(app, [...app.scenarios.values()]);
+    this.transport = new Transport(player);
+    this.stage = new Stage(Object.values(app.worlds), chosen);
+    this.legend = new Legend(() => this.show());
+    this.outcome = new Outcome();
+    this.facts = new FactsPanel(chosen);
+    this.charts = new ChartsPanel(went, (view) => saveChart(app, view));
+    this.levers = new LeversPanel((path, value) => app.set(path, value, app.side));
+  }
+
+  /** Puts the page into an element. */
+  mount(root, version) {
+    const toControls = (event) => {
+      event.preventDefault();
+      this.transport.play.focus();
+    };
+    const parts = [
+      el('a', { href: '#main', is: 'skip', text: say('skip'), onclick: toControls }),
+      this.masthead.root,
+      el('aside', { is: 'levers-side', 'aria-label': say('levers') }, this.levers.root),
+      el('main', { id: 'main' }, this.stage.root, this.legend.root, this.outcome.root, this.facts.root),
+      el('aside', { is: 'charts-side', 'aria-label': say('charts') }, this.charts.root),
+      this.transport.root,
+      el('footer', { text: say('footer', version) }),
+    ];
+    keepingFocus(() => fill(root, parts));
+  }
+
+  choose(thing) {
+    this.chosen = thing;
+    this.show();
+    this.showFacts();
+  }
+
+  showFacts() {
+    this.facts.show(this.app.shownWorlds(), this.chosen);
+  }
+
+  /** Shows the month that the player has reached. */
+  show() {
+    const { app } = this;
+    const worlds = app.shownWorlds();
+    const { opened } = worlds[0].world;
+    const { month, months } = app.player;
+    const fates = fatesOf(worlds, month);
+    const scale = this.legend.scale(worlds, month);
+    const said = this.stage.show(worlds, month, month >= months ? fates : null, scale, this.chosen);
+    this.legend.show(opened, scale);
+    this.transport.show(opened, said.filter((some) => some).join(' '));
+    this.outcome.show(worlds, fates);
+    this.showCharts();
+  }
+
+  /** Draws the charts soon, not more often than is seen. */
+  showCharts() {
+    if (this.drawing) {
+      return;
+    }
+    const { app } = this;
+    const draw = () => {
+      this.drawing = 0;
+      const worlds = app.shownWorlds();
+      const sides = worlds.map(({ side, world }) => ({ rows: world.frames.rows, column: world.column, replications: app.replications.of(side) }));
+      const letter = Math.round(AXIS_LETTER * parseFloat(getComputedStyle(document.body).fontSize));
+      this.charts.show({ opened: worlds[0].world.opened, sides, ghost: app.ghost, month: app.player.month, letter });
+    };
+    this.drawing = setTimeout(draw, app.player.busy ? CHARTS_EVERY.hurrying : CHARTS_EVERY.playing);
+  }
+
+  /** Shows the levers of the side that is turned to. */
+  async showLevers() {
+    const { app } = this;
+    this.levers.choose(app.state.two, app.side, (side) => app.face(side));
+    await this.levers.show(app.worlds[app.side], app.state[app.side]);
+  }
+}
