@@ -50,13 +50,13 @@ export class App {
     return problems;
   }
 
-  /** Keeps the values that the scenario itself gives, to tell changes from. */
+  /** Keeps settings as the scenario itself gives them, to tell changes from. */
   async remember(paths) {
     for (const path of paths) {
       const { levers = [] } = await this.worlds.left.client.ask('search', path, 5);
       const lever = levers.find((some) => some.path === path);
       if (lever) {
-        this.originals[path] = lever.value;
+        this.originals[path] = lever;
       }
     }
   }
@@ -99,7 +99,7 @@ export class App {
     if (!(path in this.originals) && !(path in sets)) {
       await this.remember([path]);
     }
-    if (value === null || value === this.originals[path]) {
+    if (value === null || value === this.originals[path]?.value) {
       delete sets[path];
     } else {
       sets[path] = value;

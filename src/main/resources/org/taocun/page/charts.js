@@ -2,7 +2,7 @@ import {CHARTS} from './series.js';
 import {differenceOf, movingLines, traces} from './traces.js';
 import {ChartView} from './chart.js';
 import {SERIES} from './colours.js';
-import {el} from './dom.js';
+import {el, fill} from './dom.js';
 import {amount} from './numbers.js';
 import {say} from './words.js';
 
@@ -28,15 +28,21 @@ export class ChartsPanel {
     this.views = new Map([CHARTS[0].key, DIFFERENCE, ...CHARTS.slice(1).map((chart) => chart.key)].map((key) => [key, new ChartView(key, went, saved)]));
     this.root = el('section', { is: 'charts' }, [...this.views.values()].map((view) => view.root));
     this.views.forEach((view) => view.show(null));
+    this.compared = el('select', { id: 'compared', onchange: () => this.show(this.last) });
+    this.views.get(DIFFERENCE).note.after(el('p', { is: 'row' }, el('label', { for: 'compared', text: say('difference.of') }), this.compared));
   }
 
   /** Shows the worlds up to a month; sides have rows, column and replications. */
-  show({ opened, sides, ghost, month, letter }) {
+  show(last) {
+    this.last = last;
+    const { opened, sides, ghost, month, letter } = last;
+    const moving = [];
     const common = { opened, month, letter };
     for (const chart of CHARTS) {
       const names = chart.many && opened.villages < 2 ? [] : movingLines(chart, sides);
       const first = chart === CHARTS[0];
-      const lines = names.length === 0 && first ? [chart.lines[0]] : names;
+      const lines = first && (names.length === 0 || sides.length > 1) ? [chart.lines[0]] : names;
+      moving.push(...names.map((name) => [name, chart.unit]));
       if (lines.length === 0) {
         this.views.get(chart.key).show(null);
         continue;
@@ -52,23 +58,35 @@ export class ChartsPanel {
         note: first ? bandNote(sides) : say(`chart.${chart.key}.note`),
       });
     }
-    this.views.get(DIFFERENCE).show(sides.length > 1 ? this.difference(common, sides) : null);
+    this.views.get(DIFFERENCE).show(sides.length > 1 ? this.difference(common, sides, moving) : null);
   }
 
-  difference(common, sides) {
-    const name = CHARTS[0].lines[0];
+  /** Offers the lines that move to be compared; returns the one that is chosen, and its unit. */
+  comparedOf(moving) {
+    const names = moving.map(([name]) => name).join();
+    if (names !== this.offered) {
+      this.offered = names;
+      const { value } = this.compared;
+      fill(this.compared, moving.map(([name]) => el('option', { value: name, text: say(`line.${name}`) })));
+      this.compared.value = moving.some(([name]) => name === value) ? value : moving[0][0];
+    }
+    return moving.find(([name]) => name === this.compared.value);
+  }
+
+  difference(common, sides, moving) {
+    const [name, unit] = this.comparedOf(moving.length > 0 ? moving : [[CHARTS[0].lines[0], CHARTS[0].unit]]);
     const { count, nothing, mean, low, high } = differenceOf(name, sides);
     const trace = { name: DIFFERENCE, side: null, colour: SERIES[2], dash: [], values: mean, band: count > 1 ? { low, high } : null };
     const last = mean.length - 1;
-    const end = say('difference.end', count, amount(mean[last], 'households'), amount(low[last], 'households'), amount(high[last], 'households'));
+    const end = say('difference.end', count, amount(mean[last], unit), amount(low[last], unit), amount(high[last], unit));
     const note = count < 2 ? say('difference.one') : nothing ? say('difference.nothing', count) : end;
     return {
       ...common,
       traces: [trace],
       labels: [say('line.difference')],
-      unit: 'households',
-      unitName: unitName('households'),
-      title: say('chart.title', say('chart.difference'), unitName('households')),
+      unit,
+      unitName: unitName(unit),
+      title: say('chart.title', say('chart.difference', say(`line.${name}`)), unitName(unit)),
       note,
     };
   }

@@ -34,7 +34,7 @@ export class Legend {
     this.key = key;
     const taobao = item('ring', MAP.taobao, say('legend.taobao'));
     const cluster = item('ring', MAP.cluster, say('legend.cluster'));
-    keepingFocus(() => fill(this.root, opened.detailed ? this.households(opened) : this.villages(measure, top), taobao, cluster));
+    keepingFocus(() => fill(this.root, opened.detailed ? this.households(opened) : this.villages(measure, top), taobao, opened.villages > 1 ? cluster : null));
   }
 
   households({ statuses }) {

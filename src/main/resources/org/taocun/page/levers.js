@@ -72,8 +72,8 @@ export class LeversPanel {
   /** What is set, in sentences such as: start-up cost 2,000 → 8,000 yuan. */
   sentences(sets, before) {
     return Object.entries(sets).map(([path, value]) => {
-      const lever = this.known.get(path);
-      const from = before[path];
+      const lever = this.known.get(path) ?? before[path];
+      const from = before[path]?.value;
       if (!lever) {
         return say('changed.raw', path, value);
       }

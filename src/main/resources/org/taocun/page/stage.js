@@ -10,7 +10,8 @@ export class Stage {
       const name = el('h2');
       const change = el('p', { is: 'change' });
       const count = el('p', { is: 'count' });
-      return { world, map, name, change, count, root: el('section', { is: 'seat' }, name, change, count, map.root) };
+      const notes = el('p', { is: 'notes' });
+      return { world, map, name, change, count, notes, root: el('section', { is: 'seat' }, name, change, count, notes, map.root) };
     });
     this.root = el('div', { is: 'stage' }, this.seats.map((seat) => seat.root));
   }
@@ -29,6 +30,7 @@ export class Stage {
       write(seat.name, worlds.length > 1 ? name : world.opened.title);
       write(seat.change, changes);
       write(seat.count, count);
+      write(seat.notes, world.opened.notes.join(' '));
       seat.map.describe(count);
       seat.map.show(at, n === 1 ? fates : null, scale, chosen);
       return worlds.length > 1 ? `${name}: ${count}` : count;
