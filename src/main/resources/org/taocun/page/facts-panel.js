@@ -12,8 +12,8 @@ export class FactsPanel {
     fill(this.facts, el('p', { text: say('facts.hint') }));
   }
 
-  /** Asks a world for the facts of a thing. */
-  async show(worlds, thing) {
+  /** Asks the worlds for the facts of a thing: they know them for the last month they reached. */
+  async show(worlds, thing, month) {
     this.worlds = worlds;
     if (!thing) {
       fill(this.facts, el('p', { text: say('facts.hint') }));
@@ -29,7 +29,7 @@ export class FactsPanel {
     const head = worlds.length > 1 ? [el('tr', {}, el('td'), worlds.map(({ name }) => el('th', { scope: 'col', text: name })))] : [];
     const rows = (first.facts ?? []).map(({ label }, n) => el('tr', {}, el('th', { scope: 'row', text: label }), answers.map((answer) => el('td', { text: answer.facts?.[n]?.value ?? '–' }))));
     const { world } = worlds[0];
-    fill(this.facts, el('p', { is: 'note', text: say('facts.at', monthName(world.opened, world.frames.last)) }), el('table', {}, el('tbody', {}, head, rows)), button(say('facts.close'), () => this.choose(null)));
+    fill(this.facts, el('p', { is: 'note', text: say(world.frames.last > month ? 'facts.later' : 'facts.at', monthName(world.opened, world.frames.last)) }), el('table', {}, el('tbody', {}, head, rows)), button(say('facts.close'), () => this.choose(null)));
   }
 
   /** The villages, and a field for the number of a household, for those who use no pointer. */

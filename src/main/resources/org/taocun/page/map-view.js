@@ -1,6 +1,8 @@
 import {drawMap, fit, members, thingAt} from './map.js';
 import {el, write} from './dom.js';
+import {number} from './numbers.js';
 import {say} from './words.js';
+import {village} from './frames.js';
 
 const SLACK = 4;
 
@@ -75,7 +77,7 @@ export class MapView {
     return thingAt(this.world.opened.layout, (left - x) / scale, (top - y) / scale, slack);
   }
 
-  async hover(event) {
+  hover(event) {
     const thing = this.at(event);
     const key = JSON.stringify(thing);
     this.canvas.classList.toggle('over', thing !== null);
@@ -89,13 +91,22 @@ export class MapView {
     }
     const box = this.canvas.getBoundingClientRect();
     const [left, top] = [event.clientX - box.left, event.clientY - box.top];
-    const text = await this.world.client.ask('brief', thing.household, thing.number);
-    if (this.under === key && typeof text === 'string') {
-      write(this.tip, text);
-      this.tip.hidden = false;
-      this.tip.style.left = `${Math.min(left + 12, Math.max(0, box.width - 240))}px`;
-      this.tip.style.top = `${top + 16}px`;
+    write(this.tip, this.brief(thing));
+    this.tip.hidden = false;
+    this.tip.style.left = `${Math.min(left + 12, Math.max(0, box.width - 240))}px`;
+    this.tip.style.top = `${top + 16}px`;
+  }
+
+  /** A thing in a sentence, in the month that is shown. */
+  brief({ household, number: position }) {
+    const { opened, frames } = this.world;
+    const now = frames.at(this.shown.month);
+    if (household) {
+      const status = say(`status.${opened.statuses[now.statuses[position]]}`);
+      return say(opened.layout.leaders?.[position] ? 'tip.leader' : 'tip.household', position + 1, status);
     }
+    const { sellers, households, sales } = village(now.villages, position);
+    return say('tip.village', opened.places[position], number(sellers), number(households), number(sales));
   }
 
   quiet() {

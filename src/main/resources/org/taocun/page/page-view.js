@@ -58,7 +58,7 @@ export class PageView {
   }
 
   showFacts() {
-    this.facts.show(this.app.shownWorlds(), this.chosen);
+    this.facts.show(this.app.shownWorlds(), this.chosen, this.app.player.month);
   }
 
   /** Shows the month that the player has reached. */

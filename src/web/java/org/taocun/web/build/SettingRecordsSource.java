@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class SettingRecordsSource {
         import java.util.function.Function;
 
         /** The records of settings, as reflection told them when this was generated. */
+        @SuppressWarnings("unchecked")
         public final class SettingRecords {
           private static final Map<Class<?>, List<Component>> COMPONENTS = new HashMap<>();
           private static final Map<Class<?>, Function<List<Object>, Record>> MAKERS =
@@ -187,14 +189,15 @@ public final class SettingRecordsSource {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char letter : text.toCharArray()) {
+    for (int k = 0; k < text.length(); k++) {
+      char letter = text.charAt(k);
       switch (letter) {
         case '"' -> quoted.append("\\\"");
         case '\\' -> quoted.append("\\\\");
         case '\n' -> quoted.append("\\n");
         default -> {
           if (letter < ' ' || letter > '~') {
-            quoted.append("\\u").append(java.util.HexFormat.of().toHexDigits(letter));
+            quoted.append("\\u").append(HexFormat.of().toHexDigits(letter));
           } else {
             quoted.append(letter);
           }
