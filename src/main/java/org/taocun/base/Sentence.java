@@ -58,7 +58,7 @@ final class Sentence {
   }
 
   private static boolean chinese(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    return Han.is(letter);
   }
 
   private static String chosen(String pattern, @Nullable Object... values) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.taocun.base.Han;
 
 /**
  * Finder of settings by words of their names and meanings, in both languages. A Chinese text is
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
  * setting's texts, hyphens and the endings of plurals aside.
  */
 final class MeaningSearch {
-  private static final Pattern HAN = Pattern.compile("[\\u3400-\\u4dbf\\u4e00-\\u9fff]");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int MOST_MEANT = 3;
 
@@ -55,7 +55,7 @@ final class MeaningSearch {
 
   /** True if a text is Chinese. */
   static boolean chinese(String text) {
-    return HAN.matcher(text).find();
+    return Han.in(text);
   }
 
   /** The settings that fit, the best first; one of several that share their texts. */

@@ -1,0 +1,18 @@
+package org.taocun.base;
+
+/** Chinese characters. */
+public final class Han {
+  private Han() {}
+
+  /** True of a Chinese character: of the unified ideographs, their extension A, and 〇. */
+  public static boolean is(int letter) {
+    return (letter >= 0x4e00 && letter <= 0x9fff)
+        || (letter >= 0x3400 && letter <= 0x4dbf)
+        || letter == '〇';
+  }
+
+  /** True if a text has a Chinese character. */
+  public static boolean in(String text) {
+    return text.chars().anyMatch(Han::is);
+  }
+}
