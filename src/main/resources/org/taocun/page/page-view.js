@@ -1,5 +1,5 @@
 import {ChartsPanel} from './charts.js';
-import {el, fill, keepingFocus} from './dom.js';
+import {button, el, fill, keepingFocus} from './dom.js';
 import {FactsPanel} from './facts-panel.js';
 import {Legend} from './legend.js';
 import {LeversPanel} from './levers.js';
@@ -39,11 +39,15 @@ export class PageView {
       event.preventDefault();
       this.transport.play.focus();
     };
+    const main = el('main', { id: 'main' }, this.stage.root, this.legend.root, this.outcome.root, this.facts.root);
+    const to = { 'jump.map': main, charts: this.charts.root, levers: this.levers.root };
+    const jumps = Object.entries(to).map(([word, place]) => button(say(word), () => place.scrollIntoView()));
     const parts = [
       el('a', { href: '#main', is: 'skip', text: say('skip'), onclick: toControls }),
       this.masthead.root,
+      el('nav', { is: 'jumps', 'aria-label': say('jump') }, jumps),
       el('aside', { is: 'levers-side', 'aria-label': say('levers') }, this.levers.root),
-      el('main', { id: 'main' }, this.stage.root, this.legend.root, this.outcome.root, this.facts.root),
+      main,
       el('aside', { is: 'charts-side', 'aria-label': say('charts') }, this.charts.root),
       this.transport.root,
       el('footer', { text: say('footer', version) }),
