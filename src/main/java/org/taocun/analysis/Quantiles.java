@@ -1,6 +1,7 @@
 package org.taocun.analysis;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 
 /** Quantiles of a sample. */
 public final class Quantiles {
@@ -9,7 +10,7 @@ public final class Quantiles {
 
   private Quantiles(double[] values, boolean wholeOccurred) {
     sorted = Arrays.stream(Estimate.defined(values)).sorted().toArray();
-    occurred = wholeOccurred && Arrays.stream(sorted).allMatch(x -> x == Math.rint(x));
+    occurred = wholeOccurred && Arrays.stream(sorted).allMatch(x -> x == FastMath.rint(x));
   }
 
   /** The quantiles of some values, given in any order; NaN (an undefined figure) is left out. */
