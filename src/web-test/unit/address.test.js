@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {LONGEST, fragment, freshState, stateOf} from '../../main/resources/org/taocun/page/address.js';
+import { LONGEST, fragment, freshState, stateOf } from '../../main/resources/org/taocun/page/address.js';
 
 const NAMES = ['classroom.yaml', 'my village.yaml'];
 const fresh = freshState(NAMES[0], 'en');
 
 test('a state comes back from its address', () => {
   const state = {
-    scenario: 'my village.yaml', language: 'zh', two: true, replication: 3, month: 36, large: true,
+    scenario: 'my village.yaml',
+    language: 'zh',
+    two: true,
+    replication: 3,
+    month: 36,
+    large: true,
     left: { 'entry.threshold.value': 'normal(0.3, 0.1)' },
     right: { 'government.policies': '[{kind: training, name: "a;b&c#d:e%"}]' },
   };

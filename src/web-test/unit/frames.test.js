@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {Frames, village} from '../../main/resources/org/taocun/page/frames.js';
+import { Frames, village } from '../../main/resources/org/taocun/page/frames.js';
 
 const month = (sellers, ties) => ({
   villages: Float64Array.of(sellers, 10, 0, 1, 2, 500, 17),

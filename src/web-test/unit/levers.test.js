@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {budget, meanOf, policies, withMean} from '../../main/resources/org/taocun/page/big-levers.js';
-import {History} from '../../main/resources/org/taocun/page/history.js';
-import {shown, tidy} from '../../main/resources/org/taocun/page/lever.js';
-import {poolSize} from '../../main/resources/org/taocun/page/pool.js';
-import {setsText} from '../../main/resources/org/taocun/page/world.js';
+import { budget, meanOf, policies, withMean } from '../../main/resources/org/taocun/page/big-levers.js';
+import { History } from '../../main/resources/org/taocun/page/history.js';
+import { shown, tidy } from '../../main/resources/org/taocun/page/lever.js';
+import { poolSize } from '../../main/resources/org/taocun/page/pool.js';
+import { setsText } from '../../main/resources/org/taocun/page/world.js';
 
 test('the mean of a spread moves alone', () => {
   assert.equal(meanOf('normal(0.45, 0.3)'), 0.45);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {Frames} from '../../main/resources/org/taocun/page/frames.js';
-import {MEASURES, mostOf, mostSoFar} from '../../main/resources/org/taocun/page/measures.js';
+import { Frames } from '../../main/resources/org/taocun/page/frames.js';
+import { MEASURES, mostOf, mostSoFar } from '../../main/resources/org/taocun/page/measures.js';
 
 const [share] = MEASURES;
 const villages = (...sellers) => Float64Array.from(sellers.flatMap((some) => [some, 10, 0, 0, 0, 0, 5]));

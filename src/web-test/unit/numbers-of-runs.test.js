@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {band, quantile} from '../../main/resources/org/taocun/page/bands.js';
-import {difference, interval, isNothing, studentT} from '../../main/resources/org/taocun/page/difference.js';
-import {counted, fates} from '../../main/resources/org/taocun/page/fates.js';
+import { band, quantile } from '../../main/resources/org/taocun/page/bands.js';
+import {
+  difference,
+  interval,
+  isNothing,
+  studentT,
+} from '../../main/resources/org/taocun/page/difference.js';
+import { counted, fates } from '../../main/resources/org/taocun/page/fates.js';
 
 test('a quantile lies between neighbours', () => {
   assert.equal(quantile([1, 2, 3, 4], 0.5), 2.5);
@@ -11,7 +16,14 @@ test('a quantile lies between neighbours', () => {
 });
 
 test('a band leaves out what is not defined', () => {
-  assert.deepEqual(band([[1, NaN], [3, 5], [2, 7]]).middle, [2, 6]);
+  assert.deepEqual(
+    band([
+      [1, NaN],
+      [3, 5],
+      [2, 7],
+    ]).middle,
+    [2, 6],
+  );
 });
 
 test('an interval is that of Student', () => {
@@ -23,9 +35,22 @@ test('an interval is that of Student', () => {
 });
 
 test('worlds that do not differ have a flat zero', () => {
-  const runs = [[0, 2, NaN], [1, 5, 3]];
-  assert.ok(isNothing(runs, runs.map((run) => [...run])));
-  assert.ok(!isNothing(runs, [[0, 2, 1], [1, 5, 3]]));
+  const runs = [
+    [0, 2, NaN],
+    [1, 5, 3],
+  ];
+  assert.ok(
+    isNothing(
+      runs,
+      runs.map((run) => [...run]),
+    ),
+  );
+  assert.ok(
+    !isNothing(runs, [
+      [0, 2, 1],
+      [1, 5, 3],
+    ]),
+  );
   const { low, mean, high } = difference(runs, runs);
   assert.deepEqual([low[1], mean[1], high[1]], [0, 0, 0]);
 });

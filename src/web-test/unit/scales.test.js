@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {roundUp, shade} from '../../main/resources/org/taocun/page/colours.js';
-import {PAGE, fit, members, thingAt} from '../../main/resources/org/taocun/page/map.js';
+import { roundUp, shade } from '../../main/resources/org/taocun/page/colours.js';
+import { PAGE, fit, members, thingAt } from '../../main/resources/org/taocun/page/map.js';
 
 const layout = {
   discs: Float64Array.of(100, 100, 50, 6),
@@ -10,7 +10,8 @@ const layout = {
 };
 
 test('shades grow darker and stay in the scale', () => {
-  const light = (share) => [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(shade(share).slice(at, at + 2), 16), 0);
+  const light = (share) =>
+    [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(shade(share).slice(at, at + 2), 16), 0);
   for (let share = 0; share < 0.85; share += 0.1) {
     assert.ok(light(share) > light(share + 0.1));
   }

@@ -23,7 +23,12 @@ export function fragment(state) {
       parts.push(`${side}=${sets}`);
     }
   }
-  for (const [key, value] of [['two', state.two ? 1 : 0], ['replication', state.replication], ['month', state.month], ['large', state.large ? 1 : 0]]) {
+  for (const [key, value] of [
+    ['two', state.two ? 1 : 0],
+    ['replication', state.replication],
+    ['month', state.month],
+    ['large', state.large ? 1 : 0],
+  ]) {
     if (value) {
       parts.push(`${key}=${value}`);
     }

@@ -1,12 +1,12 @@
-import {History} from './history.js';
-import {PageView} from './page-view.js';
-import {Player} from './player.js';
-import {Pool, poolSize} from './pool.js';
-import {Replications} from './replications.js';
-import {World} from './world.js';
-import {fragment} from './address.js';
-import {saveAddress, saveCsv, saveFilm, saveMap, saveYaml} from './saving.js';
-import {say, speak} from './words.js';
+import { History } from './history.js';
+import { PageView } from './page-view.js';
+import { Player } from './player.js';
+import { Pool, poolSize } from './pool.js';
+import { Replications } from './replications.js';
+import { World } from './world.js';
+import { fragment } from './address.js';
+import { saveAddress, saveCsv, saveFilm, saveMap, saveYaml } from './saving.js';
+import { say, speak } from './words.js';
 
 const SIDES = ['left', 'right'];
 
@@ -23,9 +23,15 @@ export class App {
     this.originals = {};
     this.side = state.two ? 'right' : 'left';
     this.turn = Promise.resolve();
-    this.replications = new Replications(new Pool(engine, poolSize(navigator.hardwareConcurrency)), () => this.view.showCharts());
+    this.replications = new Replications(new Pool(engine, poolSize(navigator.hardwareConcurrency)), () =>
+      this.view.showCharts(),
+    );
     const played = () => this.shownWorlds().map(({ world }) => world);
-    this.player = new Player(played, () => this.show(), (problem) => this.tell([problem]));
+    this.player = new Player(
+      played,
+      () => this.show(),
+      (problem) => this.tell([problem]),
+    );
   }
 
   /** Boots the engine and opens the first state; returns what was refused of it. */
@@ -67,7 +73,12 @@ export class App {
 
   shownWorlds() {
     const sides = SIDES.filter((side) => side === 'left' || this.state.two);
-    return sides.map((side) => ({ side, world: this.worlds[side], name: say(`world.${side}`), changes: this.changes(side) }));
+    return sides.map((side) => ({
+      side,
+      world: this.worlds[side],
+      name: say(`world.${side}`),
+      changes: this.changes(side),
+    }));
   }
 
   changes(side) {
@@ -104,9 +115,13 @@ export class App {
     } else {
       sets[path] = value;
     }
-    const problems = await this.inTurn(() => this.apply({ ...this.state, month: this.player.month, [side]: sets }, true));
+    const problems = await this.inTurn(() =>
+      this.apply({ ...this.state, month: this.player.month, [side]: sets }, true),
+    );
     const given = `--set ${path}=${value}: `;
-    return problems.map((problem) => (problem.startsWith(given) ? problem.slice(given.length).replace(`${path}: `, '') : problem));
+    return problems.map((problem) =>
+      problem.startsWith(given) ? problem.slice(given.length).replace(`${path}: `, '') : problem,
+    );
   }
 
   inTurn(task) {
@@ -165,9 +180,14 @@ export class App {
     }
     if (before?.language !== next.language) {
       this.engine.language = next.language;
-      await Promise.all(Object.values(this.worlds).map((world) => world.client.ask('language', next.language)));
+      await Promise.all(
+        Object.values(this.worlds).map((world) => world.client.ask('language', next.language)),
+      );
     }
-    const same = (side) => before && alike(before, next, ['scenario', 'language', 'replication', side]) && (side === 'left' || before.two);
+    const same = (side) =>
+      before &&
+      alike(before, next, ['scenario', 'language', 'replication', side]) &&
+      (side === 'left' || before.two);
     const asked = SIDES.filter((side) => (side === 'left' || next.two) && !same(side));
     for (const side of asked) {
       const problems = await this.worlds[side].open(this.scenario(next), next[side], next.replication);
@@ -220,7 +240,10 @@ export class App {
   writeAddress() {
     const text = this.scenario(this.state).own ? '' : fragment(this.state);
     clearTimeout(this.writing);
-    this.writing = setTimeout(() => history.replaceState(null, '', text ? `#${text}` : location.pathname + location.search), 300);
+    this.writing = setTimeout(
+      () => history.replaceState(null, '', text ? `#${text}` : location.pathname + location.search),
+      300,
+    );
   }
 
   travel(state) {
@@ -257,7 +280,12 @@ export class App {
   /** What the page around reads: state, month and figures of the worlds. */
   reading() {
     const { month } = this.player;
-    const worlds = this.shownWorlds().map(({ side, world }) => ({ side, fingerprint: world.finished?.fingerprint ?? null, sellers: world.figure('sellers', month), households: world.opened.households }));
+    const worlds = this.shownWorlds().map(({ side, world }) => ({
+      side,
+      fingerprint: world.finished?.fingerprint ?? null,
+      sellers: world.figure('sellers', month),
+      households: world.opened.households,
+    }));
     return { ...this.state, month, worlds };
   }
 

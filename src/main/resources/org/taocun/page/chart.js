@@ -1,7 +1,7 @@
-import {button, el, fill, write} from './dom.js';
-import {amount, monthName} from './numbers.js';
-import {say} from './words.js';
-import {Plot} from './plot.js';
+import { button, el, fill, write } from './dom.js';
+import { amount, monthName } from './numbers.js';
+import { say } from './words.js';
+import { Plot } from './plot.js';
 
 /** A chart with its title, what it says in a sentence, its picture and its table. */
 export class ChartView {
@@ -14,7 +14,14 @@ export class ChartView {
     this.summary = el('summary');
     this.details = el('details', { is: 'table', ontoggle: () => this.fillTable() }, this.summary, this.table);
     this.save = button('PNG', () => saved(this), {});
-    this.root = el('section', { is: `chart chart-${key}`, 'aria-labelledby': `chart-${key}` }, this.title, this.note, this.place, el('div', { is: 'foot' }, this.details, this.save));
+    this.root = el(
+      'section',
+      { is: `chart chart-${key}`, 'aria-labelledby': `chart-${key}` },
+      this.title,
+      this.note,
+      this.place,
+      el('div', { is: 'foot' }, this.details, this.save),
+    );
     this.plot = new Plot(this.place, (month) => month !== null && month !== undefined && went(month));
   }
 
@@ -52,11 +59,33 @@ export class ChartView {
     const months = Math.max(...columns.map(([, values]) => values.length));
     const rows = [];
     for (let month = 0; month < months; month++) {
-      rows.push(el('tr', {}, el('th', { scope: 'row', text: monthName(opened, month) }), columns.map(([, values]) => el('td', { text: amount(values[month], unit) }))));
+      rows.push(
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'row', text: monthName(opened, month) }),
+          columns.map(([, values]) => el('td', { text: amount(values[month], unit) })),
+        ),
+      );
     }
     fill(
       this.table,
-      el('table', {}, el('caption', { text: `${this.view.title} (${this.view.unitName})` }), el('thead', {}, el('tr', {}, el('th', { scope: 'col', text: say('month.column') }), columns.map(([label]) => el('th', { scope: 'col', text: label })))), el('tbody', {}, rows)),
+      el(
+        'table',
+        {},
+        el('caption', { text: `${this.view.title} (${this.view.unitName})` }),
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col', text: say('month.column') }),
+            columns.map(([label]) => el('th', { scope: 'col', text: label })),
+          ),
+        ),
+        el('tbody', {}, rows),
+      ),
     );
   }
 }

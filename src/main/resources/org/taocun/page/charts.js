@@ -1,10 +1,10 @@
-import {CHARTS} from './series.js';
-import {differenceOf, movingLines, traces} from './traces.js';
-import {ChartView} from './chart.js';
-import {SERIES} from './colours.js';
-import {el, fill} from './dom.js';
-import {amount} from './numbers.js';
-import {say} from './words.js';
+import { CHARTS } from './series.js';
+import { differenceOf, movingLines, traces } from './traces.js';
+import { ChartView } from './chart.js';
+import { SERIES } from './colours.js';
+import { el, fill } from './dom.js';
+import { amount } from './numbers.js';
+import { say } from './words.js';
 
 const DIFFERENCE = 'difference';
 
@@ -14,7 +14,9 @@ function unitName(unit) {
 
 function label(trace) {
   const name = say(`line.${trace.name}`);
-  return trace.side === null ? name : say('line.of', name, say(trace.side === 0 ? 'world.left' : 'world.right'));
+  return trace.side === null
+    ? name
+    : say('line.of', name, say(trace.side === 0 ? 'world.left' : 'world.right'));
 }
 
 function bandNote(sides) {
@@ -25,11 +27,24 @@ function bandNote(sides) {
 /** All charts of the page; only those with something that moves are seen. */
 export class ChartsPanel {
   constructor(went, saved) {
-    this.views = new Map([CHARTS[0].key, DIFFERENCE, ...CHARTS.slice(1).map((chart) => chart.key)].map((key) => [key, new ChartView(key, went, saved)]));
-    this.root = el('section', { is: 'charts' }, [...this.views.values()].map((view) => view.root));
+    this.views = new Map(
+      [CHARTS[0].key, DIFFERENCE, ...CHARTS.slice(1).map((chart) => chart.key)].map((key) => [
+        key,
+        new ChartView(key, went, saved),
+      ]),
+    );
+    this.root = el(
+      'section',
+      { is: 'charts' },
+      [...this.views.values()].map((view) => view.root),
+    );
     this.views.forEach((view) => view.show(null));
     this.compared = el('select', { id: 'compared', onchange: () => this.show(this.last) });
-    this.views.get(DIFFERENCE).note.after(el('p', { is: 'row' }, el('label', { for: 'compared', text: say('difference.of') }), this.compared));
+    this.views
+      .get(DIFFERENCE)
+      .note.after(
+        el('p', { is: 'row' }, el('label', { for: 'compared', text: say('difference.of') }), this.compared),
+      );
   }
 
   /** Shows the worlds up to a month; sides have rows, column and replications. */
@@ -67,7 +82,10 @@ export class ChartsPanel {
     if (names !== this.offered) {
       this.offered = names;
       const { value } = this.compared;
-      fill(this.compared, moving.map(([name]) => el('option', { value: name, text: say(`line.${name}`) })));
+      fill(
+        this.compared,
+        moving.map(([name]) => el('option', { value: name, text: say(`line.${name}`) })),
+      );
       this.compared.value = moving.some(([name]) => name === value) ? value : moving[0][0];
     }
     return moving.find(([name]) => name === this.compared.value);
@@ -76,9 +94,22 @@ export class ChartsPanel {
   difference(common, sides, moving) {
     const [name, unit] = this.comparedOf(moving.length > 0 ? moving : [[CHARTS[0].lines[0], CHARTS[0].unit]]);
     const { count, nothing, mean, low, high } = differenceOf(name, sides);
-    const trace = { name: DIFFERENCE, side: null, colour: SERIES[2], dash: [], values: mean, band: count > 1 ? { low, high } : null };
+    const trace = {
+      name: DIFFERENCE,
+      side: null,
+      colour: SERIES[2],
+      dash: [],
+      values: mean,
+      band: count > 1 ? { low, high } : null,
+    };
     const last = mean.length - 1;
-    const end = say('difference.end', count, amount(mean[last], unit), amount(low[last], unit), amount(high[last], unit));
+    const end = say(
+      'difference.end',
+      count,
+      amount(mean[last], unit),
+      amount(low[last], unit),
+      amount(high[last], unit),
+    );
     const note = count < 2 ? say('difference.one') : nothing ? say('difference.nothing', count) : end;
     return {
       ...common,

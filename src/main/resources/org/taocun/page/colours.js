@@ -1,5 +1,14 @@
 /** Colours that people with any colour vision tell apart (Okabe and Ito 2008), as in figures. */
-export const SERIES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#7f7f7f', '#8a6d00'];
+export const SERIES = [
+  '#0072b2',
+  '#d55e00',
+  '#009e73',
+  '#cc79a7',
+  '#e69f00',
+  '#56b4e9',
+  '#7f7f7f',
+  '#8a6d00',
+];
 
 const SCALE = [0xf7f4e3, 0xc7e0b5, 0x6fbfa5, 0x2f8aa8, 0x25508f, 0x1b1f4b];
 
@@ -19,7 +28,13 @@ export const MAP = {
 };
 
 /** The colours of households by status. */
-export const STATUS = { unaware: '#c8c8c8', aware: '#56b4e9', seller: '#d55e00', lapsed: '#009e73', refused: '#4d4d4d' };
+export const STATUS = {
+  unaware: '#c8c8c8',
+  aware: '#56b4e9',
+  seller: '#d55e00',
+  lapsed: '#009e73',
+  refused: '#4d4d4d',
+};
 
 /** The colours of households by fate. */
 export const FATE = { always: '#d55e00', never: '#c8c8c8', because: '#009e73', despite: '#0072b2' };

@@ -21,7 +21,9 @@ export function el(tag, properties, ...children) {
 
 /** Replaces all that an element holds. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
+  element.replaceChildren(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined),
+  );
 }
 
 /** Draws anew; what had the focus has it afterwards, if it is there again by its id. */

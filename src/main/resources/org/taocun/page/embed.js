@@ -15,7 +15,11 @@ export function obey(app) {
     } else if (data.taocun === 'stop') {
       app.player.pause();
     } else if (data.taocun === 'set') {
-      answer.problems = await app.set(String(data.path), data.value === null ? null : String(data.value), data.side === 'right' ? 'right' : 'left');
+      answer.problems = await app.set(
+        String(data.path),
+        data.value === null ? null : String(data.value),
+        data.side === 'right' ? 'right' : 'left',
+      );
     } else if (data.taocun === 'read') {
       answer.state = app.reading();
     } else {

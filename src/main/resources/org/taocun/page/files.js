@@ -1,4 +1,4 @@
-import {el} from './dom.js';
+import { el } from './dom.js';
 
 /** Hands a file to the user. */
 export function hand(name, content, type) {

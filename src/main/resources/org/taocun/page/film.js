@@ -1,4 +1,4 @@
-import {hand} from './files.js';
+import { hand } from './files.js';
 
 const WIDTH = 1280;
 const HEIGHT = 720;

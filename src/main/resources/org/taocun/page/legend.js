@@ -1,8 +1,8 @@
-import {MAP, STATUS, roundUp, shade} from './colours.js';
-import {el, fill, keepingFocus} from './dom.js';
-import {MEASURES, mostSoFar} from './measures.js';
-import {amount} from './numbers.js';
-import {say} from './words.js';
+import { MAP, STATUS, roundUp, shade } from './colours.js';
+import { el, fill, keepingFocus } from './dom.js';
+import { MEASURES, mostSoFar } from './measures.js';
+import { amount } from './numbers.js';
+import { say } from './words.js';
 
 const SHADES = 6;
 
@@ -34,7 +34,14 @@ export class Legend {
     this.key = key;
     const taobao = item('ring', MAP.taobao, say('legend.taobao'));
     const cluster = item('ring', MAP.cluster, say('legend.cluster'));
-    keepingFocus(() => fill(this.root, opened.detailed ? this.households(opened) : this.villages(measure, top), taobao, opened.villages > 1 ? cluster : null));
+    keepingFocus(() =>
+      fill(
+        this.root,
+        opened.detailed ? this.households(opened) : this.villages(measure, top),
+        taobao,
+        opened.villages > 1 ? cluster : null,
+      ),
+    );
   }
 
   households({ statuses }) {
@@ -58,9 +65,19 @@ export class Legend {
       this.measure = MEASURES.find((one) => one.key === select.value);
       this.changed();
     };
-    const select = el('select', { id: 'measure', onchange: choose }, MEASURES.map((one) => el('option', { value: one.key, text: say(`measure.${one.key}`) })));
+    const select = el(
+      'select',
+      { id: 'measure', onchange: choose },
+      MEASURES.map((one) => el('option', { value: one.key, text: say(`measure.${one.key}`) })),
+    );
     select.value = measure.key;
-    const [least, most] = measure.key === 'stage' ? [say('stage.none'), say('stage.cluster')] : [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
-    return [el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select), el('li', {}, least, scale, most)];
+    const [least, most] =
+      measure.key === 'stage'
+        ? [say('stage.none'), say('stage.cluster')]
+        : [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
+    return [
+      el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select),
+      el('li', {}, least, scale, most),
+    ];
   }
 }

@@ -1,6 +1,6 @@
-import {el, write} from './dom.js';
-import {say} from './words.js';
-import {meanOf, withMean} from './big-levers.js';
+import { el, write } from './dom.js';
+import { say } from './words.js';
+import { meanOf, withMean } from './big-levers.js';
 
 function unit(lever) {
   return lever.unit ? ` ${lever.unit}` : '';
@@ -46,7 +46,14 @@ function slider(lever, id, span, changed) {
     'aria-valuetext': shown(lever, String(number)),
   });
   range.value = number;
-  const field = el('input', { id: `${id}-value`, type: 'text', inputmode: 'decimal', size: 7, 'aria-labelledby': `${id}-name`, value: String(number) });
+  const field = el('input', {
+    id: `${id}-value`,
+    type: 'text',
+    inputmode: 'decimal',
+    size: 7,
+    'aria-labelledby': `${id}-name`,
+    value: String(number),
+  });
   range.addEventListener('input', () => {
     field.value = tidy(range.value, span.step);
     range.setAttribute('aria-valuetext', shown(lever, field.value));
@@ -57,13 +64,20 @@ function slider(lever, id, span, changed) {
 }
 
 function field(lever, id, changed) {
-  const input = el('input', { id, type: 'text', value: lever.value, onchange: () => changed(input.value.trim()) });
+  const input = el('input', {
+    id,
+    type: 'text',
+    value: lever.value,
+    onchange: () => changed(input.value.trim()),
+  });
   return [input];
 }
 
 function controls(lever, id, changed) {
   const span = lever.mean ? { ...lever.mean, mean: true } : lever;
-  const known = span.mean ? meanOf(lever.value) !== null : Number.isFinite(Number(lever.value)) && lever.value !== '';
+  const known = span.mean
+    ? meanOf(lever.value) !== null
+    : Number.isFinite(Number(lever.value)) && lever.value !== '';
   if (lever.choices.length > 0) {
     return chooser(lever, id, changed);
   }
@@ -83,7 +97,13 @@ function about(lever) {
     { is: 'about' },
     el('summary', { text: say('lever.about') }),
     el('p', { text: lever.meaning }),
-    el('dl', {}, rows.filter((row) => row[1]).map(([key, value]) => [el('dt', { text: say(key) }), el('dd', { text: value })])),
+    el(
+      'dl',
+      {},
+      rows
+        .filter((row) => row[1])
+        .map(([key, value]) => [el('dt', { text: say(key) }), el('dd', { text: value })]),
+    ),
   );
 }
 
@@ -107,8 +127,21 @@ export function leverView(lever, isSet, changed, id) {
     }
   };
   draw();
-  const head = el('div', { is: 'head' }, el('label', { for: id, id: `${id}-name`, text: lever.name }), el('span', { is: 'unit', text: lever.unit }));
+  const head = el(
+    'div',
+    { is: 'head' },
+    el('label', { for: id, id: `${id}-name`, text: lever.name }),
+    el('span', { is: 'unit', text: lever.unit }),
+  );
   const idle = lever.idle ? el('p', { is: 'idle', text: lever.idle }) : null;
-  const back = isSet ? el('button', { type: 'button', is: 'back', text: say('lever.back'), 'aria-label': say('lever.backOf', lever.name), onclick: () => changed(lever, null) }) : null;
+  const back = isSet
+    ? el('button', {
+        type: 'button',
+        is: 'back',
+        text: say('lever.back'),
+        'aria-label': say('lever.backOf', lever.name),
+        onclick: () => changed(lever, null),
+      })
+    : null;
   return el('div', { is: isSet ? 'lever set' : 'lever' }, head, place, back, idle, refusal, about(lever));
 }

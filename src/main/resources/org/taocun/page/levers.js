@@ -1,7 +1,7 @@
-import {button, el, fill, keepingFocus} from './dom.js';
-import {say} from './words.js';
-import {BIG, policies} from './big-levers.js';
-import {leverView, shown} from './lever.js';
+import { button, el, fill, keepingFocus } from './dom.js';
+import { say } from './words.js';
+import { BIG, policies } from './big-levers.js';
+import { leverView, shown } from './lever.js';
 
 const MOST_FOUND = 12;
 
@@ -66,7 +66,12 @@ export class LeversPanel {
 
   view(lever, place) {
     this.known.set(lever.path, lever);
-    return leverView(lever, lever.path in this.sets, (of, value) => this.changed(of.path, value === '' ? null : value), `${place}-${lever.path}`);
+    return leverView(
+      lever,
+      lever.path in this.sets,
+      (of, value) => this.changed(of.path, value === '' ? null : value),
+      `${place}-${lever.path}`,
+    );
   }
 
   /** What is set, in sentences such as: start-up cost 2,000 → 8,000 yuan. */
@@ -84,7 +89,9 @@ export class LeversPanel {
   }
 
   draw(big, groups) {
-    const open = new Set([...this.root.querySelectorAll('details.group[open]')].map((group) => group.dataset.name));
+    const open = new Set(
+      [...this.root.querySelectorAll('details.group[open]')].map((group) => group.dataset.name),
+    );
     const shownPaths = new Set(big.map((lever) => lever.path));
     const rest = groups.map((group, at) =>
       el(
@@ -94,7 +101,15 @@ export class LeversPanel {
         group.levers.filter((lever) => !shownPaths.has(lever.path)).map((lever) => this.view(lever, 'lever')),
       ),
     );
-    fill(this.root, el('h2', { id: 'levers-title', text: say('levers') }), this.sides ?? null, big.map((lever) => this.view(lever, 'lever')), el('h3', { text: say('levers.more') }), rest, this.search());
+    fill(
+      this.root,
+      el('h2', { id: 'levers-title', text: say('levers') }),
+      this.sides ?? null,
+      big.map((lever) => this.view(lever, 'lever')),
+      el('h3', { text: say('levers.more') }),
+      rest,
+      this.search(),
+    );
   }
 
   search() {
@@ -104,11 +119,22 @@ export class LeversPanel {
       const text = input.value.trim();
       const { levers = [] } = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
       if (input.value.trim() === text) {
-        fill(found, text && levers.length === 0 ? el('p', { text: say('levers.none', text) }) : levers.map((lever) => this.view(lever, 'found')));
+        fill(
+          found,
+          text && levers.length === 0
+            ? el('p', { text: say('levers.none', text) })
+            : levers.map((lever) => this.view(lever, 'found')),
+        );
       }
     };
     input.addEventListener('input', look);
-    return el('div', { is: 'search' }, el('label', { for: 'lever-search', text: say('levers.search') }), input, found);
+    return el(
+      'div',
+      { is: 'search' },
+      el('label', { for: 'lever-search', text: say('levers.search') }),
+      input,
+      found,
+    );
   }
 
   /** The choice of the world whose settings are shown, when there are two. */
@@ -117,7 +143,12 @@ export class LeversPanel {
       ? el(
           'div',
           { is: 'sides', role: 'group', 'aria-label': say('levers.side') },
-          ['left', 'right'].map((name) => button(say(`world.${name}`), () => chosen(name), { id: `levers-${name}`, 'aria-pressed': String(name === side) })),
+          ['left', 'right'].map((name) =>
+            button(say(`world.${name}`), () => chosen(name), {
+              id: `levers-${name}`,
+              'aria-pressed': String(name === side),
+            }),
+          ),
         )
       : null;
   }

@@ -1,9 +1,9 @@
-import {App} from './app.js';
-import {Engine, canRun} from './engine.js';
-import {el, fill} from './dom.js';
-import {freshState, stateOf} from './address.js';
-import {isEmbedded, obey} from './embed.js';
-import {say, speak} from './words.js';
+import { App } from './app.js';
+import { Engine, canRun } from './engine.js';
+import { el, fill } from './dom.js';
+import { freshState, stateOf } from './address.js';
+import { isEmbedded, obey } from './embed.js';
+import { say, speak } from './words.js';
 
 function onlyText(root, text) {
   fill(root, el('p', { role: 'alert', text }));
@@ -37,7 +37,13 @@ async function main() {
   }
   window.addEventListener('hashchange', () => {
     const asked = stateOf(location.hash, fresh, names);
-    app.change(asked.state).then(() => asked.problems.length > 0 && app.tell(asked.problems.map(([key, ...values]) => say(key, ...values))));
+    app
+      .change(asked.state)
+      .then(
+        () =>
+          asked.problems.length > 0 &&
+          app.tell(asked.problems.map(([key, ...values]) => say(key, ...values))),
+      );
   });
 }
 

@@ -1,8 +1,8 @@
-import {drawMap, fit, members, thingAt} from './map.js';
-import {el, write} from './dom.js';
-import {number} from './numbers.js';
-import {say} from './words.js';
-import {village} from './frames.js';
+import { drawMap, fit, members, thingAt } from './map.js';
+import { el, write } from './dom.js';
+import { number } from './numbers.js';
+import { say } from './words.js';
+import { village } from './frames.js';
 
 const SLACK = 4;
 
@@ -65,7 +65,11 @@ export class MapView {
   /** The map in a size of its own, to be saved. */
   picture(width, height, month = this.shown.month) {
     const canvas = el('canvas', { width, height });
-    drawMap(canvas.getContext('2d'), width, height, { ...this.scene(month), chosen: null, letter: width / 60 });
+    drawMap(canvas.getContext('2d'), width, height, {
+      ...this.scene(month),
+      chosen: null,
+      letter: width / 60,
+    });
     return canvas;
   }
 

@@ -1,5 +1,5 @@
-import {FATE, MAP, STATUS, isDark, shade} from './colours.js';
-import {village} from './frames.js';
+import { FATE, MAP, STATUS, isDark, shade } from './colours.js';
+import { village } from './frames.js';
 
 /** The size of the page on which the engine lays a map out, in points. */
 export const PAGE = { width: 820, height: 700 };

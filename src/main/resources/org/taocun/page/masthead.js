@@ -1,11 +1,15 @@
-import {button, el, write} from './dom.js';
-import {canFilm} from './film.js';
-import {language, say} from './words.js';
+import { button, el, write } from './dom.js';
+import { canFilm } from './film.js';
+import { language, say } from './words.js';
 
 const NAMES = { en: 'English', zh: '中文' };
 
 function chooser(id, label, options, value, changed) {
-  const select = el('select', { id, onchange: () => changed(select.value) }, options.map(([key, text]) => el('option', { value: key, text })));
+  const select = el(
+    'select',
+    { id, onchange: () => changed(select.value) },
+    options.map(([key, text]) => el('option', { value: key, text })),
+  );
   select.value = value;
   return el('div', { is: 'choice' }, el('label', { for: id, text: label }), select);
 }
@@ -20,10 +24,19 @@ export class Masthead {
     if (state.replication >= lucks.length) {
       lucks.push([String(state.replication), say('luck.number', state.replication + 1)]);
     }
-    const toggle = (key, word) => button(say(word), () => app.change({ [key]: !app.state[key] }), { id: `switch-${key}`, 'aria-pressed': String(state[key]) });
+    const toggle = (key, word) =>
+      button(say(word), () => app.change({ [key]: !app.state[key] }), {
+        id: `switch-${key}`,
+        'aria-pressed': String(state[key]),
+      });
     this.undo = button(say('undo'), () => app.undo(), { id: 'undo' });
     this.redo = button(say('redo'), () => app.redo(), { id: 'redo' });
-    const file = el('input', { type: 'file', accept: '.yaml,.yml', id: 'own-yaml', onchange: () => app.openFile(file.files[0]) });
+    const file = el('input', {
+      type: 'file',
+      accept: '.yaml,.yml',
+      id: 'own-yaml',
+      onchange: () => app.openFile(file.files[0]),
+    });
     const files = el(
       'details',
       { is: 'menu' },
@@ -45,13 +58,21 @@ export class Masthead {
       'header',
       { is: 'masthead' },
       el('h1', { text: say('title') }),
-      chooser('scenario', say('scenario'), titles, state.scenario, (name) => app.change({ scenario: name, left: {}, right: {}, month: 0 })),
+      chooser('scenario', say('scenario'), titles, state.scenario, (name) =>
+        app.change({ scenario: name, left: {}, right: {}, month: 0 }),
+      ),
       toggle('two', 'worlds.two'),
-      chooser('luck', say('luck'), lucks, String(state.replication), (number) => app.change({ replication: Number(number) })),
+      chooser('luck', say('luck'), lucks, String(state.replication), (number) =>
+        app.change({ replication: Number(number) }),
+      ),
       el('div', { is: 'pair' }, this.undo, this.redo),
       files,
       toggle('large', 'large'),
-      button(NAMES[other], () => app.change({ language: other }), { id: 'language', lang: other === 'zh' ? 'zh-CN' : 'en', is: 'language' }),
+      button(NAMES[other], () => app.change({ language: other }), {
+        id: 'language',
+        lang: other === 'zh' ? 'zh-CN' : 'en',
+        is: 'language',
+      }),
       this.message,
     );
   }

@@ -1,4 +1,4 @@
-import {village} from './frames.js';
+import { village } from './frames.js';
 
 /** What villages can be coloured by: a value of a village, and the top of the scale if it is fixed. */
 export const MEASURES = [

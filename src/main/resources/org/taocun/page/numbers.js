@@ -1,4 +1,4 @@
-import {language, say} from './words.js';
+import { language, say } from './words.js';
 
 const DIGITS = 3;
 

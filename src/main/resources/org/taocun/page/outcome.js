@@ -1,8 +1,8 @@
-import {el, fill} from './dom.js';
-import {FATE} from './colours.js';
-import {FATES, counted, fates} from './fates.js';
-import {number} from './numbers.js';
-import {say} from './words.js';
+import { el, fill } from './dom.js';
+import { FATE } from './colours.js';
+import { FATES, counted, fates } from './fates.js';
+import { number } from './numbers.js';
+import { say } from './words.js';
 
 /** The households of two worlds that sell in a month, as bits; null if households are not known. */
 function selling(world, month) {
@@ -39,14 +39,22 @@ export class Outcome {
       const counts = all ? counted(all) : null;
       parts.push(
         counts
-          ? el('ul', { is: 'fates' }, FATES.map((name) => el('li', {}, swatch(FATE[name]), say('fate.line', number(counts[name]), say(`fate.${name}`)))))
+          ? el(
+              'ul',
+              { is: 'fates' },
+              FATES.map((name) =>
+                el('li', {}, swatch(FATE[name]), say('fate.line', number(counts[name]), say(`fate.${name}`))),
+              ),
+            )
           : el('p', { text: say('fates.none') }),
       );
     }
     for (const { world, name } of worlds) {
       if (world.finished?.fingerprint) {
         const text = worlds.length > 1 ? say('fingerprint.of', name) : say('fingerprint');
-        parts.push(el('p', { is: 'fingerprint' }, `${text} `, el('code', { text: world.finished.fingerprint })));
+        parts.push(
+          el('p', { is: 'fingerprint' }, `${text} `, el('code', { text: world.finished.fingerprint })),
+        );
       }
     }
     const key = parts.map((part) => part.textContent).join('|');

@@ -1,14 +1,14 @@
-import {ChartsPanel} from './charts.js';
-import {button, el, fill, keepingFocus} from './dom.js';
-import {FactsPanel} from './facts-panel.js';
-import {Legend} from './legend.js';
-import {LeversPanel} from './levers.js';
-import {Masthead} from './masthead.js';
-import {Outcome, fatesOf} from './outcome.js';
-import {Stage} from './stage.js';
-import {Transport} from './transport.js';
-import {saveChart} from './saving.js';
-import {say} from './words.js';
+import { ChartsPanel } from './charts.js';
+import { button, el, fill, keepingFocus } from './dom.js';
+import { FactsPanel } from './facts-panel.js';
+import { Legend } from './legend.js';
+import { LeversPanel } from './levers.js';
+import { Masthead } from './masthead.js';
+import { Outcome, fatesOf } from './outcome.js';
+import { Stage } from './stage.js';
+import { Transport } from './transport.js';
+import { saveChart } from './saving.js';
+import { say } from './words.js';
 
 const AXIS_LETTER = 0.85;
 const CHARTS_EVERY = { playing: 60, hurrying: 300 };
@@ -39,7 +39,14 @@ export class PageView {
       event.preventDefault();
       this.transport.play.focus();
     };
-    const main = el('main', { id: 'main' }, this.stage.root, this.legend.root, this.outcome.root, this.facts.root);
+    const main = el(
+      'main',
+      { id: 'main' },
+      this.stage.root,
+      this.legend.root,
+      this.outcome.root,
+      this.facts.root,
+    );
     const to = { 'jump.map': main, charts: this.charts.root, levers: this.levers.root };
     const jumps = Object.entries(to).map(([word, place]) => button(say(word), () => place.scrollIntoView()));
     const parts = [
@@ -89,9 +96,19 @@ export class PageView {
     const draw = () => {
       this.drawing = 0;
       const worlds = app.shownWorlds();
-      const sides = worlds.map(({ side, world }) => ({ rows: world.frames.rows, column: world.column, replications: app.replications.of(side) }));
+      const sides = worlds.map(({ side, world }) => ({
+        rows: world.frames.rows,
+        column: world.column,
+        replications: app.replications.of(side),
+      }));
       const letter = Math.round(AXIS_LETTER * parseFloat(getComputedStyle(document.body).fontSize));
-      this.charts.show({ opened: worlds[0].world.opened, sides, ghost: app.ghost, month: app.player.month, letter });
+      this.charts.show({
+        opened: worlds[0].world.opened,
+        sides,
+        ghost: app.ghost,
+        month: app.player.month,
+        letter,
+      });
     };
     this.drawing = setTimeout(draw, app.player.busy ? CHARTS_EVERY.hurrying : CHARTS_EVERY.playing);
   }

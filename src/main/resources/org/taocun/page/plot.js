@@ -1,6 +1,6 @@
-import {faint} from './colours.js';
-import {amount, calendar, monthName} from './numbers.js';
-import {say} from './words.js';
+import { faint } from './colours.js';
+import { amount, calendar, monthName } from './numbers.js';
+import { say } from './words.js';
 
 const GRID = '#dddddd';
 const INK = '#333333';
@@ -68,14 +68,20 @@ function axes(opened, unit, letter) {
       values: years,
       splits: (plot) => {
         const all = [];
-        const every = 12 * Math.max(1, Math.ceil((opened.months / 12) / (plot.width / (4.5 * letter))));
+        const every = 12 * Math.max(1, Math.ceil(opened.months / 12 / (plot.width / (4.5 * letter))));
         for (let month = first; month <= opened.months; month += every) {
           all.push(month);
         }
         return all;
       },
     },
-    { ...look, space: 2.6 * letter, size: (plot, values) => letter * (1.6 + 0.62 * Math.max(...(values ?? ['']).map((text) => text.length))), values: (plot, splits) => splits.map((value) => amount(value, unit)) },
+    {
+      ...look,
+      space: 2.6 * letter,
+      size: (plot, values) =>
+        letter * (1.6 + 0.62 * Math.max(...(values ?? ['']).map((text) => text.length))),
+      values: (plot, splits) => splits.map((value) => amount(value, unit)),
+    },
   ];
 }
 
@@ -108,7 +114,15 @@ export class Plot {
     const format = (value) => amount(value ?? Number.NaN, unit);
     const { shown, columns, bands } = parts(traces, labels, format);
     const data = [Array.from({ length: opened.months + 1 }, (_, k) => k), ...padded(columns, opened.months)];
-    const key = JSON.stringify([opened.startYear, opened.startMonth, opened.months, labels, traces.map((trace) => [trace.colour, !!trace.band]), unit, letter]);
+    const key = JSON.stringify([
+      opened.startYear,
+      opened.startMonth,
+      opened.months,
+      labels,
+      traces.map((trace) => [trace.colour, !!trace.band]),
+      unit,
+      letter,
+    ]);
     if (key === this.key) {
       this.plot.setData(data);
       return;

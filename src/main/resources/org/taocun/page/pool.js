@@ -1,5 +1,5 @@
-import {refusals} from './engine.js';
-import {setsText} from './world.js';
+import { refusals } from './engine.js';
+import { setsText } from './world.js';
 
 /** The number of workers that leave the page fluid. */
 export function poolSize(cores) {

@@ -1,4 +1,4 @@
-import {rowsOf} from './series.js';
+import { rowsOf } from './series.js';
 
 const REPLICATIONS = 20;
 const REST = 1200;

@@ -1,9 +1,9 @@
-import {fragment} from './address.js';
-import {csv, hand, handPicture} from './files.js';
-import {film} from './film.js';
-import {calendar, monthName} from './numbers.js';
-import {say} from './words.js';
-import {refusals} from './engine.js';
+import { fragment } from './address.js';
+import { csv, hand, handPicture } from './files.js';
+import { film } from './film.js';
+import { calendar, monthName } from './numbers.js';
+import { say } from './words.js';
+import { refusals } from './engine.js';
 
 const PICTURE = { width: 1640, height: 1400 };
 
@@ -39,7 +39,9 @@ export function saveMap(app) {
   const all = document.createElement('canvas');
   all.width = PICTURE.width * seats.length;
   all.height = PICTURE.height;
-  seats.forEach((seat, n) => all.getContext('2d').drawImage(seat.map.picture(PICTURE.width, PICTURE.height), n * PICTURE.width, 0));
+  seats.forEach((seat, n) =>
+    all.getContext('2d').drawImage(seat.map.picture(PICTURE.width, PICTURE.height), n * PICTURE.width, 0),
+  );
   handPicture(`${bare(app)}-map.png`, all);
 }
 
@@ -57,7 +59,13 @@ export function saveAddress(app) {
 export async function saveFilm(app) {
   const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
   const { month } = app.player;
-  const title = ({ world }, at) => say('film.title', monthName(world.opened, at), world.figure('sellers', at).toLocaleString('en'), world.opened.households.toLocaleString('en'));
+  const title = ({ world }, at) =>
+    say(
+      'film.title',
+      monthName(world.opened, at),
+      world.figure('sellers', at).toLocaleString('en'),
+      world.opened.households.toLocaleString('en'),
+    );
   app.tell([say('film.made', Math.ceil((month + 1) / 8))]);
   await film(`${bare(app)}.webm`, seats, month, title);
   app.tell([]);

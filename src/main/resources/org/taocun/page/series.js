@@ -18,7 +18,12 @@ export const CHARTS = [
   { key: 'income', unit: 'yuan/month', lines: ['incomeYuan', 'outsideIncomeYuan'] },
   { key: 'prices', unit: 'yuan', lines: ['priceYuan', 'logisticsYuanPerParcel'] },
   { key: 'shops', unit: 'shops', lines: ['shops'] },
-  { key: 'villages', many: true, unit: 'villages', lines: ['taobaoVillages', 'villagesNetwork', 'villagesCluster'] },
+  {
+    key: 'villages',
+    many: true,
+    unit: 'villages',
+    lines: ['taobaoVillages', 'villagesNetwork', 'villagesCluster'],
+  },
   { key: 'public', unit: 'yuan/month', lines: ['publicSpendingYuan'] },
 ];
 

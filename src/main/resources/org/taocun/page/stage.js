@@ -1,6 +1,6 @@
-import {el, write} from './dom.js';
-import {say} from './words.js';
-import {MapView} from './map-view.js';
+import { el, write } from './dom.js';
+import { say } from './words.js';
+import { MapView } from './map-view.js';
 
 /** The maps of the worlds side by side, each with its name, changes and count of sellers. */
 export class Stage {
@@ -11,9 +11,21 @@ export class Stage {
       const change = el('p', { is: 'change' });
       const count = el('p', { is: 'count' });
       const notes = el('p', { is: 'notes' });
-      return { world, map, name, change, count, notes, root: el('section', { is: 'seat' }, name, change, count, notes, map.root) };
+      return {
+        world,
+        map,
+        name,
+        change,
+        count,
+        notes,
+        root: el('section', { is: 'seat' }, name, change, count, notes, map.root),
+      };
     });
-    this.root = el('div', { is: 'stage' }, this.seats.map((seat) => seat.root));
+    this.root = el(
+      'div',
+      { is: 'stage' },
+      this.seats.map((seat) => seat.root),
+    );
   }
 
   /** Shows a month of the worlds; returns what it says of them. */
@@ -26,7 +38,11 @@ export class Stage {
       }
       const { world, name, changes } = worlds[n];
       const at = Math.min(month, world.frames.last);
-      const count = say('count', world.figure('sellers', at).toLocaleString('en'), world.opened.households.toLocaleString('en'));
+      const count = say(
+        'count',
+        world.figure('sellers', at).toLocaleString('en'),
+        world.opened.households.toLocaleString('en'),
+      );
       write(seat.name, worlds.length > 1 ? name : world.opened.title);
       write(seat.change, changes);
       write(seat.count, count);

@@ -1,7 +1,7 @@
-import {band} from './bands.js';
-import {difference, isNothing} from './difference.js';
-import {SERIES, WORLDS} from './colours.js';
-import {line, moves} from './series.js';
+import { band } from './bands.js';
+import { difference, isNothing } from './difference.js';
+import { SERIES, WORLDS } from './colours.js';
+import { line, moves } from './series.js';
 
 const DASHES = [[], [6, 4], [2, 3]];
 const LEAST_RUNS = 3;
@@ -23,7 +23,9 @@ function once(side, key, work) {
 }
 
 function runsOf(name, side) {
-  return once(side, `runs ${name}`, () => [...side.replications.values()].map((rows) => line(name, rows, side.column)));
+  return once(side, `runs ${name}`, () =>
+    [...side.replications.values()].map((rows) => line(name, rows, side.column)),
+  );
 }
 
 function bandOf(name, side) {
@@ -58,7 +60,14 @@ export function traces(chart, names, sides, ghost) {
     });
   });
   if (ghost && names.length > 0) {
-    all.push({ name: 'before', side: null, colour: '#7f7f7f', dash: [3, 5], values: line(names[0], ghost.rows, ghost.column), band: null });
+    all.push({
+      name: 'before',
+      side: null,
+      colour: '#7f7f7f',
+      dash: [3, 5],
+      values: line(names[0], ghost.rows, ghost.column),
+      band: null,
+    });
   }
   return all;
 }

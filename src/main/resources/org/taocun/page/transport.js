@@ -1,6 +1,6 @@
-import {button, el, write} from './dom.js';
-import {monthName} from './numbers.js';
-import {say} from './words.js';
+import { button, el, write } from './dom.js';
+import { monthName } from './numbers.js';
+import { say } from './words.js';
 
 /** Months of the run in a second of the clock. */
 export const SPEEDS = [2, 6, 12, 30, 120];
@@ -13,12 +13,35 @@ export class Transport {
       player.pause();
       player.to(player.month + by);
     };
-    this.start = button('|◀', () => { player.pause(); player.to(0); }, { 'aria-label': say('transport.start'), title: say('transport.start') });
+    this.start = button(
+      '|◀',
+      () => {
+        player.pause();
+        player.to(0);
+      },
+      { 'aria-label': say('transport.start'), title: say('transport.start') },
+    );
     this.back = button('◀', step(-1), { 'aria-label': say('transport.back'), title: say('transport.back') });
     this.play = button('', () => (player.playing ? player.pause() : player.play()), { is: 'play' });
-    this.forward = button('▶', step(1), { 'aria-label': say('transport.forward'), title: say('transport.forward') });
-    this.end = button('▶|', () => { player.pause(); player.to(player.months); }, { 'aria-label': say('transport.end'), title: say('transport.end') });
-    this.slider = el('input', { type: 'range', id: 'timeline', min: 0, step: 1, 'aria-label': say('transport.timeline') });
+    this.forward = button('▶', step(1), {
+      'aria-label': say('transport.forward'),
+      title: say('transport.forward'),
+    });
+    this.end = button(
+      '▶|',
+      () => {
+        player.pause();
+        player.to(player.months);
+      },
+      { 'aria-label': say('transport.end'), title: say('transport.end') },
+    );
+    this.slider = el('input', {
+      type: 'range',
+      id: 'timeline',
+      min: 0,
+      step: 1,
+      'aria-label': say('transport.timeline'),
+    });
     this.slider.addEventListener('input', () => {
       player.pause();
       player.to(Number(this.slider.value));
@@ -31,7 +54,12 @@ export class Transport {
     );
     this.speed.value = player.speed;
     this.heard = el('p', { is: 'unseen', 'aria-live': 'polite' });
-    const speed = el('label', { is: 'speed' }, el('span', { is: 'unseen', text: say('transport.speedLabel') }), this.speed);
+    const speed = el(
+      'label',
+      { is: 'speed' },
+      el('span', { is: 'unseen', text: say('transport.speedLabel') }),
+      this.speed,
+    );
     this.root = el(
       'section',
       { is: 'transport', 'aria-label': say('transport') },

@@ -1,5 +1,5 @@
-import {refusals} from './engine.js';
-import {Frames} from './frames.js';
+import { refusals } from './engine.js';
+import { Frames } from './frames.js';
 
 /** Months that are asked for before the last is shown, so that the engine need not wait. */
 const AHEAD = 4;
@@ -49,7 +49,11 @@ export class World {
     return this.inTurn(async () => {
       const asked = [];
       while (this.frames.last < Math.min(month, this.months)) {
-        while (this.generation === generation && asked.length < AHEAD && this.frames.last + asked.length < Math.min(month, this.months)) {
+        while (
+          this.generation === generation &&
+          asked.length < AHEAD &&
+          this.frames.last + asked.length < Math.min(month, this.months)
+        ) {
           asked.push(this.client.ask('step', this.opened.detailed));
         }
         if (asked.length === 0) {
