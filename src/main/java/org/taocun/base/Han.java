@@ -2,6 +2,9 @@ package org.taocun.base;
 
 /** Chinese characters. */
 public final class Han {
+  /** Them as a class of letters in a pattern. */
+  static final String CLASS = "[\\u3400-\\u4dbf\\u4e00-\\u9fff〇]";
+
   private Han() {}
 
   /** True of a Chinese character: of the unified ideographs, their extension A, and 〇. */

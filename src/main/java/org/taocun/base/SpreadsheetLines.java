@@ -31,7 +31,7 @@ final class SpreadsheetLines {
             word ->
                 TOTALS.contains(
                     word.replaceAll("[\\s:：]+$", "")
-                        .replaceAll("(?<=\\p{IsHan})\\s+", "")
+                        .replaceAll("(?<=" + Han.CLASS + ")\\s+", "")
                         .toLowerCase(Locale.ROOT)))
         .isPresent();
   }
