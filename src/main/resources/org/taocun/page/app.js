@@ -3,24 +3,18 @@ import { PageView } from './page-view.js';
 import { Player } from './player.js';
 import { Pool, poolSize } from './pool.js';
 import { Replications } from './replications.js';
-import { World } from './world.js';
+import { SIDES, Worlds, alike } from './worlds.js';
 import { fragment } from './address.js';
 import { saveAddress, saveCsv, saveFilm, saveMap, saveYaml } from './saving.js';
 import { say, speak } from './words.js';
-
-const SIDES = ['left', 'right'];
-
-function alike(one, other, keys) {
-  return keys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
-}
 
 /** The page: its state, its worlds and what the user does with them. */
 export class App {
   constructor(root, data, engine, state, embedded) {
     Object.assign(this, { root, data, engine, embedded, state });
     this.scenarios = new Map(data.scenarios.map((one) => [one.name, one]));
-    this.worlds = {};
-    this.originals = {};
+    this.known = new Worlds(engine, (some) => this.scenario(some));
+    this.worlds = this.known.by;
     this.side = state.two ? 'right' : 'left';
     this.turn = Promise.resolve();
     this.replications = new Replications(new Pool(engine, poolSize(navigator.hardwareConcurrency)), () =>
@@ -36,35 +30,14 @@ export class App {
 
   /** Boots the engine and opens the first state; returns what was refused of it. */
   async start() {
-    this.worlds.left = new World(await this.engine.client());
-    const { state } = this;
-    const plain = await this.worlds.left.open(this.scenario(state), {}, state.replication);
-    if (plain.length > 0) {
-      return plain;
+    const { state, problems } = await this.known.first(this.state);
+    if (state) {
+      this.state = state;
+      this.history = new History(state);
+      this.build();
+      await this.settle(SIDES);
     }
-    const paths = Object.keys({ ...state.left, ...state.right });
-    await this.remember(paths);
-    this.renewed = ['left'];
-    const problems = paths.length > 0 || state.two ? await this.open(state, null) : [];
-    if (problems.length > 0) {
-      this.state = { ...state, left: {}, right: {} };
-      await this.open(this.state, null);
-    }
-    this.history = new History(this.state);
-    this.build();
-    await this.settle();
     return problems;
-  }
-
-  /** Keeps settings as the scenario itself gives them, to tell changes from. */
-  async remember(paths) {
-    for (const path of paths) {
-      const { levers = [] } = await this.worlds.left.client.ask('search', path, 5);
-      const lever = levers.find((some) => some.path === path);
-      if (lever) {
-        this.originals[path] = lever;
-      }
-    }
   }
 
   scenario({ scenario }) {
@@ -82,7 +55,7 @@ export class App {
   }
 
   changes(side) {
-    const said = this.view?.levers.sentences(this.state[side], this.originals) ?? [];
+    const said = this.view?.levers.sentences(this.state[side], this.known.originals) ?? [];
     return said.length > 0 ? said.join(say('changed.and')) : this.state.two ? say('changed.nothing') : '';
   }
 
@@ -101,22 +74,22 @@ export class App {
 
   /** Changes parts of the state; what the engine refuses is told, then nothing has changed. */
   change(parts) {
-    return this.inTurn(() => this.tried({ ...this.state, month: this.player.month, ...parts }, true));
+    return this.inTurn(() => this.tried({ ...this.state, month: this.player.wanted, ...parts }, true));
   }
 
   /** Changes a setting of a side, back to the scenario's if null; returns what is refused. */
   async set(path, value, side) {
     const sets = { ...this.state[side] };
-    if (!(path in this.originals) && !(path in sets)) {
-      await this.remember([path]);
+    if (!(path in this.known.originals) && !(path in sets)) {
+      await this.known.remember([path]);
     }
-    if (value === null || value === this.originals[path]?.value) {
+    if (value === null || value === this.known.originals[path]?.value) {
       delete sets[path];
     } else {
       sets[path] = value;
     }
     const problems = await this.inTurn(() =>
-      this.apply({ ...this.state, month: this.player.month, [side]: sets }, true),
+      this.apply({ ...this.state, month: this.player.wanted, [side]: sets }, true),
     );
     const given = `--set ${path}=${value}: `;
     return problems.map((problem) =>
@@ -143,8 +116,9 @@ export class App {
       next.right = { ...next.left };
     }
     const ghost = this.ghostOf(before, next);
-    const problems = await this.open(next, before);
+    const { opened, problems } = await this.known.open(next, before);
     if (problems.length > 0) {
+      this.player.to(this.player.wanted);
       return problems;
     }
     this.tell([]);
@@ -155,12 +129,12 @@ export class App {
       this.history.take(next);
     }
     if (before.scenario !== next.scenario) {
-      this.originals = {};
+      this.known.originals = {};
     }
     if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
       this.build();
     }
-    await this.settle();
+    await this.settle(opened);
     return [];
   }
 
@@ -173,49 +147,18 @@ export class App {
     return alike(before, next, ['left']) ? this.ghost : { rows: frames.rows, column };
   }
 
-  /** Opens the worlds that differ from before; returns what was refused. */
-  async open(next, before) {
-    if (next.two && !this.worlds.right) {
-      this.worlds.right = new World(await this.engine.client());
-    }
-    if (before?.language !== next.language) {
-      this.engine.language = next.language;
-      await Promise.all(
-        Object.values(this.worlds).map((world) => world.client.ask('language', next.language)),
-      );
-    }
-    const same = (side) =>
-      before &&
-      alike(before, next, ['scenario', 'language', 'replication', side]) &&
-      (side === 'left' || before.two);
-    const asked = SIDES.filter((side) => (side === 'left' || next.two) && !same(side));
-    for (const side of asked) {
-      const problems = await this.worlds[side].open(this.scenario(next), next[side], next.replication);
-      if (problems.length > 0) {
-        await this.reopen(before, asked.slice(0, asked.indexOf(side)));
-        return problems;
-      }
-    }
-    this.renewed = asked;
-    return [];
-  }
-
-  async reopen(before, sides) {
-    for (const side of sides.filter(() => before)) {
-      await this.worlds[side].open(this.scenario(before), before[side], before.replication);
-    }
-  }
-
-  /** Shows the worlds as they are after a change, and fills the bands in. */
-  async settle() {
-    const { renewed, state } = this;
-    this.renewed = [];
-    this.replications.forget(renewed);
+  /** Shows the worlds as they are after a change of sides, and fills the bands in. */
+  async settle(changed) {
+    const { state } = this;
+    this.replications.forget(changed);
     this.view.masthead.show(this.history);
     await this.view.showLevers();
-    await this.player.to(state.month);
-    const sides = this.shownWorlds().map(({ side }) => side);
-    this.replications.fill(sides, this.scenario(state), state, this.worlds.left.opened.variables.length);
+    this.player.to(state.month).then(() => {
+      if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
+        const sides = this.shownWorlds().map(({ side }) => side);
+        this.replications.fill(sides, this.scenario(state), state, this.worlds.left.opened.variables.length);
+      }
+    });
   }
 
   /** Turns the levers to the other world. */
@@ -248,7 +191,7 @@ export class App {
 
   travel(state) {
     if (state) {
-      this.inTurn(() => this.tried({ ...state, month: this.player.month }, false));
+      this.inTurn(() => this.tried({ ...state, month: this.player.wanted }, false));
     }
   }
 

@@ -7,7 +7,17 @@ export class Player {
     this.month = 0;
     this.playing = false;
     this.speed = 6;
-    this.busy = false;
+    this.running = 0;
+  }
+
+  /** Whether months are being simulated to reach a goal. */
+  get busy() {
+    return this.running > 0;
+  }
+
+  /** The month that is to be shown: the shown one, or the goal on the way there. */
+  get wanted() {
+    return Math.max(this.month, this.goal ?? 0);
   }
 
   get months() {
@@ -21,6 +31,7 @@ export class Player {
   play() {
     if (this.month >= this.months) {
       this.month = 0;
+      this.goal = 0;
     }
     this.playing = true;
     this.due = performance.now();
@@ -57,13 +68,13 @@ export class Player {
     const goal = Math.max(0, Math.min(this.months, Math.round(month)));
     this.goal = goal;
     if (goal > this.reached) {
-      this.busy = true;
+      this.running++;
       const told = () => {
         this.month = Math.min(this.goal, this.reached);
         this.shown();
       };
       const problems = await Promise.all(this.worlds().map((world) => world.ensure(goal, told)));
-      this.busy = false;
+      this.running--;
       problems.flat().forEach(this.refused);
       if (problems.flat().length > 0) {
         this.playing = false;
