@@ -60,6 +60,11 @@ function drawTies(brush, scene, ties, colour, alpha) {
   brush.globalAlpha = 1;
 }
 
+/** How much of a tie is seen: less where there are many. */
+function faintness(ties) {
+  return Math.max(0.06, Math.min(0.22, 130 / ties.length));
+}
+
 /** The size of the dots of households of a village whose disc asks for this size. */
 function dotSize(layout) {
   return Math.max(1.2, Math.min(7, layout.discs[3] || 4));
@@ -221,7 +226,7 @@ export function drawMap(brush, width, height, scene) {
   if (scene.detailed) {
     drawTies(brush, scene, scene.layout.strongTies, MAP.strong, 0.35);
     drawRings(brush, scene);
-    drawTies(brush, scene, scene.frame.weakTies, MAP.weak, 0.22);
+    drawTies(brush, scene, scene.frame.weakTies, MAP.weak, faintness(scene.frame.weakTies));
     drawHouseholds(brush, scene);
   }
   if (villages > 1) {
