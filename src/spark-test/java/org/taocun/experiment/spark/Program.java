@@ -49,10 +49,10 @@ record Program(Process process, Path said) {
         all);
   }
 
-  /** The output so far. */
+  /** The output so far; its lines, which end where a terminal does, are joined by blanks. */
   String text() {
     try {
-      return Files.readString(said);
+      return Files.readString(said).replace('\n', ' ');
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
