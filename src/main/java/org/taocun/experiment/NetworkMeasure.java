@@ -35,6 +35,11 @@ enum NetworkMeasure {
     };
   }
 
+  /** True if a measure of this name lies from 0 to 1. */
+  static boolean isShare(String name) {
+    return !name.endsWith(Word.of(MEAN_DEGREE));
+  }
+
   /** The names of all measures of both layers. */
   static List<String> names() {
     return Stream.of(STRONG, WEAK)

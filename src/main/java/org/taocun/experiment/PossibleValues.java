@@ -25,8 +25,12 @@ public record PossibleValues(double households, double villages, double months) 
       new PossibleValues(
           Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-  /** Shares of what may be a loss. */
-  private static final Set<String> SIGNED = Set.of("ecommerceIncomeShare", "margin");
+  /** Figures that may be below 0: shares of what may be a loss, and differences. */
+  private static final Set<String> SIGNED =
+      Set.of("ecommerceIncomeShare", "margin", "monthsEarlier", "netHerdingShare");
+
+  /** The beginning of estimates for the nation, which stand for more than the run simulates. */
+  private static final String NATIONAL = "national";
 
   /** Events over a whole run, of which a household may have several. */
   private static final Set<String> REPEATED = Set.of("entries", "exits", "homecomings");
@@ -75,6 +79,9 @@ public record PossibleValues(double households, double villages, double months) 
   public Interval of(String figure, String unit) {
     if (SIGNED.contains(figure)) {
       return ANY;
+    }
+    if (figure.startsWith(NATIONAL) && figure.length() > NATIONAL.length()) {
+      return OF_ANY_RUN.of(figure.substring(NATIONAL.length()), unit);
     }
     boolean atLeastNothing = PAID.contains(figure) || COUNTED.contains(unit);
     return switch (unit) {

@@ -3,35 +3,36 @@ package org.taocun.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.taocun.analysis.Finding;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Standing;
+import org.taocun.scenario.yaml.SettingValues;
 
 /** What is known of a scenario, in sentences for reports. */
 public final class StandingText {
-  private final Standing standing;
-  private final List<ValidatedRow> rows;
-  private final String name;
+  /** Settings that are named where more differ. */
+  private static final int NAMED = 3;
+
+  private final Scenario scenario;
+  private final SettingValues settings;
   private final Language language;
   private final Words words;
 
-  /**
-   * The standing of a scenario.
-   *
-   * @param name the scenario's; rows of the shipped validation are found by it
-   */
-  public StandingText(String name, Standing standing, Language language) {
-    this.name = name;
-    this.standing = standing;
+  /** The standing of a scenario as it was run. */
+  public StandingText(Scenario scenario, Language language) {
+    this.scenario = scenario;
     this.language = language;
+    settings = SettingValues.of(scenario);
     words = language.words();
-    rows = ValidatedRow.all().stream().filter(row -> row.scenario().equals(name)).toList();
   }
 
   /** Where its numbers come from, and whether levels may be read off it. */
-  public String brief() {
+  public static String brief(Standing standing, Language language) {
+    Words words = language.words();
     String basis =
         words.of(
             "standing.basis." + Word.of(standing.basis()),
@@ -44,43 +45,84 @@ public final class StandingText {
     return basis + (standing.levels() ? "" : space + words.of("standing.differences"));
   }
 
-  /** All that is known: {@link #brief}, then what the shipped validation found. */
+  /**
+   * All that is known: {@link #brief}, then what the shipped validation found of the scenario with
+   * the same settings, or else of that with the same name, with the settings that differ.
+   */
   public List<String> sentences() {
-    List<String> sentences = new ArrayList<>(List.of(brief()));
-    List<ValidatedRow> patterns = rows.stream().filter(row -> !row.isEffect()).toList();
-    List<ValidatedRow> effects = rows.stream().filter(ValidatedRow::isEffect).toList();
-    if (patterns.isEmpty()) {
-      sentences.add(words.of("standing.noRows", name));
-      near().ifPresent(other -> sentences.add(words.of("standing.nearRows", other)));
+    List<String> sentences = new ArrayList<>(List.of(brief(scenario.standing(), language)));
+    Optional<String> same = validated(row -> row.settings().equals(settings.hash()));
+    Optional<String> namesake = validated(row -> row.scenario().equals(scenario.name()));
+    if (same.isPresent()) {
+      sentences.add(words.of("standing.same", same.get()));
+      found(same.get(), sentences);
+    } else if (namesake.isPresent()) {
+      sentences.add(differing("standing.differ", namesake.get()));
+      found(namesake.get(), sentences);
     } else {
-      sentences.add(counted("standing.rows", patterns));
-      fails(patterns, sentences);
-    }
-    if (!effects.isEmpty()) {
-      sentences.add(counted("standing.effects", effects));
-      fails(effects, sentences);
-    }
-    if (!rows.isEmpty()) {
-      sentences.add(words.of("standing.shipped", name));
+      sentences.add(words.of("standing.noRows", scenario.name()));
+      validated(row -> isNear(row.scenario()))
+          .ifPresent(other -> sentences.add(differing("standing.near", other)));
     }
     return sentences;
   }
 
-  /**
-   * The validated scenario of which this one is a variant by its name, or which is fitted to it.
-   */
-  private Optional<String> near() {
-    return ValidatedRow.all().stream()
-        .map(ValidatedRow::scenario)
-        .filter(other -> other.equals(name + "-calibrated") || name.startsWith(other + "-"))
-        .findFirst();
+  private static Optional<String> validated(Predicate<ValidatedRow> wanted) {
+    return ValidatedRow.all().stream().filter(wanted).map(ValidatedRow::scenario).findFirst();
   }
 
-  private String counted(String key, List<ValidatedRow> some) {
+  /** True of a scenario of which this one is a variant by its name, or which is fitted to it. */
+  private boolean isNear(String other) {
+    String name = scenario.name();
+    return other.equals(name + "-calibrated") || name.startsWith(other + "-");
+  }
+
+  private String differing(String key, String other) {
+    List<SettingValues.Difference> differences = settings.differences(ValidatedSettings.of(other));
+    int more = Math.max(0, differences.size() - NAMED);
+    List<SettingValues.Difference> named = differences.subList(0, differences.size() - more);
+    SettingNames names =
+        new SettingNames(named.stream().map(SettingValues.Difference::path).toList(), words);
+    List<String> shown = new ArrayList<>(named.stream().map(one -> shown(one, names)).toList());
+    if (more > 0) {
+      shown.add(words.of("standing.more", more));
+    }
+    String list = String.join(words.of("caption.semicolon"), shown);
+    return words.of(key, other, differences.size(), list);
+  }
+
+  private String shown(SettingValues.Difference one, SettingNames names) {
+    return words.of(
+        "standing.setting",
+        names.withPath(one.path()),
+        value(one.there(), names),
+        value(one.here(), names));
+  }
+
+  private String value(Optional<String> value, SettingNames names) {
+    return value.map(names::value).orElseGet(() -> words.of("standing.absent"));
+  }
+
+  private void found(String validated, List<String> sentences) {
+    List<ValidatedRow> rows =
+        ValidatedRow.all().stream().filter(row -> row.scenario().equals(validated)).toList();
+    List<ValidatedRow> patterns = rows.stream().filter(row -> !row.isEffect()).toList();
+    List<ValidatedRow> effects = rows.stream().filter(ValidatedRow::isEffect).toList();
+    if (!patterns.isEmpty()) {
+      sentences.add(counted("standing.rows", validated, patterns));
+      fails(patterns, sentences);
+    }
+    if (!effects.isEmpty()) {
+      sentences.add(counted("standing.effects", validated, effects));
+      fails(effects, sentences);
+    }
+  }
+
+  private String counted(String key, String validated, List<ValidatedRow> some) {
     return words.of(
         key,
         some.size(),
-        name,
+        validated,
         count(some, Finding.HOLDS),
         count(some, Finding.FAILS),
         some.size() - count(some, Finding.HOLDS) - count(some, Finding.FAILS));

@@ -15,12 +15,14 @@ import org.taocun.output.text.Language;
  *
  * @param id such as P9.3 or E44
  * @param scenario the name of the scenario that it is about, as shipped
+ * @param settings the hash of the settings of that scenario when it was validated
  * @param simulated with its interval; for an effect the paired difference
  * @param verdict whether it holds, or agrees with the claim
  */
 record ValidatedRow(
     String id,
     String scenario,
+    String settings,
     String label,
     String labelZh,
     String observed,
@@ -54,7 +56,8 @@ record ValidatedRow(
     List<ValidatedRow> rows = new ArrayList<>();
     CsvInput.read(
         ShippedText.of("/org/taocun/data/" + FILE),
-        List.of("id", "scenario", "label", "labelZh", "observed", "simulated", "verdict"),
+        List.of(
+            "id", "scenario", "settings", "label", "labelZh", "observed", "simulated", "verdict"),
         List.of(),
         problems,
         row ->
@@ -62,6 +65,7 @@ record ValidatedRow(
                 new ValidatedRow(
                     row.text("id"),
                     row.text("scenario"),
+                    row.text("settings"),
                     row.text("label"),
                     row.text("labelZh"),
                     row.text("observed"),

@@ -19,6 +19,24 @@ class QuantilesTest {
   }
 
   @Test
+  void quantilesOfWholeFiguresOverRunsAreValuesThatOccurred() {
+    double[] villages = new double[20];
+    villages[7] = 1;
+    assertThat(Quantiles.of(villages).at(0.95)).isCloseTo(0.05, within(1e-12));
+    assertThat(Quantiles.ofRuns(villages).at(0.95)).isZero();
+    villages[9] = 1;
+    assertThat(Quantiles.ofRuns(villages).at(0.95)).isEqualTo(1);
+    Quantiles eleven = Quantiles.ofRuns(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
+    assertThat(eleven.at(0.05)).as("halfway between two: the outer one").isEqualTo(1);
+    assertThat(eleven.at(0.95)).isEqualTo(11);
+    Quantiles four = Quantiles.ofRuns(new double[] {8, 1, 4, 3});
+    assertThat(four.median()).isEqualTo(3.5);
+    assertThat(four.at(0)).isEqualTo(1);
+    assertThat(four.at(1)).isEqualTo(8);
+    assertThat(Quantiles.ofRuns(new double[] {0.5, 1}).median()).isEqualTo(0.75);
+  }
+
+  @Test
   void undefinedFiguresAreLeftOut() {
     Quantiles q = Quantiles.of(new double[] {Double.NaN, 2, Double.NaN});
     assertThat(q.n()).isEqualTo(1);

@@ -68,6 +68,18 @@ class ReportCommandTest {
   }
 
   @Test
+  void aRunOfOneReplicationHasNoRanges() throws IOException {
+    String results = folder.resolve("one").toString();
+    String file = scenario().toString();
+    assertThat(run("run", file, "--replications", "1", "--out", results, "--quiet")).isZero();
+    assertThat(run("report", results)).isZero();
+    assertThat(Files.readString(folder.resolve("one/report.html")))
+        .contains("n = 1 replication of 30 months from 2006-01, seed 1: a single history.")
+        .contains("value</th>")
+        .doesNotContain("95 %</th>", "percentile");
+  }
+
+  @Test
   void aReportMayLieInAFolderThatIsNotThereYet() throws IOException {
     String results = folder.resolve("results").toString();
     assertThat(run("run", scenario().toString(), "--out", results, "--quiet")).isZero();

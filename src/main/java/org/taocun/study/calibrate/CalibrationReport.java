@@ -52,7 +52,7 @@ public final class CalibrationReport implements ResultsPage {
     page.heading(words.of("figure.calibration-trials"));
     page.figuresNamed(figures, List.of("trials"));
     page.heading(words.of("calibrate.report.standing"));
-    page.list(new StandingText(rows.origin().name(), info.standing(), language).sentences());
+    page.list(List.of(StandingText.brief(info.standing(), language), words.of("standing.ofFit")));
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("calibrate.report.methods", info.replications(), info.fresh()));
     page.heading(words.of("report.caveats"));

@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taocun.analysis.Interval;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
+import org.taocun.experiment.FormulaRange;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.scenario.Scenario;
 import org.taocun.study.Precision;
 import org.taocun.trace.Headline;
@@ -30,6 +33,7 @@ final class ComparisonFigureList {
   private final Scenario scenario;
   private final String decideOn;
   private final Map<String, String> units = new LinkedHashMap<>();
+  private final RunRecord sample;
   private final HouseholdFigures households;
 
   /**
@@ -41,6 +45,7 @@ final class ComparisonFigureList {
    */
   ComparisonFigureList(Scenario scenario, RunRecord sample, List<String> more) {
     this.scenario = scenario;
+    this.sample = sample;
     this.decideOn = scenario.compare().decideOn();
     for (Headline headline : sample.headlines()) {
       units.put(headline.name(), headline.unit());
@@ -64,6 +69,11 @@ final class ComparisonFigureList {
   /** The figures whose differences are shown, with their units. */
   Map<String, String> compared() {
     return Map.copyOf(units);
+  }
+
+  /** The values that a compared figure can take where columns have these. */
+  Interval possible(String figure, PossibleValues values) {
+    return new FormulaRange(sample, values).of(Formula.parse(figure));
   }
 
   /** Their names in order. */

@@ -9,6 +9,8 @@ import org.taocun.base.Words;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.StandingText;
 
@@ -44,7 +46,8 @@ public final class ComparisonReport implements ResultsPage {
     text.answer().forEach(page::paragraph);
     page.table(text.ranks());
     page.heading(words.of("standing.title"));
-    page.list(new StandingText(head.name(), head.standing(), language).sentences());
+    page.list(new StandingText(baseline(), language).sentences());
+    page.quiet(words.of("standing.ofArms"));
     page.heading(words.of("compare.section.effects")).table(text.effects());
     page.figuresNamed(figures, FIGURES);
     page.heading(words.of("compare.section.groups")).table(text.groups());
@@ -88,9 +91,16 @@ public final class ComparisonReport implements ResultsPage {
     return String.join(" ", parts);
   }
 
+  private Scenario baseline() {
+    return ScenarioReader.read(armFile(ComparisonRows.BASELINE), List.of()).scenario();
+  }
+
+  private Path armFile(String arm) {
+    return folder.resolve("arms").resolve(ResultsPaths.folderName(arm) + ".yaml");
+  }
+
   private String file(String arm) {
-    String path =
-        ResultsPaths.shown(folder.resolve("arms").resolve(ResultsPaths.folderName(arm) + ".yaml"));
+    String path = ResultsPaths.shown(armFile(arm));
     return path.contains(" ") ? "'" + path + "'" : path;
   }
 }

@@ -200,7 +200,7 @@ final class ComparisonResults {
         .filter(asked -> asked.figure().equals(figure))
         .map(asked -> student.with(asked.rule(level).interval(differences(arm, figure))))
         .orElse(student)
-        .among(possible(arm).of(figure, figures.compared().getOrDefault(figure, "")));
+        .among(figures.possible(figure, possible(arm)));
   }
 
   /** What runs of the baseline and of an arm can have. */

@@ -67,7 +67,7 @@ final class ComparisonText {
     lines.addAll(TextTable.aligned(ranks(), Set.of(1, 2, 3, 6)));
     lines.add("");
     lines.addAll(verdict());
-    lines.add(new StandingText(rows.head().name(), rows.head().standing(), language).brief());
+    lines.add(StandingText.brief(rows.head().standing(), language));
     lines.add("");
     lines.addAll(TextTable.aligned(effects(), Set.of(2, 4, 5)));
     lines.add("");

@@ -33,6 +33,11 @@ record HerdText(HerdRows rows) {
       lines.add("");
       lines.addAll(TextTable.aligned(rows(said), Set.of(2, 3, 4, 6)));
     }
+    for (HerdRow one : said) {
+      PBesideInterval.reason(one)
+          .map(reason -> Say.of("{0}: {1}", title(one), reason))
+          .ifPresent(line -> lines.addAll(Lines.of(line, TextTable.WIDTH)));
+    }
     for (HerdRow one : refused()) {
       lines.add("! " + refusal(one));
     }
@@ -135,6 +140,7 @@ record HerdText(HerdRows rows) {
     if (!Double.isNaN(one.q())) {
       lines.add("- " + judgement(one));
     }
+    PBesideInterval.reason(one).ifPresent(reason -> lines.add("- " + reason));
     lines.add("- " + Say.of("Separates: {0}.", question.separates()));
     lines.add("- " + Say.of("Cannot separate: {0}.", question.confounds()));
     one.limits().forEach(limit -> lines.add("- " + Say.of("Beware: {0}.", limit)));

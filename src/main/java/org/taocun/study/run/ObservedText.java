@@ -3,6 +3,7 @@ package org.taocun.study.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.taocun.base.Words;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.table.NumberText;
@@ -41,7 +42,7 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
     if (ratios.length > 1) {
       sentences.add(
           words.of(
-              "report.observed.ratios",
+              replications > 1 ? "report.observed.ratios" : "report.observed.ratios.once",
               NumberText.number(DoubleStream.of(ratios).min().orElse(Double.NaN)),
               NumberText.number(DoubleStream.of(ratios).max().orElse(Double.NaN))));
     }
@@ -63,30 +64,31 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
   List<List<String>> table() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
-        List.of(
-            words.of("report.column.date"),
-            words.of("report.column.figure"),
-            words.of("report.column.place"),
-            words.of("report.column.observed"),
-            words.of("report.column.median"),
-            replications > 1 ? words.of("report.column.low") : "",
-            replications > 1 ? words.of("report.column.high") : "",
-            words.of("report.column.ratio"),
-            words.of("report.column.source")));
-    for (ObservedRow row : rows) {
-      ObservedPoint point = row.point();
-      cells.add(
-          List.of(
-              point.date(),
-              words.of("line." + point.variable()),
-              point.ofRun() ? "" : point.scope().substring(point.scope().indexOf(':') + 1),
-              NumberText.number(point.value()),
-              NumberText.number(row.simulated().median()),
-              replications > 1 ? NumberText.number(row.simulated().low()) : "",
-              replications > 1 ? NumberText.number(row.simulated().high()) : "",
-              NumberText.number(row.ratio()),
-              point.source().isBlank() ? point.label() : point.source()));
+        Stream.of(
+                Stream.of("date", "figure", "place", "observed"),
+                replications > 1 ? Stream.of("median", "low", "high") : Stream.of("value"),
+                Stream.of("ratio", "source"))
+            .flatMap(parts -> parts)
+            .map(column -> words.of("report.column." + column))
+            .toList());
+    rows.forEach(row -> cells.add(cells(row)));
+    return cells;
+  }
+
+  private List<String> cells(ObservedRow row) {
+    ObservedPoint point = row.point();
+    List<String> cells = new ArrayList<>();
+    cells.add(point.date());
+    cells.add(words.of("line." + point.variable()));
+    cells.add(point.ofRun() ? "" : point.scope().substring(point.scope().indexOf(':') + 1));
+    cells.add(NumberText.number(point.value()));
+    cells.add(NumberText.number(row.simulated().median()));
+    if (replications > 1) {
+      cells.add(NumberText.number(row.simulated().low()));
+      cells.add(NumberText.number(row.simulated().high()));
     }
+    cells.add(NumberText.number(row.ratio()));
+    cells.add(point.source().isBlank() ? point.label() : point.source());
     return cells;
   }
 }

@@ -66,7 +66,7 @@ public final class RunReport implements ResultsPage {
     page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
-            "report.run.head",
+            isOne() ? "report.run.head.once" : "report.run.head",
             info.details().replications(),
             scenario.months(),
             scenario.start(),
@@ -81,7 +81,7 @@ public final class RunReport implements ResultsPage {
     List<ObservedRow> observed = ObservedRow.of(folder, ObservedPoints.ofFolder(folder));
     new ObservedText(observed, drawn, words).addTo(page);
     page.heading(words.of("standing.title"));
-    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
+    page.list(new StandingText(scenario, language).sentences());
     page.heading(words.of("report.figures"));
     page.figures(figures, FIRST);
     if (!still.isEmpty()) {
@@ -169,27 +169,52 @@ public final class RunReport implements ResultsPage {
 
   private List<List<String>> table(List<HeadlineSpread> figures) {
     List<List<String>> cells = new ArrayList<>();
-    cells.add(
-        List.of(
-            words.of("report.column.figure"),
-            words.of("report.column.mean"),
-            words.of("report.column.low"),
-            words.of("report.column.high"),
-            "n",
-            words.of("report.column.unit")));
+    cells.add(isOne() ? headOfValues() : headOfSpreads());
     for (HeadlineSpread figure : figures) {
       if (figure.defined() > 0) {
-        cells.add(
-            List.of(
-                names.of(figure.name()),
-                NumberText.number(figure.mean()),
-                NumberText.number(figure.low()),
-                NumberText.number(figure.high()),
-                Integer.toString(figure.defined()),
-                names.unit(figure.unit())));
+        cells.add(isOne() ? value(figure) : spread(figure));
       }
     }
     return cells;
+  }
+
+  /** True of a single history, which has no spread. */
+  private boolean isOne() {
+    return info.details().replications() == 1;
+  }
+
+  private List<String> headOfValues() {
+    return List.of(
+        words.of("report.column.figure"),
+        words.of("report.column.value"),
+        words.of("report.column.unit"));
+  }
+
+  private List<String> value(HeadlineSpread figure) {
+    return List.of(
+        names.of(figure.name()), NumberText.number(figure.mean()), names.unit(figure.unit()));
+  }
+
+  private List<String> headOfSpreads() {
+    return List.of(
+        words.of("report.column.figure"),
+        words.of("report.column.mean"),
+        words.of("report.column.low"),
+        words.of("report.column.high"),
+        "n",
+        words.of("report.column.unit"));
+  }
+
+  /** A figure's cells; without a range where one replication alone defines it. */
+  private List<String> spread(HeadlineSpread figure) {
+    boolean many = figure.defined() > 1;
+    return List.of(
+        names.of(figure.name()),
+        NumberText.number(figure.mean()),
+        many ? NumberText.number(figure.low()) : "",
+        many ? NumberText.number(figure.high()) : "",
+        Integer.toString(figure.defined()),
+        names.unit(figure.unit()));
   }
 
   /** Mean public money by policy; only the head if there is no ledger. */

@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.sensitivity.Grain;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.Formula.Part;
+import org.taocun.experiment.FormulaRange;
+import org.taocun.experiment.PossibleValues;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.study.sweep.store.SweepStore;
+import org.taocun.trace.Headline;
+import org.taocun.trace.RunRecord;
 
 /** A figure that a formula reads off the runs in a sweep's database. */
 final class KeptFigures {
@@ -21,6 +27,7 @@ final class KeptFigures {
   private final Formula formula;
   private final double[][] values;
   private final Set<String> problems = new TreeSet<>();
+  private Interval widest = PossibleValues.ANY;
   private boolean found;
 
   private KeptFigures(String text, int points, int replications) {
@@ -79,6 +86,7 @@ final class KeptFigures {
     int months = run.record().series().rows()[0].length - 1;
     List<String> wrong = formula.problems(run.record(), run.start(), months);
     if (wrong.isEmpty()) {
+      widest = widest(new FormulaRange(run.record(), possible(run.record(), months)).of(formula));
       found = true;
       values[run.point()][run.record().replication()] = formula.of(run.record(), run.start());
     } else {
@@ -90,7 +98,27 @@ final class KeptFigures {
     if (!found) {
       throw refusal(problems.isEmpty() ? Say.of("no run ended well") : String.join("; ", problems));
     }
-    return new Responses(values);
+    return new Responses(values, Grain.EXACT, widest);
+  }
+
+  private static PossibleValues possible(RunRecord run, int months) {
+    Map<String, List<Double>> places = new LinkedHashMap<>();
+    for (String place : List.of("households", "villages")) {
+      places.put(
+          place,
+          run.headlines().stream()
+              .filter(one -> one.name().equals(place))
+              .map(Headline::value)
+              .toList());
+    }
+    return PossibleValues.of(places, months);
+  }
+
+  /** What the runs so far and another one can have. */
+  private Interval widest(Interval other) {
+    return found
+        ? new Interval(Math.min(widest.low(), other.low()), Math.max(widest.high(), other.high()))
+        : other;
   }
 
   private ScenarioException refusal(String why) {

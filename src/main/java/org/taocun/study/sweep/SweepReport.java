@@ -76,7 +76,8 @@ public final class SweepReport implements ResultsPage {
     sensitivity(page);
     page.heading(words.of("report.sweep.factors")).table(factors());
     page.heading(words.of("standing.title"));
-    page.list(new StandingText(scenario.name(), scenario.standing(), language).sentences());
+    page.list(new StandingText(scenario, language).sentences());
+    page.quiet(words.of("standing.ofPoints"));
     if (!figures.isEmpty()) {
       page.heading(words.of("report.figures"));
       page.figures(figures, List.of());

@@ -189,7 +189,7 @@ final class ValidationFigures {
     Words words = frame.words();
     YIntervalSeries band = new YIntervalSeries("sellers");
     for (int month = 0; month < growth.sellers().length; month++) {
-      Quantiles quantiles = Quantiles.of(growth.sellers()[month]);
+      Quantiles quantiles = Quantiles.ofRuns(growth.sellers()[month]);
       band.add(
           millis(end(growth, month)), quantiles.median(), quantiles.at(0.05), quantiles.at(0.95));
     }

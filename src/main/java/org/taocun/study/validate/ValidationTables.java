@@ -219,7 +219,7 @@ public final class ValidationTables {
 
   private static Stream<Month> months(Growth growth) {
     return IntStream.range(0, growth.sellers().length)
-        .mapToObj(month -> new Month(growth, month, Quantiles.of(growth.sellers()[month])));
+        .mapToObj(month -> new Month(growth, month, Quantiles.ofRuns(growth.sellers()[month])));
   }
 
   private static String bound(double value) {

@@ -57,9 +57,17 @@ class ObservedRowTest {
     assertThat(new ObservedText(rows, 2, Language.EN.words()).sentences())
         .containsExactly(
             "The last observed point is 2011-01, Selling households: 29 observed, 30 simulated"
-                + " (median; 5th to 95th percentile 21 to 39).",
+                + " (median; 5th to 95th percentile 20 to 40).",
             "Observed points that lie in the range of 90 % of n = 2 replications: 1 of 3.",
             "The simulated median is 0.5 to 1.03 times what was observed.");
+  }
+
+  @Test
+  void aSingleHistoryHasNoRange() throws IOException {
+    List<ObservedRow> rows = rows(point("2010", 40, "sellers", "run"));
+    ObservedText text = new ObservedText(rows, 1, Language.EN.words());
+    assertThat(text.table().get(0)).contains("value").doesNotContain("median", "5 %", "95 %", "");
+    assertThat(text.table().get(1)).hasSameSizeAs(text.table().get(0));
   }
 
   @Test
