@@ -300,7 +300,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
 
     private LegendItem bandItem() {
       return new LegendItem(
-          words.of("legend.band"),
+          words.of(Band.few(data.drawnReplications()) ? "legend.band.few" : "legend.band"),
           null,
           null,
           null,
@@ -311,8 +311,10 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
     private String caption() {
       int drawn = data.drawnReplications();
       int all = data.info().details().replications();
+      String many = Band.few(drawn) ? "caption.many.few" : "caption.many";
       String caption =
-          words.of(drawn > 1 ? "caption.many" : "caption.one", drawn, data.info().details().seed());
+          words.of(drawn > 1 ? many : "caption.one", drawn, data.info().details().seed());
+      caption += data.simulatedCounties();
       if (drawn < all) {
         caption += " " + words.of("caption.first", drawn, all);
       }

@@ -99,7 +99,7 @@ public final class SweepReport implements ResultsPage {
             info.version(),
             info.provenance().java(),
             info.details().scenarioHash(),
-            info.provenance().started().toString()));
+            info.provenance().startedShown()));
     page.code(List.of(info.provenance().again()));
     return page;
   }

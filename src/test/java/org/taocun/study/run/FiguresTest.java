@@ -23,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,7 @@ class FiguresTest {
     assertThat(text(figures.resolve("growth.svg")))
         .contains(words.of("axis.sellers"))
         .contains(words.of("axis.taobaoVillages"))
-        .contains(words.of("legend.band"))
+        .contains(words.of("legend.band.few"))
         .contains(words.of("legend.observed", "Dongfeng"))
         .contains("press 2006")
         .contains(words.of("legend.observed", "东风"))
@@ -170,7 +171,7 @@ class FiguresTest {
   @Test
   void aSingleReplicationHasNoBand() throws Exception {
     String text = text(results("run", 1, Language.EN).resolve("figures/growth.svg"));
-    assertThat(text).contains("n = 1 replication, seed 7").doesNotContain("5-95 %");
+    assertThat(text).contains("n = 1 replication, seed 7").doesNotContain("5-95 %", "least to most");
   }
 
   @Test
@@ -283,7 +284,9 @@ class FiguresTest {
 
   @Test
   void percentilesAreThoseOfTheirDefinition() {
-    assertThat(Band.of(new double[] {5, Double.NaN, 1, 2, 4, 3})).isEqualTo(new Band(1.2, 3, 4.8));
+    double[] twenty = IntStream.rangeClosed(1, 20).mapToDouble(k -> k / 2.0).toArray();
+    assertThat(Band.of(twenty)).isEqualTo(new Band(0.975, 5.25, 9.525));
+    assertThat(Band.of(new double[] {5, Double.NaN, 1, 2, 4, 3})).isEqualTo(new Band(1, 3, 5));
     assertThat(Band.of(new double[] {2})).isEqualTo(new Band(2, 2, 2));
     assertThat(Band.of(new double[] {Double.NaN}).median()).isNaN();
   }
