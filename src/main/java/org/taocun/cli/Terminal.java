@@ -52,7 +52,8 @@ final class Terminal implements Listener {
   }
 
   private void show(String line) {
-    err().println(ProgressLine.cleared() + line);
+    err().print(ProgressLine.cleared());
+    Wrapping.of(line).forEach(err()::println);
   }
 
   /** Prints the summary of finished work and its results folder. */

@@ -65,7 +65,7 @@ class SweepCommandTest {
   @Test
   void runsAreThoseOfTheScenarioWithThatSetting() throws IOException {
     assertThat(sweep("a", GRID, "--replications=3", "--threads=1", "--series")).isZero();
-    assertThat(err.toString())
+    assertThat(err.toString().replaceAll("\\s+", " "))
         .contains("design grid: 8 points x 3 replications = 24 runs")
         .contains("one run takes about ", "of disk");
     assertThat(out.toString()).contains("24 runs", "Results: ");

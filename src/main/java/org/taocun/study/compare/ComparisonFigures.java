@@ -224,7 +224,7 @@ public final class ComparisonFigures {
 
   /** Draws the gains of arms group by group, so that arms can be compared. */
   private Drawing groups() {
-    ComparisonText text = new ComparisonText(rows, Language.of(words));
+    HouseholdTables households = new HouseholdTables(rows, Language.of(words));
     List<DotFigure.Row> dots = new ArrayList<>();
     String first = head.treatments().get(0);
     for (ComparisonRows.Group group : rows.groups()) {
@@ -239,7 +239,7 @@ public final class ComparisonFigures {
           arms.add(new DotFigure.Dot(gain.mean(), gain.interval(), NONE, colour));
         }
       }
-      dots.add(new DotFigure.Row(text.group(group), arms));
+      dots.add(new DotFigure.Row(households.group(group), arms));
     }
     LegendItemCollection legend = new LegendItemCollection();
     for (int k = 0; k < head.treatments().size(); k++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Instrument;
@@ -35,6 +36,7 @@ final class ComparisonPlan {
   private final List<Setting> everywhere;
   private final List<PlannedArm> arms = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final ArmNotes armNotes = new ArmNotes();
   private final List<String> problems = new ArrayList<>();
 
   /**
@@ -259,18 +261,23 @@ final class ComparisonPlan {
       ScenarioReader.Result read = source.read(everywhere);
       CheckedScenario checked = CheckedScenario.of(read);
       if (world.equals(CENTRAL)) {
-        String arm =
-            source.name().equals(ComparisonRows.BASELINE)
-                ? ""
-                : Say.of("arm '{0}': ", source.name());
-        checked.notes().stream()
-            .filter(note -> !notes.contains(note))
-            .forEach(note -> notes.add(arm + note));
+        note(source, checked.notes());
       }
       return Optional.of(new PlannedArm(source.name(), world, checked));
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
       return Optional.empty();
+    }
+  }
+
+  /** Keeps notes on an arm that are not on the baseline, too. */
+  private void note(Source source, List<String> found) {
+    if (source.name().equals(ComparisonRows.BASELINE)) {
+      notes.addAll(found);
+    } else {
+      found.stream()
+          .filter(note -> !notes.contains(note))
+          .forEach(note -> armNotes.add(source.name(), source.settings(), note));
     }
   }
 
@@ -366,6 +373,6 @@ final class ComparisonPlan {
 
   /** Remarks for the authors of the scenarios. */
   List<String> notes() {
-    return List.copyOf(notes);
+    return Stream.concat(notes.stream(), armNotes.lines().stream()).toList();
   }
 }

@@ -20,7 +20,6 @@ public final class ComparisonReport implements ResultsPage {
 
   private final Path folder;
   private final ComparisonRows rows;
-  private final ComparisonText text;
   private final Language language;
   private final Words words;
 
@@ -28,7 +27,6 @@ public final class ComparisonReport implements ResultsPage {
     this.folder = folder;
     this.rows = rows;
     this.language = language;
-    this.text = new ComparisonText(rows, language);
     this.words = language.words();
   }
 
@@ -40,24 +38,28 @@ public final class ComparisonReport implements ResultsPage {
   @Override
   public HtmlPage page(List<Path> figures) throws IOException {
     ComparisonRows.Head head = rows.head();
+    ComparisonText text = new ComparisonText(rows, language);
+    DifferenceTables differences = new DifferenceTables(rows, language);
+    CostTable costs = new CostTable(rows, language);
+    HouseholdTables households = new HouseholdTables(rows, language);
     HtmlPage page = new HtmlPage(language, head.title(language));
     page.paragraph(text.question()).paragraph(text.head()).contents();
     page.heading(words.of("report.answer"));
-    text.answer().forEach(page::paragraph);
-    page.table(text.ranks());
+    new ComparisonAnswer(rows, language).sentences().forEach(page::paragraph);
+    page.table(new RankTable(rows, language).cells());
     page.heading(words.of("standing.title"));
     page.list(new StandingText(baseline(), language).sentences());
     page.quiet(words.of("standing.ofArms"));
-    page.heading(words.of("compare.section.effects")).table(text.effects());
+    page.heading(words.of("compare.section.effects")).table(differences.effects());
     page.figuresNamed(figures, FIGURES);
-    page.heading(words.of("compare.section.groups")).table(text.groups());
+    page.heading(words.of("compare.section.groups")).table(households.groups());
     page.figuresNamed(figures, List.of("groups"));
-    page.heading(words.of("compare.section.costs")).table(text.costs());
-    text.costNotes().forEach(page::quiet);
+    page.heading(words.of("compare.section.costs")).table(costs.cells());
+    costs.notes().forEach(page::quiet);
     page.heading(words.of("compare.section.order"));
-    text.verdict().forEach(page::paragraph);
-    page.heading(words.of("compare.section.differences")).table(text.differences());
-    page.heading(words.of("compare.section.fates")).table(text.fates());
+    new ComparisonVerdict(rows, language).lines().forEach(page::paragraph);
+    page.heading(words.of("compare.section.differences")).table(differences.all());
+    page.heading(words.of("compare.section.fates")).table(households.fates());
     if (figures.size() > FIGURES.size() + 1) {
       page.heading(words.of("compare.section.maps"));
       page.figuresBut(figures, Stream.concat(FIGURES.stream(), Stream.of("groups")).toList());

@@ -1,11 +1,13 @@
 package org.taocun.study.validate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.ClaimedEffect;
@@ -19,6 +21,8 @@ import org.taocun.scenario.ValidationFile;
  * @param effects claimed effects, in the order of theirs
  */
 record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> effects) {
+  private static final int MOST_NAMED = 8;
+
   WantedRows {
     patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
@@ -33,7 +37,7 @@ record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> 
     List<String> only = request.only();
     Map<ObservedPattern, Path> patterns = new LinkedHashMap<>();
     Map<ClaimedEffect, Path> effects = new LinkedHashMap<>();
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Path file : request.patterns()) {
       for (ObservedPattern pattern : ValidationFile.patterns(file)) {
         names.addAll(List.of(pattern.pattern(), pattern.id()));
@@ -53,12 +57,22 @@ record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> 
     for (String name : only) {
       if (names.stream().noneMatch(name::equalsIgnoreCase)) {
         throw new ScenarioException(
-            Say.of(
-                "--only {0}: there is no such pattern or effect; there are {1}",
-                name, String.join(", ", names.stream().distinct().toList())));
+            List.of(
+                Say.of(
+                    "--only {0}: there is no such pattern or effect{1}",
+                    name, Nearest.question(name, names)),
+                Say.of("there are {0}", named(List.copyOf(names)))));
       }
     }
     return new WantedRows(patterns, effects);
+  }
+
+  /** The names; of many the first and the last. */
+  private static String named(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    return names.size() > MOST_NAMED
+        ? Say.of("{0}, ..., {1}", first, names.get(names.size() - 1))
+        : first;
   }
 
   private static boolean wanted(String name, List<String> only) {

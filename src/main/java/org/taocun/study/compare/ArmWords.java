@@ -1,0 +1,74 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taocun.analysis.Interval;
+import org.taocun.base.Words;
+import org.taocun.output.table.NumberText;
+import org.taocun.output.text.FigureNames;
+import org.taocun.output.text.Language;
+
+/** The words of a comparison in a language: names of arms and figures, heads of columns, ranges. */
+record ArmWords(ComparisonRows rows, Language language) {
+  /** The income of the poorest fifth by outcome, ranked anew in every run. */
+  static final String POOREST_AFTER = "poorestFifthIncomeYuan";
+
+  /**
+   * The income of the fifth with the least earning power beforehand, the same households in every
+   * arm.
+   */
+  static final String POOREST_BEFORE = "leastEarningFifthIncomeYuan";
+
+  Words words() {
+    return language.words();
+  }
+
+  FigureNames names() {
+    return new FigureNames(words());
+  }
+
+  String name(String arm) {
+    return rows.head().name(arm, words());
+  }
+
+  /** A figure's name and unit, in words if there are any. */
+  String figure(String figure, String unit) {
+    String name = names().of(figure);
+    return name.equals(figure) ? figure + unit(unit) : name;
+  }
+
+  String joined(List<String> arms) {
+    return String.join(words().of("compare.and"), arms.stream().map(this::name).toList());
+  }
+
+  List<String> heads(String... keys) {
+    List<String> heads = new ArrayList<>();
+    for (String key : keys) {
+      heads.add(words().of("compare.column." + key));
+    }
+    return heads;
+  }
+
+  String range(Interval interval) {
+    return Double.isNaN(interval.low())
+        ? "-"
+        : words().of("validate.range", signed(interval.low()), signed(interval.high()));
+  }
+
+  private String unit(String unit) {
+    return names().inBrackets(unit);
+  }
+
+  static String percent(double share) {
+    return NumberText.number(100 * share);
+  }
+
+  static String signed(double value) {
+    return (value > 0 ? "+" : "") + NumberText.number(value);
+  }
+
+  /** A number for sentences; "-" for infinity, as where no replication differs. */
+  static String finite(double value) {
+    return Double.isInfinite(value) ? "-" : NumberText.number(value);
+  }
+}

@@ -1,0 +1,101 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.taocun.analysis.PairedDifference;
+import org.taocun.output.table.NumberText;
+import org.taocun.output.text.Language;
+
+/** The tables of differences between arms and baseline, figure by figure. */
+final class DifferenceTables {
+  /** The figures that are shown; all are in differences.csv. */
+  private static final List<String> SHOWN =
+      List.of(
+          "finalSellers",
+          "finalShops",
+          "taobaoVillages",
+          "lastingVillages",
+          "clusters",
+          "householdIncomeYuan",
+          "medianIncomeYuan",
+          ArmWords.POOREST_AFTER,
+          ArmWords.POOREST_BEFORE,
+          "giniOfIncome",
+          "salesPerHouseholdYuan",
+          "purchasesPerHouseholdYuan",
+          "exits",
+          "publicSpendingYuan");
+
+  private final ComparisonRows rows;
+  private final ArmWords say;
+
+  DifferenceTables(ComparisonRows rows, Language language) {
+    this.rows = rows;
+    say = new ArmWords(rows, language);
+  }
+
+  /** The changes of each arm in the deciding figure and the usual ones, the largest first. */
+  List<List<String>> effects() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(say.heads("figure", "arm", "difference", "interval", "effect", "n"));
+    Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", ArmWords.POOREST_BEFORE)
+        .distinct()
+        .flatMap(this::largestFirst)
+        .forEach(
+            row ->
+                cells.add(
+                    List.of(
+                        say.figure(row.figure(), row.unit()),
+                        say.name(row.arm()),
+                        ArmWords.signed(row.difference().mean()),
+                        say.range(row.difference().interval()),
+                        NumberText.number(row.effectSize()),
+                        Integer.toString(row.difference().n()))));
+    return cells;
+  }
+
+  private Stream<ComparisonRows.Difference> largestFirst(String figure) {
+    int least = Math.min(2, rows.head().replications());
+    return rows.differences().stream()
+        .filter(row -> row.figure().equals(figure) && row.difference().n() >= least)
+        .sorted(Comparator.comparingDouble(row -> -Math.abs(row.difference().mean())));
+  }
+
+  List<List<String>> all() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(
+        say.heads("figure", "arm", "without", "difference", "interval", "effect", "reduction"));
+    for (String figure : shown()) {
+      for (ComparisonRows.Difference row : rows.differences()) {
+        if (row.figure().equals(figure)) {
+          PairedDifference difference = row.difference();
+          cells.add(
+              List.of(
+                  say.figure(figure, row.unit()),
+                  say.name(row.arm()),
+                  NumberText.number(difference.baselineMean()),
+                  ArmWords.signed(difference.mean()),
+                  say.range(difference.interval()),
+                  NumberText.number(row.effectSize()),
+                  ArmWords.finite(difference.varianceReduction())));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** The deciding figure, those that the user named, and the usual ones. */
+  private List<String> shown() {
+    List<String> all = new ArrayList<>();
+    all.add(rows.head().decideOn());
+    rows.differences().stream()
+        .map(ComparisonRows.Difference::figure)
+        .filter(figure -> figure.matches(".*[^A-Za-z].*"))
+        .distinct()
+        .forEach(all::add);
+    all.addAll(SHOWN);
+    return all.stream().distinct().toList();
+  }
+}

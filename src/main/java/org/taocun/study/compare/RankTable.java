@@ -1,0 +1,61 @@
+package org.taocun.study.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.taocun.output.table.NumberText;
+import org.taocun.output.text.Language;
+
+/** The table of arms by rank. */
+final class RankTable {
+  private final ComparisonRows rows;
+  private final ArmWords say;
+
+  RankTable(ComparisonRows rows, Language language) {
+    this.rows = rows;
+    say = new ArmWords(rows, language);
+  }
+
+  List<List<String>> cells() {
+    List<List<String>> cells = new ArrayList<>();
+    boolean worlds = !rows.head().worlds().isEmpty();
+    List<String> head = new ArrayList<>(say.heads("arm", "rank"));
+    head.add(say.figure(rows.head().decideOn(), ""));
+    head.addAll(say.heads("difference", "interval"));
+    head.add(worlds ? say.words().of("compare.column.worlds") : "");
+    head.add(say.words().of("compare.column.spent"));
+    cells.add(head);
+    for (ComparisonRows.Rank rank : sorted()) {
+      boolean base = rank.isBaseline();
+      cells.add(
+          List.of(
+              say.name(rank.arm()),
+              rank.ranks().settled()
+                  ? Integer.toString(rank.ranks().best())
+                  : rank.ranks().best() + "-" + rank.ranks().worst(),
+              NumberText.number(rank.difference().treatmentMean()),
+              base ? "" : ArmWords.signed(rank.difference().mean()),
+              base ? "" : say.range(rank.difference().interval()),
+              base || !worlds ? "" : say.range(rank.overWorlds()),
+              rows.head().notCosted().contains(rank.arm())
+                  ? say.words().of("compare.notCosted")
+                  : NumberText.number(rank.spentYuan())));
+    }
+    return cells;
+  }
+
+  /** Arms by rank, of equal ranks the one with the larger gain first. */
+  List<ComparisonRows.Rank> sorted() {
+    return rows.ranks().stream()
+        .sorted(
+            Comparator.<ComparisonRows.Rank>comparingInt(rank -> rank.ranks().best())
+                .thenComparingInt(rank -> rank.ranks().worst())
+                .thenComparingDouble(rank -> better(rank.difference().mean())))
+        .toList();
+  }
+
+  /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
+  private double better(double value) {
+    return rows.head().lowerIsBetter() ? value : -value;
+  }
+}
