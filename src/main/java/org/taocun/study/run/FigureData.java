@@ -84,6 +84,11 @@ record FigureData(
         .orElse("");
   }
 
+  /** The changes of rules that its lines can show. */
+  List<RuleChange> ruleChanges() {
+    return RuleChange.of(folder);
+  }
+
   boolean manyVillages() {
     return villages.size() > 1;
   }

@@ -36,7 +36,12 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
         .ifPresent(row -> sentences.add(last(row)));
     long within = rows.stream().filter(ObservedRow::within).count();
     if (replications > 1) {
-      sentences.add(words.of(ranged("report.observed.within"), within, rows.size(), replications));
+      sentences.add(
+          words.of(
+              ranged("report.observed.within", "report.observed.within.few"),
+              within,
+              rows.size(),
+              replications));
     }
     double[] ratios =
         rows.stream().mapToDouble(ObservedRow::ratio).filter(Double::isFinite).toArray();
@@ -53,7 +58,9 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
   private String last(ObservedRow row) {
     ObservedPoint point = row.point();
     return words.of(
-        replications > 1 ? ranged("report.observed.last") : "report.observed.once",
+        replications > 1
+            ? ranged("report.observed.last", "report.observed.last.few")
+            : "report.observed.once",
         point.date(),
         words.of("line." + point.variable()),
         NumberText.number(point.value()),
@@ -63,8 +70,8 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
   }
 
   /** The words on ranges, of which few replications have others. */
-  private String ranged(String key) {
-    return Band.few(replications) ? key + ".few" : key;
+  private String ranged(String many, String few) {
+    return Band.few(replications) ? few : many;
   }
 
   private Stream<String> ends() {

@@ -68,7 +68,7 @@ public final class RunReport implements ResultsPage {
     page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
-            isOne() ? "report.run.head.once" : ranged("report.run.head"),
+            head(),
             info.details().replications(),
             scenario.months(),
             scenario.start(),
@@ -139,9 +139,11 @@ public final class RunReport implements ResultsPage {
         .toList();
   }
 
-  /** The words on ranges, of which few replications have others. */
-  private String ranged(String key) {
-    return Band.few(info.details().replications()) ? key + ".few" : key;
+  /** The words on the run and its ranges. */
+  private String head() {
+    String many =
+        Band.few(info.details().replications()) ? "report.run.head.few" : "report.run.head";
+    return isOne() ? "report.run.head.once" : many;
   }
 
   private static String defaults() {
