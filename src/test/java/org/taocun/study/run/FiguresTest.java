@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +171,9 @@ class FiguresTest {
   @Test
   void aSingleReplicationHasNoBand() throws Exception {
     String text = text(results("run", 1, Language.EN).resolve("figures/growth.svg"));
-    assertThat(text).contains("n = 1 replication, seed 7").doesNotContain("5-95 %", "least to most");
+    assertThat(text)
+        .contains("n = 1 replication, seed 7")
+        .doesNotContain("5-95 %", "least to most");
   }
 
   @Test
@@ -284,8 +286,8 @@ class FiguresTest {
 
   @Test
   void percentilesAreThoseOfTheirDefinition() {
-    double[] twenty = IntStream.rangeClosed(1, 20).mapToDouble(k -> k / 2.0).toArray();
-    assertThat(Band.of(twenty)).isEqualTo(new Band(0.975, 5.25, 9.525));
+    double[] twenty = IntStream.rangeClosed(1, 20).mapToDouble(k -> k).toArray();
+    assertThat(Band.of(twenty)).isEqualTo(new Band(2, 10.5, 19));
     assertThat(Band.of(new double[] {5, Double.NaN, 1, 2, 4, 3})).isEqualTo(new Band(1, 3, 5));
     assertThat(Band.of(new double[] {2})).isEqualTo(new Band(2, 2, 2));
     assertThat(Band.of(new double[] {Double.NaN}).median()).isNaN();
