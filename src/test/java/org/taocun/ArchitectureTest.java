@@ -70,6 +70,7 @@ class ArchitectureTest {
               "study.run.RunContent$Options", "values of options",
               "study.run.HeadlineSpread", "a line that is printed",
               "study.run.CountedFigure", "a line that is printed",
+              "study.run.SampledCounties", "a line that is printed",
               "study.sweep.SweepPoints", "the runs that an engine is started with",
               "study.verify.VerificationRow", "a line that is printed"));
 

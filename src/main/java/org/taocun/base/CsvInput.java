@@ -202,6 +202,13 @@ public final class CsvInput {
       found.add(name);
       heads.put(name, head);
       if (columns.put(name, columns.size()) != null) {
+        if (head.isEmpty()) {
+          throw problems.refusal(
+              line,
+              Say.of(
+                  "has several heads without a name; the first line must hold the heads of all"
+                      + " columns: delete a title above them, and columns without a head"));
+        }
         throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
       }
     }

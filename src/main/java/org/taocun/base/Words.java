@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -88,6 +89,15 @@ public final class Words {
   /** All texts by their keys, in order of the keys. */
   public Map<String, String> texts() {
     return new TreeMap<>(texts);
+  }
+
+  /** What follows a beginning in the keys that have it, sorted. */
+  public List<String> keysAfter(String beginning) {
+    return texts.keySet().stream()
+        .filter(key -> key.startsWith(beginning))
+        .map(key -> key.substring(beginning.length()))
+        .sorted()
+        .toList();
   }
 
   /** All texts, joined: every letter that the language needs. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -14,6 +15,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.PolicyArm;
 import org.taocun.scenario.yaml.PolicyArms;
 import org.taocun.study.CheckedScenario;
+import org.taocun.study.compare.ComparisonJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,14 +52,14 @@ final class CheckCommand implements Callable<Integer> {
     Set<String> notes = new HashSet<>();
     for (Path file : scenarios.files()) {
       try {
-        CheckedScenario.read(
-            file,
-            scenarios.sets().settings(),
+        Consumer<String> told =
             note -> {
               if (notes.add(note)) {
                 spec.commandLine().getErr().println(note);
               }
-            });
+            };
+        CheckedScenario checked = CheckedScenario.read(file, scenarios.sets().settings(), told);
+        ComparisonJob.check(checked, file, scenarios.sets().settings()).forEach(told);
         spec.commandLine().getOut().println(Say.of("{0}: ok", file));
         if (arms != null) {
           checkArms(arms, file, problems);

@@ -1,7 +1,13 @@
 package org.taocun.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
+import org.taocun.base.Words;
+import org.taocun.output.text.FigureNames;
 import org.taocun.scenario.Explanation;
+import org.taocun.trace.FigureHints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +38,27 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(Explanation.of(path, language.language().locale()));
+    PrintWriter out = spec.commandLine().getOut();
+    Words words = language.language().words();
+    FigureNames figures = new FigureNames(words);
+    if (!figures.of(path).equals(path)) {
+      out.println(path);
+      out.println("  " + figures.of(path));
+      out.println(
+          "  " + Say.of("A figure of summary.csv, and no setting; docs/columns.md has all."));
+      out.println(
+          "  " + Say.of("compare.decideOn, --outcome and formulas (docs/formulas.md) take it."));
+      return ExitCodes.OK;
+    }
+    try {
+      out.print(Explanation.of(path, language.language().locale()));
+    } catch (ScenarioException e) {
+      String meant = FigureHints.question(path, figures.figures());
+      throw meant.isEmpty()
+          ? e
+          : new ScenarioException(
+              Say.of("there is no parameter and no figure of results '{0}'{1}", path, meant));
+    }
     return ExitCodes.OK;
   }
 }

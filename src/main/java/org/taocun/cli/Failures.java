@@ -7,7 +7,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -93,7 +96,7 @@ final class Failures {
       essence(command, err);
       return ExitCodes.USER_ERROR;
     }
-    err.println("taocun: " + message(failure));
+    err.println("taocun: " + message(failure, arguments));
     err.println(Say.of("See '{0} --help'.", command.getCommandSpec().qualifiedName()));
     return ExitCodes.USER_ERROR;
   }
@@ -110,13 +113,28 @@ final class Failures {
         Say.of("See 'taocun --help' for what they do, 'taocun VERB --help' for more of one."));
   }
 
-  private static String message(CommandLine.ParameterException failure) {
+  /** The argument that no option or verb takes, also where what is missing was told first. */
+  private static Optional<String> unknown(
+      CommandLine.ParameterException failure, String[] arguments) {
+    if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      return unmatched.getUnmatched().stream().findFirst();
+    }
+    Map<String, ?> known = failure.getCommandLine().getCommandSpec().optionsMap();
+    return failure instanceof CommandLine.MissingParameterException
+        ? Arrays.stream(arguments)
+            .filter(word -> word.matches("--[a-z].*"))
+            .filter(word -> !known.containsKey(word.replaceFirst("=.*", "")))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String message(CommandLine.ParameterException failure, String[] arguments) {
     String message = String.valueOf(failure.getMessage());
-    if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatched)
-        || unmatched.getUnmatched().isEmpty()) {
+    Optional<String> unmatched = unknown(failure, arguments);
+    if (unmatched.isEmpty()) {
       return ParserWords.of(message.replaceAll("\\s*\\R\\s*", "; "));
     }
-    String typed = unmatched.getUnmatched().get(0);
+    String typed = unmatched.get();
     List<String> names = new ArrayList<>();
     boolean option = typed.startsWith("-");
     if (option) {

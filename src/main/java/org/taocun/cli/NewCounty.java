@@ -3,6 +3,7 @@ package org.taocun.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,15 +50,37 @@ record NewCounty(Path scenario) {
             Say.of("{0}: exists already and is left alone; choose another folder", file));
       }
     }
+    boolean made = folder != null && !Files.exists(folder);
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.writeString(scenario, text("county", ".yaml"));
-    for (int t = 0; t < TABLES.size(); t++) {
-      String rows = text(TABLES.get(t), ".csv").replace("\n", "\r\n");
-      Files.writeString(files.get(t + 1), BYTE_ORDER_MARK + rows);
+    try {
+      writeOrTell(scenario, text("county", ".yaml"));
+      for (int t = 0; t < TABLES.size(); t++) {
+        String rows = text(TABLES.get(t), ".csv").replace("\n", "\r\n");
+        writeOrTell(files.get(t + 1), BYTE_ORDER_MARK + rows);
+      }
+    } catch (IOException e) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+      if (folder != null && made) {
+        Files.deleteIfExists(folder);
+      }
+      throw e;
     }
     return files;
+  }
+
+  /** Writes a file; a failure names it, which that of a full disk does not by itself. */
+  private static void writeOrTell(Path file, String text) throws IOException {
+    try {
+      Files.writeString(file, text);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
   }
 
   private static String text(String name, String ending) throws IOException {

@@ -12,6 +12,7 @@ final class ProgressLine implements Progress {
   private static final int WIDTH = 30;
   private static final long SECOND = 1_000_000_000L;
   private static final long LINE_EVERY = 10 * SECOND;
+  private static final long MONTHS_EVERY = 30 * SECOND;
   private static final long BAR_EVERY = SECOND / 10;
 
   private final String name;
@@ -22,6 +23,8 @@ final class ProgressLine implements Progress {
   private long started;
   private long shown;
   private int startedWith;
+  private int done;
+  private int total;
 
   /**
    * Progress of a scenario.
@@ -74,6 +77,8 @@ final class ProgressLine implements Progress {
     started = nanoTime.getAsLong();
     shown = started;
     startedWith = stored;
+    done = stored;
+    this.total = total;
     if (stored > 0) {
       err.println(Say.of("{0}: going on with {1} of {2} {3}", name, stored, total, things));
     }
@@ -81,7 +86,23 @@ final class ProgressLine implements Progress {
   }
 
   @Override
+  public void goesOn(double share) {
+    long now = nanoTime.getAsLong();
+    if (now - shown >= (terminal ? BAR_EVERY : MONTHS_EVERY)) {
+      shown = now;
+      double here = share - (double) startedWith / total;
+      long left = (long) ((now - started) / here * (1 - share));
+      String line =
+          Say.of(
+              "{0}: {1} of {2} {3}, {4} of their months{5}",
+              name, done, total, things, NumberText.percent(share), left(left));
+      show(line, share, false);
+    }
+  }
+
+  @Override
   public void finished(int done, int total) {
+    this.done = done;
     long now = nanoTime.getAsLong();
     if (done == total || now - shown >= (terminal ? BAR_EVERY : LINE_EVERY)) {
       shown = now;
@@ -91,13 +112,17 @@ final class ProgressLine implements Progress {
 
   private void show(int done, int total) {
     String line = Say.of("{0}: {1} of {2} {3}{4}", name, done, total, things, left(done, total));
+    show(line, total == 0 ? 1 : (double) done / total, done == total);
+  }
+
+  private void show(String line, double share, boolean last) {
     if (!terminal) {
       err.println(line);
       return;
     }
-    int full = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
+    int full = (int) (WIDTH * share);
     err.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + line + "\u001b[K");
-    if (done == total) {
+    if (last) {
       err.println();
     }
     err.flush();
@@ -109,6 +134,10 @@ final class ProgressLine implements Progress {
       return "";
     }
     long each = (nanoTime.getAsLong() - started) / here;
-    return Say.of(", about {0} left", NumberText.duration(Duration.ofNanos(each * (total - done))));
+    return left(each * (total - done));
+  }
+
+  private static String left(long nanos) {
+    return Say.of(", about {0} left", NumberText.duration(Duration.ofNanos(nanos)));
   }
 }

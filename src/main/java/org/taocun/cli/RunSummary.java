@@ -2,8 +2,10 @@ package org.taocun.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.taocun.base.Say;
+import org.taocun.output.figure.Band;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
@@ -13,6 +15,7 @@ import org.taocun.study.Precision;
 import org.taocun.study.run.CountedFigure;
 import org.taocun.study.run.HeadlineSpread;
 import org.taocun.study.run.RunJob;
+import org.taocun.study.run.SampledCounties;
 
 /** The headline figures at the end of a run. */
 final class RunSummary {
@@ -37,10 +40,10 @@ final class RunSummary {
             scenario.name(), n, scenario.months(), scenario.seed()));
     List<HeadlineSpread> all = job.headlines();
     if (full) {
-      lines.addAll(table(all, n, true));
+      lines.addAll(tables(all, all, n, true));
     } else {
       List<HeadlineSpread> main = job.mainHeadlines();
-      lines.addAll(table(main, n, false));
+      lines.addAll(tables(main, all, n, false));
       lines.add(
           "  "
               + Say.of(
@@ -53,6 +56,31 @@ final class RunSummary {
       lines.addAll(table(herding, n, full));
     }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
+    return lines;
+  }
+
+  /** Estimates for all provinces apart from figures of simulated counties, where these differ. */
+  private static List<String> tables(
+      List<HeadlineSpread> figures, List<HeadlineSpread> all, int replications, boolean keys) {
+    Optional<SampledCounties> sampled = SampledCounties.of(all);
+    if (sampled.isEmpty()) {
+      return table(figures, replications, keys);
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + Say.of("Estimates for all provinces (±: standard error of sampling):"));
+    lines.addAll(
+        table(
+            figures.stream().filter(one -> one.national() && !one.isError()).toList(),
+            replications,
+            keys));
+    lines.add(
+        "  "
+            + Say.of(
+                "In the {0} simulated of {1} counties, each counted once:",
+                NumberText.number(sampled.get().simulated()),
+                NumberText.number(sampled.get().all())));
+    lines.addAll(
+        table(figures.stream().filter(one -> !one.national()).toList(), replications, keys));
     return lines;
   }
 
@@ -73,7 +101,8 @@ final class RunSummary {
     String unit = keys ? Say.of("unit") : "";
     rows.add(
         replications > 1
-            ? List.of(Say.of("figure"), Say.of("mean"), "5 %", "95 %", unit, "")
+            ? List.of(
+                Say.of("figure"), Say.of("mean"), low(replications), high(replications), unit, "")
             : List.of(Say.of("figure"), Say.of("value"), "", "", unit, ""));
     for (HeadlineSpread figure : figures) {
       rows.add(row(figure, replications, keys));
@@ -83,6 +112,14 @@ final class RunSummary {
         .toList();
   }
 
+  private static String low(int replications) {
+    return Band.few(replications) ? Say.of("least") : "5 %";
+  }
+
+  private static String high(int replications) {
+    return Band.few(replications) ? Say.of("most") : "95 %";
+  }
+
   private static List<String> row(HeadlineSpread figure, int replications, boolean keys) {
     FigureNames names = new FigureNames(Language.spoken().words());
     boolean many = replications > 1;
@@ -90,6 +127,9 @@ final class RunSummary {
         figure.defined() < replications && many
             ? Say.of("(defined in {0} of {1})", figure.defined(), replications)
             : "";
+    if (figure.error() > 0) {
+      defined = ("± " + NumberText.number(figure.error()) + " " + defined).strip();
+    }
     return List.of(
         keys ? names.withKey(figure.name()) : names.of(figure.name()),
         NumberText.number(figure.mean()),

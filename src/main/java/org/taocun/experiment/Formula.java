@@ -13,6 +13,7 @@ import org.taocun.analysis.Estimate;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.trace.Event;
+import org.taocun.trace.FigureHints;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
@@ -179,7 +180,7 @@ public sealed interface Formula {
                   "no headline figure '{0}'; for the variable of series.csv name a month, as in"
                       + " {0}@{1}",
                   name, start.plusMonths(months - 1L))
-              : Say.of("no headline figure '{0}'{1}", name, Nearest.hint(name, names)));
+              : Say.of("no headline figure '{0}'{1}", name, FigureHints.hint(name, names)));
     }
   }
 

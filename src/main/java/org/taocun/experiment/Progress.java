@@ -21,6 +21,14 @@ public interface Progress {
   void started(int total, int stored);
 
   /**
+   * Work goes on within things, such as months of replications. Nothing is told if a listener does
+   * not want to know.
+   *
+   * @param share of all the work that is done, in [0, 1]
+   */
+  default void goesOn(double share) {}
+
+  /**
    * A thing is stored.
    *
    * @param done number of stored things, those stored before included

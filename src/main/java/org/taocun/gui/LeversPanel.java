@@ -84,13 +84,12 @@ final class LeversPanel extends JPanel {
   }
 
   private static JScrollPane scrolling(JPanel lines) {
-    JPanel top = new JPanel(new BorderLayout());
-    top.add(lines, BorderLayout.NORTH);
+    JPanel top = new Narrowing(lines);
     JScrollPane scroll =
         new JScrollPane(
             top,
             ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
-            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     scroll.getVerticalScrollBar().setUnitIncrement(LINE);
     return scroll;
   }
@@ -176,6 +175,7 @@ final class LeversPanel extends JPanel {
           Look.AWARE);
     } catch (ScenarioException refusal) {
       refused(words.of("levers.refused") + "\n" + String.join("\n", refusal.problems()));
+      return;
     }
     update();
     changed.run();

@@ -19,6 +19,7 @@ import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
+import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Scenario;
 
 /**
@@ -118,6 +119,7 @@ final class OwnPoints {
     if (scenario.geography().file().isBlank()) {
       long unknown = table.villages().stream().filter(v -> !villages.containsKey(v)).count();
       if (unknown > 0) {
+        refuseTargetsOf(unknown, table.villages().size());
         notes.accept(
             Say.of(
                 "{0}: the scenario's villages are made up (no geography.file), so the file's are"
@@ -142,6 +144,18 @@ final class OwnPoints {
         .filter(villages::containsKey)
         .forEach(village -> points.addAll(counted(window, village, villages, file)));
     return points;
+  }
+
+  /** Refuses targets for each village of the file where the scenario does not have them all. */
+  private void refuseTargetsOf(long unknown, int all) {
+    Calibration.Adopted asked = scenario.calibrate().adopted();
+    if (asked.everyMonths() > 0 && asked.byVillage()) {
+      throw new ScenarioException(
+          Say.of(
+              "calibrate.adopted.byVillage: needs geography.file: the scenario's villages are made up,"
+                  + " and {0} of {1} {1|village|villages} in {2} are not among them",
+              unknown, all, scenario.observed().adoption().file()));
+    }
   }
 
   /** The number of simulated households for each household of the file. */

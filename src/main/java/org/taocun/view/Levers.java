@@ -10,6 +10,7 @@ import org.taocun.base.Numbers;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
+import org.taocun.base.WrittenNumber;
 import org.taocun.scenario.Interval;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.ParameterSearch;
@@ -225,13 +226,23 @@ public final class Levers {
     Lever lever = lever(path);
     OptionalDouble number = number(value);
     Optional<Interval> range = parameter(path).range();
+    if (lever.span().isPresent() && number.isEmpty()) {
+      throw new ScenarioException(
+          words.of("levers.noNumber", lever.name(), value, hint(path, value, range)));
+    }
     if (lever.span().isPresent()
-        && (number.isEmpty()
-            || range.filter(all -> !all.contains(number.getAsDouble())).isPresent())) {
-      String allowed = lever.range().isEmpty() ? words.of("levers.aNumber") : lever.range();
-      throw new ScenarioException(words.of("levers.outside", lever.name(), allowed, value));
+        && range.filter(all -> !all.contains(number.getAsDouble())).isPresent()) {
+      throw new ScenarioException(words.of("levers.outside", lever.name(), lever.range(), value));
     }
     set(path + "=" + value);
+  }
+
+  /** The number that was probably meant, as scenario files hint at it. */
+  private static String hint(String path, String value, Optional<Interval> range) {
+    return WrittenNumber.hint(
+        value,
+        parameter(path).unit(),
+        meant -> range.map(all -> all.contains(meant.doubleValue())).orElse(true));
   }
 
   private String allowed(Interval range) {

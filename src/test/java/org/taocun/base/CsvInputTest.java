@@ -110,6 +110,8 @@ class CsvInputTest {
 
     assertThat(problems(file("name,size,name\na,1,b\n")))
         .containsExactly("FILE:1: column 'name' stands twice in the header");
+    assertThat(problems(file("A county,,\nname,size,x\na,1,b\n")).toString())
+        .contains("the first line must hold the heads", "delete a title above them");
   }
 
   @ParameterizedTest

@@ -296,6 +296,9 @@ class CompareCommandTest {
     assertThat(rows("results", "costs.csv", "cheaper,")).isEmpty();
     assertThat(rows("results", "costs.csv", "both,")).hasSize(3);
     assertThat(rows("results", "costs.csv", "course,")).hasSize(3);
+    assertThat(rows("results", "differences.csv", "public"))
+        .hasSize(6)
+        .noneMatch(line -> line.contains(",cheaper,"));
     assertThat(out.toString())
         .containsPattern("cheaper .*not costed")
         .contains("Not costed: cheaper changes settings")

@@ -39,6 +39,8 @@ class LauncherTest {
   private Path home = Path.of("");
   private Path elsewhere = Path.of("");
 
+  private String temporary = "";
+
   private record Answer(int code, List<String> out, List<String> err) {}
 
   @BeforeEach
@@ -82,6 +84,7 @@ class LauncherTest {
     environment.remove("TAOCUN_JAVA_OPTIONS");
     environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
     environment.remove("LANGUAGE");
+    environment.put("TMPDIR", temporary);
     environment.put("LC_ALL", "C");
     builder.redirectOutput(folder.resolve("out").toFile());
     builder.redirectError(folder.resolve("err").toFile());
@@ -110,6 +113,13 @@ class LauncherTest {
             "<a b.yaml>",
             "<*>",
             "<--set=x=>");
+  }
+
+  @Test
+  void javaGetsTheUsualPlaceForTemporaryFiles() throws Exception {
+    temporary = folder.resolve("tmp dir").toString();
+    assertThat(launch(home.resolve("taocun")).out())
+        .contains("<-Djava.io.tmpdir=" + temporary + ">");
   }
 
   @Test

@@ -97,7 +97,8 @@ class NewCountyTest {
                 results,
                 "--quiet"))
         .isZero();
-    assertThat(err.toString()).contains("observed.csv: no village 'Nowhere' in the scenario");
+    assertThat(err.toString().replaceAll("\\s+", " "))
+        .contains("observed.csv: no village 'Nowhere' in the scenario");
     assertThat(folder.resolve("r/observed.csv"))
         .content()
         .contains("2013,9,sellers,observed.csv,observed.csv,village:Liuhe");

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.taocun.experiment.MonthlyProgress;
 import org.taocun.output.table.NumberText;
 
 class ProgressLineTest {
@@ -34,6 +35,22 @@ class ProgressLineTest {
             "shaji: 0 of 20 replications",
             "shaji: 2 of 20 replications, about 1 min 30 s left",
             "shaji: 20 of 20 replications");
+  }
+
+  @Test
+  void longReplicationsTellTheirMonths() {
+    ProgressLine line = line(false);
+    MonthlyProgress months = new MonthlyProgress(line, 4);
+    months.started(2, 1);
+    clock.addAndGet(60 * SECOND);
+    months.month();
+    clock.addAndGet(5 * SECOND);
+    months.month();
+    assertThat(text.toString().lines())
+        .containsExactly(
+            "shaji: going on with 1 of 2 replications",
+            "shaji: 1 of 2 replications",
+            "shaji: 1 of 2 replications, 63 % of their months, about 3 min 00 s left");
   }
 
   @Test

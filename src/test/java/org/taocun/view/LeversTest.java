@@ -57,6 +57,10 @@ class LeversTest {
     assertThatThrownBy(() -> levers.set("entry.leaders.share", "1.2"))
         .isInstanceOf(ScenarioException.class)
         .hasMessage("Share of leaders must be 0 to 1, not 1.2.");
+    assertThatThrownBy(() -> levers.set("entry.leaders.share", "0,5"))
+        .hasMessage("Share of leaders must be a number, not 0,5: write 0.5.");
+    assertThatThrownBy(() -> levers.set("entry.leaders.share", "\uff11"))
+        .hasMessageContaining(": write 1");
     assertThatThrownBy(() -> levers.set("entry.leaders.share", "many"))
         .isInstanceOf(ScenarioException.class);
     assertThatThrownBy(() -> levers.set("entry.leaders.share", "NaN"))
@@ -76,7 +80,7 @@ class LeversTest {
     assertThatThrownBy(() -> chinese.set("barrier.requiredSkill", "0"))
         .hasMessage("“开店所需技能”须大于 0 且不超过 1，不能是“0”。");
     assertThatThrownBy(() -> chinese.set("barrier.creditYuan", "很多"))
-        .hasMessage("“每户可得贷款”须不小于 0，不能是“很多”。");
+        .hasMessage("“每户可得贷款”须是数字，不能是“很多”。");
   }
 
   /** Each stop of a slider is a value that the reader takes, written as people write it. */

@@ -1,8 +1,11 @@
 package org.taocun.output.folder;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
@@ -28,6 +31,9 @@ public record Provenance(
     double seconds,
     List<String> commandLine,
     @Nullable String language) {
+  private static final DateTimeFormatter STARTED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private static final Set<String> FOR_THIS_FOLDER = Set.of("--force", "--resume");
 
   public Provenance {
@@ -37,6 +43,11 @@ public record Provenance(
   /** The language of the process, en or zh. */
   public static String spoken() {
     return Say.chinese() ? "zh" : "en";
+  }
+
+  /** The beginning of the work for people, such as 2026-11-30 17:26 UTC. */
+  public String startedShown() {
+    return STARTED.format(started);
   }
 
   /** The command that does the same once more, into the folder {@code again}. */

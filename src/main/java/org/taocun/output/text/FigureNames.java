@@ -1,5 +1,6 @@
 package org.taocun.output.text;
 
+import java.util.List;
 import org.taocun.base.Words;
 import org.taocun.output.table.Units;
 
@@ -8,6 +9,7 @@ import org.taocun.output.table.Units;
  * as a formula or a user's own category, stays as it is.
  */
 public final class FigureNames {
+  private static final String FIGURE = "compare.figure.";
   private static final String NATIONAL = "national";
   private static final String ERROR = "Error";
 
@@ -17,10 +19,15 @@ public final class FigureNames {
     this.words = words;
   }
 
+  /** The headline figures that have names. */
+  public List<String> figures() {
+    return words.keysAfter(FIGURE);
+  }
+
   /** The name of a headline figure, followed by its unit if that is money or time. */
   public String of(String figure) {
     if (!figure.startsWith(NATIONAL) || figure.length() == NATIONAL.length()) {
-      return words.orElse("compare.figure." + figure, figure);
+      return words.orElse(FIGURE + figure, figure);
     }
     String base = figure.substring(NATIONAL.length());
     boolean error = base.endsWith(ERROR);

@@ -69,7 +69,7 @@ record YamlFault(int line, int column, String words) {
   private static YamlFault unexpectedKey(@Nullable Mark at, List<String> lines) {
     int n = at == null ? 0 : Math.min(at.getLine(), lines.size() - 1);
     String line = lines.get(n).replaceFirst("(^|\\s)#.*", "");
-    if (line.matches(".*:\\s.*:(\\s.*|$)")) {
+    if (line.matches(".*:\\s.*:(\\s.*|$)") && !keyOfItsOwn(at, line)) {
       return at(at, Say.of("a second ': ' in one line; put a text that holds it in quotes"));
     }
     int above = n - 1;
@@ -89,6 +89,15 @@ record YamlFault(int line, int column, String words) {
             "a key below a line that has its value already; to stand beside it, it is indented too"
                 + " far{0}",
             where));
+  }
+
+  /**
+   * True if the colon that was refused is the first of its line, which then is a key of its own.
+   */
+  private static boolean keyOfItsOwn(@Nullable Mark at, String line) {
+    return at != null
+        && at.getColumn() <= line.length()
+        && !line.substring(0, at.getColumn()).matches(".*:\\s.*");
   }
 
   private static String opened(@Nullable Mark begin, List<String> lines) {

@@ -64,7 +64,7 @@ public final class CalibrationReport implements ResultsPage {
             rows.origin().version(),
             rows.origin().provenance().java(),
             info.scenarioHash(),
-            rows.origin().provenance().started().toString()));
+            rows.origin().provenance().startedShown()));
     page.code(List.of(command()));
     return page;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.PairedDifference;
@@ -22,6 +23,9 @@ import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 
 /** The differences of arms from the baseline, with their costs. */
 final class ArmDifferences {
+  private static final Set<String> MONEY =
+      Set.of(ComparisonFigureList.SPENDING, "publicYuanPerEntry");
+
   private final ArmFigures arms;
   private final Optional<Precision> precision;
   private final Comparison compare;
@@ -100,6 +104,16 @@ final class ArmDifferences {
         difference,
         spread > 0 ? difference.mean() / spread : Double.NaN,
         decisive);
+  }
+
+  /**
+   * True of public money of an arm that changes settings only: what that costs is unknown, and not
+   * 0. The deciding figure is known in any case.
+   */
+  boolean isUnknown(PlannedArm arm, String figure) {
+    return MONEY.contains(figure)
+        && !figure.equals(compare.decideOn())
+        && arm.costing(arms.baseline()) == Costing.NONE;
   }
 
   List<ComparisonRows.Cost> costs(PlannedArm arm) {

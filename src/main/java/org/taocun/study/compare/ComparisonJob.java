@@ -1,5 +1,6 @@
 package org.taocun.study.compare;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
+import org.taocun.scenario.Comparison;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.study.CheckedScenario;
 import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.MeasurementLog;
@@ -65,6 +69,24 @@ public final class ComparisonJob extends FolderJob {
    */
   public static ComparisonJob open(ComparisonRequest request, Listener listener) {
     return new ComparisonJob(request, listener);
+  }
+
+  /**
+   * Plans the comparison that a scenario names, its table and scenarios of arms included, without
+   * running it; nothing if it names none.
+   *
+   * @param settings laid over every arm
+   * @return remarks for the authors of the scenarios
+   * @throws ScenarioException with all reasons against it
+   */
+  public static List<String> check(CheckedScenario checked, Path file, List<Setting> settings) {
+    Comparison compare = checked.scenario().compare();
+    if (compare.arms().isEmpty() && compare.table().isEmpty()) {
+      return List.of();
+    }
+    List<String> notes = new ComparisonPlan(file, List.of(), settings).notes();
+    new ComparisonFigureList(checked.scenario(), SampleRun.of(checked.scenario(), 0), List.of());
+    return notes;
   }
 
   private Scenario baseline() {

@@ -61,7 +61,9 @@ final class ComparisonResults {
     List<ComparisonRows.Group> groups = new ArrayList<>();
     List<ComparisonRows.VillageGain> villages = new ArrayList<>();
     for (PlannedArm arm : treatments) {
-      arms.list().names().forEach(figure -> all.add(differences.difference(arm, figure)));
+      arms.list().names().stream()
+          .filter(figure -> !differences.isUnknown(arm, figure))
+          .forEach(figure -> all.add(differences.difference(arm, figure)));
       costs.addAll(differences.costs(arm));
       fates.addAll(households.fates(arm));
       groups.addAll(households.groups(arm));

@@ -9,6 +9,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.Plot;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.observed.ObservedPoint;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.text.Language;
 import org.taocun.study.ResultsOrigin;
 
@@ -66,6 +67,26 @@ record FigureData(
 
   Path ledger() {
     return folder.resolve(Section.LEDGER.fileName());
+  }
+
+  /** A sentence, after a blank, for figures of sampled counties; "" where all are simulated. */
+  String simulatedCounties() {
+    return SampledCounties.of(HeadlineSpread.of(folder))
+        .map(
+            counties ->
+                " "
+                    + frame
+                        .words()
+                        .of(
+                            "caption.simulatedCounties",
+                            NumberText.number(counties.simulated()),
+                            NumberText.number(counties.all())))
+        .orElse("");
+  }
+
+  /** The changes of rules that its lines can show. */
+  List<RuleChange> ruleChanges() {
+    return RuleChange.of(folder);
   }
 
   boolean manyVillages() {

@@ -30,6 +30,15 @@ final class HeadlineChoice {
   }
 
   private List<String> names() {
+    List<String> provinces = scenario.geography().provinces().names();
+    boolean several = provinces.size() > 1 || provinces.contains("all");
+    add(!provinces.isEmpty(), "nationalTaobaoVillages", "nationalCountiesWithAny");
+    add(several, "nationalGiniOverProvinces", "nationalTopThreeShare");
+    add(!provinces.isEmpty(), "nationalGiniOverCounties", "nationalClusters", "nationalSellers");
+    if (!provinces.isEmpty()) {
+      add(true, "directHerdingShare", "firstTaobaoMonth", "householdIncomeYuan");
+      return names;
+    }
     add(true, "finalSellers", "finalShare");
     add(true, "directHerdingShare");
     add(!scenario.government().policies().isEmpty(), "publicSpendingYuan", "publicYuanPerEntry");
@@ -52,7 +61,6 @@ final class HeadlineChoice {
   private boolean severalVillages() {
     GeographySettings places = scenario.geography();
     return !places.file().isEmpty()
-        || !places.provinces().names().isEmpty()
         || (long) places.counties() * places.townshipsPerCounty() * places.villagesPerTownship()
             > 1;
   }

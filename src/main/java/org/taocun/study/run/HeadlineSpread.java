@@ -16,11 +16,14 @@ import org.taocun.trace.SeriesTable.Variable;
  * @param unit its unit, "" for none
  * @param defined number of replications in which it is defined; the others do not count
  * @param mean its mean; NaN if it is defined in none
- * @param low its 5th percentile
- * @param high its 95th percentile
+ * @param low the low end of its range, as {@link Band#of} has it
+ * @param high the high end of its range
+ * @param error standard error of sampling of the mean, sqrt(sum of e²) / n over the standard errors
+ *     e of the replications, each of which draws counties of its own; NaN if it is no estimate
  */
 public record HeadlineSpread(
-    String name, String unit, int defined, double mean, double low, double high) {
+    String name, String unit, int defined, double mean, double low, double high, double error) {
+  private static final String ERROR = "Error";
 
   /**
    * The headline figures of a results folder, in the order of its columns.
@@ -45,11 +48,41 @@ public record HeadlineSpread(
             values.get(i).add(row.number(columns.get(i).name()));
           }
         });
+    List<String> names = columns.stream().map(Variable::name).toList();
     List<HeadlineSpread> spreads = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      spreads.add(of(columns.get(i), values.get(i).stream().mapToDouble(v -> v).toArray()));
+      int errors = names.indexOf(names.get(i) + ERROR);
+      double error = errors < 0 ? Double.NaN : error(array(values.get(errors)));
+      spreads.add(of(columns.get(i), array(values.get(i)), error));
     }
     return List.copyOf(spreads);
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).toArray();
+  }
+
+  /** The standard error of a mean of independent estimates, of those that have one. */
+  static double error(double[] errors) {
+    double squares = 0;
+    int n = 0;
+    for (double error : errors) {
+      if (!Double.isNaN(error)) {
+        squares += error * error;
+        n++;
+      }
+    }
+    return Math.sqrt(squares) / n;
+  }
+
+  /** True if it is an estimate of all provinces, or the standard error of one. */
+  public boolean national() {
+    return name.startsWith("national");
+  }
+
+  /** True if it is nothing but the standard error of another figure. */
+  public boolean isError() {
+    return national() && name.endsWith(ERROR);
   }
 
   /** The values of one headline figure of a results folder, replication by replication. */
@@ -62,10 +95,10 @@ public record HeadlineSpread(
     return values.stream().mapToDouble(v -> v).toArray();
   }
 
-  private static HeadlineSpread of(Variable column, double[] values) {
+  private static HeadlineSpread of(Variable column, double[] values, double error) {
     Estimate mean = Estimate.ofDefined(values);
     Band band = Band.of(values);
     return new HeadlineSpread(
-        column.name(), column.unit(), mean.n(), mean.value(), band.low(), band.high());
+        column.name(), column.unit(), mean.n(), mean.value(), band.low(), band.high(), error);
   }
 }

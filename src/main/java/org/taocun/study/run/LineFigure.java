@@ -2,6 +2,7 @@ package org.taocun.study.run;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,9 +22,12 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -172,6 +176,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
     private final Words words;
     private final LegendItemCollection legend = new LegendItemCollection();
     private final Map<String, Set<String>> sources = new LinkedHashMap<>();
+    private final Set<String> rules = new LinkedHashSet<>();
     private int colours;
 
     Panels(FigureData data) {
@@ -195,7 +200,8 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       observed.forEach(legend::add);
       JFreeChart chart = data.chart(figure.name(), plot, legend);
       int height = FRAME_HEIGHT + PANEL_HEIGHT * panels.size();
-      return frame.captioned(chart, Math.min(height, 900), caption() + told(still));
+      return frame.captioned(
+          chart, Math.min(height, 900), caption() + told(still) + String.join("", rules));
     }
 
     private XYPlot panel(Panel panel, List<LegendItem> observed) {
@@ -227,7 +233,31 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       plot.setDataset(1, points);
       plot.setRenderer(1, marks);
       plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+      data.ruleChanges().stream()
+          .filter(change -> change.touches(shown) && within(change.month().minusMonths(1)))
+          .forEach(change -> mark(change, plot));
       return plot;
+    }
+
+    /** Draws the moment of a change of rules, and tells it in the caption. */
+    private void mark(RuleChange change, XYPlot plot) {
+      ValueMarker moment = new ValueMarker(millis(change.month().minusMonths(1)));
+      moment.setPaint(Color.DARK_GRAY);
+      moment.setStroke(
+          new BasicStroke(
+              1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0));
+      moment.setLabel(words.of("rule.label"));
+      moment.setLabelBackgroundColor(new Color(0, true));
+      moment.setLabelFont(frame.font(Font.PLAIN, 11));
+      moment.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+      moment.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+      plot.addDomainMarker(moment);
+      rules.add(change.told(words));
+    }
+
+    /** True if a month's end lies inside the drawn ones. */
+    private boolean within(YearMonth month) {
+      return month.isAfter(month(0)) && month.isBefore(month(data.series().months().size() - 1));
     }
 
     private void line(
@@ -300,7 +330,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
 
     private LegendItem bandItem() {
       return new LegendItem(
-          words.of("legend.band"),
+          words.of(Band.few(data.drawnReplications()) ? "legend.band.few" : "legend.band"),
           null,
           null,
           null,
@@ -311,8 +341,10 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
     private String caption() {
       int drawn = data.drawnReplications();
       int all = data.info().details().replications();
+      String many = Band.few(drawn) ? "caption.many.few" : "caption.many";
       String caption =
-          words.of(drawn > 1 ? "caption.many" : "caption.one", drawn, data.info().details().seed());
+          words.of(drawn > 1 ? many : "caption.one", drawn, data.info().details().seed());
+      caption += data.simulatedCounties();
       if (drawn < all) {
         caption += " " + words.of("caption.first", drawn, all);
       }

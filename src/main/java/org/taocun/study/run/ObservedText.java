@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.taocun.base.Words;
+import org.taocun.output.figure.Band;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.text.HtmlPage;
@@ -35,7 +36,12 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
         .ifPresent(row -> sentences.add(last(row)));
     long within = rows.stream().filter(ObservedRow::within).count();
     if (replications > 1) {
-      sentences.add(words.of("report.observed.within", within, rows.size(), replications));
+      sentences.add(
+          words.of(
+              ranged("report.observed.within", "report.observed.within.few"),
+              within,
+              rows.size(),
+              replications));
     }
     double[] ratios =
         rows.stream().mapToDouble(ObservedRow::ratio).filter(Double::isFinite).toArray();
@@ -52,7 +58,9 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
   private String last(ObservedRow row) {
     ObservedPoint point = row.point();
     return words.of(
-        replications > 1 ? "report.observed.last" : "report.observed.once",
+        replications > 1
+            ? ranged("report.observed.last", "report.observed.last.few")
+            : "report.observed.once",
         point.date(),
         words.of("line." + point.variable()),
         NumberText.number(point.value()),
@@ -61,12 +69,23 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
         NumberText.number(row.simulated().high()));
   }
 
+  /** The words on ranges, of which few replications have others. */
+  private String ranged(String many, String few) {
+    return Band.few(replications) ? few : many;
+  }
+
+  private Stream<String> ends() {
+    return Band.few(replications)
+        ? Stream.of("median", "least", "most")
+        : Stream.of("median", "low", "high");
+  }
+
   List<List<String>> table() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
         Stream.of(
                 Stream.of("date", "figure", "place", "observed"),
-                replications > 1 ? Stream.of("median", "low", "high") : Stream.of("value"),
+                replications > 1 ? ends() : Stream.of("value"),
                 Stream.of("ratio", "source"))
             .flatMap(parts -> parts)
             .map(column -> words.of("report.column." + column))

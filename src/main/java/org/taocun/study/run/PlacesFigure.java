@@ -95,9 +95,13 @@ final class PlacesFigure implements Figure {
     return Optional.of(
         data.frame()
             .captioned(
-                data.chart(name(), plot, legend(words, shown)),
+                data.chart(name(), plot, legend(data, shown)),
                 FRAME_HEIGHT + PANEL_HEIGHT * drawn,
-                words.of("caption.places", data.drawnReplications())
+                words.of(
+                        Band.few(data.drawnReplications())
+                            ? "caption.places.few"
+                            : "caption.places",
+                        data.drawnReplications())
                     + left
                     + sources(data, words)));
   }
@@ -149,7 +153,8 @@ final class PlacesFigure implements Figure {
     return plot;
   }
 
-  private static LegendItemCollection legend(Words words, Set<String> variables) {
+  private static LegendItemCollection legend(FigureData data, Set<String> variables) {
+    Words words = data.frame().words();
     LegendItemCollection legend = new LegendItemCollection();
     for (String variable : variables) {
       legend.add(FigureFrame.lineItem(words.of("line." + variable), colour(variable)));
@@ -157,7 +162,7 @@ final class PlacesFigure implements Figure {
     List<LegendItem> more = new ArrayList<>();
     more.add(
         new LegendItem(
-            words.of("legend.band"),
+            words.of(Band.few(data.drawnReplications()) ? "legend.band.few" : "legend.band"),
             null,
             null,
             null,

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.taocun.base.Words;
+import org.taocun.output.figure.Band;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
-import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Scenario;
@@ -31,14 +31,17 @@ public final class RunReport implements ResultsPage {
   private static final List<String> FIRST =
       List.of("growth", "adoption", "places", "map", "clusters", "herding", "income", "spending");
 
-  /** Sentences that answer first. */
-  private static final int LEADING = 3;
+  /** What scenarios say of themselves, which changes no result. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "name", "title", "titleZh", "question", "questionZh", "source", "sourceZh", "standing");
+
+  private static final String ARROW = " -> ";
 
   private final Path folder;
   private final ResultsOrigin<RunInfo> info;
   private final Language language;
   private final Words words;
-  private final FigureNames names;
   private final List<HeadlineSpread> headlines;
   private List<String> still = List.of();
 
@@ -47,7 +50,6 @@ public final class RunReport implements ResultsPage {
     this.info = info;
     this.language = language;
     this.words = language.words();
-    this.names = new FigureNames(words);
     this.headlines = HeadlineSpread.of(folder);
   }
 
@@ -66,17 +68,13 @@ public final class RunReport implements ResultsPage {
     page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
-            isOne() ? "report.run.head.once" : "report.run.head",
+            head(),
             info.details().replications(),
             scenario.months(),
             scenario.start(),
             info.details().seed()));
     page.contents();
-    List<String> answer = sentences();
-    int leading = Math.min(LEADING, answer.size());
-    page.heading(words.of("report.answer"));
-    answer.subList(0, leading).forEach(page::paragraph);
-    page.list(answer.subList(leading, answer.size()));
+    new RunAnswer(folder, headlines, info.details().replications(), words).addTo(page);
     int drawn = Math.min(info.details().replications(), SeriesData.MOST_REPLICATIONS);
     List<ObservedRow> observed = ObservedRow.of(folder, ObservedPoints.ofFolder(folder));
     new ObservedText(observed, drawn, words).addTo(page);
@@ -88,12 +86,14 @@ public final class RunReport implements ResultsPage {
       String titles = String.join(words.of("caption.semicolon"), still);
       page.quiet(words.of("report.still", titles));
     }
+    HeadlineTable table = new HeadlineTable(info.details().replications(), words);
     TruthText truth = TruthText.of(folder, words);
     if (!truth.measures().isEmpty()) {
       page.heading(words.of("truth.title"));
-      page.table(table(truth.measures())).list(truth.sentences());
+      page.table(table.of(truth.measures())).list(truth.sentences());
     }
-    page.heading(words.of("report.run.table")).table(table(headlines));
+    page.heading(words.of("report.run.table"));
+    table.addTo(page, headlines);
     List<List<String>> spent = spending();
     if (spent.size() > 1) {
       page.heading(words.of("report.run.spending")).table(spent);
@@ -113,108 +113,46 @@ public final class RunReport implements ResultsPage {
             info.version(),
             info.provenance().java(),
             info.details().scenarioHash(),
-            info.provenance().started().toString()));
+            info.provenance().startedShown()));
     page.code(List.of("./taocun run " + ResultsPaths.shown(file) + " --out again"));
     return page;
   }
 
-  /** Changed settings, each with its name. */
+  /** Changed settings that can change results, each with its name, and words in its language. */
   private List<String> named(List<String> changes) {
-    List<String> paths = changes.stream().map(change -> change.split(": ", 2)[0]).toList();
+    List<String> moving =
+        changes.stream()
+            .filter(change -> !ABOUT.contains(change.replaceFirst("[.:].*", "")))
+            .toList();
+    List<String> paths = moving.stream().map(change -> change.split(": ", 2)[0]).toList();
     SettingNames settings = new SettingNames(paths, words);
-    return IntStream.range(0, changes.size())
+    return IntStream.range(0, moving.size())
         .mapToObj(
-            k -> settings.withPath(paths.get(k)) + changes.get(k).substring(paths.get(k).length()))
+            k -> {
+              String[] ends = moving.get(k).substring(paths.get(k).length() + 2).split(ARROW, 2);
+              return words.of(
+                  "report.run.settings.change",
+                  settings.withPath(paths.get(k)),
+                  settings.value(ends[0]),
+                  settings.value(ends[ends.length - 1]));
+            })
         .toList();
+  }
+
+  /** The words on the run and its ranges. */
+  private String head() {
+    String many =
+        Band.few(info.details().replications()) ? "report.run.head.few" : "report.run.head";
+    return isOne() ? "report.run.head.once" : many;
   }
 
   private static String defaults() {
     return ScenarioWriter.text(ScenarioReader.defaults(), name -> name);
   }
 
-  private Optional<HeadlineSpread> headline(String name) {
-    return headlines.stream()
-        .filter(one -> one.name().equals(name) && one.defined() > 0)
-        .findFirst();
-  }
-
-  /** The results in sentences, figure by figure, for those that are defined. */
-  private List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    headline("finalShare").ifPresent(share -> sentences.add(says("finalShare", share, 100)));
-    headline("directHerdingShare")
-        .ifPresent(share -> sentences.add(says("directHerdingShare", share, 100)));
-    headline("taobaoVillages").ifPresent(count -> sentences.add(says("taobaoVillages", count, 1)));
-    headline("firstTaobaoMonth")
-        .ifPresent(month -> sentences.add(says("firstTaobaoMonth", month, 1)));
-    headline("clusters").ifPresent(count -> sentences.add(says("clusters", count, 1)));
-    headline("householdIncomeYuan")
-        .ifPresent(income -> sentences.add(says("householdIncomeYuan", income, 1)));
-    headline("giniOfIncome").ifPresent(gini -> sentences.add(says("giniOfIncome", gini, 1)));
-    headline("publicSpendingYuan")
-        .filter(spent -> spent.mean() > 0)
-        .ifPresent(spent -> sentences.add(says("publicSpendingYuan", spent, 1)));
-    return sentences;
-  }
-
-  private String says(String what, HeadlineSpread figure, double times) {
-    return words.of(
-        figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
-        NumberText.number(times * figure.mean()),
-        NumberText.number(times * figure.low()),
-        NumberText.number(times * figure.high()),
-        figure.defined(),
-        info.details().replications());
-  }
-
-  private List<List<String>> table(List<HeadlineSpread> figures) {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(isOne() ? headOfValues() : headOfSpreads());
-    for (HeadlineSpread figure : figures) {
-      if (figure.defined() > 0) {
-        cells.add(isOne() ? value(figure) : spread(figure));
-      }
-    }
-    return cells;
-  }
-
   /** True of a single history, which has no spread. */
   private boolean isOne() {
     return info.details().replications() == 1;
-  }
-
-  private List<String> headOfValues() {
-    return List.of(
-        words.of("report.column.figure"),
-        words.of("report.column.value"),
-        words.of("report.column.unit"));
-  }
-
-  private List<String> value(HeadlineSpread figure) {
-    return List.of(
-        names.of(figure.name()), NumberText.number(figure.mean()), names.unit(figure.unit()));
-  }
-
-  private List<String> headOfSpreads() {
-    return List.of(
-        words.of("report.column.figure"),
-        words.of("report.column.mean"),
-        words.of("report.column.low"),
-        words.of("report.column.high"),
-        "n",
-        words.of("report.column.unit"));
-  }
-
-  /** A figure's cells; without a range where one replication alone defines it. */
-  private List<String> spread(HeadlineSpread figure) {
-    boolean many = figure.defined() > 1;
-    return List.of(
-        names.of(figure.name()),
-        NumberText.number(figure.mean()),
-        many ? NumberText.number(figure.low()) : "",
-        many ? NumberText.number(figure.high()) : "",
-        Integer.toString(figure.defined()),
-        names.unit(figure.unit()));
   }
 
   /** Mean public money by policy; only the head if there is no ledger. */

@@ -109,7 +109,7 @@ public final class SweepReport implements ResultsPage {
             info.version(),
             info.provenance().java(),
             info.details().scenarioHash(),
-            info.provenance().started().toString()));
+            info.provenance().startedShown()));
     page.code(List.of(info.provenance().again()));
     return page;
   }

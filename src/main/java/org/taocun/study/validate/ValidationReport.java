@@ -70,7 +70,7 @@ public final class ValidationReport implements ResultsPage {
             "validate.report.again",
             origin.version(),
             origin.provenance().java(),
-            origin.provenance().started().toString()));
+            origin.provenance().startedShown()));
     page.code(List.of(origin.provenance().again()));
     return page;
   }

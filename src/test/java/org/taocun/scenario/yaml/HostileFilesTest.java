@@ -153,6 +153,7 @@ class HostileFilesTest {
           entry: {rule: “bass”}                   | 1:15: entry.rule: has full-width characters: write bass
           government:/  policies:/  - kind：x     | 3:5: government.policies[0]: expects a section (keys and values), found the value 'kind：x'; the colon
           entry:/    rule: bass/  visibility: 1   | 3:3: not valid YAML: this line is indented unlike
+          entry:/ rule: bass/   initial: {count: 2} | 3:4: not valid YAML: a key below a line that has its value already; to stand beside it, it is indented too far: begin it in column 2
           entry:/  rule: bass/   visibility: 1    | 3:4: not valid YAML: a key below a line that has its value already; to stand beside it, it is indented too far: begin it in column 3
           months 60/replications: 2               | 1:1: not valid YAML: no ': ' between a key and its value
           months:60/replications: 2               | 1:1: not valid YAML: no ': ' between a key and its value

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -124,7 +125,7 @@ class FiguresTest {
     assertThat(text(figures.resolve("growth.svg")))
         .contains(words.of("axis.sellers"))
         .contains(words.of("axis.taobaoVillages"))
-        .contains(words.of("legend.band"))
+        .contains(words.of("legend.band.few"))
         .contains(words.of("legend.observed", "Dongfeng"))
         .contains("press 2006")
         .contains(words.of("legend.observed", "东风"))
@@ -170,7 +171,9 @@ class FiguresTest {
   @Test
   void aSingleReplicationHasNoBand() throws Exception {
     String text = text(results("run", 1, Language.EN).resolve("figures/growth.svg"));
-    assertThat(text).contains("n = 1 replication, seed 7").doesNotContain("5-95 %");
+    assertThat(text)
+        .contains("n = 1 replication, seed 7")
+        .doesNotContain("5-95 %", "least to most");
   }
 
   @Test
@@ -283,7 +286,9 @@ class FiguresTest {
 
   @Test
   void percentilesAreThoseOfTheirDefinition() {
-    assertThat(Band.of(new double[] {5, Double.NaN, 1, 2, 4, 3})).isEqualTo(new Band(1.2, 3, 4.8));
+    double[] twenty = IntStream.rangeClosed(1, 20).mapToDouble(k -> k).toArray();
+    assertThat(Band.of(twenty)).isEqualTo(new Band(2, 10.5, 19));
+    assertThat(Band.of(new double[] {5, Double.NaN, 1, 2, 4, 3})).isEqualTo(new Band(1, 3, 5));
     assertThat(Band.of(new double[] {2})).isEqualTo(new Band(2, 2, 2));
     assertThat(Band.of(new double[] {Double.NaN}).median()).isNaN();
   }

@@ -57,8 +57,8 @@ class ObservedRowTest {
     assertThat(new ObservedText(rows, 2, Language.EN.words()).sentences())
         .containsExactly(
             "The last observed point is 2011-01, Selling households: 29 observed, 30 simulated"
-                + " (median; 5th to 95th percentile 20 to 40).",
-            "Observed points that lie in the range of 90 % of n = 2 replications: 1 of 3.",
+                + " (median; least to most 20 to 40).",
+            "Observed points that lie between the least and the most of n = 2 replications: 1 of 3.",
             "The simulated median is 0.5 to 1.03 times what was observed.");
   }
 

@@ -1,0 +1,83 @@
+package org.taocun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String VILLAGE =
+      "months: 12\ngeography: {villagesPerTownship: 2, householdsPerVillage: 10}\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private String scenario(String more) throws IOException {
+    return Files.writeString(folder.resolve("village.yaml"), VILLAGE + more).toString();
+  }
+
+  @Test
+  void theTableOfArmsThatAScenarioNamesIsReadToo() throws IOException {
+    Files.writeString(
+        folder.resolve("policies.csv"),
+        "arm,parameter,value\nloans,credit.budgetYuanPerYear,much\n");
+    assertThat(run("check", scenario("compare: {table: policies.csv}\n"))).isEqualTo(2);
+    assertThat(err.toString()).contains("policies.csv: cell C2", "much");
+    assertThat(out.toString()).doesNotContain("ok");
+  }
+
+  @Test
+  void theScenariosOfArmsAndTheDecidingFigureAreReadToo() throws IOException {
+    assertThat(run("check", scenario("compare: {arms: [{name: x, scenario: none.yaml}]}\n")))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("none.yaml");
+    String arms = "compare: {decideOn: incomeFifth1Yuan, arms: [{name: x, settings: [seed=2]}]}\n";
+    assertThat(run("check", scenario(arms.replace("seed=2", "exit.enabled=false")))).isEqualTo(2);
+    assertThat(err.toString()).contains("did you mean 'leastEarningFifthIncomeYuan'?");
+  }
+
+  @Test
+  void targetsByVillageNeedTheVillagesOfTheFile() throws IOException {
+    Files.writeString(
+        folder.resolve("ad.csv"), "household,village,month\na,v1,2006-03\nb,v2,2006-04\n");
+    String more =
+        """
+        observed: {adoption: {file: ad.csv, until: 2006-12}}
+        calibrate:
+          adopted: {everyMonths: 6, byVillage: true}
+          free: [{path: entry.socialLearning, low: 0, high: 1}]
+        """;
+    assertThat(run("check", scenario(more))).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains("byVillage: needs geography.file", "2 of 2 villages");
+  }
+
+  @Test
+  void aMistypedOptionIsToldBeforeAMissingFile() {
+    assertThat(run("run", "--helpp")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown option '--helpp'; did you mean '--help'?");
+  }
+
+  @Test
+  void figuresOfResultsAreExplained() {
+    assertThat(run("explain", "finalSellers")).isZero();
+    assertThat(out.toString()).contains("Selling households at the end", "summary.csv");
+    assertThat(run("explain", "incomeFifth1IncomeYuan")).isEqualTo(2);
+    assertThat(err.toString()).contains("did you mean 'leastEarningFifthIncomeYuan'?");
+    assertThat(run("explain", "poorestFifthIncome")).isEqualTo(2);
+    assertThat(err.toString()).contains("or 'poorestFifthIncomeYuan' (the poorest by what");
+  }
+}
