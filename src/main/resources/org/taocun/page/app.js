@@ -8,6 +8,9 @@ import { fragment } from './address.js';
 import { saveAddress, saveCsv, saveFilm, saveMap, saveYaml } from './saving.js';
 import { say, speak } from './words.js';
 
+/** The most bytes of a scenario that the page reads. */
+const LARGEST_FILE = 1e6;
+
 /** The page: its state, its worlds and what the user does with them. */
 export class App {
   constructor(root, data, engine, state, embedded) {
@@ -181,6 +184,9 @@ export class App {
   }
 
   writeAddress() {
+    if (this.embedded) {
+      return;
+    }
     const text = this.scenario(this.state).own ? '' : fragment(this.state);
     clearTimeout(this.writing);
     this.writing = setTimeout(
@@ -205,6 +211,10 @@ export class App {
 
   /** Opens the user's own scenario; a refused one leaves the page as it is. */
   async openFile(file) {
+    if (file.size > LARGEST_FILE) {
+      this.tell([say('files.large', file.name)]);
+      return;
+    }
     const own = { name: file.name, title: file.name, titleZh: file.name, yaml: await file.text(), own: true };
     while (this.scenarios.has(own.name)) {
       own.name += "'";

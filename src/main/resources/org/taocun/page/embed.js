@@ -3,7 +3,10 @@ export function isEmbedded(search) {
   return new URLSearchParams(search).get('embed') === '1';
 }
 
-/** Obeys the page around: start, stop, set (path and value) and read; answers each message. */
+/**
+ * Tells the page around that this one is ready, then obeys it: start, stop, set (path and value) and
+ * read; answers each message.
+ */
 export function obey(app) {
   window.addEventListener('message', async ({ data, source }) => {
     if (source !== window.parent || typeof data?.taocun !== 'string') {
@@ -27,4 +30,5 @@ export function obey(app) {
     }
     source.postMessage(answer, '*');
   });
+  window.parent.postMessage({ taocun: 'ready' }, '*');
 }

@@ -35,7 +35,11 @@ export class Masthead {
       type: 'file',
       accept: '.yaml,.yml',
       id: 'own-yaml',
-      onchange: () => app.openFile(file.files[0]),
+      onchange: () => {
+        const [chosen] = file.files;
+        file.value = '';
+        app.openFile(chosen);
+      },
     });
     const files = el(
       'details',
