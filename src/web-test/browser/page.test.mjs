@@ -11,7 +11,7 @@ const text = (page) => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page shows households that sell. */
 const shown = (page) =>
-  page.waitForFunction(() => /\d+ of [\d,]+ households sell|户.*开店|户.*卖/.test(document.body.innerText), { timeout: 60_000 });
+  page.waitForFunction(() => /\d+ of [\d,]+ households sell|户中有/.test(document.body.innerText), { timeout: 60_000 });
 
 for (const name of browsers) {
   test(`${name}: the page moves, without errors and without a request`, { timeout: 120_000 }, async () => {

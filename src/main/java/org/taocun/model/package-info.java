@@ -16,6 +16,7 @@
  *   <li>{@link Birth}: the making of a world before anybody sells: land, people, ties
  *   <li>{@link Land}: the villages of a replication and the names of their households
  *   <li>{@link InputData}: the contents of the scenario's files, read once for all replications
+ *   <li>{@link FilelessData}: the same where a scenario reads no file
  *   <li>{@link InputReader}: the reader of these files, before any run
  *   <li>{@link InputCheck}: the check of these files, which finds everything wrong at once
  *   <li>{@link Archive}: the one way in which state is kept and brought back

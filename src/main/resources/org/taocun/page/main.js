@@ -21,7 +21,7 @@ async function main() {
     return;
   }
   document.getElementById('waiting').textContent = say('starting');
-  const files = {};
+  const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
   const app = new App(root, data, new Engine(state.language, files), state, isEmbedded(location.search));
   const refused = await app.start();
   const told = [...problems.map(([key, ...values]) => say(key, ...values)), ...refused];

@@ -88,7 +88,7 @@ class ProcessLocalesTest {
           explain entry.rulee    | 没有参数“entry.rulee”；是不是“entry.rule”？
           report nothere         | nothere: 不是结果文件夹（没有 run.json）；没有这个文件夹
           run @ --set sede=3     | --set sede=3: sede: 没有键“sede”；是不是“seed”？
-          run @ --set months=3年 | --set months=3年: months: 应为整数（单位 月），现为“3年”：请写 36
+          run @ --set months=3年 | --set months=3年: months: 应为整数（单位：月），现为“3年”：请写 36
           """)
   void messagesAreWhollyChinese(String arguments, String expected) {
     String words = arguments.replace("@", "scenarios/classroom.yaml") + " --lang zh";

@@ -23,7 +23,9 @@ public final class PageFiles {
 
   static void put(String name, String text) {
     try {
-      Files.createDirectories(FOLDER);
+      if (!Files.isDirectory(FOLDER)) {
+        Files.createDirectory(FOLDER);
+      }
       Files.writeString(FOLDER.resolve(name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
