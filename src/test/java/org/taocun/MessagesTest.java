@@ -32,12 +32,14 @@ class MessagesTest {
           "DesignKind",
           "FullWidthSigns",
           "HelpTexts",
+          "Limit",
           "Message",
           "Method",
           "ParserWords",
           "Question",
           "Refusal",
-          "Rule");
+          "Rule",
+          "YamlKind");
 
   private static final Map<String, String> CHINESE = ChineseMessages.texts();
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class HerdCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private HerdDataOptions data = new HerdDataOptions();
+  @Mixin private HerdColumnOptions columns = new HerdColumnOptions();
   @Mixin private HerdTestOptions tests = new HerdTestOptions();
   @Mixin private ResultFolder place = new ResultFolder("results/herd");
 
@@ -42,7 +43,8 @@ final class HerdCommand implements Callable<Integer> {
     WorkProvenance occasion = WorkProvenance.of(spec);
     try (HerdJob job =
         HerdJob.open(
-            tests.request(data.request(), place.folder(), force.existing(), language.language()))) {
+            tests.request(
+                data.request(columns), place.folder(), force.existing(), language.language()))) {
       terminal.finished(job.run(terminal, occasion), job.place());
     }
     return ExitCodes.OK;

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Options of the verb herd that say what is read and how. */
+/** Options of herd and its verbs that say what is read and how. */
 final class HerdDataOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb = CommandSpec.create();
@@ -83,46 +83,18 @@ final class HerdDataOptions {
   private @Nullable Integer tiesAt;
 
   @Option(
-      names = "--traits",
-      paramLabel = "COLUMN",
-      split = ",",
-      description = "Columns that stand beside exposure: of numbers, or of words.")
-  private List<String> traits = new ArrayList<>();
-
-  @Option(
-      names = "--outcome",
-      paramLabel = "COLUMN",
-      description = "The column that tests of peer effects explain (default: adoption).")
-  private @Nullable String outcome;
-
-  @Option(
-      names = "--strata",
-      paramLabel = "COLUMN",
-      description =
-          "The column within whose values times are permuted and people matched (default: group).")
-  private @Nullable String strata;
-
-  @Option(
-      names = "--tie-numbers",
-      paramLabel = "COLUMN",
-      description =
-          "The column that says how many ties people have, where they could name some only"
-              + " (--missing-ties named=K).")
-  private @Nullable String tieNumbers;
-
-  @Option(
       names = "--replication",
       paramLabel = "N",
       converter = AnyNumber.Whole.class,
       description = "The replication of a run whose households are tested (default 0).")
   private @Nullable Long replication;
 
-  @Option(
-      names = "--worlds",
-      description = "Also compare a run's replications as worlds, by the sellers of villages.")
-  private boolean worlds;
-
+  /** The data of a verb without columns that tests weigh. */
   DataRequest request() {
+    return request(new HerdColumnOptions());
+  }
+
+  DataRequest request(HerdColumnOptions weighed) {
     // Not required of the parser, which would miss it where a verb of this verb is asked.
     if (files.isEmpty()) {
       throw new ParameterException(
@@ -138,12 +110,12 @@ final class HerdDataOptions {
         Optional.ofNullable(first),
         Optional.ofNullable(periods),
         Optional.ofNullable(tiesAt),
-        traits,
-        Optional.ofNullable(outcome),
-        Optional.ofNullable(strata),
-        Optional.ofNullable(tieNumbers),
+        weighed.traits(),
+        weighed.outcome(),
+        weighed.strata(),
+        weighed.tieNumbers(),
         Optional.ofNullable(replication).map(Math::toIntExact),
-        worlds);
+        weighed.worlds());
   }
 
   private static DataRequest.Interval interval(String word) {

@@ -4,10 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -100,11 +106,22 @@ public final class Main {
     addStandardOptions(line);
     line.setExecutionStrategy(Main::drawnWithoutScreen);
     line.setParameterExceptionHandler(Failures::usage);
+    Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>(line.getHelpSectionMap());
+    sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, Main::footer);
+    line.setHelpSectionMap(sections);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
     if (Say.chinese()) {
       line.setResourceBundle(new HelpTexts(line));
     }
     return line;
+  }
+
+  /** The text behind the options: picocli itself breaks lines within names of files. */
+  private static String footer(CommandLine.Help help) {
+    return Stream.of(help.commandSpec().usageMessage().footer())
+        .flatMap(Wrapping::of)
+        .map(line -> line + System.lineSeparator())
+        .collect(Collectors.joining());
   }
 
   private static void addStandardOptions(CommandLine line) {

@@ -108,10 +108,12 @@ class HerdDataTest {
             "| early adopters | 147 | 88 | 6 | 3 |",
             "| early majority | 59 | 122 | 58 | 27 |",
             "| late majority | 14 | 53 | 65 | 31 |",
-            "| laggards | 16 | 0 | 0 | 358 |");
+            "| laggards | 0 | 0 | 0 | 0 |",
+            "| not by the end (censored) | 16 | 0 | 0 | 358 |");
     List<String[]> people = rows(folder.resolve("out/exposure.csv"));
     assertThat(people).hasSize(1048);
-    assertThat(people.stream().filter(row -> row[8].equals("laggard") && row[9].equals("veryHigh")))
+    assertThat(
+            people.stream().filter(row -> row[8].equals("censored") && row[9].equals("veryHigh")))
         .hasSize(358);
     assertThat(people.stream().filter(row -> row[3].isEmpty()))
         .hasSize(374)

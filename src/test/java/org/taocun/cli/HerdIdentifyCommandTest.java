@@ -43,6 +43,7 @@ class HerdIdentifyCommandTest {
         .contains("shares of all people, however many, cannot tell");
     assertThat(code).isZero();
     assertThat(rules()).hasSize(5).anyMatch(row -> row.matches("exposure,3,.*,0,,1"));
+    assertThat(rules()).noneMatch(row -> row.contains("E-"));
     assertThat(folder.resolve("out/run.json")).content().contains("\"answer\": \"\"");
     assertThat(folder.resolve("out/inputs/dongfeng-points.csv")).exists();
   }
@@ -65,11 +66,29 @@ class HerdIdentifyCommandTest {
     StringWriter said = new StringWriter();
     String out = folder.resolve("out").toString();
     assertThat(Main.run(new PrintWriter(said), new PrintWriter(said), "report", out)).isZero();
-    assertThat(folder.resolve("out/report.html")).content().contains("1 − (1 − b)", "<svg");
+    assertThat(folder.resolve("out/report.html"))
+        .content()
+        .contains("1 − (1 − b)", "<img alt=\"fitted.svg\"");
     assertThat(Main.run(new PrintWriter(said), new PrintWriter(said), "plot", out)).isZero();
     assertThat(folder.resolve("out/figures/fitted.svg"))
         .content()
         .contains("How often people adopt", "threshold");
+  }
+
+  /** Doctors: contagion through ties says no more than everybody alone, and has no number. */
+  @Test
+  void anEstimateAtItsLimitIsWords() throws IOException {
+    identify(
+        KOREA.resolve("medical-innovation-people.csv"),
+        KOREA.resolve("medical-innovation-ties.csv"),
+        "--never",
+        "18");
+    assertThat(Files.readAllLines(folder.resolve("out/values.csv")))
+        .contains("contagion,ties,,,othersDoNotCount", "threshold,sd,,,othersDoNotCount")
+        .noneMatch(row -> row.contains("E-"));
+    assertThat(folder.resolve("out/rules.md"))
+        .content()
+        .contains("| simple contagion | ties | at its limit: others do not count | none |");
   }
 
   @Test
@@ -84,7 +103,7 @@ class HerdIdentifyCommandTest {
   @Test
   void optionsWithoutEffectAndBadPointsAreRefused() throws IOException {
     Path people = Files.writeString(folder.resolve("p.csv"), "id,adopted,age\na,1,3\nb,2,4\n");
-    assertThat(identify(people, "--traits", "age")).contains("--traits: has no effect");
+    assertThat(identify(people, "--traits", "age")).contains("--traits");
     assertThat(code).isEqualTo(ExitCodes.USER_ERROR);
     assertThat(identify(people, "--baseline", "weekly")).contains("must be period or constant");
     Path points =
@@ -93,5 +112,22 @@ class HerdIdentifyCommandTest {
     assertThat(identify(points)).contains("q.csv:2", "q.csv:3", "must be above 0");
     assertThat(identify("scenarios/power/dongfeng-points.csv", "--periods", "3"))
         .contains("holds points");
+  }
+
+  /** A file of another verb is told by what it is. */
+  @Test
+  void aFileOfAnotherVerbIsNamed() {
+    assertThat(identify("scenarios/classroom.yaml")).contains("is a scenario, which taocun run");
+    assertThat(identify("scenarios/power/design.yaml")).contains("which taocun herd design takes");
+    StringWriter told = new StringWriter();
+    PrintWriter out = new PrintWriter(told);
+    Main.run(out, out, "herd", "design", "scenarios/power/atlas-small.yaml");
+    Main.run(out, out, "herd", "power", "scenarios/power/design.yaml");
+    Main.run(out, out, "herd", "power", "scenarios/herding/imitation.yaml");
+    assertThat(told.toString().replaceAll("\\s+", " "))
+        .contains("which taocun herd power takes")
+        .contains("which taocun herd design takes")
+        .contains("is a scenario, which taocun run")
+        .doesNotContain("unknown key");
   }
 }

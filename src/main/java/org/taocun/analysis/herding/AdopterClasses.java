@@ -10,25 +10,43 @@ package org.taocun.analysis.herding;
  * @param thresholdCuts the same of the threshold
  * @param counts people; rows early adopters, early majority, late majority, laggards; columns very
  *     low, low, high, very high threshold
+ * @param never those among them who never adopted, likewise
  */
-public record AdopterClasses(double[] timeCuts, double[] thresholdCuts, int[][] counts) {
+public record AdopterClasses(
+    double[] timeCuts, double[] thresholdCuts, int[][] counts, int[][] never) {
   /** Classes by thresholds over the ties of one layer. */
   public static AdopterClasses of(
       Diffusion data, Ties ties, int lag, Exposure.Weighting weighting) {
     Thresholds thresholds = Thresholds.of(data, ties, lag, weighting);
-    return of(AdoptionCurve.times(data), lag == 0 ? thresholds.upTo() : thresholds.above());
+    return of(data, AdoptionCurve.times(data), lag == 0 ? thresholds.upTo() : thresholds.above());
   }
 
-  private static AdopterClasses of(double[] times, double[] thresholds) {
+  private static AdopterClasses of(Diffusion data, double[] times, double[] thresholds) {
     double[] timeCuts = cuts(times);
     double[] thresholdCuts = cuts(thresholds);
     int[][] counts = new int[4][4];
+    int[][] never = new int[4][4];
     for (int i = 0; i < times.length; i++) {
       if (!Double.isNaN(times[i])) {
-        counts[place(times[i], timeCuts)][place(thresholds[i], thresholdCuts)]++;
+        int row = place(times[i], timeCuts);
+        int column = place(thresholds[i], thresholdCuts);
+        counts[row][column]++;
+        never[row][column] += data.adopted()[i] == Diffusion.NEVER ? 1 : 0;
       }
     }
-    return new AdopterClasses(timeCuts, thresholdCuts, counts);
+    return new AdopterClasses(timeCuts, thresholdCuts, counts, never);
+  }
+
+  /** The counts of those who adopted, and in a fifth row who had not by the end. */
+  public int[][] censoredApart() {
+    int[][] apart = new int[counts.length + 1][4];
+    for (int row = 0; row < counts.length; row++) {
+      for (int column = 0; column < 4; column++) {
+        apart[row][column] = counts[row][column] - never[row][column];
+        apart[counts.length][column] += never[row][column];
+      }
+    }
+    return apart;
   }
 
   /** Share of all classified people in a class, in percent. */

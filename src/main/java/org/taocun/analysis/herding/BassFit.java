@@ -46,6 +46,9 @@ public record BassFit(
     double errorOfQ,
     double covariance,
     int periods) {
+  /** Adopters below which the curve is a few steps, to which p and q bend as they like. */
+  private static final int LEAST_ADOPTERS = 10;
+
   private static final double[][] STARTS = {{0.03, 0.38}, {0.1, 0.05}, {0.005, 0.8}, {0.2, 0.01}};
 
   /** F(t). */
@@ -154,6 +157,13 @@ public record BassFit(
     if (data.entersLate()) {
       return Answer.refused(Question.BASS, Refusal.LATE_ENTRY.message());
     }
+    if (data.adopters() < LEAST_ADOPTERS) {
+      return Answer.refused(
+          Question.BASS,
+          Message.of(
+              "{0} {0|adopter does|adopters do} not tell p from q; {1} would",
+              data.adopters(), LEAST_ADOPTERS));
+    }
     Answer answer = answer(shares(data));
     long before = Arrays.stream(data.adopted()).filter(period -> period < 1).count();
     if (before == 0 || answer.refusal().isPresent()) {
@@ -194,6 +204,9 @@ public record BassFit(
     List<Message> limits = new ArrayList<>();
     limits.add(Message.of("cumulative shares depend on each other: the interval is too narrow"));
     limits.add(Message.of("the curve ends at everybody; q falls if some will never adopt"));
+    if (fit.q < 0) {
+      limits.add(Message.of("q below 0 is no imitation: adoption slows down as others adopt"));
+    }
     return Answer.of(
             Question.BASS, fit.rss, Double.NaN, fit.q, fit.interval(), shares.length, limits)
         .with(CopiedShare.ofBass(fit));

@@ -21,6 +21,9 @@ import org.taocun.base.Message;
  *
  * <p>Var[G] = 2{H²[Σx² − 2Σx³ + (Σx²)²] − Σz⁴[Σx² − 4Σx³ + 3(Σx²)²]}.
  *
+ * <p>People who adopt once each fill their group up: for them E[G] is smaller by the factor (N −
+ * n)/(N − 1) of n draws without replacement among N, and Var[G] by about its square.
+ *
  * @param gamma γ; 0 by chance, 1 if all is in one place
  * @param g G
  * @param expectation E[G]
@@ -36,20 +39,26 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
    * @throws IllegalArgumentException for arrays of different length
    */
   public static EllisonGlaeser of(double[] industry, double[] all, double[] plants) {
-    return of(industry, all, powers(plants, 2), powers(plants, 4));
+    return of(industry, all, powers(plants, 2), powers(plants, 4), 1);
   }
 
-  /** The index of adopters over groups, each adopter being a plant of the same size. */
+  /**
+   * The index of adopters over groups, each adopter being a plant of the same size, chosen among
+   * all people without replacement.
+   */
   public static EllisonGlaeser of(GroupCounts counts) {
     double n = counts.allAdopters();
+    double all = counts.allPeople();
     return of(
         Arrays.stream(counts.adopters()).asDoubleStream().toArray(),
         Arrays.stream(counts.people()).asDoubleStream().toArray(),
         1 / n,
-        1 / (n * n * n));
+        1 / (n * n * n),
+        (all - n) / (all - 1));
   }
 
-  private static EllisonGlaeser of(double[] industry, double[] all, double h, double z4) {
+  private static EllisonGlaeser of(
+      double[] industry, double[] all, double h, double z4, double finite) {
     if (industry.length != all.length) {
       throw new IllegalArgumentException(industry.length + " and " + all.length + " regions");
     }
@@ -62,10 +71,11 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
     }
     double x2 = powers(all, 2);
     double x3 = powers(all, 3);
-    double expectation = (1 - x2) * h;
+    double expectation = (1 - x2) * h * finite;
     double lumps = h * h * (x2 - 2 * x3 + x2 * x2) - z4 * (x2 - 4 * x3 + 3 * x2 * x2);
     double beyond = Rounding.difference(g, expectation);
-    return new EllisonGlaeser(beyond / ((1 - x2) * (1 - h)), g, expectation, 2 * lumps);
+    return new EllisonGlaeser(
+        beyond / ((1 - x2) * (1 - h)), g, expectation, 2 * lumps * finite * finite);
   }
 
   /** The sum of powers of shares. */
@@ -92,9 +102,8 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
   }
 
   /**
-   * The p-value over random choices of the adopters among all people, who adopt once each; that of
-   * {@link #p} lets them choose without filling groups up, and is much too large where many adopt.
-   * Cost O(permutations · people).
+   * The p-value over random choices of the adopters among all people, who adopt once each. Cost
+   * O(permutations · people).
    */
   public static double permutationP(GroupCounts counts, Shuffles permutations) {
     double[] shares = new double[counts.groups()];
@@ -103,7 +112,8 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
     }
     double all = counts.allAdopters();
     double expectation = of(counts).expectation;
-    // E[G] (n - 1) is (1 - sum of x squared)(1 - H), as H is 1/n.
+    double squares = Arrays.stream(shares).map(x -> x * x).sum();
+    double apart = (1 - squares) * (1 - 1 / all);
     return RandomAdopters.upperP(
         counts,
         permutations,
@@ -113,7 +123,7 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
             double difference = adopters[i] / all - shares[i];
             g += difference * difference;
           }
-          return (g - expectation) / (expectation * (all - 1));
+          return (g - expectation) / apart;
         });
   }
 
@@ -137,9 +147,6 @@ public record EllisonGlaeser(double gamma, double g, double expectation, double 
         counts.allAdopters(),
         permuted
             ? List.of()
-            : List.of(
-                Message.of(
-                    "the p-value lets adopters choose groups without filling them up: too large"
-                        + " where many adopt; permute instead")));
+            : List.of(Message.of("the p-value takes G for normal; permute instead")));
   }
 }

@@ -28,7 +28,9 @@ final class DescriptionText {
           Say.of(
               "People by time of adoption (cut at {0}) and threshold (cut at {1}): means and a"
                   + " standard deviation below and above them (Valente 1995). Thresholds are upper"
-                  + " bounds, as observation is coarse; exposure.csv has both ends.",
+                  + " bounds, as observation is coarse; exposure.csv has both ends. Who had not"
+                  + " adopted by the end counts in a period after the last where times are cut, and"
+                  + " has a row of its own: nobody knows whether it adopts late or never.",
               cuts(classes.timeCuts()), cuts(classes.thresholdCuts())));
       lines.add("");
       lines.addAll(TextTable.piped(classes(classes.counts())));
@@ -70,7 +72,8 @@ final class DescriptionText {
             Say.of("early adopters"),
             Say.of("early majority"),
             Say.of("late majority"),
-            Say.of("laggards"));
+            Say.of("laggards"),
+            Say.of("not by the end (censored)"));
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(

@@ -25,7 +25,8 @@ final class ExposureTable {
     EARLY,
     EARLY_MAJORITY,
     LATE_MAJORITY,
-    LAGGARD
+    LAGGARD,
+    CENSORED
   }
 
   /** Classes of the threshold. */
@@ -73,8 +74,9 @@ final class ExposureTable {
               Column.word(
                   "timeClass",
                   "class of the time of adoption: early, earlyMajority, lateMajority or laggard, cut"
-                      + " at the mean and a standard deviation below and above it; who never adopted"
-                      + " counts in a period after the last",
+                      + " at the mean and a standard deviation below and above it, for which who never"
+                      + " adopted counts in a period after the last; or censored, who had not adopted"
+                      + " by the end",
                   Row::timeClass),
               Column.word(
                   "thresholdClass",
@@ -105,6 +107,12 @@ final class ExposureTable {
       double infectiousness,
       String timeClass,
       String thresholdClass) {}
+
+  private static TimeClass timeClass(int adopted, AdopterClasses classes, int closed) {
+    return adopted == Diffusion.NEVER
+        ? TimeClass.CENSORED
+        : TimeClass.values()[classes.timeClass(closed)];
+  }
 
   /** The rows of all layers. */
   static List<Row> rows(DiffusionData data, Optional<Unobserved> missing) {
@@ -137,7 +145,7 @@ final class ExposureTable {
                   adopted == Diffusion.NEVER ? Double.NaN : bound(bounds, TieBounds::high, i),
                   susceptibility[i],
                   infectiousness[i],
-                  classed ? Word.of(TimeClass.values()[classes.timeClass((double) closed[i])]) : "",
+                  classed ? Word.of(timeClass(data.adopted()[i], classes, closed[i])) : "",
                   classed
                       ? Word.of(
                           ThresholdClass.values()[classes.thresholdClass(thresholds.upTo()[i])])
@@ -157,7 +165,7 @@ final class ExposureTable {
             ties -> {
               AdopterClasses of = AdopterClasses.of(data, ties, 0, Exposure.Weighting.BINARY);
               return new HerdRows.Classes(
-                  ties.name(), of.timeCuts(), of.thresholdCuts(), of.counts());
+                  ties.name(), of.timeCuts(), of.thresholdCuts(), of.censoredApart());
             })
         .toList();
   }

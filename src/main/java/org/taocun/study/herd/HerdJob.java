@@ -62,8 +62,8 @@ public final class HerdJob extends FolderJob {
   private Identity identity() {
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("tests", String.join(", ", words()));
-    asked.put("reading", request.data().reading());
-    asked.put("options", request.options().toString());
+    asked.putAll(request.data().reading());
+    asked.putAll(request.options().asked());
     asked.put("seed", Long.toString(request.seed()));
     asked.put("permutations", Integer.toString(request.permutations()));
     return new Identity(

@@ -1,7 +1,9 @@
 package org.taocun.study.herd;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taocun.output.folder.ExistingResults;
 import org.taocun.output.text.Language;
@@ -62,6 +64,19 @@ public record HerdRequest(
             false,
             Optional.empty(),
             List.of());
+
+    /** All of them by the options of the verb. */
+    Map<String, String> asked() {
+      Map<String, String> asked = new LinkedHashMap<>();
+      asked.put("--space-delta", spaceDelta.map(String::valueOf).orElse(""));
+      asked.put("--time-delta", timeDelta.map(String::valueOf).orElse(""));
+      asked.put("--prevalence", Boolean.toString(prevalence));
+      asked.put("--hazard-effects", controls.orElse(""));
+      asked.put("--of", exits ? "exits" : "adoptions");
+      asked.put("--missing-ties", missing.orElse(""));
+      asked.put("--missing-odds", odds.isEmpty() ? "" : odds.toString());
+      return asked;
+    }
 
     /** Copies the list. */
     public Options {

@@ -14,6 +14,7 @@ import org.taocun.output.table.NumberText;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingsReader;
 import org.taocun.study.ExperimentWorlds;
+import org.taocun.study.YamlKind;
 import org.taocun.study.herd.PlainTests;
 import org.taocun.study.power.PowerExperiment.LookAlike;
 
@@ -34,6 +35,7 @@ final class ExperimentFile {
    * @throws ScenarioException with every problem as file:line:column
    */
   ExperimentFile(Path file, List<Setting> changed) {
+    YamlKind.EXPERIMENT.refuseOther(file);
     reader = SettingsReader.open(file, PowerExperiment.class);
     this.changed = List.copyOf(changed);
     SettingsReader.Result<PowerExperiment> read = reader.with(changed);
@@ -74,7 +76,8 @@ final class ExperimentFile {
 
   private void checkLayer(String layer, String path) {
     if (!LAYERS.contains(layer)) {
-      worlds.refuse(path, Say.of("must be one of {0}, was '{1}'", String.join(", ", LAYERS), layer));
+      worlds.refuse(
+          path, Say.of("must be one of {0}, was '{1}'", String.join(", ", LAYERS), layer));
     }
   }
 

@@ -15,6 +15,7 @@ import org.taocun.base.Word;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingsReader;
 import org.taocun.study.ExperimentWorlds;
+import org.taocun.study.YamlKind;
 
 /** A file that states a question about surveys, read and checked. */
 final class DesignFile {
@@ -31,6 +32,7 @@ final class DesignFile {
    * @throws ScenarioException with every problem as file:line:column
    */
   DesignFile(Path file, List<Setting> changed) {
+    YamlKind.SURVEYS.refuseOther(file);
     SettingsReader.Result<DesignExperiment> read =
         SettingsReader.open(file, DesignExperiment.class).with(changed);
     experiment = read.settings();

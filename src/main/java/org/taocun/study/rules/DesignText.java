@@ -64,6 +64,10 @@ record DesignText(DesignRows rows) {
     }
     DesignRows.Design best = rows.designs().get(rows.chosen());
     String power = NumberText.number(best.power()) + NumberText.bracket(best.interval(), false);
+    if (rows.designs().stream().noneMatch(one -> one.affordable() && one.power() > 0)) {
+      return Say.of(
+          "No survey of this cost has any power: with each, some true rule was named in no run.");
+    }
     return rows.tells()
         ? Say.of(
             "Best survey: {0}; cost {1} yuan, power {2}.",

@@ -3,7 +3,6 @@ package org.taocun.study.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.RunInputs;
+import org.taocun.study.YamlKind;
 import org.taocun.study.herd.data.DataRequest;
 import org.taocun.study.herd.data.DiffusionData;
 import org.taocun.study.herd.data.DiffusionReader;
@@ -42,8 +42,8 @@ public final class IdentifyJob extends FolderJob {
 
   private IdentifyJob(IdentifyRequest request) {
     this.request = request;
-    refuseIdleOptions(request.data());
     Path file = request.data().files().get(0);
+    YamlKind.refuse(file);
     if (PointsFile.is(file)) {
       points = PointsFile.read(file);
       panel = Optional.empty();
@@ -67,28 +67,6 @@ public final class IdentifyJob extends FolderJob {
     return new IdentifyJob(request);
   }
 
-  private static void refuseIdleOptions(DataRequest data) {
-    List<String> idle = new ArrayList<>();
-    if (!data.traits().isEmpty()) {
-      idle.add("--traits");
-    }
-    if (data.outcome().isPresent()) {
-      idle.add("--outcome");
-    }
-    if (data.strata().isPresent()) {
-      idle.add("--strata");
-    }
-    if (data.worlds()) {
-      idle.add("--worlds");
-    }
-    if (!idle.isEmpty()) {
-      throw new ScenarioException(
-          idle.stream()
-              .map(option -> Say.of("{0}: has no effect, as no rule here weighs it", option))
-              .toList());
-    }
-  }
-
   private void refuseOptionsOfPanels() {
     if (points.isEmpty()) {
       throw new ScenarioException(Say.of("{0}: has no points", request.data().files().get(0)));
@@ -104,7 +82,7 @@ public final class IdentifyJob extends FolderJob {
 
   private Identity identity() {
     Map<String, String> asked = new LinkedHashMap<>();
-    asked.put("reading", request.data().reading());
+    asked.putAll(request.data().reading());
     asked.put("baseline", request.ofPeriods() ? "period" : "constant");
     asked.put("seed", Long.toString(request.seed()));
     return new Identity(

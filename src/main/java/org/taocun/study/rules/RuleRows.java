@@ -10,6 +10,7 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.rules.CurveFit;
 import org.taocun.analysis.herding.rules.FittedByExposure;
 import org.taocun.analysis.herding.rules.LaterPeriods;
+import org.taocun.analysis.herding.rules.Limit;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.analysis.herding.rules.RuleComparison;
 import org.taocun.base.Message;
@@ -52,6 +53,7 @@ record RuleRows(
    * A rule.
    *
    * @param parameters fitted numbers; 0 if refused
+   * @param penalised what fits make as large as it can be: the log-likelihood with the prior's
    * @param misfit χ² of points; NaN of a panel
    * @param freedom points less fitted numbers; 0 of a panel
    * @param open true if the data leave the rule open
@@ -61,6 +63,7 @@ record RuleRows(
       Rule rule,
       int parameters,
       double logLikelihood,
+      double penalised,
       double score,
       double behind,
       Interval interval,
@@ -70,8 +73,13 @@ record RuleRows(
       boolean open,
       Message refusal) {}
 
-  /** A value of a rule with its standard error. */
-  record OwnValue(Rule rule, String name, double value, double error) {}
+  /**
+   * A value of a rule with its standard error.
+   *
+   * @param value NaN at a limit
+   * @param error NaN where there is none
+   */
+  record OwnValue(Rule rule, String name, double value, double error, Limit limit) {}
 
   /** What a panel says. */
   static RuleRows of(
@@ -88,6 +96,7 @@ record RuleRows(
               one.rule(),
               one.parameters(),
               one.logLikelihood(),
+              one.penalised(),
               one.score(),
               one.behind(),
               one.interval(),
@@ -97,7 +106,8 @@ record RuleRows(
               one.open(),
               Message.NONE));
       one.values()
-          .forEach(v -> values.add(new OwnValue(one.rule(), v.name(), v.value(), v.error())));
+          .forEach(
+              v -> values.add(new OwnValue(one.rule(), v.name(), v.value(), v.error(), v.limit())));
     }
     for (Rule rule : Rule.values()) {
       if (found.refusals().containsKey(rule)) {
@@ -121,7 +131,7 @@ record RuleRows(
 
   private static Row refused(Rule rule, Message why) {
     double none = Double.NaN;
-    return new Row(rule, 0, none, none, none, NONE, none, 0, none, false, why);
+    return new Row(rule, 0, none, none, none, none, NONE, none, 0, none, false, why);
   }
 
   /** What points say. */
@@ -134,6 +144,7 @@ record RuleRows(
                     new Row(
                         fit.rule(),
                         fit.values().length,
+                        none,
                         none,
                         none,
                         none,

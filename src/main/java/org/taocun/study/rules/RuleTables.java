@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.taocun.analysis.herding.rules.LaterPeriods;
+import org.taocun.analysis.herding.rules.Limit;
 import org.taocun.base.Word;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
@@ -30,6 +31,13 @@ public final class RuleTables {
                   "",
                   "of all cases under the fit to all; empty of points",
                   RuleRows.Row::logLikelihood),
+              Column.number(
+                  "penalised",
+                  "",
+                  "what the fit makes as large as it can be: logLikelihood and, for each baseline,"
+                      + " half the log of its chance and of the rest (Jeffreys' prior); a rule with"
+                      + " one number more may have a lower logLikelihood, but no lower penalised",
+                  RuleRows.Row::penalised),
               Column.number(
                   "score",
                   "",
@@ -87,12 +95,19 @@ public final class RuleTables {
                   "the rule's own value: a layer of ties (all: all people), or mean, sd and pace"
                       + " of thresholds",
                   RuleRows.OwnValue::name),
-              Column.number("estimate", "", "its estimate", RuleRows.OwnValue::value),
+              Column.number(
+                  "estimate", "", "its estimate; empty at a limit", RuleRows.OwnValue::value),
               Column.number(
                   "error",
                   "",
-                  "its standard error, by the jackknife over the parts set aside",
-                  RuleRows.OwnValue::error)));
+                  "its standard error, by the jackknife over the parts set aside; empty at a limit,"
+                      + " and where the value is at one without some part",
+                  RuleRows.OwnValue::error),
+              Column.word(
+                  "limit",
+                  "the limit at which the value is; "
+                      + Column.choice(Limit.values(), Limit::meaning),
+                  v -> Word.of(v.limit()))));
 
   private RuleTables() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.rules.LaterPeriods;
+import org.taocun.analysis.herding.rules.Limit;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
@@ -136,6 +137,11 @@ record RuleText(RuleRows rows) {
               : Say.of("one baseline of all periods: a trend counts as what the rule says"));
       lines.add(
           Say.of(
+              "penalised log-likelihood is what fits make as large as it can be: each baseline has"
+                  + " half an adoption and half a case without one more (Jeffreys' prior); that of"
+                  + " the cases alone is in rules.csv"));
+      lines.add(
+          Say.of(
               "a rule sees others as they were at the end of the period before: what spreads within"
                   + " a period is lost, the more the longer it is"));
     }
@@ -148,7 +154,7 @@ record RuleText(RuleRows rows) {
         rows.panel()
             ? List.of(
                 Say.of("rule"),
-                Say.of("log-likelihood"),
+                Say.of("penalised log-likelihood"),
                 Say.of("held-out score"),
                 Say.of("behind the best (95 % interval)"),
                 Say.of("behind in later periods"),
@@ -160,7 +166,7 @@ record RuleText(RuleRows rows) {
           rows.panel()
               ? List.of(
                   row.rule().title(),
-                  NumberText.number(row.logLikelihood()),
+                  NumberText.number(row.penalised()),
                   NumberText.number(row.score()),
                   NumberText.number(row.behind()) + NumberText.bracket(row.interval(), false),
                   rows.later(row.rule()).map(RuleText::behind).orElseGet(() -> Say.of("none")),
@@ -210,12 +216,23 @@ record RuleText(RuleRows rows) {
         .forEach(
             one ->
                 table.add(
-                    List.of(
-                        one.rule().title(),
-                        shown(one.name()),
-                        NumberText.number(one.value()),
-                        NumberText.number(one.error()))));
+                    List.of(one.rule().title(), shown(one.name()), estimate(one), error(one))));
     return table;
+  }
+
+  private static String estimate(RuleRows.OwnValue one) {
+    return one.limit() == Limit.NONE
+        ? NumberText.number(one.value())
+        : Say.of("at its limit: {0}", one.limit().text());
+  }
+
+  private static String error(RuleRows.OwnValue one) {
+    if (one.limit() != Limit.NONE) {
+      return Say.of("none");
+    }
+    return Double.isNaN(one.error())
+        ? Say.of("none: at a limit without some people")
+        : NumberText.number(one.error());
   }
 
   /** The name of a rule's own value: that of the rule, or of a layer of ties. */

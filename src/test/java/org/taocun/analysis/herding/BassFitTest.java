@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +70,20 @@ class BassFitTest {
     assertThat(BassFit.answer(new double[] {.1, .1, .1, .1}).refusal())
         .map(Message::text)
         .hasValue("nobody adopts after the first period");
+  }
+
+  /** Four of sixty adopters over two years are a few steps, not a curve. */
+  @Test
+  void aFewAdoptersHaveNoCurve() {
+    int[] adopted = new int[60];
+    Arrays.fill(adopted, Diffusion.NEVER);
+    System.arraycopy(new int[] {1, 2, 5, 9}, 0, adopted, 0, 4);
+    int[] left = new int[60];
+    Arrays.fill(left, Diffusion.NEVER);
+    List<String> ids = IntStream.range(0, 60).mapToObj(Integer::toString).toList();
+    Diffusion data =
+        new Diffusion(ids, new int[60], List.of("v"), adopted, left, 24, List.of(), List.of());
+    assertThat(BassFit.answer(data).refusal().map(Message::text))
+        .hasValue("4 adopters do not tell p from q; 10 would");
   }
 }

@@ -99,6 +99,8 @@ class ClassicDescriptionTest {
     assertThat(classes.counts())
         .isDeepEqualTo(
             new int[][] {{147, 88, 6, 3}, {59, 122, 58, 27}, {14, 53, 65, 31}, {16, 0, 0, 358}});
+    assertThat(classes.censoredApart()[3]).containsOnly(0);
+    assertThat(classes.censoredApart()[4]).isEqualTo(new int[] {16, 0, 0, 358});
     assertThat(classes.timeCuts())
         .containsExactly(new double[] {3.5003, 7.1414, 10.7824}, within(5e-5));
     assertThat(classes.thresholdCuts())

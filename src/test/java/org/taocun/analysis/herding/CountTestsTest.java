@@ -171,8 +171,23 @@ class CountTestsTest {
             Arrays.stream(EXAMPLE.people()).asDoubleStream().toArray(),
             plants);
     EllisonGlaeser byCounts = EllisonGlaeser.of(EXAMPLE);
-    assertThat(byCounts.gamma()).isCloseTo(byPlants.gamma(), within(1e-14));
-    assertThat(byCounts.variance()).isCloseTo(byPlants.variance(), within(1e-16));
+    double n = EXAMPLE.allAdopters();
+    double finite = (EXAMPLE.allPeople() - n) / (EXAMPLE.allPeople() - 1);
+    assertThat(byCounts.g()).isCloseTo(byPlants.g(), within(1e-14));
+    assertThat(byCounts.expectation()).isCloseTo(finite * byPlants.expectation(), within(1e-14));
+    assertThat(byCounts.gamma()).isGreaterThan(byPlants.gamma());
+  }
+
+  /** By hand over the 45 choices of two among ten: E[G] is the mean over them. */
+  @Test
+  void whoAdoptsOnceFillsItsGroup() {
+    double[] g = new double[3];
+    for (int k = 0; k < 3; k++) {
+      g[k] = EllisonGlaeser.of(new GroupCounts(new int[] {6, 4}, new int[] {k, 2 - k})).g();
+    }
+    double mean = (6 * g[0] + 24 * g[1] + 15 * g[2]) / 45;
+    assertThat(EllisonGlaeser.of(new GroupCounts(new int[] {6, 4}, new int[] {1, 1})).expectation())
+        .isCloseTo(mean, within(1e-14));
   }
 
   /** Four in a group of ten and none in the other: 2·C(10,4) of C(20,4) choices, G = 1/2. */

@@ -30,6 +30,10 @@ import org.taocun.base.Logistic;
 public record CurveFit(Rule rule, double[] values, double chiSquare, int freedom, double p) {
   private static final int EVALUATIONS = 20000;
   private static final double TOLERANCE = 1e-12;
+
+  /** A χ² below which the curve goes through all points. */
+  private static final double TOUCHING = 1e-9;
+
   private static final double[] CHANCES = {-8, -5};
   private static final double[] MONTHS = {1, 3};
 
@@ -65,12 +69,13 @@ public record CurveFit(Rule rule, double[] values, double chiSquare, int freedom
         }
       }
     }
+    double least = best.getValue() < TOUCHING ? 0 : best.getValue();
     int freedom = points.size() - own - 2;
     double p =
         freedom > 0
-            ? 1 - new ChiSquaredDistribution(null, freedom).cumulativeProbability(best.getValue())
+            ? 1 - new ChiSquaredDistribution(null, freedom).cumulativeProbability(least)
             : Double.NaN;
-    return new CurveFit(rule, natural(rule, best.getPoint()), best.getValue(), freedom, p);
+    return new CurveFit(rule, natural(rule, best.getPoint()), least, freedom, p);
   }
 
   /** True if the points do not speak against the rule at 5 %. */

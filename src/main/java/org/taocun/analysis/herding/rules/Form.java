@@ -51,6 +51,11 @@ enum Form {
     return this == SUM ? 1 - u : 1;
   }
 
+  /** What others contribute if they do not count. */
+  double alone() {
+    return this == SUM ? 0 : 1;
+  }
+
   abstract double chance(double b, double u);
 
   /** The derivative of events ln h + others ln(1 − h) by b, b in (0, 1). */

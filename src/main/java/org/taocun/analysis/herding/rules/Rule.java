@@ -72,6 +72,13 @@ public enum Rule {
     }
 
     @Override
+    Limit limit(int k, boolean high) {
+      return k == 0 || high == (k == 1)
+          ? Limit.OTHERS_DO_NOT_COUNT
+          : k == 1 ? Limit.ALIKE : Limit.AT_ONCE;
+    }
+
+    @Override
     double natural(int k, double free) {
       Scale scale = k == 0 ? Scale.REAL : k == 1 ? Scale.POSITIVE : Scale.SHARE;
       return scale.natural(free);
@@ -169,6 +176,11 @@ public enum Rule {
   /** Names of the rule's own values. */
   List<String> names(List<String> layers) {
     return layers;
+  }
+
+  /** What the rule says if a value grows or falls without end. */
+  Limit limit(int k, boolean high) {
+    return high ? Limit.CERTAIN : scale == Scale.REAL ? Limit.NEVER : Limit.OTHERS_DO_NOT_COUNT;
   }
 
   /** A value from the number that the optimiser is free to choose. */

@@ -54,14 +54,18 @@ public record RuleComparison(
   /**
    * A value of a rule.
    *
-   * @param error standard error by the jackknife over the parts set aside
+   * @param value NaN at a limit
+   * @param error standard error by the jackknife over the parts set aside; NaN at a limit, and
+   *     where the value is at one without some part
    */
-  public record Value(String name, double value, double error) {}
+  public record Value(String name, double value, double error, Limit limit) {}
 
   /**
    * A rule as fitted.
    *
    * @param logLikelihood of all cases under the fit to all of them
+   * @param penalised the same with the prior of baselines, which the fit makes as large as it can
+   *     be
    * @param parameters number of its own values and of baselines with cases
    * @param score held-out log-likelihood of all cases, each under the fit without its part
    * @param behind score less that of the best rule
@@ -71,6 +75,7 @@ public record RuleComparison(
       Rule rule,
       List<Value> values,
       double logLikelihood,
+      double penalised,
       int parameters,
       double score,
       double behind,
@@ -199,12 +204,23 @@ public record RuleComparison(
       RuleFit whole = RuleFit.of(rule, cases, cases.tally());
       double[] scores = new double[units.count()];
       double[][] values = new double[parts][];
+      Limit[] limits = whole.limits(cases, cases.tally());
       for (int p = 0; p < parts; p++) {
-        RuleFit fit = whole.again(cases, cases.tally(units.people(without(p))));
-        values[p] = fit.values();
+        double[][] others = cases.tally(units.people(without(p)));
+        RuleFit fit = whole.again(cases, others);
+        values[p] = numbers(fit, fit.limits(cases, others));
         add(fit, cases, p, scores);
       }
-      return new Entry(whole, scores, values);
+      return new Entry(whole, limits, scores, values);
+    }
+
+    /** The values of a fit; NaN at a limit. */
+    private static double[] numbers(RuleFit fit, Limit[] limits) {
+      double[] numbers = fit.values().clone();
+      for (int k = 0; k < numbers.length; k++) {
+        numbers[k] = limits[k] == Limit.NONE ? numbers[k] : Double.NaN;
+      }
+      return numbers;
     }
 
     private boolean[] without(int aside) {
@@ -233,10 +249,11 @@ public record RuleComparison(
   /**
    * A rule with its scores.
    *
+   * @param limits of the fit to all
    * @param scores of units
-   * @param values of the fits without each part
+   * @param values of the fits without each part; NaN at a limit
    */
-  private record Entry(RuleFit whole, double[] scores, double[][] values) {
+  private record Entry(RuleFit whole, Limit[] limits, double[] scores, double[][] values) {
     double score() {
       return Arrays.stream(scores).sum();
     }
@@ -251,14 +268,19 @@ public record RuleComparison(
       List<String> names = whole.rule().names(contest.plain.layers());
       return new Scored(
           whole.rule(),
-          IntStream.range(0, names.size())
-              .mapToObj(k -> new Value(names.get(k), whole.values()[k], error(k)))
-              .toList(),
+          IntStream.range(0, names.size()).mapToObj(k -> value(names.get(k), k)).toList(),
           whole.logLikelihood(),
+          whole.penalised(),
           names.size() + contest.baselines(),
           score(),
           Rounding.difference(score(), best.score()),
           new Interval(n * mean.low(), n * mean.high()));
+    }
+
+    private Value value(String name, int k) {
+      return limits[k] == Limit.NONE
+          ? new Value(name, whole.values()[k], error(k), Limit.NONE)
+          : new Value(name, Double.NaN, Double.NaN, limits[k]);
     }
 
     /** The jackknife's standard error √((K − 1)/K Σ (value without a part − their mean)²). */

@@ -26,9 +26,15 @@ import org.taocun.base.Logistic;
  * @param values the rule's values
  * @param baselines the chance of each baseline; half where it has no case
  * @param logLikelihood of the cases, without the prior's
+ * @param penalised the same with the prior's, which the fit makes as large as it can be
  */
 record RuleFit(
-    Rule rule, double[] free, double[] values, double[] baselines, double logLikelihood) {
+    Rule rule,
+    double[] free,
+    double[] values,
+    double[] baselines,
+    double logLikelihood,
+    double penalised) {
   private static final double PRIOR = .5;
   private static final int EVALUATIONS = 2000;
   private static final double TOLERANCE = 1e-9;
@@ -38,6 +44,12 @@ record RuleFit(
 
   /** Log odds within which the best baseline is looked for first, around the one before. */
   private static final double NEAR = 0.2;
+
+  /** How far a free number is moved to see whether it is at a limit. */
+  private static final double FURTHER = 10;
+
+  /** What moving a free number from a limit changes at most in a log-likelihood. */
+  private static final double FLAT = 1e-4;
 
   /** The least chance of a baseline. */
   private static final double EDGE = 1e-12;
@@ -58,6 +70,11 @@ record RuleFit(
   /** The same values of the rule with the baselines that fit another tally best. */
   RuleFit goingOn(RuleCases cases, double[][] tally) {
     return new Search(rule, cases, tally).at(free);
+  }
+
+  /** Which values are at a limit in this fit of a tally: moving them further changes nothing. */
+  Limit[] limits(RuleCases cases, double[][] tally) {
+    return new Search(rule, cases, tally).limits(free);
   }
 
   /** The log-likelihood of a case in each cell, that it is an event, [0], or none, [1]. */
@@ -127,7 +144,43 @@ record RuleFit(
 
     RuleFit at(double[] free) {
       double[] baselines = baselines(free);
-      return new RuleFit(rule, free, rule.natural(free), baselines, logLikelihood(baselines));
+      return new RuleFit(
+          rule,
+          free,
+          rule.natural(free),
+          baselines,
+          logLikelihood(baselines),
+          penalised(baselines));
+    }
+
+    Limit[] limits(double[] free) {
+      double least = profile(free) - FLAT;
+      Limit[] limits = new Limit[free.length];
+      Arrays.fill(limits, Limit.NONE);
+      if (rule != Rule.EXPOSURE && alone() > least) {
+        Arrays.fill(limits, Limit.OTHERS_DO_NOT_COUNT);
+        return limits;
+      }
+      for (int k = 0; k < limits.length; k++) {
+        if (moved(free, k, FURTHER) > least) {
+          limits[k] = rule.limit(k, true);
+        } else if (moved(free, k, -FURTHER) > least) {
+          limits[k] = rule.limit(k, false);
+        }
+      }
+      return limits;
+    }
+
+    private double moved(double[] free, int k, double by) {
+      double[] moved = free.clone();
+      moved[k] += by;
+      return profile(moved);
+    }
+
+    /** The profile of the same baselines' rule without others. */
+    private double alone() {
+      Arrays.fill(social, rule.form().alone());
+      return penalised(baselines());
     }
 
     private PointValuePair climb(double[] start) {
@@ -145,7 +198,10 @@ record RuleFit(
     }
 
     private double profile(double[] free) {
-      double[] baselines = baselines(free);
+      return penalised(baselines(free));
+    }
+
+    private double penalised(double[] baselines) {
       double sum = logLikelihood(baselines);
       for (int k = 0; k < baselines.length; k++) {
         sum +=
@@ -158,6 +214,10 @@ record RuleFit(
 
     private double[] baselines(double[] free) {
       social = rule.social(cases, rule.natural(free));
+      return baselines();
+    }
+
+    private double[] baselines() {
       for (int k = 0; k < last.length; k++) {
         last[k] = cells[k].length == 0 ? .5 : baseline(cells[k], last[k]);
       }

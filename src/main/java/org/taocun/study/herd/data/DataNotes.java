@@ -13,6 +13,9 @@ import org.taocun.base.Message;
 
 /** What diffusion data hold and cannot tell, in words. */
 final class DataNotes {
+  /** How many times later a period is than all others if it is hardly one of them. */
+  private static final int FAR = 3;
+
   private DataNotes() {}
 
   /**
@@ -35,12 +38,15 @@ final class DataNotes {
             : Message.of(
                 "{0} {0|person|people}, in no groups; {1} adopted in periods 1 to {2}",
                 data.people(), data.adopters(), data.periods()));
-    if (!given) {
+    if (!given && before < data.people() - never) {
       notes.add(
           Message.of("period {0}, the last in the file, is taken as the end of observation", last));
     }
     if (never == data.people()) {
       notes.add(Message.of("nobody adopted: there is nothing to test"));
+    } else if (before == data.people()) {
+      notes.add(
+          Message.of("everybody had adopted when observation began: there is nothing to test"));
     } else if (never == 0) {
       notes.add(Message.of("everybody adopted in the end: only who adopts when can tell anything"));
     } else {
@@ -81,6 +87,23 @@ final class DataNotes {
                 "period {0}, the last, has {1} adopters, more than twice as many as any other; if"
                     + " it holds who never adopted, add --never {0}",
                 last, adopters[data.periods()]))
+        : List.of();
+  }
+
+  /** Tells of a last period far beyond all others in which one person adopts. */
+  static List<Message> lonePeriod(Diffusion data, String last) {
+    int[] adopters = AdoptionCurve.of(data).adopters();
+    int before = data.periods() - 1;
+    while (before > 0 && adopters[before] == 0) {
+      before--;
+    }
+    boolean alone = adopters[data.periods()] == 1 && before > 0 && data.periods() >= FAR * before;
+    return alone
+        ? List.of(
+            Message.of(
+                "period {0}, the last, has one adopter, and the one before it with any is {1}: is"
+                    + " it a mistake, or a total?",
+                last, before))
         : List.of();
   }
 

@@ -2,10 +2,12 @@ package org.taocun.study.herd.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.taocun.base.Word;
 
 /**
  * A request to read diffusion data.
@@ -88,25 +90,24 @@ public record DataRequest(
         false);
   }
 
-  /** All that decides how the files are read, in words that do not depend on where they lie. */
-  public String reading() {
-    return String.join(
-        "; ",
-        List.of(
-            "columns " + new TreeMap<>(columns),
-            "nominations " + nominations,
-            "id within group " + idWithinGroup,
-            "never " + never.orElse(""),
-            "interval " + interval.map(Enum::name).orElse(""),
-            "first " + first.orElse(""),
-            "periods " + periods.map(String::valueOf).orElse(""),
-            "ties at " + tiesAt.map(String::valueOf).orElse(""),
-            "traits " + traits,
-            "outcome " + outcome.orElse(""),
-            "strata " + strata.orElse(""),
-            "tie numbers " + tieNumbers.orElse(""),
-            "replication " + replication.map(String::valueOf).orElse(""),
-            "worlds " + worlds));
+  /** All that decides how the files are read, by options; it does not depend on where they lie. */
+  public Map<String, String> reading() {
+    Map<String, String> reading = new LinkedHashMap<>();
+    reading.put("--columns", columns.isEmpty() ? "" : new TreeMap<>(columns).toString());
+    reading.put("--nominations", String.join(",", nominations));
+    reading.put("--id-within-group", Boolean.toString(idWithinGroup));
+    reading.put("--never", never.orElse(""));
+    reading.put("--interval", interval.map(Word::of).orElse(""));
+    reading.put("--first", first.orElse(""));
+    reading.put("--periods", periods.map(String::valueOf).orElse(""));
+    reading.put("--ties-at", tiesAt.map(String::valueOf).orElse(""));
+    reading.put("--traits", String.join(",", traits));
+    reading.put("--outcome", outcome.orElse(""));
+    reading.put("--strata", strata.orElse(""));
+    reading.put("--tie-numbers", tieNumbers.orElse(""));
+    reading.put("--replication", replication.map(String::valueOf).orElse(""));
+    reading.put("--worlds", Boolean.toString(worlds));
+    return reading;
   }
 
   /** Months of a period; 0 where that is not known. A run has months. */

@@ -3,6 +3,7 @@ package org.taocun.study.herd.data;
 import java.nio.file.Files;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.study.YamlKind;
 
 /** Reader of diffusion data of any kind. */
 public final class DiffusionReader {
@@ -14,6 +15,7 @@ public final class DiffusionReader {
    * @throws ScenarioException with every problem as file:line
    */
   public static DiffusionData read(DataRequest request) {
+    request.files().forEach(YamlKind::refuse);
     boolean folder = Files.isDirectory(request.people());
     if (folder && request.files().size() > 1) {
       throw new ScenarioException(

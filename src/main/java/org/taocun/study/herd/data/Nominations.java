@@ -63,7 +63,7 @@ final class Nominations {
     }
     TieRows ties = new TieRows(ids);
     for (InputRow row : table.rows()) {
-      int period = panel ? row.whole("period", 0) : 0;
+      int period = panel && PeriodCells.plain(row, "period") ? row.whole("period", 0) : 0;
       String group = ids.withinGroup() && row.has("group") ? row.text("group") : "";
       heads.forEach(
           (layer, columns) -> {
@@ -80,6 +80,7 @@ final class Nominations {
                 Message.of(
                     "layer {0}: who is named in {1}",
                     LayerName.of(layer), String.join(", ", columns))));
+    ties.problem(request.tiesAt()).ifPresent(table.problems()::add);
     Optional<List<Ties>> layers = ties.layers(request.tiesAt(), notes);
     if (layers.isEmpty()) {
       table

@@ -55,7 +55,24 @@ final class PeopleTable {
         row.has("group")
             ? groups.computeIfAbsent(Ids.plain(row.text("group")), text -> groups.size())
             : -1);
-    spells.add(new Spell(row, adopted, cells.read(row, "left"), cells.read(row, "returned")));
+    spells.add(spell(row, adopted));
+  }
+
+  /** What a row says, without what follows a cell that breaks a rule: it is told once. */
+  private Spell spell(InputRow row, OptionalInt adopted) {
+    OptionalInt left = cells.read(row, "left");
+    OptionalInt returned = cells.read(row, "returned");
+    boolean leaves = !broken(row, "adopted", adopted);
+    boolean returns = leaves && !broken(row, "left", left);
+    return new Spell(
+        row,
+        adopted,
+        leaves ? left : OptionalInt.empty(),
+        returns ? returned : OptionalInt.empty());
+  }
+
+  private boolean broken(InputRow row, String column, OptionalInt read) {
+    return read.isEmpty() && row.has(column) && !cells.never(row.text(column));
   }
 
   /** A person's further row: a mistake, or one of another period. */

@@ -15,6 +15,7 @@ import org.taocun.base.InputRow;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.WrittenMonth;
+import org.taocun.base.WrittenNumber;
 
 /**
  * Cells with periods: numbers from 1, with 0 for before observation, or calendar dates, which are
@@ -23,6 +24,7 @@ import org.taocun.base.WrittenMonth;
 final class PeriodCells {
   private static final Pattern DATE =
       Pattern.compile("([12][0-9]{3})(?:\\.0)?(?:-(0[1-9]|1[0-2])(?:-[0-3][0-9])?)?");
+  private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9.]+[eE][-+]?[0-9]+");
   private static final Pattern QUARTER = Pattern.compile("([12][0-9]{3})-?[Qq]([1-4])");
 
   private final Optional<DataRequest.Interval> interval;
@@ -69,9 +71,26 @@ final class PeriodCells {
         }
         return OptionalInt.empty();
       }
-      return row.optionalWhole(column, 0);
+      return plain(row, column) ? whole(row, column) : OptionalInt.empty();
     }
     return cell.equals("0") ? OptionalInt.of(Integer.MIN_VALUE) : date(row, column, cell);
+  }
+
+  /** A number of a period, 0 or more; empty for another cell, which is told. */
+  private static OptionalInt whole(InputRow row, String column) {
+    OptionalInt read = row.optionalWhole(column, 0);
+    boolean meant = WrittenNumber.read(row.text(column)).orElse(-1) == read.orElse(0);
+    return meant ? read : OptionalInt.empty();
+  }
+
+  /** True unless a cell has a number with an exponent, which is told: no period is so large. */
+  static boolean plain(InputRow row, String column) {
+    boolean plain = !row.has(column) || !EXPONENT.matcher(row.text(column)).matches();
+    if (!plain) {
+      row.problem(
+          column, Say.of("must be a whole number in plain digits, was '{0}'", row.text(column)));
+    }
+    return plain;
   }
 
   private OptionalInt date(InputRow row, String column, String cell) {

@@ -86,6 +86,9 @@ final class TablesReader {
       notes.addAll(DataNotes.people(data, request.periods().isPresent(), times.last()));
       notes.addAll(
           request.never().isEmpty() ? DataNotes.lastPeriod(data, times.last()) : List.of());
+      if (times.names().isEmpty()) {
+        notes.addAll(DataNotes.lonePeriod(data, times.last()));
+      }
     } else {
       notes.add(Message.of("{0} {0|person|people}; there is no column adopted", data.people()));
     }

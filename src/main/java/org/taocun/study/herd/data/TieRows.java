@@ -10,14 +10,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.Message;
+import org.taocun.base.Say;
 
 /**
  * Ties among people while they are read. What cannot be a tie is counted; ties of several periods
  * must be the same ones, or one period is chosen.
  */
 final class TieRows {
+  /** Signs between names of one cell. */
+  private static final Pattern SEVERAL = Pattern.compile("[;,/|、，；\\s]+");
+
   private final Ids ids;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<String> layers = new TreeSet<>();
@@ -54,6 +59,40 @@ final class TieRows {
     } else {
       ties.add(new Tie(layer, who.getAsInt(), whom.getAsInt(), weight, period));
     }
+  }
+
+  /**
+   * Why the rows are no ties of these people: cells name several at once, or none of them is taken.
+   */
+  Optional<String> problem(Optional<Integer> at) {
+    Optional<String> several = strangers.stream().filter(this::severalNames).sorted().findFirst();
+    if (several.isPresent()) {
+      return Optional.of(
+          Say.of(
+              "a cell names several people, such as '{0}': give each a column or a row of its own",
+              several.get()));
+    }
+    if (ties.isEmpty() && outside > 0) {
+      return Optional.of(
+          Say.of(
+              "none of {0} {0|tie|ties} is between two of the people, for instance {1} is none of"
+                  + " them: are ids written otherwise there, or do they differ within groups only"
+                  + " (--id-within-group)?",
+              outside + toSelf, new TreeSet<>(strangers).first()));
+    }
+    boolean none = at.isPresent() && ties.stream().noneMatch(tie -> tie.period <= at.get());
+    return none && !ties.isEmpty()
+        ? Optional.of(Say.of("--ties-at: no tie stands there in period {0} or before", at.get()))
+        : Optional.empty();
+  }
+
+  private boolean severalNames(String stranger) {
+    int mark = ids.withinGroup() ? stranger.indexOf('/') + 1 : 0;
+    String group = stranger.substring(0, mark);
+    List<String> parts =
+        SEVERAL.splitAsStream(stranger.substring(mark)).filter(part -> !part.isEmpty()).toList();
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> ids.place(group + Ids.plain(part)).isPresent());
   }
 
   /**

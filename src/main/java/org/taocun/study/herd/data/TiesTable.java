@@ -56,6 +56,7 @@ final class TiesTable {
           .refusal(1, Say.of("--ties-at: has no effect, since ties have no column period"));
     }
     table.rows().forEach(ties::add);
+    ties.rows.problem(request.tiesAt()).ifPresent(table.problems()::add);
     Optional<List<Ties>> layers = ties.rows.layers(request.tiesAt(), notes);
     if (layers.isEmpty()) {
       table
@@ -77,7 +78,7 @@ final class TiesTable {
     if (row.has("weight") && weight == 0) {
       row.problem("weight", Say.of("must be above 0; leave the row out where there is no tie"));
     }
-    int period = dated ? row.whole("period", 0) : 0;
+    int period = dated && PeriodCells.plain(row, "period") ? row.whole("period", 0) : 0;
     String layer = row.has("layer") ? row.text("layer") : LayerName.TIES;
     rows.add(layer, ids.name(group, from), ids.name(group, to), weight, period);
   }

@@ -114,4 +114,28 @@ class RuleComparisonTest {
     assertThat(alone.freedom()).isEqualTo(1);
     assertThat(alone.open()).isFalse();
   }
+
+  /** In a world without others every rule's fit is everybody alone, and none has a number. */
+  @Test
+  void valuesAtALimitHaveNoNumber() {
+    RuleComparison found = of(RuleWorlds.of(Rule.INDEPENDENT, 400, 5, 103));
+    assertThat(found.fits())
+        .filteredOn(fit -> fit.rule() == Rule.BASS || fit.rule() == Rule.CONTAGION)
+        .flatExtracting(RuleComparison.Scored::values)
+        .hasSize(2)
+        .allMatch(value -> value.limit() == Limit.OTHERS_DO_NOT_COUNT)
+        .allMatch(value -> Double.isNaN(value.value()) && Double.isNaN(value.error()));
+  }
+
+  /** Fits make the penalised log-likelihood large, so that one number more cannot lower it. */
+  @Test
+  void aNestedRuleHasNoLargerPenalisedLikelihood() {
+    List<RuleComparison.Scored> fits = of(RuleWorlds.of(Rule.INDEPENDENT, 400, 5, 103)).fits();
+    double alone =
+        fits.stream()
+            .filter(fit -> fit.rule() == Rule.INDEPENDENT)
+            .mapToDouble(RuleComparison.Scored::penalised)
+            .sum();
+    assertThat(fits).allMatch(fit -> fit.penalised() > alone - 1e-6);
+  }
 }

@@ -41,7 +41,7 @@ class RuleLikelihoodTest {
 
   private static double logLikelihood(Rule rule, Diffusion data, double b, double... values) {
     RuleCases cases = new RuleCases(data, false, rule.byPath());
-    RuleFit fit = new RuleFit(rule, values, values, new double[] {b}, 0);
+    RuleFit fit = new RuleFit(rule, values, values, new double[] {b}, 0, 0);
     double[][] scores = fit.scores(cases);
     double sum = 0;
     for (int k = 0; k < cases.count(); k++) {

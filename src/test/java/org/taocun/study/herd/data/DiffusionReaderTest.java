@@ -400,7 +400,7 @@ class DiffusionReaderTest {
   @Test
   void columnsMayHaveAnyName() throws IOException {
     DiffusionData data =
-        withTies(List.of("code,vill,year", "a,v,1"), List.of("who,whom", "a,b"))
+        withTies(List.of("code,vill,year", "a,v,1", "b,v,"), List.of("who,whom", "a,b"))
             .columns(
                 Map.of(
                     "id", "code", "group", "vill", "adopted", "year", "from", "who", "to", "whom"))
@@ -452,5 +452,34 @@ class DiffusionReaderTest {
     assertThatThrownBy(reading::read)
         .hasMessageContaining("people.csv:2:")
         .hasMessageContaining("ties.csv:2:");
+  }
+
+  /** A file of ties from which nothing is taken, and a cell of several names, are refused. */
+  @Test
+  void tiesOfNobodyAreRefused() throws IOException {
+    List<String> two = List.of("id,adopted,friends", "a,1,b;c", "b,2,a", "c,,");
+    assertThatThrownBy(() -> withTies(two, List.of("from,to", "x,a", "b,y")).read())
+        .hasMessageContaining("none of 2 ties is between two of the people, for instance x");
+    assertThatThrownBy(() -> people(two.toArray(String[]::new)).nominations("friends").read())
+        .hasMessageContaining("a cell names several people, such as 'b;c'");
+    Reading early =
+        withTies(List.of("id,adopted", "a,1", "b,2"), List.of("from,to,period", "a,b,4"));
+    assertThatThrownBy(() -> early.tiesAt(3).read()).hasMessageContaining("no tie stands there");
+  }
+
+  /** A broken cell is told once, and a period beside which others are few is told. */
+  @Test
+  void periodsAreWholeNumbersInPlainDigits() throws IOException {
+    assertThatThrownBy(() -> people("id,adopted", "a,1e3", "b,2").read())
+        .hasMessageContaining("plain digits, was '1e3'");
+    assertThatThrownBy(() -> people("id,adopted,left", "a,1,-1", "b,2,").read())
+        .satisfies(refused -> assertThat(((ScenarioException) refused).problems()).hasSize(1));
+    assertThat(people("id,adopted", "a,1", "b,2", "c,3", "d,240").read().notes())
+        .extracting(Message::text)
+        .anyMatch(note -> note.contains("period 240, the last, has one adopter"));
+    assertThat(people("id,adopted", "a,0", "b,0").read().notes())
+        .extracting(Message::text)
+        .anyMatch(note -> note.contains("there is nothing to test"))
+        .noneMatch(note -> note.contains("the last in the file"));
   }
 }

@@ -1,0 +1,82 @@
+package org.taocun.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
+
+/** What a YAML file is by the keys at its margin: a verb that takes another kind says so. */
+public enum YamlKind {
+  /** An experiment on tests of herding. */
+  EXPERIMENT(
+      Say.later("{0}: is an experiment on tests of herding, which taocun herd power takes"),
+      List.of("lookAlikes")),
+  /** A question about surveys. */
+  SURVEYS(
+      Say.later("{0}: is a question about surveys, which taocun herd design takes"),
+      List.of("worlds", "costs", "budget")),
+  /** A scenario. */
+  SCENARIO(
+      Say.later(
+          "{0}: is a scenario, which taocun run takes; taocun herd takes the folder of a run with"
+              + " --panel and --network"),
+      List.of("extends", "market", "entry", "outside", "logistics", "months", "geography"));
+
+  private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z]+)\\s*:");
+
+  private final String sentence;
+  private final List<String> keys;
+
+  YamlKind(String sentence, List<String> keys) {
+    this.sentence = sentence;
+    this.keys = List.copyOf(keys);
+  }
+
+  /**
+   * Refuses a file of another kind; one whose kind is not known is left to its reader.
+   *
+   * @throws ScenarioException with what the file is and which verb takes it
+   */
+  public void refuseOther(Path file) {
+    of(file).filter(kind -> kind != this).ifPresent(kind -> kind.refused(file));
+  }
+
+  /**
+   * Refuses a file of any kind, where tables are taken.
+   *
+   * @throws ScenarioException with what the file is and which verb takes it
+   */
+  public static void refuse(Path file) {
+    of(file).ifPresent(kind -> kind.refused(file));
+  }
+
+  private void refused(Path file) {
+    throw new ScenarioException(Say.of(sentence, file));
+  }
+
+  private static Optional<YamlKind> of(Path file) {
+    if (!file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")
+        || !Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      Set<String> there =
+          KEY.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+      return List.of(values()).stream()
+          .filter(kind -> kind.keys.stream().anyMatch(key -> there.contains(key + ":")))
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
