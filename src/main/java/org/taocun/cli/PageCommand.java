@@ -9,6 +9,7 @@ import org.taocun.base.Say;
 import org.taocun.study.page.PageJob;
 import org.taocun.study.page.PageRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,17 +52,18 @@ final class PageCommand implements Callable<Integer> {
       description = "The page (default: taocun.html).")
   private Path out = Path.of("taocun.html");
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Option(names = "--force", description = "Replace an existing file.")
   private boolean force;
 
   @Override
   public Integer call() throws IOException {
     Path engine = ShippedFolder.built(Path.of("web", "engine"));
-    String language = Say.chinese() ? "zh" : "en";
     List<Path> scenarios = files.isEmpty() ? ready() : files;
     long bytes =
         PageJob.run(
-            new PageRequest(scenarios, engine, language, out, force),
+            new PageRequest(scenarios, engine, language.language(), out, force),
             spec.commandLine().getErr()::println);
     spec.commandLine()
         .getOut()

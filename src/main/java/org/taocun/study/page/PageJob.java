@@ -34,7 +34,8 @@ public final class PageJob {
     }
     List<PageScenario> scenarios = scenarios(request.scenarios(), notes);
     String page =
-        new PageDocument(PageEngine.in(request.engine()), request.language()).of(scenarios);
+        new PageDocument(PageEngine.in(request.engine()), request.language().locale().getLanguage())
+            .of(scenarios);
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
     try {
       Files.writeString(unfinished, page);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.ShippedText;
+import org.taocun.output.text.Language;
 
 class PageJobTest {
   private static final Path CLASSROOM = Path.of("scenarios", "classroom.yaml");
@@ -28,7 +29,8 @@ class PageJobTest {
   }
 
   private PageRequest request(Path scenario, boolean replace) {
-    return new PageRequest(List.of(scenario), folder, "zh", folder.resolve("page.html"), replace);
+    return new PageRequest(
+        List.of(scenario), folder, Language.ZH, folder.resolve("page.html"), replace);
   }
 
   @Test
