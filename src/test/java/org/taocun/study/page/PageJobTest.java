@@ -39,7 +39,7 @@ class PageJobTest {
     String page = Files.readString(folder.resolve("page.html"));
     assertThat(Files.size(folder.resolve("page.html"))).isEqualTo(bytes);
     assertThat(page)
-        .startsWith("<!doctype html>")
+        .startsWithIgnoringCase("<!doctype html>")
         .contains("<html lang=\"zh\"", "default-src 'none'", "'sha256-", "classroom.yaml")
         .contains("globalThis.TeaVM = '<\\/script>'")
         .doesNotContain("{{", "connect-src", "http-equiv=\"refresh\"");
