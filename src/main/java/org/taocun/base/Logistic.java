@@ -1,6 +1,5 @@
 package org.taocun.base;
 
-
 /**
  * The logistic function in our own arithmetic, so that a run gives the same bytes on every
  * processor and JVM at a fraction of the cost of a library's exponential.

@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
@@ -19,26 +16,24 @@ public enum YamlKind {
   /** An experiment on tests of herding. */
   EXPERIMENT(
       Say.later("{0}: is an experiment on tests of herding, which taocun herd power takes"),
-      List.of("lookAlikes")),
+      "lookAlikes"),
   /** A question about surveys. */
   SURVEYS(
       Say.later("{0}: is a question about surveys, which taocun herd design takes"),
-      List.of("worlds", "costs", "budget")),
+      "worlds|costs|budget"),
   /** A scenario. */
   SCENARIO(
       Say.later(
           "{0}: is a scenario, which taocun run takes; taocun herd takes the folder of a run with"
               + " --panel and --network"),
-      List.of("extends", "market", "entry", "outside", "logistics", "months", "geography"));
-
-  private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z]+)\\s*:");
+      "extends|market|entry|outside|logistics|months|geography");
 
   private final String sentence;
-  private final List<String> keys;
+  private final String keys;
 
-  YamlKind(String sentence, List<String> keys) {
+  YamlKind(String sentence, String keys) {
     this.sentence = sentence;
-    this.keys = List.copyOf(keys);
+    this.keys = keys;
   }
 
   /**
@@ -63,6 +58,10 @@ public enum YamlKind {
     throw new ScenarioException(Say.of(sentence, file));
   }
 
+  private boolean begins(String text) {
+    return Pattern.compile("(?m)^(" + keys + ")\\s*:").matcher(text).find();
+  }
+
   private static Optional<YamlKind> of(Path file) {
     if (!file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")
         || !Files.isRegularFile(file)) {
@@ -70,11 +69,7 @@ public enum YamlKind {
     }
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      Set<String> there =
-          KEY.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-      return List.of(values()).stream()
-          .filter(kind -> kind.keys.stream().anyMatch(key -> there.contains(key + ":")))
-          .findFirst();
+      return List.of(values()).stream().filter(kind -> kind.begins(text)).findFirst();
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ export class App {
       this.state = state;
       this.history = new History(state);
       this.build();
-      await this.settle(SIDES);
+      await this.settle(SIDES, 0);
     }
     return problems;
   }
@@ -115,6 +115,7 @@ export class App {
 
   async apply(next, kept) {
     const before = this.state;
+    const { asked } = this.player;
     if (next.two && !before.two && kept) {
       next.right = { ...next.left };
     }
@@ -137,7 +138,7 @@ export class App {
     if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
       this.build();
     }
-    await this.settle(opened);
+    await this.settle(opened, asked);
     return [];
   }
 
@@ -150,13 +151,17 @@ export class App {
     return alike(before, next, ['left']) ? this.ghost : { rows: frames.rows, column };
   }
 
-  /** Shows the worlds as they are after a change of sides, and fills the bands in. */
-  async settle(changed) {
+  /**
+   * Shows the worlds as they are after a change of sides, at the month of the state unless the user
+   * has asked for another one since, and fills the bands in.
+   */
+  async settle(changed, asked) {
     const { state } = this;
     this.replications.forget(changed);
     this.view.masthead.show(this.history);
     await this.view.showLevers();
-    this.player.to(state.month).then(() => {
+    const month = this.player.asked === asked ? state.month : this.player.wanted;
+    this.player.to(month).then(() => {
       if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
         const sides = this.shownWorlds().map(({ side }) => side);
         this.replications.fill(sides, this.scenario(state), state, this.worlds.left.opened.variables.length);
@@ -215,7 +220,12 @@ export class App {
       this.tell([say('files.large', file.name)]);
       return;
     }
-    const own = { name: file.name, title: file.name, titleZh: file.name, yaml: await file.text(), own: true };
+    const yaml = await file.text();
+    if (yaml.trim() === '') {
+      this.tell([say('files.empty', file.name)]);
+      return;
+    }
+    const own = { name: file.name, title: file.name, titleZh: file.name, yaml, own: true };
     while (this.scenarios.has(own.name)) {
       own.name += "'";
     }

@@ -50,9 +50,9 @@ export class ChartView {
       [labels[n], trace.values],
       ...(trace.band
         ? [
-            [say('chart.low', labels[n]), trace.band.low],
+            [say(trace.band.heads?.[0] ?? 'chart.low', labels[n]), trace.band.low],
             ...(trace.band.middle ? [[say('chart.median', labels[n]), trace.band.middle]] : []),
-            [say('chart.high', labels[n]), trace.band.high],
+            [say(trace.band.heads?.[1] ?? 'chart.high', labels[n]), trace.band.high],
           ]
         : []),
     ]);

@@ -100,7 +100,7 @@ export class ChartsPanel {
       colour: SERIES[2],
       dash: [],
       values: mean,
-      band: count > 1 ? { low, high } : null,
+      band: count > 1 ? { low, high, heads: ['difference.low', 'difference.high'] } : null,
     };
     const last = mean.length - 1;
     const end = say(

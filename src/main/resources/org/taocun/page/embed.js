@@ -17,6 +17,10 @@ export function obey(app) {
       app.player.play();
     } else if (data.taocun === 'stop') {
       app.player.pause();
+    } else if (data.taocun === 'set' && typeof data.path !== 'string') {
+      answer.problems = ['taocun: set needs path and value'];
+    } else if (data.taocun === 'set' && data.side === 'right' && !app.state.two) {
+      answer.problems = ['taocun: there is one world, the left one'];
     } else if (data.taocun === 'set') {
       answer.problems = await app.set(
         String(data.path),

@@ -18,10 +18,7 @@ export class PageView {
   constructor(app) {
     this.app = app;
     const { player } = app;
-    const went = (month) => {
-      player.pause();
-      player.to(month);
-    };
+    const went = (month) => player.go(month);
     const chosen = (thing) => this.choose(thing);
     this.masthead = new Masthead(app, [...app.scenarios.values()]);
     this.transport = new Transport(player);

@@ -8,6 +8,7 @@ export class Player {
     this.playing = false;
     this.speed = 6;
     this.running = 0;
+    this.asked = 0;
   }
 
   /** Whether months are being simulated to reach a goal. */
@@ -61,6 +62,13 @@ export class Player {
       }
     }
     requestAnimationFrame(() => this.beat(started));
+  }
+
+  /** Pauses and goes to a month that the user asks for. */
+  go(month) {
+    this.asked++;
+    this.pause();
+    return this.to(month);
   }
 
   /** Goes to a month, simulating what is missing and showing months on the way. */

@@ -9,16 +9,10 @@ export const SPEEDS = [2, 6, 12, 30, 120];
 export class Transport {
   constructor(player) {
     this.player = player;
-    const step = (by) => () => {
-      player.pause();
-      player.to(player.month + by);
-    };
+    const step = (by) => () => player.go(player.month + by);
     this.start = button(
       '|◀',
-      () => {
-        player.pause();
-        player.to(0);
-      },
+      () => player.go(0),
       { 'aria-label': say('transport.start'), title: say('transport.start') },
     );
     this.back = button('◀', step(-1), { 'aria-label': say('transport.back'), title: say('transport.back') });
@@ -29,10 +23,7 @@ export class Transport {
     });
     this.end = button(
       '▶|',
-      () => {
-        player.pause();
-        player.to(player.months);
-      },
+      () => player.go(player.months),
       { 'aria-label': say('transport.end'), title: say('transport.end') },
     );
     this.slider = el('input', {
@@ -42,10 +33,7 @@ export class Transport {
       step: 1,
       'aria-label': say('transport.timeline'),
     });
-    this.slider.addEventListener('input', () => {
-      player.pause();
-      player.to(Number(this.slider.value));
-    });
+    this.slider.addEventListener('input', () => player.go(Number(this.slider.value)));
     this.month = el('output', { is: 'month', for: 'timeline' });
     this.speed = el(
       'select',
@@ -82,7 +70,7 @@ export class Transport {
     this.slider.setAttribute('aria-valuetext', name);
     write(this.month, name);
     if (!playing && !busy) {
-      write(this.heard, `${name}. ${said}`);
+      write(this.heard, say('heard', name, said));
     }
   }
 }

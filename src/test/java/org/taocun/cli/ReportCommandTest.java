@@ -117,7 +117,8 @@ class ReportCommandTest {
     assertThat(Files.readString(folder.resolve("quiet/report.html")))
         .contains("so they are not drawn: Growth of the cluster; Stages of the villages;")
         .contains("2006-05, Households that had begun to sell: 10 observed, 0 simulated")
-        .contains("Observed points that lie between the least and the most of n = 2 replications: 0 of 1.");
+        .contains(
+            "Observed points that lie between the least and the most of n = 2 replications: 0 of 1.");
   }
 
   /** Two households of a village of ten, in a run of twenty. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.taocun.base.ScenarioException;
-import org.taocun.web.instead.base.ProcessLanguage;
 import org.teavm.jso.JSExport;
 
 /**
@@ -24,7 +23,7 @@ public final class BrowserEngine {
   @JSExport
   public static void language(String tag) {
     locale = tag.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-    ProcessLanguage.speak(locale);
+    Locale.setDefault(locale);
   }
 
   /** Brings a scenario along that others can extend. */

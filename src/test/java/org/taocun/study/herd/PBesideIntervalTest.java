@@ -14,7 +14,19 @@ class PBesideIntervalTest {
   private static Optional<String> reason(Question question, double p, double low, double high) {
     Interval interval = new Interval(low, high);
     return PBesideInterval.reason(
-        new HerdRow(question, "", 1, p, p, 1, interval, 9, List.of(), Message.NONE, CopiedShare.NONE, List.of()));
+        new HerdRow(
+            question,
+            "",
+            1,
+            p,
+            p,
+            1,
+            interval,
+            9,
+            List.of(),
+            Message.NONE,
+            CopiedShare.NONE,
+            List.of()));
   }
 
   @Test

@@ -12,7 +12,7 @@ class RuleChangeTest {
   @Test
   void townsAreCountedAnewFrom2019On() {
     List<RuleChange> changes = RuleChange.of(ScenarioReader.defaults());
-    assertThat(changes).singleElement();
+    assertThat(changes).hasSize(1);
     assertThat(changes.get(0).month()).isEqualTo(YearMonth.of(2019, 1));
     assertThat(changes.get(0).touches(List.of("taobaoTowns", "clusters"))).isTrue();
     assertThat(changes.get(0).touches(List.of("taobaoVillages"))).isFalse();
