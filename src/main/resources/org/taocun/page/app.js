@@ -116,9 +116,6 @@ export class App {
   async apply(next, kept) {
     const before = this.state;
     const { asked } = this.player;
-    if (next.two && !before.two && kept) {
-      next.right = { ...next.left };
-    }
     const ghost = this.ghostOf(before, next);
     const { opened, problems } = await this.known.open(next, before);
     if (problems.length > 0) {

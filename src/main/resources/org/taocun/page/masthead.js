@@ -24,8 +24,8 @@ export class Masthead {
     if (state.replication >= lucks.length) {
       lucks.push([String(state.replication), say('luck.number', state.replication + 1)]);
     }
-    const toggle = (key, word) =>
-      button(say(word), () => app.change({ [key]: !app.state[key] }), {
+    const toggle = (key, word, on = () => ({})) =>
+      button(say(word), () => app.change({ [key]: !app.state[key], ...(app.state[key] ? {} : on()) }), {
         id: `switch-${key}`,
         'aria-pressed': String(state[key]),
       });
@@ -65,7 +65,7 @@ export class Masthead {
       chooser('scenario', say('scenario'), titles, state.scenario, (name) =>
         app.change({ scenario: name, left: {}, right: {}, month: 0 }),
       ),
-      toggle('two', 'worlds.two'),
+      toggle('two', 'worlds.two', () => ({ right: { ...app.state.left } })),
       chooser('luck', say('luck'), lucks, String(state.replication), (number) =>
         app.change({ replication: Number(number) }),
       ),

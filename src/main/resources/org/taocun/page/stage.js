@@ -2,6 +2,11 @@ import { el, write } from './dom.js';
 import { say } from './words.js';
 import { MapView } from './map-view.js';
 
+/** A note without the line of a file that the reader of a page has not seen. */
+function withoutPlace(note) {
+  return note.replace(/^[^\s:]+:\d+:\d+: /, '');
+}
+
 /** The maps of the worlds side by side, each with its name, changes and count of sellers. */
 export class Stage {
   constructor(worlds, chosen) {
@@ -46,7 +51,7 @@ export class Stage {
       write(seat.name, worlds.length > 1 ? name : world.opened.title);
       write(seat.change, changes);
       write(seat.count, count);
-      write(seat.notes, world.opened.notes.join(' '));
+      write(seat.notes, world.opened.notes.map(withoutPlace).join(' '));
       seat.map.describe(count);
       seat.map.show(at, n === 1 ? fates : null, scale, chosen);
       return worlds.length > 1 ? `${name}: ${count}` : count;
