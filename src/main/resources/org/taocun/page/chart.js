@@ -73,7 +73,7 @@ export class ChartView {
       el(
         'table',
         {},
-        el('caption', { text: `${this.view.title} (${this.view.unitName})` }),
+        el('caption', { text: this.view.title }),
         el(
           'thead',
           {},

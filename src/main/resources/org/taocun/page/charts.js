@@ -4,6 +4,7 @@ import { ChartView } from './chart.js';
 import { SERIES } from './colours.js';
 import { el, fill } from './dom.js';
 import { amount } from './numbers.js';
+import { REPLICATIONS } from './replications.js';
 import { say } from './words.js';
 
 const DIFFERENCE = 'difference';
@@ -19,9 +20,14 @@ function label(trace) {
     : say('line.of', name, say(trace.side === 0 ? 'world.left' : 'world.right'));
 }
 
+/** A note on replications, which says so while there are more to come. */
+function soFar(note, runs) {
+  return runs < REPLICATIONS ? `${note} ${say('chart.soFar', runs, REPLICATIONS)}` : note;
+}
+
 function bandNote(sides) {
   const runs = Math.min(...sides.map((side) => side.replications.size));
-  return runs >= 3 ? say('chart.band', runs) : say('chart.noBand');
+  return runs >= 3 ? soFar(say('chart.band', runs), runs) : say('chart.noBand');
 }
 
 /** All charts of the page; only those with something that moves are seen. */
@@ -110,7 +116,8 @@ export class ChartsPanel {
       amount(low[last], unit),
       amount(high[last], unit),
     );
-    const note = count < 2 ? say('difference.one') : nothing ? say('difference.nothing', count) : end;
+    const note =
+      count < 2 ? say('difference.one') : soFar(nothing ? say('difference.nothing', count) : end, count);
     return {
       ...common,
       traces: [trace],

@@ -94,8 +94,12 @@ export class FactsPanel {
       value: 1,
     });
     const look = () => {
-      const number = Math.max(1, Math.min(opened.households, Math.round(Number(field.value)) || 1)) - 1;
-      this.choose({ household: true, number });
+      const number = Number(field.value);
+      if (Number.isInteger(number) && number >= 1 && number <= opened.households) {
+        this.choose({ household: true, number: number - 1 });
+      } else {
+        fill(this.facts, el('p', { text: say('facts.none', opened.households) }));
+      }
     };
     const household = opened.detailed
       ? el(

@@ -1,6 +1,7 @@
 import { rowsOf } from './series.js';
 
-const REPLICATIONS = 20;
+/** The number of replications that the page fills in. */
+export const REPLICATIONS = 20;
 const REST = 1200;
 
 /** The replications of the worlds that are shown, filled in while the user looks. */
