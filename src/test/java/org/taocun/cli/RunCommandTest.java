@@ -101,7 +101,7 @@ class RunCommandTest {
         .isZero();
     assertThat(out.toString())
         .contains("村: 3 replications of 24 months, seed 5")
-        .contains("Share of households that sell at the end", "95 %", "Results: ")
+        .contains("Share of households that sell at the", "least", "most", "Results: ")
         .doesNotContain("reputation", "publicSpending");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80 || line.contains("/"));
     assertThat(err.toString())

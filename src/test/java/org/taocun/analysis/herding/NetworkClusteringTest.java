@@ -57,8 +57,8 @@ class NetworkClusteringTest {
     double sd = 1.959963984540054 * .03265066;
     assertThat(answer.interval().low()).isCloseTo(answer.effect() - sd, within(2e-8));
     assertThat(answer.limits()).hasSize(2);
-    assertThat(answer.limits().get(0)).isEqualTo("6 people have no ties and say nothing");
-    assertThat(answer.limits().get(1))
+    assertThat(answer.limits().get(0).text()).isEqualTo("6 people have no ties and say nothing");
+    assertThat(answer.limits().get(1).text())
         .isEqualTo("5 people name nobody: they count where others name them");
   }
 
