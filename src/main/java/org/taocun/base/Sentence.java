@@ -17,7 +17,7 @@ final class Sentence {
   /** The sentence with its values; what looks like a place in a value stays as it is. */
   static String of(String pattern, @Nullable Object... values) {
     String chosen = chosen(pattern, values);
-    boolean chinese = chosen.codePoints().anyMatch(Sentence::chinese);
+    boolean chinese = Han.in(chosen);
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = chosen.indexOf('{'); open >= 0; open = chosen.indexOf('{', open + 1)) {
@@ -41,8 +41,8 @@ final class Sentence {
     int last = text.length() - 1;
     if (last > 0
         && text.charAt(last) == ' '
-        && chinese(text.charAt(last - 1))
-        && chinese(value.codePointAt(0))) {
+        && Han.is(text.charAt(last - 1))
+        && Han.is(value.codePointAt(0))) {
       text.setLength(last);
     }
   }
@@ -52,13 +52,9 @@ final class Sentence {
     boolean blank =
         at + 1 < pattern.length()
             && pattern.charAt(at) == ' '
-            && chinese(pattern.charAt(at + 1))
-            && chinese(value.codePointBefore(value.length()));
+            && Han.is(pattern.charAt(at + 1))
+            && Han.is(value.codePointBefore(value.length()));
     return blank ? 1 : 0;
-  }
-
-  private static boolean chinese(int letter) {
-    return Han.is(letter);
   }
 
   private static String chosen(String pattern, @Nullable Object... values) {

@@ -36,7 +36,7 @@ final class SpreadsheetLines {
         .isPresent();
   }
 
-  /** What is said of a row of totals. */
+  /** The problem of a row of totals. */
   static String problem(String[] cells) {
     return Say.of("is a row of totals ('{0}'): delete it", word(cells).orElse(""));
   }

@@ -91,7 +91,7 @@ public final class Words {
     return new TreeMap<>(texts);
   }
 
-  /** What follows a beginning in the keys that have it, sorted. */
+  /** The ends of the keys that have a beginning, sorted. */
   public List<String> keysAfter(String beginning) {
     return texts.keySet().stream()
         .filter(key -> key.startsWith(beginning))

@@ -74,7 +74,6 @@ export class ChartsPanel {
         traces: all,
         labels: all.map(label),
         unit: chart.unit,
-        unitName: unitName(chart.unit),
         title: say('chart.title', say(`chart.${chart.key}`), unitName(chart.unit)),
         note: first ? bandNote(sides) : say(`chart.${chart.key}.note`),
       });
@@ -123,7 +122,6 @@ export class ChartsPanel {
       traces: [trace],
       labels: [say('line.difference')],
       unit,
-      unitName: unitName(unit),
       title: say('chart.title', say('chart.difference', say(`line.${name}`)), unitName(unit)),
       note,
     };

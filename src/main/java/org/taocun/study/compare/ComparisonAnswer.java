@@ -20,10 +20,7 @@ final class ComparisonAnswer {
     say = new ArmWords(rows, language);
   }
 
-  /**
-   * The answer in three sentences: the first arm, its gain and how sure that is; what it costs; and
-   * whom it helps.
-   */
+  /** The sentences. */
   List<String> sentences() {
     ComparisonRows.Rank first = new RankTable(rows, say.language()).sorted().get(0);
     List<String> answer = new ArrayList<>(List.of(first(first)));

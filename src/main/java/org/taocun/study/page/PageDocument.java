@@ -2,13 +2,12 @@ package org.taocun.study.page;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.taocun.base.ContentHash;
 import org.taocun.base.ShippedText;
 import org.taocun.base.Words;
 import org.taocun.study.Program;
@@ -61,8 +60,8 @@ final class PageDocument {
   }
 
   /**
-   * What the page may do: run its own script and style, known by their hashes, and workers of its
-   * own text; the runtime of the engine makes functions of texts. It may ask for nothing.
+   * The policy of the page: it may run its own script and style, known by their hashes, and workers
+   * of its own text; the runtime of the engine makes functions of texts. It may ask for nothing.
    */
   private static String policy(List<String> scripts, String style) {
     String hashes = String.join(" ", scripts.stream().map(PageDocument::hash).toList());
@@ -78,13 +77,8 @@ final class PageDocument {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = HexFormat.of().parseHex(ContentHash.of(text));
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
   }
 
   private String data(List<PageScenario> scenarios) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.output.text.Language;
 
 /**
- * What is asked of a page.
+ * The request of a page.
  *
  * @param scenarios the files of its scenarios, in the order in which it lists them
  * @param engine the folder of the engine that was compiled for browsers

@@ -8,7 +8,7 @@ import org.taocun.analysis.Proportion;
 import org.taocun.analysis.herding.Diffusion;
 
 /**
- * How often people adopt by what they saw, beside what fitted rules say of the same cases: exposure
+ * Shares of people who adopt by what they saw, beside those of fitted rules for the cases: exposure
  * 0 and five classes of the share of adopters among all alters.
  *
  * @param rules the fitted rules

@@ -51,7 +51,7 @@ enum Form {
     return this == SUM ? 1 - u : 1;
   }
 
-  /** What others contribute if they do not count. */
+  /** The contribution of others who do not count. */
   double alone() {
     return this == SUM ? 0 : 1;
   }

@@ -6,7 +6,7 @@ import org.taocun.base.Say;
 public enum Limit {
   /** The value is a number. */
   NONE(Say.later("the estimate is a number")),
-  /** What others do adds nothing to the likelihood. */
+  /** The acts of others add nothing to the likelihood. */
   OTHERS_DO_NOT_COUNT(Say.later("others do not count")),
   /** The value grows without end. */
   CERTAIN(Say.later("who sees others adopts for certain")),
@@ -14,7 +14,7 @@ public enum Limit {
   NEVER(Say.later("who sees others never adopts")),
   /** Thresholds do not vary. */
   ALIKE(Say.later("all thresholds are alike")),
-  /** Who sees its threshold reached acts in the same period. */
+  /** A person acts in the period in which its threshold is reached. */
   AT_ONCE(Say.later("who sees its threshold reached adopts at once"));
 
   private final String meaning;
@@ -23,12 +23,12 @@ public enum Limit {
     this.meaning = meaning;
   }
 
-  /** What the limit says, in English. */
+  /** The meaning, in English. */
   public String meaning() {
     return meaning;
   }
 
-  /** What the limit says, in the user's language. */
+  /** The meaning, in the user's language. */
   public String text() {
     return Say.of(meaning);
   }

@@ -178,7 +178,7 @@ public enum Rule {
     return layers;
   }
 
-  /** What the rule says if a value grows or falls without end. */
+  /** The meaning for the rule of a value that grows or falls without end. */
   Limit limit(int k, boolean high) {
     return high ? Limit.CERTAIN : scale == Scale.REAL ? Limit.NEVER : Limit.OTHERS_DO_NOT_COUNT;
   }

@@ -45,10 +45,10 @@ record RuleFit(
   /** Log odds within which the best baseline is looked for first, around the one before. */
   private static final double NEAR = 0.2;
 
-  /** How far a free number is moved to see whether it is at a limit. */
+  /** The step by which a free number is moved to see whether it is at a limit. */
   private static final double FURTHER = 10;
 
-  /** What moving a free number from a limit changes at most in a log-likelihood. */
+  /** The largest change of a log-likelihood when a free number moves away from a limit. */
   private static final double FLAT = 1e-4;
 
   /** The least chance of a baseline. */
@@ -72,7 +72,7 @@ record RuleFit(
     return new Search(rule, cases, tally).at(free);
   }
 
-  /** Which values are at a limit in this fit of a tally: moving them further changes nothing. */
+  /** The values at a limit in this fit of a tally: moving them further changes nothing. */
   Limit[] limits(RuleCases cases, double[][] tally) {
     return new Search(rule, cases, tally).limits(free);
   }
