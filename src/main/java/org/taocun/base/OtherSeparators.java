@@ -3,7 +3,7 @@ package org.taocun.base;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands between the columns of a table in the place of commas. */
+/** Separators of a table's columns other than commas. */
 public final class OtherSeparators {
   private OtherSeparators() {}
 

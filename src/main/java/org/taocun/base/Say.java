@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program says to its user, in the user's language. Messages are written in English where
- * they arise; their Chinese stands in the files {@code org/taocun/base/zh/*.po}, which {@link
+ * Messages of the program to its user, in the user's language. Messages are written in English
+ * where they arise; their Chinese stands in the files {@code org/taocun/base/zh/*.po}, which {@link
  * ChineseMessages} reads. The language is that of the process, {@link ProcessLanguage}.
  */
 public final class Say {

@@ -8,7 +8,7 @@ import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 
 /**
- * What a sweep makes of a point's scenario: its run, or figures that are worked out from it. It is
+ * Figures that a sweep makes of a point's scenario: those of its run, or worked out from it. It is
  * a pure function that can be sent to other machines.
  */
 @FunctionalInterface

@@ -2,7 +2,10 @@ package org.taocun.scenario;
 
 import org.taocun.base.Param;
 
-/** What is known of a scenario's numbers. Reports open with it; a run reads none of it. */
+/**
+ * Standing of a scenario: what is known of its numbers. Reports open with it; a run reads none of
+ * it.
+ */
 public record Standing(
     @Param(
             doc =

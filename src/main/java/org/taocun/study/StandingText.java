@@ -12,7 +12,7 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Standing;
 import org.taocun.scenario.yaml.SettingValues;
 
-/** What is known of a scenario, in sentences for reports. */
+/** Sentences for reports on what is known of a scenario. */
 public final class StandingText {
   /** Settings that are named where more differ. */
   private static final int NAMED = 3;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
-/** What a YAML file is by the keys at its margin: a verb that takes another kind says so. */
+/** Kind of a YAML file by the keys at its margin: a verb that takes another kind says so. */
 public enum YamlKind {
   /** An experiment on tests of herding. */
   EXPERIMENT(

@@ -5,9 +5,9 @@ import java.util.function.ToDoubleFunction;
 import org.taocun.trace.SeriesTable.Variable;
 
 /**
- * How much of a run's adoption is herding, by three measures of which each has its own question:
- * direct (decisions that the others turned), pivotal (decisions that one single seller turned) and
- * total (adopters whom the same world without copying does not have).
+ * Measures of how much of a run's adoption is herding, three, each with its own question: direct
+ * (decisions that the others turned), pivotal (decisions that one single seller turned) and total
+ * (adopters whom the same world without copying does not have).
  *
  * @param decisions own decisions to enter
  * @param credit of the herding entries, in sum over the sellers before them

@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.analysis.Interval;
 
 /**
- * What a test by permutation found.
+ * Result of a test by permutation.
  *
  * @param result the finding
  * @param permuted the statistic beside its values under the null; NaN and 0 if refused

@@ -3,7 +3,7 @@ package org.taocun.analysis.herding;
 import java.util.List;
 
 /**
- * How findings stand to worlds of one kind.
+ * Standing of findings to worlds of one kind.
  *
  * @param lookAlike name of the worlds
  * @param causes what makes adopters alike in them; none for chance

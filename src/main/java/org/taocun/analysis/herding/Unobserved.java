@@ -1,9 +1,9 @@
 package org.taocun.analysis.herding;
 
 /**
- * How ties came to be missing: what one has to know to say anything about a network of which only a
- * part was observed. Which of a person's ties are missing is chance in both cases; a survey that
- * lets people name their closest friends only is not of this kind.
+ * Manner in which ties came to be missing: what one has to know to say anything about a network of
+ * which only a part was observed. Which of a person's ties are missing is chance in both cases; a
+ * survey that lets people name their closest friends only is not of this kind.
  */
 public sealed interface Unobserved {
   /**

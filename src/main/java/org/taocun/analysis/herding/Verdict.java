@@ -9,8 +9,8 @@ import java.util.Set;
 import org.taocun.base.Say;
 
 /**
- * What tests of one data set say together: beside how often each rejects in worlds of known causes,
- * and which causes no test excludes. It weighs nothing into one figure.
+ * Verdict of the tests of one data set together: beside how often each rejects in worlds of known
+ * causes, and which causes no test excludes. It weighs nothing into one figure.
  *
  * @param extent of the data
  * @param findings all that gave a p-value

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.taocun.base.Say;
 
 /**
- * What the levels of a full factorial design do, alone and two by two. Levels are fixed: they are
- * what was asked, not a sample, so nothing is uncertain but luck, and all intervals are over
+ * Effects of the levels of a full factorial design, alone and two by two. Levels are fixed: they
+ * are what was asked, not a sample, so nothing is uncertain but luck, and all intervals are over
  * replications. A replication is a block, since it gives all cells the same luck. With Ȳ_r the mean
  * of replication r over all cells, and bars over the cells with given levels,
  *

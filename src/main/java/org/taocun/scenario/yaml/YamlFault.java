@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Why a text is no YAML, in words of scenario files and not of the parser, and where it can be
- * mended.
+ * Fault for which a text is no YAML, in words of scenario files and not of the parser, and where it
+ * can be mended.
  *
  * @param line from 1; 0 where the parser tells no place
  * @param column from 1

@@ -5,7 +5,7 @@ import java.util.List;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.text.Language;
 
-/** How the order of the arms was found, and what stands beside it, in sentences. */
+/** Sentences on how the order of the arms was found, and on what stands beside it. */
 final class ComparisonVerdict {
   private final ComparisonRows rows;
   private final ArmWords say;

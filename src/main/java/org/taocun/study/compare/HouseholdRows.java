@@ -10,7 +10,10 @@ import org.taocun.analysis.PairedDifference;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
 import org.taocun.trace.VillageState;
 
-/** What an arm does to households: by their selling with and without it, by group, by village. */
+/**
+ * Rows on what an arm does to households: by their selling with and without it, by group, by
+ * village.
+ */
 final class HouseholdRows {
   private final ArmFigures arms;
   private final double level;

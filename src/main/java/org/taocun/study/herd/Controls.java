@@ -7,7 +7,7 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 
-/** What stands in the hazard beside exposure and traits. */
+/** Controls of the hazard beside exposure and traits. */
 enum Controls {
   /** Dummies of periods. */
   PERIODS,

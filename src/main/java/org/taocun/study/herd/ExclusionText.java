@@ -14,7 +14,7 @@ import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Say;
 
 /**
- * What tests cannot exclude, and what would tell more, in words.
+ * Words for what tests cannot exclude, and for what would tell more.
  *
  * @param verdict on the tests
  */

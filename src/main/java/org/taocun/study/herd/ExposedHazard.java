@@ -9,7 +9,7 @@ import org.taocun.analysis.herding.Exposure;
 import org.taocun.analysis.herding.Ties;
 
 /**
- * How often people adopt in a period, by their exposure at the end of the period before: of no
+ * Rates at which people adopt in a period, by their exposure at the end of the period before: of no
  * alter, and in five classes of equal width, those who name nobody left out. Nothing is controlled
  * for.
  *

@@ -10,7 +10,7 @@ import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Message;
 
 /**
- * What a test found.
+ * Finding of a test.
  *
  * @param question what was asked
  * @param layer the layer of ties; of a test of groups by a trait, the trait; "" for none or all

@@ -8,7 +8,7 @@ import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.study.herd.data.DiffusionData;
 
-/** How ties came to be missing, in a user's words: sampled=SHARE, or named=K. */
+/** Manner in which ties came to be missing, in a user's words: sampled=SHARE, or named=K. */
 final class MissingTies {
   private static final String SAMPLED = "sampled=";
   private static final String NAMED = "named=";

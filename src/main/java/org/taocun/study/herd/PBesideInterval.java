@@ -8,8 +8,8 @@ import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 
 /**
- * Why a p-value of 0.05 or less stands beside an interval that holds what chance gives, or a larger
- * one beside an interval that does not.
+ * Reason for which a p-value of 0.05 or less stands beside an interval that holds what chance
+ * gives, or a larger one beside an interval that does not.
  */
 final class PBesideInterval {
   private static final double LEVEL = 0.05;

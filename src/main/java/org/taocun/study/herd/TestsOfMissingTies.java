@@ -23,7 +23,7 @@ import org.taocun.output.table.NumberText;
 import org.taocun.study.herd.data.DiffusionData;
 
 /**
- * What can be said where ties are missing: an estimate, bounds, and a sensitivity analysis.
+ * Tests where ties are missing: an estimate, bounds, and a sensitivity analysis.
  *
  * @param how ties came to be missing; empty where none are
  * @param model of the hazard

@@ -15,7 +15,7 @@ import org.taocun.output.table.TextTable;
 import org.taocun.study.SurveyText;
 
 /**
- * What tests say together in words.
+ * Words for what tests say together.
  *
  * @param verdict on them
  */

@@ -5,7 +5,7 @@ import org.taocun.analysis.herding.Observation;
 import org.taocun.base.Numbers;
 import org.taocun.base.Param;
 
-/** How a world is observed. */
+/** Settings of how a world is observed. */
 public record ObservationSettings(
     @Param(
             doc = "Months of one observed period.",

@@ -11,7 +11,7 @@ import org.taocun.output.table.NumberText;
 import org.taocun.output.text.HtmlPage;
 
 /**
- * What was observed beside what was simulated, in words and as a table.
+ * Observed beside simulated figures, in words and as a table.
  *
  * @param replications number of them
  */

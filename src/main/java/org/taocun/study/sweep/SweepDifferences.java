@@ -16,7 +16,7 @@ import org.taocun.study.InputCopy;
 import org.taocun.study.RunInputs;
 
 /**
- * What tells a finished sweep from the one that is asked for: its design, its factors, and the
+ * Differences of a finished sweep from the one that is asked for: its design, its factors, and the
  * scenario and input files beside them, which are no part of a sweep's identity.
  *
  * @param asked the sweep that is asked for

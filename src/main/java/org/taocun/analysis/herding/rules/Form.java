@@ -3,8 +3,8 @@ package org.taocun.analysis.herding.rules;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * How a baseline chance b and what others contribute, u, make a chance h. The likelihood of a
- * baseline is log-concave in b, or in its log odds, so that it has one maximum.
+ * Form in which a baseline chance b and what others contribute, u, make a chance h. The likelihood
+ * of a baseline is log-concave in b, or in its log odds, so that it has one maximum.
  */
 enum Form {
   /** h/(1 − h) = u b/(1 − b). */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.taocun.analysis.herding.Diffusion;
 
 /**
- * What is set aside together: groups, or single people.
+ * Units that are set aside together: groups, or single people.
  *
  * @param byGroup true for groups
  * @param unit of each person; −1 for who has no case

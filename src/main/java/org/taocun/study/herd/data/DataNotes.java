@@ -11,7 +11,7 @@ import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.Message;
 
-/** What diffusion data hold and cannot tell, in words. */
+/** Notes on what diffusion data hold and cannot tell. */
 final class DataNotes {
   /** How many times later a period is than all others if it is hardly one of them. */
   private static final int FAR = 3;
