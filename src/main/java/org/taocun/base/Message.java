@@ -1,5 +1,6 @@
 package org.taocun.base;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param english as {@link Say#of} has it
  * @param values messages, which are said with it, and texts
  */
-public record Message(String english, List<Object> values) {
+public record Message(String english, List<Object> values) implements Serializable {
   /** No message. */
   public static final Message NONE = verbatim("");
 
@@ -53,6 +54,15 @@ public record Message(String english, List<Object> values) {
   /** The message in the language of the process. */
   public String text() {
     return Say.of(english, values.toArray());
+  }
+
+  /** The message in English, for tables that programs read. */
+  public String inEnglish() {
+    return Sentence.of(
+        english,
+        values.stream()
+            .map(value -> value instanceof Message inner ? inner.inEnglish() : value)
+            .toArray());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.taocun.experiment;
 
+import java.util.function.DoubleConsumer;
+
 /** Listener to how far work is; never called from two threads at once. */
 public interface Progress {
   /** A listener that ignores everything. */
@@ -11,6 +13,22 @@ public interface Progress {
         @Override
         public void finished(int done, int total) {}
       };
+
+  /** A listener to work that goes on within one thing, such as the trial of a search. */
+  static Progress within(DoubleConsumer share) {
+    return new Progress() {
+      @Override
+      public void started(int total, int stored) {}
+
+      @Override
+      public void goesOn(double done) {
+        share.accept(done);
+      }
+
+      @Override
+      public void finished(int done, int total) {}
+    };
+  }
 
   /**
    * The work begins.

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.taocun.base.Say;
+import org.taocun.model.MonthListener;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
@@ -37,6 +38,10 @@ public final class Replications {
   private final AtomicInteger next = new AtomicInteger();
   private volatile boolean stopped;
   private int done;
+
+  /** The parts of tasks under way that are done, as a number of tasks. */
+  private double partly;
+
   private final FirstFailure failure = new FirstFailure();
 
   private Replications(int total, IntPredicate done, IntConsumer work, Progress progress) {
@@ -97,7 +102,7 @@ public final class Replications {
     progress.started(total, done);
     List<Thread> workers = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, missing.size()); i++) {
-      Thread worker = new Thread(this::work, "replications-" + i);
+      Thread worker = new Worker("replications-" + i);
       worker.setDaemon(true);
       workers.add(worker);
     }
@@ -123,11 +128,38 @@ public final class Replications {
     return interrupted;
   }
 
-  private void work() {
+  /** A thread that does tasks, and tells of the months of the runs that they make. */
+  private final class Worker extends Thread implements MonthListener {
+    private double part;
+
+    Worker(String name) {
+      super(name);
+    }
+
+    @Override
+    public void run() {
+      work(this);
+    }
+
+    @Override
+    public void month(int month, int months) {
+      synchronized (Replications.this) {
+        become((double) month / months);
+        progress.goesOn((done + partly) / total);
+      }
+    }
+
+    private void become(double next) {
+      partly += next - part;
+      part = next;
+    }
+  }
+
+  private void work(Worker worker) {
     for (int i = next.getAndIncrement(); i < missing.size() && !stopped; ) {
       try {
         work.accept(missing.get(i));
-        report();
+        report(worker);
       } catch (Throwable problem) {
         fail(problem);
       }
@@ -135,7 +167,8 @@ public final class Replications {
     }
   }
 
-  private synchronized void report() {
+  private synchronized void report(Worker worker) {
+    worker.become(0);
     done++;
     progress.finished(done, total);
   }

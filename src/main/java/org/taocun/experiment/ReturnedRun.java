@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Message;
 import org.taocun.trace.Event;
 import org.taocun.trace.Headline;
 import org.taocun.trace.RunRecord;
@@ -23,7 +24,7 @@ public record ReturnedRun(
     int replication,
     String start,
     double seconds,
-    String error,
+    Message error,
     List<Headline> headlines,
     List<SeriesTable.Variable> variables,
     double[][] months,

@@ -3,6 +3,7 @@ package org.taocun.experiment;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
@@ -31,19 +32,20 @@ public record RunOutcome(SweepRun run, Optional<RuntimeException> failure) {
       failure = Optional.of(e);
     }
     double seconds = (clock.nanoTime() - began) * 1e-9;
-    String error = failure.map(RunOutcome::cause).orElse("");
+    Message error = failure.map(RunOutcome::cause).orElse(Message.NONE);
     return new RunOutcome(
         new SweepRun(task.point(), task.replication(), start, seconds, record, error), failure);
   }
 
-  /** The reason of a failure in one line. */
-  private static String cause(RuntimeException failure) {
-    String text =
-        failure instanceof ScenarioException scenario
-            ? String.join("; ", scenario.problems())
-            : failure.getClass().getSimpleName()
-                + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-    return text.replaceAll("\\s*\\R\\s*", "; ");
+  private static Message cause(RuntimeException failure) {
+    if (failure instanceof ScenarioException scenario) {
+      return scenario.messages().stream()
+          .reduce((all, next) -> Message.of("{0}; {1}", all, next))
+          .orElse(Message.NONE);
+    }
+    String why = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    return Message.verbatim(
+        (failure.getClass().getSimpleName() + why).replaceAll("\\s*\\R\\s*", "; "));
   }
 
   /** The failure in words for the user, with the run's place in the sweep. */

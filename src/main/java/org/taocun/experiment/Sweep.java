@@ -42,7 +42,8 @@ public final class Sweep {
         outcome -> {
           keep(outcome);
           count.one();
-        });
+        },
+        count::goesOn);
   }
 
   private void keep(RunOutcome outcome) {
@@ -57,13 +58,20 @@ public final class Sweep {
   private static final class Count {
     private final int total;
     private final Progress progress;
+    private final int before;
     private int done;
 
     Count(int total, int done, Progress progress) {
       this.total = total;
       this.done = done;
+      before = done;
       this.progress = progress;
       progress.started(total, done);
+    }
+
+    /** Hears of the share of the runs that were missing. */
+    synchronized void goesOn(double share) {
+      progress.goesOn((before + share * (total - before)) / total);
     }
 
     synchronized void one() {

@@ -2,6 +2,7 @@ package org.taocun.experiment;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.taocun.experiment.design.RunOrder.Task;
 
 /**
@@ -23,6 +24,18 @@ public interface SweepEngine extends AutoCloseable {
    * @throws RuntimeException or an error: the first failure of the consumer or of the engine
    */
   void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException;
+
+  /**
+   * Makes runs as {@link #each(List, Consumer)}.
+   *
+   * @param share hears how much of the work is done, runs under way included, if the engine knows;
+   *     never called from two threads at once
+   * @throws InterruptedException when the calling thread was interrupted
+   */
+  default void each(List<Task> tasks, Consumer<RunOutcome> finished, DoubleConsumer share)
+      throws InterruptedException {
+    each(tasks, finished);
+  }
 
   /**
    * The number of runs made at the same time, 1 or more; the present number if machines come and

@@ -2,6 +2,7 @@ package org.taocun.experiment;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.taocun.base.Message;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -12,7 +13,7 @@ import org.taocun.trace.RunRecord;
  * @param start the scenario's first month
  * @param seconds its duration
  * @param record its results; empty if it failed
- * @param error the reason why it failed, one line; "" if it did not
+ * @param error the reason why it failed, one line; {@link Message#NONE} if it did not
  */
 public record SweepRun(
     int point,
@@ -20,4 +21,4 @@ public record SweepRun(
     YearMonth start,
     double seconds,
     Optional<RunRecord> record,
-    String error) {}
+    Message error) {}

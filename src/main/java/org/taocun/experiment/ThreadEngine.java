@@ -2,6 +2,7 @@ package org.taocun.experiment;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import org.taocun.base.Say;
 import org.taocun.experiment.design.RunOrder.Task;
@@ -30,12 +31,18 @@ public final class ThreadEngine implements SweepEngine {
 
   @Override
   public void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException {
+    each(tasks, finished, share -> {});
+  }
+
+  @Override
+  public void each(List<Task> tasks, Consumer<RunOutcome> finished, DoubleConsumer share)
+      throws InterruptedException {
     Replications.each(
         tasks.size(),
         threads,
         k -> false,
         k -> finished.accept(outcome(tasks.get(k))),
-        Progress.NONE);
+        Progress.within(share));
   }
 
   private RunOutcome outcome(Task task) {

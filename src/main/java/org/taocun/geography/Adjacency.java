@@ -1,8 +1,8 @@
 package org.taocun.geography;
 
 import org.taocun.base.IntList;
+import org.taocun.base.Message;
 import org.taocun.base.Neighbours;
-import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -55,7 +55,7 @@ public final class Adjacency {
     }
     if (from.size() == MOST_PAIRS) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "cluster.adjacencyKm: makes more than {0} pairs of adjacent villages; give a smaller"
                   + " distance",
               MOST_PAIRS));

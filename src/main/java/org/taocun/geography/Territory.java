@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.taocun.base.Draws;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -156,7 +156,7 @@ public final class Territory {
     long sum = (long) households + more;
     if (sum > Integer.MAX_VALUE - 8) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "geography: more than 2,147,483,639 households; give fewer villages or fewer"
                   + " households per village"));
     }

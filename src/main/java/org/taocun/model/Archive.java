@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.taocun.base.IntList;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -34,7 +34,7 @@ abstract class Archive {
     pass(kept);
     if (!Arrays.equals(kept, expected)) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "the state in the checkpoint is not of this program and scenario: no chapter '{0}'"
                   + " where it should be",
               name));
@@ -301,7 +301,7 @@ abstract class Archive {
   private void sized(int length) {
     if (whole(length) != length) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "the state in the checkpoint is not of this program and scenario: a column has"
                   + " another length"));
     }

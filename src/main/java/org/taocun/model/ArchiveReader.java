@@ -3,7 +3,7 @@ package org.taocun.model;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.InflaterInputStream;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 /** Archive that brings kept state back. */
@@ -21,11 +21,11 @@ final class ArchiveReader extends Archive {
   void pass(byte[] bytes) {
     try {
       if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
-        throw new ScenarioException(Say.of("the state in the checkpoint ends too early"));
+        throw new ScenarioException(Message.of("the state in the checkpoint ends too early"));
       }
     } catch (IOException e) {
       throw new ScenarioException(
-          Say.of("the state in the checkpoint cannot be read: {0}", e.getMessage()));
+          Message.of("the state in the checkpoint cannot be read: {0}", e.getMessage()));
     }
   }
 
@@ -34,11 +34,11 @@ final class ArchiveReader extends Archive {
     try (in) {
       if (in.read() >= 0) {
         throw new ScenarioException(
-            Say.of("the state in the checkpoint goes on where it should end"));
+            Message.of("the state in the checkpoint goes on where it should end"));
       }
     } catch (IOException e) {
       throw new ScenarioException(
-          Say.of("the state in the checkpoint cannot be read: {0}", e.getMessage()));
+          Message.of("the state in the checkpoint cannot be read: {0}", e.getMessage()));
     }
   }
 }

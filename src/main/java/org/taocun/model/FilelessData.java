@@ -1,7 +1,7 @@
 package org.taocun.model;
 
 import java.util.List;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
@@ -39,6 +39,6 @@ public final class FilelessData {
 
   private static ScenarioException refusal(String file) {
     return new ScenarioException(
-        Say.of("{0}: this scenario reads a file, and a page in a browser reads none", file));
+        Message.of("{0}: this scenario reads a file, and a page in a browser reads none", file));
   }
 }

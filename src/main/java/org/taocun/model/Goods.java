@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
@@ -68,7 +68,7 @@ final class Goods {
   private static ScenarioException unknown(Village village, Assortment assortment) {
     String name = village.category();
     return new ScenarioException(
-        Say.of(
+        Message.of(
             "geography.file: village '{0}' sells '{1}', which is no category{2}; add it to"
                 + " market.categories or mend the file",
             village.id(), name, assortment.hint(name)));

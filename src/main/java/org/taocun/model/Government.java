@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Range;
 import org.taocun.market.Saving;
@@ -155,13 +155,15 @@ final class Government {
               .territory
               .find(id)
               .orElseThrow(
-                  () -> new ScenarioException(Say.of("{0}.villages: no village '{1}'", path, id))));
+                  () ->
+                      new ScenarioException(
+                          Message.of("{0}.villages: no village '{1}'", path, id))));
     }
     Set<Integer> inCounties = new TreeSet<>();
     for (String name : policy.counties()) {
       int county = world.territory.counties().indexOf(name);
       if (county < 0) {
-        throw new ScenarioException(Say.of("{0}.counties: no county '{1}'", path, name));
+        throw new ScenarioException(Message.of("{0}.counties: no county '{1}'", path, name));
       }
       Range range = world.territory.countyVillages(county);
       IntStream.range(range.start(), range.end()).forEach(inCounties::add);
@@ -344,7 +346,7 @@ final class Government {
     List<Programme> begun = programmes.stream().filter(p -> p.fund().begun(world.month())).toList();
     if (archive.whole(begun.size()) != begun.size()) {
       throw new ScenarioException(
-          Say.of("the policies of the checkpoint are others than the scenario's"));
+          Message.of("the policies of the checkpoint are others than the scenario's"));
     }
     begun.forEach(programme -> programme.keep(archive));
     archive.columnIfNeeded(creditFen);

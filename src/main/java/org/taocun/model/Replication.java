@@ -2,7 +2,7 @@ package org.taocun.model;
 
 import java.util.Optional;
 import org.taocun.base.Fen;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.CheckpointSink;
@@ -43,7 +43,7 @@ public final class Replication {
   /** Money beyond what can be counted, which settings within their ranges can bring about. */
   private static ScenarioException uncounted(Scenario scenario, int month, Fen.Beyond amount) {
     return new ScenarioException(
-        Say.of(
+        Message.of(
             "{0}, month {1}: {2} yuan are more money than can be counted to the fen; a setting in"
                 + " yuan is too large, or one grows too much over so many months",
             scenario.start().plusMonths(Math.max(0, month - 1)), month, amount.getMessage()));

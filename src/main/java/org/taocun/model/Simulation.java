@@ -36,9 +36,6 @@ public final class Simulation extends SimState {
   /** Receiver of the log of influence; without it there is no log, and no truth in the record. */
   private transient Optional<InfluenceSink> influence = Optional.empty();
 
-  /** Hears of every month that is over. */
-  private transient Runnable monthly = () -> {};
-
   /** True if the next start goes on with the run as it is. */
   private boolean resumed;
 
@@ -128,12 +125,6 @@ public final class Simulation extends SimState {
     return this;
   }
 
-  /** Has {@link #run()} tell when a month is over. */
-  public Simulation telling(Runnable month) {
-    monthly = month;
-    return this;
-  }
-
   /** Sets the scenario of the next start; the running one goes on as it is. */
   public void setNextScenario(Scenario next) {
     scenario = next;
@@ -178,7 +169,10 @@ public final class Simulation extends SimState {
     return schedule.step(this);
   }
 
-  /** Runs all months of the scenario and hands out the record. */
+  /**
+   * Runs all months of the scenario and hands out the record. The thread hears of each month if it
+   * is a {@link MonthListener}.
+   */
   public RunRecord run() {
     return run(0, CheckpointSink.NONE);
   }
@@ -196,7 +190,9 @@ public final class Simulation extends SimState {
       if (!step()) {
         throw new IllegalStateException("the schedule is empty in month " + run.month());
       }
-      monthly.run();
+      if (Thread.currentThread() instanceof MonthListener listener) {
+        listener.month(run.month(), run.scenario().months());
+      }
       if (every > 0 && run.month() % every == 0 && !run.ended()) {
         checkpoints.accept(replication, run.month(), run.state());
       }

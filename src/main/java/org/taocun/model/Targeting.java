@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Fen;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Village;
@@ -62,7 +63,7 @@ final class Targeting {
       int position = ofVillages ? village.orElse(HouseholdNames.UNKNOWN) : state.position(id);
       if (position == HouseholdNames.UNKNOWN) {
         String what = ofVillages ? Say.of("village") : Say.of("household");
-        throw new ScenarioException(Say.of("{0}.ids: no {1} '{2}'", path, what, id));
+        throw new ScenarioException(Message.of("{0}.ids: no {1} '{2}'", path, what, id));
       }
       found.add(position);
     }

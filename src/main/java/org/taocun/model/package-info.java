@@ -9,6 +9,7 @@
  * <ul>
  *   <li>{@link Replication}: a run of a scenario, month by month
  *   <li>{@link Simulation}: the same run on MASON's schedule
+ *   <li>{@link MonthListener}: a thread that hears of the months of its runs
  *   <li>{@link Phase}: the phases of a month, in their order
  *   <li>{@link State}: what was born and what is counted, without populations
  *   <li>{@link World}: the state and the populations; households start and stop to sell

@@ -3,7 +3,7 @@ package org.taocun.network;
 import java.util.function.IntToDoubleFunction;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -87,7 +87,7 @@ public final class Gravity {
     double county = township + shares[2];
     if (!(county <= 1 + 1e-9)) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "weak: ownVillageShare, townshipShare and countyShare must add up to at most 1, was"
                   + " '{0}'",
               county));

@@ -11,7 +11,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
 import org.taocun.base.Draws;
 import org.taocun.base.IntList;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -56,7 +56,7 @@ public final class Layers {
       Draws draws) {
     if (settings.model() == TieModel.GRAVITY) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "strong.model: gravity is for weak ties only; use circles, ring, wattsStrogatz,"
                   + " newmanWatts, erdosRenyi, complete, file or none"));
     }
@@ -102,7 +102,8 @@ public final class Layers {
   private Links file() {
     if (settings.file().isBlank()) {
       throw new ScenarioException(
-          Say.of("{0}.file: model: file needs an edge list (CSV) or GraphML file", kind.section));
+          Message.of(
+              "{0}.file: model: file needs an edge list (CSV) or GraphML file", kind.section));
     }
     return listed.links(places.households(), household);
   }
@@ -111,7 +112,7 @@ public final class Layers {
     int neighbours = settings.neighbours();
     if (neighbours < 0 || neighbours % 2 != 0) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "{0}.neighbours: must be an even number >= 0 (half of them on either side), was"
                   + " '{1}'",
               kind.section, neighbours));
@@ -149,7 +150,7 @@ public final class Layers {
     }
     if (entries > Links.MAX_ENTRIES) {
       throw new ScenarioException(
-          Say.of(
+          Message.of(
               "{0}: about {1} ties do not fit (1,073,741,819 at most); ask for fewer ties per"
                   + " household, or for model: complete, which needs no list",
               kind.section, String.format(Locale.ROOT, "%.0f", entries / 2)));

@@ -1,7 +1,7 @@
 package org.taocun.network;
 
 import java.util.Arrays;
-import org.taocun.base.Say;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 
 /**
@@ -88,7 +88,7 @@ public final class Links implements Layer {
       sum += counts[h];
       if (sum > MAX_ENTRIES) {
         throw new ScenarioException(
-            Say.of(
+            Message.of(
                 "a layer of ties can hold 1,073,741,819 ties at most; ask for fewer ties per"
                     + " household, or for circles or complete mixing, which need no list"));
       }

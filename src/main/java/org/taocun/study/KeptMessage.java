@@ -13,7 +13,26 @@ import org.taocun.base.Message;
  * Messages in JSON: {@code {"say": "{0} of {1}", "values": ["3", "5"]}}. A text without values, as
  * earlier versions wrote it in the language of the run, is read as it stands.
  */
-final class KeptMessage extends TypeAdapter<Message> {
+public final class KeptMessage extends TypeAdapter<Message> {
+  private static final KeptMessage ADAPTER = new KeptMessage();
+
+  /** A message as it is kept; nothing for no message. */
+  public static String json(Message message) {
+    return message.isEmpty() ? "" : ADAPTER.toJson(message);
+  }
+
+  /** A kept message. */
+  public static Message of(String kept) {
+    if (!kept.startsWith("{\"say\":")) {
+      return kept.isEmpty() ? Message.NONE : Message.verbatim(kept);
+    }
+    try {
+      return ADAPTER.fromJson(kept);
+    } catch (IOException e) {
+      return Message.verbatim(kept);
+    }
+  }
+
   @Override
   public void write(JsonWriter out, Message message) throws IOException {
     out.beginObject().name("say").value(message.english()).name("values").beginArray();

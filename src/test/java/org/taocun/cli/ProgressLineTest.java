@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.taocun.experiment.MonthlyProgress;
 import org.taocun.output.table.NumberText;
 
 class ProgressLineTest {
@@ -40,12 +39,11 @@ class ProgressLineTest {
   @Test
   void longReplicationsTellTheirMonths() {
     ProgressLine line = line(false);
-    MonthlyProgress months = new MonthlyProgress(line, 4);
-    months.started(2, 1);
+    line.started(2, 1);
     clock.addAndGet(60 * SECOND);
-    months.month();
+    line.goesOn(.625);
     clock.addAndGet(5 * SECOND);
-    months.month();
+    line.goesOn(.75);
     assertThat(text.toString().lines())
         .containsExactly(
             "shaji: going on with 1 of 2 replications",

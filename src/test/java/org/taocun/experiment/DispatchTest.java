@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.design.RunOrder.Task;
 
@@ -24,7 +25,8 @@ class DispatchTest {
 
   private static RunOutcome outcome(Task task) {
     return new RunOutcome(
-        new SweepRun(task.point(), 0, YearMonth.of(2006, 1), 0, Optional.empty(), "x"),
+        new SweepRun(
+            task.point(), 0, YearMonth.of(2006, 1), 0, Optional.empty(), Message.verbatim("x")),
         Optional.empty());
   }
 

@@ -138,7 +138,7 @@ class InputFilesTest {
     Scenario scenario = scenario("a,c,t,0,0,60,stones\n");
     RunOutcome back = made(sent(), scenario, 1, true).outcome();
     assertThat(back.run().record()).isEmpty();
-    assertThat(back.run().error()).startsWith("geography.file: village 'a' sells 'stones'");
+    assertThat(back.run().error().text()).startsWith("geography.file: village 'a' sells 'stones'");
     assertThat(back.failure().orElseThrow()).isInstanceOf(ScenarioException.class);
     assertThat(back.told().orElseThrow())
         .hasMessageStartingWith("point 3, replication 1: geography.file: village 'a'");

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.model.MonthListener;
 import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.RunSink;
@@ -52,6 +53,22 @@ class ReplicationsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  void monthsOfRunsUnderWayCount() throws InterruptedException {
+    List<Double> shares = new ArrayList<>();
+    Replications.each(
+        2,
+        1,
+        task -> false,
+        task -> {
+          MonthListener worker = (MonthListener) Thread.currentThread();
+          worker.month(1, 4);
+          worker.month(3, 4);
+        },
+        Progress.within(shares::add));
+    assertThat(shares).containsExactly(.125, .375, .625, .875);
   }
 
   @ParameterizedTest

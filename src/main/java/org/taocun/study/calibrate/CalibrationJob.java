@@ -141,7 +141,10 @@ public final class CalibrationJob extends FolderJob {
             space,
             trials,
             best,
-            calibrator.withOtherLuck(best.values(), request.fresh()));
+            calibrator.withOtherLuck(
+                best.values(),
+                request.fresh(),
+                listener.progress(scenario.name(), Say.of("replications of the best point"))));
     Provenance provenance = occasion.get();
     CalibrationRows rows =
         new CalibrationRows(
@@ -175,7 +178,8 @@ public final class CalibrationJob extends FolderJob {
             log.add(trial);
             kept.incrementAndGet();
             progress.done(trial);
-          });
+          },
+          progress::goesOn);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.optim.InitialGuess;
@@ -82,17 +83,20 @@ final class Calibrator {
    * @param evaluations the largest number of points, known ones included
    * @param known trials of an interrupted search
    * @param each receives every new trial as soon as it is done
+   * @param share hears how much of the trial under way is done
    * @return all trials, in the order in which the search asked for them
    * @throws InterruptedException if the calling thread was interrupted; trials handed to {@code
    *     each} count
    */
-  List<Trial> search(int evaluations, List<Trial> known, Consumer<Trial> each)
+  List<Trial> search(int evaluations, List<Trial> known, Consumer<Trial> each, DoubleConsumer share)
       throws InterruptedException {
     Map<List<Double>, Trial> tried = new LinkedHashMap<>();
     known.forEach(trial -> tried.put(trial.values(), trial));
     Map<List<Double>, Trial> asked = new LinkedHashMap<>();
     try {
-      optimise(evaluations, point -> loss(space.values(point), tried, asked, each));
+      optimise(
+          evaluations,
+          point -> loss(space.values(point), tried, asked, each, Progress.within(share)));
     } catch (TooManyEvaluationsException e) {
       return List.copyOf(asked.values());
     } catch (Interrupted e) {
@@ -135,10 +139,11 @@ final class Calibrator {
       List<Double> values,
       Map<List<Double>, Trial> tried,
       Map<List<Double>, Trial> asked,
-      Consumer<Trial> each) {
+      Consumer<Trial> each,
+      Progress progress) {
     Trial trial = tried.get(values);
     if (trial == null) {
-      trial = trial(values);
+      trial = trial(values, progress);
       tried.put(values, trial);
       each.accept(trial);
     }
@@ -146,9 +151,9 @@ final class Calibrator {
     return trial.loss();
   }
 
-  private Trial trial(List<Double> values) {
+  private Trial trial(List<Double> values, Progress progress) {
     Scenario scenario = scenarios.apply(space.settings(values));
-    double[][] runs = runs(scenario, 0, replications);
+    double[][] runs = runs(scenario, 0, replications, progress);
     List<Double> means = new ArrayList<>();
     for (double[] figure : runs) {
       means.add(Estimate.ofMean(figure).value());
@@ -163,15 +168,16 @@ final class Calibrator {
    * @return figures[target][replication]
    * @throws InterruptedException when the calling thread was interrupted
    */
-  double[][] withOtherLuck(List<Double> values, int count) throws InterruptedException {
+  double[][] withOtherLuck(List<Double> values, int count, Progress progress)
+      throws InterruptedException {
     try {
-      return runs(scenarios.apply(space.settings(values)), replications, count);
+      return runs(scenarios.apply(space.settings(values)), replications, count, progress);
     } catch (Interrupted e) {
       throw new InterruptedException(e.getMessage());
     }
   }
 
-  private double[][] runs(Scenario scenario, int first, int count) {
+  private double[][] runs(Scenario scenario, int first, int count, Progress progress) {
     double[][] runs = new double[count][];
     try {
       Replications.each(
@@ -179,7 +185,7 @@ final class Calibrator {
           threads,
           k -> false,
           k -> runs[k] = figures.of(run(scenario, first + k), scenario.start()),
-          Progress.NONE);
+          progress);
     } catch (InterruptedException e) {
       throw new Interrupted(e);
     }

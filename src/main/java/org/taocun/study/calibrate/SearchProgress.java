@@ -11,6 +11,7 @@ import org.taocun.study.Listener;
 /** Progress of a search and its best fit: a line at most every two seconds. */
 final class SearchProgress {
   private static final long PAUSE = 2_000_000_000L;
+  private static final long LONG = 30_000_000_000L;
 
   private final Listener listener;
   private final int evaluations;
@@ -34,10 +35,22 @@ final class SearchProgress {
     before = known.size();
     done = before;
     started = clock.nanoTime();
-    shown = started - PAUSE;
+    shown = started;
     known.forEach(trial -> least = Math.min(least, trial.loss()));
     if (before > 0) {
       listener.say(Say.of("going on after {0} {0|point|points}", before));
+    }
+  }
+
+  /** A share of the point that is being tried is done; told where a point takes long. */
+  void goesOn(double share) {
+    long now = clock.nanoTime();
+    if (now - shown >= LONG) {
+      shown = now;
+      listener.say(
+          Say.of(
+              "{0} of {1} points, {2} of the next one",
+              done, evaluations, NumberText.percent(share)));
     }
   }
 
@@ -46,7 +59,7 @@ final class SearchProgress {
     done++;
     least = Math.min(least, trial.loss());
     long now = clock.nanoTime();
-    if (now - shown >= PAUSE || done == evaluations) {
+    if (now - shown >= PAUSE || done == before + 1 || done == evaluations) {
       shown = now;
       long each = (now - started) / (done - before);
       String left =

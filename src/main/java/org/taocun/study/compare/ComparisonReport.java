@@ -51,6 +51,7 @@ public final class ComparisonReport implements ResultsPage {
     page.list(new StandingText(baseline(), language).sentences());
     page.quiet(words.of("standing.ofArms"));
     page.heading(words.of("compare.section.effects")).table(differences.effects());
+    differences.luck().forEach(page::paragraph);
     page.figuresNamed(figures, FIGURES);
     page.heading(words.of("compare.section.groups")).table(households.groups());
     page.figuresNamed(figures, List.of("groups"));

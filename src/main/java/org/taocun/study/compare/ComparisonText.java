@@ -49,6 +49,7 @@ final class ComparisonText {
     lines.add(StandingText.brief(rows.head().standing(), language));
     lines.add("");
     lines.addAll(TextTable.aligned(differences.effects(), Set.of(2, 4, 5)));
+    lines.addAll(differences.luck());
     lines.add("");
     lines.addAll(TextTable.aligned(costs.cells(), Set.of(2, 4)));
     lines.addAll(costs.notes());
@@ -67,6 +68,7 @@ final class ComparisonText {
     lines.add("");
     lines.addAll(verdict);
     section("compare.section.differences", differences.all(), lines);
+    differences.luck().forEach(sentence -> lines.addAll(List.of("", sentence)));
     section("compare.section.costs", costs.cells(), lines);
     costs.notes().forEach(note -> lines.addAll(List.of("", note)));
     section("compare.section.fates", households.fates(), lines);

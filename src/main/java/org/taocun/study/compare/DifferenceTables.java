@@ -40,9 +40,7 @@ final class DifferenceTables {
   List<List<String>> effects() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(say.heads("figure", "arm", "difference", "interval", "effect", "n"));
-    Stream.of(rows.head().decideOn(), "finalSellers", "lastingVillages", ArmWords.POOREST_BEFORE)
-        .distinct()
-        .flatMap(this::largestFirst)
+    largest()
         .forEach(
             row ->
                 cells.add(
@@ -54,6 +52,18 @@ final class DifferenceTables {
                         NumberText.number(row.effectSize()),
                         Integer.toString(row.difference().n()))));
     return cells;
+  }
+
+  /** Whether the effects are more than luck. */
+  List<String> luck() {
+    return new LuckSentence(rows, say.language()).of(largest().toList()).stream().toList();
+  }
+
+  private Stream<ComparisonRows.Difference> largest() {
+    return Stream.of(
+            rows.head().decideOn(), "finalSellers", "lastingVillages", ArmWords.POOREST_BEFORE)
+        .distinct()
+        .flatMap(this::largestFirst);
   }
 
   private Stream<ComparisonRows.Difference> largestFirst(String figure) {

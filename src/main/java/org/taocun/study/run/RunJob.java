@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.taocun.analysis.Interval;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.experiment.MonthlyProgress;
 import org.taocun.experiment.PossibleValues;
 import org.taocun.experiment.Replications;
 import org.taocun.model.Simulation;
@@ -160,16 +159,13 @@ public final class RunJob implements AutoCloseable {
       listener.say(Say.of("{0}: is complete already", scenario.name()));
       return;
     }
-    MonthlyProgress progress =
-        new MonthlyProgress(
-            listener.progress(scenario.name(), Say.of("replications")), scenario.months());
     try {
       Replications.run(
           scenario.replications(),
           request.threads(),
-          (replication, panel) -> simulated(replication, panel, progress),
+          this::simulated,
           folder,
-          progress);
+          listener.progress(scenario.name(), Say.of("replications")));
     } catch (ScenarioException e) {
       throw checked.located(e);
     }
@@ -177,14 +173,14 @@ public final class RunJob implements AutoCloseable {
     folder.finish(occasion.get(), figures).forEach(listener::note);
   }
 
-  private RunRecord simulated(int replication, PanelSink panel, MonthlyProgress progress) {
+  private RunRecord simulated(int replication, PanelSink panel) {
     boolean network = request.options().network() && replication == 0;
     Simulation run = new Simulation(scenario, checked.data(), replication, panel, network);
     from.ifPresent(burnIn -> run.goingOn(burnIn.state(replication)));
     if (request.options().influence() > 0) {
       run.attributing(folder.influence(replication));
     }
-    return run.telling(progress::month).run(request.options().checkpointEvery(), folder);
+    return run.run(request.options().checkpointEvery(), folder);
   }
 
   public Scenario scenario() {

@@ -201,9 +201,7 @@ public final class SweepTables {
                 run -> run.of().seed()),
             Column.word("status", "ok or failed", run -> run.of().status()),
             Column.word(
-                "error",
-                "reason of the failure, in the language in which it was run",
-                run -> run.of().error())),
+                "error", "reason of the failure, in English", run -> run.of().error().inEnglish())),
         factors(paths, Run::values),
         Column.variables(headlines, run -> run.of().headlines()));
   }

@@ -81,7 +81,8 @@ class CalibratorTest {
 
   @Test
   void theTruthIsFoundAgain() throws InterruptedException {
-    Trial best = Calibrator.best(calibrator(targets()).search(150, List.of(), trial -> {}));
+    Trial best =
+        Calibrator.best(calibrator(targets()).search(150, List.of(), trial -> {}, share -> {}));
     assertThat(best.loss()).isLessThan(1);
     assertThat(best.values().get(0)).isCloseTo(0.01, within(0.0015));
     assertThat(best.values().get(1)).isCloseTo(0.3, within(0.03));
@@ -90,10 +91,10 @@ class CalibratorTest {
   @Test
   void anInterruptedSearchGoesTheSameWay() throws InterruptedException {
     List<Target> targets = targets();
-    List<Trial> whole = calibrator(targets).search(40, List.of(), trial -> {});
-    List<Trial> first = calibrator(targets).search(15, List.of(), trial -> {});
+    List<Trial> whole = calibrator(targets).search(40, List.of(), trial -> {}, share -> {});
+    List<Trial> first = calibrator(targets).search(15, List.of(), trial -> {}, share -> {});
     List<Trial> fresh = new ArrayList<>();
-    List<Trial> resumed = calibrator(targets).search(40, first, fresh::add);
+    List<Trial> resumed = calibrator(targets).search(40, first, fresh::add, share -> {});
     assertThat(first).isEqualTo(whole.subList(0, 15));
     assertThat(resumed).isEqualTo(whole);
     assertThat(fresh).isEqualTo(whole.subList(15, whole.size()));
@@ -104,8 +105,8 @@ class CalibratorTest {
     List<Target> targets = targets();
     List<Target> more = new ArrayList<>(targets);
     more.add(target(30, 0.1, Target.Use.HELD_OUT));
-    List<Trial> without = calibrator(targets).search(12, List.of(), trial -> {});
-    List<Trial> with = calibrator(more).search(12, List.of(), trial -> {});
+    List<Trial> without = calibrator(targets).search(12, List.of(), trial -> {}, share -> {});
+    List<Trial> with = calibrator(more).search(12, List.of(), trial -> {}, share -> {});
     assertThat(with).extracting(Trial::values).isEqualTo(values(without));
     assertThat(with).extracting(Trial::loss).isEqualTo(without.stream().map(Trial::loss).toList());
     assertThat(with.get(0).outcomes()).hasSize(5);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.taocun.study.KeptMessage;
 import org.taocun.study.sweep.store.SweepStore.KeptRun;
 import org.taocun.study.sweep.store.SweepStore.MonthRow;
 import org.taocun.study.sweep.store.SweepStore.Row;
@@ -44,7 +45,7 @@ final class RunRows {
                 row.getInt(2),
                 row.getLong(3),
                 row.getString(4),
-                row.getString(5),
+                KeptMessage.of(row.getString(5)),
                 RunTables.figures(row, 5, headlines.size())),
         sink);
   }

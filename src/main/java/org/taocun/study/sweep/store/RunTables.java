@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Word;
+import org.taocun.study.KeptMessage;
 import org.taocun.trace.Event;
 import org.taocun.trace.SeriesTable.Variable;
 
@@ -106,7 +107,7 @@ final class RunTables {
                 run.hash(),
                 run.seed(),
                 run.ok() ? "ok" : "failed",
-                run.error(),
+                KeptMessage.json(run.error()),
                 run.seconds(),
                 run.start().toString(),
                 layout,
@@ -290,7 +291,7 @@ final class RunTables {
         row.getLong(4),
         YearMonth.parse(row.getString(7)),
         row.getDouble(6),
-        row.getString(5),
+        KeptMessage.of(row.getString(5)),
         layout,
         figures(row, 9, layout.headlines().size()),
         months,

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.taocun.base.Message;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.experiment.SweepRun;
 import org.taocun.trace.Event;
@@ -22,7 +23,7 @@ import org.taocun.trace.SeriesTable;
  * @param seed the scenario's seed
  * @param start the scenario's first month
  * @param seconds its duration
- * @param error the reason of a failure; "" if it did not fail
+ * @param error the reason of a failure; {@link Message#NONE} if it did not fail
  * @param layout the names of the figures
  * @param headlines the headline figures
  * @param months months[month][variable]: the series of the whole run
@@ -35,7 +36,7 @@ record StoredRun(
     long seed,
     YearMonth start,
     double seconds,
-    String error,
+    Message error,
     Layout layout,
     double[] headlines,
     double[][] months,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepPlan;
@@ -49,11 +50,11 @@ public final class SweepStore implements SweepSink, AutoCloseable {
    * A run in the form that tables show.
    *
    * @param status ok or failed
-   * @param error the reason of a failure; "" if it did not fail
+   * @param error the reason of a failure; {@link Message#NONE} if it did not fail
    * @param headlines the figures, in the order of {@link #headlines}; NaN if not defined
    */
   public record Row(
-      int point, int replication, long seed, String status, String error, double[] headlines) {
+      int point, int replication, long seed, String status, Message error, double[] headlines) {
     /** True if it ended well. */
     public boolean ok() {
       return status.equals("ok");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.experiment.SweepPlan;
@@ -71,7 +72,8 @@ class SweepStoreTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new SweepRun(point, replication, YearMonth.of(2006, 1), 0.25, Optional.of(record), "");
+    return new SweepRun(
+        point, replication, YearMonth.of(2006, 1), 0.25, Optional.of(record), Message.NONE);
   }
 
   @Test
@@ -104,6 +106,20 @@ class SweepStoreTest {
           .containsExactly("2005-12", "2006-01");
       assertThat(months.get(0).figures()).containsExactly(0.5);
       assertThat(months.get(1).figures()).containsExactly(Double.NaN);
+    }
+  }
+
+  @Test
+  void aFailureComesBackAsAMessage() throws Exception {
+    Message why = Message.of("{0}; {1}", Message.verbatim("a \"b\""), Message.of("{0} runs", 3));
+    try (SweepStore store = open()) {
+      store.accept(new SweepRun(0, 0, YearMonth.of(2006, 1), 1, Optional.empty(), why));
+    }
+    try (SweepStore store = open()) {
+      List<Message> read = new ArrayList<>();
+      store.eachRun(row -> read.add(row.error()));
+      assertThat(read).containsExactly(why);
+      assertThat(why.inEnglish()).isEqualTo("a \"b\"; 3 runs");
     }
   }
 
