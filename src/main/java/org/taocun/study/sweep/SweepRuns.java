@@ -34,6 +34,16 @@ public final class SweepRuns {
     return tasks.size();
   }
 
+  /** The number of finished runs that an interrupt keeps. */
+  int kept() {
+    return folder.finished();
+  }
+
+  /** The folder of the runs. */
+  SweepFolder folder() {
+    return folder;
+  }
+
   /** True if the results exist and are complete. */
   public boolean complete() {
     return folder.complete(tasks.size());
