@@ -1,10 +1,12 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Say;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.rules.DesignJob;
 import org.taocun.study.rules.DesignRequest;
@@ -22,8 +24,9 @@ import picocli.CommandLine.Spec;
       "",
       "QUESTION.yaml names worlds with their true rules, surveys to choose from, unit costs and a"
           + " budget. Each affordable survey is made of new worlds and given to herd identify."
-          + " Writes design.csv (cost and power of every survey), confusion.csv (truth and answers)"
-          + " and design.md.",
+          + " Writes design.csv (cost and power of every survey), confusion.csv (truth and answers),"
+          + " answers.csv (run by run) and design.md. Every finished run is kept at once; --resume"
+          + " goes on with interrupted work.",
       "Example: taocun herd design scenarios/power/design.yaml"
     })
 final class HerdDesignCommand implements Callable<Integer> {
@@ -41,8 +44,7 @@ final class HerdDesignCommand implements Callable<Integer> {
   @Option(names = "--budget", paramLabel = "YUAN", description = "The most that a survey may cost.")
   private @Nullable String budget;
 
-  @Mixin private ThreadsOption threads = new ThreadsOption();
-  @Mixin private ForceOption force = new ForceOption();
+  @Mixin private WorkOptions work = new WorkOptions();
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private ResultFolder place = new ResultFolder("results/NAME");
   @Mixin private Terminal terminal = new Terminal();
@@ -51,7 +53,11 @@ final class HerdDesignCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     WorkProvenance occasion = WorkProvenance.of(spec);
     try (DesignJob job = DesignJob.open(request())) {
-      terminal.finished(job.run(terminal, occasion), job.place());
+      List<String> story =
+          InterruptMessage.during(
+              () -> terminal.interrupted(Say.of("{0} {0|run|runs}", job.kept())),
+              () -> job.run(terminal, occasion));
+      terminal.finished(story, job.place());
     }
     return ExitCodes.OK;
   }
@@ -62,9 +68,9 @@ final class HerdDesignCommand implements Callable<Integer> {
         Stream.of(setting("replications", replications), setting("budget", budget))
             .flatMap(Optional::stream)
             .toList(),
-        threads.threads(),
+        work.threads(),
         place::of,
-        force.existing(),
+        work.existing(),
         language.language());
   }
 

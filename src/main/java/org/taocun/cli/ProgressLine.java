@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
@@ -25,6 +26,7 @@ final class ProgressLine implements Progress {
   private int startedWith;
   private int done;
   private int total;
+  private DoubleSupplier expected = () -> Double.NaN;
 
   /**
    * Progress of a scenario.
@@ -86,6 +88,11 @@ final class ProgressLine implements Progress {
   }
 
   @Override
+  public void expects(DoubleSupplier secondsLeft) {
+    expected = secondsLeft;
+  }
+
+  @Override
   public void goesOn(double share) {
     long now = nanoTime.getAsLong();
     if (now - shown >= (terminal ? BAR_EVERY : MONTHS_EVERY)) {
@@ -133,8 +140,9 @@ final class ProgressLine implements Progress {
     if (here <= 0 || done == total) {
       return "";
     }
+    double known = expected.getAsDouble();
     long each = (nanoTime.getAsLong() - started) / here;
-    return left(each * (total - done));
+    return left(known >= 0 ? (long) (known * SECOND) : each * (total - done));
   }
 
   private static String left(long nanos) {

@@ -1,6 +1,7 @@
 package org.taocun.experiment;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 
 /** Listener to how far work is; never called from two threads at once. */
 public interface Progress {
@@ -37,6 +38,13 @@ public interface Progress {
    * @param stored number of them that were stored before and are not done again
    */
   void started(int total, int stored);
+
+  /**
+   * The time that is left is better known than from the number of things that are done.
+   *
+   * @param secondsLeft from now on; NaN while it is not known
+   */
+  default void expects(DoubleSupplier secondsLeft) {}
 
   /**
    * Work goes on within things, such as months of replications. Nothing is told if a listener does

@@ -3,6 +3,7 @@ package org.taocun.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.scenario.yaml.SettingPlaces;
@@ -27,6 +28,13 @@ public final class ExperimentWorlds {
   /** Notes what is wrong with a setting. */
   public void refuse(String path, String why) {
     problems.add(place(path) + ": " + path + ": " + why);
+  }
+
+  /** Notes that a text is missing if it is empty. */
+  public void refuseMissing(String path, String text) {
+    if (text.isBlank()) {
+      refuse(path, Say.of("is missing"));
+    }
   }
 
   /**

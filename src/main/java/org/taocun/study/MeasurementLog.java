@@ -1,26 +1,15 @@
 package org.taocun.study;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.taocun.base.Say;
-import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Measured;
-import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.GrowingTable;
-import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
-import org.taocun.output.table.Csv;
 import org.taocun.output.table.Table;
 
 /**
@@ -46,23 +35,12 @@ public final class MeasurementLog implements AutoCloseable {
 
   record Measurement(String arm, int replication, String outcome, double value) {}
 
-  private final Path file;
   private final Map<String, List<String>> outcomes;
-  private final String header;
-  private final List<Measured> measured;
-  private final GrowingTable table;
+  private final RowLog<Measurement> rows;
 
-  private MeasurementLog(
-      Path file,
-      Map<String, List<String>> outcomes,
-      String header,
-      GrowingTable table,
-      List<Measured> known) {
-    measured = new ArrayList<>(known);
-    this.file = file;
+  private MeasurementLog(Map<String, List<String>> outcomes, RowLog<Measurement> rows) {
     this.outcomes = outcomes;
-    this.header = header;
-    this.table = table;
+    this.rows = rows;
   }
 
   /** Opens the log of a folder; its table has no byte-order mark. */
@@ -78,68 +56,53 @@ public final class MeasurementLog implements AutoCloseable {
    */
   public static MeasurementLog open(
       WorkFolder folder, Map<String, List<String>> outcomes, boolean excel) {
-    Path file = folder.stage().resolve(TABLE.name());
-    try {
-      List<Measured> complete = complete(GrowingTable.wholeLines(file), outcomes);
-      String header = TABLE.head(excel);
-      String text = header + TABLE.lines(lines(complete, outcomes));
-      GrowingTable table = GrowingTable.begin(file, text);
-      return new MeasurementLog(file, outcomes, header, table, complete);
-    } catch (IOException e) {
-      throw problem(file, e);
-    } catch (NumberFormatException | UncheckedIOException e) {
-      throw new ScenarioException(
-          Say.of(
-              "{0}: is damaged: a cell that should be a number is none; --force starts again",
-              ResultsPaths.shown(file)));
-    }
+    return new MeasurementLog(
+        outcomes,
+        RowLog.open(
+            folder,
+            TABLE,
+            excel,
+            row ->
+                new Measurement(
+                    row.get(0), Integer.parseInt(row.get(1)), row.get(2), Cells.value(row.get(3))),
+            read -> lines(complete(read, outcomes), outcomes)));
   }
 
   /** The runs whose outcomes were all written. */
-  private static List<Measured> complete(String whole, Map<String, List<String>> outcomes)
-      throws IOException {
-    Map<String, Map<Integer, List<Double>>> read = new LinkedHashMap<>();
-    try (CSVParser rows = CSVParser.parse(whole, Csv.FORMAT)) {
-      for (CSVRecord row : rows) {
-        if (row.getRecordNumber() > 1 && row.size() == TABLE.columns().size()) {
-          read.computeIfAbsent(row.get(0), arm -> new LinkedHashMap<>())
-              .computeIfAbsent(Integer.valueOf(row.get(1)), number -> new ArrayList<>())
-              .add(Cells.value(row.get(3)));
-        }
-      }
+  private static List<Measured> complete(
+      List<Measurement> read, Map<String, List<String>> outcomes) {
+    Map<String, Map<Integer, List<Double>>> values = new LinkedHashMap<>();
+    for (Measurement one : read) {
+      values
+          .computeIfAbsent(one.arm(), arm -> new LinkedHashMap<>())
+          .computeIfAbsent(one.replication(), number -> new ArrayList<>())
+          .add(one.value());
     }
     List<Measured> complete = new ArrayList<>();
-    read.forEach(
+    values.forEach(
         (arm, runs) ->
             runs.forEach(
-                (replication, values) -> {
-                  if (values.size() == outcomes.getOrDefault(arm, List.of()).size()) {
-                    complete.add(new Measured(arm, replication, values));
+                (replication, of) -> {
+                  if (of.size() == outcomes.getOrDefault(arm, List.of()).size()) {
+                    complete.add(new Measured(arm, replication, of));
                   }
                 }));
     return complete;
   }
 
   /** The runs so far. */
-  public synchronized List<Measured> measured() {
-    return List.copyOf(measured);
+  public List<Measured> measured() {
+    return complete(rows.rows(), outcomes);
   }
 
   /**
    * Adds a run; it is on the disk when this returns.
    *
-   * @throws ScenarioException when the disk does not take it; the runs before it are kept
+   * @throws org.taocun.base.ScenarioException when the disk does not take it; the runs before it
+   *     are kept
    */
-  public synchronized void add(Measured one) {
-    try {
-      table.append(TABLE.lines(lines(List.of(one), outcomes)));
-    } catch (IOException e) {
-      throw new ScenarioException(
-          Say.of(
-              "{0}: {1}; {2} {2|run is|runs are} kept: mend that and add --resume to go on",
-              ResultsPaths.shown(file), Disk.reason(e), measured.size()));
-    }
-    measured.add(one);
+  public void add(Measured one) {
+    rows.add(lines(List.of(one), outcomes));
   }
 
   /**
@@ -147,15 +110,11 @@ public final class MeasurementLog implements AutoCloseable {
    * table does not tell in which order they were done.
    */
   public void sort(List<String> arms) {
-    List<Measured> sorted = new ArrayList<>(measured);
+    List<Measured> sorted = new ArrayList<>(measured());
     sorted.sort(
         Comparator.<Measured>comparingInt(one -> arms.indexOf(one.arm()))
             .thenComparingInt(Measured::replication));
-    try {
-      table.replace(header + TABLE.lines(lines(sorted, outcomes)));
-    } catch (IOException e) {
-      throw problem(file, e);
-    }
+    rows.replace(lines(sorted, outcomes));
   }
 
   private static List<Measurement> lines(List<Measured> runs, Map<String, List<String>> outcomes) {
@@ -171,12 +130,8 @@ public final class MeasurementLog implements AutoCloseable {
     return lines;
   }
 
-  private static ScenarioException problem(Path file, IOException e) {
-    return new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
-  }
-
   @Override
   public void close() {
-    table.close();
+    rows.close();
   }
 }

@@ -78,6 +78,7 @@ class HerdCommandTest {
         "--quiet");
     assertThat(code).isZero();
     assertThat(cell("shuffle", 2)).isCloseTo(alpha, within(5e-6));
+    assertThat(cell("shuffle", 9)).isBetween(cell("shuffle", 10), cell("shuffle", 11));
     assertThat(cell("thresholdPermutation", 2)).isCloseTo(threshold, within(5e-4));
     assertThat(cell("hazard", 5)).isCloseTo(hazard, within(5.1e-7));
   }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.JavaOfItsOwn;
 
 class HerdDesignCommandTest {
   private static final String WORLD =
@@ -44,13 +46,19 @@ class HerdDesignCommandTest {
       Path shipped = Path.of("scenarios/herding/rules", rule + ".yaml").toAbsolutePath();
       Files.writeString(folder.resolve(rule + ".yaml"), WORLD.formatted(shipped));
     }
-    Path file = Files.writeString(folder.resolve("question.yaml"), question);
-    List<String> all = new ArrayList<>(List.of("herd", "design", file.toString()));
+    Files.writeString(folder.resolve("question.yaml"), question);
+    StringWriter told = new StringWriter();
+    String[] all = arguments(options).toArray(String[]::new);
+    code = Main.run(new PrintWriter(told), new PrintWriter(told), all);
+    return told.toString().replaceAll("\\s+", " ");
+  }
+
+  private List<String> arguments(String... options) {
+    List<String> all = new ArrayList<>(List.of("herd", "design"));
+    all.add(folder.resolve("question.yaml").toString());
     all.addAll(List.of("--out", folder.resolve("out").toString()));
     all.addAll(List.of(options));
-    StringWriter told = new StringWriter();
-    code = Main.run(new PrintWriter(told), new PrintWriter(told), all.toArray(String[]::new));
-    return told.toString().replaceAll("\\s+", " ");
+    return all;
   }
 
   private List<String> table(String name) throws IOException {
@@ -102,6 +110,37 @@ class HerdDesignCommandTest {
       sum += Integer.parseInt(row.split(",", -1)[4]);
     }
     assertThat(sum).isEqualTo(2 * 3 * 3 + 2 * 3);
+  }
+
+  /** The first answer is on the disk, and a later one cut off in its middle, when it is killed. */
+  @Test
+  void killedAndResumedTheTablesAreTheSame() throws Exception {
+    String longer = QUESTION.replace("replications: 3", "replications: 20");
+    design(longer, "--threads", "2");
+    List<String> names = List.of("answers.csv", "confusion.csv", "design.csv", "design.md");
+    List<List<String>> whole = new ArrayList<>();
+    for (String name : names) {
+      whole.add(table(name));
+    }
+    Files.move(folder.resolve("out"), folder.resolve("whole"));
+    Process child =
+        JavaOfItsOwn.running(Main.class.getName(), arguments("--threads", "1"))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Path log = folder.resolve(".out.partial/answers.csv");
+    while (child.isAlive() && !(Files.exists(log) && Files.readAllLines(log).size() > 3)) {
+      child.waitFor(5, TimeUnit.MILLISECONDS);
+    }
+    child.destroyForcibly().waitFor();
+    String kept = Files.readString(log);
+    Files.writeString(log, kept + "1,contagion,2,0,,0\n1,contag");
+    assertThat(design(longer)).contains("--resume goes on");
+    design(longer, "--resume", "--threads", "2");
+    assertThat(code).isZero();
+    for (int k = 0; k < names.size(); k++) {
+      assertThat(table(names.get(k))).isEqualTo(whole.get(k));
+    }
   }
 
   @Test

@@ -52,6 +52,16 @@ class ProgressLineTest {
   }
 
   @Test
+  void aTimeLeftThatIsKnownBetterIsTold() {
+    ProgressLine line = line(false);
+    line.expects(() -> 42);
+    line.started(20, 0);
+    clock.addAndGet(10 * SECOND);
+    line.finished(2, 20);
+    assertThat(text.toString()).endsWith("2 of 20 replications, about 42 s left\n");
+  }
+
+  @Test
   void theTimeLeftCountsOnlyWhatRanNow() {
     ProgressLine line = line(false);
     line.started(20, 10);

@@ -1,24 +1,13 @@
 package org.taocun.study.calibrate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.taocun.base.Say;
-import org.taocun.base.ScenarioException;
-import org.taocun.output.folder.Disk;
-import org.taocun.output.folder.GrowingTable;
-import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.Column;
-import org.taocun.output.table.Csv;
 import org.taocun.output.table.Table;
+import org.taocun.study.RowLog;
 
 /**
  * The trials of a calibration in a table that grows line by line. Each line is on the disk before
@@ -28,17 +17,10 @@ final class TrialLog implements AutoCloseable {
   /** The table's name. */
   static final String FILE = "evaluations.csv";
 
-  private final Path file;
-  private final int parameters;
-  private final Table<Trial> columns;
-  private final List<Trial> trials = new ArrayList<>();
-  private final GrowingTable table;
+  private final RowLog<Trial> rows;
 
-  private TrialLog(Path file, int parameters, Table<Trial> columns, GrowingTable table) {
-    this.file = file;
-    this.parameters = parameters;
-    this.columns = columns;
-    this.table = table;
+  private TrialLog(RowLog<Trial> rows) {
+    this.rows = rows;
   }
 
   /**
@@ -75,66 +57,40 @@ final class TrialLog implements AutoCloseable {
    * @param figures the names of the figures
    */
   static TrialLog open(WorkFolder folder, List<String> parameters, List<String> figures) {
-    Table<Trial> columns = table(parameters, figures);
-    Path file = folder.stage().resolve(columns.name());
-    try {
-      String whole = GrowingTable.wholeLines(file);
-      if (whole.isEmpty()) {
-        whole = columns.head(false);
-      }
-      TrialLog log =
-          new TrialLog(file, parameters.size(), columns, GrowingTable.begin(file, whole));
-      log.read(whole);
-      return log;
-    } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
-    }
+    int count = parameters.size();
+    return new TrialLog(
+        RowLog.open(
+            folder,
+            table(parameters, figures),
+            false,
+            row -> trial(row.stream().map(Cells::value).toList(), count),
+            read -> read));
   }
 
-  private void read(String text) throws IOException {
-    try (CSVParser rows = CSVParser.parse(text, Csv.FORMAT)) {
-      for (CSVRecord row : rows) {
-        if (row.getRecordNumber() > 1) {
-          List<Double> cells = row.stream().map(Cells::value).toList();
-          trials.add(
-              new Trial(
-                  cells.subList(0, parameters),
-                  cells.subList(parameters, cells.size() - 1),
-                  cells.get(cells.size() - 1)));
-        }
-      }
-    } catch (NumberFormatException | UncheckedIOException e) {
-      throw new ScenarioException(
-          Say.of(
-              "{0}: is damaged: a cell that should be a number is none; --force starts again",
-              ResultsPaths.shown(file)));
-    }
+  private static Trial trial(List<Double> cells, int parameters) {
+    return new Trial(
+        cells.subList(0, parameters),
+        cells.subList(parameters, cells.size() - 1),
+        cells.get(cells.size() - 1));
   }
 
   /** The trials so far, in their order. */
-  synchronized List<Trial> trials() {
-    return List.copyOf(trials);
+  List<Trial> trials() {
+    return rows.rows();
   }
 
   /**
    * Adds a trial; it is on the disk when this returns.
    *
-   * @throws ScenarioException when the disk does not take it; the trials before it are kept
+   * @throws org.taocun.base.ScenarioException when the disk does not take it; the trials before it
+   *     are kept
    */
-  synchronized void add(Trial trial) {
-    try {
-      table.append(columns.lines(List.of(trial)));
-    } catch (IOException e) {
-      throw new ScenarioException(
-          Say.of(
-              "{0}: {1}; {2} {2|trial is|trials are} kept: mend that and add --resume to go on",
-              ResultsPaths.shown(file), Disk.reason(e), trials.size()));
-    }
-    trials.add(trial);
+  void add(Trial trial) {
+    rows.add(List.of(trial));
   }
 
   @Override
   public void close() {
-    table.close();
+    rows.close();
   }
 }

@@ -53,7 +53,21 @@ public final class HerdTables {
                   "n",
                   "",
                   "cases behind it: people, person-periods, pairs, ties or periods",
-                  HerdRow::cases)));
+                  HerdRow::cases),
+              Column.number(
+                  "copied",
+                  "share",
+                  "share of adoptions owed to copying, if the effect is one of imitation and of"
+                      + " nothing else, of the hazard over all layers together; below 0 if others"
+                      + " hold people back; empty of tests that give none",
+                  row -> row.share().value()),
+              Column.number(
+                  "copiedLow",
+                  "share",
+                  "lower end of its 95 % interval; empty where none is known",
+                  row -> row.share().interval().low()),
+              Column.number(
+                  "copiedHigh", "share", "upper end", row -> row.share().interval().high())));
 
   private static final Table<HerdRows.Term> HAZARD =
       new Table<>(

@@ -3,6 +3,8 @@ package org.taocun.study.herd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.taocun.analysis.Interval;
+import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Question;
 import org.taocun.base.Lines;
@@ -142,10 +144,27 @@ record HerdText(HerdRows rows) {
       lines.add("- " + judgement(one));
     }
     PBesideInterval.reason(one).ifPresent(reason -> lines.add("- " + reason));
+    if (one.share().known()) {
+      lines.add("- " + copied(one.share()));
+    }
     lines.add("- " + Say.of("Separates: {0}.", question.separates()));
     lines.add("- " + Say.of("Cannot separate: {0}.", question.confounds()));
     one.limits().forEach(limit -> lines.add("- " + Say.of("Beware: {0}.", limit)));
     return lines;
+  }
+
+  private static String copied(CopiedShare share) {
+    Interval interval = share.interval();
+    return Double.isNaN(interval.low())
+        ? Say.of(
+            "Adoptions owed to copying, if it is imitation and nothing else: {0}.",
+            NumberText.percent(share.value()))
+        : Say.of(
+            "Adoptions owed to copying, if it is imitation and nothing else: {0} (95 % interval {1}"
+                + " … {2}).",
+            NumberText.percent(share.value()),
+            NumberText.percent(interval.low()),
+            NumberText.percent(interval.high()));
   }
 
   private static String judgement(HerdRow one) {

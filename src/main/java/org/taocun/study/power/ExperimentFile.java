@@ -57,14 +57,11 @@ final class ExperimentFile {
     for (int k = 0; k < experiment.lookAlikes().size(); k++) {
       LookAlike world = experiment.lookAlikes().get(k);
       String path = "lookAlikes[" + k + "]";
-      if (world.name().isBlank()) {
-        worlds.refuse(path + ".name", Say.of("is missing"));
-      } else if (!names.add(world.name())) {
+      worlds.refuseMissing(path + ".name", world.name());
+      if (!world.name().isBlank() && !names.add(world.name())) {
         worlds.refuse(path + ".name", Say.of("stands twice"));
       }
-      if (world.file().isEmpty()) {
-        worlds.refuse(path + ".file", Say.of("is missing"));
-      }
+      worlds.refuseMissing(path + ".file", world.file());
       for (int l = 0; l < world.along().size(); l++) {
         checkLayer(world.along().get(l), path + ".along[" + l + "]");
       }

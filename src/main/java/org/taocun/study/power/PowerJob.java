@@ -10,16 +10,16 @@ import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.experiment.SweepPlan;
 import org.taocun.output.folder.Provenance;
-import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.ResultsKind;
+import org.taocun.study.sweep.RunsJob;
 import org.taocun.study.sweep.SweepFolder;
 import org.taocun.study.sweep.SweepRuns;
 import org.taocun.study.sweep.SweepShard;
 
 /** An experiment whose points were checked, with its results folder held open. */
-public final class PowerJob extends FolderJob {
+public final class PowerJob extends RunsJob {
   private final PowerRequest request;
   private final ExperimentFile file;
   private final SweepPlan plan;
@@ -89,21 +89,6 @@ public final class PowerJob extends FolderJob {
     }
   }
 
-  /** True if the results exist and are complete. */
-  public boolean complete() {
-    return runs.complete();
-  }
-
-  /** The number of runs of the experiment, or of its part. */
-  public int runs() {
-    return runs.count();
-  }
-
-  /** The number of finished runs that an interrupt keeps. */
-  public int kept() {
-    return folder.finished();
-  }
-
   /** The findings in words, for a terminal; none of a part. */
   public List<String> findings() {
     return plan.shard().whole()
@@ -112,7 +97,7 @@ public final class PowerJob extends FolderJob {
   }
 
   @Override
-  protected SweepFolder folder() {
-    return folder;
+  protected SweepRuns made() {
+    return runs;
   }
 }

@@ -78,9 +78,7 @@ final class DesignFile {
       } else {
         rules.add(rule.get());
       }
-      if (experiment.worlds().get(k).file().isEmpty()) {
-        worlds.refuse(path + ".file", Say.of("is missing"));
-      }
+      worlds.refuseMissing(path + ".file", experiment.worlds().get(k).file());
     }
     if (seen.contains(Rule.MARKET)) {
       worlds.refuse(

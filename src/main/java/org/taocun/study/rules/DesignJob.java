@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -25,6 +26,7 @@ public final class DesignJob extends FolderJob {
   private final DesignFile file;
   private final SurveyedRuns runs;
   private final WorkFolder folder;
+  private final AtomicInteger kept = new AtomicInteger();
 
   private DesignJob(DesignRequest request) {
     this.request = request;
@@ -63,7 +65,7 @@ public final class DesignJob extends FolderJob {
    * @param listener hears of the runs
    * @param occasion asked once, when all is found
    * @return the findings in words
-   * @throws InterruptedException when the calling thread was interrupted
+   * @throws InterruptedException when the calling thread was interrupted; finished runs are kept
    */
   public List<String> run(Listener listener, Supplier<Provenance> occasion)
       throws InterruptedException {
@@ -93,26 +95,46 @@ public final class DesignJob extends FolderJob {
   private DesignRows rows(Listener listener) throws InterruptedException {
     DesignRows rows = DesignRows.of(file, runs);
     List<Integer> affordable = rows.affordable();
-    if (affordable.isEmpty()) {
-      return rows;
+    try (AnswerLog log = AnswerLog.open(folder, file.rules(), replications(), affordable.size())) {
+      kept.set(log.runs());
+      DesignRows found = affordable.isEmpty() ? rows : found(rows, affordable, log, listener);
+      log.sort();
+      return found;
     }
-    int count = file.experiment().replications();
-    if (affordable.size() == 1) {
-      return rows.choosing(affordable.get(0)).fresh(make(affordable, 0, listener), count);
-    }
-    DesignRows rated = rows.with(make(affordable, 0, listener), count);
-    // The best of many is best by luck, too: its power comes from runs that did not choose it.
-    return rated.fresh(make(List.of(rated.chosen()), count, listener), count);
   }
 
-  private List<SurveyedRuns.Said> make(List<Integer> designs, int first, Listener listener)
+  private DesignRows found(
+      DesignRows rows, List<Integer> affordable, AnswerLog log, Listener listener)
+      throws InterruptedException {
+    int count = replications();
+    if (affordable.size() == 1) {
+      return rows.choosing(affordable.get(0)).fresh(make(affordable, 0, log, listener), count);
+    }
+    DesignRows rated = rows.with(make(affordable, 0, log, listener), count);
+    // The best of many is best by luck, too: its power comes from runs that did not choose it.
+    return rated.fresh(make(List.of(rated.chosen()), count, log, listener), count);
+  }
+
+  private List<SurveyedRuns.Said> make(
+      List<Integer> designs, int first, AnswerLog log, Listener listener)
       throws InterruptedException {
     return runs.make(
         designs,
         first,
-        file.experiment().replications(),
+        replications(),
+        log,
+        kept::incrementAndGet,
         request.threads(),
         listener.progress(file.name(), Say.of("runs")));
+  }
+
+  private int replications() {
+    return file.experiment().replications();
+  }
+
+  /** The number of finished runs that an interrupt keeps. */
+  public int kept() {
+    return kept.get();
   }
 
   @Override

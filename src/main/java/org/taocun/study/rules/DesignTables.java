@@ -3,6 +3,7 @@ package org.taocun.study.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.base.Word;
 import org.taocun.output.table.Column;
 import org.taocun.output.table.Guide;
@@ -75,11 +76,38 @@ public final class DesignTables {
                   "runs of the world in which the true rule was named or left open",
                   DesignRows.Answers::open)));
 
+  /**
+   * Answers of runs, one by one.
+   *
+   * @param rules those of the worlds
+   */
+  static Table<SurveyedRuns.Said> answers(List<Rule> rules) {
+    return new Table<>(
+        "answers.csv",
+        List.of(
+            Column.of("world", "", "number of the world, from 0", SurveyedRuns.Said::world),
+            Column.word("truth", "its true rule", said -> Word.of(rules.get(said.world()))),
+            Column.of(
+                "replication",
+                "",
+                "number of its run, from 0; those that chose the survey come before fresh ones",
+                SurveyedRuns.Said::replication),
+            Column.of("design", "", "number of the survey", SurveyedRuns.Said::design),
+            Column.word(
+                "answer",
+                "the rule that was named; empty: the data could not tell",
+                said -> said.answer().map(Word::of).orElse("")),
+            Column.word(
+                "open",
+                "1 if the true rule was named or left open",
+                said -> said.truthOpen() ? 1 : 0)));
+  }
+
   private DesignTables() {}
 
   /** Every column of every table. */
   public static Guide guide() {
-    return new Guide(Guide.NINE_DIGITS, List.of(DESIGNS, CONFUSION));
+    return new Guide(Guide.NINE_DIGITS, List.of(DESIGNS, CONFUSION, answers(List.of())));
   }
 
   /** Writes the tables, columns.md and what they are made from. */

@@ -28,11 +28,12 @@ final class SurveyedRuns {
    * What the data of a survey of a world said.
    *
    * @param world number of the world
+   * @param replication of it
    * @param design number of the design
    * @param answer the rule that was named; empty if the data could not tell
    * @param truthOpen true if the true rule was left open
    */
-  record Said(int world, int design, Optional<Rule> answer, boolean truthOpen) {}
+  record Said(int world, int replication, int design, Optional<Rule> answer, boolean truthOpen) {}
 
   private final DesignFile file;
   private final List<Scenario> scenarios = new ArrayList<>();
@@ -117,26 +118,34 @@ final class SurveyedRuns {
   }
 
   /**
-   * What surveys of new worlds say.
+   * What surveys of new worlds say. Worlds whose surveys the log has are not made again.
    *
    * @param designs numbers of the surveys that are made
    * @param first number of each world's first replication
    * @param count number of replications
-   * @throws InterruptedException when the calling thread was interrupted
+   * @param kept runs after each run that is kept
+   * @return world by world, replication by replication, in the order of designs
+   * @throws InterruptedException when the calling thread was interrupted; finished runs are kept
    */
-  List<Said> make(List<Integer> designs, int first, int count, int threads, Progress progress)
+  List<Said> make(
+      List<Integer> designs,
+      int first,
+      int count,
+      AnswerLog log,
+      Runnable kept,
+      int threads,
+      Progress progress)
       throws InterruptedException {
-    List<List<Said>> all = new ArrayList<>();
-    for (int task = 0; task < scenarios.size() * count; task++) {
-      all.add(new ArrayList<>());
-    }
     Replications.each(
-        all.size(),
+        scenarios.size() * count,
         threads,
-        task -> false,
-        task -> all.get(task).addAll(surveyed(task / count, first + task % count, designs)),
+        task -> log.has(task / count, first + task % count),
+        task -> {
+          log.add(surveyed(task / count, first + task % count, designs));
+          kept.run();
+        },
         progress);
-    return all.stream().flatMap(List::stream).toList();
+    return log.said(first, first + count);
   }
 
   private List<Said> surveyed(int world, int replication, List<Integer> designs) {
@@ -153,7 +162,7 @@ final class SurveyedRuns {
           RuleComparison.of(
               file.designs().get(design).of(complete, draws), file.rules(), true, replication);
       boolean open = found.fits().isEmpty() || found.open().contains(file.rules().get(world));
-      said.add(new Said(world, design, found.answer(), open));
+      said.add(new Said(world, replication, design, found.answer(), open));
     }
     return said;
   }

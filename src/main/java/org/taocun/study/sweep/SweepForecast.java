@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taocun.analysis.Interval;
 import org.taocun.base.Say;
 import org.taocun.experiment.Progress;
 import org.taocun.experiment.RunClock;
@@ -17,24 +17,31 @@ import org.taocun.output.table.NumberText;
 import org.taocun.study.Listener;
 
 /**
- * A forecast of a sweep's time and disk space from its first runs: up to {@value #MOST_RUNS} of
- * them or two seconds, whichever ends first, as many at once as later. Only the later half counts,
- * since the program warms up meanwhile; runs that make machines ready do not count. All are kept:
- * no run is made twice.
+ * A forecast of a sweep's time and disk space from its first runs, which are at points drawn at
+ * random and as many at once as later: as many as give a mean, at most {@value #MOST_RUNS}, and no
+ * further ones after half a minute. All are kept: no run is made twice.
  */
 final class SweepForecast {
   private static final int MOST_RUNS = 20;
+  private static final int ENOUGH_RUNS = 8;
   private static final long LONG_ENOUGH = 2_000_000_000L;
+  private static final long TOO_LONG = 30_000_000_000L;
+
+  /** Ends of an interval that differ by less than this share of its middle are one number. */
+  private static final double NARROW = 0.25;
 
   private final Sweep sweep;
   private final SweepFolder folder;
   private final SweepEngine engine;
+  private final RunTimes times;
   private final RunClock clock;
 
-  SweepForecast(Sweep sweep, SweepEngine engine, SweepFolder folder, RunClock clock) {
+  SweepForecast(
+      Sweep sweep, SweepEngine engine, SweepFolder folder, RunTimes times, RunClock clock) {
     this.sweep = sweep;
     this.engine = engine;
     this.folder = folder;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -45,37 +52,47 @@ final class SweepForecast {
    */
   void tell(List<Task> missing, Listener listener) throws InterruptedException {
     long before = folder.bytes();
-    int made = Math.min(engine.coldRuns(), missing.size());
-    sweep.run(missing.subList(0, made), Progress.NONE);
-    int most = Math.min(made + MOST_RUNS, missing.size());
     long began = clock.nanoTime();
-    List<Long> took = new ArrayList<>();
-    while (made < most && clock.nanoTime() - began < LONG_ENOUGH) {
-      long start = clock.nanoTime();
-      int together = Math.min(engine.cores(), most - made);
+    int made = 0;
+    while (made < missing.size() && !told(made, clock.nanoTime() - began)) {
+      int together = Math.min(engine.cores(), missing.size() - made);
       sweep.run(missing.subList(made, made + together), Progress.NONE);
-      took.add(clock.nanoTime() - start);
       made += together;
     }
     int left = missing.size() - made;
     if (left == 0) {
       return;
     }
-    double each =
-        took.subList(took.size() / 2, took.size()).stream().mapToLong(t -> t).average().orElse(0)
-            * 1e-9;
     double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
-    long seconds = Math.round(each * left / Math.min(engine.cores(), left));
     listener.say(
         Say.of(
-            "one run takes about {0} and {1}: about {2} for the other {3} {4}, {5} of disk",
-            duration(each),
+            "{0} {0|run|runs} took about {1} and {2} each: {3} for the other {4} {5}, {6} of disk",
+            times.runs(),
+            duration(times.each()),
             size(bytesEach),
-            NumberText.duration(Duration.ofSeconds(seconds)),
+            time(Math.min(engine.cores(), left)),
             left,
             engine.words(),
             size(bytesEach * left)));
     warn(bytesEach * left, listener);
+  }
+
+  /** True if the runs made so far are enough. */
+  private boolean told(int made, long took) {
+    boolean several = times.runs() >= ENOUGH_RUNS && took >= LONG_ENOUGH;
+    return made >= MOST_RUNS + engine.coldRuns() || several || (made > 0 && took >= TOO_LONG);
+  }
+
+  private String time(int cores) {
+    Interval all = times.leftBetween();
+    if (!(all.high() - all.low() > NARROW * times.left())) {
+      return Say.of("about {0}", time(times.left() / cores));
+    }
+    return Say.of("{0} to {1}", time(all.low() / cores), time(all.high() / cores));
+  }
+
+  private static String time(double seconds) {
+    return NumberText.duration(Duration.ofSeconds(Math.round(seconds)));
   }
 
   private void warn(double needed, Listener listener) {

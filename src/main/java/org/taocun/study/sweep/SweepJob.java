@@ -16,17 +16,15 @@ import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.Fingerprint;
-import org.taocun.study.FolderJob;
 import org.taocun.study.Listener;
 import org.taocun.study.Program;
 import org.taocun.study.RunInputs;
 
 /** A sweep whose points were chosen and checked, with its results folder held open. */
-public final class SweepJob extends FolderJob {
+public final class SweepJob extends RunsJob {
   private final SweepRequest request;
   private final ScenarioPoints points;
   private final SweepPlan plan;
-  private final SweepFolder folder;
   private final SweepRuns runs;
 
   private SweepJob(SweepRequest request, Listener listener) {
@@ -44,7 +42,7 @@ public final class SweepJob extends FolderJob {
     plan = plan(scenario, design, factors);
     points.inVain().forEach(listener::note);
     RunInputs inputs = new RunInputs(scenario);
-    folder =
+    SweepFolder folder =
         SweepFolder.open(
             request.place().apply(scenario.name()),
             new ScenarioContent(plan, inputs.scenarioText(), inputs.inputs(), request.extras()),
@@ -123,23 +121,8 @@ public final class SweepJob extends FolderJob {
     return runs.run(request.design(), () -> {}, listener, occasion);
   }
 
-  /** True if the results exist and are complete. */
-  public boolean complete() {
-    return runs.complete();
-  }
-
-  /** The number of runs of the sweep, or of its part. */
-  public int runs() {
-    return runs.count();
-  }
-
-  /** The number of finished runs that an interrupt keeps. */
-  public int kept() {
-    return folder.finished();
-  }
-
   @Override
-  protected SweepFolder folder() {
-    return folder;
+  protected SweepRuns made() {
+    return runs;
   }
 }

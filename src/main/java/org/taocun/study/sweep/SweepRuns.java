@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.experiment.Progress;
 import org.taocun.experiment.Sweep;
 import org.taocun.experiment.SweepEngine;
 import org.taocun.experiment.SweepPlan;
@@ -32,6 +33,16 @@ public final class SweepRuns {
   /** The number of runs of the part. */
   public int count() {
     return tasks.size();
+  }
+
+  /** The number of finished runs that an interrupt keeps. */
+  int kept() {
+    return folder.finished();
+  }
+
+  /** The folder of the runs. */
+  SweepFolder folder() {
+    return folder;
   }
 
   /** True if the results exist and are complete. */
@@ -102,13 +113,18 @@ public final class SweepRuns {
 
   private void made(List<RunOrder.Task> missing, Listener listener) throws InterruptedException {
     try (SweepEngine engine = work.engine().start(plan, points, listener::say)) {
-      Sweep sweep = new Sweep(engine, folder.runs(), work.onError());
+      RunTimes times =
+          new RunTimes(
+              folder.runs(), missing, plan.points().size(), engine.coldRuns() + engine.cores());
+      Sweep sweep = new Sweep(engine, times, work.onError());
       if (work.forecast()) {
-        new SweepForecast(sweep, engine, folder, work.clock()).tell(missing, listener);
+        new SweepForecast(sweep, engine, folder, times, work.clock()).tell(missing, listener);
       }
       List<RunOrder.Task> left = missing(missing);
       if (!left.isEmpty()) {
-        sweep.run(left, listener.progress(Say.of("sweep"), Say.of("runs")));
+        Progress progress = listener.progress(Say.of("sweep"), Say.of("runs"));
+        progress.expects(() -> times.left() / engine.cores());
+        sweep.run(left, progress);
       }
     }
   }
