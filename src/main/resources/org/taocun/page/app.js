@@ -38,7 +38,7 @@ export class App {
       this.state = state;
       this.history = new History(state);
       this.build();
-      await this.settle(SIDES, 0);
+      await this.settle(0);
     }
     return problems;
   }
@@ -117,7 +117,7 @@ export class App {
     const before = this.state;
     const { asked } = this.player;
     const ghost = this.ghostOf(before, next);
-    const { opened, problems } = await this.known.open(next, before);
+    const { problems } = await this.known.open(next, before);
     if (problems.length > 0) {
       this.player.to(this.player.wanted);
       return problems;
@@ -135,7 +135,7 @@ export class App {
     if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
       this.build();
     }
-    await this.settle(opened, asked);
+    await this.settle(asked);
     return [];
   }
 
@@ -149,19 +149,24 @@ export class App {
   }
 
   /**
-   * Shows the worlds as they are after a change of sides, at the month of the state unless the user
-   * has asked for another one since, and fills the bands in.
+   * Shows the worlds as they are after a change, at the month of the state unless the user has asked
+   * for another one since, and fills the bands in.
    */
-  async settle(changed, asked) {
+  async settle(asked) {
     const { state } = this;
-    this.replications.forget(changed);
+    const scenario = this.scenario(state);
+    this.replications.expect(
+      this.shownWorlds().map(({ side }) => side),
+      scenario,
+      state,
+    );
     this.view.masthead.show(this.history);
     await this.view.showLevers();
     const month = this.player.asked === asked ? state.month : this.player.wanted;
     this.player.to(month).then(() => {
       if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
-        const sides = this.shownWorlds().map(({ side }) => side);
-        this.replications.fill(sides, this.scenario(state), state, this.worlds.left.opened.variables.length);
+        const width = this.worlds.left.opened.variables.length;
+        this.replications.fill(scenario, state, width, state.replication);
       }
     });
   }
@@ -182,6 +187,14 @@ export class App {
       this.history.amend(this.state);
       this.writeAddress();
       this.view.showFacts();
+      this.takeFinished();
+    }
+  }
+
+  /** A run that was watched to its end is one of the replications. */
+  takeFinished() {
+    for (const { side, world } of this.shownWorlds().filter((some) => some.world.finished)) {
+      this.replications.take(side, this.state.replication, world.frames.rows);
     }
   }
 

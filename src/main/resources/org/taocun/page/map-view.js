@@ -1,5 +1,6 @@
 import { drawMap, fit, members, thingAt } from './map.js';
 import { el, write } from './dom.js';
+import { placeOf } from './households.js';
 import { number } from './numbers.js';
 import { say } from './words.js';
 import { village } from './frames.js';
@@ -107,7 +108,9 @@ export class MapView {
     const now = frames.at(this.shown.month);
     if (household) {
       const status = say(`status.${opened.statuses[now.statuses[position]]}`);
-      return say(opened.layout.leaders?.[position] ? 'tip.leader' : 'tip.household', position + 1, status);
+      const { village: home, number: own } = placeOf(now, position);
+      const named = opened.villages > 1 ? say('tip.of', own, opened.places[home]) : own;
+      return say(opened.layout.leaders?.[position] ? 'tip.leader' : 'tip.household', named, status);
     }
     const { sellers, households, sales } = village(now.villages, position);
     return say('tip.village', opened.places[position], number(sellers), number(households), number(sales));

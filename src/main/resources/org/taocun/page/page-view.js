@@ -104,6 +104,7 @@ export class PageView {
         sides,
         ghost: app.ghost,
         month: app.player.month,
+        goal: app.replications.goal,
         letter,
       });
     };
