@@ -54,6 +54,7 @@ export class App {
       world: this.worlds[side],
       name: say(`world.${side}`),
       changes: this.changes(side),
+      changed: Object.keys(this.state[side]).length > 0,
     }));
   }
 
@@ -73,6 +74,7 @@ export class App {
     }
     this.view = new PageView(this);
     this.view.mount(this.root, this.data.version);
+    this.view.show();
   }
 
   /** Changes parts of the state; what the engine refuses is told, then nothing has changed. */
@@ -83,7 +85,7 @@ export class App {
   /** Changes a setting of a side, back to the scenario's if null; returns what is refused. */
   async set(path, value, side) {
     const sets = { ...this.state[side] };
-    if (!(path in this.known.originals) && !(path in sets)) {
+    if (!Object.hasOwn(this.known.originals, path) && !Object.hasOwn(sets, path)) {
       await this.known.remember([path]);
     }
     if (value === null || value === this.known.originals[path]?.value) {
@@ -246,8 +248,8 @@ export class App {
     }
   }
 
-  save(what) {
-    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](this);
+  save(what, kind) {
+    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](this, kind);
   }
 
   /** What the page around reads: state, month and figures of the worlds. */

@@ -9,8 +9,11 @@ import { say } from './words.js';
 
 const DIFFERENCE = 'difference';
 
-function unitName(unit) {
-  return say(`unit.${unit}`);
+/** Units of which the name of a chart already speaks. */
+const NAMED = ['households', 'share', 'shops', 'villages'];
+
+function titled(name, unit) {
+  return NAMED.includes(unit) ? name : say('chart.title', name, say(`unit.${unit}`));
 }
 
 function label(trace) {
@@ -77,7 +80,7 @@ export class ChartsPanel {
         traces: all,
         labels: all.map(label),
         unit: chart.unit,
-        title: say('chart.title', say(`chart.${chart.key}`), unitName(chart.unit)),
+        title: titled(say(`chart.${chart.key}`), chart.unit),
         note: first ? bandNote(sides, goal) : say(`chart.${chart.key}.note`),
       });
     }
@@ -125,7 +128,7 @@ export class ChartsPanel {
       traces: [trace],
       labels: [say('line.difference')],
       unit,
-      title: say('chart.title', say('chart.difference', say(`line.${name}`)), unitName(unit)),
+      title: titled(say('chart.difference', say(`line.${name}`)), unit),
       note,
     };
   }
