@@ -1,8 +1,8 @@
 // A picture of a page: node picture.mjs PAGE.html PICTURE.png '#scenario=…&month=…'
-import { opened } from './browser/opened.mjs';
+import { opened, whole } from './browser/opened.mjs';
 
 const [file, path, fragment = ''] = process.argv.slice(2);
 const { page, close } = await opened('chrome', { file, fragment, width: 1280, height: 860 });
-await page.waitForFunction(() => !/so far|being run/.test(document.querySelector('.charts')?.innerText ?? 'so far'), { timeout: 300_000 });
+await whole(page);
 await page.screenshot({ path });
 await close();

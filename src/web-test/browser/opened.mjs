@@ -34,3 +34,12 @@ export async function opened(name, { width = 1280, height = 800, fragment = '', 
   await page.goto(pathToFileURL(file) + fragment);
   return { page, requests, errors, close: () => browser.close() };
 }
+
+/** Waits until all replications of the shown worlds are there. */
+export function whole(page) {
+  const there = () => {
+    const text = document.querySelector('.charts')?.innerText ?? '';
+    return /Band: 90|色带/.test(text) && !/\d of \d+ so far|being run|已完成|正在运行/.test(text);
+  };
+  return page.waitForFunction(there, { timeout: 300_000, polling: 500 });
+}

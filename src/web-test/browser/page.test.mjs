@@ -28,6 +28,42 @@ for (const name of browsers) {
   });
 }
 
+for (const name of browsers) {
+  test(`${name}: facts are those of the month shown, pictures say what they show`, { timeout: 120_000 }, async () => {
+    const { page, errors, close } = await opened(name, { fragment: '#scenario=classroom.yaml&month=24' });
+    const factsOf = (month) =>
+      page.waitForFunction((at) => document.querySelector('.known').innerText.includes(at), { timeout: 60_000 }, month);
+    try {
+      await shown(page);
+      await page.waitForFunction(() => document.querySelector('.month').innerText === 'December 2011', { timeout: 60_000 });
+      await page.evaluate(() => document.querySelector('.lists summary').click());
+      await page.waitForSelector('.lists ul button');
+      await page.evaluate(() => document.querySelector('.lists ul button').click());
+      await factsOf('As of December 2011');
+      await page.evaluate(() => {
+        const timeline = document.getElementById('timeline');
+        timeline.value = 12;
+        timeline.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await factsOf('As of December 2010');
+      await factsOf('Sellers');
+      const svg = await page.evaluate(async () => {
+        const blobs = [];
+        const { createObjectURL } = URL;
+        URL.createObjectURL = (blob) => blobs.push(blob) && createObjectURL(blob);
+        [...document.querySelectorAll('.sheet button')].find((button) => button.textContent.includes('SVG')).click();
+        return blobs[0].text();
+      });
+      for (const part of ['December 2010', 'households sell', 'Taobao village', 'luck no. 1']) {
+        assert.ok(svg.includes(part), part);
+      }
+      assert.deepEqual(errors, []);
+    } finally {
+      await close();
+    }
+  });
+}
+
 for (const width of [390, 1280]) {
   for (const language of ['en', 'zh']) {
     test(`axe finds nothing serious at ${width} pixels, ${language}`, { timeout: 120_000 }, async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { roundUp, shade } from '../../main/resources/org/taocun/page/colours.js';
-import { PAGE, fit, members, thingAt } from '../../main/resources/org/taocun/page/map.js';
+import { fit, thingAt } from '../../main/resources/org/taocun/page/map.js';
+import { members } from '../../main/resources/org/taocun/page/map-households.js';
+import { PAGE } from '../../main/resources/org/taocun/page/map-villages.js';
 
 const layout = {
   discs: Float64Array.of(100, 100, 50, 6),

@@ -1,7 +1,8 @@
 /** The longest address that programs pass on whole. */
 export const LONGEST = 2000;
 
-const PATH = /^[A-Za-z][\w-]*(\.[\w-]+)*$/;
+/** What the name of a setting looks like. */
+export const PATH = /^[A-Za-z][\w-]*(\.[\w-]+)*$/;
 
 /** A state to begin with. */
 export function freshState(scenario, language) {

@@ -38,7 +38,7 @@ export class App {
       this.state = state;
       this.history = new History(state);
       this.build();
-      await this.settle(SIDES, 0);
+      await this.settle(0);
     }
     return problems;
   }
@@ -54,6 +54,7 @@ export class App {
       world: this.worlds[side],
       name: say(`world.${side}`),
       changes: this.changes(side),
+      changed: Object.keys(this.state[side]).length > 0,
     }));
   }
 
@@ -73,6 +74,7 @@ export class App {
     }
     this.view = new PageView(this);
     this.view.mount(this.root, this.data.version);
+    this.view.show();
   }
 
   /** Changes parts of the state; what the engine refuses is told, then nothing has changed. */
@@ -83,7 +85,7 @@ export class App {
   /** Changes a setting of a side, back to the scenario's if null; returns what is refused. */
   async set(path, value, side) {
     const sets = { ...this.state[side] };
-    if (!(path in this.known.originals) && !(path in sets)) {
+    if (!Object.hasOwn(this.known.originals, path) && !Object.hasOwn(sets, path)) {
       await this.known.remember([path]);
     }
     if (value === null || value === this.known.originals[path]?.value) {
@@ -117,7 +119,7 @@ export class App {
     const before = this.state;
     const { asked } = this.player;
     const ghost = this.ghostOf(before, next);
-    const { opened, problems } = await this.known.open(next, before);
+    const { problems } = await this.known.open(next, before);
     if (problems.length > 0) {
       this.player.to(this.player.wanted);
       return problems;
@@ -135,7 +137,7 @@ export class App {
     if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
       this.build();
     }
-    await this.settle(opened, asked);
+    await this.settle(asked);
     return [];
   }
 
@@ -149,19 +151,24 @@ export class App {
   }
 
   /**
-   * Shows the worlds as they are after a change of sides, at the month of the state unless the user
-   * has asked for another one since, and fills the bands in.
+   * Shows the worlds as they are after a change, at the month of the state unless the user has asked
+   * for another one since, and fills the bands in.
    */
-  async settle(changed, asked) {
+  async settle(asked) {
     const { state } = this;
-    this.replications.forget(changed);
+    const scenario = this.scenario(state);
+    this.replications.expect(
+      this.shownWorlds().map(({ side }) => side),
+      scenario,
+      state,
+    );
     this.view.masthead.show(this.history);
     await this.view.showLevers();
     const month = this.player.asked === asked ? state.month : this.player.wanted;
     this.player.to(month).then(() => {
       if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
-        const sides = this.shownWorlds().map(({ side }) => side);
-        this.replications.fill(sides, this.scenario(state), state, this.worlds.left.opened.variables.length);
+        const width = this.worlds.left.opened.variables.length;
+        this.replications.fill(scenario, state, width, state.replication);
       }
     });
   }
@@ -182,6 +189,14 @@ export class App {
       this.history.amend(this.state);
       this.writeAddress();
       this.view.showFacts();
+      this.takeFinished();
+    }
+  }
+
+  /** A run that was watched to its end is one of the replications. */
+  takeFinished() {
+    for (const { side, world } of this.shownWorlds().filter((some) => some.world.finished)) {
+      this.replications.take(side, this.state.replication, world.frames.rows);
     }
   }
 
@@ -233,8 +248,8 @@ export class App {
     }
   }
 
-  save(what) {
-    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](this);
+  save(what, kind) {
+    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](this, kind);
   }
 
   /** What the page around reads: state, month and figures of the worlds. */

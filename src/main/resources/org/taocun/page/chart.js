@@ -13,14 +13,14 @@ export class ChartView {
     this.table = el('div', { is: 'scroll', tabindex: 0 });
     this.summary = el('summary');
     this.details = el('details', { is: 'table', ontoggle: () => this.fillTable() }, this.summary, this.table);
-    this.save = button('PNG', () => saved(this), {});
+    this.saves = ['PNG', 'SVG'].map((kind) => button(kind, () => saved(this, kind.toLowerCase())));
     this.root = el(
       'section',
       { is: `chart chart-${key}`, 'aria-labelledby': `chart-${key}` },
       this.title,
       this.note,
       this.place,
-      el('div', { is: 'foot' }, this.details, this.save),
+      el('div', { is: 'foot' }, this.details, this.saves),
     );
     this.plot = new Plot(this.place, (month) => month !== null && month !== undefined && went(month));
   }
@@ -35,7 +35,7 @@ export class ChartView {
     write(this.title, view.title);
     write(this.note, view.note);
     write(this.summary, say('chart.table'));
-    this.save.setAttribute('aria-label', say('chart.png', view.title));
+    this.saves.forEach((save) => save.setAttribute('aria-label', say('chart.save', save.textContent, view.title)));
     this.place.setAttribute('aria-label', `${view.title}. ${view.note}`);
     this.plot.show(view);
     this.fillTable();

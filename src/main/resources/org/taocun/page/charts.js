@@ -9,8 +9,11 @@ import { say } from './words.js';
 
 const DIFFERENCE = 'difference';
 
-function unitName(unit) {
-  return say(`unit.${unit}`);
+/** Units of which the name of a chart already speaks. */
+const NAMED = ['households', 'share', 'shops', 'villages'];
+
+function titled(name, unit) {
+  return NAMED.includes(unit) ? name : say('chart.title', name, say(`unit.${unit}`));
 }
 
 function label(trace) {
@@ -21,13 +24,16 @@ function label(trace) {
 }
 
 /** A note on replications, which says so while there are more to come. */
-function soFar(note, runs) {
-  return runs < REPLICATIONS ? `${note} ${say('chart.soFar', runs, REPLICATIONS)}` : note;
+function soFar(note, runs, goal) {
+  if (runs < goal) {
+    return `${note} ${say('chart.soFar', runs, goal)}`;
+  }
+  return goal < REPLICATIONS ? `${note} ${say('chart.fewer', REPLICATIONS)}` : note;
 }
 
-function bandNote(sides) {
+function bandNote(sides, goal) {
   const runs = Math.min(...sides.map((side) => side.replications.size));
-  return runs >= 3 ? soFar(say('chart.band', runs), runs) : say('chart.noBand');
+  return runs >= 3 ? soFar(say('chart.band', runs), runs, goal) : say('chart.noBand');
 }
 
 /** All charts of the page; only those with something that moves are seen. */
@@ -56,9 +62,9 @@ export class ChartsPanel {
   /** Shows the worlds up to a month; sides have rows, column and replications. */
   show(last) {
     this.last = last;
-    const { opened, sides, ghost, month, letter } = last;
+    const { opened, sides, ghost, month, letter, goal } = last;
     const moving = [];
-    const common = { opened, month, letter };
+    const common = { opened, month, letter, goal };
     for (const chart of CHARTS) {
       const names = chart.many && opened.villages < 2 ? [] : movingLines(chart, sides);
       const first = chart === CHARTS[0];
@@ -74,8 +80,8 @@ export class ChartsPanel {
         traces: all,
         labels: all.map(label),
         unit: chart.unit,
-        title: say('chart.title', say(`chart.${chart.key}`), unitName(chart.unit)),
-        note: first ? bandNote(sides) : say(`chart.${chart.key}.note`),
+        title: titled(say(`chart.${chart.key}`), chart.unit),
+        note: first ? bandNote(sides, goal) : say(`chart.${chart.key}.note`),
       });
     }
     this.views.get(DIFFERENCE).show(sides.length > 1 ? this.difference(common, sides, moving) : null);
@@ -116,13 +122,13 @@ export class ChartsPanel {
       amount(high[last], unit),
     );
     const note =
-      count < 2 ? say('difference.one') : soFar(nothing ? say('difference.nothing', count) : end, count);
+      count < 2 ? say('difference.one') : soFar(nothing ? say('difference.nothing', count) : end, count, common.goal);
     return {
       ...common,
       traces: [trace],
       labels: [say('line.difference')],
       unit,
-      title: say('chart.title', say('chart.difference', say(`line.${name}`)), unitName(unit)),
+      title: titled(say('chart.difference', say(`line.${name}`)), unit),
       note,
     };
   }

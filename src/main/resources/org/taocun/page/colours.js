@@ -12,6 +12,9 @@ export const SERIES = [
 
 const SCALE = [0xf7f4e3, 0xc7e0b5, 0x6fbfa5, 0x2f8aa8, 0x25508f, 0x1b1f4b];
 
+/** The number of shades by which legends show the scale. */
+export const SHADES = 6;
+
 /** The colours of the map. */
 export const MAP = {
   land: '#f4f2ec',

@@ -1,6 +1,22 @@
+import { PATH } from './address.js';
+
 /** Whether the page is shown inside another one, which steers it. */
 export function isEmbedded(search) {
   return new URLSearchParams(search).get('embed') === '1';
+}
+
+/** What speaks against a request to set: its path, value or side; nothing if it can be tried. */
+export function refusedSetting({ path, value, side = 'left' }, two) {
+  if (typeof path !== 'string' || !PATH.test(path)) {
+    return ['taocun: set needs a path such as entry.leaders.share'];
+  }
+  if (value === undefined || (value !== null && typeof value === 'object')) {
+    return ['taocun: set needs a value: a number or a text, or null for that of the scenario'];
+  }
+  if (side !== 'left' && side !== 'right') {
+    return ['taocun: side is left or right'];
+  }
+  return side === 'right' && !two ? ['taocun: there is one world, the left one'] : [];
 }
 
 /**
@@ -17,16 +33,12 @@ export function obey(app) {
       app.player.play();
     } else if (data.taocun === 'stop') {
       app.player.pause();
-    } else if (data.taocun === 'set' && typeof data.path !== 'string') {
-      answer.problems = ['taocun: set needs path and value'];
-    } else if (data.taocun === 'set' && data.side === 'right' && !app.state.two) {
-      answer.problems = ['taocun: there is one world, the left one'];
     } else if (data.taocun === 'set') {
-      answer.problems = await app.set(
-        String(data.path),
-        data.value === null ? null : String(data.value),
-        data.side === 'right' ? 'right' : 'left',
-      );
+      answer.problems = refusedSetting(data, app.state.two);
+      if (answer.problems.length === 0) {
+        const { path, value, side = 'left' } = data;
+        answer.problems = await app.set(path, value === null ? null : String(value), side);
+      }
     } else if (data.taocun === 'read') {
       answer.state = app.reading();
     } else {

@@ -1,5 +1,7 @@
-import { button, el, fill } from './dom.js';
+import { button, el, fill, keepingFocus } from './dom.js';
+import { householdAt, sizes } from './households.js';
 import { monthName } from './numbers.js';
+import { refusals } from './engine.js';
 import { say } from './words.js';
 
 /** What is known of the household or village that was chosen, and lists to choose from. */
@@ -23,33 +25,38 @@ export class FactsPanel {
     fill(this.facts, el('p', { text: say('facts.hint') }));
   }
 
-  /** Asks the worlds for the facts of a thing: they know them for the last month they reached. */
+  /** Shows the facts of a thing in a month; a question that waits is dropped for a newer one. */
   async show(worlds, thing, month) {
     this.worlds = worlds;
+    if (this.listed !== worlds[0].world.opened) {
+      keepingFocus(() => this.list());
+    }
+    const asked = {};
+    this.asked = asked;
     if (!thing) {
       fill(this.facts, el('p', { text: say('facts.hint') }));
       return;
     }
-    const asked = {};
-    this.asked = asked;
-    const answers = await Promise.all(
-      worlds.map(({ world }) => world.client.ask('facts', thing.household, thing.number)),
-    );
+    await this.answered;
     if (this.asked !== asked) {
       return;
     }
+    const answers = Promise.all(worlds.map(({ world }) => world.facts(thing, month)));
+    this.answered = answers.catch(() => []);
+    const known = await answers;
+    if (this.asked === asked) {
+      this.draw(worlds, known);
+    }
+  }
+
+  draw(worlds, answers) {
     const [first] = answers;
-    const head =
-      worlds.length > 1
-        ? [
-            el(
-              'tr',
-              {},
-              el('td'),
-              worlds.map(({ name }) => el('th', { scope: 'col', text: name })),
-            ),
-          ]
-        : [];
+    const names = el(
+      'tr',
+      {},
+      el('td'),
+      worlds.map(({ name }) => el('th', { scope: 'col', text: name })),
+    );
     const rows = (first.facts ?? []).map(({ label }, n) =>
       el(
         'tr',
@@ -58,17 +65,13 @@ export class FactsPanel {
         answers.map((answer) => el('td', { text: answer.facts?.[n]?.value ?? '–' })),
       ),
     );
-    const { world } = worlds[0];
+    const text = first.facts
+      ? say('facts.at', monthName(worlds[0].world.opened, first.month))
+      : refusals(first).join(' ');
     fill(
       this.facts,
-      el('p', {
-        is: 'note',
-        text: say(
-          world.frames.last > month ? 'facts.later' : 'facts.at',
-          monthName(world.opened, world.frames.last),
-        ),
-      }),
-      el('table', {}, el('tbody', {}, head, rows)),
+      el('p', { is: 'note', text }),
+      el('table', {}, el('tbody', {}, worlds.length > 1 ? names : null, rows)),
       button(say('facts.close'), () => this.choose(null)),
     );
   }
@@ -79,6 +82,7 @@ export class FactsPanel {
       return;
     }
     const { opened } = this.worlds[0].world;
+    this.listed = opened;
     const villages = opened.places.map((name, number) =>
       el(
         'li',
@@ -86,30 +90,36 @@ export class FactsPanel {
         button(name, () => this.choose({ household: false, number })),
       ),
     );
-    const field = el('input', {
-      type: 'number',
-      id: 'household-number',
-      min: 1,
-      max: opened.households,
-      value: 1,
-    });
+    fill(this.names, opened.detailed ? this.household() : null, el('ul', {}, villages));
+  }
+
+  /** A field for the number of a household in its village. */
+  household() {
+    const { opened, frames } = this.worlds[0].world;
+    const home = el(
+      'select',
+      { id: 'household-village', 'aria-label': say('facts.village'), hidden: opened.villages < 2 },
+      opened.places.map((name, v) => el('option', { value: v, text: name })),
+    );
+    const field = el('input', { type: 'number', id: 'household-number', min: 0, value: 0 });
     const look = () => {
-      const number = Number(field.value);
-      if (Number.isInteger(number) && number >= 1 && number <= opened.households) {
-        this.choose({ household: true, number: number - 1 });
+      const at = Number(home.value);
+      const number = field.value === '' ? null : householdAt(frames.at(0), at, Number(field.value));
+      if (number === null) {
+        this.asked = null;
+        const last = sizes(frames.at(0))[at] - 1;
+        fill(this.facts, el('p', { text: say('facts.none', last, opened.places[at]) }));
       } else {
-        fill(this.facts, el('p', { text: say('facts.none', opened.households) }));
+        this.choose({ household: true, number });
       }
     };
-    const household = opened.detailed
-      ? el(
-          'p',
-          { is: 'row' },
-          el('label', { for: 'household-number', text: say('facts.household') }),
-          field,
-          button(say('facts.look'), look),
-        )
-      : null;
-    fill(this.names, household, el('ul', {}, villages));
+    return el(
+      'p',
+      { is: 'row' },
+      el('label', { for: 'household-number', text: say('facts.household') }),
+      home,
+      field,
+      button(say('facts.look'), look),
+    );
   }
 }

@@ -16,15 +16,17 @@ function paint(brush, seats, month, titleOf) {
   brush.fillRect(0, 0, WIDTH, HEIGHT);
   const width = WIDTH / seats.length;
   seats.forEach((seat, n) => {
-    brush.drawImage(seat.map.picture(width, HEIGHT - 60, month), n * width, 60);
+    brush.textAlign = 'left';
+    brush.textBaseline = 'alphabetic';
     brush.fillStyle = '#222222';
     brush.font = '700 26px system-ui, sans-serif';
     brush.fillText(titleOf(seat, month), n * width + 16, 40);
+    seat.map.paint(brush, { left: n * width, top: 60, width, height: HEIGHT - 60 }, 16, month);
   });
 }
 
-/** Films the maps from the start to a month and hands the film over. */
-export async function film(name, seats, last, titleOf) {
+/** Films the maps from the start to a month and hands the film over; tells months done and seconds left. */
+export async function film(name, seats, last, titleOf, told) {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
@@ -34,9 +36,11 @@ export async function film(name, seats, last, titleOf) {
   recorder.ondataavailable = ({ data }) => parts.push(data);
   const stopped = new Promise((done) => (recorder.onstop = done));
   recorder.start();
+  const begun = performance.now();
   for (let month = 0; month <= last; month++) {
     paint(brush, seats, month, titleOf);
     await new Promise((done) => setTimeout(done, 1000 / MONTHS_A_SECOND));
+    told(month, ((last - month) * (performance.now() - begun)) / (month + 1) / 1000);
   }
   recorder.stop();
   await stopped;

@@ -1,4 +1,5 @@
-const OF_A_VILLAGE = 7;
+/** The numbers that the engine hands over of each village. */
+export const OF_A_VILLAGE = 7;
 
 function same(one, other) {
   return one.length === other.length && one.every((value, i) => value === other[i]);

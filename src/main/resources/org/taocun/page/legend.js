@@ -1,12 +1,43 @@
-import { MAP, STATUS, roundUp, shade } from './colours.js';
+import { MAP, SHADES, STATUS, roundUp, shade } from './colours.js';
 import { el, fill, keepingFocus } from './dom.js';
 import { MEASURES, mostSoFar } from './measures.js';
 import { amount } from './numbers.js';
 import { say } from './words.js';
 
-const SHADES = 6;
+function entry(kind, colour, text) {
+  return { kind, colour, text };
+}
 
-function item(kind, colour, text) {
+/** The least and the most of a measure on the scale of colours. */
+function ends({ measure, top }) {
+  return measure.key === 'stage'
+    ? [say('stage.none'), say('stage.cluster')]
+    : [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
+}
+
+function households({ statuses }) {
+  const kinds = { lapsed: 'ring', refused: 'cross' };
+  return [
+    ...statuses.map((status) => entry(kinds[status] ?? 'dot', STATUS[status], say(`status.${status}`))),
+    entry('diamond', MAP.leader, say('legend.leader')),
+    entry('ring', MAP.circleSelling, say('legend.circle')),
+    entry('line', MAP.weak, say('legend.weak')),
+  ];
+}
+
+function villages({ villages: count }) {
+  const all = [entry('ring', MAP.taobao, say('legend.taobao'))];
+  return count > 1 ? [...all, entry('ring', MAP.cluster, say('legend.cluster'))] : all;
+}
+
+/** What marks on a map mean, for a picture that is saved. */
+export function entriesOf(opened, scale) {
+  const [least, most] = ends(scale);
+  const text = say('legend.scale', say(`measure.${scale.measure.key}`), least, most);
+  return [...(opened.detailed ? households(opened) : [{ kind: 'scale', text }]), ...villages(opened)];
+}
+
+function item({ kind, colour, text }) {
   const mark = el('span', { is: `mark ${kind}` });
   mark.style.color = colour;
   return el('li', {}, mark, text);
@@ -32,29 +63,16 @@ export class Legend {
       return;
     }
     this.key = key;
-    const taobao = item('ring', MAP.taobao, say('legend.taobao'));
-    const cluster = item('ring', MAP.cluster, say('legend.cluster'));
     keepingFocus(() =>
       fill(
         this.root,
-        opened.detailed ? this.households(opened) : this.villages(measure, top),
-        taobao,
-        opened.villages > 1 ? cluster : null,
+        opened.detailed ? households(opened).map(item) : this.scaleOf(measure, top),
+        villages(opened).map(item),
       ),
     );
   }
 
-  households({ statuses }) {
-    const kinds = { lapsed: 'ring', refused: 'cross' };
-    return [
-      statuses.map((status) => item(kinds[status] ?? 'dot', STATUS[status], say(`status.${status}`))),
-      item('diamond', MAP.leader, say('legend.leader')),
-      item('ring', MAP.circleSelling, say('legend.circle')),
-      item('line', MAP.weak, say('legend.weak')),
-    ];
-  }
-
-  villages(measure, top) {
+  scaleOf(measure, top) {
     const scale = el('span', { is: 'scale', 'aria-hidden': 'true' });
     for (let n = 0; n < SHADES; n++) {
       const box = el('span');
@@ -71,10 +89,7 @@ export class Legend {
       MEASURES.map((one) => el('option', { value: one.key, text: say(`measure.${one.key}`) })),
     );
     select.value = measure.key;
-    const [least, most] =
-      measure.key === 'stage'
-        ? [say('stage.none'), say('stage.cluster')]
-        : [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
+    const [least, most] = ends({ measure, top });
     return [
       el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select),
       el('li', {}, least, scale, most),

@@ -1,5 +1,7 @@
-import { drawMap, fit, members, thingAt } from './map.js';
+import { drawMap, fit, thingAt } from './map.js';
+import { members } from './map-households.js';
 import { el, write } from './dom.js';
+import { placeOf } from './households.js';
 import { number } from './numbers.js';
 import { say } from './words.js';
 import { village } from './frames.js';
@@ -59,18 +61,13 @@ export class MapView {
       this.canvas.width = width;
       this.canvas.height = height;
     }
-    drawMap(this.canvas.getContext('2d'), width, height, this.scene());
+    drawMap(this.canvas.getContext('2d'), { left: 0, top: 0, width, height }, this.scene());
   }
 
-  /** The map in a size of its own, to be saved. */
-  picture(width, height, month = this.shown.month) {
-    const canvas = el('canvas', { width, height });
-    drawMap(canvas.getContext('2d'), width, height, {
-      ...this.scene(month),
-      chosen: null,
-      letter: width / 60,
-    });
-    return canvas;
+  /** Draws the map of a month into a box of a picture that is saved. */
+  paint(brush, box, letter, month = this.shown.month) {
+    const fates = month === this.shown.month ? this.shown.fates : null;
+    drawMap(brush, box, { ...this.scene(month), fates, chosen: null, letter });
   }
 
   at(event) {
@@ -107,7 +104,9 @@ export class MapView {
     const now = frames.at(this.shown.month);
     if (household) {
       const status = say(`status.${opened.statuses[now.statuses[position]]}`);
-      return say(opened.layout.leaders?.[position] ? 'tip.leader' : 'tip.household', position + 1, status);
+      const { village: home, number: own } = placeOf(now, position);
+      const named = opened.villages > 1 ? say('tip.of', own, opened.places[home]) : own;
+      return say(opened.layout.leaders?.[position] ? 'tip.leader' : 'tip.household', named, status);
     }
     const { sellers, households, sales } = village(now.villages, position);
     return say('tip.village', opened.places[position], number(sellers), number(households), number(sales));

@@ -14,6 +14,11 @@ function chooser(id, label, options, value, changed) {
   return el('div', { is: 'choice' }, el('label', { for: id, text: label }), select);
 }
 
+/** The settings of a second world: those that it had before, else those of the first. */
+function rightOf({ left, right }) {
+  return Object.keys(right).length > 0 ? right : { ...left };
+}
+
 /** The head of the page: scenario, language, worlds, luck, undo, files. */
 export class Masthead {
   constructor(app, scenarios) {
@@ -52,12 +57,14 @@ export class Masthead {
         file,
         button(say('files.yaml'), () => app.save('yaml')),
         button(say('files.csv'), () => app.save('csv')),
-        button(say('files.map'), () => app.save('map')),
+        button(say('files.map', 'PNG'), () => app.save('map', 'png')),
+        button(say('files.map', 'SVG'), () => app.save('map', 'svg')),
         canFilm() ? button(say('files.film'), () => app.save('film')) : null,
         button(say('files.address'), () => app.save('address')),
       ),
     );
     this.message = el('div', { is: 'message', role: 'alert' });
+    this.work = el('div', { is: 'work' });
     this.root = el(
       'header',
       { is: 'masthead' },
@@ -65,7 +72,7 @@ export class Masthead {
       chooser('scenario', say('scenario'), titles, state.scenario, (name) =>
         app.change({ scenario: name, left: {}, right: {}, month: 0 }),
       ),
-      toggle('two', 'worlds.two', () => ({ right: { ...app.state.left } })),
+      toggle('two', 'worlds.two', () => ({ right: rightOf(app.state) })),
       chooser('luck', say('luck'), lucks, String(state.replication), (number) =>
         app.change({ replication: Number(number) }),
       ),
@@ -78,12 +85,24 @@ export class Masthead {
         is: 'language',
       }),
       this.message,
+      this.work,
     );
   }
 
   show(history) {
+    const focused = document.activeElement;
     this.undo.disabled = history.past.length === 0;
     this.redo.disabled = history.future.length === 0;
+    if (focused === this.undo && this.undo.disabled) {
+      this.redo.focus();
+    } else if (focused === this.redo && this.redo.disabled) {
+      this.undo.focus();
+    }
+  }
+
+  /** Says what is being done; nothing by an empty text. */
+  doing(text) {
+    write(this.work, text);
   }
 
   /** Says what went wrong, until the next success. */

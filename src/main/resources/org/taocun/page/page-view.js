@@ -26,7 +26,7 @@ export class PageView {
     this.legend = new Legend(() => this.show());
     this.outcome = new Outcome();
     this.facts = new FactsPanel(chosen);
-    this.charts = new ChartsPanel(went, (view) => saveChart(app, view));
+    this.charts = new ChartsPanel(went, (view, kind) => saveChart(app, view, kind));
     this.levers = new LeversPanel((path, value) => app.set(path, value, app.side));
   }
 
@@ -104,6 +104,7 @@ export class PageView {
         sides,
         ghost: app.ghost,
         month: app.player.month,
+        goal: app.replications.goal,
         letter,
       });
     };

@@ -1,9 +1,13 @@
 import { faint } from './colours.js';
-import { amount, calendar, monthName } from './numbers.js';
+import { amount, monthName } from './numbers.js';
 import { say } from './words.js';
+import { valueRange, yearAfter, yearTicks } from './ticks.js';
 
 const GRID = '#dddddd';
 const INK = '#333333';
+
+/** The borders that stand for dashes in the legend, by the length of a dash. */
+const STROKES = { 6: 'dashed', 2: 'dotted', 3: 'dashed' };
 
 function series(trace, label, format) {
   return {
@@ -58,22 +62,13 @@ function marker(plot, month) {
 function axes(opened, unit, letter) {
   const font = `${letter}px system-ui, sans-serif`;
   const look = { stroke: INK, font, grid: { stroke: GRID, width: 1 }, ticks: { stroke: GRID } };
-  const years = (plot, splits) => splits.map((month) => String(calendar(opened, month + 1).year));
-  const first = (13 - opened.startMonth) % 12;
   return [
     {
       ...look,
       space: 4 * letter,
       size: 2.6 * letter,
-      values: years,
-      splits: (plot) => {
-        const all = [];
-        const every = 12 * Math.max(1, Math.ceil(opened.months / 12 / (plot.width / (4.5 * letter))));
-        for (let month = first; month <= opened.months; month += every) {
-          all.push(month);
-        }
-        return all;
-      },
+      values: (plot, splits) => splits.map((month) => yearAfter(opened, month)),
+      splits: (plot) => yearTicks(opened, plot.width / (4.5 * letter)),
     },
     {
       ...look,
@@ -83,12 +78,6 @@ function axes(opened, unit, letter) {
       values: (plot, splits) => splits.map((value) => amount(value, unit)),
     },
   ];
-}
-
-function range(plot, low, high) {
-  const [from, to] = [Math.min(0, low ?? 0), Math.max(0, high ?? 1)];
-  const room = 0.05 * (to - from);
-  return from === to ? [-1, 1] : [from < 0 ? from - room : 0, to > 0 ? to + room : 0];
 }
 
 /** A drawn chart of traces; a new one is made when its lines change, else only its data. */
@@ -125,6 +114,7 @@ export class Plot {
     ]);
     if (key === this.key) {
       this.plot.setData(data);
+      this.read();
       return;
     }
     this.key = key;
@@ -135,8 +125,9 @@ export class Plot {
         ...this.size(),
         series: [x, ...shown.map(({ is, legend, ...rest }) => ({ ...rest, class: is }))],
         bands,
+        legend: { markers: { dash: (plot, at) => STROKES[shown[at - 1].dash?.[0] ?? 0] ?? 'solid' } },
         axes: axes(opened, unit, letter),
-        scales: { x: { time: false, range: [0, opened.months] }, y: { range } },
+        scales: { x: { time: false, range: [0, opened.months] }, y: { range: (plot, low, high) => valueRange(low, high) } },
         cursor: { drag: { x: false, y: false } },
         hooks: { draw: [(plot) => marker(plot, this.month)] },
       },
@@ -144,9 +135,14 @@ export class Plot {
       this.place,
     );
     this.plot.over.addEventListener('click', () => this.chosen(this.plot.cursor.idx));
+    this.plot.over.addEventListener('mouseleave', () => this.read());
+    this.read();
   }
 
-  picture() {
-    return this.plot?.ctx.canvas ?? null;
+  /** Has the legend show the values of the shown month, unless the pointer is at another one. */
+  read() {
+    if (!this.plot.over.matches(':hover')) {
+      this.plot.setLegend({ idx: this.month }, false);
+    }
   }
 }

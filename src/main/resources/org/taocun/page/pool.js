@@ -1,9 +1,9 @@
 import { refusals } from './engine.js';
 import { setsText } from './world.js';
 
-/** The number of workers that leave the page fluid. */
+/** The number of workers that leave the page fluid; where there are two cores, it hardly needs its own. */
 export function poolSize(cores) {
-  return Math.max(1, Math.min(6, (cores || 2) - 1));
+  return cores > 2 ? Math.min(6, cores - 1) : cores || 1;
 }
 
 /** Workers that run whole replications while the user looks. */
@@ -25,6 +25,11 @@ export class Pool {
       this.hire();
     }
     this.idle.splice(0).forEach((client) => this.next(client));
+  }
+
+  /** Gives up jobs that have not begun. */
+  drop(which) {
+    this.jobs = this.jobs.filter((job) => !which(job));
   }
 
   stop() {
@@ -57,12 +62,13 @@ export class Pool {
     this.busy.add(client);
     const { told } = this;
     const [side, scenario, sets, number] = job;
+    const begun = performance.now();
     const answer = await client.ask('replication', scenario.name, scenario.yaml, setsText(sets), number);
     if (!this.busy.delete(client)) {
       return;
     }
     if (refusals(answer).length === 0) {
-      told(side, number, answer);
+      told(side, number, answer, performance.now() - begun);
     }
     this.next(client);
   }

@@ -1,8 +1,16 @@
 import { rowsOf } from './series.js';
 
-/** The number of replications that the page fills in. */
+/** The number of replications that the page fills in, and that of worlds in which a run takes long. */
 export const REPLICATIONS = 20;
+export const FEWER = 10;
+
 const REST = 1200;
+const LONGEST = 90_000;
+
+/** How many replications of so many worlds are run, if one takes so many milliseconds. */
+export function aim(milliseconds, worlds, workers) {
+  return (milliseconds * REPLICATIONS * worlds) / workers > LONGEST ? FEWER : REPLICATIONS;
+}
 
 /** The replications of the worlds that are shown, filled in while the user looks. */
 export class Replications {
@@ -10,6 +18,9 @@ export class Replications {
     this.pool = pool;
     this.told = told;
     this.rows = { left: new Map(), right: new Map() };
+    this.keys = {};
+    this.sides = [];
+    this.goal = REPLICATIONS;
   }
 
   /** The rows of a side by the number of the replication. */
@@ -17,29 +28,58 @@ export class Replications {
     return this.rows[side];
   }
 
-  /** Forgets those of sides that have changed. */
-  forget(sides) {
-    if (sides.length > 0) {
-      clearTimeout(this.resting);
-      this.pool.stop();
-      sides.forEach((side) => (this.rows[side] = new Map()));
-    }
-  }
-
-  /** Has those run that are missing, the same number on all sides first. */
-  fill(sides, scenario, sets, width) {
-    const jobs = [];
-    for (let number = 0; number < REPLICATIONS; number++) {
-      for (const side of sides.filter((some) => !this.rows[some].has(number))) {
-        jobs.push([side, scenario, sets[side], number]);
-      }
+  /** Takes the worlds that are shown from now on; forgets the replications of those that are new. */
+  expect(sides, scenario, sets) {
+    const keys = sides.map((side) => JSON.stringify([scenario.name, sets[side]]));
+    const fresh = sides.filter((side, n) => this.keys[side] !== keys[n]);
+    if (fresh.length === 0 && sides.join() === this.sides.join()) {
+      return;
     }
     clearTimeout(this.resting);
     this.pool.stop();
-    const take = (side, number, answer) => {
+    this.filled = false;
+    this.goal = REPLICATIONS;
+    this.sides = sides;
+    fresh.forEach((side) => (this.rows[side] = new Map()));
+    sides.forEach((side, n) => (this.keys[side] = keys[n]));
+  }
+
+  /** Takes the whole run that the user has watched, which need not be run again. */
+  take(side, number, rows) {
+    if (number < REPLICATIONS && !this.rows[side].has(number)) {
+      this.rows[side].set(number, rows);
+      this.pool.drop((job) => job[0] === side && job[3] === number);
+      this.told();
+    }
+  }
+
+  /** Has those run that are missing, the same number on all sides first, that of the watched run last. */
+  fill(scenario, sets, width, watched) {
+    if (this.filled) {
+      return;
+    }
+    this.filled = true;
+    const numbers = Array.from({ length: REPLICATIONS }, (_, number) => number);
+    const order = [...numbers.filter((number) => number !== watched), watched].slice(0, REPLICATIONS);
+    const jobs = order.flatMap((number) =>
+      this.sides
+        .filter((side) => !this.rows[side].has(number))
+        .map((side) => [side, scenario, sets[side], number]),
+    );
+    const take = (side, number, answer, milliseconds) => {
       this.rows[side].set(number, rowsOf(answer.series, width));
+      this.slow(milliseconds, watched);
       this.told();
     };
     this.resting = setTimeout(() => this.pool.run(jobs, take), REST);
+  }
+
+  /** Is content with fewer replications where one takes long. */
+  slow(milliseconds, watched) {
+    this.goal = Math.min(this.goal, aim(milliseconds, this.sides.length, this.pool.size));
+    if (this.goal < REPLICATIONS) {
+      const spare = this.goal - (watched < this.goal ? 0 : 1);
+      this.pool.drop((job) => job[3] >= spare && job[3] !== watched);
+    }
   }
 }

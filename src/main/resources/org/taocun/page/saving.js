@@ -2,10 +2,9 @@ import { fragment } from './address.js';
 import { csv, hand, handPicture } from './files.js';
 import { film } from './film.js';
 import { calendar, monthName } from './numbers.js';
+import { chartSheet, mapSheet, painted, written } from './pictures.js';
 import { say } from './words.js';
 import { refusals } from './engine.js';
-
-const PICTURE = { width: 1640, height: 1400 };
 
 function bare(app) {
   return app.state.scenario.replace(/\.ya?ml$/, '');
@@ -33,16 +32,22 @@ export function saveCsv(app) {
   hand(`${bare(app)}-series.csv`, csv(worlds, opened.variables, date), 'text/csv');
 }
 
-/** Hands over the maps of the shown month, side by side. */
-export function saveMap(app) {
-  const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
-  const all = document.createElement('canvas');
-  all.width = PICTURE.width * seats.length;
-  all.height = PICTURE.height;
-  seats.forEach((seat, n) =>
-    all.getContext('2d').drawImage(seat.map.picture(PICTURE.width, PICTURE.height), n * PICTURE.width, 0),
-  );
-  handPicture(`${bare(app)}-map.png`, all);
+function handSheet(name, sheet, kind) {
+  if (kind === 'svg') {
+    hand(`${name}.svg`, written(sheet), 'image/svg+xml');
+  } else {
+    handPicture(`${name}.png`, painted(sheet));
+  }
+}
+
+/** Hands over the maps of the shown month, side by side, as png or svg. */
+export function saveMap(app, kind) {
+  handSheet(`${bare(app)}-map`, mapSheet(app), kind);
+}
+
+/** Hands a chart over as png or svg. */
+export function saveChart(app, view, kind) {
+  handSheet(`${bare(app)}-${view.key}`, chartSheet(app, view), kind);
 }
 
 /** Hands the address of the state over. */
@@ -55,8 +60,12 @@ export function saveAddress(app) {
   }
 }
 
-/** Hands a film of the maps over, from the start to the shown month. */
+/** Hands a film of the maps over, from the start to the shown month; only one is made at a time. */
 export async function saveFilm(app) {
+  if (app.filming) {
+    return;
+  }
+  app.filming = true;
   const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
   const { month } = app.player;
   const title = ({ world }, at) =>
@@ -66,27 +75,11 @@ export async function saveFilm(app) {
       world.figure('sellers', at).toLocaleString('en'),
       world.opened.households.toLocaleString('en'),
     );
-  app.tell([say('film.made', Math.ceil((month + 1) / 8))]);
-  await film(`${bare(app)}.webm`, seats, month, title);
-  app.tell([]);
-}
-
-/** Hands a chart over, on white. */
-export function saveChart(app, view) {
-  const drawn = view.plot.picture();
-  if (!drawn) {
-    return;
+  const told = (done, seconds) => app.view.masthead.doing(say('film.made', done, month, Math.ceil(seconds)));
+  try {
+    await film(`${bare(app)}.webm`, seats, month, title, told);
+  } finally {
+    app.filming = false;
+    app.view.masthead.doing('');
   }
-  const canvas = document.createElement('canvas');
-  const letter = Math.round(drawn.width / 40);
-  canvas.width = drawn.width;
-  canvas.height = drawn.height + 2 * letter;
-  const brush = canvas.getContext('2d');
-  brush.fillStyle = '#ffffff';
-  brush.fillRect(0, 0, canvas.width, canvas.height);
-  brush.fillStyle = '#222222';
-  brush.font = `${letter}px system-ui, sans-serif`;
-  brush.fillText(view.view.title, letter / 2, 1.3 * letter);
-  brush.drawImage(drawn, 0, 2 * letter);
-  handPicture(`${bare(app)}-${view.key}.png`, canvas);
 }

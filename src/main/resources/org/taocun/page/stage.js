@@ -41,7 +41,7 @@ export class Stage {
       if (seat.root.hidden) {
         return '';
       }
-      const { world, name, changes } = worlds[n];
+      const { world, name, changes, changed } = worlds[n];
       const at = Math.min(month, world.frames.last);
       const count = say(
         'count',
@@ -50,6 +50,7 @@ export class Stage {
       );
       write(seat.name, worlds.length > 1 ? name : world.opened.title);
       write(seat.change, changes);
+      seat.change.classList.toggle('same', !changed);
       write(seat.count, count);
       write(seat.notes, world.opened.notes.map(withoutPlace).join(' '));
       seat.map.describe(count);

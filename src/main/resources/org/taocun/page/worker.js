@@ -2,6 +2,9 @@
 // It runs behind the runtime of the engine, which defines TeaVM.
 let engine;
 
+/** The run that was done anew to look back, and the month that it has reached. */
+let replayed = { key: '', month: 0 };
+
 const parsed = (text) => JSON.parse(text);
 
 /** A month as the page draws it. */
@@ -71,7 +74,23 @@ const questions = {
     return { number, series, sells, ...parsed(engine.finish()) };
   },
   finish: () => parsed(engine.finish()),
-  facts: (household, number) => parsed(engine.facts(household, number)),
+  /** What is known of a household or village in the month that the world has reached. */
+  facts: (household, number) => ({ ...parsed(engine.step(0)), ...parsed(engine.facts(household, number)) }),
+  /** The same in another month: the run is done anew up to it, or goes on from an earlier month. */
+  past(language, label, yaml, sets, replication, month, household, number) {
+    const key = [language, label, yaml, sets, replication].join('\n');
+    if (replayed.key !== key || replayed.month > month) {
+      engine.language(language);
+      const opened = parsed(engine.open(label, yaml, sets, replication));
+      if (opened.problems || opened.failed) {
+        return opened;
+      }
+      replayed = { key, month: 0 };
+    }
+    const stepped = parsed(engine.step(month - replayed.month));
+    replayed = { key, month: stepped.month ?? Infinity };
+    return stepped.month === undefined ? stepped : questions.facts(household, number);
+  },
   brief: (household, number) => engine.brief(household, number),
   levers: () => parsed(engine.levers()),
   search: (words, most) => parsed(engine.search(words, most)),

@@ -13,8 +13,9 @@ export function setsText(sets) {
 
 /** A run that is watched month by month. */
 export class World {
-  constructor(client) {
+  constructor(client, engine) {
     this.client = client;
+    this.engine = engine;
     this.opened = null;
     this.frames = new Frames();
     this.finished = null;
@@ -30,6 +31,7 @@ export class World {
       const problems = refusals(answer);
       if (problems.length === 0) {
         this.opened = answer;
+        this.asked = [scenario.name, scenario.yaml, setsText(sets), replication];
         this.column = new Map(answer.variables.map((name, at) => [name, at]));
         this.frames = new Frames();
         this.frames.add(answer.frame, answer.figures);
@@ -77,6 +79,19 @@ export class World {
   /** A figure of a month so far. */
   figure(name, month) {
     return this.frames.figures(month)[this.column.get(name)];
+  }
+
+  /**
+   * What is known of a household or village in a month so far: asked of this run if it stands there,
+   * else of a second engine, which does the same run anew up to that month.
+   */
+  async facts({ household, number }, month) {
+    if (month >= this.frames.last) {
+      return this.client.ask('facts', household, number);
+    }
+    this.past ??= this.engine.client();
+    const past = await this.past;
+    return past.ask('past', this.engine.language, ...this.asked, month, household, number);
   }
 
   inTurn(task) {

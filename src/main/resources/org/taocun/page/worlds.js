@@ -19,7 +19,7 @@ export class Worlds {
 
   /** Opens the first state; returns the state that could be opened, none at all as null, and why. */
   async first(state) {
-    this.by.left = new World(await this.engine.client());
+    this.by.left = new World(await this.engine.client(), this.engine);
     const plain = await this.by.left.open(this.scenarioOf(state), {}, state.replication);
     if (plain.length > 0) {
       return { state: null, problems: plain };
@@ -48,10 +48,10 @@ export class Worlds {
     }
   }
 
-  /** Opens the worlds that differ from before; returns which, and what was refused. */
+  /** Opens the worlds that differ from before; returns what was refused. */
   async open(next, before) {
     if (next.two && !this.by.right) {
-      this.by.right = new World(await this.engine.client());
+      this.by.right = new World(await this.engine.client(), this.engine);
     }
     if (before?.language !== next.language) {
       this.engine.language = next.language;
@@ -62,11 +62,11 @@ export class Worlds {
       const problems = await this.by[side].open(this.scenarioOf(next), next[side], next.replication);
       if (problems.length > 0) {
         await this.reopen(before, opened);
-        return { opened: [], problems };
+        return { problems };
       }
       opened.push(side);
     }
-    return { opened, problems: [] };
+    return { problems: [] };
   }
 
   differs(side, next, before) {

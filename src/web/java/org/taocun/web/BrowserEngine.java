@@ -23,7 +23,8 @@ public final class BrowserEngine {
   @JSExport
   public static void language(String tag) {
     locale = tag.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-    Locale.setDefault(locale);
+    // TeaVM writes no number where the default locale has no country.
+    Locale.setDefault(locale.getCountry().isEmpty() ? Locale.US : locale);
   }
 
   /** Brings a scenario along that others can extend. */

@@ -1,0 +1,134 @@
+import { FATE, MAP, STATUS } from './colours.js';
+
+const FULL = 2 * Math.PI;
+
+/** The outline of a disc. */
+export function disc(brush, x, y, radius) {
+  brush.beginPath();
+  brush.arc(x, y, Math.max(0.1, radius), 0, FULL);
+}
+
+/** The members of each circle of kin: the households that stand on its ring. */
+export function members(layout) {
+  const { rings, dots } = layout;
+  const all = [];
+  for (let at = 0; at < rings.length; at += 4) {
+    const on = [];
+    for (let i = 0; i < dots.length; i += 2) {
+      const away = Math.hypot(dots[i] - rings[at + 1], dots[i + 1] - rings[at + 2]);
+      if (Math.abs(away - rings[at + 3]) < 0.01) {
+        on.push(i / 2);
+      }
+    }
+    all.push(on);
+  }
+  return all;
+}
+
+function drawRings(brush, scene) {
+  const { rings } = scene.layout;
+  for (let ring = 0; 4 * ring < rings.length; ring++) {
+    const selling = scene.members[ring].some((i) => scene.frame.statuses[i] === scene.seller);
+    brush.strokeStyle = selling ? MAP.circleSelling : MAP.circle;
+    brush.lineWidth = selling ? 2 : 1;
+    disc(brush, rings[4 * ring + 1], rings[4 * ring + 2], rings[4 * ring + 3]);
+    brush.stroke();
+  }
+}
+
+function drawTies(brush, scene, ties, colour, alpha) {
+  const { dots } = scene.layout;
+  const { statuses } = scene.frame;
+  for (const selling of [false, true]) {
+    brush.beginPath();
+    for (let at = 0; at < ties.length; at += 2) {
+      const [one, other] = [ties[at], ties[at + 1]];
+      if ((statuses[one] === scene.seller && statuses[other] === scene.seller) === selling) {
+        brush.moveTo(dots[2 * one], dots[2 * one + 1]);
+        brush.lineTo(dots[2 * other], dots[2 * other + 1]);
+      }
+    }
+    brush.strokeStyle = selling ? MAP.seller : colour;
+    brush.globalAlpha = selling ? Math.min(1, 2 * alpha) : alpha;
+    brush.lineWidth = selling ? 1.1 : 0.6;
+    brush.stroke();
+  }
+  brush.globalAlpha = 1;
+}
+
+/** How much of a tie is seen: less where there are many. */
+function faintness(ties) {
+  return Math.max(0.06, Math.min(0.22, 130 / ties.length));
+}
+
+/** The size of the dots of households of a village whose disc asks for this size. */
+export function dotSize(layout) {
+  return Math.max(1.2, Math.min(7, layout.discs[3] || 4));
+}
+
+function drawState(brush, state, x, y, size) {
+  brush.fillStyle = STATUS[state];
+  brush.strokeStyle = STATUS[state];
+  if (state === 'lapsed') {
+    brush.lineWidth = Math.max(0.8, size * 0.5);
+    disc(brush, x, y, size * 0.7);
+    brush.stroke();
+  } else if (state === 'refused') {
+    const r = size * 0.7;
+    brush.lineWidth = Math.max(0.8, size * 0.45);
+    brush.beginPath();
+    brush.moveTo(x - r, y - r);
+    brush.lineTo(x + r, y + r);
+    brush.moveTo(x - r, y + r);
+    brush.lineTo(x + r, y - r);
+    brush.stroke();
+  } else {
+    disc(brush, x, y, size * (state === 'seller' ? 1.2 : state === 'aware' ? 0.9 : 0.75));
+    brush.fill();
+    if (state === 'seller') {
+      brush.strokeStyle = MAP.sellerRim;
+      brush.lineWidth = Math.max(0.5, size * 0.2);
+      brush.stroke();
+    }
+  }
+}
+
+function drawLeader(brush, x, y, size) {
+  const r = size * 1.75 + 0.8;
+  brush.strokeStyle = MAP.leader;
+  brush.lineWidth = Math.max(0.9, size * 0.22);
+  brush.beginPath();
+  brush.moveTo(x, y - r);
+  brush.lineTo(x + r, y);
+  brush.lineTo(x, y + r);
+  brush.lineTo(x - r, y);
+  brush.closePath();
+  brush.stroke();
+}
+
+function drawDots(brush, scene) {
+  const { dots, leaders } = scene.layout;
+  const size = dotSize(scene.layout);
+  for (let i = 0; 2 * i < dots.length; i++) {
+    const [x, y] = [dots[2 * i], dots[2 * i + 1]];
+    if (scene.fates) {
+      brush.fillStyle = FATE[scene.fates[i]];
+      disc(brush, x, y, size * (scene.fates[i] === 'never' ? 0.75 : 1.2));
+      brush.fill();
+    } else {
+      drawState(brush, scene.statuses[scene.frame.statuses[i]], x, y, size);
+    }
+    if (leaders?.[i]) {
+      drawLeader(brush, x, y, size);
+    }
+  }
+}
+
+/** Draws households, circles and ties. */
+export function drawHouseholds(brush, scene) {
+  const { layout, frame } = scene;
+  drawTies(brush, scene, layout.strongTies, MAP.strong, 0.35);
+  drawRings(brush, scene);
+  drawTies(brush, scene, frame.weakTies, MAP.weak, faintness(frame.weakTies));
+  drawDots(brush, scene);
+}

@@ -1,0 +1,67 @@
+import { MAP, isDark, shade } from './colours.js';
+import { disc } from './map-households.js';
+import { village } from './frames.js';
+
+/** The size of the page on which the engine lays a map out, in points. */
+export const PAGE = { width: 820, height: 700 };
+
+const MOST_NAMES = 40;
+
+/** Where a village lies on the scale of colours, between 0 and 1 or above. */
+function scaled({ scale }, now) {
+  return scale.measure.of(now) / scale.top;
+}
+
+/** Draws the disc of a village. */
+export function drawVillage(brush, scene, v) {
+  const { discs } = scene.layout;
+  const now = village(scene.frame.villages, v);
+  const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
+  brush.fillStyle = scene.detailed ? MAP.land : shade(scaled(scene, now));
+  disc(brush, x, y, radius);
+  brush.fill();
+  brush.strokeStyle = now.taobao ? MAP.taobao : MAP.circle;
+  brush.lineWidth = now.taobao ? Math.min(3, 0.6 * radius) : 0.8;
+  brush.stroke();
+  if (now.clustered) {
+    brush.strokeStyle = MAP.cluster;
+    brush.lineWidth = Math.min(3, 0.5 * radius);
+    disc(brush, x, y, radius + brush.lineWidth * 1.2);
+    brush.stroke();
+  }
+}
+
+function overlaps(box, boxes) {
+  return boxes.some(
+    (other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3],
+  );
+}
+
+/** Writes names where they fit, those of villages with most sellers first. */
+export function drawNames(brush, scene, letter) {
+  const { discs } = scene.layout;
+  const order = scene.places.map((name, v) => ({ name, v, ...village(scene.frame.villages, v) }));
+  order.sort((one, other) => other.sellers - one.sellers || one.v - other.v);
+  const taken = [];
+  brush.font = `${letter}px system-ui, sans-serif`;
+  brush.textAlign = 'center';
+  brush.textBaseline = 'middle';
+  for (const { name, v, ...now } of order.slice(0, MOST_NAMES)) {
+    const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
+    const width = brush.measureText(name).width;
+    const inside = !scene.detailed && width < 1.8 * radius;
+    const at = inside ? y : scene.detailed ? y - radius + letter : y - radius - 0.7 * letter;
+    const box = [x - width / 2, at - letter / 2, x + width / 2, at + letter / 2];
+    if (box[0] < 0 || box[2] > PAGE.width || box[1] < 0 || overlaps(box, taken)) {
+      continue;
+    }
+    taken.push(box);
+    brush.fillStyle = inside && isDark(scaled(scene, now)) ? '#ffffff' : MAP.text;
+    if (!inside) {
+      brush.strokeStyle = '#ffffff';
+      brush.lineWidth = letter / 4;
+      brush.strokeText(name, x, at);
+    }
+    brush.fillText(name, x, at);
+  }
+}
