@@ -21,9 +21,13 @@ import org.taocun.base.Say;
  *   <li>shares of the variance ({@link VarianceParts}).
  * </ul>
  *
- * <p>Effects have Student's 95 % interval over replications, each by itself. A term is sure if one
- * of its effects differs from 0 by an interval at 1 − 0.05/m, m the number of effects of the whole
- * outcome (Bonferroni): if no factor did anything, at most one outcome in twenty had a sure term.
+ * <p>Effects have Student's 95 % interval over replications, each by itself. A term is sure if all
+ * of its effects together are more than luck by the test F = RΣē²/Σs², ē the means of its effects
+ * over the R replications and s² their variances. F is held against 1 and R − 1 degrees of freedom,
+ * the least that any dependence between effects leaves (Geisser and Greenhouse 1958, "An extension
+ * of Box's results on the use of the F distribution in multivariate analysis", Annals of
+ * Mathematical Statistics 29(3), 885-891), at 1 − 0.05/m, m the number of terms (Bonferroni): if no
+ * factor did anything, at most one outcome in twenty had a sure term.
  *
  * @param terms factors, pairs, and where there are more factors the rest
  * @param levels the main effects
@@ -34,7 +38,7 @@ import org.taocun.base.Say;
  * @param cells number of combinations
  * @param replications R, those of which every run is defined
  * @param leftOut replications left out
- * @param tests m
+ * @param tests m, the terms that were tested
  */
 public record FactorialEffects(
     List<Term> terms,
@@ -116,6 +120,20 @@ public record FactorialEffects(
               : Boolean.compare(two.sure(), one.sure());
         });
     return sorted;
+  }
+
+  /** The terms that are not sure although their share is larger than that of one that is. */
+  public List<Term> largeButNotSure() {
+    double least =
+        terms.stream()
+            .filter(Term::sure)
+            .mapToDouble(term -> term.share().value())
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    return terms.stream()
+        .filter(term -> !term.factors().isEmpty() && !term.sure())
+        .filter(term -> term.share().value() > least)
+        .toList();
   }
 
   /** The term of a pair. */

@@ -19,7 +19,6 @@ final class FactorialWork {
   private final int leftOut;
   private final Interval possible;
   private final List<int[]> terms = new ArrayList<>();
-  private final int tests;
 
   FactorialWork(SweepSample sample, FactorialGrid grid, CellMeans means, Responses responses) {
     this.sample = sample;
@@ -34,15 +33,6 @@ final class FactorialWork {
         terms.add(new int[] {f, g});
       }
     }
-    tests = terms.stream().mapToInt(this::tests).sum();
-  }
-
-  /** The number of different effects of a term; two levels have one, up to its sign. */
-  private int tests(int[] term) {
-    return Arrays.stream(term)
-        .map(f -> grid.levels()[f].length)
-        .map(levels -> levels == 2 ? 1 : levels)
-        .reduce(1, (a, b) -> a * b);
   }
 
   FactorialEffects effects() {
@@ -77,22 +67,27 @@ final class FactorialWork {
         grid.cells(),
         replications,
         leftOut,
-        tests);
+        terms.size());
   }
 
-  /** True if one of a term's effects is not 0, at a level that holds for all of the outcome. */
+  /** True if a term's effects are not all 0, at a level that holds for all terms together. */
   private boolean sure(int[] term) {
     if (means.replications() < 2) {
       return false;
     }
     double t =
         new TDistribution(null, means.replications() - 1.0)
-            .inverseCumulativeProbability(1 - ERROR / 2 / tests);
+            .inverseCumulativeProbability(1 - ERROR / 2 / terms.size());
     double[][] effects =
         term.length == 1 ? means.effects(term[0]) : means.interaction(term[0], term[1]);
-    return IntStream.range(0, effects[0].length)
-        .mapToObj(c -> fromZero(CellMeans.column(effects, c)))
-        .anyMatch(effect -> Math.abs(effect.mean()) > t * effect.standardError());
+    double squares = 0;
+    double errors = 0;
+    for (int c = 0; c < effects[0].length; c++) {
+      PairedDifference effect = fromZero(CellMeans.column(effects, c));
+      squares += effect.mean() * effect.mean();
+      errors += effect.standardError() * effect.standardError();
+    }
+    return squares > t * t * errors;
   }
 
   private static PairedDifference fromZero(double[] effects) {
@@ -122,7 +117,8 @@ final class FactorialWork {
             new OneAtATime.Change(
                 grid.factors()[f],
                 grid.levels()[f][level],
-                PairedDifference.of(all, here, Resampling.LEVEL).among(possible)));
+                PairedDifference.of(all, here, Resampling.LEVEL)
+                    .among(possible, 1 - 1.0 / own[0].length)));
       }
     }
     return List.copyOf(changes);
@@ -139,6 +135,7 @@ final class FactorialWork {
     double[][] both = means.means(f, g);
     double[][] interactions = means.interaction(f, g);
     int others = grid.levels()[g].length;
+    double beyond = 2 * (1 - 1.0 / grid.levels()[f].length) * (1 - 1.0 / others);
     List<FactorialEffects.Cell> cells = new ArrayList<>();
     for (int c = 0; c < both[0].length; c++) {
       double[] first = CellMeans.column(both, c % others);
@@ -150,7 +147,7 @@ final class FactorialWork {
               grid.levels()[g][c % others],
               new Measure(
                   mean.value(), mean.confidence(Resampling.LEVEL).within(possible), mean.n()),
-              measure(fromZero(CellMeans.column(interactions, c))),
+              measure(fromZero(CellMeans.column(interactions, c)).among(possible, beyond)),
               c < others
                   ? Measure.undefined(mean.n())
                   : measure(PairedDifference.of(first, here, Resampling.LEVEL).among(possible))));

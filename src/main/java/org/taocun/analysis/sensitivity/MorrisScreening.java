@@ -10,7 +10,9 @@ import org.taocun.analysis.Rounding;
 /**
  * Screening of factors for any influence, from few runs. A step of trajectory t that changes factor
  * i by the part Δ of its range has the elementary effect EE_ti = (Ȳ_after − Ȳ_before)/Δ, the
- * outcome's change when the factor goes through its whole range. Over the trajectories
+ * outcome's change when the factor goes through its whole range; it is cut to D, the largest
+ * difference that outcomes can have (1 for shares), which a step that is extrapolated may exceed.
+ * Over the trajectories
  *
  * <ul>
  *   <li>μ = mean of EE: the direction of the effect;
@@ -23,7 +25,7 @@ import org.taocun.analysis.Rounding;
  *       about the factor.
  * </ul>
  *
- * <p>μ* and σ cannot be negative, and their intervals end at 0.
+ * <p>Intervals are cut to what is possible: −D to D for μ, 0 to D for μ* and σ.
  *
  * @param effects one for each factor
  * @param ranking factors from the largest μ* to the smallest, each with whether its lead is sure; a
@@ -50,6 +52,13 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
      */
     public boolean aboveLuck() {
       return size.interval().low() > (Double.isNaN(floor) ? 0 : floor);
+    }
+
+    /**
+     * True if μ* does not exceed the floor. Otherwise a wide interval may reach it all the same.
+     */
+    public boolean withinLuck() {
+      return size.value() > 0 && size.value() <= floor;
     }
   }
 
@@ -88,11 +97,20 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     int n = steps.count(i);
     int at = FIGURES * i;
     return new Effect(
-        uncertain[at].measure(values[at], n),
-        uncertain[at + 1].measure(values[at + 1], n).within(0, Double.POSITIVE_INFINITY),
-        uncertain[at + 2].measure(values[at + 2], n).within(0, Double.POSITIVE_INFINITY),
+        uncertain[at].measure(values[at], n).within(-steps.most, steps.most),
+        uncertain[at + 1].measure(values[at + 1], n).within(0, steps.most),
+        uncertain[at + 2].measure(values[at + 2], n).within(0, steps.most),
         values[at + 2] / Math.sqrt(n),
         steps.floor(i));
+  }
+
+  /** The least number of trajectories behind the figures of a factor that has any. */
+  private int fewest() {
+    return effects.stream()
+        .mapToInt(effect -> effect.size().n())
+        .filter(n -> n > 0)
+        .min()
+        .orElse(trajectories);
   }
 
   @Override
@@ -104,14 +122,16 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       all.add(new Wide.Measured(i, Wide.Figure.MU_STAR, size));
       largest = Math.max(largest, Double.isNaN(size.value()) ? 0 : size.value());
     }
-    List<Doubt> doubts = new ArrayList<>(Doubt.few(trajectories, Doubt.FEWEST_TRAJECTORIES));
+    List<Doubt> doubts = new ArrayList<>(Doubt.few(fewest(), Doubt.FEWEST_TRAJECTORIES));
     doubts.addAll(
         Wide.widest(all, Doubt.WIDEST_EFFECT * largest, new Wide.Runs(replications, true)));
     doubts.addAll(Doubt.undecided(ranking, i -> effects.get(i).aboveLuck()));
     for (int i = 0; i < effects.size(); i++) {
       MorrisScreening.Effect effect = effects.get(i);
-      if (!effect.aboveLuck() && effect.size().value() > 0) {
+      if (effect.withinLuck()) {
         doubts.add(new Doubt(Doubt.Kind.WITHIN_LUCK, i, -1, effect.floor(), 0));
+      } else if (!effect.aboveLuck() && effect.size().value() > 0) {
+        doubts.add(new Doubt(Doubt.Kind.NOT_TOLD, i, -1, effect.size().n(), 0));
       }
     }
     return doubts;
@@ -133,18 +153,21 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     private final double[][] effect;
     private final double[][] luck;
     private final int replications;
+    private final double most;
 
     Steps(Trajectories sample, Responses responses) {
       int trajectories = sample.steps().size();
       effect = new double[trajectories][sample.factors()];
       luck = new double[trajectories][sample.factors()];
       replications = responses.replications();
+      most = responses.possible().high() - responses.possible().low();
       for (int t = 0; t < trajectories; t++) {
         Arrays.fill(effect[t], Double.NaN);
         for (Trajectories.Step step : sample.steps().get(t)) {
           double[] change =
               Responses.difference(responses.values()[step.to()], responses.values()[step.from()]);
-          effect[t][step.factor()] = Responses.mean(change) / step.size();
+          double whole = Responses.mean(change) / step.size();
+          effect[t][step.factor()] = Math.max(-most, Math.min(most, whole));
           luck[t][step.factor()] =
               Responses.luck(change) / replications / (step.size() * step.size());
         }
@@ -163,7 +186,7 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       for (int t = 0; t < effect.length; t++) {
         sum += Double.isNaN(effect[t][factor]) ? 0 : luck[t][factor];
       }
-      return HALF_NORMAL * Math.sqrt(sum / count(factor));
+      return Math.min(most, HALF_NORMAL * Math.sqrt(sum / count(factor)));
     }
 
     /** The figures, followed by the leads of the sizes in this order. */

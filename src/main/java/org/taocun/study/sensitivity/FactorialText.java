@@ -42,11 +42,9 @@ final class FactorialText {
     }
     blocks.add(new TextBlock.Table(rows));
     blocks.add(
-        new TextBlock.Paragraph(
-            words.of("sensitivity.order", sweepWords.chain(effects.ranking()))));
+        new TextBlock.Paragraph(words.of("factorial.order", sweepWords.chain(effects.ranking()))));
     if (intervals) {
-      blocks.add(
-          new TextBlock.Paragraph(words.of("factorial.sure", sure(effects), effects.tests())));
+      blocks.add(new TextBlock.Paragraph(sure(effects)));
     }
     String levels = intervals ? "factorial.levels" : "factorial.levelsOfOne";
     blocks.add(new TextBlock.Paragraph(words.of(levels, effects.replications())));
@@ -78,13 +76,25 @@ final class FactorialText {
     return NumberText.percent(share.value()) + interval;
   }
 
+  /** The terms that are sure, and why a larger one is not among them. */
   private String sure(FactorialEffects effects) {
-    String sure =
-        effects.terms().stream()
-            .filter(FactorialEffects.Term::sure)
-            .map(term -> FactorialWords.term(sweepWords, term))
-            .collect(Collectors.joining(words.of("factorial.comma")));
-    return sure.isEmpty() ? words.of("factorial.none") : sure;
+    String sure = names(effects.terms().stream().filter(FactorialEffects.Term::sure).toList());
+    String found =
+        words.of(
+            "factorial.sure",
+            sure.isEmpty() ? words.of("factorial.none") : sure,
+            effects.tests(),
+            effects.replications());
+    List<FactorialEffects.Term> large = effects.largeButNotSure();
+    return large.isEmpty()
+        ? found
+        : found + words.of("factorial.notSure", names(large), effects.replications());
+  }
+
+  private String names(List<FactorialEffects.Term> terms) {
+    return terms.stream()
+        .map(term -> FactorialWords.term(sweepWords, term))
+        .collect(Collectors.joining(words.of("factorial.comma")));
   }
 
   private List<TextBlock> pair(FactorialEffects.Pair pair) {

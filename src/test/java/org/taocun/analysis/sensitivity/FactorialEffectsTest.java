@@ -281,6 +281,36 @@ class FactorialEffectsTest {
   }
 
   @Test
+  void anEffectThatDiffersFromReplicationToReplicationIsSureAsAWhole() {
+    // Sellers by herding and start-up cost: t of the cost's effects is 4.4, -4.8 and -3.4, which
+    // Bonferroni over 15 effects calls none (5.25); F(1, 5) is 16.3, the limit of three terms 12.5.
+    double[][] sellers = {
+      {1, 6, 4, 11, 6, 12},
+      {1, 4, 2, 7, 3, 6},
+      {1, 4, 2, 3, 3, 3},
+      {5, 10, 7, 24, 9, 17},
+      {2, 5, 3, 12, 3, 8},
+      {2, 4, 2, 5, 3, 3},
+      {6, 13, 14, 28, 20, 23},
+      {2, 8, 5, 15, 4, 9},
+      {2, 5, 3, 6, 3, 4}
+    };
+    FactorialEffects effects = of(grid(3, 3), sellers);
+    assertThat(effects.tests()).isEqualTo(3);
+    assertThat(effects.terms()).allMatch(FactorialEffects.Term::sure);
+    assertThat(effects.largeButNotSure()).isEmpty();
+  }
+
+  @Test
+  void aLargerTermThatIsNotSureIsNamed() {
+    // The first factor adds 0 to 24, the second 2 in all replications.
+    double[][] values = {{0, 0, 0}, {2, 2, 2}, {0, 4, 24}, {2, 6, 26}};
+    FactorialEffects effects = of(grid(2, 2), values);
+    assertThat(effects.terms().get(1).sure()).isTrue();
+    assertThat(effects.largeButNotSure()).containsExactly(effects.terms().get(0));
+  }
+
+  @Test
   void intervalsOfSharesCoverTheTruthAtLeastAboutAsOften() {
     // Main effects 2/3 and 1/6, interaction 0.04. The nominal 95 % is kept within 4 standard
     // errors (0.044) but for the smallest share under large luck, where it is at least 85 %.
