@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.taocun.base.Message;
 import org.taocun.experiment.SweepRun;
 import org.taocun.experiment.SweepSink;
 import org.taocun.experiment.design.RunOrder.Task;
@@ -33,7 +34,8 @@ class RunTimesTest {
   }
 
   private static void made(RunTimes times, int point, double seconds) {
-    times.accept(new SweepRun(point, 0, YearMonth.of(2005, 1), seconds, Optional.empty(), ""));
+    times.accept(
+        new SweepRun(point, 0, YearMonth.of(2005, 1), seconds, Optional.empty(), Message.NONE));
   }
 
   @Test
