@@ -157,6 +157,12 @@ public final class InputRow {
     if (value >= least && value <= Integer.MAX_VALUE && value == FastMath.rint(value)) {
       return (int) value;
     }
+    if (value > Integer.MAX_VALUE && value == FastMath.rint(value)) {
+      problem(
+          name,
+          Say.of("must be a whole number of at most {0}, was '{1}'", Integer.MAX_VALUE, text));
+      return least;
+    }
     String hint = read.isPresent() ? "" : hint(name, text, free, meant -> wholeFrom(meant, least));
     problem(name, Say.of("must be a whole number >= {0}, was '{1}'{2}", least, text, hint));
     return least;
@@ -226,7 +232,7 @@ public final class InputRow {
       return "";
     }
     String from = Double.toString(least).replaceFirst("\\.0$", "");
-    return Double.isInfinite(most)
+    return most >= Double.MAX_VALUE
         ? Say.of(" >= {0}", from)
         : Say.of(" from {0} to {1}", from, Double.toString(most).replaceFirst("\\.0$", ""));
   }

@@ -83,7 +83,7 @@ class CsvInputTest {
             "FILE:4: column 'size': must be a whole number >= 1, was '2.5'",
             "FILE:5: has 3 cells where the header has 2; quote cells that contain a comma",
             "FILE:6: column 'size': must not be empty",
-            "FILE:7: column 'size': must be a whole number >= 1, was '99999999999'");
+            "FILE:7: column 'size': must be a whole number of at most 2147483647, was '99999999999'");
   }
 
   @Test

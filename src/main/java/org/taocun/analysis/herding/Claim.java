@@ -84,8 +84,17 @@ public enum Claim {
   public static OptionalDouble effectWithoutImitation(Question test) {
     return switch (test) {
       case LOCATION_QUOTIENT -> OptionalDouble.empty();
-      case JOIN_COUNTS -> OptionalDouble.of(1);
+      case JOIN_COUNTS, KNOX, JACQUEZ -> OptionalDouble.of(1);
       default -> OptionalDouble.of(0);
     };
+  }
+
+  /**
+   * True if an effect lies on the other side of that where nobody imitates than imitation would
+   * have it: people adopt less, or are less alike, where others adopted. However small p is, that
+   * is no evidence of imitation.
+   */
+  public static boolean opposite(Question test, double effect) {
+    return effect < effectWithoutImitation(test).orElse(Double.NEGATIVE_INFINITY);
   }
 }

@@ -20,6 +20,10 @@ public record Comparison(Verdict.Finding finding, AtlasRow rate, Agreement agree
     OTHER_SIZE(
         "at most one in ten of such worlds shows the same, but the data have so many more or fewer"
             + " people that this says little"),
+    /** Its sign is the opposite of imitation's, of which the rate of rejection does not tell. */
+    OTHER_SIGN(
+        "the test rejects with the sign opposite to that of imitation; how many of such worlds show"
+            + " the same is not known"),
     /** The test refuses all such worlds. */
     UNKNOWN("the test refuses such worlds");
 
@@ -37,7 +41,9 @@ public record Comparison(Verdict.Finding finding, AtlasRow rate, Agreement agree
 
   static Comparison of(Verdict.Finding finding, AtlasRow rate, Extent extent) {
     boolean rejects = finding.p() <= rate.level();
-    return new Comparison(finding, rate, agreement(rejects, rate, extent));
+    Agreement agreement = agreement(rejects, rate, extent);
+    boolean known = agreement != Agreement.USUAL || !rejects || !finding.opposite();
+    return new Comparison(finding, rate, known ? agreement : Agreement.OTHER_SIGN);
   }
 
   /** The test. */

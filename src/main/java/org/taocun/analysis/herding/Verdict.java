@@ -32,11 +32,22 @@ public record Verdict(
    *
    * @param layer the layer of ties; "" for none or all
    * @param q p adjusted for the number of tests
+   * @param opposite true if the effect has the sign opposite to that of imitation
    */
-  public record Finding(Question test, String layer, double p, double q) {
+  public record Finding(Question test, String layer, double p, double q, boolean opposite) {
     /** True if the data speak against the null hypothesis, all tests considered. */
     public boolean rejects() {
       return q <= LEVEL;
+    }
+
+    /** True if they do so in the direction of imitation. */
+    public boolean rejectsTowardsImitation() {
+      return rejects() && !opposite;
+    }
+
+    /** True if they do so in the other direction. */
+    public boolean rejectsOpposite() {
+      return rejects() && opposite;
     }
   }
 
@@ -114,10 +125,6 @@ public record Verdict(
                     all,
                     all.stream().mapToDouble(one -> one.chanceOfRare(extent)).sum())));
     return standings;
-  }
-
-  static boolean rejects(List<Finding> findings, Question test) {
-    return findings.stream().anyMatch(one -> one.test() == test && one.rejects());
   }
 
   /**

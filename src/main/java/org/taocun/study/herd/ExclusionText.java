@@ -48,6 +48,12 @@ record ExclusionText(Verdict verdict) {
               + " {1}.",
           cause, titles(one.against().stream()));
     }
+    if (one.silent().isEmpty() && !one.opposite().isEmpty()) {
+      return Say.of(
+          "{0}, as the only cause: not excluded; the tests that would tell it from imitation reject"
+              + " with the opposite sign: {1}.",
+          cause, titles(one.opposite().stream()));
+    }
     return one.silent().isEmpty()
         ? Say.of(
             "{0}, as the only cause: not excluded; no test that was made tells it from imitation.",

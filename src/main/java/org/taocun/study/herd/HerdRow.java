@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.Answer;
+import org.taocun.analysis.herding.Claim;
 import org.taocun.analysis.herding.CopiedShare;
 import org.taocun.analysis.herding.Question;
 import org.taocun.analysis.herding.Verdict;
@@ -78,7 +79,7 @@ record HerdRow(
 
   /** What it says for a verdict. */
   Verdict.Finding finding() {
-    return new Verdict.Finding(question, layer, p, q);
+    return new Verdict.Finding(question, layer, p, q, Claim.opposite(question, effect));
   }
 
   boolean answered() {

@@ -170,6 +170,12 @@ record HerdText(HerdRows rows) {
   private static String judgement(HerdRow one) {
     String p = NumberText.number(one.p());
     String q = NumberText.number(one.q());
+    if (one.finding().rejectsOpposite()) {
+      return Say.of(
+          "Result: p = {0}, q = {1}: the data speak against the null hypothesis, with the sign"
+              + " opposite to that of imitation: no evidence of it.",
+          p, q);
+    }
     return one.finding().rejects()
         ? Say.of("Result: p = {0}, q = {1}: the data speak against the null hypothesis.", p, q)
         : Say.of("Result: p = {0}, q = {1}: the data agree with the null hypothesis.", p, q);

@@ -60,6 +60,9 @@ record RatesTable(Verdict verdict) {
         verdict.comparisons().stream()
             .filter(one -> one.finding().equals(finding))
             .anyMatch(Comparison::rejects);
+    if (rejects && finding.opposite()) {
+      return Say.of("rejects, with the opposite sign (p = {0})", NumberText.number(finding.p()));
+    }
     return rejects
         ? Say.of("rejects (p = {0})", NumberText.number(finding.p()))
         : Say.of("does not reject (p = {0})", NumberText.number(finding.p()));
@@ -75,7 +78,7 @@ record RatesTable(Verdict verdict) {
         switch (one.agreement()) {
           case RARE -> " *";
           case OTHER_SIZE -> " (*)";
-          case USUAL, UNKNOWN -> "";
+          case USUAL, OTHER_SIGN, UNKNOWN -> "";
         };
     return Say.of(
             "{0} ({1} … {2})",

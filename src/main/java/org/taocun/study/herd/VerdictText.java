@@ -27,6 +27,7 @@ record VerdictText(Verdict verdict) {
           Say.of("No test gave a p-value: these data say nothing about causes."), unexcluded());
     }
     List<String> said = new ArrayList<>(List.of(together()));
+    said.addAll(opposite());
     said.addAll(stands());
     said.add(
         verdict.standings().isEmpty()
@@ -48,6 +49,20 @@ record VerdictText(Verdict verdict) {
             all.size(),
             against.size(),
             ExclusionText.titles(against.stream().map(Verdict.Finding::test)));
+  }
+
+  /** Findings that are no evidence of imitation, however small p is. */
+  private List<String> opposite() {
+    List<Verdict.Finding> opposite =
+        verdict.findings().stream().filter(Verdict.Finding::rejectsOpposite).toList();
+    return opposite.isEmpty()
+        ? List.of()
+        : List.of(
+            Say.of(
+                "With the sign opposite to that of imitation, and so no evidence of it: {0}.",
+                opposite.stream()
+                    .map(one -> LayerName.title(one.test(), one.layer()))
+                    .collect(Collectors.joining(Say.of(", ")))));
   }
 
   private List<String> stands() {

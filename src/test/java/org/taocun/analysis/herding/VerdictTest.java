@@ -32,7 +32,7 @@ class VerdictTest {
   }
 
   private static Finding finding(Question test, double p) {
-    return new Finding(test, "strong", p, p);
+    return new Finding(test, "strong", p, p, false);
   }
 
   /** Rates of 40 worlds as the look-alikes' own tests have them, roughly. */
@@ -131,15 +131,15 @@ class VerdictTest {
     Atlas atlas = new Atlas(tests.stream().map(test -> row("none", test, 2)).toList());
     List<Finding> rest = tests.stream().skip(1).map(test -> finding(test, 0.5)).toList();
     List<Finding> found = new ArrayList<>(rest);
-    found.add(new Finding(tests.get(0), "strong", 0.01, 0.12));
+    found.add(new Finding(tests.get(0), "strong", 0.01, 0.12, false));
     assertThat(kind(of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.DOUBTFUL);
-    found.set(11, new Finding(tests.get(0), "strong", 0.0001, 0.0012));
+    found.set(11, new Finding(tests.get(0), "strong", 0.0001, 0.0012, false));
     assertThat(kind(of(SAME, found, atlas), "none")).isEqualTo(Standing.Kind.HARD);
   }
 
   @Test
   void layersOfOtherNamesAreComparedWithStrongTies() {
-    Finding kin = new Finding(Question.HAZARD, "kin", 0.001, 0.001);
+    Finding kin = new Finding(Question.HAZARD, "kin", 0.001, 0.001, false);
     assertThat(of(SAME, List.of(kin), atlas()).comparisons())
         .hasSize(5)
         .allMatch(one -> one.layer().equals("kin") && one.rate().layer().equals("strong"));
@@ -176,6 +176,24 @@ class VerdictTest {
     assertThat(shocks.excluded()).isFalse();
     assertThat(shocks.silent()).containsExactly(Question.SHUFFLE_WITHIN_GROUPS);
     assertThat(exclusion(verdict, Cause.COMMON_SHOCKS).against()).containsExactly(Question.SHUFFLE);
+  }
+
+  /**
+   * The hazard holds under chance and misses worlds of imitation seldom, but not with this sign.
+   */
+  @Test
+  void aRejectionWithTheOtherSignIsNoEvidenceOfImitation() {
+    Finding negative = new Finding(Question.HAZARD, "strong", 0.001, 0.001, true);
+    Verdict verdict = of(SAME, List.of(negative), atlas());
+    assertThat(exclusion(verdict, Cause.COMMON_SHOCKS).excluded()).isFalse();
+    assertThat(exclusion(verdict, Cause.COMMON_SHOCKS).silent()).isEmpty();
+    assertThat(exclusion(verdict, Cause.COMMON_SHOCKS).opposite()).containsExactly(Question.HAZARD);
+    assertThat(kind(verdict, "none")).isEqualTo(Standing.Kind.HARD);
+    assertThat(kind(verdict, "imitation")).isEqualTo(Standing.Kind.OPEN);
+    assertThat(Claim.opposite(Question.MORAN, -0.01)).isTrue();
+    assertThat(Claim.opposite(Question.JOIN_COUNTS, 0.9)).isTrue();
+    assertThat(Claim.opposite(Question.KNOX, 1.1)).isFalse();
+    assertThat(Claim.opposite(Question.LOCATION_QUOTIENT, 0.1)).isFalse();
   }
 
   /** Its word alone does not make a test hold: it rejects in 12 of 40 worlds of likeness. */
@@ -230,7 +248,7 @@ class VerdictTest {
         .containsExactly(
             "measured likeness of friends along ties strong",
             "measured likeness of friends along ties weak");
-    Finding friends = new Finding(Question.MORAN, "friends", .001, .001);
+    Finding friends = new Finding(Question.MORAN, "friends", .001, .001, false);
     Verdict other = of(SAME, List.of(friends), new Atlas(rows));
     assertThat(other.standings())
         .extracting(other::words)

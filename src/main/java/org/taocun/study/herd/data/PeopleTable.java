@@ -202,7 +202,11 @@ final class PeopleTable {
       return false;
     }
     long back = (long) spell.returned.getAsInt() - first + 1;
-    if (left == Diffusion.NEVER || back <= left) {
+    if (left == Diffusion.NEVER) {
+      spell.row.problem(
+          "returned",
+          Say.of("must be empty for who did not leave, was '{0}'", spell.row.text("returned")));
+    } else if (back <= left) {
       spell.row.problem(
           "returned", Say.of("must be after left, was '{0}'", spell.row.text("returned")));
     }
@@ -224,7 +228,8 @@ final class PeopleTable {
     int[] periods =
         IntStream.of(adopted).filter(period -> period != Diffusion.NEVER && period > 0).toArray();
     boolean years = IntStream.of(periods).allMatch(period -> period >= 1800 && period <= 2100);
-    if (periods.length > 0 && years && !cells.dated() && request.periods().isEmpty()) {
+    boolean told = !table.problems().isEmpty();
+    if (!told && periods.length > 0 && years && !cells.dated() && request.periods().isEmpty()) {
       table
           .problems()
           .add(

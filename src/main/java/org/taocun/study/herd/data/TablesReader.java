@@ -141,7 +141,8 @@ final class TablesReader {
     if (ties.isPresent()) {
       // Problems of both files are told together.
       try {
-        TiesTable.Read read = TiesTable.layers(ties.get(), ids, request, tieNotes);
+        TiesTable.Read read =
+            TiesTable.layers(ties.get(), ids, people.problems().isEmpty(), request, tieNotes);
         waves = read.waves();
         return read.layers();
       } catch (ScenarioException ofTies) {

@@ -8,6 +8,7 @@ import org.taocun.analysis.herding.Ties;
 import org.taocun.base.InputRow;
 import org.taocun.base.Message;
 import org.taocun.base.Say;
+import org.taocun.base.WrittenNumber;
 
 /**
  * Ties from a table with the columns from and to, optionally layer, weight (a number above 0),
@@ -37,9 +38,11 @@ final class TiesTable {
   /**
    * The layers of a table that was read.
    *
+   * @param whole true if no cell of the people is broken, so that all ids are known
    * @throws org.taocun.base.ScenarioException with every problem as file:line
    */
-  static Read layers(DataTable table, Ids ids, DataRequest request, List<Message> notes) {
+  static Read layers(
+      DataTable table, Ids ids, boolean whole, DataRequest request, List<Message> notes) {
     TiesTable ties = new TiesTable(table, ids);
     if (ids.withinGroup() && !table.has("group", ColumnChoice.TIES)) {
       throw table
@@ -56,9 +59,12 @@ final class TiesTable {
           .refusal(1, Say.of("--ties-at: has no effect, since ties have no column period"));
     }
     table.rows().forEach(ties::add);
-    ties.rows.problem(request.tiesAt()).ifPresent(table.problems()::add);
+    // What follows from broken cells is not told beside them.
+    if (whole && table.problems().isEmpty()) {
+      ties.rows.problem(request.tiesAt()).ifPresent(table.problems()::add);
+    }
     Optional<List<Ties>> layers = ties.rows.layers(request.tiesAt(), notes);
-    if (layers.isEmpty()) {
+    if (layers.isEmpty() && table.problems().isEmpty()) {
       table
           .problems()
           .add(
@@ -75,7 +81,7 @@ final class TiesTable {
     String to = row.text("to");
     String group = ids.withinGroup() ? row.text("group") : "";
     double weight = row.optionalNumber("weight", 0, Double.MAX_VALUE).orElse(1);
-    if (row.has("weight") && weight == 0) {
+    if (row.has("weight") && WrittenNumber.read(row.text("weight")).orElse(1) == 0) {
       row.problem("weight", Say.of("must be above 0; leave the row out where there is no tie"));
     }
     int period = dated && PeriodCells.plain(row, "period") ? row.whole("period", 0) : 0;

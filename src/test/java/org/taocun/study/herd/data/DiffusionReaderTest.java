@@ -310,7 +310,8 @@ class DiffusionReaderTest {
             "1 adopter left again: it is no adopter afterwards");
     assertThatThrownBy(() -> people("id,adopted,left,returned", "a,1,3,2", "b,1,,4").read())
         .hasMessageContaining("people.csv:2: column 'returned'")
-        .hasMessageContaining("people.csv:3: column 'returned'");
+        .hasMessageContaining(
+            "people.csv:3: column 'returned': must be empty for who did not leave, was '4'");
   }
 
   @Test
@@ -452,6 +453,18 @@ class DiffusionReaderTest {
     assertThatThrownBy(reading::read)
         .hasMessageContaining("people.csv:2:")
         .hasMessageContaining("ties.csv:2:");
+  }
+
+  @Test
+  void whatFollowsFromABrokenCellIsNotToldBesideIt() throws IOException {
+    Reading unnamed = withTies(List.of("id,adopted", ",1", "b,2"), List.of("from,to", "a,b"));
+    assertThatThrownBy(unnamed::read).hasMessageNotContaining("none of");
+    Reading heavy = withTies(List.of("id,adopted", "a,1"), List.of("from,to,weight", "a,b,much"));
+    assertThatThrownBy(heavy::read)
+        .hasMessageContaining("must be a number >= 0, was 'much'")
+        .hasMessageNotContaining("above 0");
+    assertThatThrownBy(() -> people("id,adopted", "a,2010-03", "b,2010").read())
+        .hasMessageNotContaining("looks like years");
   }
 
   /** A file of ties from which nothing is taken, and a cell of several names, are refused. */
