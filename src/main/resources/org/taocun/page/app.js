@@ -250,7 +250,10 @@ export class App {
   }
 
   save(what, kind) {
-    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](this, kind);
+    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](
+      this,
+      kind,
+    );
   }
 
   /** What the page around reads: state, month and figures of the worlds. */
