@@ -1,4 +1,4 @@
-// An animation of a page, month by month: node animation.mjs PAGE.html ANIMATION.gif '#scenario=…&month=LAST'
+// An animation of a page: node animation.mjs PAGE.html ANIMATION.gif '#scenario=…&month=LAST'
 import { writeFileSync } from 'node:fs';
 import gifenc from 'gifenc';
 import { PNG } from 'pngjs';

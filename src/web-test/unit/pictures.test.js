@@ -14,7 +14,13 @@ test('ticks are round and within the range', () => {
 });
 
 test('a line breaks where a value is not defined', () => {
-  assert.deepEqual(stretches([1, NaN, 2, 3]), [[[0, 1]], [[2, 2], [3, 3]]]);
+  assert.deepEqual(stretches([1, NaN, 2, 3]), [
+    [[0, 1]],
+    [
+      [2, 2],
+      [3, 3],
+    ],
+  ]);
 });
 
 test('a text is wrapped between words, Chinese between letters', () => {
@@ -32,7 +38,10 @@ test('SVG holds what a canvas would show, in its own coordinates', () => {
   brush.stroke();
   brush.fillText('a < "b"', 1, 1);
   const text = brush.text(100, 50, 'A & B');
-  assert.match(text, /<path d="M10 2L20 2" fill="none" stroke="#000000" stroke-width="2" stroke-dasharray="6"\/>/);
+  assert.match(
+    text,
+    /<path d="M10 2L20 2" fill="none" stroke="#000000" stroke-width="2" stroke-dasharray="6"\/>/,
+  );
   assert.match(text, /<text x="12" y="2" font-size="20" fill="#000000">a &lt; &quot;b&quot;<\/text>/);
   assert.match(text, /viewBox="0 0 100 50".*\n<title>A &amp; B<\/title>/);
 });
@@ -40,13 +49,18 @@ test('SVG holds what a canvas would show, in its own coordinates', () => {
 test('a sheet has its title, lines, body, legend and foot', () => {
   const view = {
     opened: { startYear: 2010, startMonth: 1, months: 3 },
-    traces: [{ colour: '#0072b2', dash: [6, 4], values: [0, 5, NaN], band: { low: [0, 1, 2], high: [2, 3, 4] } }],
+    traces: [
+      { colour: '#0072b2', dash: [6, 4], values: [0, 5, NaN], band: { low: [0, 1, 2], high: [2, 3, 4] } },
+    ],
     unit: 'households',
     month: 1,
   };
   const body = { height: 100, draw: (brush, box) => drawChart(brush, box, 10, view) };
   const legend = [{ kind: 'line', colour: '#0072b2', dash: [6, 4], text: 'Sellers: 5' }];
-  const sheet = new Sheet({ width: 400, letter: 10, title: 'T', lines: ['2010'], body, legend, foot: 'F' }, measure);
+  const sheet = new Sheet(
+    { width: 400, letter: 10, title: 'T', lines: ['2010'], body, legend, foot: 'F' },
+    measure,
+  );
   const brush = new SvgBrush(measure);
   sheet.draw(brush);
   const text = brush.text(sheet.width, sheet.height, sheet.title);

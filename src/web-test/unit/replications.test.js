@@ -3,7 +3,13 @@ import test from 'node:test';
 import { householdAt, placeOf } from '../../main/resources/org/taocun/page/households.js';
 import { Replications, aim } from '../../main/resources/org/taocun/page/replications.js';
 
-const pool = { size: 1, stop() {}, drop(which) { this.dropped = which; } };
+const pool = {
+  size: 1,
+  stop() {},
+  drop(which) {
+    this.dropped = which;
+  },
+};
 const town = { name: 'town.yaml' };
 
 test('replications stay where neither scenario nor settings of a world change', () => {
@@ -29,5 +35,8 @@ test('worlds in which a run takes long have fewer replications', () => {
 test('a household has the number in its village that its name has in tables', () => {
   const frame = { villages: Float32Array.of(0, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0) };
   assert.deepEqual(placeOf(frame, 4), { village: 1, number: 1 });
-  assert.deepEqual([0, 1, 2].map((number) => householdAt(frame, 1, number)), [3, 4, null]);
+  assert.deepEqual(
+    [0, 1, 2].map((number) => householdAt(frame, 1, number)),
+    [3, 4, null],
+  );
 });

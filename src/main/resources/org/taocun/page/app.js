@@ -163,9 +163,10 @@ export class App {
       state,
     );
     this.view.masthead.show(this.history);
-    await this.view.showLevers();
     const month = this.player.asked === asked ? state.month : this.player.wanted;
-    this.player.to(month).then(() => {
+    this.player.goal = month;
+    await this.view.showLevers();
+    this.player.to(this.player.goal).then(() => {
       if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
         const width = this.worlds.left.opened.variables.length;
         this.replications.fill(scenario, state, width, state.replication);
@@ -249,7 +250,10 @@ export class App {
   }
 
   save(what, kind) {
-    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](this, kind);
+    return { yaml: saveYaml, csv: saveCsv, map: saveMap, film: saveFilm, address: saveAddress }[what](
+      this,
+      kind,
+    );
   }
 
   /** What the page around reads: state, month and figures of the worlds. */

@@ -7,7 +7,9 @@ const INK = '#333333';
 function extremes(traces) {
   const all = traces.flatMap(({ values, band }) => [values, ...(band ? [band.low, band.high] : [])]);
   const known = all.flatMap((values) => [...values]).filter((value) => Number.isFinite(value));
-  return known.length === 0 ? [0, 1] : known.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [known[0], known[0]]);
+  return known.length === 0
+    ? [0, 1]
+    : known.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [known[0], known[0]]);
 }
 
 /** The stretches of values that are defined, each as points of a month and a value. */
@@ -36,7 +38,10 @@ function line(brush, values, at, { colour, width, dash }) {
   brush.lineWidth = width;
   brush.setLineDash(dash);
   for (const points of stretches(values)) {
-    outline(brush, points.map(([month, value]) => at(month, value)));
+    outline(
+      brush,
+      points.map(([month, value]) => at(month, value)),
+    );
     brush.stroke();
   }
   brush.setLineDash([]);
@@ -48,7 +53,10 @@ function band(brush, { low, high }, at, colour) {
   const both = Array.from(low, (value, month) => (Number.isFinite(high[month]) ? value : Number.NaN));
   for (const points of stretches(both)) {
     const back = points.map(([month]) => [month, high[month]]).reverse();
-    outline(brush, [...points, ...back].map(([month, value]) => at(month, value)));
+    outline(
+      brush,
+      [...points, ...back].map(([month, value]) => at(month, value)),
+    );
     brush.closePath();
     brush.fill();
   }
@@ -56,7 +64,11 @@ function band(brush, { low, high }, at, colour) {
 }
 
 function axes(brush, box, at, { opened, unit, months, values, letter }) {
-  Object.assign(brush, { font: `${letter}px system-ui, sans-serif`, textBaseline: 'middle', lineWidth: letter / 16 });
+  Object.assign(brush, {
+    font: `${letter}px system-ui, sans-serif`,
+    textBaseline: 'middle',
+    lineWidth: letter / 16,
+  });
   const rule = (from, to, colour) => {
     brush.strokeStyle = colour;
     outline(brush, [from, to]);
@@ -106,7 +118,10 @@ export function drawChart(brush, { left, top, width, height }, letter, { opened,
   const shown = { colour: INK, width: 1.2 * thick, dash: scaled([4, 4]) };
   Object.assign(brush, { strokeStyle: shown.colour, lineWidth: shown.width });
   brush.setLineDash(shown.dash);
-  outline(brush, [[at(month, 0)[0], box.top], [at(month, 0)[0], box.bottom]]);
+  outline(brush, [
+    [at(month, 0)[0], box.top],
+    [at(month, 0)[0], box.bottom],
+  ]);
   brush.stroke();
   brush.setLineDash([]);
 }

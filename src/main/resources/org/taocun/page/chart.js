@@ -35,7 +35,9 @@ export class ChartView {
     write(this.title, view.title);
     write(this.note, view.note);
     write(this.summary, say('chart.table'));
-    this.saves.forEach((save) => save.setAttribute('aria-label', say('chart.save', save.textContent, view.title)));
+    this.saves.forEach((save) =>
+      save.setAttribute('aria-label', say('chart.save', save.textContent, view.title)),
+    );
     this.place.setAttribute('aria-label', `${view.title}. ${view.note}`);
     this.plot.show(view);
     this.fillTable();

@@ -122,7 +122,9 @@ export class ChartsPanel {
       amount(high[last], unit),
     );
     const note =
-      count < 2 ? say('difference.one') : soFar(nothing ? say('difference.nothing', count) : end, count, common.goal);
+      count < 2
+        ? say('difference.one')
+        : soFar(nothing ? say('difference.nothing', count) : end, count, common.goal);
     return {
       ...common,
       traces: [trace],

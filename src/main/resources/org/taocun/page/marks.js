@@ -23,7 +23,10 @@ export function drawMark(brush, entry, left, middle, letter) {
   brush.lineWidth = letter / 6;
   if (kind === 'line') {
     brush.setLineDash(dash.map((part) => (part * letter) / 16));
-    outline(brush, [[left, middle], [left + width, middle]]);
+    outline(brush, [
+      [left, middle],
+      [left + width, middle],
+    ]);
     brush.stroke();
     brush.setLineDash([]);
   } else if (kind === 'band') {
@@ -36,12 +39,23 @@ export function drawMark(brush, entry, left, middle, letter) {
       brush.fillRect(left + (n * width) / SHADES, middle - r, width / SHADES, 2 * r);
     }
   } else if (kind === 'cross') {
-    outline(brush, [[x - r, middle - r], [x + r, middle + r]]);
+    outline(brush, [
+      [x - r, middle - r],
+      [x + r, middle + r],
+    ]);
     brush.stroke();
-    outline(brush, [[x + r, middle - r], [x - r, middle + r]]);
+    outline(brush, [
+      [x + r, middle - r],
+      [x - r, middle + r],
+    ]);
     brush.stroke();
   } else if (kind === 'diamond') {
-    outline(brush, [[x, middle - r], [x + r, middle], [x, middle + r], [x - r, middle]]);
+    outline(brush, [
+      [x, middle - r],
+      [x + r, middle],
+      [x, middle + r],
+      [x - r, middle],
+    ]);
     brush.closePath();
     brush.stroke();
   } else {

@@ -27,7 +27,9 @@ function linesOf(app) {
   const changes = worlds.filter((some) => some.changes);
   return [
     say('picture.state', opened.title, monthName(opened, app.player.month), app.state.replication + 1),
-    ...changes.map((some) => (worlds.length > 1 ? say('picture.world', some.name, some.changes) : some.changes)),
+    ...changes.map((some) =>
+      worlds.length > 1 ? say('picture.world', some.name, some.changes) : some.changes,
+    ),
   ];
 }
 
@@ -46,11 +48,13 @@ export function chartSheet(app, { view }) {
     dash: trace.dash,
     text: say('picture.value', labels[n], amount(trace.values[month] ?? Number.NaN, unit)),
   }));
-  const bands = traces.filter((trace) => trace.band).map(({ colour, band }) => ({
-    kind: 'band',
-    colour,
-    text: say(band.heads ? 'picture.interval' : 'picture.band'),
-  }));
+  const bands = traces
+    .filter((trace) => trace.band)
+    .map(({ colour, band }) => ({
+      kind: 'band',
+      colour,
+      text: say(band.heads ? 'picture.interval' : 'picture.band'),
+    }));
   return new Sheet(
     {
       width: WIDTH,
@@ -79,11 +83,21 @@ export function mapSheet(app) {
       const fillStyle = seats.length > 1 ? WORLDS[n] : '#222222';
       Object.assign(brush, { font, fillStyle, textAlign: 'left', textBaseline: 'middle' });
       const { textContent: count } = seat.count;
-      brush.fillText(seats.length > 1 ? say('picture.world', seat.name.textContent, count) : count, x, top + head / 2);
+      brush.fillText(
+        seats.length > 1 ? say('picture.world', seat.name.textContent, count) : count,
+        x,
+        top + head / 2,
+      );
       const box = { left: x, top: top + head, width: width - LETTER, height: height - head };
       seat.map.paint(brush, box, 0.8 * LETTER);
     });
-  const ends = fates ? FATES.map((name) => ({ kind: 'dot', colour: FATE[name], text: say('picture.fate', say(`fate.${name}`)) })) : [];
+  const ends = fates
+    ? FATES.map((name) => ({
+        kind: 'dot',
+        colour: FATE[name],
+        text: say('picture.fate', say(`fate.${name}`)),
+      }))
+    : [];
   return new Sheet(
     {
       width: width * seats.length,

@@ -127,7 +127,10 @@ export class Plot {
         bands,
         legend: { markers: { dash: (plot, at) => STROKES[shown[at - 1].dash?.[0] ?? 0] ?? 'solid' } },
         axes: axes(opened, unit, letter),
-        scales: { x: { time: false, range: [0, opened.months] }, y: { range: (plot, low, high) => valueRange(low, high) } },
+        scales: {
+          x: { time: false, range: [0, opened.months] },
+          y: { range: (plot, low, high) => valueRange(low, high) },
+        },
         cursor: { drag: { x: false, y: false } },
         hooks: { draw: [(plot) => marker(plot, this.month)] },
       },

@@ -42,7 +42,10 @@ function rowsOf(entries, width, letter, measure) {
 export class Sheet {
   constructor({ width, letter, title, lines, body, legend, foot }, measure) {
     Object.assign(this, { width, letter, body, title });
-    this.fonts = { title: `700 ${1.3 * letter}px system-ui, sans-serif`, text: `${letter}px system-ui, sans-serif` };
+    this.fonts = {
+      title: `700 ${1.3 * letter}px system-ui, sans-serif`,
+      text: `${letter}px system-ui, sans-serif`,
+    };
     const inner = width - 2 * letter;
     const text = (font) => (some) => measure(some, font);
     this.heads = wrapped(title, inner, text(this.fonts.title));

@@ -107,7 +107,8 @@ export class SvgBrush {
       stroke: this.strokeStyle,
       'stroke-width': short(this.scale * this.lineWidth),
       'stroke-opacity': this.opacity(),
-      'stroke-dasharray': this.dash.length > 0 ? this.dash.map((part) => short(this.scale * part)).join(' ') : undefined,
+      'stroke-dasharray':
+        this.dash.length > 0 ? this.dash.map((part) => short(this.scale * part)).join(' ') : undefined,
     };
   }
 
@@ -117,7 +118,9 @@ export class SvgBrush {
     const [left, top] = this.at(x, y + middle).split(' ');
     const place = { x: left, y: top, 'font-size': short(this.scale * size), 'font-weight': weight };
     const anchor = this.textAlign === 'left' ? undefined : ANCHORS[this.textAlign];
-    this.parts.push(`<text${attributes({ ...place, 'text-anchor': anchor, ...look })}>${escaped(text)}</text>`);
+    this.parts.push(
+      `<text${attributes({ ...place, 'text-anchor': anchor, ...look })}>${escaped(text)}</text>`,
+    );
   }
 
   add(tag, look) {
@@ -126,7 +129,13 @@ export class SvgBrush {
 
   /** The drawing as a file, with a title for those who hear it. */
   text(width, height, title) {
-    const size = { width: width / 2, height: height / 2, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT, role: 'img' };
+    const size = {
+      width: width / 2,
+      height: height / 2,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': FONT,
+      role: 'img',
+    };
     const open = `<svg xmlns="http://www.w3.org/2000/svg"${attributes(size)}>`;
     return `${open}\n<title>${escaped(title)}</title>\n${this.parts.join('\n')}\n</svg>\n`;
   }

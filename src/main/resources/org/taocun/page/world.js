@@ -83,10 +83,11 @@ export class World {
 
   /**
    * What is known of a household or village in a month so far: asked of this run if it stands there,
-   * else of a second engine, which does the same run anew up to that month.
+   * else of a second engine, which does the same run anew up to that month. A world that was given
+   * no engine knows the last month only.
    */
   async facts({ household, number }, month) {
-    if (month >= this.frames.last) {
+    if (month >= this.frames.last || !this.engine) {
       return this.client.ask('facts', household, number);
     }
     this.past ??= this.engine.client();
