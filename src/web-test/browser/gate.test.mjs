@@ -27,9 +27,9 @@ async function differing(cases, unpacking) {
   const wrong = [];
   const booted = await ask('boot', wasm, 'en', {});
   if (booted.failed) wrong.push(booted.failed);
-  for (const { name, yaml, fingerprints } of cases) {
+  for (const { name, yaml, sets, fingerprints } of cases) {
     for (const [replication, fingerprint] of fingerprints.entries()) {
-      const answer = await ask('fingerprint', yaml, '', replication);
+      const answer = await ask('fingerprint', yaml, sets, replication);
       if (answer.fingerprint !== fingerprint) wrong.push([name, replication, answer]);
     }
   }
@@ -39,6 +39,11 @@ async function differing(cases, unpacking) {
 
 test('there are 40 scenarios with 5 replications', () => {
   assert.ok(cases.filter(({ fingerprints }) => fingerprints.length >= 5).length >= 40);
+});
+
+test('there are 60 draws of changed settings', () => {
+  const changed = cases.filter(({ sets }) => sets !== '');
+  assert.ok(new Set(changed.map(({ fingerprints }) => fingerprints[0])).size >= 60);
 });
 
 for (const name of browsers) {

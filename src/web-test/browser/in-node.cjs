@@ -10,9 +10,9 @@ async function main() {
   const { bytesOf } = await import('../../main/resources/org/taocun/page/packed.js');
   const { exports } = await TeaVM.wasmGC.load(gunzipSync(bytesOf(text('engine'))));
   const wrong = [];
-  for (const { name, yaml, fingerprints } of JSON.parse(readFileSync(process.argv[3], 'utf8'))) {
+  for (const { name, yaml, sets, fingerprints } of JSON.parse(readFileSync(process.argv[3], 'utf8'))) {
     fingerprints.forEach((fingerprint, replication) => {
-      const answer = JSON.parse(exports.fingerprint(yaml, '', replication));
+      const answer = JSON.parse(exports.fingerprint(yaml, sets, replication));
       if (answer.fingerprint !== fingerprint) wrong.push([name, replication, answer]);
     });
   }
