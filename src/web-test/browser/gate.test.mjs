@@ -5,17 +5,18 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bytesOf } from '../../main/resources/org/taocun/page/packed.js';
 import { browsers, opened, PAGE } from './opened.mjs';
 
 const CASES = process.env.TAOCUN_CASES;
 const cases = JSON.parse(readFileSync(CASES, 'utf8'));
 
 /** Runs all cases in a worker of the page's own engine; the names of those that differ. */
-async function differing(cases) {
+async function differing(cases, unpacking) {
   const text = (id) => document.getElementById(id).textContent;
   const script = new Blob([text('runtime'), '\n', text('worker')], { type: 'text/javascript' });
-  const packed = Uint8Array.from(atob(text('engine')), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytesOf = (0, eval)(`(${unpacking})`);
+  const stream = new Blob([bytesOf(text('engine'))]).stream().pipeThrough(new DecompressionStream('gzip'));
   const wasm = await new Response(stream).arrayBuffer();
   const worker = new Worker(URL.createObjectURL(script));
   const ask = (...question) =>
@@ -26,9 +27,9 @@ async function differing(cases) {
   const wrong = [];
   const booted = await ask('boot', wasm, 'en', {});
   if (booted.failed) wrong.push(booted.failed);
-  for (const { name, yaml, fingerprints } of cases) {
+  for (const { name, yaml, sets, fingerprints } of cases) {
     for (const [replication, fingerprint] of fingerprints.entries()) {
-      const answer = await ask('fingerprint', yaml, '', replication);
+      const answer = await ask('fingerprint', yaml, sets, replication);
       if (answer.fingerprint !== fingerprint) wrong.push([name, replication, answer]);
     }
   }
@@ -40,12 +41,17 @@ test('there are 40 scenarios with 5 replications', () => {
   assert.ok(cases.filter(({ fingerprints }) => fingerprints.length >= 5).length >= 40);
 });
 
+test('there are 60 draws of changed settings', () => {
+  const changed = cases.filter(({ sets }) => sets !== '');
+  assert.ok(new Set(changed.map(({ fingerprints }) => fingerprints[0])).size >= 60);
+});
+
 for (const name of browsers) {
   test(`${name} has the fingerprints of the command line`, { timeout: 1_800_000 }, async () => {
     const { page, requests, close } = await opened(name);
     try {
       for (let from = 0; from < cases.length; from += 5) {
-        assert.deepEqual(await page.evaluate(differing, cases.slice(from, from + 5)), []);
+        assert.deepEqual(await page.evaluate(differing, cases.slice(from, from + 5), String(bytesOf)), []);
       }
       assert.deepEqual(requests, []);
     } finally {

@@ -7,11 +7,12 @@ const text = (id) => html.match(new RegExp(`<script type="text/plain" id="${id}"
 
 async function main() {
   (0, eval)(text('runtime'));
-  const { exports } = await TeaVM.wasmGC.load(gunzipSync(Buffer.from(text('engine'), 'base64')));
+  const { bytesOf } = await import('../../main/resources/org/taocun/page/packed.js');
+  const { exports } = await TeaVM.wasmGC.load(gunzipSync(bytesOf(text('engine'))));
   const wrong = [];
-  for (const { name, yaml, fingerprints } of JSON.parse(readFileSync(process.argv[3], 'utf8'))) {
+  for (const { name, yaml, sets, fingerprints } of JSON.parse(readFileSync(process.argv[3], 'utf8'))) {
     fingerprints.forEach((fingerprint, replication) => {
-      const answer = JSON.parse(exports.fingerprint(yaml, '', replication));
+      const answer = JSON.parse(exports.fingerprint(yaml, sets, replication));
       if (answer.fingerprint !== fingerprint) wrong.push([name, replication, answer]);
     });
   }

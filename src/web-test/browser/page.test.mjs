@@ -92,3 +92,47 @@ for (const fragment of ['#', '#%', '#scenario=none.yaml', '#x=<script>alert(1)</
     }
   });
 }
+
+const settings = 'barrier.startupCostYuan:-5;entry.leaders.share:0';
+
+test('an address keeps its accepted settings, on opening and when pasted', { timeout: 120_000 }, async () => {
+  const { page, errors, close } = await opened('chrome', { fragment: `#left=${settings}` });
+  const said = async () => [
+    await page.evaluate(() => document.querySelector('header [role=alert]').textContent),
+    await page.evaluate(() => document.body.innerText.includes('Share of leaders: 0.01 → 0')),
+  ];
+  try {
+    await shown(page);
+    const refusal = "Start-up cost of a shop: must be in [0,inf), was '-5'";
+    assert.deepEqual(await said(), [refusal, true]);
+    await page.evaluate((text) => (location.hash = text), `#scenario=classroom.yaml&two=1&right=${settings}`);
+    await page.waitForFunction(() => document.getElementById('scenario').value === 'classroom.yaml' &&
+      document.body.classList.contains('two'), { timeout: 30_000 });
+    await page.waitForFunction(
+      () => document.querySelector('header [role=alert]').textContent.startsWith('Start-up cost'),
+      { timeout: 30_000 },
+    );
+    assert.deepEqual(await said(), [refusal, true]);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('the search finds policies and logistics', { timeout: 120_000 }, async () => {
+  const { page, close } = await opened('chrome');
+  try {
+    await shown(page);
+    for (const [words, name] of [['subsid', 'Government support'], ['logistics', 'Last mile at the hub']]) {
+      await page.evaluate((text) => {
+        const input = document.getElementById('lever-search');
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+      }, words);
+      await page.waitForFunction((found) => document.querySelector('[id^="found-"]') &&
+        [...document.querySelectorAll('label[for^="found-"]')].some((label) => label.textContent === found), {}, name);
+    }
+  } finally {
+    await close();
+  }
+});

@@ -56,7 +56,19 @@ final class RunSummary {
       lines.addAll(table(herding, n, full));
     }
     job.countedFigure().ifPresent(figure -> lines.add(counted(figure)));
+    fingerprint(job.fingerprints()).ifPresent(line -> lines.add("  " + line));
     return lines;
+  }
+
+  /** The line on fingerprints; empty for results without. */
+  private static Optional<String> fingerprint(List<String> all) {
+    return all.stream()
+        .findFirst()
+        .map(
+            first ->
+                all.size() == 1
+                    ? Say.of("Fingerprint: {0}", first)
+                    : Say.of("Fingerprint of replication 0: {0} (all: run.json)", first));
   }
 
   /** Estimates for all provinces apart from figures of simulated counties, where these differ. */

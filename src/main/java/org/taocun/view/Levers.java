@@ -28,6 +28,9 @@ public final class Levers {
   /** The main levers, in the order in which they are shown. */
   public static final List<String> MAIN = MainLevers.PATHS;
 
+  /** The path of the list of policies. */
+  public static final String POLICIES = "government.policies";
+
   private static final Parameters PARAMETERS = Parameters.ofScenario();
 
   /** A symbol of an equation before a meaning, such as "λ: ". */
@@ -97,13 +100,25 @@ public final class Levers {
 
   /** Levers whose path is, or whose names or meanings hold, some words, the best first. */
   public List<Lever> search(String text) {
+    return found(text).stream().flatMap(path -> at(path).stream()).toList();
+  }
+
+  /**
+   * The paths of what words find, the best first: settings with one value, and the list of policies
+   * for all that belongs to it.
+   */
+  public List<String> found(String text) {
     Stream<Parameter> named = PARAMETERS.find(text.strip()).stream();
     return Stream.concat(named, ParameterSearch.about(text).stream())
-        .filter(Levers::single)
-        .map(Parameter::path)
+        .filter(hit -> single(hit) || hit.path().startsWith(POLICIES))
+        .map(hit -> hit.path().startsWith(POLICIES) ? POLICIES : hit.path())
         .distinct()
-        .map(this::lever)
         .toList();
+  }
+
+  /** The lever at a path; empty for none. */
+  public Optional<Lever> at(String path) {
+    return PARAMETERS.find(path).filter(Levers::single).map(found -> lever(path));
   }
 
   /** True of a setting with one value, which every scenario has. */

@@ -6,17 +6,27 @@ import org.taocun.model.Replication;
 import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.PanelSink;
+import org.taocun.trace.RunRecord;
 
-/** Replication 0 of a scenario, stepped by its session alone. */
-final class OwnRun implements Session.Engine {
+/** A replication of a scenario, stepped by its session alone. */
+public final class OwnRun implements Session.Engine {
   private final Function<Scenario, InputData> reading;
+  private final int number;
   private InputData data;
   private Replication run;
 
-  OwnRun(Scenario scenario, Function<Scenario, InputData> reading) {
+  /**
+   * A run at month 0.
+   *
+   * @param reading reads the files of a scenario
+   * @param number of the replication
+   * @throws org.taocun.base.ScenarioException when the scenario makes no world
+   */
+  public OwnRun(Scenario scenario, Function<Scenario, InputData> reading, int number) {
     this.reading = reading;
+    this.number = number;
     data = reading.apply(scenario);
-    run = new Replication(scenario, data, 0, PanelSink.NONE);
+    run = new Replication(scenario, data, number, PanelSink.NONE);
   }
 
   @Override
@@ -25,7 +35,7 @@ final class OwnRun implements Session.Engine {
       return;
     }
     InputData read = data.isOf(scenario) ? data : reading.apply(scenario);
-    run = new Replication(scenario, read, 0, PanelSink.NONE);
+    run = new Replication(scenario, read, number, PanelSink.NONE);
     data = read;
   }
 
@@ -34,8 +44,18 @@ final class OwnRun implements Session.Engine {
     return run.step();
   }
 
+  /** The last simulated month. */
+  public int month() {
+    return run.month();
+  }
+
   @Override
   public Watch watch() {
     return run.watch();
+  }
+
+  /** What the run has shown so far. */
+  public RunRecord record() {
+    return run.record(false);
   }
 }

@@ -60,7 +60,7 @@ public final class Session {
    * @throws ScenarioException when the scenario makes no world
    */
   public static Session of(Scenario scenario, Function<Scenario, InputData> data, Words words) {
-    return new Session(new OwnRun(scenario, data), words);
+    return new Session(new OwnRun(scenario, data, 0), words);
   }
 
   /** The levers; their edits take effect at the next start. */

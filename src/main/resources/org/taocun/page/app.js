@@ -93,13 +93,15 @@ export class App {
     } else {
       sets[path] = value;
     }
-    const problems = await this.inTurn(() =>
-      this.apply({ ...this.state, month: this.player.wanted, [side]: sets }, true),
-    );
-    const given = `--set ${path}=${value}: `;
-    return problems.map((problem) =>
-      problem.startsWith(given) ? problem.slice(given.length).replace(`${path}: `, '') : problem,
-    );
+    return this.inTurn(() => this.apply({ ...this.state, month: this.player.wanted, [side]: sets }, true));
+  }
+
+  /** Goes to the state of an address, without what is refused of it; returns that. */
+  visit(asked) {
+    return this.inTurn(async () => {
+      const { state, problems } = await this.known.acceptable(asked);
+      return [...problems, ...(await this.apply(state, true))];
+    });
   }
 
   inTurn(task) {
@@ -132,7 +134,7 @@ export class App {
       this.history.take(next);
     }
     if (before.scenario !== next.scenario) {
-      this.known.originals = {};
+      this.known.turnTo(next.scenario);
     }
     if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
       this.build();
@@ -246,6 +248,8 @@ export class App {
     const problems = await this.change({ scenario: own.name, left: {}, right: {}, month: 0 });
     if (problems.length > 0) {
       this.scenarios.delete(own.name);
+    } else {
+      this.tell([say('files.own', file.name)]);
     }
   }
 

@@ -117,7 +117,11 @@ export class LeversPanel {
     const input = el('input', { type: 'search', id: 'lever-search', autocomplete: 'off' });
     const look = async () => {
       const text = input.value.trim();
-      const { levers = [] } = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
+      const answer = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
+      const { levers = [], policies: place = -1 } = answer;
+      if (place >= 0) {
+        levers.splice(place, 0, this.policies('government.policies'));
+      }
       if (input.value.trim() === text) {
         fill(
           found,

@@ -35,15 +35,13 @@ async function main() {
   } else if (state.month === 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
     app.player.play();
   }
-  window.addEventListener('hashchange', () => {
+  window.addEventListener('hashchange', async () => {
     const asked = stateOf(location.hash, fresh, names);
-    app
-      .change(asked.state)
-      .then(
-        () =>
-          asked.problems.length > 0 &&
-          app.tell(asked.problems.map(([key, ...values]) => say(key, ...values))),
-      );
+    const refused = await app.visit(asked.state);
+    const against = [...asked.problems.map(([key, ...values]) => say(key, ...values)), ...refused];
+    if (against.length > 0) {
+      app.tell(against);
+    }
   });
 }
 

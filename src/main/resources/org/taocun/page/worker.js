@@ -47,6 +47,7 @@ const questions = {
       frame: frame(opened.detailed),
     };
   },
+  accepted: (label, yaml, sets) => parsed(engine.accepted(label, yaml, sets)),
   /** One month further. */
   step(detailed) {
     const stepped = parsed(engine.step(1));

@@ -1,4 +1,5 @@
-import { World } from './world.js';
+import { World, setsText } from './world.js';
+import { refusals } from './engine.js';
 
 /** The sides on which worlds stand. */
 export const SIDES = ['left', 'right'];
@@ -14,27 +15,55 @@ export class Worlds {
     this.engine = engine;
     this.scenarioOf = scenarioOf;
     this.by = {};
-    this.originals = {};
+    this.kept = new Map();
   }
 
-  /** Opens the first state; returns the state that could be opened, none at all as null, and why. */
-  async first(state) {
+  /**
+   * Opens the first state without what is refused of it; returns the state that could be opened, none
+   * at all as null, and what was refused.
+   */
+  async first(asked) {
     this.by.left = new World(await this.engine.client(), this.engine);
-    const plain = await this.by.left.open(this.scenarioOf(state), {}, state.replication);
-    if (plain.length > 0) {
-      return { state: null, problems: plain };
+    this.turnTo(asked.scenario);
+    const { state, problems } = await this.acceptable(asked);
+    const { problems: refused } = await this.open(state, null);
+    if (refused.length === 0) {
+      return { state, problems };
     }
-    const paths = Object.keys({ ...state.left, ...state.right });
-    if (paths.length === 0 && !state.two) {
-      return { state, problems: [] };
+    const bare = { ...asked, left: {}, right: {} };
+    const { problems: hopeless } = await this.open(bare, null);
+    return { state: hopeless.length > 0 ? null : bare, problems: [...problems, ...refused] };
+  }
+
+  /**
+   * The state with those of its settings that the engine accepts, and what it says against the others;
+   * keeps the settings as the scenario itself gives them.
+   */
+  async acceptable(asked) {
+    const { name, yaml } = this.scenarioOf(asked);
+    const state = { ...asked };
+    const problems = [];
+    for (const side of SIDES.filter((some) => setsText(asked[some]))) {
+      const answer = await this.by.left.client.ask('accepted', name, yaml, setsText(asked[side]));
+      const { sets = [], levers = [], refused = [] } = answer;
+      problems.push(...refusals(answer), ...refused);
+      state[side] = Object.fromEntries(
+        Object.entries(asked[side]).filter(([path, value]) => sets.includes(`${path}=${value}`)),
+      );
+      levers.forEach((lever) => (this.originalsOf(asked.scenario)[lever.path] = lever));
     }
-    await this.remember(paths);
-    const { problems } = await this.open(state, null);
-    const bare = { ...state, left: {}, right: {} };
-    if (problems.length > 0) {
-      await this.open(bare, null);
-    }
-    return { state: problems.length > 0 ? bare : state, problems };
+    return { state, problems: [...new Set(problems)] };
+  }
+
+  /** The settings of a scenario as it gives them itself, as far as they were asked for. */
+  originalsOf(scenario) {
+    this.kept.set(scenario, this.kept.get(scenario) ?? {});
+    return this.kept.get(scenario);
+  }
+
+  /** Turns to a scenario, whose settings changes are told from. */
+  turnTo(scenario) {
+    this.originals = this.originalsOf(scenario);
   }
 
   /** Keeps settings as the scenario itself gives them, to tell changes from. */

@@ -9,10 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taocun.model.FilelessData;
+import org.taocun.model.Replication;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.study.run.RunInfo;
+import org.taocun.trace.Fingerprint;
+import org.taocun.trace.PanelSink;
 
 class RunCommandTest {
   private static final List<String> TABLES =
@@ -111,6 +119,30 @@ class RunCommandTest {
     assertThat(results.resolve("run.json")).content().contains("--replications");
     assertThat(results.resolve("figures/growth.svg")).exists();
     assertThat(results.resolve("panel.csv")).doesNotExist();
+  }
+
+  @Test
+  void aRunHasTheFingerprintsThatAPageWorksOut() {
+    Path results = place.resolve("results");
+    assertThat(taocun("run", scenario, "--out", results, "--influence", "--network")).isZero();
+    Scenario read = ScenarioReader.read(scenario, List.of()).scenario();
+    List<String> prints =
+        IntStream.range(0, 4)
+            .mapToObj(k -> new Replication(read, FilelessData.of(read), k, PanelSink.NONE))
+            .map(RunCommandTest::fingerprint)
+            .toList();
+    assertThat(prints).doesNotHaveDuplicates();
+    assertThat(RunInfo.read(results).details().fingerprints()).isEqualTo(prints);
+    assertThat(out.toString())
+        .contains("Fingerprint of replication 0: " + prints.get(0) + " (all: run.json)");
+  }
+
+  private static String fingerprint(Replication run) {
+    boolean more = true;
+    while (more) {
+      more = run.step();
+    }
+    return Fingerprint.of(run.record(false));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.taocun.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,34 @@ class ParameterSearchTest {
   })
   void theSettingThatWasMeantIsNamed(String typed, String meant) {
     assertThat(ParameterSearch.question(typed, List.of())).contains("'" + meant + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "logistics, logistics.lastMileYuan",
+    "logistics, logistics.stations",
+    "物流, logistics.lastMileYuan",
+    "last mile, logistics.lastMileYuan",
+    "logistics kilometre, logistics.lastMileYuanPerKm",
+    "leaders share, entry.leaders.share",
+    "subsidy, government.policies[].unitCostYuan",
+    "subsidies, government.policies[].unitCostYuan",
+    "subsid, government.policies[].kind",
+    "补贴, government.policies[].unitCostYuan",
+    "物流补贴, government.policies[].kind",
+    "cheaper logistics, logistics.lastMileYuan",
+    "cascade, entry.rule"
+  })
+  void wordsFindSettingsByNamesSectionsChoicesAndMeanings(String words, String path) {
+    assertThat(ParameterSearch.about(words)).extracting(Parameter::path).contains(path);
+  }
+
+  @Test
+  void aNameIsBeforeASectionAndThatBeforeAMeaning() {
+    assertThat(ParameterSearch.about("logistics").stream().map(Parameter::path).limit(8))
+        .startsWith("logistics")
+        .contains("logistics.lastMileYuan");
+    assertThat(ParameterSearch.about("补贴").get(0).path()).startsWith("government.policies");
   }
 
   @ParameterizedTest

@@ -2,8 +2,14 @@ package org.taocun.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.taocun.base.ScenarioException;
+import org.taocun.model.FilelessData;
+import org.taocun.scenario.Scenario;
+import org.taocun.trace.Fingerprint;
+import org.taocun.view.Levers;
+import org.taocun.view.OwnRun;
 import org.teavm.jso.JSExport;
 
 /**
@@ -11,8 +17,7 @@ import org.teavm.jso.JSExport;
  * refused is JSON with {@code problems}, and {@code failed} if the program itself is at fault.
  */
 public final class BrowserEngine {
-  private static Locale locale = Locale.ENGLISH;
-  private static PageWorld world = new PageWorld();
+  private static Optional<PageWorld> opened = Optional.empty();
 
   private BrowserEngine() {}
 
@@ -22,9 +27,8 @@ public final class BrowserEngine {
   /** The language of all that is said from now on: en or zh. */
   @JSExport
   public static void language(String tag) {
-    locale = tag.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     // TeaVM writes no number where the default locale has no country.
-    Locale.setDefault(locale.getCountry().isEmpty() ? Locale.US : locale);
+    Locale.setDefault(tag.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.US);
   }
 
   /** Brings a scenario along that others can extend. */
@@ -44,10 +48,29 @@ public final class BrowserEngine {
   public static String open(String label, String yaml, String sets, int replication) {
     return answer(
         () -> {
-          PageWorld opened = new PageWorld();
-          Json json = opened.open(label, yaml, lines(sets), replication, locale);
-          world = opened;
-          return json;
+          PageWorld world = PageWorld.of(new PageScenario(label, yaml), lines(sets), replication);
+          opened = Optional.of(world);
+          return world.opened();
+        });
+  }
+
+  /**
+   * Asks which settings of a scenario are accepted.
+   *
+   * @return JSON: their options, the reasons against the others, and the levers of those accepted
+   *     as the scenario itself has them
+   */
+  @JSExport
+  public static String accepted(String label, String yaml, String sets) {
+    return answer(
+        () -> {
+          PageScenario scenario = new PageScenario(label, yaml);
+          Scenario plain = scenario.read(List.of()).scenario();
+          PageScenario.Accepted accepted = scenario.accepted(lines(sets));
+          return new PageLevers(new Levers(plain, Locale.getDefault()))
+              .at(accepted.sets().stream().map(PageScenario::path).toList())
+              .put("sets", accepted.sets())
+              .put("refused", accepted.problems());
         });
   }
 
@@ -58,49 +81,49 @@ public final class BrowserEngine {
    */
   @JSExport
   public static String step(int months) {
-    return answer(() -> world.step(months));
+    return answer(() -> world().step(months));
   }
 
   /** Village discs: x, y, radius of the disc, radius of a household; village by village. */
   @JSExport
   public static double[] discs() {
-    return world.map().discs();
+    return world().map().discs();
   }
 
   /** Households: x, y; empty where only villages are shown. */
   @JSExport
   public static double[] dots() {
-    return world.map().dots();
+    return world().map().dots();
   }
 
   /** Circles of kin: village, x, y, radius. */
   @JSExport
   public static double[] rings() {
-    return world.map().rings();
+    return world().map().rings();
   }
 
   /** Strong ties to draw, two households each. */
   @JSExport
   public static int[] strongTies() {
-    return world.map().strongTies();
+    return world().map().strongTies();
   }
 
   /** Weak ties to draw, two households each, those of this month. */
   @JSExport
   public static int[] weakTies() {
-    return world.map().weakTies();
+    return world().map().weakTies();
   }
 
   /** The status of each household, as a number of the statuses of {@link #open}. */
   @JSExport
   public static byte[] statuses() {
-    return world.statuses();
+    return world().statuses();
   }
 
   /** For each household 1 if it is a leader, else 0. */
   @JSExport
   public static byte[] leaders() {
-    return world.leaders();
+    return world().leaders();
   }
 
   /**
@@ -110,49 +133,49 @@ public final class BrowserEngine {
    */
   @JSExport
   public static double[] villages() {
-    return world.villages();
+    return world().villages();
   }
 
   /** The figures of a month already simulated, in the order of the variables. */
   @JSExport
   public static double[] figures(int month) {
-    return world.figures(month);
+    return world().figures(month);
   }
 
   /** The lines of what is known of a household, or of a village. */
   @JSExport
   public static String facts(boolean household, int number) {
-    return answer(() -> world.facts(household, number));
+    return answer(() -> world().facts(household, number));
   }
 
   /** A household or a village in a line. */
   @JSExport
   public static String brief(boolean household, int number) {
-    return world.brief(household, number);
+    return world().brief(household, number);
   }
 
   /** The main levers by group. */
   @JSExport
   public static String levers() {
-    return answer(() -> world.levers());
+    return answer(() -> world().levers());
   }
 
   /** Settings that fit words, at most as many as are asked for. */
   @JSExport
   public static String search(String words, int most) {
-    return answer(() -> world.search(words, most));
+    return answer(() -> world().search(words, most));
   }
 
   /** The headlines and the fingerprint of the run, which must have ended. */
   @JSExport
   public static String finish() {
-    return answer(() -> world.finish());
+    return answer(() -> world().finish());
   }
 
   /** The resolved scenario, as the command line reads it. */
   @JSExport
   public static String yaml() {
-    return answer(() -> world.yaml());
+    return answer(() -> world().yaml());
   }
 
   /** The fingerprint of a whole replication of a scenario. */
@@ -160,11 +183,18 @@ public final class BrowserEngine {
   public static String fingerprint(String yaml, String sets, int replication) {
     return answer(
         () -> {
-          PageWorld other = new PageWorld();
-          other.open("page.yaml", yaml, lines(sets), replication, locale);
-          other.step(Integer.MAX_VALUE);
-          return other.fingerprint();
+          Scenario scenario = new PageScenario("page.yaml", yaml).read(lines(sets)).scenario();
+          OwnRun run = new OwnRun(scenario, FilelessData::of, replication);
+          boolean more = true;
+          while (more) {
+            more = run.step();
+          }
+          return new Json().put("fingerprint", Fingerprint.of(run.record()));
         });
+  }
+
+  private static PageWorld world() {
+    return opened.orElseThrow(() -> new IllegalStateException("no scenario is open"));
   }
 
   private static List<String> lines(String sets) {

@@ -4,53 +4,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.taocun.model.FilelessData;
-import org.taocun.model.Replication;
 import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
 import org.taocun.trace.Fingerprint;
-import org.taocun.trace.PanelSink;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 import org.taocun.view.Facts;
 import org.taocun.view.Frame;
-import org.taocun.view.Lever;
+import org.taocun.view.OwnRun;
 import org.taocun.view.Session;
 import org.taocun.view.ViewWords;
 
-/** A world on a page: a replication, its session, and what the page asks of them. */
-final class PageWorld implements Session.Engine {
+/** A world on a page: a run, its session, and what the page asks of them. */
+final class PageWorld {
   private static final List<String> STAGES = List.of("none", "individual", "network", "cluster");
   private static final int OF_A_VILLAGE = 7;
 
-  private Replication run;
-  private Session session;
+  private final OwnRun run;
+  private final Session session;
+  private final List<String> notes;
 
-  @Override
-  public void start(Scenario scenario) {
-    run = new Replication(scenario, FilelessData.of(scenario), 0, PanelSink.NONE);
+  private PageWorld(OwnRun run, Session session, List<String> notes) {
+    this.run = run;
+    this.session = session;
+    this.notes = notes;
   }
 
-  @Override
-  public boolean step() {
-    return run.step();
+  /**
+   * The world of a scenario at month 0.
+   *
+   * @throws org.taocun.base.ScenarioException with the reasons against it
+   */
+  static PageWorld of(PageScenario scenario, List<String> sets, int replication) {
+    ScenarioReader.Result read = scenario.read(sets);
+    OwnRun run = new OwnRun(read.scenario(), FilelessData::of, replication);
+    return new PageWorld(run, new Session(run, ViewWords.in(Locale.getDefault())), read.notes());
   }
 
-  @Override
-  public Watch watch() {
-    return run.watch();
-  }
-
-  Json open(String label, String yaml, List<String> sets, int replication, Locale locale) {
-    ScenarioReader.Result read = ScenarioReader.read(label, yaml, PageFiles.FOLDER, sets);
-    Scenario scenario = read.scenario();
-    run = new Replication(scenario, FilelessData.of(scenario), replication, PanelSink.NONE);
-    session = new Session(this, ViewWords.in(locale));
+  /** What the page knows of a world before its first month. */
+  Json opened() {
+    Scenario scenario = run.watch().scenario();
     Watch watch = run.watch();
     List<SeriesTable.Variable> variables = watch.variables();
     return new Json()
-        .put("notes", read.notes())
+        .put("notes", notes)
         .put("title", session.scene().title())
         .put("months", scenario.months())
         .put("startYear", scenario.start().getYear())
@@ -133,51 +132,15 @@ final class PageWorld implements Session.Engine {
   }
 
   Json levers() {
-    return new Json()
-        .putAll(
-            "groups",
-            session.levers().groups().stream()
-                .map(
-                    group ->
-                        new Json()
-                            .put("name", group.name())
-                            .putAll("levers", group.levers().stream().map(this::lever).toList()))
-                .toList());
+    return new PageLevers(session.levers()).groups();
   }
 
   Json search(String words, int most) {
-    return new Json()
-        .putAll(
-            "levers",
-            session.levers().search(words).stream().limit(most).map(this::lever).toList());
-  }
-
-  private Json lever(Lever lever) {
-    Json json =
-        new Json()
-            .put("path", lever.path())
-            .put("name", lever.name())
-            .put("meaning", lever.meaning())
-            .put("unit", session.levers().shownUnit(lever.path()))
-            .put("range", lever.range())
-            .put("choices", lever.choices())
-            .put("choiceNames", lever.choiceNames())
-            .put("default", lever.byDefault())
-            .put("source", lever.source())
-            .put("value", lever.value())
-            .put("idle", session.levers().idle(lever.path()).orElse(""));
-    lever
-        .span()
-        .ifPresent(
-            span ->
-                json.put("low", span.low().doubleValue())
-                    .put("high", span.high().doubleValue())
-                    .put("step", span.step().doubleValue()));
-    return json;
+    return new PageLevers(session.levers()).search(words, most);
   }
 
   Json finish() {
-    RunRecord record = run.record(false);
+    RunRecord record = run.record();
     return new Json()
         .put("fingerprint", Fingerprint.of(record))
         .putAll(
@@ -192,11 +155,8 @@ final class PageWorld implements Session.Engine {
                 .toList());
   }
 
-  Json fingerprint() {
-    return new Json().put("fingerprint", Fingerprint.of(run.record(false)));
-  }
-
   Json yaml() {
-    return new Json().put("yaml", ScenarioWriter.text(run.scenario(), UnaryOperator.identity()));
+    return new Json()
+        .put("yaml", ScenarioWriter.text(run.watch().scenario(), UnaryOperator.identity()));
   }
 }

@@ -25,7 +25,8 @@ public record Guide(String about, List<Table<?>> tables) {
   /** The files of every folder that are no tables. */
   public static final String FILES =
       """
-      Other files: run.json says how the folder was made (command, version, machine, options);
+      Other files: run.json says how the folder was made (command, version, machine, options) and
+      has the fingerprint of each replication of a run;
       identity.json holds all that its numbers depend on (settings, seed, options, version,
       check sums of input files), so that equal identities mean equal tables, and --resume goes
       on only where they are equal. Both are for programs. inputs/ has the files that were read.

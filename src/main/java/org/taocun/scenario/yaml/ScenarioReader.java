@@ -85,9 +85,13 @@ public final class ScenarioReader {
    * @throws ScenarioException with every problem, in file order
    */
   public static Result read(String label, String yaml, Path directory, List<String> sets) {
+    return readWith(label, yaml, directory, sets.stream().map(Setting::set).toList());
+  }
+
+  /** Reads a scenario from its text, as {@link #read(String, String, Path, List)} does. */
+  public static Result readWith(String label, String yaml, Path directory, List<Setting> settings) {
     Problems problems = new Problems();
     Value.Mapping content = new Inheritance(problems).load(label, yaml, directory);
-    List<Setting> settings = sets.stream().map(Setting::set).toList();
     return bind(content, baseName(Path.of(label)), settings, problems);
   }
 

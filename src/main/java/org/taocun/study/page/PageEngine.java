@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.taocun.base.Say;
@@ -14,7 +13,7 @@ import org.taocun.base.ScenarioException;
  * The engine compiled for browsers.
  *
  * @param runtime the script that loads it
- * @param packed its WebAssembly, compressed by gzip, in base 64
+ * @param packed its WebAssembly, compressed by gzip, as {@link PackedText}
  */
 record PageEngine(String runtime, String packed) {
   /**
@@ -33,8 +32,7 @@ record PageEngine(String runtime, String packed) {
               folder));
     }
     return new PageEngine(
-        Files.readString(runtime),
-        Base64.getEncoder().encodeToString(compressed(Files.readAllBytes(wasm))));
+        Files.readString(runtime), PackedText.of(compressed(Files.readAllBytes(wasm))));
   }
 
   private static byte[] compressed(byte[] bytes) throws IOException {

@@ -71,7 +71,7 @@ final class Assembly {
     ObservedPoints.write(figures.observed(), results, request.options().excel());
     Tables.guide(columns).in(results).write(results, figures.language().words());
     identity.write(results);
-    RunInfo.of(request, identity, provenance, columns).write(results);
+    RunInfo.of(request, identity, provenance, columns, fingerprints()).write(results);
     return drawn(figures.language());
   }
 
@@ -100,6 +100,16 @@ final class Assembly {
     try (Part first = Part.open(part(parts, 0, ".part"))) {
       return Columns.parse(first.text(Section.COLUMNS));
     }
+  }
+
+  private List<String> fingerprints() throws IOException {
+    List<String> fingerprints = new ArrayList<>();
+    for (int replication = 0; replication < request.replications(); replication++) {
+      try (Part part = Part.open(part(parts, replication, ".part"))) {
+        fingerprints.add(part.text(Section.FINGERPRINT));
+      }
+    }
+    return fingerprints;
   }
 
   private void join(Section section, Table<?> table, Columns columns) throws IOException {

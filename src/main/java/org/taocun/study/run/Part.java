@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.taocun.base.Say;
 import org.taocun.output.table.Columns;
+import org.taocun.trace.Fingerprint;
 import org.taocun.trace.RunRecord;
 
 /**
@@ -57,6 +58,8 @@ final class Part implements AutoCloseable {
       throws IOException {
     if (section == Section.COLUMNS) {
       out.write(Columns.of(run).json());
+    } else if (section == Section.FINGERPRINT) {
+      out.write(Fingerprint.of(run));
     } else if (section == Section.NETWORK) {
       run.network().ifPresent(network -> NetworkFile.write(network, out));
     } else {

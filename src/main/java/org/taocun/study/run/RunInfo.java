@@ -1,6 +1,7 @@
 package org.taocun.study.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.taocun.output.folder.Identity;
 import org.taocun.output.folder.Provenance;
@@ -15,6 +16,7 @@ import org.taocun.study.ResultsOrigin;
  * @param scenarioHash of the resolved scenario and its input files
  * @param start the first simulated month
  * @param columns of the tables
+ * @param fingerprints of the replications, in their order; none in records of earlier versions
  */
 public record RunInfo(
     String scenarioHash,
@@ -22,14 +24,21 @@ public record RunInfo(
     long seed,
     int replications,
     String start,
-    Columns columns) {
+    Columns columns,
+    List<String> fingerprints) {
   /** Refuses a record without its columns. */
+  @SuppressWarnings("ConstantConditions") // Gson leaves absent components null
   public RunInfo {
     Objects.requireNonNull(columns, "a run has columns");
+    fingerprints = fingerprints == null ? List.of() : List.copyOf(fingerprints);
   }
 
   static ResultsOrigin<RunInfo> of(
-      RunContent request, Identity identity, Provenance provenance, Columns columns) {
+      RunContent request,
+      Identity identity,
+      Provenance provenance,
+      Columns columns,
+      List<String> fingerprints) {
     RunInfo info =
         new RunInfo(
             Fingerprint.of(request.scenarioText(), identity.inputs()),
@@ -37,7 +46,8 @@ public record RunInfo(
             request.seed(),
             request.replications(),
             request.start().toString(),
-            columns);
+            columns,
+            fingerprints);
     return ResultsOrigin.of(
         ResultsKind.RUN,
         identity,

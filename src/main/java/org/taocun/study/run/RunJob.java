@@ -217,6 +217,11 @@ public final class RunJob implements AutoCloseable {
     return TruthText.of(folder.target(), request.language().words()).measures();
   }
 
+  /** The fingerprints of the replications, from the complete results. */
+  public List<String> fingerprints() {
+    return RunInfo.read(folder.target()).details().fingerprints();
+  }
+
   /** The figure that determined the number of replications, from the complete results. */
   public Optional<CountedFigure> countedFigure() {
     return request

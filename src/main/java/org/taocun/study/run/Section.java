@@ -16,7 +16,8 @@ enum Section {
   ADOPTERS("adopters.csv"),
   TRUTH("truth.csv"),
   NETWORK("network.graphml"),
-  COLUMNS("columns.json");
+  COLUMNS("columns.json"),
+  FINGERPRINT("fingerprint");
 
   private final String fileName;
 

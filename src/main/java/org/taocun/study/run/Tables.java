@@ -286,7 +286,7 @@ public final class Tables {
           Optional.of(new Content<>(InfluenceTables.INFLUENCE, run -> Stream.empty()));
       case ADOPTERS -> Optional.of(new Content<>(InfluenceTables.ADOPTERS, run -> Stream.empty()));
       case TRUTH -> Optional.of(new Content<>(InfluenceTables.TRUTH, run -> run.truth().stream()));
-      case NETWORK, COLUMNS -> Optional.empty();
+      case NETWORK, COLUMNS, FINGERPRINT -> Optional.empty();
     };
   }
 

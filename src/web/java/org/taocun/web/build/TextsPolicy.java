@@ -12,8 +12,6 @@ public final class TextsPolicy extends DefaultResourcesPolicy {
           "data/markets.csv",
           "data/provinces.csv",
           "market/categories.csv",
-          "output/figures.properties",
-          "output/figures_zh.properties",
           "scenario/names.properties",
           "scenario/names_zh.properties",
           "scenario/parameters.properties",
@@ -22,7 +20,7 @@ public final class TextsPolicy extends DefaultResourcesPolicy {
           "view/words_zh.properties");
 
   private static final List<String> MESSAGES =
-      List.of("base", "geography", "market", "model", "network", "scenario", "ties", "yaml");
+      List.of("base", "geography", "market", "model", "network", "scenario", "yaml");
 
   @Override
   public String[] supplyResources(Collection<? extends String> methods) {
