@@ -2,9 +2,19 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Game } from '../../main/resources/org/taocun/page/classroom/game.js';
 import { drawn, goodSignal, pays } from '../../main/resources/org/taocun/page/classroom/draws.js';
-import { gini, inequality, unpredictability } from '../../main/resources/org/taocun/page/classroom/inequality.js';
+import {
+  gini,
+  inequality,
+  unpredictability,
+} from '../../main/resources/org/taocun/page/classroom/inequality.js';
 import { results } from '../../main/resources/org/taocun/page/classroom/results.js';
-import { SEEDS, codeOf, refusal, seatsOf, setupOf } from '../../main/resources/org/taocun/page/classroom/setup.js';
+import {
+  SEEDS,
+  codeOf,
+  refusal,
+  seatsOf,
+  setupOf,
+} from '../../main/resources/org/taocun/page/classroom/setup.js';
 
 const close = (some, other) => assert.ok(Math.abs(some - other) < 1e-12, `${some}, ${other}`);
 const SETUP = { seed: 7, students: 9, worlds: 2, accuracy: '67', tie: 'own' };
@@ -17,10 +27,13 @@ test('inequality and unpredictability have the values of MusicLabTest', () => {
   ];
   close(unpredictability(three), 1 / 3);
   close(inequality(three), 4 / 9);
-  assert.equal(unpredictability([
-    [1, 0],
-    [0, 1],
-  ]), 1);
+  assert.equal(
+    unpredictability([
+      [1, 0],
+      [0, 1],
+    ]),
+    1,
+  );
   assert.ok(Number.isNaN(unpredictability([[3, 1]])) && Number.isNaN(gini([0, 0])));
   close(gini([3, 1, 0, 0]), 0.625);
 });
@@ -39,10 +52,22 @@ test('draws depend on their keys alone and are right as often as they should be'
 });
 
 test('a code brings its setup back, and others are refused', () => {
-  for (const setup of [SETUP, { ...SETUP, seed: SEEDS - 1, students: 60, tie: 'flip' }, { ...SETUP, seed: 0 }]) {
+  for (const setup of [
+    SETUP,
+    { ...SETUP, seed: SEEDS - 1, students: 60, tie: 'flip' },
+    { ...SETUP, seed: 0 },
+  ]) {
     assert.deepEqual(setupOf(` ${codeOf(setup).toLowerCase()} `), setup);
   }
-  for (const code of ['', 'KX4P', 'KX4P-3-2-67', 'KX4P-61-2-67', 'KX4P-30-9-67', 'KX4P-30-3-99', 'OX4P-30-3-67']) {
+  for (const code of [
+    '',
+    'KX4P',
+    'KX4P-3-2-67',
+    'KX4P-61-2-67',
+    'KX4P-30-9-67',
+    'KX4P-30-3-99',
+    'OX4P-30-3-67',
+  ]) {
     assert.equal(setupOf(code), null);
   }
   assert.deepEqual(refusal({ students: 5, worlds: 2 }), ['class.refused.few', 6, 3]);
@@ -57,8 +82,14 @@ test('seats go round over the worlds; the last world sees nobody', () => {
   assert.equal(game.decide(true), game, 'nobody decides before looking');
   play(true);
   assert.equal(game.seen(), null);
-  assert.deepEqual([0, 1, 2].map((world) => seatsOf(SETUP, world)), [3, 3, 3]);
-  assert.deepEqual([0, 1, 2].map((world) => seatsOf({ students: 10, worlds: 2 }, world)), [4, 3, 3]);
+  assert.deepEqual(
+    [0, 1, 2].map((world) => seatsOf(SETUP, world)),
+    [3, 3, 3],
+  );
+  assert.deepEqual(
+    [0, 1, 2].map((world) => seatsOf({ students: 10, worlds: 2 }, world)),
+    [4, 3, 3],
+  );
 });
 
 test('only the last seat can be taken back, once, and never while a student looks', () => {
@@ -78,7 +109,9 @@ test('Bayesians agree with Bayes; a class that stops early is counted as far as 
       assert.equal(all.agree, 23);
       assert.equal(all.followed, all.against);
       assert.deepEqual(all.seeing, all.bayesian);
-      assert.ok(all.worlds.every((world) => !world.sees || (world.began === null) === (world.end === 'none')));
+      assert.ok(
+        all.worlds.every((world) => !world.sees || (world.began === null) === (world.end === 'none')),
+      );
     }
   }
   const early = results(new Game(SETUP).look().decide(true).end());
@@ -90,9 +123,20 @@ test('a world by hand: the cascade begins at a lead of two, one breaks it', () =
   let game = new Game({ seed: 7, students: 12, worlds: 1, accuracy: '67', tie: 'own' });
   [true, true, true, false, false, true, true, false].forEach((open) => (game = game.look().decide(open)));
   const [world] = results(game.end()).worlds;
-  assert.deepEqual(world.decisions.map(({ opened, not }) => [opened, not]), [[0, 0], [1, 0], [2, 0], [2, 1]]);
+  assert.deepEqual(
+    world.decisions.map(({ opened, not }) => [opened, not]),
+    [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [2, 1],
+    ],
+  );
   assert.deepEqual(world.began, { seat: 2, cascade: 'open' });
-  assert.deepEqual(world.decisions.map(({ cascade }) => cascade), [null, null, 'open', null]);
+  assert.deepEqual(
+    world.decisions.map(({ cascade }) => cascade),
+    [null, null, 'open', null],
+  );
   assert.equal(world.decisions[2].agrees, false);
   assert.equal(world.end, game.pays ? 'right' : 'wrong');
 });

@@ -24,7 +24,11 @@ class Classroom {
     this.households = new Households(engine);
     this.shown = el('div', {});
     const acts = { change: (parts) => this.change(parts), guess: (guess) => (this.guess = guess) };
-    this.form = new SetupView(say, { ...acts, start: () => this.play(new Game(this.setup)), fill: (by) => this.fill(by) });
+    this.form = new SetupView(say, {
+      ...acts,
+      start: () => this.play(new Game(this.setup)),
+      fill: (by) => this.fill(by),
+    });
     this.tablet = new PlayView(say, { play: (game) => this.play(game), close: () => this.closed() });
     this.outcome = new ResultsView(say, { save: () => this.save(), again: () => this.again() });
     this.element = el('div', { is: 'classroom' }, this.shown, this.tablet.root);
@@ -73,8 +77,9 @@ class Classroom {
     this.told?.();
   }
 
-  /** The tablet is back. */
+  /** The tablet is back; a signal that was on it is hidden. */
   closed() {
+    this.game = this.game?.covered() ?? null;
     this.draw();
     if (this.results) {
       this.outcome.title.focus();
@@ -120,7 +125,11 @@ class Classroom {
       fill(
         this.shown,
         el('p', { text: say('class.decided', game.seat, game.setup.students) }),
-        el('div', { is: 'row' }, button(say('class.goOn'), () => this.tablet.show(game), { is: 'class-main' })),
+        el(
+          'div',
+          { is: 'row' },
+          button(say('class.goOn'), () => this.tablet.show(game), { is: 'class-main' }),
+        ),
       );
     } else {
       this.form.show(this.setup, this.guess);

@@ -51,6 +51,11 @@ export class Game {
     return this.phase === 'seat' ? new Game(this.setup, this.decisions, 'signal') : this;
   }
 
+  /** Hides the signal again: somebody else may have the tablet. */
+  covered() {
+    return this.phase === 'signal' ? new Game(this.setup, this.decisions) : this;
+  }
+
   /** Takes the decision of the seat, for good. */
   decide(open) {
     return this.phase === 'signal' ? this.taken(open, 'student') : this;

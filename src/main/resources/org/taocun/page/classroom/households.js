@@ -61,7 +61,11 @@ export class Households {
   /** Runs them anew; told(side, opened, luck) hears how many opened with each luck. */
   run(setup, pays, people, told) {
     this.pool.run(jobs(village(setup, pays, people)), (side, luck, { sells }) =>
-      told(side, sells.reduce((sum, one) => sum + one, 0), luck),
+      told(
+        side,
+        sells.reduce((sum, one) => sum + one, 0),
+        luck,
+      ),
     );
   }
 

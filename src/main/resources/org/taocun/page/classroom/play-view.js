@@ -3,7 +3,7 @@ import { accuracyText } from './setup-view.js';
 
 const SIGNS = { good: '▲', bad: '▼' };
 
-/** A second press of the same finger must not decide. */
+/** The second press of a double one must neither decide nor show the signal of the next seat. */
 function once(act) {
   return (event) => event.detail < 2 && act();
 }
@@ -52,8 +52,16 @@ export class PlayView {
       this.title(last ? say('class.back') : say('class.pass', seat)),
       last ? null : el('p', { text: say('class.pass.hint', seat) }),
       last
-        ? button(say('class.results.show'), () => this.acts.play(game.end()), { is: 'class-main' })
-        : button(say('class.look', seat), () => this.acts.play(game.look()), { is: 'class-main' }),
+        ? button(
+            say('class.results.show'),
+            once(() => this.acts.play(game.end())),
+            { is: 'class-main' },
+          )
+        : button(
+            say('class.look', seat),
+            once(() => this.acts.play(game.look())),
+            { is: 'class-main' },
+          ),
       this.teacher(),
     ];
   }
@@ -75,8 +83,14 @@ export class PlayView {
       el(
         'div',
         { is: 'class-choice' },
-        button(say('class.open'), once(() => this.acts.play(game.decide(true)))),
-        button(say('class.not'), once(() => this.acts.play(game.decide(false)))),
+        button(
+          say('class.open'),
+          once(() => this.acts.play(game.decide(true))),
+        ),
+        button(
+          say('class.not'),
+          once(() => this.acts.play(game.decide(false))),
+        ),
       ),
       el('p', { is: 'note', text: say('class.noWayBack') }),
     ];
@@ -105,11 +119,14 @@ export class PlayView {
   offers() {
     const { say, game } = this;
     const ask = (key, act) => button(say(`class.${key}`), () => this.ask({ key, act }));
-    const rest = game.phase === 'last' ? [] : [
-      ask('end', () => game.end()),
-      ask('rest.bayes', () => game.played('bayes')),
-      ask('rest.chance', () => game.played('chance')),
-    ];
+    const rest =
+      game.phase === 'last'
+        ? []
+        : [
+            ask('end', () => game.end()),
+            ask('rest.bayes', () => game.played('bayes')),
+            ask('rest.chance', () => game.played('chance')),
+          ];
     return [
       game.fresh ? button(say('class.undo', game.seat), () => this.acts.play(game.undo())) : null,
       rest,
@@ -120,7 +137,7 @@ export class PlayView {
   ask(asked) {
     this.asked = asked;
     this.draw();
-    this.sheet.querySelector('.class-teacher button').focus();
+    this.sheet.querySelector('.class-teacher[open] button, h2').focus();
   }
 
   /** Asks again before the rest of the class is passed over. */

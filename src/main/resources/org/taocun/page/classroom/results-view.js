@@ -20,7 +20,7 @@ export class ResultsView {
     this.root = el('div', { is: 'class-results' });
     this.told = el('div', { is: 'class-said' });
     this.beside = el('div', { is: 'class-beside' });
-    this.title = el('h3', { tabindex: -1 });
+    this.title = el('h3', { is: 'class-truth', tabindex: -1 });
   }
 
   /** Shows results and, as far as they have run, the model's households. */
@@ -52,7 +52,12 @@ export class ResultsView {
   about() {
     const { say, results } = this;
     const { setup } = results.game;
-    const text = say('class.about', codeOf(setup), accuracyText(say, setup.accuracy), say(`class.tie.${setup.tie}`));
+    const text = say(
+      'class.about',
+      codeOf(setup),
+      accuracyText(say, setup.accuracy),
+      say(`class.tie.${setup.tie}`),
+    );
     return results.played > 0 ? say('class.about.played', text, results.played, results.decisions) : text;
   }
 
@@ -82,7 +87,11 @@ export class ResultsView {
       say('class.of', one.decisions.filter(({ agrees }) => agrees).length, one.decisions.length),
     ]);
     const heads = ['world', 'people', 'opened', 'share', 'began', 'end', 'agree'];
-    return table(say('class.table.worlds'), heads.map((key) => say(`class.head.${key}`)), rows);
+    return table(
+      say('class.table.worlds'),
+      heads.map((key) => say(`class.head.${key}`)),
+      rows,
+    );
   }
 
   decisions() {
@@ -103,7 +112,11 @@ export class ResultsView {
       'details',
       {},
       el('summary', { text: say('class.table.decisions') }),
-      table(say('class.table.decisions'), heads.map((key) => say(`class.head.${key}`)), rows),
+      table(
+        say('class.table.decisions'),
+        heads.map((key) => say(`class.head.${key}`)),
+        rows,
+      ),
     );
   }
 
@@ -116,11 +129,18 @@ export class ResultsView {
       ['seeing', model?.seeing],
       ['alone', model?.alone],
     ].filter(([, set]) => set && set.worlds > 0);
-    fill(this.told, sentences(say, results, model).map((text) => el('p', { text })));
+    fill(
+      this.told,
+      sentences(say, results, model).map((text) => el('p', { text })),
+    );
     fill(
       this.beside,
       this.shares(sets),
-      el('p', { is: 'note', role: 'status', text: model ? say('class.model', LUCKS, results.people) : say('class.model.waiting') }),
+      el('p', {
+        is: 'note',
+        role: 'status',
+        text: model ? say('class.model', LUCKS, results.people) : say('class.model.waiting'),
+      }),
       this.measures(sets),
     );
   }
@@ -132,7 +152,11 @@ export class ResultsView {
       rows.push([say('class.set.none'), [results.alone.share]]);
     }
     return [
-      sharesPicture(rows, say('class.shares.label'), say('class.shares.below')),
+      sharesPicture(
+        rows,
+        say('class.shares.label'),
+        say('class.shares.below', percent(results.game.pays ? 1 : 0)),
+      ),
       el(
         'details',
         {},

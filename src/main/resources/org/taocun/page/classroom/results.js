@@ -76,7 +76,10 @@ export function results(game) {
   const worlds = worldsOf(game, bayesians);
   const all = worlds.flatMap(({ decisions }) => decisions);
   const against = all.filter(({ cascade, good }) => cascade !== null && good !== (cascade === 'open'));
-  const people = Math.max(1, ...worlds.filter((world) => world.sees).map(({ decisions }) => decisions.length));
+  const people = Math.max(
+    1,
+    ...worlds.filter((world) => world.sees).map(({ decisions }) => decisions.length),
+  );
   const same = new Game(game.setup).played('bayes').decisions.slice(0, all.length);
   const bayesian = worldsOf(new Game(game.setup, same), bayesians);
   return {

@@ -8,7 +8,12 @@ export function answerRows(say, results, guess, model) {
     return [];
   }
   const { seeing, game } = results;
-  const row = (key, outcome, guessed = '') => ({ part: PART, question: say(`class.row.${key}`), guess: guessed, outcome });
+  const row = (key, outcome, guessed = '') => ({
+    part: PART,
+    question: say(`class.row.${key}`),
+    guess: guessed,
+    outcome,
+  });
   return [
     row('code', codeOf(game.setup)),
     row('right', seeing.ends.right, guess),
@@ -31,7 +36,20 @@ function rounded(value) {
   return Number.isNaN(value) ? '' : String(Math.round(1000 * value) / 1000);
 }
 
-const HEADS = ['code', 'pays', 'seat', 'world', 'seesOthers', 'goodSignal', 'sawOpened', 'sawNot', 'opened', 'bayes', 'cascade', 'decidedBy'];
+const HEADS = [
+  'code',
+  'pays',
+  'seat',
+  'world',
+  'seesOthers',
+  'goodSignal',
+  'sawOpened',
+  'sawNot',
+  'opened',
+  'bayes',
+  'cascade',
+  'decidedBy',
+];
 
 /** All decisions of a game as a table for other programs. */
 export function decisionsCsv({ game, worlds }) {

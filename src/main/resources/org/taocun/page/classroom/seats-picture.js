@@ -2,7 +2,7 @@ import { STATUS, WORLDS } from '../colours.js';
 import { letters, svg } from './svg.js';
 
 const CELL = 28;
-const ROW = 66;
+const ROW = 70;
 const LEFT = 96;
 const TOP = 8;
 const SHADE = { right: '#d9efe6', wrong: '#fbe3d2' };
@@ -16,8 +16,23 @@ function triangle(x, y, good) {
 
 /** A decision: a full circle for a shop, an empty one for none; a ring if it was not that of Bayes. */
 function decisionMark(x, y, { open, agrees }) {
-  const circle = { cx: x, cy: y, r: 8, stroke: STATUS.seller, 'stroke-width': 2.5, fill: open ? STATUS.seller : '#ffffff' };
-  const ring = { cx: x, cy: y, r: 12, fill: 'none', stroke: INK, 'stroke-width': 1.5, 'stroke-dasharray': '3 2' };
+  const circle = {
+    cx: x,
+    cy: y,
+    r: 8,
+    stroke: STATUS.seller,
+    'stroke-width': 2.5,
+    fill: open ? STATUS.seller : '#ffffff',
+  };
+  const ring = {
+    cx: x,
+    cy: y,
+    r: 12,
+    fill: 'none',
+    stroke: INK,
+    'stroke-width': 1.5,
+    'stroke-dasharray': '3 2',
+  };
   return [svg('circle', circle), agrees ? null : svg('circle', ring)];
 }
 
@@ -27,12 +42,16 @@ function worldRow(say, world, row, endOf) {
   const cells = world.decisions.map((decision, n) => {
     const x = LEFT + (n + 0.5) * CELL;
     const cascade = decision.cascade === null ? null : endOf(decision.cascade);
-    const shade = { x: x - CELL / 2, y: top, width: CELL, height: ROW - 8, fill: SHADE[cascade] };
+    const shade = { x: x - CELL / 2, y: top, width: CELL, height: ROW - 7, fill: SHADE[cascade] };
     return [
       cascade ? svg('rect', shade) : null,
       triangle(x, top + 13, decision.good),
       decisionMark(x, top + 35, decision),
-      letters(x, top + 55, String(decision.seat + 1), { 'text-anchor': 'middle', 'font-size': 10, fill: INK }),
+      letters(x, top + 59, String(decision.seat + 1), {
+        'text-anchor': 'middle',
+        'font-size': 11,
+        fill: INK,
+      }),
     ];
   });
   return svg(
@@ -50,7 +69,13 @@ export function seatsPicture(say, { worlds }, label, endOf) {
   const [width, height] = [LEFT + seats * CELL + 4, TOP + worlds.length * ROW];
   return svg(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width: `${width / 16}em`, height: `${height / 16}em`, role: 'img', 'aria-label': label },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width: `${width / 16}em`,
+      height: `${height / 16}em`,
+      role: 'img',
+      'aria-label': label,
+    },
     worlds.map((world, row) => worldRow(say, world, row, endOf)),
   );
 }
@@ -59,7 +84,8 @@ export function seatsPicture(say, { worlds }, label, endOf) {
 export function seatsLegend(say) {
   const mark = (draw, x = 13) =>
     svg('svg', { width: '1.7em', height: '1.7em', viewBox: '0 0 26 26', 'aria-hidden': 'true' }, draw(x));
-  const shade = (end) => (x) => svg('rect', { x: x - 11, y: 3, width: 22, height: 20, fill: SHADE[end], stroke: '#767676' });
+  const shade = (end) => (x) =>
+    svg('rect', { x: x - 11, y: 3, width: 22, height: 20, fill: SHADE[end], stroke: '#767676' });
   return [
     ['good', mark((x) => triangle(x, 13, true))],
     ['bad', mark((x) => triangle(x, 13, false))],

@@ -52,7 +52,8 @@ export class SetupView {
   controls() {
     const { say, acts } = this;
     const [min, max] = LIMITS.students;
-    const written = ({ target }) => acts.change({ students: target.value === '' ? NaN : Number(target.value) });
+    const written = ({ target }) =>
+      acts.change({ students: target.value === '' ? NaN : Number(target.value) });
     return {
       students: el('input', { type: 'number', min, max, onchange: written }),
       worlds: this.choose(upTo(LIMITS.worlds), number, (value) => acts.change({ worlds: Number(value) })),
@@ -61,15 +62,29 @@ export class SetupView {
         (some) => accuracyText(say, some),
         (accuracy) => acts.change({ accuracy }),
       ),
-      tie: this.choose(['own', 'flip'], (some) => say(`class.tie.${some}`), (tie) => acts.change({ tie })),
-      code: el('input', { size: 14, autocomplete: 'off', spellcheck: 'false', onchange: ({ target }) => this.take(target.value) }),
+      tie: this.choose(
+        ['own', 'flip'],
+        (some) => say(`class.tie.${some}`),
+        (tie) => acts.change({ tie }),
+      ),
+      code: el('input', {
+        size: 14,
+        autocomplete: 'off',
+        spellcheck: 'false',
+        onchange: ({ target }) => this.take(target.value),
+      }),
       guess: this.choose([], String, (value) => acts.guess(value === '' ? '' : Number(value))),
     };
   }
 
   field(key, control) {
     control.id = `class-${key}`;
-    return el('div', { is: 'choice' }, el('label', { for: control.id, text: this.say(`class.${key}`) }), control);
+    return el(
+      'div',
+      { is: 'choice' },
+      el('label', { for: control.id, text: this.say(`class.${key}`) }),
+      control,
+    );
   }
 
   choose(values, text, change) {
@@ -89,7 +104,9 @@ export class SetupView {
 
   showGuess(worlds, guess) {
     const none = el('option', { value: '', text: this.say('class.guess.none') });
-    const options = upTo([0, worlds]).map((some) => el('option', { value: String(some), text: number(some) }));
+    const options = upTo([0, worlds]).map((some) =>
+      el('option', { value: String(some), text: number(some) }),
+    );
     fill(this.made.guess, none, options);
     this.made.guess.value = guess;
   }
@@ -110,6 +127,9 @@ export class SetupView {
     write(this.refused, wrong ? say(...wrong) : '');
     this.starting.forEach((some) => (some.disabled = wrong !== null));
     const seats = wrong ? [] : upTo([0, setup.worlds]).map((world) => seatsOf(setup, world));
-    write(this.note, wrong ? '' : say('class.split', seats.slice(0, -1).join(say('class.and')), seats.at(-1)));
+    write(
+      this.note,
+      wrong ? '' : say('class.split', seats.slice(0, -1).join(say('class.and')), seats.at(-1)),
+    );
   }
 }

@@ -22,7 +22,15 @@ function bubbles(shares, y, colour) {
     const r = Math.max(3, LARGEST * Math.sqrt(count / shares.length));
     const inside = { 'text-anchor': 'middle', 'font-size': 11, fill: INK };
     return [
-      svg('circle', { cx: at(share), cy: y, r, fill: colour, 'fill-opacity': 0.35, stroke: colour, 'stroke-width': 2 }),
+      svg('circle', {
+        cx: at(share),
+        cy: y,
+        r,
+        fill: colour,
+        'fill-opacity': 0.35,
+        stroke: colour,
+        'stroke-width': 2,
+      }),
       r < 8 ? null : letters(at(share), y + 4, String(count), inside),
     ];
   });

@@ -9,12 +9,25 @@ export function table(caption, heads, rows) {
       'table',
       {},
       el('caption', { text: caption }),
-      el('thead', {}, el('tr', {}, heads.map((text) => el('th', { scope: 'col', text })))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          heads.map((text) => el('th', { scope: 'col', text })),
+        ),
+      ),
       el(
         'tbody',
         {},
         rows.map(([head, ...cells]) =>
-          el('tr', {}, el('th', { scope: 'row', text: head }), cells.map((text) => el('td', { text }))),
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row', text: head }),
+            cells.map((text) => el('td', { text })),
+          ),
         ),
       ),
     ),
