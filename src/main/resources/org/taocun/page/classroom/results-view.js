@@ -157,6 +157,7 @@ export class ResultsView {
         say('class.shares.label'),
         say('class.shares.below', percent(results.game.pays ? 1 : 0)),
       ),
+      el('p', { is: 'note', text: say('class.shares.areas') }),
       el(
         'details',
         {},

@@ -18,15 +18,15 @@ export function answerRows(say, results, guess, model) {
     row('code', codeOf(game.setup)),
     row('right', seeing.ends.right, guess),
     row('wrong', seeing.ends.wrong),
-    row('agree', `${results.agree}/${results.decisions}`),
-    row('followed', `${results.followed}/${results.against}`),
+    row('agree', say('class.of', results.agree, results.decisions)),
+    row('followed', say('class.of', results.followed, results.against)),
     row('inequality', rounded(seeing.inequality)),
     row('unpredictability', rounded(seeing.unpredictability)),
     ...(model
       ? [
           row('model', rounded(model.seeing.unpredictability)),
           row('alone', rounded(model.alone.unpredictability)),
-          row('modelRight', `${model.seeing.ends.right}/${model.seeing.worlds}`),
+          row('modelRight', say('class.of', model.seeing.ends.right, model.seeing.worlds)),
         ]
       : []),
   ];

@@ -1,5 +1,6 @@
 import { STATUS, WORLDS } from '../colours.js';
-import { letters, svg } from './svg.js';
+import { svg } from '../svg.js';
+import { letters } from './letters.js';
 
 const CELL = 28;
 const ROW = 70;
@@ -50,15 +51,14 @@ function worldRow(say, world, row, endOf) {
       letters(x, top + 59, String(decision.seat + 1), {
         'text-anchor': 'middle',
         'font-size': 11,
-        fill: INK,
       }),
     ];
   });
   return svg(
     'g',
     {},
-    letters(0, top + 32, name, { 'font-size': 13, 'font-weight': 600, fill: INK }),
-    world.sees ? null : letters(0, top + 48, say('class.picture.alone'), { 'font-size': 11, fill: INK }),
+    letters(0, top + 32, name, { 'font-size': 13, 'font-weight': 600 }),
+    world.sees ? null : letters(0, top + 48, say('class.picture.alone'), { 'font-size': 11 }),
     cells,
   );
 }

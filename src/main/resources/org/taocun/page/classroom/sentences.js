@@ -6,17 +6,12 @@ const MOST_SURE = 0.999;
 function endings(say, { game, seeing, theory, people }) {
   const { right, wrong, none } = seeing.ends;
   const worth = say(game.pays ? 'class.pays' : 'class.paysNot');
-  return say(
-    'class.said.ends',
-    worth,
-    right,
-    seeing.worlds,
-    wrong,
-    none,
-    percent(theory.right),
-    percent(theory.wrong),
-    people,
-  );
+  const expected = [percent(theory.right), percent(theory.wrong), people];
+  if (seeing.worlds === 1) {
+    const [end] = Object.keys(seeing.ends).filter((some) => seeing.ends[some] === 1);
+    return say('class.said.one', worth, say(`class.end.${end}`), ...expected);
+  }
+  return say('class.said.ends', worth, right, seeing.worlds, wrong, none, ...expected);
 }
 
 /** How the class decided beside Bayes. */

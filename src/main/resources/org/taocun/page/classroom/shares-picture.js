@@ -1,12 +1,14 @@
 import { SERIES } from '../colours.js';
 import { percent } from '../numbers.js';
-import { letters, svg } from './svg.js';
+import { svg } from '../svg.js';
+import { letters } from './letters.js';
 
 const WIDTH = 400;
-const ROW = 62;
+const ROW = 66;
+const GROUND = 58;
 const SIDE = 24;
-const LARGEST = 20;
-const INK = '#222222';
+const HIGHEST = 26;
+const BAR = 9;
 
 /** How many worlds have which share, the smallest share first. */
 export function counted(shares) {
@@ -17,46 +19,36 @@ export function counted(shares) {
 
 const at = (share) => SIDE + share * (WIDTH - 2 * SIDE);
 
-function bubbles(shares, y, colour) {
+function bars(shares, ground, colour) {
   return counted(shares).map(([share, count]) => {
-    const r = Math.max(3, LARGEST * Math.sqrt(count / shares.length));
-    const inside = { 'text-anchor': 'middle', 'font-size': 11, fill: INK };
+    const height = (HIGHEST * count) / shares.length;
+    const x = at(share) - BAR / 2;
     return [
-      svg('circle', {
-        cx: at(share),
-        cy: y,
-        r,
-        fill: colour,
-        'fill-opacity': 0.35,
-        stroke: colour,
-        'stroke-width': 2,
-      }),
-      r < 8 ? null : letters(at(share), y + 4, String(count), inside),
+      svg('rect', { x, y: ground - height, width: BAR, height, fill: colour }),
+      letters(at(share), ground - height - 2, String(count), { 'text-anchor': 'middle', 'font-size': 10 }),
     ];
   });
 }
 
-function axis(y) {
-  const line = { x1: at(0), x2: at(1), y1: y, y2: y, stroke: '#767676' };
-  const ticks = [0, 0.5, 1].map((share) =>
-    letters(at(share), y + 15, percent(share), { 'text-anchor': 'middle', 'font-size': 12, fill: INK }),
+function ticks(y) {
+  return [0, 0.5, 1].map((share) =>
+    letters(at(share), y, percent(share), { 'text-anchor': 'middle', 'font-size': 12 }),
   );
-  return [svg('line', line), ticks];
 }
 
 /** The shares that opened a shop, a row for each set of worlds: [name, shares]. */
 export function sharesPicture(rows, label, below) {
-  const height = rows.length * ROW + 38;
+  const height = rows.length * ROW + 30;
   const drawn = rows.map(([name, shares], n) => [
-    letters(0, n * ROW + 13, name, { 'font-size': 13, 'font-weight': 600, fill: INK }),
-    svg('line', { x1: at(0), x2: at(1), y1: n * ROW + 38, y2: n * ROW + 38, stroke: '#d4d4d4' }),
-    bubbles(shares, n * ROW + 38, SERIES[n]),
+    letters(0, n * ROW + 13, name, { 'font-size': 13, 'font-weight': 600 }),
+    svg('line', { x1: at(0), x2: at(1), y1: n * ROW + GROUND, y2: n * ROW + GROUND, stroke: '#767676' }),
+    bars(shares, n * ROW + GROUND, SERIES[n]),
   ]);
   return svg(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${height}`, is: 'class-shares', role: 'img', 'aria-label': label },
     drawn,
-    axis(rows.length * ROW + 2),
-    letters(WIDTH / 2, height - 4, below, { 'text-anchor': 'middle', 'font-size': 12, fill: INK }),
+    ticks(rows.length * ROW + 7),
+    letters(WIDTH / 2, height - 4, below, { 'text-anchor': 'middle', 'font-size': 12 }),
   );
 }

@@ -7,8 +7,3 @@ export function svg(tag, attributes, ...children) {
   element.append(...children.flat(Infinity).filter((child) => child !== null));
   return element;
 }
-
-/** A line of letters in a drawing. */
-export function letters(x, y, text, attributes) {
-  return svg('text', { x, y, ...attributes }, text);
-}
