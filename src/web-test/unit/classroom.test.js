@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { counted } from '../../main/resources/org/taocun/page/classroom/shares-picture.js';
+import { answerRows, decisionsCsv } from '../../main/resources/org/taocun/page/classroom/rows.js';
+import { sentences } from '../../main/resources/org/taocun/page/classroom/sentences.js';
 import { Game } from '../../main/resources/org/taocun/page/classroom/game.js';
 import { drawn, goodSignal, pays } from '../../main/resources/org/taocun/page/classroom/draws.js';
 import {
@@ -139,4 +142,43 @@ test('a world by hand: the cascade begins at a lead of two, one breaks it', () =
   );
   assert.equal(world.decisions[2].agrees, false);
   assert.equal(world.end, game.pays ? 'right' : 'wrong');
+});
+
+test('sentences follow the figures, also of one world and before the model has run', () => {
+  const say = (key, ...values) => [key, ...values].join('|');
+  const all = results(new Game({ ...SETUP, worlds: 1 }).played('bayes'));
+  const model = (seeing, alone) => ({
+    seeing: { unpredictability: seeing },
+    alone: { unpredictability: alone },
+  });
+  assert.match(sentences(say, all)[0], /^class.said.one/);
+  assert.match(sentences(say, all)[2], /^class.said.waiting\|class.said.oneWorld/);
+  assert.match(sentences(say, all, model(0.3, 0.2))[2], /class.said.more\|30\|20/);
+  assert.match(sentences(say, all, model(0.2, 0.2))[2], /class.said.less\|20\|20/);
+  const two = sentences(say, results(new Game(SETUP).played('chance')));
+  assert.match(two[0], /^class.said.ends\|class.pays(Not)?\|\d\|2\|/);
+});
+
+test('rows for the teacher: the guess stands beside the worlds that ended right, each seat has a line', () => {
+  const all = results(new Game(SETUP).played('bayes'));
+  const rows = answerRows((key) => key, all, 2, null);
+  assert.deepEqual(
+    rows.find(({ question }) => question === 'class.row.right'),
+    { part: 'class', question: 'class.row.right', guess: 2, outcome: all.seeing.ends.right },
+  );
+  assert.deepEqual(
+    answerRows((key) => key, null, 2, null),
+    [],
+  );
+  const lines = decisionsCsv(all).trimEnd().split('\r\n');
+  assert.equal(lines.length, 10);
+  assert.ok(lines.every((line) => line.split(',').length === 12));
+  assert.match(lines[1], /^[A-Z2-9]{4}-9-2-67,(true|false),1,1,true,(true|false),0,0,/);
+});
+
+test('worlds with one share are counted together', () => {
+  assert.deepEqual(counted([0.5, 0, 0.5]), [
+    [0, 1],
+    [0.5, 2],
+  ]);
 });
