@@ -32,6 +32,7 @@ class Classroom {
     this.tablet = new PlayView(say, { play: (game) => this.play(game), close: () => this.closed() });
     this.outcome = new ResultsView(say, { save: () => this.save(), again: () => this.again() });
     this.element = el('div', { is: 'classroom' }, this.shown, this.tablet.root);
+    addEventListener('hashchange', () => this.tablet.root.open && this.tablet.hide());
     addEventListener('beforeunload', (event) => this.isPlaying() && event.preventDefault());
     this.draw();
   }

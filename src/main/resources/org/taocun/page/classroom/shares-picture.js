@@ -20,8 +20,10 @@ export function counted(shares) {
 const at = (share) => SIDE + share * (WIDTH - 2 * SIDE);
 
 function bars(shares, ground, colour) {
-  return counted(shares).map(([share, count]) => {
-    const height = (HIGHEST * count) / shares.length;
+  const counts = counted(shares);
+  const most = Math.max(...counts.map(([, count]) => count));
+  return counts.map(([share, count]) => {
+    const height = (HIGHEST * count) / most;
     const x = at(share) - BAR / 2;
     return [
       svg('rect', { x, y: ground - height, width: BAR, height, fill: colour }),
