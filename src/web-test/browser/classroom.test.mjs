@@ -45,7 +45,7 @@ async function play(page, letters) {
 }
 
 test('a class of eight plays by keyboard to the end and meets the model', { timeout: 120_000 }, async () => {
-  const { page, errors, requests, close } = await classroom({ fragment: '#language=en' });
+  const { page, errors, requests, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await start(page, 'aaaa-8-1-67');
     assert.match(await sheet(page), /Pass on to seat 1/);
@@ -84,7 +84,7 @@ test('a class of eight plays by keyboard to the end and meets the model', { time
 
 for (const width of [390, 1280]) {
   test(`axe finds nothing serious in the class at ${width} pixels, and nothing is too wide`, { timeout: 120_000 }, async () => {
-    const { page, close } = await classroom({ width, fragment: '#language=zh' });
+    const { page, close } = await classroom({ width, fragment: '#part=village&language=zh' });
     try {
       assert.deepEqual(await serious(page), []);
       await start(page, 'B7XK-60-5-90C');
@@ -104,8 +104,28 @@ for (const width of [390, 1280]) {
   });
 }
 
+test('a turn to another part puts the tablet aside and hides the signal; the game goes on', { timeout: 120_000 }, async () => {
+  const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
+  try {
+    await start(page, 'aaaa-8-1-67');
+    await play(page, 'y');
+    await press(page, '.class-sheet > .class-main');
+    const village = page.url();
+    await page.evaluate(() => (location.hash = '#part=end&language=zh'));
+    await page.waitForFunction(() => !document.querySelector('.classroom'));
+    await page.evaluate((address) => (location.href = address), village);
+    await page.waitForSelector('.classroom .class-main');
+    assert.match(await page.$eval('.classroom', (some) => some.innerText), /1 of 8 have decided/);
+    await press(page, '.classroom .class-main');
+    assert.match(await sheet(page), /Pass on to seat 2/);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
 test('a code that is none is refused in words, and the game stays', { timeout: 120_000 }, async () => {
-  const { page, errors, close } = await classroom({ fragment: '#language=en' });
+  const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await page.focus('#class-code');
     await page.evaluate(() => document.getElementById('class-code').select());
