@@ -1,8 +1,9 @@
 import { el } from '../dom.js';
 
-/** The class as a village, to be mounted; answers() gives its rows for the teacher. */
+/** The class as a village: element to mount, answers() for the teacher, speak() after a change of language. */
 export function classroom({ say }) {
-  const root = el('section', { is: 'classroom' }, el('p', { text: say('classroom.soon') }));
-  root.answers = () => [];
-  return root;
+  const element = el('section', { is: 'classroom' });
+  const speak = () => (element.textContent = say('classroom.soon'));
+  speak();
+  return { element, answers: () => [], speak };
 }
