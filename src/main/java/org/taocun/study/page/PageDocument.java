@@ -32,11 +32,11 @@ final class PageDocument {
   /** The page of scenarios. */
   String of(List<PageScenario> scenarios) {
     String style =
-        ShippedText.of(CHARTS + "min.css")
+        charts("min.css")
             + kind.styles().stream()
                 .map(name -> ShippedText.of(ROOM + name + ".css"))
                 .collect(Collectors.joining());
-    String charts = ShippedText.of(CHARTS + "iife.min.js");
+    String charts = charts("iife.min.js");
     String modules =
         PageModules.bundled(kind.module(), name -> ShippedText.of(ROOM + name + ".js"));
     Map<String, String> parts =
@@ -51,6 +51,11 @@ final class PageDocument {
             "libraries", charts,
             "modules", modules);
     return filled(ShippedText.of(ROOM + "page.html"), parts);
+  }
+
+  /** A part of the library of charts, if the page draws some. */
+  private String charts(String part) {
+    return kind.charts() ? ShippedText.of(CHARTS + part) : "";
   }
 
   private static String filled(String template, Map<String, String> parts) {

@@ -14,6 +14,11 @@ enum PageKind {
     return this == LESSON ? "lesson/main" : "main";
   }
 
+  /** Whether it draws charts. */
+  boolean charts() {
+    return this == WORLDS;
+  }
+
   /** The styles, the later ones stronger. */
   List<String> styles() {
     return this == LESSON

@@ -1,5 +1,27 @@
-import { classroom } from '../classroom/classroom.js';
-import { fill } from '../dom.js';
-import { say } from '../words.js';
+import { Engine, canRun } from '../engine.js';
+import { el, fill } from '../dom.js';
+import { freshPlace, placeOf } from './place.js';
+import { say, speak } from '../words.js';
+import { Lesson } from './lesson.js';
 
-fill(document.getElementById('page'), classroom({ engine: null, say, told: () => {} }));
+function onlyText(root, text) {
+  fill(root, el('p', { role: 'alert', text }));
+}
+
+async function main() {
+  const root = document.getElementById('page');
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const fresh = freshPlace(data.language === 'zh' ? 'zh' : 'en');
+  const place = placeOf(location.hash, fresh);
+  speak(place.language, data.words[place.language]);
+  if (!canRun()) {
+    onlyText(root, say('old'));
+    return;
+  }
+  const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
+  const lesson = new Lesson(root, data, new Engine(place.language, files), place);
+  addEventListener('hashchange', () => lesson.go(placeOf(location.hash, lesson.place)));
+  lesson.start();
+}
+
+main().catch((error) => onlyText(document.getElementById('page'), say('failed', error.message)));

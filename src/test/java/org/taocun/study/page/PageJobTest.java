@@ -78,8 +78,10 @@ class PageJobTest {
     String lesson = Files.readString(folder.resolve("page.html"));
     PageJob.run(request(CLASSROOM, true), note -> {});
     String page = Files.readString(folder.resolve("page.html"));
-    assertThat(lesson).contains("modules['lesson/main']", "modules['classroom/classroom']");
-    assertThat(page).contains("modules['main']").doesNotContain("lesson/", "classroom/");
+    assertThat(lesson)
+        .contains("modules['lesson/main']", "modules['classroom/classroom']")
+        .doesNotContain("uPlot=");
+    assertThat(page).contains("modules['main']", "uPlot").doesNotContain("lesson/", "classroom/");
   }
 
   @Test
