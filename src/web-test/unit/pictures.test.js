@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { drawChart, stretches } from '../../main/resources/org/taocun/page/chart-drawing.js';
 import { Sheet, wrapped } from '../../main/resources/org/taocun/page/sheet.js';
-import { SvgBrush } from '../../main/resources/org/taocun/page/svg.js';
+import { SvgBrush } from '../../main/resources/org/taocun/page/svg-brush.js';
 import { roundTicks, yearTicks } from '../../main/resources/org/taocun/page/ticks.js';
 
 const measure = (text) => 10 * text.length;

@@ -4,7 +4,7 @@ import { FATES } from './fates.js';
 import { PAGE } from './map-villages.js';
 import { amount, monthName } from './numbers.js';
 import { Sheet } from './sheet.js';
-import { SvgBrush } from './svg.js';
+import { SvgBrush } from './svg-brush.js';
 import { entriesOf } from './legend.js';
 import { say } from './words.js';
 

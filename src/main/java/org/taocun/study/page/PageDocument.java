@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.taocun.base.ContentHash;
 import org.taocun.base.ShippedText;
 import org.taocun.base.Words;
@@ -17,19 +19,26 @@ final class PageDocument {
   private static final String ROOM = "/org/taocun/page/";
   private static final String CHARTS = "/META-INF/resources/webjars/uplot/1.6.30/dist/uPlot.";
 
+  private final PageKind kind;
   private final PageEngine engine;
   private final String language;
 
-  PageDocument(PageEngine engine, String language) {
+  PageDocument(PageKind kind, PageEngine engine, String language) {
+    this.kind = kind;
     this.engine = engine;
     this.language = language;
   }
 
   /** The page of scenarios. */
   String of(List<PageScenario> scenarios) {
-    String style = ShippedText.of(CHARTS + "min.css") + ShippedText.of(ROOM + "page.css");
-    String charts = ShippedText.of(CHARTS + "iife.min.js");
-    String modules = PageModules.bundled("main", name -> ShippedText.of(ROOM + name + ".js"));
+    String style =
+        charts("min.css")
+            + kind.styles().stream()
+                .map(name -> ShippedText.of(ROOM + name + ".css"))
+                .collect(Collectors.joining());
+    String charts = charts("iife.min.js");
+    String modules =
+        PageModules.bundled(kind.module(), name -> ShippedText.of(ROOM + name + ".js"));
     Map<String, String> parts =
         Map.of(
             "language", language,
@@ -42,6 +51,11 @@ final class PageDocument {
             "libraries", charts,
             "modules", modules);
     return filled(ShippedText.of(ROOM + "page.html"), parts);
+  }
+
+  /** A part of the library of charts, if the page draws some. */
+  private String charts(String part) {
+    return kind.charts() ? ShippedText.of(CHARTS + part) : "";
   }
 
   private static String filled(String template, Map<String, String> parts) {
@@ -94,8 +108,19 @@ final class PageDocument {
     return gson.toJson(data);
   }
 
-  private static Map<String, String> words(Locale locale) {
-    return new Words("org.taocun.page.words", locale).texts();
+  /** The words of all bundles. */
+  private Map<String, String> words(Locale locale) {
+    return kind.words().stream()
+        .map(bundle -> new Words("org.taocun.page." + bundle.replace('/', '.'), locale).texts())
+        .flatMap(texts -> texts.entrySet().stream())
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                Map.Entry::getValue,
+                (one, other) -> {
+                  throw new IllegalStateException("two words with one key: " + one + ", " + other);
+                },
+                TreeMap::new));
   }
 
   /** A text that cannot end the element in which it stands. */

@@ -33,9 +33,10 @@ public final class PageJob {
       throw new ScenarioException(Say.of("{0}: exists already; --force replaces it", file));
     }
     List<PageScenario> scenarios = scenarios(request.scenarios(), notes);
+    PageKind kind = request.lesson() ? PageKind.LESSON : PageKind.WORLDS;
+    PageEngine engine = PageEngine.in(request.engine());
     String page =
-        new PageDocument(PageEngine.in(request.engine()), request.language().locale().getLanguage())
-            .of(scenarios);
+        new PageDocument(kind, engine, request.language().locale().getLanguage()).of(scenarios);
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
     try {
       Files.writeString(unfinished, page);

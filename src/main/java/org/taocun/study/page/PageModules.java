@@ -1,23 +1,23 @@
 package org.taocun.study.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * One script made of the modules of a page. A module imports by lines such as {@code import {a, b}
- * from './other.js';} and exports declarations; each becomes a function of its own, after those
- * that it imports.
+ * from './other.js';}, with {@code ../} for the folder above, and exports declarations; each
+ * becomes a function of its own, after those that it imports.
  */
 final class PageModules {
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^import (\\{[^}]*\\}) from '\\./([\\w-]+)\\.js';$");
+      Pattern.compile("(?m)^import (\\{[^}]*\\}) from '(\\.\\.?/[\\w/-]+)\\.js';$");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export (?=(?:async )?(?:function\\*?|const|let|class) (\\w+))");
 
@@ -32,6 +32,7 @@ final class PageModules {
   /**
    * The script of a module and all that it imports.
    *
+   * @param module its name: its place below the page's folder, such as lesson/main
    * @param source the text of a module by its name
    * @throws IllegalStateException if modules import each other in a circle
    */
@@ -50,14 +51,23 @@ final class PageModules {
     }
     begun.add(module);
     String text = source.apply(module);
-    IMPORT.matcher(text).results().map(found -> found.group(2)).forEach(this::take);
+    IMPORT.matcher(text).results().map(found -> named(module, found.group(2))).forEach(this::take);
     String exports =
         EXPORT
             .matcher(text)
             .results()
             .map(found -> found.group(1))
             .collect(Collectors.joining(", "));
-    String body = IMPORT.matcher(text).replaceAll(PageModules::imported);
+    String body =
+        IMPORT
+            .matcher(text)
+            .replaceAll(
+                line ->
+                    Matcher.quoteReplacement(
+                        "const %s = modules['%s'];"
+                            .formatted(
+                                line.group(1).replace(" as ", ": "),
+                                named(module, line.group(2)))));
     made.put(
         module,
         "modules['%s'] = (() => {\n%s\nreturn {%s};\n})();\n"
@@ -65,8 +75,8 @@ final class PageModules {
     begun.remove(module);
   }
 
-  private static String imported(MatchResult line) {
-    String names = line.group(1).replace(" as ", ": ");
-    return Matcher.quoteReplacement("const " + names + " = modules['" + line.group(2) + "'];");
+  /** The name of a module that another asks for by its place. */
+  private static String named(String asking, String place) {
+    return URI.create(asking).resolve(place).getPath();
   }
 }

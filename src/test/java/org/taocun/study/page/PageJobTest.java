@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -29,8 +30,12 @@ class PageJobTest {
   }
 
   private PageRequest request(Path scenario, boolean replace) {
+    return request(false, scenario, replace);
+  }
+
+  private PageRequest request(boolean lesson, Path scenario, boolean replace) {
     return new PageRequest(
-        List.of(scenario), folder, Language.ZH, folder.resolve("page.html"), replace);
+        lesson, List.of(scenario), folder, Language.ZH, folder.resolve("page.html"), replace);
   }
 
   @Test
@@ -68,8 +73,26 @@ class PageJobTest {
   }
 
   @Test
-  void everyWordOfThePageHasChinese() throws IOException {
-    assertThat(keys("words_zh")).isNotEmpty().isEqualTo(keys("words"));
+  void aLessonHoldsModulesAndWordsOfItsOwnWhichAPageDoesNotCarry() throws IOException {
+    PageJob.run(request(true, CLASSROOM, false), note -> {});
+    String lesson = Files.readString(folder.resolve("page.html"));
+    PageJob.run(request(CLASSROOM, true), note -> {});
+    String page = Files.readString(folder.resolve("page.html"));
+    assertThat(lesson)
+        .contains("modules['lesson/main']", "modules['classroom/classroom']")
+        .doesNotContain("uPlot=");
+    assertThat(page).contains("modules['main']", "uPlot").doesNotContain("lesson/", "classroom/");
+  }
+
+  @Test
+  void everyWordHasChineseAndNoTwoOfAPageTheSameKey() throws IOException {
+    for (PageKind kind : PageKind.values()) {
+      Set<String> all = new HashSet<>();
+      for (String bundle : kind.words()) {
+        assertThat(keys(bundle + "_zh")).isNotEmpty().isEqualTo(keys(bundle));
+        assertThat(keys(bundle)).noneMatch(key -> !all.add(key));
+      }
+    }
   }
 
   private static Set<String> keys(String file) throws IOException {

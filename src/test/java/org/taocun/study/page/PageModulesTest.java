@@ -37,6 +37,21 @@ class PageModulesTest {
   }
 
   @Test
+  void aModuleIsFoundFromEveryFolderAndStandsThereOnce() {
+    Map<String, String> modules =
+        Map.of(
+            "dom", "export const el = 1;\n",
+            "lesson/main",
+                "import {el as e} from '../dom.js';\nimport {game} from '../class/game.js';\n",
+            "class/game", "import {el} from '../dom.js';\nimport {draw} from './draw.js';\n",
+            "class/draw", "import {el} from '../dom.js';\n");
+    assertThat(PageModules.bundled("lesson/main", modules::get))
+        .contains("const {el: e} = modules['dom'];", "const {game} = modules['class/game'];")
+        .contains("const {draw} = modules['class/draw'];")
+        .containsOnlyOnce("modules['dom'] = ");
+  }
+
+  @Test
   void modulesInACircleAreRefused() {
     Map<String, String> modules =
         Map.of(

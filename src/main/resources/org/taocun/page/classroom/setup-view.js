@@ -1,0 +1,135 @@
+import { button, el, fill, write } from '../dom.js';
+import { number } from '../numbers.js';
+import { ACCURACIES, LIMITS, codeOf, refusal, seatsOf, setupOf } from './setup.js';
+
+function upTo([least, most]) {
+  return Array.from({ length: most - least + 1 }, (none, n) => least + n);
+}
+
+/** The accuracy of signals in words: two of three, or so many of a hundred. */
+export function accuracyText(say, accuracy) {
+  return accuracy === '67' ? say('class.accuracy.two') : say('class.accuracy.of', accuracy);
+}
+
+/** The form in which a teacher sets a game up; acts: change(parts), guess(number), start(), fill(by). */
+export class SetupView {
+  constructor(say, acts) {
+    Object.assign(this, { say, acts });
+    this.root = el('div', { is: 'class-setup' });
+  }
+
+  /** Makes the form, in the language of the page, and shows a setup and the guess of the class. */
+  show(setup, guess) {
+    const { say } = this;
+    this.note = el('p', { is: 'note', role: 'status' });
+    this.refused = el('p', { is: 'refusal', role: 'alert' });
+    this.made = this.controls();
+    const fields = Object.entries(this.made).map(([key, control]) => this.field(key, control));
+    fill(
+      this.root,
+      ['signal', 'counts', 'worlds'].map((key) => el('p', { text: say(`class.intro.${key}`) })),
+      el('div', { is: 'class-fields' }, fields),
+      this.note,
+      this.refused,
+      this.buttons(),
+    );
+    this.update(setup, guess);
+  }
+
+  /** Shows a setup and a guess in the form that is there, so that nothing loses the focus. */
+  update(setup, guess) {
+    const { students, worlds, accuracy, tie, code } = this.made;
+    const wrong = refusal(setup);
+    students.value = Number.isNaN(setup.students) ? '' : setup.students;
+    worlds.value = setup.worlds;
+    accuracy.value = setup.accuracy;
+    tie.value = setup.tie;
+    code.value = wrong ? '' : codeOf(setup);
+    this.showGuess(setup.worlds, guess);
+    this.tell(setup, wrong);
+  }
+
+  controls() {
+    const { say, acts } = this;
+    const [min, max] = LIMITS.students;
+    const written = ({ target }) =>
+      acts.change({ students: target.value === '' ? NaN : Number(target.value) });
+    return {
+      students: el('input', { type: 'number', min, max, onchange: written }),
+      worlds: this.choose(upTo(LIMITS.worlds), number, (value) => acts.change({ worlds: Number(value) })),
+      accuracy: this.choose(
+        [...ACCURACIES.keys()],
+        (some) => accuracyText(say, some),
+        (accuracy) => acts.change({ accuracy }),
+      ),
+      tie: this.choose(
+        ['own', 'flip'],
+        (some) => say(`class.tie.${some}`),
+        (tie) => acts.change({ tie }),
+      ),
+      code: el('input', {
+        size: 14,
+        autocomplete: 'off',
+        spellcheck: 'false',
+        onchange: ({ target }) => this.take(target.value),
+      }),
+      guess: this.choose([], String, (value) => acts.guess(value === '' ? '' : Number(value))),
+    };
+  }
+
+  field(key, control) {
+    control.id = `class-${key}`;
+    return el(
+      'div',
+      { is: 'choice' },
+      el('label', { for: control.id, text: this.say(`class.${key}`) }),
+      control,
+    );
+  }
+
+  choose(values, text, change) {
+    const options = values.map((some) => el('option', { value: String(some), text: text(some) }));
+    return el('select', { onchange: (event) => change(event.target.value) }, options);
+  }
+
+  /** Takes the setup of a code. */
+  take(code) {
+    const setup = setupOf(code);
+    if (setup) {
+      this.acts.change(setup);
+    } else {
+      write(this.refused, this.say('class.refused.code', code.trim().slice(0, 20)));
+    }
+  }
+
+  showGuess(worlds, guess) {
+    const none = el('option', { value: '', text: this.say('class.guess.none') });
+    const options = upTo([0, worlds]).map((some) =>
+      el('option', { value: String(some), text: number(some) }),
+    );
+    fill(this.made.guess, none, options);
+    this.made.guess.value = guess;
+  }
+
+  buttons() {
+    const { say, acts } = this;
+    this.starting = [
+      button(say('class.start'), () => acts.start(), { is: 'class-main' }),
+      button(say('class.fill.bayes'), () => acts.fill('bayes')),
+      button(say('class.fill.chance'), () => acts.fill('chance')),
+    ];
+    return el('div', { is: 'row' }, this.starting);
+  }
+
+  /** Says how the class is split, or what is wrong. */
+  tell(setup, wrong) {
+    const { say } = this;
+    write(this.refused, wrong ? say(...wrong) : '');
+    this.starting.forEach((some) => (some.disabled = wrong !== null));
+    const seats = wrong ? [] : upTo([0, setup.worlds]).map((world) => seatsOf(setup, world));
+    write(
+      this.note,
+      wrong ? '' : say('class.split', seats.slice(0, -1).join(say('class.and')), seats.at(-1)),
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { number } from '../numbers.js';
+import { quantile } from '../bands.js';
+import { roundUp } from '../colours.js';
+import { say } from '../words.js';
+import { svg } from '../svg.js';
+
+const WIDTH = 360;
+const LEFT = 13.6;
+const RIGHT = 16;
+const DOT = 3.4;
+const ROOM = 34;
+const ROW = 74;
+
+/** The end of the scale: a round number, or all households where nearly all may be reached. */
+function top(rows, of) {
+  const most = Math.max(1, ...rows.flatMap(({ values, guess }) => [...values, guess ?? 0]));
+  return Math.min(of, roundUp(most));
+}
+
+/** The places of dots that lie side by side, and on one another where they would overlap. */
+export function piled(values, x) {
+  const piles = new Map();
+  const dots = [...values]
+    .sort((one, other) => one - other)
+    .map((value) => {
+      const column = Math.round(x(value) / (2 * DOT));
+      const height = piles.get(column) ?? 0;
+      piles.set(column, height + 1);
+      return { x: column * 2 * DOT, column, height };
+    });
+  return dots.map((dot) => {
+    const step = Math.min(2 * DOT, ROOM / Math.max(1, piles.get(dot.column) - 1));
+    return { x: dot.x, y: dot.height * step };
+  });
+}
+
+function letters(x, y, text, attributes) {
+  return svg('text', { x, y, ...attributes }, text);
+}
+
+function strip({ name, values, guess, chosen }, n, x, guessed) {
+  const line = n * ROW + ROW - 14;
+  const median = quantile([...values].sort((one, other) => one - other), 0.5);
+  const arm = `arm-${n % 6}`;
+  const kept = Math.max(LEFT + 40, Math.min(WIDTH - 60, x(median)));
+  return svg(
+    'g',
+    {},
+    letters(LEFT, line - 46, chosen ? `▶ ${name} (${guessed})` : name, { is: `name ${arm}` }),
+    svg('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: line, y2: line, is: 'axis' }),
+    piled(values, x).map((dot) => svg('circle', { cx: dot.x, cy: line - 5 - dot.y, r: DOT, is: arm })),
+    svg('line', { x1: x(median), x2: x(median), y1: line - 40, y2: line + 3, is: 'median' }),
+    letters(kept, line + 12, say('dots.median', number(median)), { 'text-anchor': 'middle', is: 'median-text' }),
+    guess === undefined ? null : marker(x(guess), line, guessed, x(median)),
+  );
+}
+
+/** The guess: a triangle that points at the line from below, its words on the side with more room. */
+function marker(at, line, text, median) {
+  const toLeft = at > WIDTH / 2;
+  return svg(
+    'g',
+    { is: 'guess-mark' },
+    svg('path', { d: `M ${at} ${line - 2} l -6 -12 h 12 z` }),
+    letters(toLeft ? at - 9 : at + 9, line - 22 - (Math.abs(at - median) < 60 ? 12 : 0), text, {
+      'text-anchor': toLeft ? 'end' : 'start',
+    }),
+  );
+}
+
+/** Rows of dots, one for every luck, with their middle and the guess. */
+export function picture(rows, of, label, guessed) {
+  const end = top(rows, of);
+  const x = (value) => LEFT + (value / end) * (WIDTH - LEFT - RIGHT);
+  const height = rows.length * ROW + 18;
+  return svg(
+    'svg',
+    { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${label}. ${guessed}`, is: 'dots' },
+    rows.map((row, n) => strip(row, n, x, guessed)),
+    [0, end / 2, end].map((value) =>
+      letters(x(value), height - 3, number(value), {
+        'text-anchor': value === 0 ? 'start' : value === end ? 'end' : 'middle',
+        is: 'tick',
+      }),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import { button, el } from '../dom.js';
+import { answerName } from './texts.js';
+import { STEPS } from './steps.js';
+import { answersCsv, stepRow } from './rows.js';
+import { hand } from '../files.js';
+import { say } from '../words.js';
+
+/** The last part: guesses beside outcomes, the worksheet, and the answers for the teacher. */
+export class EndView {
+  constructor(lesson) {
+    this.lesson = lesson;
+    const filled = el('input', {
+      type: 'checkbox',
+      id: 'filled',
+      checked: lesson.filled,
+      onchange: () => lesson.fillSheet(filled.checked),
+    });
+    this.root = el(
+      'section',
+      { is: 'words' },
+      el('h2', { tabindex: -1, text: say('end.name') }),
+      el('p', { text: say('end.intro') }),
+      this.table(),
+      el('h3', { text: say('end.answers') }),
+      el('p', { text: say('end.private') }),
+      button(say('end.csv'), () => this.save(), { id: 'csv', is: 'main-button' }),
+      el('h3', { text: say('end.sheet') }),
+      el('label', { is: 'option' }, filled, say('end.filled')),
+      button(say('end.print'), () => print(), { id: 'print-sheet' }),
+      el('h3', { text: say('end.again') }),
+      button(say('end.forget'), () => lesson.again(), { id: 'again' }),
+    );
+  }
+
+  table() {
+    const lines = STEPS.map((step) => {
+      const { guess = '', outcome = '', low, high } = stepRow(step, '', this.lesson.answers[step.key]);
+      const named = (answer) => (answer === '' ? '–' : answerName(step, answer));
+      const range = low === undefined ? '' : ` ${say('end.range', named(low), named(high))}`;
+      return el(
+        'tr',
+        {},
+        el('th', { scope: 'row', text: say(`${step.key}.name`) }),
+        el('td', { text: named(guess) }),
+        el('td', { text: named(outcome) + range }),
+      );
+    });
+    return el(
+      'table',
+      { is: 'plan' },
+      el('caption', { text: say('end.table') }),
+      el(
+        'thead',
+        {},
+        el('tr', {}, ['start.part', 'table.guess', 'end.outcome'].map((key) => el('th', { scope: 'col', text: say(key) }))),
+      ),
+      el('tbody', {}, lines),
+    );
+  }
+
+  save() {
+    hand('taocun-lesson.csv', answersCsv(this.lesson.rows()), 'text/csv;charset=utf-8');
+  }
+}

@@ -1,0 +1,75 @@
+import { armName, answerName } from './texts.js';
+import { compared, spread } from './outcomes.js';
+import { el } from '../dom.js';
+import { number } from '../numbers.js';
+import { picture } from './dots.js';
+import { say } from '../words.js';
+
+function row(head, cells) {
+  return el('tr', {}, el('th', { scope: 'row', text: head }), cells.map((text) => el('td', { text })));
+}
+
+function table(caption, heads, rows) {
+  return el(
+    'div',
+    { is: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+    el(
+      'table',
+      {},
+      el('caption', { text: caption }),
+      el('thead', {}, el('tr', {}, heads.map((text) => el('th', { scope: 'col', text })))),
+      el('tbody', {}, rows),
+    ),
+  );
+}
+
+/** The arms in figures; the guess where it was a number. */
+function figures(step, { guess, outcomes, money }) {
+  const [first] = step.arms;
+  const paid = step.arms.some(({ key }) => money[key].some((yuan) => yuan > 0));
+  const heads = ['table.arm', 'table.guess', 'table.low', 'table.median', 'table.high', 'table.difference'];
+  const lines = step.arms.map(({ key }) => {
+    const { low, median, high } = spread(outcomes[key]);
+    const difference = key === first.key ? '' : signed(compared(outcomes[first.key], outcomes[key]).median);
+    const guessed = step.number === key ? number(guess) : '';
+    return row(armName(step, key), [
+      ...(step.number ? [guessed] : []),
+      ...[low, median, high].map(number),
+      difference,
+      ...(paid ? [number(spread(money[key]).median)] : []),
+    ]);
+  });
+  const shown = [...heads.filter((key) => step.number || key !== 'table.guess'), ...(paid ? ['table.money'] : [])];
+  return table(say(`${step.key}.counted`), shown.map((key) => say(key)), lines);
+}
+
+function signed(value) {
+  return value > 0 ? `+${number(value)}` : number(value);
+}
+
+/** All lucks, arm by arm. */
+function everyLuck(step, outcomes) {
+  const lucks = outcomes[step.arms[0].key].map((_, luck) =>
+    row(String(luck + 1), step.arms.map(({ key }) => number(outcomes[key][luck]))),
+  );
+  const heads = [say('luck'), ...step.arms.map(({ key }) => armName(step, key))];
+  return el(
+    'details',
+    { is: 'note' },
+    el('summary', { text: say('table.all') }),
+    table(say('table.all'), heads, lucks),
+  );
+}
+
+/** The outcomes of a step as a picture and as tables, the guess beside them. */
+export function outcomeParts(step, of, answer) {
+  const { guess, outcomes } = answer;
+  const rows = step.arms.map(({ key }) => ({
+    name: armName(step, key),
+    values: outcomes[key],
+    guess: step.number === key ? guess : undefined,
+    chosen: step.choice?.includes(key) && key === guess,
+  }));
+  const guessed = say('dots.guess', answerName(step, guess));
+  return [picture(rows, of, say(`${step.key}.counted`), guessed), figures(step, answer), everyLuck(step, outcomes)];
+}

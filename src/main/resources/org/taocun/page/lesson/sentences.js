@@ -1,0 +1,77 @@
+import { causes, compared, placed, ranked, right, spread } from './outcomes.js';
+
+/** How the guess of a step did: a key of words and its values. */
+export function verdict(step, guess, outcomes) {
+  if (step.choice) {
+    const truth = right(step, outcomes);
+    return guess === truth
+      ? ['judged.right', { word: guess }]
+      : ['judged.wrong', { word: guess }, { word: truth }];
+  }
+  const all = outcomes[step.number];
+  const { median } = spread(all);
+  const { place, below } = placed(guess, all);
+  return [`judged.${place}`, guess, median, below, all.length];
+}
+
+function ofTwoArms(step, outcomes, of) {
+  const [first, second] = step.arms.map(({ key }) => outcomes[key]);
+  const asked = outcomes[step.number];
+  const { low, median, high } = spread(asked);
+  const found = [`${step.key}.found`, median, of, low, high, asked.length];
+  const difference = compared(first, second);
+  const figures = [spread(first).median, spread(second).median];
+  if (difference.direction === step.expects) {
+    const lucks = difference[step.expects];
+    return [
+      found,
+      [`${step.key}.compared`, ...figures, lucks, first.length, Math.abs(difference.median)],
+      [`${step.key}.why`],
+    ];
+  }
+  const [one, other] = step.arms.map(({ key }) => ({ arm: key }));
+  return [found, [`compared.${difference.direction}`, one, other, ...figures], ['why.against']];
+}
+
+function ofPolicies(step, outcomes, money) {
+  const order = ranked(outcomes, step.choice);
+  const [best] = order;
+  const least = order[order.length - 1];
+  if (best.median <= 0) {
+    return [['budget.nothing', outcomes.none.length], ['budget.spent', ...spending(money, best.key)], ['why.against']];
+  }
+  const paid = spending(money, best.key);
+  const unspent = order.reduce((one, other) => (middle(money[other.key]) < middle(money[one.key]) ? other : one));
+  return [
+    ['budget.found', { word: best.key }, best.median, best.more, outcomes.none.length, { word: least.key }, least.median],
+    unspent === best ? ['budget.spent', ...paid] : ['budget.money', ...paid, ...spending(money, unspent.key)],
+    [`budget.why.${best.key}`],
+  ];
+}
+
+function middle(values) {
+  return spread(values).median;
+}
+
+function spending(money, key) {
+  return [{ word: key }, middle(money[key])];
+}
+
+function ofCauses(step, outcomes) {
+  const { larger, lessCopying, lessShock } = causes(outcomes);
+  const [both, noShock, noCopying] = step.arms.map(({ key }) => middle(outcomes[key]));
+  const lucks = outcomes.both.length;
+  return [
+    ['shock.found', both, noShock, noCopying],
+    [`shock.compared.${larger}`, larger === 'shock' ? lessShock : lessCopying, lucks],
+    [Math.max(noShock, noCopying) < both / 2 ? 'shock.why.both' : 'shock.why.one'],
+  ];
+}
+
+/** Three sentences that explain a step by its outcomes: keys of words and their values. */
+export function explained(step, outcomes, of, money) {
+  if (step.judge === 'policy') {
+    return ofPolicies(step, outcomes, money);
+  }
+  return step.judge === 'shock' ? ofCauses(step, outcomes) : ofTwoArms(step, outcomes, of);
+}

@@ -1,0 +1,114 @@
+import { button, el, fill, write } from '../dom.js';
+import { Legend } from '../legend.js';
+import { MapView } from '../map-view.js';
+import { Player } from '../player.js';
+import { World } from '../world.js';
+import { monthName, number } from '../numbers.js';
+import { say } from '../words.js';
+
+const SPEED = 12;
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The map beside a step, which plays one luck of one arm. */
+export class Stage {
+  constructor(engine, scenarios, failed) {
+    Object.assign(this, { engine, scenarios, failed });
+    this.asked = 0;
+    this.root = el('figure', { is: 'stage-map' });
+  }
+
+  /** Shows the world before its first month. */
+  show(asked) {
+    return this.open(asked, false);
+  }
+
+  /** Plays a world from its start, unless the user wants no motion. */
+  play(asked) {
+    return this.open(asked, true);
+  }
+
+  /** Stops what is being played. */
+  leave() {
+    this.asked++;
+    this.player?.pause();
+  }
+
+  async open({ scenario, sets, luck, text, playable = true }, moving) {
+    const asked = ++this.asked;
+    const world = await this.made().catch((error) => this.failed(say('failed', error.message)));
+    if (!world || asked !== this.asked) {
+      return;
+    }
+    this.player.pause();
+    const problems = await world.open(this.scenarios.get(scenario), sets, luck);
+    if (asked !== this.asked) {
+      return;
+    }
+    if (problems.length > 0) {
+      this.failed(problems.join(' '));
+      return;
+    }
+    this.text = text;
+    this.draw(playable);
+    await this.player.go(0);
+    if (moving && !still.matches && asked === this.asked) {
+      this.player.play();
+    }
+  }
+
+  async made() {
+    this.making ??= this.engine.client().then((client) => {
+      this.world = new World(client);
+      this.player = new Player(
+        () => [this.world],
+        () => this.changed(),
+        (problem) => this.failed(problem),
+      );
+      this.player.speed = SPEED;
+      return this.world;
+    });
+    return this.making;
+  }
+
+  /** Makes what is seen anew, in the language of the page. */
+  draw(playable) {
+    this.map = new MapView(this.world, () => {});
+    this.legend = new Legend(() => {});
+    this.count = el('p', { is: 'count' });
+    this.month = el('span', { is: 'month' });
+    this.toggle = button('', () => this.pressed(), { id: 'stage-play', is: 'play' });
+    fill(
+      this.root,
+      el('figcaption', { text: this.text }),
+      this.count,
+      this.map.root,
+      playable ? el('div', { is: 'row' }, this.toggle, this.month) : this.month,
+      this.legend.root,
+    );
+    this.legend.show(this.world.opened, this.legend.scale([{ world: this.world }]));
+  }
+
+  pressed() {
+    if (this.player.playing) {
+      this.player.pause();
+    } else {
+      this.player.play();
+    }
+  }
+
+  changed() {
+    if (!this.map || !this.world.opened || this.world.frames.last < 0) {
+      return;
+    }
+    const { month, playing } = this.player;
+    this.map.show(month, null, this.legend.scale([{ world: this.world }]), null);
+    const { opened } = this.world;
+    const count = say('count', number(this.world.figure('sellers', month)), number(opened.households));
+    write(this.count, count);
+    write(this.month, monthName(opened, month));
+    write(this.toggle, say(playing ? 'transport.pause' : 'transport.play'));
+    if (!playing) {
+      this.map.describe(`${monthName(opened, month)}: ${count}`);
+    }
+  }
+}

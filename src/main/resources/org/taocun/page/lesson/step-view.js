@@ -1,0 +1,146 @@
+import { LUCKS, minutes } from './steps.js';
+import { armName, partName, sentence } from './texts.js';
+import { button, el, fill, keepingFocus } from '../dom.js';
+import { explained, verdict } from './sentences.js';
+import { guessForm } from './guess-form.js';
+import { middleLuck } from './outcomes.js';
+import { outcomeParts } from './outcome-parts.js';
+import { say } from '../words.js';
+
+/** A step: its introduction, the guess, the runs, the outcome beside the guess, and why. */
+export class StepView {
+  constructor(lesson, step) {
+    Object.assign(this, { lesson, step });
+    this.answer = lesson.answers[step.key];
+    this.runs = button(say('run', LUCKS), () => this.run(), { id: 'run', is: 'main-button' });
+    this.hint = el('p', { is: 'note', id: 'run-hint' });
+    this.runs.setAttribute('aria-describedby', 'run-hint');
+    this.bar = el('progress', { max: 1, value: 0, 'aria-label': say('running'), hidden: true });
+    this.form = el('div', {});
+    this.outcome = el('section', { is: 'words found' });
+    this.watch = el('div', { is: 'watch' });
+    this.root = el(
+      'section',
+      { is: 'halves' },
+      el(
+        'div',
+        { is: 'words' },
+        el('h2', { tabindex: -1, text: partName(step.key) }),
+        el('p', { is: 'note', text: say('lesson.minutes', minutes(step.key)) }),
+        el('p', { text: say(`${step.key}.intro`) }),
+        this.form,
+        el('div', { is: 'row' }, this.runs, this.bar),
+        this.hint,
+      ),
+      this.outcome,
+      el('div', { is: 'picture' }, lesson.stage.root, this.watch),
+    );
+  }
+
+  /** Draws what depends on the state; the map begins. */
+  shown() {
+    this.ask();
+    if (this.answer.outcomes) {
+      this.found();
+      this.look(this.arm ?? this.firstArm(), false);
+    } else {
+      const { scenario, arms } = this.step;
+      const text = say('stage.before');
+      this.lesson.stage.show({ scenario, sets: arms[0].sets, luck: 0, text, playable: false });
+    }
+  }
+
+  ask() {
+    const { step, answer, lesson } = this;
+    const locked = !!answer.outcomes || !!answer.running;
+    const guessed = (guess) => {
+      lesson.guess(step, guess);
+      this.ready();
+    };
+    fill(this.form, guessForm(step, lesson.of(step), { guess: answer.guess, locked }, guessed));
+    this.ready();
+  }
+
+  ready() {
+    const { answer } = this;
+    this.runs.hidden = !!answer.outcomes;
+    this.runs.disabled = answer.guess === undefined || answer.running;
+    this.hint.textContent = answer.guess === undefined ? say('run.first') : '';
+    this.hint.hidden = !!answer.outcomes;
+    this.bar.hidden = !answer.running;
+  }
+
+  async run() {
+    const { step } = this;
+    this.answer.running = true;
+    this.ask();
+    await this.lesson.run(step, (done, all) => (this.lesson.view.bar.value = done / all));
+    this.answer.running = false;
+    this.lesson.view.arrived();
+  }
+
+  /** Shows what has just been found. */
+  arrived() {
+    this.ask();
+    this.found();
+    this.title.focus();
+    this.look(this.firstArm(), true);
+  }
+
+  firstArm() {
+    return this.step.number ?? this.step.arms[0].key;
+  }
+
+  found() {
+    const { step, answer, lesson } = this;
+    const { guess, outcomes, money } = answer;
+    this.title = el('h3', { tabindex: -1, text: say('found', LUCKS) });
+    const source = say(`${step.key}.source`);
+    fill(
+      this.outcome,
+      this.title,
+      el('p', { is: 'verdict', text: sentence(step, verdict(step, guess, outcomes)) }),
+      outcomeParts(step, lesson.of(step), answer),
+      el('h3', { text: say('why') }),
+      el(
+        'ol',
+        { is: 'why' },
+        explained(step, outcomes, lesson.of(step), money).map((one) => el('li', { text: sentence(step, one) })),
+      ),
+      el('p', { is: 'source' }, el('strong', { text: say('source') }), ' ', source),
+      el(
+        'details',
+        { is: 'note' },
+        el('summary', { text: say('teacher') }),
+        el('p', { text: say(`${step.key}.teacher`) }),
+      ),
+    );
+    lesson.mark(step.key);
+  }
+
+  /** Plays one luck of an arm: the one nearest the middle. */
+  look(key, moving) {
+    const { step, answer, lesson } = this;
+    this.arm = key;
+    const arm = step.arms.find((one) => one.key === key);
+    const luck = middleLuck(answer.outcomes[key]);
+    const text = say('stage.luck', armName(step, key), luck + 1);
+    const asked = { scenario: step.scenario, sets: arm.sets, luck, text };
+    keepingFocus(() => fill(this.watch, this.choices(key)));
+    if (moving) {
+      lesson.stage.play(asked);
+    } else {
+      lesson.stage.show(asked);
+    }
+  }
+
+  choices(chosen) {
+    const { step } = this;
+    const choice = ({ key }) =>
+      button(armName(step, key), () => this.look(key, true), {
+        id: `watch-${key}`,
+        'aria-pressed': String(key === chosen),
+      });
+    return [el('p', { text: say('stage.watch') }), el('div', { is: 'row' }, step.arms.map(choice))];
+  }
+}

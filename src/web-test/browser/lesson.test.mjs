@@ -1,0 +1,109 @@
+// The lesson as a class meets it: by keyboard through every part, in both languages, asking for nothing.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { browsers, opened } from './opened.mjs';
+import { PARTS, STEPS } from '../../main/resources/org/taocun/page/lesson/steps.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const file = process.env.TAOCUN_LESSON;
+const LONG = { timeout: 300_000 };
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page, selector) {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) {
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`${selector} is not reached by Tab`);
+}
+
+async function press(page, selector, key = 'Enter') {
+  await tabTo(page, selector);
+  await page.keyboard.press(key);
+}
+
+/** Guesses in the step that is shown and runs it, by keyboard. */
+async function guessAndRun(page, step) {
+  assert.ok(await page.$eval('#run', (run) => run.disabled), 'nothing is run before a guess');
+  if (step.choice) {
+    await press(page, `#guess-${step.choice[0]}`, 'Space');
+  } else {
+    await press(page, '#guess-slider', 'ArrowRight');
+  }
+  await press(page, '#run');
+  await page.waitForSelector('.verdict', LONG);
+}
+
+test('the keyboard alone leads through the lesson', { timeout: 1_200_000 }, async () => {
+  const { page, requests, errors, close } = await opened('chrome', { file });
+  try {
+    await page.waitForSelector('#turn-next', LONG);
+    for (const step of STEPS) {
+      await press(page, '#turn-next');
+      await page.waitForSelector(`#part-${step.key}[aria-current]`);
+      await guessAndRun(page, step);
+      const sentences = await page.$$eval('.why li', (items) => items.map((item) => item.innerText));
+      assert.equal(sentences.length, 3);
+      assert.doesNotMatch(sentences.join(), /\{\d\}|NaN|undefined|^[a-z]+\.[a-z]/m);
+    }
+    const dots = await page.$$eval('.dots circle', (circles) => circles.length);
+    assert.equal(dots, 60);
+    const before = await page.$eval('.verdict', (said) => said.innerText);
+    await press(page, '#language');
+    await page.waitForFunction((old) => document.querySelector('.verdict').innerText !== old, LONG, before);
+    assert.match(page.url(), /language=zh.*thresholds=76/);
+    await press(page, '#turn-next');
+    await press(page, '#turn-next');
+    await page.waitForSelector('#csv');
+    await tabTo(page, '#csv');
+    assert.deepEqual(requests, []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+for (const width of [390, 1280]) {
+  for (const language of ['en', 'zh']) {
+    test(`axe finds nothing serious in the lesson at ${width} pixels, ${language}`, { timeout: 600_000 }, async () => {
+      const { page, errors, close } = await opened('chrome', { file, width, fragment: `#language=${language}` });
+      try {
+        await page.waitForSelector('#turn-next', LONG);
+        await page.evaluate(AXE);
+        for (const part of PARTS) {
+          await page.click(`#part-${part}`);
+          if (part === 'cost') {
+            await guessAndRun(page, STEPS.find(({ key }) => key === part));
+          }
+          const { violations } = await page.evaluate(() => globalThis.axe.run());
+          const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+          assert.deepEqual(serious.map(({ id, nodes }) => [part, id, nodes[0].html]), []);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(wide <= width, `${part} is ${wide} wide`);
+        }
+        assert.deepEqual(errors, []);
+      } finally {
+        await close();
+      }
+    });
+  }
+}
+
+for (const name of browsers) {
+  test(`${name}: the first part of the lesson moves`, LONG, async () => {
+    const { page, requests, errors, close } = await opened(name, { file });
+    try {
+      await page.waitForSelector('.stage-map .count', LONG);
+      const before = await page.$eval('.stage-map .month', (month) => month.innerText);
+      await page.waitForFunction((old) => document.querySelector('.stage-map .month').innerText !== old, LONG, before);
+      assert.deepEqual(requests, []);
+      assert.deepEqual(errors, []);
+    } finally {
+      await close();
+    }
+  });
+}

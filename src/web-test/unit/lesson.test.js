@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { MEASURES, PARTS, STEPS, minutes } from '../../main/resources/org/taocun/page/lesson/steps.js';
+import { answersCsv, stepRow } from '../../main/resources/org/taocun/page/lesson/rows.js';
+import { causes, compared, middleLuck, placed, right } from '../../main/resources/org/taocun/page/lesson/outcomes.js';
+import { explained, verdict } from '../../main/resources/org/taocun/page/lesson/sentences.js';
+import { freshPlace, hashOf, placeOf } from '../../main/resources/org/taocun/page/lesson/place.js';
+
+const step = (key) => STEPS.find((one) => one.key === key);
+const words = ['', '_zh'].map((end) =>
+  readFileSync(new URL(`../../main/resources/org/taocun/page/lesson/lesson${end}.properties`, import.meta.url), 'utf8'),
+);
+const has = (key) => words.every((text) => text.includes(`\n${key} = `));
+
+/** Made outcomes of the policies: one arm as given, the others like no policy. */
+const policies = (made) =>
+  Object.fromEntries(step('budget').arms.map(({ key }) => [key, made[key] ?? [10, 20, 30]]));
+const nothing = Object.fromEntries(step('budget').arms.map(({ key }) => [key, [0, 0, 0]]));
+
+test('the lesson takes forty minutes', () => {
+  assert.equal(PARTS.reduce((sum, part) => sum + minutes(part), 0), 40);
+});
+
+test('a guess lies below, among or above the outcomes', () => {
+  assert.deepEqual(placed(4, [5, 6, 9]), { place: 'below', below: 0 });
+  assert.deepEqual(placed(9, [5, 6, 9]), { place: 'among', below: 2 });
+  assert.deepEqual(placed(10, [5, 6, 9]), { place: 'above', below: 3 });
+  assert.deepEqual(verdict(step('cost'), 7, { dear: [1, 2, 9], cheap: [] }), ['judged.among', 7, 2, 2, 3]);
+});
+
+test('arms are compared luck by luck', () => {
+  assert.deepEqual(compared([1, 2, 3], [4, 1, 5]), { more: 2, fewer: 1, median: 2, direction: 'more' });
+  assert.equal(compared([1, 2, 3], [1, 2, 3]).direction, 'same');
+  assert.equal(middleLuck([9, 1, 4]), 2);
+});
+
+test('the sentences of a step follow its figures, also where they go against the story', () => {
+  const usual = explained(step('cost'), { cheap: [80, 90, 70], dear: [4, 5, 3] }, 150, {});
+  assert.deepEqual(usual.map(([key]) => key), ['cost.found', 'cost.compared', 'cost.why']);
+  assert.deepEqual(usual[1], ['cost.compared', 80, 4, 3, 3, 76]);
+  const against = explained(step('cost'), { cheap: [4, 5, 3], dear: [80, 90, 70] }, 150, {});
+  assert.deepEqual(against.map(([key]) => key), ['cost.found', 'compared.more', 'why.against']);
+});
+
+test('the policy that adds most is told with its money, and its own reason', () => {
+  const outcomes = policies({ training: [15, 25, 35], credit: [10, 20, 31] });
+  assert.equal(right(step('budget'), outcomes), 'training');
+  const money = { ...nothing, training: [100, 100, 100] };
+  const said = explained(step('budget'), outcomes, 150, money);
+  assert.deepEqual(said.map(([key]) => key), ['budget.found', 'budget.money', 'budget.why.training']);
+  const none = explained(step('budget'), policies({}), 150, nothing);
+  assert.equal(none[0][0], 'budget.nothing');
+});
+
+test('the larger cause is named only where three lucks of four agree', () => {
+  const both = [100, 100, 100, 100];
+  assert.equal(causes({ both, noShock: [10, 10, 10, 90], noCopying: [20, 20, 20, 20] }).larger, 'shock');
+  assert.equal(causes({ both, noShock: [90, 90, 90, 10], noCopying: [20, 20, 20, 20] }).larger, 'copying');
+  assert.equal(causes({ both, noShock: [10, 10, 90, 90], noCopying: [20, 20, 20, 20] }).larger, 'alike');
+  const alone = explained(step('shock'), { both, noShock: [60, 60, 60, 60], noCopying: both }, 1180, {});
+  assert.deepEqual(alone[2], ['shock.why.one']);
+});
+
+test('every text of every step is there in both languages', () => {
+  for (const { key, arms, choice = [] } of STEPS) {
+    for (const part of ['name', 'intro', 'question', 'counted', 'found', 'source', 'teacher']) {
+      assert.ok(has(`${key}.${part}`), `${key}.${part}`);
+    }
+    arms.forEach((arm) => assert.ok(has(`${key}.arm.${arm.key}`), arm.key));
+    choice.forEach((one) => assert.ok(has(`${key}.choice.${one}`), one));
+  }
+  step('budget').choice.forEach((key) => assert.ok(has(`budget.why.${key}`), key));
+});
+
+test('answers are rows of guess, outcome and times, safe for spreadsheets', () => {
+  const outcomes = { cheap: [80, 90, 70], dear: [4, 5, 3] };
+  const row = stepRow(step('cost'), 'How many, "really"?', { guess: 30, outcomes, seconds: 12, clock: '09:15' });
+  const csv = answersCsv([row, { part: 'class', question: '=1+1', guess: '', outcome: 3 }]);
+  assert.equal(
+    csv,
+    '\ufeffpart,question,guess,outcome,low,high,lucks,secondsToGuess,clock\r\n' +
+      'cost,"How many, ""really""?",30,4,3,5,3,12,09:15\r\n' +
+      "class,'=1+1,,3,,,,,\r\n",
+  );
+});
+
+test('an address brings a place and its guesses back, and drops what cannot be', () => {
+  const place = { part: 'budget', language: 'zh', large: true, guesses: { cost: 30, budget: 'credit' } };
+  assert.deepEqual(placeOf(`#${hashOf(place)}`, freshPlace('en')), place);
+  const wrong = placeOf('#part=none&language=xx&cost=151&budget=gold&circles=-1&shock=%', freshPlace('en'));
+  assert.deepEqual(wrong, freshPlace('en'));
+  assert.equal(hashOf({ ...place, guesses: { cost: undefined } }), 'part=budget&language=zh&large=1');
+});
+
+test('the second village is the second half of the households', () => {
+  const sells = new Uint8Array(600).fill(1, 290, 310);
+  assert.equal(MEASURES.second.value({ sells }), 10);
+});
