@@ -19,8 +19,11 @@ export function meanOf(text) {
   return parts ? Number(parts[2]) : null;
 }
 
-/** The same spread around another mean. */
+/** The same spread around another mean; a whole spread that was typed in its place stays itself. */
 export function withMean(text, mean) {
+  if (String(mean).includes('(')) {
+    return mean;
+  }
   const parts = SPREAD.exec(text);
   return `${parts[1]}(${mean}, ${parts[3]})`;
 }
