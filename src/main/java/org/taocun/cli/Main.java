@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -108,6 +109,9 @@ public final class Main {
     line.setParameterExceptionHandler(Failures::usage);
     Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>(line.getHelpSectionMap());
     sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, Main::footer);
+    sections.put(
+        UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+        help -> help.synopsis(Lines.width(help.synopsisHeading())));
     line.setHelpSectionMap(sections);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
     if (Say.chinese()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taocun.base.Lines;
 import org.taocun.base.ScenarioException;
 import picocli.CommandLine.Command;
 
@@ -85,6 +87,16 @@ class MainTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.out()).contains("Usage: taocun " + verb, "Example: taocun " + verb);
     assertThat(answer.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void everyHelpFitsEightyColumns(String language) {
+    String all =
+        verbs().stream()
+            .map(verb -> taocun(verb, "--help", "--lang=" + language).out())
+            .collect(Collectors.joining());
+    assertThat(all.lines().filter(line -> Lines.width(line) > 80)).isEmpty();
   }
 
   @Test

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.taocun.base.HalfWidth;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.WrittenNumber;
 import org.taocun.experiment.SweepFactor;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
@@ -60,6 +62,21 @@ public final class Factors {
     return factors;
   }
 
+  /** An option in plain characters; a percentage or another number with a unit as it is written. */
+  private static String plain(String option, String path) {
+    String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
+    String values = HalfWidth.of(option.substring(option.indexOf('=') + 1));
+    return path
+        + "="
+        + split(values).stream()
+            .map(
+                item ->
+                    WrittenNumber.plain(item)
+                        ? item
+                        : WrittenNumber.certain(item, unit).orElse(item))
+            .collect(Collectors.joining(","));
+  }
+
   private static SweepFactor parse(String option) {
     int equals = option.indexOf('=');
     if (equals < 0 && option.indexOf('＝') > 0) {
@@ -76,7 +93,7 @@ public final class Factors {
     String path = option.substring(0, equals).strip();
     checkPath(path, label(option));
     if (HalfWidth.differs(option) && !words(path)) {
-      throw wrong(option, Say.of("has full-width characters: write {0}", HalfWidth.of(option)));
+      throw wrong(option, Say.of("has full-width characters: write {0}", plain(option, path)));
     }
     List<String> items = split(option.substring(equals + 1));
     Optional<SweepFactor> range =

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,16 @@ final class Binder {
   private static final Set<String> CATEGORIES =
       Set.of("market.category", "market.mix[].category", "market.categories[].name");
 
+  /** More keys than these are not listed where one is unknown. */
+  private static final int MOST_LISTED = 20;
+
   private final Problems problems;
   private final Problems notes = new Problems();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
+
+  /** Sections whose keys a problem has listed. */
+  private final Set<String> listed = new HashSet<>();
+
   private final Parameters parameters;
   private final Defaults defaults;
 
@@ -177,7 +185,16 @@ final class Binder {
         parameters == Parameters.ofScenario()
             ? ParameterSearch.question(path, keys)
             : Nearest.question(key, keys);
-    return meant.isEmpty() ? Say.of("; valid: {0}", String.join(", ", keys)) : meant;
+    return meant.isEmpty() ? valid(path, keys) : meant;
+  }
+
+  /** The keys of a section, once in a file; a scenario's own are left to explain. */
+  private String valid(String path, List<String> keys) {
+    String section = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    if (parameters == Parameters.ofScenario() && keys.size() > MOST_LISTED) {
+      return Say.of("; 'taocun explain{0}' lists the keys", section.isEmpty() ? "" : " " + section);
+    }
+    return listed.add(section) ? Say.of("; valid: {0}", String.join(", ", keys)) : "";
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {
@@ -269,7 +286,7 @@ final class Binder {
       return Optional.of(
           shape instanceof Shape.Section section
               ? section(section, mapping(section, value), path)
-              : scalar(list, (Shape.Scalar) shape, value, path));
+              : listedScalar(list, (Shape.Scalar) shape, value, path));
     } catch (Refusal e) {
       problems.add(value.origin(), path, e.reason());
       Value.Mapping nothing = new Value.Mapping(Map.of(), value.origin());
@@ -277,6 +294,15 @@ final class Binder {
           ? Optional.of(section(section, nothing, path))
           : Optional.empty();
     }
+  }
+
+  private Object listedScalar(Parameter list, Shape.Scalar shape, Value value, String path)
+      throws Refusal {
+    boolean number = shape.kind() != Shape.Kind.TEXT && shape.kind() != Shape.Kind.CHOICE;
+    if (number && value instanceof Value.Scalar single) {
+      Scalars.refuseWideCommas(list, shape, single);
+    }
+    return scalar(list, shape, value, path);
   }
 
   private Object scalar(Parameter parameter, Shape.Scalar shape, Value value, String path)

@@ -51,13 +51,18 @@ final class NumberHints {
             "expects {0}, was '{1}'{2}", expected, Value.shortened(text), hint(text, unit, fits)));
   }
 
+  /** The hint at the comma between numbers. */
+  static String wideComma() {
+    return Say.of(": the comma is a full-width one; write ', '");
+  }
+
   private static String hint(String text, String unit, Predicate<BigDecimal> fits) {
     if (WITHOUT_END.contains(text.toLowerCase(Locale.ROOT))) {
       return Say.of(": it must be finite");
     }
     String hint = WrittenNumber.hint(text, unit, fits);
     if (hint.isEmpty() && text.matches(".*[，、].*")) {
-      return Say.of(": the comma is a full-width one; write ', '");
+      return wideComma();
     }
     return hint.isEmpty() && fraction(text) ? Say.of(": write it as a decimal") : hint;
   }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
+import org.taocun.base.Fen;
 import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.Say;
@@ -74,6 +75,20 @@ final class Scalars {
       case MONTH -> month();
       case COLUMNS -> ColumnNames.NONE;
     };
+  }
+
+  /** Refuses an item of a list that is several numbers between full-width commas. */
+  static void refuseWideCommas(Parameter parameter, Shape.Scalar shape, Value.Scalar item)
+      throws Refusal {
+    List<String> parts = List.of(item.text().split("\\s*[，、]\\s*", -1));
+    if (parts.size() > 1 && parts.stream().allMatch(WrittenNumber::plain)) {
+      throw new Refusal(
+          Say.of(
+              "expects {0}, was '{1}'{2}",
+              expectation(parameter, shape),
+              Value.shortened(item.text()),
+              NumberHints.wideComma()));
+    }
   }
 
   private static String expectation(Parameter parameter, Shape.Scalar shape) {
@@ -144,7 +159,11 @@ final class Scalars {
         && parameter.range().map(range -> range.contains(meant.doubleValue())).orElse(true);
   }
 
+  /** The value, if it is in the parameter's range, and money if it can be counted. */
   private double inRange(double value) throws Refusal {
+    if (parameter.unit().startsWith("yuan") && Math.abs(value) > Fen.MOST_YUAN) {
+      throw refused(Say.of("must be at most 10^15, the most yuan that can be counted to the fen"));
+    }
     if (parameter.range().isPresent()) {
       Interval range = parameter.range().get();
       if (!range.contains(value)) {
@@ -221,9 +240,23 @@ final class Scalars {
         inRange(uniform.from());
         inRange(uniform.to());
       }
+      countable(read);
       return read;
     } catch (IllegalArgumentException e) {
       throw refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Refuses a spread of money around what cannot be counted. */
+  private void countable(Distribution read) throws Refusal {
+    double middle =
+        read instanceof Distribution.Gaussian normal
+            ? Math.max(Math.abs(normal.mean()), normal.sd())
+            : read instanceof Distribution.Lognormal lognormal
+                ? lognormal.median()
+                : read instanceof Distribution.Exponential exponential ? exponential.mean() : 0;
+    if (parameter.unit().startsWith("yuan") && middle > Fen.MOST_YUAN) {
+      throw refused(Say.of("must be at most 10^15, the most yuan that can be counted to the fen"));
     }
   }
 
@@ -250,6 +283,7 @@ final class Scalars {
 
   /** One item of a list of exact values. */
   static Ratio listed(Parameter parameter, Value.Scalar value) throws Refusal {
+    refuseWideCommas(parameter, (Shape.Scalar) parameter.shape(), value);
     Scalars item = new Scalars(parameter, value.text());
     item.refuseCut();
     return item.ratio();

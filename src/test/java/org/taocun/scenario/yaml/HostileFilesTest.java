@@ -145,7 +145,7 @@ class HostileFilesTest {
           entry:/  rule：bass/  visibility: 1     | 2:7: not valid YAML: the colon is a full-width one
           entry: ｛rule: bass｝                   | 1:8: not valid YAML: the brace is a full-width one
           entry: {rule: bass，visibility: 1}      | 1:19: not valid YAML: the comma is a full-width one
-          market: {season: [1，2]}                | 1:19: market.season[0]: expects a number (factor), was '1，2': '，' is no decimal point; write 1.2 if it stands for one
+          market: {season: [1，2]}                | 1:19: market.season[0]: expects a number (factor), was '1，2': the comma is a full-width one; write ', '
           months: ６０                            | 1:9: months: expects a whole number in months, was '６０': write 60
           months: 60 ＃ five years                | 1:9: months: expects a whole number in months, was '60 ＃ five years': a comment
           ｍｏｎｔｈｓ: 60                        | 1:1: ｍｏｎｔｈｓ: unknown key 'ｍｏｎｔｈｓ': its characters are full-width
