@@ -40,3 +40,13 @@ test('a household has the number in its village that its name has in tables', ()
     [3, 4, null],
   );
 });
+
+test('one slow replication does not make a world slow', () => {
+  const goal = (...times) => {
+    const all = new Replications(pool, () => {});
+    all.expect(['left'], town, { left: {} });
+    times.forEach((time) => all.slow(time, 0));
+    return all.goal;
+  };
+  assert.deepEqual([goal(20000, 300, 300, 300), goal(20000, 20000, 20000, 20000)], [20, 10]);
+});

@@ -6,6 +6,7 @@ export const FEWER = 10;
 
 const REST = 1200;
 const LONGEST = 90_000;
+const ENOUGH = 4;
 
 /** How many replications of so many worlds are run, if one takes so many milliseconds. */
 export function aim(milliseconds, worlds, workers) {
@@ -21,6 +22,7 @@ export class Replications {
     this.keys = {};
     this.sides = [];
     this.goal = REPLICATIONS;
+    this.times = [];
   }
 
   /** The rows of a side by the number of the replication. */
@@ -39,6 +41,7 @@ export class Replications {
     this.pool.stop();
     this.filled = false;
     this.goal = REPLICATIONS;
+    this.times = [];
     this.sides = sides;
     fresh.forEach((side) => (this.rows[side] = new Map()));
     sides.forEach((side, n) => (this.keys[side] = keys[n]));
@@ -74,9 +77,12 @@ export class Replications {
     this.resting = setTimeout(() => this.pool.run(jobs, take), REST);
   }
 
-  /** Is content with fewer replications where one takes long. */
+  /** Is content with fewer replications where each takes long; the first ones may only be cold. */
   slow(milliseconds, watched) {
-    this.goal = Math.min(this.goal, aim(milliseconds, this.sides.length, this.pool.size));
+    this.times.push(milliseconds);
+    if (this.times.length >= ENOUGH) {
+      this.goal = Math.min(this.goal, aim(Math.min(...this.times), this.sides.length, this.pool.size));
+    }
     if (this.goal < REPLICATIONS) {
       const spare = this.goal - (watched < this.goal ? 0 : 1);
       this.pool.drop((job) => job[3] >= spare && job[3] !== watched);
