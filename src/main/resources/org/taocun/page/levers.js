@@ -38,8 +38,8 @@ export class LeversPanel {
       return this.policies(wanted.path);
     }
     if (!lever) {
-      const { levers = [] } = await this.world.client.ask('search', wanted.path, 5);
-      lever = levers.find((some) => some.path === wanted.path);
+      const { levers = [] } = await this.world.client.ask('lever', wanted.path);
+      [lever] = levers;
     }
     return lever ? { ...wanted, ...lever } : null;
   }

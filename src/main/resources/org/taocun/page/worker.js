@@ -94,6 +94,7 @@ const questions = {
   },
   brief: (household, number) => engine.brief(household, number),
   levers: () => parsed(engine.levers()),
+  lever: (path) => parsed(engine.lever(path)),
   search: (words, most) => parsed(engine.search(words, most)),
   yaml: () => parsed(engine.yaml()),
   fingerprint: (yaml, sets, replication) => parsed(engine.fingerprint(yaml, sets, replication)),

@@ -69,11 +69,8 @@ export class Worlds {
   /** Keeps settings as the scenario itself gives them, to tell changes from. */
   async remember(paths) {
     for (const path of paths) {
-      const { levers = [] } = await this.by.left.client.ask('search', path, 5);
-      const lever = levers.find((some) => some.path === path);
-      if (lever) {
-        this.originals[path] = lever;
-      }
+      const { levers = [] } = await this.by.left.client.ask('lever', path);
+      levers.forEach((lever) => (this.originals[path] = lever));
     }
   }
 

@@ -160,6 +160,12 @@ public final class BrowserEngine {
     return answer(() -> world().levers());
   }
 
+  /** The lever at a path; no lever if there is none. */
+  @JSExport
+  public static String lever(String path) {
+    return answer(() -> world().lever(path));
+  }
+
   /** Settings that fit words, at most as many as are asked for. */
   @JSExport
   public static String search(String words, int most) {

@@ -135,6 +135,10 @@ final class PageWorld {
     return new PageLevers(session.levers()).groups();
   }
 
+  Json lever(String path) {
+    return new PageLevers(session.levers()).at(List.of(path));
+  }
+
   Json search(String words, int most) {
     return new PageLevers(session.levers()).search(words, most);
   }
