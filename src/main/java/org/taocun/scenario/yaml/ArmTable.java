@@ -34,8 +34,15 @@ final class ArmTable {
     this.problems = new InputProblems(file.toString());
   }
 
-  /** A row, and the places of its cells. */
+  /**
+   * A row, and the places of its cells.
+   *
+   * @param sound false if a month of it is at fault; its other cells are read all the same
+   * @param period from the first month to the last, as written where one is at fault
+   */
   record Row(
+      boolean sound,
+      String period,
       String arm,
       Optional<YearMonth> from,
       Optional<YearMonth> to,
@@ -53,11 +60,12 @@ final class ArmTable {
     }
 
     boolean dated() {
-      return from.isPresent() || to.isPresent();
+      return !period.equals(PolicyArms.period("", ""));
     }
 
-    String period() {
-      return PolicyArms.period(from, to);
+    /** The column of its first month, or of its last where it has no first. */
+    String datedBy() {
+      return period.startsWith(PolicyArms.period("", "")) ? "to" : "from";
     }
 
     PolicyArm.Row plain() {
@@ -68,7 +76,8 @@ final class ArmTable {
   /**
    * Reads a table.
    *
-   * @param wrong gains every problem, with its cell; rows with a problem are left out
+   * @param wrong gains every problem, with its cell; rows with an empty cell are left out, and
+   *     those that repeat another
    * @throws ScenarioException when it cannot be read at all
    */
   static ArmTable read(Path file, Collection<String> wrong) {
@@ -102,12 +111,26 @@ final class ArmTable {
     String arm = text(in, "arm");
     String parameter = ChinesePolicies.parameter(text(in, "parameter"));
     String value = text(in, "value");
+    boolean whole = noted == before;
     Optional<YearMonth> from = month(in, "from");
     Optional<YearMonth> to = month(in, "to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problem(in, "to", Say.of("{0} is before {1}", to.get(), from.get()));
     }
-    String key = String.join("\n", arm, parameter, PolicyArms.period(from, to));
+    boolean sound = noted == before;
+    String period =
+        sound
+            ? PolicyArms.period(written(from), written(to))
+            : PolicyArms.period(optional(in, "from"), optional(in, "to"));
+    if (isNew(in, arm, parameter, period) && whole) {
+      rows.add(
+          new Row(
+              sound, period, arm, from, to, parameter, value, optional(in, "source"), places(in)));
+    }
+  }
+
+  private boolean isNew(InputRow in, String arm, String parameter, String period) {
+    String key = String.join("\n", arm, parameter, period);
     String earlier = cells.putIfAbsent(key, in.cell("parameter"));
     if (earlier != null && !parameter.isEmpty()) {
       problem(
@@ -116,10 +139,15 @@ final class ArmTable {
           Say.of(
               "'{0}' stands already in cell {1}, for the same arm and months", parameter, earlier));
     }
-    String source = in.has("source") ? in.text("source") : "";
-    if (noted == before) {
-      rows.add(new Row(arm, from, to, parameter, value, source, places(in)));
-    }
+    return earlier == null;
+  }
+
+  private static String written(Optional<YearMonth> month) {
+    return month.map(YearMonth::toString).orElse("");
+  }
+
+  private static String optional(InputRow row, String column) {
+    return row.has(column) ? row.text(column) : "";
   }
 
   private String text(InputRow row, String column) {

@@ -1,9 +1,11 @@
 package org.taocun.scenario.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taocun.base.Han;
 import org.taocun.base.Nearest;
 
 /**
@@ -77,8 +79,10 @@ final class ChinesePolicies {
     if (dot < 0) {
       return "";
     }
+    String word = written.substring(0, dot).strip();
+    List<String> kinds = near(word, KINDS);
     List<String> meant = new ArrayList<>();
-    for (String kind : near(written.substring(0, dot).strip(), KINDS)) {
+    for (String kind : kinds.isEmpty() ? sharing(word) : kinds) {
       for (String key : near(written.substring(dot + 1).strip(), KEYS)) {
         meant.add(kind + "." + key);
       }
@@ -92,9 +96,36 @@ final class ChinesePolicies {
       return List.of(word);
     }
     List<String> all = words.values().stream().flatMap(List::stream).toList();
-    return Nearest.of(word, all).stream()
-        .filter(one -> one.chars().anyMatch(letter -> word.indexOf(letter) >= 0))
-        .toList();
+    return Nearest.of(word, all).stream().filter(one -> shares(one, word)).toList();
+  }
+
+  /** The short name of the one kind that has a Chinese letter of a word in a name; else none. */
+  private static List<String> sharing(String word) {
+    List<List<String>> kinds =
+        KINDS.values().stream()
+            .filter(names -> names.stream().anyMatch(name -> shares(name, word)))
+            .toList();
+    return kinds.size() == 1
+        ? kinds.get(0).stream()
+            .filter(name -> shares(name, word))
+            .min(Comparator.comparingInt(String::length))
+            .stream()
+            .toList()
+        : List.of();
+  }
+
+  private static boolean shares(String name, String word) {
+    return word.chars().anyMatch(letter -> Han.is(letter) && name.indexOf(letter) >= 0);
+  }
+
+  /** True if the word before the dot is a kind in Chinese or may be one in English. */
+  static boolean knowsKind(String written) {
+    return translated(written.replaceFirst("\\..*", ""), KINDS).isPresent();
+  }
+
+  /** True if the word behind the dot is a key of policies in Chinese. */
+  static boolean knowsKey(String written) {
+    return !english(written.replaceFirst("[^.]*\\.", "").strip(), KEYS).isEmpty();
   }
 
   /** The kind of a Chinese name; empty for none. */

@@ -1,7 +1,6 @@
 package org.taocun.scenario.yaml;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -79,7 +78,10 @@ public final class PolicyArms {
         .forEach(
             (name, rows) -> {
               try {
-                sound.add(arms.arm(name, rows));
+                PolicyArm arm = arms.arm(name, rows);
+                if (rows.stream().allMatch(ArmTable.Row::sound)) {
+                  sound.add(arm);
+                }
               } catch (ScenarioException e) {
                 deeper.addAll(e.problems());
               }
@@ -193,25 +195,12 @@ public final class PolicyArms {
       return Optional.empty();
     }
     if (!base.knows(path)) {
-      String word = path.replaceFirst("\\..*", "");
-      List<String> near = Nearest.of(word, kinds());
-      String meant = near.isEmpty() ? ParameterSearch.question(path, List.of()) : "";
-      if (!meant.isEmpty()) {
-        found.add(cell, "", Say.of("unknown parameter '{0}'{1}", path, meant));
-        return Optional.empty();
-      }
-      found.add(
-          cell,
-          "",
-          Say.of(
-              "unknown parameter '{0}'; write KIND.key of an instrument ({1}) or a setting of the"
-                  + " scenario ('taocun explain' lists them)",
-              path, near.isEmpty() ? String.join(", ", kinds()) : Nearest.quoted(near)));
+      found.add(cell, "", unknown(path));
       return Optional.empty();
     }
     if (row.dated()) {
       found.add(
-          row.cell(row.from().isPresent() ? "from" : "to").whole(),
+          row.cell(row.datedBy()).whole(),
           "",
           Say.of("'{0}' holds for the whole run; only instruments (KIND.key) have a period", path));
       return Optional.empty();
@@ -220,11 +209,37 @@ public final class PolicyArms {
         new ScenarioReader.Setting(row.cell("value").label(), path + "=" + row.value()));
   }
 
+  private static String unknown(String path) {
+    List<String> near = Nearest.of(path.replaceFirst("\\..*", ""), kinds());
+    boolean setting = near.isEmpty() && !ofPolicies(path);
+    String meant = setting ? ParameterSearch.question(path, List.of()) : "";
+    return meant.isEmpty()
+        ? Say.of(
+            "unknown parameter '{0}'; write KIND.key of an instrument ({1}) or a setting of the"
+                + " scenario ('taocun explain' lists them)",
+            path, near.isEmpty() ? ChinesePolicies.kinds() : Nearest.quoted(near))
+        : Say.of("unknown parameter '{0}'{1}", path, meant);
+  }
+
   /** The parameter that was meant, in the words of the table; the forms where none is near. */
   private static String meant(String path) {
     String policy = ChinesePolicies.question(path);
-    String near = policy.isEmpty() ? ParameterSearch.question(path, List.of()) : policy;
+    if (!policy.isEmpty()) {
+      return ChinesePolicies.knowsKind(path)
+          ? policy
+          : Say.of("{0} The kinds are: {1}", policy, ChinesePolicies.kinds());
+    }
+    String near = ofPolicies(path) ? "" : ParameterSearch.question(path, List.of());
     return near.isEmpty() ? forms() : near;
+  }
+
+  /** True if the key is one of policies, and no section of scenarios stands before it. */
+  private static boolean ofPolicies(String path) {
+    String[] words = path.split("\\.", 2);
+    return words.length == 2
+        && !Parameters.ofScenario().root().keys().contains(words[0])
+        && (ChinesePolicies.knowsKey(path)
+            || !Parameters.ofScenario().findAll(POLICIES + "[]." + words[1]).isEmpty());
   }
 
   private static String forms() {
@@ -290,9 +305,7 @@ public final class PolicyArms {
   }
 
   /** A period in words, for messages. */
-  static String period(Optional<YearMonth> from, Optional<YearMonth> to) {
-    return from.map(YearMonth::toString).orElse("")
-        + " to "
-        + to.map(YearMonth::toString).orElse("");
+  static String period(String from, String to) {
+    return from + " to " + to;
   }
 }

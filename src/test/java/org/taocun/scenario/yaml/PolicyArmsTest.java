@@ -155,7 +155,7 @@ class PolicyArmsTest {
     String table =
         HEADER
             + """
-            d,2010,,training.gapClosed,0.5,
+            d,2010,,training.gapClosed,5,
             a,,,training.kind,x,
             a,,,training.gapClosed,1.5,
             b,,,logistics.lineHaulYuanPerKgg,1,
@@ -164,6 +164,7 @@ class PolicyArmsTest {
             """;
     assertThatThrownBy(() -> arms(table.getBytes(StandardCharsets.UTF_8)))
         .hasMessageContaining("cell B2: must be a month")
+        .hasMessageContaining("cell E2: government.policies[1].gapClosed: must")
         .hasMessageContaining("cell D3: 'training.kind': write the kind before the dot")
         .hasMessageContaining("cell E4: government.policies[1].gapClosed: must")
         .hasMessageContaining("cell D5: unknown parameter")
@@ -171,7 +172,7 @@ class PolicyArmsTest {
     List<String> wrong = new ArrayList<>();
     List<PolicyArm> sound = PolicyArms.sound(place.resolve("arms.csv"), baseline, List.of(), wrong);
     assertThat(sound).extracting(PolicyArm::name).containsExactly("c");
-    assertThat(wrong).hasSize(5);
+    assertThat(wrong).hasSize(6);
   }
 
   @Test
@@ -214,6 +215,9 @@ class PolicyArmsTest {
           a,,,陪训.年预算,1,                 | cell D2: '陪训.年预算' is no parameter; did you mean '培训.年预算'?
           a,,,培训.年予算,1,                 | cell D2: '培训.年予算' is no parameter; did you mean '培训.年预算'?
           a,,,陪训.weight,1,                 | cell D2: '陪训.weight' is no parameter; did you mean '培训.weight'?
+          a,,,训练.budgetYuanPerYear,1,      | did you mean '培训.budgetYuanPerYear'? The kinds are: brand 品牌
+          a,,,阿.budgetYuanPerYear,1,        | cell D2: '阿.budgetYuanPerYear' is no parameter; write KIND.key
+          a,,,lessons.budgetYuanPerYear,1,   | cell D2: unknown parameter 'lessons.budgetYuanPerYear'; write KIND.key of an instrument (brand
           a,,,培训.阿,1,                     | cell D2: '培训.阿' is no parameter; write KIND.key
           a,,,training.gapClosed,,           | cell E2: must not be empty
           ,,,training.gapClosed,0.5,         | cell A2: must not be empty
