@@ -10,7 +10,7 @@ const file = process.env.TAOCUN_LESSON;
 
 async function classroom(options = {}) {
   const all = await opened('chrome', { file, ...options });
-  await all.page.waitForSelector('.classroom #class-code', { timeout: 60_000 });
+  await all.page.waitForSelector('.classroom #class-code', { timeout: 300_000 });
   return all;
 }
 
@@ -44,7 +44,7 @@ async function play(page, letters) {
   }
 }
 
-test('a class of eight plays by keyboard to the end and meets the model', { timeout: 120_000 }, async () => {
+test('a class of eight plays by keyboard to the end and meets the model', { timeout: 600_000 }, async () => {
   const { page, errors, requests, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await start(page, 'aaaa-8-1-67');
@@ -71,7 +71,7 @@ test('a class of eight plays by keyboard to the end and meets the model', { time
     await play(page, 'yy');
     assert.deepEqual(await serious(page), []);
     await press(page, '.class-sheet > .class-main');
-    await page.waitForFunction(() => /40 times with different luck/.test(document.querySelector('.classroom').innerText), { timeout: 60_000 });
+    await page.waitForFunction(() => /40 times with different luck/.test(document.querySelector('.classroom').innerText), { timeout: 300_000 });
     const said = await page.$eval('.class-results', (some) => some.innerText);
     assert.match(said, /World 1\s+4\s+3\s+75 %/);
     assert.match(said, /Code AAAA-8-1-67/);
@@ -83,7 +83,7 @@ test('a class of eight plays by keyboard to the end and meets the model', { time
 });
 
 for (const width of [390, 1280]) {
-  test(`axe finds nothing serious in the class at ${width} pixels, and nothing is too wide`, { timeout: 120_000 }, async () => {
+  test(`axe finds nothing serious in the class at ${width} pixels, and nothing is too wide`, { timeout: 600_000 }, async () => {
     const { page, close } = await classroom({ width, fragment: '#part=village&language=zh' });
     try {
       assert.deepEqual(await serious(page), []);
@@ -104,7 +104,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('a turn to another part puts the tablet aside and hides the signal; the game goes on', { timeout: 120_000 }, async () => {
+test('a turn to another part puts the tablet aside and hides the signal; the game goes on', { timeout: 600_000 }, async () => {
   const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await start(page, 'aaaa-8-1-67');
@@ -124,7 +124,7 @@ test('a turn to another part puts the tablet aside and hides the signal; the gam
   }
 });
 
-test('a code that is none is refused in words, and the game stays', { timeout: 120_000 }, async () => {
+test('a code that is none is refused in words, and the game stays', { timeout: 600_000 }, async () => {
   const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await page.focus('#class-code');
