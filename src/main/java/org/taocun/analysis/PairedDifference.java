@@ -92,7 +92,15 @@ public record PairedDifference(
    * @param outcomes the values that an outcome can take; an end may be infinite
    */
   public PairedDifference among(Interval outcomes) {
-    double most = outcomes.high() - outcomes.low();
+    return among(outcomes, 1);
+  }
+
+  /**
+   * The same with a part of the largest difference: 1 − 1/L for a mean over one of L levels less
+   * the mean over all.
+   */
+  public PairedDifference among(Interval outcomes, double part) {
+    double most = part > 0 ? part * (outcomes.high() - outcomes.low()) : 0;
     return with(interval.within(new Interval(-most, most)));
   }
 

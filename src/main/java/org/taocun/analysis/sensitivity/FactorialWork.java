@@ -117,7 +117,8 @@ final class FactorialWork {
             new OneAtATime.Change(
                 grid.factors()[f],
                 grid.levels()[f][level],
-                PairedDifference.of(all, here, Resampling.LEVEL).among(possible)));
+                PairedDifference.of(all, here, Resampling.LEVEL)
+                    .among(possible, 1 - 1.0 / own[0].length)));
       }
     }
     return List.copyOf(changes);
@@ -134,6 +135,7 @@ final class FactorialWork {
     double[][] both = means.means(f, g);
     double[][] interactions = means.interaction(f, g);
     int others = grid.levels()[g].length;
+    double beyond = 2 * (1 - 1.0 / grid.levels()[f].length) * (1 - 1.0 / others);
     List<FactorialEffects.Cell> cells = new ArrayList<>();
     for (int c = 0; c < both[0].length; c++) {
       double[] first = CellMeans.column(both, c % others);
@@ -145,7 +147,7 @@ final class FactorialWork {
               grid.levels()[g][c % others],
               new Measure(
                   mean.value(), mean.confidence(Resampling.LEVEL).within(possible), mean.n()),
-              measure(fromZero(CellMeans.column(interactions, c))),
+              measure(fromZero(CellMeans.column(interactions, c)).among(possible, beyond)),
               c < others
                   ? Measure.undefined(mean.n())
                   : measure(PairedDifference.of(first, here, Resampling.LEVEL).among(possible))));

@@ -10,7 +10,9 @@ import org.taocun.analysis.Rounding;
 /**
  * Screening of factors for any influence, from few runs. A step of trajectory t that changes factor
  * i by the part Δ of its range has the elementary effect EE_ti = (Ȳ_after − Ȳ_before)/Δ, the
- * outcome's change when the factor goes through its whole range. Over the trajectories
+ * outcome's change when the factor goes through its whole range; it is cut to D, the largest
+ * difference that outcomes can have (1 for shares), which a step that is extrapolated may exceed.
+ * Over the trajectories
  *
  * <ul>
  *   <li>μ = mean of EE: the direction of the effect;
@@ -23,7 +25,7 @@ import org.taocun.analysis.Rounding;
  *       about the factor.
  * </ul>
  *
- * <p>μ* and σ cannot be negative, and their intervals end at 0.
+ * <p>Intervals are cut to what is possible: −D to D for μ, 0 to D for μ* and σ.
  *
  * @param effects one for each factor
  * @param ranking factors from the largest μ* to the smallest, each with whether its lead is sure; a
@@ -88,9 +90,9 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     int n = steps.count(i);
     int at = FIGURES * i;
     return new Effect(
-        uncertain[at].measure(values[at], n),
-        uncertain[at + 1].measure(values[at + 1], n).within(0, Double.POSITIVE_INFINITY),
-        uncertain[at + 2].measure(values[at + 2], n).within(0, Double.POSITIVE_INFINITY),
+        uncertain[at].measure(values[at], n).within(-steps.most, steps.most),
+        uncertain[at + 1].measure(values[at + 1], n).within(0, steps.most),
+        uncertain[at + 2].measure(values[at + 2], n).within(0, steps.most),
         values[at + 2] / Math.sqrt(n),
         steps.floor(i));
   }
@@ -133,18 +135,21 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     private final double[][] effect;
     private final double[][] luck;
     private final int replications;
+    private final double most;
 
     Steps(Trajectories sample, Responses responses) {
       int trajectories = sample.steps().size();
       effect = new double[trajectories][sample.factors()];
       luck = new double[trajectories][sample.factors()];
       replications = responses.replications();
+      most = responses.possible().high() - responses.possible().low();
       for (int t = 0; t < trajectories; t++) {
         Arrays.fill(effect[t], Double.NaN);
         for (Trajectories.Step step : sample.steps().get(t)) {
           double[] change =
               Responses.difference(responses.values()[step.to()], responses.values()[step.from()]);
-          effect[t][step.factor()] = Responses.mean(change) / step.size();
+          double whole = Responses.mean(change) / step.size();
+          effect[t][step.factor()] = Math.max(-most, Math.min(most, whole));
           luck[t][step.factor()] =
               Responses.luck(change) / replications / (step.size() * step.size());
         }
@@ -163,7 +168,7 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       for (int t = 0; t < effect.length; t++) {
         sum += Double.isNaN(effect[t][factor]) ? 0 : luck[t][factor];
       }
-      return HALF_NORMAL * Math.sqrt(sum / count(factor));
+      return Math.min(most, HALF_NORMAL * Math.sqrt(sum / count(factor)));
     }
 
     /** The figures, followed by the leads of the sizes in this order. */

@@ -83,7 +83,8 @@ public final class OneAtATime {
             new Change(
                 factor,
                 value,
-                PairedDifference.of(all, here, Resampling.LEVEL).among(responses.possible())));
+                PairedDifference.of(all, here, Resampling.LEVEL)
+                    .among(responses.possible(), 1 - 1.0 / values.length)));
       }
     }
     return changes;

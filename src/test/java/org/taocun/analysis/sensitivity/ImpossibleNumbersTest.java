@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.taocun.analysis.Interval;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 
@@ -129,6 +130,48 @@ class ImpossibleNumbersTest {
         }
       }
     }
+  }
+
+  /** Steps of a share at 0 or 1 and intervals over two replications go far beyond a change of 1. */
+  @Test
+  void noEffectOnAShareIsLargerThanItsBoundsAllow() {
+    for (int seed = 1; seed <= 5; seed++) {
+      SweepSample morris = sample(DesignKind.MORRIS, seed);
+      MorrisScreening screening =
+          (MorrisScreening) analysed(morris, Method.MORRIS, shares(morris, seed)).findings();
+      for (MorrisScreening.Effect effect : screening.effects()) {
+        new Range("μ", effect.mean(), -1, 1).check();
+        new Range("μ*", effect.size(), 0, 1).check();
+        new Range("σ", effect.spread(), 0, 1).check();
+        assertThat(effect.floor()).isBetween(0.0, 1.0);
+      }
+      SweepSample grid = sample(DesignKind.GRID, seed);
+      FactorialEffects effects =
+          (FactorialEffects) analysed(grid, Method.FACTORIAL, shares(grid, seed)).findings();
+      // Three levels each: 1 − 1/3, and 2(1 − 1/3)².
+      for (OneAtATime.Change level : effects.levels()) {
+        assertThat(level.change().interval().high()).isLessThanOrEqualTo(2 / 3.0 + 1e-12);
+      }
+      for (FactorialEffects.Cell cell : effects.pairs().get(0).cells()) {
+        new Range("interaction", cell.interaction(), -8 / 9.0 - 1e-12, 8 / 9.0 + 1e-12).check();
+      }
+    }
+  }
+
+  private static OutcomeAnalysis analysed(SweepSample sample, Method method, Responses outcomes) {
+    return OutcomeAnalysis.of(sample, "y", outcomes, method, FEW);
+  }
+
+  private static Responses shares(SweepSample sample, long seed) {
+    double[][] values = new double[sample.points().length][2];
+    for (int r = 0; r < 2; r++) {
+      Draws draws = Draws.of(seed, r);
+      for (int p = 0; p < values.length; p++) {
+        double own = draws.normal(Decision.WORTH, p, 0);
+        values[p][r] = sample.points()[p][0] > 0.4 + 0.5 * own ? 1 : 0;
+      }
+    }
+    return new Responses(values, Grain.EXACT, new Interval(0, 1));
   }
 
   @Test
