@@ -25,7 +25,7 @@ public record Differences(int factors, List<OneAtATime.Change> changes) implemen
           changes.stream()
               .anyMatch(one -> one.factor() == factor && one.change().standardError() > 0);
       if (any && !sure) {
-        doubts.add(new Doubt(Doubt.Kind.WITHIN_LUCK, i, -1, Double.NaN, 0));
+        doubts.add(new Doubt(Doubt.Kind.NOT_TOLD, i, -1, replications, 0));
       }
     }
     return doubts;

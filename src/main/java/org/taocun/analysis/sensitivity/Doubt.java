@@ -72,6 +72,8 @@ public record Doubt(
     NOT_SURE,
     /** A factor's effect is no larger than luck's. */
     WITHIN_LUCK,
+    /** A factor's effect is larger than luck's, but its interval is too wide to tell. */
+    NOT_TOLD,
     /** A straight line explains little of the variance. */
     BENT,
     /** There is no regression: too few points, or factors that cannot be told apart. */

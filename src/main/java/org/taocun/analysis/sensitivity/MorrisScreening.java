@@ -53,6 +53,13 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
     public boolean aboveLuck() {
       return size.interval().low() > (Double.isNaN(floor) ? 0 : floor);
     }
+
+    /**
+     * True if μ* does not exceed the floor. Otherwise a wide interval may reach it all the same.
+     */
+    public boolean withinLuck() {
+      return size.value() > 0 && size.value() <= floor;
+    }
   }
 
   /**
@@ -97,6 +104,15 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
         steps.floor(i));
   }
 
+  /** The least number of trajectories behind the figures of a factor that has any. */
+  private int fewest() {
+    return effects.stream()
+        .mapToInt(effect -> effect.size().n())
+        .filter(n -> n > 0)
+        .min()
+        .orElse(trajectories);
+  }
+
   @Override
   public List<Doubt> doubts(int replications) {
     List<Wide.Measured> all = new ArrayList<>();
@@ -106,14 +122,16 @@ public record MorrisScreening(List<Effect> effects, List<Rank> ranking, int traj
       all.add(new Wide.Measured(i, Wide.Figure.MU_STAR, size));
       largest = Math.max(largest, Double.isNaN(size.value()) ? 0 : size.value());
     }
-    List<Doubt> doubts = new ArrayList<>(Doubt.few(trajectories, Doubt.FEWEST_TRAJECTORIES));
+    List<Doubt> doubts = new ArrayList<>(Doubt.few(fewest(), Doubt.FEWEST_TRAJECTORIES));
     doubts.addAll(
         Wide.widest(all, Doubt.WIDEST_EFFECT * largest, new Wide.Runs(replications, true)));
     doubts.addAll(Doubt.undecided(ranking, i -> effects.get(i).aboveLuck()));
     for (int i = 0; i < effects.size(); i++) {
       MorrisScreening.Effect effect = effects.get(i);
-      if (!effect.aboveLuck() && effect.size().value() > 0) {
+      if (effect.withinLuck()) {
         doubts.add(new Doubt(Doubt.Kind.WITHIN_LUCK, i, -1, effect.floor(), 0));
+      } else if (!effect.aboveLuck() && effect.size().value() > 0) {
+        doubts.add(new Doubt(Doubt.Kind.NOT_TOLD, i, -1, effect.size().n(), 0));
       }
     }
     return doubts;

@@ -9,6 +9,7 @@ import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
 import org.taocun.analysis.sensitivity.Doubt;
 import org.taocun.analysis.sensitivity.FactorialEffects;
+import org.taocun.analysis.sensitivity.Findings;
 import org.taocun.analysis.sensitivity.Luck;
 import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
@@ -242,11 +243,17 @@ final class SensitivityText {
     }
   }
 
+  private static String unit(Findings findings) {
+    if (findings instanceof SobolIndices) {
+      return "row";
+    }
+    if (findings instanceof MorrisScreening) {
+      return "trajectory";
+    }
+    return findings instanceof Differences ? "replication" : "point";
+  }
+
   private String doubt(Doubt doubt, OutcomeAnalysis analysis) {
-    String unit =
-        analysis.findings() instanceof SobolIndices
-            ? "row"
-            : analysis.findings() instanceof MorrisScreening ? "trajectory" : "point";
-    return sweepWords.doubt(doubt, unit);
+    return sweepWords.doubt(doubt, unit(analysis.findings()));
   }
 }

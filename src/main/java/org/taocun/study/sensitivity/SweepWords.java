@@ -2,7 +2,9 @@ package org.taocun.study.sensitivity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.Doubt;
 import org.taocun.analysis.sensitivity.OneAtATime;
@@ -20,6 +22,10 @@ import org.taocun.study.sweep.FinishedSweep;
  * @param words of a language
  */
 record SweepWords(FinishedSweep sweep, Words words) {
+  /** Doubts whose value is a number of units. */
+  private static final Set<Doubt.Kind> COUNTING =
+      EnumSet.of(Doubt.Kind.FEW_UNITS, Doubt.Kind.NOT_TOLD);
+
   /** The name of a factor in a sentence. */
   String name(int factor) {
     return sweep.names(words).of(sweep.factor(factor));
@@ -100,7 +106,7 @@ record SweepWords(FinishedSweep sweep, Words words) {
         other,
         value,
         doubt.needed() >= 1000 ? NumberText.number(doubt.needed()) : doubt.needed(),
-        words.of("unit." + unit, doubt.kind() == Doubt.Kind.FEW_UNITS ? value : "2"),
+        words.of("unit." + unit, COUNTING.contains(doubt.kind()) ? value : "2"),
         wide == null ? "" : words.of("doubt.figure." + Word.of(wide.figure())),
         wide == null
             ? ""

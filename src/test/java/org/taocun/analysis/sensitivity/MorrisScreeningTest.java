@@ -126,6 +126,23 @@ class MorrisScreeningTest {
   }
 
   @Test
+  void anEffectThatIsLargerThanLuckButNotSureIsNotSaidToBeWithinLuck() {
+    // Effects of 2, 2 and 0, and luck of 0.01 or so; one step has no outcome.
+    double[][] points = {{0}, {1}, {0}, {1}, {0}, {1}, {0}, {1}};
+    double[][] values = {
+      {0, 0.01}, {2, 2}, {0, 0}, {2, 2.01}, {0, 0}, {0, 0}, {0, 0}, {Double.NaN, 1}
+    };
+    MorrisScreening screening = of(points, new Responses(values));
+    MorrisScreening.Effect effect = screening.effects().get(0);
+    assertThat(effect.aboveLuck()).isFalse();
+    assertThat(effect.size().value()).isGreaterThan(10 * effect.floor());
+    assertThat(screening.doubts(2))
+        .contains(new Doubt(Doubt.Kind.NOT_TOLD, 0, -1, 3, 0), Doubt.of(Doubt.Kind.FEW_UNITS, 3))
+        .extracting(Doubt::kind)
+        .doesNotContain(Doubt.Kind.WITHIN_LUCK);
+  }
+
+  @Test
   void undefinedOutcomesTakeTheirStepsAway() {
     double[][] points = Known.morris(2, 6, 1);
     double[][] values = Known.exact(points, u -> u[0]).values().clone();
