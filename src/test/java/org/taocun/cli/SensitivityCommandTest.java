@@ -388,4 +388,14 @@ class SensitivityCommandTest {
           .contains("indices-finalShare.svg", "indices-finalShare.png");
     }
   }
+
+  @Test
+  void aFigureThatNoRunHasIsNamedWithTheirNumber() throws IOException {
+    Path sweep = sweep("lhs", WORDS, spread(), 2, (point, r) -> "NaN");
+    assertThat(sensitivity(sweep, "--outcome", "still", "--where", "finalShare<0.2")).isEqualTo(1);
+    assertThat(sensitivity(sweep, "--outcome", "finalShare")).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.endsWith("finalShare is undefined in all 120 runs"));
+  }
 }

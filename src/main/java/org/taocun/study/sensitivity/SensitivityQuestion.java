@@ -71,12 +71,13 @@ record SensitivityQuestion(
       List<String> problems = new ArrayList<>();
       for (String outcome : outcomes.isEmpty() ? usual() : outcomes) {
         try {
+          Responses responses = defined(outcome);
           analyses.add(
               OutcomeAnalysis.of(
                   sample,
                   outcome,
-                  sweep.outcome(outcome),
-                  method.orElseGet(() -> Method.usual(sample, sweep.outcome(outcome))),
+                  responses,
+                  method.orElseGet(() -> Method.usual(sample, responses)),
                   Resampling.USUAL));
         } catch (ScenarioException e) {
           problems.addAll(e.problems());
@@ -88,6 +89,21 @@ record SensitivityQuestion(
         throw new ScenarioException(problems);
       }
       return analyses;
+    }
+
+    /** The values of an outcome that some run has. */
+    private Responses defined(String outcome) {
+      Responses responses = sweep.outcome(outcome);
+      if (Estimate.defined(
+                  Arrays.stream(responses.values()).flatMapToDouble(Arrays::stream).toArray())
+              .length
+          == 0) {
+        throw new ScenarioException(
+            Say.of(
+                "{0}: {1} is undefined in all {2} {2|run|runs}",
+                folder, outcome, responses.points() * responses.replications()));
+      }
+      return responses;
     }
 
     /** The default outcomes that vary; if none does, the first figure that varies. */
@@ -118,7 +134,7 @@ record SensitivityQuestion(
               reason -> {
                 throw new ScenarioException(folder + ": " + reason);
               });
-      Responses responses = sweep.outcome(condition.outcome());
+      Responses responses = defined(condition.outcome());
       int[] spread = sample.spread();
       double[][] points =
           Arrays.stream(spread).mapToObj(p -> sample.points()[p]).toArray(double[][]::new);
