@@ -297,7 +297,8 @@ class ReportCommandTest {
     needsNothingElse(page);
     assertThat(page)
         .contains("Noise of the decision × Acquaintances per household", "share of the variance")
-        .contains("Interaction", "./taocun sensitivity");
+        .contains("Interaction", "./taocun sensitivity")
+        .contains("What came out", "What is known of this scenario", "seed 1, n = 3 replications");
     String figure = "interaction-finalShare-entry.composite.noise-weak.perHousehold.svg";
     Path drawn = analysis.resolve("figures").resolve(figure);
     String before = Files.readString(drawn);

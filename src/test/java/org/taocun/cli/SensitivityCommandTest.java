@@ -392,8 +392,8 @@ class SensitivityCommandTest {
   @Test
   void aFigureThatNoRunHasIsNamedWithTheirNumber() throws IOException {
     Path sweep = sweep("lhs", WORDS, spread(), 2, (point, r) -> "NaN");
-    assertThat(sensitivity(sweep, "--outcome", "still", "--where", "finalShare<0.2")).isEqualTo(1);
-    assertThat(sensitivity(sweep, "--outcome", "finalShare")).isEqualTo(1);
+    assertThat(sensitivity(sweep, "--outcome", "still", "--where", "finalShare<0.2")).isEqualTo(2);
+    assertThat(sensitivity(sweep, "--outcome", "finalShare")).isEqualTo(2);
     assertThat(err.toString().lines())
         .hasSize(2)
         .allMatch(line -> line.endsWith("finalShare is undefined in all 120 runs"));

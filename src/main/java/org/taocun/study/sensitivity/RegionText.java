@@ -58,6 +58,29 @@ final class RegionText {
     return blocks;
   }
 
+  /** The first box, or why there is none. */
+  List<String> answer(SensitivityReport.Regions regions) {
+    ScenarioDiscovery found = regions.discovery();
+    String condition = regions.condition();
+    if (!found.alwaysTheSame() && !found.tooFew() && !found.boxes().isEmpty()) {
+      return List.of(sentence(condition, found, 0));
+    }
+    String overall =
+        words.of(
+            "prim.overall",
+            condition,
+            NumberText.percent(found.holds()),
+            found.cases(),
+            sweep.replications());
+    String reason =
+        found.alwaysTheSame()
+            ? words.of("prim.same")
+            : found.tooFew()
+                ? words.of("prim.tooFew", found.cases(), found.needed())
+                : words.of("prim.none");
+    return List.of(overall, reason);
+  }
+
   /** Cases that do not count, and runs that do not count in others. */
   private void leftOut(SensitivityReport.Regions regions, List<TextBlock> blocks) {
     int cases = regions.discovery().leftOut();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.taocun.analysis.sensitivity.Associations;
 import org.taocun.analysis.sensitivity.Differences;
-import org.taocun.analysis.sensitivity.Doubt;
 import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Findings;
 import org.taocun.analysis.sensitivity.Luck;
@@ -138,7 +137,7 @@ final class SensitivityText {
         blocks.add(sweepWords.changes("sensitivity.change", differences.changes()));
       }
     }
-    analysis.doubts().forEach(doubt -> blocks.add(new TextBlock.Note(doubt(doubt, analysis))));
+    doubts(analysis).forEach(doubt -> blocks.add(new TextBlock.Note(doubt)));
   }
 
   private void luck(Luck luck, List<TextBlock> blocks) {
@@ -243,6 +242,12 @@ final class SensitivityText {
     }
   }
 
+  /** The reservations about an outcome. */
+  List<String> doubts(OutcomeAnalysis analysis) {
+    String unit = unit(analysis.findings());
+    return analysis.doubts().stream().map(doubt -> sweepWords.doubt(doubt, unit)).toList();
+  }
+
   private static String unit(Findings findings) {
     if (findings instanceof SobolIndices) {
       return "row";
@@ -251,9 +256,5 @@ final class SensitivityText {
       return "trajectory";
     }
     return findings instanceof Differences ? "replication" : "point";
-  }
-
-  private String doubt(Doubt doubt, OutcomeAnalysis analysis) {
-    return sweepWords.doubt(doubt, unit(analysis.findings()));
   }
 }
