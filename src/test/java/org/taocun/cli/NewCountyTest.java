@@ -33,6 +33,10 @@ class NewCountyTest {
     assertThat(out.toString()).contains("taocun run " + scenario);
     assertThat(folder.resolve("县/villages.csv")).content().startsWith("\ufeff" + heads);
     assertThat(run("check", scenario.toString(), "--lang", language)).isZero();
+    assertThat(out + "" + err).doesNotContain("compare.decideOn");
+    assertThat(run("check", scenario.toString(), "--set", "months=144")).isZero();
+    assertThat(out + "" + err)
+        .contains("compare.decideOn: note: householdIncomeYuan is taken from 2021-01 on");
     assertThat(run("check", scenario.toString(), "--arms", folder + "/县/policies.csv")).isZero();
     String results = folder.resolve("results").toString();
     String[] run = {"run", scenario.toString(), "--set", "replications=2", "--out", results};

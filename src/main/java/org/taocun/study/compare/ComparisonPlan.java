@@ -166,6 +166,8 @@ final class ComparisonPlan {
               });
     }
     refuse();
+    DecidingMonths.note(scenario, arms.stream().map(PlannedArm::scenario).toList())
+        .ifPresent(notes::add);
     worlds(scenario.compare(), base, sound);
     refuse();
   }
