@@ -66,12 +66,25 @@ public record BandFigure(YearMonth start, List<Panel> panels) {
     LegendItemCollection legend = new LegendItemCollection();
     for (int i = 0; i < labels.size(); i++) {
       if (!labels.get(i).isEmpty()) {
-        legend.add(FigureFrame.lineItem(labels.get(i), Palette.series(i)));
+        Color colour = Palette.series(i);
+        legend.add(
+            banded(i)
+                ? BandItems.banded(labels.get(i), colour)
+                : FigureFrame.lineItem(labels.get(i), colour));
       }
     }
     more.forEach(legend::add);
     int height = Math.min(900, FRAME_HEIGHT + PANEL_HEIGHT * panels.size());
     return frame.captioned(frame.chart(title, key, plot, legend), height, caption);
+  }
+
+  /** True if lines of a colour have a band. */
+  private boolean banded(int colour) {
+    return panels.stream()
+        .flatMap(panel -> panel.lines().stream())
+        .filter(line -> line.colour() == colour)
+        .flatMap(line -> line.bands().stream())
+        .anyMatch(band -> band.high() > band.low());
   }
 
   private XYPlot plot(FigureFrame frame, Panel panel) {

@@ -44,6 +44,9 @@ public record FigureFrame(Words words, String family) {
   /** Width of a row of panels, beside the axis that they share. */
   private static final int ROW = 780;
 
+  /** Room between labels of ticks side by side. */
+  private static final int LABEL_GAP = 8;
+
   private static final char UNBROKEN = '\u00a0';
 
   /** The number of months from which on the axis of dates is marked in years. */
@@ -229,5 +232,16 @@ public record FigureFrame(Words words, String family) {
   public static LegendItem lineItem(String label, Color colour) {
     return new LegendItem(
         label, null, null, null, new Line2D.Double(-12, 0, 12, 0), new BasicStroke(2.5f), colour);
+  }
+
+  /** True if labels side by side, all as wide as the widest, fit into a part of the figure. */
+  public static boolean fit(Font font, List<String> labels, double part) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    double widest =
+        labels.stream()
+            .mapToDouble(label -> font.getStringBounds(label, context).getWidth())
+            .max()
+            .orElse(0);
+    return (widest + LABEL_GAP) * labels.size() <= part * ROW;
   }
 }

@@ -14,6 +14,7 @@ import org.taocun.analysis.PairedDifference;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
 import org.taocun.output.figure.BandFigure;
+import org.taocun.output.figure.BandItems;
 import org.taocun.output.figure.DotFigure;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
@@ -140,7 +141,7 @@ public final class ComparisonFigures {
           new BandFigure.Panel(
               words.of("axis." + variable), whole(variable), whole(variable), lines));
     }
-    LegendItem band = grey(words.of("legend.baselineBand"));
+    LegendItem band = BandItems.band(words.of("legend.baselineBand"), Palette.series(0));
     String caption = words.of("caption.compareGrowth", head.replications(), head.seed());
     return new BandFigure(head.start(), panels)
         .draw(frame, title(), "figure.compare-growth", labels(true), List.of(band), caption);
@@ -162,7 +163,7 @@ public final class ComparisonFigures {
       }
       panels.add(new BandFigure.Panel(words.of("axis.difference." + variable), false, true, lines));
     }
-    LegendItem band = grey(words.of("legend.meanBand", percent()));
+    LegendItem band = BandItems.band(words.of("legend.meanBand", percent()), Palette.series(1));
     String caption =
         words.of("caption.compareDifferences", head.replications(), head.seed(), percent());
     return new BandFigure(head.start(), panels)
@@ -195,7 +196,7 @@ public final class ComparisonFigures {
   private Drawing ranks() {
     boolean worlds = !head.worlds().isEmpty();
     List<DotFigure.Row> dots = new ArrayList<>();
-    for (ComparisonRows.Rank rank : rows.ranks()) {
+    for (ComparisonRows.Rank rank : new RankTable(rows, Language.of(words)).sorted()) {
       if (!rank.isBaseline()) {
         PairedDifference difference = rank.difference();
         DotFigure.Dot dot =
@@ -203,7 +204,7 @@ public final class ComparisonFigures {
                 difference.mean(),
                 difference.interval(),
                 worlds ? rank.overWorlds() : NONE,
-                dots.size() + 1);
+                head.treatments().indexOf(rank.arm()) + 1);
         dots.add(new DotFigure.Row(head.name(rank.arm(), words), List.of(dot)));
       }
     }

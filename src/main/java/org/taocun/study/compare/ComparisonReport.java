@@ -54,6 +54,7 @@ public final class ComparisonReport implements ResultsPage {
     differences.luck().forEach(page::paragraph);
     page.figuresNamed(figures, FIGURES);
     page.heading(words.of("compare.section.groups")).table(households.groups());
+    page.quiet(words.of("compare.groups"));
     page.figuresNamed(figures, List.of("groups"));
     page.heading(words.of("compare.section.costs")).table(costs.cells());
     costs.notes().forEach(page::quiet);

@@ -73,6 +73,7 @@ final class ComparisonText {
     costs.notes().forEach(note -> lines.addAll(List.of("", note)));
     section("compare.section.fates", households.fates(), lines);
     section("compare.section.groups", households.groups(), lines);
+    lines.addAll(List.of("", words.of("compare.groups")));
     return lines;
   }
 

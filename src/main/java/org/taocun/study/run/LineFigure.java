@@ -3,7 +3,6 @@ package org.taocun.study.run;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -35,6 +34,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
+import org.taocun.output.figure.BandItems;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
@@ -263,7 +263,11 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
     private void line(
         String variable, YIntervalSeriesCollection lines, DeviationRenderer renderer) {
       Color colour = Palette.series(colours++);
-      legend.add(FigureFrame.lineItem(words.of("line." + variable), colour));
+      String label = words.of("line." + variable);
+      legend.add(
+          data.drawnReplications() > 1
+              ? BandItems.banded(label, colour)
+              : FigureFrame.lineItem(label, colour));
       List<Band> bands = data.series().bands(variable);
       for (Segment segment : Segment.of(bands)) {
         YIntervalSeries series = new YIntervalSeries(variable + "." + segment.from());
@@ -329,13 +333,8 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
     }
 
     private LegendItem bandItem() {
-      return new LegendItem(
-          words.of(Band.few(data.drawnReplications()) ? "legend.band.few" : "legend.band"),
-          null,
-          null,
-          null,
-          new Rectangle2D.Double(-10, -5, 20, 10),
-          new Color(0, 0, 0, 45));
+      String key = Band.few(data.drawnReplications()) ? "legend.band.few" : "legend.band";
+      return BandItems.band(words.of(key), Palette.series(0));
     }
 
     private String caption() {

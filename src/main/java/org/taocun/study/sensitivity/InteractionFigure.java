@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -17,6 +19,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
+import org.taocun.output.figure.LevelAxis;
 import org.taocun.output.figure.Palette;
 import org.taocun.study.SettingNames;
 import org.taocun.study.sweep.FinishedSweep;
@@ -93,10 +96,10 @@ record InteractionFigure(String title, String outcome, String caption) {
     SettingNames names = sweep.names(frame.words());
     String name = names.of(sweep.factor(pair.factor()));
     if (places.isEmpty()) {
-      NumberAxis axis = frame.numbers(name, false);
-      axis.setAutoRangeIncludesZero(false);
-      axis.setAutoRangeStickyZero(false);
-      return axis;
+      Map<Double, String> labels = new TreeMap<>();
+      levels(pair, true)
+          .forEach(level -> labels.put(level, names.value(sweep.value(pair.factor(), level))));
+      return new LevelAxis(frame, name, labels);
     }
     String[] labels =
         places.stream()

@@ -56,21 +56,35 @@ public record LevelFigure(String title, String caption, String outcome) {
     SettingNames names = sweep.names(frame.words());
     List<Axis> axes = new ArrayList<>();
     int narrowest = Integer.MAX_VALUE;
-    int all = 0;
-    for (int factor : factors) {
-      List<Group> groups = groups(sweep, names, factor, points);
-      CategoryPlot panel = panel(frame, names.of(sweep.factor(factor)), groups, responses);
-      int weight = Math.max(2, groups.size());
+    List<List<Group>> allGroups =
+        factors.stream().map(factor -> groups(sweep, names, factor, points)).toList();
+    int all = allGroups.stream().mapToInt(LevelFigure::weight).sum();
+    for (int k = 0; k < factors.size(); k++) {
+      List<Group> groups = allGroups.get(k);
+      CategoryPlot panel = panel(frame, names.of(sweep.factor(factors.get(k))), groups, responses);
+      int weight = weight(groups);
+      turn(panel.getDomainAxis(), groups, weight / (double) all);
       plot.add(panel, weight);
       axes.add(panel.getDomainAxis());
       narrowest = Math.min(narrowest, weight);
-      all += weight;
     }
     FigureFrame.apart(axes, narrowest / (double) all);
     return frame.captioned(
         frame.chart(title, "figure.levels", plot, new LegendItemCollection()),
         HEIGHT,
         caption + names.caption(factors.stream().map(sweep::factor).toList()));
+  }
+
+  private static int weight(List<Group> groups) {
+    return Math.max(2, groups.size());
+  }
+
+  /** Turns the labels of an axis that has a part of the figure, if they do not fit otherwise. */
+  private static void turn(CategoryAxis axis, List<Group> groups, double part) {
+    List<String> labels = groups.stream().map(Group::label).toList();
+    if (!FigureFrame.fit(axis.getTickLabelFont(), labels, part)) {
+      axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+    }
   }
 
   private static List<Group> groups(
@@ -117,7 +131,6 @@ public record LevelFigure(String title, String caption, String outcome) {
     frame.style(axis);
     axis.setLabelFont(frame.font(Font.PLAIN, 10));
     axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
-    axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
     CategoryPlot plot = new CategoryPlot(boxes, axis, null, renderer());
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1));

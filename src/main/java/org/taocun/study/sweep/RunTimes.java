@@ -101,7 +101,7 @@ final class RunTimes implements SweepSink {
     }
     double error = counted().getStandardDeviation() / Math.sqrt(n) / each();
     double half =
-        middle * error * new TDistribution(n - 1.0).inverseCumulativeProbability(TWO_SIDED);
+        middle * error * new TDistribution((double) n - 1).inverseCumulativeProbability(TWO_SIDED);
     return new Interval(Math.max(0, middle - half), middle + half);
   }
 }

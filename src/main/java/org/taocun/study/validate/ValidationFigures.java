@@ -3,7 +3,6 @@ package org.taocun.study.validate;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
+import org.taocun.output.figure.BandItems;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
@@ -210,14 +210,7 @@ final class ValidationFigures {
     FigureFrame.grid(plot);
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(FigureFrame.lineItem(words.of("line.sellers"), Palette.series(0)));
-    legend.add(
-        new LegendItem(
-            words.of("legend.band"),
-            null,
-            null,
-            null,
-            new Rectangle2D.Double(-10, -5, 20, 10),
-            new Color(0, 0, 0, 45)));
+    legend.add(BandItems.band(words.of("legend.band"), Palette.series(0)));
     points(growth, plot, legend);
     int n = growth.sellers()[0].length;
     List<String> sources =
