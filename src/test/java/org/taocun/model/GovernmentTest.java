@@ -344,7 +344,7 @@ class GovernmentTest {
       assertThatThrownBy(
               () -> Simulation.check(governed("government.policies=[{" + wrong[0] + "}]")))
           .isInstanceOf(ScenarioException.class)
-          .hasMessage(wrong[1]);
+          .hasMessageStartingWith(wrong[1] + "; names are such as '");
     }
   }
 
