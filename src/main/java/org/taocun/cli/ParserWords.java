@@ -44,12 +44,17 @@ final class ParserWords {
       if (Say.chinese() && found.matches()) {
         Object[] values =
             IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(i -> of(found.group(i)))
+                .mapToObj(i -> quoted(of(found.group(i))))
                 .toArray();
         return Say.of(pattern, values);
       }
     }
     return english;
+  }
+
+  /** Chinese quotes where the parser has English ones, but for values that hold a quote. */
+  private static String quoted(String text) {
+    return text.replaceAll("'([^']*)'", "“$1”");
   }
 
   /** A pattern as a regular expression, with a group for each value. */

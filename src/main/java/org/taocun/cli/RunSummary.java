@@ -134,20 +134,21 @@ final class RunSummary {
 
   private static List<String> row(HeadlineSpread figure, int replications, boolean keys) {
     FigureNames names = new FigureNames(Language.spoken().words());
+    String grain = FigureNames.grain(figure.name(), figure.unit());
     boolean many = replications > 1;
     String defined =
         figure.defined() < replications && many
             ? Say.of("(defined in {0} of {1})", figure.defined(), replications)
             : "";
     if (figure.error() > 0) {
-      defined = ("± " + NumberText.number(figure.error()) + " " + defined).strip();
+      defined = ("± " + NumberText.number(figure.error(), grain) + " " + defined).strip();
     }
     return List.of(
         keys ? names.withKey(figure.name()) : names.of(figure.name()),
-        NumberText.number(figure.mean()),
-        many ? NumberText.number(figure.low()) : "",
-        many ? NumberText.number(figure.high()) : "",
-        keys ? names.unit(figure.unit()) : "",
+        NumberText.number(figure.mean(), grain),
+        many ? NumberText.number(figure.low(), grain) : "",
+        many ? NumberText.number(figure.high(), grain) : "",
+        keys ? names.unitBeside(figure.name(), figure.unit()) : "",
         defined);
   }
 }

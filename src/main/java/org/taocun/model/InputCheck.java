@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taocun.agents.HouseholdFile;
+import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.geography.Adjacency;
@@ -15,6 +16,7 @@ import org.taocun.geography.Borders;
 import org.taocun.geography.Gazetteer;
 import org.taocun.geography.ShippedProvinces;
 import org.taocun.geography.Territory;
+import org.taocun.geography.Village;
 import org.taocun.market.Assortment;
 import org.taocun.market.OrganisationSettings;
 import org.taocun.market.ShippedCatalogue;
@@ -30,6 +32,8 @@ import org.taocun.scenario.Scenario;
  * at once: each file by itself, then what the files and the settings say of one another.
  */
 final class InputCheck {
+  private static final int MOST_NAMED = 3;
+
   private final Scenario scenario;
   private final Consumer<String> notes;
   private final List<String> problems = new ArrayList<>();
@@ -126,35 +130,46 @@ final class InputCheck {
 
   private void places(PolicySettings policy, String path, Land land) {
     Territory territory = land.territory();
-    unknown(
-        path + "villages",
-        Say.of("village"),
-        policy.villages(),
-        v -> territory.find(v).isPresent());
-    unknown(path + "counties", Say.of("county"), policy.counties(), territory.counties()::contains);
+    villages(path + "villages", policy.villages(), territory);
+    counties(path, policy.counties(), territory);
     if (policy.target() instanceof Target.Listed list && policy.kind().terms().reachesVillages()) {
-      unknown(path + "ids", Say.of("village"), list.ids(), v -> territory.find(v).isPresent());
+      villages(path + "ids", list.ids(), territory);
     } else if (policy.target() instanceof Target.Listed list) {
       unknown(
           path + "ids",
           Say.of("household"),
           list.ids(),
-          id -> land.names().position(id) != HouseholdNames.UNKNOWN);
+          id -> land.names().position(id) != HouseholdNames.UNKNOWN,
+          List.of(land.names().of(0)));
     }
   }
 
   private void places(OrganisationSettings one, String path, Land land) {
     Territory territory = land.territory();
-    List<String> villages = one.founding().villages();
-    unknown(path + "villages", Say.of("village"), villages, v -> territory.find(v).isPresent());
-    List<String> counties = one.founding().counties();
-    unknown(path + "counties", Say.of("county"), counties, territory.counties()::contains);
+    villages(path + "villages", one.founding().villages(), territory);
+    counties(path, one.founding().counties(), territory);
   }
 
-  private void unknown(String path, String what, List<String> ids, Predicate<String> known) {
+  private void villages(String path, List<String> ids, Territory territory) {
+    List<String> names = territory.villages().stream().limit(MOST_NAMED).map(Village::id).toList();
+    unknown(path, Say.of("village"), ids, v -> territory.find(v).isPresent(), names);
+  }
+
+  private void counties(String path, List<String> ids, Territory territory) {
+    List<String> all = territory.counties();
+    List<String> names = all.subList(0, Math.min(MOST_NAMED, all.size()));
+    unknown(path + "counties", Say.of("county"), ids, all::contains, names);
+  }
+
+  /** Notes the ids that are unknown, with some of the names that there are. */
+  private void unknown(
+      String path, String what, List<String> ids, Predicate<String> known, List<String> names) {
     for (int k = 0; k < ids.size(); k++) {
       if (!known.test(ids.get(k))) {
-        problems.add(Say.of("{0}[{1}]: no {2} '{3}'", path, k, what, ids.get(k)));
+        problems.add(
+            Say.of(
+                "{0}[{1}]: no {2} '{3}'; names are such as {4}",
+                path, k, what, ids.get(k), Nearest.quoted(names)));
       }
     }
   }

@@ -22,6 +22,7 @@ final class Summary {
     double[] share = until(last, "sellerShare");
     double herding = sum("herdingEntries", last);
     double entries = sum("entries", last);
+    double spent = sum("publicSpendingYuan", last);
     int year = Math.max(0, last - 11);
     List<Headline> all = new ArrayList<>();
     all.add(new Headline("households", "households", world.households.count, "households"));
@@ -69,15 +70,14 @@ final class Summary {
             "turnover of the last 12 months"));
     all.add(at(last, "meanProfitYuan", "meanProfitYuan", "profit per seller in the last month"));
     all.add(at(last, "meanIncomeYuan", "incomeYuan", "mean household income in the last month"));
-    all.add(
-        new Headline(
-            "publicSpendingYuan", "yuan", sum("publicSpendingYuan", last), "public money spent"));
+    all.add(new Headline("publicSpendingYuan", "yuan", spent, "public money spent"));
     all.add(
         new Headline(
             "publicYuanPerEntry",
             "yuan",
-            entries > 0 ? sum("publicSpendingYuan", last) / entries : Double.NaN,
-            "public money per entry, whether or not the entry is owed to it"));
+            entries > 0 && spent > 0 ? spent / entries : Double.NaN,
+            "public money per entry, whether or not the entry is owed to it; empty where none is"
+                + " spent"));
     all.add(at(last, "finalShops", "shops", "active shops at the end"));
     all.add(at(last, "shopsPerSeller", "shopsPerSeller", "active shops per seller at the end"));
     all.add(perHousehold(year, last, "salesPerHouseholdYuan", "turnoverYuan", "goods up"));

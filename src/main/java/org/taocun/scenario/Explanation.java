@@ -2,6 +2,7 @@ package org.taocun.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.taocun.base.Lines;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
@@ -38,11 +39,25 @@ public final class Explanation {
     if (path.isEmpty()) {
       return explanation.words.label("scenario") + "\n" + explanation.children(parameters.root());
     }
-    List<Parameter> found = parameters.findAll(path);
+    List<Parameter> exact = parameters.findAll(path);
+    List<Parameter> found = exact.isEmpty() ? named(path) : exact;
     if (found.isEmpty()) {
       return explanation.searched(path);
     }
     return String.join("\n", found.stream().map(explanation::text).toList());
+  }
+
+  /**
+   * The parameter whose path alone ends with a key such as herdWeight, with or without its yuan;
+   * none for several.
+   */
+  private static List<Parameter> named(String key) {
+    boolean camel = !key.contains(".") && !key.equals(key.toLowerCase(Locale.ROOT));
+    List<Parameter> all =
+        Parameters.ofScenario().all().stream()
+            .filter(parameter -> camel && parameter.key().matches(Pattern.quote(key) + "(Yuan)?"))
+            .toList();
+    return all.stream().map(Parameter::path).distinct().count() == 1 ? all : List.of();
   }
 
   /** The parameters whose names or meanings hold some words. */

@@ -229,7 +229,8 @@ class MainTest {
             a
                 + ":6:24: entry.initial.list[1]: no household 'c1-t1-v1/10'; names are"
                 + " village/number such as 'c1-t1-v1/0'",
-            a + ":9:65: government.policies[0].villages[0]: no village 'v9'");
+            a
+                + ":9:65: government.policies[0].villages[0]: no village 'v9'; names are such as 'c1-t1-v1'");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.taocun.base.ScenarioException;
 import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
+import org.taocun.trace.Headline;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
@@ -344,7 +345,7 @@ class GovernmentTest {
       assertThatThrownBy(
               () -> Simulation.check(governed("government.policies=[{" + wrong[0] + "}]")))
           .isInstanceOf(ScenarioException.class)
-          .hasMessage(wrong[1]);
+          .hasMessageStartingWith(wrong[1] + "; names are such as '");
     }
   }
 
@@ -392,6 +393,14 @@ class GovernmentTest {
                     "government={budgetYuanPerYear: 1e6, ambition: 0.5, policies: [{kind:"
                         + " credit}]}")))
         .isEqualTo(Scenarios.LIVELY_TRACE);
+  }
+
+  @Test
+  void whereNoPublicMoneyIsSpentAnEntryHasNoCost() {
+    assertThat(run(lively()).headlines())
+        .filteredOn(headline -> headline.name().equals("publicYuanPerEntry"))
+        .extracting(Headline::value)
+        .containsExactly(Double.NaN);
   }
 
   @Test

@@ -191,12 +191,19 @@ class ParametersTest {
   }
 
   @Test
+  void aKeyThatOneSettingAloneHasIsExplainedWithItsPath() {
+    assertThat(Explanation.of("herdWeight")).startsWith("entry.composite.herdWeight");
+    assertThat(Explanation.of("startupCost")).startsWith("barrier.startupCostYuan");
+    assertThat(Explanation.of("socialLearning")).startsWith("entry.socialLearning");
+  }
+
+  @Test
   void aWrongPathIsAnsweredWithTheNearestOnes() {
     assertThatThrownBy(() -> Explanation.of("entry.treshold"))
         .isInstanceOf(ScenarioException.class)
         .hasMessage("there is no parameter 'entry.treshold'; did you mean 'entry.threshold'?");
-    assertThatThrownBy(() -> Explanation.of("socialLearning"))
-        .hasMessage("there is no parameter 'socialLearning'; did you mean 'entry.socialLearning'?");
+    assertThatThrownBy(() -> Explanation.of("market.socialLearning"))
+        .hasMessageEndingWith("; did you mean 'entry.socialLearning'?");
     assertThatThrownBy(() -> Explanation.of("zzzzzzzzzzzz"))
         .hasMessageEndingWith("'taocun explain' lists the sections");
   }

@@ -36,10 +36,13 @@ public final class ResultsPaths {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new ScenarioException(
-          Say.of(
-              "{0}: is a file where a folder is needed; choose another place with --out",
-              e.getFile()));
+      throw isFile(e.getFile());
     }
+  }
+
+  /** The refusal of a file where a folder is needed. */
+  static ScenarioException isFile(String place) {
+    return new ScenarioException(
+        Say.of("{0}: is a file where a folder is needed; choose another place with --out", place));
   }
 }

@@ -27,7 +27,7 @@ public final class TemporaryFolder {
     return new ScenarioException(
         Say.of(
             "{0}: {1} cannot be unpacked into this folder for temporary files: {2}; name another"
-                + " one by TAOCUN_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER taocun ...",
+                + " one by TMPDIR=FOLDER taocun ..., or by TAOCUN_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER taocun ...",
             folder,
             library,
             trouble(folder, bytes).orElse(Say.of("programs may not run from it (noexec)"))));

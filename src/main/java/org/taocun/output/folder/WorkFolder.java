@@ -75,6 +75,9 @@ public final class WorkFolder implements HeldFolder {
 
   private void prepare(ExistingResults existing, List<String> carried, Differences differences)
       throws IOException {
+    if (Files.isRegularFile(target)) {
+      throw ResultsPaths.isFile(target.toString());
+    }
     Disk.endInterruptedReplacement(target);
     Optional<Identity> there = Identity.read(target);
     boolean finished =

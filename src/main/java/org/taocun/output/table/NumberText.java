@@ -15,6 +15,15 @@ public final class NumberText {
   private static final MathContext DIGITS = new MathContext(3);
   private static final BigDecimal WHOLE = new BigDecimal(1000);
 
+  /** The unit of indices, such as the Gini coefficient. */
+  public static final String INDEX = "index";
+
+  /** The unit of percentages and percentage points. */
+  public static final String PERCENT = "%";
+
+  private static final double FEN = 0.01;
+  private static final double LEAST_INDEX = 0.001;
+
   private NumberText() {}
 
   /**
@@ -33,6 +42,27 @@ public final class NumberText {
       return String.format(Locale.ROOT, "%,.0f", value);
     }
     return value != 0 && Math.abs(value) < 1e-6 ? rounded.toString() : rounded.toPlainString();
+  }
+
+  /**
+   * A number as {@link #number(double)} has it, but none smaller than its unit can show: amounts of
+   * money below a fen are 0 or a fen, percentages below 0.01 are 0 or 0.01, indices below 0.001 are
+   * 0 or 0.001.
+   *
+   * @param unit of the number, such as yuan/month
+   */
+  public static String number(double value, String unit) {
+    double least = unit.startsWith("yuan") || unit.equals(PERCENT) ? FEN : 0;
+    least = unit.equals(INDEX) ? LEAST_INDEX : least;
+    return Math.abs(value) < least
+        ? number(Math.copySign(Math.abs(value) < least / 2 ? 0 : least, value))
+        : number(value);
+  }
+
+  /** A number with its sign, as differences have it; 0 has none. */
+  public static String signed(double value, String unit) {
+    String number = number(value, unit);
+    return (value > 0 && !number.equals("0") ? "+" : "") + number;
   }
 
   /** A share in whole percent; below 1 % with two digits. */

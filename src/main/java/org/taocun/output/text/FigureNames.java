@@ -1,7 +1,9 @@
 package org.taocun.output.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.taocun.base.Words;
+import org.taocun.output.table.NumberText;
 import org.taocun.output.table.Units;
 
 /**
@@ -48,9 +50,22 @@ public final class FigureNames {
     return name.equals(figure) ? figure : name + " [" + figure + "]";
   }
 
+  /**
+   * The unit that says how small a figure's numbers can be shown; that of indices by their name.
+   */
+  public static String grain(String figure, String unit) {
+    return figure.matches("(?i).*(gini|moranI).*") ? NumberText.INDEX : unit;
+  }
+
   /** The name of a unit, such as yuan/month. */
   public String unit(String unit) {
     return Units.of(words, unit);
+  }
+
+  /** The unit that stands beside a figure's name; nothing where the name ends with it. */
+  public String unitBeside(String figure, String unit) {
+    String name = unit(unit);
+    return of(figure).matches(".*[(（]" + Pattern.quote(name) + "[)）]") ? "" : name;
   }
 
   /** A unit in brackets, as it follows a name; nothing for no unit. */

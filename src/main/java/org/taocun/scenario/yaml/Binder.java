@@ -166,6 +166,10 @@ final class Binder {
     if (!signs.isEmpty()) {
       return signs;
     }
+    String joined = MissingBlank.inKey(key);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     if (keys.contains(FullWidthSigns.plain(key))) {
       return Say.of(": its characters are full-width ones; write '{0}'", FullWidthSigns.plain(key));
     }
@@ -223,7 +227,18 @@ final class Binder {
     throw new Refusal(
         Say.of(
             "expects a section (keys and values), found {0}{1}",
-            value.words(), signs(value).isEmpty() ? meant(section, value) : signs(value)));
+            value.words(), hint(section, value)));
+  }
+
+  private static String hint(Shape.Section section, Value value) {
+    if (!signs(value).isEmpty()) {
+      return signs(value);
+    }
+    String joined =
+        value instanceof Value.Scalar single
+            ? MissingBlank.inSection(single.text(), section.keys())
+            : "";
+    return joined.isEmpty() ? meant(section, value) : joined;
   }
 
   /** The hint ": write {share: 0.05}", by the first key that takes the value; "" for none. */

@@ -26,6 +26,17 @@ final class FullWidthSigns {
 
   private static final List<Sign> SIGNS =
       List.of(
+          Sign.of(
+              "^ *(\u3000)[\u3000 ]*(?:-|" + KEY + "\\s*(?:[:：]|$))",
+              Say.later(
+                  "full-width blanks (U+3000) indent it; write plain ones, two for each level")),
+          Sign.of(
+              "^\\s*(?:-\\s+)*(?:" + KEY + "\\s*:|-)(\u3000)",
+              Say.later(
+                  "the blank behind the sign is a full-width one (U+3000); write a plain one")),
+          Sign.of(
+              "[:：-]\\s*(（)\\s*" + KEY + "\\s*[:：]",
+              Say.later("the bracket is a full-width one; write { and }")),
           Sign.of("^\\s*(?:-\\s+)*" + KEY + "\\s*(：)", COLON),
           Sign.of("[{,，｛]\\s*" + KEY + "\\s*(：)", COLON),
           Sign.of(

@@ -89,7 +89,9 @@ final class Inheritance {
   }
 
   private static String notKeys(Value root) {
-    String hint = root instanceof Value.Scalar scalar ? FullWidthSigns.hint(scalar.text()) : "";
+    String text = root instanceof Value.Scalar scalar ? scalar.text() : "";
+    String signs = FullWidthSigns.hint(text);
+    String hint = signs.isEmpty() ? MissingBlank.inKey(text) : signs;
     return Say.of("expects keys and values such as 'months: 60', found {0}{1}", root.words(), hint);
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
@@ -51,7 +52,28 @@ final class Scalars {
               "expects {0}, was a text in quotes: leave the quotes out",
               expectation(parameter, shape)));
     }
-    return new Scalars(parameter, value.text()).read(shape);
+    return read(parameter, shape, value.text());
+  }
+
+  /** The value of a text; full-width signs in it are named where it could be read without them. */
+  private static Object read(Parameter parameter, Shape.Scalar shape, String text) throws Refusal {
+    try {
+      return new Scalars(parameter, text).read(shape);
+    } catch (Refusal e) {
+      Optional<String> meant = StraySigns.without(text);
+      throw meant.isPresent() && readable(parameter, shape, meant.get())
+          ? StraySigns.refusal(text, meant.get())
+          : e;
+    }
+  }
+
+  private static boolean readable(Parameter parameter, Shape.Scalar shape, String text) {
+    try {
+      boolean list = shape.kind() == Shape.Kind.DISTRIBUTION && text.matches("\\[.*\\]");
+      return list || !new Scalars(parameter, text).read(shape).equals("");
+    } catch (Refusal e) {
+      return false;
+    }
   }
 
   /** True for a text that would be read if it stood in no quotes. */

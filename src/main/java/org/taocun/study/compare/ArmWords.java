@@ -49,10 +49,15 @@ record ArmWords(ComparisonRows rows, Language language) {
     return heads;
   }
 
-  String range(Interval interval) {
+  /** A range of a figure that has a unit. */
+  String range(Interval interval, String unit) {
     return Double.isNaN(interval.low())
         ? "-"
-        : words().of("validate.range", signed(interval.low()), signed(interval.high()));
+        : words()
+            .of(
+                "validate.range",
+                NumberText.signed(interval.low(), unit),
+                NumberText.signed(interval.high(), unit));
   }
 
   private String unit(String unit) {
@@ -61,10 +66,6 @@ record ArmWords(ComparisonRows rows, Language language) {
 
   static String percent(double share) {
     return NumberText.number(100 * share);
-  }
-
-  static String signed(double value) {
-    return (value > 0 ? "+" : "") + NumberText.number(value);
   }
 
   /** A number for sentences; "-" for infinity, as where no replication differs. */

@@ -53,8 +53,8 @@ final class ComparisonAnswer {
                 : leading.size() == 1 ? "compare.answer.best" : "compare.answer.perhaps",
             say.name(first.arm()),
             figure,
-            ArmWords.signed(difference.mean()),
-            say.range(difference.interval()),
+            NumberText.signed(difference.mean(), rows.decidingGrain()),
+            say.range(difference.interval(), rows.decidingGrain()),
             ArmWords.percent(rows.head().level()),
             difference.n(),
             say.joined(leading));
@@ -85,8 +85,8 @@ final class ComparisonAnswer {
                         "compare.answer.cost",
                         say.name(arm),
                         NumberText.number(spent),
-                        NumberText.number(row.yuan().value()),
-                        say.range(row.yuan().interval()),
+                        NumberText.number(row.yuan().value(), CostTable.YUAN),
+                        say.range(row.yuan().interval(), CostTable.YUAN),
                         row.yuan().n()))
         .orElseGet(
             () ->
@@ -121,8 +121,8 @@ final class ComparisonAnswer {
             same ? "compare.says.nothing" : none ? "compare.says.perhaps" : "compare.says.surely",
             say.name(row.arm()),
             say.figure(row.figure(), row.unit()),
-            ArmWords.signed(difference.mean()),
-            say.range(interval),
+            NumberText.signed(difference.mean(), row.grain()),
+            say.range(interval, row.grain()),
             difference.n(),
             NumberText.number(difference.baselineMean()),
             ArmWords.percent(rows.head().level()));

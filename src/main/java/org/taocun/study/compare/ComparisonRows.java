@@ -12,6 +12,7 @@ import org.taocun.analysis.PairedDifference;
 import org.taocun.analysis.RankRange;
 import org.taocun.analysis.RatioOfMeans;
 import org.taocun.base.Words;
+import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Standing;
 
@@ -36,6 +37,15 @@ record ComparisonRows(
     List<Series> series,
     List<VillageGain> villages,
     List<Rank> ranks) {
+  /** The unit that says how small numbers of the deciding figure can be shown. */
+  String decidingGrain() {
+    return differences.stream()
+        .filter(row -> row.figure().equals(head.decideOn()))
+        .map(Difference::grain)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The name of the baseline. */
   static final String BASELINE = "baseline";
 
@@ -133,7 +143,12 @@ record ComparisonRows(
       String unit,
       PairedDifference difference,
       double effectSize,
-      boolean decisive) {}
+      boolean decisive) {
+    /** The unit that says how small its numbers can be shown. */
+    String grain() {
+      return FigureNames.grain(figure, unit);
+    }
+  }
 
   /**
    * Additional public money for each additional unit of an effect.

@@ -7,6 +7,8 @@ import org.taocun.output.text.Language;
 
 /** The table of public money for each additional unit of an effect, with its notes. */
 final class CostTable {
+  static final String YUAN = "yuan";
+
   private final ComparisonRows rows;
   private final ArmWords say;
 
@@ -24,8 +26,8 @@ final class CostTable {
           List.of(
               say.name(row.arm()),
               say.words().of("compare.per." + row.per()),
-              told ? NumberText.number(row.yuan().value()) : "-",
-              told ? say.range(row.yuan().interval()) : whyNot(row),
+              told ? NumberText.number(row.yuan().value(), YUAN) : "-",
+              told ? say.range(row.yuan().interval(), YUAN) : whyNot(row),
               Integer.toString(row.yuan().n())));
     }
     for (String arm : rows.head().notCosted()) {

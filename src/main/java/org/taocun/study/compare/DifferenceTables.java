@@ -47,8 +47,8 @@ final class DifferenceTables {
                     List.of(
                         say.figure(row.figure(), row.unit()),
                         say.name(row.arm()),
-                        ArmWords.signed(row.difference().mean()),
-                        say.range(row.difference().interval()),
+                        NumberText.signed(row.difference().mean(), row.grain()),
+                        say.range(row.difference().interval(), row.grain()),
                         NumberText.number(row.effectSize()),
                         Integer.toString(row.difference().n()))));
     return cells;
@@ -86,8 +86,8 @@ final class DifferenceTables {
                   say.figure(figure, row.unit()),
                   say.name(row.arm()),
                   NumberText.number(difference.baselineMean()),
-                  ArmWords.signed(difference.mean()),
-                  say.range(difference.interval()),
+                  NumberText.signed(difference.mean(), row.grain()),
+                  say.range(difference.interval(), row.grain()),
                   NumberText.number(row.effectSize()),
                   ArmWords.finite(difference.varianceReduction())));
         }

@@ -7,6 +7,8 @@ import org.taocun.output.text.Language;
 
 /** The tables of households: by what they do with and without an arm, and by group. */
 final class HouseholdTables {
+  private static final String YUAN = "yuan/month";
+
   private final ComparisonRows rows;
   private final ArmWords say;
 
@@ -48,9 +50,9 @@ final class HouseholdTables {
               say.name(row.arm()),
               group(row),
               NumberText.number(row.households()),
-              ArmWords.signed(row.incomeYuan().mean()),
-              say.range(row.incomeYuan().interval()),
-              ArmWords.signed(100 * row.sellerShare().mean()),
+              NumberText.signed(row.incomeYuan().mean(), YUAN),
+              say.range(row.incomeYuan().interval(), YUAN),
+              NumberText.signed(100 * row.sellerShare().mean(), NumberText.PERCENT),
               ArmWords.percent(row.gained().value()),
               ArmWords.percent(row.lost().value()),
               Integer.toString(row.incomeYuan().n())));

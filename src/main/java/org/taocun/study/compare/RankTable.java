@@ -18,6 +18,7 @@ final class RankTable {
 
   List<List<String>> cells() {
     List<List<String>> cells = new ArrayList<>();
+    String grain = rows.decidingGrain();
     boolean worlds = !rows.head().worlds().isEmpty();
     List<String> head = new ArrayList<>(say.heads("arm", "rank"));
     head.add(say.figure(rows.head().decideOn(), ""));
@@ -34,9 +35,9 @@ final class RankTable {
                   ? Integer.toString(rank.ranks().best())
                   : rank.ranks().best() + "-" + rank.ranks().worst(),
               NumberText.number(rank.difference().treatmentMean()),
-              base ? "" : ArmWords.signed(rank.difference().mean()),
-              base ? "" : say.range(rank.difference().interval()),
-              base || !worlds ? "" : say.range(rank.overWorlds()),
+              base ? "" : NumberText.signed(rank.difference().mean(), grain),
+              base ? "" : say.range(rank.difference().interval(), grain),
+              base || !worlds ? "" : say.range(rank.overWorlds(), grain),
               rows.head().notCosted().contains(rank.arm())
                   ? say.words().of("compare.notCosted")
                   : NumberText.number(rank.spentYuan())));

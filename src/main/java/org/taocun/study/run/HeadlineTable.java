@@ -34,13 +34,12 @@ record HeadlineTable(int replications, Words words) {
     page.table(of(shown.stream().filter(one -> !one.national()).toList()));
   }
 
-  /** The table of figures, of those that are defined. */
+  /** The table of figures, also of those that no replication defines. */
   List<List<String>> of(List<HeadlineSpread> figures) {
-    List<HeadlineSpread> defined = figures.stream().filter(one -> one.defined() > 0).toList();
-    boolean errors = defined.stream().anyMatch(one -> one.error() > 0);
+    boolean errors = figures.stream().anyMatch(one -> one.error() > 0);
     List<List<String>> cells = new ArrayList<>();
     cells.add(head(errors));
-    defined.forEach(figure -> cells.add(row(figure, errors)));
+    figures.forEach(figure -> cells.add(row(figure, errors)));
     return cells;
   }
 
@@ -62,22 +61,29 @@ record HeadlineTable(int replications, Words words) {
     return head;
   }
 
-  /** A figure's cells; without a range where one replication alone defines it. */
+  /** A figure's cells; without a range where fewer than two replications define it. */
   private List<String> row(HeadlineSpread figure, boolean errors) {
     FigureNames names = new FigureNames(words);
+    String grain = FigureNames.grain(figure.name(), figure.unit());
     List<String> row = new ArrayList<>();
     row.add(names.of(figure.name()));
-    row.add(NumberText.number(figure.mean()));
+    row.add(NumberText.number(figure.mean(), grain));
     if (errors) {
-      row.add(figure.error() > 0 ? NumberText.number(figure.error()) : "");
+      row.add(figure.error() > 0 ? NumberText.number(figure.error(), grain) : "");
     }
     if (replications > 1) {
       boolean many = figure.defined() > 1;
-      row.add(many ? NumberText.number(figure.low()) : "");
-      row.add(many ? NumberText.number(figure.high()) : "");
-      row.add(Integer.toString(figure.defined()));
+      row.add(many ? NumberText.number(figure.low(), grain) : "");
+      row.add(many ? NumberText.number(figure.high(), grain) : "");
+      row.add(defined(figure));
     }
-    row.add(names.unit(figure.unit()));
+    row.add(names.unitBeside(figure.name(), figure.unit()));
     return row;
+  }
+
+  private String defined(HeadlineSpread figure) {
+    return figure.defined() == replications
+        ? Integer.toString(replications)
+        : words.of("report.defined", figure.defined(), replications);
   }
 }

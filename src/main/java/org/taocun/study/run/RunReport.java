@@ -100,7 +100,10 @@ public final class RunReport implements ResultsPage {
     }
     page.heading(words.of("report.methods"));
     page.paragraph(words.of("report.methods.run"));
-    page.quiet(words.of("report.source", scenario.source(language == Language.ZH)));
+    String source = scenario.source(language == Language.ZH);
+    if (!source.isBlank()) {
+      page.quiet(words.of("report.source", source));
+    }
     page.heading(words.of("report.run.settings"));
     page.quiet(words.of("report.run.settings.text"));
     page.code(named(ChangedSettings.between(defaults(), Files.readString(file))));

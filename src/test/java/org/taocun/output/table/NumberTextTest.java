@@ -29,4 +29,19 @@ class NumberTextTest {
   void aNumberInASentenceHasThreeDigitsOrIsWhole(double value, String text) {
     assertThat(NumberText.number(value)).isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.92e-7, yuan/month, 0",
+    "-0.00000105, yuan/month, 0",
+    "-0.006, yuan, -0.01",
+    "0.0123, yuan, +0.0123",
+    "0.00000558, index, 0",
+    "0.0007, index, +0.001",
+    "0.0007, share, +0.0007",
+    "NaN, index, -"
+  })
+  void aDifferenceIsNoSmallerThanItsUnitCanShow(double value, String unit, String text) {
+    assertThat(NumberText.signed(value, unit)).isEqualTo(text);
+  }
 }

@@ -205,6 +205,40 @@ class ProblemsTest {
     assertThat(problems("months：60: 1\n").get(0)).contains("full-width");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          replications: 3。                       | 1:15: replications: was '3。': '。' is a full-width sign; write 3
+          months: 【60】                          | write 60
+          start: 2010-01。                        | write 2010-01
+          entry: {threshold: {value: "normal（0.3，0.1）"}} | write normal(0.3, 0.1)
+          market: {enabled: （true）}             | write true
+          entry: （rule: bass）                   | 1:8: not valid YAML: the bracket is a full-width one; write { and }
+          months:\u300060;seed: 1                 | 1:8: not valid YAML: the blank behind the sign is a full-width one
+          entry:;\u3000\u3000rule: bass         | 2:1: rule: unknown key 'rule'; full-width blanks (U+3000) indent it
+          entry:;\u3000\u3000rule: bass;  a: 1  | 2:1: not valid YAML: full-width blanks (U+3000) indent it
+          """)
+  void fullWidthBracketsStopsAndBlanksAreNamedWithWhatToWrite(String text, String problem) {
+    String yaml = text.replace("\\u3000", "\u3000").replace(';', '\n') + "\n";
+    assertThat(problems(yaml).get(0)).contains(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          entry: {composite: {herdWeight:0}}        | unknown key 'herdWeight:0': a blank is missing after ':'; write 'herdWeight: 0'
+          government: {policies: [{kind:training}]} | write 'kind: training'
+          entry: rule:bass                          | write 'rule: bass'
+          months:60                                 | write 'months: 60'
+          """)
+  void aMissingBlankAfterAColonIsNamed(String text, String problem) {
+    assertThat(problems(text).get(0)).contains(problem);
+  }
+
   @Test
   void aDistributionThatFlowStyleCutsIsToBeQuoted() {
     assertThat(problems("entry: {threshold: {value: normal(0.3, 0.1)}}"))

@@ -65,4 +65,12 @@ class RunAnswerTest {
     HeadlineSpread count = answer("635.5,2,2,0,0", "670,2,2,0,0").headlines().get(0);
     assertThat(List.of(count.low(), count.high())).containsExactly(635.5, 670.0);
   }
+
+  @Test
+  void aFigureThatNoReplicationDefinesKeepsItsRow() throws IOException {
+    RunAnswer answer = answer(",132,132,650,0", ",132,132,660,0");
+    HeadlineTable table = new HeadlineTable(2, answer.words());
+    assertThat(table.of(answer.headlines()).get(1))
+        .containsSequence("-", "", "", "defined in 0 of 2");
+  }
 }
