@@ -1,8 +1,9 @@
 package org.taocun.base;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is kept, and said in the language of whoever reads it later: results hold it, so
@@ -17,9 +18,11 @@ public record Message(String english, List<Object> values) implements Serializab
 
   /** Makes texts of all values that are no messages. */
   public Message {
-    List<Object> kept = new ArrayList<>();
-    values.forEach(value -> kept.add(value instanceof Message ? value : String.valueOf(value)));
-    values = List.copyOf(kept);
+    values = values.stream().map(Message::kept).toList();
+  }
+
+  private static Object kept(@Nullable Object value) {
+    return value instanceof Message ? value : String.valueOf(value);
   }
 
   /**
@@ -28,8 +31,8 @@ public record Message(String english, List<Object> values) implements Serializab
    * @param english written out at the call, or marked by {@link Say#later}
    * @param values put in place as they are written in Java, messages in the reader's language
    */
-  public static Message of(String english, Object... values) {
-    return new Message(english, List.of(values));
+  public static Message of(String english, @Nullable Object... values) {
+    return new Message(english, Arrays.stream(values).map(Message::kept).toList());
   }
 
   /** A text that is the same in every language, such as a name that a user gave. */
