@@ -4,9 +4,10 @@ import { causes, compared, placed, ranked, right, spread } from './outcomes.js';
 export function verdict(step, guess, outcomes) {
   if (step.choice) {
     const truth = right(step, outcomes);
+    const lucks = outcomes[step.arms[0].key].length;
     return guess === truth
-      ? ['judged.right', { word: guess }]
-      : ['judged.wrong', { word: guess }, { word: truth }];
+      ? ['judged.right', { word: guess }, lucks]
+      : ['judged.wrong', { word: guess }, lucks, { word: truth }];
   }
   const all = outcomes[step.number];
   const { median } = spread(all);

@@ -45,8 +45,9 @@ export class StepView {
       this.look(this.arm ?? this.firstArm(), false);
     } else {
       const { scenario, arms } = this.step;
+      const { sets } = arms.find(({ key }) => key === this.firstArm());
       const text = say('stage.before');
-      this.lesson.stage.show({ scenario, sets: arms[0].sets, luck: 0, text, playable: false });
+      this.lesson.stage.show({ scenario, sets, luck: 0, text, playable: false });
     }
   }
 
