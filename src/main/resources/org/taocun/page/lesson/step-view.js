@@ -106,7 +106,9 @@ export class StepView {
       el(
         'ol',
         { is: 'why' },
-        explained(step, outcomes, lesson.of(step), money).map((one) => el('li', { text: sentence(step, one) })),
+        explained(step, outcomes, lesson.of(step), money).map((one) =>
+          el('li', { text: sentence(step, one) }),
+        ),
       ),
       el('p', { is: 'source' }, el('strong', { text: say('source') }), ' ', source),
       el(
@@ -116,7 +118,7 @@ export class StepView {
         el('p', { text: say(`${step.key}.teacher`) }),
       ),
     );
-    lesson.mark(step.key);
+    lesson.contents.mark(step.key);
   }
 
   /** Plays one luck of an arm: the one nearest the middle. */
