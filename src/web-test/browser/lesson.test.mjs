@@ -69,8 +69,10 @@ test('the keyboard alone leads through the lesson', { timeout: 1_200_000 }, asyn
 
 for (const width of [390, 1280]) {
   for (const language of ['en', 'zh']) {
-    test(`axe finds nothing serious in the lesson at ${width} pixels, ${language}`, { timeout: 600_000 }, async () => {
-      const { page, errors, close } = await opened('chrome', { file, width, fragment: `#language=${language}` });
+    const title = `axe finds nothing serious in the lesson at ${width} pixels, ${language}`;
+    test(title, { timeout: 600_000 }, async () => {
+      const fragment = `#language=${language}`;
+      const { page, errors, close } = await opened('chrome', { file, width, fragment });
       try {
         await page.waitForSelector('#turn-next', LONG);
         await page.evaluate(AXE);
@@ -99,7 +101,8 @@ for (const name of browsers) {
     try {
       await page.waitForSelector('.stage-map .count', LONG);
       const before = await page.$eval('.stage-map .month', (month) => month.innerText);
-      await page.waitForFunction((old) => document.querySelector('.stage-map .month').innerText !== old, LONG, before);
+      const moved = (old) => document.querySelector('.stage-map .month').innerText !== old;
+      await page.waitForFunction(moved, LONG, before);
       assert.deepEqual(requests, []);
       assert.deepEqual(errors, []);
     } finally {

@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { MEASURES, PARTS, STEPS, minutes } from '../../main/resources/org/taocun/page/lesson/steps.js';
 import { answersCsv, stepRow } from '../../main/resources/org/taocun/page/lesson/rows.js';
-import { causes, compared, middleLuck, placed, right } from '../../main/resources/org/taocun/page/lesson/outcomes.js';
+import {
+  causes,
+  compared,
+  middleLuck,
+  placed,
+  right,
+} from '../../main/resources/org/taocun/page/lesson/outcomes.js';
 import { explained, verdict } from '../../main/resources/org/taocun/page/lesson/sentences.js';
 import { freshPlace, hashOf, placeOf } from '../../main/resources/org/taocun/page/lesson/place.js';
 
 const step = (key) => STEPS.find((one) => one.key === key);
-const words = ['', '_zh'].map((end) =>
-  readFileSync(new URL(`../../main/resources/org/taocun/page/lesson/lesson${end}.properties`, import.meta.url), 'utf8'),
-);
+const FOLDER = new URL('../../main/resources/org/taocun/page/lesson/', import.meta.url);
+const words = ['lesson', 'lesson_zh'].map((name) => readFileSync(new URL(`${name}.properties`, FOLDER), 'utf8'));
 const has = (key) => words.every((text) => text.includes(`\n${key} = `));
 
 /** Made outcomes of the policies: one arm as given, the others like no policy. */

@@ -8,8 +8,9 @@ const WIDTH = 360;
 const LEFT = 13.6;
 const RIGHT = 16;
 const DOT = 3.4;
-const ROOM = 34;
+const ROOM = 30;
 const ROW = 74;
+const LINE = 13;
 
 /** The end of the scale: a round number, or all households where nearly all may be reached. */
 function top(rows, of) {
@@ -38,33 +39,29 @@ function letters(x, y, text, attributes) {
   return svg('text', { x, y, ...attributes }, text);
 }
 
-function strip({ name, values, guess, chosen }, n, x, guessed) {
-  const line = n * ROW + ROW - 14;
+/** A place for words in the middle of a drawing's width, however near an edge they belong. */
+function within(at) {
+  return Math.max(LEFT + 45, Math.min(WIDTH - 60, at));
+}
+
+function strip({ name, values, guess, chosen }, n, line, x, guessed) {
   const median = quantile([...values].sort((one, other) => one - other), 0.5);
   const arm = `arm-${n % 6}`;
-  const kept = Math.max(LEFT + 40, Math.min(WIDTH - 60, x(median)));
+  const middle = { 'text-anchor': 'middle' };
   return svg(
     'g',
     {},
     letters(LEFT, line - 46, chosen ? `▶ ${name} (${guessed})` : name, { is: `name ${arm}` }),
     svg('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: line, y2: line, is: 'axis' }),
     piled(values, x).map((dot) => svg('circle', { cx: dot.x, cy: line - 5 - dot.y, r: DOT, is: arm })),
-    svg('line', { x1: x(median), x2: x(median), y1: line - 40, y2: line + 3, is: 'median' }),
-    letters(kept, line + 12, say('dots.median', number(median)), { 'text-anchor': 'middle', is: 'median-text' }),
-    guess === undefined ? null : marker(x(guess), line, guessed, x(median)),
-  );
-}
-
-/** The guess: a triangle that points at the line from below, its words on the side with more room. */
-function marker(at, line, text, median) {
-  const toLeft = at > WIDTH / 2;
-  return svg(
-    'g',
-    { is: 'guess-mark' },
-    svg('path', { d: `M ${at} ${line - 2} l -6 -12 h 12 z` }),
-    letters(toLeft ? at - 9 : at + 9, line - 22 - (Math.abs(at - median) < 60 ? 12 : 0), text, {
-      'text-anchor': toLeft ? 'end' : 'start',
-    }),
+    svg('line', { x1: x(median), x2: x(median), y1: line - 38, y2: line + 3, is: 'median' }),
+    letters(within(x(median)), line + LINE, say('dots.median', number(median)), middle),
+    guess === undefined
+      ? null
+      : [
+          svg('path', { d: `M ${x(guess)} ${line - 1} l -6.5 -13 h 13 z`, is: 'guess-mark' }),
+          letters(within(x(guess)), line + 2 * LINE + 2, `▼ ${guessed}`, { ...middle, is: 'guess-text' }),
+        ],
   );
 }
 
@@ -72,11 +69,17 @@ function marker(at, line, text, median) {
 export function picture(rows, of, label, guessed) {
   const end = top(rows, of);
   const x = (value) => LEFT + (value / end) * (WIDTH - LEFT - RIGHT);
-  const height = rows.length * ROW + 18;
+  let below = 0;
+  const lines = rows.map(({ guess }) => {
+    const line = below + ROW - LINE - 1;
+    below += ROW + (guess === undefined ? 0 : LINE + 2);
+    return line;
+  });
+  const height = below + 18;
   return svg(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${label}. ${guessed}`, is: 'dots' },
-    rows.map((row, n) => strip(row, n, x, guessed)),
+    rows.map((row, n) => strip(row, n, lines[n], x, guessed)),
     [0, end / 2, end].map((value) =>
       letters(x(value), height - 3, number(value), {
         'text-anchor': value === 0 ? 'start' : value === end ? 'end' : 'middle',

@@ -52,7 +52,13 @@ export class EndView {
       el(
         'thead',
         {},
-        el('tr', {}, ['start.part', 'table.guess', 'end.outcome'].map((key) => el('th', { scope: 'col', text: say(key) }))),
+        el(
+          'tr',
+          {},
+          ['start.part', 'table.guess', 'end.outcome'].map((key) =>
+            el('th', { scope: 'col', text: say(key) }),
+          ),
+        ),
       ),
       el('tbody', {}, lines),
     );

@@ -1,6 +1,7 @@
 import { MEASURES, PARTS, STEPS } from './steps.js';
 import { button, el, fill, keepingFocus } from '../dom.js';
 import { language, say, speak } from '../words.js';
+import { Contents } from './contents.js';
 import { EndView } from './end-view.js';
 import { Lucks } from './lucks.js';
 import { Stage } from './stage.js';
@@ -126,12 +127,13 @@ export class Lesson {
     document.body.classList.toggle('large', large);
     this.stage.leave();
     this.view = this.viewOf(part);
+    this.contents = new Contents(this);
     this.sheet = el('div', { is: 'worksheet' }, worksheet(this));
     fill(
       this.root,
       el('a', { href: '#', is: 'skip', text: say('lesson.skip'), onclick: (event) => this.skip(event) }),
       this.head(),
-      this.contents(),
+      this.contents.root,
       el('main', { id: 'part', 'aria-label': partName(part) }, this.view.root, this.turns()),
       this.sheet,
       el('footer', {}, el('p', { text: say('footer', this.data.version) })),
@@ -151,7 +153,8 @@ export class Lesson {
     }
     if (part === 'village') {
       const head = el('h2', { tabindex: -1, text: partName(part) });
-      return { root: el('section', {}, head, el('p', { text: say('village.intro') }), this.village.element) };
+      const intro = el('p', { text: say('village.intro') });
+      return { root: el('section', {}, head, intro, this.village.element) };
     }
     return part === 'end' ? new EndView(this) : startView(this);
   }
@@ -174,33 +177,6 @@ export class Lesson {
     );
   }
 
-  /** The parts of the lesson, the present one marked. */
-  contents() {
-    const item = (part) =>
-      el(
-        'li',
-        {},
-        button('', () => this.change({ part }), {
-          id: `part-${part}`,
-          title: partName(part),
-          'aria-current': part === this.place.part ? 'step' : false,
-        }),
-      );
-    this.items = Object.fromEntries(PARTS.map((part) => [part, item(part)]));
-    PARTS.forEach((part) => this.mark(part));
-    return el('nav', { is: 'parts', 'aria-label': say('lesson.parts') }, el('ol', {}, Object.values(this.items)));
-  }
-
-  /** Marks a part in the contents that has been run. */
-  mark(part) {
-    const ran = !!this.answers[part]?.outcomes;
-    const number = PARTS.indexOf(part);
-    const [shown] = this.items[part].children;
-    fill(shown, String(number), ran ? el('span', { is: 'ran', 'aria-hidden': 'true', text: '✓' }) : null);
-    const name = say('lesson.part', number, say(`${part}.name`));
-    shown.setAttribute('aria-label', ran ? say('lesson.ran', name) : name);
-  }
-
   /** To the part before and the part after. */
   turns() {
     const at = PARTS.indexOf(this.place.part);
@@ -210,7 +186,8 @@ export class Lesson {
       'div',
       { is: 'turns' },
       turn(PARTS[at - 1], 'lesson.back', { id: 'turn-back' }) ?? el('span'),
-      turn(PARTS[at + 1], at === 0 ? 'lesson.begin' : 'lesson.next', { id: 'turn-next', is: 'next' }) ?? el('span'),
+      turn(PARTS[at + 1], at === 0 ? 'lesson.begin' : 'lesson.next', { id: 'turn-next', is: 'next' }) ??
+        el('span'),
     );
   }
 }

@@ -11,9 +11,9 @@ export class Lucks {
 
   /** Runs what a step lacks; tells how many of its runs are done. Resolves when all are. */
   run(step, told) {
-    const missing = step.arms.flatMap((arm) =>
-      Array.from({ length: LUCKS }, (_, luck) => [arm, luck]).filter(([, luck]) => !this.arm(step, arm)[luck]),
-    );
+    const missing = step.arms
+      .flatMap((arm) => Array.from({ length: LUCKS }, (_, luck) => [arm, luck]))
+      .filter(([arm, luck]) => !this.arm(step, arm)[luck]);
     const all = step.arms.length * LUCKS;
     let left = missing.length;
     told(all - left, all);

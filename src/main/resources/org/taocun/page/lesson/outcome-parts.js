@@ -39,7 +39,8 @@ function figures(step, { guess, outcomes, money }) {
       ...(paid ? [number(spread(money[key]).median)] : []),
     ]);
   });
-  const shown = [...heads.filter((key) => step.number || key !== 'table.guess'), ...(paid ? ['table.money'] : [])];
+  const asked = heads.filter((key) => step.number || key !== 'table.guess');
+  const shown = [...asked, ...(paid ? ['table.money'] : [])];
   return table(say(`${step.key}.counted`), shown.map((key) => say(key)), lines);
 }
 
@@ -71,5 +72,6 @@ export function outcomeParts(step, of, answer) {
     chosen: step.choice?.includes(key) && key === guess,
   }));
   const guessed = say('dots.guess', answerName(step, guess));
-  return [picture(rows, of, say(`${step.key}.counted`), guessed), figures(step, answer), everyLuck(step, outcomes)];
+  const drawn = picture(rows, of, say(`${step.key}.counted`), guessed);
+  return [drawn, figures(step, answer), everyLuck(step, outcomes)];
 }

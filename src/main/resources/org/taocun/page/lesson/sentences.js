@@ -4,9 +4,10 @@ import { causes, compared, placed, ranked, right, spread } from './outcomes.js';
 export function verdict(step, guess, outcomes) {
   if (step.choice) {
     const truth = right(step, outcomes);
+    const lucks = outcomes[step.arms[0].key].length;
     return guess === truth
-      ? ['judged.right', { word: guess }]
-      : ['judged.wrong', { word: guess }, { word: truth }];
+      ? ['judged.right', { word: guess }, lucks]
+      : ['judged.wrong', { word: guess }, lucks, { word: truth }];
   }
   const all = outcomes[step.number];
   const { median } = spread(all);
@@ -37,13 +38,15 @@ function ofPolicies(step, outcomes, money) {
   const order = ranked(outcomes, step.choice);
   const [best] = order;
   const least = order[order.length - 1];
-  if (best.median <= 0) {
-    return [['budget.nothing', outcomes.none.length], ['budget.spent', ...spending(money, best.key)], ['why.against']];
-  }
+  const lucks = outcomes.none.length;
   const paid = spending(money, best.key);
-  const unspent = order.reduce((one, other) => (middle(money[other.key]) < middle(money[one.key]) ? other : one));
+  if (best.median <= 0) {
+    return [['budget.nothing', lucks], ['budget.spent', ...paid], ['why.against']];
+  }
+  const cheaper = (one, other) => (middle(money[other.key]) < middle(money[one.key]) ? other : one);
+  const unspent = order.reduce(cheaper);
   return [
-    ['budget.found', { word: best.key }, best.median, best.more, outcomes.none.length, { word: least.key }, least.median],
+    ['budget.found', { word: best.key }, best.median, best.more, lucks, { word: least.key }, least.median],
     unspent === best ? ['budget.spent', ...paid] : ['budget.money', ...paid, ...spending(money, unspent.key)],
     [`budget.why.${best.key}`],
   ];

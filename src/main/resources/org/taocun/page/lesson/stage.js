@@ -14,7 +14,7 @@ export class Stage {
   constructor(engine, scenarios, failed) {
     Object.assign(this, { engine, scenarios, failed });
     this.asked = 0;
-    this.root = el('figure', { is: 'stage-map' });
+    this.root = el('figure', { is: 'stage-map' }, el('p', { text: say('starting') }));
   }
 
   /** Shows the world before its first month. */

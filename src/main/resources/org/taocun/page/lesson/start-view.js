@@ -54,5 +54,6 @@ export function startView(lesson) {
       ),
     ),
   );
-  return { root, shown: () => stage.play({ scenario: 'shaji.yaml', sets: {}, luck: 0, text: say('start.map') }) };
+  const village = { scenario: 'shaji.yaml', sets: {}, luck: 0, text: say('start.map') };
+  return { root, shown: () => stage.play(village) };
 }

@@ -45,8 +45,9 @@ export class StepView {
       this.look(this.arm ?? this.firstArm(), false);
     } else {
       const { scenario, arms } = this.step;
+      const { sets } = arms.find(({ key }) => key === this.firstArm());
       const text = say('stage.before');
-      this.lesson.stage.show({ scenario, sets: arms[0].sets, luck: 0, text, playable: false });
+      this.lesson.stage.show({ scenario, sets, luck: 0, text, playable: false });
     }
   }
 
@@ -105,7 +106,9 @@ export class StepView {
       el(
         'ol',
         { is: 'why' },
-        explained(step, outcomes, lesson.of(step), money).map((one) => el('li', { text: sentence(step, one) })),
+        explained(step, outcomes, lesson.of(step), money).map((one) =>
+          el('li', { text: sentence(step, one) }),
+        ),
       ),
       el('p', { is: 'source' }, el('strong', { text: say('source') }), ' ', source),
       el(
@@ -115,7 +118,7 @@ export class StepView {
         el('p', { text: say(`${step.key}.teacher`) }),
       ),
     );
-    lesson.mark(step.key);
+    lesson.contents.mark(step.key);
   }
 
   /** Plays one luck of an arm: the one nearest the middle. */

@@ -35,7 +35,13 @@ export function worksheet(lesson) {
     el('h2', { text: say('sheet.title') }),
     el('p', { text: say('sheet.how') }),
     STEPS.map((step) => asked(lesson, step)),
-    el('section', { is: 'asked' }, el('h3', { text: partName('village') }), field(say('sheet.class'), ''), field('', '')),
+    el(
+      'section',
+      { is: 'asked' },
+      el('h3', { text: partName('village') }),
+      field(say('sheet.class'), ''),
+      field('', ''),
+    ),
     el('section', { is: 'asked' }, field(say('sheet.surprise'), ''), field('', '')),
   ];
 }
