@@ -95,13 +95,12 @@ final class RunTimes implements SweepSink {
    */
   synchronized Interval leftBetween() {
     double middle = left();
-    long n = counted().getN();
+    double n = (double) counted().getN();
     if (n < FEWEST_FOR_INTERVAL) {
       return new Interval(middle, middle);
     }
     double error = counted().getStandardDeviation() / Math.sqrt(n) / each();
-    double half =
-        middle * error * new TDistribution((double) n - 1).inverseCumulativeProbability(TWO_SIDED);
+    double half = middle * error * new TDistribution(n - 1).inverseCumulativeProbability(TWO_SIDED);
     return new Interval(Math.max(0, middle - half), middle + half);
   }
 }
