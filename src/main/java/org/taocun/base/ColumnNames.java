@@ -75,10 +75,7 @@ public record ColumnNames(Map<String, String> heads) {
         return Optional.of(
             Say.of(
                 "columns: the file has no column '{0}' for {1}{2}; it has {3}",
-                entry.getValue(),
-                ours,
-                Nearest.hint(entry.getValue(), found),
-                String.join(", ", found)));
+                entry.getValue(), ours, Nearest.hint(entry.getValue(), found), Say.list(found)));
       }
     }
     return Optional.empty();

@@ -1,7 +1,5 @@
 package org.taocun.base;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -244,7 +242,7 @@ public final class CsvInput {
             "needs the columns {0}; missing: {1}; found: {2}{3}",
             Heads.shown(required),
             Heads.shown(missing),
-            found.stream().map(name -> heads.getOrDefault(name, name)).collect(joining(", ")),
+            Say.list(found.stream().map(name -> heads.getOrDefault(name, name)).toList()),
             hints));
   }
 

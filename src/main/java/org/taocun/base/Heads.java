@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Chinese names of the columns of input files. */
 final class Heads {
@@ -62,13 +61,14 @@ final class Heads {
 
   /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
   static String shown(List<String> columns) {
-    return columns.stream()
-        .map(
-            column ->
-                Say.chinese() && CHINESE.containsKey(column)
-                    ? CHINESE.get(column).get(0) + "（" + column + "）"
-                    : column)
-        .collect(Collectors.joining(", "));
+    return Say.list(
+        columns.stream()
+            .map(
+                column ->
+                    Say.chinese() && CHINESE.containsKey(column)
+                        ? CHINESE.get(column).get(0) + "（" + column + "）"
+                        : column)
+            .toList());
   }
 
   /**

@@ -29,4 +29,7 @@ public @interface Param {
 
   /** The origin of the default: literature, a seed document, a calibration, or "assumed". */
   String source() default "";
+
+  /** True for a text that names a figure of results, or is a formula. */
+  boolean figures() default false;
 }

@@ -1,5 +1,6 @@
 package org.taocun.base;
 
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class Say {
    */
   public static String later(String english) {
     return english;
+  }
+
+  /** Words in a row, as a sentence lists them: parted by commas, in Chinese by 、. */
+  public static String list(Collection<String> words) {
+    return String.join(chinese() ? "、" : ", ", words);
   }
 
   /** True if the language of the process is Chinese. */

@@ -1,10 +1,13 @@
 package org.taocun.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
+import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.scenario.Explanation;
 import org.taocun.trace.FigureHints;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
       "         taocun explain herding"
     })
 final class ExplainCommand implements Callable<Integer> {
+  private static final String INDENT = "  ";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -52,6 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try {
       out.print(Explanation.of(path, language.language().locale()));
+      if (Explanation.takesFigure(path)) {
+        list(figures, out);
+      }
     } catch (ScenarioException e) {
       String meant = FigureHints.question(path, figures.figures());
       throw meant.isEmpty()
@@ -60,5 +68,14 @@ final class ExplainCommand implements Callable<Integer> {
               Say.of("there is no parameter and no figure of results '{0}'{1}", path, meant));
     }
     return ExitCodes.OK;
+  }
+
+  /** Prints what a setting that takes a figure may name. */
+  private static void list(FigureNames figures, PrintWriter out) {
+    out.println();
+    out.println(Say.of("Figures (formulas are in docs/formulas.md):"));
+    List<List<String>> rows =
+        figures.figures().stream().map(figure -> List.of(figure, figures.of(figure))).toList();
+    TextTable.aligned(rows, Set.of(), INDENT.length()).forEach(line -> out.println(INDENT + line));
   }
 }

@@ -107,7 +107,10 @@ final class RunSummary {
         Precision.PILOT);
   }
 
-  /** The table of some figures; with their keys and units, which only all of them need. */
+  /**
+   * The table of some figures; with their keys and units, which only all of them need, and which
+   * leave no place for a column on replications.
+   */
   private static List<String> table(List<HeadlineSpread> figures, int replications, boolean keys) {
     List<List<String>> rows = new ArrayList<>();
     String unit = keys ? Say.of("unit") : "";
@@ -140,15 +143,17 @@ final class RunSummary {
         figure.defined() < replications && many
             ? Say.of("(defined in {0} of {1})", figure.defined(), replications)
             : "";
-    if (figure.error() > 0) {
-      defined = ("± " + NumberText.number(figure.error(), grain) + " " + defined).strip();
-    }
+    String error = figure.error() > 0 ? "± " + NumberText.number(figure.error(), grain) : "";
     return List.of(
-        keys ? names.withKey(figure.name()) : names.of(figure.name()),
+        keys ? join(names.withKey(figure.name()), defined) : names.of(figure.name()),
         NumberText.number(figure.mean(), grain),
         many ? NumberText.number(figure.low(), grain) : "",
         many ? NumberText.number(figure.high(), grain) : "",
         keys ? names.unitBeside(figure.name(), figure.unit()) : "",
-        defined);
+        keys ? error : join(error, defined));
+  }
+
+  private static String join(String text, String more) {
+    return (text + " " + more).strip();
   }
 }

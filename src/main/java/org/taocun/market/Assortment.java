@@ -68,7 +68,7 @@ public final class Assortment {
     catalogue.categories().forEach(category -> known.add(category.chinese()));
     List<String> near = Nearest.of(typed, known);
     return near.isEmpty() || near.size() > 3
-        ? Say.of("; valid: {0}", String.join(", ", names().stream().map(this::shown).toList()))
+        ? Say.of("; valid: {0}", Say.list(names().stream().map(this::shown).toList()))
         : Nearest.question(near);
   }
 

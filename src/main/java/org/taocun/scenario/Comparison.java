@@ -22,12 +22,14 @@ public record Comparison(
             doc =
                 "Figures to compare beside those of summary.csv, as formulas (docs/formulas.md)"
                     + " such as 'sum(purchasesYuan, 2015-01, 2015-12)'.",
-            source = "none by default")
+            source = "none by default",
+            figures = true)
         List<String> outcomes,
     @Param(
             doc = "The figure by which arms are ranked: one of summary.csv, or another formula.",
             def = "householdIncomeYuan",
-            source = "model choice")
+            source = "model choice",
+            figures = true)
         String decideOn,
     @Param(doc = "Whether higher or lower is better.", def = "higher", source = "model choice")
         Prefer prefer,

@@ -60,6 +60,11 @@ public final class Explanation {
     return all.stream().map(Parameter::path).distinct().count() == 1 ? all : List.of();
   }
 
+  /** True if a parameter at the path names figures of results. */
+  public static boolean takesFigure(String path) {
+    return Parameters.ofScenario().findAll(path).stream().anyMatch(Parameter::figures);
+  }
+
   /** The parameters whose names or meanings hold some words. */
   private String searched(String typed) {
     boolean plain = !typed.contains(".") && typed.equals(typed.toLowerCase(Locale.ROOT));

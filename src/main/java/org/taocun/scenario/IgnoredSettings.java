@@ -38,6 +38,9 @@ public final class IgnoredSettings {
                 List.of(use.path()), Say.of("note: has no effect unless {0}", use.when().words())));
       }
     }
+    if (scenario.months() == 0) {
+      notes.add(new Finding(List.of("months"), Say.of("note: 0 months: only the start is drawn")));
+    }
     notes.addAll(IdlePolicies.notes(scenario));
     return notes;
   }

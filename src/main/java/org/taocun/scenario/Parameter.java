@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param range the allowed interval
  * @param source the origin of the default
  * @param given the choice with which it exists, such as {@code kind: training}; empty for always
+ * @param figures true if it names figures of results
  * @param owner the simple name of the record that holds it
  * @param value how that record tells its value
  */
@@ -27,6 +28,7 @@ public record Parameter(
     Optional<Interval> range,
     String source,
     String given,
+    boolean figures,
     String owner,
     Function<Record, Object> value) {
 

@@ -168,6 +168,7 @@ public final class Parameters {
             : Optional.of(Interval.parse(component.range())),
         component.source(),
         given,
+        component.figures(),
         component.owner(),
         component.value());
   }

@@ -221,7 +221,8 @@ public record Scenario(
                   "A column of summary.csv, such as finalShare, or another formula"
                       + " (docs/formulas.md), such as sellers@2012-12 or network.strong.clustering.",
               def = "finalShare",
-              source = "user")
+              source = "user",
+              figures = true)
           String outcome,
       @Param(
               doc =

@@ -30,6 +30,7 @@ public final class SettingRecords {
    * @param def its default as written in YAML
    * @param range the allowed interval; empty for any
    * @param source the origin of the default
+   * @param figures true if it names figures of results
    * @param value how the record that holds it tells its value
    */
   public record Component(
@@ -43,6 +44,7 @@ public final class SettingRecords {
       String def,
       String range,
       String source,
+      boolean figures,
       Function<Record, Object> value) {
     /** Copies the list. */
     public Component {
@@ -80,6 +82,7 @@ public final class SettingRecords {
         param.def(),
         param.range(),
         param.source(),
+        param.figures(),
         owner -> value(component.getAccessor(), owner));
   }
 

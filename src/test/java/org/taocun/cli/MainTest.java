@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taocun.base.Lines;
 import org.taocun.base.ScenarioException;
+import org.taocun.output.table.TextTable;
 import picocli.CommandLine.Command;
 
 class MainTest {
@@ -301,6 +302,13 @@ class MainTest {
     assertThat(taocun("explain", "entry.bass.q", "--lang", "zh").out())
         .contains("  单位          比例/月\n");
     assertThat(taocun("explain").out()).contains("government");
+    for (String path : List.of("compare.decideOn", "compare.outcomes", "expect[].outcome")) {
+      assertThat(taocun("explain", path, "--lang", "zh").out())
+          .contains("  giniOfIncome ", "收入基尼系数");
+    }
+    assertThat(taocun("explain", "compare.decideOn").out().lines())
+        .contains("  moranZ                       Standard score of Moran's I")
+        .allMatch(line -> Lines.width(line) <= TextTable.WIDTH);
     Answer schema = taocun("schema");
     assertThat(schema.code()).isZero();
     assertThat(JsonParser.parseString(schema.out()).getAsJsonObject().get("$schema").getAsString())

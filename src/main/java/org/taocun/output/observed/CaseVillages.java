@@ -73,7 +73,7 @@ final class CaseVillages {
       throw new ScenarioException(
           Say.of(
               "observed.place: no place of the shipped table begins with '{0}'; it has {1}",
-              place, String.join(", ", known)));
+              place, Say.list(known)));
     }
     return points;
   }

@@ -14,7 +14,7 @@ public final class TextTable {
   /** The columns of a terminal that tables keep to, where their words let them. */
   public static final int WIDTH = 80;
 
-  /** The narrowest column of words, unless a word is longer. */
+  /** The narrowest column of words, unless a word is longer or the table would be too wide. */
   private static final int NARROWEST = 8;
 
   /** {@link #aligned(List, Set, int)} from the first column of the terminal on. */
@@ -40,9 +40,11 @@ public final class TextTable {
         least[i] = Math.max(least[i], Lines.longestPart(row.get(i)));
       }
     }
-    for (int i = 0; i < widths.length; i++) {
-      least[i] = Math.min(widths[i], Math.max(NARROWEST, least[i]));
-    }
+    int[] easy =
+        IntStream.range(0, widths.length)
+            .map(i -> Math.min(widths[i], Math.max(NARROWEST, least[i])))
+            .toArray();
+    narrow(widths, easy, WIDTH - indent);
     narrow(widths, least, WIDTH - indent);
     return rows.stream().flatMap(row -> lines(row, widths, right).stream()).toList();
   }

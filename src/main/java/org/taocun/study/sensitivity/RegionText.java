@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
+import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
@@ -117,9 +118,10 @@ final class RegionText {
             .map(this::restriction)
             .collect(Collectors.joining(words.of("prim.and")));
     String chances =
-        box.restrictions().stream()
-            .map(one -> sweepWords.name(one.factor()) + " " + chance(one.quasiP()))
-            .collect(Collectors.joining(", "));
+        Say.list(
+            box.restrictions().stream()
+                .map(one -> sweepWords.name(one.factor()) + " " + chance(one.quasiP()))
+                .toList());
     return words.of(
         number == 0 ? "prim.box" : "prim.further",
         condition,

@@ -115,9 +115,7 @@ public final class MergeJob implements AutoCloseable {
     throw new ScenarioException(
         Say.of(
             "{0} of {1} runs {0|is|are} missing; {0|it belongs|they belong} to shards {2}",
-            missing,
-            runs(),
-            String.join(", ", absent.stream().map(number -> number + "/" + of).toList())));
+            missing, runs(), Say.list(absent.stream().map(number -> number + "/" + of).toList())));
   }
 
   /** The number of runs of the whole sweep. */

@@ -69,7 +69,7 @@ record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> 
 
   /** The names; of many the first and the last. */
   private static String named(List<String> names) {
-    String first = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    String first = Say.list(names.subList(0, Math.min(MOST_NAMED, names.size())));
     return names.size() > MOST_NAMED
         ? Say.of("{0}, ..., {1}", first, names.get(names.size() - 1))
         : first;

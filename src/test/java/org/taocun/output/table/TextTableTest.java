@@ -31,6 +31,13 @@ class TextTableTest {
   }
 
   @Test
+  void aColumnOfWordsGetsAsNarrowAsItsLongestWordWhereTheTableNeedsIt() {
+    String word = "x".repeat(71);
+    assertThat(TextTable.aligned(List.of(List.of(word, "（20 次）")), Set.of()))
+        .containsExactly(word + "  （20", " ".repeat(73) + "次）");
+  }
+
+  @Test
   void numbersAndSingleWordsAreNeverBroken() {
     String word = "x".repeat(100);
     assertThat(TextTable.aligned(List.of(List.of("a", "b"), List.of(word, "2")), Set.of(1)))

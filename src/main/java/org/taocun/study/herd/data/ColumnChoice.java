@@ -115,13 +115,13 @@ record ColumnChoice(List<String> known, Map<String, List<String>> foreign, Set<S
             throw new ScenarioException(
                 Say.of(
                     "--columns: '{0}' is no column that is read{1}; those are {2}",
-                    column, Nearest.question(column, all), String.join(", ", all)));
+                    column, Nearest.question(column, all), Say.list(all)));
           }
           if (!heads.contains(head)) {
             throw new ScenarioException(
                 Say.of(
                     "--columns: no file has the column '{0}' for {1}{2}; there are {3}",
-                    head, column, Nearest.question(head, heads), String.join(", ", heads)));
+                    head, column, Nearest.question(head, heads), Say.list(heads)));
           }
         });
   }

@@ -91,7 +91,7 @@ final class DataTable {
           1,
           Say.of(
               "{0}: there is no column '{1}'{2}; there are {3}",
-              option, head, Nearest.question(head, heads), String.join(", ", heads)));
+              option, head, Nearest.question(head, heads), Say.list(heads)));
     }
   }
 }

@@ -38,7 +38,7 @@ final class Nominations {
                 1,
                 Say.of(
                     "--nominations: no column is called like '{0}'; there are {1}",
-                    pattern, String.join(", ", table.heads())));
+                    pattern, Say.list(table.heads())));
       }
       heads
           .computeIfAbsent(
@@ -78,8 +78,7 @@ final class Nominations {
         (layer, columns) ->
             notes.add(
                 Message.of(
-                    "layer {0}: who is named in {1}",
-                    LayerName.of(layer), String.join(", ", columns))));
+                    "layer {0}: who is named in {1}", LayerName.of(layer), Say.list(columns))));
     ties.problem(request.tiesAt()).ifPresent(table.problems()::add);
     Optional<List<Ties>> layers = ties.layers(request.tiesAt(), notes);
     if (layers.isEmpty()) {

@@ -90,10 +90,7 @@ final class RunPanel {
         throw new ScenarioException(
             Say.of(
                 "{0}:1: there is no column '{1}'{2}; there are {3}",
-                file,
-                column,
-                Nearest.question(column, table.header()),
-                String.join(", ", table.header())));
+                file, column, Nearest.question(column, table.header()), Say.list(table.header())));
       }
     }
   }

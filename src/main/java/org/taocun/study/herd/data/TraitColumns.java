@@ -147,8 +147,7 @@ final class TraitColumns {
       notes.add(
           Message.of(
               "columns of numbers that are not used: {0}{1}; --traits takes some of them",
-              String.join(", ", free.subList(0, Math.min(12, free.size()))),
-              free.size() > 12 ? ", …" : ""));
+              Say.list(free.subList(0, Math.min(12, free.size()))), free.size() > 12 ? ", …" : ""));
     }
   }
 }
